@@ -1,0 +1,189 @@
+import type { z } from 'zod';
+
+import type { Directory } from '../content/directory.ts';
+import type { Partnership } from '../content/partnership.ts';
+import type { Places } from '../content/places.ts';
+import type { CopyKey, Language } from '../locales/index.ts';
+import type { Param, Say } from '../locales/say.ts';
+
+export const TOPIC_IDS = ['report-asb', 'case-status'] as const;
+export type TopicId = (typeof TOPIC_IDS)[number];
+
+/** Name of a question's answer, unique across topics when it means the same thing (`where`, `contact-phone`). */
+export type Field = string;
+
+/** One answer: not known, passed over, or filled with a value, the resident's words for it, and whether they confirmed it. */
+export type Slot<Value = unknown> =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'filled'; readonly value: Value; readonly words: string; readonly confirmed: boolean };
+export type Slots = Readonly<Record<Field, Slot>>;
+
+/** One of several answers a question offers. `code` is stored; `label` is shown. */
+export interface Option {
+  readonly code: string;
+  readonly label: CopyKey;
+}
+
+/** The shape of an answer; each kind has one reader in bot/understand/slots. */
+export type Answer =
+  | { readonly kind: 'yes-no' } // value: boolean
+  | { readonly kind: 'words' } // value: string, 1 to 4000 characters
+  | { readonly kind: 'choice'; readonly options: readonly Option[] } // value: an option's code
+  | { readonly kind: 'choices'; readonly options: readonly Option[] } // value: codes; [] when none was chosen
+  | { readonly kind: 'place' } // value: Place
+  | { readonly kind: 'moment' } // value: Moment
+  | { readonly kind: 'recurrence' } // value: Recurrence
+  | { readonly kind: 'phone' } // value: E.164 string
+  | { readonly kind: 'email' } // value: string
+  | { readonly kind: 'reference' }; // value: a report's reference, normalised
+
+/** Where it happened, as far as it was said. `district` is `unknown` for a postcode alone: many straddle the boundary. */
+export interface Place {
+  readonly words: string;
+  readonly postcode?: string; // 'DE11 8AA', normalised
+  readonly settlement?: string; // name in the places list
+  readonly ward?: string; // ONS ward code
+  readonly district: 'inside' | 'outside' | 'unknown';
+  readonly outside?: string; // id of the neighbour area in content (whose it is)
+}
+
+/** When it happened: dates are yyyy-mm-dd in Europe/London, time HH:mm. */
+export interface Moment {
+  readonly from?: string;
+  readonly to?: string;
+  readonly time?: string;
+  readonly ongoing: boolean; // happening now, or still going on
+}
+
+/** How often it happens. */
+export interface Recurrence {
+  readonly rate: 'once' | 'sometimes' | 'weekly' | 'several-a-week' | 'daily';
+  readonly since?: string; // yyyy-mm-dd
+  readonly times?: string; // usual times, in the resident's words
+}
+
+export type Act =
+  | 'answer'
+  | 'correct'
+  | 'back'
+  | 'skip'
+  | 'dont-know'
+  | 'repeat'
+  | 'explain'
+  | 'question' // a side question; see Heard.question
+  | 'cancel'
+  | 'restart'
+  | 'human'
+  | 'emergency'
+  | 'safe' // "I am safe", "this isn't about me"
+  | 'greeting'
+  | 'thanks';
+
+export interface Reading {
+  readonly value: unknown;
+  readonly words: string;
+}
+export interface Ranked {
+  readonly topic: TopicId | WrongDoor;
+  readonly score: number; // 0 to 1
+}
+
+/** What is not ASB or is usually another body's: an id of `content/wrong-doors.ts`. */
+export type WrongDoor = string;
+
+/** What was understood of one message. Values of the field just asked and of any field that listens. */
+export interface Heard {
+  readonly act: Act;
+  readonly topics: readonly Ranked[]; // best first
+  readonly values: Readonly<Record<Field, Reading>>;
+  readonly corrects?: Field; // with act `correct`: the field that is named, if one is
+  readonly question?: string; // with act `question`: id of a side answer (dialogs/side-answers.ts)
+  readonly language: Language;
+  readonly text: string;
+  readonly choices: readonly string[]; // codes of the buttons pressed, else []
+}
+
+/** A report that the resident opened with its reference and receipt in this turn, or the pair that opens nothing. */
+export type OpenedReport =
+  | { readonly kind: 'no-match' }
+  | { readonly kind: 'slow-down' } // too many wrong pairs lately
+  | {
+      readonly kind: 'opened';
+      readonly reference: string;
+      readonly status: string;
+      readonly sentOn: string;
+      readonly additions: number;
+    };
+
+/** The world as a value, once per turn. */
+export interface Facts {
+  readonly now: string; // ISO 8601 instant
+  readonly directory: Directory;
+  readonly places: Places;
+  readonly partnership: Partnership;
+  readonly opened?: OpenedReport;
+}
+
+/** One question: the field it fills, the words that ask, and when it is asked. */
+export interface Step {
+  readonly field: Field;
+  readonly answer: Answer;
+  readonly ask: CopyKey;
+  readonly retry: CopyKey;
+  readonly why?: CopyKey; // why we ask, for "why do you need to know?"
+  readonly label: CopyKey; // what the field is called on the check page and the case sheet
+  readonly skippable: boolean;
+  readonly listens: boolean; // may be read from any message, not only when asked
+  readonly group?: string; // optional group offered at the check; asked only when that group was opened
+  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
+}
+
+/** One line of a sent report, as it was understood and confirmed; later forms never reinterpret it. */
+export interface ReportField {
+  readonly field: Field;
+  readonly label: CopyKey;
+  readonly value: unknown;
+  readonly display: Param;
+  readonly words: string;
+}
+
+/** A report, ready to be stored. Codes only, but for the fields, which are sealed. */
+export interface Report {
+  readonly topic: TopicId;
+  readonly formVersion: number;
+  readonly type: string; // sub-type code
+  readonly category: 'personal' | 'nuisance' | 'environmental';
+  readonly ward?: string;
+  readonly anonymous: boolean;
+  readonly fields: readonly ReportField[];
+  readonly find: { readonly postcode?: string; readonly phone?: string; readonly email?: string; readonly registrations?: readonly string[] }; // blind indexes
+}
+
+/** What must be done once a topic ends. Data, never an action. */
+export type Outcome =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'addition'; readonly reference: string; readonly words: string }
+  | { readonly kind: 'closed' }; // ended with nothing to store
+
+/** How far a topic has come. `shape` of everything in the sealed dialog state. */
+export interface Progress {
+  readonly slots: Slots;
+  readonly asked?: Field;
+  readonly groups: readonly string[]; // optional groups the resident opened
+  readonly formVersion: number;
+  readonly trail: readonly Field[]; // fields asked, oldest first, for going back
+  readonly misses: number; // readings of the open question that failed in a row
+}
+
+export type Advance =
+  | { readonly kind: 'ask' | 'check'; readonly progress: Progress; readonly say: readonly Say[] }
+  | { readonly kind: 'done'; readonly outcome: Outcome; readonly say: readonly Say[] };
+
+/** A topic is data: its form, its questions in order, and what its answers become. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly formVersion: number;
+  readonly form: z.ZodObject;
+  readonly steps: readonly Step[];
+}

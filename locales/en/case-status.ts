@@ -1,0 +1,1 @@
+export const caseStatus = { placeholder: '' } as const;

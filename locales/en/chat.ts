@@ -1,0 +1,1 @@
+export const chat = { placeholder: '' } as const;

@@ -1,0 +1,1 @@
+export const danger = { placeholder: '' } as const;

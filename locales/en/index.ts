@@ -1,0 +1,24 @@
+import { answers } from './answers.ts';
+import { caseStatus } from './case-status.ts';
+import { chat } from './chat.ts';
+import { common } from './common.ts';
+import { danger } from './danger.ts';
+import { email } from './email.ts';
+import { questions } from './questions.ts';
+import { reportAsb } from './report-asb.ts';
+import { staff } from './staff.ts';
+import { web } from './web.ts';
+
+/** The English pack: one namespace a file. */
+export const english = {
+  answers,
+  'case-status': caseStatus,
+  chat,
+  common,
+  danger,
+  email,
+  questions,
+  'report-asb': reportAsb,
+  staff,
+  web,
+};

@@ -1,0 +1,1 @@
+export const questions = { placeholder: '' } as const;

@@ -1,0 +1,1 @@
+export const reportAsb = { placeholder: '' } as const;

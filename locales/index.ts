@@ -1,0 +1,58 @@
+import i18next from 'i18next';
+
+import { english } from './en/index.ts';
+
+/** Languages that have a pack, as BCP 47 tags. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Base<Key extends string> = Key extends `${infer Stem}_${Plural}` ? Stem : Key;
+type Leaves<Node> = {
+  [Key in keyof Node & string]: Node[Key] extends string ? Base<Key> : `${Key}.${Leaves<Node[Key]>}`;
+}[keyof Node & string];
+
+/** Every sentence there is, as `namespace:path.to.leaf`; a plural is named by its stem. */
+export type CopyKey = {
+  [Namespace in keyof typeof english & string]: `${Namespace}:${Leaves<(typeof english)[Namespace]>}`;
+}[keyof typeof english & string];
+
+const packs = i18next.createInstance();
+void packs.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  ns: Object.keys(english),
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  resources: { en: english },
+});
+
+/** Gives the vetted sentence of a key in one language, its `{{placeholders}}` filled; a missing one falls back to English. */
+export function words(
+  language: Language,
+  key: CopyKey,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  return packs.t(key, { lng: language, ...params });
+}
+
+/** Tells whether a string read from outside (a row, an option's code) names a sentence that the English pack has. */
+export function isCopyKey(key: string): key is CopyKey {
+  return packs.exists(key, { lng: 'en' });
+}
+
+/** Reads a BCP 47 tag or an Accept-Language header into a language we speak; English when none matches. */
+export function languageOf(tags: string | undefined): Language {
+  const wanted = (tags ?? '').split(',').map((tag) => tag.split(';')[0]?.trim().toLowerCase() ?? '');
+  const found = wanted.flatMap((tag) => LANGUAGES.filter((language) => tag === language || tag.startsWith(`${language}-`)));
+  return found[0] ?? 'en';
+}
+
+/** The direction a language is written in. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  const rightToLeft: readonly string[] = ['ar', 'ur', 'fa', 'ps', 'ckb', 'he'];
+  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+}
+
+/** Version of the words, kept with every message that was said: rises when a sentence changes its meaning. */
+export const PACK_VERSION = '1';

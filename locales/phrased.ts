@@ -1,0 +1,42 @@
+import type { Language } from './index.ts';
+import type { Say } from './say.ts';
+
+/** A way to reach a service, ready to show. `href` is `tel:`, `sms:`, `mailto:` or `https:`. */
+export interface PhrasedContact {
+  readonly label: string;
+  readonly text: string; // '0808 2000 247', byte-equal to the register
+  readonly href: string;
+  readonly hours?: string;
+}
+export interface PhrasedService {
+  readonly name: string;
+  readonly about?: string;
+  readonly contacts: readonly PhrasedContact[];
+}
+export interface PhrasedRow {
+  readonly label: string;
+  readonly value: string;
+  readonly change?: { readonly code: string; readonly label: string };
+}
+export type PhrasedCard =
+  | { readonly kind: 'services'; readonly urgent: boolean; readonly services: readonly PhrasedService[] }
+  | { readonly kind: 'summary'; readonly rows: readonly PhrasedRow[] };
+
+/** One message in words, as it is stored and always shown. `say` is what it was worded from (none for a person's own words). */
+export interface Phrased {
+  readonly text: string;
+  readonly language: Language;
+  readonly choices: readonly { readonly code: string; readonly label: string }[];
+  readonly select: 'one' | 'many';
+  readonly card?: PhrasedCard;
+  readonly say?: Say;
+  readonly packVersion?: string;
+}
+
+/** A stored message of a conversation. `sequence` is the conversation's own, gapless, from 1. */
+export interface Message {
+  readonly sequence: number;
+  readonly from: 'resident' | 'bot' | 'staff' | 'service';
+  readonly at: string; // ISO 8601 instant
+  readonly body: Phrased;
+}
