@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+
+import type { Bot, Incoming, Opened, Read, TurnOutcome, TurnResult } from '../../bot/bot.ts';
+import type { Language } from '../../locales/index.ts';
+import type { Message, Phrased } from '../../locales/phrased.ts';
+import { answerTo, FAILED, GREETING } from './fake-script.ts';
+
+interface Conversation {
+  readonly id: string;
+  readonly userId: string;
+  readonly language: Language;
+  readonly messages: Message[];
+  readonly taken: Map<string, TurnResult>;
+  readonly listeners: Set<() => void>;
+  protected: boolean;
+  ended: boolean;
+}
+
+/** A `Bot` that keeps everything in memory and follows a script, with handles for tests. */
+export interface FakeBot extends Bot {
+  /** Everything that was handed over and taken, oldest first; repeats are not in it. */
+  readonly taken: readonly Incoming[];
+  /** Stores a message that nobody asked for, as staff or the service would. */
+  readonly push: (conversationId: string, from: 'bot' | 'staff' | 'service', text: string) => void;
+  /** From now on every turn fails (true) or works again (false); `open` rejects while it is broken. */
+  readonly breakDown: (broken: boolean) => void;
+  /** How many listeners are watching any conversation. */
+  readonly watchers: () => number;
+}
+
+export interface FakeBotOptions {
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  readonly delay?: number; // milliseconds a turn takes
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const sayPlainly = (text: string): Phrased => ({ text, language: 'en', choices: [], select: 'one' });
+
+/** Makes a `FakeBot`; the words that steer it are listed in fake-script.ts. */
+export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
+  const { now = () => new Date(), newId = () => randomBytes(16).toString('base64url'), delay = 0 } = options;
+  const conversations = new Map<string, Conversation>();
+  const taken: Incoming[] = [];
+  let broken = false;
+
+  const living = (id: string): Conversation | undefined => {
+    const found = conversations.get(id);
+    return found === undefined || found.ended ? undefined : found;
+  };
+  const append = (conversation: Conversation, from: Message['from'], body: Phrased): Message => {
+    const message: Message = { sequence: conversation.messages.length + 1, from, at: now().toISOString(), body };
+    conversation.messages.push(message);
+    return message;
+  };
+  const tell = (conversation: Conversation): void => {
+    setImmediate(() => {
+      for (const listener of conversation.listeners) listener();
+    });
+  };
+
+  const open = (request: { readonly language: Language }): Promise<Opened> => {
+    if (broken) return Promise.reject(new Error('the fake bot was told to break down'));
+    const conversation: Conversation = {
+      id: newId(),
+      userId: `u-${newId()}`,
+      language: request.language,
+      messages: [],
+      taken: new Map(),
+      listeners: new Set(),
+      protected: false,
+      ended: false,
+    };
+    conversations.set(conversation.id, conversation);
+    for (const body of GREETING) append(conversation, 'bot', body);
+    return Promise.resolve({ conversationId: conversation.id, userId: conversation.userId });
+  };
+
+  const take = (conversation: Conversation, incoming: Incoming): TurnResult => {
+    const answer = answerTo(incoming);
+    taken.push(incoming);
+    const resident = append(conversation, 'resident', { ...sayPlainly(incoming.text) });
+    conversation.protected ||= answer.protects === true;
+    const replies = answer.replies.map((body) => append(conversation, 'bot', body));
+    if (answer.later !== undefined) pushLater(conversation, answer.later);
+    tell(conversation);
+    const outcome: TurnOutcome = answer.outcome;
+    return { kind: 'taken', outcome, sequence: resident.sequence, replies, protected: conversation.protected };
+  };
+
+  const pushLater = (conversation: Conversation, text: string): void => {
+    setTimeout(() => push(conversation.id, 'staff', text), 1500).unref();
+  };
+  const push: FakeBot['push'] = (conversationId, from, text) => {
+    const conversation = living(conversationId);
+    if (conversation === undefined) return;
+    append(conversation, from, sayPlainly(text));
+    tell(conversation);
+  };
+
+  const takeTurn = async (incoming: Incoming): Promise<TurnResult> => {
+    await wait(delay);
+    const conversation = living(incoming.conversationId);
+    if (conversation === undefined) return { kind: 'ended' };
+    if (broken || incoming.text === 'break') return { kind: 'failed', errorId: newId(), replies: FAILED };
+    const before =
+      incoming.clientMessageId === undefined ? undefined : conversation.taken.get(incoming.clientMessageId);
+    if (before?.kind === 'taken') return { ...before, kind: 'repeated' };
+    const result = take(conversation, incoming);
+    if (incoming.clientMessageId !== undefined) conversation.taken.set(incoming.clientMessageId, result);
+    return result;
+  };
+
+  return {
+    taken,
+    push,
+    breakDown: (value) => {
+      broken = value;
+    },
+    watchers: () => [...conversations.values()].reduce((sum, { listeners }) => sum + listeners.size, 0),
+    open,
+    takeTurn,
+    read: (id, after, limit = 100): Promise<Read | undefined> => {
+      const conversation = living(id);
+      if (conversation === undefined) return Promise.resolve(undefined);
+      const messages = conversation.messages.slice(after, after + limit);
+      const { userId, language } = conversation;
+      return Promise.resolve({ messages, protected: conversation.protected, userId, language });
+    },
+    exit: (id) => {
+      const conversation = living(id);
+      if (conversation !== undefined) {
+        conversation.ended = true;
+        conversation.messages.length = 0;
+        tell(conversation);
+      }
+      return Promise.resolve();
+    },
+    watch: (id, listener) => {
+      const listeners = conversations.get(id)?.listeners;
+      listeners?.add(listener);
+      return () => {
+        listeners?.delete(listener);
+      };
+    },
+  };
+}
