@@ -4,6 +4,7 @@ import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { danger } from './danger.ts';
 import { email } from './email.ts';
+import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
 import { reportAsb } from './report-asb.ts';
 import { staff } from './staff.ts';
@@ -17,6 +18,7 @@ export const english = {
   common,
   danger,
   email,
+  partnership,
   questions,
   'report-asb': reportAsb,
   staff,

@@ -1,0 +1,27 @@
+import { directorySchema } from './directory.ts';
+import type { Directory } from './directory.ts';
+import partnershipData from './partnership.json' with { type: 'json' };
+import { partnershipSchema } from './partnership.ts';
+import type { Partnership } from './partnership.ts';
+import placesData from './places.json' with { type: 'json' };
+import { placesSchema } from './places.ts';
+import type { Places } from './places.ts';
+import servicesData from './services.json' with { type: 'json' };
+
+/** The vetted facts that come with the code. */
+export interface ShippedContent {
+  readonly directory: Directory;
+  readonly partnership: Partnership;
+  readonly places: Places;
+}
+let shipped: ShippedContent | undefined;
+
+/** Gives the shipped facts, checked by their schemas the first time they are asked for. Throws when they are broken. */
+export function shippedContent(): ShippedContent {
+  shipped ??= {
+    directory: directorySchema.parse(servicesData),
+    partnership: partnershipSchema.parse(partnershipData),
+    places: placesSchema.parse(placesData),
+  };
+  return shipped;
+}
