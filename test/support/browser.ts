@@ -42,7 +42,7 @@ async function unpackedBrowser(): Promise<string> {
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;
   await mkdir(draft, { recursive: true });
-  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack-browser.ts')], {
+  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack-browser.ts'), folder], {
     env: { ...process.env, TMPDIR: draft },
   });
   await rename(draft, folder).catch(async (error: unknown) => {
