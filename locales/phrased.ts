@@ -38,5 +38,6 @@ export interface Message {
   readonly sequence: number;
   readonly from: 'resident' | 'bot' | 'staff' | 'service';
   readonly at: string; // ISO 8601 instant
+  readonly clientMessageId?: string; // of a resident's message, where its channel gave one: how a client knows its own again
   readonly body: Phrased;
 }

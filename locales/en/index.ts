@@ -4,6 +4,7 @@ import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { danger } from './danger.ts';
 import { email } from './email.ts';
+import { errors } from './errors.ts';
 import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
 import { reportAsb } from './report-asb.ts';
@@ -18,6 +19,7 @@ export const english = {
   common,
   danger,
   email,
+  errors,
   partnership,
   questions,
   'report-asb': reportAsb,

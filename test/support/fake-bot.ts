@@ -48,8 +48,8 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     const found = conversations.get(id);
     return found === undefined || found.ended ? undefined : found;
   };
-  const append = (conversation: Conversation, from: Message['from'], body: Phrased): Message => {
-    const message: Message = { sequence: conversation.messages.length + 1, from, at: now().toISOString(), body };
+  const append = (conversation: Conversation, from: Message['from'], body: Phrased, mark = {}): Message => {
+    const message: Message = { sequence: conversation.messages.length + 1, from, at: now().toISOString(), body, ...mark };
     conversation.messages.push(message);
     return message;
   };
@@ -79,7 +79,9 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   const take = (conversation: Conversation, incoming: Incoming): TurnResult => {
     const answer = answerTo(incoming);
     taken.push(incoming);
-    const resident = append(conversation, 'resident', { ...sayPlainly(incoming.text) });
+    const { clientMessageId } = incoming;
+    const mark = clientMessageId === undefined ? {} : { clientMessageId };
+    const resident = append(conversation, 'resident', sayPlainly(incoming.text), mark);
     conversation.protected ||= answer.protects === true;
     const replies = answer.replies.map((body) => append(conversation, 'bot', body));
     if (answer.later !== undefined) pushLater(conversation, answer.later);
