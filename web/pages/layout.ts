@@ -1,0 +1,81 @@
+import { directionOf, words, type CopyKey, type Language } from '../../locales/index.ts';
+import { html, textOf, type Fill, type Html } from './html.ts';
+import type { Site } from './site.ts';
+
+/** One page before it is dressed: `wrong` puts the word for an error before the title, `mode` is what the browser app does on it. */
+export interface Page {
+  readonly language: Language;
+  readonly body: Html;
+  readonly mode: 'page' | 'exit';
+  readonly wrong?: boolean;
+}
+
+/** The whole document of a resident's page: neutral title, skip link, exit, and nothing inline (S5, S7). */
+export function layOut(site: Site, { language, body, mode, wrong = false }: Page): string {
+  const { serviceName } = site.partnership;
+  return writeDocument({
+    language,
+    title: wrong ? `${words(language, 'web:errorBefore')} ${serviceName}` : serviceName,
+    head: html`<link rel="stylesheet" href="${site.stylesheet}" /><link
+        rel="icon"
+        href="${site.icon}"
+        type="image/svg+xml"
+      />${site.enhance?.(mode, language)}`,
+    body: html`<a class="skip-link" href="#main">${words(language, 'web:skip')}</a>
+      <header class="bar">
+        <div class="bar-inner">
+          <p class="bar-name"><a class="bar-link" href="/chat">${serviceName}</a></p>
+          <form class="exit" method="post" action="/chat/exit">
+            <button class="exit-button" type="submit">${words(language, 'web:exit')}</button>
+          </form>
+        </div>
+      </header>
+      <main class="main" id="main">${body}</main>`,
+    bodyClass: 'page',
+  });
+}
+
+/** The parts of any document of ours. */
+export interface Parts {
+  readonly language: Language;
+  readonly title: string;
+  readonly head: Html;
+  readonly body: Html;
+  readonly bodyClass: string;
+}
+
+/** Writes an HTML document with its language and direction; nothing in it is found by search engines or sent on as a referrer. */
+export function writeDocument({ language, title, head, body, bodyClass }: Parts): string {
+  return textOf(
+    html`<!doctype html>
+      <html lang="${language}" dir="${directionOf(language)}">
+        <head>
+          <meta charset="utf-8" />
+          <title>${title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex, nofollow" />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="format-detection" content="telephone=no" />
+          <meta name="color-scheme" content="light dark" />
+          ${head}
+        </head>
+        <body class="${bodyClass}">
+          ${body}
+        </body>
+      </html>`,
+  ).trim();
+}
+
+/** Says sentences of one language; short for `words` where a page says many. */
+export function speaker(
+  language: Language,
+): (key: CopyKey, params?: Readonly<Record<string, string | number>>) => string {
+  return (key, params) => words(language, key, params);
+}
+
+/** A list of plain sentences. */
+export function bullets(items: readonly Fill[]): Html {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}

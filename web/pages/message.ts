@@ -1,0 +1,143 @@
+import { directionOf, words, type CopyKey, type Language } from '../../locales/index.ts';
+import type { Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
+import { html, type Html } from './html.ts';
+
+/** How one message is shown: `open` gives it its buttons, `repeated` says that the same party spoke just before. */
+export interface Showing {
+  readonly language: Language; // of the page
+  readonly open: boolean;
+  readonly repeated: boolean;
+  readonly latest: boolean; // where the browser lands after a turn
+}
+
+const WHO: Readonly<Record<Message['from'], CopyKey>> = {
+  resident: 'chat:you',
+  bot: 'chat:bot',
+  staff: 'chat:staff',
+  service: 'chat:service',
+};
+
+/** One message as an item of the conversation: who said it, its words in their own language and direction, card and buttons. */
+export function messageItem(message: Message, showing: Showing): Html {
+  const { body, from, sequence } = message;
+  const who = showing.repeated ? 'message-who visually-hidden' : 'message-who';
+  return html`<li class="message message-${from}" id="message-${sequence}">
+    ${showing.latest && html`<span id="latest" tabindex="-1"></span>`}
+    <p class="${who}">${words(showing.language, WHO[from])}</p>
+    ${phrased(body, showing.open ? `m${sequence}` : undefined)}
+  </li>`;
+}
+
+/** The words, card and (when `open` names the message) buttons of something said. */
+export function phrased(body: Phrased, open: string | undefined): Html {
+  const { language, text, card } = body;
+  const spoken = html`<div class="message-body" lang="${language}" dir="${directionOf(language)}">
+    ${paragraphs(text)}
+  </div>`;
+  return html`${text.trim() !== '' && spoken}${card && showCard(card, language, open !== undefined)}${open !== undefined && answers(body, open)}`;
+}
+
+function paragraphs(text: string): readonly Html[] {
+  return text
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => html`<p>${paragraph}</p>`);
+}
+
+function showCard(card: PhrasedCard, language: Language, open: boolean): Html {
+  if (card.kind === 'summary') return summary(card, language, open);
+  return html`<ul
+    class="services ${card.urgent && 'services-urgent'}"
+    lang="${language}"
+    dir="${directionOf(language)}"
+  >
+    ${card.services.map(service)}
+  </ul>`;
+}
+
+function service({ name, about, contacts }: PhrasedService): Html {
+  return html`<li class="service">
+    <h2 class="service-name">${name}</h2>
+    ${about !== undefined && html`<p class="service-about">${about}</p>`}
+    <ul class="contacts">
+      ${contacts.map(
+        ({ label, text, href, hours }) =>
+          html`<li class="contact">
+            <a class="contact-link" href="${href}" rel="noreferrer"
+              ><span class="contact-label">${label}</span> <bdi class="contact-text" dir="ltr">${text}</bdi></a
+            >
+            ${hours !== undefined && html`<span class="contact-hours">${hours}</span>`}
+          </li>`,
+      )}
+    </ul>
+  </li>`;
+}
+
+function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: Language, open: boolean): Html {
+  return html`<dl class="summary" lang="${language}" dir="${directionOf(language)}">
+    ${rows.map(
+      ({ label, value, change }) =>
+        html`<div class="summary-row">
+          <dt class="summary-key">${label}</dt>
+          <dd class="summary-value">${value}</dd>
+          ${open && change !== undefined && html`<dd class="summary-action">${changeButton(change, language)}</dd>`}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function changeButton({ code, label }: { readonly code: string; readonly label: string }, language: Language): Html {
+  return html`<button class="link-button" type="submit" form="say" name="pick" value="${code}">
+    <span aria-hidden="true">${words(language, 'web:conversation.change')}</span
+    ><span class="visually-hidden">${label}</span>
+  </button>`;
+}
+
+function answers({ choices, select, language }: Phrased, name: string): Html | undefined {
+  if (choices.length === 0) return undefined;
+  return select === 'many' ? manyAnswers(choices, language, name) : oneAnswer(choices, language);
+}
+
+function oneAnswer(choices: Phrased['choices'], language: Language): Html {
+  return html`<ul class="choices" aria-label="${words(language, 'chat:chooseOne')}">
+    ${choices.map(
+      ({ code, label }) =>
+        html`<li>
+          <button class="choice ${manner(code)}" type="submit" form="say" name="pick" value="${code}">${label}</button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function manner(code: string): string {
+  if (code === 'do:send') return 'choice-main';
+  return code.startsWith('do:') && !code.startsWith('do:begin:') ? 'choice-quiet' : '';
+}
+
+function manyAnswers(choices: Phrased['choices'], language: Language, name: string): Html {
+  const ticks = choices.filter(({ code }) => !code.startsWith('do:'));
+  const commands = choices.filter(({ code }) => code.startsWith('do:'));
+  const field = ticks[0]?.code.split('=', 1)[0] ?? '';
+  return html`<fieldset class="options">
+      <legend class="options-legend visually-hidden">${words(language, 'chat:chooseMany')}</legend>
+      ${ticks.map(
+        ({ code, label }, index) =>
+          html`<div class="option">
+            <input
+              class="option-box"
+              type="checkbox"
+              form="say"
+              id="${name}-${index}"
+              name="choice"
+              value="${code}"
+              autocomplete="off"
+            />
+            <label class="option-label" for="${name}-${index}">${label}</label>
+          </div>`,
+      )}
+      <button class="button options-send" type="submit" form="say" name="choose" value="${field}">
+        ${words(language, 'chat:continue')}
+      </button>
+    </fieldset>
+    ${commands.length > 0 && oneAnswer(commands, language)}`;
+}

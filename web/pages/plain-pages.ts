@@ -1,0 +1,80 @@
+import { EMERGENCY_SERVICES } from '../../content/danger-cards.ts';
+import type { Language } from '../../locales/index.ts';
+import type { Phrased } from '../../locales/phrased.ts';
+import { html, type Html } from './html.ts';
+import { layOut, speaker } from './layout.ts';
+import { phrased } from './message.ts';
+import { emergencyLine, numberCards } from './numbers.ts';
+import type { Site } from './site.ts';
+
+/** Tells that the conversation is over, and gives back what was typed too late to be sent. */
+export function endedPage(site: Site, language: Language, draft = ''): string {
+  const say = speaker(language);
+  const body = html`<div class="prose">
+    <h1 class="title">${say('web:ended.title')}</h1>
+    <p class="lead">${say('web:ended.lead')}</p>
+    ${emergencyLine(site.directory, language)} ${keptWords(draft, say('web:ended.kept'))}
+    <form method="post" action="/chat/start">
+      <button class="button" type="submit">${say('web:ended.again')}</button>
+    </form>
+  </div>`;
+  return layOut(site, { language, body, mode: 'exit' });
+}
+
+/** What was being done when nothing could be stored or read: the bot's own words, if it had any, and the message to send again. */
+export interface Lost {
+  readonly said: readonly Phrased[];
+  readonly draft: string;
+  readonly messageId?: string; // of the message that was lost; none when the conversation could not even be opened
+}
+
+/** Tells that the service is down. Always carries the emergency words and numbers, and gives back what was typed (S1). */
+export function outagePage(site: Site, language: Language, lost: Lost = { said: [], draft: '' }): string {
+  const say = speaker(language);
+  const body = html`<div class="prose">
+    <h1 class="title">${say('web:outage.title')}</h1>
+    <p class="lead">${say('web:outage.lead')}</p>
+    ${emergencyLine(site.directory, language)}
+    ${lost.said.map((body) => html`<div class="message message-service">${phrased(body, undefined)}</div>`)}
+    ${again(lost, language)} ${numberCards(site.directory, numbersFor(site), language)}
+  </div>`;
+  return layOut(site, { language, body, mode: 'exit' });
+}
+
+function again({ draft, messageId }: Lost, language: Language): Html {
+  const say = speaker(language);
+  if (draft === '' || messageId === undefined) {
+    return html`<form method="get" action="/chat">
+      <button class="button" type="submit">${say('web:outage.again')}</button>
+    </form>`;
+  }
+  return html`<form method="post" action="/chat/say" accept-charset="utf-8">
+    <input type="hidden" name="message-id" value="${messageId}" />
+    ${keptWords(draft, say('web:outage.kept'))}
+    <button class="button" type="submit">${say('web:outage.sendAgain')}</button>
+  </form>`;
+}
+
+/** Says why something was refused, in the given sentences; for everything that the framework itself refuses. */
+export function refusalPage(site: Site, paragraphs: readonly string[], language: Language): string {
+  const say = speaker(language);
+  const body = html`<div class="prose">
+    <h1 class="title">${say('web:problemTitle')}</h1>
+    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${emergencyLine(site.directory, language)}
+    <p><a class="button" href="/chat">${say('web:outage.again')}</a></p>
+  </div>`;
+  return layOut(site, { language, body, mode: 'exit', wrong: true });
+}
+
+function keptWords(draft: string, label: string): Html | undefined {
+  if (draft === '') return undefined;
+  return html`<div class="field">
+    <label class="label" for="text">${label}</label>
+    <textarea class="input" id="text" name="text" rows="6" autocomplete="off">${'\n' + draft}</textarea>
+  </div>`;
+}
+
+/** The services whose numbers stand alone when nothing else works, and the council's main line. */
+export function numbersFor({ partnership }: Pick<Site, 'partnership'>): readonly string[] {
+  return [...EMERGENCY_SERVICES, partnership.council.service];
+}
