@@ -49,7 +49,13 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     return found === undefined || found.ended ? undefined : found;
   };
   const append = (conversation: Conversation, from: Message['from'], body: Phrased, mark = {}): Message => {
-    const message: Message = { sequence: conversation.messages.length + 1, from, at: now().toISOString(), body, ...mark };
+    const message: Message = {
+      sequence: conversation.messages.length + 1,
+      from,
+      at: now().toISOString(),
+      body,
+      ...mark,
+    };
     conversation.messages.push(message);
     return message;
   };
@@ -91,7 +97,9 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   };
 
   const pushLater = (conversation: Conversation, text: string): void => {
-    setTimeout(() => push(conversation.id, 'staff', text), 1500).unref();
+    setTimeout(() => {
+      push(conversation.id, 'staff', text);
+    }, 1500).unref();
   };
   const push: FakeBot['push'] = (conversationId, from, text) => {
     const conversation = living(conversationId);

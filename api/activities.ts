@@ -1,0 +1,158 @@
+import type { Message, Phrased, PhrasedCard, PhrasedService } from '../locales/phrased.ts';
+
+/** A button of a Bot Framework activity or card: it sends something back, or opens an address. */
+export type CardAction =
+  | {
+      readonly type: 'messageBack';
+      readonly title: string;
+      readonly text: string;
+      readonly displayText: string;
+      readonly value: { readonly choices: readonly string[]; readonly row?: number };
+    }
+  | { readonly type: 'openUrl'; readonly title: string; readonly value: string };
+
+export type Attachment =
+  | {
+      readonly contentType: 'application/vnd.microsoft.card.hero';
+      readonly content: {
+        readonly title: string;
+        readonly subtitle?: string;
+        readonly text?: string;
+        readonly buttons: readonly CardAction[];
+      };
+    }
+  | {
+      readonly contentType: 'application/vnd.microsoft.card.receipt';
+      readonly content: {
+        readonly facts: readonly { readonly key: string; readonly value: string }[];
+        readonly buttons: readonly CardAction[];
+      };
+    };
+
+/** A message in the Bot Framework's shape, as Direct Line clients read it. */
+export interface Activity {
+  readonly type: 'message';
+  readonly id: string;
+  readonly timestamp: string;
+  readonly channelId: 'directline';
+  readonly conversation: { readonly id: string };
+  readonly from: { readonly id: string; readonly role: 'bot' | 'user' };
+  readonly text: string;
+  readonly textFormat: 'plain';
+  readonly locale: string;
+  readonly inputHint?: 'expectingInput';
+  readonly suggestedActions?: { readonly actions: readonly CardAction[] };
+  readonly attachments?: readonly Attachment[];
+  readonly channelData: {
+    readonly protected: boolean;
+    readonly select?: 'many';
+    readonly urgent?: true;
+    readonly clientActivityID?: string;
+  };
+}
+
+/** What every activity of one conversation has in common. */
+export interface Conversation {
+  readonly conversationId: string;
+  readonly userId: string;
+  readonly protected: boolean;
+}
+
+/** The id of a message's activity: sorts as text in the order of the conversation. */
+export function activityId(conversationId: string, sequence: number): string {
+  return `${conversationId}|${String(sequence).padStart(7, '0')}`;
+}
+
+/** Turns a stored message into an activity; nothing of how it was worded (key, params) goes with it. */
+export function toActivity(conversation: Conversation, message: Message): Activity {
+  return {
+    ...dressed(message.body),
+    id: activityId(conversation.conversationId, message.sequence),
+    timestamp: message.at,
+    channelId: 'directline',
+    conversation: { id: conversation.conversationId },
+    from: sender(conversation, message.from),
+    channelData: {
+      ...marks(message.body),
+      protected: conversation.protected,
+      ...(message.clientMessageId === undefined ? {} : { clientActivityID: message.clientMessageId }),
+    },
+  };
+}
+
+/** Turns words that were never stored (an outage, a limit) into an activity without an id, so that nobody counts it. */
+export function toPassingActivity(conversationId: string, body: Phrased, at: string): Activity {
+  return {
+    ...dressed(body),
+    id: '',
+    timestamp: at,
+    channelId: 'directline',
+    conversation: { id: conversationId },
+    from: { id: 'assistant', role: 'bot' },
+    channelData: { ...marks(body), protected: false },
+  };
+}
+
+function sender(conversation: Conversation, from: Message['from']): Activity['from'] {
+  if (from === 'resident') return { id: conversation.userId, role: 'user' };
+  return { id: from === 'bot' ? 'assistant' : from, role: 'bot' };
+}
+
+function marks(body: Phrased): Pick<Activity['channelData'], 'select' | 'urgent'> {
+  return {
+    ...(body.select === 'many' ? { select: 'many' as const } : {}),
+    ...(body.card?.kind === 'services' && body.card.urgent ? { urgent: true as const } : {}),
+  };
+}
+
+function dressed(
+  body: Phrased,
+): Pick<Activity, 'type' | 'text' | 'textFormat' | 'locale' | 'suggestedActions' | 'attachments' | 'inputHint'> {
+  const actions = body.choices.map(({ code, label }) => sendsBack(label, code));
+  return {
+    type: 'message',
+    text: body.text,
+    textFormat: 'plain',
+    locale: body.language,
+    ...(actions.length === 0 ? {} : { suggestedActions: { actions }, inputHint: 'expectingInput' as const }),
+    ...(body.card === undefined ? {} : { attachments: attachmentsOf(body.card) }),
+  };
+}
+
+function sendsBack(label: string, code: string, row?: number): CardAction {
+  const value = { choices: [code], ...(row === undefined ? {} : { row }) };
+  return { type: 'messageBack', title: label, text: label, displayText: label, value };
+}
+
+function attachmentsOf(card: PhrasedCard): readonly Attachment[] {
+  if (card.kind === 'services') return card.services.map(serviceCard);
+  const facts = card.rows.map(({ label, value }) => ({ key: label, value }));
+  const buttons = card.rows.flatMap(({ change }, row) =>
+    change === undefined ? [] : [sendsBack(change.label, change.code, row)],
+  );
+  return [{ contentType: 'application/vnd.microsoft.card.receipt', content: { facts, buttons } }];
+}
+
+function serviceCard(service: PhrasedService): Attachment {
+  const hours = hoursOf(service);
+  const buttons = service.contacts.map(({ label, text, href }): CardAction => {
+    return { type: 'openUrl', title: `${label}: ${text}`, value: href };
+  });
+  return {
+    contentType: 'application/vnd.microsoft.card.hero',
+    content: {
+      title: service.name,
+      ...(hours === '' ? {} : { subtitle: hours }),
+      ...(service.about === undefined ? {} : { text: service.about }),
+      buttons,
+    },
+  };
+}
+
+/** The hours once when every contact keeps the same, else each after the name of its contact. */
+function hoursOf({ contacts }: PhrasedService): string {
+  const known = contacts.flatMap(({ label, hours }) => (hours === undefined ? [] : [{ label, hours }]));
+  const different = new Set(known.map(({ hours }) => hours));
+  if (different.size === 1 && known.length === contacts.length) return known[0]?.hours ?? '';
+  return known.map(({ label, hours }) => `${label}: ${hours}`).join('; ');
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+
+import formbody from '@fastify/formbody';
+import websocket from '@fastify/websocket';
+import { fastify, LogController, type FastifyBaseLogger } from 'fastify';
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+
+import type { Bot } from '../bot/bot.ts';
+import type { Language } from '../locales/index.ts';
+import type { Phrased } from '../locales/phrased.ts';
+import type { App, RouteContext, Routes } from './context.ts';
+import { guardBot } from './guard-bot.ts';
+import type { Log } from './log.ts';
+import { parseJson } from './parse-json.ts';
+import { addErrors, type ErrorOptions } from './plugins/errors.ts';
+import { createMetrics, type Gauges } from './plugins/metrics.ts';
+import { addOpenApi } from './plugins/openapi.ts';
+import { addRateLimits, DEFAULT_LIMITS, type Limits } from './plugins/rate-limit.ts';
+import { addSecurity } from './plugins/security.ts';
+import { addSessions } from './plugins/session.ts';
+import { directLineRoutes } from './routes/directline.ts';
+import { healthRoutes } from './routes/health.ts';
+import { metricsRoutes } from './routes/metrics.ts';
+import { createTokens } from './tokens.ts';
+
+const BODY_LIMIT = 256 * 1024;
+const LARGEST_FRAME = 64 * 1024; // of a client's socket, which only ever sends keep-alives
+
+/** What the service must know of its settings. */
+export interface AppConfig {
+  readonly tokenSecret: string;
+  readonly trustProxy: readonly string[]; // addresses or CIDR ranges of our own proxies; empty: none
+  readonly frameAncestors: readonly string[]; // origins whose pages may hold the panel
+  readonly publicUrl?: string;
+}
+
+export interface AppOptions extends Pick<ErrorOptions, 'errorPage'> {
+  readonly bot: Bot;
+  readonly config: AppConfig;
+  readonly log: Log;
+  readonly ready: () => Promise<unknown>; // really writes to the database; rejects or gives `false` when it can't
+  readonly emergencyWords: (language: Language) => string; // fixed words with the numbers, for what is refused unread
+  readonly screenOnly?: (text: string) => readonly Phrased[]; // the danger screen alone, for messages over a limit
+  readonly routes?: readonly Routes[]; // pages, staff, Bot Framework endpoint
+  readonly gauges?: Gauges;
+  readonly limits?: Partial<Limits>;
+  readonly now?: () => Date;
+}
+
+/** Builds the whole HTTP service around a bot. Listening is `server.ts`'s work; closing it ends sockets and finishes turns. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { config, log, now = () => new Date() } = options;
+  const app = createServer(config, log);
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const metrics = createMetrics(options.gauges);
+  const screenOnly = options.screenOnly ?? (() => []);
+
+  addErrors(app, options, metrics);
+  await addSecurity(app, config.frameAncestors);
+  addRequestLog(app);
+  const limiters = await addRateLimits(app, limits);
+  await addSessions(app);
+  await app.register(formbody, { bodyLimit: BODY_LIMIT });
+  await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: LARGEST_FRAME } });
+  await addOpenApi(app);
+
+  const context: RouteContext = {
+    bot: guardBot(options.bot, { metrics, log, turnsAtOnce: limits.turnsAtOnce, busy: screenOnly }),
+    tokens: createTokens({ secret: config.tokenSecret, now }),
+    limits,
+    limiters,
+    metrics,
+    now,
+    screenOnly,
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+  };
+  await app.register((scope) => directLineRoutes(scope as App, context), { prefix: '/v3/directline' });
+  healthRoutes(app, { ready: options.ready, now });
+  metricsRoutes(app, context);
+  for (const routes of options.routes ?? []) await app.register(async (scope) => routes(scope as App, context));
+  return app;
+}
+
+function createServer(config: AppConfig, log: Log): App {
+  const logger: FastifyBaseLogger = log;
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy], // never a count of hops
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(() => JSON.stringify); // replies are typed by the same schemas; checking them again costs a turn
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, parseJson(body as Buffer));
+    } catch (error) {
+      done(Object.assign(error as Error, { statusCode: 400 }));
+    }
+  });
+  return app;
+}
+
+/** One line a request: what was asked of which route, never the address itself, which holds ids and tokens. */
+function addRequestLog(app: App): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    const line = {
+      method,
+      route: routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    if (line.route.startsWith('/health') || line.route === '/metrics') request.log.debug(line, 'request');
+    else request.log.info(line, 'request');
+  });
+}

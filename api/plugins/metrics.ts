@@ -1,0 +1,82 @@
+import { Counter, Gauge, Histogram, collectDefaultMetrics, Registry } from 'prom-client';
+
+import { TURN_OUTCOMES, type TurnOutcome } from '../../bot/bot.ts';
+
+/** Numbers that are asked for when the metrics are read. */
+export interface Gauges {
+  readonly jobsWaiting?: () => Promise<number>;
+  readonly overdueContacts?: () => number | Promise<number>;
+}
+
+/** What the service counts. No label holds anything about a person: only the names of outcomes. */
+export interface Metrics {
+  readonly turn: (outcome: TurnOutcome | 'ended' | 'repeated', seconds: number) => void;
+  readonly opened: () => void;
+  readonly refused: (code: string) => void;
+  readonly sockets: (open: number) => void;
+  readonly read: () => Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+/** Makes the metrics of one service, in a registry of their own. */
+export function createMetrics(gauges: Gauges = {}): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const turns = new Counter({
+    name: 'turns_total',
+    help: 'Turns by how they ended.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  for (const outcome of TURN_OUTCOMES) turns.inc({ outcome }, 0);
+  const seconds = new Histogram({
+    name: 'turn_seconds',
+    help: 'How long turns took.',
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers,
+  });
+  const danger = new Counter({ name: 'danger_shown_total', help: 'Turns that showed emergency help.', registers });
+  const opened = new Counter({ name: 'conversations_opened_total', help: 'Conversations opened.', registers });
+  const refused = new Counter({
+    name: 'refusals_total',
+    help: 'Requests refused, by code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const sockets = new Gauge({ name: 'sockets_open', help: 'Open sockets.', registers });
+  addGauge(registry, 'jobs_waiting', 'Jobs that wait to be done.', gauges.jobsWaiting);
+  addGauge(registry, 'contacts_overdue', 'Contacts whose review is overdue.', gauges.overdueContacts);
+  return {
+    turn: (outcome, took) => {
+      turns.inc({ outcome });
+      seconds.observe(took);
+      if (outcome === 'danger-shown') danger.inc();
+    },
+    opened: () => {
+      opened.inc();
+    },
+    refused: (code) => {
+      refused.inc({ code });
+    },
+    sockets: (open) => {
+      sockets.set(open);
+    },
+    read: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}
+
+function addGauge(register: Registry, name: string, help: string, ask?: () => number | Promise<number>): void {
+  if (ask === undefined) return;
+  new Gauge({
+    name,
+    help,
+    registers: [register],
+    async collect() {
+      try {
+        this.set(await ask());
+      } catch {
+        this.set(Number.NaN); // not known, rather than an answer that fails as a whole
+      }
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** The id in a conversation's address. */
+export const conversationParams = z.object({ conversationId: z.string().min(1).max(64) });
+
+/** How far the client has read: a sequence number; empty or `-` means from the beginning. */
+export const watermark = z
+  .string()
+  .regex(/^(?:-|\d{1,9})?$/)
+  .optional()
+  .transform((text) => (text === undefined || text === '' || text === '-' ? 0 : Number(text)))
+  .describe('Sequence number of the last message the client has seen');
+
+export const watermarkQuery = z.object({ watermark });
+export const streamQuery = z.object({ watermark, t: z.string().min(1).max(1024) });
+
+/** What a client may say when it opens a conversation. A user id that it names is not taken. */
+export const openingBody = z
+  .object({ locale: z.string().max(64).optional().catch(undefined) })
+  .nullish()
+  .catch(undefined);
+
+/** An activity as a client posts it. Only what is listed is read; who it is from is not. */
+export const postedActivity = z.object({
+  type: z.string().max(64).default('message'),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  attachments: z.array(z.unknown()).nullish(),
+  channelData: z.unknown().optional(),
+});
+export type PostedActivity = z.infer<typeof postedActivity>;
+
+/** The value of a button that was pressed. */
+export const pressed = z.object({ choices: z.array(z.string().min(1).max(200)).min(1).max(50) });
+
+/** The client's own id of a message; anything else in its place is as if there were none. */
+export const clientMark = z.object({ clientActivityID: z.string().min(1).max(128) });
+
+export const errorReply = z.object({
+  error: z.object({ code: z.string(), message: z.string() }),
+  activities: z.array(z.unknown()).optional(),
+});
+export const tokenReply = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() });
+export const conversationReply = tokenReply.extend({ streamUrl: z.string() });
+export const resourceReply = z.object({ id: z.string() });
+export const activitySetReply = z.object({ activities: z.array(z.unknown()), watermark: z.string() });

@@ -1,0 +1,142 @@
+import type { FastifyRequest } from 'fastify';
+
+import { languageOf } from '../../locales/index.ts';
+import { toActivity } from '../activities.ts';
+import type { App, RouteContext } from '../context.ts';
+import { authorize, type Authorized } from '../plugins/bearer.ts';
+import { TOKEN_SECONDS, type Grant } from '../tokens.ts';
+import {
+  activitySetReply,
+  conversationParams,
+  conversationReply,
+  errorReply,
+  openingBody,
+  postedActivity,
+  resourceReply,
+  tokenReply,
+  watermarkQuery,
+} from './directline-schemas.ts';
+import { addStream } from './directline-stream.ts';
+import { addUpload } from './directline-upload.ts';
+import { takeActivity } from './take-activity.ts';
+
+const PAGE = 100; // messages in one answer; the watermark leads to the next
+
+const documented = <Replies extends object>(summary: string, replies: Replies) => ({
+  summary,
+  tags: ['Direct Line'],
+  security: [{ token: [] }],
+  response: { ...replies, '4xx': errorReply, '5xx': errorReply },
+});
+
+/** Direct Line 3.0: opens conversations, takes activities and hands out messages, for Web Chat and any published client. */
+export async function directLineRoutes(app: App, context: RouteContext): Promise<void> {
+  addTokens(app, context);
+  addConversations(app, context);
+  addActivities(app, context);
+  await addUpload(app, context);
+  addStream(app, context);
+}
+
+function addTokens(app: App, context: RouteContext): void {
+  const { tokens, limiters } = context;
+  const schema = { ...documented('Open a conversation and get its token', { 200: tokenReply }), body: openingBody };
+  app.post('/tokens/generate', { schema }, async (request, reply) => {
+    const over = await limiters.opening(request);
+    if (over !== undefined) return reply.refuse('too-many', over);
+    const grant = await open(context, request, request.body?.locale);
+    return tokenFor(context, grant);
+  });
+  app.post(
+    '/tokens/refresh',
+    { schema: documented('Get a fresh token', { 200: tokenReply }) },
+    async (request, reply) => {
+      const found = await living(context, request, await authorize(request, tokens));
+      return found.kind === 'refused' ? reply.refuse(found.because) : tokenFor(context, found.grant);
+    },
+  );
+}
+
+function addConversations(app: App, context: RouteContext): void {
+  const { tokens, limiters } = context;
+  const starting = {
+    ...documented('Start the conversation of a token, or a new one', { 201: conversationReply }),
+    body: openingBody,
+  };
+  app.post('/conversations', { schema: starting }, async (request, reply) => {
+    if (request.headers.authorization === undefined) {
+      const over = await limiters.opening(request);
+      if (over !== undefined) return reply.refuse('too-many', over);
+      return reply.code(201).send(await entry(context, request, await open(context, request, request.body?.locale), 0));
+    }
+    const found = await living(context, request, await authorize(request, tokens));
+    if (found.kind === 'refused') return reply.refuse(found.because);
+    return reply.code(201).send(await entry(context, request, found.grant, 0));
+  });
+  const returning = {
+    ...documented('Come back to a conversation', { 200: conversationReply }),
+    params: conversationParams,
+    querystring: watermarkQuery,
+  };
+  app.get('/conversations/:conversationId', { schema: returning }, async (request, reply) => {
+    const found = await living(context, request, await authorize(request, tokens, request.params.conversationId));
+    if (found.kind === 'refused') return reply.refuse(found.because);
+    return entry(context, request, found.grant, request.query.watermark);
+  });
+}
+
+function addActivities(app: App, context: RouteContext): void {
+  const { bot, tokens, limiters } = context;
+  const params = conversationParams;
+  const posting = { ...documented('Send an activity', { 200: resourceReply }), params, body: postedActivity };
+  app.post('/conversations/:conversationId/activities', { schema: posting }, async (request, reply) => {
+    const checked = await authorize(request, tokens, request.params.conversationId);
+    if (checked.kind === 'refused') return reply.refuse(checked.because);
+    return takeActivity(context, request, reply, checked.grant, request.body);
+  });
+  const reading = { ...documented('Read messages', { 200: activitySetReply }), params, querystring: watermarkQuery };
+  app.get('/conversations/:conversationId/activities', { schema: reading }, async (request, reply) => {
+    const { conversationId } = request.params;
+    const checked = await authorize(request, tokens, conversationId);
+    if (checked.kind === 'refused') return reply.refuse(checked.because);
+    const over = await limiters.reading(request, conversationId);
+    if (over !== undefined) return reply.refuse('too-many', over);
+    const after = request.query.watermark;
+    const read = await bot.read(conversationId, after, PAGE);
+    if (read === undefined) return reply.refuse('not-found');
+    const conversation = { conversationId, userId: read.userId, protected: read.protected };
+    const watermark = String(read.messages.at(-1)?.sequence ?? after);
+    return { activities: read.messages.map((message) => toActivity(conversation, message)), watermark };
+  });
+}
+
+async function open(context: RouteContext, request: FastifyRequest, locale?: string): Promise<Grant> {
+  const language = languageOf(locale ?? request.headers['accept-language']);
+  const { conversationId, userId } = await context.bot.open({ channel: 'direct-line', language });
+  return { conversation: conversationId, user: userId };
+}
+
+/** A good token whose conversation has ended opens nothing. */
+async function living(context: RouteContext, request: FastifyRequest, checked: Authorized): Promise<Authorized> {
+  if (checked.kind === 'refused') return checked;
+  const { conversation } = checked.grant;
+  if ((await context.limiters.reading(request, conversation)) !== undefined)
+    return { kind: 'refused', because: 'too-many' };
+  const read = await context.bot.read(conversation, LAST_SEQUENCE, 1);
+  return read === undefined ? { kind: 'refused', because: 'not-found' } : checked;
+}
+const LAST_SEQUENCE = 999_999_999; // nothing comes after it: asks only whether the conversation is there
+
+async function tokenFor({ tokens }: RouteContext, grant: Grant) {
+  const token = await tokens.issue(grant, 'session');
+  return { conversationId: grant.conversation, token, expires_in: TOKEN_SECONDS.session };
+}
+
+async function entry(context: RouteContext, request: FastifyRequest, grant: Grant, after: number) {
+  const base = context.publicUrl ?? `${request.protocol}://${request.host}`;
+  const address = new URL(`/v3/directline/conversations/${grant.conversation}/stream`, base);
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  address.searchParams.set('watermark', after === 0 ? '-' : String(after));
+  address.searchParams.set('t', await context.tokens.issue(grant, 'stream'));
+  return { ...(await tokenFor(context, grant)), streamUrl: address.href };
+}

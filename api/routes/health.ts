@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+import type { App } from '../context.ts';
+
+const PATIENCE = 3000; // milliseconds a database may take to take a write
+const KEEP = 1000; // milliseconds an answer is good for, so that many askers cost one write
+
+/** Tells whether the process lives, and whether it can do its work: the database is really written to. */
+export function healthRoutes(
+  app: App,
+  options: { readonly ready: () => Promise<unknown>; readonly now: () => Date },
+): void {
+  const state = z.object({ status: z.enum(['ok', 'unavailable']) });
+  app.get(
+    '/health/live',
+    { schema: { tags: ['Health'], summary: 'The process runs', response: { 200: state } } },
+    () => {
+      return { status: 'ok' as const };
+    },
+  );
+  const check = createCheck(options);
+  const schema = { tags: ['Health'], summary: 'The database takes writes', response: { 200: state, 503: state } };
+  app.get('/health/ready', { schema }, async (_request, reply) => {
+    const ready = await check();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
+  });
+}
+
+function createCheck({ ready, now }: { readonly ready: () => Promise<unknown>; readonly now: () => Date }) {
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+  return (): Promise<boolean> => {
+    const at = now().getTime();
+    if (last === undefined || at - last.at >= KEEP) last = { at, answer: within(PATIENCE, ready) };
+    return last.answer;
+  };
+}
+
+async function within(milliseconds: number, work: () => Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, false);
+  });
+  try {
+    return await Promise.race([work().then((answer) => answer !== false), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

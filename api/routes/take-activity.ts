@@ -1,0 +1,68 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Incoming, TurnResult } from '../../bot/bot.ts';
+import type { Phrased } from '../../locales/phrased.ts';
+import { activityId, toPassingActivity, type Activity } from '../activities.ts';
+import type { RouteContext } from '../context.ts';
+import type { RefusalId } from '../plugins/errors.ts';
+import { readText } from '../read-text.ts';
+import type { Grant } from '../tokens.ts';
+import { clientMark, pressed, type PostedActivity } from './directline-schemas.ts';
+
+type Taken = FastifyReply | { readonly id: string };
+
+/** What a posted activity is to us: a message, something to let go, or nothing that we can take. */
+export type ReadActivity =
+  | { readonly kind: 'message'; readonly incoming: Incoming; readonly attached: boolean }
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'refused'; readonly because: RefusalId };
+
+/** Takes one activity of a checked caller: a message becomes a turn, any other kind is accepted and let go. */
+export async function takeActivity(
+  context: RouteContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { conversation }: Grant,
+  activity: PostedActivity,
+): Promise<Taken> {
+  const read = readActivity(conversation, activity);
+  if (read.kind === 'ignored') return { id: `${conversation}|ignored` };
+  if (read.kind === 'refused') return reply.refuse(read.because);
+  const over = await context.limiters.turn(request, conversation);
+  if (over !== undefined) {
+    const shown = passing(context, conversation, context.screenOnly(read.incoming.text));
+    return reply.refuse('too-many', { ...over, activities: shown });
+  }
+  const result = await context.bot.takeTurn(read.incoming);
+  if (result.kind === 'taken' && read.attached) return reply.refuse('attachments-left-out');
+  return answer(context, reply, conversation, result);
+}
+
+/** Reads a posted activity; who it says it is from is never read. */
+export function readActivity(conversationId: string, activity: PostedActivity): ReadActivity {
+  if (activity.type !== 'message') return { kind: 'ignored' };
+  const text = readText(activity.text ?? '');
+  const choices = pressed.safeParse(activity.value).data?.choices ?? [];
+  const attached = activity.attachments?.[0] !== undefined;
+  if (text.trim() === '' && choices.length === 0)
+    return { kind: 'refused', because: attached ? 'attachments' : 'empty' };
+  return { kind: 'message', incoming: { conversationId, text, choices, ...markOf(activity) }, attached };
+}
+
+function markOf({ channelData }: PostedActivity): { readonly clientMessageId?: string } {
+  const mark = clientMark.safeParse(channelData).data;
+  return mark === undefined ? {} : { clientMessageId: mark.clientActivityID };
+}
+
+function answer(context: RouteContext, reply: FastifyReply, conversationId: string, result: TurnResult): Taken {
+  if (result.kind === 'ended') return reply.refuse('not-found');
+  if (result.kind === 'failed') {
+    return reply.refuse('unavailable', { activities: passing(context, conversationId, result.replies) });
+  }
+  return { id: activityId(conversationId, result.sequence) };
+}
+
+function passing(context: RouteContext, conversationId: string, replies: readonly Phrased[]): readonly Activity[] {
+  const at = context.now().toISOString();
+  return replies.map((body) => toPassingActivity(conversationId, body, at));
+}

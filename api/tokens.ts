@@ -1,0 +1,65 @@
+import { createSecretKey } from 'node:crypto';
+
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+
+/** How long a token is good for, in seconds: a session is refreshed by the page, a stream token opens one socket. */
+export const TOKEN_SECONDS = { session: 30 * 60, stream: 60 } as const;
+export type TokenUse = keyof typeof TOKEN_SECONDS;
+
+/** Whose conversation a token opens. */
+export interface Grant {
+  readonly conversation: string;
+  readonly user: string;
+}
+
+/** What a token turned out to be. `invalid` covers a wrong signature, a wrong use and anything unreadable. */
+export type Verified =
+  | ({ readonly kind: 'valid'; readonly expiresAt: Date } & Grant)
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'invalid' };
+
+/** Issues and checks the signed tokens of a conversation; a token of one use is never taken for the other. */
+export interface Tokens {
+  readonly issue: (grant: Grant, use: TokenUse) => Promise<string>;
+  readonly verify: (token: string, use: TokenUse) => Promise<Verified>;
+}
+
+const LONGEST_TOKEN = 1024; // characters; ours are about 300
+
+const claimsSchema = z.object({
+  conversation: z.string().min(1).max(64),
+  user: z.string().min(1).max(64),
+  use: z.enum(['session', 'stream']),
+  exp: z.number(),
+});
+
+/** Makes `Tokens` signed by HS256 with the service's secret. */
+export function createTokens(options: { readonly secret: string; readonly now?: () => Date }): Tokens {
+  const { now = () => new Date() } = options;
+  const key = createSecretKey(options.secret, 'utf8');
+
+  const issue: Tokens['issue'] = ({ conversation, user }, use) => {
+    const seconds = Math.floor(now().getTime() / 1000);
+    return new SignJWT({ conversation, user, use })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + TOKEN_SECONDS[use])
+      .sign(key);
+  };
+
+  const verify: Tokens['verify'] = async (token, use) => {
+    if (token.length > LONGEST_TOKEN) return { kind: 'invalid' };
+    try {
+      const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: now() });
+      const claims = claimsSchema.safeParse(payload);
+      if (!claims.success || claims.data.use !== use) return { kind: 'invalid' };
+      const { conversation, user, exp } = claims.data;
+      return { kind: 'valid', conversation, user, expiresAt: new Date(exp * 1000) };
+    } catch (error) {
+      return { kind: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
+    }
+  };
+
+  return { issue, verify };
+}
