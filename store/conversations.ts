@@ -1,0 +1,202 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+
+import type { Statement } from './database.ts';
+import type { Store } from './handle.ts';
+import { conversations, receiptSecrets } from './schema.ts';
+import { newSealingKey, open, seal } from './seal.ts';
+import { conversationOwner, destroyKeys, openKey, readKeys } from './sealing-keys.ts';
+
+export type Sensitivity = 'ordinary' | 'protected';
+export type Sender = 'resident' | 'bot' | 'staff' | 'service';
+
+/** A conversation as one turn sees it, opened. `version` grows with every change; a turn is kept only if it has not. */
+export interface Snapshot {
+  readonly id: string;
+  readonly userId: string;
+  readonly version: number;
+  readonly holder: 'bot' | 'staff';
+  readonly ended: boolean;
+  readonly language: string;
+  readonly channel: string;
+  readonly sensitivity: Sensitivity;
+  readonly dialog: unknown;
+  readonly lastSequence: number;
+  readonly lastReference?: string;
+  readonly openedAt: Date;
+  readonly lastActiveAt: Date;
+}
+
+export interface NewMessage {
+  readonly from: Sender;
+  readonly body: unknown;
+}
+
+/** A message as it was said. `sequence` is the conversation's own: 1, 2, 3 and so on, with no gap. */
+export interface StoredMessage {
+  readonly sequence: number;
+  readonly from: Sender;
+  readonly at: Date;
+  readonly body: unknown;
+}
+
+export interface NewConversation {
+  readonly id: string;
+  readonly userId: string;
+  readonly channel: string;
+  readonly language: string;
+  readonly now: Date;
+  readonly messages: readonly NewMessage[];
+  readonly dialog?: unknown;
+}
+
+const OPEN: Statement = {
+  name: 'open-conversation',
+  text: `WITH key AS (
+      INSERT INTO sealing_key (owner, ring_version, wrapped) VALUES ($1, $2, $3)
+    ), opened AS (
+      INSERT INTO conversation (id, user_id, language, channel, last_sequence, opened_at, last_active_at, sealed)
+      VALUES ($4, $5, $6, $7, $8, $9, $9, $10)
+    )
+    INSERT INTO message (conversation_id, sequence, sender, at, sealed)
+    SELECT $4, said.sequence, said.sender, $9, said.sealed
+    FROM unnest($11::text[], $12::bytea[]) WITH ORDINALITY AS said(sender, sealed, sequence)`,
+};
+
+/** Opens a conversation with its key and its first messages, in one statement. Throws when the id is taken. */
+export async function openConversation(store: Store, conversation: NewConversation): Promise<void> {
+  const { id, messages } = conversation;
+  const owner = conversationOwner(id);
+  const { key, wrapped } = newSealingKey(store.ring, owner);
+  const bodies = messages.map((message, index) => seal(key, messagePlace(id, index + 1), message.body));
+  await store.database.run(OPEN, [
+    ...[
+      owner,
+      wrapped.ringVersion,
+      wrapped.wrapped,
+      id,
+      conversation.userId,
+      conversation.language,
+      conversation.channel,
+    ],
+    ...[messages.length, conversation.now, seal(key, dialogPlace(id), conversation.dialog)],
+    ...[messages.map((message) => message.from), bodies],
+  ]);
+  store.recentKeys.keep(owner, wrapped, key);
+}
+
+interface SnapshotRow {
+  readonly user_id: string;
+  readonly version: number;
+  readonly holder: Snapshot['holder'];
+  readonly language: string;
+  readonly channel: string;
+  readonly sensitivity: Sensitivity;
+  readonly last_sequence: number;
+  readonly last_reference: string | null;
+  readonly opened_at: Date;
+  readonly last_active_at: Date;
+  readonly ended_at: Date | null;
+  readonly sealed: Buffer;
+  readonly ring_version: number;
+  readonly wrapped: Buffer;
+}
+
+const LOAD: Statement = {
+  name: 'load-snapshot',
+  text: `SELECT c.user_id, c.version, c.holder, c.language, c.channel, c.sensitivity, c.last_sequence, c.last_reference,
+      c.opened_at, c.last_active_at, c.ended_at, c.sealed, k.ring_version, k.wrapped
+    FROM conversation c JOIN sealing_key k ON k.owner = 'conversation:' || c.id WHERE c.id = $1`,
+};
+
+/** Reads a conversation without locking it. `undefined`: never existed, or its key was destroyed. */
+export async function loadSnapshot(store: Store, id: string): Promise<Snapshot | undefined> {
+  const [row] = await store.database.run<SnapshotRow>(LOAD, [id]);
+  if (row === undefined) return undefined;
+  const key = openKey(store, conversationOwner(id), { ringVersion: row.ring_version, wrapped: row.wrapped });
+  return {
+    id,
+    userId: row.user_id,
+    version: row.version,
+    holder: row.holder,
+    ended: row.ended_at !== null,
+    language: row.language,
+    channel: row.channel,
+    sensitivity: row.sensitivity,
+    dialog: open(key, dialogPlace(id), row.sealed),
+    lastSequence: row.last_sequence,
+    ...(row.last_reference === null ? {} : { lastReference: row.last_reference }),
+    openedAt: row.opened_at,
+    lastActiveAt: row.last_active_at,
+  };
+}
+
+interface MessageRow {
+  readonly sequence: number;
+  readonly sender: Sender;
+  readonly at: Date;
+  readonly sealed: Buffer;
+  readonly ring_version: number;
+  readonly wrapped: Buffer;
+}
+
+const READ: Statement = {
+  name: 'read-messages',
+  text: `SELECT m.sequence, m.sender, m.at, m.sealed, k.ring_version, k.wrapped
+    FROM message m JOIN sealing_key k ON k.owner = 'conversation:' || m.conversation_id
+    WHERE m.conversation_id = $1 AND m.sequence > $2 ORDER BY m.sequence LIMIT $3`,
+};
+
+/** The messages after a sequence number, oldest first. Empty when there are none, or when the conversation cannot be opened any more. */
+export async function readMessages(store: Store, id: string, after: number, limit: number): Promise<StoredMessage[]> {
+  const rows = await store.database.run<MessageRow>(READ, [id, after, limit]);
+  return rows.map((row) => {
+    const key = openKey(store, conversationOwner(id), { ringVersion: row.ring_version, wrapped: row.wrapped });
+    return {
+      sequence: row.sequence,
+      from: row.sender,
+      at: row.at,
+      body: open(key, messagePlace(id, row.sequence), row.sealed),
+    };
+  });
+}
+
+/**
+ * Ends a conversation: no turn is taken any more and its receipt secret is gone. A protected one that no member of staff
+ * holds loses its key in the same moment (S8). Ending it again changes nothing.
+ */
+export async function endConversation(
+  store: Store,
+  id: string,
+  end: { readonly now: Date; readonly how: 'exit' | 'idle' | 'closed' },
+): Promise<void> {
+  await store.database.transaction(async (within) => {
+    const [row] = await within.orm
+      .update(conversations)
+      .set({ endedAt: end.now, endedHow: end.how, version: sql`${conversations.version} + 1` })
+      .where(and(eq(conversations.id, id), isNull(conversations.endedAt)))
+      .returning({ sensitivity: conversations.sensitivity, holder: conversations.holder });
+    await within.orm.delete(receiptSecrets).where(eq(receiptSecrets.conversationId, id));
+    if (row?.sensitivity === 'protected' && row.holder === 'bot')
+      await destroyKeys(store, within, [conversationOwner(id)]);
+  });
+  store.announcer.announce(id);
+}
+
+/** The receipt's secret, while the resident may still be shown it: until exit, close, or 24 hours (S19). */
+export async function readReceiptSecret(store: Store, id: string, now: Date): Promise<string | undefined> {
+  const [row] = await store.database.orm
+    .select({ sealed: receiptSecrets.sealed })
+    .from(receiptSecrets)
+    .where(and(eq(receiptSecrets.conversationId, id), gt(receiptSecrets.expiresAt, now)));
+  if (row === undefined) return undefined;
+  const key = (await readKeys(store, store.database, [conversationOwner(id)])).get(conversationOwner(id));
+  const secret = key === undefined ? undefined : open(key, receiptPlace(id), row.sealed);
+  return typeof secret === 'string' ? secret : undefined;
+}
+
+/** Where a message's sealed body belongs. */
+export const messagePlace = (id: string, sequence: number) => `message:${id}:${String(sequence)}`;
+/** Where a conversation's sealed dialog state belongs. */
+export const dialogPlace = (id: string) => `conversation:${id}`;
+/** Where a receipt's sealed secret belongs. */
+export const receiptPlace = (id: string) => `receipt_secret:${id}`;

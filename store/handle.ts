@@ -1,0 +1,48 @@
+import type { Database, StoreLog, Transaction } from './database.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { RecentKeys } from './recent-keys.ts';
+
+/** Work to be done after a commit, by any node. Ids only: whoever does it reads the rest from the store. */
+export interface Job {
+  readonly kind: 'report-arrived';
+  readonly reference: string;
+}
+
+/** What does one kind of job. A rejected promise means: try again later. */
+export type Handlers = { readonly [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => Promise<void> };
+
+/** Something done again and again, by one node at a time. */
+export interface Chore {
+  readonly name: string;
+  readonly cron: string;
+  readonly run: () => Promise<void>;
+}
+
+/** The queue of jobs, without its vendor. */
+export interface JobQueue {
+  readonly send: (within: Transaction, job: Job) => Promise<void>;
+  readonly work: (handlers: Handlers, chores: readonly Chore[]) => Promise<() => Promise<void>>;
+  readonly waiting: () => Promise<Readonly<Record<string, number>>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Tells readers that a conversation has news. */
+export interface Announcer {
+  readonly watch: (conversationId: string, listener: () => void) => () => void;
+  readonly announce: (conversationId: string) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** One node's open store. Made by `openStore`, passed first to every function of this room. */
+export interface Store {
+  readonly node: string; // this process, for heartbeats
+  readonly database: Database;
+  readonly ring: KeyRing;
+  readonly recentKeys: RecentKeys;
+  readonly blindIndex: (term: string) => Buffer;
+  readonly auditKey: Buffer;
+  readonly jobs: JobQueue;
+  readonly announcer: Announcer;
+  readonly log: StoreLog;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,123 @@
+import { PgBoss } from 'pg-boss';
+
+import type { Database, StoreLog, Transaction } from './database.ts';
+import { errorCode } from './database.ts';
+import type { Chore, Handlers, Job, JobQueue, Store } from './handle.ts';
+
+export type { Handlers, Job } from './handle.ts';
+
+const SCHEMA = 'jobs';
+const KINDS = ['report-arrived'] as const satisfies readonly Job['kind'][];
+const DAY = 24 * 60 * 60;
+const QUEUE = {
+  retryLimit: 12,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 60 * 60,
+  expireInSeconds: 120,
+  deleteAfterSeconds: DAY,
+};
+const CHORES = ['chore-retention'] as const;
+
+/** Promises a job: it is done after the transaction commits, at least once, and never if the transaction is rolled back. */
+export async function enqueue(store: Pick<Store, 'jobs'>, within: Transaction, job: Job): Promise<void> {
+  await store.jobs.send(within, job);
+}
+
+/** How many jobs wait or are being tried again, by kind; for the metrics. */
+export async function waitingJobs(store: Pick<Store, 'jobs'>): Promise<Readonly<Record<string, number>>> {
+  return store.jobs.waiting();
+}
+
+/** Installs or updates the queue's own tables and queues. Called by `migrate`, under its lock. */
+export async function installJobs(
+  execute: (text: string, values?: readonly unknown[]) => Promise<{ readonly rows: unknown[] }>,
+): Promise<void> {
+  const boss = new PgBoss({
+    db: { executeSql: execute },
+    schema: SCHEMA,
+    supervise: false,
+    schedule: false,
+    migrate: true,
+  });
+  await boss.start();
+  const queues = new Set((await boss.getQueues()).map((queue) => queue.name));
+  for (const kind of KINDS) await (queues.has(kind) ? boss.updateQueue(kind, QUEUE) : boss.createQueue(kind, QUEUE));
+  for (const chore of CHORES) {
+    if (!queues.has(chore))
+      await boss.createQueue(chore, { policy: 'short', retryLimit: 0, expireInSeconds: 600, deleteAfterSeconds: DAY });
+  }
+  await boss.stop({ graceful: false });
+}
+
+/** Opens the queue for sending. Nothing is worked on before `work`. */
+export async function openJobs(database: Database, log: StoreLog): Promise<JobQueue> {
+  const boss = makeBoss(database, log, { supervise: false, schedule: false });
+  await boss.start();
+  return {
+    send: async (within, job) => {
+      const { kind, ...data } = job;
+      await boss.send(kind, data, { db: { executeSql: within.execute } });
+    },
+    waiting: async () => {
+      const counts = await Promise.all(KINDS.map(async (kind) => [kind, await countWaiting(database, kind)] as const));
+      return Object.fromEntries(counts);
+    },
+    work: (handlers, chores) => work(database, log, handlers, chores),
+    stop: () => boss.stop({ graceful: false }),
+  };
+}
+
+async function work(
+  database: Database,
+  log: StoreLog,
+  handlers: Handlers,
+  chores: readonly Chore[],
+): Promise<() => Promise<void>> {
+  const boss = makeBoss(database, log, { supervise: true, schedule: true });
+  await boss.start();
+  for (const kind of KINDS) {
+    await boss.work<Omit<Job, 'kind'>>(kind, async ([job]) => {
+      if (job !== undefined) await quietly(log, kind, () => handlers[kind]({ kind, ...job.data }));
+    });
+  }
+  for (const chore of chores) {
+    await boss.schedule(`chore-${chore.name}`, chore.cron);
+    await boss.work(`chore-${chore.name}`, () => quietly(log, chore.name, chore.run));
+  }
+  return () => boss.stop({ graceful: true, timeout: 10_000 });
+}
+
+/** The queue keeps the error of a failed job in a table: it gets a name and a code, never a message that may quote somebody. */
+async function quietly(log: StoreLog, kind: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const code = errorCode(error);
+    log.warn({ job: kind, code }, 'a job failed and will be tried again');
+    const bare = new Error(`${kind} failed: ${code}`);
+    bare.stack = bare.message;
+    throw bare;
+  }
+}
+
+async function countWaiting(database: Database, kind: string): Promise<number> {
+  const { rows } = await database.execute(
+    `SELECT count(*)::integer AS waiting FROM ${SCHEMA}.job WHERE name = $1 AND state < 'completed'`,
+    [kind],
+  );
+  const [row] = rows as { waiting: number }[];
+  return row?.waiting ?? 0;
+}
+
+function makeBoss(
+  database: Database,
+  log: StoreLog,
+  on: { readonly supervise: boolean; readonly schedule: boolean },
+): PgBoss {
+  const boss = new PgBoss({ db: { executeSql: database.execute }, schema: SCHEMA, migrate: false, ...on });
+  boss.on('error', (error) => {
+    log.warn({ code: errorCode(error) }, 'the job queue met an error');
+  });
+  return boss;
+}

@@ -1,0 +1,39 @@
+import type { WrappedKey } from './seal.ts';
+
+/** A small memory of unwrapped keys, the least recently used leave first. */
+export interface RecentKeys {
+  /** The key, if it was unwrapped from exactly these bytes before. A key destroyed and made anew is not mistaken for the old one. */
+  readonly find: (owner: string, wrapped: WrappedKey) => Buffer | undefined;
+  /** The key last kept for an owner, whether or not the database still has it: only for writes that the database itself then refuses. */
+  readonly last: (owner: string) => Buffer | undefined;
+  readonly keep: (owner: string, wrapped: WrappedKey, key: Buffer) => void;
+  readonly forget: (owner: string) => void;
+}
+
+/** Makes a memory for at most `size` keys. */
+export function rememberKeys(size: number): RecentKeys {
+  const kept = new Map<string, { readonly wrapped: Buffer; readonly key: Buffer }>();
+  const touch = (owner: string) => {
+    const entry = kept.get(owner);
+    if (entry === undefined) return undefined;
+    kept.delete(owner);
+    kept.set(owner, entry); // a Map keeps the order of insertion: the newest is last
+    return entry;
+  };
+  return {
+    find: (owner, wrapped) => {
+      const entry = touch(owner);
+      return entry?.wrapped.equals(wrapped.wrapped) === true ? entry.key : undefined;
+    },
+    last: (owner) => touch(owner)?.key,
+    keep: (owner, wrapped, key) => {
+      kept.delete(owner);
+      kept.set(owner, { wrapped: wrapped.wrapped, key });
+      const oldest = kept.size > size ? kept.keys().next() : undefined;
+      if (oldest !== undefined && oldest.done !== true) kept.delete(oldest.value);
+    },
+    forget: (owner) => {
+      kept.delete(owner); // not wiped: a turn under way may still be sealing with it
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import { and, arrayContains, asc, desc, eq, lt, or, sql, type SQL } from 'drizzle-orm';
+
+import { writeAudit } from './audit.ts';
+import type { Connection, Transaction } from './database.ts';
+import type { Store } from './handle.ts';
+import { additions, reports, reportStatuses, sealingKeys } from './schema.ts';
+import { open, seal } from './seal.ts';
+import { createKey, openKey, readKeys, reportOwner } from './sealing-keys.ts';
+
+export const REPORT_STATUSES = ['received', 'being-looked-at', 'passed-on', 'closed'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+/** A report to be stored. `index` holds what it may be found by (`type:noise`, `postcode:DE118AA`), kept as keyed hashes only. */
+export interface NewReport {
+  readonly reference: string;
+  readonly receiptHash: string;
+  readonly topic: string;
+  readonly formVersion: number;
+  readonly body: unknown;
+  readonly index: readonly string[];
+}
+
+/** A report as a list shows it, opened. `conversationId` is missing for a protected conversation and once that is deleted. */
+export interface ReportRow {
+  readonly reference: string;
+  readonly topic: string;
+  readonly formVersion: number;
+  readonly status: ReportStatus;
+  readonly sentAt: Date;
+  readonly body: unknown;
+  readonly additions: number;
+  readonly conversationId?: string;
+}
+
+/** A report with everything that happened to it since. Statuses and additions oldest first. */
+export interface WholeReport extends ReportRow {
+  readonly statuses: readonly { readonly status: ReportStatus; readonly at: Date; readonly by: string }[];
+  readonly added: readonly { readonly number: number; readonly at: Date; readonly body: unknown }[];
+}
+
+/** Where the next page of a list begins; opaque to the caller. */
+export interface Cursor {
+  readonly sentAt: Date;
+  readonly reference: string;
+}
+
+export interface ReportQuery {
+  readonly find?: readonly string[]; // all of these index terms
+  readonly status?: ReportStatus;
+  readonly before?: Cursor;
+  readonly limit: number;
+}
+
+/** Stores a report with a key of its own, inside a turn's transaction. Throws when the reference is taken. */
+export async function insertReport(
+  store: Store,
+  within: Transaction,
+  report: NewReport & { readonly conversationId?: string; readonly now: Date },
+): Promise<void> {
+  const { reference, now } = report;
+  const key = await createKey(store, within, reportOwner(reference));
+  await within.orm.insert(reports).values({
+    reference,
+    receiptHash: report.receiptHash,
+    topic: report.topic,
+    formVersion: report.formVersion,
+    status: 'received',
+    sentAt: now,
+    conversationId: report.conversationId ?? null,
+    finds: [...new Set(report.index)].map(store.blindIndex),
+    sealed: seal(key, reportPlace(reference), report.body),
+  });
+  await within.orm.insert(reportStatuses).values({ reference, number: 1, status: 'received', at: now, by: 'resident' });
+}
+
+/** Adds a resident's words to a report, inside a turn's transaction. Throws when there is no such report. */
+export async function addToReport(
+  store: Store,
+  within: Transaction,
+  addition: { readonly reference: string; readonly body: unknown; readonly now: Date },
+): Promise<void> {
+  const { reference, now } = addition;
+  const [row] = await within.orm
+    .update(reports)
+    .set({ additions: sql`${reports.additions} + 1` })
+    .where(eq(reports.reference, reference))
+    .returning({ number: reports.additions });
+  const key = (await readKeys(store, within, [reportOwner(reference)])).get(reportOwner(reference));
+  if (row === undefined || key === undefined) throw new Error('an addition needs a report that exists');
+  const sealed = seal(key, additionPlace(reference, row.number), addition.body);
+  await within.orm.insert(additions).values({ reference, number: row.number, at: now, sealed });
+}
+
+/** A page of reports, newest first. `next` is given when there may be more. */
+export async function listReports(
+  store: Store,
+  query: ReportQuery,
+): Promise<{ readonly reports: readonly ReportRow[]; readonly next?: Cursor }> {
+  const conditions: (SQL | undefined)[] = [];
+  if (query.find !== undefined && query.find.length > 0)
+    conditions.push(arrayContains(reports.finds, query.find.map(store.blindIndex)));
+  if (query.status !== undefined) conditions.push(eq(reports.status, query.status));
+  if (query.before !== undefined) {
+    const { sentAt, reference } = query.before;
+    conditions.push(or(lt(reports.sentAt, sentAt), and(eq(reports.sentAt, sentAt), lt(reports.reference, reference))));
+  }
+  const rows = await readReports(store.database, and(...conditions), query.limit);
+  const last = rows.at(-1);
+  const next =
+    last !== undefined && rows.length === query.limit
+      ? { sentAt: last.report.sentAt, reference: last.report.reference }
+      : undefined;
+  return { reports: rows.map((row) => asRow(store, row)), ...(next === undefined ? {} : { next }) };
+}
+
+/** One report with its history and additions; `undefined` when there is none. */
+export async function findReport(store: Store, reference: string): Promise<WholeReport | undefined> {
+  const [row] = await readReports(store.database, eq(reports.reference, reference), 1);
+  if (row === undefined) return undefined;
+  const { orm } = store.database;
+  const statuses = await orm
+    .select()
+    .from(reportStatuses)
+    .where(eq(reportStatuses.reference, reference))
+    .orderBy(asc(reportStatuses.number));
+  const added = await orm
+    .select()
+    .from(additions)
+    .where(eq(additions.reference, reference))
+    .orderBy(asc(additions.number));
+  const key = openKey(store, reportOwner(reference), row.key);
+  return {
+    ...asRow(store, row),
+    statuses: statuses.map(({ status, at, by }) => ({ status, at, by })),
+    added: added.map(({ number, at, sealed }) => ({
+      number,
+      at,
+      body: open(key, additionPlace(reference, number), sealed),
+    })),
+  };
+}
+
+/** Changes a report's status, with its line of history and its audit row in one transaction. False: no such report, or nothing to change. */
+export async function changeStatus(
+  store: Store,
+  change: { readonly reference: string; readonly status: ReportStatus; readonly by: string; readonly now: Date },
+): Promise<boolean> {
+  const { reference, status, by, now } = change;
+  return store.database.transaction(async (within) => {
+    const [row] = await within.orm
+      .select({ status: reports.status })
+      .from(reports)
+      .where(eq(reports.reference, reference))
+      .for('update');
+    if (row === undefined || row.status === status) return false;
+    await within.orm.update(reports).set({ status }).where(eq(reports.reference, reference));
+    const number = sql`(SELECT count(*) + 1 FROM report_status WHERE reference = ${reference})`;
+    await within.orm.insert(reportStatuses).values({ reference, number, status, at: now, by });
+    await writeAudit(within, now, { actor: by, action: `report.status.${status}`, subject: reportOwner(reference) });
+    return true;
+  });
+}
+
+/**
+ * What is needed to check a receipt. A reference that does not exist runs the same statement; the caller then still
+ * checks the secret against a hash of nothing, so that both take as long (S10).
+ */
+export async function findReceipt(
+  store: Store,
+  reference: string,
+): Promise<
+  | { readonly receiptHash: string; readonly status: ReportStatus; readonly sentAt: Date; readonly additions: number }
+  | undefined
+> {
+  const [row] = await store.database.orm
+    .select({
+      receiptHash: reports.receiptHash,
+      status: reports.status,
+      sentAt: reports.sentAt,
+      additions: reports.additions,
+    })
+    .from(reports)
+    .where(eq(reports.reference, reference));
+  return row;
+}
+
+function readReports(on: Connection, condition: SQL | undefined, limit: number) {
+  return on.orm
+    .select({ report: reports, key: sealingKeys })
+    .from(reports)
+    .innerJoin(sealingKeys, eq(sealingKeys.owner, sql`'report:' || ${reports.reference}`))
+    .where(condition)
+    .orderBy(desc(reports.sentAt), desc(reports.reference))
+    .limit(limit);
+}
+
+function asRow(store: Store, row: Awaited<ReturnType<typeof readReports>>[number]): ReportRow {
+  const { reference, topic, formVersion, status, sentAt, additions: added, conversationId, sealed } = row.report;
+  const key = openKey(store, reportOwner(reference), row.key);
+  const body = open(key, reportPlace(reference), sealed);
+  return {
+    reference,
+    topic,
+    formVersion,
+    status,
+    sentAt,
+    body,
+    additions: added,
+    ...(conversationId === null ? {} : { conversationId }),
+  };
+}
+
+/** Where a report's sealed body belongs. */
+const reportPlace = (reference: string) => `report:${reference}`;
+const additionPlace = (reference: string, number: number) => `addition:${reference}:${String(number)}`;
