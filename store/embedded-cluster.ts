@@ -1,23 +1,34 @@
 import { spawn } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { chown, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
+import { findProcessesIn, findServer } from './embedded-server.ts';
 import { EmbeddedPostgresError, type PostgresTools } from './embedded-tools.ts';
 
 /** The owner of the databases in an embedded cluster. */
 export const CLUSTER_USER = 'assistant';
 
-/** Makes an empty cluster in `folder` whose owner signs in with `password`. Fails when the folder is not empty. */
+/**
+ * Makes an empty cluster in `folder`, whose owner signs in with `password`. The folder gets its name only when the
+ * cluster is whole; what an earlier attempt left half made is removed.
+ */
 export async function initialiseCluster(
   tools: PostgresTools,
   { folder, password, durable = true }: { folder: string; password: string; durable?: boolean },
 ): Promise<void> {
-  const passwordFile = `${folder}.password`;
+  const parent = path.dirname(folder);
+  const prefix = `${path.basename(folder)}.draft-`;
+  const leftOver = (await readdir(parent)).filter((name) => name.startsWith(prefix));
+  for (const name of leftOver) await rm(path.join(parent, name), { recursive: true, force: true, maxRetries: 3 });
+  const draft = path.join(parent, `${prefix}${process.pid}-${process.hrtime.bigint()}`);
+  const passwordFile = `${draft}.password`;
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (tools.identity) await chown(passwordFile, tools.identity.uid, tools.identity.gid);
   try {
     await runTool(tools, tools.initdb, [
-      `--pgdata=${folder}`,
+      `--pgdata=${draft}`,
       `--username=${CLUSTER_USER}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
@@ -26,6 +37,7 @@ export async function initialiseCluster(
       '--no-instructions',
       ...(durable ? ['--data-checksums'] : ['--no-sync']),
     ]);
+    await rename(draft, folder);
   } finally {
     await rm(passwordFile, { force: true });
   }
@@ -41,24 +53,21 @@ export async function startServer(
     settings = {},
   }: { folder: string; port: number; log: string; settings?: Record<string, string> },
 ): Promise<void> {
+  await removeStalePidFile(folder);
   const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings };
   const words = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
   await runTool(tools, tools.pgControl, [
-    'start', '--wait', '--timeout=60', '--silent', `--pgdata=${folder}`, `--log=${log}`, `--options=${words.join(' ')}`,
-  ]); // prettier-ignore
+    ...['start', '--wait', '--timeout=300', '--silent'],
+    `--pgdata=${folder}`,
+    `--log=${log}`,
+    `--options=${words.join(' ')}`,
+  ]);
 }
 
-/** Stops a cluster's server, ending its sessions; no error when it is not running. */
+/** Stops a cluster's server, ending its sessions; does nothing when none runs. */
 export async function stopServer(tools: PostgresTools, folder: string): Promise<void> {
-  if (await serverIsRunning(tools, folder)) {
-    await runTool(tools, tools.pgControl, ['stop', '--wait', '--mode=fast', '--silent', `--pgdata=${folder}`]);
-  }
-}
-
-/** Whether a server runs on this cluster, by pg_ctl, which looks at the process and not only at the file it left. */
-export async function serverIsRunning(tools: PostgresTools, folder: string): Promise<boolean> {
-  const { code } = await tryTool(tools, tools.pgControl, ['status', `--pgdata=${folder}`]);
-  return code === 0;
+  if ((await findServer(folder)) === undefined) return;
+  await runTool(tools, tools.pgControl, ['stop', '--wait', '--mode=fast', '--silent', `--pgdata=${folder}`]);
 }
 
 /** A TCP port of 127.0.0.1 that nothing listens on at this moment. */
@@ -73,6 +82,18 @@ export async function findFreePort(): Promise<number> {
       });
     });
   });
+}
+
+/**
+ * PostgreSQL refuses to start when the pid that its last server left is anybody's now, which is common in containers.
+ * Call it only when no server runs; it waits until the last session of a killed one has gone.
+ */
+async function removeStalePidFile(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 100 && (await findProcessesIn(folder)).length > 0; attempt += 1) await wait(100);
+  if ((await findProcessesIn(folder)).length > 0) {
+    throw new EmbeddedPostgresError(`Processes of a PostgreSQL that was killed still work in ${folder}.`);
+  }
+  await rm(path.join(folder, 'postmaster.pid'), { force: true });
 }
 
 async function runTool(tools: PostgresTools, program: string, words: readonly string[]): Promise<void> {
@@ -90,9 +111,9 @@ async function tryTool(
   words: readonly string[],
 ): Promise<{ code: number | null; output: string }> {
   const [first = program, ...rest] = [...tools.through, program, ...words];
-  const environment = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' };
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
   return new Promise((resolve, reject) => {
-    const child = spawn(first, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    const child = spawn(first, rest, { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/', env, ...tools.identity });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

