@@ -19,6 +19,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFiles: ['<rootDir>/test/support/one-realm.ts'],
   maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -1,0 +1,29 @@
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
+
+import { openStore, type Store } from '../../store/store.ts';
+import { createTestDatabase } from './database.ts';
+import { runFolder } from './run-folder.ts';
+
+/** A store on a database of its own, migrated and empty. */
+export interface TestStore {
+  readonly store: Store;
+  readonly databaseUrl: string;
+  readonly keyRing: string; // the file, for a second node on the same database
+  readonly close: () => Promise<void>; // and drop the database
+}
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Opens a store for one test or one file; close it afterwards. */
+export async function openTestStore(): Promise<TestStore> {
+  const { url, drop } = await createTestDatabase();
+  const folder = await mkdtemp(path.join(runFolder(), 'store-'));
+  const keyRing = path.join(folder, 'keys.json');
+  const store = await openStore({ databaseUrl: url, keyRing, applicationName: 'test', log: silent, connections: 5 });
+  const close = async (): Promise<void> => {
+    await store.close();
+    await drop();
+  };
+  return { store, databaseUrl: url, keyRing, close };
+}
