@@ -195,8 +195,8 @@ export async function readReceiptSecret(store: Store, id: string, now: Date): Pr
 }
 
 /** Where a message's sealed body belongs. */
-export const messagePlace = (id: string, sequence: number) => `message:${id}:${String(sequence)}`;
+export const messagePlace = (id: string, sequence: number): string => `message:${id}:${String(sequence)}`;
 /** Where a conversation's sealed dialog state belongs. */
-export const dialogPlace = (id: string) => `conversation:${id}`;
+export const dialogPlace = (id: string): string => `conversation:${id}`;
 /** Where a receipt's sealed secret belongs. */
-export const receiptPlace = (id: string) => `receipt_secret:${id}`;
+export const receiptPlace = (id: string): string => `receipt_secret:${id}`;

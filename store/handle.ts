@@ -39,7 +39,7 @@ export interface Store {
   readonly database: Database;
   readonly ring: KeyRing;
   readonly recentKeys: RecentKeys;
-  readonly blindIndex: (term: string) => Buffer;
+  readonly blindIndex: (term: string) => string;
   readonly auditKey: Buffer;
   readonly jobs: JobQueue;
   readonly announcer: Announcer;

@@ -1,8 +1,10 @@
 import { PgBoss } from 'pg-boss';
 
-import type { Database, StoreLog, Transaction } from './database.ts';
-import { errorCode } from './database.ts';
+import { chainAudit } from './audit.ts';
+import { errorCode, type Database, type StoreLog, type Transaction } from './database.ts';
 import type { Chore, Handlers, Job, JobQueue, Store } from './handle.ts';
+
+import { applyRetention } from './retention.ts';
 
 export type { Handlers, Job } from './handle.ts';
 
@@ -17,11 +19,35 @@ const QUEUE = {
   expireInSeconds: 120,
   deleteAfterSeconds: DAY,
 };
+const CHAIN_EVERY_MS = 2_000; // and so at most 5 s behind
 const CHORES = ['chore-retention'] as const;
 
 /** Promises a job: it is done after the transaction commits, at least once, and never if the transaction is rolled back. */
 export async function enqueue(store: Pick<Store, 'jobs'>, within: Transaction, job: Job): Promise<void> {
   await store.jobs.send(within, job);
+}
+
+/**
+ * Starts doing jobs on this node, and the store's own chores: retention every 5 minutes on one node, the audit chain every
+ * 2 seconds. Returns the way to stop, which lets jobs under way finish.
+ */
+export async function startWorkers(
+  store: Store,
+  handlers: Handlers,
+  now: () => Date = () => new Date(),
+): Promise<() => Promise<void>> {
+  const retention = async () => {
+    await applyRetention(store, { now: now() });
+  };
+  const stopJobs = await store.jobs.work(handlers, [{ name: 'retention', cron: '*/5 * * * *', run: retention }]);
+  const stopChain = again(CHAIN_EVERY_MS, async () => {
+    await chainAudit(store).catch((error: unknown) => {
+      store.log.warn({ code: errorCode(error) }, 'the audit chain could not be continued yet');
+    });
+  });
+  return async () => {
+    await Promise.all([stopJobs(), stopChain()]);
+  };
 }
 
 /** How many jobs wait or are being tried again, by kind; for the metrics. */
@@ -86,6 +112,20 @@ async function work(
     await boss.work(`chore-${chore.name}`, () => quietly(log, chore.name, chore.run));
   }
   return () => boss.stop({ graceful: true, timeout: 10_000 });
+}
+
+/** Does something again and again, never twice at once. Stopping waits for what is under way. */
+function again(everyMs: number, run: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    underWay ??= run().finally(() => {
+      underWay = undefined;
+    });
+  }, everyMs);
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
 }
 
 /** The queue keeps the error of a failed job in a table: it gets a name and a code, never a message that may quote somebody. */

@@ -77,7 +77,7 @@ export const reports = pgTable('report', {
   sentAt: instant('sent_at').notNull(),
   conversationId: text('conversation_id'),
   additions: integer('additions').notNull().default(0),
-  finds: bytes('finds').array().notNull(),
+  finds: text('finds').array().notNull(),
   sealed: bytes('sealed').notNull(),
 });
 
@@ -126,7 +126,7 @@ export const attempts = pgTable(
   'attempt',
   {
     kind: text('kind').notNull(),
-    keyHash: bytes('key_hash').notNull(),
+    keyHash: text('key_hash').notNull(),
     minute: instant('minute').notNull(),
     count: integer('count').notNull(),
   },
@@ -135,12 +135,10 @@ export const attempts = pgTable(
 
 export const staff = pgTable('staff', {
   id: text('id').primaryKey(),
-  emailIndex: bytes('email_index').notNull().unique(),
+  emailIndex: text('email_index').notNull().unique(),
   role: text('role', { enum: ['administrator', 'staff'] }).notNull(),
   passwordHash: text('password_hash').notNull(),
   oneTimeUntil: instant('one_time_until'),
-  failures: integer('failures').notNull().default(0),
-  lockedUntil: instant('locked_until'),
   createdAt: instant('created_at').notNull(),
   sealed: bytes('sealed').notNull(),
 });

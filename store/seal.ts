@@ -48,9 +48,9 @@ export function unwrapKey(ring: KeyRing, owner: string, wrapped: WrappedKey): Bu
 }
 
 /** Makes the keyed hash by which a term (`postcode:DE118AA`) is found again without being stored. */
-export function blindIndexer(ring: KeyRing): (term: string) => Buffer {
+export function blindIndexer(ring: KeyRing): (term: string) => string {
   const key = derivedKey(ring, 'blind-index');
-  return (term) => createHmac('sha256', key).update(term, 'utf8').digest().subarray(0, 16);
+  return (term) => createHmac('sha256', key).update(term, 'utf8').digest('base64url').slice(0, 22);
 }
 
 function encrypt(key: Buffer, place: string, plain: Buffer): Buffer {

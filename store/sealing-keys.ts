@@ -6,11 +6,11 @@ import { sealingKeys } from './schema.ts';
 import { newSealingKey, unwrapKey, type WrappedKey } from './seal.ts';
 
 /** The owner of a conversation's key. */
-export const conversationOwner = (id: string) => `conversation:${id}`;
+export const conversationOwner = (id: string): string => `conversation:${id}`;
 /** The owner of a report's key: its own, since a report outlives its conversation. */
-export const reportOwner = (reference: string) => `report:${reference}`;
+export const reportOwner = (reference: string): string => `report:${reference}`;
 /** The owner of the key for a staff account's name and address. */
-export const staffOwner = (id: string) => `staff:${id}`;
+export const staffOwner = (id: string): string => `staff:${id}`;
 
 /** Makes a key and stores it wrapped. */
 export async function createKey(store: Store, within: Connection, owner: string): Promise<Buffer> {

@@ -178,7 +178,7 @@ async function keepMore(store: Store, within: Transaction, turn: TurnToCommit, k
 
 const STATE: Statement = {
   name: 'conversation-state',
-  text: 'SELECT holder, ended_at FROM conversation WHERE id = $1',
+  text: 'SELECT holder FROM conversation WHERE id = $1 AND ended_at IS NULL',
 };
 
 /** Looks again, after the fact, why nothing was kept. */
@@ -188,8 +188,8 @@ async function whyNot(store: Store, turn: TurnToCommit): Promise<Committed> {
     const before = await findTurn(store, id, turn.clientMessageId);
     if (before !== undefined) return { kind: 'repeated', turn: before };
   }
-  const [state] = await store.database.run<{ holder: string; ended_at: Date | null }>(STATE, [id]);
-  if (state === undefined || state.ended_at !== null) return { kind: 'ended' };
+  const [state] = await store.database.run<{ holder: string }>(STATE, [id]);
+  if (state === undefined) return { kind: 'ended' };
   return state.holder === 'staff' ? saveWhileHeld(store, turn) : { kind: 'stale' };
 }
 

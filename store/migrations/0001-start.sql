@@ -66,7 +66,7 @@ CREATE TABLE report (
   sent_at timestamptz NOT NULL,
   conversation_id text, -- none for a protected conversation: only the report is kept
   additions integer NOT NULL DEFAULT 0,
-  finds bytea[] NOT NULL, -- keyed hashes, never the terms themselves
+  finds text[] NOT NULL, -- keyed hashes, never the terms themselves
   sealed bytea NOT NULL
 );
 ALTER TABLE report ALTER COLUMN sealed SET STORAGE EXTERNAL;
@@ -117,7 +117,7 @@ CREATE TABLE audit_head (
 
 CREATE TABLE attempt (
   kind text NOT NULL,
-  key_hash bytea NOT NULL,
+  key_hash text NOT NULL,
   minute timestamptz NOT NULL,
   count integer NOT NULL,
   PRIMARY KEY (kind, key_hash, minute)
@@ -126,12 +126,10 @@ CREATE INDEX attempt_minute ON attempt (minute);
 
 CREATE TABLE staff (
   id text PRIMARY KEY,
-  email_index bytea NOT NULL UNIQUE,
+  email_index text NOT NULL UNIQUE,
   role text NOT NULL CHECK (role IN ('administrator', 'staff')),
   password_hash text NOT NULL,
   one_time_until timestamptz, -- set while the password is a one-time one
-  failures integer NOT NULL DEFAULT 0,
-  locked_until timestamptz,
   created_at timestamptz NOT NULL,
   sealed bytea NOT NULL -- name and e-mail address
 );

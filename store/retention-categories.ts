@@ -1,0 +1,88 @@
+import { conversationOwner, reportOwner } from './sealing-keys.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** One kind of record and how long it is kept. A run every 5 minutes removes what `due` finds. */
+export interface RetentionCategory {
+  readonly name: string;
+  readonly keepMs: number;
+  /** Selects the ids of what is due; $1 is the moment before which it is. */
+  readonly due: string;
+  /** Closes the records ($1 ids, $2 now) to writers, in the commit that destroys their keys. */
+  readonly close?: string;
+  /** Whose key seals the record; it is destroyed before the rows are removed. */
+  readonly owner?: (id: string) => string;
+  /** Removes the rows; $1 are the ids. */
+  readonly remove: string;
+}
+
+const conversation = {
+  owner: conversationOwner,
+  close: `UPDATE conversation SET ended_at = coalesce(ended_at, $2), ended_how = coalesce(ended_how, 'idle'), version = version + 1
+    WHERE id = ANY($1::text[])`,
+  remove: 'DELETE FROM conversation WHERE id = ANY($1::text[])',
+} as const;
+const WITHOUT_REPORT = 'NOT EXISTS (SELECT FROM report WHERE report.conversation_id = conversation.id)';
+
+/** Everything that is removed with time, but for audit rows and sessions, which have rules of their own. */
+export const RETENTION: readonly RetentionCategory[] = [
+  {
+    // At its end the key is destroyed at once; this removes the rest. With the 5 minutes between runs it is gone within 15.
+    name: 'protected-chat',
+    keepMs: 5 * MINUTE_MS,
+    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at <= $1`,
+    ...conversation,
+  },
+  {
+    // Nobody said goodbye: it ends when the page's token has, after 30 minutes.
+    name: 'protected-chat-left',
+    keepMs: 30 * MINUTE_MS,
+    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at IS NULL AND last_active_at <= $1`,
+    ...conversation,
+  },
+  {
+    name: 'unfinished-chat',
+    keepMs: DAY_MS,
+    due: `SELECT id FROM conversation WHERE holder = 'bot' AND ended_at IS NULL AND opened_at <= $1 AND last_active_at <= $1 AND ${WITHOUT_REPORT}`,
+    ...conversation,
+  },
+  {
+    name: 'chat-without-report',
+    keepMs: 30 * DAY_MS,
+    due: `SELECT id FROM conversation WHERE opened_at <= $1 AND coalesce(ended_at, last_active_at) <= $1 AND ${WITHOUT_REPORT}`,
+    ...conversation,
+  },
+  {
+    // The conversation it came from has no report any more and goes with the next run.
+    name: 'report',
+    keepMs: 2 * 365.25 * DAY_MS,
+    due: 'SELECT reference AS id FROM report WHERE sent_at <= $1',
+    owner: reportOwner,
+    remove: 'DELETE FROM report WHERE reference = ANY($1::text[])',
+  },
+  {
+    name: 'receipt-secret',
+    keepMs: 0,
+    due: 'SELECT conversation_id AS id FROM receipt_secret WHERE expires_at <= $1',
+    remove: 'DELETE FROM receipt_secret WHERE conversation_id = ANY($1::text[])',
+  },
+  {
+    name: 'attempt',
+    keepMs: DAY_MS,
+    due: 'SELECT ctid::text AS id FROM attempt WHERE minute <= $1',
+    remove: 'DELETE FROM attempt WHERE ctid = ANY($1::tid[])',
+  },
+  {
+    name: 'heartbeat',
+    keepMs: DAY_MS,
+    due: 'SELECT node AS id FROM heartbeat WHERE at <= $1',
+    remove: 'DELETE FROM heartbeat WHERE node = ANY($1::text[])',
+  },
+  {
+    name: 'retention-run',
+    keepMs: 365 * DAY_MS,
+    due: 'SELECT id::text AS id FROM retention_run WHERE at <= $1',
+    remove: 'DELETE FROM retention_run WHERE id = ANY($1::bigint[])',
+  },
+];
