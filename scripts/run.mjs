@@ -1,7 +1,8 @@
 /*
  * The starter behind `npm start`, `npm test` and every other command:
- *   node scripts/run.mjs [--build] TARGET [ARGUMENTS]
- * It prepares what is stale (packages, with --build also the browser code), then runs TARGET on Node 24 or newer.
+ *   node scripts/run.mjs [--build] [--settings] TARGET [ARGUMENTS]
+ * It prepares what is stale (packages, with --build also the browser code), then runs TARGET on Node 24 or newer, with
+ * --settings under the settings of the file .env, where there is one (those of the environment win).
  * Plain JavaScript without dependencies, because it must run on Node 20 before anything is installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -12,14 +13,15 @@ import { fileURLToPath } from 'node:url';
 const NEEDED = 24;
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const words = process.argv.slice(2);
-const wantsBuild = words[0] === '--build';
-const [target, ...rest] = wantsBuild ? words.slice(1) : words;
+const targetAt = words.findIndex((word) => !word.startsWith('--'));
+const options = words.slice(0, targetAt);
+const [target, ...rest] = words.slice(targetAt);
 
-if (target === undefined) stop('Say what to run: node scripts/run.mjs [--build] TARGET [ARGUMENTS]');
+if (targetAt < 0) stop('Say what to run: node scripts/run.mjs [--build] [--settings] TARGET [ARGUMENTS]');
 if (packagesAreStale()) install();
 const node = findNode();
 const environment = { ...process.env, ...withFolderFirst(path.dirname(node)) };
-if (wantsBuild) build();
+if (options.includes('--build')) build();
 runTarget();
 
 /** Compares the lockfile with the record that npm keeps of what it installed; optional packages may be absent. */
@@ -97,7 +99,12 @@ function build() {
 }
 
 function runTarget() {
-  const child = spawn(node, [path.join(root, target), ...rest], { cwd: root, stdio: 'inherit', env: environment });
+  const settings = options.includes('--settings') ? ['--env-file-if-exists=.env'] : [];
+  const child = spawn(node, [...settings, path.join(root, target), ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment,
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // Control-C in a terminal reaches the whole group by itself; a second one would cut a graceful stop short.
