@@ -20,6 +20,7 @@ export const chat = {
   newMessage_one: '{{count}} new message',
   newMessage_other: '{{count}} new messages',
   opening: 'Opening the conversation',
+  newTab: '(opens in a new tab)',
   offline: 'You are offline. We keep what you typed and you can send it again.',
   online: 'You are back online.',
   unreachable: 'We cannot open the conversation right now. You can try again, or use one of these numbers.',
@@ -43,8 +44,6 @@ export const chat = {
   open: 'Chat with us',
   close: 'Hide the chat',
   loading: 'The chat is loading. If you need help now, use one of these numbers.',
-  privacyTitle: 'Who reads what you write',
-  privacy:
-    'An assistant that is not a person reads your messages. Staff of the partnership read a report after you send it. An unfinished chat is deleted after 24 hours.',
-  privacyMore: 'Read the privacy notice',
+  privacyTitle: 'Your privacy, and leaving',
+  privacyMore: 'More about your privacy',
 } as const;

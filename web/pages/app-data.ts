@@ -16,6 +16,7 @@ export interface AppData {
   readonly name: string; // of the service; names no topic
   readonly exitSite: string;
   readonly words: Readonly<Record<string, string>>; // leaves of the chat namespace, placeholders not yet filled
+  readonly privacy: readonly string[]; // said before the first word is typed; in the panel only, the page has it before
   readonly numbers: readonly { readonly name: string; readonly number: string }[]; // for when nothing else can be had
 }
 
@@ -23,7 +24,7 @@ export interface AppData {
 export function appData(
   mode: AppData['mode'],
   language: Language,
-  partnership: Pick<Partnership, 'serviceName' | 'exitSite'>,
+  partnership: Pick<Partnership, 'name' | 'serviceName' | 'exitSite'>,
   directory: Directory,
 ): AppData {
   return {
@@ -33,6 +34,7 @@ export function appData(
     name: partnership.serviceName,
     exitSite: partnership.exitSite,
     words: mode === 'exit' ? pick(language, EXIT_WORDS) : pick(language, Object.keys(english.chat)),
+    privacy: mode === 'panel' ? PRIVACY.map((key) => words(language, key, { partnership: partnership.name })) : [],
     numbers: mode === 'exit' ? [] : emergencyNumbers(directory),
   };
 }
@@ -45,11 +47,27 @@ export function emergencyNumbers(directory: Directory): AppData['numbers'] {
   });
 }
 
-/** The element, for the head of the page, that carries the data; the app reads it by its name. */
-export function appDataTag(data: AppData): Html {
-  return html`<meta name="app-data" content="${JSON.stringify(data)}" />`;
+/** What the app is made of beside its words. */
+export interface Enhancement {
+  readonly partnership: Pick<Partnership, 'name' | 'serviceName' | 'exitSite'>;
+  readonly directory: Directory;
+  readonly script: string; // address of the app's script
 }
 
+/** Gives what the head of a page needs for the browser app: its data, which no script is run from, and its script. */
+export function enhancement({
+  partnership,
+  directory,
+  script,
+}: Enhancement): (mode: AppData['mode'], language: Language) => Html {
+  return (mode, language) => {
+    const data = appData(mode, language, partnership, directory);
+    return html`<meta name="app-data" content="${JSON.stringify(data)}" />
+      <script type="module" src="${script}"></script>`;
+  };
+}
+
+const PRIVACY: readonly CopyKey[] = ['web:privacy.short1', 'web:privacy.short2', 'web:privacy.short3'];
 const EXIT_WORDS = ['exit', 'exitStep_one', 'exitStep_other', 'exitCancelled'];
 
 function pick(language: Language, names: readonly string[]): Readonly<Record<string, string>> {

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { z } from 'zod';
+
+/** A built file, in memory, plain and packed; its tag changes with its content. */
+export interface Asset {
+  readonly type: string;
+  readonly tag: string;
+  readonly plain: Buffer;
+  readonly packed: Buffer;
+}
+
+/** What Vite built: the loader, and the files of the app by their address. */
+export interface Assets {
+  readonly app: string; // address of the app's script
+  readonly loader: Asset;
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+const manifestSchema = z.record(z.string(), z.object({ file: z.string(), isEntry: z.boolean().optional() }));
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Reads the build once, at the start. Throws `NotBuiltError` when there is none. */
+export function loadAssets(folder: string): Assets {
+  const manifest = manifestSchema.parse(JSON.parse(read(folder, '.vite/manifest.json').toString()));
+  const entry = manifest['web/chat/main.tsx'];
+  if (entry === undefined) throw new NotBuiltError(folder);
+  const files = Object.values(manifest).map(({ file }) => [`/${file}`, asset(folder, file)] as const);
+  return { app: `/${entry.file}`, loader: asset(folder, 'widget.js'), files: new Map(files) };
+}
+
+/** The browser code was not built, or not wholly. */
+export class NotBuiltError extends Error {
+  override readonly name = 'NotBuiltError';
+  constructor(folder: string) {
+    super(`There is no browser code in ${folder}: run npm run build`);
+  }
+}
+
+function read(folder: string, file: string): Buffer {
+  try {
+    return readFileSync(path.join(folder, file));
+  } catch {
+    throw new NotBuiltError(folder);
+  }
+}
+
+function asset(folder: string, file: string): Asset {
+  const plain = read(folder, file);
+  return {
+    plain,
+    packed: gzipSync(plain, { level: 9 }),
+    type: TYPES[path.extname(file)] ?? 'application/octet-stream',
+    tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Directory } from '../../content/directory.ts';
+import type { Partnership } from '../../content/partnership.ts';
+import { enhancement } from '../../web/pages/app-data.ts';
+import { panelPage } from '../../web/pages/panel-page.ts';
+import { makeStylesheet } from '../../web/pages/stylesheet.ts';
+import type { Asset, Assets } from '../assets.ts';
+import type { App, Routes } from '../context.ts';
+import { askedLanguage, sendPage } from './chat-context.ts';
+
+/** What the widget's routes need beside the service's own context. */
+export interface WidgetPages {
+  readonly partnership: Partnership;
+  readonly directory: Directory;
+  readonly assets: Assets;
+}
+
+const FOR_GOOD = 'public, max-age=31536000, immutable'; // the name changes with the content
+const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it written in them
+
+/** `GET /panel` (the page of the widget's frame), `GET /widget.js` (the loader) and the app's built files. */
+export function widgetRoutes({ partnership, directory, assets }: WidgetPages): Routes {
+  const stylesheet = `/assets/${makeStylesheet('chat', partnership.brand).name}`; // served with the residents' pages
+  const head = enhancement({ partnership, directory, script: assets.app });
+  return (app) => {
+    app.get('/panel', { schema: { hide: true } }, async (request, reply) =>
+      sendPage(reply, 200, panelPage({ partnership, stylesheet, head }, askedLanguage(request))),
+    );
+    serve(app, '/widget.js', assets.loader, FOR_A_WHILE);
+    for (const [address, asset] of assets.files) serve(app, address, asset, FOR_GOOD);
+  };
+}
+
+function serve(app: App, address: string, asset: Asset, caching: string): void {
+  app.get(address, { schema: { hide: true } }, async (request, reply) => {
+    reply.headers({ 'cache-control': caching, etag: asset.tag, vary: 'accept-encoding' });
+    if (request.headers['if-none-match'] === asset.tag) return reply.code(304).send();
+    return send(request, reply.type(asset.type), asset);
+  });
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { plain, packed }: Asset): FastifyReply {
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(plain);
+  return reply.header('content-encoding', 'gzip').send(packed);
+}

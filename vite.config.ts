@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+import { widgetFacts } from './web/widget/facts.ts';
+
+/** Builds the browser code into build/: the app under a name that changes with it, and the loader as one plain script. */
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  define: { WIDGET: JSON.stringify(widgetFacts('en')) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  builder: {},
+  build: { outDir: 'build', assetsInlineLimit: 0, modulePreload: false, target: 'es2020', sourcemap: mode === 'development' },
+  environments: {
+    client: { build: { manifest: true, rolldownOptions: { input: { chat: 'web/chat/main.tsx' } } } },
+    widget: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: { input: 'web/widget/loader.ts', output: { format: 'iife', entryFileNames: 'widget.js' } },
+      },
+    },
+  },
+}));

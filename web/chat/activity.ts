@@ -1,0 +1,116 @@
+/** A button under a message. */
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** A way to reach a service: what to show and where it leads. */
+export interface Contact {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface SummaryRow {
+  readonly label: string;
+  readonly value: string;
+  readonly change?: Choice;
+}
+
+export type Card =
+  | {
+      readonly kind: 'service';
+      readonly name: string;
+      readonly about: string;
+      readonly hours: string;
+      readonly contacts: readonly Contact[];
+    }
+  | { readonly kind: 'summary'; readonly rows: readonly SummaryRow[] };
+
+/** One message as the app shows it. `sequence` is 0 for what has no place in the conversation (the words of an outage). */
+export interface Entry {
+  readonly sequence: number;
+  readonly from: 'resident' | 'bot' | 'staff' | 'service';
+  readonly text: string;
+  readonly language: string;
+  readonly choices: readonly Choice[];
+  readonly select: 'one' | 'many';
+  readonly cards: readonly Card[];
+  readonly urgent: boolean;
+  readonly protected: boolean;
+  readonly clientId: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const record = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.map(record) : []);
+const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads the activities of a set that are messages, oldest first; anything else is left out. */
+export function readActivities(set: unknown): readonly Entry[] {
+  return list(record(set)['activities']).flatMap((activity) =>
+    activity['type'] === 'message' ? [readMessage(activity)] : [],
+  );
+}
+
+function readMessage(activity: Json): Entry {
+  const channelData = record(activity['channelData']);
+  const attachments = list(activity['attachments']);
+  return {
+    sequence: readSequence(string(activity['id'])),
+    from: readSender(record(activity['from'])),
+    text: string(activity['text']),
+    language: string(activity['locale']),
+    choices: list(record(activity['suggestedActions'])['actions']).flatMap(readChoice),
+    select: channelData['select'] === 'many' ? 'many' : 'one',
+    cards: attachments.flatMap(readCard),
+    urgent: channelData['urgent'] === true,
+    protected: channelData['protected'] === true,
+    clientId: string(channelData['clientActivityID']),
+  };
+}
+
+function readSequence(id: string): number {
+  const sequence = Number.parseInt(id.split('|')[1] ?? '', 10);
+  return Number.isSafeInteger(sequence) ? sequence : 0;
+}
+
+function readSender(from: Json): Entry['from'] {
+  if (from['role'] === 'user') return 'resident';
+  return from['id'] === 'staff' || from['id'] === 'service' ? from['id'] : 'bot';
+}
+
+function readChoice(action: Json): readonly Choice[] {
+  const codes = record(action['value'])['choices'];
+  const code = Array.isArray(codes) ? string(codes[0]) : '';
+  const label = string(action['title']) || string(action['text']);
+  return code && label ? [{ code, label }] : [];
+}
+
+function readCard(attachment: Json): readonly Card[] {
+  const content = record(attachment['content']);
+  if (attachment['contentType'] === 'application/vnd.microsoft.card.receipt') return [readSummary(content)];
+  if (attachment['contentType'] !== 'application/vnd.microsoft.card.hero') return [];
+  const contacts = list(content['buttons']).flatMap(readContact);
+  const [name, about, hours] = [content['title'], content['text'], content['subtitle']].map(string);
+  return [{ kind: 'service', name: name ?? '', about: about ?? '', hours: hours ?? '', contacts }];
+}
+
+const SAFE_LINK = /^(?:tel:|sms:|mailto:|https:\/\/)/i;
+
+function readContact(button: Json): readonly Contact[] {
+  const href = string(button['value']);
+  const [label = '', ...rest] = string(button['title']).split(': ');
+  return SAFE_LINK.test(href) ? [{ label: rest.length > 0 ? label : '', text: rest.join(': ') || label, href }] : [];
+}
+
+function readSummary(content: Json): Card {
+  const buttons = list(content['buttons']).map((button) => ({ button, row: record(button['value'])['row'] }));
+  const rows = list(content['facts']).map((fact, index) => {
+    const change = buttons.filter(({ row }) => row === index).flatMap(({ button }) => readChoice(button))[0];
+    return { label: string(fact['key']), value: string(fact['value']), ...(change ? { change } : {}) };
+  });
+  return { kind: 'summary', rows };
+}

@@ -1,0 +1,17 @@
+import type { Surroundings } from './direct-line.ts';
+
+/** The browser's own network, clock and randomness. */
+export const browser: Surroundings = {
+  fetch: (input, init) => fetch(input, init),
+  openSocket: (url) => new WebSocket(url),
+  wait: (milliseconds) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+    }),
+  random: Math.random,
+};
+
+/** A name for one message, told apart from every other; works without a secure context too. */
+export function newMessageId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

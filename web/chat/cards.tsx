@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+
+import type { Card, Contact, Entry } from './activity.ts';
+import { useApp, useWords } from './context.ts';
+
+type ServiceCard = Extract<Card, { kind: 'service' }>;
+type SummaryCard = Extract<Card, { kind: 'summary' }>;
+
+/** The cards of one message: services in one list, then the answers to check. */
+export function Cards({ entry, changeable }: { readonly entry: Entry; readonly changeable: boolean }): JSX.Element | null {
+  const services = entry.cards.filter((card) => card.kind === 'service');
+  return (
+    <>
+      {services.length > 0 && <Services services={services} urgent={entry.urgent} language={entry.language} />}
+      {entry.cards.map((card) => card.kind === 'summary' && <Summary card={card} changeable={changeable} language={entry.language} />)}
+    </>
+  );
+}
+
+function Services(props: { readonly services: readonly ServiceCard[]; readonly urgent: boolean; readonly language: string }) {
+  return (
+    <ul class={`services ${props.urgent ? 'services-urgent' : ''}`} lang={props.language}>
+      {props.services.map((service) => (
+        <li class="service" key={service.name}>
+          <h2 class="service-name">{service.name}</h2>
+          {service.about && <p class="service-about">{service.about}</p>}
+          <ul class="contacts">
+            {service.contacts.map((contact) => (
+              <li class="contact" key={contact.href}>
+                <ContactLink contact={contact} />
+              </li>
+            ))}
+          </ul>
+          {service.hours && <p class="contact-hours">{service.hours}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ContactLink({ contact }: { readonly contact: Contact }) {
+  const words = useWords();
+  const isPage = contact.href.startsWith('https:');
+  return (
+    <a class="contact-link" href={contact.href} {...(isPage ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
+      {contact.label && <span class="contact-label">{contact.label}:</span>}{' '}
+      <bdi class="contact-text" dir="ltr">
+        {contact.text}
+      </bdi>
+      {isPage && <span class="visually-hidden"> {words('newTab')}</span>}
+    </a>
+  );
+}
+
+function Summary(props: { readonly card: SummaryCard; readonly changeable: boolean; readonly language: string }) {
+  const { chat } = useApp();
+  return (
+    <dl class="summary" lang={props.language}>
+      {props.card.rows.map(({ label, value, change }) => (
+        <div class="summary-row" key={label}>
+          <dt class="summary-key">{label}</dt>
+          <dd class="summary-value">{value}</dd>
+          {change && props.changeable && (
+            <dd class="summary-action">
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  chat.send(change.label, [change.code]);
+                }}
+              >
+                {change.label}
+              </button>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Entry } from './activity.ts';
+import type { Link, Outgoing } from './direct-line.ts';
+
+/** A message of the resident's that the conversation does not hold yet; what was typed is kept until it does. */
+export interface Pending extends Outgoing {
+  readonly state: 'sending' | 'failed' | 'refused';
+  readonly reason: string;
+  readonly outage: readonly Entry[];
+}
+
+/** Where the conversation stands. `unreachable`: it never opened. */
+export type Phase = 'opening' | 'ready' | 'unreachable' | 'ended' | 'idle-ended';
+
+/** Everything the page shows. Lives in memory only. */
+export interface ChatState {
+  readonly phase: Phase;
+  readonly link: Link;
+  readonly entries: readonly Entry[];
+  readonly pending: readonly Pending[];
+  readonly protected: boolean;
+  readonly returned: string; // text of a message that went back to the box
+  readonly protectedFrom: number | undefined; // sequence of the message where the page said so
+}
+
+export type Change =
+  | { readonly kind: 'arrived'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'link'; readonly link: Link }
+  | { readonly kind: 'sending'; readonly message: Outgoing }
+  | { readonly kind: 'not-sent'; readonly clientId: string; readonly state: 'failed' | 'refused'; readonly reason: string; readonly outage: readonly Entry[] }
+  | { readonly kind: 'taken-back'; readonly clientId: string }
+  | { readonly kind: 'phase'; readonly phase: Phase };
+
+export const FIRST_STATE: ChatState = {
+  phase: 'opening',
+  link: 'live',
+  entries: [],
+  pending: [],
+  protected: false,
+  returned: '',
+  protectedFrom: undefined,
+};
+
+/** What the page shows after a change. Pure; a message that comes twice is shown once, in the conversation's own order. */
+export function applyChange(state: ChatState, change: Change): ChatState {
+  switch (change.kind) {
+    case 'arrived':
+      return arrive(state, change.entries);
+    case 'link':
+      return { ...state, link: change.link };
+    case 'phase':
+      return { ...state, phase: change.phase };
+    case 'sending':
+      return { ...state, pending: [...without(state, change.message.clientId), sending(change.message)] };
+    case 'not-sent':
+      return { ...state, pending: state.pending.map((one) => (one.clientId === change.clientId ? { ...one, ...failure(change) } : one)) };
+    case 'taken-back':
+      return { ...state, pending: without(state, change.clientId), returned: textOf(state, change.clientId) };
+  }
+}
+
+const sending = ({ clientId, text, choices }: Outgoing): Pending => ({
+  clientId,
+  text,
+  choices,
+  state: 'sending',
+  reason: '',
+  outage: [],
+});
+const failure = ({ state, reason, outage }: Extract<Change, { kind: 'not-sent' }>) => ({ state, reason, outage });
+const without = (state: ChatState, clientId: string): readonly Pending[] =>
+  state.pending.filter((one) => one.clientId !== clientId);
+
+const textOf = (state: ChatState, clientId: string): string =>
+  state.pending.find((one) => one.clientId === clientId)?.text ?? '';
+
+function arrive(state: ChatState, arrived: readonly Entry[]): ChatState {
+  const known = new Set(state.entries.map((entry) => entry.sequence));
+  const fresh = arrived.filter((entry) => entry.sequence > 0 && !known.has(entry.sequence) && known.add(entry.sequence));
+  if (fresh.length === 0) return { ...state, phase: opened(state.phase) };
+  const entries = [...state.entries, ...fresh].sort((one, other) => one.sequence - other.sequence);
+  const held = new Set(fresh.map((entry) => entry.clientId));
+  return {
+    ...state,
+    phase: opened(state.phase),
+    entries,
+    pending: state.pending.filter((one) => !held.has(one.clientId)),
+    protected: state.protected || fresh.some((entry) => entry.protected),
+    protectedFrom: state.protectedFrom ?? entries.findLast((entry) => entry.protected)?.sequence,
+  };
+}
+
+const opened = (phase: Phase): Phase => (phase === 'opening' ? 'ready' : phase);
+
+/** Tells whether the page waits for an answer: the newest word is the resident's. */
+export function isWaiting(state: ChatState): boolean {
+  if (state.phase !== 'ready' || state.link === 'offline') return false;
+  if (state.pending.length > 0) return state.pending.at(-1)?.state === 'sending';
+  return state.entries.at(-1)?.from === 'resident';
+}
+
+/** The sequence after which buttons still count: that of the resident's last word; none while something is on its way. */
+export function choicesAfter(state: ChatState): number {
+  if (state.phase !== 'ready' || state.pending.some((one) => one.state === 'sending')) return Infinity;
+  return state.entries.findLast((entry) => entry.from === 'resident')?.sequence ?? 0;
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import { useApp, useWords } from './context.ts';
+
+/** The box to write in. What is typed lives in the box alone until it is sent; Enter sends, with Shift it starts a line. */
+export function Composer({ returned }: { readonly returned: string }): JSX.Element {
+  const { chat, draft } = useApp();
+  const words = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (box.current && returned) box.current.value = returned;
+  }, [returned]);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const text = box.current?.value.trim() ?? '';
+    if (!box.current || text === '') return;
+    box.current.value = '';
+    chat.send(text, []);
+  };
+  return (
+    <form class="composer" onSubmit={submit} autocomplete="off">
+      <div class="field">
+        <label class="label" for="text">
+          {words('messageLabel')}
+        </label>
+        <p class="hint" id="text-hint">
+          {words('messageHint')}
+        </p>
+        <div class="composer-row">
+          <textarea
+            class="input"
+            id="text"
+            name="text"
+            rows={2}
+            autocomplete="off"
+            aria-describedby="text-hint"
+            dir="auto"
+            defaultValue={draft}
+            ref={box}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
+            }}
+          />
+          <button class="button composer-send" type="submit">
+            {words('send')}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}

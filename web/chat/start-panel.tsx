@@ -1,0 +1,73 @@
+import type { AppData } from '../pages/app-data.ts';
+import { browser } from './browser.ts';
+import { beginConversation } from './direct-line.ts';
+import { connectHost, hostOrigin } from './host.ts';
+import { mount } from './mount.tsx';
+import { forget, openDrawer, recall, remember } from './panel-memory.ts';
+
+const LOADER_SILENT = 50;
+
+/** Runs the app in the widget's frame: no cookie, the token in this tab's drawer, and the host page to tell. */
+export function startPanel(data: AppData): void {
+  const origin = window.parent === window ? undefined : hostOrigin(location.hash);
+  if (origin === undefined) {
+    location.replace('/chat');
+    return;
+  }
+  const host = connectHost(window, origin);
+  const drawer = openDrawer(window);
+  let isOpen = true;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const running = mount(data, {
+    open: async () => {
+      const kept = recall(drawer);
+      if (kept) return { credentials: kept, fresh: false };
+      const credentials = await beginConversation(browser.fetch);
+      return credentials && { credentials, fresh: true };
+    },
+    keep: (credentials) => {
+      remember(drawer, credentials);
+    },
+    forget: () => {
+      forget(drawer);
+    },
+    protect: () => {
+      host.tell({ kind: 'open', value: 'here' });
+    },
+    go: (site) => {
+      leaving = setTimeout(() => {
+        window.top?.location.replace(site);
+      }, LOADER_SILENT);
+      host.tell({ kind: 'exit' });
+    },
+    confirm: async (conversationId, token) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const path = `/v3/directline/conversations/${conversationId}/activities?watermark=9999999`;
+      return (await fetch(path, { headers, cache: 'no-store' })).ok;
+    },
+    isSeen: () => isOpen && document.visibilityState === 'visible',
+    showUnread: (count) => {
+      host.tell({ kind: 'unread', value: count });
+    },
+    hide: () => {
+      host.tell({ kind: 'open', value: false });
+    },
+    afterEnd: (chat) => {
+      forget(drawer);
+      void chat.begin();
+    },
+    draft: '',
+  });
+
+  host.listen((message) => {
+    if (message.kind === 'open') {
+      isOpen = message.value !== false;
+      running.seen();
+    }
+    if (message.kind !== 'exit') return;
+    if (leaving === undefined) running.leave();
+    else clearTimeout(leaving); // the loader has heard: it leaves
+  });
+  host.tell({ kind: 'open', value: true });
+}

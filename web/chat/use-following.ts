@@ -1,0 +1,42 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+import type { ChatState } from './chat-state.ts';
+
+const NEAR = 160;
+type Holder<Value> = { readonly current: Value };
+
+/**
+ * Keeps the newest words in view for somebody who reads the end, from the first new line on when they are long. Focus
+ * stays where it is, unless the button that was just pressed has gone: then it goes to the resident's own new message.
+ */
+export function useFollowing(scroller: Holder<HTMLDivElement | null>, state: ChatState): void {
+  const atEnd = useRef(true);
+  const seen = useRef({ lines: 0, pending: 0 });
+  useEffect(() => {
+    const box = scroller.current;
+    const look = (): void => {
+      if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+    };
+    box?.addEventListener('scroll', look, { passive: true });
+    return () => box?.removeEventListener('scroll', look);
+  }, []);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const lines = [...box.querySelectorAll<HTMLElement>('.message:not(.message-waiting)')];
+    const before = seen.current;
+    seen.current = { lines: lines.length, pending: state.pending.length };
+    if (state.pending.length > before.pending) {
+      atEnd.current = true;
+      if (document.activeElement === document.body) lines.at(-1)?.focus({ preventScroll: true });
+    }
+    if (atEnd.current) box.scrollTop = target(box, lines, before.lines, state);
+  }, [state]);
+}
+
+function target(box: HTMLElement, lines: readonly HTMLElement[], known: number, state: ChatState): number {
+  const end = box.scrollHeight - box.clientHeight;
+  if (known === 0) return state.entries.some(({ from }) => from === 'resident') ? end : 0;
+  const first = lines[Math.min(known, lines.length - 1)];
+  return first ? Math.min(end, first.offsetTop - box.offsetTop - 8) : end;
+}

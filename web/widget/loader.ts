@@ -1,0 +1,141 @@
+import { readHostMessage } from '../chat/host.ts';
+import { listenForShift } from '../chat/listen-for-shift.ts';
+import type { WidgetFacts } from './facts.ts';
+import { append, make } from './make.ts';
+import { waitingWords } from './waiting-words.ts';
+
+/** Written in by the build. */
+declare const WIDGET: WidgetFacts;
+
+const FLAG = 'help'; // in the host's sessionStorage: only that the panel stood open
+const PANEL_SILENT = 50;
+const PHONE = '(max-width: 40em), (max-height: 30em)';
+
+const { words, exitSite, colours } = WIDGET;
+const script = document.currentScript;
+const origin = script instanceof HTMLScriptElement ? new URL(script.src).origin : '';
+let frame: HTMLIFrameElement | undefined;
+let isReady = false; // the panel has spoken
+let stays = true; // the next page of the host may open the panel again
+
+const button = make('button', { type: 'button', className: 'open', textContent: words.open });
+const waiting = waitingWords(WIDGET, leave, () => {
+  close();
+});
+const panel = make('dialog', {}, waiting);
+panel.setAttribute('aria-label', words.title);
+
+function flag(isOpen: boolean): void {
+  try {
+    if (isOpen && stays) sessionStorage.setItem(FLAG, '1');
+    else sessionStorage.removeItem(FLAG);
+  } catch {
+    // storage is blocked: the next page shows the button
+  }
+}
+
+function wasOpen(): boolean {
+  try {
+    return sessionStorage.getItem(FLAG) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function tell(kind: 'exit' | 'open', value?: boolean): void {
+  if (isReady) frame?.contentWindow?.postMessage({ kind, value }, origin);
+}
+
+function load(): void {
+  if (frame) return;
+  frame = make('iframe', { title: words.title, src: `${origin}/panel#${encodeURIComponent(location.origin)}` });
+  waiting.hidden = false;
+  panel.prepend(frame);
+}
+
+function unload(): void {
+  panel.close();
+  button.hidden = false;
+  frame?.remove();
+  frame = undefined;
+  isReady = false;
+}
+
+/** Shows the panel again without taking the focus, as the page before had it. */
+function reopen(): void {
+  if (!wasOpen()) return;
+  load();
+  button.hidden = true;
+  panel.setAttribute('open', '');
+}
+
+/** Opens the panel for somebody who asked for it: their focus goes along. */
+function open(): void {
+  load();
+  flag(true);
+  button.hidden = true;
+  button.textContent = words.open;
+  if (matchMedia(PHONE).matches) panel.showModal();
+  else panel.show();
+  tell('open', true);
+  frame?.focus();
+}
+
+function close(): void {
+  flag(false);
+  panel.close();
+  button.hidden = false;
+  tell('open', false);
+  button.focus();
+}
+
+function leave(): void {
+  flag(false);
+  panel.close();
+  location.replace(exitSite);
+}
+
+/** Lets the panel forget and say so first, but waits for it no longer than a blink. */
+function leaveWithPanel(): void {
+  if (!panel.open) return;
+  panel.style.opacity = '0';
+  tell('exit');
+  setTimeout(leave, PANEL_SILENT);
+}
+
+function hear(event: MessageEvent<unknown>): void {
+  if (!frame || event.source !== frame.contentWindow || event.origin !== origin) return;
+  const message = readHostMessage(event.data);
+  if (message?.kind === 'exit') {
+    tell('exit');
+    leave();
+  }
+  if (message?.kind === 'unread') button.textContent = message.value > 0 ? `${words.open} (${message.value})` : words.open;
+  if (message?.kind !== 'open') return;
+  if (message.value === false) close();
+  else if (message.value === 'here') {
+    stays = false;
+    flag(false);
+  } else {
+    isReady = true;
+    frame.className = 'ready';
+    waiting.hidden = true;
+    tell('open', panel.open);
+  }
+}
+
+button.onclick = open;
+panel.oncancel = (event) => {
+  event.preventDefault();
+  close();
+};
+addEventListener('message', hear);
+addEventListener('pagehide', unload);
+addEventListener('pageshow', (event) => {
+  if (event.persisted) reopen();
+});
+visualViewport?.addEventListener('resize', () => {
+  panel.style.setProperty('--h', `${visualViewport?.height ?? 0}px`);
+});
+listenForShift(document, () => undefined, leaveWithPanel);
+append(colours, button, panel, reopen);
