@@ -4,6 +4,7 @@ import { html, type Html } from './html.ts';
 import { layOut, speaker } from './layout.ts';
 import { messageItem, phrased, type Showing } from './message.ts';
 import type { Site } from './site.ts';
+import { writingBox } from './writing-box.ts';
 
 /** How many characters a message may have. The box does not cut off what is longer: the page says so and keeps the words. */
 export const LONGEST_MESSAGE = 4000;
@@ -74,6 +75,7 @@ function composer({ language, messageId, draft, wrong }: ConversationView): Html
   const say = speaker(language);
   const mistake = wrong?.about === 'text' ? wrong.message : undefined;
   const kept = draft !== '' && wrong === undefined;
+  const describedBy = `text-hint${kept ? ' text-kept' : ''}${mistake === undefined ? '' : ' text-error'}`;
   return html`<form class="composer" id="say" method="post" action="/chat/say" accept-charset="utf-8">
     <input type="hidden" name="message-id" value="${messageId}" />
     <div class="field ${mistake !== undefined && 'field-wrong'}">
@@ -82,16 +84,7 @@ function composer({ language, messageId, draft, wrong }: ConversationView): Html
       ${kept && html`<p class="hint" id="text-kept">${say('web:conversation.kept')}</p>`}
       ${mistake !== undefined && html`<p class="error-message" id="text-error"><span class="visually-hidden">${say('web:errorBefore')}</span> ${mistake}</p>`}
       <div class="composer-row">
-        <textarea
-          class="input"
-          id="text"
-          name="text"
-          rows="4"
-          autocomplete="off"
-          aria-describedby="text-hint${kept && ' text-kept'}${mistake !== undefined && ' text-error'}"
-          ${mistake !== undefined && html`aria-invalid="true"`}
-        >
-${'\n' + draft}</textarea>
+        ${writingBox({ draft, rows: 4, describedBy, wrong: mistake !== undefined })}
         <button class="button composer-send" type="submit">${say('chat:send')}</button>
       </div>
     </div>

@@ -44,7 +44,7 @@ function placesOf(parts: TemplateStringsArray): readonly Place[] {
 }
 
 function placeAfter(written: string): Place {
-  if (/<(?:script|style)\b(?![^]*<\/(?:script|style)>)/i.test(written))
+  if (/<(?:script|style)\b[^<>]*>(?![^]*<\/(?:script|style)>)/i.test(written))
     throw new Error('No value fits inside script or style');
   const tag = /<[a-z][^<>]*$/i.exec(written)?.[0];
   if (tag === undefined) return 'content';

@@ -44,7 +44,7 @@ export interface Parts {
   readonly bodyClass: string;
 }
 
-/** Writes an HTML document with its language and direction; nothing in it is found by search engines or sent on as a referrer. */
+/** Writes an HTML document with its language and direction; search engines are asked to leave it out. */
 export function writeDocument({ language, title, head, body, bodyClass }: Parts): string {
   return textOf(
     html`<!doctype html>
@@ -54,7 +54,6 @@ export function writeDocument({ language, title, head, body, bodyClass }: Parts)
           <title>${title}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex, nofollow" />
-          <meta name="referrer" content="no-referrer" />
           <meta name="format-detection" content="telephone=no" />
           <meta name="color-scheme" content="light dark" />
           ${head}

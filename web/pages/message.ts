@@ -1,6 +1,6 @@
 import { directionOf, words, type CopyKey, type Language } from '../../locales/index.ts';
 import type { Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
-import { html, type Html } from './html.ts';
+import { html, type Fill, type Html } from './html.ts';
 
 /** How one message is shown: `open` gives it its buttons, `repeated` says that the same party spoke just before. */
 export interface Showing {
@@ -22,7 +22,7 @@ export function messageItem(message: Message, showing: Showing): Html {
   const { body, from, sequence } = message;
   const who = showing.repeated ? 'message-who visually-hidden' : 'message-who';
   return html`<li class="message message-${from}" id="message-${sequence}">
-    ${showing.latest && html`<span id="latest" tabindex="-1"></span>`}
+    ${showing.latest && html`<span id="latest"></span>`}
     <p class="${who}">${words(showing.language, WHO[from])}</p>
     ${phrased(body, showing.open ? `m${sequence}` : undefined)}
   </li>`;
@@ -64,13 +64,20 @@ function service({ name, about, contacts }: PhrasedService): Html {
         ({ label, text, href, hours }) =>
           html`<li class="contact">
             <a class="contact-link" href="${href}" rel="noreferrer"
-              ><span class="contact-label">${label}</span> <bdi class="contact-text" dir="ltr">${text}</bdi></a
+              ><span class="contact-label">${label}</span>
+              <bdi class="contact-text" dir="ltr">${breakable(text, href)}</bdi></a
             >
             ${hours !== undefined && html`<span class="contact-hours">${hours}</span>`}
           </li>`,
       )}
     </ul>
   </li>`;
+}
+
+/** Lets a long address break after its dots and slashes; a number stays in one piece. */
+function breakable(text: string, href: string): Fill {
+  if (!/^(?:https|mailto):/.test(href)) return text;
+  return text.split(/(?<=[./@])/).map((part, index) => (index === 0 ? part : html`<wbr />${part}`));
 }
 
 function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: Language, open: boolean): Html {

@@ -6,6 +6,7 @@ import { layOut, speaker } from './layout.ts';
 import { phrased } from './message.ts';
 import { emergencyLine, numberCards } from './numbers.ts';
 import type { Site } from './site.ts';
+import { writingBox } from './writing-box.ts';
 
 /** Tells that the conversation is over, and gives back what was typed too late to be sent. */
 export function endedPage(site: Site, language: Language, draft = ''): string {
@@ -70,7 +71,7 @@ function keptWords(draft: string, label: string): Html | undefined {
   if (draft === '') return undefined;
   return html`<div class="field">
     <label class="label" for="text">${label}</label>
-    <textarea class="input" id="text" name="text" rows="6" autocomplete="off">${'\n' + draft}</textarea>
+    ${writingBox({ draft, rows: 6 })}
   </div>`;
 }
 

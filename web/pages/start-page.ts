@@ -15,13 +15,13 @@ export function startPage(site: Site, language: Language): string {
     <h1 class="title">${say('web:start.title')}</h1>
     <p class="lead">${say('web:start.lead', { district: partnership.district.name })}</p>
     ${emergencyLine(directory, language)}
+    <h2>${say('web:start.what')}</h2>
+    ${bullets([say('web:start.what1'), say('web:start.what2'), say('web:start.what3'), say('web:start.what4')])}
+    ${privacyNotice(site, language)} ${ifWatched(site, language)}
     <details class="details">
       <summary class="details-title">${say('web:emergency.more')}</summary>
       <div class="details-body">${numberCards(directory, USE_NOW, language)}</div>
     </details>
-    <h2>${say('web:start.what')}</h2>
-    ${bullets([say('web:start.what1'), say('web:start.what2'), say('web:start.what3'), say('web:start.what4')])}
-    ${privacyNotice(site, language)} ${ifWatched(site, language)}
     <form method="post" action="/chat/start">
       <button class="button button-start" type="submit">${say('web:start.button')}</button>
     </form>

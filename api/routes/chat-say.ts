@@ -1,0 +1,156 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { TurnResult } from '../../bot/bot.ts';
+import { words, type Language } from '../../locales/index.ts';
+import type { Phrased } from '../../locales/phrased.ts';
+import { conversationPage, LONGEST_MESSAGE, number, type Wrong } from '../../web/pages/conversation-page.ts';
+import { endedPage, outagePage } from '../../web/pages/plain-pages.ts';
+import type { App } from '../context.ts';
+import { clearSession } from '../plugins/session.ts';
+import type { Grant } from '../tokens.ts';
+import { askedLanguage, keepSession, readWhole, sendPage, type PageContext } from './chat-context.ts';
+import { readPosted, type Posted } from './chat-form.ts';
+import { isTooIdle, readVisit, type Visit } from './chat-visit.ts';
+
+const LATEST = '/chat#latest';
+
+/** One post on its way: who sent it, into which conversation, and where the answer goes. */
+interface Exchange {
+  readonly context: PageContext;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly grant: Grant;
+  readonly language: Language;
+}
+
+/** `POST /chat/say`: one message or answer, then one page. Whatever is wrong is said kindly and the words stay in the box. */
+export function addSay(app: App, context: PageContext): void {
+  app.post('/chat/say', { schema: { hide: true } }, async (request, reply) => {
+    const visit = await readVisit(request, context);
+    if (visit.kind === 'none' || (await isOver(context, visit))) {
+      clearSession(reply);
+      return reply.redirect('/chat', 303);
+    }
+    const exchange = { context, request, reply, grant: visit.grant, language: askedLanguage(request) };
+    return respond(exchange, readPosted(request.body, context.newId));
+  });
+}
+
+/** A protected conversation that was left alone too long ends here. A store that is down must not stop the danger screen (S1). */
+async function isOver({ bot }: PageContext, visit: Exclude<Visit, { kind: 'none' }>): Promise<boolean> {
+  if (visit.idleSeconds === 0) return false;
+  const read = await bot.read(visit.grant.conversation, Number.MAX_SAFE_INTEGER, 1).catch(() => undefined);
+  if (read === undefined || !isTooIdle(visit, read)) return false;
+  await bot.exit(visit.grant.conversation).catch(() => undefined);
+  return true;
+}
+
+function respond(exchange: Exchange, posted: Posted): Promise<FastifyReply> {
+  const { context, language } = exchange;
+  const wrong = (message: string): Wrong => ({ about: 'text', message });
+  switch (posted.kind) {
+    case 'message':
+      return take(exchange, posted);
+    case 'check':
+      return goOn(exchange, posted);
+    case 'empty':
+      return show(exchange, {
+        status: 422,
+        draft: '',
+        messageId: posted.messageId,
+        wrong: wrong(words(language, 'web:conversation.empty')),
+      });
+    case 'unreadable':
+      return show(exchange, {
+        status: 422,
+        draft: posted.draft,
+        messageId: posted.messageId,
+        wrong: wrong(words(language, 'web:conversation.unreadable')),
+      });
+    case 'too-long':
+      return show(exchange, {
+        status: 422,
+        draft: posted.draft,
+        messageId: posted.messageId,
+        wrong: wrong(tooLong(posted.draft, language)),
+        extra: context.screenOnly(posted.draft),
+      });
+  }
+}
+
+function tooLong(draft: string, language: Language): string {
+  const [size, limit] = [number(draft.length, language), number(LONGEST_MESSAGE, language)];
+  return words(language, 'web:conversation.tooLong', { size, limit });
+}
+
+type Message = Extract<Posted, { kind: 'message' }>;
+
+async function take(exchange: Exchange, posted: Message): Promise<FastifyReply> {
+  const { context, request, grant, language } = exchange;
+  const unsent = posted.text === '' ? posted.draft : posted.text;
+  const over = await context.limiters.turn(request, grant.conversation);
+  if (over !== undefined) {
+    const message = words(language, 'web:conversation.wait', { seconds: over.seconds });
+    const extra = context.screenOnly(posted.text);
+    return show(exchange, {
+      status: 429,
+      draft: unsent,
+      messageId: posted.messageId,
+      wrong: { about: about(posted), message },
+      extra,
+    });
+  }
+  const { messageId: clientMessageId, text, choices } = posted;
+  const result = await context.bot.takeTurn({ conversationId: grant.conversation, clientMessageId, text, choices });
+  return after(exchange, posted, result, unsent);
+}
+
+async function after(exchange: Exchange, posted: Message, result: TurnResult, unsent: string): Promise<FastifyReply> {
+  const { reply, language, context } = exchange;
+  if (result.kind === 'ended') {
+    clearSession(reply);
+    return sendPage(reply, 410, endedPage(context.site, language, unsent));
+  }
+  if (result.kind === 'failed') {
+    const key = posted.text === '' ? 'web:conversation.failedChoice' : 'web:conversation.failed';
+    const wrong: Wrong = { about: about(posted), message: words(language, key) };
+    return show(exchange, { status: 503, draft: unsent, messageId: posted.messageId, wrong, extra: result.replies });
+  }
+  return goOn(exchange, posted);
+}
+
+const about = ({ text }: Message): Wrong['about'] => (text === '' ? 'answer' : 'text');
+
+/** The way on after a turn: to the new messages; a draft that was not sent is carried along on the page itself. */
+async function goOn(exchange: Exchange, { draft }: { readonly draft: string }): Promise<FastifyReply> {
+  const { context, reply, grant } = exchange;
+  if (draft !== '') return await show(exchange, { status: 200, draft, messageId: context.newId() });
+  await keepSession(context, reply, grant);
+  return reply.redirect(LATEST, 303);
+}
+
+interface Shown {
+  readonly status: number;
+  readonly draft: string;
+  readonly messageId: string;
+  readonly wrong?: Wrong;
+  readonly extra?: readonly Phrased[];
+}
+
+/** Answers a post with the page itself, so that nothing typed is lost and nothing typed is stored anywhere. */
+async function show({ context, reply, grant, language }: Exchange, shown: Shown): Promise<FastifyReply> {
+  const { site } = context;
+  const { status, draft, messageId, extra = [] } = shown;
+  try {
+    const read = await readWhole(context, grant.conversation);
+    if (read === undefined) {
+      clearSession(reply);
+      return await sendPage(reply, 410, endedPage(site, language, draft));
+    }
+    await keepSession(context, reply, grant);
+    return await sendPage(reply, status, conversationPage(site, { ...read, ...shown }));
+  } catch (error) {
+    reply.log.error({ err: error }, 'conversation could not be shown');
+    return sendPage(reply, 503, outagePage(site, language, { said: extra, draft, messageId }));
+  }
+}
