@@ -1,5 +1,6 @@
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 
 import type { Read } from '../../bot/bot.ts';
 import { toActivity } from '../activities.ts';
@@ -37,7 +38,7 @@ export function addStream(app: App, context: RouteContext): void {
 
   const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const { conversationId } = conversationParams.parse(request.params);
-    const verified = await tokens.verify(streamQuery.parse(request.query).t, 'stream');
+    const verified = await tokens.verify(asked(request).t, 'stream');
     if (verified.kind === 'expired') return reply.refuse('expired');
     if (verified.kind === 'invalid' || verified.conversation !== conversationId) return reply.refuse('forbidden');
     const full = perConversation.full(conversationId) || perAddress.full(networkOf(request.ip));
@@ -52,7 +53,7 @@ export function addStream(app: App, context: RouteContext): void {
     open.add(socket);
     alive.add(socket);
     metrics.sockets(open.size);
-    const stop = follow(socket, context, conversationId, streamQuery.parse(request.query).watermark);
+    const stop = follow(socket, context, conversationId, asked(request).watermark);
     const hear = (): void => void alive.add(socket);
     socket.on('pong', hear).on('message', hear);
     socket.once('close', () => {
@@ -63,6 +64,9 @@ export function addStream(app: App, context: RouteContext): void {
     });
   });
 }
+
+/** The query as the route's schema has read it: the watermark is a number by now. */
+const asked = (request: FastifyRequest): z.infer<typeof streamQuery> => request.query as z.infer<typeof streamQuery>;
 
 /** Sends messages to one socket until it closes: one frame at a time, so that a slow client holds one page and no more. */
 function follow(socket: WebSocket, { bot }: RouteContext, conversationId: string, after: number): () => void {
