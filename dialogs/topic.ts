@@ -4,7 +4,7 @@ import type { Directory } from '../content/directory.ts';
 import type { Partnership } from '../content/partnership.ts';
 import type { Places } from '../content/places.ts';
 import type { CopyKey, Language } from '../locales/index.ts';
-import type { Param, Say } from '../locales/say.ts';
+import type { Choice, Param, Say } from '../locales/say.ts';
 
 export const TOPIC_IDS = ['report-asb', 'case-status'] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
@@ -36,7 +36,8 @@ export type Answer =
   | { readonly kind: 'recurrence' } // value: Recurrence
   | { readonly kind: 'phone' } // value: E.164 string
   | { readonly kind: 'email' } // value: string
-  | { readonly kind: 'reference' }; // value: a report's reference, normalised
+  | { readonly kind: 'reference' } // value: a report's reference, normalised
+  | { readonly kind: 'receipt' }; // value: a receipt, normalised; the topic never keeps it (S19)
 
 /** Where it happened, as far as it was said. `district` is `unknown` for a postcode alone: many straddle the boundary. */
 export interface Place {
@@ -85,7 +86,7 @@ export interface Reading {
   readonly words: string;
 }
 export interface Ranked {
-  readonly topic: TopicId | WrongDoor;
+  readonly topic: string; // a TopicId or a WrongDoor
   readonly score: number; // 0 to 1
 }
 
@@ -134,9 +135,15 @@ export interface Step {
   readonly why?: CopyKey; // why we ask, for "why do you need to know?"
   readonly label: CopyKey; // what the field is called on the check page and the case sheet
   readonly skippable: boolean;
+  readonly skipLabel?: CopyKey; // on the button, when "skip" is not the word for it
   readonly listens: boolean; // may be read from any message, not only when asked
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
-  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
+  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds
+  readonly evenIf?: (slots: Slots, facts: Facts) => boolean; // asked although its group was not opened
+  readonly offers?: readonly string[]; // codes shown as buttons, when not every option is
+  readonly optionsFrom?: (facts: Facts) => readonly Option[]; // options of this deployment, instead of those of `answer`
+  readonly also?: readonly Choice[]; // further buttons, such as `do:change:reference`
+  readonly quick?: readonly Option[]; // buttons beside free text; their codes are read by dialogs/quick-answers.ts
 }
 
 /** One line of a sent report, as it was understood and confirmed; later forms never reinterpret it. */
@@ -157,7 +164,12 @@ export interface Report {
   readonly ward?: string;
   readonly anonymous: boolean;
   readonly fields: readonly ReportField[];
-  readonly find: { readonly postcode?: string; readonly phone?: string; readonly email?: string; readonly registrations?: readonly string[] }; // blind indexes
+  readonly find: {
+    readonly postcode?: string;
+    readonly phone?: string;
+    readonly email?: string;
+    readonly registrations?: readonly string[];
+  }; // blind indexes
 }
 
 /** What must be done once a topic ends. Data, never an action. */
@@ -180,10 +192,38 @@ export type Advance =
   | { readonly kind: 'ask' | 'check'; readonly progress: Progress; readonly say: readonly Say[] }
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly say: readonly Say[] };
 
-/** A topic is data: its form, its questions in order, and what its answers become. */
+/** A handful of optional questions, offered at the check and skippable whole. */
+export interface Group {
+  readonly id: string;
+  readonly label: CopyKey; // on its button
+  readonly intro: CopyKey; // said before its first question
+}
+
+/** A value that passed the form: kept (as it is, or as something safer to store), or asked again in other words. */
+export type Acceptance =
+  | { readonly kind: 'keep'; readonly value: unknown; readonly words?: string }
+  | { readonly kind: 'refuse'; readonly say: readonly Say[] };
+
+/** What the answers become: an outcome, or the question that must be answered first. */
+export type Finish =
+  | { readonly kind: 'done'; readonly outcome: Outcome; readonly say: readonly Say[] }
+  | { readonly kind: 'missing'; readonly field: Field; readonly say: readonly Say[] };
+
+/** A topic is data: its form, its questions in order, and what its answers become. Every function is pure. */
 export interface Topic {
   readonly id: TopicId;
   readonly formVersion: number;
   readonly form: z.ZodObject;
   readonly steps: readonly Step[];
+  readonly groups?: readonly Group[];
+  /** The last step, a yes-no: "is this right?". It is asked by `summary`, and only its yes finishes the topic. */
+  readonly check?: Field;
+  readonly summary?: (progress: Progress, facts: Facts) => readonly Say[];
+  /** Said once, before the first question. */
+  readonly opening?: (facts: Facts) => readonly Say[];
+  /** Judges a value in the light of the other answers and the facts; every value is kept when left out. */
+  readonly accept?: (field: Field, value: unknown, slots: Slots, facts: Facts) => Acceptance;
+  /** What is said right after a field was answered, changed or skipped. */
+  readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
+  readonly finish: (progress: Progress, facts: Facts) => Finish;
 }

@@ -1,1 +1,118 @@
-export const answers = { placeholder: '' } as const;
+/** Answers to what residents ask beside a report, and the way to whoever deals with what is not one. */
+export const answers = {
+  start: {
+    'report-asb': 'Report anti-social behaviour',
+    'case-status': 'See a report I made',
+    'find-help': 'Find help or a person',
+    'another-report': 'Make another report',
+    'report-anyway': 'Report it here anyway',
+  },
+  greeting: {
+    emergency: 'If someone is in danger now, call {{emergency}}. This chat is not watched all the time.',
+    privacy:
+      'I am a computer program, not a person. Staff of {{council}} read what you send as a report. Anything you do not send is deleted within {{hours}} hours. You do not have to give your name.',
+    ask: 'Tell me what is happening, in your own words. Or choose one of these.',
+  },
+  'small-talk': {
+    greeting: 'Hello. Tell me what is happening, or choose one of these.',
+    thanks: 'You are welcome. I am here if there is more.',
+    safe: 'Thank you for telling me. The numbers stay here if you need them.',
+    stop: 'We can stop here. Nothing was sent. You can come back at any time.',
+    emergency: 'If someone is in danger, please call now. If it is not safe to speak, use the silent way or a text.',
+  },
+  'not-understood': {
+    first: 'I am sorry, I did not understand that. Can you say it in other words, or choose one of these?',
+    again: 'I am sorry, I still do not understand. A person can help you, or you can choose one of these.',
+  },
+  'case-review':
+    'If you made three or more reports in six months and feel that not enough was done, you can ask for an ASB Case Review. The agencies then look at it together again. Someone else can ask for you if you agree.',
+  side: {
+    'will-police-come':
+      'This report does not call the police. If someone is in danger or a crime is happening now, call {{emergency}}. If it is not urgent, call {{police}}. The police decide if they come.',
+    'who-reads':
+      'Staff of the community safety team at {{council}} read your report after you send it. They share it with others only as you choose. If someone could come to serious harm, or the law says so, they may have to share it.',
+    anonymous:
+      'Yes. You can report without your name, and we keep nothing that shows who you are unless you type it. Then staff cannot ask you more or send you news. You can look at its progress with your receipt.',
+    'will-they-know':
+      'We do not tell the other person who reported. Staff speak to them only with your agreement, unless someone must be kept safe. Sometimes people guess, so leave out details if you are worried.',
+    'how-long':
+      'I cannot promise a time. Staff read reports in working hours, not at once. If someone is in danger now, call {{emergency}}.',
+    'what-next':
+      'After you send it, you get a reference and a secret receipt. Staff read the report and decide who should look at it. You can come back here to see its progress or add to it.',
+    robot: 'I am a computer program, not a person. A person reads your report after you send it.',
+    cost: 'This service is free. You may pay for your internet data. Calls to {{emergency}} and {{police}} are free.',
+    'what-is-asb':
+      'Anti-social behaviour is behaviour that causes someone harassment, alarm or distress, or is a nuisance to people at home. For example noise, threats, damage, or nuisance bikes. What it does to you matters most.',
+    photos:
+      'You cannot send photos or files here yet. You can tell us that you have them, and staff can ask you for them. Please keep them safe.',
+    languages:
+      'This chat speaks English for now. You can ask for an interpreter, sign language, Easy Read or large print when you leave your contact details. You can also call {{council}}.',
+    person:
+      'No person can join this chat yet. You can call {{council}} in their opening hours. What you typed here stays while this chat is open.',
+    'person-hours-unknown':
+      'No person can join this chat yet. You can call {{council}}. I do not know their opening hours. For police help that is not urgent, call {{police}} at any time.',
+    privacy:
+      'We keep only what you send. Staff of {{council}} use it to deal with your report. An unfinished chat is deleted within {{hours}} hours. A report is kept for two years. You can ask the council what they hold about you.',
+    delete:
+      'A chat that you do not send is deleted within {{hours}} hours. You can also leave with the exit button. A report that you sent stays with the council. You can ask them to delete or correct it.',
+  },
+  'wrong-door': {
+    other: 'This may be for another service. You can call the council, and you can still report it here.',
+    parking:
+      'Parking is usually not dealt with as anti-social behaviour. The county council usually looks after roads and verges. You can still report it here.',
+    'children-playing':
+      'Children playing is usually not treated as anti-social behaviour. If there is more to it, such as threats or damage, tell me. You can still report it here.',
+    'diy-noise':
+      'Building or DIY noise in the day is usually not treated as anti-social behaviour. Environmental health can advise. You can still report it here.',
+    'people-gathering':
+      'People meeting in a public place is usually not treated as anti-social behaviour. If there is more to it, tell me. You can still report it here.',
+    'everyday-noise':
+      'Everyday sounds of living are usually not treated as anti-social behaviour. Environmental health can advise if it is a nuisance. You can still report it here.',
+    'religious-or-cultural-practice':
+      'Religious or cultural events are usually not treated as anti-social behaviour. If something else worries you, tell me. You can still report it here.',
+    'one-off-party':
+      'A single party is usually not treated as anti-social behaviour. If it keeps happening, environmental health can look into it. You can still report it here.',
+    'road-faults':
+      'Roads, street lights and pavements are usually looked after by the county council. You can still report it here.',
+    'blocked-road':
+      'If a vehicle blocks the road, the police usually deal with it. Call {{police}}. You can still report it here.',
+    'social-care':
+      'If you are worried about an adult who needs care or support, the county council can help. You can still report it here.',
+    'worried-about-a-child':
+      'If a child is in danger now, call {{emergency}}. If you are worried about a child, these services can help. You can still report it here.',
+    'rogue-trader':
+      'If a trader is at the door and you feel threatened, call {{emergency}}. For advice about doorstep traders, call the consumer service. You can still report it here.',
+    fraud:
+      'If you lost money or gave your details, call your bank now. Use the number on your card, or the one below. Then report it. It is not your fault.',
+    'scam-message':
+      'You can forward a scam text or e-mail to the national services below. Please do not use the links in it.',
+    terrorism:
+      'If there is danger now, call {{emergency}}. To report something that worries you, these lines are confidential.',
+    pollution:
+      'Pollution of water, air or land is usually dealt with by the Environment Agency. You can still report it here.',
+    flooding:
+      'If someone is in danger from water, call {{emergency}}. Floodline gives advice about flooding at any time. You can still report it here.',
+    'animal-cruelty':
+      'Cruelty to animals is usually dealt with by the RSPCA. If a crime is happening now, call the police. You can still report it here.',
+    'fire-safety':
+      'If there is a fire, call {{emergency}}. The fire and rescue service can give advice about fire safety at home. You can still report it here.',
+    'drug-or-alcohol-help':
+      'If someone is very ill or does not wake up, call {{emergency}}. These services help with drugs and alcohol, for you or someone close to you.',
+    'consumer-problem':
+      'For a problem with something you bought, Citizens Advice can help. You can still report anti-social behaviour here.',
+    'private-landlord':
+      'For a problem with a private landlord, these services usually help. If someone threatens you or makes you leave, call {{police}}. You can still report it here.',
+    bins: 'Bins and recycling are usually dealt with by the council, but not in this chat. You can still report dumped rubbish here.',
+    'council-tax': 'I cannot help with council tax here. The council can.',
+    planning: 'I cannot help with planning here. The council can. You can still report anti-social behaviour here.',
+    benefits: 'I cannot help with benefits here. The council and Citizens Advice can.',
+    homelessness: 'If you have nowhere to stay, or may lose your home, the council and Shelter can help.',
+    'housing-repair':
+      'For a repair in a council home, call the council. If you rent from someone else, tell your landlord. You can still report anti-social behaviour here.',
+    pests: 'Rats, mice and other pests are usually dealt with by environmental health. You can still report it here.',
+    'stray-dog':
+      'A stray dog is usually dealt with by environmental health at the council. If a dog is dangerous now, call {{emergency}}. You can still report it here.',
+    licensing:
+      'Licences for pubs, taxis and events are usually dealt with by the council. You can still report noise or trouble here.',
+  },
+} as const;

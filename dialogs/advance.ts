@@ -1,0 +1,76 @@
+import type { Say } from '../locales/say.ts';
+import { askSays } from './ask.ts';
+import { fill, type Values } from './fill.ts';
+import { back, change, explain, listChanges, openGroup, restart, send, skip, skipGroup, stop } from './moves.ts';
+import { newProgress, readProgress } from './read-progress.ts';
+import { requestOf, type Request } from './request.ts';
+import { goOn, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
+import { slotOf, valueOf, withSlot } from './slots.ts';
+import type { Advance, Facts, Heard, Progress, Topic } from './topic.ts';
+
+/** Opens a topic with what was already heard: nothing that was said is asked again. Never throws. */
+export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
+  const turn: Turn = { topic, progress: newProgress(topic), heard, facts };
+  const filled = fill(topic, turn.progress, { values: heard.values, named: [] }, facts);
+  return goOn(turn, filled.slots, [...(topic.opening?.(facts) ?? []), ...saidBack(turn, filled)]);
+}
+
+/** Carries an open topic one message further: what to say, or what it became. Takes stored progress of any version and never throws. */
+export function advance(topic: Topic, stored: Progress, heard: Heard, facts: Facts): Advance {
+  const progress = readProgress(topic, stored);
+  return perform({ topic, progress, heard, facts }, requestOf(topic, progress, heard, facts));
+}
+
+/** Says the open question again, after a digression was answered. */
+export function askAgain(topic: Topic, stored: Progress, facts: Facts): readonly Say[] {
+  const progress = readProgress(topic, stored);
+  const step = openStep({ topic, progress, facts });
+  return step === undefined ? [] : askSays(topic, step, progress, facts);
+}
+
+function perform(turn: Turn, request: Request): Advance {
+  switch (request.kind) {
+    case 'fill':
+      return answer(turn, request);
+    case 'change':
+      return change(turn, request.field);
+    case 'open-group':
+      return openGroup(turn, request.group);
+    case 'skip-group':
+      return skipGroup(turn, request.group);
+    default:
+      return PLAIN[request.kind](turn);
+  }
+}
+
+type Plain = Exclude<Request['kind'], 'fill' | 'change' | 'open-group' | 'skip-group'>;
+const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
+  send,
+  'list-changes': listChanges,
+  skip: (turn) => skip(turn, [{ key: 'questions:skipped' }]),
+  'dont-know': (turn) => skip(turn, [{ key: 'questions:not-known' }]),
+  keep: (turn) => goOn(turn, turn.progress.slots, []),
+  back,
+  repeat: (turn) => stay(turn),
+  explain,
+  restart,
+  stop,
+  'ask-again': (turn) => stay(turn),
+};
+
+function answer(turn: Turn, values: Values): Advance {
+  const { topic, progress, facts } = turn;
+  const { check } = topic;
+  const filled = fill(topic, progress, values, facts);
+  const checked = check !== undefined && slotOf(filled.slots, check).kind === 'filled';
+  const slots = checked ? withSlot(filled.slots, check, { kind: 'unknown' }) : filled.slots;
+  const touched = [...filled.learned, ...filled.changed].filter((field) => field !== check);
+  if (touched.length > 0) return goOn(turn, slots, [...saidBack(turn, filled), ...(filled.refusal ?? [])]);
+  if (checked) return valueOf(filled.slots, check) === true ? send(turn) : listChanges(turn);
+  return filled.same ? goOn(turn, slots, []) : notTaken(turn, filled.refusal);
+}
+
+function notTaken(turn: Turn, refusal: readonly Say[] | undefined): Advance {
+  const tried = turn.heard.act === 'answer' || turn.heard.act === 'correct' || refusal !== undefined;
+  return tried ? miss(turn, refusal) : stay(turn);
+}

@@ -1,0 +1,42 @@
+import type { Choice, Say } from '../locales/say.ts';
+import { display } from './display.ts';
+import { optionsOf } from './quick-answers.ts';
+import { slotOf } from './slots.ts';
+import type { Facts, Progress, Step, Topic } from './topic.ts';
+
+/** Asks one question, with its buttons. A question that has an answer already shows it and offers to keep it. */
+export function askSays(topic: Topic, step: Step, progress: Progress, facts: Facts): readonly Say[] {
+  if (step.field === topic.check && topic.summary !== undefined) return topic.summary(progress, facts);
+  const slot = slotOf(progress.slots, step.field);
+  const choices = [...answerChoices(step, facts), ...controlChoices(step, progress)];
+  const many = step.answer.kind === 'choices' ? { select: 'many' as const } : {};
+  const ask: Say = { key: step.ask, ...(choices.length === 0 ? {} : { choices }), ...many };
+  if (slot.kind !== 'filled') return [ask];
+  return [{ key: 'questions:now-holds', params: { answer: display(step, slot.value, facts) } }, ask];
+}
+
+function answerChoices(step: Step, facts: Facts): readonly Choice[] {
+  const { field, answer, offers, quick } = step;
+  if (answer.kind === 'yes-no') {
+    return [
+      { code: `${field}=yes`, label: 'common:yes' },
+      { code: `${field}=no`, label: 'common:no' },
+    ];
+  }
+  const options = quick ?? optionsOf(step, facts).filter(({ code }) => offers?.includes(code) ?? true);
+  return options.map(({ code, label }) => ({ code: `${field}=${code}`, label }));
+}
+
+function controlChoices(step: Step, progress: Progress): readonly Choice[] {
+  const { group } = step;
+  const filled = slotOf(progress.slots, step.field).kind === 'filled';
+  return [
+    ...(filled ? [{ code: 'do:keep', label: 'questions:keep' } as const] : []),
+    ...(step.also ?? []),
+    ...(step.skippable ? [{ code: 'do:skip', label: step.skipLabel ?? 'questions:skip' }] : []),
+    ...(group !== undefined && progress.groups.includes(group)
+      ? [{ code: `do:skip:${group}`, label: 'questions:skip-group' } as const]
+      : []),
+    ...(progress.trail.length > 1 ? [{ code: 'do:back', label: 'questions:back' } as const] : []),
+  ];
+}

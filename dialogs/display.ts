@@ -1,0 +1,70 @@
+import type { Param } from '../locales/say.ts';
+import { OFTEN_BUTTONS, optionsOf } from './quick-answers.ts';
+import type { Facts, Moment, Place, Recurrence, Step } from './topic.ts';
+
+/** Shows a value of a question to the resident or to staff. Dates stay dates and codes stay labels, so that any language can word them. */
+export function display(step: Step, value: unknown, facts: Facts): Param {
+  switch (step.answer.kind) {
+    case 'yes-no':
+      return { kind: 'label', key: value === true ? 'common:yes' : 'common:no' };
+    case 'choice':
+      return displayCode(step, String(value), facts);
+    case 'choices':
+      return displayCodes(step, value as readonly string[], facts);
+    case 'place':
+      return displayPlace(value as Place);
+    case 'moment':
+      return displayMoment(value as Moment);
+    case 'recurrence':
+      return displayRecurrence(value as Recurrence);
+    default:
+      return String(value);
+  }
+}
+
+function displayCode(step: Step, code: string, facts: Facts): Param {
+  const option = optionsOf(step, facts).find((candidate) => candidate.code === code);
+  return option === undefined ? code : { kind: 'label', key: option.label };
+}
+
+function displayCodes(step: Step, codes: readonly string[], facts: Facts): Param {
+  if (codes.length === 0) return { kind: 'label', key: 'questions:none-chosen' };
+  return { kind: 'list', items: codes.map((code) => displayCode(step, code, facts)) };
+}
+
+/** A place in one line: the resident's words, then what the words do not hold already. */
+export function displayPlace({ words, settlement, postcode }: Place): string {
+  const squeeze = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return [settlement, postcode].reduce<string>((line, part) => {
+    if (part === undefined || squeeze(line).includes(squeeze(part))) return line;
+    return line === '' ? part : `${line}, ${part}`;
+  }, words.trim());
+}
+
+function displayMoment(moment: Moment): Param {
+  const { ongoing, from } = moment;
+  if (from === undefined) return displayWithoutDay(moment);
+  const day = displayDays(from, moment);
+  return ongoing ? { kind: 'label', key: 'questions:when.since', params: { day } } : day;
+}
+
+function displayDays(from: string, { to, time }: Moment): Param {
+  const first: Param = time === undefined ? { kind: 'date', date: from } : { kind: 'date-time', date: from, time };
+  if (to === undefined || to === from) return first;
+  return { kind: 'label', key: 'questions:when.range', params: { from: first, to: { kind: 'date', date: to } } };
+}
+
+function displayWithoutDay({ ongoing, time }: Moment): Param {
+  if (time === undefined) return { kind: 'label', key: 'questions:when.now' };
+  return { kind: 'label', key: ongoing ? 'questions:when.now-at' : 'questions:when.at', params: { time } };
+}
+
+function displayRecurrence({ rate, since, times }: Recurrence): Param {
+  const label = OFTEN_BUTTONS.find(({ code }) => code === rate)?.label ?? 'questions:often.sometimes';
+  const rateOnly: Param = { kind: 'label', key: label };
+  const more: Param[] = times === undefined || times === '' ? [] : [times];
+  if (since !== undefined) {
+    more.push({ kind: 'label', key: 'questions:often.since', params: { day: { kind: 'date', date: since } } });
+  }
+  return more.length === 0 ? rateOnly : { kind: 'list', items: [rateOnly, ...more] };
+}

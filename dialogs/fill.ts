@@ -1,0 +1,82 @@
+import type { Say } from '../locales/say.ts';
+import { readValue } from './read-value.ts';
+import { makesSense, slotOf, stepOf, withSlot } from './slots.ts';
+import type { Acceptance, Facts, Field, Progress, Reading, Slots, Step, Topic } from './topic.ts';
+
+/** What became of the values in one message. */
+export interface Filled {
+  readonly slots: Slots;
+  readonly learned: readonly Field[]; // answered for the first time, in the order of the questions
+  readonly changed: readonly Field[]; // answered before, and otherwise
+  readonly same: boolean; // an answer was given again as it was
+  readonly refusal?: readonly Say[]; // why a value that was meant was not taken; empty when it was not one at all
+}
+
+/** Values as they were read, and the fields that a button or a correction named. */
+export interface Values {
+  readonly values: Readonly<Record<Field, Reading>>;
+  readonly named: readonly Field[];
+}
+
+type Judged =
+  | { readonly kind: 'taken'; readonly value: unknown; readonly words: string }
+  | { readonly kind: 'refused'; readonly say: readonly Say[] };
+
+/**
+ * Puts values in their places. The question just asked and fields named by a button or a correction are always answered;
+ * any other field only when it listens and has no answer yet. Values that the form or the topic refuses change nothing.
+ */
+export function fill(topic: Topic, progress: Progress, { values, named }: Values, facts: Facts): Filled {
+  let filled: Filled = { slots: progress.slots, learned: [], changed: [], same: false };
+  for (const step of topic.steps) {
+    const reading = Object.hasOwn(values, step.field) ? values[step.field] : undefined;
+    const meant = step.field === progress.asked || named.includes(step.field);
+    if (reading === undefined || !(meant || mayListen(step, filled.slots))) continue;
+    if (makesSense(step, filled.slots, facts)) filled = take(topic, step, reading, meant, filled, facts);
+  }
+  const slots = dropSenseless(topic, filled.slots, facts);
+  const stands = (field: Field): boolean => slotOf(slots, field).kind === 'filled';
+  return { ...filled, slots, learned: filled.learned.filter(stands), changed: filled.changed.filter(stands) };
+}
+
+function take(topic: Topic, step: Step, reading: Reading, meant: boolean, filled: Filled, facts: Facts): Filled {
+  const { field } = step;
+  const judged = judge(topic, step, reading, filled.slots, facts);
+  if (judged.kind === 'refused') return meant ? { ...filled, refusal: judged.say } : filled;
+  const { value, words } = judged;
+  const before = slotOf(filled.slots, field);
+  const next = { ...filled, slots: withSlot(filled.slots, field, { kind: 'filled', value, words, confirmed: meant }) };
+  const isNew = before.kind === 'unknown' || (before.kind === 'skipped' && !meant);
+  if (isNew) return { ...next, learned: [...filled.learned, field] };
+  if (before.kind !== 'filled') return { ...next, changed: [...filled.changed, field] };
+  if (JSON.stringify(before.value) === JSON.stringify(value)) return { ...next, same: true };
+  return { ...next, changed: [...filled.changed, field] };
+}
+
+function mayListen(step: Step, slots: Slots): boolean {
+  const { kind } = slotOf(slots, step.field);
+  if (!step.listens || kind === 'filled') return false;
+  return kind === 'unknown' || step.answer.kind !== 'words';
+}
+
+function judge(topic: Topic, step: Step, reading: Reading, slots: Slots, facts: Facts): Judged {
+  const read = readValue(topic, step.field, reading.value);
+  if (read === undefined) return { kind: 'refused', say: [] };
+  const accepted: Acceptance = topic.accept?.(step.field, read.value, slots, facts) ?? { kind: 'keep', ...read };
+  if (accepted.kind === 'refuse') return { kind: 'refused', say: accepted.say };
+  return { kind: 'taken', value: accepted.value, words: accepted.words ?? reading.words };
+}
+
+/** Forgets answers to questions that no longer make sense, such as a phone number once no contact is wanted. */
+export function dropSenseless(topic: Topic, slots: Slots, facts: Facts): Slots {
+  return topic.steps.reduce((kept, step) => {
+    if (makesSense(step, kept, facts) || slotOf(kept, step.field).kind === 'unknown') return kept;
+    return withSlot(kept, step.field, { kind: 'unknown' });
+  }, slots);
+}
+
+/** The answer to a question is given up: as if it had been skipped. */
+export function skipField(topic: Topic, slots: Slots, field: Field, facts: Facts): Slots {
+  if (stepOf(topic, field)?.skippable !== true) return slots;
+  return dropSenseless(topic, withSlot(slots, field, { kind: 'skipped' }), facts);
+}

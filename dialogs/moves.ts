@@ -1,0 +1,112 @@
+import type { Choice, Say } from '../locales/say.ts';
+import { dropSenseless, skipField } from './fill.ts';
+import { newProgress } from './read-progress.ts';
+import { ask, finish, goOn, openStep, stay, type Turn } from './settle.ts';
+import { isDue, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
+import type { Advance, Field, Slots } from './topic.ts';
+import { UNSENT_CHAT_HOURS } from './unsent-chat.ts';
+
+/** Asks one question again, so that its answer can be changed. */
+export function change(turn: Turn, field: Field): Advance {
+  const step = stepOf(turn.topic, field);
+  if (step === undefined || field === turn.topic.check || !makesSense(step, turn.progress.slots, turn.facts))
+    return stay(turn);
+  return ask({ ...turn, progress: { ...turn.progress, misses: 0 } }, step, []);
+}
+
+/** Lists the answers that can be changed, as buttons. */
+export function listChanges(turn: Turn): Advance {
+  const { topic, progress, facts } = turn;
+  const answered = topic.steps.filter(
+    (step) =>
+      step.field !== topic.check &&
+      makesSense(step, progress.slots, facts) &&
+      slotOf(progress.slots, step.field).kind !== 'unknown',
+  );
+  if (answered.length === 0) return stay(turn, [{ key: 'questions:nothing-to-change' }]);
+  const choices: Choice[] = answered.map(({ field, label }) => ({ code: `do:change:${field}`, label }));
+  choices.push({ code: 'do:repeat', label: 'questions:change-nothing' });
+  const asked = stay(turn);
+  return { ...asked, say: [{ key: 'questions:which-change', choices }] };
+}
+
+/** Goes back to the question before this one; its answer stays until it is answered again. */
+export function back(turn: Turn): Advance {
+  const { topic, progress, facts } = turn;
+  const { asked, trail } = progress;
+  const before = (trail.at(-1) === asked ? trail.slice(0, -1) : trail).filter((field) => {
+    const step = stepOf(topic, field);
+    return step !== undefined && field !== asked && makesSense(step, progress.slots, facts);
+  });
+  const step = stepOf(topic, before.at(-1));
+  if (step === undefined) return stay(turn, [{ key: 'questions:first-question' }]);
+  return ask({ ...turn, progress: { ...progress, trail: before, misses: 0 } }, step, [{ key: 'questions:gone-back' }]);
+}
+
+/** Passes over the open question. */
+export function skip(turn: Turn, says: readonly Say[]): Advance {
+  const { topic, progress, facts } = turn;
+  const step = openStep(turn);
+  if (step === undefined || step.field === topic.check) return stay(turn);
+  if (!step.skippable) return stay(turn, [{ key: 'questions:cannot-skip' }]);
+  const slots = skipField(topic, progress.slots, step.field, facts);
+  const remarks = topic.remark?.(step.field, slots, facts) ?? [];
+  return goOn(turn, slots, remarks.length > 0 ? remarks : says);
+}
+
+/** Opens an optional group: its questions come next, those skipped before too. */
+export function openGroup(turn: Turn, id: string): Advance {
+  const { topic, progress } = turn;
+  const group = topic.groups?.find((candidate) => candidate.id === id);
+  if (group === undefined) return stay(turn);
+  const slots = mapGroup(turn, id, (kind) => (kind === 'skipped' ? 'unknown' : kind));
+  const groups = progress.groups.includes(id) ? progress.groups : [...progress.groups, id];
+  return goOn({ ...turn, progress: { ...progress, groups } }, slots, [{ key: group.intro }]);
+}
+
+/** Passes over every question of a group that has no answer yet. */
+export function skipGroup(turn: Turn, id: string): Advance {
+  if (turn.topic.groups?.some((group) => group.id === id) !== true) return stay(turn);
+  const slots = mapGroup(turn, id, (kind) => (kind === 'unknown' ? 'skipped' : kind));
+  return goOn(turn, dropSenseless(turn.topic, slots, turn.facts), [{ key: 'questions:skipped' }]);
+}
+
+type Kind = 'unknown' | 'skipped' | 'filled';
+
+function mapGroup({ topic, progress }: Turn, id: string, become: (kind: Kind) => Kind): Slots {
+  const fields = topic.steps.filter(({ group }) => group === id).map(({ field }) => field);
+  return fields.reduce((slots, field) => {
+    const before = slotOf(slots, field).kind;
+    const after = become(before);
+    return after === before || after === 'filled' ? slots : withSlot(slots, field, { kind: after });
+  }, progress.slots);
+}
+
+/** Sends, once no question outside the optional groups is open. */
+export function send(turn: Turn): Advance {
+  const { topic, progress, facts } = turn;
+  if (topic.check === undefined) return stay(turn);
+  const open = topic.steps.find(
+    (step) =>
+      step.field !== topic.check &&
+      slotOf(progress.slots, step.field).kind === 'unknown' &&
+      isDue(step, { ...progress, groups: [] }, facts),
+  );
+  return open === undefined ? finish(turn, []) : ask(turn, open, [{ key: 'questions:not-yet' }]);
+}
+
+/** Starts the topic again with nothing answered, and says so. */
+export function restart(turn: Turn): Advance {
+  return goOn({ ...turn, progress: newProgress(turn.topic) }, {}, [{ key: 'questions:restarted' }]);
+}
+
+/** Ends the topic with kind words; nothing is sent. */
+export function stop(): Advance {
+  const say: Say = { key: 'questions:stopped', params: { hours: UNSENT_CHAT_HOURS } };
+  return { kind: 'done', outcome: { kind: 'closed' }, say: [say] };
+}
+
+/** Says why the open question is asked, and asks it again. */
+export function explain(turn: Turn): Advance {
+  return stay(turn, [{ key: openStep(turn)?.why ?? 'questions:why' }]);
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+import { readValue } from './read-value.ts';
+import type { Field, Progress, Slot, Slots, Topic } from './topic.ts';
+
+const LONGEST_TRAIL = 100;
+
+const SlotRow = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('skipped') }),
+  z.object({ kind: z.literal('filled'), value: z.unknown(), words: z.string(), confirmed: z.boolean() }),
+]);
+
+/** The beginning of a topic: nothing asked, nothing answered. */
+export function newProgress(topic: Topic): Progress {
+  return { slots: {}, groups: [], formVersion: topic.formVersion, trail: [], misses: 0 };
+}
+
+/**
+ * Reads progress that this or an earlier version of the form stored. Answers that still fit the form are kept, the
+ * others are asked again; what is not progress at all becomes a new beginning. Never throws.
+ */
+export function readProgress(topic: Topic, stored: unknown): Progress {
+  const row: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {};
+  const asked = fieldsOf(topic, [row['asked']])[0];
+  const misses = z.int().min(0).safeParse(row['misses']);
+  return {
+    slots: readSlots(topic, row['slots']),
+    ...(asked === undefined ? {} : { asked }),
+    groups: (topic.groups ?? []).map(({ id }) => id).filter((id) => listOf(row['groups']).includes(id)),
+    formVersion: topic.formVersion,
+    trail: fieldsOf(topic, listOf(row['trail'])).slice(-LONGEST_TRAIL),
+    misses: misses.success && asked !== undefined ? misses.data : 0,
+  };
+}
+
+function readSlots(topic: Topic, stored: unknown): Slots {
+  if (!isRecord(stored)) return {};
+  const kept = topic.steps.flatMap(({ field }): (readonly [Field, Slot])[] => {
+    const slot = SlotRow.safeParse(Object.hasOwn(stored, field) ? stored[field] : undefined);
+    if (!slot.success) return [];
+    if (slot.data.kind === 'skipped') return [[field, slot.data]];
+    const read = readValue(topic, field, slot.data.value);
+    return read === undefined ? [] : [[field, { ...slot.data, ...read }]];
+  });
+  return Object.fromEntries(kept);
+}
+
+function fieldsOf(topic: Topic, names: readonly unknown[]): readonly Field[] {
+  return names.filter((name): name is Field => topic.steps.some(({ field }) => field === name));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

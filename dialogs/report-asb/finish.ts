@@ -1,0 +1,71 @@
+import { canBeContacted } from '../questions/safe-contact.ts';
+import { display } from '../display.ts';
+import { codesOf, makesSense, slotOf, textOf, valueOf } from '../slots.ts';
+import type { Facts, Finish, Place, Progress, Report, ReportField, Slots, Step } from '../topic.ts';
+import { CHECK } from './check.ts';
+import { FORM_VERSION } from './form.ts';
+import { asbType } from './types.ts';
+
+/** Makes the report of what was answered. Without a word of what happened there is nothing to send: that is asked first. */
+export function finishReport(steps: readonly Step[], { slots }: Progress, facts: Facts): Finish {
+  if (valueOf(slots, 'what') === undefined && valueOf(slots, 'kind') === undefined) {
+    return { kind: 'missing', field: 'what', say: [{ key: 'report-asb:needs-what' }] };
+  }
+  return { kind: 'done', outcome: { kind: 'report', report: makeReport(steps, slots, facts) }, say: [] };
+}
+
+function makeReport(steps: readonly Step[], slots: Slots, facts: Facts): Report {
+  const ward = (valueOf(slots, 'where') as Place | undefined)?.ward;
+  return {
+    topic: 'report-asb',
+    formVersion: FORM_VERSION,
+    type: asbType(valueOf(slots, 'kind'))?.code ?? 'other',
+    category: categoryOf(slots),
+    ...(ward === undefined ? {} : { ward }),
+    anonymous: !canBeContacted(slots),
+    fields: steps.flatMap((step) => fieldOf(step, slots, facts)),
+    find: findOf(slots),
+  };
+}
+
+/** Chosen by who is affected, not by what happened: what the resident says of that comes before the kind's usual category. */
+export function categoryOf(slots: Slots): Report['category'] {
+  const aimedAt = valueOf(slots, 'aimed-at');
+  if (aimedAt === 'me' || aimedAt === 'someone' || codesOf(slots, 'hate').length > 0) return 'personal';
+  if (aimedAt === 'everyone') return 'nuisance';
+  if (aimedAt === 'surroundings') return 'environmental';
+  return asbType(valueOf(slots, 'kind'))?.category ?? 'nuisance';
+}
+
+function fieldOf(step: Step, slots: Slots, facts: Facts): readonly ReportField[] {
+  const { field, label } = step;
+  const slot = slotOf(slots, field);
+  if (slot.kind !== 'filled' || field === CHECK.field || !makesSense(step, slots, facts)) return [];
+  if (isUnusableContact(field, slots)) return [];
+  return [{ field, label, value: slot.value, display: display(step, slot.value, facts), words: slot.words }];
+}
+
+function isUnusableContact(field: string, slots: Slots): boolean {
+  return field.startsWith('contact-') && !canBeContacted(slots);
+}
+
+function findOf(slots: Slots): Report['find'] {
+  const { postcode } = (valueOf(slots, 'where') ?? {}) as Partial<Place>;
+  const phone = valueOf(slots, 'contact-phone');
+  const email = valueOf(slots, 'contact-email');
+  const registrations = registrationsIn(textOf(slots, 'vehicles'));
+  return {
+    ...(postcode === undefined ? {} : { postcode }),
+    ...(typeof phone === 'string' ? { phone } : {}),
+    ...(typeof email === 'string' ? { email } : {}),
+    ...(registrations.length === 0 ? {} : { registrations }),
+  };
+}
+
+/** UK vehicle registrations in a text, each once, without spaces and in capitals: those since 2001 and the older kinds. */
+export function registrationsIn(text: string): readonly string[] {
+  const found = text
+    .toUpperCase()
+    .match(/\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])\b/gu);
+  return [...new Set((found ?? []).map((registration) => registration.replaceAll(/\s/gu, '')))];
+}

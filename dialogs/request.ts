@@ -1,0 +1,92 @@
+import { slotOf, stepOf } from './slots.ts';
+import { readButtons } from './quick-answers.ts';
+import type { Facts, Field, Heard, Progress, Reading, Topic } from './topic.ts';
+
+/** What a message asks of the open topic. */
+export type Request =
+  | { readonly kind: 'fill'; readonly values: Readonly<Record<Field, Reading>>; readonly named: readonly Field[] }
+  | { readonly kind: 'change'; readonly field: Field }
+  | { readonly kind: 'open-group' | 'skip-group'; readonly group: string }
+  | { readonly kind: Plain };
+type Plain =
+  | 'send'
+  | 'list-changes'
+  | 'skip'
+  | 'dont-know'
+  | 'keep'
+  | 'back'
+  | 'repeat'
+  | 'explain'
+  | 'restart'
+  | 'stop'
+  | 'ask-again';
+
+const COMMANDS: Readonly<Record<string, Plain>> = {
+  'do:send': 'send',
+  'do:change': 'list-changes',
+  'do:skip': 'skip',
+  'do:keep': 'keep',
+  'do:back': 'back',
+  'do:repeat': 'repeat',
+  'do:explain': 'explain',
+  'do:restart': 'restart',
+  'do:stop': 'stop',
+};
+
+/** Reads a message as a request to the open topic: a pressed button first, then what its words ask for, then its values. */
+export function requestOf(topic: Topic, progress: Progress, heard: Heard, facts: Facts): Request {
+  const command = heard.choices.find((code) => code.startsWith('do:'));
+  if (command !== undefined) return readCommand(command);
+  const pressed = pressedValues(topic, heard.choices, facts);
+  const named = Object.keys(pressed);
+  if (named.length > 0) return { kind: 'fill', values: pressed, named };
+  return requestInWords(topic, progress, heard);
+}
+
+function readCommand(code: string): Request {
+  const [, verb = '', argument = ''] = code.split(':');
+  if (verb === 'change' && argument !== '') return { kind: 'change', field: argument };
+  if (verb === 'group') return { kind: 'open-group', group: argument };
+  if (verb === 'skip' && argument !== '') return { kind: 'skip-group', group: argument };
+  return { kind: (Object.hasOwn(COMMANDS, code) ? COMMANDS[code] : undefined) ?? 'ask-again' };
+}
+
+function pressedValues(topic: Topic, codes: readonly string[], facts: Facts): Readonly<Record<Field, Reading>> {
+  const pressed = new Map<Field, string[]>();
+  for (const code of codes) {
+    const field = code.slice(0, Math.max(0, code.indexOf('=')));
+    pressed.set(field, [...(pressed.get(field) ?? []), code.slice(field.length + 1)]);
+  }
+  const values = [...pressed].flatMap(([field, chosen]) => {
+    const step = stepOf(topic, field);
+    const value = step === undefined ? undefined : readButtons(step, chosen, facts);
+    return value === undefined ? [] : [[field, { value, words: '' }] as const];
+  });
+  return Object.fromEntries(values);
+}
+
+const WORDED: Readonly<Partial<Record<Heard['act'], Plain>>> = {
+  skip: 'skip',
+  'dont-know': 'dont-know',
+  back: 'back',
+  repeat: 'repeat',
+  explain: 'explain',
+  restart: 'restart',
+  cancel: 'stop',
+  question: 'ask-again',
+  human: 'ask-again',
+};
+
+function requestInWords(topic: Topic, progress: Progress, heard: Heard): Request {
+  if (heard.act === 'correct') return correction(topic, progress, heard);
+  const kind = WORDED[heard.act];
+  return kind === undefined ? { kind: 'fill', values: heard.values, named: [] } : { kind };
+}
+
+function correction(topic: Topic, progress: Progress, { corrects, values }: Heard): Request {
+  if (corrects !== undefined && !Object.hasOwn(values, corrects)) return { kind: 'change', field: corrects };
+  if (corrects !== undefined) return { kind: 'fill', values, named: [corrects] };
+  const named = topic.steps.map(({ field }) => field).filter((field) => Object.hasOwn(values, field));
+  const answered = named.filter((field) => slotOf(progress.slots, field).kind === 'filled');
+  return named.length === 0 ? { kind: 'list-changes' } : { kind: 'fill', values, named: answered };
+}

@@ -1,0 +1,106 @@
+import type { Say } from '../locales/say.ts';
+import { askSays } from './ask.ts';
+import { display } from './display.ts';
+import type { Filled } from './fill.ts';
+import { makesSense, nextStep, slotOf, stepOf, withSlot } from './slots.ts';
+import type { Advance, Facts, Field, Heard, Progress, Slots, Step, Topic } from './topic.ts';
+
+const LONGEST_TRAIL = 100;
+const MISSES_BEFORE_HELP = 2;
+
+/** Everything that a reply of a topic is made from. */
+export interface Turn {
+  readonly topic: Topic;
+  readonly progress: Progress;
+  readonly heard: Heard;
+  readonly facts: Facts;
+}
+
+/** Says what is to be said, then asks the next open question; without one the topic is finished. */
+export function goOn(turn: Turn, slots: Slots, says: readonly Say[]): Advance {
+  const progress = { ...turn.progress, slots, misses: 0 };
+  const step = nextStep(turn.topic, progress, turn.facts);
+  return step === undefined ? finish({ ...turn, progress }, says) : ask({ ...turn, progress }, step, says);
+}
+
+/** Asks one question, whether or not it has an answer, and remembers that it was asked. */
+export function ask(turn: Turn, step: Step, says: readonly Say[]): Advance {
+  const { topic, facts } = turn;
+  const isCheck = step.field === topic.check;
+  const { trail } = turn.progress;
+  const grown = isCheck || trail.at(-1) === step.field ? trail : [...trail, step.field].slice(-LONGEST_TRAIL);
+  const progress = { ...turn.progress, asked: step.field, trail: grown };
+  return { kind: isCheck ? 'check' : 'ask', progress, say: [...says, ...askSays(topic, step, progress, facts)] };
+}
+
+/** Ends the topic with what its answers become, or asks for what is missing. */
+export function finish(turn: Turn, says: readonly Say[]): Advance {
+  const { topic, progress, facts } = turn;
+  const end = topic.finish(progress, facts);
+  if (end.kind === 'done') return { ...end, say: [...says, ...end.say] };
+  const step = stepOf(topic, end.field);
+  if (step === undefined) return { kind: 'done', outcome: { kind: 'closed' }, say: says };
+  const slots = withSlot(progress.slots, end.field, { kind: 'unknown' });
+  return ask({ ...turn, progress: { ...progress, slots } }, step, [...says, ...end.say]);
+}
+
+/** The question that is open: the one asked last, else the first without an answer. */
+export function openStep({ topic, progress, facts }: Omit<Turn, 'heard'>): Step | undefined {
+  const asked = stepOf(topic, progress.asked);
+  return asked !== undefined && makesSense(asked, progress.slots, facts) ? asked : nextStep(topic, progress, facts);
+}
+
+/** Asks the open question again, as it was or with other words before it; nothing else changes. */
+export function stay(turn: Turn, says: readonly Say[] = []): Advance {
+  const step = openStep(turn);
+  return step === undefined ? goOn(turn, turn.progress.slots, says) : ask(turn, step, says);
+}
+
+/** The answer was not understood: asks in other words, and after two misses offers to skip and a person as well. */
+export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
+  const step = openStep(turn);
+  if (step === undefined) return goOn(turn, turn.progress.slots, refusal);
+  const misses = turn.progress.misses + 1;
+  const progress = { ...turn.progress, misses };
+  if (misses >= MISSES_BEFORE_HELP)
+    return withPerson(ask({ ...turn, progress }, step, [...refusal, { key: 'questions:stuck' }]));
+  if (refusal.length > 0) return ask({ ...turn, progress }, step, refusal);
+  const asked = ask({ ...turn, progress }, step, []);
+  if (asked.kind !== 'ask') return { ...asked, say: [{ key: step.retry }, ...asked.say] };
+  return { ...asked, say: asked.say.map((say) => (say.key === step.ask ? { ...say, key: step.retry } : say)) };
+}
+
+function withPerson(asked: Advance): Advance {
+  const last = asked.say.at(-1);
+  if (last === undefined) return asked;
+  const choices = [...(last.choices ?? []), { code: 'do:human', label: 'questions:person' } as const];
+  return { ...asked, say: [...asked.say.slice(0, -1), { ...last, choices }] };
+}
+
+/** Says back what changed and what was understood beside the answer itself, then what the topic remarks on it. */
+export function saidBack({ topic, progress, facts }: Turn, { slots, learned, changed }: Filled): readonly Say[] {
+  const show = (field: Field): Say['params'] & object => {
+    const step = stepOf(topic, field);
+    const slot = slotOf(slots, field);
+    if (step === undefined || slot.kind !== 'filled') return {};
+    return { label: { kind: 'label', key: step.label }, answer: display(step, slot.value, facts) };
+  };
+  const changes = changed
+    .filter((field) => field !== topic.check)
+    .map((field): Say => ({ key: 'questions:changed', params: show(field) }));
+  const heardToo = learned.some((field) => field !== progress.asked && isShown(topic, field));
+  const shown = heardToo ? learned.filter((field) => isShown(topic, field)) : [];
+  const items = shown.map(
+    (field) => ({ kind: 'label', key: 'questions:understood-item', params: show(field) }) as const,
+  );
+  const understood: Say = { key: 'questions:understood', params: { answers: { kind: 'list', items } } };
+  const touched = topic.steps
+    .map(({ field }) => field)
+    .filter((field) => learned.includes(field) || changed.includes(field));
+  const remarks = touched.flatMap((field) => topic.remark?.(field, slots, facts) ?? []);
+  return [...changes, ...(shown.length === 0 ? [] : [understood]), ...remarks];
+}
+
+function isShown(topic: Topic, field: Field): boolean {
+  return field !== topic.check && stepOf(topic, field)?.answer.kind !== 'words';
+}

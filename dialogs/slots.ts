@@ -1,0 +1,54 @@
+import type { Facts, Field, Progress, Slot, Slots, Step, Topic } from './topic.ts';
+
+const UNKNOWN: Slot = { kind: 'unknown' };
+
+/** The answer to a question so far; `unknown` when there is none. */
+export function slotOf(slots: Slots, field: Field): Slot {
+  return (Object.hasOwn(slots, field) ? slots[field] : undefined) ?? UNKNOWN;
+}
+
+/** The value of an answered question, else `undefined`. Values have passed the topic's form. */
+export function valueOf(slots: Slots, field: Field): unknown {
+  const slot = slotOf(slots, field);
+  return slot.kind === 'filled' ? slot.value : undefined;
+}
+
+/** The codes chosen in a question that takes several; none when it was not answered. */
+export function codesOf(slots: Slots, field: Field): readonly string[] {
+  const value = valueOf(slots, field);
+  return Array.isArray(value) ? value.filter((code) => typeof code === 'string') : [];
+}
+
+/** An answer in words; empty when there is none. */
+export function textOf(slots: Slots, field: Field): string {
+  const value = valueOf(slots, field);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The question of a field, if the topic has one. */
+export function stepOf(topic: Topic, field: Field | undefined): Step | undefined {
+  return topic.steps.find((step) => step.field === field);
+}
+
+/** True when a question makes sense with the answers so far: its own condition holds. */
+export function makesSense(step: Step, slots: Slots, facts: Facts): boolean {
+  return step.onlyIf?.(slots, facts) ?? true;
+}
+
+/** The next question: the first one that makes sense, is not in a closed group, and has neither been answered nor skipped. */
+export function nextStep(topic: Topic, progress: Progress, facts: Facts): Step | undefined {
+  return topic.steps.find(
+    (step) => slotOf(progress.slots, step.field).kind === 'unknown' && isDue(step, progress, facts),
+  );
+}
+
+/** True when a question is to be asked: it makes sense and its group, if it has one, was opened. */
+export function isDue(step: Step, { slots, groups }: Progress, facts: Facts): boolean {
+  if (!makesSense(step, slots, facts)) return false;
+  return step.group === undefined || groups.includes(step.group) || (step.evenIf?.(slots, facts) ?? false);
+}
+
+/** Puts one answer in its place, leaving the others as they are. */
+export function withSlot(slots: Slots, field: Field, slot: Slot): Slots {
+  return { ...slots, [field]: slot };
+}
