@@ -32,6 +32,7 @@ export interface AppConfig {
   readonly trustProxy: readonly string[]; // addresses or CIDR ranges of our own proxies; empty: none
   readonly frameAncestors: readonly string[]; // origins whose pages may hold the panel
   readonly publicUrl?: string;
+  readonly exitSite?: string; // where the quick exit leads
 }
 
 export interface AppOptions extends Pick<ErrorOptions, 'errorPage'> {
@@ -56,7 +57,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const screenOnly = options.screenOnly ?? (() => []);
 
   addErrors(app, options, metrics);
-  await addSecurity(app, config.frameAncestors);
+  await addSecurity(app, config.frameAncestors, config.exitSite);
   addRequestLog(app);
   const limiters = await addRateLimits(app, limits);
   await addSessions(app);

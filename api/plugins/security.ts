@@ -29,9 +29,13 @@ const policy = (overrides: Readonly<Record<string, readonly string[]>>): string 
 /**
  * Sets the headers of every answer: a strict policy (our own files only, nothing inline), no framing but of the panel by
  * the configured pages, no referrer, nothing kept by caches unless a route says otherwise; Direct Line is open to other
- * origins, without credentials.
+ * origins, without credentials. Forms post to us alone, but the exit's answer leads to `exitSite`, which browsers check too.
  */
-export async function addSecurity(app: FastifyInstance, frameAncestors: readonly string[]): Promise<void> {
+export async function addSecurity(
+  app: FastifyInstance,
+  frameAncestors: readonly string[],
+  exitSite?: string,
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: false, // set below, by address
     frameguard: false,
@@ -40,9 +44,10 @@ export async function addSecurity(app: FastifyInstance, frameAncestors: readonly
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   });
+  const forms = { 'form-action': exitSite === undefined ? ["'self'"] : ["'self'", new URL(exitSite).origin] };
   const policies = {
-    page: policy({ 'frame-ancestors': ["'none'"] }),
-    panel: policy({ 'frame-ancestors': frameAncestors.length === 0 ? ["'none'"] : frameAncestors }),
+    page: policy({ ...forms, 'frame-ancestors': ["'none'"] }),
+    panel: policy({ ...forms, 'frame-ancestors': frameAncestors.length === 0 ? ["'none'"] : frameAncestors }),
     docs: policy({ 'frame-ancestors': ["'none'"], 'img-src': ["'self'", 'data:'] }),
   };
   app.addHook('onRequest', async (request, reply) => {
