@@ -55,7 +55,7 @@ export const network: z.ZodType<string> = z.string().refine((text) => {
 
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);
-  if (url === null || url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '') return false;
+  if (url?.pathname !== '/' || url.username !== '' || url.search !== '' || url.hash !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
 }
 

@@ -99,7 +99,8 @@ function build() {
 }
 
 function runTarget() {
-  const settings = options.includes('--settings') ? ['--env-file-if-exists=.env'] : [];
+  const file = path.join(root, '.env');
+  const settings = options.includes('--settings') && existsSync(file) ? [`--env-file=${file}`] : [];
   const child = spawn(node, [...settings, path.join(root, target), ...rest], {
     cwd: root,
     stdio: 'inherit',
