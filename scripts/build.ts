@@ -5,12 +5,22 @@ import path from 'node:path';
 
 import { createBuilder } from 'vite';
 
+import { writeStaticPages } from './static-pages.ts';
+
 /*
- * Builds the browser code into build/. With --if-stale only when something that goes into it has changed since, by
+ * Builds the browser code and the static pages into build/. With --if-stale only when something that goes into it has changed since, by
  * content and not by date, so that a fresh clone, a switched branch and a touched file are all told apart rightly.
  */
 const root = path.resolve(import.meta.dirname, '..');
-const INPUTS = ['web', 'locales', 'content', 'scripts/build.ts', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'web',
+  'locales',
+  'content',
+  'scripts/build.ts',
+  'scripts/static-pages.ts',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const stamp = path.join(root, 'build/.inputs');
 
 const hash = await hashInputs();
@@ -23,6 +33,7 @@ async function build(): Promise<void> {
   process.stderr.write('Building the browser code ...\n');
   const builder = await createBuilder({ root, configFile, logLevel: 'warn' }, null);
   await builder.buildApp();
+  await writeStaticPages(path.join(root, 'build/static'));
   await mkdir(path.dirname(stamp), { recursive: true });
   await writeFile(stamp, hash);
 }
