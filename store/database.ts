@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
@@ -106,6 +107,11 @@ function connection(client: pg.Pool | pg.PoolClient): Connection & Pick<Transact
   };
 }
 
+/** The query builder's error quotes what was to be written; the driver's own names no more than the constraint. */
+function withoutParameters(error: unknown): unknown {
+  return error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error;
+}
+
 async function inTransaction<Result>(pool: pg.Pool, work: (within: Transaction) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let broken = false;
@@ -118,7 +124,7 @@ async function inTransaction<Result>(pool: pg.Pool, work: (within: Transaction) 
     await client.query('ROLLBACK').catch(() => {
       broken = true; // the connection is gone, and the transaction with it
     });
-    throw error;
+    throw withoutParameters(error);
   } finally {
     client.release(broken);
   }

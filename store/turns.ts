@@ -122,7 +122,7 @@ async function tryToKeep(store: Store, turn: TurnToCommit, key: Buffer): Promise
       return true;
     });
   } catch (error) {
-    if (['turn_pkey', 'report_pkey'].includes(brokenUniqueness(error) ?? '')) return false;
+    if (['turn_pkey', 'report_pkey', 'sealing_key_pkey'].includes(brokenUniqueness(error) ?? '')) return false;
     throw error;
   }
 }

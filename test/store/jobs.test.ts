@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { enqueue, startWorkers, waitingJobs, type Job } from '../../store/jobs.ts';
+import { verifyAudit, writeAudit } from '../../store/audit.ts';
+import type { Store } from '../../store/store.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { NOW } from './samples.ts';
+
+let opened: TestStore;
+let store: Store;
+beforeEach(async () => {
+  opened = await openTestStore();
+  store = opened.store;
+});
+afterEach(() => opened.close());
+
+const send = (reference: string): Promise<void> =>
+  store.database.transaction((within) => enqueue(store, within, { kind: 'report-arrived', reference }));
+
+test('a job is done once its transaction was kept, and never when that was rolled back', async () => {
+  await send('KEPT');
+  const undone = store.database.transaction(async (within) => {
+    await enqueue(store, within, { kind: 'report-arrived', reference: 'UNDONE' });
+    throw new Error('changed my mind');
+  });
+  await expect(undone).rejects.toThrow('changed my mind');
+  expect(await waitingJobs(store)).toEqual({ 'report-arrived': 1 });
+
+  const done: Job[] = [];
+  const stop = await startWorkers(store, { 'report-arrived': async (job) => void done.push(job) }, () => NOW);
+  while ((await waitingJobs(store))['report-arrived'] !== 0) await wait(50);
+  await stop();
+  expect(done).toEqual([{ kind: 'report-arrived', reference: 'KEPT' }]);
+});
+
+test('a job that failed waits to be tried again, and what went wrong is not kept in words', async () => {
+  await send('FAILS');
+  const failing = async (): Promise<void> => {
+    throw new Error('550 no such mailbox: ann@example.org');
+  };
+  const stop = await startWorkers(store, { 'report-arrived': failing }, () => NOW);
+  const ask = `SELECT job::text AS row FROM jobs.job WHERE name = 'report-arrived' AND state = 'retry'`;
+  let rows: unknown[] = [];
+  while (rows.length === 0) ({ rows } = await store.database.execute(ask));
+  await stop();
+  expect(await waitingJobs(store)).toEqual({ 'report-arrived': 1 });
+  expect(JSON.stringify(rows)).toContain('report-arrived failed: unknown');
+  expect(JSON.stringify(rows)).not.toContain('ann@example.org');
+});
+
+test('workers chain the audit rows within 5 seconds', async () => {
+  const stop = await startWorkers(store, { 'report-arrived': async () => undefined }, () => NOW);
+  await writeAudit(store.database, NOW, { actor: 'service', action: 'report.read', subject: 'report:1' });
+  const begun = Date.now();
+  let verdict = await verifyAudit(store);
+  while (verdict.kind !== 'whole' || verdict.rows === 0) {
+    await wait(100);
+    verdict = await verifyAudit(store);
+  }
+  await stop();
+  expect(Date.now() - begun).toBeLessThan(5_000);
+});

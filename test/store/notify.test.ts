@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { watchConversation } from '../../store/notify.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import { commitTurn } from '../../store/turns.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { openSample, sampleTurn, snapshotOf } from './samples.ts';
+
+let opened: TestStore;
+let one: Store;
+let other: Store;
+beforeEach(async () => {
+  opened = await openTestStore();
+  one = opened.store;
+  other = await openStore({
+    databaseUrl: opened.databaseUrl,
+    keyRing: opened.keyRing,
+    applicationName: 'other',
+    log: one.log,
+  });
+});
+afterEach(async () => {
+  await other.close();
+  await opened.close();
+});
+
+/** Counts the news of a conversation on a node, and waits for more of it. */
+function listenTo(
+  store: Store,
+  id: string,
+): { count: () => number; more: (than: number) => Promise<void>; stop: () => void } {
+  const news = new EventTarget();
+  let count = 0;
+  const stop = watchConversation(store, id, () => {
+    count += 1;
+    news.dispatchEvent(new Event('news'));
+  });
+  const more = async (than: number): Promise<void> => {
+    while (count <= than) await once(news, 'news');
+  };
+  return { count: () => count, more, stop };
+}
+
+async function listening(): Promise<void> {
+  const ask = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`;
+  while ((await one.database.execute(ask)).rows.length === 0) await wait(20);
+}
+
+test('a reader hears of a new message at once on the same node and soon on another', async () => {
+  const { id } = await openSample(one);
+  const here = listenTo(one, id);
+  const there = listenTo(other, id);
+  await listening();
+  await commitTurn(one, sampleTurn(await snapshotOf(one, id)));
+  await here.more(0);
+  await there.more(0);
+  await wait(100);
+  expect([here.count(), there.count()]).toEqual([1, 1]);
+});
+
+test('a reader hears nothing of other conversations, and nothing after it stopped', async () => {
+  const mine = await openSample(one);
+  const another = await openSample(one);
+  const reader = listenTo(one, mine.id);
+  await commitTurn(one, sampleTurn(another));
+  reader.stop();
+  await commitTurn(one, sampleTurn(mine));
+  await wait(50);
+  expect(reader.count()).toBe(0);
+});
+
+test('listening comes back by itself after its connection was cut', async () => {
+  const { id } = await openSample(one);
+  const there = listenTo(other, id);
+  await listening();
+  await one.database.execute(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
+  );
+  while (there.count() === 0) {
+    await commitTurn(one, sampleTurn(await snapshotOf(one, id)));
+    await wait(100);
+  }
+  expect(there.count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,89 @@
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+
+import { migrate } from '../../store/migrate.ts';
+import * as schema from '../../store/schema.ts';
+import { createEmptyDatabase, type TestDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+beforeEach(async () => {
+  database = await createEmptyDatabase();
+  client = new pg.Client(database.url);
+  client.on('error', () => undefined);
+  await client.connect();
+});
+afterEach(async () => {
+  await client.end();
+  await database.drop();
+});
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+}
+
+async function columnsOf(table: string): Promise<Column[]> {
+  const { rows } = await client.query<Column>(
+    `SELECT attname AS name, format_type(atttypid, atttypmod) AS type, attnotnull AS required
+      FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attname`,
+    [table],
+  );
+  return rows;
+}
+
+test('the tables that the code writes are the tables that the migrations make', async () => {
+  await migrate(database.url);
+  const tables = Object.values(schema).filter((one) => is(one, PgTable));
+  expect(tables).toHaveLength(16);
+  for (const table of tables) {
+    const { name, columns } = getTableConfig(table);
+    const written = columns.map((column) => ({
+      name: column.name,
+      type: column.getSQLType(),
+      required: column.notNull,
+    }));
+    const made = await columnsOf(name);
+    expect({ name, columns: written.toSorted((one, other) => (one.name < other.name ? -1 : 1)) }).toEqual({
+      name,
+      columns: made,
+    });
+  }
+});
+
+test('every column of bytes that holds words is called sealed, and no table has two', async () => {
+  await migrate(database.url);
+  const { rows } = await client.query(
+    `SELECT table_name AS table, array_agg(column_name::text ORDER BY column_name) AS bytes FROM information_schema.columns
+      WHERE table_schema = 'public' AND data_type = 'bytea' GROUP BY table_name ORDER BY table_name`,
+  );
+  expect(rows).toEqual([
+    { table: 'addition', bytes: ['sealed'] },
+    { table: 'audit', bytes: ['hash'] },
+    { table: 'audit_head', bytes: ['before_first', 'hash'] },
+    { table: 'conversation', bytes: ['sealed'] },
+    { table: 'key_ring_mark', bytes: ['fingerprint'] },
+    { table: 'message', bytes: ['sealed'] },
+    { table: 'receipt_secret', bytes: ['sealed'] },
+    { table: 'report', bytes: ['sealed'] },
+    { table: 'sealing_key', bytes: ['wrapped'] },
+    { table: 'staff', bytes: ['sealed'] },
+    { table: 'staff_session', bytes: ['token_hash'] },
+  ]);
+});
+
+test('three nodes that start at once migrate once', async () => {
+  const applied = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
+  expect(applied.flat()).toEqual(['0001-start.sql']);
+  expect(await migrate(database.url)).toEqual([]);
+});
+
+test('a migration that was edited after it had been applied is refused', async () => {
+  await migrate(database.url);
+  await client.query(`UPDATE migration SET sha256 = 'another'`);
+  await expect(migrate(database.url)).rejects.toThrow(
+    'The migration 0001-start.sql was changed after it had been applied',
+  );
+});

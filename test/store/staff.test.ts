@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+
+import {
+  changeRole,
+  ensureFirstAdministrator,
+  inviteStaff,
+  listStaff,
+  removeStaff,
+  resetStaff,
+} from '../../store/staff.ts';
+import { changePassword, findSession, signIn, signOut, type SignedIn } from '../../store/staff-sign-in.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { DAY, later, MINUTE, NOW } from './samples.ts';
+
+const random = randomBytes;
+const ANN = { email: 'Ann@example.org', name: 'Ann', role: 'staff', by: 'staff:boss', random } as const;
+const PASSWORD = 'correct horse battery';
+let opened: TestStore;
+let store: Store;
+let oneTime: string;
+beforeEach(async () => {
+  opened = await openTestStore();
+  store = opened.store;
+  const invited = await inviteStaff(store, { ...ANN, now: NOW });
+  if (invited.kind !== 'invited') throw new Error('Ann was not invited');
+  oneTime = invited.oneTimePassword;
+});
+afterEach(() => opened.close());
+
+const enter = (password: string, now = NOW, email = 'ann@example.org'): Promise<SignedIn> =>
+  signIn(store, { email, password, now, random });
+
+async function entered(password: string, now = NOW): Promise<Extract<SignedIn, { kind: 'signed-in' }>> {
+  const result = await enter(password, now);
+  if (result.kind !== 'signed-in') throw new Error(`not signed in: ${result.kind}`);
+  return result;
+}
+
+test('the first administrator is made once, by one node, with a password shown once', async () => {
+  await removeStaff(store, { email: ANN.email, by: 'service', now: NOW });
+  const other = await openStore({
+    databaseUrl: opened.databaseUrl,
+    keyRing: opened.keyRing,
+    applicationName: 'other',
+    log: store.log,
+  });
+  const making = { now: NOW, random };
+  const made = await Promise.all([ensureFirstAdministrator(store, making), ensureFirstAdministrator(other, making)]);
+  await other.close();
+  const [first] = made.filter((one) => one !== undefined);
+  expect(made.filter((one) => one !== undefined)).toHaveLength(1);
+  expect(first?.oneTimePassword).toMatch(/^(?:[0-9a-hjkmnp-tv-z]{5}-){3}[0-9a-hjkmnp-tv-z]{5}$/);
+  expect(await ensureFirstAdministrator(store, making)).toBeUndefined();
+  const signedIn = await enter(first?.oneTimePassword ?? '', NOW, first?.email);
+  expect(signedIn).toMatchObject({ kind: 'signed-in', member: { role: 'administrator', mustChangePassword: true } });
+});
+
+test('an invited member signs in with the one-time password and must change it', async () => {
+  const { token, member } = await entered(oneTime);
+  expect(member).toEqual({
+    id: member.id,
+    email: 'ann@example.org',
+    name: 'Ann',
+    role: 'staff',
+    mustChangePassword: true,
+  });
+  expect(await findSession(store, token, NOW)).toEqual(member);
+
+  const change = { staffId: member.id, current: oneTime, next: PASSWORD, now: NOW, random };
+  const changed = await changePassword(store, change);
+  if (changed.kind !== 'changed') throw new Error(changed.kind);
+  expect(await findSession(store, token, NOW)).toBeUndefined();
+  expect(await findSession(store, changed.token, NOW)).toEqual({ ...member, mustChangePassword: false });
+  expect(await enter(oneTime)).toEqual({ kind: 'wrong' });
+  expect((await entered(PASSWORD)).member.mustChangePassword).toBe(false);
+});
+
+test('a one-time password that nobody used for a week is worth nothing', async () => {
+  expect(await enter(oneTime, later(7 * DAY))).toEqual({ kind: 'wrong' });
+  const reset = await resetStaff(store, { email: ANN.email, by: 'staff:boss', now: later(7 * DAY), random });
+  expect((await enter(reset?.oneTimePassword ?? '', later(7 * DAY))).kind).toBe('signed-in');
+});
+
+test.each([
+  ['a short one', 'eleven char', 'too-short'],
+  ['one beyond all reason', 'x'.repeat(201), 'too-long'],
+])('a new password is refused: %s', async (_, next, kind) => {
+  const { member } = await entered(oneTime);
+  expect(await changePassword(store, { staffId: member.id, current: oneTime, next, now: NOW, random })).toEqual({
+    kind,
+  });
+});
+
+test('the old password and a wrong one do not change a password', async () => {
+  const { member } = await entered(oneTime);
+  const change = { staffId: member.id, current: oneTime, next: oneTime, now: NOW, random };
+  expect(await changePassword(store, change)).toEqual({ kind: 'same' });
+  expect(await changePassword(store, { ...change, current: 'wrong', next: PASSWORD })).toEqual({ kind: 'wrong' });
+});
+
+test('after five wrong passwords an address is locked for 15 minutes, whether or not it has an account', async () => {
+  for (const email of ['ann@example.org', 'nobody@example.org']) {
+    const kinds: string[] = [];
+    for (let guess = 0; guess < 6; guess += 1) kinds.push((await enter('wrong', NOW, email)).kind);
+    expect(kinds).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'locked']);
+  }
+  expect(await enter(oneTime)).toEqual({ kind: 'locked' });
+  expect((await enter(oneTime, later(16 * MINUTE))).kind).toBe('signed-in');
+});
+
+test('a session ends after 30 idle minutes, and after 12 hours however busy', async () => {
+  const idle = await entered(oneTime);
+  expect(await findSession(store, idle.token, later(30 * MINUTE))).toBeUndefined();
+  const busy = await entered(oneTime);
+  for (let minutes = 0; minutes < 12 * 60; minutes += 20) {
+    expect(await findSession(store, busy.token, later(minutes * MINUTE))).toBeDefined();
+  }
+  expect(await findSession(store, busy.token, later(12 * 60 * MINUTE))).toBeUndefined();
+});
+
+test('signing in again ends the session the browser had, and signing out ends the new one', async () => {
+  const first = await entered(oneTime);
+  const second = await signIn(store, { ...ANN, password: oneTime, previousToken: first.token, now: NOW });
+  if (second.kind !== 'signed-in') throw new Error(second.kind);
+  expect(second.token).not.toBe(first.token);
+  expect(await findSession(store, first.token, NOW)).toBeUndefined();
+  await signOut(store, second.token);
+  expect(await findSession(store, second.token, NOW)).toBeUndefined();
+});
+
+test.each([
+  ['a reset', () => resetStaff(store, { email: ANN.email, by: 'staff:boss', now: NOW, random })],
+  [
+    'a change of role',
+    () => changeRole(store, { email: ANN.email, role: 'administrator', by: 'staff:boss', now: NOW }),
+  ],
+  ['a removal', () => removeStaff(store, { email: ANN.email, by: 'staff:boss', now: NOW })],
+])('%s ends every session of the account', async (_, act) => {
+  const { token } = await entered(oneTime);
+  expect(await act()).toBeTruthy();
+  expect(await findSession(store, token, NOW)).toBeUndefined();
+});
+
+test('an address has one account, however it is written; an unknown one cannot be reset or removed', async () => {
+  expect(await inviteStaff(store, { ...ANN, email: ' ANN@EXAMPLE.ORG ', now: NOW })).toEqual({ kind: 'taken' });
+  expect(await resetStaff(store, { email: 'nobody@example.org', by: 'x', now: NOW, random })).toBeUndefined();
+  expect(await removeStaff(store, { email: 'nobody@example.org', by: 'x', now: NOW })).toBe(false);
+  expect((await listStaff(store)).map((member) => member.email)).toEqual(['ann@example.org']);
+});
+
+test('neither names and addresses nor passwords and tokens are in the database', async () => {
+  const { token } = await entered(oneTime);
+  const { rows } = await store.database.execute(
+    'SELECT (SELECT json_agg(staff) FROM staff)::text AS staff, (SELECT json_agg(s) FROM staff_session s)::text AS sessions',
+  );
+  const all = JSON.stringify(rows);
+  expect(all).toContain('$argon2id$v=19$m=19456');
+  for (const secret of ['ann@example.org', 'Ann', oneTime, token]) expect(all).not.toContain(secret);
+});
