@@ -8,7 +8,13 @@ export default defineConfig(({ mode }) => ({
   define: { WIDGET: JSON.stringify(widgetFacts('en')) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   builder: {},
-  build: { outDir: 'build', assetsInlineLimit: 0, modulePreload: false, target: 'es2020', sourcemap: mode === 'development' },
+  build: {
+    outDir: 'build',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    target: 'es2020',
+    sourcemap: mode === 'development',
+  },
   environments: {
     client: { build: { manifest: true, rolldownOptions: { input: { chat: 'web/chat/main.tsx' } } } },
     widget: {

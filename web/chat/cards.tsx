@@ -7,17 +7,29 @@ type ServiceCard = Extract<Card, { kind: 'service' }>;
 type SummaryCard = Extract<Card, { kind: 'summary' }>;
 
 /** The cards of one message: services in one list, then the answers to check. */
-export function Cards({ entry, changeable }: { readonly entry: Entry; readonly changeable: boolean }): JSX.Element | null {
+export function Cards({
+  entry,
+  changeable,
+}: {
+  readonly entry: Entry;
+  readonly changeable: boolean;
+}): JSX.Element | null {
   const services = entry.cards.filter((card) => card.kind === 'service');
   return (
     <>
       {services.length > 0 && <Services services={services} urgent={entry.urgent} language={entry.language} />}
-      {entry.cards.map((card) => card.kind === 'summary' && <Summary card={card} changeable={changeable} language={entry.language} />)}
+      {entry.cards.map(
+        (card) => card.kind === 'summary' && <Summary card={card} changeable={changeable} language={entry.language} />,
+      )}
     </>
   );
 }
 
-function Services(props: { readonly services: readonly ServiceCard[]; readonly urgent: boolean; readonly language: string }) {
+function Services(props: {
+  readonly services: readonly ServiceCard[];
+  readonly urgent: boolean;
+  readonly language: string;
+}) {
   return (
     <ul class={`services ${props.urgent ? 'services-urgent' : ''}`} lang={props.language}>
       {props.services.map((service) => (

@@ -1,5 +1,6 @@
 import type { Entry } from './activity.ts';
-import type { Link, Outgoing } from './direct-line.ts';
+import type { Link } from './direct-line.ts';
+import type { Outgoing } from './line-requests.ts';
 
 /** A message of the resident's that the conversation does not hold yet; what was typed is kept until it does. */
 export interface Pending extends Outgoing {
@@ -26,7 +27,13 @@ export type Change =
   | { readonly kind: 'arrived'; readonly entries: readonly Entry[] }
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'sending'; readonly message: Outgoing }
-  | { readonly kind: 'not-sent'; readonly clientId: string; readonly state: 'failed' | 'refused'; readonly reason: string; readonly outage: readonly Entry[] }
+  | {
+      readonly kind: 'not-sent';
+      readonly clientId: string;
+      readonly state: 'failed' | 'refused';
+      readonly reason: string;
+      readonly outage: readonly Entry[];
+    }
   | { readonly kind: 'taken-back'; readonly clientId: string }
   | { readonly kind: 'phase'; readonly phase: Phase };
 
@@ -52,7 +59,10 @@ export function applyChange(state: ChatState, change: Change): ChatState {
     case 'sending':
       return { ...state, pending: [...without(state, change.message.clientId), sending(change.message)] };
     case 'not-sent':
-      return { ...state, pending: state.pending.map((one) => (one.clientId === change.clientId ? { ...one, ...failure(change) } : one)) };
+      return {
+        ...state,
+        pending: state.pending.map((one) => (one.clientId === change.clientId ? { ...one, ...failure(change) } : one)),
+      };
     case 'taken-back':
       return { ...state, pending: without(state, change.clientId), returned: textOf(state, change.clientId) };
   }
@@ -75,7 +85,9 @@ const textOf = (state: ChatState, clientId: string): string =>
 
 function arrive(state: ChatState, arrived: readonly Entry[]): ChatState {
   const known = new Set(state.entries.map((entry) => entry.sequence));
-  const fresh = arrived.filter((entry) => entry.sequence > 0 && !known.has(entry.sequence) && known.add(entry.sequence));
+  const fresh = arrived.filter(
+    (entry) => entry.sequence > 0 && !known.has(entry.sequence) && known.add(entry.sequence),
+  );
   if (fresh.length === 0) return { ...state, phase: opened(state.phase) };
   const entries = [...state.entries, ...fresh].sort((one, other) => one.sequence - other.sequence);
   const held = new Set(fresh.map((entry) => entry.clientId));

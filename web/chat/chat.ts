@@ -1,6 +1,13 @@
 import type { Entry } from './activity.ts';
 import { applyChange, type Change, type ChatState, FIRST_STATE } from './chat-state.ts';
-import { type Credentials, type DirectLine, followConversation, type Outgoing, type Surroundings } from './direct-line.ts';
+import {
+  type Credentials,
+  type DirectLine,
+  followConversation,
+  type Opening,
+  type Surroundings,
+} from './direct-line.ts';
+import type { Outgoing, Sent } from './line-requests.ts';
 
 /** A conversation as the page sees it: what it holds now, and what can be done with it. */
 export interface Chat {
@@ -9,8 +16,9 @@ export interface Chat {
   readonly send: (text: string, choices: readonly string[]) => void;
   readonly sendAgain: (clientId: string) => void;
   readonly takeBack: (clientId: string) => void; // what was typed goes back to the box
-  readonly begin: () => Promise<void>; // again, after it could not be opened
+  readonly begin: () => Promise<void>; // again, after it could not be opened or has ended
   readonly wake: () => void;
+  readonly drop: () => void;
   readonly end: () => void; // untouched for too long
   readonly credentials: () => Credentials | undefined;
   readonly forget: () => void; // stops everything and holds nothing any more
@@ -19,7 +27,7 @@ export interface Chat {
 export interface ChatOptions {
   readonly around: Surroundings;
   readonly newId: () => string;
-  readonly open: () => Promise<{ readonly credentials: Credentials & { readonly streamUrl?: string }; readonly fresh: boolean } | undefined>;
+  readonly open: () => Promise<{ readonly opening: Opening; readonly fresh: boolean } | undefined>;
   readonly onToken: (credentials: Credentials) => void;
   readonly onProtected: () => void;
   readonly onIdle: (token: string | undefined) => void;
@@ -28,93 +36,109 @@ export interface ChatOptions {
 
 /** Makes the page's conversation; `begin` opens it. */
 export function createChat(options: ChatOptions): Chat {
-  let state = FIRST_STATE;
+  const board = createBoard();
   let line: DirectLine | undefined;
-  const listeners = new Set<() => void>();
-
-  const change = (...changes: readonly Change[]): void => {
-    state = changes.reduce(applyChange, state);
-    for (const listener of listeners) listener();
-  };
-
-  const arrive = (entries: readonly Entry[], news: boolean): void => {
-    const before = state;
-    change({ kind: 'arrived', entries });
-    if (state.protected && !before.protected) options.onProtected();
-    const known = before.entries.at(-1)?.sequence ?? 0;
-    const said = state.entries.filter((entry) => entry.sequence > known && entry.from !== 'resident');
-    if (news && said.length > 0) options.onNews(said);
-  };
 
   const begin = async (): Promise<void> => {
-    change({ kind: 'phase', phase: 'opening' });
+    board.change(FIRST_STATE);
     const opened = await options.open();
-    if (!opened) {
-      change({ kind: 'phase', phase: 'unreachable' });
-      return;
-    }
-    let news = opened.fresh;
-    options.onToken(opened.credentials);
-    line = followConversation(
-      opened.credentials,
-      {
-        entries: (entries) => {
-          arrive(entries, news);
-          news = true;
-        },
-        link: (link) => {
-          change({ kind: 'link', link });
-        },
-        token: options.onToken,
-        ended: () => {
-          change({ kind: 'phase', phase: 'ended' });
-        },
-      },
-      options.around,
-    );
+    if (opened) line = follow(opened.opening, opened.fresh);
+    else board.apply({ kind: 'phase', phase: 'unreachable' });
   };
-
+  const follow = (opening: Opening, isFresh: boolean): DirectLine => {
+    let isNews = isFresh;
+    options.onToken({ conversationId: opening.conversationId, token: opening.token });
+    const entries = (arrived: readonly Entry[]): void => {
+      arrive(board, options, arrived, isNews);
+      isNews = true;
+    };
+    const link = (now: ChatState['link']): void => {
+      board.apply({ kind: 'link', link: now });
+    };
+    const ended = (): void => {
+      board.apply({ kind: 'phase', phase: 'ended' });
+    };
+    return followConversation(opening, { entries, link, ended, token: options.onToken }, options.around);
+  };
   const post = async (message: Outgoing): Promise<void> => {
-    change({ kind: 'sending', message });
-    const sent = await line?.send(message);
-    if (sent?.kind === 'failed' || sent === undefined)
-      change({ kind: 'not-sent', clientId: message.clientId, state: 'failed', reason: '', outage: sent?.entries ?? [] });
-    if (sent?.kind === 'refused')
-      change({ kind: 'not-sent', clientId: message.clientId, state: 'refused', reason: sent.message, outage: [] });
+    board.apply({ kind: 'sending', message });
+    const change = line && notSent(message.clientId, await line.send(message));
+    if (change) board.apply(change);
   };
-
   const stop = (): void => {
     line?.close();
     line = undefined;
   };
-
   return {
     begin,
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    send: (text, choices) => {
-      void post({ clientId: options.newId(), text, choices });
-    },
+    state: board.state,
+    subscribe: board.subscribe,
+    send: (text, choices) => void post({ clientId: options.newId(), text, choices }),
     sendAgain: (clientId) => {
-      const kept = state.pending.find((one) => one.clientId === clientId);
+      const kept = board.state().pending.find((one) => one.clientId === clientId);
       if (kept) void post(kept);
     },
     takeBack: (clientId) => {
-      change({ kind: 'taken-back', clientId });
+      board.apply({ kind: 'taken-back', clientId });
     },
     wake: () => line?.wake(),
+    drop: () => line?.drop(),
     end: () => {
       options.onIdle(line?.credentials().token);
       stop();
-      state = FIRST_STATE;
-      change({ kind: 'phase', phase: 'idle-ended' });
+      board.change({ ...FIRST_STATE, phase: 'idle-ended' });
     },
     credentials: () => line?.credentials(),
     forget: () => {
       stop();
+      board.clear();
+    },
+  };
+}
+
+function arrive(board: Board, options: ChatOptions, entries: readonly Entry[], isNews: boolean): void {
+  const before = board.state();
+  board.apply({ kind: 'arrived', entries });
+  const now = board.state();
+  if (now.protected && !before.protected) options.onProtected();
+  const known = before.entries.at(-1)?.sequence ?? 0;
+  const said = now.entries.filter(({ sequence, from }) => sequence > known && from !== 'resident');
+  if (isNews && said.length > 0) options.onNews(said);
+}
+
+function notSent(clientId: string, sent: Sent): Change | undefined {
+  if (sent.kind === 'failed') return { kind: 'not-sent', clientId, state: 'failed', reason: '', outage: sent.entries };
+  if (sent.kind !== 'refused') return undefined;
+  return { kind: 'not-sent', clientId, state: 'refused', reason: sent.message, outage: [] };
+}
+
+interface Board {
+  readonly state: () => ChatState;
+  readonly apply: (change: Change) => void;
+  readonly change: (state: ChatState) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly clear: () => void;
+}
+
+/** Holds the state and tells who listens. */
+function createBoard(): Board {
+  let state = FIRST_STATE;
+  const listeners = new Set<() => void>();
+  const change = (next: ChatState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    change,
+    state: () => state,
+    apply: (one) => {
+      change(applyChange(state, one));
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    clear: () => {
       listeners.clear();
       state = FIRST_STATE;
     },

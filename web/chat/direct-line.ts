@@ -1,4 +1,6 @@
 import { readActivities, type Entry } from './activity.ts';
+import { createRequests, type Outgoing, type Sent } from './line-requests.ts';
+import { readSocket, type OpenSocket } from './read-socket.ts';
 
 /** What opens a conversation: kept in memory, or for the panel in sessionStorage, and nowhere else. */
 export interface Credentials {
@@ -6,26 +8,18 @@ export interface Credentials {
   readonly token: string;
 }
 
+/** Credentials as they were just given, with an address to stream from that is good once. */
+export interface Opening extends Credentials {
+  readonly streamUrl?: string;
+}
+
 /** How the newest messages reach the page: pushed, asked for, or not at all at the moment. */
 export type Link = 'live' | 'polling' | 'offline';
-
-/** How sending a message ended. `failed` may be tried again with the same id; its entries are the words of an outage. */
-export type Sent =
-  | { readonly kind: 'sent' }
-  | { readonly kind: 'failed'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'ended' };
-
-export interface Outgoing {
-  readonly clientId: string;
-  readonly text: string;
-  readonly choices: readonly string[];
-}
 
 /** What the client needs from outside, so that a test can hand in its own network and clock. */
 export interface Surroundings {
   readonly fetch: typeof fetch;
-  readonly openSocket: (url: string) => WebSocket;
+  readonly openSocket: OpenSocket;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
 }
@@ -40,184 +34,64 @@ export interface Listeners {
 export interface DirectLine {
   readonly send: (message: Outgoing) => Promise<Sent>;
   readonly wake: () => void; // the network or the tab came back: try again now
+  readonly drop: () => void; // the network is gone: the socket is too, though nobody may have told it
   readonly credentials: () => Credentials;
   readonly close: () => void;
 }
 
-const BASE = '/v3/directline';
 const POLL = 2000;
-const SOCKET_SILENT = 8000;
+const POLLS = 15; // then a socket is tried again
 const LONGEST_WAIT = 20_000;
-const SEND_TRIES = [0, 800, 2500];
+const SOON = 500;
+const SEND_TRIES = [0, 800, 2500]; // milliseconds before each
 const REFRESH_EVERY = 10 * 60_000; // a token lives 30 minutes
 
-/** Asks for a new conversation with no cookie; `undefined` when the service cannot be reached. */
-export async function beginConversation(
-  fetcher: typeof fetch,
-): Promise<(Credentials & { readonly streamUrl: string }) | undefined> {
-  try {
-    const response = await fetcher(`${BASE}/conversations`, { method: 'POST' });
-    const { conversationId, token, streamUrl } = (await response.json()) as Record<string, string>;
-    return response.ok && conversationId && token ? { conversationId, token, streamUrl: streamUrl ?? '' } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Follows a conversation from its first message: by WebSocket, and by asking every two seconds while sockets fail. */
-export function followConversation(first: Credentials & { readonly streamUrl?: string }, listeners: Listeners, around: Surroundings): DirectLine {
-  let credentials: Credentials = { conversationId: first.conversationId, token: first.token };
-  let given = first.streamUrl; // good once
-  let watermark = '0';
-  let closed = false;
-  let socket: WebSocket | undefined;
-  let interrupt = (): void => undefined;
-
-  const address = (path: string): string => `${BASE}/conversations/${credentials.conversationId}${path}`;
-
-  const end = (): void => {
-    if (closed) return;
-    close();
-    listeners.ended();
-  };
-  const close = (): void => {
-    closed = true;
-    socket?.close();
-    interrupt();
-  };
-
-  const take = (set: unknown): void => {
-    const next = (set as { watermark?: unknown } | null)?.watermark;
-    if (typeof next === 'string' && Number(next) >= Number(watermark)) watermark = next;
-    const entries = readActivities(set);
-    if (entries.length > 0 && !closed) listeners.entries(entries);
-  };
-
-  const ask = async (path: string): Promise<unknown> => {
-    const response = await around.fetch(address(path), { headers: bearer(credentials), cache: 'no-store' });
-    if ([401, 403, 404].includes(response.status)) end();
-    if (!response.ok) throw new Error('no answer');
-    return response.json();
-  };
+export function followConversation(opening: Opening, listeners: Listeners, around: Surroundings): DirectLine {
+  const line = createLine(opening, listeners, around);
+  const { requests } = line;
 
   const stream = async (): Promise<boolean> => {
-    const streamUrl = given ?? ((await ask(`?watermark=${watermark}`)) as { streamUrl?: string }).streamUrl;
-    given = undefined;
-    return streamUrl && !closed ? readSocket(streamUrl) : false;
+    const url = line.takeStreamUrl() ?? (await requests.askStream());
+    if (!url || line.isClosed()) return false;
+    const reading = readSocket(around, url, { opened: () => { listeners.link('live'); }, frame: line.take }); // prettier-ignore
+    line.onDrop(reading.close);
+    return reading.done;
   };
-
-  /** Reads a socket until it closes; tells whether it had ever opened. */
-  const readSocket = (url: string): Promise<boolean> =>
-    new Promise((resolve) => {
-      let opened = false;
-      const opening = around.openSocket(url);
-      socket = opening;
-      const finish = (): void => {
-        if (socket === opening) socket = undefined;
-        resolve(opened);
-      };
-      opening.onopen = () => {
-        opened = true;
-        listeners.link('live');
-      };
-      opening.onmessage = (event: { data: unknown }) => {
-        if (typeof event.data === 'string' && event.data !== '') take(JSON.parse(event.data));
-      };
-      opening.onclose = finish;
-      opening.onerror = () => {
-        opening.close();
-      };
-      void around.wait(SOCKET_SILENT).then(() => {
-        if (!opened) finish();
-      });
-    });
-
-  const pause = async (milliseconds: number): Promise<void> => {
-    const interrupted = new Promise<void>((resolve) => {
-      interrupt = resolve;
-    });
-    await Promise.race([around.wait(milliseconds), interrupted]);
-  };
-
-  const attempt = async (step: () => Promise<boolean>): Promise<boolean> => {
-    try {
-      return await step();
-    } catch {
-      return false;
-    }
-  };
-
   const poll = async (): Promise<boolean> => {
-    take(await ask(`/activities?watermark=${watermark}`));
-    if (!closed) listeners.link('polling');
+    line.take(await requests.askActivities());
+    if (!line.isClosed()) listeners.link('polling');
     return true;
   };
-
-  /** One round of the loop; gives how often in a row nothing worked. */
-  const round = async (misses: number): Promise<number> => {
-    if (await attempt(stream)) {
-      await pause(jitter(500));
-      return 0;
+  const pollAWhile = async (): Promise<boolean> => {
+    for (let polls = 0; polls < POLLS && !line.isClosed(); polls += 1) {
+      if (!(await succeeds(poll))) return polls > 0;
+      await line.pause(POLL);
     }
-    for (let asked = 0; asked < 15 && !closed && (await attempt(poll)); asked += 1) {
-      misses = 0;
-      await pause(POLL);
-    }
-    return misses;
+    return true;
   };
-
-  const jitter = (milliseconds: number): number => milliseconds * (0.5 + around.random() / 2);
-
   const follow = async (): Promise<void> => {
     let misses = 0;
-    while (!closed) {
-      misses = (await round(misses)) + 1;
-      if (closed) return;
-      if (misses > 1) listeners.link('offline');
-      if (misses > 0) await pause(jitter(Math.min(LONGEST_WAIT, 500 * 2 ** misses)));
+    while (!line.isClosed()) {
+      const works = (await succeeds(stream)) || (await pollAWhile());
+      misses = works ? 0 : misses + 1;
+      if (misses > 1 && !line.isClosed()) listeners.link('offline');
+      await line.pause(Math.min(LONGEST_WAIT, SOON * 2 ** misses) * (0.5 + around.random() / 2));
     }
   };
-
   const keepFresh = async (): Promise<void> => {
     for (;;) {
       await around.wait(REFRESH_EVERY);
-      if (closed) return;
-      await attempt(refresh);
+      if (line.isClosed()) return;
+      await succeeds(requests.refresh);
     }
   };
-  const refresh = async (): Promise<boolean> => {
-    const response = await around.fetch(`${BASE}/tokens/refresh`, { method: 'POST', headers: bearer(credentials) });
-    if ([401, 403].includes(response.status)) end();
-    if (!response.ok) return false;
-    const { token } = (await response.json()) as { token?: string };
-    if (!token || closed) return false;
-    credentials = { ...credentials, token };
-    listeners.token(credentials);
-    return true;
-  };
-
-  const post = async (message: Outgoing): Promise<Sent> => {
-    const response = await around.fetch(address('/activities'), {
-      method: 'POST',
-      headers: { ...bearer(credentials), 'content-type': 'application/json' },
-      body: JSON.stringify(asActivity(message)),
-    });
-    if (response.ok) return { kind: 'sent' };
-    if ([401, 403, 404].includes(response.status)) {
-      end();
-      return { kind: 'ended' };
-    }
-    const body: unknown = await response.json().catch(() => ({}));
-    if (response.status >= 500 || response.status === 429) return { kind: 'failed', entries: readActivities(body) };
-    return { kind: 'refused', message: (body as { error?: { message?: string } }).error?.message ?? '' };
-  };
-
   const send = async (message: Outgoing): Promise<Sent> => {
     let last: Sent = { kind: 'failed', entries: [] };
     for (const delay of SEND_TRIES) {
       if (delay > 0) await around.wait(delay);
-      if (closed) return { kind: 'ended' };
-      last = await post(message).catch((): Sent => ({ kind: 'failed', entries: [] }));
+      if (line.isClosed()) return { kind: 'ended' };
+      last = await requests.post(message).catch((): Sent => ({ kind: 'failed', entries: [] }));
       if (last.kind !== 'failed' || last.entries.length > 0) return last;
     }
     return last;
@@ -225,18 +99,76 @@ export function followConversation(first: Credentials & { readonly streamUrl?: s
 
   void follow();
   void keepFresh();
-  return { send, close, wake: () => { interrupt(); }, credentials: () => credentials };
+  return { send, wake: line.wake, drop: line.drop, close: line.close, credentials: line.credentials };
 }
 
-function bearer(credentials: Credentials): Record<string, string> {
-  return { authorization: `Bearer ${credentials.token}` };
-}
+/** The state of one line: its token, how far it has read, and whether it is closed. */
+function createLine(opening: Opening, listeners: Listeners, around: Surroundings) {
+  let credentials: Credentials = { conversationId: opening.conversationId, token: opening.token };
+  let streamUrl = opening.streamUrl;
+  let watermark = '0';
+  let closed = false;
+  let interrupt = (): void => undefined;
+  let drop = (): void => undefined;
 
-function asActivity(message: Outgoing): unknown {
-  return {
-    type: 'message',
-    text: message.text,
-    ...(message.choices.length > 0 ? { value: { choices: message.choices } } : {}),
-    channelData: { clientActivityID: message.clientId },
+  const close = (): void => {
+    closed = true;
+    drop();
+    interrupt();
   };
+  const requests = createRequests(around.fetch, {
+    credentials: () => credentials,
+    watermark: () => watermark,
+    refreshed: (token) => {
+      if (closed) return;
+      credentials = { ...credentials, token };
+      listeners.token(credentials);
+    },
+    ended: () => {
+      if (closed) return;
+      close();
+      listeners.ended();
+    },
+  });
+  return {
+    requests,
+    close,
+    isClosed: () => closed,
+    credentials: () => credentials,
+    takeStreamUrl: () => {
+      const url = streamUrl;
+      streamUrl = undefined;
+      return url;
+    },
+    take: (set: unknown) => {
+      if (closed) return;
+      const next = (set as { watermark?: unknown } | null)?.watermark;
+      if (typeof next === 'string' && Number(next) >= Number(watermark)) watermark = next;
+      const entries = readActivities(set);
+      if (entries.length > 0) listeners.entries(entries);
+    },
+    onDrop: (action: () => void) => {
+      drop = action;
+    },
+    drop: () => {
+      drop();
+    },
+    wake: () => {
+      interrupt();
+    },
+    pause: async (milliseconds: number) => {
+      const interrupted = new Promise<void>((resolve) => {
+        interrupt = resolve;
+      });
+      if (!closed) await Promise.race([around.wait(milliseconds), interrupted]);
+    },
+  };
+}
+
+async function succeeds(step: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await step();
+  } catch {
+    return false;
+  }
 }

@@ -85,6 +85,7 @@ export function mount(data: AppData, setting: Setting): Running {
   };
   listenForShift(document, step, exit);
   addEventListener('online', chat.wake);
+  addEventListener('offline', chat.drop);
   document.addEventListener('visibilitychange', seen);
   const goNeutral = (): void => {
     setting.go(data.exitSite);

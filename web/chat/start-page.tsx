@@ -18,7 +18,7 @@ export async function startPage(data: AppData): Promise<void> {
   const title = document.title;
   document.body.classList.add('app');
   mount(data, {
-    open: () => Promise.resolve({ credentials: first, fresh: false }),
+    open: () => Promise.resolve({ opening: first, fresh: false }),
     keep: () => undefined, // the cookie is all that is kept
     forget: () => {
       sessionStorage.clear();

@@ -1,7 +1,7 @@
 import type { AppData } from '../pages/app-data.ts';
 import { browser } from './browser.ts';
-import { beginConversation } from './direct-line.ts';
 import { connectHost, hostOrigin } from './host.ts';
+import { beginConversation } from './line-requests.ts';
 import { mount } from './mount.tsx';
 import { forget, openDrawer, recall, remember } from './panel-memory.ts';
 
@@ -22,9 +22,9 @@ export function startPanel(data: AppData): void {
   const running = mount(data, {
     open: async () => {
       const kept = recall(drawer);
-      if (kept) return { credentials: kept, fresh: false };
-      const credentials = await beginConversation(browser.fetch);
-      return credentials && { credentials, fresh: true };
+      if (kept) return { opening: kept, fresh: false };
+      const opening = await beginConversation(browser.fetch, data.language);
+      return opening && { opening, fresh: true };
     },
     keep: (credentials) => {
       remember(drawer, credentials);
@@ -41,11 +41,7 @@ export function startPanel(data: AppData): void {
       }, LOADER_SILENT);
       host.tell({ kind: 'exit' });
     },
-    confirm: async (conversationId, token) => {
-      const headers = { authorization: `Bearer ${token}` };
-      const path = `/v3/directline/conversations/${conversationId}/activities?watermark=9999999`;
-      return (await fetch(path, { headers, cache: 'no-store' })).ok;
-    },
+    confirm: isStanding,
     isSeen: () => isOpen && document.visibilityState === 'visible',
     showUnread: (count) => {
       host.tell({ kind: 'unread', value: count });
@@ -70,4 +66,11 @@ export function startPanel(data: AppData): void {
     else clearTimeout(leaving); // the loader has heard: it leaves
   });
   host.tell({ kind: 'open', value: true });
+}
+
+/** Asks the server whether the conversation still goes on. */
+async function isStanding(conversationId: string, token: string): Promise<boolean> {
+  const headers = { authorization: `Bearer ${token}` };
+  const path = `/v3/directline/conversations/${conversationId}/activities?watermark=99999999`;
+  return (await fetch(path, { headers, cache: 'no-store' })).ok;
 }

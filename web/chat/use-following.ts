@@ -3,7 +3,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChatState } from './chat-state.ts';
 
 const NEAR = 160;
-type Holder<Value> = { readonly current: Value };
+interface Holder<Value> {
+  readonly current: Value;
+}
 
 /**
  * Keeps the newest words in view for somebody who reads the end, from the first new line on when they are long. Focus

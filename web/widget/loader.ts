@@ -74,7 +74,6 @@ function open(): void {
   load();
   flag(true);
   button.hidden = true;
-  button.textContent = words.open;
   if (matchMedia(PHONE).matches) panel.showModal();
   else panel.show();
   tell('open', true);
@@ -103,25 +102,32 @@ function leaveWithPanel(): void {
   setTimeout(leave, PANEL_SILENT);
 }
 
-function hear(event: MessageEvent<unknown>): void {
-  if (!frame || event.source !== frame.contentWindow || event.origin !== origin) return;
-  const message = readHostMessage(event.data);
-  if (message?.kind === 'exit') {
-    tell('exit');
-    leave();
-  }
-  if (message?.kind === 'unread') button.textContent = message.value > 0 ? `${words.open} (${message.value})` : words.open;
-  if (message?.kind !== 'open') return;
-  if (message.value === false) close();
-  else if (message.value === 'here') {
+/** The panel says that it stands, or asks to be hidden, or to stay on this page only. */
+function hearOpen(value: boolean | 'here'): void {
+  if (value === false) close();
+  else if (value === 'here') {
     stays = false;
     flag(false);
   } else {
     isReady = true;
-    frame.className = 'ready';
     waiting.hidden = true;
+    if (frame) frame.className = 'ready';
     tell('open', panel.open);
   }
+}
+
+function hear(event: MessageEvent<unknown>): void {
+  if (event.source !== frame?.contentWindow || event.origin !== origin) return;
+  const message = readHostMessage(event.data);
+  if (message?.kind === 'open') hearOpen(message.value);
+  if (message?.kind === 'unread') showUnread(message.value);
+  if (message?.kind !== 'exit') return;
+  tell('exit');
+  leave();
+}
+
+function showUnread(count: number): void {
+  button.textContent = count > 0 ? `${words.open} (${count})` : words.open;
 }
 
 button.onclick = open;
