@@ -1,0 +1,34 @@
+import type { Act } from '../../dialogs/topic.ts';
+import { makeSpelling } from './spelling.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import { ACTS, FILLERS } from './words/en/acts.ts';
+
+const LONGEST = 16; // words; what is longer tells something
+const FILLER = new Set(FILLERS);
+const BY_PHRASE = new Map(
+  Object.entries(ACTS).flatMap(([act, phrases]) => phrases.map((phrase) => [joined(tokenise(phrase)), act as Act] as const)),
+);
+const SPELLING = makeSpelling([...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(' ')));
+
+function joined(tokens: readonly Pick<Token, 'word'>[]): string {
+  return tokens.map(({ word }) => word).join(' ');
+}
+
+/**
+ * What a whole message asks for, fillers around it aside: "could you go back please". A message with any other word in it
+ * is not a request, so that "they won't stop shouting" stays an answer.
+ */
+export function wholeRequest(tokens: readonly Token[]): Act | undefined {
+  if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
+  const words = tokens.map(({ word }) => SPELLING.correct(word));
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > from; to -= 1) {
+      const act = BY_PHRASE.get(words.slice(from, to).join(' '));
+      if (act !== undefined) return act;
+      if (!FILLER.has(words[to - 1] ?? '')) break;
+    }
+    if (!FILLER.has(words[from] ?? '')) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { makeSpelling, type Spelling } from './spelling.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** Phrases by the code they stand for, as the words files hold them. */
+export type PhraseBook<Code extends string = string> = Readonly<Partial<Record<Code, readonly string[]>>>;
+
+/** A phrase found in a message, as a range of its tokens, the last not included. */
+export interface PhraseHit<Code extends string = string> {
+  readonly code: Code;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry<Code extends string> {
+  readonly code: Code;
+  readonly words: readonly string[];
+}
+
+/** A phrase book made ready for searching. */
+export interface PhraseIndex<Code extends string = string> {
+  readonly byFirst: ReadonlyMap<string, readonly Entry<Code>[]>;
+  readonly spelling: Spelling;
+}
+
+/** Singular and plural compare as one: the last `s` of a longer word is dropped. */
+function stem(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Makes a phrase book searchable: done once, when a words file is loaded. `guards` are real words that must not be taken for a misspelt one. */
+export function indexPhrases<Code extends string>(book: PhraseBook<Code>, guards: readonly string[] = []): PhraseIndex<Code> {
+  const entries = Object.entries<readonly string[] | undefined>(book).flatMap(([code, phrases]) =>
+    (phrases ?? []).map((phrase) => ({ code: code as Code, words: tokenise(phrase).map(({ word }) => stem(word)) })),
+  );
+  const byFirst = new Map<string, Entry<Code>[]>();
+  for (const entry of entries) {
+    const first = entry.words[0];
+    if (first === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  return { byFirst, spelling: makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(stem)]) };
+}
+
+/** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */
+export function findPhrases<Code extends string>(tokens: readonly Token[], index: PhraseIndex<Code>): readonly PhraseHit<Code>[] {
+  const words = tokens.map(({ word }) => index.spelling.correct(stem(word)));
+  return words.flatMap((word, from) => {
+    const longest = new Map<Code, number>();
+    for (const entry of index.byFirst.get(word) ?? []) {
+      const fits = entry.words.every((expected, offset) => words[from + offset] === expected);
+      if (fits && entry.words.length > (longest.get(entry.code) ?? 0)) longest.set(entry.code, entry.words.length);
+    }
+    return [...longest].map(([code, length]) => ({ code, from, to: from + length }));
+  });
+}

@@ -1,0 +1,42 @@
+import { fix, parse } from 'postcode';
+
+import type { Span } from './spans.ts';
+
+/** A postcode found in a text: whole and normalised (`DE11 8AA`), or only its first half when the rest is not one. */
+export interface PostcodeHit extends Span {
+  readonly postcode?: string;
+}
+
+const CANDIDATE = /(?<![\p{L}\p{N}])(?<out>[a-z]{1,2}\d[a-z\d]?)(?:\s{0,3}(?<in>\d[a-z]{2}))(?![\p{L}\p{N}])/giu;
+const HALF = /(?<![\p{L}\p{N}])(?<out>[a-z]{1,2}\d{1,2})(?<rest>\s{1,3}\d?[x*?]{1,3}|\s{1,3}\d[\p{L}\p{N}]{3,4})?(?![\p{L}\p{N}])/giu;
+const SLIPS = /(?<![\p{L}\p{N}])[a-z]{1,2}[\doilsz][a-z\d]?\s{0,3}[\doilsz][a-z]{2}(?![\p{L}\p{N}])/giu;
+const WHOLE = /^[a-z]{1,2}\d[a-z\d]?\s{0,3}[\p{L}\p{N}]{2,5}$/iu;
+
+/** Every postcode of a text, and first halves of those it knows to be used here (`outcodes`); capitals and spaces do not matter. */
+export function findPostcodes(text: string, outcodes: ReadonlySet<string>): readonly PostcodeHit[] {
+  const whole = [...text.matchAll(CANDIDATE)].flatMap((match): PostcodeHit[] => {
+    const parsed = parse(match[0]);
+    return parsed.valid && !/x{2}$/iu.test(match[0]) ? [{ postcode: parsed.postcode, ...spanOfMatch(match) }] : [];
+  });
+  const halves = [...text.matchAll(HALF)].filter((match) => outcodes.has((match.groups?.['out'] ?? '').toUpperCase())).map(spanOfMatch);
+  const apart = halves.filter((half) => !whole.some(({ start, end }) => half.start < end && start < half.end));
+  return [...whole, ...apart].sort((left, right) => left.start - right.start);
+}
+
+/** The postcode that was meant where O was written for 0 or I for 1; for answers to "where" only. */
+export function mendPostcode(text: string): PostcodeHit | undefined {
+  for (const match of text.slice(0, 400).matchAll(SLIPS)) {
+    const parsed = parse(fix(match[0]));
+    if (parsed.valid) return { postcode: parsed.postcode, ...spanOfMatch(match) };
+  }
+  return undefined;
+}
+
+/** Tells whether a text is meant as a postcode and nothing else, but is none: "DE11 0ZZZ". */
+export function isBrokenPostcode(text: string): boolean {
+  return WHOLE.test(text.trim()) && /\d.*\d/u.test(text) && !parse(text).valid && !parse(fix(text)).valid;
+}
+
+function spanOfMatch(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,53 @@
+import { optionsOf } from '../../../dialogs/quick-answers.ts';
+import type { Reading } from '../../../dialogs/topic.ts';
+import { normalise } from '../normalise.ts';
+import { findPhrases, indexPhrases } from '../phrases.ts';
+import { sliceOf, tokenise, type Token } from '../tokens.ts';
+import { ALL_OF_THEM, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
+import { countedOff, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
+import type { Listening, Reader } from './reader.ts';
+
+const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
+const NONE = new Set(NONE_OF_THEM.map(normalise));
+
+/** Several of some options: named, counted off, "all of them", "everyone but the landlord", "none". Order is that of the question. */
+export const choices: Reader = {
+  read: (text, listening) => {
+    const options = optionsOf(listening.step, listening.facts);
+    const tokens = tokenise(text);
+    const exact = exactOption(text, listening);
+    if (exact !== undefined) return { value: [exact], words: text };
+    if (NONE.has(normalise(text))) return { value: [], words: text };
+    const counted = countedOff(tokens, options.length).flatMap((place) => options[place - 1]?.code ?? []);
+    const chosen = new Set(counted.length > 0 ? counted : chosenByWords(tokens, listening));
+    const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
+    return value.length === 0 ? undefined : { value, words: text };
+  },
+  find,
+};
+
+function chosenByWords(tokens: readonly Token[], listening: Listening): readonly string[] {
+  const named = longestOnly(namedOptions(tokens, listening));
+  const sweeping = findPhrases(tokens, SWEEPING);
+  const exceptions = sweeping.filter(({ code }) => code === 'except');
+  const isExcluded = ({ from }: OptionHit): boolean => exceptions.some(({ to }) => to <= from && from - to <= 1);
+  const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
+  const wanted = named.filter((hit) => !isExcluded(hit)).map(({ code }) => code);
+  const all = sweeping.some(({ code }) => code === 'all') || (wanted.length === 0 && excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1));
+  if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
+  return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokens, listening);
+}
+
+/** "county council" names the county, not the council too. */
+function longestOnly(hits: readonly OptionHit[]): readonly OptionHit[] {
+  const within = (inner: OptionHit, outer: OptionHit): boolean => outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+  return hits.filter((hit) => !hits.some((other) => within(hit, other)));
+}
+
+function find(text: string, listening: Listening): Reading | undefined {
+  const tokens = tokenise(text);
+  const hits = longestOnly(namedOptions(tokens, listening));
+  const chosen = new Set(hits.map(({ code }) => code));
+  const value = optionsOf(listening.step, listening.facts).flatMap(({ code }) => (chosen.has(code) ? [code] : []));
+  return value.length === 0 ? undefined : { value, words: hits.map(({ from, to }) => sliceOf(text, tokens, from, to)).join(', ') };
+}

@@ -1,0 +1,82 @@
+import type { Moment, Reading } from '../../../dialogs/topic.ts';
+import { findDates, type DateHit } from '../dates.ts';
+import { londonTime } from '../london.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';
+import { findSince, type SinceHit } from '../since.ts';
+import { joinSpans, spanOf, type Span } from '../spans.ts';
+import { findTimes, type TimeHit } from '../times.ts';
+import { tokenise, type Token } from '../tokens.ts';
+import { ONGOING, RATES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import type { Listening, Reader } from './reader.ts';
+
+const ONGOING_INDEX = indexPhrases(ONGOING);
+const RATE_INDEX = indexPhrases(RATES);
+const VAGUE_INDEX = indexPhrases({ vague: VAGUE_MOMENTS });
+
+interface Traces {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateHit[];
+  readonly times: readonly TimeHit[];
+  readonly since: SinceHit | undefined;
+  readonly ongoing: readonly PhraseHit<'now' | 'still'>[];
+  readonly rates: readonly PhraseHit[];
+  readonly today: string;
+}
+
+/** When it happened: days in words or figures, a time, "since", "right now". A day that is still to come, or is history, is not read. */
+export const moment: Reader = {
+  read: (text, listening) => {
+    const traces = traced(text, listening, true);
+    return readingOf(traces, true) ?? vague(traces);
+  },
+  find: (text, listening) => readingOf(traced(text, listening, false), false),
+};
+
+function traced(text: string, { facts }: Listening, asked: boolean): Traces {
+  const now = londonTime(facts.now);
+  const tokens = tokenise(text);
+  const since = findSince(text, tokens, now);
+  const rates = findPhrases(tokens, RATE_INDEX).filter(({ code }) => code !== 'once');
+  const routine = rates.map((hit) => spanOf(tokens, hit)); // "every Friday" is a habit, not last Friday
+  const apart = (span: Span): boolean => ![...routine, ...(since === undefined ? [] : [since])].some((other) => span.start < other.end && other.start < span.end);
+  return {
+    text,
+    tokens,
+    dates: findDates(text, now, asked).filter(apart),
+    times: findTimes(text),
+    since,
+    ongoing: findPhrases(tokens, ONGOING_INDEX),
+    rates,
+    today: now.date,
+  };
+}
+
+function readingOf(traces: Traces, asked: boolean): Reading | undefined {
+  const { dates, times, since, tokens, rates } = traces;
+  const ongoing = asked ? traces.ongoing : traces.ongoing.filter(({ code, from, to }) => to - from > 1 || code === 'still');
+  const [time] = times.filter((hit) => hit.time !== undefined);
+  if (dates.length === 0 && since === undefined && ongoing.length === 0 && rates.length === 0 && !(asked && time !== undefined)) return undefined;
+  const value: Moment = { ...days(traces, ongoing), ...timeOf(dates, time), ongoing: since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0) };
+  if (value.from === undefined && value.time === undefined && !value.ongoing) return undefined;
+  const spans = [...dates, ...times, ...(since === undefined ? [] : [since]), ...[...ongoing, ...rates].map((hit) => spanOf(tokens, hit))];
+  return { value, words: asked ? traces.text : joinSpans(traces.text, spans) };
+}
+
+function days({ dates, since, today }: Traces, ongoing: readonly PhraseHit<'now' | 'still'>[]): Pick<Moment, 'from' | 'to'> {
+  if (since?.date !== undefined) return { from: since.date };
+  const first = dates.map(({ from }) => from).sort()[0];
+  if (first === undefined) return since === undefined && ongoing.some(({ code }) => code === 'now') ? { from: today } : {};
+  const last = dates.map(({ from, to }) => to ?? from).sort().at(-1);
+  return last === undefined || last <= first ? { from: first } : { from: first, to: last };
+}
+
+function timeOf(dates: readonly DateHit[], spoken: TimeHit | undefined): Pick<Moment, 'time'> {
+  const time = spoken?.time ?? dates.find((hit) => hit.time !== undefined)?.time;
+  return time === undefined ? {} : { time };
+}
+
+function vague({ text, tokens, times }: Traces): Reading | undefined {
+  if (findPhrases(tokens, VAGUE_INDEX).length === 0 && times.length === 0) return undefined;
+  return { value: { ongoing: false } satisfies Moment, words: text };
+}

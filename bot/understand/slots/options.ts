@@ -1,0 +1,67 @@
+import { optionsOf } from '../../../dialogs/quick-answers.ts';
+import type { Option } from '../../../dialogs/topic.ts';
+import { words } from '../../../locales/index.ts';
+import { normalise } from '../normalise.ts';
+import { findPhrases, indexPhrases, type PhraseBook } from '../phrases.ts';
+import { isOneSlipApart } from '../spelling.ts';
+import type { Token } from '../tokens.ts';
+import { GENERAL_KINDS, KIND_GUARDS, KINDS } from '../words/en/kinds.ts';
+import { OPTION_CUES, ORDINALS } from '../words/en/options.ts';
+import { NUMBERS } from '../words/en/times.ts';
+import type { Listening } from './reader.ts';
+
+/** An option that a message names, as a range of its tokens; `weight` grows with how telling the words are. */
+export interface OptionHit {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+const BOOK: PhraseBook = { ...OPTION_CUES, ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])) };
+const INDEX = indexPhrases(BOOK, KIND_GUARDS);
+const PLAIN_WORDS = new Set(['about', 'from', 'have', 'into', 'like', 'only', 'other', 'some', 'something', 'that', 'them', 'they', 'this', 'want', 'what', 'when', 'with', 'would', 'your', 'someone', 'there', 'more', 'than', 'were', 'been', 'not']);
+
+/** The options of a question with the words on their buttons, folded for comparing. */
+export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {
+  return optionsOf(step, facts).map((option) => ({ ...option, folded: normalise(words(language, option.label)) }));
+}
+
+/** The option whose label or code the whole text is, or is one slip away from. */
+export function exactOption(text: string, listening: Listening): string | undefined {
+  const folded = normalise(text);
+  if (folded === '') return undefined;
+  const options = labelled(listening);
+  const exact = options.find((option) => option.folded === folded || normalise(option.code) === folded);
+  return (exact ?? options.find((option) => folded.length >= 6 && isOneSlipApart(option.folded, folded)))?.code;
+}
+
+/** The options that the words of a message name, by how residents call them. */
+export function namedOptions(tokens: readonly Token[], { step, facts }: Listening): readonly OptionHit[] {
+  const own = new Map(optionsOf(step, facts).flatMap(({ code }) => [[code, code] as const, [`${step.field}/${code}`, code] as const]));
+  return findPhrases(tokens, INDEX).flatMap(({ code, from, to }) => {
+    const mine = own.get(code);
+    return mine === undefined ? [] : [{ code: mine, from, to, weight: to - from + (GENERAL_KINDS.includes(mine) ? 0 : 2) }];
+  });
+}
+
+/** The options that share a telling word with the message, most words first. Only for a question that was asked. */
+export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
+  const said = new Set(tokens.map(({ word }) => word).filter((word) => word.length >= 4 && !PLAIN_WORDS.has(word)));
+  const scored = labelled(listening).map(({ code, folded }) => ({ code, shared: new Set(folded.split(' ').filter((word) => said.has(word))).size }));
+  const most = Math.max(0, ...scored.map(({ shared }) => shared));
+  return most === 0 ? [] : scored.filter(({ shared }) => shared === most).map(({ code }) => code);
+}
+
+/** The places in the list that a message counts off: "2", "option two", "the second one", "1 and 3"; empty when it says anything else too. */
+export function countedOff(tokens: readonly Token[], length: number): readonly number[] {
+  const places: number[] = [];
+  for (const { word } of tokens) {
+    const place = /^\d{1,2}$/.test(word) ? Number(word) : (NUMBERS[word] ?? ORDINALS.indexOf(word.replace(/^(\d+)(?:st|nd|rd|th)$/, '')) + 1);
+    if (word === 'one' && places.length > 0) continue;
+    if (word === 'last') places.push(length);
+    else if (place >= 1 && place <= length && word !== 'a' && word !== 'an') places.push(place);
+    else if (!['option', 'options', 'number', 'numbers', 'no', 'the', 'and', 'answer', 'one', 'ones', 'please', 'choice', 'just', 'only'].includes(word)) return [];
+  }
+  return [...new Set(places)];
+}

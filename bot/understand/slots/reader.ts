@@ -1,0 +1,18 @@
+import type { Facts, Reading, Step } from '../../../dialogs/topic.ts';
+import type { Language } from '../../../locales/index.ts';
+
+/** What a reader may know beside the text: the question it reads for, the world, and the resident's language. */
+export interface Listening {
+  readonly step: Step;
+  readonly facts: Facts;
+  readonly language: Language;
+}
+
+/**
+ * Reads one kind of answer. `read` takes a whole message that answers the question and is lenient; `find` looks for the
+ * answer in any message and takes only what can hardly be anything else. Both take tidied text and never throw.
+ */
+export interface Reader {
+  readonly read: (text: string, listening: Listening) => Reading | undefined;
+  readonly find: (text: string, listening: Listening) => Reading | undefined;
+}

@@ -1,0 +1,32 @@
+import type { Answer, Step } from '../../../dialogs/topic.ts';
+import { choice } from './choice.ts';
+import { choices } from './choices.ts';
+import { email } from './email.ts';
+import { moment } from './moment.ts';
+import { phone } from './phone.ts';
+import { place } from './place.ts';
+import type { Reader } from './reader.ts';
+import { receipt } from './receipt.ts';
+import { recurrence } from './recurrence.ts';
+import { reference } from './reference.ts';
+import { ownWords } from './words.ts';
+import { yesNo } from './yes-no.ts';
+
+const BY_KIND: Readonly<Record<Answer['kind'], Reader>> = {
+  'yes-no': yesNo,
+  words: ownWords,
+  choice,
+  choices,
+  place,
+  moment,
+  recurrence,
+  phone,
+  email,
+  reference,
+  receipt,
+};
+
+/** The reader of a question's answer, by the kind of answer. */
+export function readerOf({ answer }: Step): Reader {
+  return BY_KIND[answer.kind];
+}

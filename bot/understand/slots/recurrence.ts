@@ -1,0 +1,46 @@
+import type { Reading, Recurrence } from '../../../dialogs/topic.ts';
+import { londonTime } from '../london.ts';
+import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../phrases.ts';
+import { findSince } from '../since.ts';
+import { joinSpans, mergeSpans, spanOf } from '../spans.ts';
+import { findTimes } from '../times.ts';
+import { tokenise, type Token } from '../tokens.ts';
+import { DAY_PARTS, RATES, RATES_WHEN_ASKED } from '../words/en/times.ts';
+import type { Listening, Reader } from './reader.ts';
+
+type Rate = Recurrence['rate'];
+const STRICT = indexPhrases(RATES);
+const LENIENT = indexPhrases(RATES_WHEN_ASKED);
+
+/** How often, since when and at what times: "every night about 9 since half term". */
+export const recurrence: Reader = {
+  read: (text, listening) => {
+    const tokens = tokenise(text);
+    const reading = readingOf(text, tokens, rateIn(tokens, STRICT) ?? rateIn(tokens, LENIENT), listening);
+    return reading === undefined ? undefined : { ...reading, words: text };
+  },
+  find: (text, listening) => {
+    const tokens = tokenise(text);
+    return readingOf(text, tokens, rateIn(tokens, STRICT), listening);
+  },
+};
+
+function rateIn(tokens: readonly Token[], index: PhraseIndex<Rate>): PhraseHit<Rate> | undefined {
+  return findPhrases(tokens, index).toSorted((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)[0];
+}
+
+function readingOf(text: string, tokens: readonly Token[], rate: PhraseHit<Rate> | undefined, { facts }: Listening): Reading | undefined {
+  if (rate === undefined) return undefined;
+  const since = rate.code === 'once' ? undefined : findSince(text, tokens, londonTime(facts.now));
+  const rateSpan = spanOf(tokens, rate);
+  const times = findTimes(text);
+  const ofDay = tokens.slice(rate.from, rate.to).some(({ word }) => DAY_PARTS[word] !== undefined);
+  const usual = times.length === 0 && !ofDay ? undefined : joinSpans(text, [...times, ...(ofDay ? [rateSpan] : [])], /^[\s,]{1,3}(?:(?:and|to|at|or|until|till)\s{1,2})?$/u);
+  const value: Recurrence = {
+    rate: rate.code,
+    ...(since?.date === undefined ? {} : { since: since.date }),
+    ...(usual === undefined ? {} : { times: usual }),
+  };
+  const spans = mergeSpans(text, [rateSpan, ...times, ...(since === undefined ? [] : [since])]);
+  return { value, words: joinSpans(text, spans) };
+}

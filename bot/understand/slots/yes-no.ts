@@ -1,0 +1,32 @@
+import { findPhrases, indexPhrases } from '../phrases.ts';
+import { tokenise } from '../tokens.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { DOUBT, IN_DANGER, NO, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
+import type { Reader } from './reader.ts';
+
+const INDEX = indexPhrases({ yes: YES, no: NO, doubt: DOUBT });
+const DANGER_INDEX = indexPhrases({ yes: [...YES, ...IN_DANGER], no: [...NO, ...OUT_OF_DANGER], doubt: DOUBT });
+const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
+const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
+const LEADS = new Set(FILLERS);
+
+/** Yes or no: by the first words of the answer, or a thumb. A doubt is neither. Never found unasked. */
+export const yesNo: Reader = {
+  read: (text, { step }) => {
+    const value = Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ?? meaningOf(text, step.field === 'danger' ? DANGER_INDEX : INDEX);
+    return value === undefined ? undefined : { value, words: text };
+  },
+  find: () => undefined,
+};
+
+function meaningOf(text: string, index: typeof INDEX): boolean | undefined {
+  const tokens = tokenise(text.slice(0, 400));
+  const hits = findPhrases(tokens, index);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const here = hits.filter(({ from }) => from === at);
+    const longest = here.reduce<(typeof here)[number] | undefined>((best, hit) => (best === undefined || hit.to > best.to ? hit : best), undefined);
+    if (longest !== undefined) return MEANING[longest.code];
+    if (!LEADS.has(tokens[at]?.word ?? '')) return undefined;
+  }
+  return undefined;
+}

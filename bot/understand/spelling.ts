@@ -1,0 +1,46 @@
+/** Knows a set of words and gives the one a misspelt word was most likely meant to be. */
+export interface Spelling {
+  /** The known word that is one slip away (a letter missing, added, wrong or swapped) and begins alike, else the word itself. */
+  readonly correct: (word: string) => string;
+}
+
+const SHORTEST = 6; // shorter words have too many real neighbours
+const LONGEST = 30;
+
+function withoutOneLetter(word: string): readonly string[] {
+  return Array.from({ length: word.length }, (_none, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** Tells whether two words are one slip apart: a letter missing, added, wrong, or two neighbours swapped. */
+export function isOneSlipApart(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  const least = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < least && left[head] === right[head]) head += 1;
+  let tail = 0;
+  while (tail < least - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
+  const leftRest = left.slice(head, left.length - tail);
+  const rightRest = right.slice(head, right.length - tail);
+  if (leftRest.length <= 1 && rightRest.length <= 1) return true;
+  return leftRest.length === 2 && rightRest.length === 2 && leftRest[0] === rightRest[1] && leftRest[1] === rightRest[0];
+}
+
+/** Prepares a set of words for correcting. A lookup costs a handful of map reads, whatever the size of the set. */
+export function makeSpelling(words: readonly string[]): Spelling {
+  const known = new Set(words);
+  const neighbours = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < SHORTEST) continue;
+    for (const key of [word, ...withoutOneLetter(word)]) neighbours.set(key, [...(neighbours.get(key) ?? []), word]);
+  }
+  return {
+    correct: (word) => {
+      if (known.has(word) || word.length < SHORTEST || word.length > LONGEST) return word;
+      for (const key of [word, ...withoutOneLetter(word)]) {
+        const meant = neighbours.get(key)?.find((other) => other[0] === word[0] && isOneSlipApart(other, word));
+        if (meant !== undefined) return meant;
+      }
+      return word;
+    },
+  };
+}

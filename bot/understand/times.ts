@@ -1,0 +1,95 @@
+import { DAY_PARTS, NUMBERS } from './words/en/times.ts';
+
+/** A time of day found in a text, `undefined` when morning or evening cannot be told. */
+export interface TimeHit {
+  readonly time?: string; // HH:mm
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HOUR = '(?:1[0-9]|2[0-3]|0?[0-9])';
+const WORD_HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const HALF = "(?:\\s{0,2}(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\p{N}]))";
+const LEAD = '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between|since|circa|near|nearly|almost|and)';
+const EDGE = '(?<![\\p{L}\\p{N}.,:/£-])';
+
+/** What a bare number must not be followed by: it would be a count, a street number, a date or a price. */
+const NOT_A_COUNT =
+  "(?![\\p{L}\\p{N}%£/:]|[-.,]\\p{N}|\\s{1,3}(?:of|or|lads?|kids?|people|men|women|boys?|girls?|youths?|teens?|teenagers?|cars?|bikes?|quads?|dogs?|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|nights?|houses?|doors?|neighbours?|others?|fireworks?|windows?|\\p{Lu}|[\\p{L}]{2,20}\\s{1,2}(?:road|street|lane|close|avenue|drive|way|court|crescent)))";
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/]|[.,]\\p{N})`, 'giu'),
+  new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu'),
+  new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu'),
+  new RegExp(`${EDGE}(?:(?<relation>quarter|twenty|ten|five)\\s{1,2}(?<side>past|to)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR})(?<half>${HALF})?(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(`${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}night|in\\s{1,2}the\\s{1,2}(?:morning|evening|afternoon|night)))`, 'giu'),
+  new RegExp(`${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})\\s{0,2}(?:ish|o['’]?\\s?clock)(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>1[0-2]|[1-9])${NOT_A_COUNT}`, 'gu'),
+  new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock)|\\s*$|[,.;])`, 'gu'),
+];
+const NAMED: Readonly<Record<string, number>> = { midnight: 0, midday: 12, noon: 12 };
+const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, twenty: 20, ten: 10, five: 5 };
+const MENTION = /\p{L}+/gu;
+
+/** Every time of day that a text names, in order. A bare hour counts after "at" or "about", and is placed by "night", "morning" or "evening" near it. */
+export function findTimes(text: string): readonly TimeHit[] {
+  const found: TimeHit[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const time = timeOf(match.groups ?? {}, dayPartNear(text, start, end));
+      found.push({ words: match[0], start, end, ...(time === undefined ? {} : { time }) });
+    }
+  }
+  found.sort((left, right) => left.start - right.start);
+  return found.map((hit, at) => withHalfOfNext(hit, found[at + 1]));
+}
+
+/** "between 9 and 11pm": the first hour takes its half of the day from the second. */
+function withHalfOfNext(hit: TimeHit, next: TimeHit | undefined): TimeHit {
+  const bare = /[0-9]{1,2}$/.exec(hit.words)?.[0];
+  if (hit.time !== undefined || bare === undefined || next?.time === undefined || next.start - hit.end > 8) return hit;
+  const time = clock((Number(bare) % 12) + (next.time >= '12:00' ? 12 : 0), 0);
+  return time === undefined || time > next.time ? hit : { ...hit, time };
+}
+
+type DayPart = 'am' | 'pm' | 'night' | undefined;
+
+function timeOf(groups: Readonly<Record<string, string | undefined>>, part: DayPart): string | undefined {
+  const written = groups['hour']?.toLowerCase() ?? '';
+  const named = NAMED[written];
+  if (named !== undefined) return clock(named, 0);
+  const { hour, minute } = hourAndMinute(groups, NUMBERS[written] ?? Number(written));
+  const half = groups['half']?.trim().toLowerCase().charAt(0);
+  if (half !== undefined) return hour > 12 ? clock(hour, minute) : clock((hour % 12) + (half === 'p' ? 12 : 0), minute);
+  if (hour > 12 || hour === 0 || /^0\d/.test(written)) return clock(hour, minute);
+  return placed(hour, minute, part);
+}
+
+function hourAndMinute(groups: Readonly<Record<string, string | undefined>>, hour: number): { readonly hour: number; readonly minute: number } {
+  const relation = MINUTES[groups['relation']?.toLowerCase() ?? ''];
+  if (relation === undefined) return { hour, minute: Number(groups['minute'] ?? 0) };
+  return groups['side']?.toLowerCase() === 'to' ? { hour: hour === 1 ? 12 : hour - 1, minute: 60 - relation } : { hour, minute: relation };
+}
+
+function placed(hour: number, minute: number, part: DayPart): string | undefined {
+  if (part === undefined) return undefined;
+  if (part === 'am') return clock(hour % 12, minute);
+  if (part === 'pm') return clock((hour % 12) + 12, minute);
+  return clock(hour === 12 || hour <= 5 ? hour % 12 : hour + 12, minute); // "at night": 6 to 11 is evening, 12 to 5 after midnight
+}
+
+function clock(hour: number, minute: number): string | undefined {
+  return hour > 23 ? undefined : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function dayPartNear(text: string, start: number, end: number): DayPart {
+  const before = (text.slice(Math.max(0, start - 30), start).match(MENTION) ?? []).reverse();
+  const after = text.slice(end, end + 25).match(MENTION) ?? [];
+  const near = [...after.slice(0, 3), ...before.slice(0, 4)].map((word) => DAY_PARTS[word.toLowerCase()]);
+  return near.find((part) => part !== undefined);
+}
