@@ -20,7 +20,7 @@ export const PlaceSchema = z.object({
   outside: z.string().max(100).optional(),
 });
 
-/** When it happened; see Moment in topic.ts. A range never ends before it begins. */
+/** When it happened; see Moment in topic.ts. A range never ends before it begins; with nothing but `ongoing: false` only the resident's words say when. */
 export const MomentSchema = z
   .object({
     from: DaySchema.optional(),
@@ -28,7 +28,6 @@ export const MomentSchema = z
     time: time.optional(),
     ongoing: z.boolean(),
   })
-  .refine(({ from, time: at, ongoing }) => from !== undefined || at !== undefined || ongoing)
   .refine(({ from, to }) => to === undefined || (from !== undefined && from <= to));
 
 /** How often it happens; see Recurrence in topic.ts. */

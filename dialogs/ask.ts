@@ -12,7 +12,7 @@ export function askSays(topic: Topic, step: Step, progress: Progress, facts: Fac
   const many = step.answer.kind === 'choices' ? { select: 'many' as const } : {};
   const ask: Say = { key: step.ask, ...(choices.length === 0 ? {} : { choices }), ...many };
   if (slot.kind !== 'filled') return [ask];
-  return [{ key: 'questions:now-holds', params: { answer: display(step, slot.value, facts) } }, ask];
+  return [{ key: 'questions:now-holds', params: { answer: display(step, slot, facts) } }, ask];
 }
 
 function answerChoices(step: Step, facts: Facts): readonly Choice[] {

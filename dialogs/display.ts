@@ -1,9 +1,12 @@
 import type { Param } from '../locales/say.ts';
 import { OFTEN_BUTTONS, optionsOf } from './quick-answers.ts';
-import type { Facts, Moment, Place, Recurrence, Step } from './topic.ts';
+import type { Facts, Moment, Place, Recurrence, Slot, Step } from './topic.ts';
 
-/** Shows a value of a question to the resident or to staff. Dates stay dates and codes stay labels, so that any language can word them. */
-export function display(step: Step, value: unknown, facts: Facts): Param {
+/** A filled slot, as far as showing it needs. */
+type Answered = Pick<Extract<Slot, { kind: 'filled' }>, 'value' | 'words'>;
+
+/** Shows an answer to the resident or to staff. A moment without a day or time is shown in the resident's words. Dates stay dates and codes stay labels, so that any language can word them. */
+export function display(step: Step, { value, words }: Answered, facts: Facts): Param {
   switch (step.answer.kind) {
     case 'yes-no':
       return { kind: 'label', key: value === true ? 'common:yes' : 'common:no' };
@@ -14,7 +17,7 @@ export function display(step: Step, value: unknown, facts: Facts): Param {
     case 'place':
       return displayPlace(value as Place);
     case 'moment':
-      return displayMoment(value as Moment);
+      return displayMoment(value as Moment, words);
     case 'recurrence':
       return displayRecurrence(value as Recurrence);
     default:
@@ -41,9 +44,9 @@ export function displayPlace({ words, settlement, postcode }: Place): string {
   }, words.trim());
 }
 
-function displayMoment(moment: Moment): Param {
+function displayMoment(moment: Moment, words: string): Param {
   const { ongoing, from } = moment;
-  if (from === undefined) return displayWithoutDay(moment);
+  if (from === undefined) return displayWithoutDay(moment, words);
   const day = displayDays(from, moment);
   return ongoing ? { kind: 'label', key: 'questions:when.since', params: { day } } : day;
 }
@@ -54,7 +57,8 @@ function displayDays(from: string, { to, time }: Moment): Param {
   return { kind: 'label', key: 'questions:when.range', params: { from: first, to: { kind: 'date', date: to } } };
 }
 
-function displayWithoutDay({ ongoing, time }: Moment): Param {
+function displayWithoutDay({ ongoing, time }: Moment, words: string): Param {
+  if (time === undefined && !ongoing) return words === '' ? { kind: 'label', key: 'questions:when.not-sure' } : words;
   if (time === undefined) return { kind: 'label', key: 'questions:when.now' };
   return { kind: 'label', key: ongoing ? 'questions:when.now-at' : 'questions:when.at', params: { time } };
 }

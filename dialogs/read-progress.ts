@@ -36,6 +36,7 @@ export function readProgress(topic: Topic, stored: unknown): Progress {
 function readSlots(topic: Topic, stored: unknown): Slots {
   if (!isRecord(stored)) return {};
   const kept = topic.steps.flatMap(({ field }): (readonly [Field, Slot])[] => {
+    if (field === topic.check) return []; // a yes counts in its own turn only
     const slot = SlotRow.safeParse(Object.hasOwn(stored, field) ? stored[field] : undefined);
     if (!slot.success) return [];
     if (slot.data.kind === 'skipped') return [[field, slot.data]];

@@ -83,7 +83,7 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
     const step = stepOf(topic, field);
     const slot = slotOf(slots, field);
     if (step === undefined || slot.kind !== 'filled') return {};
-    return { label: { kind: 'label', key: step.label }, answer: display(step, slot.value, facts) };
+    return { label: { kind: 'label', key: step.label }, answer: display(step, slot, facts) };
   };
   const changes = changed
     .filter((field) => field !== topic.check)
@@ -102,5 +102,6 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
 }
 
 function isShown(topic: Topic, field: Field): boolean {
-  return field !== topic.check && stepOf(topic, field)?.answer.kind !== 'words';
+  const kind = stepOf(topic, field)?.answer.kind;
+  return field !== topic.check && kind !== 'words' && kind !== 'receipt';
 }

@@ -48,7 +48,8 @@ export function isDue(step: Step, { slots, groups }: Progress, facts: Facts): bo
   return step.group === undefined || groups.includes(step.group) || (step.evenIf?.(slots, facts) ?? false);
 }
 
-/** Puts one answer in its place, leaving the others as they are. */
+/** Puts one answer in its place, leaving the others as they are; an unknown one is not written down. */
 export function withSlot(slots: Slots, field: Field, slot: Slot): Slots {
+  if (slot.kind === 'unknown') return Object.fromEntries(Object.entries(slots).filter(([name]) => name !== field));
   return { ...slots, [field]: slot };
 }

@@ -38,7 +38,7 @@ function rowOf(step: Step, { slots }: Progress, facts: Facts): readonly SummaryR
   if (slot.kind !== 'filled' && !ALWAYS_SHOWN.includes(field)) return [];
   const value =
     slot.kind === 'filled'
-      ? display(step, slot.value, facts)
+      ? display(step, slot, facts)
       : ({ kind: 'label', key: 'report-asb:check.left-out' } as const);
   return [{ field, label, value, change: `do:change:${field}` }];
 }

@@ -42,7 +42,7 @@ function fieldOf(step: Step, slots: Slots, facts: Facts): readonly ReportField[]
   const slot = slotOf(slots, field);
   if (slot.kind !== 'filled' || field === CHECK.field || !makesSense(step, slots, facts)) return [];
   if (isUnusableContact(field, slots)) return [];
-  return [{ field, label, value: slot.value, display: display(step, slot.value, facts), words: slot.words }];
+  return [{ field, label, value: slot.value, display: display(step, slot, facts), words: slot.words }];
 }
 
 function isUnusableContact(field: string, slots: Slots): boolean {

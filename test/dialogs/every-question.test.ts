@@ -1,0 +1,135 @@
+import { advance, askAgain } from '../../dialogs/advance.ts';
+import { TOPICS } from '../../dialogs/index.ts';
+import { slotOf } from '../../dialogs/slots.ts';
+import type { Progress, Step, Topic } from '../../dialogs/topic.ts';
+import { allAnswered, valueFor } from './answers-of.ts';
+import { english, FACTS, heard, keys, press, progressOf, say } from './support.ts';
+
+const QUESTIONS = TOPICS.flatMap((topic) =>
+  topic.steps
+    .filter(({ field }) => field !== topic.check)
+    .map((step) => [`${topic.id}: ${step.field}`, topic, step] as const),
+);
+
+/** The state in which a question is open: everything else is answered, and it was asked after another one. */
+function openAt(topic: Topic, step: Step): Progress {
+  const before = topic.steps
+    .filter(({ field }) => field !== step.field && field !== topic.check)
+    .map(({ field }) => field);
+  const isFirst = topic.steps[0]?.field === step.field;
+  return {
+    slots: allAnswered(topic, [step.field]),
+    asked: step.field,
+    groups: (topic.groups ?? []).map(({ id }) => id),
+    formVersion: topic.formVersion,
+    trail: [...(isFirst ? [] : before.slice(0, 1)), step.field],
+    misses: 0,
+  };
+}
+
+describe.each(QUESTIONS)('%s', (_name, topic, step) => {
+  const open = openAt(topic, step);
+
+  it('is asked again, with the same buttons, when the resident asks what was asked or after a digression', () => {
+    const again = advance(topic, open, heard({ act: 'repeat', text: 'what did you ask?' }), FACTS);
+    expect(keys(again.say)).toEqual([step.ask]);
+    expect(progressOf(again)).toEqual(open);
+    expect(askAgain(topic, open, FACTS)).toEqual(again.say);
+    expect(advance(topic, open, heard({ act: 'question', question: 'cost' }), FACTS).say).toEqual(again.say);
+  });
+
+  it('says why it is asked', () => {
+    const explained = advance(topic, open, heard({ act: 'explain' }), FACTS);
+    expect(keys(explained.say)).toEqual([step.why, step.ask]);
+    expect(progressOf(explained)).toEqual(open);
+  });
+
+  it('can be skipped, by button, by word and by not knowing; it is not asked again', () => {
+    for (const message of [press('do:skip'), heard({ act: 'skip' }), heard({ act: 'dont-know' })]) {
+      const skipped = advance(topic, open, message, FACTS);
+      if (skipped.kind === 'done') continue; // nothing is left to ask
+      expect(slotOf(skipped.progress.slots, step.field).kind).toBe('skipped');
+      expect(skipped.progress.asked).not.toBe(step.field);
+    }
+  });
+
+  it('lets the resident go back one question and keeps what was said', () => {
+    const back = advance(topic, open, heard({ act: 'back' }), FACTS);
+    const before = open.trail.at(-2);
+    if (before === undefined) {
+      expect(keys(back.say)).toEqual(['questions:first-question', step.ask]);
+      return;
+    }
+    const asked = topic.steps.find(({ field }) => field === before);
+    expect(keys(back.say)).toEqual(['questions:gone-back', 'questions:now-holds', asked?.ask]);
+    expect(progressOf(back).asked).toBe(before);
+    const kept = advance(topic, progressOf(back), press('do:keep'), FACTS);
+    expect(progressOf(kept).asked).toBe(step.field);
+    expect(progressOf(kept).slots).toEqual(open.slots);
+  });
+
+  it('can be stopped with kind words, and nothing is sent', () => {
+    const stopped = advance(topic, open, heard({ act: 'cancel', text: 'stop' }), FACTS);
+    expect(stopped).toEqual({
+      kind: 'done',
+      outcome: { kind: 'closed' },
+      say: [{ key: 'questions:stopped', params: { hours: 24 } }],
+    });
+    expect(english(stopped.say)).toEqual([
+      'We have stopped. Nothing was sent. What you typed is deleted within 24 hours. You can come back at any time, and you choose what you tell us.',
+    ]);
+  });
+
+  it('lets the resident start again, and says so', () => {
+    const again = advance(topic, open, heard({ act: 'restart' }), FACTS);
+    const first = topic.steps[0];
+    expect(keys(again.say)).toEqual(['questions:restarted', first?.ask]);
+    expect(progressOf(again)).toEqual({
+      slots: {},
+      asked: first?.field,
+      groups: [],
+      formVersion: topic.formVersion,
+      trail: [first?.field],
+      misses: 0,
+    });
+  });
+
+  it('is asked in other words after one miss, and offers to skip and a person after two', () => {
+    const once = advance(topic, open, heard({ text: '???' }), FACTS);
+    expect(keys(once.say)).toEqual([step.retry]);
+    const twice = advance(topic, progressOf(once), heard({ text: '???' }), FACTS);
+    expect(keys(twice.say)).toEqual(['questions:stuck', step.ask]);
+    const codes = twice.say.at(-1)?.choices?.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['do:skip', 'do:human']));
+    expect(progressOf(twice).misses).toBe(2);
+  });
+
+  it('S16: can be changed later, shows what it holds, and says what changed', () => {
+    const answered: Progress = { ...open, slots: allAnswered(topic) };
+    const asked = advance(topic, answered, press(`do:change:${step.field}`), FACTS);
+    expect(keys(asked.say)).toEqual(['questions:now-holds', step.ask]);
+    const other = step.answer.kind === 'words' ? say({ [step.field]: 'other words' }) : undefined;
+    if (other === undefined) return;
+    const changed = advance(topic, progressOf(asked), other, FACTS);
+    expect(keys(changed.say)[0]).toBe('questions:changed');
+    expect(slotOf(progressOf(changed).slots, step.field)).toEqual({
+      kind: 'filled',
+      value: 'other words',
+      words: `words for ${step.field}`,
+      confirmed: true,
+    });
+  });
+
+  it('takes a fitting answer and goes on', () => {
+    if (step.answer.kind === 'receipt') return; // only the facts of the turn can open a report: see case-status.test.ts
+    const next = advance(topic, open, say({ [step.field]: valueFor(step) }), FACTS);
+    if (next.kind === 'done') return;
+    expect(slotOf(next.progress.slots, step.field)).toEqual({
+      kind: 'filled',
+      value: valueFor(step),
+      words: `words for ${step.field}`,
+      confirmed: true,
+    });
+    expect(next.progress.asked).not.toBe(step.field);
+  });
+});

@@ -1,0 +1,45 @@
+import { advance, begin } from '../../dialogs/advance.ts';
+import { EXAMPLES as caseStatusExamples } from '../../dialogs/case-status/examples.ts';
+import { caseStatus } from '../../dialogs/case-status/topic.ts';
+import type { Example, ExampleLine } from '../../dialogs/example.ts';
+import { EXAMPLES as reportExamples } from '../../dialogs/report-asb/examples.ts';
+import { reportAsb } from '../../dialogs/report-asb/topic.ts';
+import type { Advance, Facts, Topic } from '../../dialogs/topic.ts';
+import { FACTS, keys, outcomeOf, progressOf, say } from '../dialogs/support.ts';
+
+const ALL = [
+  ...reportExamples.map((example) => ({ topic: reportAsb, example })),
+  ...caseStatusExamples.map((example) => ({ topic: caseStatus, example })),
+];
+
+function take(topic: Topic, before: Advance | undefined, line: ExampleLine): Advance {
+  const { text, choices = [], act = 'answer', values = {}, corrects, opened } = line;
+  const message = say(values, { text, choices, act, ...(corrects === undefined ? {} : { corrects }) });
+  const facts: Facts = opened === undefined ? FACTS : { ...FACTS, opened };
+  return before === undefined ? begin(topic, message, facts) : advance(topic, progressOf(before), message, facts);
+}
+
+function run(
+  topic: Topic,
+  { lines }: Example,
+): { readonly said: readonly (readonly string[])[]; readonly last: Advance } {
+  const said: (readonly string[])[] = [];
+  let last: Advance | undefined;
+  for (const line of lines) {
+    last = take(topic, last, line);
+    said.push(keys(last.say));
+  }
+  if (last === undefined) throw new Error('an example without lines');
+  return { said, last };
+}
+
+describe('example conversations', () => {
+  it.each(ALL.map(({ topic, example }) => [`${topic.id}: ${example.id}`, topic, example] as const))(
+    '%s: says what the example says, and ends as it ends',
+    (_name, topic, example) => {
+      const { said, last } = run(topic, example);
+      expect(said).toEqual(example.lines.map(({ then }) => then));
+      expect(outcomeOf(last).kind).toBe(example.ends);
+    },
+  );
+});
