@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { runBotFrameworkStack } from '../bot/adapter/bot-framework-stack.ts';
+import { createBot } from '../bot/create-bot.ts';
+import { dangerSays, emergencyText } from '../bot/danger.ts';
+import { gatherFacts } from '../bot/gather-facts.ts';
+import { inOrder } from '../bot/in-order.ts';
+import { phrase } from '../bot/phrase.ts';
+import { screen } from '../bot/screen.ts';
+import { shippedContent } from '../content/shipped.ts';
+import type { Phrased } from '../locales/phrased.ts';
+import { pingWrite } from '../store/health.ts';
+import { waitingJobs } from '../store/jobs.ts';
+import type { Store } from '../store/store.ts';
+import { enhancement } from '../web/pages/app-data.ts';
+import { buildApp } from './app.ts';
+import type { Assets } from './assets.ts';
+import type { Config } from './config.ts';
+import type { App, Routes } from './context.ts';
+import type { Log } from './log.ts';
+import { makeErrorPage } from './routes/chat-assets.ts';
+import { chatRoutes } from './routes/chat.ts';
+import { widgetRoutes } from './routes/widget.ts';
+
+/** What a service is put together from. */
+export interface Pieces {
+  readonly config: Pick<Config, 'trustProxy' | 'frameAncestors' | 'publicUrl' | 'limits'>;
+  readonly tokenSecret: string;
+  readonly store: Store;
+  readonly assets: Assets;
+  readonly log: Log;
+  readonly routes?: readonly Routes[]; // staff, Bot Framework endpoint
+  readonly now?: () => Date;
+}
+
+/** Puts the whole service together on an open store: bot, pages, channels. Wires and nothing else. */
+export async function composeService(pieces: Pieces): Promise<App> {
+  const { config, store, assets, log, tokenSecret, now = () => new Date() } = pieces;
+  const content = shippedContent();
+  const { directory, partnership } = content;
+  const bot = createBot({
+    store,
+    content,
+    runStack: runBotFrameworkStack,
+    now,
+    random: (bytes) => randomBytes(bytes),
+    pause: (attempt) => wait(Math.random() * 5 * Math.min(attempt, 10)),
+    inOrder: inOrder(),
+    failed: (errorId, error) => {
+      log.error({ err: error, errorId }, 'turn failed');
+    },
+  });
+  const pages = { partnership, directory, enhance: enhancement({ partnership, directory, script: assets.app }) };
+  const errorPage = makeErrorPage(pages);
+  return buildApp({
+    bot,
+    config: { ...config, tokenSecret, exitSite: partnership.exitSite },
+    log,
+    ready: () => pingWrite(store, now()),
+    emergencyWords: (language) => emergencyText(language, { directory }),
+    screenOnly: (text): readonly Phrased[] => {
+      const facts = gatherFacts(content, now());
+      return dangerSays(screen(text), [], facts).map((say) => phrase(say, { language: 'en', facts }));
+    },
+    errorPage,
+    limits: config.limits,
+    now,
+    gauges: {
+      jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
+      overdueContacts: () => (now().toISOString().slice(0, 10) > directory.reviewBy ? directory.services.length : 0),
+    },
+    routes: [chatRoutes(pages), widgetRoutes({ partnership, directory, assets }), ...(pieces.routes ?? [])],
+  });
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+
+import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
+import { startWorkers } from '../store/jobs.ts';
+import { migrate } from '../store/migrate.ts';
+import { ensureFirstAdministrator } from '../store/staff.ts';
+import { openStore } from '../store/store.ts';
+import { loadAssets } from './assets.ts';
+import { composeService } from './compose.ts';
+import { readConfig, type Config } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { readTokenSecret } from './token-secret.ts';
+
+/** Starts everything in order and prints where it answers; what was started is stopped in the opposite order. */
+async function start(config: Config, log: Log): Promise<() => Promise<void>> {
+  const address = `http://${config.host}:${String(config.port)}`;
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const databaseUrl = config.databaseUrl ?? (await startDatabase(config, address, log, stops));
+    await migrate(databaseUrl);
+    const store = await openStore({
+      databaseUrl,
+      keyRing: config.keyRingFile,
+      applicationName: `assistant ${address}`,
+      log,
+      connections: config.databasePoolSize,
+    });
+    stops.push(() => store.close());
+    stops.push(await startWorkers(store, { 'report-arrived': () => Promise.resolve() }));
+    const assets = loadAssets(path.resolve(import.meta.dirname, '../build'));
+    const app = await composeService({ config, tokenSecret: readTokenSecret(config), store, assets, log });
+    stops.push(() => app.close());
+    const first = await ensureFirstAdministrator(store, { now: new Date(), random: randomBytes });
+    const listening = await app.listen({ host: config.host, port: config.port });
+    announce(config.publicUrl ?? listening, first);
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDatabase(
+  { dataFolder }: Config,
+  address: string,
+  log: Log,
+  stops: (() => Promise<unknown>)[],
+): Promise<string> {
+  const database = await startEmbeddedPostgres({ dataFolder, address, log });
+  stops.push(() => database.stop());
+  return database.url;
+}
+
+/** What a person who started the service by hand needs to see, once, on plain lines. */
+function announce(address: string, first: Awaited<ReturnType<typeof ensureFirstAdministrator>>): void {
+  const lines = [`Residents: ${address}/chat`, `Staff:     ${address}/staff`];
+  if (first !== undefined) {
+    lines.push(
+      `First administrator: ${first.email}`,
+      `One-time password:   ${first.oneTimePassword} (shown once; you choose your own when you sign in)`,
+    );
+  }
+  process.stdout.write(`\n${lines.join('\n')}\n\n`);
+}
+
+function stopOnSignals(stop: () => Promise<void>, log: Log): void {
+  let stopping: Promise<void> | undefined;
+  const onSignal = (signal: string): void => {
+    if (stopping !== undefined) return;
+    log.info({ signal }, 'stopping');
+    stopping = stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+}
+
+try {
+  const config = readConfig(process.env);
+  const log = createLog({ level: config.logLevel });
+  stopOnSignals(await start(config, log), log);
+} catch (error) {
+  // A wrong setting, a folder somebody else holds, a database that is not there: one clear sentence, no stack.
+  process.stderr.write(`${error instanceof Error ? error.message : 'The service could not start.'}\n`);
+  process.exit(1);
+}

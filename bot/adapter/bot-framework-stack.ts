@@ -1,0 +1,29 @@
+import { type BotAdapter, NullTelemetryClient, TurnContext } from 'botbuilder-core';
+import { DialogContext, type DialogInstance, DialogSet } from 'botbuilder-dialogs';
+
+import { TOPICS } from '../../dialogs/index.ts';
+import { TOPIC_TURN, TopicDialog, type TopicTurn } from '../../dialogs/topic-dialog.ts';
+import type { RunStack, Stack } from '../stack.ts';
+
+const dialogs = new DialogSet();
+dialogs.telemetryClient = new NullTelemetryClient();
+for (const topic of TOPICS) dialogs.add(new TopicDialog(topic));
+
+/**
+ * Runs the open topics on botbuilder-dialogs. The state goes in and comes out as a value: the SDK has no storage here,
+ * and the topics say what they say through the turn, so its adapter is never called.
+ */
+export const runBotFrameworkStack: RunStack = async (stack, command, heard, facts) => {
+  const turn: TopicTurn = { heard, facts, say: [], outcomes: [], last: undefined };
+  const turnContext = new TurnContext({} as BotAdapter, { type: 'message', text: heard.text });
+  turnContext.turnState.set(TOPIC_TURN, turn);
+  const state = { dialogStack: structuredClone(stack) as DialogInstance[] };
+  const context = new DialogContext(dialogs, turnContext, state);
+  await (command.kind === 'begin' ? context.beginDialog(command.topic) : context.continueDialog());
+  return {
+    stack: context.stack as unknown as Stack,
+    say: turn.say,
+    outcomes: turn.outcomes,
+    last: turn.last,
+  };
+};

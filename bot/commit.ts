@@ -1,0 +1,73 @@
+import { makeReceipt } from '../dialogs/reference.ts';
+import type { Facts, Heard } from '../dialogs/topic.ts';
+import type { NewReport } from '../store/reports.ts';
+import { hashSecret } from '../store/secret-hash.ts';
+import { commitTurn } from '../store/turns.ts';
+import type { Incoming, TurnResult } from './bot.ts';
+import { protects } from './danger.ts';
+import type { Decision } from './decide.ts';
+import { indexTerms } from './index-terms.ts';
+import type { Here } from './load.ts';
+import { asTaken } from './messages.ts';
+import type { Parts } from './parts.ts';
+import { phrase } from './phrase.ts';
+import { residentWords } from './resident-words.ts';
+import type { Finding } from './screen.ts';
+
+/** One decided turn, ready to be worded and stored. */
+export interface DecidedTurn {
+  readonly incoming: Incoming;
+  readonly here: Here;
+  readonly heard: Heard;
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+  readonly decision: Decision;
+}
+
+/** Words what was decided and stores the whole turn in one transaction. `stale`: another turn was stored meanwhile. */
+export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResult | 'stale'> {
+  const { incoming, here, facts, findings, decision } = turn;
+  const { snapshot, memory, language } = here;
+  const replies = decision.say.map((say) => phrase(say, { language, facts }));
+  const receipt = decision.report === undefined ? undefined : makeReceipt(parts.random(10));
+  const sensitivity = protects(findings) ? 'protected' : snapshot.sensitivity;
+  const committed = await commitTurn(parts.store, {
+    snapshot,
+    now: new Date(facts.now),
+    resident: residentWords(incoming, memory, language),
+    replies,
+    dialog: { ...decision.memory, offered: replies.flatMap(({ choices }) => choices) },
+    language,
+    sensitivity,
+    outcome: decision.outcome,
+    jobs: decision.report === undefined ? [] : [{ kind: 'report-arrived', reference: decision.report.reference }],
+    audit: [],
+    ...(incoming.clientMessageId === undefined ? {} : { clientMessageId: incoming.clientMessageId }),
+    ...(receipt === undefined ? {} : { receiptSecret: receipt }),
+    ...(await reportOf(decision, receipt)),
+    ...additionOf(decision),
+  });
+  const isProtected = sensitivity === 'protected';
+  switch (committed.kind) {
+    case 'stale':
+      return 'stale';
+    case 'ended':
+      return { kind: 'ended' };
+    case 'held':
+      return { kind: 'taken', outcome: 'saved-for-staff', sequence: 0, replies: [], protected: isProtected };
+    default:
+      return asTaken(parts, committed, { conversationId: snapshot.id, protected: isProtected });
+  }
+}
+
+async function reportOf(decision: Decision, receipt: string | undefined): Promise<{ readonly report?: NewReport }> {
+  if (decision.report === undefined || receipt === undefined) return {};
+  const { reference, report } = decision.report;
+  const receiptHash = await hashSecret(receipt);
+  const { topic, formVersion } = report;
+  return { report: { reference, receiptHash, topic, formVersion, body: report, index: indexTerms(report) } };
+}
+
+function additionOf({ addition }: Decision): { readonly addition?: { reference: string; body: unknown } } {
+  return addition === undefined ? {} : { addition: { reference: addition.reference, body: { words: addition.words } } };
+}

@@ -1,0 +1,109 @@
+import { secondSendSay, sentSay } from '../dialogs/report-asb/sent.ts';
+import { askAgain } from '../dialogs/advance.ts';
+import { topicById } from '../dialogs/index.ts';
+import { sideAnswerSays } from '../dialogs/side-answers.ts';
+import { notUnderstoodSays, smallTalkSays } from '../dialogs/small-talk.ts';
+import type { Facts, Heard, Outcome, Report } from '../dialogs/topic.ts';
+import { wrongDoorSays } from '../dialogs/wrong-doors.ts';
+import type { Say } from '../locales/say.ts';
+import type { TurnOutcome } from './bot.ts';
+import { chooseTopic, type Chosen } from './choose-topic.ts';
+import { dangerSays } from './danger.ts';
+import type { Memory } from './memory.ts';
+import type { Finding } from './screen.ts';
+import type { Command, RunStack, StackTurn } from './stack.ts';
+
+/** Everything a decision rests on. `reference` is one that a report of this turn would get. */
+export interface Question {
+  readonly memory: Memory;
+  readonly findings: readonly Finding[];
+  readonly heard: Heard;
+  readonly facts: Facts;
+  readonly reference: string;
+}
+
+/** What the bot will say and remember, and what must be stored because of it. */
+export interface Decision {
+  readonly say: readonly Say[];
+  readonly memory: Memory;
+  readonly outcome: TurnOutcome;
+  readonly report?: { readonly reference: string; readonly report: Report };
+  readonly addition?: { readonly reference: string; readonly words: string };
+}
+
+/** Decides one turn: danger first, then what the message is about. Same question, same decision. */
+export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
+  const { memory, findings, heard, facts } = question;
+  const chosen = chooseTopic(memory, heard);
+  const decision = await decideTopic(chosen, question, runStack);
+  if (findings.length === 0) return decision;
+  const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
+  const alone = chosen.kind === 'not-understood';
+  return {
+    ...decision,
+    say: [...dangerSays(findings, memory.shown, facts), ...(alone ? [] : decision.say)],
+    memory: { ...decision.memory, shown, misses: 0 },
+    outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
+  };
+}
+
+async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
+  const { memory, heard, facts } = question;
+  switch (chosen.kind) {
+    case 'begin':
+    case 'continue':
+      return runTopic(chosen, question, runStack);
+    case 'side-question':
+      return { say: [...sideAnswerSays(chosen.id, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' };
+    case 'wrong-door':
+      return { say: wrongDoorSays(chosen.id, facts), memory: { ...memory, kept: heard.text }, outcome: 'signposted' };
+    case 'second-send':
+      return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
+    case 'small-talk':
+      return { say: [...smallTalkSays(chosen.act, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' };
+    case 'not-understood': {
+      const misses = memory.misses + 1;
+      const kept = heard.text === '' ? memory.kept : heard.text;
+      return {
+        say: notUnderstoodSays(misses, facts),
+        memory: { ...memory, misses, ...(kept === undefined ? {} : { kept }) },
+        outcome: 'fell-back',
+      };
+    }
+  }
+}
+
+async function runTopic(command: Command, question: Question, runStack: RunStack): Promise<Decision> {
+  const { memory, heard, facts, reference } = question;
+  const turn = await runStack(memory.stack, command, heard, facts);
+  const { kept: _used, ...rest } = memory;
+  const after: Memory = { ...rest, stack: [...turn.stack] as Memory['stack'], misses: 0 };
+  const outcome = turn.outcomes.at(-1);
+  const aside = heard.act === 'answer' && heard.question !== undefined ? sideAnswerSays(heard.question, facts) : [];
+  const say = [...aside, ...turn.say];
+  if (outcome?.kind === 'report') return reported(turn, outcome.report, after, question);
+  const stored = outcome?.kind === 'addition' ? { addition: { reference: outcome.reference, words: outcome.words } } : {};
+  return { say, memory: after, outcome: turnOutcome(turn, memory, outcome), ...stored };
+
+  function reported(done: StackTurn, report: Report, remembered: Memory, { facts: world }: Question): Decision {
+    return {
+      say: [...done.say, ...sentSay({ reference, report, facts: world })],
+      memory: { ...remembered, reference },
+      outcome: 'reported',
+      report: { reference, report },
+    };
+  }
+}
+
+function turnOutcome(turn: StackTurn, before: Memory, outcome: Outcome | undefined): TurnOutcome {
+  if (outcome?.kind === 'addition') return 'added';
+  if (outcome?.kind === 'closed') return 'cancelled';
+  if (turn.last === 'check') return 'checked';
+  const misses = (stack: Memory['stack'] | StackTurn['stack']): number => stack.at(-1)?.state.misses ?? 0;
+  return misses(turn.stack) > misses(before.stack) ? 'repaired' : 'asked';
+}
+
+function openQuestion(memory: Memory, facts: Facts): readonly Say[] {
+  const open = memory.stack.at(-1);
+  return open === undefined ? [] : askAgain(topicById(open.id), open.state, facts);
+}

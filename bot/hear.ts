@@ -1,0 +1,24 @@
+import { TOPICS, topicById } from '../dialogs/index.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
+import type { Heard } from '../dialogs/topic.ts';
+import type { Incoming } from './bot.ts';
+import type { Here } from './load.ts';
+import { maskReceipts } from './resident-words.ts';
+import { understand } from './understand/understand.ts';
+
+/** Understands a message where the conversation stands: by the open topic's questions, or by every topic's when none is open. A button that begins a topic brings what was said before it. */
+export function hear(incoming: Incoming, { memory, facts, language }: Here): Heard {
+  const open = memory.stack.at(-1);
+  const topic = open === undefined ? undefined : topicById(open.id);
+  const steps = topic === undefined ? TOPICS.flatMap((each) => each.steps) : topic.steps;
+  const field = topic === undefined ? undefined : readProgress(topic, open?.state).asked;
+  const asked = steps.find((step) => step.field === field);
+  const begins = open === undefined && incoming.choices.some((code) => code.startsWith('do:begin:'));
+  const kept = begins ? memory.kept : undefined;
+  const heard = understand(
+    kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
+    { steps, offered: memory.offered, facts, language, ...(asked === undefined ? {} : { asked }) },
+  );
+  const whole = kept === undefined ? heard : { ...heard, act: 'answer' as const, choices: incoming.choices };
+  return { ...whole, text: maskReceipts(heard.text, language) };
+}

@@ -1,0 +1,26 @@
+import type { Facts } from '../dialogs/topic.ts';
+import { languageOf, type Language } from '../locales/index.ts';
+import { loadSnapshot, type Snapshot } from '../store/conversations.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { readMemory, type Memory } from './memory.ts';
+import type { Parts } from './parts.ts';
+
+/** Where a conversation stands as a turn begins. */
+export interface Here {
+  readonly snapshot: Snapshot;
+  readonly memory: Memory;
+  readonly facts: Facts;
+  readonly language: Language;
+}
+
+/** Loads a conversation that goes on; `undefined` when it ended or never was. Takes no lock. */
+export async function load(parts: Parts, conversationId: string): Promise<Here | undefined> {
+  const snapshot = await loadSnapshot(parts.store, conversationId);
+  if (snapshot === undefined || snapshot.ended) return undefined;
+  return {
+    snapshot,
+    memory: readMemory(snapshot.dialog),
+    facts: gatherFacts(parts.content, parts.now()),
+    language: languageOf(snapshot.language),
+  };
+}

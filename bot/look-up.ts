@@ -1,0 +1,38 @@
+import { normaliseReceipt } from '../dialogs/reference.ts';
+import { valueOf } from '../dialogs/slots.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
+import { topicById } from '../dialogs/index.ts';
+import type { Facts, Heard, OpenedReport } from '../dialogs/topic.ts';
+import { countAttempt, forgetAttempts } from '../store/attempts.ts';
+import { findReceipt } from '../store/reports.ts';
+import { verifySecret } from '../store/secret-hash.ts';
+import type { Here } from './load.ts';
+import type { Parts } from './parts.ts';
+
+const MOST_TRIES = 5; // wrong receipts for one reference within the store's window, from anywhere
+
+/** Adds to the facts the report that this message opens, when it brings a receipt. Wrong and unknown look and cost the same (S10). */
+export async function lookUp(parts: Parts, here: Here, heard: Heard): Promise<Facts> {
+  const receipt = heard.values['receipt']?.value;
+  const reference = heard.values['reference']?.value ?? referenceSoFar(here);
+  if (typeof receipt !== 'string' || typeof reference !== 'string') return here.facts;
+  return { ...here.facts, opened: await tryReceipt(parts, reference, receipt) };
+}
+
+async function tryReceipt(parts: Parts, reference: string, receipt: string): Promise<OpenedReport> {
+  const now = parts.now();
+  const attempt = { kind: 'receipt', key: reference };
+  if ((await countAttempt(parts.store, { ...attempt, now })) > MOST_TRIES) return { kind: 'slow-down' };
+  const found = await findReceipt(parts.store, reference);
+  const right = await verifySecret(found?.receiptHash, normaliseReceipt(receipt) ?? receipt);
+  if (!right || found === undefined) return { kind: 'no-match' };
+  await forgetAttempts(parts.store, attempt);
+  const { status, sentAt, additions } = found;
+  return { kind: 'opened', reference, status, sentOn: sentAt.toISOString(), additions };
+}
+
+function referenceSoFar({ memory }: Here): unknown {
+  const open = memory.stack.at(-1);
+  if (open?.id !== 'case-status') return undefined;
+  return valueOf(readProgress(topicById(open.id), open.state).slots, 'reference');
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+import { StackRow } from './stack.ts';
+
+/** What a conversation remembers between turns, sealed as one value: the open topics and what was shown and offered. */
+export const MemoryRow = z.object({
+  stack: StackRow,
+  shown: z.array(z.string()), // kinds of danger whose card was already shown
+  offered: z.array(z.object({ code: z.string(), label: z.string() })), // the buttons under the latest replies
+  kept: z.string().optional(), // what the resident said before a topic was chosen; it opens the topic they choose
+  reference: z.string().optional(), // of the report sent last
+  misses: z.number().int(), // messages in a row that no topic understood
+});
+export type Memory = Readonly<z.infer<typeof MemoryRow>>;
+
+export const NEW_MEMORY: Memory = { stack: [], shown: [], offered: [], misses: 0 };
+
+/** Reads what was sealed by this or an earlier version; what no longer fits is forgotten, never thrown. */
+export function readMemory(row: unknown): Memory {
+  const read = MemoryRow.safeParse(row);
+  return read.success ? read.data : NEW_MEMORY;
+}

@@ -1,0 +1,15 @@
+import type { ShippedContent } from '../content/shipped.ts';
+import type { Store } from '../store/store.ts';
+import type { RunStack } from './stack.ts';
+
+/** What the bot is made of. Clock, chance and waiting are passed in, so that a test decides them. */
+export interface Parts {
+  readonly store: Store;
+  readonly content: ShippedContent;
+  readonly runStack: RunStack;
+  readonly now: () => Date;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly pause: (attempt: number) => Promise<void>; // before a turn that lost a race is tried again
+  readonly inOrder: <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+  readonly failed: (errorId: string, error: unknown) => void; // a turn that failed, for the log: never its words
+}

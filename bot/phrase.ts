@@ -1,0 +1,95 @@
+import { numberOf, servicesToShow, type Directory } from '../content/directory.ts';
+import type { Facts } from '../dialogs/topic.ts';
+import { PACK_VERSION, words, type CopyKey, type Language } from '../locales/index.ts';
+import type { Phrased, PhrasedCard } from '../locales/phrased.ts';
+import type { Card, Param, Params, Say } from '../locales/say.ts';
+import { phraseService } from './phrase-service.ts';
+
+/** Stands for the receipt in a stored message; only the resident's own reads put the secret in its place (S19). */
+export const RECEIPT_MARKER = '\u{E000}receipt\u{E000}';
+
+/** Words one thing to say in one language: text, buttons and card, with names and numbers from the directory. */
+export function phrase(say: Say, { language, facts }: { readonly language: Language; readonly facts: Facts }): Phrased {
+  const wording = { language, directory: facts.directory, today: facts.now.slice(0, 10) };
+  return {
+    text: sentence(wording, say.key, say.params),
+    language,
+    choices: (say.choices ?? []).map(({ code, label, params }) => ({ code, label: sentence(wording, label, params) })),
+    select: say.select ?? 'one',
+    ...(say.card === undefined ? {} : { card: phraseCard(wording, say.card) }),
+    say,
+    packVersion: PACK_VERSION,
+  };
+}
+
+/** Words one value the way a message would, for the staff's case sheet. */
+export function phraseParam(param: Param, language: Language, directory: Directory): string {
+  return fill({ language, directory, today: directory.compiledOn }, param);
+}
+
+interface Wording {
+  readonly language: Language;
+  readonly directory: Directory;
+  readonly today: string;
+}
+
+function sentence(wording: Wording, key: CopyKey, params: Params = {}): string {
+  const filled = Object.entries(params).map(([name, param]) => [
+    name,
+    typeof param === 'number' ? param : fill(wording, param),
+  ]);
+  return words(wording.language, key, Object.fromEntries(filled) as Record<string, string | number>);
+}
+
+function fill(wording: Wording, param: Param): string {
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return param.toLocaleString(wording.language);
+  switch (param.kind) {
+    case 'label':
+      return sentence(wording, param.key, param.params);
+    case 'list':
+      return new Intl.ListFormat(wording.language).format(param.items.map((item) => fill(wording, item)));
+    case 'date':
+      return dateInWords(wording.language, param.date);
+    case 'date-time':
+      return words(wording.language, 'common:date-at-time', {
+        date: dateInWords(wording.language, param.date),
+        time: param.time,
+      });
+    case 'number-of':
+      return numberOf(wording.directory, param.service);
+    case 'receipt':
+      return RECEIPT_MARKER;
+  }
+}
+
+function dateInWords(language: Language, date: string): string {
+  const tag = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+function phraseCard(wording: Wording, card: Card): PhrasedCard {
+  if (card.kind === 'services') {
+    const services = servicesToShow(wording.directory, card.services, wording.today).map((service) =>
+      phraseService(service, wording.language),
+    );
+    return { kind: 'services', urgent: card.urgent, services };
+  }
+  return {
+    kind: 'summary',
+    rows: card.rows.map(({ label, value, change }) => ({
+      label: sentence(wording, label),
+      value: fill(wording, value),
+      ...(change === undefined
+        ? {}
+        : { change: { code: change, label: words(wording.language, 'common:change', { field: sentence(wording, label) }) } }),
+    })),
+  };
+}

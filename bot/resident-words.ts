@@ -1,0 +1,32 @@
+import { normaliseReceipt } from '../dialogs/reference.ts';
+import { TOPICS } from '../dialogs/index.ts';
+import { words, type Language } from '../locales/index.ts';
+import type { Phrased } from '../locales/phrased.ts';
+import type { Incoming } from './bot.ts';
+import type { Memory } from './memory.ts';
+
+/** The resident's message as it is stored and shown back: their words, or the labels of the buttons they pressed. */
+export function residentWords(incoming: Incoming, memory: Memory, language: Language): Phrased {
+  const labels = incoming.choices.map((code) => labelOf(code, memory, language)).filter((label) => label !== '');
+  const text = incoming.text.trim() === '' ? labels.join(', ') : incoming.text;
+  return { text: maskReceipts(text, language), language, choices: [], select: 'one' };
+}
+
+/** Takes receipts out of a text: whoever holds one opens the report, so none is ever stored (S19). */
+export function maskReceipts(text: string, language: Language): string {
+  return text.replace(RECEIPT_SHAPE, (found) =>
+    normaliseReceipt(found) === undefined ? found : words(language, 'common:receipt-hidden'),
+  );
+}
+
+const RECEIPT_SHAPE = /(?<![0-9a-z])(?:[0-9a-z][\s._\p{Pd}]{0,3}){15}[0-9a-z](?![0-9a-z])/giu;
+
+function labelOf(code: string, memory: Memory, language: Language): string {
+  const offered = memory.offered.find((choice) => choice.code === code);
+  if (offered !== undefined) return offered.label;
+  const [field, option] = code.split('=');
+  const step = TOPICS.flatMap(({ steps }) => steps).find((candidate) => candidate.field === field);
+  const options = step !== undefined && 'options' in step.answer ? step.answer.options : [];
+  const chosen = options.find((candidate) => candidate.code === option);
+  return chosen === undefined ? '' : words(language, chosen.label);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+import { TOPIC_IDS, type Advance, type Facts, type Heard, type Outcome, type Progress, type TopicId } from '../dialogs/topic.ts';
+import type { Say } from '../locales/say.ts';
+
+/** The open topics of a conversation as they lie in the sealed dialog state, the one being talked about last. */
+export const StackRow = z.array(z.object({ id: z.enum(TOPIC_IDS), state: z.custom<Progress>() })); // dialogs/read-progress.ts reads any version
+export type Stack = readonly { readonly id: TopicId; readonly state: Progress }[];
+
+/** What becomes of the open topics in this turn. */
+export type Command = { readonly kind: 'begin'; readonly topic: TopicId } | { readonly kind: 'continue' };
+
+export interface StackTurn {
+  readonly stack: Stack;
+  readonly say: readonly Say[];
+  readonly outcomes: readonly Outcome[];
+  readonly last: Advance['kind'] | undefined;
+}
+
+/** The port to whatever keeps the stack of open topics: begins or continues one and says what came of it. */
+export type RunStack = (stack: Stack, command: Command, heard: Heard, facts: Facts) => Promise<StackTurn>;

@@ -1,0 +1,46 @@
+import { makeReference } from '../dialogs/reference.ts';
+import type { Incoming, TurnResult } from './bot.ts';
+import { commit } from './commit.ts';
+import { decide } from './decide.ts';
+import { hear } from './hear.ts';
+import { load } from './load.ts';
+import { lookUp } from './look-up.ts';
+import type { Parts } from './parts.ts';
+import { screen, type Finding } from './screen.ts';
+import { sorry } from './sorry.ts';
+
+const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
+
+/** Takes one message of a resident, from raw words to stored replies. Whatever fails, the resident gets words and numbers. */
+export async function takeTurn(parts: Parts, incoming: Incoming): Promise<TurnResult> {
+  const findings = screen(incoming.text);
+  try {
+    return await parts.inOrder(incoming.conversationId, () => tryUntilStored(parts, incoming, findings));
+  } catch (error) {
+    return sorry(parts, findings, error);
+  }
+}
+
+async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const result = await takeOnce(parts, incoming, findings);
+    if (result !== 'stale') return result;
+    await parts.pause(attempt);
+  }
+  throw new ContendedConversationError();
+}
+
+/** One message, in a straight line. `stale`: another turn of this conversation was stored meanwhile. */
+async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult | 'stale'> {
+  const here = await load(parts, incoming.conversationId);
+  if (here === undefined) return { kind: 'ended' };
+  const heard = hear(incoming, here);
+  const facts = await lookUp(parts, here, heard);
+  const decision = await decide({ ...here, facts, heard, findings, reference: makeReference(parts.random(5)) }, parts.runStack);
+  return commit(parts, { incoming, here, heard, facts, findings, decision });
+}
+
+/** So many turns of one conversation at once that this one never got its place; nothing of it was stored. */
+class ContendedConversationError extends Error {
+  override readonly name = 'ContendedConversationError';
+}

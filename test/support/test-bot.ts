@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+
+import { runBotFrameworkStack } from '../../bot/adapter/bot-framework-stack.ts';
+import type { Bot, TurnResult } from '../../bot/bot.ts';
+import { createBot } from '../../bot/create-bot.ts';
+import { inOrder } from '../../bot/in-order.ts';
+import type { Parts } from '../../bot/parts.ts';
+import { shippedContent } from '../../content/shipped.ts';
+import type { Store } from '../../store/store.ts';
+
+/** A fixed Tuesday afternoon in March, well before the register's review. */
+export const TEST_NOW = new Date('2027-03-09T15:00:00Z');
+
+/** Chance that is the same in every run, and differs from call to call. */
+export function seededRandom(seed = 'test'): (bytes: number) => Uint8Array {
+  let count = 0;
+  return (bytes) => {
+    count += 1;
+    return createHash('sha512').update(`${seed}:${String(count)}`).digest().subarray(0, bytes);
+  };
+}
+
+/** The real bot on a real store, with a clock and chance that a test decides. */
+export function createTestBot(store: Store, parts: Partial<Parts> = {}): Bot {
+  return createBot({
+    store,
+    content: shippedContent(),
+    runStack: runBotFrameworkStack,
+    now: () => TEST_NOW,
+    random: seededRandom(),
+    pause: () => new Promise((resolve) => setTimeout(resolve, Math.random() * 10)),
+    inOrder: inOrder(),
+    failed: () => undefined,
+    ...parts,
+  });
+}
+
+/** One resident talking: `say` sends words, `press` sends buttons; both give the replies' keys and texts. */
+export interface Talk {
+  readonly id: string;
+  readonly say: (text: string) => Promise<Heard>;
+  readonly press: (...choices: string[]) => Promise<Heard>;
+}
+interface Heard {
+  readonly outcome: string;
+  readonly texts: readonly string[];
+  readonly keys: readonly string[];
+  readonly codes: readonly string[];
+  readonly protected: boolean;
+}
+
+/** Opens a conversation and gives the way to talk in it; throws when a turn is not taken. */
+export async function startTalk(bot: Bot): Promise<Talk> {
+  const { conversationId: id } = await bot.open({ channel: 'page', language: 'en' });
+  const send = async (text: string, choices: readonly string[]): Promise<Heard> =>
+    heardIn(await bot.takeTurn({ conversationId: id, text, choices }));
+  return { id, say: (text) => send(text, []), press: (...choices) => send('', choices) };
+}
+
+function heardIn(result: TurnResult): Heard {
+  if (result.kind === 'ended' || result.kind === 'failed') throw new Error(`The turn was not taken: ${result.kind}`);
+  return {
+    outcome: result.outcome,
+    texts: result.replies.map(({ body }) => body.text),
+    keys: result.replies.map(({ body }) => body.say?.key ?? ''),
+    codes: result.replies.flatMap(({ body }) => body.choices.map(({ code }) => code)),
+    protected: result.protected,
+  };
+}
