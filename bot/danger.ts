@@ -1,0 +1,72 @@
+import { dangerCard, EMERGENCY_SERVICES, type CardReader, type DangerKind } from '../content/danger-cards.ts';
+import { serviceById, shownContacts, type Directory } from '../content/directory.ts';
+import type { Facts } from '../dialogs/topic.ts';
+import { words, type CopyKey, type Language } from '../locales/index.ts';
+import type { Choice, Params, Say } from '../locales/say.ts';
+import type { Finding } from './screen.ts';
+
+const PROTECTED_KINDS: ReadonlySet<DangerKind> = new Set([
+  'domestic-abuse',
+  'sexual-violence',
+  'stalking',
+  'forced-marriage',
+]);
+const MOST_CARDS = 2; // a frightened person reads one card, perhaps two
+const EMERGENCY: Params = { emergency: { kind: 'number-of', service: 'emergency-999' } };
+const SAFE: Choice = { code: 'do:safe', label: 'danger:safe' };
+
+/**
+ * What to say at once about the dangers found, before the flow carries on: a card for each kind that this conversation
+ * has not been shown yet (`shown`), the most urgent first, at most two; for the rest one line with the emergency number.
+ */
+export function dangerSays(findings: readonly Finding[], shown: readonly string[], facts: Facts): readonly Say[] {
+  if (findings.length === 0) return [];
+  const reader = readerOf(findings);
+  const fresh = findings.filter(({ kind }) => !shown.includes(kind));
+  const certain = fresh.filter(({ level }) => level === 'certain');
+  const cards = (certain.length > 0 ? certain : fresh.slice(0, 1)).slice(0, MOST_CARDS);
+  if (cards.length === 0) return [{ key: 'danger:reminder', params: EMERGENCY, choices: [SAFE] }];
+  return cards.map((finding, at) => sayOf(finding, reader, at === cards.length - 1, facts));
+}
+
+/** The numbers alone, for when something failed and nothing else can be said. */
+export function emergencySays(_facts: Facts): readonly Say[] {
+  return [
+    { key: 'danger:always', params: EMERGENCY, card: { kind: 'services', services: EMERGENCY_SERVICES, urgent: true } },
+  ];
+}
+
+/** True when what was found puts the whole conversation under protected mode (S8). */
+export function protects(findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ kind, level, about }) => PROTECTED_KINDS.has(kind) && (level === 'certain' || about !== 'other'),
+  );
+}
+
+/** The fixed words with the numbers, one line a service: for refusals (503, 413, 429) and pages where nothing else works (S1, S17). */
+export function emergencyText(language: Language, { directory }: { readonly directory: Directory }): string {
+  const lines = EMERGENCY_SERVICES.flatMap((id) => {
+    const service = serviceById(directory, id);
+    const phone = service && shownContacts(service).find((contact) => contact.kind === 'phone');
+    return service && phone?.kind === 'phone'
+      ? [words(language, 'danger:line', { name: service.name, number: phone.number })]
+      : [];
+  });
+  return [words(language, 'danger:anyone'), ...lines].join('\n');
+}
+
+function sayOf({ kind, level, about }: Finding, reader: CardReader, last: boolean, _facts: Facts): Say {
+  const mine = reader === 'child' ? 'child' : (about ?? reader);
+  const key: CopyKey = level === 'ask' ? `danger:ask.${kind}` : `danger:cards.${kind}.${mine}`;
+  return {
+    key,
+    params: EMERGENCY,
+    ...(last ? { choices: [SAFE] } : {}),
+    card: { kind: 'services', services: dangerCard(kind, mine), urgent: level === 'certain' },
+  };
+}
+
+function readerOf(findings: readonly Finding[]): CardReader {
+  if (findings.some(({ child }) => child)) return 'child';
+  return findings.every(({ about }) => about === 'other') ? 'other' : 'self';
+}

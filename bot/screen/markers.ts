@@ -1,0 +1,40 @@
+/** Words that say little and stand anywhere; taken out before the rules read. No rule may use one. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'just really literally actually basically honestly seriously fuckin fkin fking bloody effing flipping proper so very quite rather absolutely totally completely constantly always often sometimes usually regularly frequently repeatedly continually occasionally maybe probably kinda sorta also even lol omg please erm um uh yeah currently presently already still again sorry too well'.split(
+    ' ',
+  ),
+);
+
+/** Negations: the words without them are read a second time, and what that finds is asked about, never passed over. */
+export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
+/** Helping verbs that go with a negation and leave with it. */
+export const NEGATED_HELPERS: ReadonlySet<string> = new Set(['do', 'does', 'did']);
+
+/** Words that put what happens into the past. */
+export const PAST: readonly string[] = [
+  'yesterday',
+  'ago',
+  '(last|the other|other|previous|that) (week|night|month|year|weekend|summer|winter|spring|autumn|time|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|halloween|evening|term)',
+  '(in|on|back in|during|since) (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|2019|2020|2021|2022|2023|2024|2025|2026|lockdown)',
+  'used to',
+  '(when|while) i was (little|young|younger|a kid|a child|growing up|at school|a teenager|small)',
+  'as a child',
+  'years back',
+  'in the past',
+  '(happened|was) (a while|ages) (ago|back)',
+  'earlier (this week|this month|this year|in the week)',
+  '(this|at the) weekend',
+  '(has|have) (since|now) (stopped|left|gone|moved|ended)',
+  'few (days|weeks|months|years) back',
+  '(once|one time|historic|historical|previously|formerly)',
+];
+
+/** Words that make it a question about what could be, not about what is. */
+export const SUPPOSED: readonly string[] = [
+  '(what|who|how) (if|happens if|should i do if|do i do if|would happen if|do i call if|do i ring if|to do if|do you do if|do i contact if)',
+  '(how|where|when|who) (do|can|should|would|could) (i|you|we) (report|call|ring|tell|contact|find|get)',
+  '(should|can|could|do|would) i (report|call|ring|phone|dial|contact) ... if',
+  '(in case|in the event|suppose|supposing|hypothetically|imagine|is it illegal|is it a crime|is it legal|is there a law|policy on|leaflet about|leaflet on|training on|course on|talk about knife|information about|statistics|figures for)',
+  '^ if (someone|somebody|there is|a|i see|i saw|you|anyone|people|i find)',
+  '(like|as if|as though|sounds like|looks like) (a|an|some|it is|he is|world war|bonfire|someone is) (gunshot|gunshots|bomb|war zone|being murdered|murder|war)',
+];

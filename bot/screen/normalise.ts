@@ -1,0 +1,145 @@
+import { BREAK } from './pattern.ts';
+import type { Part } from './pattern.ts';
+import { JOINED, SPELLINGS } from './spellings.ts';
+
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+  // Cyrillic and Greek letters that look Latin
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  н: 'h',
+  в: 'b',
+  α: 'a',
+  ο: 'o',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+};
+// A word may hold signs that stand for letters; a sentence may end in them. Emoji that carry danger are words of their own.
+const PIECES = /[\p{L}\p{N}@$€*'’‘`´]+(?:!(?=\p{L})[\p{L}\p{N}@$€*'’]+)*|[.!?;\n\r]+|🔪|🔫|🆘|🔥/gu;
+const NOT_LETTERS = /[\p{M}\p{Cf}]/gu;
+const PRONOUNS = new Set('he she it that there who what here someone somebody everyone nobody where this'.split(' '));
+const HAS_BEFORE = new Set(['got', 'been', 'had']); // "he's got" is "he has got"
+const TAILS: Readonly<Record<string, readonly string[]>> = {
+  m: ['am'],
+  ll: ['will'],
+  ve: ['have'],
+  re: ['are'],
+  d: ['would'],
+};
+
+/** Reads raw text as plain lower-case words with a break between sentences: accents, look-alikes, text-speak and usual misspellings undone. */
+export function wordsOfText(text: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  const plain = text.normalize('NFKD').replace(NOT_LETTERS, '').toLowerCase();
+  const words: string[] = [BREAK];
+  let letters: string[] = [];
+  const flush = (): void => {
+    if (letters.length > 0) words.push(...joinLetters(letters, vocabulary));
+    letters = [];
+  };
+  for (const [piece] of plain.matchAll(PIECES)) {
+    if (piece.length === 1 && piece >= 'a' && piece <= 'z') {
+      letters.push(piece);
+      continue;
+    }
+    flush();
+    if (/^[.!?;\n\r]/.test(piece)) {
+      if (words.at(-1) !== BREAK) words.push(BREAK);
+    } else words.push(...readWord(piece, vocabulary));
+  }
+  flush();
+  if (words.at(-1) !== BREAK) words.push(BREAK);
+  return words.map((word, at) => (word === 'is' && HAS_BEFORE.has(words[at + 1] ?? '') ? 'has' : word));
+}
+
+// "k i l l" is one word; "i" and "a" beside other words stay what they are.
+function joinLetters(letters: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
+  if (letters.length >= 3) {
+    for (const lead of [0, 1]) {
+      const rest = letters.slice(lead).join('');
+      if (rest.length >= 3 && (vocabulary.has(rest) || rest in SPELLINGS || rest in JOINED))
+        return [...letters.slice(0, lead), ...readWord(rest, vocabulary)];
+    }
+  }
+  return letters.flatMap((letter) => SPELLINGS[letter]?.split(' ') ?? [letter]);
+}
+
+function readWord(piece: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  const word = piece.replace(/[’‘`´]/g, "'").replace(/^'+|'+$/g, '');
+  if (word === '') return [];
+  const [stem, tail] = splitTail(word);
+  if (tail) return [...readWord(stem, vocabulary), ...tail];
+  const bare = word.replaceAll("'", '');
+  return known(bare, vocabulary) ?? repaired(bare, vocabulary) ?? [bare];
+}
+
+function splitTail(word: string): readonly [string, readonly string[] | undefined] {
+  const at = word.lastIndexOf("'");
+  if (at <= 0) return [word, undefined];
+  const stem = word.slice(0, at);
+  const tail = word.slice(at + 1);
+  if (tail === 's') return [stem, PRONOUNS.has(stem) ? ['is'] : []];
+  return [stem, TAILS[tail]];
+}
+
+function known(word: string, vocabulary: ReadonlySet<string>): readonly string[] | undefined {
+  const spelt = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined;
+  if (spelt !== undefined) return spelt.split(' ');
+  const joined = Object.hasOwn(JOINED, word) ? JOINED[word] : undefined;
+  if (joined !== undefined) return joined.split(' ');
+  return vocabulary.has(word) ? [word] : undefined;
+}
+
+// Undoes look-alike signs and drawn-out letters, but only when that makes a word the rules know.
+function repaired(word: string, vocabulary: ReadonlySet<string>): readonly string[] | undefined {
+  const drawnOut = /(.)\1/.test(word)
+    ? [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1+/g, '$1')]
+    : [];
+  const looks =
+    /[^a-z]/.test(word) && /[a-z@$€]/.test(word)
+      ? word.replace(/[^b-dfghj-nq-su-wz]/gu, (sign) => LOOKS_LIKE[sign] ?? sign)
+      : undefined;
+  const tries = [
+    ...(word.endsWith('in') ? [`${word}g`] : []),
+    ...drawnOut.slice(0, /(.)\1{2,}/.test(word) ? 3 : 0),
+    ...(looks ? [looks, looks.replaceAll('i', 'l'), looks.replace(/(.)\1+/g, '$1')] : []),
+  ];
+  for (const one of tries) {
+    const found = known(one, vocabulary);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Writes a pattern's words as `wordsOfText` would read them, so that rules can be written as people speak. Drops fillers. */
+export function wordsOfPattern(parts: readonly Part[], fillers: ReadonlySet<string>): readonly Part[] {
+  return parts.map((part) => {
+    if (part.kind === 'gap') return part;
+    const alternatives = part.alternatives.map((words) =>
+      words
+        .flatMap((word) => (word === BREAK ? [word] : (known(word, NO_WORDS) ?? [word])))
+        .filter((word) => !fillers.has(word)),
+    );
+    const kept = alternatives.filter((words) => words.length > 0);
+    return { ...part, alternatives: kept, optional: part.optional || kept.length === 0 };
+  });
+}
+const NO_WORDS: ReadonlySet<string> = new Set();

@@ -1,0 +1,14 @@
+import type { DangerKind } from '../../content/danger-cards.ts';
+
+/** How sure a rule is: `certain` shows the card, `ask` asks "are you safe right now?" and shows the numbers. */
+export type Level = 'certain' | 'ask';
+
+/** Phrase patterns that mean the same thing (see pattern.ts), and why they matter. Reviewed as data. */
+export interface RuleGroup {
+  readonly kind: DangerKind;
+  readonly level: Level;
+  readonly about?: 'self' | 'other'; // who is in danger, when the words make it clear
+  readonly child?: true; // the words are a child's own
+  readonly reason: string;
+  readonly phrases: readonly string[];
+}

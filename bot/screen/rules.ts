@@ -1,0 +1,27 @@
+import { CHILD_AT_RISK } from './rules/child-at-risk.ts';
+import { DANGER_NOW } from './rules/danger-now.ts';
+import { DOMESTIC_ABUSE } from './rules/domestic-abuse.ts';
+import { FORCED_MARRIAGE } from './rules/forced-marriage.ts';
+import { FRAUD_IN_PROGRESS } from './rules/fraud.ts';
+import { HATE_CRIME } from './rules/hate-crime.ts';
+import { MEDICAL_FIRE } from './rules/medical-fire.ts';
+import { MODERN_SLAVERY } from './rules/modern-slavery.ts';
+import { SELF_HARM } from './rules/self-harm.ts';
+import { SEXUAL_VIOLENCE } from './rules/sexual-violence.ts';
+import { STALKING } from './rules/stalking.ts';
+import type { RuleGroup } from './rule.ts';
+
+/** Every rule of the danger screen, by kind. */
+export const RULES: readonly RuleGroup[] = [
+  ...DANGER_NOW,
+  ...MEDICAL_FIRE,
+  ...SELF_HARM,
+  ...CHILD_AT_RISK,
+  ...DOMESTIC_ABUSE,
+  ...SEXUAL_VIOLENCE,
+  ...FORCED_MARRIAGE,
+  ...STALKING,
+  ...MODERN_SLAVERY,
+  ...HATE_CRIME,
+  ...FRAUD_IN_PROGRESS,
+];

@@ -1,0 +1,65 @@
+import type { RuleGroup } from '../rule.ts';
+
+/** Forced marriage, so-called honour-based abuse, and genital mutilation. */
+export const FORCED_MARRIAGE: readonly RuleGroup[] = [
+  {
+    kind: 'forced-marriage',
+    level: 'certain',
+    about: 'self',
+    reason: 'being made to marry',
+    phrases: [
+      '(forced|forcing|force|made|making|make|pressured|pressuring|pressure|threatening|tricked|blackmailed|forces|makes|pushing|want|wants|blackmailing|bullying|pressurising|pressurised) (me|us) (to|into|in to) (get married|marry|marriage|marrying|getting married|a marriage|an arranged marriage|an engagement|get engaged|be married|have an arranged marriage|be engaged|go abroad and marry)',
+      '(forced|arranged) marriage .. (do not want|not want|scared|me|my|help|against|abroad|i|no choice|refused|stop|said no|being|escape|parents|family|dad|mum)',
+      '(i am|im|i was|i have been|about to be|going to be|i will be|am being|was) [being|getting|about to be|going to be] (forced|made|pressured) (to|into) (get married|marry|marriage|a marriage|a forced marriage|marrying|an arranged marriage)',
+      '(i|im|i am) (being)? [in] [a] forced marriage',
+      '(parents|family|dad|mum|uncle|brother|in laws|relatives|aunt) .. (marry|married|marriage|wedding|engaged|engagement) .. (do not want|not want|against my will|force|forcing|no choice|said no|refuse|refused|pakistan|india|bangladesh|abroad|cousin|old man|stranger|never met|scared|kill|passport|disown|someone i|man i|boy i|a man)',
+      '(marry|married off|marrying) (my cousin|a cousin|someone i do not|someone i have never|a man i have never|a man i do not|an old man|a stranger|an older man|him against|against my will|a man twice|someone i have not|a boy i have never|a man in|someone in)',
+      '(do not|dont) want to (marry|get married|be married) [him|my|but|to|they|and|he] .. (parents|family|dad|mum|they|forcing|force|making|will|uncle|brother|no choice|scared|cousin)',
+      '(marriage|wedding|married|marry) (against my will|without my consent|i did not agree|i do not want|without asking me|i never agreed|i have no choice)',
+      '(parents|family|dad|mum|uncle|they|relatives|brother) [are|is|have|has|going to|want to|are going to|will|is going to|planning to|trying to] (taking|take|send|sending|flying|booked|fly|sent|takes) (me|us|my ticket|tickets) (to|back to|abroad|for|out to|home to)? [pakistan|india|bangladesh|turkey|iraq|somalia|abroad|africa|afghanistan|yemen|egypt|the village|nigeria|sudan|gambia|kurdistan|morocco|another country|our country|their country|iran] .. (marry|married|marriage|wedding|husband|cut|cousin|circumcised|fgm|bride|engaged)',
+      '(taken|hidden|hid|took|taking|has|have|holding|kept) my passport .. (marry|marriage|abroad|wedding|family|pakistan|india|flight|parents|wed|bangladesh)',
+    ],
+  },
+  {
+    kind: 'forced-marriage',
+    level: 'certain',
+    about: 'self',
+    reason: 'so-called honour-based abuse',
+    phrases: [
+      '(honour|honor) (based|killing|killings|abuse|violence|crime|kill)',
+      '(family|parents|dad|brother|brothers|uncle|community|mum|cousins|husband|relatives|they|in laws) .. (honour|honor|izzat|shamed|shame on|dishonour|dishonoured|dishonored|dishonor|brought shame|disgraced|bring shame)',
+      '(brought|bringing|bring|bought) (shame|dishonour|dishonor|disgrace) (on|to|upon) (the|my|our|her|his) (family|community|name|parents)',
+      '(family|parents|dad|brother|brothers|uncle|cousins|they|mum) (will|would|are going to|is going to|want to|threatened to|threatening to|going to|said they will|said they would|have said they will|says he will|said he will|trying to|may|might|could) (kill|hurt|beat|disown and hurt|find and kill|harm|lock|murder|punish|hunt) me .. (because|if|for|boyfriend|gay|relationship|dating|marry|marriage|ran away|girlfriend|seeing|love|white|muslim|hindu|sikh|divorce|lesbian|religion|leave islam|left islam|shame|honour|pregnant|dress|western|trans)',
+      '(family|parents|dad|brother|brothers|uncle) .. (found out|know|find out|finds out|knows) .. (boyfriend|gay|girlfriend|relationship|dating|lesbian|seeing|love|pregnant|trans) .. (kill|hurt|beat|scared|marry|abroad|lock|send|locked|danger|afraid|terrified|not safe)',
+    ],
+  },
+  {
+    kind: 'forced-marriage',
+    level: 'certain',
+    about: 'other',
+    reason: 'somebody else is made to marry, or will be cut',
+    phrases: [
+      '(forced|forcing|made|making|pressured|pressuring|force|make) (her|him|them|my friend|my sister|my cousin|a girl|my daughter|my niece|a student|their daughter|his daughter|a pupil|their daughters|my mate|my classmate|my girlfriend|my boyfriend|his sister) (to|into) (get married|marry|marriage|marrying|getting married|a marriage|an arranged marriage|be married|a forced marriage)',
+      '(friend|sister|cousin|girl|daughter|niece|student|pupil|she|he|mate|classmate|girlfriend|boy|neighbor|colleague|boyfriend|lad) (is|being|was|has been|will be|about to be|are|going to be|may be|might be|is going to be|could be) [being|going to be|about to be] (forced|made|pressured|taken abroad|sent abroad|taken to pakistan|sent to pakistan|married off|taken to india|sent to india|taken to bangladesh|flown|taken) (to|into|for)? [get|be|a|to|abroad] (married|marry|marriage|married off|wed|a cousin|marry her|be married|forced marriage|to)',
+      '(fgm|female genital mutilation|female circumcision|genital cutting|cutting ceremony|gishiri)',
+      '(going to be|will be|being|taken to be|to get|was|been|to be|have me|have her|get her|get me|had me|want me|want her) (circumcised|cut down there|cut between|cut there) [girl|daughter|sister|abroad|in|she|her|me|by|and]',
+      '(family|parents|brother|brothers|dad|they) (will|are going to|want to|threatened to|threatening to|is going to|would) (kill|hurt|beat|murder|harm) (her|him|my friend|my girlfriend|my boyfriend|my sister) .. (honour|marry|boyfriend|shame|gay|relationship|married|dating|seeing)',
+      'forced marriage',
+      'married off',
+    ],
+  },
+  {
+    kind: 'forced-marriage',
+    level: 'ask',
+    about: 'self',
+    reason: 'may be forced to marry',
+    phrases: [
+      '(parents|family|dad|mum|uncle|they) (want|wants|wanted|expect|expects|are planning|have arranged|has arranged|are arranging|chose|have chosen|has chosen|found|have found|picked|keep telling|told) (me|my|a|someone for me)? [to|husband|wife|marriage|man|wedding|for me] (marry|get married|marriage|husband|wedding|engaged|wed|a husband for me|a wife for me|my marriage)',
+      '(scared|worried|afraid|think|frightened) .. (married|marry) .. (abroad|holiday|summer|pakistan|india|bangladesh|family|parents|wedding)',
+      '(no say|no choice) .. (marry|marriage|wedding|husband)',
+      '(family|parents|dad|they) .. (one way ticket|oneway ticket)',
+      '(promised|engaged) to (my cousin|a man|someone) .. (not|since|child|born|scared|never|dont)',
+      '(family|parents) (disowned|disown|threatening|threatened|cut me off|locked me|lock me) .. (boyfriend|girlfriend|gay|marry|religion|dating|white|relationship|muslim)',
+    ],
+  },
+];

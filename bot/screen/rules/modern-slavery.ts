@@ -1,0 +1,58 @@
+import type { RuleGroup } from '../rule.ts';
+
+/** People made to work, sell sex, or carry drugs; homes taken over. */
+export const MODERN_SLAVERY: readonly RuleGroup[] = [
+  {
+    kind: 'modern-slavery',
+    level: 'certain',
+    about: 'self',
+    reason: 'exploited themselves',
+    phrases: [
+      '(they|he|she|boss|my boss|employer|my employer|gang|the gang|owner|manager|agency|the boss|my manager|landlord|gangmaster|the man|these men|dealers|the people i work for|family i work for|family) {aux} (took|taken|take|keeps|keep|kept|hold|holds|holding|has|have|hid|will not give me|wont give me|will not give back|stole|got) [all|of|back] (my|our) (passport|passport and|documents|papers|id|wages|bank card|identity documents|phone and passport|visa|id card|passport back)',
+      '(forced|forcing|made|make|makes|making|forces) (me|us) (to|into) (work|beg|begging|sell|selling|steal|stealing|shoplift|carry|carrying|deal|dealing|hold|prostitution|sell drugs|sleep with|have sex with men|do sex work|sex work|run drugs|running drugs|clean|grow|transport|grow cannabis|deliver|sell sex|see clients|see customers|work for|move drugs)',
+      '(work|working|worked|works) (for|without) (no|free|nothing|any|getting|being|no pay|without) [money|pay|wages|paid] .. (can not leave|scared|passport|owe|debt|threat|threaten|house|sleep|locked|allowed|kill|hurt|hours|family|leave|food|boss|them|him|they)',
+      '(not|never|isnt|are not|is not|do not|dont|have not been) (paying|paid|pay|get paid|been paid) (me|us)? .. (passport|can not leave|cant leave|not allowed|locked|threaten|threatens|debt|owe|scared|live there|police|papers|trapped|visa|hurt)',
+      '(owe|owed|debt|owes|pay off|paying off|work off|working off) (them|him|a debt|my debt|the debt|for bringing me|money|to|the|travel|a)? .. (work|working|leave|pay back|sell|drugs|threaten|family|kill|hurt|journey|bringing|passport|deal|never|until) [off|for|drugs|my|it]',
+      '(i am|im|i was|we are|i have been|i feel|i am being|being|was being) (being)? (trafficked|exploited|treated like a slave|a slave|treated as a slave|sold|held as a slave|kept as a slave|an unpaid slave|in modern slavery|a victim of trafficking|a victim of modern slavery|trafficked here|sold for sex|forced to work|made to work|forced into prostitution)',
+      '(i am|i can not|we are|they|he|not allowed|we can not|i|never allowed|im) (not allowed|can not|never)? [to] (leave|leave work|leave the house|go out|leave the farm|leave the factory|leave the site|leave the house) .. (boss|employer|work|factory|farm|passport|wages|car wash|nail bar|nail|debt|owe|manager|without the boss|unless working)',
+      '(taken over|took over|taking over|living in|moved into|using|dealing from|dealing out of|selling from|selling drugs from|staying in|cuckooing|cuckooed|come into|run) my (flat|house|home) (to|and|for|they|without|sell|dealing|with|by|drug|drugs|as|is|i|deal) [deal|sell|will|drugs|not|drug|are|store|selling|dealers|gang|can|their]',
+      '(dealers|gang|they|drug dealers|some lads|lads|men) (have|has|are|is|just) (taken over|took over|moved into|moved in to|using|living in|cuckooing|cuckooed|dealing from|staying in) my (flat|house|home|place)',
+      '(cuckooing|cuckooed|county lines|county line)',
+    ],
+  },
+  {
+    kind: 'modern-slavery',
+    level: 'certain',
+    about: 'other',
+    reason: 'signs that others are exploited',
+    phrases: [
+      '(modern slavery|slave labour|slave labor|human trafficking|sex trafficking|people trafficking|trafficked|trafficking people|forced labour|forced labor|people smuggling|domestic servitude|labour exploitation|trafficking women|trafficking girls|sexual slavery|traffickers|trafficker|traffiking)',
+      '(kept|keeping|keeps|living|held|treated|being kept|treating|used|using|locked) (as|like|in) [a] (slave|slaves|slavery|domestic slave)',
+      '(workers|people|men|women|girls|staff|they|lads|migrants|she|he|boys|a woman|a man|a girl|families|employees|foreign workers|young women|foreign men|the workers|the staff|nanny|cleaner|worker|the women|these men) .. (not|never|are not|is not|do not|does not|dont|arent) [get|getting|being|seem to get|allowed|allowed to|seem] (paid|allowed out|leave|allowed to leave|go out|speak for themselves|their own passport|have their own passport|allowed to speak|allowed outside|their passports|allowed out alone)',
+      '(took|taken|take|takes|keeps|holds|holding|keep|confiscated|has|have|hold) (their|her|his|all their|the workers|the girls|all the) (passport|documents|papers|wages|id|passports|workers passports|identity documents)',
+      '(brothel|pop up brothel|sex workers|prostitutes|prostitution|girls|women) .. (forced|against their will|trafficked|not allowed|next door|scared|locked|controlled|young|different men|never leave|being sold|made to|men coming|dropped off)',
+      '(men|people|women|girls|workers|vietnamese|romanian|lads|migrants|foreign men|families|boys) .. (crammed|living|sleeping|cramped|all living|packed|kept|locked|20|15|10|dozen) .. (in one room|in a shed|in the shed|in a caravan|in caravans|in a garage|in one house|on the floor|in a van|above the|at the car wash|on mattresses|in a container|in the back of|in bad conditions|in a lorry|in the nail bar|in the factory|at the farm|in a barn|on site)',
+      '(picked up|dropped off|collected|transported|driven|taken) [and] [dropped off|every|in|early|by|at|each] (in a|by|van|minibus|morning|early|night|each|by the same|at 5am|4am) .. (scared|workers|women|men|girls|never|passport|thin|dirty|same clothes|look|not speak|paid|frightened|brought back)',
+      '(car wash|nail bar|nails salon|nail salon|farm|factory|takeaway|restaurant|building site|warehouse|hand car wash|massage parlour|cannabis factory|packhouse) .. (slave|slaves|forced|not paid|exploited|trafficked|scared|never leave|sleep there|sleeping there|living there|children working|kids working|locked in|beaten|hungry|malnourished|passports|no safety|frightened|underage|made to work|unpaid|look terrified|like slaves)',
+      '(gang|dealers|drug dealers|they|older lads|lads|he|she|men|some lads|a gang|older boys|people|youths) .. (taken over|took over|taking over|moved into|moved in on|moved in with|using|cuckooing|cuckooed|living in) (his|her|a|my neighbor|an old|the|their|vulnerable|an elderly|my nan|my brother|a vulnerable|a disabled|neighbor|my son|my friend|someones) [elderly|vulnerable|disabled|old|man|woman|lady|neighbor|persons|next door|mate] [flat|house|home|flats|man|lady|place]',
+      '(son|daughter|nephew|brother|kid|boy|child|friend|lad|girl|mate|he|she|they|kids|young lad|teenager|grandson|cousin|sister|children|boys) (is|being|has been|are|was|forced|got|have been|made|might be|may be|gets) [being|getting|been|forced|made] (groomed|forced|made|used|exploited|sent|recruited|running|carrying|used by) (by|to|for|into|drugs) [a|sell|carry|run|drug|drugs|deal|gang|dealers|hold|gangs|drop|county|older|beg|steal|go]',
+      '(running|carrying|selling|dealing|dropping|runs|carries|sells|going country|going cunch) drugs for (a gang|them|older|dealers|someone|him|a dealer|people|men|lads|an older|the gang)',
+    ],
+  },
+  {
+    kind: 'modern-slavery',
+    level: 'ask',
+    reason: 'may be exploited',
+    phrases: [
+      '(exploited|exploiting|exploits) (at work|workers|vulnerable|people|me|him|her|by|for|staff)',
+      '(works|working|work) (for free|without pay|for nothing|for food|no wages|unpaid|16 hours|18 hours|20 hours|seven days|7 days|12 hours) .. (not allowed|scared|can not leave|boss|foreign|passport|sleep|looks|farm|house|family|locked|every day)',
+      '(looks|look|seem|seems|appear|appears) (scared|frightened|malnourished|controlled|terrified|underfed|withdrawn|under someone control) .. (work|workers|car wash|boss|nail|factory|man|never|english|speak|pay|farm|house)',
+      '(strangers|different people|different men|men|drug users|dealers|druggies|lots of people|young lads|people) .. (coming and going|in and out|staying|living|hanging around) .. (his|her|vulnerable|disabled|elderly|my neighbor|old man|learning disability|disabilities|lady) [flat|house|home|man|neighbor]',
+      '(two|2|new|lots of|multiple|several) (phones|phone|trainers|clothes) .. (missing|older|money|knife|drugs|gang|school|lots of cash|scared|goes off|disappears)',
+      '(my boss|employer|gangmaster|agency) .. (threatens|threatened|hits|hit|locks|locked|beats|scared|deport|immigration|passport)',
+      '(i am|im) (scared|afraid|frightened) of my (boss|employer|pimp|dealer|manager|gangmaster)',
+      'my (pimp|trafficker)',
+      '(afraid|scared|threatened|threaten|threatens|threatening) .. (deport|deported|immigration|home office) .. (work|boss|employer|pay|wages|him|them|passport)',
+    ],
+  },
+];

@@ -1,0 +1,53 @@
+import type { RuleGroup } from '../rule.ts';
+
+/** Fixated, unwanted, repeated: following, watching, contacting, turning up. */
+export const STALKING: readonly RuleGroup[] = [
+  {
+    kind: 'stalking',
+    level: 'certain',
+    about: 'self',
+    reason: 'stalked',
+    phrases: [
+      '(stalk|stalked|stalking|stalks) (me|us|my)',
+      '(being|am|been|getting|was|is being|have been) (stalked|cyber stalked|cyberstalked)',
+      '(i have|have|got|there is|my|a) [a] stalker',
+      '(someone|he|she|a man|my ex|ex|they|this man|this guy|some man|a guy|a woman|bloke|neighbor|stranger|colleague|somebody|lad|some guy|a bloke|husband|partner|boyfriend|customer) (is|keeps|has been|will not stop|wont stop|kept|are|has started|constantly|always|started|been) [been|on|is] (following|follow|watching|stalking|tracking|spying on|turning up|showing up|waiting for|sitting outside|standing outside|parked outside|parking outside|hanging around|loitering outside|driving past|hanging round|photographing|filming|monitoring|lurking) [me|at|outside|my|for|on|in] [home|work|my|house|everywhere|from|school|when|to|around|the|outside|every|wherever]',
+      '(follows|following|followed) (me|us) (home|everywhere|to work|from work|around|every day|wherever|when i|for weeks|to the shop|from school|to my|on the bus|in his car|in a car|in the car|all the time|from the|again|to school|when)',
+      '(watches|watching|watched|staring at|stares at) (me|us|my house|my flat|my home|our house|my windows) (from|through|every|at|when|all|outside|in|constantly|undress|with)',
+      '(hundreds|dozens|loads|constant|50|100|40|30|20|lots|nonstop|non stop|endless|unwanted|60|200) (of)? [missed|unwanted|of] (messages|texts|calls|emails|voicemails|phone calls|gifts|letters) (a day|every day|from|per day|from him|from her|each day|after|since|even though)',
+      '(keeps|wont stop|will not stop|constantly|kept|keep) (sending|leaving|messaging|texting|calling|ringing|contacting|emailing|phoning|making new accounts|making fake accounts|creating accounts|creating fake accounts|adding) (me|flowers|gifts|letters|notes|to message|messages|to contact|from) [on|even|after|from|though|at|outside|different|notes|flowers|gifts|when|every|all|to] [though|new|different|i|my|fake|told|blocked|day|withheld|the|work]',
+      '(i)? [have] blocked (him|her|them|his number|the number) (but|and|everywhere|on everything|so) .. (new|another|different|keeps|still|turns|fake|other|email|contact|again|other accounts|number)',
+      '(found|put|hid|hidden|attached|discovered|placed|there was|there is) (a|an|air)? [gps] (tracker|tracking device|air tag|airtag|tracking app|gps) (on|in|under|attached|hidden) (my|me|the) [car|bag|phone|coat|van]',
+      '(knows|seems to know|always knows|know) (where i am|everywhere i go|my every move|where i go|what i am wearing|what i do|what i did|when i am home|when i am alone|my routine|my movements|what time i)',
+      '(he|she|they|ex|someone|stranger) (turns|turned|turning|shows|showed|keeps turning|keeps showing|kept turning|keep turning|kept showing) up (at|outside|where|everywhere|when|to) (my|the|i|wherever|our|me|work|places) [work|house|home|gym|school|flat|door|go|am|job|office|new|wherever|place] [again|uninvited|unannounced|every|after|at|and|with|all|when|even]',
+      '(breach|breached|breaking|broke|breaching|broken|breaches|breaks|violated|ignoring) (his|her|the|a|of|my) [restraining|stalking|non molestation|of his|of a|protection] (restraining order|order|non mol|non molestation order|injunction|stalking protection order|bail|bail conditions|no contact order)',
+    ],
+  },
+  {
+    kind: 'stalking',
+    level: 'certain',
+    about: 'other',
+    reason: 'somebody else is stalked',
+    phrases: [
+      '(stalk|stalked|stalking|stalks) (her|him|my partner|my daughter|my sister|my friend|my son|my mum|my mate|a girl|a woman|my neighbor|my wife|my girlfriend|someone|a colleague|my niece|another)',
+      '(daughter|sister|friend|mum|wife|girlfriend|son|she|neighbor|colleague|niece|mate|he|cousin) (is|has been|was|keeps|has) (being|been|getting)? (stalked|followed home|followed by|followed everywhere|watched by|harassed by her ex|harassed by his ex|a stalker)',
+      '(her|his|my daughter|my sister|my friend) (ex|ex boyfriend|ex husband|ex partner|ex girlfriend|ex wife) (is|keeps|has been|will not|wont|kept|constantly|turns) [been] (following|stalking|watching|turning up|showing up|harassing|stop|leave|waiting|sitting outside|parked outside|messaging|tracking|up|contacting|driving past)',
+    ],
+  },
+  {
+    kind: 'stalking',
+    level: 'ask',
+    about: 'self',
+    reason: 'may be stalking',
+    phrases: [
+      '(someone|a man|he|a car|same car|same man|same person|somebody|ex|a van|this man|strange man|a stranger|they|a bloke|people) (is|keeps|has been|was|been) [been] (following|watching|outside my|waiting outside|sat outside|parked outside|driving past|sitting outside) [me|my|us|the]',
+      '(i am|i think i am|im|think i am|i was|i keep|i feel like i am|feel like i am|i got|being|getting|been) [being|getting] (followed|watched|harassed|tracked|spied on) [by|home|every|everywhere|and|all|constantly|online]',
+      '(followed|watched) (me|us)',
+      '(harassing|harasses|harassed|harass|pestering|obsessed with|fixated on) (me|us)',
+      '(keeps|will not stop|wont stop|kept|constantly|keep) (messaging|calling|texting|contacting|ringing|phoning|emailing|turning up|showing up|following|sending me)',
+      '(tracker|tracking device|airtag|air tag|spyware|stalkerware|hidden camera) (on|in) my',
+      '(notes|flowers|gifts|letters|dead animals|presents|dead flowers) (left|on|through|outside|from someone)? (on|at|through|outside) my (car|door|doorstep|letterbox|house|windscreen) .. (stranger|someone|who|him|scared|every|again|creepy|anonymous)',
+      '(restraining order|stalking protection order|non molestation order|no contact order)',
+    ],
+  },
+];
