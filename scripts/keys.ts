@@ -1,0 +1,35 @@
+import { verifyAudit } from '../store/audit.ts';
+import { rotateKeyRing } from '../store/rotate-key-ring.ts';
+import { withDatabase, withStore } from './with-store.ts';
+
+const HELP = `Looks after the key ring. Read docs/runbooks/key-ring.md first.
+
+  node scripts/run.mjs scripts/keys.ts check    does the ring fit the database, and is the audit chain whole?
+  node scripts/run.mjs scripts/keys.ts rotate   new key, old one given up; stop the assistant on every node first
+`;
+
+/** Runs the command and returns its exit code. */
+async function main(command: string | undefined): Promise<number> {
+  if (command === 'check') return check();
+  if (command === 'rotate') return rotate();
+  process.stdout.write(HELP);
+  return command === undefined || command === 'help' || command === '--help' ? 0 : 1;
+}
+
+async function check(): Promise<number> {
+  const verdict = await withStore(process.env, (store) => verifyAudit(store));
+  const broken = verdict.kind === 'broken';
+  process.stdout.write('The key ring fits the database.\n');
+  process.stdout.write(
+    broken ? `The audit chain is broken at ${verdict.chain}.\n` : `The audit chain is whole: ${verdict.rows} rows.\n`,
+  );
+  return broken ? 1 : 0;
+}
+
+async function rotate(): Promise<number> {
+  const count = await withDatabase(process.env, rotateKeyRing);
+  process.stdout.write(`The ring has a new key; ${count} keys were wrapped anew. Back the ring up now.\n`);
+  return 0;
+}
+
+process.exitCode = await main(process.argv[2]);

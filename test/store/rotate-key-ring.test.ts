@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+import { readMessages } from '../../store/conversations.ts';
+import { readKeyRing, replaceKeyRing } from '../../store/key-ring.ts';
+import { listReports } from '../../store/reports.ts';
+import { rotateKeyRing } from '../../store/rotate-key-ring.ts';
+import { openStore } from '../../store/store.ts';
+import { commitTurn } from '../../store/turns.ts';
+import { openTestStore } from '../support/store.ts';
+import { openSample, sampleReport, sampleTurn } from './samples.ts';
+
+test('after a rotation everything opens with the new key alone, and the old ring is refused', async () => {
+  const { store, databaseUrl, keyRing, close } = await openTestStore();
+  const snapshot = await openSample(store);
+  await commitTurn(store, sampleTurn(snapshot, { report: sampleReport() }));
+  const options = { databaseUrl, keyRing, applicationName: 'rotation', log: store.log };
+  const before = readKeyRing(keyRing);
+  const file = readFileSync(keyRing, 'utf8');
+
+  expect(await rotateKeyRing(options)).toBe(2);
+  expect(readFileSync(keyRing, 'utf8')).not.toBe(file);
+  expect([...(readKeyRing(keyRing)?.keys.keys() ?? [])]).toEqual([2]);
+  const again = await openStore(options);
+  expect(await readMessages(again, snapshot.id, 0, 10)).toHaveLength(3);
+  expect((await listReports(again, { find: ['type:vehicles'], limit: 10 })).reports).toHaveLength(1);
+  await again.close();
+
+  if (before !== undefined) replaceKeyRing(keyRing, before);
+  await expect(openStore(options)).rejects.toThrow('lacks key 2, which this database uses');
+  await close();
+});
