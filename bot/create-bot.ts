@@ -12,6 +12,7 @@ import { phrase } from './phrase.ts';
 import { takeTurn } from './take-turn.ts';
 
 const MOST_MESSAGES = 1000; // read at once; a channel reads on from its watermark
+const LAST_SEQUENCE = 2 ** 31 - 1; // the database's integer; a channel's watermark may say more
 
 /** Makes the bot that every channel talks to. */
 export function createBot(parts: Parts): Bot {
@@ -45,7 +46,7 @@ async function open(parts: Parts, { channel, language }: { channel: Channel; lan
 async function read(parts: Parts, id: string, after: number, limit: number): Promise<Read | undefined> {
   const snapshot = await loadSnapshot(parts.store, id);
   if (snapshot === undefined || snapshot.ended) return undefined;
-  const stored = await readMessages(parts.store, id, after, limit);
+  const stored = await readMessages(parts.store, id, Math.min(after, LAST_SEQUENCE), limit);
   return {
     messages: await forResident(parts, id, stored),
     protected: snapshot.sensitivity === 'protected',
