@@ -104,9 +104,10 @@ function dayOf(part: Components, words: string, now: LondonTime): Days | undefin
 
 function exactDay(part: Components, words: string, now: LondonTime): Days {
   const day = latest(written(part), part.isCertain('year'), now.date);
-  const shifted = addDays(day, /(?:day|night) before yesterday/u.test(words) ? -1 : 0);
   const smallHours = words.includes('last night') && part.isCertain('hour') && (part.get('hour') ?? 12) < 6;
-  return { from: smallHours ? now.date : shifted };
+  if (/(?:day|night) before yesterday/u.test(words)) return { from: addDays(now.date, -2) };
+  if (/night before last/u.test(words)) return { from: addDays(now.date, -2) };
+  return { from: smallHours ? now.date : day };
 }
 
 function weekday(day: number, words: string, today: string): Days {

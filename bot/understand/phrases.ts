@@ -20,6 +20,7 @@ interface Entry<Code extends string> {
 export interface PhraseIndex<Code extends string = string> {
   readonly byFirst: ReadonlyMap<string, readonly Entry<Code>[]>;
   readonly spelling: Spelling;
+  readonly formOf: (word: string) => string; // how a word is compared
 }
 
 /** Singular and plural compare as one: the last `s` of a longer word is dropped. */
@@ -27,10 +28,16 @@ function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-/** Makes a phrase book searchable: done once, when a words file is loaded. `guards` are real words that must not be taken for a misspelt one. */
-export function indexPhrases<Code extends string>(book: PhraseBook<Code>, guards: readonly string[] = []): PhraseIndex<Code> {
+interface Manner {
+  readonly guards?: readonly string[]; // real words that must not be taken for a misspelt one
+  readonly plurals?: 'matter'; // "on Fridays" is not "on Friday"; left out, singular and plural are one
+}
+
+/** Makes a phrase book searchable: done once, when a words file is loaded. */
+export function indexPhrases<Code extends string>(book: PhraseBook<Code>, { guards = [], plurals }: Manner = {}): PhraseIndex<Code> {
+  const formOf = plurals === 'matter' ? (word: string) => word : stem;
   const entries = Object.entries<readonly string[] | undefined>(book).flatMap(([code, phrases]) =>
-    (phrases ?? []).map((phrase) => ({ code: code as Code, words: tokenise(phrase).map(({ word }) => stem(word)) })),
+    (phrases ?? []).map((phrase) => ({ code: code as Code, words: tokenise(phrase).map(({ word }) => formOf(word)) })),
   );
   const byFirst = new Map<string, Entry<Code>[]>();
   for (const entry of entries) {
@@ -38,12 +45,12 @@ export function indexPhrases<Code extends string>(book: PhraseBook<Code>, guards
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
-  return { byFirst, spelling: makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(stem)]) };
+  return { byFirst, spelling: makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(formOf)]), formOf };
 }
 
 /** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */
 export function findPhrases<Code extends string>(tokens: readonly Token[], index: PhraseIndex<Code>): readonly PhraseHit<Code>[] {
-  const words = tokens.map(({ word }) => index.spelling.correct(stem(word)));
+  const words = tokens.map(({ word }) => index.spelling.correct(index.formOf(word)));
   return words.flatMap((word, from) => {
     const longest = new Map<Code, number>();
     for (const entry of index.byFirst.get(word) ?? []) {

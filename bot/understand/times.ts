@@ -8,6 +8,7 @@ export interface TimeHit {
   readonly end: number;
 }
 
+const SEARCHED = 1200; // characters; nobody names more times than fit
 const HOUR = '(?:1[0-9]|2[0-3]|0?[0-9])';
 const WORD_HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = "(?:\\s{0,2}(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\p{N}]))";
@@ -33,15 +34,16 @@ const NAMED: Readonly<Record<string, number>> = { midnight: 0, midday: 12, noon:
 const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, twenty: 20, ten: 10, five: 5 };
 const MENTION = /\p{L}+/gu;
 
-/** Every time of day that a text names, in order. A bare hour counts after "at" or "about", and is placed by "night", "morning" or "evening" near it. */
+/** Every time of day that the beginning of a text names, in order. A bare hour counts after "at" or "about", and is placed by "night", "morning" or "evening" near it. */
 export function findTimes(text: string): readonly TimeHit[] {
   const found: TimeHit[] = [];
+  const searched = text.slice(0, SEARCHED);
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of searched.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const time = timeOf(match.groups ?? {}, dayPartNear(text, start, end));
+      const time = timeOf(match.groups ?? {}, dayPartNear(searched, start, end));
       found.push({ words: match[0], start, end, ...(time === undefined ? {} : { time }) });
     }
   }

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { GENERAL_KINDS, KIND_GUARDS } from './words/en/kinds.ts';
 import { CASE_STATUS, CASE_STATUS_OUTRIGHT, REPORTING, SOFT_DOORS, WRONG_DOORS } from './words/en/topics.ts';
 
-const DOORS = indexPhrases(WRONG_DOORS, KIND_GUARDS);
+const DOORS = indexPhrases(WRONG_DOORS, { guards: KIND_GUARDS });
 const GENERAL = indexPhrases({ reporting: REPORTING, status: CASE_STATUS, outright: CASE_STATUS_OUTRIGHT });
 const OUTRIGHT_LONGEST = 14; // words; a longer message tells something rather than asks for its report
 

@@ -10,8 +10,10 @@ import { ONGOING, RATES, VAGUE_MOMENTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const ONGOING_INDEX = indexPhrases(ONGOING);
-const RATE_INDEX = indexPhrases(RATES);
+const RATE_INDEX = indexPhrases(RATES, { plurals: 'matter' });
 const VAGUE_INDEX = indexPhrases({ vague: VAGUE_MOMENTS });
+
+const BRIDGE = /^[\s,.;:()-]{0,3}(?:(?:at|about|around|on|in|the|and|to|from|till|until)\s{1,2}){0,2}$/iu;
 
 interface Traces {
   readonly text: string;
@@ -60,7 +62,7 @@ function readingOf(traces: Traces, asked: boolean): Reading | undefined {
   const value: Moment = { ...days(traces, ongoing), ...timeOf(dates, time), ongoing: since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0) };
   if (value.from === undefined && value.time === undefined && !value.ongoing) return undefined;
   const spans = [...dates, ...times, ...(since === undefined ? [] : [since]), ...[...ongoing, ...rates].map((hit) => spanOf(tokens, hit))];
-  return { value, words: asked ? traces.text : joinSpans(traces.text, spans) };
+  return { value, words: asked ? traces.text : joinSpans(traces.text, spans, BRIDGE) };
 }
 
 function days({ dates, since, today }: Traces, ongoing: readonly PhraseHit<'now' | 'still'>[]): Pick<Moment, 'from' | 'to'> {

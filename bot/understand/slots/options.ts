@@ -19,7 +19,7 @@ export interface OptionHit {
 }
 
 const BOOK: PhraseBook = { ...OPTION_CUES, ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])) };
-const INDEX = indexPhrases(BOOK, KIND_GUARDS);
+const INDEX = indexPhrases(BOOK, { guards: KIND_GUARDS });
 const PLAIN_WORDS = new Set(['about', 'from', 'have', 'into', 'like', 'only', 'other', 'some', 'something', 'that', 'them', 'they', 'this', 'want', 'what', 'when', 'with', 'would', 'your', 'someone', 'there', 'more', 'than', 'were', 'been', 'not']);
 
 /** The options of a question with the words on their buttons, folded for comparing. */

@@ -9,8 +9,8 @@ import { DAY_PARTS, RATES, RATES_WHEN_ASKED } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 type Rate = Recurrence['rate'];
-const STRICT = indexPhrases(RATES);
-const LENIENT = indexPhrases(RATES_WHEN_ASKED);
+const STRICT = indexPhrases(RATES, { plurals: 'matter' });
+const LENIENT = indexPhrases(RATES_WHEN_ASKED, { plurals: 'matter' });
 
 /** How often, since when and at what times: "every night about 9 since half term". */
 export const recurrence: Reader = {

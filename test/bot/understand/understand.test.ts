@@ -1,0 +1,183 @@
+import * as fc from 'fast-check';
+
+import { EVERY_STEP, FACTS, hear, REPORT_STEPS, valuesOf } from './scene.ts';
+import { understand } from '../../../bot/understand/understand.ts';
+
+describe('one free message', () => {
+  const text = 'kids on quad bikes behind Eureka Park every night about 9 since half term, DE11 8xx';
+
+  it('fills every answer it holds, each with the words it came from', () => {
+    expect(hear(text)).toEqual({
+      act: 'answer',
+      topics: [{ topic: 'report-asb', score: expect.any(Number) as number }],
+      values: {
+        what: { value: text, words: text },
+        kind: { value: 'nuisance-vehicles', words: 'quad bikes' },
+        where: { value: { words: 'behind Eureka Park, DE11 8xx', district: 'unknown' }, words: 'behind Eureka Park, DE11 8xx' },
+        when: { value: { time: '21:00', ongoing: true }, words: 'every night about 9 since half term' },
+        often: { value: { rate: 'daily', times: 'every night about 9' }, words: 'every night about 9 since half term' },
+      },
+      language: 'en',
+      text,
+      choices: [],
+    });
+  });
+
+  it('answers the open question and tells the story in one go', () => {
+    expect(valuesOf(hear('no, someone smashed my car window last night on Civic Way in Swadlincote', { asked: 'danger' }))).toEqual({
+      danger: false,
+      what: 'no, someone smashed my car window last night on Civic Way in Swadlincote',
+      kind: 'damage',
+      where: { words: 'on Civic Way in Swadlincote', settlement: 'Swadlincote', ward: 'E05008821', district: 'inside' },
+      when: { from: '2026-11-21', ongoing: false },
+    });
+  });
+
+  it('is not taken for the story when it only asks to report', () => {
+    for (const request of ['I want to report antisocial behaviour', 'report noise nuisance', 'I would like to make a complaint about my noisy neighbours'])
+      expect(Object.keys(hear(request).values)).not.toContain('what');
+  });
+});
+
+describe('what a message is about', () => {
+  it.each([
+    ['I want to report antisocial behaviour', 'report-asb'],
+    ['my neighbour plays loud music all night', 'report-asb'],
+    ['youths throwing stones at the bus shelter', 'report-asb'],
+    ['theres a gang of lads outside the shop swearing at people', 'report-asb'],
+    ['fly tipping on the lane', 'report-asb'],
+    ['fireworsk every night', 'report-asb'],
+    ['drug dealing in the flat upstairs', 'report-asb'],
+    ['somebody has sprayed graffiti on the wall', 'report-asb'],
+    ['off road bikes on the maurice lea park', 'report-asb'],
+    ['people keep dumping rubbish', 'report-asb'],
+    ['kids playing football and swearing at me and throwing stones', 'report-asb'],
+    ['I want to check my report', 'case-status'],
+    ['what is happening with my report', 'case-status'],
+    ['add to my report please', 'case-status'],
+    ['someone has parked across my drive', 'parking'],
+    ['kids playing football in the street', 'children-playing'],
+    ['there is a pothole on my road', 'road-faults'],
+    ['the street light is out', 'road-faults'],
+    ['my bin was not collected, missed bin', 'bins'],
+    ['council tax bill', 'council-tax'],
+    ['I have been scammed and lost money', 'fraud'],
+    ['got a dodgy text from royal mail', 'scam-message'],
+    ['rats in my garden', 'pests'],
+    ['there is a stray dog', 'stray-dog'],
+    ['my landlord wont fix the damp', 'private-landlord'],
+    ['I am homeless', 'homelessness'],
+    ['tarmac men doing doorstep selling, rogue traders', 'rogue-trader'],
+    ['planning permission for an extension', 'planning'],
+    ['sewage in the river', 'pollution'],
+    ['worried about a child next door', 'worried-about-a-child'],
+  ])('"%s" is about %s', (text, topic) => {
+    expect(hear(text).topics[0]?.topic).toBe(topic);
+  });
+
+  it('knows an earlier report by its reference', () => {
+    expect(hear('hello, it is about 0000-000-0').topics[0]).toEqual({ topic: 'case-status', score: 0.98 });
+  });
+
+  it.each(['hello', 'banana', '🙂', 'thank you', 'stop'])('leaves "%s" open', (text) => {
+    expect(hear(text).topics).toEqual([]);
+  });
+
+  it('does not leave a report because its story mentions an earlier one', () => {
+    const told = hear('I rang the police, I have a reference number, nobody came', { asked: 'before-details' });
+    expect(told.topics.map(({ topic }) => topic)).not.toContain('case-status');
+  });
+});
+
+describe('a pressed button', () => {
+  it('answers its own question, also from an old message', () => {
+    expect(hear('', { asked: 'where', choices: ['danger=no'] })).toMatchObject({ act: 'answer', values: { danger: { value: false } }, choices: ['danger=no'] });
+  });
+
+  it('gives several answers where several may be chosen, and none for "none"', () => {
+    expect(valuesOf(hear('', { asked: 'consent', choices: ['consent=landlord', 'consent=police'] }))).toEqual({ consent: ['police', 'landlord'] });
+    expect(valuesOf(hear('', { asked: 'consent', choices: ['consent='] }))).toEqual({ consent: [] });
+  });
+
+  it.each(['kind=nonsense', 'nobody=asked', 'kind', '=', 'where=DE11 8AA', '__proto__=1', 'constructor=1'])('"%s" that no question offers changes nothing', (code) => {
+    expect(hear('', { asked: 'kind', choices: [code] })).toMatchObject({ act: 'answer', values: {} });
+  });
+
+  it.each([
+    ['do:skip', 'skip'],
+    ['do:back', 'back'],
+    ['do:repeat', 'repeat'],
+    ['do:explain', 'explain'],
+    ['do:restart', 'restart'],
+    ['do:stop', 'cancel'],
+    ['do:safe', 'safe'],
+    ['do:human', 'human'],
+    ['do:send', 'answer'],
+    ['do:change:where', 'answer'],
+    ['do:group:effect', 'answer'],
+  ])('%s asks for %s and is handed on', (code, act) => {
+    expect(hear('', { asked: 'where', choices: [code] })).toMatchObject({ act, choices: [code], values: {}, topics: [] });
+  });
+
+  it('asks a side question by its id', () => {
+    expect(hear('', { choices: ['do:question:robot'] })).toMatchObject({ act: 'question', question: 'robot' });
+  });
+
+  it('begins a topic', () => {
+    expect(hear('', { choices: ['do:begin:case-status'] }).topics).toEqual([{ topic: 'case-status', score: 1 }]);
+    expect(hear('', { choices: ['do:begin:nonsense'] }).topics).toEqual([]);
+  });
+
+  const offered = [
+    { code: 'danger=yes', label: 'Yes' },
+    { code: 'danger=no', label: 'No' },
+    { code: 'do:human', label: 'Speak to a person' },
+  ];
+  it.each([
+    ['yes', ['danger=yes'], 'answer'],
+    ['NO.', ['danger=no'], 'answer'],
+    ['2', ['danger=no'], 'answer'],
+    ['option 1', ['danger=yes'], 'answer'],
+    ['the second one'.replace('the second one', 'number 2'), ['danger=no'], 'answer'],
+    ['speak to a person', ['do:human'], 'human'],
+    ['3', ['do:human'], 'human'],
+    ['4', [], 'answer'],
+  ])('may be typed: "%s"', (text, choices, act) => {
+    expect(hear(text, { asked: 'danger', offered })).toMatchObject({ choices, act });
+  });
+
+  it('is not pressed by a number in an answer that needs one', () => {
+    expect(hear('2', { asked: 'contact-phone', offered }).choices).toEqual([]);
+  });
+});
+
+describe('any message at all', () => {
+  const hostile = [
+    '', ' ', '\n\n', '🙂🙂', '\u0000\u0007', 'Z\u0351\u0352\u0353\u0354a\u0351\u0352\u0353\u0354l\u0351\u0352', '<script>alert(1)</script>', "Robert'); DROP TABLE report;--",
+    '{"__proto__":{"admin":true}}', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '\ud800', '\u202Eevil', '%00', '${process.env}', '{{receipt}}', '../../etc/passwd', 'a'.repeat(100_000), '1'.repeat(100_000), 'since '.repeat(20_000), '\u0301'.repeat(100_000),
+  ];
+
+  it('is understood without failing, whatever question is open', () => {
+    for (const asked of REPORT_STEPS.map(({ field }) => field))
+      for (const text of hostile) expect(hear(text, { asked }).language).toBe('en');
+  });
+
+  it('never loses a word of the story', () => {
+    const story = `${'They shout every night. '.repeat(400)}The end.`;
+    expect(hear(story, { asked: 'what' }).values['what']?.value).toBe(story);
+  });
+
+  it('never throws and always says the same of the same', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('kind=noise', 'do:skip', 'consent=', 'do:question:x')), { maxLength: 3 }),
+        fc.constantFrom(undefined, ...REPORT_STEPS),
+        (text, choices, asked) => {
+          const context = { steps: EVERY_STEP, facts: FACTS, language: 'en', ...(asked === undefined ? {} : { asked }) } as const;
+          expect(understand({ text, choices }, context)).toEqual(understand({ text, choices }, context));
+        },
+      ),
+    );
+  });
+});
