@@ -4,15 +4,20 @@ import { useEffect, useState } from 'preact/hooks';
 /** Says things once, politely, to people who listen to the page. */
 export interface Announcer {
   readonly say: (text: string) => void;
-  readonly subscribe: (listener: (text: string) => void) => () => void;
+  readonly hush: () => void; // takes back what was said
+  readonly subscribe: (listener: (text: string | undefined) => void) => () => void;
 }
 
 /** Makes the one voice of the page; what nobody listens to yet is lost. */
 export function createAnnouncer(): Announcer {
-  const listeners = new Set<(text: string) => void>();
+  const listeners = new Set<(text: string | undefined) => void>();
+  const tell = (text: string | undefined): void => {
+    for (const listener of listeners) listener(text);
+  };
   return {
-    say: (text) => {
-      for (const listener of listeners) listener(text);
+    say: tell,
+    hush: () => {
+      tell(undefined);
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -29,7 +34,8 @@ export function LiveRegion({ announcer }: { readonly announcer: Announcer }): JS
   useEffect(
     () =>
       announcer.subscribe((text) => {
-        setLines((before) => [...before, { id: (before.at(-1)?.id ?? 0) + 1, text }].slice(-KEPT));
+        if (text === undefined) setLines([]);
+        else setLines((before) => [...before, { id: (before.at(-1)?.id ?? 0) + 1, text }].slice(-KEPT));
       }),
     [announcer],
   );

@@ -30,7 +30,7 @@ export interface ChatOptions {
   readonly open: () => Promise<{ readonly opening: Opening; readonly fresh: boolean } | undefined>;
   readonly onToken: (credentials: Credentials) => void;
   readonly onProtected: () => void;
-  readonly onIdle: (token: string | undefined) => void;
+  readonly onEnd: (token?: string) => void; // over; with the token when it was left untouched and must still be revoked
   readonly onNews: (entries: readonly Entry[]) => void; // what others said since the page was opened, once
 }
 
@@ -56,7 +56,8 @@ export function createChat(options: ChatOptions): Chat {
       board.apply({ kind: 'link', link: now });
     };
     const ended = (): void => {
-      board.apply({ kind: 'phase', phase: 'ended' });
+      options.onEnd();
+      board.change({ ...FIRST_STATE, phase: 'ended' });
     };
     return followConversation(opening, { entries, link, ended, token: options.onToken }, options.around);
   };
@@ -84,7 +85,7 @@ export function createChat(options: ChatOptions): Chat {
     wake: () => line?.wake(),
     drop: () => line?.drop(),
     end: () => {
-      options.onIdle(line?.credentials().token);
+      options.onEnd(line?.credentials().token);
       stop();
       board.change({ ...FIRST_STATE, phase: 'idle-ended' });
     },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useApp, useWords } from './context.ts';
 
@@ -8,6 +8,9 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
   const { chat, draft } = useApp();
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (draft.writing) box.current?.focus({ preventScroll: true }); // as it was before the app took over
+  }, []);
   useEffect(() => {
     if (box.current && returned) box.current.value = returned;
   }, [returned]);
@@ -36,7 +39,7 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
             autocomplete="off"
             aria-describedby="text-hint"
             dir="auto"
-            defaultValue={draft}
+            defaultValue={draft.text}
             ref={box}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);

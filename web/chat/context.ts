@@ -15,7 +15,7 @@ export interface App {
   readonly leave: () => void;
   readonly startAgain: () => void;
   readonly hide?: () => void; // the panel only
-  readonly draft: string; // what stood in the box when the app took over
+  readonly draft: { readonly text: string; readonly writing: boolean }; // the box when the app took over
 }
 
 /** Hands the app down to its parts. */

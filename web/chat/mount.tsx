@@ -1,7 +1,7 @@
 import { render } from 'preact';
 
 import type { AppData } from '../pages/app-data.ts';
-import { createAnnouncer } from './announcer.tsx';
+import { type Announcer, createAnnouncer } from './announcer.tsx';
 import { App } from './app.tsx';
 import { sentence } from './app-data.ts';
 import { browser, newMessageId } from './browser.ts';
@@ -24,7 +24,13 @@ export interface Setting {
   readonly showUnread: (count: number) => void;
   readonly afterEnd: (chat: Chat) => void; // the resident wants a new conversation
   readonly hide?: () => void;
-  readonly draft: string;
+  readonly takeOver?: () => Draft; // the page shows something already: it stays until there are messages to show
+}
+
+/** What stood in the box of the page, and whether the resident was in it. */
+export interface Draft {
+  readonly text: string;
+  readonly writing: boolean;
 }
 
 /** What the surroundings may ask of the running app. */
@@ -38,24 +44,12 @@ export function mount(data: AppData, setting: Setting): Running {
   const announcer = createAnnouncer();
   const unread = countUnread(setting);
   const chat = createChat({
+    ...listeners(data, setting, announcer, unread.add),
     around: browser,
     newId: newMessageId,
     open: setting.open,
     onToken: (credentials) => {
       if (!chat.state().protected) setting.keep(credentials);
-    },
-    onProtected: () => {
-      setting.forget();
-      setting.protect();
-      announcer.say(sentence(data, 'protected'));
-    },
-    onIdle: (token) => {
-      setting.forget();
-      revoke(token);
-    },
-    onNews: (entries) => {
-      announcer.say(entries.map((entry) => spoken(data, entry)).join(' '));
-      unread.add(entries.length);
     },
   });
   const drop = (): void => {
@@ -67,23 +61,33 @@ export function mount(data: AppData, setting: Setting): Running {
     const token = chat.credentials()?.token;
     leave(document, { site: data.exitSite, forget: drop, token: () => token, go: setting.go });
   };
+  const step = (left: number): void => {
+    announcer.say(left > 0 ? sentence(data, 'exitStep', left) : sentence(data, 'exitCancelled'));
+  };
   const startAgain = (): void => {
     if (chat.state().phase === 'unreachable') void chat.begin();
     else setting.afterEnd(chat);
   };
-  const parts = { data, chat, announcer, leave: exit, startAgain, draft: setting.draft };
-  document.body.replaceChildren();
-  render(<App parts={setting.hide ? { ...parts, hide: setting.hide } : parts} />, document.body);
-  void chat.begin();
-
   const seen = (): void => {
     chat.wake();
     unread.look();
   };
-  const step = (left: number): void => {
-    announcer.say(left > 0 ? sentence(data, 'exitStep', left) : sentence(data, 'exitCancelled'));
-  };
-  listenForShift(document, step, exit);
+  showInTime(chat, setting, (draft) => {
+    const parts = {
+      data,
+      chat,
+      announcer,
+      leave: exit,
+      startAgain,
+      draft,
+      ...(setting.hide && { hide: setting.hide }),
+    };
+    document.body.replaceChildren();
+    render(<App parts={parts} />, document.body);
+    listenForShift(document, step, exit);
+  });
+  void chat.begin();
+
   addEventListener('online', chat.wake);
   addEventListener('offline', chat.drop);
   document.addEventListener('visibilitychange', seen);
@@ -92,6 +96,44 @@ export function mount(data: AppData, setting: Setting): Running {
   };
   guardRestoring({ chat, drop, confirm: setting.confirm, goNeutral });
   return { leave: exit, seen };
+}
+
+/** What is done when the conversation becomes protected, is over, or brings news. */
+function listeners(
+  data: AppData,
+  setting: Setting,
+  announcer: Announcer,
+  count: (messages: number) => void,
+): Pick<ChatOptions, 'onProtected' | 'onEnd' | 'onNews'> {
+  return {
+    onProtected: () => {
+      setting.forget();
+      setting.protect();
+      announcer.say(sentence(data, 'protected'));
+    },
+    onEnd: (token) => {
+      announcer.hush();
+      setting.forget();
+      if (token) revoke(token);
+    },
+    onNews: (entries) => {
+      announcer.say(entries.map((entry) => spoken(data, entry)).join(' '));
+      count(entries.length);
+    },
+  };
+}
+
+/** At once, or when there is something to take the place of what the page shows. */
+function showInTime(chat: Chat, { takeOver }: Setting, show: (draft: Draft) => void): void {
+  if (!takeOver) {
+    show({ text: '', writing: false });
+    return;
+  }
+  const stop = chat.subscribe(() => {
+    if (chat.state().phase === 'opening') return;
+    stop();
+    show(takeOver());
+  });
 }
 
 function countUnread({ isSeen, showUnread }: Setting): { add: (count: number) => void; look: () => void } {

@@ -11,12 +11,7 @@ export async function startPage(data: AppData): Promise<void> {
   const stop = startExit(data);
   const first = await askToken().catch(() => undefined);
   if (!first) return;
-  stop();
-  const box = document.querySelector<HTMLTextAreaElement>('textarea[name="text"]');
-  const draft = box?.value ?? '';
-  const wasWriting = box !== null && document.activeElement === box;
   const title = document.title;
-  document.body.classList.add('app');
   mount(data, {
     open: () => Promise.resolve({ opening: first, fresh: false }),
     keep: () => undefined, // the cookie is all that is kept
@@ -37,9 +32,13 @@ export async function startPage(data: AppData): Promise<void> {
     afterEnd: () => {
       location.replace('/chat');
     },
-    draft,
+    takeOver: () => {
+      stop();
+      document.body.classList.add('app');
+      const box = document.querySelector<HTMLTextAreaElement>('textarea[name="text"]');
+      return { text: box?.value ?? '', writing: box !== null && document.activeElement === box };
+    },
   });
-  if (wasWriting) document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.focus({ preventScroll: true });
 }
 
 async function askToken(): Promise<Credentials | undefined> {

@@ -53,7 +53,6 @@ export function startPanel(data: AppData): void {
       forget(drawer);
       void chat.begin();
     },
-    draft: '',
   });
 
   host.listen((message) => {

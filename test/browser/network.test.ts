@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+
+import { said, say, setStage, startChat, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+afterEach(() => {
+  stage.bot.breakDown(false);
+});
+
+const texts = (page: Page): Promise<string[]> => page.locator('.message-body').allInnerTexts();
+const conversationOf = (): string => stage.bot.taken.at(-1)?.conversationId ?? '';
+
+test('a dropped socket loses no message and repeats none', async () => {
+  const { context, page } = await stage.visit();
+  await startChat(page, stage.service);
+  await say(page, 'one');
+  await said(page, 'You said: one').waitFor();
+  for (const socket of stage.app.websocketServer.clients) socket.terminate();
+  stage.bot.push(conversationOf(), 'staff', 'Said while you were away.');
+  await said(page, 'Said while you were away.').waitFor();
+  await say(page, 'two');
+  await said(page, 'You said: two').waitFor();
+  expect((await texts(page)).slice(2)).toEqual([
+    'one',
+    'You said: one',
+    'Said while you were away.',
+    'two',
+    'You said: two',
+  ]);
+  await context.close();
+});
+
+test('where sockets are blocked, the page asks for new messages instead', async () => {
+  const { context, page, asked } = await stage.visit();
+  await page.routeWebSocket(/\/stream/, (socket) => socket.close());
+  await startChat(page, stage.service);
+  await say(page, 'no sockets here');
+  await said(page, 'You said: no sockets here').waitFor();
+  expect(asked.some((address) => address.includes('/activities?watermark='))).toBe(true);
+  await context.close();
+});
+
+test('offline: says so, keeps what was typed, and sends it when the resident says', async () => {
+  const { context, page } = await stage.visit();
+  await startChat(page, stage.service);
+  await context.setOffline(true);
+  await page.locator('.notice', { hasText: 'You are offline' }).waitFor();
+  await say(page, 'written on the train');
+  await page.getByText('Not sent.').waitFor();
+  await context.setOffline(false);
+  await page.locator('.notice', { hasText: 'You are offline' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await said(page, 'You said: written on the train').waitFor();
+  expect((await texts(page)).filter((text) => text === 'written on the train')).toHaveLength(1);
+  await context.close();
+});
+
+test('a message whose answer was lost on the way is taken once', async () => {
+  const { context, page } = await stage.visit();
+  await startChat(page, stage.service);
+  let lost = 0;
+  await page.route('**/activities', async (route) => {
+    if (route.request().method() !== 'POST' || lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await say(page, 'only once please');
+  await said(page, 'You said: only once please').waitFor();
+  await page.waitForTimeout(1500);
+  expect(lost).toBe(1);
+  expect(stage.bot.taken.filter(({ text }) => text === 'only once please')).toHaveLength(1);
+  expect((await texts(page)).filter((text) => text === 'only once please')).toHaveLength(1);
+  await context.close();
+});
+
+test('S1: when nothing can be saved, the card with the numbers is shown and the message is kept', async () => {
+  const { context, page } = await stage.visit();
+  await startChat(page, stage.service);
+  stage.bot.breakDown(true);
+  await say(page, 'he is at the door');
+  await page.getByRole('link', { name: 'Emergency: 999' }).waitFor();
+  await page.getByText('Not sent.').waitFor();
+  stage.bot.breakDown(false);
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await said(page, 'You said: he is at the door').waitFor();
+  expect(await page.getByRole('link', { name: 'Emergency: 999' }).count()).toBe(0);
+  await context.close();
+});
+
+test('a conversation that was ended elsewhere says so and shows none of its words', async () => {
+  const { context, page } = await stage.visit();
+  await startChat(page, stage.service);
+  await say(page, 'quiet words');
+  await said(page, 'You said: quiet words').waitFor();
+  await stage.bot.exit(conversationOf());
+  await page.getByText('This conversation has ended.').waitFor({ timeout: 15_000 });
+  expect(await page.getByText('quiet words').count()).toBe(0);
+  await context.close();
+});
+
+test('an untouched conversation is closed after 30 minutes, with a warning that any key answers', async () => {
+  const { context, page } = await stage.visit();
+  await page.clock.install();
+  await startChat(page, stage.service);
+  const warning = page.locator('.notice', { hasText: 'Are you still there?' });
+  await page.clock.fastForward('27:55');
+  expect(await warning.count()).toBe(0);
+  await page.clock.fastForward('00:10');
+  await warning.waitFor();
+  await page.keyboard.press('Tab');
+  await warning.waitFor({ state: 'detached' });
+  await page.clock.fastForward('28:05');
+  await warning.waitFor();
+  await page.clock.fastForward('02:00');
+  await page.getByText('This conversation ended because nothing was typed for a while.').waitFor();
+  expect(await texts(page)).toEqual([]);
+  await page.goto(`${stage.service}/chat`);
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await context.close();
+});
+
+test('S8: a protected conversation is closed after 5 minutes, says beforehand that reloading ends it, and it does', async () => {
+  const { context, page } = await stage.visit();
+  await page.clock.install();
+  await startChat(page, stage.service);
+  await say(page, 'protect');
+  await page.getByText('If you reload this page or leave it').first().waitFor();
+  await page.clock.fastForward('04:05');
+  await page.locator('.notice', { hasText: 'Are you still there?' }).waitFor();
+  await page.getByRole('button', { name: 'I am still here' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  expect(await page.getByText('You are not to blame').count()).toBe(0);
+  await expect(stage.bot.read(conversationOf(), 0)).resolves.toBeUndefined();
+  await context.close();
+});

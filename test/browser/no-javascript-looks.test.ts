@@ -1,0 +1,167 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+import { endedPage, outagePage, refusalPage } from '../../web/pages/plain-pages.ts';
+import { staticPage } from '../../web/pages/static-page.ts';
+import { makeStylesheet } from '../../web/pages/stylesheet.ts';
+import { makeSite } from '../../api/routes/chat-assets.ts';
+import { shippedContent } from '../../content/shipped.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startPages, type PagesServer } from '../support/pages-server.ts';
+
+/*
+ * The same HTML as in no-javascript.test.ts, in a browser that can run the checker: the demo has no browser app, so nothing
+ * on these pages is enhanced.
+ */
+let browser: Browser;
+let pages: PagesServer;
+
+beforeAll(async () => {
+  [browser, pages] = await Promise.all([openBrowser(), startPages()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+/** Goes through every state of a conversation, and through the pages beside it, and calls `check` on each. */
+async function visitAll(page: Page, check: (state: string) => Promise<void>): Promise<void> {
+  const write = async (text: string): Promise<void> => {
+    await page.getByLabel('Your message').fill(text);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+  };
+  await page.goto(`${pages.address}/chat`);
+  await check('start');
+  for (const fold of await page.locator('summary').all()) await fold.click();
+  await check('start, unfolded');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await check('greeting');
+  for (const text of ['Noise at night', 'danger', 'agencies', 'check', 'protect', '', 'x'.repeat(5000), 'break']) {
+    await write(text);
+    await check(text.slice(0, 10) || 'empty');
+  }
+  await visitPlain(page, check);
+}
+
+async function visitPlain(page: Page, check: (state: string) => Promise<void>): Promise<void> {
+  const content = shippedContent();
+  const site = makeSite(content);
+  const { css } = makeStylesheet('chat', content.partnership.brand);
+  const written: Readonly<Record<string, string>> = {
+    ended: endedPage(site, 'en', 'too late'),
+    outage: outagePage(site, 'en', { said: [], draft: 'not sent', messageId: 'abcdefgh' }),
+    refusal: refusalPage(site, ['That message is too long.'], 'en'),
+    static: staticPage({ ...content, css }, 'en'),
+  };
+  for (const [state, html] of Object.entries(written)) {
+    await page.route('**/as-written', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`${pages.address}/as-written`);
+    await page.unroute('**/as-written');
+    await check(state);
+  }
+}
+
+const onAll = async <Found>(look: BrowserContextOptions, find: (page: Page) => Promise<readonly Found[]>) => {
+  const context = await browser.newContext(look);
+  const page = await context.newPage();
+  const found: Record<string, readonly Found[]> = {};
+  await visitAll(page, async (state) => {
+    const here = await find(page);
+    if (here.length > 0) found[state] = here;
+  });
+  await context.close();
+  return found;
+};
+
+const PHONE = { viewport: { width: 320, height: 640 } } as const;
+const DESKTOP = { viewport: { width: 1280, height: 800 } } as const;
+
+describe('every state of the pages', () => {
+  it.each([
+    ['on a desktop, light', DESKTOP],
+    ['on a small phone, dark', { ...PHONE, colorScheme: 'dark' as const }],
+    ['with forced colours', { ...PHONE, forcedColors: 'active' as const }],
+  ])(
+    'has nothing that axe finds %s',
+    async (_, look) => {
+      const found = await onAll(look, async (page) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      });
+      expect(found).toEqual({});
+    },
+    120_000,
+  );
+
+  it.each([
+    ['at 320 px', PHONE, 100],
+    ['at 320 px with text twice as large', PHONE, 200],
+    ['at 1280 px with text twice as large', DESKTOP, 200],
+  ])(
+    'never scrolls sideways %s',
+    async (_, look, percent) => {
+      const found = await onAll(look, async (page) => {
+        await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+        return page.evaluate(() => {
+          const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+          return wide > 0 ? [`${wide} px`] : [];
+        });
+      });
+      expect(found).toEqual({});
+    },
+    60_000,
+  );
+
+  it('has targets of at least 44 px, but for links inside sentences', async () => {
+    const found = await onAll(PHONE, (page) =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'button, summary, textarea, input:not([type=hidden]), a.contact-link, a.button, .bar a',
+          ),
+        ]
+          .filter((target) => target.getAttribute('aria-hidden') !== 'true')
+          .map((target) => ({
+            target: (target.closest('.option') ?? target).getBoundingClientRect(),
+            name: target.className,
+          }))
+          .filter(({ target }) => target.height > 0 && (target.height < 44 || target.width < 44))
+          .map(({ target, name }) => `${name} ${target.width}x${target.height}`),
+      ),
+    );
+    expect(found).toEqual({});
+  }, 60_000);
+
+  it('shows the focus on everything, and never under the bar', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 500 } });
+    const page = await context.newPage();
+    await page.goto(`${pages.address}/chat`);
+    await page.getByRole('button', { name: 'Start' }).click();
+    for (const text of ['many', 'danger', 'check']) {
+      await page.getByLabel('Your message').fill(text);
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+    }
+    const hidden: string[] = [];
+    const seen = new Set<string>();
+    await page.getByRole('button', { name: 'Check for new messages' }).focus();
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const focus = await page.evaluate(() => {
+        const target = document.activeElement ?? document.body;
+        const box = target.getBoundingClientRect();
+        const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+        const inBar = target.closest('.bar, .skip-link') !== null;
+        const drawn = getComputedStyle(target).outlineStyle !== 'none';
+        return {
+          name: target.textContent.trim(),
+          isSeen: drawn && (inBar || (box.top >= bar && box.bottom <= innerHeight)),
+        };
+      });
+      seen.add(focus.name);
+      if (!focus.isSeen && focus.name.length < 200) hidden.push(focus.name);
+    }
+    expect(seen.size).toBeGreaterThan(8);
+    expect(hidden).toEqual([]);
+    await context.close();
+  }, 60_000);
+});

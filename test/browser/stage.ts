@@ -1,0 +1,139 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+
+import { loadAssets } from '../../api/assets.ts';
+import type { App } from '../../api/context.ts';
+import { chatRoutes } from '../../api/routes/chat.ts';
+import { widgetRoutes } from '../../api/routes/widget.ts';
+import { shippedContent } from '../../content/shipped.ts';
+import { enhancement } from '../../web/pages/app-data.ts';
+import { openBrowser } from '../support/browser.ts';
+import { buildDemo } from '../support/demo-server.ts';
+import { createFakeBot, type FakeBot } from '../support/fake-bot.ts';
+
+const BUILD = path.join(import.meta.dirname, '../../build');
+
+/** The service with the fake bot, a host site of another site altogether, and a browser to look at both. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly app: App;
+  readonly bot: FakeBot;
+  readonly service: string; // origin
+  readonly host: string; // origin
+  readonly exitSite: string;
+  readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+/** One resident's browser: everything it asked for is written down, and the neutral site answers from here. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly asked: string[];
+  readonly errors: string[];
+}
+
+/** Sets the stage. The host is `localhost` and the service `127.0.0.1`: two sites, so that the panel is a third party. */
+export async function setStage(launch: Parameters<typeof openBrowser>[0] = {}): Promise<Stage> {
+  const host = await serveHost();
+  const { partnership, directory } = shippedContent();
+  const assets = loadAssets(BUILD);
+  const enhance = enhancement({ partnership, directory, script: assets.app });
+  const bot = createFakeBot();
+  const { app } = await buildDemo({
+    bot,
+    config: { frameAncestors: [host.origin] },
+    routes: [chatRoutes({ partnership, directory, enhance }), widgetRoutes({ partnership, directory, assets })],
+    limits: {},
+  });
+  const service = await app.listen({ host: '127.0.0.1', port: 0 });
+  host.load(`${service}/widget.js`);
+  const browser = await openBrowser(launch);
+  return {
+    browser,
+    app,
+    bot,
+    service,
+    host: host.origin,
+    exitSite: partnership.exitSite,
+    visit: async (options = {}) => openVisit(await browser.newContext(options), partnership.exitSite),
+    close: async () => {
+      await browser.close();
+      await app.close();
+      await host.close();
+    },
+  };
+}
+
+/** Opens a page in a context and writes down what it asks for. */
+export async function openVisit(context: BrowserContext, exitSite: string): Promise<Visit> {
+  const asked: string[] = [];
+  const errors: string[] = [];
+  await context.route(`${new URL(exitSite).origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Weather</title><h1>Weather</h1>' }),
+  );
+  context.on('request', (request) => asked.push(request.url()));
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { context, page, asked, errors };
+}
+
+/** Starts a conversation on the service's own page and waits for the app to take it over. */
+export async function startChat(page: Page, service: string): Promise<void> {
+  await page.goto(`${service}/chat`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.locator('body.app').waitFor();
+  await said(page, 'What would you like to do?').waitFor();
+}
+
+/** Opens the panel on a page of the host site and waits for the greeting. */
+export async function openPanel(page: Page, host: string): Promise<FrameLocator> {
+  await page.goto(`${host}/one`);
+  await page.getByRole('button', { name: 'Chat with us' }).click();
+  const panel = page.frameLocator('iframe');
+  await said(panel, 'What would you like to do?').waitFor();
+  return panel;
+}
+
+/** A message of the conversation by what it says. */
+export function said(chat: Page | FrameLocator, text: string): Locator {
+  return chat.locator('.message-body').getByText(text, { exact: true });
+}
+
+/** Types a message and sends it. */
+export async function say(chat: Page | FrameLocator, text: string): Promise<void> {
+  await chat.getByLabel('Your message').fill(text);
+  await chat.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+async function serveHost() {
+  let script = '';
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><html lang="en"><head><title>Town hall</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"></head>
+      <body><main><h1>Town hall</h1><p>You are at ${request.url ?? ''}. <a href="/one">one</a> <a href="/two">two</a></p>
+      <label>Search <input id="search"></label></main><script src="${script}" async></script></body></html>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    load: (address: string) => {
+      script = address;
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
