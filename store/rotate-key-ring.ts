@@ -15,7 +15,12 @@ const BATCH = 500;
 export async function rotateKeyRing(options: StoreOptions): Promise<number> {
   const ring = readKeyRing(options.keyRing);
   if (ring === undefined) throw new KeyRingError(`There is no key ring ${options.keyRing} to rotate.`);
-  await (await openStore(options)).close(); // refuses a ring that is not this database's before it is changed
+  const before = await openStore(options); // refuses a ring that is not this database's before it is changed
+  const others = await countOthers(before, options.applicationName).finally(before.close);
+  if (others > 0)
+    throw new KeyRingError(
+      `The assistant still runs: ${others} sessions use this database. Stop it on every node first.`,
+    );
   replaceKeyRing(options.keyRing, rotated(ring));
   const store = await openStore(options);
   try {
@@ -28,6 +33,16 @@ export async function rotateKeyRing(options: StoreOptions): Promise<number> {
   } finally {
     await store.close();
   }
+}
+
+/** A node that still runs would go on wrapping with the old key. */
+async function countOthers(store: Store, applicationName: string): Promise<number> {
+  const { rows } = await store.database.execute(
+    `SELECT count(*)::integer AS others FROM pg_stat_activity
+      WHERE datname = current_database() AND backend_type = 'client backend' AND application_name <> $1`,
+    [applicationName],
+  );
+  return (rows as { others: number }[])[0]?.others ?? 0;
 }
 
 async function rewrap(store: Store): Promise<number> {

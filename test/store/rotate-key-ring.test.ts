@@ -10,13 +10,16 @@ import { openTestStore } from '../support/store.ts';
 import { openSample, sampleReport, sampleTurn } from './samples.ts';
 
 test('after a rotation everything opens with the new key alone, and the old ring is refused', async () => {
-  const { store, databaseUrl, keyRing, close } = await openTestStore();
+  const { store, databaseUrl, keyRing } = await openTestStore();
   const snapshot = await openSample(store);
   await commitTurn(store, sampleTurn(snapshot, { report: sampleReport() }));
   const options = { databaseUrl, keyRing, applicationName: 'rotation', log: store.log };
   const before = readKeyRing(keyRing);
   const file = readFileSync(keyRing, 'utf8');
 
+  await expect(rotateKeyRing(options)).rejects.toThrow('Stop it on every node first.');
+  expect(readFileSync(keyRing, 'utf8')).toBe(file);
+  await store.close();
   expect(await rotateKeyRing(options)).toBe(2);
   expect(readFileSync(keyRing, 'utf8')).not.toBe(file);
   expect([...(readKeyRing(keyRing)?.keys.keys() ?? [])]).toEqual([2]);
@@ -27,5 +30,4 @@ test('after a rotation everything opens with the new key alone, and the old ring
 
   if (before !== undefined) replaceKeyRing(keyRing, before);
   await expect(openStore(options)).rejects.toThrow('lacks key 2, which this database uses');
-  await close();
 });
