@@ -6,7 +6,7 @@ import { newProgress, readProgress } from './read-progress.ts';
 import { requestOf, type Request } from './request.ts';
 import { goOn, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
 import { slotOf, valueOf, withSlot } from './slots.ts';
-import type { Advance, Facts, Heard, Progress, Topic } from './topic.ts';
+import type { Advance, Facts, Heard, Topic } from './topic.ts';
 
 /** Opens a topic with what was already heard: nothing that was said is asked again. Never throws. */
 export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
@@ -16,13 +16,13 @@ export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
 }
 
 /** Carries an open topic one message further: what to say, or what it became. Takes stored progress of any version and never throws. */
-export function advance(topic: Topic, stored: Progress, heard: Heard, facts: Facts): Advance {
+export function advance(topic: Topic, stored: unknown, heard: Heard, facts: Facts): Advance {
   const progress = readProgress(topic, stored);
   return perform({ topic, progress, heard, facts }, requestOf(topic, progress, heard, facts));
 }
 
 /** Says the open question again, after a digression was answered. */
-export function askAgain(topic: Topic, stored: Progress, facts: Facts): readonly Say[] {
+export function askAgain(topic: Topic, stored: unknown, facts: Facts): readonly Say[] {
   const progress = readProgress(topic, stored);
   const step = openStep({ topic, progress, facts });
   return step === undefined ? [] : askSays(topic, step, progress, facts);

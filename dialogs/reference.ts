@@ -50,7 +50,12 @@ function make(bytes: Uint8Array, sizes: readonly number[]): string {
 
 function normalise(text: string, sizes: readonly number[]): string | undefined {
   if (text.length > 100) return undefined;
-  const symbols = [...text.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}._]/gu, '')].map((symbol) => ALIKE[symbol] ?? symbol);
+  const symbols = Array.from(
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[\s\p{Pd}._]/gu, ''),
+  ).map((symbol) => ALIKE[symbol] ?? symbol);
   const digits = symbols.map((symbol) => ALPHABET.indexOf(symbol));
   if (digits.length !== lengthOf(sizes) || digits.includes(-1)) return undefined;
   return checkOf(digits.slice(0, -1)) === digits.at(-1) ? group(symbols.join(''), sizes) : undefined;
@@ -74,4 +79,37 @@ export function makeReceipt(randomBytes: Uint8Array): string {
 /** Reads a receipt as people write it into the form it was made in; `undefined` when it cannot be one, which tells nothing about any report. */
 export function normaliseReceipt(text: string): string | undefined {
   return normalise(text, RECEIPT_GROUPS);
+}
+
+/** A code that stands in a longer text. `end` is not included. */
+export interface FoundCode {
+  readonly value: string; // as it was made
+  readonly start: number;
+  readonly end: number;
+}
+
+const RECEIPT_IN_TEXT = /(?<![\p{L}\p{N}])[0-9a-z]{4}(?:[\s._\p{Pd}]{0,3}[0-9a-z]{4}){3}(?![\p{L}\p{N}])/giu;
+const REFERENCE_IN_TEXT =
+  /(?<![\p{L}\p{N}-])[0-9a-z]{4}(?<gap>[ \p{Pd}.]{0,3})[0-9a-z]{3}\k<gap>[0-9a-z](?![\p{L}\p{N}]|\p{Pd}[\p{L}\p{N}])/giu;
+
+/**
+ * Every receipt in a text, in groups of four or in one piece, with a digit or a dash in it: of four-letter words one in 32
+ * would pass the check character by chance, and no story may lose words to that.
+ */
+export function findReceipts(text: string): readonly FoundCode[] {
+  return found(text, RECEIPT_IN_TEXT, RECEIPT_GROUPS).filter(({ start, end }) =>
+    /[\d\p{Pd}]/u.test(text.slice(start, end)),
+  );
+}
+
+/** Every run of a text that could be a reference; the caller judges whether it was meant as one. */
+export function findReferences(text: string): readonly FoundCode[] {
+  return found(text, REFERENCE_IN_TEXT, REFERENCE_GROUPS);
+}
+
+function found(text: string, shape: RegExp, sizes: readonly number[]): readonly FoundCode[] {
+  return [...text.matchAll(shape)].flatMap((match) => {
+    const value = normalise(match[0], sizes);
+    return value === undefined ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
+  });
 }

@@ -36,11 +36,11 @@ export const answers = {
     'will-they-know':
       'We do not tell the other person who reported. Staff speak to them only with your agreement, unless someone must be kept safe. Sometimes people guess, so leave out details if you are worried.',
     'how-long':
-      'I cannot promise a time. Staff read reports in working hours, not at once. If someone is in danger now, call {{emergency}}.',
+      'I cannot promise a time. Reports are not read at once. If someone is in danger now, call {{emergency}}.',
     'what-next':
       'After you send it, you get a reference and a secret receipt. Staff read the report and decide who should look at it. You can come back here to see its progress or add to it.',
     robot: 'I am a computer program, not a person. A person reads your report after you send it.',
-    cost: 'This service is free. You may pay for your internet data. Calls to {{emergency}} and {{police}} are free.',
+    cost: 'This service is free. You may pay for your internet data. Calls to {{emergency}} are free.',
     'what-is-asb':
       'Anti-social behaviour is behaviour that causes someone harassment, alarm or distress, or is a nuisance to people at home. For example noise, threats, damage, or nuisance bikes. What it does to you matters most.',
     photos:
@@ -77,11 +77,11 @@ export const answers = {
     'blocked-road':
       'If a vehicle blocks the road, the police usually deal with it. Call {{police}}. You can still report it here.',
     'social-care':
-      'If you are worried about an adult who needs care or support, the county council can help. You can still report it here.',
+      'Care and support for adults is usually for the county council. If you are worried about someone, you can call them. You can still report it here.',
     'worried-about-a-child':
       'If a child is in danger now, call {{emergency}}. If you are worried about a child, these services can help. You can still report it here.',
     'rogue-trader':
-      'If a trader is at the door and you feel threatened, call {{emergency}}. For advice about doorstep traders, call the consumer service. You can still report it here.',
+      'If a trader is at the door and you feel threatened, call {{emergency}}. Advice about doorstep traders usually comes from the consumer service. You can still report it here.',
     fraud:
       'If you lost money or gave your details, call your bank now. Use the number on your card, or the one below. Then report it. It is not your fault.',
     'scam-message':
@@ -91,11 +91,11 @@ export const answers = {
     pollution:
       'Pollution of water, air or land is usually dealt with by the Environment Agency. You can still report it here.',
     flooding:
-      'If someone is in danger from water, call {{emergency}}. Floodline gives advice about flooding at any time. You can still report it here.',
+      'If someone is in danger from water, call {{emergency}}. Advice about flooding usually comes from Floodline. You can still report it here.',
     'animal-cruelty':
       'Cruelty to animals is usually dealt with by the RSPCA. If a crime is happening now, call the police. You can still report it here.',
     'fire-safety':
-      'If there is a fire, call {{emergency}}. The fire and rescue service can give advice about fire safety at home. You can still report it here.',
+      'If there is a fire, call {{emergency}}. Advice about fire safety at home usually comes from the fire and rescue service. You can still report it here.',
     'drug-or-alcohol-help':
       'If someone is very ill or does not wake up, call {{emergency}}. These services help with drugs and alcohol, for you or someone close to you.',
     'consumer-problem':
@@ -103,12 +103,14 @@ export const answers = {
     'private-landlord':
       'For a problem with a private landlord, these services usually help. If someone threatens you or makes you leave, call {{police}}. You can still report it here.',
     bins: 'Bins and recycling are usually dealt with by the council, but not in this chat. You can still report dumped rubbish here.',
-    'council-tax': 'I cannot help with council tax here. The council can.',
-    planning: 'I cannot help with planning here. The council can. You can still report anti-social behaviour here.',
-    benefits: 'I cannot help with benefits here. The council and Citizens Advice can.',
-    homelessness: 'If you have nowhere to stay, or may lose your home, the council and Shelter can help.',
+    'council-tax': 'Council tax is usually a matter for the council, but not in this chat. You can call them.',
+    planning:
+      'Planning is usually a matter for the council, but not in this chat. You can call them. You can still report anti-social behaviour here.',
+    benefits: 'Benefits are usually a matter for the council, but not in this chat. Citizens Advice can help too.',
+    homelessness:
+      'If you have nowhere to stay, or may lose your home, the council is usually the place to call. Shelter can advise you too.',
     'housing-repair':
-      'For a repair in a council home, call the council. If you rent from someone else, tell your landlord. You can still report anti-social behaviour here.',
+      'A repair in a council home is usually for the council. If you rent from someone else, tell your landlord. You can still report anti-social behaviour here.',
     pests: 'Rats, mice and other pests are usually dealt with by environmental health. You can still report it here.',
     'stray-dog':
       'A stray dog is usually dealt with by environmental health at the council. If a dog is dangerous now, call {{emergency}}. You can still report it here.',

@@ -6,7 +6,7 @@ import { readReport } from '../../dialogs/read-report.ts';
 import { readProgress } from '../../dialogs/read-progress.ts';
 import { readValue } from '../../dialogs/read-value.ts';
 import { TOPIC_IDS } from '../../dialogs/topic.ts';
-import type { Act, Advance, Facts, Heard, OpenedReport, Progress, Topic } from '../../dialogs/topic.ts';
+import type { Act, Advance, Facts, Heard, OpenedReport, Topic } from '../../dialogs/topic.ts';
 import { valueFor } from './answers-of.ts';
 import { english, FACTS, heard, outcomeOf, press } from './support.ts';
 
@@ -122,8 +122,8 @@ describe('whatever is said', () => {
     fc.assert(
       fc.property(topics, stored, heards, opened, (id, progress, message, report) => {
         const topic = topicById(id);
-        expectSound(topic, advance(topic, progress as Progress, message, facts(report)));
-        expect(Array.isArray(askAgain(topic, progress as Progress, FACTS))).toBe(true);
+        expectSound(topic, advance(topic, progress, message, facts(report)));
+        expect(Array.isArray(askAgain(topic, progress, FACTS))).toBe(true);
       }),
       { numRuns: 400 },
     );
@@ -150,7 +150,7 @@ describe('whatever is said', () => {
     fc.assert(
       fc.property(topics, stored, (id, progress) => {
         const topic = topicById(id);
-        let next = advance(topic, progress as Progress, heard({ act: 'repeat' }), FACTS);
+        let next = advance(topic, progress, heard({ act: 'repeat' }), FACTS);
         for (let turn = 0; next.kind === 'ask' && turn < 60; turn += 1)
           next = advance(topic, next.progress, press('do:skip'), FACTS);
         expect(['check', 'done']).toContain(next.kind);
