@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 import { asc, eq, gt, isNull, sql } from 'drizzle-orm';
 
@@ -103,7 +103,7 @@ async function readHead(within: Transaction): Promise<Head> {
 }
 
 /** Keyed by the ring, so that somebody with the database alone cannot make a chain that verifies. */
-function link(key: Buffer, before: Buffer, chain: number, row: Row): Buffer {
+function link(key: KeyObject, before: Buffer, chain: number, row: Row): Buffer {
   const told = JSON.stringify([chain, row.id, row.at.toISOString(), row.actor, row.action, row.subject]);
   return createHmac('sha256', key).update(before).update(told).digest();
 }

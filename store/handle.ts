@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+
 import type { Database, StoreLog, Transaction } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { RecentKeys } from './recent-keys.ts';
@@ -40,7 +42,7 @@ export interface Store {
   readonly ring: KeyRing;
   readonly recentKeys: RecentKeys;
   readonly blindIndex: (term: string) => string;
-  readonly auditKey: Buffer;
+  readonly auditKey: KeyObject;
   readonly jobs: JobQueue;
   readonly announcer: Announcer;
   readonly log: StoreLog;

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -8,15 +8,16 @@ const KEY_BYTES = 32;
 
 /** The keys that wrap every other key, in memory. `root` never changes: blind indexes and the audit chain are derived from it. */
 export interface KeyRing {
-  readonly root: Buffer;
+  readonly root: KeyObject;
   readonly active: number;
-  readonly keys: ReadonlyMap<number, Buffer>;
+  readonly keys: ReadonlyMap<number, KeyObject>;
 }
 
 const secret = z
   .base64()
   .transform((text) => Buffer.from(text, 'base64'))
-  .refine((bytes) => bytes.length === KEY_BYTES);
+  .refine((bytes) => bytes.length === KEY_BYTES)
+  .transform((bytes) => createSecretKey(bytes));
 const ringFile = z
   .strictObject({
     format: z.literal(1),
@@ -33,13 +34,13 @@ export class KeyRingError extends Error {
 
 /** Makes a new ring with one key. */
 export function newKeyRing(random: (size: number) => Buffer = randomBytes): KeyRing {
-  return { root: random(KEY_BYTES), active: 1, keys: new Map([[1, random(KEY_BYTES)]]) };
+  return { root: newKey(random), active: 1, keys: new Map([[1, newKey(random)]]) };
 }
 
 /** The ring with one more key, which wraps everything from now on. Older keys stay until `withoutUnused`. */
 export function rotated(ring: KeyRing, random: (size: number) => Buffer = randomBytes): KeyRing {
   const next = Math.max(...ring.keys.keys()) + 1;
-  return { root: ring.root, active: next, keys: new Map([...ring.keys, [next, random(KEY_BYTES)]]) };
+  return { root: ring.root, active: next, keys: new Map([...ring.keys, [next, newKey(random)]]) };
 }
 
 /** The ring with its active key alone. What an older key had wrapped can never be opened again, in any copy of the database. */
@@ -79,19 +80,25 @@ export function replaceKeyRing(path: string, ring: KeyRing): void {
 }
 
 /** A key for one purpose, derived from the root (HKDF-SHA256). */
-export function derivedKey(ring: KeyRing, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', ring.root, Buffer.alloc(0), `safer:${purpose}`, KEY_BYTES));
+export function derivedKey(ring: KeyRing, purpose: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', ring.root, Buffer.alloc(0), `safer:${purpose}`, KEY_BYTES)));
 }
 
 /** What the database keeps to recognise its ring: one mark a key (0 is the root). No key can be found from its mark. */
 export function fingerprints(ring: KeyRing): ReadonlyMap<number, Buffer> {
-  const mark = (key: Buffer) => createHmac('sha256', key).update('safer:key-ring-mark').digest();
+  const mark = (key: KeyObject) => createHmac('sha256', key).update('safer:key-ring-mark').digest();
   return new Map([[0, mark(ring.root)], ...[...ring.keys].map(([version, key]) => [version, mark(key)] as const)]);
 }
 
+function newKey(random: (size: number) => Buffer): KeyObject {
+  return createSecretKey(random(KEY_BYTES));
+}
+
 function text(ring: KeyRing): string {
-  const keys = Object.fromEntries([...ring.keys].map(([version, key]) => [String(version), key.toString('base64')]));
-  return `${JSON.stringify({ format: 1, root: ring.root.toString('base64'), active: ring.active, keys }, undefined, 2)}\n`;
+  const keys = Object.fromEntries(
+    [...ring.keys].map(([version, key]) => [String(version), key.export().toString('base64')]),
+  );
+  return `${JSON.stringify({ format: 1, root: ring.root.export().toString('base64'), active: ring.active, keys }, undefined, 2)}\n`;
 }
 
 function readIfThere(path: string): string | undefined {

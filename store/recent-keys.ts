@@ -1,18 +1,20 @@
+import type { KeyObject } from 'node:crypto';
+
 import type { WrappedKey } from './seal.ts';
 
 /** A small memory of unwrapped keys, the least recently used leave first. */
 export interface RecentKeys {
   /** The key, if it was unwrapped from exactly these bytes before. A key destroyed and made anew is not mistaken for the old one. */
-  readonly find: (owner: string, wrapped: WrappedKey) => Buffer | undefined;
+  readonly find: (owner: string, wrapped: WrappedKey) => KeyObject | undefined;
   /** The key last kept for an owner, whether or not the database still has it: only for writes that the database itself then refuses. */
-  readonly last: (owner: string) => Buffer | undefined;
-  readonly keep: (owner: string, wrapped: WrappedKey, key: Buffer) => void;
+  readonly last: (owner: string) => KeyObject | undefined;
+  readonly keep: (owner: string, wrapped: WrappedKey, key: KeyObject) => void;
   readonly forget: (owner: string) => void;
 }
 
 /** Makes a memory for at most `size` keys. */
 export function rememberKeys(size: number): RecentKeys {
-  const kept = new Map<string, { readonly wrapped: Buffer; readonly key: Buffer }>();
+  const kept = new Map<string, { readonly wrapped: Buffer; readonly key: KeyObject }>();
   const touch = (owner: string) => {
     const entry = kept.get(owner);
     if (entry === undefined) return undefined;

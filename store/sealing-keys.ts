@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+
 import { inArray } from 'drizzle-orm';
 
 import type { Connection } from './database.ts';
@@ -13,14 +15,14 @@ export const reportOwner = (reference: string): string => `report:${reference}`;
 export const staffOwner = (id: string): string => `staff:${id}`;
 
 /** Makes a key and stores it wrapped. */
-export async function createKey(store: Store, within: Connection, owner: string): Promise<Buffer> {
+export async function createKey(store: Store, within: Connection, owner: string): Promise<KeyObject> {
   const { key, wrapped } = newSealingKey(store.ring, owner);
   await within.orm.insert(sealingKeys).values({ owner, ...wrapped });
   return key;
 }
 
 /** Unwraps a key that was read with its row, or remembers having done so. */
-export function openKey(store: Store, owner: string, wrapped: WrappedKey): Buffer {
+export function openKey(store: Store, owner: string, wrapped: WrappedKey): KeyObject {
   const known = store.recentKeys.find(owner, wrapped);
   if (known !== undefined) return known;
   const key = unwrapKey(store.ring, owner, wrapped);
@@ -33,7 +35,7 @@ export async function readKeys(
   store: Store,
   on: Connection,
   owners: readonly string[],
-): Promise<ReadonlyMap<string, Buffer>> {
+): Promise<ReadonlyMap<string, KeyObject>> {
   if (owners.length === 0) return new Map();
   const rows = await on.orm
     .select()

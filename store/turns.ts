@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+
 import type { AuditEntry } from './audit.ts';
 import {
   dialogPlace,
@@ -113,7 +115,7 @@ export async function commitTurn(store: Store, turn: TurnToCommit): Promise<Comm
 }
 
 /** True when the turn was kept; false when something stood in its way and nothing was written. */
-async function tryToKeep(store: Store, turn: TurnToCommit, key: Buffer): Promise<boolean> {
+async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject): Promise<boolean> {
   try {
     if (!needsMore(turn)) return await keep(store.database, turn, key);
     return await store.database.transaction(async (within) => {
@@ -127,7 +129,7 @@ async function tryToKeep(store: Store, turn: TurnToCommit, key: Buffer): Promise
   }
 }
 
-async function keep(on: Connection, turn: TurnToCommit, key: Buffer): Promise<boolean> {
+async function keep(on: Connection, turn: TurnToCommit, key: KeyObject): Promise<boolean> {
   const { snapshot } = turn;
   const bodies = [turn.resident, ...turn.replies].map((body, index) =>
     seal(key, messagePlace(snapshot.id, snapshot.lastSequence + 1 + index), body),
@@ -155,7 +157,7 @@ function needsMore(turn: TurnToCommit): boolean {
   );
 }
 
-async function keepMore(store: Store, within: Transaction, turn: TurnToCommit, key: Buffer): Promise<void> {
+async function keepMore(store: Store, within: Transaction, turn: TurnToCommit, key: KeyObject): Promise<void> {
   const { id } = turn.snapshot;
   if (turn.report !== undefined) {
     const kept =

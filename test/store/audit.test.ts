@@ -1,3 +1,5 @@
+import { createSecretKey } from 'node:crypto';
+
 import { chainAudit, removeOldAudit, verifyAudit, writeAudit } from '../../store/audit.ts';
 import type { Store } from '../../store/store.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
@@ -41,7 +43,7 @@ test.each([
 
 test('somebody without the key ring cannot make a chain that verifies', async () => {
   await chainAudit(store);
-  const stranger = { ...store, auditKey: Buffer.alloc(32, 1) };
+  const stranger = { ...store, auditKey: createSecretKey(Buffer.alloc(32, 1)) };
   expect(await verifyAudit(stranger)).toEqual({ kind: 'broken', chain: 1 });
 });
 
