@@ -16,6 +16,7 @@ const script = document.currentScript;
 const origin = script instanceof HTMLScriptElement ? new URL(script.src).origin : '';
 let frame: HTMLIFrameElement | undefined;
 let isReady = false; // the panel has spoken
+let isLeaving = false;
 let stays = true; // the next page of the host may open the panel again
 
 const button = make('button', { type: 'button', className: 'open', textContent: words.open });
@@ -89,6 +90,8 @@ function close(): void {
 }
 
 function leave(): void {
+  if (isLeaving) return; // a second call would only break off the first
+  isLeaving = true;
   flag(false);
   panel.close();
   location.replace(exitSite);

@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+import { loadAssets } from '../api/assets.ts';
+import { shippedContent } from '../content/shipped.ts';
+import { enhancement } from '../web/pages/app-data.ts';
+import { panelPage } from '../web/pages/panel-page.ts';
+import { makeStylesheet } from '../web/pages/stylesheet.ts';
+import { findFaults, weigh, type Weights } from './weigh.ts';
+
+/*
+ * Weighs what a resident's phone must fetch before the first word, as it is sent (gzip): the loader that every host page
+ * carries, and the panel once it is opened, with one language. Exit code 1 when a limit is passed.
+ */
+const built = loadAssets(process.argv[2] ?? path.resolve(import.meta.dirname, '../build'));
+const { partnership, directory } = shippedContent();
+const stylesheet = makeStylesheet('chat', partnership.brand);
+const head = enhancement({ partnership, directory, script: built.app });
+const page = panelPage({ partnership, stylesheet: `/assets/${stylesheet.name}`, head }, 'en');
+
+const weights: Weights = {
+  loader: { 'widget.js': weigh(built.loader.plain) },
+  panel: {
+    'panel.html': weigh(page),
+    'chat.css': weigh(stylesheet.css),
+    ...Object.fromEntries([...built.files].map(([name, { plain }]) => [path.basename(name), weigh(plain)])),
+  },
+  texts: [page, stylesheet.css, ...[built.loader, ...built.files.values()].map(({ plain }) => plain.toString())],
+};
+
+for (const [name, bytes] of Object.entries({ ...weights.loader, ...weights.panel }))
+  process.stdout.write(`${String(bytes).padStart(7)} bytes  ${name}\n`);
+const faults = findFaults(weights);
+for (const fault of faults) process.stdout.write(`${fault}\n`);
+process.exitCode = faults.length === 0 ? 0 : 1;
