@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
+import { shippedContent } from '../content/shipped.ts';
+import { mailWhenReportArrives, type ReportArrived } from '../deliver/report-arrived.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { startWorkers } from '../store/jobs.ts';
 import { migrate } from '../store/migrate.ts';
@@ -30,7 +32,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       connections: config.databasePoolSize,
     });
     stops.push(() => store.close());
-    stops.push(await startWorkers(store, { 'report-arrived': () => Promise.resolve() }));
+    stops.push(await startWorkers(store, { 'report-arrived': onReport(config) }));
     const assets = loadAssets(path.resolve(import.meta.dirname, '../build'));
     const app = await composeService({ config, tokenSecret: readTokenSecret(config), store, assets, log });
     stops.push(() => app.close());
@@ -42,6 +44,13 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     await stop();
     throw error;
   }
+}
+
+/** Without a team address the job is done at once: staff find the report in their list. */
+function onReport({ teamEmail }: Config): ReportArrived {
+  return teamEmail === undefined
+    ? () => Promise.resolve()
+    : mailWhenReportArrives(teamEmail, shippedContent().partnership);
 }
 
 async function startDatabase(
