@@ -54,13 +54,21 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
     case 'continue':
       return runTopic(chosen, question, runStack);
     case 'side-question':
-      return { say: [...sideAnswerSays(chosen.id, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' };
+      return {
+        say: [...sideAnswerSays(chosen.id, facts), ...openQuestion(memory, facts)],
+        memory,
+        outcome: 'answered',
+      };
     case 'wrong-door':
       return { say: wrongDoorSays(chosen.id, facts), memory: { ...memory, kept: heard.text }, outcome: 'signposted' };
     case 'second-send':
       return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
     case 'small-talk':
-      return { say: [...smallTalkSays(chosen.act, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' };
+      return {
+        say: [...smallTalkSays(chosen.act, facts), ...openQuestion(memory, facts)],
+        memory,
+        outcome: 'answered',
+      };
     case 'not-understood': {
       const misses = memory.misses + 1;
       const kept = heard.text === '' ? memory.kept : heard.text;
@@ -82,7 +90,8 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
   const aside = heard.act === 'answer' && heard.question !== undefined ? sideAnswerSays(heard.question, facts) : [];
   const say = [...aside, ...turn.say];
   if (outcome?.kind === 'report') return reported(turn, outcome.report, after, question);
-  const stored = outcome?.kind === 'addition' ? { addition: { reference: outcome.reference, words: outcome.words } } : {};
+  const stored =
+    outcome?.kind === 'addition' ? { addition: { reference: outcome.reference, words: outcome.words } } : {};
   return { say, memory: after, outcome: turnOutcome(turn, memory, outcome), ...stored };
 
   function reported(done: StackTurn, report: Report, remembered: Memory, { facts: world }: Question): Decision {

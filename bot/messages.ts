@@ -12,7 +12,11 @@ export function asMessage({ sequence, from, at, body }: StoredMessage): Message 
 }
 
 /** Messages for the resident's own eyes: the receipt stands where its marker was, while it still exists (S19). */
-export async function forResident(parts: Parts, conversationId: string, stored: readonly StoredMessage[]): Promise<readonly Message[]> {
+export async function forResident(
+  parts: Parts,
+  conversationId: string,
+  stored: readonly StoredMessage[],
+): Promise<readonly Message[]> {
   const messages = stored.map(asMessage);
   if (!messages.some(({ body }) => body.text.includes(RECEIPT_MARKER))) return messages;
   const receipt = await readReceiptSecret(parts.store, conversationId, parts.now());
@@ -40,5 +44,8 @@ export async function asTaken(
 }
 
 function withReceipt(body: Phrased, receipt: string | undefined): Phrased {
-  return { ...body, text: body.text.replaceAll(RECEIPT_MARKER, receipt ?? words(body.language, 'common:receipt-hidden')) };
+  return {
+    ...body,
+    text: body.text.replaceAll(RECEIPT_MARKER, receipt ?? words(body.language, 'common:receipt-hidden')),
+  };
 }

@@ -1,6 +1,6 @@
 import { shownContacts, type Contact, type Service } from '../content/directory.ts';
 import { DAYS, type Hours } from '../content/hours.ts';
-import { words, type Language } from '../locales/index.ts';
+import { formatTag, words, type Language } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
 
 /** Words one service of the register: its name and every way to reach it that may be shown, numbers as links. */
@@ -30,7 +30,11 @@ function phraseContact(contact: Contact, language: Language): PhrasedContact {
     case 'email':
       return { label: words(language, 'contact:email'), text: contact.address, href: `mailto:${contact.address}` };
     case 'url':
-      return { label: words(language, 'contact:website'), text: new URL(contact.address).hostname, href: contact.address };
+      return {
+        label: words(language, 'contact:website'),
+        text: new URL(contact.address).hostname,
+        href: contact.address,
+      };
   }
 }
 
@@ -52,7 +56,8 @@ function daysInWords(days: readonly (typeof DAYS)[number][], language: Language)
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
   const unbroken = places.length > 2 && last - first === places.length - 1;
-  if (!unbroken) return new Intl.ListFormat(language).format(places.map((place) => dayInWords(place, language)));
+  if (!unbroken)
+    return new Intl.ListFormat(formatTag(language)).format(places.map((place) => dayInWords(place, language)));
   return words(language, 'contact:hours.range', {
     first: dayInWords(first, language),
     last: dayInWords(last, language),
@@ -60,6 +65,6 @@ function daysInWords(days: readonly (typeof DAYS)[number][], language: Language)
 }
 
 function dayInWords(place: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { weekday: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(formatTag(language), { weekday: 'long', timeZone: 'UTC' });
   return format.format(new Date(Date.UTC(2024, 0, 1 + place))); // 1 January 2024 was a Monday
 }

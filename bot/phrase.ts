@@ -1,6 +1,6 @@
 import { numberOf, servicesToShow, type Directory } from '../content/directory.ts';
 import type { Facts } from '../dialogs/topic.ts';
-import { PACK_VERSION, words, type CopyKey, type Language } from '../locales/index.ts';
+import { formatTag, PACK_VERSION, words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Phrased, PhrasedCard } from '../locales/phrased.ts';
 import type { Card, Param, Params, Say } from '../locales/say.ts';
 import { phraseService } from './phrase-service.ts';
@@ -43,12 +43,12 @@ function sentence(wording: Wording, key: CopyKey, params: Params = {}): string {
 
 function fill(wording: Wording, param: Param): string {
   if (typeof param === 'string') return param;
-  if (typeof param === 'number') return param.toLocaleString(wording.language);
+  if (typeof param === 'number') return param.toLocaleString(formatTag(wording.language));
   switch (param.kind) {
     case 'label':
       return sentence(wording, param.key, param.params);
     case 'list':
-      return new Intl.ListFormat(wording.language).format(param.items.map((item) => fill(wording, item)));
+      return new Intl.ListFormat(formatTag(wording.language)).format(param.items.map((item) => fill(wording, item)));
     case 'date':
       return dateInWords(wording.language, param.date);
     case 'date-time':
@@ -64,8 +64,7 @@ function fill(wording: Wording, param: Param): string {
 }
 
 function dateInWords(language: Language, date: string): string {
-  const tag = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(tag, {
+  const format = new Intl.DateTimeFormat(formatTag(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -89,7 +88,12 @@ function phraseCard(wording: Wording, card: Card): PhrasedCard {
       value: fill(wording, value),
       ...(change === undefined
         ? {}
-        : { change: { code: change, label: words(wording.language, 'common:change', { field: sentence(wording, label) }) } }),
+        : {
+            change: {
+              code: change,
+              label: words(wording.language, 'common:change', { field: sentence(wording, label) }),
+            },
+          }),
     })),
   };
 }

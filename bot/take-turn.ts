@@ -36,7 +36,10 @@ async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Fin
   if (here === undefined) return { kind: 'ended' };
   const heard = hear(incoming, here);
   const facts = await lookUp(parts, here, heard);
-  const decision = await decide({ ...here, facts, heard, findings, reference: makeReference(parts.random(5)) }, parts.runStack);
+  const decision = await decide(
+    { ...here, facts, heard, findings, reference: makeReference(parts.random(5)) },
+    parts.runStack,
+  );
   return commit(parts, { incoming, here, heard, facts, findings, decision });
 }
 

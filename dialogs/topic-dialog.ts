@@ -1,4 +1,4 @@
-import { type DialogContext, type DialogReason, type DialogTurnResult, Dialog } from 'botbuilder-dialogs';
+import { type DialogContext, type DialogTurnResult, Dialog } from 'botbuilder-dialogs';
 
 import type { Say } from '../locales/say.ts';
 import { advance, askAgain, begin } from './advance.ts';
@@ -36,7 +36,7 @@ export class TopicDialog extends Dialog {
   }
 
   /** The topic that lay on top has ended: the open question of this one is asked again. */
-  override resumeDialog(context: DialogContext, _reason: DialogReason): Promise<DialogTurnResult> {
+  override resumeDialog(context: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(context);
     turn.say.push(...askAgain(this.#topic, progressOf(context), turn.facts));
     return Promise.resolve(Dialog.EndOfTurn);

@@ -14,8 +14,8 @@ type Leaves<Node> = {
 
 /** Every sentence there is, as `namespace:path.to.leaf`; a plural is named by its stem. */
 export type CopyKey = {
-  [Namespace in keyof typeof english & string]: `${Namespace}:${Leaves<(typeof english)[Namespace]>}`;
-}[keyof typeof english & string];
+  [Namespace in keyof typeof english]: `${Namespace}:${Leaves<(typeof english)[Namespace]>}`;
+}[keyof typeof english];
 
 const packs = i18next.createInstance();
 void packs.init({
@@ -44,9 +44,17 @@ export function isCopyKey(key: string): key is CopyKey {
 /** Reads a BCP 47 tag or an Accept-Language header into a language we speak; English when none matches. */
 export function languageOf(tags: string | undefined): Language {
   const wanted = (tags ?? '').split(',').map((tag) => tag.split(';')[0]?.trim().toLowerCase() ?? '');
-  const found = wanted.flatMap((tag) => LANGUAGES.filter((language) => tag === language || tag.startsWith(`${language}-`)));
+  const found = wanted.flatMap((tag) =>
+    LANGUAGES.filter((language) => tag === language || tag.startsWith(`${language}-`)),
+  );
   return found[0] ?? 'en';
 }
+
+/** The tag that dates, numbers and lists of a language are formatted by: English means British English here. */
+export function formatTag(language: Language): string {
+  return FORMAT_TAGS[language];
+}
+const FORMAT_TAGS: Readonly<Record<Language, string>> = { en: 'en-GB' };
 
 /** The direction a language is written in. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {

@@ -1,4 +1,4 @@
-import { type BotAdapter, NullTelemetryClient, TurnContext } from 'botbuilder-core';
+import { BotAdapter, NullTelemetryClient, TurnContext } from 'botbuilder-core';
 import { DialogContext, type DialogInstance, DialogSet } from 'botbuilder-dialogs';
 
 import { TOPICS } from '../../dialogs/index.ts';
@@ -9,13 +9,23 @@ const dialogs = new DialogSet();
 dialogs.telemetryClient = new NullTelemetryClient();
 for (const topic of TOPICS) dialogs.add(new TopicDialog(topic));
 
+/** The SDK wants an adapter to send with; nothing is sent here, so whoever tries finds out at once. */
+class SendsNothing extends BotAdapter {
+  readonly #refuse = (): Promise<never> => Promise.reject(new Error('A topic may not send; it says what it says.'));
+  override sendActivities = this.#refuse;
+  override updateActivity = this.#refuse;
+  override deleteActivity = this.#refuse;
+  override continueConversation = this.#refuse;
+}
+const adapter = new SendsNothing();
+
 /**
  * Runs the open topics on botbuilder-dialogs. The state goes in and comes out as a value: the SDK has no storage here,
  * and the topics say what they say through the turn, so its adapter is never called.
  */
 export const runBotFrameworkStack: RunStack = async (stack, command, heard, facts) => {
   const turn: TopicTurn = { heard, facts, say: [], outcomes: [], last: undefined };
-  const turnContext = new TurnContext({} as BotAdapter, { type: 'message', text: heard.text });
+  const turnContext = new TurnContext(adapter, { type: 'message', text: heard.text });
   turnContext.turnState.set(TOPIC_TURN, turn);
   const state = { dialogStack: structuredClone(stack) as DialogInstance[] };
   const context = new DialogContext(dialogs, turnContext, state);
