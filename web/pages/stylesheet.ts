@@ -34,7 +34,7 @@ function read(name: string): string {
 function squeeze(css: string): string {
   return css
     .replaceAll(/\/\*[^]*?\*\//g, '')
-    .replaceAll(/\s*\n\s*/g, '\n')
-    .replaceAll(/\n*([{};])\n*/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
     .trim();
 }

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+
+import type { Message, Phrased } from '../../../locales/phrased.ts';
+import { textOf } from '../../../web/pages/html.ts';
+import { messageItem, type Showing } from '../../../web/pages/message.ts';
+import { tight } from '../../support/visitor.ts';
+
+const SHOWING: Showing = { language: 'en', open: true, repeated: false, latest: false };
+const say = (text: string, more: Partial<Phrased> = {}): Phrased => ({
+  text,
+  language: 'en',
+  choices: [],
+  select: 'one',
+  ...more,
+});
+const message = (body: Phrased, from: Message['from'] = 'bot'): Message => ({
+  sequence: 7,
+  from,
+  at: '2026-03-02T20:00:00Z',
+  body,
+});
+const show = (body: Phrased, showing: Partial<Showing> = {}, from: Message['from'] = 'bot'): string =>
+  tight(textOf(messageItem(message(body, from), { ...SHOWING, ...showing })));
+
+describe('a message', () => {
+  it.each([
+    ['resident', 'You'],
+    ['bot', 'Assistant'],
+    ['staff', 'Adviser'],
+    ['service', 'Service message'],
+  ] as const)('of %s says that it is from: %s', (from, who) => {
+    expect(show(say('Hello'), {}, from)).toBe(
+      `<li class="message message-${from}" id="message-7"><p class="message-who">${who}</p><div class="message-body" lang="en" dir="ltr"><p>Hello</p></div></li>`,
+    );
+  });
+
+  it('says who it is from to those who only hear it, also when it follows another of theirs', () => {
+    expect(show(say('Hello'), { repeated: true })).toContain('<p class="message-who visually-hidden">Assistant</p>');
+  });
+
+  it('parts paragraphs at empty lines', () => {
+    expect(show(say('One\n\n\nTwo\n\n'))).toContain('<p>One</p><p>Two</p></div>');
+  });
+
+  it('shows any words of a resident as words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const tags = [...show(say(text), {}, 'resident').matchAll(/<\/?([a-z]+)/g)].map(([, name]) => name);
+        expect(new Set(tags)).toEqual(new Set(text.trim() === '' ? ['li', 'p'] : ['li', 'p', 'div']));
+      }),
+    );
+  });
+
+  it('marks what sends the report, and keeps what only steers quiet', () => {
+    const choices = [
+      { code: 'danger=no', label: 'No' },
+      { code: 'do:send', label: 'Send' },
+      { code: 'do:skip', label: 'Skip' },
+      { code: 'do:begin:report-asb', label: 'Report' },
+    ];
+    const classes = [...show(say('?', { choices })).matchAll(/class="(choice[^s"]*)"/g)].map(([, name]) =>
+      name?.trim(),
+    );
+    expect(classes).toEqual(['choice', 'choice choice-main', 'choice choice-quiet', 'choice']);
+  });
+
+  it('offers several answers as boxes to tick, and commands beside them as buttons', () => {
+    const choices = [
+      { code: 'share=police', label: 'The police' },
+      { code: 'do:skip', label: 'Skip' },
+    ];
+    const shown = show(say('Who?', { choices, select: 'many' }));
+    expect(shown).toContain('<legend class="options-legend visually-hidden">Choose all that fit</legend>');
+    expect(shown).toContain('type="checkbox" form="say" id="m7-0" name="choice" value="share=police"');
+    expect(shown).toContain('<label class="option-label" for="m7-0">The police</label>');
+    expect(shown).toMatch(/name="choose" value="share"\s*>Continue<\/button>/);
+    expect(shown).toMatch(/name="pick" value="do:skip">Skip<\/button>/);
+  });
+
+  it('offers nothing once it was answered, but still shows card and answers', () => {
+    const card: Phrased['card'] = {
+      kind: 'summary',
+      rows: [{ label: 'Where', value: 'Eureka Park', change: { code: 'do:change:where', label: 'Change where' } }],
+    };
+    const shown = show(say('Check', { card, choices: [{ code: 'do:send', label: 'Send' }] }), { open: false });
+    expect(shown).toContain('<dt class="summary-key">Where</dt><dd class="summary-value">Eureka Park</dd></div>');
+    expect(shown).not.toContain('<button');
+  });
+
+  it('lets a web address break and never a number', () => {
+    const contacts = [
+      { label: 'Phone', text: '0808 2000 247', href: 'tel:08082000247', hours: '24 hours a day' },
+      { label: 'Website', text: 'www.police.uk', href: 'https://www.police.uk/' },
+    ];
+    const shown = show(
+      say('Call', { card: { kind: 'services', urgent: false, services: [{ name: 'Help', contacts }] } }),
+    );
+    expect(shown).toContain('<bdi class="contact-text" dir="ltr">0808 2000 247</bdi>');
+    expect(shown).toContain('<bdi class="contact-text" dir="ltr">www.<wbr />police.<wbr />uk</bdi>');
+    expect(shown).toMatch(/<ul class="services ?" lang="en" dir="ltr"/);
+  });
+});
