@@ -35,7 +35,7 @@ export const web = {
     title: 'Your privacy',
     short1: 'We use what you write to help you and to deal with problems in the area.',
     short2:
-      'Staff of {{partnership}} read a report after you send it. You choose which other organisations may see it.',
+      'Staff of the {{partnership}} read a report after you send it. You choose which other organisations may see it.',
     short3: 'We must share it if a child is at risk, or if someone may be badly hurt.',
     more: 'More about your privacy',
     who: '{{council}} runs this service for the partnership and is responsible for your information.',
