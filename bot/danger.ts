@@ -1,5 +1,5 @@
 import { dangerCard, EMERGENCY_SERVICES, type CardReader, type DangerKind } from '../content/danger-cards.ts';
-import { serviceById, shownContacts, type Directory } from '../content/directory.ts';
+import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
 import type { Facts } from '../dialogs/topic.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
@@ -30,9 +30,13 @@ export function dangerSays(findings: readonly Finding[], shown: readonly string[
 }
 
 /** The numbers alone, for when something failed and nothing else can be said. */
-export function emergencySays(_facts: Facts): readonly Say[] {
+export function emergencySays({ partnership }: Facts): readonly Say[] {
   return [
-    { key: 'danger:always', params: EMERGENCY, card: { kind: 'services', services: EMERGENCY_SERVICES, urgent: true } },
+    {
+      key: 'danger:always',
+      params: EMERGENCY,
+      card: { kind: 'services', services: [...EMERGENCY_SERVICES, partnership.council.service], urgent: true },
+    },
   ];
 }
 
@@ -55,14 +59,16 @@ export function emergencyText(language: Language, { directory }: { readonly dire
   return [words(language, 'danger:anyone'), ...lines].join('\n');
 }
 
-function sayOf({ kind, level, about }: Finding, reader: CardReader, last: boolean, _facts: Facts): Say {
+function sayOf({ kind, level, about }: Finding, reader: CardReader, last: boolean, { directory, now }: Facts): Say {
+  const shownServices = (ids: readonly string[]): readonly string[] =>
+    servicesToShow(directory, ids, now.slice(0, 10)).map(({ id }) => id);
   const mine = reader === 'child' ? 'child' : (about ?? reader);
   const key: CopyKey = level === 'ask' ? `danger:ask.${kind}` : `danger:cards.${kind}.${mine}`;
   return {
     key,
     params: EMERGENCY,
     ...(last ? { choices: [SAFE] } : {}),
-    card: { kind: 'services', services: dangerCard(kind, mine), urgent: level === 'certain' },
+    card: { kind: 'services', services: shownServices(dangerCard(kind, mine)), urgent: level === 'certain' },
   };
 }
 

@@ -18,15 +18,21 @@ export interface Finding {
  */
 export function screen(text: string): readonly Finding[] {
   const best = new Map<DangerKind, Finding>();
-  for (const found of judge(text)) {
-    const known = best.get(found.kind);
-    best.set(found.kind, known ? stronger(known, found) : found);
-  }
+  judge(
+    text,
+    (rule) => changes(best.get(rule.kind), rule),
+    (finding) => best.set(finding.kind, strongest(best.get(finding.kind), finding)),
+  );
   return DANGER_KINDS.flatMap((kind) => best.get(kind) ?? []);
 }
 
-function stronger(one: Finding, other: Finding): Finding {
-  const kept = one.level === 'ask' && other.level === 'certain' ? other : one;
-  const child = one.child ?? other.child;
-  return child ? { ...kept, child } : kept;
+function changes(known: Finding | undefined, rule: { readonly level: Level; readonly child?: true }): boolean {
+  if (known === undefined || (rule.child && !known.child)) return true;
+  return known.level === 'ask' && rule.level === 'certain';
+}
+
+function strongest(known: Finding | undefined, found: Finding): Finding {
+  if (known === undefined) return found;
+  const kept = known.level === 'ask' && found.level === 'certain' ? found : known;
+  return (known.child ?? found.child) ? { ...kept, child: true } : kept;
 }

@@ -1,129 +1,168 @@
+import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
 import { HARMLESS } from './harmless.ts';
 import { FILLERS, NEGATED_HELPERS, NEGATIONS, PAST, SUPPOSED } from './markers.ts';
-import { compileMatcher } from './matcher.ts';
-import type { Match } from './matcher.ts';
+import { compileMatcher, LONGEST_MATCH, type Hit } from './matcher.ts';
 import { wordsOfPattern, wordsOfText } from './normalise.ts';
 import { BREAK, parsePattern } from './pattern.ts';
-import type { Part } from './pattern.ts';
 import { RULES } from './rules.ts';
 import type { RuleGroup } from './rule.ts';
 import { SLOTS } from './slots.ts';
 
-interface Compiled {
-  readonly patterns: readonly (readonly Part[])[];
-  readonly rules: readonly RuleGroup[]; // the group each pattern came from; harmless and markers have none
+/** What a pattern is for: a rule, or something that excuses or lowers what the rules find. */
+type Purpose =
+  | { readonly kind: 'rule'; readonly rule: RuleGroup }
+  | { readonly kind: 'harmless'; readonly only?: DangerKind }
+  | { readonly kind: 'past' | 'supposed' };
+interface Entry {
+  readonly phrase: string;
+  readonly purpose: Purpose;
 }
-interface Words {
+
+const ENTRIES: readonly Entry[] = [
+  ...RULES.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, purpose: { kind: 'rule' as const, rule } }))),
+  ...HARMLESS.flatMap(({ only, phrases }) =>
+    phrases.map((phrase) => ({ phrase, purpose: { kind: 'harmless' as const, ...(only ? { only } : {}) } })),
+  ),
+  ...PAST.map((phrase) => ({ phrase, purpose: { kind: 'past' as const } })),
+  ...SUPPOSED.map((phrase) => ({ phrase, purpose: { kind: 'supposed' as const } })),
+];
+const PATTERNS = ENTRIES.map(({ phrase }) => wordsOfPattern(parsePattern(phrase, SLOTS), FILLERS));
+const VOCABULARY: ReadonlySet<string> = new Set(
+  PATTERNS.flat().flatMap((part) => (part.kind === 'words' ? part.alternatives.flat() : [])),
+);
+const MATCHER = compileMatcher(PATTERNS);
+
+// Dangers that must be happening to be certain: what is over is asked about, or left to the report.
+const OF_THE_MOMENT: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire', 'fraud-in-progress']);
+const NEGATION_REACH = 4;
+const NEW_CLAUSE: ReadonlySet<string> = new Set(
+  [BREAK].concat('i he she they we you it but and because or my so if me who'.split(' ')),
+);
+
+/**
+ * Weighs everything the rules find in a text and gives what counts, each to `found`. Harmless sayings are dropped; what is
+ * denied, past or only supposed is lowered. `worth` says whether a finding of this rule could still change anything.
+ */
+export function judge(text: string, worth: (rule: RuleGroup) => boolean, found: (finding: Finding) => void): void {
+  const words = readWords(text);
+  weigh({ words, changed: new Set() }, worth, found);
+  const turned = withoutNegations(words);
+  if (turned.changed.size > 0) weigh(turned, worth, found);
+}
+
+/** The phrases found in a text before they are weighed: for the people who tend the rules. */
+export function phrasesIn(text: string): readonly string[] {
+  const words = readWords(text);
+  return MATCHER.hits(words).map((hit) => {
+    const entry = ENTRIES[hit.pattern];
+    return `${entry?.purpose.kind ?? ''}: ${words.slice(MATCHER.firstOf(words, hit), hit.last + 1).join(' ')} <- ${entry?.phrase ?? ''}`;
+  });
+}
+
+function readWords(text: string): readonly string[] {
+  return wordsOfText(text, VOCABULARY).filter((word) => !FILLERS.has(word));
+}
+
+interface Reading {
   readonly words: readonly string[];
   readonly changed: ReadonlySet<number>; // positions where a negation was taken out before the word
 }
-
-const spelt = (pattern: string): readonly Part[] => wordsOfPattern(parsePattern(pattern, SLOTS), FILLERS);
-const COMPILED: Compiled = {
-  patterns: RULES.flatMap((group) => group.phrases.map(spelt)),
-  rules: RULES.flatMap((group) => group.phrases.map(() => group)),
-};
-const VOCABULARY: ReadonlySet<string> = new Set(
-  [...COMPILED.patterns, ...[...HARMLESS, ...PAST, ...SUPPOSED].map(spelt)]
-    .flat()
-    .flatMap((part) => (part.kind === 'words' ? part.alternatives.flat() : [])),
-);
-const findDanger = compileMatcher(COMPILED.patterns);
-const findHarmless = compileMatcher(HARMLESS.map(spelt));
-const findPast = compileMatcher(PAST.map(spelt));
-const findSupposed = compileMatcher(SUPPOSED.map(spelt));
-
-// Dangers that must be happening to be certain: what is over is asked about, or left to the report.
-const OF_THE_MOMENT: ReadonlySet<string> = new Set(['danger-now', 'medical-fire', 'fraud-in-progress']);
-
-/** Everything the rules find in a text, weighed: harmless sayings dropped, negated, past and supposed dangers lowered. */
-export function judge(text: string): readonly Finding[] {
-  const words = wordsOfText(text, VOCABULARY).filter((word) => !FILLERS.has(word));
-  const plain: Words = { words, changed: new Set() };
-  const turned = withoutNegations(words);
-  return [...weigh(plain, false), ...(turned.changed.size > 0 ? weigh(turned, true) : [])];
+interface Around {
+  readonly harmless: readonly Hit[];
+  readonly past: ReadonlySet<number>; // numbers of the sentences that speak of the past
+  readonly supposed: ReadonlySet<number>;
+  readonly sentenceOf: readonly number[]; // number of each word's sentence
 }
 
-/** The phrases that were found in a text, before they are weighed: for the people who tend the rules. */
-export function phrasesIn(text: string): readonly string[] {
-  const words = wordsOfText(text, VOCABULARY).filter((word) => !FILLERS.has(word));
-  const phrases = RULES.flatMap((group) => group.phrases);
-  const shown = (match: Match, of: readonly string[]): string =>
-    `${words.slice(match.first, match.last + 1).join(' ')} <- ${of[match.pattern] ?? ''}`;
-  return [
-    ...findDanger(words).map((match) => shown(match, phrases)),
-    ...findHarmless(words).map((match) => `harmless: ${shown(match, HARMLESS)}`),
-  ];
+function weigh(
+  { words, changed }: Reading,
+  worth: (rule: RuleGroup) => boolean,
+  found: (finding: Finding) => void,
+): void {
+  const hits = MATCHER.hits(words);
+  const around = surroundings(words, hits);
+  for (const hit of hits) {
+    const purpose = ENTRIES[hit.pattern]?.purpose;
+    if (purpose?.kind !== 'rule' || !worth(purpose.rule)) continue;
+    const first = MATCHER.firstOf(words, hit);
+    if (changed.size > 0 && !covers(first, hit.last, changed)) continue;
+    if (isExcused(words, around.harmless, { ...hit, first }, purpose.rule.kind)) continue;
+    const sentence = around.sentenceOf[first] ?? 0;
+    const doubtful = changed.size > 0 || isDenied(words, first) || around.supposed.has(sentence);
+    const finding = findingOf(purpose.rule, doubtful, around.past.has(sentence));
+    if (finding) found(finding);
+  }
 }
 
-function weigh(read: Words, onlyChanged: boolean): readonly Finding[] {
-  const found = findDanger(read.words);
-  if (found.length === 0) return [];
-  const harmless = findHarmless(read.words);
-  const past = findPast(read.words);
-  const supposed = findSupposed(read.words);
-  return found.flatMap((match) => {
-    if (onlyChanged && !covers(match, read.changed)) return [];
-    if (
-      harmless.some((saying) => saying.first <= match.last && match.first <= saying.last && overlap(saying, match) >= 2)
-    )
-      return [];
-    const rule = COMPILED.rules[match.pattern];
-    const negated = onlyChanged || negatedBefore(match, read.words);
-    return rule
-      ? (findingOf(rule, negated, sameSentence(match, past, read.words), sameSentence(match, supposed, read.words)) ??
-          [])
-      : [];
+function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
+  let sentence = 0;
+  const sentenceOf = words.map((word) => (word === BREAK ? (sentence += 1) : sentence));
+  const of = (kind: Purpose['kind']): readonly Hit[] =>
+    hits.filter(({ pattern }) => ENTRIES[pattern]?.purpose.kind === kind);
+  const sentences = (kind: Purpose['kind']): ReadonlySet<number> =>
+    new Set(of(kind).map(({ last }) => sentenceOf[last] ?? 0));
+  return { harmless: of('harmless'), past: sentences('past'), supposed: sentences('supposed'), sentenceOf };
+}
+
+// A saying excuses what it shares two words with, so that one common word cannot hide a danger beside it.
+function isExcused(
+  words: readonly string[],
+  harmless: readonly Hit[],
+  match: Hit & { readonly first: number },
+  kind: DangerKind,
+): boolean {
+  return harmless.some((saying) => {
+    if (saying.last <= match.first || saying.last > match.last + LONGEST_MATCH) return false;
+    const purpose = ENTRIES[saying.pattern]?.purpose;
+    if (purpose?.kind !== 'harmless' || (purpose.only !== undefined && purpose.only !== kind)) return false;
+    return Math.min(saying.last, match.last) - Math.max(MATCHER.firstOf(words, saying), match.first) >= 1;
   });
 }
 
-function findingOf(rule: RuleGroup, negated: boolean, past: boolean, supposed: boolean): Finding | undefined {
+// "i am not going to hurt myself": what is denied stands behind the negation, with no new clause between.
+function isDenied(words: readonly string[], first: number): boolean {
+  const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
+  const clause = before.findIndex((word) => NEW_CLAUSE.has(word));
+  return (clause < 0 ? before : before.slice(0, clause)).some((word) => NEGATIONS.has(word));
+}
+
+function findingOf(rule: RuleGroup, doubtful: boolean, past: boolean): Finding | undefined {
   const { kind, about, child, reason } = rule;
-  const ofTheMoment = OF_THE_MOMENT.has(kind);
-  if (ofTheMoment && past && rule.level === 'ask') return undefined;
-  const lowered = negated || supposed || (ofTheMoment && past);
-  return {
-    kind,
-    level: lowered ? 'ask' : rule.level,
-    reason,
-    ...(about ? { about } : {}),
-    ...(child ? { child } : {}),
-  };
+  const over = past && OF_THE_MOMENT.has(kind);
+  if (over && rule.level === 'ask') return undefined;
+  const level = doubtful || over ? 'ask' : rule.level;
+  return { kind, level, reason, ...(about ? { about } : {}), ...(child ? { child } : {}) };
 }
 
-function overlap(one: Match, other: Match): number {
-  return Math.min(one.last, other.last) - Math.max(one.first, other.first) + 1;
-}
-
-function covers(match: Match, positions: ReadonlySet<number>): boolean {
-  for (let at = match.first + 1; at <= match.last; at += 1) if (positions.has(at)) return true;
+function covers(first: number, last: number, positions: ReadonlySet<number>): boolean {
+  for (let at = first + 1; at <= last; at += 1) if (positions.has(at)) return true;
   return false;
 }
 
-// "i do not want to die": what is denied stands right behind the negation.
-function negatedBefore(match: Match, words: readonly string[]): boolean {
-  const before = words.slice(Math.max(0, match.first - 2), match.first);
-  return before.slice(before.lastIndexOf(BREAK) + 1).some((word) => NEGATIONS.has(word));
-}
-
-function sameSentence(match: Match, markers: readonly Match[], words: readonly string[]): boolean {
-  return markers.some((marker) => {
-    const [from, to] = marker.first < match.first ? [marker.last, match.first] : [match.last, marker.first];
-    return from >= to || !words.slice(from + 1, to).includes(BREAK);
-  });
-}
-
-function withoutNegations(words: readonly string[]): Words {
-  const kept: string[] = [];
+// The sentences that deny something, with the denial taken out.
+function withoutNegations(words: readonly string[]): Reading {
+  const kept: string[] = [BREAK];
   const changed = new Set<number>();
-  for (const word of words) {
-    if (!NEGATIONS.has(word)) {
-      kept.push(word);
-      continue;
+  for (const sentence of sentencesOf(words)) {
+    if (!sentence.some((word) => NEGATIONS.has(word))) continue;
+    for (const word of sentence) {
+      if (!NEGATIONS.has(word)) kept.push(word);
+      else {
+        if (NEGATED_HELPERS.has(kept.at(-1) ?? '')) kept.pop();
+        changed.add(kept.length);
+      }
     }
-    if (NEGATED_HELPERS.has(kept.at(-1) ?? '')) kept.pop();
-    changed.add(kept.length);
   }
   return { words: kept, changed };
+}
+
+// Each sentence with the break that ends it.
+function sentencesOf(words: readonly string[]): readonly (readonly string[])[] {
+  const sentences: string[][] = [[]];
+  for (const word of words.slice(1)) {
+    sentences.at(-1)?.push(word);
+    if (word === BREAK) sentences.push([]);
+  }
+  return sentences;
 }

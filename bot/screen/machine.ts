@@ -1,5 +1,4 @@
-import { BREAK } from './pattern.ts';
-import type { Part } from './pattern.ts';
+import { BREAK, type Part } from './pattern.ts';
 
 /** One state: where each word leads, where any word leads, and where it leads without a word. */
 export interface State {
@@ -35,22 +34,6 @@ export function buildMachine(patterns: readonly (readonly Part[])[]): Machine {
   return machine;
 }
 
-/** The states that can be reached from some states without reading a word, sorted, each once. */
-export function closureOf(machine: Machine, from: Iterable<number>): number[] {
-  const reached = new Set(from);
-  for (const index of reached) for (const next of stateAt(machine, index).free) reached.add(next);
-  return [...reached].sort((one, other) => one - other);
-}
-
-/** The states after one word, not yet closed. */
-export function stepOf(machine: Machine, states: readonly number[], word: number): number[] {
-  return states.flatMap((index) => {
-    const state = stateAt(machine, index);
-    const named = state.on.get(word) ?? [];
-    return state.any >= 0 && (word !== BREAK_WORD || state.overBreaks) ? [...named, state.any] : named;
-  });
-}
-
 /** A state by its number. Throws when there is none: the machine is broken. */
 export function stateAt(machine: Machine, index: number): State {
   const state = machine.states[index];
@@ -58,15 +41,20 @@ export function stateAt(machine: Machine, index: number): State {
   return state;
 }
 
+// Alternatives that begin with the same words share the states of that beginning.
 function addWords(machine: Machine, part: Part & { kind: 'words' }, from: number): number {
   const end = addState(machine);
+  const shared = new Map<string, number>();
   if (part.optional) stateAt(machine, from).free.push(end);
   for (const words of part.alternatives) {
-    const last = words.length - 1;
     let at = from;
     words.forEach((word, position) => {
-      const next = position === last ? end : addState(machine);
-      connect(machine, at, word, next);
+      const isLast = position === words.length - 1;
+      const beginning = words.slice(0, position + 1).join(' ');
+      const known = isLast ? end : shared.get(beginning);
+      const next = known ?? addState(machine);
+      if (!isLast) shared.set(beginning, next);
+      if (isLast || known === undefined) connect(machine, at, word, next);
       at = next;
     });
   }
@@ -77,9 +65,9 @@ function addGap(machine: Machine, part: Part & { kind: 'gap' }, from: number): n
   const end = addState(machine);
   let at = from;
   for (let count = 0; count < part.most; count += 1) {
-    const waiting = addState(machine);
     const next = addState(machine);
-    stateAt(machine, at).free.push(waiting, end);
+    const waiting = count === 0 ? addState(machine) : at;
+    stateAt(machine, at).free.push(...(count === 0 ? [waiting, end] : [end]));
     Object.assign(stateAt(machine, waiting), { any: next, overBreaks: part.overBreaks });
     at = next;
   }
@@ -91,7 +79,8 @@ function connect(machine: Machine, from: number, word: string, to: number): void
   const id = machine.words.get(word) ?? machine.words.size + 1;
   machine.words.set(word, id);
   const on = stateAt(machine, from).on;
-  on.set(id, [...(on.get(id) ?? []), to]);
+  const known = on.get(id) ?? [];
+  if (!known.includes(to)) on.set(id, [...known, to]);
 }
 
 function addState(machine: Machine): number {

@@ -115,7 +115,7 @@ function repaired(word: string, vocabulary: ReadonlySet<string>): readonly strin
     : [];
   const looks =
     /[^a-z]/.test(word) && /[a-z@$€]/.test(word)
-      ? word.replace(/[^b-dfghj-nq-su-wz]/gu, (sign) => LOOKS_LIKE[sign] ?? sign)
+      ? word.replace(/[^a-z]/gu, (sign) => LOOKS_LIKE[sign] ?? sign)
       : undefined;
   const tries = [
     ...(word.endsWith('in') ? [`${word}g`] : []),

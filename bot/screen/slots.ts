@@ -23,6 +23,10 @@ export const SLOTS: SlotWords = {
   partner: PARTNER,
   family: FAMILY,
   relative: [...PARTNER, ...FAMILY],
+  // names somebody close even without "my"
+  kin: list(
+    'husband, hubs, wife, missus, boyfriend, girlfriend, ex, ex husband, ex wife, ex partner, ex boyfriend, ex girlfriend, dad, mum, step dad, step mum, mum boyfriend, other half, old man, fiance, partner',
+  ),
   friend: list(
     'friend, mate, neighbor, sister, daughter, mum, cousin, aunt, niece, colleague, nan, brother, son, best friend, workmate, next door neighbor, lady next door, woman next door, girl next door, man next door, bloke next door, dad, uncle, nephew, sister in law, daughter in law, couple next door',
   ),

@@ -9,6 +9,8 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     child: true,
     reason: 'a child tells of harm at home or from an adult',
     phrases: [
+      '(^|and|but|then|because|when) (dad|mum|step dad|step mum|mum boyfriend|grandad|nan) {aux} {hits} me',
+
       '(my|me) (dad|mum|step dad|step mum|mum boyfriend|uncle|grandad|foster dad|foster mum|foster carer|parents|mum partner|dad girlfriend|aunt|nan|teacher|coach|big brother|babysitter|older brother|mum bf|step brother) {aux} {hits} me',
       '(my|me) (dad|mum|step dad|step mum|mum boyfriend|uncle|grandad|parents|teacher|mum partner|older brother|nan|coach|babysitter|foster carer) {aux} (touch|touches|touched|touching|comes into my room|comes in my room|came into my room|gets in my bed|gets into bed with me|got in my bed|gets into my bed|makes me touch|made me touch|makes me do things|makes me take|took pictures of me|films me|locks me|locked me|hurts|lock me|leaves us alone|leaves me alone for days|left us alone|does not feed|wont feed|does not give me food|will not give me food|burns me|starves|kissed me|does things to me|did things to me|made me do|tied me) [me|us|my|in|at|things|out|in my room|when|and|food|with]',
       '(daddy|my dad|my mum|step dad|mum boyfriend|my uncle) .. (hurt|hurts|hitting|hits|hit|hurting|smacks|beats|beat|belt|shouting|punched) .. (mum|me|us|my sister|my brother|my little)',

@@ -65,6 +65,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody is being attacked now',
     phrases: [
+      '(dragged|dragging|pulled|pulling|forced|forcing|bundled|bundling|shoved) {them} into (a|the|his|their|my) (car|van|house|alley|bushes|flat|woods|back of)',
+
       '{them} (is|are) being (attacked|beaten|beaten up|stabbed|robbed|mugged|chased|kidnapped|assaulted|dragged|strangled|battered|kicked|punched|held)',
       '(attacking|stabbing|beating|strangling|battering|kicking|punching|beating up|mugging) {them} (now|right now|outside|in the street|on the street|in the road|in the park|next door|as we speak)',
       '{someone} (is|are) (attacking|stabbing|beating up|strangling|battering|stamping on|kicking|mugging|robbing|chasing) {them}',
@@ -147,6 +149,11 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'a threat about to be carried out',
     phrases: [
+      '(coming|come|comes|on his way|on her way|on their way) [round|over|here|back|for me|down] to (kill|hurt|beat|stab|shoot|get|finish|batter|smash|attack|burn) {me}',
+      '(when|once|if) (he|she|they) (gets|get|comes|come) (here|back|in|home|round) .. (going to|will|hes going to) (kill|burn|hurt|stab|shoot|beat|batter|finish|smash)',
+      '(surrounded|surrounding|circling) (my|our|the|her|his|me|us) [car|house|flat|van]',
+      '(going to|will|says he will) burn (the|my|our) (house|flat) [down]',
+
       '(outside|at my door|at the door|downstairs|in the house|here|on his way|on her way|on their way|coming round|coming over|in my garden|in the street|in the garden) .. (says|said|saying|shouting|screaming|threatening|threatened|reckons|told me|texting me|swearing) [me] .. (he will|she will|they will|he is going to|she is going to|they are going to|to) {kills}',
       '(he|she|they) (says|said|say|told me|keeps saying|is saying|swears) (he|she|they) (will|is going to|are going to|wants to|would) (finish it|finish me|finish me off|finish the job|kill me|kill us|do me in|end me|end it tonight|burn the house down|burn us out|come back and|get me tonight|sort me out tonight|shoot|stab)',
       '(says|said|saying|shouting|threatening) .. (finish it|finish me off|finish the job|kill me|kill us|kill everyone|burn (the|my) house down|burn us out|slit my throat|stab me|shoot me|shoot us|put me in the ground|put a bullet)',

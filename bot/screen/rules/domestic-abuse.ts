@@ -8,6 +8,12 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'violence by somebody close',
     phrases: [
+      '{kin} {aux} {hits} me',
+      '(get|gets|getting|got|am|being) (beaten|beat|hit|battered|slapped|punched) (at home|indoors|behind closed doors)',
+      'my {relative} (gave|gives|has given|given) me [a|another|two] (black eye|black eyes|bloody nose|fat lip|beating|hiding|good hiding|kicking|split lip|slap|bruises|broken)',
+      '(he|she) (broke|breaks|fractured|cracked|dislocated) my (arm|ribs|rib|nose|jaw|wrist|leg|finger|shoulder) // {relative}',
+      'my {relative} .. (broke|fractured|cracked|dislocated) my (arm|ribs|rib|nose|jaw|wrist|leg|finger|shoulder|hand)',
+
       '(my|the|me) {relative} {aux} {hits} {me}',
       'my {relative} (and|then|got|came|who|he|she) .. {hits} {me}',
       'my {partner} .. (hit|hits|punched|punches|kicked|slapped|slaps|strangled|choked|beat|beats|pushed|pushes|shoved|grabbed|dragged|bit|headbutted|hurts|hurt|attacked|threw|throttled) {me}',
@@ -136,6 +142,9 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be abuse at home',
     phrases: [
+      '(he|she) (broke|breaks|fractured|cracked|dislocated) my (arm|ribs|rib|nose|jaw|wrist|leg|finger|shoulder)',
+      '(gave|gives) me a black eye',
+
       '(he|she) {aux} {hits} me',
       'my {relative} (is|gets|has been|was) (angry|drunk|kicking off|raging|in a rage|out of control|screaming|shouting|drinking again|jealous|on drugs|high|scaring|smashing|violent)',
       '(he|she) (threatens|threatened|is threatening|keeps threatening) me',

@@ -8,6 +8,9 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'being made to marry',
     phrases: [
+      '(took|taken|hid|has|hidden|keeps|holding|have) my passport ... (wedding|marry|marriage|married|engaged|engagement)',
+      '(booked|bought|got) [me] (a|one way|oneway) [one way|way] (ticket|flight|tickets) .. (wedding|marry|marriage|married|cousin)',
+
       '(forced|forcing|force|made|making|make|pressured|pressuring|pressure|threatening|tricked|blackmailed|forces|makes|pushing|want|wants|blackmailing|bullying|pressurising|pressurised) (me|us) (to|into|in to) (get married|marry|marriage|marrying|getting married|a marriage|an arranged marriage|an engagement|get engaged|be married|have an arranged marriage|be engaged|go abroad and marry)',
       '(forced|arranged) marriage .. (do not want|not want|scared|me|my|help|against|abroad|i|no choice|refused|stop|said no|being|escape|parents|family|dad|mum)',
       '(i am|im|i was|i have been|about to be|going to be|i will be|am being|was) [being|getting|about to be|going to be] (forced|made|pressured) (to|into) (get married|marry|marriage|a marriage|a forced marriage|marrying|an arranged marriage)',

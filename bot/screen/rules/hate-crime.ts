@@ -8,6 +8,9 @@ export const HATE_CRIME: readonly RuleGroup[] = [
     about: 'self',
     reason: 'targeted for who they are',
     phrases: [
+      '(go|going|went|get|fuck off) (back|home) to (my|your|our|his|her|their) (own)? country',
+      '(mock|mocks|mocking|mocked|mimic|mimicking|laugh at|laughing at|make fun of|making fun of|take the mick out of|taking the mick out of) (my|his|her|our|me in my|him in his) (wheelchair|disability|stammer|accent|walking frame|skin|autism|limp|tics|hearing aids|turban|hijab|speech|condition)',
+
       '(hate|racist|racial|homophobic|transphobic|islamophobic|antisemitic|anti semitic|disability|biphobic|racially aggravated|religious|disablist|ableist|xenophobic|racially motivated) (crime|crimes|incident|incidents|attack|attacks|abuse|harassment|graffiti|slur|slurs|bullying|comments|names|insults|hate|messages|language|threats|chants|neighbor|hate crime|gestures|chanting|bully|motivated|discrimination|remarks|jokes|rant|assault|letters|note|leaflets|posters|name calling|people|lads|woman|man|family|kids|bullies|things|shouting)',
       '(attacked|abused|targeted|bullied|harassed|picked on|spat at|threatened|beaten|assaulted|shouted at|insulted|discriminated|punched|hit|called names|victimised|intimidated|egged|spat on|followed|tormented|mocked|pushed|kicked|jumped|beaten up|abuse|abuse shouted) [in the street|at|at school|on the bus|me|by|us|him|her|my|my son|my daughter|online] [neighbor|lads|kids|neighbors]? {because} [a|of|my|so|from|not] [{identity}|different|from|race|religion]',
       '(because|just because|cos) (i am|we are|he is|she is|my son is|my daughter is|my husband is|my wife is|they are|my partner is|of my|of our|of his|of her|i have|my child has|he has|she has|i wear|she wears|my mum wears|my child is|i look|we look|my family is|my brother is) [a|an|of|from|not] {identity}',

@@ -75,7 +75,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
       '(i can see|there is|theres|lots of|see) (smoke|flames)',
       '(burning smell|smell of burning|smell burning)',
       '(feel|feeling|felt) (faint|dizzy) and .. (chest|breathe|pain)',
-      '(concussion|head injury|knocked out|knocked him out|knocked her out|knocked me out)',
+      '(concussion|head injury|knocked me out|knocked unconscious)',
       '(spiked|drink was spiked|been spiked)',
       '(lying|laying|slumped|laid|passed out|asleep) (on|in|by|at) the (ground|floor|road|pavement|street|bench|doorway|path) .. (moving|hurt|drunk|unconscious|bleeding|help|respond|breathing|freezing|injured|hours)',
       '(man|woman|lad|girl|person|someone|somebody|he|she|boy|bloke) (is)? (lying|laying|slumped|laid|collapsed) (on|in|by|at) the (ground|floor|road|pavement|street|bench|doorway|path|middle of the road)',

@@ -8,6 +8,9 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'self',
     reason: 'exploited themselves',
     phrases: [
+      '(they|he|she|boss|family|gang|my boss|the boss|man) (make|makes|made|force|forces|forced|making) (me|us) (beg|steal|sell|work|shoplift|carry|deal|clean|hold|run|traffic|sleep with|have sex with men|see clients|cook and clean)',
+      '(work it off|work off the debt|working off a debt|working off my debt|pay off the debt|pay it off by working|work to pay)',
+
       '(they|he|she|boss|my boss|employer|my employer|gang|the gang|owner|manager|agency|the boss|my manager|landlord|gangmaster|the man|these men|dealers|the people i work for|family i work for|family) {aux} (took|taken|take|keeps|keep|kept|hold|holds|holding|has|have|hid|will not give me|wont give me|will not give back|stole|got) [all|of|back] (my|our) (passport|passport and|documents|papers|id|wages|bank card|identity documents|phone and passport|visa|id card|passport back)',
       '(forced|forcing|made|make|makes|making|forces) (me|us) (to|into) (work|beg|begging|sell|selling|steal|stealing|shoplift|carry|carrying|deal|dealing|hold|prostitution|sell drugs|sleep with|have sex with men|do sex work|sex work|run drugs|running drugs|clean|grow|transport|grow cannabis|deliver|sell sex|see clients|see customers|work for|move drugs)',
       '(work|working|worked|works) (for|without) (no|free|nothing|any|getting|being|no pay|without) [money|pay|wages|paid] .. (can not leave|scared|passport|owe|debt|threat|threaten|house|sleep|locked|allowed|kill|hurt|hours|family|leave|food|boss|them|him|they)',
@@ -26,6 +29,8 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'other',
     reason: 'signs that others are exploited',
     phrases: [
+      '(forced|forces|forcing|sold|selling|pimping|pimped|made|makes|make) (her|him|them|me|women|girls|my friend|a girl|young girls) [out] (into|for|to do|to have) (prostitution|sex work|sex with men|sex|the sex trade|escorting)',
+
       '(modern slavery|slave labour|slave labor|human trafficking|sex trafficking|people trafficking|trafficked|trafficking people|forced labour|forced labor|people smuggling|domestic servitude|labour exploitation|trafficking women|trafficking girls|sexual slavery|traffickers|trafficker|traffiking)',
       '(kept|keeping|keeps|living|held|treated|being kept|treating|used|using|locked) (as|like|in) [a] (slave|slaves|slavery|domestic slave)',
       '(workers|people|men|women|girls|staff|they|lads|migrants|she|he|boys|a woman|a man|a girl|families|employees|foreign workers|young women|foreign men|the workers|the staff|nanny|cleaner|worker|the women|these men) .. (not|never|are not|is not|do not|does not|dont|arent) [get|getting|being|seem to get|allowed|allowed to|seem] (paid|allowed out|leave|allowed to leave|go out|speak for themselves|their own passport|have their own passport|allowed to speak|allowed outside|their passports|allowed out alone)',

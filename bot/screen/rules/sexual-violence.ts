@@ -8,6 +8,9 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'raped or sexually assaulted',
     phrases: [
+      '(he|they|she|husband|boyfriend|partner) (will not|wont|did not|does not|never|wouldnt|would not) stop (when|even when|even though|if|after) [even] [i] (say|said|tell|told|ask|asked) [him|them] (no|stop|to stop)',
+      '(he|she|they|ex|someone|boyfriend|husband|partner|lad|girl) (posted|posts|shared|shares|put|uploaded|leaked|sent|spread|spreading|sharing|posting|has posted|has shared|has put|showed|showing) [my] (naked|nude|intimate|private|sex|topless|explicit|nudes) (pictures|video|videos|tape|of me|online|to)',
+
       '(i was|i have been|i got|i been|i am being|i get|i was being|we were|me and my friend were|keep being|was) [being|almost|nearly|sexually|drugged and|gang] (raped|sexually assaulted|sexually abused|molested|groped|sexually attacked|gang raped|drugged and raped|touched inappropriately|fingered|sexually harassed|sexually touched|indecently assaulted)',
       '(he|she|they|someone|a man|a guy|my partner|man|mate|friend|boss|lad|bloke|uncle|dad|husband|boyfriend|ex|partner|brother|teacher|driver|carer|cousin|stranger|neighbor|landlord|coach|doctor|step dad|grandad|boys|men) {aux} (rape|raped|rapes|raping|molested|molests|molesting|groped|gropes|groping|sexually assaulted|sexually abused|sexually abuses|sexually abusing|sexually assaulting|sexually attacked|sexually harasses|sexually harassed|forced himself on|forces himself on|forcing himself on|touched me down|fingered|felt me up|flashed|spiked and raped) (me|us|down|up)?',
       '(rape|raped|rapes|raping|molested|groped|sexually assaulted|sexually abused) me',

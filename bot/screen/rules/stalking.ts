@@ -8,6 +8,10 @@ export const STALKING: readonly RuleGroup[] = [
     about: 'self',
     reason: 'stalked',
     phrases: [
+      '(waits|waiting|wait|waited|lurks|lurking|stands|standing) for me .. (outside|at) (my|work|school|the gym|the station|the bus stop|college|home) [work|house|flat|school|office]',
+      '(watches|watching|watched|watch) (my|our) (house|flat|windows|window|home|every move)',
+      '(leaves|leaving|left) (notes|letters|flowers|gifts|presents|things|messages) (on|at|outside|in|by) (my|our) (car|door|house|doorstep|windscreen|desk|work|bag) (and|every|again|all|from|even)',
+
       '(stalk|stalked|stalking|stalks) (me|us|my)',
       '(being|am|been|getting|was|is being|have been) (stalked|cyber stalked|cyberstalked)',
       '(i have|have|got|there is|my|a) [a] stalker',
