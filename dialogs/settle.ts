@@ -62,8 +62,9 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
   if (step === undefined) return goOn(turn, turn.progress.slots, refusal);
   const misses = turn.progress.misses + 1;
   const progress = { ...turn.progress, misses };
-  if (misses >= MISSES_BEFORE_HELP)
-    return withPerson(ask({ ...turn, progress }, step, [...refusal, { key: 'questions:stuck' }]));
+  if (misses >= MISSES_BEFORE_HELP) {
+    return withPerson(ask({ ...turn, progress }, step, refusal.length > 0 ? refusal : [{ key: 'questions:stuck' }]));
+  }
   if (refusal.length > 0) return ask({ ...turn, progress }, step, refusal);
   const asked = ask({ ...turn, progress }, step, []);
   if (asked.kind !== 'ask') return { ...asked, say: [{ key: step.retry }, ...asked.say] };

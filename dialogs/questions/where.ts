@@ -1,4 +1,4 @@
-import { neighbourById } from '../../content/places.ts';
+import { findPlaces, neighbourById, type Places } from '../../content/places.ts';
 import type { Say } from '../../locales/say.ts';
 import { displayPlace } from '../display.ts';
 import { valueOf } from '../slots.ts';
@@ -19,17 +19,28 @@ export const WHERE: Step = {
 /** Says whose a place outside the district usually is, and what happens when that cannot be told. Nothing is refused. */
 export function whereSays(slots: Slots, { places }: Facts): readonly Say[] {
   const place = valueOf(slots, WHERE.field) as Place | undefined;
-  if (place === undefined || place.district === 'inside') return [];
-  if (place.district === 'unknown') {
-    if (place.settlement !== undefined) return [{ key: 'questions:where.edge-of-district' }];
-    return place.postcode === undefined ? [] : [{ key: 'questions:where.postcode-alone' }];
+  switch (place?.district) {
+    case 'outside':
+      return [outsideSay(place, places)];
+    case 'unknown':
+      return unsureSays(place);
+    default:
+      return [];
   }
+}
+
+function outsideSay(place: Place, places: Places): Say {
   const neighbour = place.outside === undefined ? undefined : neighbourById(places, place.outside);
-  if (neighbour === undefined) return [{ key: 'questions:where.elsewhere' }];
-  const params = { place: displayPlace(place), council: neighbour.council };
-  const card =
-    neighbour.service === null
-      ? {}
-      : { card: { kind: 'services', services: [neighbour.service], urgent: false } as const };
-  return [{ key: 'questions:where.outside', params, ...card }];
+  if (neighbour === undefined) return { key: 'questions:where.elsewhere' };
+  const named = findPlaces(places, place.words).find(({ district }) => district === 'outside');
+  const params = { place: named?.name ?? displayPlace(place), council: neighbour.council };
+  const { service } = neighbour;
+  if (service === null) return { key: 'questions:where.outside', params };
+  return { key: 'questions:where.outside', params, card: { kind: 'services', services: [service], urgent: false } };
+}
+
+/** A postcode alone is never called outside: many straddle the boundary. */
+function unsureSays({ settlement, postcode }: Place): readonly Say[] {
+  if (settlement !== undefined) return [{ key: 'questions:where.edge-of-district' }];
+  return postcode === undefined ? [] : [{ key: 'questions:where.postcode-alone' }];
 }

@@ -13,17 +13,11 @@ export const EXAMPLES: readonly Example[] = [
         values: {
           what: 'kids on quad bikes behind Eureka Park every night about 9 since half term, DE11 8AA',
           kind: 'nuisance-vehicles',
-          where: {
-            words: 'behind Eureka Park',
-            settlement: 'Swadlincote',
-            ward: 'E05008821',
-            postcode: 'DE11 8AA',
-            district: 'inside',
-          },
+          where: { words: 'behind Eureka Park, DE11 8AA', postcode: 'DE11 8AA', district: 'unknown' },
           when: { from: '2026-10-26', time: '21:00', ongoing: true },
           often: { rate: 'daily', times: 'about 9' },
         },
-        then: ['report-asb:opening', 'questions:understood', 'report-asb:danger.ask'],
+        then: ['report-asb:opening', 'questions:understood', 'questions:where.postcode-alone', 'report-asb:danger.ask'],
       },
       pressed('danger=no', 'questions:contact.wanted.ask'),
       pressed('contact=anonymous', 'questions:contact.wanted.cost', 'questions:consent.ask'),
@@ -118,7 +112,7 @@ export const EXAMPLES: readonly Example[] = [
       pressed('contact=anonymous', 'questions:contact.wanted.cost', 'questions:consent.ask'),
       pressed('consent=', 'report-asb:check.ask'),
       {
-        text: 'it is actually vandalism',
+        text: 'actually it is vandalism',
         act: 'correct',
         corrects: 'kind',
         values: { kind: 'damage' },

@@ -20,8 +20,8 @@ describe('what is said on the way', () => {
   it.each<[string, Place, string]>([
     [
       'a place outside the district, with whose it is',
-      { words: 'Burton', district: 'outside', outside: 'east-staffordshire' },
-      'Burton is usually looked after by East Staffordshire Borough Council. We can still take your report, and staff will pass it on. You can also go to them yourself.',
+      { words: 'in burton, near the bridge', district: 'outside', outside: 'east-staffordshire' },
+      'Burton upon Trent is usually looked after by East Staffordshire Borough Council. We can still take your report, and staff will pass it on. You can also go to them yourself.',
     ],
     [
       'a place outside that nobody knows',

@@ -15,25 +15,28 @@ const ALL = Object.entries({ answers, caseStatus, common, questions, reportAsb }
 
 const LOOKS = ['7K3M-X9P-4', 'ABCD-EFGH-JKMN-PQRS']; // what a code looks like, said as an example
 
-describe('the words of the dialogs', () => {
-  it.each(ALL)(
-    'S16: %s is plain: short sentences, no exclamation mark, no blame, nothing to puzzle over',
-    (_path, text) => {
-      expect(text).not.toMatch(
-        /!|\p{Extended_Pictographic}|why didn.t you|e\.g\.|i\.e\.|perpetrator|law enforcement/iu,
-      );
-      for (const sentence of text.split(/(?<=[.?])\s+/u)) expect(sentence.split(/\s+/u).length).toBeLessThanOrEqual(25);
-    },
-  );
+/** The sentences that break a rule, with where they stand. */
+function offenders(breaks: (text: string) => boolean): readonly string[] {
+  return ALL.filter(([, text]) => breaks(text)).map(([path, text]) => `${path}: ${text}`);
+}
+const longest = (text: string): number =>
+  Math.max(...text.split(/(?<=[.?])\s+/u).map((sentence) => sentence.split(/\s+/u).length));
 
-  it.each(ALL)('S13: %s names no phone number: numbers come from the register', (_path, text) => {
-    const bare = LOOKS.reduce((rest, look) => rest.replaceAll(look, ''), text).replaceAll(/\{\{\w+\}\}/gu, '');
-    expect(bare).not.toMatch(/\d{3}/u);
+describe('the words of the dialogs', () => {
+  it('S16: are plain, in short sentences, without exclamation marks, pictures or blame', () => {
+    const puzzling = /!|\p{Extended_Pictographic}|why didn.t you|e\.g\.|i\.e\.|perpetrator|law enforcement/iu;
+    expect(offenders((text) => puzzling.test(text))).toEqual([]);
+    expect(offenders((text) => longest(text) > 25)).toEqual([]);
   });
 
-  it.each(ALL)('S4: %s gives no verdict, and never tells anyone to confront, film or record', (_path, text) => {
-    expect(text).not.toMatch(
-      /high risk|(?<!when )you are safe|this is safe|confront|film (it|them)|record (it|them)|mediation|leave now/iu,
-    );
+  it('S13: name no phone number: numbers come from the register', () => {
+    const bare = (text: string): string => LOOKS.reduce((rest, look) => rest.replaceAll(look, ''), text);
+    expect(offenders((text) => /\d{3}/u.test(bare(text)))).toEqual([]);
+  });
+
+  it('S4: give no verdict, and tell nobody to confront, film, record or leave', () => {
+    const verdict =
+      /high risk|(?<!when )you are safe|this is safe|confront|film (it|them)|record (it|them)|mediation|leave now/iu;
+    expect(offenders((text) => verdict.test(text))).toEqual([]);
   });
 });

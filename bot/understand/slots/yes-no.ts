@@ -13,18 +13,49 @@ const LEADS = new Set(FILLERS);
 /** Yes or no: by the first words of the answer, or a thumb. A doubt is neither. Never found unasked. */
 export const yesNo: Reader = {
   read: (text, { step }) => {
-    const value = Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ?? meaningOf(text, step.field === 'danger' ? DANGER_INDEX : INDEX);
-    return value === undefined ? undefined : { value, words: text };
+    const value =
+      Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ??
+      meaningOf(text, step.field === 'danger' ? DANGER_INDEX : INDEX);
+    const isUnsure = step.field === 'check' && value === true && !isYesThroughout(text);
+    return value === undefined || isUnsure ? undefined : { value, words: text };
   },
   find: () => undefined,
 };
+
+const BESIDE_A_YES = new Set([
+  'that',
+  'is',
+  'it',
+  'report',
+  'all',
+  'looks',
+  'everything',
+  'now',
+  'my',
+  'thats',
+  'its',
+  'add',
+  'to',
+]);
+
+/** At a check a yes sends what cannot be taken back: no other word may stand beside it, so that "it is wrong" is none. */
+function isYesThroughout(text: string): boolean {
+  const tokens = tokenise(text.slice(0, 400));
+  const hits = findPhrases(tokens, INDEX).filter(({ code }) => code === 'yes');
+  return tokens.every(
+    ({ word }, at) => hits.some(({ from, to }) => from <= at && at < to) || LEADS.has(word) || BESIDE_A_YES.has(word),
+  );
+}
 
 function meaningOf(text: string, index: typeof INDEX): boolean | undefined {
   const tokens = tokenise(text.slice(0, 400));
   const hits = findPhrases(tokens, index);
   for (let at = 0; at < tokens.length; at += 1) {
     const here = hits.filter(({ from }) => from === at);
-    const longest = here.reduce<(typeof here)[number] | undefined>((best, hit) => (best === undefined || hit.to > best.to ? hit : best), undefined);
+    const longest = here.reduce<(typeof here)[number] | undefined>(
+      (best, hit) => (best === undefined || hit.to > best.to ? hit : best),
+      undefined,
+    );
     if (longest !== undefined) return MEANING[longest.code];
     if (!LEADS.has(tokens[at]?.word ?? '')) return undefined;
   }

@@ -1,0 +1,41 @@
+import { understand } from '../../bot/understand/understand.ts';
+import { CHECK } from '../../dialogs/report-asb/check.ts';
+import { reportAsb } from '../../dialogs/report-asb/topic.ts';
+import { FACTS } from '../dialogs/support.ts';
+
+function readsAsYes(text: string): boolean {
+  const heard = understand(
+    { text, choices: [] },
+    { steps: reportAsb.steps, asked: CHECK, facts: FACTS, language: 'en' },
+  );
+  return heard.act === 'answer' && heard.values[CHECK.field]?.value === true;
+}
+
+describe('a yes at the check, which sends what cannot be taken back', () => {
+  it.each([
+    'yes',
+    'Yes please',
+    'ok',
+    'send it',
+    'yes send it now',
+    'yes that is all correct',
+    'looks good',
+    'yes send my report',
+  ])('is "%s"', (text) => {
+    expect(readsAsYes(text)).toBe(true);
+  });
+
+  it.each([
+    'it is wrong',
+    'it is actually vandalism',
+    'yes but the place is wrong',
+    'ok wait',
+    'right so what happens now',
+    'no',
+    'do not send it',
+    'yes it was Tuesday not Monday',
+    'sure it is noise?',
+  ])('is not "%s"', (text) => {
+    expect(readsAsYes(text)).toBe(false);
+  });
+});
