@@ -22,6 +22,25 @@ export default tseslint.config(
     },
   },
   {
+    // Deciding and words are pure: the clock, chance and the world come in as values.
+    files: ['dialogs/**/*.ts', 'content/**/*.ts', 'locales/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'crypto', 'fetch', 'performance', 'process', 'setInterval', 'setTimeout'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The clock comes in as facts.now.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'The clock comes in as facts.now.',
+        },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is passed in.' },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
