@@ -29,9 +29,9 @@ export const EXAMPLES: readonly Example[] = [
       {
         text: 'it happened again last night',
         values: { addition: 'it happened again last night' },
-        then: ['case-status:check.ask'],
+        then: ['case-status:addition-check.ask'],
       },
-      { text: '', choices: ['do:send'], then: ['case-status:added'] },
+      { text: '', choices: ['addition-check=yes'], then: ['case-status:added'] },
     ],
     ends: 'addition',
   },

@@ -10,5 +10,5 @@ export const CaseStatusForm = z.object({
   reference: z.string().min(1).max(20),
   receipt: z.string().min(1).max(100),
   addition: WordsSchema,
-  check: z.boolean(),
+  'addition-check': z.boolean(),
 });

@@ -22,14 +22,17 @@ const STEPS: readonly Step[] = [
     also: [{ code: 'do:change:reference', label: 'case-status:receipt.change-reference' }],
   }),
   step('addition', { answer: { kind: 'words' }, onlyIf: isOpened, skipLabel: 'case-status:addition.nothing' }),
-  step('check', {
+  step('addition-check', {
     answer: { kind: 'yes-no' },
     skippable: false,
     onlyIf: (slots) => isOpened(slots) && valueOf(slots, 'addition') !== undefined,
   }),
 ];
 
-function step(field: 'reference' | 'receipt' | 'addition' | 'check', more: Partial<Step> & Pick<Step, 'answer'>): Step {
+function step(
+  field: 'reference' | 'receipt' | 'addition' | 'addition-check',
+  more: Partial<Step> & Pick<Step, 'answer'>,
+): Step {
   return {
     field,
     ask: `case-status:${field}.ask`,
@@ -48,7 +51,7 @@ export const caseStatus: Topic = {
   formVersion: FORM_VERSION,
   form: CaseStatusForm,
   steps: STEPS,
-  check: 'check',
+  check: 'addition-check',
   summary,
   opening: () => [{ key: 'case-status:opening' }],
   accept,
@@ -94,11 +97,11 @@ function summary({ slots }: Progress): readonly Say[] {
   const addition = textOf(slots, 'addition');
   return [
     {
-      key: 'case-status:check.ask',
+      key: 'case-status:addition-check.ask',
       choices: [
-        { code: 'do:send', label: 'case-status:check.send' },
-        { code: 'do:change:addition', label: 'case-status:check.change' },
-        { code: 'do:stop', label: 'case-status:check.stop' },
+        { code: 'addition-check=yes', label: 'case-status:addition-check.send' },
+        { code: 'do:change:addition', label: 'case-status:addition-check.change' },
+        { code: 'do:stop', label: 'case-status:addition-check.stop' },
       ],
       card: {
         kind: 'summary',

@@ -34,7 +34,7 @@ export const caseStatus = {
     label: 'What you add',
     nothing: 'Nothing to add',
   },
-  check: {
+  'addition-check': {
     ask: 'Shall I add this to your report? Nothing is sent yet.',
     retry: 'I did not understand that. Shall I add this to your report? You can answer yes or no.',
     why: 'You decide what is sent.',

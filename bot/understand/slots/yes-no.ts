@@ -16,7 +16,7 @@ export const yesNo: Reader = {
     const value =
       Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ??
       meaningOf(text, step.field === 'danger' ? DANGER_INDEX : INDEX);
-    const isUnsure = step.field === 'check' && value === true && !isYesThroughout(text);
+    const isUnsure = step.field.endsWith('check') && value === true && !isYesThroughout(text);
     return value === undefined || isUnsure ? undefined : { value, words: text };
   },
   find: () => undefined,
