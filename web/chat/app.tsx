@@ -56,7 +56,7 @@ function Conversation(): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   useFollowing(scroller, state);
   return (
-    <main class="main" id="main">
+    <main class="main" id="main" {...(data.mode === 'panel' && { 'aria-label': words('panelTitle') })}>
       {state.phase === 'ready' && <IdleNotice isProtected={state.protected} />}
       {state.phase === 'ready' && <LinkNotice link={state.link} />}
       <div class="scroller" tabIndex={0} role="region" aria-label={words('conversation')} ref={scroller}>

@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 
 import type { AppData } from '../pages/app-data.ts';
 import type { Announcer } from './announcer.tsx';
-import { sentence } from './app-data.ts';
+import { sentence } from './sentence.ts';
 import type { Chat } from './chat.ts';
 import type { ChatState } from './chat-state.ts';
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { AppData } from '../pages/app-data.ts';
 import { type Announcer, createAnnouncer } from './announcer.tsx';
 import { App } from './app.tsx';
-import { sentence } from './app-data.ts';
+import { sentence } from './sentence.ts';
 import { browser, newMessageId } from './browser.ts';
 import { type Chat, type ChatOptions, createChat } from './chat.ts';
 import type { Credentials } from './direct-line.ts';

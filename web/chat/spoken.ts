@@ -1,6 +1,6 @@
 import type { AppData } from '../pages/app-data.ts';
 import type { Card, Entry } from './activity.ts';
-import { sentence } from './app-data.ts';
+import { sentence } from './sentence.ts';
 
 /** Who said it, as the name of a sentence. */
 export const WHO = { bot: 'bot', resident: 'you', staff: 'staff', service: 'service' } as const;

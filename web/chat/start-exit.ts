@@ -1,5 +1,5 @@
 import type { AppData } from '../pages/app-data.ts';
-import { sentence } from './app-data.ts';
+import { sentence } from './sentence.ts';
 import { listenForShift } from './listen-for-shift.ts';
 import { blank, type Exit, leave } from './quick-exit.ts';
 

@@ -1,6 +1,7 @@
 import type { AppData } from '../pages/app-data.ts';
 import { browser } from './browser.ts';
-import { connectHost, hostOrigin } from './host.ts';
+import { connectHost } from './host.ts';
+import { hostOrigin } from './host-message.ts';
 import { beginConversation } from './line-requests.ts';
 import { mount } from './mount.tsx';
 import { forget, openDrawer, recall, remember } from './panel-memory.ts';

@@ -1,4 +1,4 @@
-import { readHostMessage } from '../chat/host.ts';
+import { readHostMessage } from '../chat/host-message.ts';
 import { listenForShift } from '../chat/listen-for-shift.ts';
 import type { WidgetFacts } from './facts.ts';
 import { append, make } from './make.ts';

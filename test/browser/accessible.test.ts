@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+import { openPanel, said, say, setStage, startChat, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+afterEach(() => {
+  stage.bot.breakDown(false);
+});
+
+/** Everything that axe finds wrong, frames included, in one line each. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations: found } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+const LOOKS = [
+  ['light, phone', { viewport: { width: 390, height: 844 }, colorScheme: 'light' }, undefined],
+  ['dark, desktop', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, ['color-contrast']],
+] as const;
+const SLOW = 90_000; // axe looks at every element of every state
+
+test.each(LOOKS)(
+  'axe finds nothing on any state of the page: %s',
+  async (_name, look, rules) => {
+    const { context, page } = await stage.visit({ ...look, reducedMotion: 'reduce' });
+    await page.clock.install();
+    await startChat(page, stage.service);
+    const states: Record<string, string[]> = { greeting: await violations(page, rules) };
+    for (const word of ['danger', 'check', 'agencies', 'done', 'protect']) {
+      await say(page, word);
+      await page.locator('.message-waiting').waitFor({ state: 'detached' });
+      states[word] = await violations(page, rules);
+    }
+    stage.bot.breakDown(true);
+    await say(page, 'not now');
+    await page.getByText('Not sent.').waitFor();
+    states['not sent'] = await violations(page, rules);
+    await page.clock.fastForward('04:10');
+    await page.locator('.notice', { hasText: 'Are you still there?' }).waitFor();
+    states['idle'] = await violations(page, rules);
+    await page.clock.fastForward('01:10');
+    await page.getByText('This conversation ended because').waitFor();
+    states['over'] = await violations(page, rules);
+    expect(states).toEqual(Object.fromEntries(Object.keys(states).map((state) => [state, []])));
+    await context.close();
+  },
+  SLOW,
+);
+
+test.each(LOOKS)(
+  'axe finds nothing on a host page with the panel: %s',
+  async (_name, look, rules) => {
+    const { context, page } = await stage.visit({ ...look, reducedMotion: 'reduce' });
+    await page.goto(`${stage.host}/one`);
+    await page.getByRole('button', { name: 'Chat with us' }).waitFor();
+    const states: Record<string, string[]> = { button: await violations(page, rules) };
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Chat with us' }).click();
+    await page.getByText('The chat is loading.').waitFor();
+    states['numbers'] = await violations(page, rules);
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Hide the chat' }).click();
+    const panel = await openPanel(page, stage.host);
+    await panel.getByText('Your privacy, and leaving').click();
+    states['open'] = await violations(page, rules);
+    await say(panel, 'danger');
+    await said(panel, 'Where did it happen?').waitFor();
+    states['danger'] = await violations(page, rules);
+    expect(states).toEqual(Object.fromEntries(Object.keys(states).map((state) => [state, []])));
+    await context.close();
+  },
+  SLOW,
+);
+
+test('would find a fault (control)', async () => {
+  const { context, page } = await stage.visit();
+  await startChat(page, stage.service);
+  await page.evaluate(`document.querySelector('label[for=text]').remove()`);
+  expect((await violations(page)).join()).toContain('label');
+  await context.close();
+});
+
+test('with 200 % text at 320 px nothing is cut off sideways, and the box stays within reach', async () => {
+  const { context, page } = await stage.visit({ viewport: { width: 320, height: 640 } });
+  await startChat(page, stage.service);
+  await say(page, 'check');
+  await page.getByRole('button', { name: 'Change where' }).waitFor();
+  await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect(
+    await page.evaluate(
+      `document.querySelector('.scroller').scrollWidth <= document.querySelector('.scroller').clientWidth`,
+    ),
+  ).toBe(true);
+  await page.getByRole('button', { name: 'Send', exact: true }).scrollIntoViewIfNeeded();
+  expect(await page.getByRole('button', { name: 'Exit this page' }).isVisible()).toBe(true);
+  await context.close();
+});
+
+test('nothing moves for somebody who asked for less motion', async () => {
+  const { context, page } = await stage.visit({ reducedMotion: 'reduce' });
+  await startChat(page, stage.service);
+  await page.route('**/activities', () => undefined); // the answer never comes
+  await say(page, 'waiting');
+  await page.locator('.message-waiting').waitFor();
+  expect(await page.evaluate(`getComputedStyle(document.querySelector('.dots i')).animationName`)).toBe('none');
+  await context.close();
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+
+import type { Entry } from '../../../web/chat/activity.ts';
+import { applyChange, choicesAfter, FIRST_STATE, isWaiting, type ChatState } from '../../../web/chat/chat-state.ts';
+
+const entry = (sequence: number, from: Entry['from'] = 'bot', more: Partial<Entry> = {}): Entry => ({
+  sequence,
+  from,
+  text: `message ${sequence}`,
+  language: 'en',
+  choices: [],
+  select: 'one',
+  cards: [],
+  urgent: false,
+  protected: false,
+  clientId: '',
+  ...more,
+});
+const arrived = (state: ChatState, ...entries: Entry[]): ChatState => applyChange(state, { kind: 'arrived', entries });
+const message = { clientId: 'a1', text: 'hello', choices: [] };
+
+test('every message is shown once and in order, however it arrives', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 30 }))), (batches) => {
+      const state = batches.reduce(
+        (now, batch) => arrived(now, ...batch.map((sequence) => entry(sequence))),
+        FIRST_STATE,
+      );
+      const expected = [...new Set(batches.flat())].sort((one, other) => one - other);
+      expect(state.entries.map(({ sequence }) => sequence)).toEqual(expected);
+    }),
+  );
+});
+
+test("the resident's own message takes the place of the one that was on its way", () => {
+  const sending = applyChange(arrived(FIRST_STATE, entry(1)), { kind: 'sending', message });
+  expect(sending.pending).toMatchObject([{ clientId: 'a1', state: 'sending' }]);
+  expect([isWaiting(sending), choicesAfter(sending)]).toEqual([true, Infinity]);
+  const stored = arrived(sending, entry(2, 'resident', { clientId: 'a1' }));
+  expect(stored.pending).toEqual([]);
+  expect([isWaiting(stored), choicesAfter(stored)]).toEqual([true, 2]);
+  const answered = arrived(stored, entry(3));
+  expect([isWaiting(answered), choicesAfter(answered)]).toEqual([false, 2]);
+});
+
+test('a message that could not be sent is kept, can be sent again, and can go back to the box', () => {
+  const sending = applyChange(arrived(FIRST_STATE, entry(1)), { kind: 'sending', message });
+  const failed = applyChange(sending, {
+    kind: 'not-sent',
+    clientId: 'a1',
+    state: 'failed',
+    reason: '',
+    outage: [entry(0)],
+  });
+  expect(failed.pending).toMatchObject([{ text: 'hello', state: 'failed', outage: [{ text: 'message 0' }] }]);
+  expect(isWaiting(failed)).toBe(false);
+  const again = applyChange(failed, { kind: 'sending', message });
+  expect(again.pending).toMatchObject([{ clientId: 'a1', state: 'sending', outage: [] }]);
+  const back = applyChange(failed, { kind: 'taken-back', clientId: 'a1' });
+  expect([back.pending, back.returned]).toEqual([[], 'hello']);
+});
+
+test('S8: once protected, always protected, and the page says so once', () => {
+  const ordinary = arrived(FIRST_STATE, entry(1), entry(2));
+  const begun = arrived(ordinary, entry(3, 'resident', { protected: true }), entry(4, 'bot', { protected: true }));
+  const later = arrived(begun, entry(5, 'bot', { protected: false }));
+  expect([ordinary.protected, begun.protected, later.protected]).toEqual([false, true, true]);
+  expect([ordinary.protectedFrom, begun.protectedFrom, later.protectedFrom]).toEqual([undefined, 4, 4]);
+});
+
+test('nothing is waited for while the line is down or the conversation is over', () => {
+  const asked = arrived(FIRST_STATE, entry(1, 'resident'));
+  expect(isWaiting(applyChange(asked, { kind: 'link', link: 'offline' }))).toBe(false);
+  expect(isWaiting(applyChange(asked, { kind: 'phase', phase: 'ended' }))).toBe(false);
+  expect(isWaiting(asked)).toBe(true);
+});
