@@ -68,6 +68,7 @@ interface Reading {
   readonly words: readonly string[];
   readonly changed: ReadonlySet<number>; // positions where a negation was taken out before the word
 }
+type Match = Hit & { readonly first: number };
 interface Around {
   readonly harmless: readonly Hit[];
   readonly past: ReadonlySet<number>; // numbers of the sentences that speak of the past
@@ -75,24 +76,25 @@ interface Around {
   readonly sentenceOf: readonly number[]; // number of each word's sentence
 }
 
-function weigh(
-  { words, changed }: Reading,
-  worth: (rule: RuleGroup) => boolean,
-  found: (finding: Finding) => void,
-): void {
-  const hits = MATCHER.hits(words);
-  const around = surroundings(words, hits);
+function weigh(reading: Reading, worth: (rule: RuleGroup) => boolean, found: (finding: Finding) => void): void {
+  const hits = MATCHER.hits(reading.words);
+  const around = surroundings(reading.words, hits);
   for (const hit of hits) {
     const purpose = ENTRIES[hit.pattern]?.purpose;
     if (purpose?.kind !== 'rule' || !worth(purpose.rule)) continue;
-    const first = MATCHER.firstOf(words, hit);
-    if (changed.size > 0 && !covers(first, hit.last, changed)) continue;
-    if (isExcused(words, around.harmless, { ...hit, first }, purpose.rule.kind)) continue;
-    const sentence = around.sentenceOf[first] ?? 0;
-    const doubtful = changed.size > 0 || isDenied(words, first) || around.supposed.has(sentence);
-    const finding = findingOf(purpose.rule, doubtful, around.past.has(sentence));
+    const first = MATCHER.firstOf(reading.words, hit);
+    const finding = weighOne(reading, around, { ...hit, first }, purpose.rule);
     if (finding) found(finding);
   }
+}
+
+function weighOne({ words, changed }: Reading, around: Around, match: Match, rule: RuleGroup): Finding | undefined {
+  const turned = changed.size > 0;
+  if (turned && !covers(match.first, match.last, changed)) return undefined;
+  if (isExcused(words, around.harmless, match, rule.kind)) return undefined;
+  const sentence = around.sentenceOf[match.first] ?? 0;
+  const doubtful = turned || isDenied(words, match.first) || around.supposed.has(sentence);
+  return findingOf(rule, doubtful, around.past.has(sentence));
 }
 
 function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
@@ -106,12 +108,7 @@ function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
 }
 
 // A saying excuses what it shares two words with, so that one common word cannot hide a danger beside it.
-function isExcused(
-  words: readonly string[],
-  harmless: readonly Hit[],
-  match: Hit & { readonly first: number },
-  kind: DangerKind,
-): boolean {
+function isExcused(words: readonly string[], harmless: readonly Hit[], match: Match, kind: DangerKind): boolean {
   return harmless.some((saying) => {
     if (saying.last <= match.first || saying.last > match.last + LONGEST_MATCH) return false;
     const purpose = ENTRIES[saying.pattern]?.purpose;

@@ -63,8 +63,8 @@ function walker(
   machine: Machine,
   stepper: Stepper,
 ): (ids: readonly number[], found: (pattern: number, last: number) => void) => void {
-  const beginnings = stepper.close(machine.starts);
-  const begun = new Map<number, Int32Array>(); // where each word leads from the beginnings, worked out once
+  const begun = beginningsByWord(machine, stepper);
+  const nowhere = new Int32Array();
   const places = new Map<string, Place>();
   const placeOf = (states: Int32Array): Place => {
     const name = nameOf(states);
@@ -76,15 +76,13 @@ function walker(
     return made;
   };
   const after = (place: Place, word: number): Place => {
-    const begin = begun.get(word) ?? stepper.step(beginnings, word);
-    begun.set(word, begin);
-    const next = placeOf(stepper.step(place.states, word, begin));
+    const next = placeOf(stepper.step(place.states, word, begun.get(word)));
     place.next.set(word, next);
     return next;
   };
   return (ids, found) => {
     if (places.size > MOST_PLACES) places.clear();
-    let place = placeOf(new Int32Array());
+    let place = placeOf(nowhere);
     ids.forEach((id, at) => {
       place = place.next.get(id) ?? after(place, id);
       for (const pattern of place.accepts) found(pattern, at);
@@ -92,7 +90,16 @@ function walker(
   };
 }
 
-// Two states of bytes as one string: far cheaper than writing the numbers out.
+// Where each word leads from the beginnings of all patterns: no pattern begins with a gap.
+function beginningsByWord(machine: Machine, stepper: Stepper): ReadonlyMap<number, Int32Array> {
+  const next = new Map<number, number[]>();
+  for (const index of stepper.close(machine.starts)) {
+    for (const [word, states] of stateAt(machine, index).on) next.set(word, [...(next.get(word) ?? []), ...states]);
+  }
+  return new Map([...next].map(([word, states]) => [word, stepper.close(states)]));
+}
+
+// A set as one string of its bytes: far cheaper than writing the numbers out.
 function nameOf(states: Int32Array): string {
   return Buffer.from(states.buffer, states.byteOffset, states.byteLength).toString('latin1');
 }

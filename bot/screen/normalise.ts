@@ -1,6 +1,6 @@
 import { BREAK } from './pattern.ts';
 import type { Part } from './pattern.ts';
-import { JOINED, SPELLINGS } from './spellings.ts';
+import { SPELLINGS } from './spellings.ts';
 
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -36,6 +36,7 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 // A word may hold signs that stand for letters; a sentence may end in them. Emoji that carry danger are words of their own.
 const PIECES = /[\p{L}\p{N}@$€*'’‘`´]+(?:!(?=\p{L})[\p{L}\p{N}@$€*'’]+)*|[.!?;\n\r]+|🔪|🔫|🆘|🔥/gu;
 const NOT_LETTERS = /[\p{M}\p{Cf}]/gu;
+const LONGEST_WORD = 40;
 const PRONOUNS = new Set('he she it that there who what here someone somebody everyone nobody where this'.split(' '));
 const HAS_BEFORE = new Set(['got', 'been', 'had']); // "he's got" is "he has got"
 const TAILS: Readonly<Record<string, readonly string[]>> = {
@@ -75,11 +76,11 @@ function joinLetters(letters: readonly string[], vocabulary: ReadonlySet<string>
   if (letters.length >= 3) {
     for (const lead of [0, 1]) {
       const rest = letters.slice(lead).join('');
-      if (rest.length >= 3 && (vocabulary.has(rest) || rest in SPELLINGS || rest in JOINED))
+      if (rest.length >= 3 && known(rest, vocabulary))
         return [...letters.slice(0, lead), ...readWord(rest, vocabulary)];
     }
   }
-  return letters.flatMap((letter) => SPELLINGS[letter]?.split(' ') ?? [letter]);
+  return letters.flatMap((letter) => SPELLINGS.get(letter) ?? [letter]);
 }
 
 function readWord(piece: string, vocabulary: ReadonlySet<string>): readonly string[] {
@@ -88,7 +89,7 @@ function readWord(piece: string, vocabulary: ReadonlySet<string>): readonly stri
   const [stem, tail] = splitTail(word);
   if (tail) return [...readWord(stem, vocabulary), ...tail];
   const bare = word.replaceAll("'", '');
-  return known(bare, vocabulary) ?? repaired(bare, vocabulary) ?? [bare];
+  return known(bare, vocabulary) ?? (bare.length > LONGEST_WORD ? [bare] : (repaired(bare, vocabulary) ?? [bare]));
 }
 
 function splitTail(word: string): readonly [string, readonly string[] | undefined] {
@@ -101,11 +102,7 @@ function splitTail(word: string): readonly [string, readonly string[] | undefine
 }
 
 function known(word: string, vocabulary: ReadonlySet<string>): readonly string[] | undefined {
-  const spelt = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined;
-  if (spelt !== undefined) return spelt.split(' ');
-  const joined = Object.hasOwn(JOINED, word) ? JOINED[word] : undefined;
-  if (joined !== undefined) return joined.split(' ');
-  return vocabulary.has(word) ? [word] : undefined;
+  return SPELLINGS.get(word) ?? (vocabulary.has(word) ? [word] : undefined);
 }
 
 // Undoes look-alike signs and drawn-out letters, but only when that makes a word the rules know.

@@ -223,14 +223,11 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
   'suicidal thoughts': 'suicidalthoughts',
 };
 
-/** What each usual misspelling, short form or masked word is read as. */
-export const SPELLINGS: Readonly<Record<string, string>> = byForm(READ_AS);
-
-/** What words that are run together are read as. */
-export const JOINED: Readonly<Record<string, string>> = byForm(RUN_TOGETHER);
-
-function byForm(readAs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(readAs).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])),
-  );
-}
+/** What each usual misspelling, short form, masked word or run-together phrase is read as. */
+export const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  [READ_AS, RUN_TOGETHER].flatMap((readAs) =>
+    Object.entries(readAs).flatMap(([words, forms]) =>
+      forms.split(' ').map((form) => [form, words.split(' ')] as const),
+    ),
+  ),
+);
