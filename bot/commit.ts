@@ -34,7 +34,7 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
   const committed = await commitTurn(parts.store, {
     snapshot,
     now: new Date(facts.now),
-    resident: residentWords(incoming, memory, language),
+    resident: { ...residentWords(incoming, memory, language), ...markOf(incoming) },
     replies,
     dialog: { ...decision.memory, offered: replies.flatMap(({ choices }) => choices) },
     language,
@@ -42,7 +42,7 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     outcome: decision.outcome,
     jobs: decision.report === undefined ? [] : [{ kind: 'report-arrived', reference: decision.report.reference }],
     audit: [],
-    ...(incoming.clientMessageId === undefined ? {} : { clientMessageId: incoming.clientMessageId }),
+    ...markOf(incoming),
     ...(receipt === undefined ? {} : { receiptSecret: receipt }),
     ...(await reportOf(decision, receipt)),
     ...additionOf(decision),
@@ -58,6 +58,10 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     default:
       return asTaken(parts, committed, { conversationId: snapshot.id, protected: isProtected });
   }
+}
+
+function markOf({ clientMessageId }: Incoming): { readonly clientMessageId?: string } {
+  return clientMessageId === undefined ? {} : { clientMessageId };
 }
 
 async function reportOf(decision: Decision, receipt: string | undefined): Promise<{ readonly report?: NewReport }> {

@@ -1,14 +1,19 @@
 import type { Message, Phrased } from '../locales/phrased.ts';
 import { words } from '../locales/index.ts';
-import { readReceiptSecret, type StoredMessage } from '../store/conversations.ts';
+import { loadSnapshot, readMessages, readReceiptSecret, type StoredMessage } from '../store/conversations.ts';
+import type { Store } from '../store/store.ts';
 import type { Committed } from '../store/turns.ts';
 import { TURN_OUTCOMES, type TurnResult } from './bot.ts';
 import type { Parts } from './parts.ts';
 import { RECEIPT_MARKER } from './phrase.ts';
 
+const MOST_SHOWN = 2000;
+
 /** A stored message as it was stored: in a message that speaks of the receipt, its marker. */
 export function asMessage({ sequence, from, at, body }: StoredMessage): Message {
-  return { sequence, from, at: at.toISOString(), body: body as Phrased }; // written by us and sealed: what opens is what we wrote
+  const { clientMessageId, ...phrased } = body as Phrased & Pick<Message, 'clientMessageId'>; // sealed: what opens is what we wrote
+  const mark = clientMessageId === undefined ? {} : { clientMessageId };
+  return { sequence, from, at: at.toISOString(), body: phrased, ...mark };
 }
 
 /** Messages for the resident's own eyes: the receipt stands where its marker was, while it still exists (S19). */
@@ -23,9 +28,16 @@ export async function forResident(
   return messages.map((message) => ({ ...message, body: withReceipt(message.body, receipt) }));
 }
 
-/** Messages for anybody else: where the receipt stood, a word that says it is not shown. */
-export function withoutReceipt(message: Message): Message {
+function withoutReceipt(message: Message): Message {
   return { ...message, body: withReceipt(message.body, undefined) };
+}
+
+/** The conversation a report came from, for staff; `undefined` when it is gone. */
+export async function conversationForStaff(store: Store, id: string): Promise<readonly Message[] | undefined> {
+  const snapshot = await loadSnapshot(store, id);
+  if (snapshot === undefined || snapshot.sensitivity === 'protected') return undefined;
+  const stored = await readMessages(store, id, 0, MOST_SHOWN);
+  return stored.map((message) => withoutReceipt(asMessage(message)));
 }
 
 /** What a stored turn looks like to the channel that brought its message; nothing of it is stored twice when it repeats. */
