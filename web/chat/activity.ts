@@ -72,7 +72,8 @@ function readMessage(activity: Json): Entry {
   };
 }
 
-function readSequence(id: string): number {
+/** The place in the conversation that an activity's id names; 0 when it names none. */
+export function readSequence(id: string): number {
   const sequence = Number.parseInt(id.split('|')[1] ?? '', 10);
   return Number.isSafeInteger(sequence) ? sequence : 0;
 }

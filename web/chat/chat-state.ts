@@ -4,6 +4,7 @@ import type { Outgoing } from './line-requests.ts';
 
 /** A message of the resident's that the conversation does not hold yet; what was typed is kept until it does. */
 export interface Pending extends Outgoing {
+  readonly sequence: number; // its place, once the server has said so
   readonly state: 'sending' | 'failed' | 'refused';
   readonly reason: string;
   readonly outage: readonly Entry[];
@@ -34,6 +35,7 @@ export type Change =
       readonly reason: string;
       readonly outage: readonly Entry[];
     }
+  | { readonly kind: 'sent'; readonly clientId: string; readonly sequence: number }
   | { readonly kind: 'taken-back'; readonly clientId: string }
   | { readonly kind: 'phase'; readonly phase: Phase };
 
@@ -63,6 +65,8 @@ export function applyChange(state: ChatState, change: Change): ChatState {
         ...state,
         pending: state.pending.map((one) => (one.clientId === change.clientId ? { ...one, ...failure(change) } : one)),
       };
+    case 'sent':
+      return settle(state, change.clientId, change.sequence);
     case 'taken-back':
       return { ...state, pending: without(state, change.clientId), returned: textOf(state, change.clientId) };
   }
@@ -72,6 +76,7 @@ const sending = ({ clientId, text, choices }: Outgoing): Pending => ({
   clientId,
   text,
   choices,
+  sequence: 0,
   state: 'sending',
   reason: '',
   outage: [],
@@ -90,15 +95,23 @@ function arrive(state: ChatState, arrived: readonly Entry[]): ChatState {
   );
   if (fresh.length === 0) return { ...state, phase: opened(state.phase) };
   const entries = [...state.entries, ...fresh].sort((one, other) => one.sequence - other.sequence);
-  const held = new Set(fresh.map((entry) => entry.clientId));
   return {
     ...state,
     phase: opened(state.phase),
     entries,
-    pending: state.pending.filter((one) => !held.has(one.clientId)),
+    pending: state.pending.filter((one) => !isStored(one, fresh)),
     protected: state.protected || fresh.some((entry) => entry.protected),
     protectedFrom: state.protectedFrom ?? entries.findLast((entry) => entry.protected)?.sequence,
   };
+}
+
+/** A message is stored when the conversation holds it under its id, or at the place the server gave it. */
+const isStored = ({ clientId, sequence }: Pending, entries: readonly Entry[]): boolean =>
+  entries.some((entry) => entry.clientId === clientId || (sequence > 0 && entry.sequence === sequence));
+
+function settle(state: ChatState, clientId: string, sequence: number): ChatState {
+  const pending = state.pending.map((one) => (one.clientId === clientId ? { ...one, sequence } : one));
+  return { ...state, pending: pending.filter((one) => !isStored(one, state.entries)) };
 }
 
 const opened = (phase: Phase): Phase => (phase === 'opening' ? 'ready' : phase);

@@ -63,7 +63,7 @@ export function createChat(options: ChatOptions): Chat {
   };
   const post = async (message: Outgoing): Promise<void> => {
     board.apply({ kind: 'sending', message });
-    const change = line && notSent(message.clientId, await line.send(message));
+    const change = line && afterPost(message.clientId, await line.send(message));
     if (change) board.apply(change);
   };
   const stop = (): void => {
@@ -107,7 +107,8 @@ function arrive(board: Board, options: ChatOptions, entries: readonly Entry[], i
   if (isNews && said.length > 0) options.onNews(said);
 }
 
-function notSent(clientId: string, sent: Sent): Change | undefined {
+function afterPost(clientId: string, sent: Sent): Change | undefined {
+  if (sent.kind === 'sent') return { kind: 'sent', clientId, sequence: sent.sequence };
   if (sent.kind === 'failed') return { kind: 'not-sent', clientId, state: 'failed', reason: '', outage: sent.entries };
   if (sent.kind !== 'refused') return undefined;
   return { kind: 'not-sent', clientId, state: 'refused', reason: sent.message, outage: [] };

@@ -1,4 +1,4 @@
-import { readActivities, type Entry } from './activity.ts';
+import { readActivities, readSequence, type Entry } from './activity.ts';
 import type { Credentials, Opening } from './direct-line.ts';
 
 /** A message on its way; the same id never counts twice. */
@@ -10,7 +10,7 @@ export interface Outgoing {
 
 /** How sending a message ended. `failed` may be tried again with the same id; its entries are the words of an outage. */
 export type Sent =
-  | { readonly kind: 'sent' }
+  | { readonly kind: 'sent'; readonly sequence: number } // its place in the conversation; 0 when unknown
   | { readonly kind: 'failed'; readonly entries: readonly Entry[] }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'ended' };
@@ -84,9 +84,9 @@ export function createRequests(fetcher: typeof fetch, caller: Caller): Requests 
 }
 
 async function readSent(response: Response): Promise<Sent> {
-  if (response.ok) return { kind: 'sent' };
   if (OVER.includes(response.status)) return { kind: 'ended' };
   const body: unknown = await response.json().catch(() => ({}));
+  if (response.ok) return { kind: 'sent', sequence: readSequence((body as { readonly id?: string }).id ?? '') };
   if (response.status >= 500 || response.status === 429) return { kind: 'failed', entries: readActivities(body) };
   return {
     kind: 'refused',

@@ -43,6 +43,15 @@ test("the resident's own message takes the place of the one that was on its way"
   expect([isWaiting(answered), choicesAfter(answered)]).toEqual([false, 2]);
 });
 
+test('a message is known again by its place too, whichever comes first: the message or the answer to the post', () => {
+  const sending = applyChange(arrived(FIRST_STATE, entry(1)), { kind: 'sending', message });
+  const sent = { kind: 'sent', clientId: 'a1', sequence: 2 } as const;
+  const answerFirst = arrived(applyChange(sending, sent), entry(2, 'resident'));
+  const messageFirst = applyChange(arrived(sending, entry(2, 'resident')), sent);
+  expect([answerFirst.pending, messageFirst.pending]).toEqual([[], []]);
+  expect(applyChange(sending, sent).pending).toHaveLength(1);
+});
+
 test('a message that could not be sent is kept, can be sent again, and can go back to the box', () => {
   const sending = applyChange(arrived(FIRST_STATE, entry(1)), { kind: 'sending', message });
   const failed = applyChange(sending, {

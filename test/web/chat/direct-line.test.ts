@@ -145,7 +145,7 @@ test('a failed message is tried three times under the same id', async () => {
   const line = followConversation({ conversationId: 'c', token: 't1' }, listeners, around);
   const sent = line.send(message);
   await pass(5000);
-  await expect(sent).resolves.toEqual({ kind: 'sent' });
+  await expect(sent).resolves.toEqual({ kind: 'sent', sequence: 3 });
   expect(new Set(bodies)).toEqual(
     new Set([
       JSON.stringify({
