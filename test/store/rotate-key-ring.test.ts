@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 import { readMessages } from '../../store/conversations.ts';
 import { readKeyRing, replaceKeyRing } from '../../store/key-ring.ts';
@@ -6,14 +7,18 @@ import { listReports } from '../../store/reports.ts';
 import { rotateKeyRing } from '../../store/rotate-key-ring.ts';
 import { openStore } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';
-import { openTestStore } from '../support/store.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { runFolder } from '../support/run-folder.ts';
 import { openSample, sampleReport, sampleTurn } from './samples.ts';
 
 test('after a rotation everything opens with the new key alone, and the old ring is refused', async () => {
-  const { store, databaseUrl, keyRing } = await openTestStore();
+  const { url: databaseUrl, drop } = await createTestDatabase();
+  const keyRing = path.join(runFolder(), 'rotated-keys.json');
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const store = await openStore({ databaseUrl, keyRing, applicationName: 'test', log });
   const snapshot = await openSample(store);
   await commitTurn(store, sampleTurn(snapshot, { report: sampleReport() }));
-  const options = { databaseUrl, keyRing, applicationName: 'rotation', log: store.log };
+  const options = { databaseUrl, keyRing, applicationName: 'rotation', log };
   const before = readKeyRing(keyRing);
   const file = readFileSync(keyRing, 'utf8');
 
@@ -30,4 +35,5 @@ test('after a rotation everything opens with the new key alone, and the old ring
 
   if (before !== undefined) replaceKeyRing(keyRing, before);
   await expect(openStore(options)).rejects.toThrow('lacks key 2, which this database uses');
+  await drop();
 });
