@@ -31,6 +31,9 @@ const PATTERNS = ENTRIES.map(({ phrase }) => wordsOfPattern(parsePattern(phrase,
 const VOCABULARY: ReadonlySet<string> = new Set(
   PATTERNS.flat().flatMap((part) => (part.kind === 'words' ? part.alternatives.flat() : [])),
 );
+const NAMES_DENIAL = PATTERNS.map((parts) =>
+  parts.some((part) => part.kind === 'words' && part.alternatives.flat().some((word) => NEGATIONS.has(word))),
+);
 const MATCHER = compileMatcher(PATTERNS);
 
 // Dangers that must be happening to be certain: what is over is asked about, or left to the report.
@@ -93,7 +96,8 @@ function weighOne({ words, changed }: Reading, around: Around, match: Match, rul
   if (turned && !covers(match.first, match.last, changed)) return undefined;
   if (isExcused(words, around.harmless, match, rule.kind)) return undefined;
   const sentence = around.sentenceOf[match.first] ?? 0;
-  const doubtful = turned || isDenied(words, match.first) || around.supposed.has(sentence);
+  const denied = turned || isDenied(words, match.first) || deniesWithin(words, match);
+  const doubtful = denied || around.supposed.has(sentence);
   return findingOf(rule, doubtful, around.past.has(sentence));
 }
 
@@ -122,6 +126,11 @@ function isDenied(words: readonly string[], first: number): boolean {
   const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
   const clause = before.findIndex((word) => NEW_CLAUSE.has(word));
   return (clause < 0 ? before : before.slice(0, clause)).some((word) => NEGATIONS.has(word));
+}
+
+// "he has never hit me": a denial that stood in a gap of a phrase that does not name one.
+function deniesWithin(words: readonly string[], { pattern, first, last }: Match): boolean {
+  return !NAMES_DENIAL[pattern] && words.slice(first, last + 1).some((word) => NEGATIONS.has(word));
 }
 
 function findingOf(rule: RuleGroup, doubtful: boolean, past: boolean): Finding | undefined {

@@ -1,6 +1,6 @@
 /** Words that say little and stand anywhere; taken out before the rules read. No rule may use one. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  'just really literally actually basically honestly seriously fuckin fkin fking bloody effing flipping proper so very quite rather absolutely totally completely constantly always often sometimes usually regularly frequently repeatedly continually occasionally maybe probably kinda sorta also even lol omg please erm um uh yeah currently presently already still again sorry too well'.split(
+  'just really literally actually basically honestly seriously fuckin fkin fking bloody effing flipping proper so very quite absolutely totally completely constantly always often sometimes usually regularly frequently repeatedly continually occasionally maybe probably kinda sorta also even lol omg please erm um uh yeah currently presently already still again sorry too well'.split(
     ' ',
   ),
 );

@@ -23,6 +23,10 @@ export const SLOTS: SlotWords = {
   partner: PARTNER,
   family: FAMILY,
   relative: [...PARTNER, ...FAMILY],
+  former: list('ex, ex husband, ex wife, ex partner, ex boyfriend, ex girlfriend, ex missus, ex fella'),
+  feared: list(
+    'hit, hits, hitting, punch, punches, punching, punched, kick, kicks, kicked, kicking, slap, slaps, slapped, slapping, strangle, strangles, strangled, strangling, choke, chokes, choked, choking, beat, beats, beating, bruise, bruises, bruised, black eye, black eyes, scared of, frightened of, terrified, violent, violence, abuse, abuses, abused, abusive, abusing, threatens, threatened, threatening, controls, controlling, rages, kick off, kicks off, kicking off, smashes, smashed, smashing, hurts me, hurt me, hurting me, shoves, shoved, pushes me, pushed me, pushing me, pins me, pinned me, grabs me, grabbed me, spits, spat, stabbed, stab, kill me, kill us, locks me, locked me, my throat, my neck, bullies me, bullied me, humiliates, belittles, forces me, forced me, isolates, stalks, stalking, injunction',
+  ),
   // names somebody close even without "my"
   kin: list(
     'husband, hubs, wife, missus, boyfriend, girlfriend, ex, ex husband, ex wife, ex partner, ex boyfriend, ex girlfriend, dad, mum, step dad, step mum, mum boyfriend, other half, old man, fiance, partner',
@@ -54,7 +58,7 @@ export const SLOTS: SlotWords = {
     ),
   ],
   weapon: list(
-    'knife, gun, machete, blade, sword, axe, hammer, crowbar, bat, baseball bat, shotgun, pistol, rifle, weapon, knife on him, crossbow, screwdriver, acid, hatchet, iron bar, metal bar, golf club, samurai sword, zombie knife, kitchen knife, big knife, massive knife, huge knife, firearm, petrol bomb, cleaver, meat cleaver, bb gun, air rifle, handgun, large knife, carving knife, bottle of acid',
+    'knife, gun, machete, blade, sword, axe, hammer, crowbar, bat, baseball bat, shotgun, pistol, rifle, weapon, knife on him, crossbow, screwdriver, acid, hatchet, iron bar, metal bar, golf club, samurai sword, zombie knife, kitchen knife, big knife, massive knife, huge knife, firearm, petrol bomb, cleaver, meat cleaver, machetes, guns, bats, swords, axes, hammers, baseball bats, blades, iron bars, metal bars, metal pole, metal pipe, pickaxe, pitchfork, spade, chainsaw, catapult, taser, bb gun, air rifle, handgun, large knife, carving knife, bottle of acid',
   ),
   'weapon-a': ['', ...list('a, an, the, his, her, some, what looks like a, big, huge')],
   kills: KILLS,
@@ -81,6 +85,6 @@ export const SLOTS: SlotWords = {
     'because i am, because of my, for being, because we are, because he is, because she is, because they are, because of our, because of his, because of her, because my son is, because my daughter is, because my child is, over my, about my, due to my, based on my, just for being',
   ),
   identity: list(
-    'black, asian, muslim, jewish, sikh, hindu, gay, lesbian, trans, transgender, bisexual, disabled, deaf, blind, autistic, polish, romanian, foreign, indian, pakistani, chinese, african, immigrant, gypsy, traveller, roma, religion, race, skin colour, skin color, skin, colour, ethnicity, faith, sexuality, disability, wheelchair, hijab, headscarf, turban, nationality, accent, learning disability, autism, ukrainian, lithuanian, bulgarian, arab, somali, nigerian, mixed race, brown, syrian, kurdish, refugee, a refugee, an immigrant, a traveller, gender, gender identity, sexual orientation',
+    'black, asian, muslim, jewish, sikh, hindu, gay, lesbian, trans, transgender, bisexual, disabled, deaf, blind, autistic, polish, romanian, foreign, indian, pakistani, chinese, african, immigrant, gypsy, traveller, roma, religion, race, skin colour, skin color, skin, colour, ethnicity, faith, sexuality, disability, wheelchair, hijab, headscarf, turban, nationality, accent, learning disability, autism, downs syndrome, downs, learning difficulties, special needs, gypsies, gypsy, a wheelchair user, adhd, tourettes, ukrainian, lithuanian, bulgarian, arab, somali, nigerian, mixed race, brown, syrian, kurdish, refugee, a refugee, an immigrant, a traveller, gender, gender identity, sexual orientation',
   ),
 };

@@ -1,9 +1,9 @@
 import { screen } from '../../bot/screen.ts';
-import { DANGEROUS } from '../bot/screen/dangerous.ts';
-import { QUIET } from '../bot/screen/harmless.ts';
+import dangerous from '../bot/screen/dangerous.json' with { type: 'json' };
+import quiet from '../bot/screen/quiet.json' with { type: 'json' };
 
 // How long the danger screen takes on messages of 2,000 and 100,000 characters. Prints figures; never a timed test.
-const sentences = [...Object.values(DANGEROUS).flat(), ...QUIET, ...QUIET];
+const sentences = [...Object.values(dangerous).flat(), ...quiet, ...quiet];
 
 let seed = 20_261_122;
 function next(): number {
@@ -30,7 +30,9 @@ function measure(length: number, runs: number): void {
     return performance.now() - start;
   }).sort((one, other) => one - other);
   const at = (part: number): string => (times[Math.min(runs - 1, Math.floor(part * runs))] ?? 0).toFixed(2);
-  process.stdout.write(`${String(length).padStart(7)} characters, ${String(runs)} runs: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms\n`);
+  process.stdout.write(
+    `${String(length).padStart(7)} characters, ${String(runs)} runs: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms\n`,
+  );
 }
 
 const cold = performance.now();

@@ -9,6 +9,11 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     child: true,
     reason: 'a child tells of harm at home or from an adult',
     phrases: [
+      '(online|roblox|snapchat|snap|instagram|insta|discord|tiktok|whatsapp|fortnite|xbox|kik|telegram|game) ... (send|sending|show|pictures|meet|body|nudes|naked|secret|undress|clothes|webcam|boyfriend|sexy|love me|address|where i live) .. (me|my|him|them|up)',
+      '(wants|want|wanted|asked|asking|asks|told|tells|keeps asking|begging) me to (send|show|take) .. (pictures|body|nudes|naked|video|videos|clothes|private)',
+      '(mum|dad|step dad|step mum|parents) .. (locks|locked|shuts|shut|ties|tied|starves|starved) me .. (room|cupboard|in|up|out|food|dinner)',
+      '(my|a) (teacher|coach|tutor|youth worker|scout leader) ... (kissed|kiss|touched|touches|texting me|messaging me|alone with him|loves me|secret|snapchat)',
+
       '(^|and|but|then|because|when) (dad|mum|step dad|step mum|mum boyfriend|grandad|nan) {aux} {hits} me',
 
       '(my|me) (dad|mum|step dad|step mum|mum boyfriend|uncle|grandad|foster dad|foster mum|foster carer|parents|mum partner|dad girlfriend|aunt|nan|teacher|coach|big brother|babysitter|older brother|mum bf|step brother) {aux} {hits} me',
@@ -34,6 +39,13 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     about: 'other',
     reason: 'a child is being hurt, neglected or groomed',
     phrases: [
+      '(slap|slaps|smack|smacks|hit|hits|shake|shakes|shook|shaking|kick|kicks|punch|punches|throw|throws|threw|drag|drags|dragged|beat|beats) (the|a|her|his|their|that) [little|own|poor|young|tiny] (baby|toddler|child|kid|kids|children|little boy|little girl|little one|newborn|boy|girl) [really|hard|in|and]',
+      '(kids|children|child|baby|toddler|boy|girl|lad|little one|little boy|little girl) ... (no food|never have food|not fed|never fed|no dinner|no clothes|no shoes|filthy|starving|begging for food|always hungry|dirty|neglected|eating from bins|nits|in nappies)',
+      '(child|kid|lad|boy|girl|toddler|children|kids|little boy|little girl|little one|year old) ... (out|outside|wandering|left|playing) (on his own|on her own|on their own|alone|by himself|by herself|unsupervised|in the road) ... (midnight|night|late|dark|hours|10pm|11pm|2am|1am|road|nappy|no shoes|cold)',
+      '(year old|son|daughter|child|boy|girl|niece|nephew|teenager|lad|kid|grandson|granddaughter) (did not|didnt|has not|hasnt|never|not) (come|came|been|returned|got|be) [back|home] [home|back|seen|since|last|from]',
+      '(her|his|their) (dad|step dad|uncle|grandad|brother|mum boyfriend|teacher|coach|cousin|mum) (touches|touched|touching|hurts|hurt|hits|hit|beats|beat|rapes|raped|abuses|abused|locks|burns) (her|him|them)',
+      '(told me|says|said|disclosed|confided) ... (dad|step dad|uncle|grandad|brother|mum boyfriend|mum|teacher|man) .. (touches|touched|hurts|hit|hits|beats|rapes|raped|abuses|abused|hurt) (her|him|them|me)',
+
       '{some-child} .. (is|are|being|getting|has been|was|were|have been|gets|get|may be|might be|could be) (being)? [being|getting] [physically|emotionally|sexually|regularly] (abused|hit|beaten|hurt|neglected|starved|groomed|molested|kicked|punched|slapped|mistreated|exploited|burned|burnt|smacked|locked in|left alone|left home alone|sexually abused|battered|harmed|underfed|tortured|smacked around|shaken|strangled|beaten up by her dad|locked out|screamed at|knocked about|left outside|thrown|dragged)',
       '(abusing|hitting|beating|hurting|neglecting|starving|grooming|molesting|kicking|punching|slapping|shaking|burning|strangling|battering|abuses|hits|beats|hurts|neglects|shakes|locks|punches|kicks|smacks|harming|screaming at|slapped|punched|beat|hit|grooms|groomed|threw|throwing|dragging|hurts|exploiting|mistreating) (up)? {some-child}',
       '(child|kid|baby|children|kids|toddler|boy|girl|they|babies|little boy|little girl|toddlers) .. (left|home|locked|are left|alone|outside|sat) .. (home alone|on their own|alone all|unattended|all night|alone for|for hours|overnight|alone in the house|in the car|alone at night|alone in the|by themselves|on his own|on her own|in a hot car|in the garden|alone and|in the dark|alone again|alone every)',
@@ -57,6 +69,8 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'worry about a child',
     phrases: [
+      '(out|outside|wandering|wandering about|playing out) (on|all on) (his|her|their) own (at|in the|after|past|until|late) (midnight|night|dark|the dark|bedtime|10pm|11pm|2am|1am|hours)',
+
       '(worried|concerned|concern|worry|scared|concerns|fear|afraid|frightened) (about|for|of|that) [a|the|my|their|his|her|some|how|our|safety of|welfare of|what is happening to] [the|neighbor|next door|friend|safety of|my|little|poor|young|two|foster] {child} ',
       '(safeguarding|welfare) (concern|issue|concerns|of a child|of the kids|of the children|check|issues|of a|worry)',
       '(social services|childrens services|child services|social worker) .. (child|kids|neglect|baby|report|children|abuse|call|refer|family)',

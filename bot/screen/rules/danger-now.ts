@@ -87,6 +87,13 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     level: 'certain',
     reason: 'a weapon is there',
     phrases: [
+      '(guy|man|bloke|lad|lads|men|someone|people|boy|boys|kid|kids|youths|gang|woman|him|he|they|she|teenager|neighbor|group) ... (with|holding|carrying|waving|swinging|got|has|have) .. {weapon}',
+      '(pulled|pulling|pulls|drew|drawn|produced|flashed) {weapon-a} {weapon} on',
+      '(after|chasing|chased|coming at|coming for|went for|going for) (me|us|him|her|them|people|someone) .. with .. {weapon}',
+      '(stood|standing|leaning) over (me|us|him|her) (with|shouting|and)',
+      '(says|said|reckons) (he|she|they) (has|have|got) [got] .. {weapon}',
+      '(broken|smashed|glass) bottle (at|in|to|as|trying|threatening|and)',
+
       '{someone} {is-now} {weapon-a} {weapon}',
       '(waving|swinging|brandishing|wielding|pointing|holding|pulled|pulled out|pulling|carrying|threatening me with|threatening us with|threatening people with|came at me with|coming at me with|armed with) {weapon-a} {weapon}',
       '(he|she|they) (has|have|got) [got] {weapon-a} {weapon}',
@@ -106,6 +113,10 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'somebody is breaking in, or is inside',
     phrases: [
+      '(trying|tryin|try|attempting|keep trying|keeps trying) to (get|break|smash|kick|bash|climb|force|batter|come) .. (in|through|door|window|windows|skylight|inside|into my|into our|into the house)',
+      '(someone|man|bloke|men|lads|he|people|stranger|strangers|burglar|intruder|blokes|them) (is|are|was)? (on|in|inside) (my|our|the) (roof|loft|garden|kitchen|hall|hallway|lounge|living room|conservatory|garage|shed|house|bedroom|flat|porch) (now|right now|trying|and|with)',
+      '(quick|help|please|now|police) .. (someone|man|he|they|burglar|stranger|intruder) (is|are) (in|inside) (my|the|our) (house|home|flat)',
+
       '(someone|somebody|a man|a woman|he|she|they|a guy|a bloke|a stranger|people|lads|men|my ex|a burglar|burglars|an intruder|intruders) (is|are|has|have|just|keeps) [just|got|come|came] (in|inside|broken into|breaking into|broke into|trying to break into|trying to get into|trying to get in|trying to break in|breaking in|smashing into|forcing|kicking in|climbing into|climbing in) [to] [my|the|our|through the] [{home}]',
       '(there is|theres) (someone|a man|a stranger|an intruder|a burglar|burglars|people|somebody) (in|inside|downstairs|upstairs|in my|in the|in our) [my|the|our] [{home}]',
       '(someone|intruder|burglar|stranger) (is|in) [in] my {home} (now|right now)',
@@ -127,6 +138,9 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'hiding, locked in or not able to leave',
     phrases: [
+      '(barricaded|barricading|locked ourselves|locked myself|hid ourselves|shut ourselves|we are locked) (in|ourselves|myself|us|the door|inside|behind)',
+      '(i|we) (can not|cant|dare not|daren t) (ring|call|phone|talk|speak) (he|she|they|him|them|because) .. (hear|here|listening|watching|in the|next)',
+
       '(i am|we are|ive|i have) [had to] (hiding|hid|hide|locked) [myself|ourselves|us] in (the|my|a|her) {hide}',
       '(i am|we are) (hiding|hid) (upstairs|under the bed|from him|from her|from them|behind|in here|somewhere)',
       'hiding (from him|from them|in the {hide}|in my {hide}|with the kids)',
@@ -149,6 +163,10 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'a threat about to be carried out',
     phrases: [
+      '(said|says|saying|told me|texted|shouting|reckons|messaged) // (i am dead|im dead|we are dead|you are dead|youre dead|i will be dead|dead man|dead meat|i was dead|going to be dead|end up dead|in a body bag|six feet under)',
+      '(he|she|they|man|ex|husband|partner|son|neighbor|boyfriend) (is|are)? kicking off ... (leave|scared|help|smashing|violent|threatening|kids|police|drunk|go away|hit)',
+      '(send|sending|need|get) (someone|somebody|anyone|officers|a car|police) (please|now|quick|round|over|here|he|they|asap|urgently)',
+
       '(coming|come|comes|on his way|on her way|on their way) [round|over|here|back|for me|down] to (kill|hurt|beat|stab|shoot|get|finish|batter|smash|attack|burn) {me}',
       '(when|once|if) (he|she|they) (gets|get|comes|come) (here|back|in|home|round) .. (going to|will|hes going to) (kill|burn|hurt|stab|shoot|beat|batter|finish|smash)',
       '(surrounded|surrounding|circling) (my|our|the|her|his|me|us) [car|house|flat|van]',
@@ -181,6 +199,11 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'a threat to life, time not clear',
     phrases: [
+      '(had|with|carrying|saw|seen|see|found with) {weapon-a} {weapon}',
+      '(scared|terrified|frightened|afraid|petrified) ... (he|she|they|him|her|them|ex|husband|partner|neighbor|gang|men|lads|man) ',
+      '(going to|gonna|will) (knock|smash|kick|punch|bash|batter|cave|do) (my|your|his|her) (head|teeth|face|skull|lights) (off|in|out)',
+      '(they|he|she|lads|gang|man|men|people) (are|is) (outside|waiting) .. (for me|for us|my house|the house|my flat|my door)',
+
       '{someone} {aux} (threatened|threatening|threatens|threaten) to (kill|stab|shoot|burn|murder|attack|hurt|slit|petrol bomb|firebomb|smash my face) [{me}|my|our]',
       '(received|getting|had|get|got|sent me|sending me|receiving) [a|some|more] (death threat|death threats|threats to kill|threats to my life)',
       'death threats',

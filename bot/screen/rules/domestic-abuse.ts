@@ -8,6 +8,11 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'violence by somebody close',
     phrases: [
+      'my {relative} .. (throws|threw|throwing|chucks|chucked|launched|lobbed|lobs|hurled|hurls) ... at (me|us|my|the kids)',
+      '(he|she) (throws|threw|chucks|chucked|launched|hurled) ... at my (head|face)',
+      'my {relative} ... {feared} (me|us)',
+      'my {relative} (broke|breaks|smashed|forced|kicked) (in|into|down|his way in|her way in) [and|my|the|our|house|flat|door]',
+
       '{kin} {aux} {hits} me',
       '(get|gets|getting|got|am|being) (beaten|beat|hit|battered|slapped|punched) (at home|indoors|behind closed doors)',
       'my {relative} (gave|gives|has given|given) me [a|another|two] (black eye|black eyes|bloody nose|fat lip|beating|hiding|good hiding|kicking|split lip|slap|bruises|broken)',
@@ -90,6 +95,15 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'control by somebody close',
     phrases: [
+      '(he|she) (will not|wont|does not|doesnt|never|would not|wouldnt|did not) (let|lets|allow|allows) me (go|see|have|leave|out|speak|talk|work|use|spend|sleep|eat|drive|wear|do|be|keep|ring|call|answer|near|anywhere)',
+      '(he|she|husband|wife|partner|boyfriend|girlfriend) (takes|took|has taken|grabs|keeps|smashed|hides|checks|goes through) my (phone|keys|car keys|purse|money|bank card|wages|passport) [off|away|from] [me|from me]',
+      '(makes|make|made|forces) me (ask|beg|account|explain|justify|tell him|tell her|report|check in|hand over|show him|show her|give him|give her) (before|for|every|to|where|what|my|all|how|permission|money|receipts)',
+      '(have|has|had|got) to (hand over|give|account for|justify|explain|show|prove) ... (wages|money|penny|receipts|where|phone|spend|every|benefits|pay) .. (him|her|husband|wife|partner|boyfriend|girlfriend)',
+      '(always|keeps|is|forever|s)? (checking|tracking|monitoring|watching|following) (where i am|where i go|where i have been|my location|who i|my every|me with an app|me on an app|my phone) .. ',
+      '(goes|went|gets|gone) (mad|mental|crazy|ballistic|nuts|angry|jealous) (if|when|whenever|because|every time) i (talk|speak|go|see|am late|wear|spend|say|look|text|dont|do not|am|come|ask|have)',
+      '(calls|called|calling) me (fat|ugly|useless|worthless|thick|stupid|a slag|a whore|a slut|pathetic|names) .. (every|and|useless|day|wont|in front|all)',
+      'my {former} (will not|wont|does not|would not|keeps|kept|is|has been|has|wants|came|turned|broke|smashed|banging|refuses) .. (leave me alone|banging|my door|my house|outside|messaging|turning up|threatening|following|harassing|stalking|smashing|smashed|in|ringing|calling|come round|let me|watching)',
+
       'my {relative} (will not|does not|would not|never|wont|do not|did not|is not|never|refuses to|rarely) [ever|going to] (let|lets|allow|allows|letting|allowing) (me|us) [to] [go|leave|see|have|speak|work|out|talk|use|wear|sleep|eat|drive|answer|be|anywhere|any|do|spend|keep|out of|call]',
       '(he|she) (will not|does not|would not|never|do not) (let|lets|allow|allows) me [to] (see my|see anyone|have my own money|have any money|have money|work|go out|leave the house|leave|talk to my|speak to my|have a phone|have my phone|use my phone|have friends|have my own|see friends|sleep|eat|go anywhere|go to work|go to the doctor|wear|drive|out of the house|out|out alone|go to my mum)',
       '(i am|im|we are) not allowed (to)? [leave|go|see|have|speak|work|talk|out|my own|money|any|a phone|friends] .. (he|she|my partner|husband|partner|wife|family|him|dad|boyfriend|unless he|without him|without his permission|my husband|my partner)',
@@ -121,6 +135,12 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody else is abused by somebody close',
     phrases: [
+      '(my|the|our|his|her) {friend} {partner} ... (controls|controlling|hits|hit|giving her|gives her|gave her|black eye|black eyes|strangled|beats|beating|locks|wont let|will not let|checks|threatens|hurts|punches|pushes|violent|abusive|scares|bullies|takes her|tracks|slaps|keeps her)',
+      '(hits|hitting|beats|beating|hit|punches|punched|slaps|kicks|hurts|abuses|strangles|strangled|threatens|pushed|pushes|attacked|attacks) (mum|my mum|our mum|my sister|my nan|my gran|my grandad|his mum|her mum|his nan|my auntie)',
+      '(giving|gives|gave) (her|him|them) [a|another|two] (black eye|black eyes|bruises|beating|beatings|good hiding|kicking)',
+      '(woman|girl|lady|neighbor|wife|her|she|him) .. (screaming|screams|begging|crying) .. (stop|help|leave me alone|get off|no more|hurting me|dont hit)',
+      '(controls|controlling|monitors|decides) (everything|what|who|where|all) (she|he) (does|wears|sees|goes|spends|says)',
+
       '(my|the|our|a) {friend} {partner} .. {aux} {hits} (her|him|them|the kids)',
       '(my|the|our) {friend} (is|has been|gets|was|keeps|being|keeps getting|getting) [being|getting] [physically|emotionally|mentally] (abused|hit|beaten|beat|beaten up|attacked|controlled|strangled|punched|battered|threatened|hurt|kicked|assaulted|choked) (by|up by|at home|off) [her|his|their|a|the] [{relative}|husband|boyfriend]',
       '(her|his|their) {partner} {aux} {hits} (her|him|them|the kids|their)',
@@ -162,6 +182,17 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
       '(he|she) (scares|frightens|terrifies|intimidates|bullies|belittles|humiliates|degrades) me',
       '(he|she) (makes|made) me (feel)? (scared|worthless|small|afraid|like nothing|unsafe|frightened)',
       'my ex (is|keeps|has|was|wont|will)',
+    ],
+  },
+  {
+    kind: 'domestic-abuse',
+    level: 'ask',
+    about: 'self',
+    reason: 'somebody close and something frightening in one breath',
+    phrases: [
+      'my {relative} ... {feared}',
+      '{feared} ... my {relative}',
+      '(he|she) ... (scares me|frightens me|terrifies me|hurts me|controls me|belittles me|humiliates me|bullies me|abuses me|forces me|threatens me)',
     ],
   },
 ];

@@ -8,6 +8,10 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'being made to marry',
     phrases: [
+      '(arranged|arranging|planning|planned|organised|set|sorted|fixed) (my|a|the|our) (wedding|marriage|engagement) .. (said no|do not want|dont want|not want|without|listen|never met|against|no choice|refuse|scared|abroad|help)',
+      'if i (do not|dont|refuse to|wont|will not|say no to) (marry|marrying|get married|the wedding|the marriage) ',
+      '(marry|marrying|married to|married off to|wed) (someone|somebody|a man|an older man|a boy|a guy|my cousin|a stranger|him|a girl|a woman) ... (never met|not met|not want|dont want|do not want|older|twice my age|force|forced|forcing|pressured|pressure|made|against|abroad|parents|family|no choice)',
+
       '(took|taken|hid|has|hidden|keeps|holding|have) my passport ... (wedding|marry|marriage|married|engaged|engagement)',
       '(booked|bought|got) [me] (a|one way|oneway) [one way|way] (ticket|flight|tickets) .. (wedding|marry|marriage|married|cousin)',
 
@@ -42,6 +46,9 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody else is made to marry, or will be cut',
     phrases: [
+      '(cut|circumcise|circumcised|cutting) (my|her|the|our|their|me|little) [little|baby|younger] (sister|daughter|niece|girl|girls|sisters|daughters|cousin|when|abroad|in) ... (abroad|somalia|africa|sudan|egypt|gambia|ceremony|holiday|home|mali|guinea|kenya|nigeria|go)',
+      '(friend|sister|cousin|girl|daughter|niece|pupil|classmate|mate|girlfriend|student) (has been|was|been|is being|being|is) (taken|sent|flown|shipped|tricked|lured) ... (married|marry|marriage|wedding|wed|husband)',
+
       '(forced|forcing|made|making|pressured|pressuring|force|make) (her|him|them|my friend|my sister|my cousin|a girl|my daughter|my niece|a student|their daughter|his daughter|a pupil|their daughters|my mate|my classmate|my girlfriend|my boyfriend|his sister) (to|into) (get married|marry|marriage|marrying|getting married|a marriage|an arranged marriage|be married|a forced marriage)',
       '(friend|sister|cousin|girl|daughter|niece|student|pupil|she|he|mate|classmate|girlfriend|boy|neighbor|colleague|boyfriend|lad) (is|being|was|has been|will be|about to be|are|going to be|may be|might be|is going to be|could be) [being|going to be|about to be] (forced|made|pressured|taken abroad|sent abroad|taken to pakistan|sent to pakistan|married off|taken to india|sent to india|taken to bangladesh|flown|taken) (to|into|for)? [get|be|a|to|abroad] (married|marry|marriage|married off|wed|a cousin|marry her|be married|forced marriage|to)',
       '(fgm|female genital mutilation|female circumcision|genital cutting|cutting ceremony|gishiri)',

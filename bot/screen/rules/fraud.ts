@@ -8,6 +8,12 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
     about: 'self',
     reason: 'money, cards or control are being taken now',
     phrases: [
+      '(they|he|she|someone|scammer|somebody) (is|are|s|re)? [now|in] (in|on|into|inside|got into|controlling|using|logged into) my (laptop|computer|phone|pc|screen|online banking|bank account|banking|ipad|tablet) [and|now|right]',
+      '(just|i have|i ve|have|now) (read|given|told|gave|sent|shared|read out|texted) (them|him|her|him out|out|someone) .. (code|pin|password|passcode|card number|details|bank details|security number|long number)',
+      '(tarmac|roofing|building|drive|driveway|roof|gutter|paving|tree) (men|man|lads|people|blokes|gang|workers|firm|company|guys|crew) ... (cash|money|grand|shouting|door|paid|pay|threatening|wont leave|demanding|bank|hundred|thousand)',
+      '(grand|pounds|hundred|thousand|thousands) .. (in cash|cash) .. (now|today|or|door|straight away|and)',
+      '(says|saying|said|claiming|claims|pretending|someone|man|bloke|he|called) ... (fraud squad|fraud team|fraud department|visa|bank security|my bank|the bank|microsoft|amazon|hmrc|bt|the police|national crime agency) ... (cash|move|savings|transfer|withdraw|pin|code|card|install|download|teamviewer|anydesk|remote|money|password|account|login|log in)',
+
       '(on|still on) the (phone|line) (to|with) .. (bank|police|hmrc|microsoft|amazon|fraud team) .. (want|wants|asking|need|needs|pin|code|password|transfer|move|withdraw|remote|card)',
       '(told|asked|asking|telling|wants|want|need|needs|got) me to (download|install|open|get) (anydesk|teamviewer|team viewer|any desk|a remote|remote|an app|some software|quick support)',
       '(says|said|told|telling|tells|asking|wants|want) [me|us|him|her|i|to|that] [to|must|need to|have to|should] (withdraw|take out|get out|draw out|hand over|move) [the|my|all|his|her|some] [my|of] (cash|money|savings|thousands) .. (secret|not tell|keep quiet|do not tell|police|undercover|bank staff|investigation|courier|officer)',
@@ -44,6 +50,8 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
     about: 'self',
     reason: 'money or details may have gone lately',
     phrases: [
+      '(code|passcode|pin|password) .. (bank|they) (texted|sent|asked|wanted) [me]',
+
       '(i|we|she|he|mum|nan|dad|grandad|my mum|my nan|wife|husband|have|ive|has) [have|has|just|already|stupidly] (gave|given|sent|transferred|paid|told|entered|put in|typed in|shared|sending|giving|read out) (them|him|her|a|my|out|all|over|a scammer|money|someone|some|the|scammers|my bank) .. (bank details|card details|pin|password|passcode|one time code|security code|account number|bank account|sort code|card number|code|crypto|bitcoin|gift cards|scammer|scammers|online banking|savings|never met|met online|fake|fraud|scam|access) ',
       '(scammed|conned|defrauded|tricked|scamed|hacked|swindled) (today|tonight|this morning|this afternoon|just|out of|me out|for|me|of all|my|her|him|and) ',
       '(i|we|nan|mum|dad|grandad|she|he) [have|has|think i|think i have|think she|may have|was|just|might have] [been|got|just been|have been] (scammed|conned|defrauded|hacked|swindled)',

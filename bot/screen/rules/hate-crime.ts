@@ -8,6 +8,13 @@ export const HATE_CRIME: readonly RuleGroup[] = [
     about: 'self',
     reason: 'targeted for who they are',
     phrases: [
+      '(punched|attacked|hit|abused|spat at|beaten|shouted at|jumped|assaulted|called names|egged|threatened|kicked) (for|because|when|while) .. (holding|kissing|boyfriend|girlfriend|husband|wife|speaking|hijab|turban|praying|wearing|being gay|being trans|being)',
+      '(holding|kissing) (my|his|her) (boyfriend|boyfriends|girlfriend|girlfriends|husband|wife|partner) hand .. (shouted|punched|abuse|spat|attacked|called|hit)',
+      '(call|calls|called|calling|shout|shouts|shouted|shouting) (us|me|him|her|them|my) .. (dirty|filthy|black|fucking|stupid|smelly|disgusting|bloody) {identity}',
+      '(call|calls|called|calling|mock|mocking|bully|bullying|bullied|throw|throws|throwing|spit|spitting|tease|teasing|torment|tormenting|abuse|abusing|laughing|shout|shouting|shouts|names) ... (who has|with|has|because of|his|her|about his|about her|our|being) .. {identity}',
+      '(wrote|written|sprayed|painted|graffiti|scratched|daubed|note|shouted|shout|shouting|saying) ... (go home|go back|get out|not welcome|dont belong|do not belong|speak english|foreigners|immigrants out)',
+      'for speaking (polish|romanian|urdu|punjabi|another language|my language|our language|my own language|a foreign language|arabic|foreign|lithuanian|ukrainian|portuguese|welsh|turkish)',
+
       '(go|going|went|get|fuck off) (back|home) to (my|your|our|his|her|their) (own)? country',
       '(mock|mocks|mocking|mocked|mimic|mimicking|laugh at|laughing at|make fun of|making fun of|take the mick out of|taking the mick out of) (my|his|her|our|me in my|him in his) (wheelchair|disability|stammer|accent|walking frame|skin|autism|limp|tics|hearing aids|turban|hijab|speech|condition)',
 

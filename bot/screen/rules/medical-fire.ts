@@ -7,6 +7,11 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'certain',
     reason: 'somebody is badly hurt or ill now',
     phrases: [
+      '(fallen|fell|fall|falls) (down|off|from|over|out|and) ... (not moving|isnt moving|cant move|can not move|not talking|bleeding|unconscious|not responding|not waking|out cold|screaming in pain|cant get up)',
+      '(not|isnt|is not|stopped|no longer) moving (and|he|she|help|at all|$|please)',
+      '(can not|cant) feel (my|his|her) (legs|arms|face)',
+      '(gone|turned|going|turning|is) (blue|grey|limp|floppy) (and|he|she|in|help|$)',
+
       '(not|stopped|stop|isnt|hardly|barely|struggling) (breathing|responding)',
       '(can not|cant|struggling to|unable to|hard to) breathe',
       '(he|she|they|baby|child|dad|mum|nan|husband|wife|man|woman|son|daughter|someone|grandad|partner|neighbor|friend|person) (is|has|was|has gone|gone|have) (collapsed|passed out|unconscious|choking|having a seizure|having a fit|fitting|having a stroke|having a heart attack|not waking up|unresponsive|turning blue|gone blue|lost consciousness|stopped breathing|not conscious|blacked out|bleeding to death|bleeding out|bleeding heavily|bleeding badly)',

@@ -8,6 +8,9 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'self',
     reason: 'exploited themselves',
     phrases: [
+      '(employer|boss|family i work for|madam|manager|gangmaster|owner|agency|master|the family) (will not|wont|does not|never|do not) (let|lets|allow|allows|pay|pays|feed|feeds) me',
+      '(they|he|she) (said|say|says) (i|we) owe (them|him|her) ... (work|pay|sell|until|money|journey|bringing)',
+
       '(they|he|she|boss|family|gang|my boss|the boss|man) (make|makes|made|force|forces|forced|making) (me|us) (beg|steal|sell|work|shoplift|carry|deal|clean|hold|run|traffic|sleep with|have sex with men|see clients|cook and clean)',
       '(work it off|work off the debt|working off a debt|working off my debt|pay off the debt|pay it off by working|work to pay)',
 
@@ -29,6 +32,9 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'other',
     reason: 'signs that others are exploited',
     phrases: [
+      '(women|girls|woman|girl|ladies) ... (different men|lots of men|many men|men coming|men visit|men going in|men in and out|brought to|dropped off|never leave|not allowed out|look scared|looks scared|bruises|foreign)',
+      '(different men|lots of men|men coming|men visit|men in and out) ... (women|girls|house|flat|night|scared|young)',
+
       '(forced|forces|forcing|sold|selling|pimping|pimped|made|makes|make) (her|him|them|me|women|girls|my friend|a girl|young girls) [out] (into|for|to do|to have) (prostitution|sex work|sex with men|sex|the sex trade|escorting)',
 
       '(modern slavery|slave labour|slave labor|human trafficking|sex trafficking|people trafficking|trafficked|trafficking people|forced labour|forced labor|people smuggling|domestic servitude|labour exploitation|trafficking women|trafficking girls|sexual slavery|traffickers|trafficker|traffiking)',

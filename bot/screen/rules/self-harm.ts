@@ -8,6 +8,18 @@ export const SELF_HARM: readonly RuleGroup[] = [
     about: 'self',
     reason: 'wants to die or to hurt themselves',
     phrases: [
+      '(nobody|no one|noone|who) (will|would|is going to|s going to|ll) (miss|care|notice|remember|mourn|cry) [about|for] [me] (when|if|once|after) (i|im|i am)',
+      '(keep|keeping) myself safe',
+      '(easiest|quickest|painless|least painful|best|quick|easy|fastest|surest) (way|ways|method) [for me] to (die|kill myself|end it|end my life|commit suicide|do it|go|overdose|end things)',
+      '(how many|how much) ... (to|would|will|it take to) (kill|die|overdose|end it|finish me)',
+      '(feel like|thinking of|think about|thinking about|thought about|thoughts of|want to|going to|consider|considering|imagine|tempted to|urge to|dream of|like) (walking|walk|jumping|jump|stepping|step|lying|lie|throwing myself|driving|drive|running|run|crashing|crash|stepping out) (in front of|off|under|into|onto|out in front of|my car into|the car into|off of) [a|the|my] (train|bus|lorry|car|traffic|bridge|tree|wall|river|canal|roof|building|road|viaduct|railway|tracks|cliff)',
+      '(letter|letters|note|notes|message|messages|card|cards|video) ... (goodbye|when i am gone|after i am gone|before i go|for when i am gone|for after)',
+      '(tablets|pills|paracetamol|rope|blade|razor|razor blade|knife|medication|meds) [is|are|all|here] (lined up|in front of me|in my hand|in my hands|ready|saved up|next to me|stockpiled|hoarded|on the table|laid out)',
+      '(been|saving|saved|stockpiling|hoarding|hidden|collecting) [up] {pills}',
+      '(stop|keep|kept|keeps) thinking (about|of) (dying|death|killing myself|suicide|ending it|ending my life|hurting myself|being dead|cutting)',
+      '(end|ending) (things|my days|my suffering|my misery|my pain)',
+      '(i|i have) (wish|hope|pray|prayed|hoped|hoping) .. (die|dont wake up|do not wake up|never wake up|would die|could die|get run over|was dead)',
+
       '(this is|it is)? (my|the) last (message|goodbye|words|night|text)',
       '(i am|im) done with (life|living|this life|this world)',
       'goodbye (everyone|everybody|all|my family) $',
@@ -79,6 +91,9 @@ export const SELF_HARM: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody else may kill or hurt themselves',
     phrases: [
+      '(he would|she would|they would|shed|hed|theyd|wants to|he ll|she ll) rather (be dead|die|not be alive|not be here)',
+      '(planning|plans|planned|going|wants|threatening|threatened|tried|trying|talking about|texted|told) .. (hang|hanging|kill|killing|drown|drowning) (himself|herself|themselves)',
+
       '(kill|killing|hang|hanging|hurt|hurting|harm|harming|cut|cutting|drown|shoot|stab|stabbing|burn|burning|end) (himself|herself|themselves|themself|themselfs|her self|his self|him self)',
       '(end|take|ending|taking|took|finish) (his|her|their) (life|own life|lives)',
       '(he|she|they|friend|son|daughter|mum|dad|brother|sister|mate|husband|wife|partner|neighbor|boyfriend|girlfriend|nephew|niece|someone|lad|man|woman|girl|boy|ex|nan|colleague|child|kid|teenager|grandson|uncle|aunt) (is|has been|was|has become|feels|are|feeling|sounds|keeps being|seems|has) (suicidal|feeling suicidal|going to jump|on suicide watch|talking about suicide|thinking about suicide|thinking of suicide|having suicidal thoughts|suicidal thoughts|going to commit suicide|threatening suicide|self harming|threatening to jump|going to overdose|going to end it|going to end it all|talking about ending it|talking of ending it|talking about ending it all|threatening to end it|threatening to end it all|talking about dying|said goodbye to everyone)',

@@ -8,6 +8,13 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'raped or sexually assaulted',
     phrases: [
+      '(makes|made|make|forces|forced|forcing|pressures|pressured|wants) me [to|into] (do|doing|have|give|perform|giving) .. (sexual|sex|oral|things i do not|stuff i do not|anal)',
+      '(rent|money|food|lift|job|drugs|place to stay|debt) ... (sex|sexual favours|sleep with him|sexual)',
+      '(grabbed|grabs|groped|gropes|touched|touches|felt|rubbed|rubs|squeezed|slapped|pinched|stroked|fondled) my (breasts|breast|boobs|boob|bum|arse|ass|crotch|private|privates|thigh|thighs|vagina|penis|genitals|bottom|tits|willy|chest)',
+      '(think|believe|sure|might have been|may have been|was|been) [i was|i have been|i got] (raped|assaulted|spiked and|drugged and) .. (remember|saturday|drunk|party|night|date|asleep|tinder)',
+      '(blackmail|blackmailing|blackmailed|blackmails) me .. (naked|nude|nudes|video|pictures|intimate|sex)',
+      '(abused|molested|interfered with|touched) by my (grandad|uncle|dad|step dad|brother|cousin|teacher|priest|coach|neighbor|step brother|babysitter|mum|family|nan)',
+
       '(he|they|she|husband|boyfriend|partner) (will not|wont|did not|does not|never|wouldnt|would not) stop (when|even when|even though|if|after) [even] [i] (say|said|tell|told|ask|asked) [him|them] (no|stop|to stop)',
       '(he|she|they|ex|someone|boyfriend|husband|partner|lad|girl) (posted|posts|shared|shares|put|uploaded|leaked|sent|spread|spreading|sharing|posting|has posted|has shared|has put|showed|showing) [my] (naked|nude|intimate|private|sex|topless|explicit|nudes) (pictures|video|videos|tape|of me|online|to)',
 
@@ -43,6 +50,9 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody else was raped or sexually assaulted',
     phrases: [
+      '(forced|forcing|made|making|pressured|tricked) (my|her|him|a|the|them) [daughter|son|sister|friend|niece|girl|boy|nephew|girlfriend|wife|mate|cousin] .. (sex|oral|sexual|touch him|sleep with|blow job|naked|nudes)',
+      '(assaulted|attacked|abused|touched|harassed) (sexually|inappropriately)',
+
       '{them} (was|has been|is|got|were|is being|was being|being|have been|getting|may have been|might have been|says she was|told me she was|told me he was|has just been|just got) [being|been|sexually] (raped|sexually assaulted|sexually abused|molested|groped|gang raped|sexually attacked|assaulted sexually|sexually exploited|trafficked for sex|touched inappropriately)',
       '(my|a|the|our|her) (friend|daughter|sister|mum|son|wife|girlfriend|niece|mate|cousin|girl|woman|brother|girl i know|colleague|neighbor|partner|nan|flatmate|lad|boy|best friend) (was|has been|got|is|told me she was|told me he was|says she was|says she has been|just told me she was|thinks she was|just got|told me she has been|may have been|is being|were) [being|been] (raped|sexually assaulted|molested|groped|sexually abused|spiked and raped|gang raped|sexually attacked|sexually exploited)',
       '(raping|raped|rapes|molesting|molested|sexually assaulting|sexually assaulted|sexually abused|groping|groped|sexually abusing) (a|my|her|him|the|his|girls|women|someone|kids|children|another|this|some) [girl|woman|friend|daughter|sister|wife|girlfriend|boy|child|lady]',

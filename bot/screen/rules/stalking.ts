@@ -8,6 +8,11 @@ export const STALKING: readonly RuleGroup[] = [
     about: 'self',
     reason: 'stalked',
     phrases: [
+      '(turns|turn|turning|turned|shows|show|showing|pops|popping|appears) up (everywhere|wherever|anywhere|every place|at every|all the places)',
+      '(messaging|texting|calling|ringing|contacting|emailing|phoning|messages|texts|calls) [me] (from|on|off|using|with) (different|new|withheld|fake|unknown|other|hidden|blocked|multiple|private) (numbers|number|accounts|account|phones|profiles)',
+      '(same|a|this|some|strange) (man|bloke|guy|car|van|woman|person|lad) ... (outside|near|by|opposite) (my|our|the) (house|flat|work|window|school|home|door) ... (watching|staring|looking|every|again|all|follow|waiting|up at)',
+      '(notes|letters|flowers|gifts|presents|things|messages|cards|photos|pictures) .. (on|at|through|in|to|outside) my (windscreen|car|door|letterbox|doorstep|desk|work|window|porch|gate) (every|again|all|each|daily|from|repeatedly|for weeks)',
+
       '(waits|waiting|wait|waited|lurks|lurking|stands|standing) for me .. (outside|at) (my|work|school|the gym|the station|the bus stop|college|home) [work|house|flat|school|office]',
       '(watches|watching|watched|watch) (my|our) (house|flat|windows|window|home|every move)',
       '(leaves|leaving|left) (notes|letters|flowers|gifts|presents|things|messages) (on|at|outside|in|by) (my|our) (car|door|house|doorstep|windscreen|desk|work|bag) (and|every|again|all|from|even)',

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+
+import { screen } from '../../bot/screen.ts';
+import dangerous from './screen/dangerous.json' with { type: 'json' };
+import notCertain from './screen/not-certain.json' with { type: 'json' };
+import quiet from './screen/quiet.json' with { type: 'json' };
+
+const kindsIn = (text: string): readonly string[] => screen(text).map(({ kind }) => kind);
+const certainIn = (text: string): readonly string[] =>
+  screen(text).flatMap(({ kind, level }) => (level === 'certain' ? [kind] : []));
+
+describe.each(Object.entries(dangerous))('S2: a message that tells of %s', (kind, texts) => {
+  it.each(texts)('is found: %s', (text) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+});
+
+describe('S3: a message that only sounds dangerous', () => {
+  it.each(quiet)('shows nothing: %s', (text) => {
+    expect(screen(text)).toEqual([]);
+  });
+
+  it('stands among at least 250 others', () => {
+    expect(new Set(quiet).size).toBeGreaterThanOrEqual(250);
+  });
+});
+
+describe('S3: what is over, denied or only supposed', () => {
+  it.each(notCertain)('is asked about at most: %s', (text) => {
+    expect(certainIn(text)).toEqual([]);
+  });
+});
+
+describe('S3: negation', () => {
+  it.each([
+    ['I want to kill myself', 'certain'],
+    ["I don't want to kill myself", 'ask'],
+    ['I am not going to kill myself', 'ask'],
+    ['I would never kill myself', 'ask'],
+    ["my husband doesn't hit me", 'ask'],
+    ['my husband has never hit me', 'ask'],
+    ['he is not breathing', 'certain'],
+    ["he won't let me leave", 'certain'],
+    ["I can't cope, I want to die", 'certain'],
+  ])('is asked about and never passed over: %s', (text, level) => {
+    expect(screen(text).map((finding) => finding.level)).toContain(level);
+    expect(certainIn(text).length > 0).toBe(level === 'certain');
+  });
+});
+
+describe('S3: the same words, however they are written', () => {
+  it.each([
+    'I WANT TO KILL MYSELF',
+    'i  want\tto kill   myself',
+    'i want to k1ll myself',
+    'i want to k i l l myself',
+    'i want to kіll myself', // a Cyrillic letter
+    'i want to kíll mysélf',
+    'i want 2 say i want to killll myself',
+    'i wanna kill my self',
+    'ｉ ｗａｎｔ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ',
+    'i wa\u200Bnt to ki\u200Dll myself',
+    'i just literally fucking want to kill myself',
+    '<b>i want to kill myself</b>',
+    'i want to kill myself'.split('').join('\u0336'),
+  ])('are read: %s', (text) => {
+    expect(certainIn(text)).toContain('self-harm');
+  });
+});
+
+describe('S3: who is in danger and who writes', () => {
+  it.each([
+    ['my husband hits me', 'domestic-abuse', { about: 'self' }],
+    ["my neighbour's husband beats her", 'domestic-abuse', { about: 'other' }],
+    ['my friend is going to kill herself', 'self-harm', { about: 'other' }],
+    ['my dad hits me', 'child-at-risk', { about: 'self', child: true }],
+    ['im 12 and my stepdad hurts me', 'child-at-risk', { about: 'self', child: true }],
+    ['someone is grooming my daughter', 'child-at-risk', { about: 'other' }],
+  ])('is told apart: %s', (text, kind, who) => {
+    expect(screen(text).find((finding) => finding.kind === kind)).toMatchObject({ kind, level: 'certain', ...who });
+  });
+});
+
+describe('S1: a message of any length', () => {
+  const filler = 'the bins were not collected on tuesday and the street is a mess. ';
+
+  it.each([0, 50_000, 99_000])('is read to its end: danger after %i characters', (before) => {
+    const text = `${filler.repeat(2000).slice(0, before)}. he has got a knife. ${filler.repeat(2000)}`.slice(
+      0,
+      100_000,
+    );
+    expect(certainIn(text)).toContain('danger-now');
+  });
+
+  it('hides no danger behind a saying in the same message', () => {
+    expect(certainIn('this traffic is killing me. my husband hits me')).toEqual(['domestic-abuse']);
+    expect(certainIn('the film was murder and he has got a knife to my throat')).toContain('danger-now');
+  });
+
+  it('finds several dangers, the most urgent first', () => {
+    expect(kindsIn('my husband hits me and he has a knife and i want to die').slice(0, 3)).toEqual([
+      'danger-now',
+      'self-harm',
+      'domestic-abuse',
+    ]);
+  });
+});
+
+describe('S1: any text at all', () => {
+  it('never throws, and says the same twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        expect(screen(text)).toEqual(screen(text));
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    ' ',
+    '.',
+    '__proto__',
+    'constructor',
+    'toString hasOwnProperty',
+    '🙂🙂🙂',
+    '\u0000\u0007',
+    '\uD800',
+    "'''",
+    'a'.repeat(100_000),
+    '(.)\\1+ $& {slot}',
+  ])('is harmless when it is noise (%#)', (text) => {
+    expect(screen(text)).toEqual([]);
+  });
+
+  it('finds the danger whatever stands around it', () => {
+    const around = fc.array(fc.constantFrom(...quiet.slice(0, 60)), { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        around,
+        fc.constantFrom('my husband strangled me', 'i want to kill myself', 'he has got a knife'),
+        around,
+        (before, danger, after) => {
+          expect(certainIn([...before, danger, ...after].join('. ')).length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
