@@ -62,7 +62,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const limiters = await addRateLimits(app, limits);
   await addSessions(app);
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
-  await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: LARGEST_FRAME } });
+  await app.register(websocket, {
+    options: { perMessageDeflate: false, maxPayload: LARGEST_FRAME },
+    preClose: (done) => {
+      done(); // whoever opens sockets ends them, with a code that says why
+    },
+  });
   await addOpenApi(app);
 
   const context: RouteContext = {

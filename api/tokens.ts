@@ -26,6 +26,7 @@ export interface Tokens {
 }
 
 const LONGEST_TOKEN = 1024; // characters; ours are about 300
+const REMEMBERED = 2000; // tokens whose signature was checked: checking costs more than the rest of reading a request
 
 const claimsSchema = z.object({
   conversation: z.string().min(1).max(64),
@@ -33,6 +34,15 @@ const claimsSchema = z.object({
   use: z.enum(['session', 'stream']),
   exp: z.number(),
 });
+
+type Claims = z.infer<typeof claimsSchema>;
+
+/** What a token with a good signature is worth now, for one use. */
+function judge({ conversation, user, use, exp }: Claims, wanted: TokenUse, now: Date): Verified {
+  if (use !== wanted) return { kind: 'invalid' };
+  const expiresAt = new Date(exp * 1000);
+  return expiresAt <= now ? { kind: 'expired' } : { kind: 'valid', conversation, user, expiresAt };
+}
 
 /** Makes `Tokens` signed by HS256 with the service's secret. */
 export function createTokens(options: { readonly secret: string; readonly now?: () => Date }): Tokens {
@@ -48,14 +58,23 @@ export function createTokens(options: { readonly secret: string; readonly now?: 
       .sign(key);
   };
 
+  const known = new Map<string, Claims>();
+  const remember = (token: string, claims: Claims): void => {
+    const oldest = known.size >= REMEMBERED ? known.keys().next().value : undefined;
+    if (oldest !== undefined) known.delete(oldest);
+    known.set(token, claims);
+  };
+
   const verify: Tokens['verify'] = async (token, use) => {
     if (token.length > LONGEST_TOKEN) return { kind: 'invalid' };
+    const before = known.get(token);
+    if (before !== undefined) return judge(before, use, now());
     try {
       const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: now() });
       const claims = claimsSchema.safeParse(payload);
-      if (!claims.success || claims.data.use !== use) return { kind: 'invalid' };
-      const { conversation, user, exp } = claims.data;
-      return { kind: 'valid', conversation, user, expiresAt: new Date(exp * 1000) };
+      if (!claims.success) return { kind: 'invalid' };
+      remember(token, claims.data);
+      return judge(claims.data, use, now());
     } catch (error) {
       return { kind: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
     }

@@ -24,6 +24,8 @@ export interface FakeBot extends Bot {
   readonly push: (conversationId: string, from: 'bot' | 'staff' | 'service', text: string) => void;
   /** From now on every turn fails (true) or works again (false); `open` rejects while it is broken. */
   readonly breakDown: (broken: boolean) => void;
+  /** From now on reading rejects (true), as without a database, or works again (false). */
+  readonly loseSight: (blind: boolean) => void;
   /** How many listeners are watching any conversation. */
   readonly watchers: () => number;
 }
@@ -43,6 +45,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   const conversations = new Map<string, Conversation>();
   const taken: Incoming[] = [];
   let broken = false;
+  let blind = false;
 
   const living = (id: string): Conversation | undefined => {
     const found = conversations.get(id);
@@ -127,10 +130,14 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     breakDown: (value) => {
       broken = value;
     },
+    loseSight: (value) => {
+      blind = value;
+    },
     watchers: () => [...conversations.values()].reduce((sum, { listeners }) => sum + listeners.size, 0),
     open,
     takeTurn,
     read: (id, after, limit = 100): Promise<Read | undefined> => {
+      if (blind) return Promise.reject(new Error('the fake bot was told to lose sight'));
       const conversation = living(id);
       if (conversation === undefined) return Promise.resolve(undefined);
       const messages = conversation.messages.slice(after, after + limit);

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { activityId, toActivity, toPassingActivity } from '../../api/activities.ts';
+import type { Message, Phrased } from '../../locales/phrased.ts';
+
+const talk = { conversationId: 'talk', userId: 'u-me', protected: false };
+const body = (more: Partial<Phrased> = {}): Phrased => ({
+  text: 'Hello.',
+  language: 'en',
+  choices: [],
+  select: 'one',
+  ...more,
+});
+const message = (more: Partial<Message> = {}): Message => ({
+  sequence: 7,
+  from: 'bot',
+  at: '2026-03-01T10:00:00.000Z',
+  body: body(),
+  ...more,
+});
+const plain = {
+  type: 'message',
+  id: 'talk|0000007',
+  timestamp: '2026-03-01T10:00:00.000Z',
+  channelId: 'directline',
+  conversation: { id: 'talk' },
+  from: { id: 'assistant', role: 'bot' },
+  text: 'Hello.',
+  textFormat: 'plain',
+  locale: 'en',
+  channelData: { protected: false },
+};
+
+describe('a message as a Bot Framework activity', () => {
+  test('is plain when there is nothing but words', () => {
+    expect(toActivity(talk, message())).toEqual(plain);
+  });
+
+  test('shows buttons that send their code back', () => {
+    const choices = [{ code: 'what=noise', label: 'Noise' }];
+    const value = { choices: ['what=noise'] };
+    expect(toActivity(talk, message({ body: body({ choices, select: 'many' }) }))).toEqual({
+      ...plain,
+      inputHint: 'expectingInput',
+      suggestedActions: {
+        actions: [{ type: 'messageBack', title: 'Noise', text: 'Noise', displayText: 'Noise', value }],
+      },
+      channelData: { protected: false, select: 'many' },
+    });
+  });
+
+  test('shows each service as a card of its own, with links that dial', () => {
+    const contacts = [
+      { label: 'Phone', text: '101', href: 'tel:101', hours: '24/7' },
+      { label: 'Text', text: '60006', href: 'sms:60006', hours: '9 to 5' },
+    ];
+    const services = [{ name: 'Police', about: 'Not urgent.', contacts }];
+    const card = { kind: 'services', urgent: true, services } as const;
+    expect(toActivity(talk, message({ body: body({ card }) }))).toEqual({
+      ...plain,
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.card.hero',
+          content: {
+            title: 'Police',
+            subtitle: 'Phone: 24/7; Text: 9 to 5',
+            text: 'Not urgent.',
+            buttons: [
+              { type: 'openUrl', title: 'Phone: 101', value: 'tel:101' },
+              { type: 'openUrl', title: 'Text: 60006', value: 'sms:60006' },
+            ],
+          },
+        },
+      ],
+      channelData: { protected: false, urgent: true },
+    });
+  });
+
+  test('shows the answers to check with a button for each that can be changed', () => {
+    const rows = [
+      { label: 'Name', value: 'Not given' },
+      { label: 'Where', value: 'Swadlincote', change: { code: 'do:change:where', label: 'Change where' } },
+    ];
+    expect(toActivity(talk, message({ body: body({ card: { kind: 'summary', rows } }) })).attachments).toEqual([
+      {
+        contentType: 'application/vnd.microsoft.card.receipt',
+        content: {
+          facts: [
+            { key: 'Name', value: 'Not given' },
+            { key: 'Where', value: 'Swadlincote' },
+          ],
+          buttons: [
+            {
+              type: 'messageBack',
+              title: 'Change where',
+              text: 'Change where',
+              displayText: 'Change where',
+              value: { choices: ['do:change:where'], row: 1 },
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test('names who it is from: the resident, staff, the service', () => {
+    const froms = (['resident', 'staff', 'service'] as const).map((from) => toActivity(talk, message({ from })).from);
+    expect(froms).toEqual([
+      { id: 'u-me', role: 'user' },
+      { id: 'staff', role: 'bot' },
+      { id: 'service', role: 'bot' },
+    ]);
+  });
+
+  test('gives a client its own id of a message back, and says when the conversation is protected', () => {
+    const own = message({ from: 'resident', clientMessageId: 'mine-1' });
+    expect(toActivity({ ...talk, protected: true }, own).channelData).toEqual({
+      protected: true,
+      clientActivityID: 'mine-1',
+    });
+  });
+
+  test('never carries how it was worded', () => {
+    const said = body({ say: { key: 'errors:empty', params: { secret: 'planted' } }, packVersion: '1' });
+    expect(JSON.stringify(toActivity(talk, message({ body: said })))).not.toMatch(/planted|errors:empty|packVersion/);
+  });
+
+  test('has no id when it was never stored, so that nobody takes it for a place in the conversation', () => {
+    expect(toPassingActivity('talk', body(), '2026-03-01T10:00:00.000Z')).toEqual({ ...plain, id: '' });
+  });
+
+  test('sorts by its id in the order of the conversation', () => {
+    const sequence = fc.integer({ min: 1, max: 9_999_999 });
+    fc.assert(
+      fc.property(sequence, sequence, (one, other) => {
+        expect(activityId('talk', one) < activityId('talk', other)).toBe(one < other);
+      }),
+    );
+  });
+
+  test("keeps a resident's text to the letter", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(toActivity(talk, message({ from: 'resident', body: body({ text }) })).text).toBe(text);
+      }),
+    );
+  });
+});
