@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import { buildApp, type AppConfig } from '../../api/app.ts';
+import { buildApp, type AppConfig, type AppOptions } from '../../api/app.ts';
 import { createLog, type LogDestination } from '../../api/log.ts';
 import type { App, Routes } from '../../api/context.ts';
+import type { Gauges } from '../../api/plugins/metrics.ts';
 import type { Limits } from '../../api/plugins/rate-limit.ts';
 import { createFakeBot, type FakeBot } from './fake-bot.ts';
 
@@ -14,6 +15,8 @@ export interface DemoOptions {
   readonly now?: () => Date;
   readonly log?: LogDestination;
   readonly ready?: () => Promise<unknown>;
+  readonly gauges?: Gauges;
+  readonly screenOnly?: NonNullable<AppOptions['screenOnly']>;
 }
 
 /** The fixed words that a demo gives with what it refuses. */
@@ -37,6 +40,8 @@ export async function buildDemo(options: DemoOptions = {}): Promise<{ readonly a
     emergencyWords: () => DEMO_EMERGENCY,
     ...(options.routes === undefined ? {} : { routes: options.routes }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.gauges === undefined ? {} : { gauges: options.gauges }),
+    ...(options.screenOnly === undefined ? {} : { screenOnly: options.screenOnly }),
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   return { app, bot };
