@@ -31,7 +31,8 @@ interface Scheduler {
   readonly now: () => number;
   readonly schedule: (work: unknown, delay: number, state: unknown) => unknown;
 }
-const { async: realScheduler } = require('rxjs/scheduler/async') as { async: Scheduler };
+const requireAsClient = createRequire(require.resolve('botframework-directlinejs')); // its own rxjs, not ours
+const { async: realScheduler } = requireAsClient('rxjs/scheduler/async') as { async: Scheduler };
 
 let app: App;
 let bot: FakeBot;

@@ -5,7 +5,7 @@ import type { Activity } from '../../api/activities.ts';
 import type { App } from '../../api/context.ts';
 import { createTokens } from '../../api/tokens.ts';
 import { buildDemo } from '../support/demo-server.ts';
-import type { FakeBot } from '../support/fake-bot.ts';
+import { createFakeBot, type FakeBot } from '../support/fake-bot.ts';
 
 const tokenSecret = 'a secret of thirty-two characters';
 let app: App;
@@ -159,6 +159,22 @@ describe('the stream', () => {
     await app.close();
     expect(performance.now() - began).toBeLessThan(3000);
     expect(await listener.closed).toBe(1001);
+  });
+
+  test('and the service stop only when the turn that was under way is done and answered', async () => {
+    const slow = await buildDemo({ bot: createFakeBot({ delay: 300 }) });
+    const url = await slow.app.listen({ host: '127.0.0.1', port: 0 });
+    const opening = await fetch(`${url}/v3/directline/conversations`, { method: 'POST' });
+    const { conversationId, token } = (await opening.json()) as Started;
+    const posted = fetch(`${url}/v3/directline/conversations/${conversationId}/activities`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'message', text: 'before the stop' }),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await slow.app.close();
+    expect(slow.bot.taken.map(({ text }) => text)).toEqual(['before the stop']);
+    expect((await posted).status).toBe(200);
   });
 
   describe('refuses', () => {
