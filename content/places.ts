@@ -42,8 +42,7 @@ export const placesSchema = z
   )
   .readonly();
 export type Places = z.infer<typeof placesSchema>;
-export type Settlement = Places['settlements'][number];
-export type Neighbour = Places['neighbours'][number];
+type Neighbour = Places['neighbours'][number];
 
 /** The area outside the district with this id, such as `east-staffordshire`. */
 export function neighbourById(places: Places, id: string): Neighbour | undefined {

@@ -3,6 +3,7 @@ import type { Finding } from '../screen.ts';
 import { HARMLESS } from './harmless.ts';
 import { FILLERS, NEGATED_HELPERS, NEGATIONS, PAST, SUPPOSED } from './markers.ts';
 import { compileMatcher, LONGEST_MATCH, type Hit } from './matcher.ts';
+import { NETS, type Net } from './nets.ts';
 import { wordsOfPattern, wordsOfText } from './normalise.ts';
 import { BREAK, parsePattern } from './pattern.ts';
 import { RULES } from './rules.ts';
@@ -13,7 +14,9 @@ import { SLOTS } from './slots.ts';
 type Purpose =
   | { readonly kind: 'rule'; readonly rule: RuleGroup }
   | { readonly kind: 'harmless'; readonly only?: DangerKind }
+  | { readonly kind: 'net'; readonly net: Net; readonly part: number }
   | { readonly kind: 'past' | 'supposed' };
+type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child'>;
 interface Entry {
   readonly phrase: string;
   readonly purpose: Purpose;
@@ -23,6 +26,9 @@ const ENTRIES: readonly Entry[] = [
   ...RULES.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, purpose: { kind: 'rule' as const, rule } }))),
   ...HARMLESS.flatMap(({ only, phrases }) =>
     phrases.map((phrase) => ({ phrase, purpose: { kind: 'harmless' as const, ...(only ? { only } : {}) } })),
+  ),
+  ...NETS.flatMap((net) =>
+    net.all.map((words, part) => ({ phrase: `(${words.join('|')})`, purpose: { kind: 'net' as const, net, part } })),
   ),
   ...PAST.map((phrase) => ({ phrase, purpose: { kind: 'past' as const } })),
   ...SUPPOSED.map((phrase) => ({ phrase, purpose: { kind: 'supposed' as const } })),
@@ -47,7 +53,7 @@ const NEW_CLAUSE: ReadonlySet<string> = new Set(
  * Weighs everything the rules find in a text and gives what counts, each to `found`. Harmless sayings are dropped; what is
  * denied, past or only supposed is lowered. `worth` says whether a finding of this rule could still change anything.
  */
-export function judge(text: string, worth: (rule: RuleGroup) => boolean, found: (finding: Finding) => void): void {
+export function judge(text: string, worth: (rule: Worth) => boolean, found: (finding: Finding) => void): void {
   const words = readWords(text);
   weigh({ words, changed: new Set() }, worth, found);
   const turned = withoutNegations(words);
@@ -79,7 +85,7 @@ interface Around {
   readonly sentenceOf: readonly number[]; // number of each word's sentence
 }
 
-function weigh(reading: Reading, worth: (rule: RuleGroup) => boolean, found: (finding: Finding) => void): void {
+function weigh(reading: Reading, worth: (rule: Worth) => boolean, found: (finding: Finding) => void): void {
   const hits = MATCHER.hits(reading.words);
   const around = surroundings(reading.words, hits);
   for (const hit of hits) {
@@ -89,6 +95,44 @@ function weigh(reading: Reading, worth: (rule: RuleGroup) => boolean, found: (fi
     const finding = weighOne(reading, around, { ...hit, first }, purpose.rule);
     if (finding) found(finding);
   }
+  if (reading.changed.size === 0) castNets(hits, around, worth, found);
+}
+
+// Nets catch what no phrase did: all their lists in one sentence that holds no harmless saying and does not tell of the past.
+function castNets(
+  hits: readonly Hit[],
+  around: Around,
+  worth: (rule: Worth) => boolean,
+  found: (finding: Finding) => void,
+): void {
+  const { sentenceOf } = around;
+  const excused = excusedSentences(around);
+  const seen = new Map<Net, Map<number, Set<number>>>(); // parts of each net by sentence
+  for (const { pattern, last } of hits) {
+    const purpose = ENTRIES[pattern]?.purpose;
+    const sentence = sentenceOf[last] ?? 0;
+    if (purpose?.kind !== 'net' || excused.has(sentence)) continue;
+    const sentences = getOrSet(seen, purpose.net, new Map<number, Set<number>>());
+    getOrSet(sentences, sentence, new Set<number>()).add(purpose.part);
+  }
+  for (const [net, sentences] of seen) {
+    const isCaught = [...sentences.values()].some((parts) => parts.size === net.all.length);
+    if (isCaught && worth({ kind: net.kind, level: 'ask' })) found(caughtBy(net));
+  }
+}
+
+function excusedSentences({ sentenceOf, harmless, past, supposed }: Around): ReadonlySet<number> {
+  return new Set([...harmless.map(({ last }) => sentenceOf[last] ?? 0), ...past, ...supposed]);
+}
+
+function caughtBy({ kind, about, reason }: Net): Finding {
+  return { kind, level: 'ask', reason, ...(about ? { about } : {}) };
+}
+
+function getOrSet<Key, Value>(map: Map<Key, Value>, key: Key, made: Value): Value {
+  const known = map.get(key) ?? made;
+  map.set(key, known);
+  return known;
 }
 
 function weighOne({ words, changed }: Reading, around: Around, match: Match, rule: RuleGroup): Finding | undefined {

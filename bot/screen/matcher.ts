@@ -10,7 +10,7 @@ export interface Hit {
 
 /** Reads lists of words for all patterns at once. */
 export interface Matcher {
-  /** Every pattern that ends somewhere in the text, in the order of the text; the same pattern at most 30 times. */
+  /** Every pattern that ends somewhere in the text, in the order of the text; the same pattern at most 200 times. */
   readonly hits: (words: readonly string[]) => readonly Hit[];
   /** The first word a hit covers: the nearest one from which its pattern reads up to the last. */
   readonly firstOf: (words: readonly string[], hit: Hit) => number;
@@ -24,7 +24,7 @@ interface Place {
 }
 
 const MOST_PLACES = 20_000;
-const MOST_HITS_OF_ONE = 30;
+const MOST_HITS_OF_ONE = 200;
 
 /** The most words one match is looked for in. */
 export const LONGEST_MATCH = 40;

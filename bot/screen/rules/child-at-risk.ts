@@ -9,6 +9,13 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     child: true,
     reason: 'a child tells of harm at home or from an adult',
     phrases: [
+      '(mum boyfriend|mum fella|step dad|uncle|dad|grandad|nan boyfriend|step brother|brother|a man|lodger) (watches|watched|films|filmed|spies on|looks at|stares at) me (in the|when i|while i|getting|undress|changing)',
+      '(dad|mum|step dad|step mum) makes me (stay|sleep|stand|sit|live) (outside|in the shed|in the garage|on the floor|in the garden|in the cold|out)',
+
+      '(i am|im) (5|6|7|8|9|10|11|12|13|14|15|16) (and|but|years old|yo|year old|yrs old) ... (nobody|no one|never|alone|feed|feeds|hungry|cry|crying|hate|dont feel|unsafe|help|scared|sad|leaves|drunk|hurts|secret|bed|shouts|hit|touch|run)',
+      '(in|into|gets in|climbs in|gets into|comes into) [my] bed with me',
+      '(leaves|leave|left) (me|us) ... (on our own|on my own|all alone|home alone|by ourselves|by myself|with no food)',
+
       '(online|roblox|snapchat|snap|instagram|insta|discord|tiktok|whatsapp|fortnite|xbox|kik|telegram|game) ... (send|sending|show|pictures|meet|body|nudes|naked|secret|undress|clothes|webcam|boyfriend|sexy|love me|address|where i live) .. (me|my|him|them|up)',
       '(wants|want|wanted|asked|asking|asks|told|tells|keeps asking|begging) me to (send|show|take) .. (pictures|body|nudes|naked|video|videos|clothes|private)',
       '(mum|dad|step dad|step mum|parents) .. (locks|locked|shuts|shut|ties|tied|starves|starved) me .. (room|cupboard|in|up|out|food|dinner)',
@@ -39,6 +46,13 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     about: 'other',
     reason: 'a child is being hurt, neglected or groomed',
     phrases: [
+      '(baby|toddler|child|kid|kids|children|little one) .. (screaming|crying) ... (shouting|thumping|banging|slap|hit|alone|hours and)',
+
+      '(belt|burn|finger|bite|hand|whip|cigarette|rope|strap) marks',
+      '(12|13|14|15|11|10) year old ... (man|bloke|guy|men|adult) (of|who is|aged|in his|twice|older|she met|he met)',
+      '(offering|offered|giving|gave|gives) (sweets|money|presents|lifts|a lift|gifts|vapes|alcohol|drugs|phones) to (kids|children|girls|boys|a girl|a boy|young|underage|school|teenagers|a child)',
+      '(kid|child|toddler|boy|girl|little one|children) (is|are)? [wandering|walking|running|crawling] (wandering|walking|running|crawling) [down|along|in|on|about|around] [down|along|in|on] ... (road|street|alone|traffic|motorway|a38|a50|on their own|by itself|no coat|nappy)',
+
       '(slap|slaps|smack|smacks|hit|hits|shake|shakes|shook|shaking|kick|kicks|punch|punches|throw|throws|threw|drag|drags|dragged|beat|beats) (the|a|her|his|their|that) [little|own|poor|young|tiny] (baby|toddler|child|kid|kids|children|little boy|little girl|little one|newborn|boy|girl) [really|hard|in|and]',
       '(kids|children|child|baby|toddler|boy|girl|lad|little one|little boy|little girl) ... (no food|never have food|not fed|never fed|no dinner|no clothes|no shoes|filthy|starving|begging for food|always hungry|dirty|neglected|eating from bins|nits|in nappies)',
       '(child|kid|lad|boy|girl|toddler|children|kids|little boy|little girl|little one|year old) ... (out|outside|wandering|left|playing) (on his own|on her own|on their own|alone|by himself|by herself|unsupervised|in the road) ... (midnight|night|late|dark|hours|10pm|11pm|2am|1am|road|nappy|no shoes|cold)',

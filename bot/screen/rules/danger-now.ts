@@ -8,6 +8,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'asks for rescue',
     phrases: [
+      '(send|get|bring) (the|some)? (police|cops|old bill|feds) (to me|to my|round|here|over|now)',
+
       '(i am|we are) in [real|serious|immediate|terrible|grave] danger',
       'my life is in danger',
       'our lives are in danger',
@@ -65,6 +67,12 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody is being attacked now',
     phrases: [
+      '(he|she|they|lad|man|woman|boy|kid|someone|mate|brother|friend) (has been|has just been|been|was just|just got|got) (knifed|stabbed|shot|slashed|jumped|glassed|bottled)',
+      '(will not|wont|refuse to|refusing to|not) let (my|him|her|them|the) [friend|daughter|son|sister|mate|mum|kids|girl|woman] (go|out|leave) [of]',
+
+      '(trying|attempting|tries) to (pull|drag|force|push|grab|bundle|snatch|get) {them} (in|into|inside)',
+      '(kicking|stamping on|punching|stabbing|beating|hitting) (a|the|an|this|some) [old|young] (man|woman|lad|boy|girl|kid|bloke|teenager|homeless man|lady|guy)',
+
       '(dragged|dragging|pulled|pulling|forced|forcing|bundled|bundling|shoved) {them} into (a|the|his|their|my) (car|van|house|alley|bushes|flat|woods|back of)',
 
       '{them} (is|are) being (attacked|beaten|beaten up|stabbed|robbed|mugged|chased|kidnapped|assaulted|dragged|strangled|battered|kicked|punched|held)',
@@ -113,6 +121,12 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'somebody is breaking in, or is inside',
     phrases: [
+      '(man|men|lads|people|blokes|guys|someone|gang|strangers) (in|with|wearing) [black] (masks|balaclavas|hoods|a mask|a balaclava) ... (door|outside|house|garden|window|knocking|trying)',
+      '(poured|pouring|throwing|thrown|chucked|splashed|covered) .. (petrol|acid|lighter fluid|paraffin|white spirit)',
+
+      '(force|forcing|jemmying|prising|prise|booting|kicking|smashing|boot|kick) .. (door|doors|window|windows) [in|down|now|and]',
+      '(someone|somebody|man|footsteps|people|noises) (creeping|moving|walking|sneaking|prowling|rummaging|poking) (about|around|round)? (downstairs|upstairs|in the house|in my house|in my|outside my window|in the loft|in the garden right now)',
+
       '(trying|tryin|try|attempting|keep trying|keeps trying) to (get|break|smash|kick|bash|climb|force|batter|come) .. (in|through|door|window|windows|skylight|inside|into my|into our|into the house)',
       '(someone|man|bloke|men|lads|he|people|stranger|strangers|burglar|intruder|blokes|them) (is|are|was)? (on|in|inside) (my|our|the) (roof|loft|garden|kitchen|hall|hallway|lounge|living room|conservatory|garage|shed|house|bedroom|flat|porch) (now|right now|trying|and|with)',
       '(quick|help|please|now|police) .. (someone|man|he|they|burglar|stranger|intruder) (is|are) (in|inside) (my|the|our) (house|home|flat)',
@@ -138,6 +152,9 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'hiding, locked in or not able to leave',
     phrases: [
+      '(hidden|hiding|hid) (in|under|behind|upstairs|inside) ... (he|she|they|him|her|them) ',
+      '(locked|barricaded|shut) (himself|herself|themselves) in ... (baby|kids|me|children|her|him|hurt|kill|knife)',
+
       '(barricaded|barricading|locked ourselves|locked myself|hid ourselves|shut ourselves|we are locked) (in|ourselves|myself|us|the door|inside|behind)',
       '(i|we) (can not|cant|dare not|daren t) (ring|call|phone|talk|speak) (he|she|they|him|them|because) .. (hear|here|listening|watching|in the|next)',
 
@@ -163,6 +180,14 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'a threat about to be carried out',
     phrases: [
+      '(he|she|they) (will|is going to|are going to|going to) (shoot|stab|blow|kill|torch|burn)',
+      '(says|said|threatening) .. if (police|the police|anyone|you|cops|i) (come|comes|call|ring|leave|move|shout)',
+
+      '(said|says|told|telling|promised|swore) ... i (die|will die|am going to die|am dying|wont see)',
+      '(come out|open the door|open up|let me in|give me) or (i|he|they|she|ill|else)',
+      '(come in|coming in) and get (me|you|us)',
+      '(weapons|knives|bats|machetes) ... (school|outside|waiting|coming|later|tonight|at 3|after)',
+
       '(said|says|saying|told me|texted|shouting|reckons|messaged) // (i am dead|im dead|we are dead|you are dead|youre dead|i will be dead|dead man|dead meat|i was dead|going to be dead|end up dead|in a body bag|six feet under)',
       '(he|she|they|man|ex|husband|partner|son|neighbor|boyfriend) (is|are)? kicking off ... (leave|scared|help|smashing|violent|threatening|kids|police|drunk|go away|hit)',
       '(send|sending|need|get) (someone|somebody|anyone|officers|a car|police) (please|now|quick|round|over|here|he|they|asap|urgently)',
@@ -199,8 +224,12 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'a threat to life, time not clear',
     phrases: [
+      '(is|are) looking for me',
+      '(jump|get|batter|stab|attack|shank) my (son|daughter|brother|lad|boy|mate)',
+      '(going to|gonna|about to) (jump|batter|do over|stab|mug|rob) (my|him|her|us|me|someone|them)',
+
       '(had|with|carrying|saw|seen|see|found with) {weapon-a} {weapon}',
-      '(scared|terrified|frightened|afraid|petrified) ... (he|she|they|him|her|them|ex|husband|partner|neighbor|gang|men|lads|man) ',
+      '(scared|terrified|frightened|afraid|petrified) ... (he is|she is|they are|he will|she will|they will|he might|he has|of him|of them|my ex|gang|men)',
       '(going to|gonna|will) (knock|smash|kick|punch|bash|batter|cave|do) (my|your|his|her) (head|teeth|face|skull|lights) (off|in|out)',
       '(they|he|she|lads|gang|man|men|people) (are|is) (outside|waiting) .. (for me|for us|my house|the house|my flat|my door)',
 

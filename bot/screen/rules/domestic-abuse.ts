@@ -8,6 +8,9 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'violence by somebody close',
     phrases: [
+      '(my|me) {relative} (lamped|belted|decked|clouted|walloped|clocked|leathered|floored|glassed|bottled|knocked|swung for|nutted|clipped|wallops|clouts|belts|lamps) (me|us)',
+      '(i|we) (get|gets|got|getting|take) (a|another) (beating|hiding|kicking|slap|smack|battering|pasting|good hiding|slapping)',
+
       'my {relative} .. (throws|threw|throwing|chucks|chucked|launched|lobbed|lobs|hurled|hurls) ... at (me|us|my|the kids)',
       '(he|she) (throws|threw|chucks|chucked|launched|hurled) ... at my (head|face)',
       'my {relative} ... {feared} (me|us)',
@@ -95,6 +98,10 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'control by somebody close',
     phrases: [
+      '(have|had|has) to ask my {partner} (for|before|if|permission)',
+      '(timed|times|timing) (how long|me) ... (shop|work|out|home|mental|mad|shouted|angry|back)',
+      '(drown|kill|hurt|poison|get rid of|harm) (the|my) (dog|cat|pet|puppy|rabbit|horse|kitten) (if|unless|when|because)',
+
       '(he|she) (will not|wont|does not|doesnt|never|would not|wouldnt|did not) (let|lets|allow|allows) me (go|see|have|leave|out|speak|talk|work|use|spend|sleep|eat|drive|wear|do|be|keep|ring|call|answer|near|anywhere)',
       '(he|she|husband|wife|partner|boyfriend|girlfriend) (takes|took|has taken|grabs|keeps|smashed|hides|checks|goes through) my (phone|keys|car keys|purse|money|bank card|wages|passport) [off|away|from] [me|from me]',
       '(makes|make|made|forces) me (ask|beg|account|explain|justify|tell him|tell her|report|check in|hand over|show him|show her|give him|give her) (before|for|every|to|where|what|my|all|how|permission|money|receipts)',
@@ -162,6 +169,9 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be abuse at home',
     phrases: [
+      '(she|he|her|neighbor|couple|woman|wife|lady|girl) .. (crying|cries|scared) ... (bruises|bruise|black eye|marks|hurt|fight)',
+      '(couple|neighbors|they) (upstairs|next door|downstairs|opposite) (fight|argue|row) ... (crying|bruises|screaming|scared|hurt|thumping|help)',
+
       '(he|she) (broke|breaks|fractured|cracked|dislocated) my (arm|ribs|rib|nose|jaw|wrist|leg|finger|shoulder)',
       '(gave|gives) me a black eye',
 

@@ -8,6 +8,15 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'being made to marry',
     phrases: [
+      '(found|chose|chosen|picked|arranged) [me] .. (husband|wife|man|match|bride|groom|marriage) ... (not allowed|no choice|say no|dont want|do not want|refuse|cant refuse|have to|against)',
+      '(dad|family|brother|brothers|parents|uncle) ... (kill|hurt|beat) me if (he|they) (find|finds|found) out',
+      'to marry me (to|off)',
+      '(will be|going to be|to be|being|get) cut (when|in|by|at|like) ',
+
+      '(refused|refuse|refusing|said no to|turned down) (the|this|to|a) (marriage|marry|wedding|proposal|engagement|match)',
+      '(have to|got to|must|has to|going to have to|being made to) marry (his|her|my|their|a|someone|this|him|some)',
+      '(sent|taken|flown|sending me|taking me) to (india|pakistan|bangladesh|turkey|iraq|somalia|nigeria|afghanistan|abroad|africa|kurdistan|yemen|sudan|the village) ... (married|marry|marriage|wedding)',
+
       '(arranged|arranging|planning|planned|organised|set|sorted|fixed) (my|a|the|our) (wedding|marriage|engagement) .. (said no|do not want|dont want|not want|without|listen|never met|against|no choice|refuse|scared|abroad|help)',
       'if i (do not|dont|refuse to|wont|will not|say no to) (marry|marrying|get married|the wedding|the marriage) ',
       '(marry|marrying|married to|married off to|wed) (someone|somebody|a man|an older man|a boy|a guy|my cousin|a stranger|him|a girl|a woman) ... (never met|not met|not want|dont want|do not want|older|twice my age|force|forced|forcing|pressured|pressure|made|against|abroad|parents|family|no choice)',
@@ -33,6 +42,9 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'so-called honour-based abuse',
     phrases: [
+      '(family|parents|brothers|brother|dad|community|uncles|relatives) ... (kill|hurt|looking for|hunt|find|harm|beat|murder) (me|us|her|him) ... (religion|religions|caste|muslim|hindu|sikh|shame|shamed|love|relationship|boyfriend|girlfriend|marry|honour|gay|dating)',
+      '(shamed|dishonoured|disgraced|shame on) (them|my family|the family|our family|my parents|my dad|the community)',
+
       '(honour|honor) (based|killing|killings|abuse|violence|crime|kill)',
       '(family|parents|dad|brother|brothers|uncle|community|mum|cousins|husband|relatives|they|in laws) .. (honour|honor|izzat|shamed|shame on|dishonour|dishonoured|dishonored|dishonor|brought shame|disgraced|bring shame)',
       '(brought|bringing|bring|bought) (shame|dishonour|dishonor|disgrace) (on|to|upon) (the|my|our|her|his) (family|community|name|parents)',
@@ -46,6 +58,9 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody else is made to marry, or will be cut',
     phrases: [
+      'marry (her|him|them) off',
+      '(circumcised|fgm|cut) (in|during|over|at|this) the? [the] (holidays|holiday|summer|ceremony|summer holidays)',
+
       '(cut|circumcise|circumcised|cutting) (my|her|the|our|their|me|little) [little|baby|younger] (sister|daughter|niece|girl|girls|sisters|daughters|cousin|when|abroad|in) ... (abroad|somalia|africa|sudan|egypt|gambia|ceremony|holiday|home|mali|guinea|kenya|nigeria|go)',
       '(friend|sister|cousin|girl|daughter|niece|pupil|classmate|mate|girlfriend|student) (has been|was|been|is being|being|is) (taken|sent|flown|shipped|tricked|lured) ... (married|marry|marriage|wedding|wed|husband)',
 

@@ -8,6 +8,17 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
     about: 'self',
     reason: 'money, cards or control are being taken now',
     phrases: [
+      '(man|woman|someone|person|guy|lady|caller|he|she|they) (from|at|with) (bt|microsoft|sky|talktalk|virgin|amazon|apple|openreach|the bank|my bank|visa) ... (computer|laptop|hang up|remote|code|screen|phone now|download|access)',
+      '(roofer|builder|workman|tarmac man|trader|cold caller|salesman|man|bloke|they) (is|are)? (stood|standing|sat|sitting|still) [in|on|at] (in|on|at) my (hall|house|kitchen|door|doorstep|lounge|step|drive) ... (cash|money|thousand|grand|pay|hundred|bank)',
+
+      '(courier|taxi|driver|cab|runner|someone|officer|detective) ... (for|to get|to collect|collecting|picking up|pick up|to pick up|collect) (my|the|her|his|their) (cards|card|cash|money|bank card|savings|gold|jewellery)',
+      '(logged|signed|hacked|got|is in|are in) (in|into)? [in] [to|into] (my|her|his) (online banking|bank|bank account|banking|account) [and|now|moving]',
+      '(taken|taking|took|takes|driving|drove|marching) (my|an|him|her|the|a|old|me) ... to (the|a) (cash machine|bank|cashpoint|atm|post office)',
+      '(at|in) the (bank|post office|cash machine) ... (taking out|withdrawing|sending|transferring|getting out|moving) ... (police|rang|caller|told|man|someone|online|because)',
+      '(buy|buying|get|getting|purchase) .. (steam|apple|itunes|google|amazon|gift|vanilla|razer) (cards|card|vouchers) ... (read|numbers|codes|code|scratch|send|pay|back)',
+      '(met|meets|talking to|chatting to|boyfriend|soldier|girlfriend|man|woman) .. online ... (sending|send|sends|transferring|gift cards|savings|crypto|bitcoin|wants) ... (savings|money|cards|thousand|today|now|bitcoin|crypto|him|her)',
+      '(caller|phone|call|rang|they) ... (account is|accounts are|account has been|been) (hacked|compromised|under attack|at risk) ... (transfer|move|safe|savings|send|withdraw)',
+
       '(they|he|she|someone|scammer|somebody) (is|are|s|re)? [now|in] (in|on|into|inside|got into|controlling|using|logged into) my (laptop|computer|phone|pc|screen|online banking|bank account|banking|ipad|tablet) [and|now|right]',
       '(just|i have|i ve|have|now) (read|given|told|gave|sent|shared|read out|texted) (them|him|her|him out|out|someone) .. (code|pin|password|passcode|card number|details|bank details|security number|long number)',
       '(tarmac|roofing|building|drive|driveway|roof|gutter|paving|tree) (men|man|lads|people|blokes|gang|workers|firm|company|guys|crew) ... (cash|money|grand|shouting|door|paid|pay|threatening|wont leave|demanding|bank|hundred|thousand)',

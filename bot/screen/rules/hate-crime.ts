@@ -8,6 +8,13 @@ export const HATE_CRIME: readonly RuleGroup[] = [
     about: 'self',
     reason: 'targeted for who they are',
     phrases: [
+      '(i am|he is|she is|we are) {identity} and .. (gang|kids|lads|they|people|neighbor|neighbors|youths|boys|man) ... (shout|push|call|mock|bully|throw|spit|follow|laugh|abuse|attack|hit|names)',
+
+      '(pushed|attacked|abused|targeted|bullied|harassed|spat|threatened|beaten|assaulted|shouted|insulted|hit|punched|kicked|followed|refused|thrown|hassled|mocked) .. {because} [a] {identity}',
+      '{identity} (slurs|slur|insults|abuse|jokes|names) (at|shouted|and|from|towards|on)',
+      '(imitate|imitates|imitating|copy|copies|copying|mimic|mimics|film|filming|films|laugh at|laughs at|tease|teasing|torment|tormenting|taunt|taunts|taunting) (my|our|the|a|her|his) {identity} [son|daughter|child|brother|sister|mum|dad|wife|husband|neighbor]',
+      '(muslims|blacks|gays|foreigners|immigrants|jews|poles|gypsies|travellers|pakis|refugees) (out|not welcome|go home|will die|get out)',
+
       '(punched|attacked|hit|abused|spat at|beaten|shouted at|jumped|assaulted|called names|egged|threatened|kicked) (for|because|when|while) .. (holding|kissing|boyfriend|girlfriend|husband|wife|speaking|hijab|turban|praying|wearing|being gay|being trans|being)',
       '(holding|kissing) (my|his|her) (boyfriend|boyfriends|girlfriend|girlfriends|husband|wife|partner) hand .. (shouted|punched|abuse|spat|attacked|called|hit)',
       '(call|calls|called|calling|shout|shouts|shouted|shouting) (us|me|him|her|them|my) .. (dirty|filthy|black|fucking|stupid|smelly|disgusting|bloody) {identity}',

@@ -7,6 +7,20 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'certain',
     reason: 'somebody is badly hurt or ill now',
     phrases: [
+      '(no|not got a|can not find a|cant find a|weak) pulse',
+      '(swallowed|swallowing|eaten|drank|drunk|choked on) .. (battery|batteries|magnet|magnets|bleach|poison|tablets|pills|coin|detergent|pods|weedkiller|antifreeze)',
+      '(in|gone into) labour',
+      '(baby|babies) (is)? coming (now|quick|early|fast|here|$)',
+      '(fell|fallen|fall|jumped) (off|from|out of|down) (a|the|his|her) (roof|ladder|scaffolding|window|balcony|tree|wall|stairs|bridge|horse|cliff|quad) ... (leg|arm|head|back|hurt|bleeding|unconscious|screaming|snapped|broken|neck|moving|badly)',
+      '(bone|leg|arm|ankle) (is)? (sticking out|snapped|hanging off|bent the wrong way)',
+      '(lad|man|woman|boy|girl|he|she|kid|someone|mate) (is)? bleeding [out|badly|from|and|he|on|by|in]',
+      'man down',
+
+      'chest (pain|pains|is tight|hurts|hurting|tightness)',
+      '(pain|pains) in (my|his|her|the) chest',
+      'blood (coming|pouring|gushing|streaming|running|dripping|spurting) [out|from|of]',
+      '(arm|face|side) (is|has|gone)? [gone] (numb|droopy|drooping|floppy)',
+
       '(fallen|fell|fall|falls) (down|off|from|over|out|and) ... (not moving|isnt moving|cant move|can not move|not talking|bleeding|unconscious|not responding|not waking|out cold|screaming in pain|cant get up)',
       '(not|isnt|is not|stopped|no longer) moving (and|he|she|help|at all|$|please)',
       '(can not|cant) feel (my|his|her) (legs|arms|face)',

@@ -8,6 +8,15 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'self',
     reason: 'exploited themselves',
     phrases: [
+      '(work|working|works) ... for no (money|pay|wages)',
+      '(keep|keeps|kept|hold|holds) me in (a|the|his|their) (caravan|shed|van|garage|room|barn|house|container|basement)',
+      '(dealer|dealers|gang|pimp|older lads) (makes|make|made|forces|force|forced|got) (me|him|her|us)',
+      '(sell|sold|selling|sells) me (to|for) (men|sex|other|a|drugs)',
+
+      '(sleep|sleeping|have sex|having sex|go) with (men|customers|clients|strangers|his friends|other men) (to|for|or|because|so)',
+      '(boss|employer|family|manager|he|they|she|owner) ... (will not|wont|does not|never|dont) pay me ... (let me|leave|out|passport|scared|locked|threat)',
+      '(call|calling|report me to|ring|tell) (immigration|the home office) (if|on me|unless|when)',
+
       '(employer|boss|family i work for|madam|manager|gangmaster|owner|agency|master|the family) (will not|wont|does not|never|do not) (let|lets|allow|allows|pay|pays|feed|feeds) me',
       '(they|he|she) (said|say|says) (i|we) owe (them|him|her) ... (work|pay|sell|until|money|journey|bringing)',
 
@@ -32,6 +41,14 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'other',
     reason: 'signs that others are exploited',
     phrases: [
+      '(his|her|their|brother|neighbor|friend|uncle|son|mate) ... (flat|house|home) taken over',
+      '(never|not) allowed (out|outside|to leave|to speak) ... (boss|owner|scared|takeaway|shop|nail|restaurant|house|work|afraid)',
+      '(girl|woman|man|lad|worker|women|men|boy) (in|at) the (takeaway|nail bar|car wash|restaurant|shop|farm|factory|salon) ... (scared|never|allowed|frightened|bruises|sleeps|locked)',
+
+      '(using|use|getting|get|sending|paying|making|recruiting|grooming|forcing) (kids|children|young lads|teenagers|boys|young people|school kids|youngsters|girls|kids round here|local kids) to (drop|carry|sell|deal|run|deliver|hold|move|transport)',
+      '(girls|women|people|workers|men) (are)? [being] (locked|kept|held|trapped) [up] (in|inside|at)',
+      '(dealers|gang|drug dealers|users|addicts) ... (living in|taken over|staying in|moved into|dealing from|using) (his|her|my neighbor|a vulnerable|an elderly|the old|an old) [flat|house|home|mans|ladys]',
+
       '(women|girls|woman|girl|ladies) ... (different men|lots of men|many men|men coming|men visit|men going in|men in and out|brought to|dropped off|never leave|not allowed out|look scared|looks scared|bruises|foreign)',
       '(different men|lots of men|men coming|men visit|men in and out) ... (women|girls|house|flat|night|scared|young)',
 

@@ -8,6 +8,15 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'raped or sexually assaulted',
     phrases: [
+      '(on top of me|got on me|climbed on me|climbed into bed|got into bed with me|in bed with me|inside me|between my legs) ... (asleep|sleeping|drunk|no|stop|passed out|want|woke|tried)',
+      '(will not|wont|does not|doesnt|never|would not) take no for an answer',
+      '(perform|give|do|giving) [him] oral sex',
+
+      '(touched|felt|groped|feeling|touching) (me)? up (on|at|in|by|while|when|and)',
+      '(video|videos|pictures|film|recording) of (us|me|me and him) (having sex|naked|in bed|undressed|nude|in the shower)',
+      '(pinned|held|holding|pushed) me down and',
+      '(makes|made|forces|making) me have sex',
+
       '(makes|made|make|forces|forced|forcing|pressures|pressured|wants) me [to|into] (do|doing|have|give|perform|giving) .. (sexual|sex|oral|things i do not|stuff i do not|anal)',
       '(rent|money|food|lift|job|drugs|place to stay|debt) ... (sex|sexual favours|sleep with him|sexual)',
       '(grabbed|grabs|groped|gropes|touched|touches|felt|rubbed|rubs|squeezed|slapped|pinched|stroked|fondled) my (breasts|breast|boobs|boob|bum|arse|ass|crotch|private|privates|thigh|thighs|vagina|penis|genitals|bottom|tits|willy|chest)',
@@ -68,6 +77,9 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be sexual abuse',
     phrases: [
+      '(woke|wake|woken) up ... (drugged|spiked|strangers bed|no memory|half naked|no clothes|dont remember|do not remember)',
+      '(wanking|masturbating|playing with himself|touching himself|flashing)',
+
       '(he|she|they|someone|uncle|teacher|boss|dad|brother|friend|cousin|step dad|lad|man|boy|boys|husband|ex) {aux} (touch|touches|touched|touching) (me|her|him|my daughter|my son)',
       '(someone|he|she|they|i have been|a man|partner) (did|does|done|doing|made me do) (something|things|sexual things|bad things|stuff|sexual stuff|dirty things) (sexual|to me|to my|sexually|i did not want|i do not want|to her)',
       '(do not|dont|did not|never) (want|wanted|consent|consented|agree|agreed) (to|it)? [to|have|it] (sex|have sex|what happened|it to happen|being touched)',

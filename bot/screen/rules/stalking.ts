@@ -8,6 +8,17 @@ export const STALKING: readonly RuleGroup[] = [
     about: 'self',
     reason: 'stalked',
     phrases: [
+      '(had|got|have|getting|get) .. missed calls (from|off) (him|her|my ex|a|the|someone|an)',
+      '(hid|hidden|put|found|planted|slipped) (a|an) (tracking|gps|bluetooth) (tag|device|tracker|thing)',
+      '(finding|finds|find|found) out where i (move|live|moved|work|am|go)',
+      'my {former} (follows|follow|following|followed) (me|my|us)',
+      '(sending|sends|writes|writing|posting) me (letters|gifts|notes|emails|parcels|presents|flowers) ... (waiting|waits|outside|stop|follow|every|know|watch)',
+
+      '(calls|texts|messages|rings|phones|emails|calling|texting|messaging|ringing) me .. times (a|every|each|per) (day|hour|night)',
+      '(photographing|filming|videoing|taking pictures of|photographs|films|recording) me (through|from|in|at|when|from behind) (my|the|a)? (window|windows|bushes|car|house|home|garden)',
+      '(coming|driving|walking|going|drives|walks|comes|cycling) past my (house|flat|window|work|home) (every|all|again|constantly|several|night|each|slowly)',
+      '(follows|following|followed) me to (my|the|work) [car|house|work|home|door|shop|school]',
+
       '(turns|turn|turning|turned|shows|show|showing|pops|popping|appears) up (everywhere|wherever|anywhere|every place|at every|all the places)',
       '(messaging|texting|calling|ringing|contacting|emailing|phoning|messages|texts|calls) [me] (from|on|off|using|with) (different|new|withheld|fake|unknown|other|hidden|blocked|multiple|private) (numbers|number|accounts|account|phones|profiles)',
       '(same|a|this|some|strange) (man|bloke|guy|car|van|woman|person|lad) ... (outside|near|by|opposite) (my|our|the) (house|flat|work|window|school|home|door) ... (watching|staring|looking|every|again|all|follow|waiting|up at)',
@@ -49,6 +60,9 @@ export const STALKING: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be stalking',
     phrases: [
+      '(will not|wont|would not|does not) leave me alone',
+      '(sends|sending|sent|leaves|leaving) (gifts|flowers|letters|presents|things|notes|cards) to my (house|home|work|door|flat|office)',
+
       '(someone|a man|he|a car|same car|same man|same person|somebody|ex|a van|this man|strange man|a stranger|they|a bloke|people) (is|keeps|has been|was|been) [been] (following|watching|outside my|waiting outside|sat outside|parked outside|driving past|sitting outside) [me|my|us|the]',
       '(i am|i think i am|im|think i am|i was|i keep|i feel like i am|feel like i am|i got|being|getting|been) [being|getting] (followed|watched|harassed|tracked|spied on) [by|home|every|everywhere|and|all|constantly|online]',
       '(followed|watched) (me|us)',
