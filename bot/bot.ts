@@ -11,7 +11,18 @@ export interface Incoming {
 
 /** How a turn ended; one word a turn, the label of its metric. */
 export const TURN_OUTCOMES = [
-  'asked', 'checked', 'answered', 'reported', 'added', 'signposted', 'danger-shown', 'repaired', 'fell-back', 'cancelled', 'saved-for-staff', 'failed',
+  'asked',
+  'checked',
+  'answered',
+  'reported',
+  'added',
+  'signposted',
+  'danger-shown',
+  'repaired',
+  'fell-back',
+  'cancelled',
+  'saved-for-staff',
+  'failed',
 ] as const;
 export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
 

@@ -1,3 +1,7 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { isValid as isPostcode } from 'postcode';
+
+import { normaliseReference } from '../dialogs/reference.ts';
 import type { Report } from '../dialogs/topic.ts';
 
 /** The terms a report can be found by, exactly; the store keeps only a keyed hash of each. */
@@ -15,4 +19,25 @@ export function indexTerms(report: Pick<Report, 'type' | 'ward' | 'find'>): read
 
 function squeeze(code: string): string {
   return code.replaceAll(/\s/g, '').toUpperCase();
+}
+
+/** What staff typed into the search: one report's reference, or terms that reports are found by. */
+export type Search =
+  | { readonly kind: 'reference'; readonly reference: string }
+  | { readonly kind: 'terms'; readonly terms: readonly string[] };
+
+/** Reads a search as a reference if it can be one, else as a postcode, phone number, e-mail address or registration. */
+export function indexTermsOfSearch(typed: string): Search {
+  const text = typed.trim();
+  const reference = normaliseReference(text);
+  if (reference !== undefined) return { kind: 'reference', reference };
+  if (text === '') return { kind: 'terms', terms: [] };
+  return { kind: 'terms', terms: [termOf(text)] };
+}
+
+function termOf(text: string): string {
+  if (text.includes('@')) return `email:${text.toLowerCase()}`;
+  const phone = parsePhoneNumberFromString(text, 'GB');
+  if (phone?.isValid() === true) return `phone:${phone.number}`;
+  return isPostcode(text) ? `postcode:${squeeze(text)}` : `registration:${squeeze(text)}`;
 }

@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { caseStatus } from './case-status.ts';
 import { chat } from './chat.ts';
 import { common } from './common.ts';
+import { contact } from './contact.ts';
 import { danger } from './danger.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
@@ -17,6 +18,7 @@ export const english = {
   'case-status': caseStatus,
   chat,
   common,
+  contact,
   danger,
   email,
   errors,

@@ -1,0 +1,78 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+import { changePassword, PASSWORD_LENGTH, signIn, signOut } from '../../../store/staff-sign-in.ts';
+import { passwordPage, type PasswordProblem } from '../../../web/pages/staff/password-page.ts';
+import { signInPage } from '../../../web/pages/staff/sign-in-page.ts';
+import type { App } from '../../context.ts';
+import { sendPage } from '../chat-context.ts';
+import { clearStaffSession, safeNext, setStaffSession, staffToken, whoIs, type StaffContext } from './staff-context.ts';
+
+const text = z.string().max(400).catch('');
+const SignInForm = z.object({ email: text, password: text, next: text }).catch({ email: '', password: '', next: '' });
+const PasswordForm = z.object({ current: text, next: text }).catch({ current: '', next: '' });
+const Query = z.object({ next: text }).catch({ next: '' });
+
+/** Signing in and out, and choosing one's own password. */
+export function addSignIn(app: App, context: StaffContext): void {
+  const hidden = { schema: { hide: true } };
+  app.get('/staff/sign-in', hidden, async (request, reply) => {
+    const next = safeNext(Query.parse(request.query).next);
+    const ended = staffToken(request) !== undefined;
+    return sendPage(reply, 200, signInPage(context.site, { email: '', next, ...(ended ? { problem: 'ended' } : {}) }));
+  });
+  app.post('/staff/sign-in', hidden, (request, reply) => enter(context, request, reply));
+  app.post('/staff/sign-out', hidden, async (request, reply) => {
+    const token = staffToken(request);
+    if (token !== undefined) await signOut(context.store, token);
+    clearStaffSession(reply);
+    return reply.redirect('/staff/sign-in', 303);
+  });
+  app.get('/staff/password', hidden, (request, reply) => askForPassword(context, request, reply));
+  app.post('/staff/password', hidden, (request, reply) => choosePassword(context, request, reply));
+}
+
+async function enter(context: StaffContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { email, password, next } = SignInForm.parse(request.body);
+  const previousToken = staffToken(request);
+  const signedIn = await signIn(context.store, {
+    email,
+    password,
+    now: context.now(),
+    random: context.random,
+    ...(previousToken === undefined ? {} : { previousToken }),
+  });
+  if (signedIn.kind !== 'signed-in') {
+    const status = signedIn.kind === 'locked' ? 429 : 401;
+    return sendPage(reply, status, signInPage(context.site, { problem: signedIn.kind, email, next: safeNext(next) }));
+  }
+  setStaffSession(reply, signedIn.token);
+  return reply.redirect(signedIn.member.mustChangePassword ? '/staff/password' : safeNext(next), 303);
+}
+
+async function askForPassword(
+  context: StaffContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem?: PasswordProblem,
+): Promise<FastifyReply> {
+  const member = await whoIs(context, request);
+  if (member === undefined) return reply.redirect('/staff/sign-in', 303);
+  const state = { name: member.name, length: PASSWORD_LENGTH, ...(problem === undefined ? {} : { problem }) };
+  return sendPage(reply, problem === undefined ? 200 : 400, passwordPage(context.site, state));
+}
+
+async function choosePassword(
+  context: StaffContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const member = await whoIs(context, request);
+  if (member === undefined) return reply.redirect('/staff/sign-in', 303);
+  const { current, next } = PasswordForm.parse(request.body);
+  const { store, random, now } = context;
+  const changed = await changePassword(store, { staffId: member.id, current, next, now: now(), random });
+  if (changed.kind !== 'changed') return askForPassword(context, request, reply, changed.kind);
+  setStaffSession(reply, changed.token);
+  return reply.redirect('/staff', 303);
+}

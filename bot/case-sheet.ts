@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import type { Directory } from '../content/directory.ts';
+import { ASB_TYPES, asbType } from '../dialogs/report-asb/types.ts';
+import type { ReportField } from '../dialogs/topic.ts';
+import { isCopyKey, words, type CopyKey, type Language } from '../locales/index.ts';
+import type { Param } from '../locales/say.ts';
+import { phraseParam } from './phrase.ts';
+
+const copyKey = z.custom<CopyKey>((key) => typeof key === 'string' && isCopyKey(key));
+const ReportRow = z.object({
+  type: z.string(),
+  category: z.enum(['personal', 'nuisance', 'environmental']),
+  ward: z.string().optional(),
+  anonymous: z.boolean(),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      label: copyKey.catch('questions:other-detail'),
+      display: z.custom<Param>(),
+      words: z.string(),
+    }),
+  ),
+});
+
+/** A sent report as staff read it: what was confirmed at the check, with the resident's own words where they say more. */
+export interface CaseSheet {
+  readonly type: string; // in words
+  readonly category: 'personal' | 'nuisance' | 'environmental';
+  readonly ward?: string; // ONS ward code
+  readonly anonymous: boolean;
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly words?: string }[];
+}
+
+/** Words a stored report of any form version in one language. Throws when it is not a report at all. */
+export function caseSheet(body: unknown, language: Language, directory: Directory): CaseSheet {
+  const { type, category, ward, anonymous, fields } = ReportRow.parse(body);
+  return {
+    type: words(language, asbType(type)?.label ?? 'staff:list.unknown-type'),
+    category,
+    anonymous,
+    ...(ward === undefined ? {} : { ward }),
+    rows: fields.map((field) => rowOf(field, language, directory)),
+  };
+}
+
+/** Every kind of report there is, to choose from. */
+export function reportTypes(language: Language): readonly { readonly code: string; readonly name: string }[] {
+  return ASB_TYPES.map(({ code, label }) => ({ code, name: words(language, label) }));
+}
+
+function rowOf(
+  { label, display, words: said }: Pick<ReportField, 'label' | 'display' | 'words'>,
+  language: Language,
+  directory: Directory,
+): CaseSheet['rows'][number] {
+  const value = phraseParam(display, language, directory);
+  const saysMore = said.trim() !== '' && said.trim().toLowerCase() !== value.trim().toLowerCase();
+  return { label: words(language, label), value, ...(saysMore ? { words: said } : {}) };
+}

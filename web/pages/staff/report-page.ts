@@ -1,0 +1,144 @@
+import type { Message } from '../../../locales/phrased.ts';
+import { html, type Html } from '../html.ts';
+import { messageItem } from '../message.ts';
+import { option, type FilterOption } from './reports-page.ts';
+import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
+
+/** One report in words, as a case sheet. */
+export interface ShownReport {
+  readonly reference: string;
+  readonly sent: string;
+  readonly type: string;
+  readonly ward: string;
+  readonly category: string;
+  readonly status: FilterOption;
+  readonly anonymous: boolean;
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly words?: string }[];
+  readonly additions: readonly { readonly when: string; readonly words: string }[];
+  readonly history: readonly { readonly status: string; readonly when: string; readonly by: string }[];
+  readonly messages?: readonly Message[]; // none: not kept, or of a protected conversation
+}
+
+/** The case sheet of one report, with its history, what was added, and the conversation it came from. `notice` tells how a change went. */
+export function reportPage(
+  site: StaffSite,
+  shown: {
+    readonly name: string;
+    readonly report: ShownReport;
+    readonly statuses: readonly FilterOption[];
+    readonly notice?: string;
+  },
+): string {
+  const { report, statuses, notice, name } = shown;
+  const title = say('staff:report.title', { reference: report.reference });
+  const body = html`<p class="no-print"><a href="/staff">${say('staff:report.back')}</a></p>
+    ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
+    <h1 class="title">${title}</h1>
+    ${facts(report)} ${report.anonymous && html`<p class="notice">${say('staff:report.anonymous')}</p>`}
+    ${changeStatus(report, statuses)}
+    <h2>${say('staff:report.what-was-sent')}</h2>
+    ${sheet(report.rows)} ${additions(report)} ${history(report)} ${conversation(report)}`;
+  return layOutStaff(site, { title, body, name });
+}
+
+/** The same sheet for paper: no form, no conversation, no sign-in bar beyond the name. */
+export function reportPrintPage(
+  site: StaffSite,
+  shown: { readonly name: string; readonly report: ShownReport },
+): string {
+  const { report, name } = shown;
+  const title = say('staff:report.title', { reference: report.reference });
+  const body = html`<p class="no-print">
+      <a href="/staff/reports/${report.reference}">${say('staff:report.back2')}</a>
+    </p>
+    <h1 class="title">${title}</h1>
+    ${facts(report)} ${report.anonymous && html`<p class="notice">${say('staff:report.anonymous')}</p>`}
+    <h2>${say('staff:report.what-was-sent')}</h2>
+    ${sheet(report.rows)} ${additions(report)} ${history(report)}`;
+  return layOutStaff(site, { title, body, name });
+}
+
+/** Said when no report has the reference. */
+export function noReportPage(site: StaffSite, name: string): string {
+  const title = say('staff:report.missing-title');
+  const body = html`<h1 class="title">${title}</h1>
+    <p>${say('staff:report.missing')}</p>
+    <p><a href="/staff">${say('staff:report.back')}</a></p>`;
+  return layOutStaff(site, { title, body, name, wrong: true });
+}
+
+/** Said when the reports cannot be read. */
+export function staffOutagePage(site: StaffSite): string {
+  const title = say('staff:outage.title');
+  const body = html`<h1 class="title">${title}</h1>
+    <p>${say('staff:outage.lead')}</p>`;
+  return layOutStaff(site, { title, body, wrong: true });
+}
+
+function facts(report: ShownReport): Html {
+  return html`<dl class="summary">
+    ${row(say('staff:report.status'), report.status.name)} ${row(say('staff:list.type'), report.type)}
+    ${row(say('staff:report.category'), report.category)} ${row(say('staff:list.ward'), report.ward)}
+    ${row(say('staff:list.sent'), report.sent)}
+  </dl>`;
+}
+
+function sheet(rows: ShownReport['rows']): Html {
+  return html`<dl class="summary">${rows.map(({ label, value, words }) => row(label, value, words))}</dl>`;
+}
+
+function row(label: string, value: string, words?: string): Html {
+  return html`<div class="summary-row">
+    <dt class="summary-key">${label}</dt>
+    <dd class="summary-value">
+      <p class="kept-lines" dir="auto">${value}</p>
+      ${words !== undefined && html`<p class="hint kept-lines" dir="auto">${say('staff:report.in-their-words', { words })}</p>`}
+    </dd>
+  </div>`;
+}
+
+function changeStatus({ reference, status }: ShownReport, statuses: readonly FilterOption[]): Html {
+  return html`<form class="staff-status no-print" method="post" action="/staff/reports/${reference}/status">
+      <div class="field">
+        <label class="label" for="status">${say('staff:report.new-status')}</label>
+        <select class="input" id="status" name="status">
+          ${statuses.map(option(status.code))}
+        </select>
+      </div>
+      <button class="button" type="submit">${say('staff:report.save')}</button>
+    </form>
+    <p class="no-print"><a href="/staff/reports/${reference}/print">${say('staff:report.print')}</a></p>`;
+}
+
+function additions({ additions: added }: ShownReport): Html {
+  if (added.length === 0) return html``;
+  return html`<h2>${say('staff:report.additions')}</h2>
+    <dl class="summary">${added.map(({ when, words }) => row(say('staff:report.added', { when }), words))}</dl>`;
+}
+
+function history({ history: lines }: ShownReport): Html {
+  return html`<h2>${say('staff:report.history')}</h2>
+    <ol class="staff-history">
+      ${lines.map((line) => html`<li>${say('staff:report.history-line', line)}</li>`)}
+    </ol>`;
+}
+
+function conversation({ messages }: ShownReport): Html {
+  if (messages === undefined) return html`<p class="no-print">${say('staff:report.no-conversation')}</p>`;
+  return html`<details class="details no-print">
+    <summary class="details-title">${say('staff:report.conversation')}</summary>
+    <div class="details-body">
+      <p>${say('staff:report.conversation-lead')}</p>
+      <ol class="log">
+        ${messages.map((message, index) =>
+          messageItem(message, {
+            language: 'en',
+            open: false,
+            latest: false,
+            repeated: messages[index - 1]?.from === message.from,
+          }),
+        )}
+      </ol>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,37 @@
+import { html } from '../html.ts';
+import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
+
+/** Where staff sign in. `email` is what was typed before; a password is never given back. */
+export function signInPage(
+  site: StaffSite,
+  state: { readonly problem?: 'wrong' | 'locked' | 'ended'; readonly email: string; readonly next: string },
+): string {
+  const { problem, email, next } = state;
+  const body = html`<div class="prose">
+    ${errorLine(problem === undefined ? undefined : say(`staff:sign-in.${problem}`))}
+    <h1 class="title">${say('staff:sign-in.title')}</h1>
+    <p class="lead">${say('staff:sign-in.lead')}</p>
+    <form method="post" action="/staff/sign-in">
+      <input type="hidden" name="next" value="${next}" />
+      <div class="field">
+        <label class="label" for="email">${say('staff:sign-in.email')}</label>
+        <input
+          class="input"
+          id="email"
+          name="email"
+          type="email"
+          autocomplete="username"
+          spellcheck="false"
+          required
+          value="${email}"
+        />
+      </div>
+      <div class="field">
+        <label class="label" for="password">${say('staff:sign-in.password')}</label>
+        <input class="input" id="password" name="password" type="password" autocomplete="current-password" required />
+      </div>
+      <button class="button" type="submit">${say('staff:sign-in.button')}</button>
+    </form>
+  </div>`;
+  return layOutStaff(site, { title: say('staff:sign-in.title'), body, wrong: problem !== undefined });
+}
