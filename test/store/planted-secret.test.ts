@@ -63,7 +63,9 @@ test('a planted secret is found in 0 places: data folder, write-ahead log, a cop
     addition: { ...addition, reference: 'NO-SUCH' },
     resident: words,
   });
-  await commitTurn(store, failing).catch((error: unknown) => { note({ error: String(error) }, 'a turn failed'); });
+  await commitTurn(store, failing).catch((error: unknown) => {
+    note({ error: String(error) }, 'a turn failed');
+  });
   await countAttempt(store, { kind: 'receipt', key: PLANTED, now: NOW });
   await inviteStaff(store, {
     email: `${PLANTED}@example.org`,
