@@ -21,6 +21,7 @@ import type { App, Routes } from './context.ts';
 import type { Log } from './log.ts';
 import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { widgetRoutes } from './routes/widget.ts';
 
 /** What a service is put together from. */
@@ -30,7 +31,7 @@ export interface Pieces {
   readonly store: Store;
   readonly assets: Assets;
   readonly log: Log;
-  readonly routes?: readonly Routes[]; // staff, Bot Framework endpoint
+  readonly routes?: readonly Routes[]; // what only some deployments have
   readonly now?: () => Date;
 }
 
@@ -70,6 +71,11 @@ export async function composeService(pieces: Pieces): Promise<App> {
       jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
       overdueContacts: () => (now().toISOString().slice(0, 10) > directory.reviewBy ? directory.services.length : 0),
     },
-    routes: [chatRoutes(pages), widgetRoutes({ partnership, directory, assets }), ...(pieces.routes ?? [])],
+    routes: [
+      chatRoutes(pages),
+      widgetRoutes({ partnership, directory, assets }),
+      staffRoutes({ store, content, random: randomBytes }),
+      ...(pieces.routes ?? []),
+    ],
   });
 }
