@@ -1,9 +1,9 @@
-import type { Option, Report } from '../topic.ts';
+import type { Option, Report, WrongDoor } from '../topic.ts';
 
 /** A kind of anti-social behaviour. `category` holds when nothing says who is affected; `wrongDoor` names whose it usually is. */
 export interface AsbType extends Option {
   readonly category: Report['category'];
-  readonly wrongDoor?: string; // id of content/wrong-doors.ts
+  readonly wrongDoor?: WrongDoor;
 }
 
 /** The kinds, the common ones first. Codes are stored and never change their meaning. */
