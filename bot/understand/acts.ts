@@ -7,7 +7,9 @@ import { ACTS, FILLERS } from './words/en/acts.ts';
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
 const BY_PHRASE = new Map(
-  Object.entries(ACTS).flatMap(([act, phrases]) => phrases.map((phrase) => [joined(tokenise(phrase)), act as Act] as const)),
+  Object.entries(ACTS).flatMap(([act, phrases]) =>
+    phrases.map((phrase) => [joined(tokenise(phrase)), act as Act] as const),
+  ),
 );
 const SPELLING = makeSpelling([...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(' ')));
 

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Act>> = {
   'do:human': 'human',
 };
 const QUESTION = 'do:question:';
+const LONGEST_TYPED = 200; // characters of a label
 const PICKED_BY_NUMBER: ReadonlySet<string> = new Set(['yes-no', 'choice', 'choices']);
 
 /** What pressed buttons ask for: a command, a side question, or simply an answer. */
@@ -36,20 +37,35 @@ export function valuesOfButtons(choices: readonly string[], context: Understandi
     const codes = answers.filter((code) => code.startsWith(`${field}=`)).map((code) => code.slice(field.length + 1));
     const value = step === undefined ? undefined : readButtons(step, codes, context.facts);
     if (step === undefined || value === undefined) return [];
-    return [[field, { value, words: codes.map((code) => labelOf(`${field}=${code}`, context) ?? optionLabel(step.field, code, context)).filter(Boolean).join(', ') }] as const];
+    return [
+      [
+        field,
+        {
+          value,
+          words: codes
+            .map((code) => labelOf(`${field}=${code}`, context) ?? optionLabel(step.field, code, context))
+            .filter(Boolean)
+            .join(', '),
+        },
+      ] as const,
+    ];
   });
   return Object.fromEntries(values);
 }
 
 /** The code of the offered button that a typed message names, by its label or its number in the list. */
 export function typedButton(text: string, context: Understanding): string | undefined {
-  const { offered = [], asked } = context;
-  const folded = normalise(text.slice(0, 200));
-  const byLabel = folded === '' ? undefined : offered.find(({ label }) => normalise(label) === folded);
-  if (byLabel !== undefined) return byLabel.code;
+  const { offered = [] } = context;
+  const folded = text.length > LONGEST_TYPED ? '' : normalise(text);
+  if (folded === '') return undefined;
+  const byLabel = offered.find(({ label }) => normalise(label) === folded);
+  return byLabel?.code ?? countedButton(text, context);
+}
+
+function countedButton(text: string, { offered = [], asked }: Understanding): string | undefined {
   if (asked !== undefined && !PICKED_BY_NUMBER.has(asked.answer.kind)) return undefined;
-  const [place, ...more] = text.length > 30 || !/\d|option|number/iu.test(text) ? [] : countedOff(tokenise(text), offered.length);
-  return place === undefined || more.length > 0 ? undefined : offered[place - 1]?.code;
+  const places = /\d|option|number/iu.test(text) ? countedOff(tokenise(text), offered.length) : [];
+  return places.length === 1 ? offered[(places[0] ?? 0) - 1]?.code : undefined;
 }
 
 function labelOf(code: string, { offered = [] }: Understanding): string | undefined {
@@ -58,6 +74,9 @@ function labelOf(code: string, { offered = [] }: Understanding): string | undefi
 
 function optionLabel(field: Field, code: string, { steps, facts, language }: Understanding): string {
   const step = steps.find((candidate) => candidate.field === field);
-  const option = step === undefined ? undefined : [...optionsOf(step, facts), ...(step.quick ?? [])].find((one) => one.code === code);
+  const option =
+    step === undefined
+      ? undefined
+      : [...optionsOf(step, facts), ...(step.quick ?? [])].find((one) => one.code === code);
   return option === undefined ? '' : words(language, option.label);
 }

@@ -16,39 +16,51 @@ export interface Correction {
 const OPENINGS = indexPhrases({ change: CHANGE_OPENINGS, correct: CORRECTION_OPENINGS, plain: PLAIN_CORRECTIONS });
 const NAMES = indexPhrases(FIELD_NAMES);
 const FILLER = new Set(FILLERS);
-const LONGEST_CHANGE = 8; // words of "change the place"
+const LONGEST_CHANGE = 10; // words of "change the place"
+const SEARCHED = 600; // characters
 const LONGEST_SWAP = 12; // words of "it was Tuesday not Monday"
 const LONGEST_BARE = 7; // words of "I made a mistake"
 const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
 
 /** Reads "no, it was Tuesday not Monday" and "change the place". `undefined` when a message puts nothing right, or answers the open question. */
 export function findCorrection(text: string, context: Understanding): Correction | undefined {
-  if (context.asked === undefined) return undefined;
-  const tokens = tokenise(text.slice(0, 600));
+  const { asked } = context;
+  if (asked === undefined) return undefined;
+  const tokens = tokenise(text.slice(0, SEARCHED));
   const opening = openingOf(tokens);
   if (opening?.code === 'change') return change(text, tokens, opening, context);
-  const affirmed = affirm(text);
+  const affirmed = affirm(text.slice(0, SEARCHED));
   const isSwapped = affirmed !== text && tokens.length <= LONGEST_SWAP;
-  if (isSwapped || opening?.code === 'plain' || (opening !== undefined && mayOpen(context.asked))) {
-    const corrected = correct(affirmed, tokens, context);
-    if (corrected !== undefined) return corrected;
-  }
-  return opening?.code === 'plain' && context.asked.answer.kind !== 'yes-no' && tokens.length <= LONGEST_BARE ? { values: {} } : undefined;
+  const corrected = isSwapped || mayOpen(opening, asked) ? correct(affirmed, tokens, context) : undefined;
+  return corrected ?? (isPlain(opening, asked, tokens) ? { values: {} } : undefined);
 }
 
+type Opening = PhraseHit<'change' | 'correct' | 'plain'> | undefined;
+
 /** "No …" answers a yes-or-no question, and anything may open an account: there it takes more to correct. */
-function mayOpen({ field, answer }: Step): boolean {
+function mayOpen(opening: Opening, { field, answer }: Step): boolean {
+  if (opening === undefined || opening.code === 'plain') return opening !== undefined;
   return field === 'check' || (answer.kind !== 'words' && answer.kind !== 'yes-no');
 }
 
-function openingOf(tokens: readonly Token[]): PhraseHit<'change' | 'correct' | 'plain'> | undefined {
+/** "I made a mistake", with nothing put right yet; to a yes-or-no question it is a no. */
+function isPlain(opening: Opening, asked: Step, tokens: readonly Token[]): boolean {
+  return opening?.code === 'plain' && asked.answer.kind !== 'yes-no' && tokens.length <= LONGEST_BARE;
+}
+
+function openingOf(tokens: readonly Token[]): Opening {
   const first = tokens.findIndex(({ word }) => !FILLER.has(word));
   const openings = findPhrases(tokens, OPENINGS).filter(({ from }) => from <= Math.max(0, first));
   return openings.toSorted((left, right) => right.to - left.to)[0];
 }
 
 /** "change the place", "change the date to Friday". */
-function change(text: string, tokens: readonly Token[], { from, to: after }: Pick<PhraseHit, 'from' | 'to'>, context: Understanding): Correction | undefined {
+function change(
+  text: string,
+  tokens: readonly Token[],
+  { from, to: after }: Pick<PhraseHit, 'from' | 'to'>,
+  context: Understanding,
+): Correction | undefined {
   const field = namedField(tokens.slice(from), context);
   const to = tokens.findIndex(({ word }, at) => at >= after && word === 'to');
   const step = context.steps.find((candidate) => candidate.field === field);
@@ -78,18 +90,26 @@ function correct(text: string, tokens: readonly Token[], context: Understanding)
 /** Questions whose answers can be told in a sentence that names no question; one of each kind, the open one first. */
 function correctable({ steps, asked }: Understanding): readonly Step[] {
   const ordered = [...(asked === undefined ? [] : [asked]), ...steps];
-  const told = ordered.filter(({ answer, listens }) => FOUND_UNASKED.has(answer.kind) || (answer.kind === 'choice' && listens));
+  const told = ordered.filter(
+    ({ answer, listens }) => FOUND_UNASKED.has(answer.kind) || (answer.kind === 'choice' && listens),
+  );
   return told.filter((step, at) => told.findIndex(({ answer }) => answer.kind === step.answer.kind) === at);
 }
 
 /** Leaves out what a correction says is wrong: "Tuesday not Monday", "not Monday but Tuesday". */
 function affirm(text: string): string {
-  return text.replace(/(?<![\p{L}])(?:and |it was |its |it's )?not (?!sure|certain|really|only)[^,.;!?\n]{1,60}?(?=[,.;!?\n]|$| but | it was | its | it's )/giu, ' ');
+  return text.replace(
+    /(?<![\p{L}])(?:and |it was |its |it's )?not (?!sure|certain|really|only)[^,.;!?\n]{1,60}?(?=[,.;!?\n]|$| but | it was | its | it's )/giu,
+    ' ',
+  );
 }
 
 function namedField(tokens: readonly Token[], { steps, language }: Understanding): Field | undefined {
   const fields = new Set(steps.map(({ field }) => field));
-  const known = findPhrases(tokens, NAMES).find(({ code }) => fields.has(code));
+  const named = findPhrases(tokens, NAMES).filter(({ code }) => fields.has(code));
+  const [known] = named.toSorted(
+    (left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from,
+  );
   return known?.code ?? findPhrases(tokens, labelsOf(steps, language))[0]?.code;
 }
 

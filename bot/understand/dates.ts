@@ -28,8 +28,10 @@ const EARLIEST_YEARS = 50; // before that it is a slip of the finger, or history
 const SEARCHED = 1200; // characters; a date stands near the beginning of what people write
 const NAMED_DAY_INDEX = indexPhrases(NAMED_DAYS);
 const SHORT_WORDS = new Set(['sat', 'sun', 'mon', 'wed', 'may', 'march', 'mar', 'second', 'min', 'dec']);
-const ROUGHLY_AGO = /(?<amount>few|couple|several)\s{1,2}(?:of\s{1,2})?(?<unit>days?|weeks?|months?|years?)\s{1,2}(?:ago|back)/u;
-const LEADS_TO_A_DAY = /(?:^|[^\p{L}])(?:on|last|in|since|this|every|until|till|from|by|of|and|to|early|late|mid|before|after|past|\d(?:st|nd|rd|th)?)\s{1,2}$/iu;
+const ROUGHLY_AGO =
+  /(?<amount>few|couple|several)\s{1,2}(?:of\s{1,2})?(?<unit>days?|weeks?|months?|years?)\s{1,2}(?:ago|back)/u;
+const LEADS_TO_A_DAY =
+  /(?:^|[^\p{L}])(?:on|last|in|since|this|every|until|till|from|by|of|and|to|early|late|mid|before|after|past|\d(?:st|nd|rd|th)?)\s{1,2}$/iu;
 
 /**
  * Every past day or run of days that a text names, in order. "Friday" and "5 November" mean the latest that has been. With
@@ -38,12 +40,20 @@ const LEADS_TO_A_DAY = /(?:^|[^\p{L}])(?:on|last|in|since|this|every|until|till|
 export function findDates(text: string, now: LondonTime, anyYear = false): readonly DateHit[] {
   const searched = text.slice(0, SEARCHED);
   const tokens = tokenise(searched);
-  if (!tokens.some(({ word }) => DATE_WORDS.has(word) || /\d/.test(word)) && tokens.length > 0) return namedDays(searched, now);
-  const named = [...namedDays(searched, now), ...ordinalDays(searched, now), ...yearsAlone(searched, now, anyYear), ...fortnightsAgo(searched, now)];
+  if (!tokens.some(({ word }) => DATE_WORDS.has(word) || /\d/.test(word)) && tokens.length > 0)
+    return namedDays(searched, now);
+  const named = [
+    ...namedDays(searched, now),
+    ...ordinalDays(searched, now),
+    ...yearsAlone(searched, now, anyYear),
+    ...fortnightsAgo(searched, now),
+  ];
   const parsed = GB.parse(searched, { instant: now.wall, timezone: 0 }).flatMap((one) => hitOf(searched, one, now));
   const apart = parsed.filter((hit) => !named.some((other) => hit.start < other.end && other.start < hit.end));
   const earliest = `${String(Number(now.date.slice(0, 4)) - EARLIEST_YEARS)}${now.date.slice(4)}`;
-  return [...named, ...apart].filter(({ from }) => anyYear || (from <= now.date && from >= earliest)).sort((left, right) => left.start - right.start);
+  return [...named, ...apart]
+    .filter(({ from }) => anyYear || (from <= now.date && from >= earliest))
+    .sort((left, right) => left.start - right.start);
 }
 
 function hitOf(text: string, one: Parsed, now: LondonTime): readonly DateHit[] {
@@ -61,26 +71,36 @@ function clipped(days: Days, today: string): Days {
 }
 
 /** chrono leaves words beside its find that change its meaning: "the day before yesterday", "the weekend before last". */
-function withNeighbours(text: string, { index, text: found }: Parsed): { readonly words: string; readonly start: number; readonly end: number } {
-  const before = /(?:the\s{1,2})?(?:day|night)\s{1,2}before\s{1,2}$/iu.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
-  const after = /^\s{1,2}(?:before\s{1,2}last|just\s{1,2}gone|gone)(?!\p{L})/iu.exec(text.slice(index + found.length, index + found.length + 20))?.[0] ?? '';
+function withNeighbours(
+  text: string,
+  { index, text: found }: Parsed,
+): { readonly words: string; readonly start: number; readonly end: number } {
+  const before =
+    /(?:the\s{1,2})?(?:day|night)\s{1,2}before\s{1,2}$/iu.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
+  const after =
+    /^\s{1,2}(?:before\s{1,2}last|just\s{1,2}gone|gone)(?!\p{L})/iu.exec(
+      text.slice(index + found.length, index + found.length + 20),
+    )?.[0] ?? '';
   const start = index - before.length;
   const end = index + found.length + after.length;
   return { words: text.slice(start, end), start, end };
 }
 
 function isStrayWord(text: string, { index, text: found }: Parsed): boolean {
-  return SHORT_WORDS.has(found.toLowerCase()) && found.length < text.trim().length && !LEADS_TO_A_DAY.test(text.slice(Math.max(0, index - 20), index));
+  return (
+    SHORT_WORDS.has(found.toLowerCase()) &&
+    found.length < text.trim().length &&
+    !LEADS_TO_A_DAY.test(text.slice(Math.max(0, index - 20), index))
+  );
 }
 
 function daysOf(one: Parsed, words: string, now: LondonTime): Days | undefined {
-  if (/^(?:for|in|within|over)\s/u.test(words) && one.start.date() > now.wall) return undefined;
+  if (/^(?:for|in|within|over)\s/u.test(words) && one.start.date() > now.wall) return undefined; // "for 3 weeks" is no day
   if (one.tags().has('result/relativeDateAndTime')) return elapsed(one, now);
   const from = dayOf(one.start, words, now);
-  if (from === undefined || one.end === null || one.end === undefined) return from;
-  const to = dayOf(one.end, words, now);
-  if (to === undefined) return from;
-  return from.from <= to.from ? { from: from.from, to: to.to ?? to.from } : { from: addDays(from.from, -7), to: to.to ?? to.from };
+  const to = one.end ? dayOf(one.end, words, now) : undefined;
+  if (from === undefined || to === undefined) return from;
+  return { from: from.from <= to.from ? from.from : addDays(from.from, -7), to: to.to ?? to.from };
 }
 
 /** "an hour ago" is counted in real hours, so that the night the clocks change is right too. */
@@ -90,14 +110,22 @@ function elapsed(one: Parsed, now: LondonTime): Days {
 }
 
 function dayOf(part: Components, words: string, now: LondonTime): Days | undefined {
-  if (words.includes('weekend')) return weekend(words, now.date);
-  const roughly = ROUGHLY_AGO.exec(words)?.groups;
-  if (roughly !== undefined) return roughlyAgo(roughly['amount'] === 'couple' ? [3, 1] : [6, 2], roughly['unit'] ?? '', now.date);
+  return stretch(part, words, now.date) ?? singleDay(part, words, now);
+}
+
+/** "last weekend", "a few weeks ago", "last month", "last year". */
+function stretch(part: Components, words: string, today: string): Days | undefined {
+  if (words.includes('weekend')) return weekend(words, today);
+  const roughly = ROUGHLY_AGO.exec(words);
+  if (roughly !== null) return roughlyAgo(roughly, today);
   if (/\bweeks?\b/u.test(words) && part.isCertain('day')) return weekOf(written(part));
   if (/\bmonths?\b/u.test(words)) return monthOf(written(part));
-  if (/\byears?\b/u.test(words)) return yearOf(String(part.get('year')));
-  if (part.isCertain('weekday') && !part.isCertain('day')) return weekday(part.get('weekday') ?? 0, words, now.date);
+  return /\byears?\b/u.test(words) ? yearOf(String(part.get('year'))) : undefined;
+}
+
+function singleDay(part: Components, words: string, now: LondonTime): Days | undefined {
   if (part.isCertain('day')) return exactDay(part, words, now);
+  if (part.isCertain('weekday')) return weekday(part.get('weekday') ?? 0, words, now.date);
   if (part.isCertain('month')) return monthOf(latest(written(part), part.isCertain('year'), now.date));
   return /^(?:this|tonight)/u.test(words) ? { from: now.date } : undefined;
 }
@@ -106,7 +134,7 @@ function exactDay(part: Components, words: string, now: LondonTime): Days {
   const day = latest(written(part), part.isCertain('year'), now.date);
   const smallHours = words.includes('last night') && part.isCertain('hour') && (part.get('hour') ?? 12) < 6;
   if (/(?:day|night) before yesterday/u.test(words)) return { from: addDays(now.date, -2) };
-  if (/night before last/u.test(words)) return { from: addDays(now.date, -2) };
+  if (words.includes('night before last')) return { from: addDays(now.date, -2) };
   return { from: smallHours ? now.date : day };
 }
 
@@ -125,9 +153,11 @@ function weekend(words: string, today: string): Days {
 }
 
 /** "a few weeks ago" is a stretch of time, not a day. */
-function roughlyAgo([most, least]: readonly [number, number], unit: string, today: string): Days {
+function roughlyAgo({ groups: { amount, unit = '' } = {} }: RegExpExecArray, today: string): Days {
+  const [most, least] = amount === 'couple' ? [3, 1] : [6, 2];
   const back = (count: number): string => {
-    if (unit.startsWith('month') || unit.startsWith('year')) return addMonths(today, -count * (unit.startsWith('year') ? 12 : 1));
+    if (unit.startsWith('month') || unit.startsWith('year'))
+      return addMonths(today, -count * (unit.startsWith('year') ? 12 : 1));
     return addDays(today, -count * (unit.startsWith('week') ? 7 : 1));
   };
   return { from: back(most), to: back(least) };
@@ -170,13 +200,21 @@ function namedDays(text: string, now: LondonTime): readonly DateHit[] {
 }
 
 function ordinalDays(text: string, now: LondonTime): readonly DateHit[] {
-  const ordinals = text.matchAll(/(?<![\p{L}\p{N}])on the (?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?![\p{L}\p{N}]|\s{1,2}(?:of|floor|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu);
+  const ordinals = text.matchAll(
+    /(?<![\p{L}\p{N}])on the (?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?![\p{L}\p{N}]|\s{1,2}(?:of|floor|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu,
+  );
   return [...ordinals].flatMap((match) => {
     const day = (match.groups?.['day'] ?? '').padStart(2, '0');
     const [year = 0, month = 1] = now.date.split('-').map(Number);
-    const months = Array.from({ length: 3 }, (_none, back) => new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7));
-    const from = months.map((one) => `${one}-${day}`).find((date) => date <= now.date && date <= lastOfMonth(date.slice(0, 7)));
-    return from === undefined || day === '00' ? [] : [{ from, words: match[0], start: match.index, end: match.index + match[0].length }];
+    const months = Array.from({ length: 3 }, (_none, back) =>
+      new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
+    );
+    const from = months
+      .map((one) => `${one}-${day}`)
+      .find((date) => date <= now.date && date <= lastOfMonth(date.slice(0, 7)));
+    return from === undefined || day === '00'
+      ? []
+      : [{ from, words: match[0], start: match.index, end: match.index + match[0].length }];
   });
 }
 
@@ -190,10 +228,16 @@ function fortnightsAgo(text: string, now: LondonTime): readonly DateHit[] {
 }
 
 function yearsAlone(text: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
-  const years = text.matchAll(/(?<=^\s{0,3}|(?:in|since|from|during|of)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-])/giu);
+  const years = text.matchAll(
+    /(?<=^\s{0,3}|(?:in|since|from|during|of)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-])/giu,
+  );
   return [...years].flatMap((match) => {
     if (!anyYear && !/^(?:19|20)/.test(match[0])) return [];
     const days = clipped(yearOf(match.groups?.['year'] ?? ''), now.date);
-    return /[a-z]{3}\s{1,2}of\s{1,2}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+$/iu.test(text.slice(Math.max(0, match.index - 20), match.index)) ? [] : [{ ...days, words: match[0], start: match.index, end: match.index + 4 }];
+    return /[a-z]{3}\s{1,2}of\s{1,2}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+$/iu.test(
+      text.slice(Math.max(0, match.index - 20), match.index),
+    )
+      ? []
+      : [{ ...days, words: match[0], start: match.index, end: match.index + 4 }];
   });
 }

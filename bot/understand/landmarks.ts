@@ -1,7 +1,18 @@
 import { findPhrases, indexPhrases } from './phrases.ts';
-import type { Span } from './spans.ts';
+import { spanOf, type Span } from './spans.ts';
 import type { Token } from './tokens.ts';
-import { ARTICLES, LANDMARKS, LANDMARK_STARTS, LONG_PLACE_LEADS, NAME_LEADS, NAME_STOPS, NOT_PLACES, PLACE_LEADS, STREET_TYPES, WORDLIKE_STREET_TYPES } from './words/en/places.ts';
+import {
+  ARTICLES,
+  LANDMARKS,
+  LANDMARK_STARTS,
+  LONG_PLACE_LEADS,
+  NAME_LEADS,
+  NAME_STOPS,
+  NOT_PLACES,
+  PLACE_LEADS,
+  STREET_TYPES,
+  WORDLIKE_STREET_TYPES,
+} from './words/en/places.ts';
 
 const LONG_LEADS = indexPhrases({ lead: LONG_PLACE_LEADS });
 const LONGEST_NAME = 4; // words of a name before "park" or "road"
@@ -10,17 +21,16 @@ interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly leads: ReadonlyMap<number, number>; // from the token after a lead to the token where the lead begins
+  readonly shouted: boolean; // all in capitals, which then say nothing
 }
 
 /** Streets ("12 Civic Way"), landmarks ("behind Eureka Park") and names after "in" or "near" that a free message holds, with the words that lead to them. */
 export function findLandmarks(text: string, tokens: readonly Token[]): readonly Span[] {
-  const scene = { text, tokens, leads: leadsOf(tokens) };
-  const shouted = tokens.filter(({ capital }) => capital).length > tokens.length / 2 && tokens.length > 3;
+  const shouted = tokens.length > 3 && tokens.filter(({ capital }) => capital).length > tokens.length / 2;
+  const scene = { text, tokens, leads: leadsOf(tokens), shouted };
   return tokens.flatMap((_token, at) => {
-    const range = street(scene, at, shouted) ?? landmark(scene, at) ?? (shouted ? undefined : properName(scene, at));
-    const start = tokens[range?.from ?? -1]?.start;
-    const end = tokens[(range?.to ?? 0) - 1]?.end;
-    return start === undefined || end === undefined ? [] : [{ start, end }];
+    const range = street(scene, at) ?? landmark(scene, at) ?? properName(scene, at);
+    return range === undefined ? [] : [spanOf(tokens, range)];
   });
 }
 
@@ -41,7 +51,9 @@ function leadsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
 /** Words of one name stand beside each other: only a space, a hyphen or an apostrophe between. */
 function joined({ text, tokens }: Scene, left: number): boolean {
   const [one, next] = [tokens[left], tokens[left + 1]];
-  return one !== undefined && next !== undefined && /^(?:[ \u00a0]{1,2}|-|['’]s? )$/u.test(text.slice(one.end, next.start));
+  return (
+    one !== undefined && next !== undefined && /^(?:[ \u00a0]{1,2}|-|['’]s? )$/u.test(text.slice(one.end, next.start))
+  );
 }
 
 function isNameWord({ word }: Token): boolean {
@@ -68,39 +80,57 @@ function leadBefore({ tokens, leads }: Scene, from: number): number | undefined 
   return article !== undefined && ARTICLES.has(article.word) ? leads.get(from - 1) : undefined;
 }
 
-function street(scene: Scene, at: number, shouted: boolean): Range | undefined {
-  const type = scene.tokens[at];
-  if (type === undefined || !STREET_TYPES.has(type.word)) return undefined;
+function street(scene: Scene, at: number): Range | undefined {
+  const type = wordAt(scene, at);
+  if (!STREET_TYPES.has(type)) return undefined;
   const from = nameBefore(scene, at);
   const name = scene.tokens.slice(from, at);
-  if (name.length === 0 || name.every(({ word }) => /^\d/u.test(word))) return undefined;
-  const capital = !shouted && name.every((token) => token.capital || /^\d/u.test(token.word)) && !NOT_PLACES.has(name.at(-1)?.word ?? '');
+  if (name.every(({ word }) => isNumber(word))) return undefined;
   const lead = leadBefore(scene, from);
-  if (!capital && (lead === undefined || WORDLIKE_STREET_TYPES.has(type.word) || name.length > 2)) return undefined;
-  return { from: lead ?? from, to: at + 1 };
+  const led = lead !== undefined && name.length <= 2 && !WORDLIKE_STREET_TYPES.has(type);
+  return led || isCapitalName(scene, name) ? { from: lead ?? from, to: at + 1 } : undefined;
+}
+
+/** A name whose words all begin with a capital says where it is without "on" or "in", unless everything is in capitals. */
+function isCapitalName({ shouted }: Scene, name: readonly Token[]): boolean {
+  return (
+    !shouted &&
+    name.every(({ capital, word }) => capital || isNumber(word)) &&
+    !name.slice(-1).some(({ word }) => NOT_PLACES.has(word))
+  );
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/u.test(word);
+}
+
+function wordAt({ tokens }: Scene, at: number): string {
+  return tokens[at]?.word ?? '';
 }
 
 function landmark(scene: Scene, at: number): Range | undefined {
-  const word = scene.tokens[at]?.word ?? '';
-  const next = scene.tokens[at + 1];
+  const word = wordAt(scene, at);
   if (!LANDMARKS.has(word) || LANDMARK_STARTS.has(word)) return undefined;
-  if (next !== undefined && joined(scene, at) && LANDMARKS.has(next.word)) return undefined; // "park bus stop" ends later
-  const from = nameBefore(scene, at);
-  const lead = leadBefore(scene, from);
-  if (lead === undefined) return undefined;
-  let to = at + 1;
-  while (joined(scene, to - 1) && isPartOfName(scene.tokens[to])) to += 1;
-  return { from: lead, to };
+  if (joined(scene, at) && LANDMARKS.has(wordAt(scene, at + 1))) return undefined; // "park bus stop" ends later
+  const lead = leadBefore(scene, nameBefore(scene, at));
+  return lead === undefined ? undefined : { from: lead, to: endOfName(scene, at + 1) };
 }
 
 function properName(scene: Scene, at: number): Range | undefined {
   const lead = leadBefore(scene, at);
-  const leadWord = scene.tokens[lead ?? -1]?.word ?? '';
-  if (lead === undefined || !(NAME_LEADS.has(leadWord) || at - lead > 2)) return undefined;
-  if (leadWord === 'from' || leadWord === 'to') return undefined;
-  let to = at;
-  while ((to === at || joined(scene, to - 1)) && isPartOfName(scene.tokens[to])) to += 1;
-  return to === at ? undefined : { from: lead, to };
+  if (lead === undefined || scene.shouted || !leadsToName(scene, lead, at)) return undefined;
+  if (!isPartOfName(scene.tokens[at])) return undefined;
+  return { from: lead, to: endOfName(scene, at + 1) };
+}
+
+function leadsToName(scene: Scene, lead: number, at: number): boolean {
+  return NAME_LEADS.has(wordAt(scene, lead)) || at - lead > 2; // "at the end of Maurice Lea"
+}
+
+function endOfName(scene: Scene, from: number): number {
+  let to = from;
+  while (joined(scene, to - 1) && isPartOfName(scene.tokens[to])) to += 1;
+  return to;
 }
 
 function isPartOfName(token: Token | undefined): boolean {

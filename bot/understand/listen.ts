@@ -12,12 +12,16 @@ export function listen(text: string, context: Understanding): Readonly<Record<Fi
     const reading = readerOf(step).find(text, { ...context, step });
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
-  return { ...Object.fromEntries(found), ...(asked === undefined || answered === undefined ? {} : { [asked.field]: answered }) };
+  return {
+    ...Object.fromEntries(found),
+    ...(asked === undefined || answered === undefined ? {} : { [asked.field]: answered }),
+  };
 }
 
 /** The answer to a question in one's own words, or from a list, is meant for that question alone, unless it is the account itself. */
 function listeners({ steps, asked }: Understanding): readonly Step[] {
-  if (asked !== undefined && !asked.listens && (asked.answer.kind === 'words' || asked.answer.kind === 'choices')) return [];
+  if (asked !== undefined && !asked.listens && (asked.answer.kind === 'words' || asked.answer.kind === 'choices'))
+    return [];
   const others = steps.filter(({ field, listens }) => listens && field !== asked?.field);
   return others.filter(
     ({ answer }, at) =>

@@ -2,7 +2,8 @@
 export const READ_LIMIT = 4000;
 
 const MARKS_IN_A_ROW = /(\p{M}{3})\p{M}+/gu; // no living spelling needs four marks on one letter
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /**
  * A resident's words as they are kept and shown: the same words, without control characters, invisible characters that

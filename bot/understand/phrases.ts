@@ -34,7 +34,10 @@ interface Manner {
 }
 
 /** Makes a phrase book searchable: done once, when a words file is loaded. */
-export function indexPhrases<Code extends string>(book: PhraseBook<Code>, { guards = [], plurals }: Manner = {}): PhraseIndex<Code> {
+export function indexPhrases<Code extends string>(
+  book: PhraseBook<Code>,
+  { guards = [], plurals }: Manner = {},
+): PhraseIndex<Code> {
   const formOf = plurals === 'matter' ? (word: string) => word : stem;
   const entries = Object.entries<readonly string[] | undefined>(book).flatMap(([code, phrases]) =>
     (phrases ?? []).map((phrase) => ({ code: code as Code, words: tokenise(phrase).map(({ word }) => formOf(word)) })),
@@ -49,7 +52,10 @@ export function indexPhrases<Code extends string>(book: PhraseBook<Code>, { guar
 }
 
 /** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */
-export function findPhrases<Code extends string>(tokens: readonly Token[], index: PhraseIndex<Code>): readonly PhraseHit<Code>[] {
+export function findPhrases<Code extends string>(
+  tokens: readonly Token[],
+  index: PhraseIndex<Code>,
+): readonly PhraseHit<Code>[] {
   const words = tokens.map(({ word }) => index.spelling.correct(index.formOf(word)));
   return words.flatMap((word, from) => {
     const longest = new Map<Code, number>();

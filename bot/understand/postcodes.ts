@@ -8,7 +8,8 @@ export interface PostcodeHit extends Span {
 }
 
 const CANDIDATE = /(?<![\p{L}\p{N}])(?<out>[a-z]{1,2}\d[a-z\d]?)(?:\s{0,3}(?<in>\d[a-z]{2}))(?![\p{L}\p{N}])/giu;
-const HALF = /(?<![\p{L}\p{N}])(?<out>[a-z]{1,2}\d{1,2})(?<rest>\s{1,3}\d?[x*?]{1,3}|\s{1,3}\d[\p{L}\p{N}]{3,4})?(?![\p{L}\p{N}])/giu;
+const HALF =
+  /(?<![\p{L}\p{N}])(?<out>[a-z]{1,2}\d{1,2})(?<rest>\s{1,3}\d?[x*?]{1,3}|\s{1,3}\d[\p{L}\p{N}]{3,4})?(?![\p{L}\p{N}])/giu;
 const SLIPS = /(?<![\p{L}\p{N}])[a-z]{1,2}[\doilsz][a-z\d]?\s{0,3}[\doilsz][a-z]{2}(?![\p{L}\p{N}])/giu;
 const WHOLE = /^[a-z]{1,2}\d{1,3}[a-z]?\s{0,3}\d[\p{L}\p{N}]{0,5}$/iu;
 const UNSAID = /x{2}$/iu; // "DE11 8xx": the resident leaves the last letters out
@@ -19,7 +20,9 @@ export function findPostcodes(text: string, outcodes: ReadonlySet<string>): read
     const parsed = parse(match[0]);
     return parsed.valid && !UNSAID.test(match[0]) ? [{ postcode: parsed.postcode, ...spanOfMatch(match) }] : [];
   });
-  const halves = [...text.matchAll(HALF)].filter((match) => outcodes.has((match.groups?.['out'] ?? '').toUpperCase())).map(spanOfMatch);
+  const halves = [...text.matchAll(HALF)]
+    .filter((match) => outcodes.has((match.groups?.['out'] ?? '').toUpperCase()))
+    .map(spanOfMatch);
   const apart = halves.filter((half) => !whole.some(({ start, end }) => half.start < end && start < half.end));
   return [...whole, ...apart].sort((left, right) => left.start - right.start);
 }
@@ -35,7 +38,13 @@ export function mendPostcode(text: string): PostcodeHit | undefined {
 
 /** Tells whether a text is meant as a postcode and nothing else, but is none: "DE11 0ZZZ". */
 export function isBrokenPostcode(text: string): boolean {
-  return WHOLE.test(text.trim()) && !/^[a-z]{1,2}\d{1,2}$/iu.test(text.trim()) && !UNSAID.test(text.trim()) && !parse(text).valid && !parse(fix(text)).valid;
+  return (
+    WHOLE.test(text.trim()) &&
+    !/^[a-z]{1,2}\d{1,2}$/iu.test(text.trim()) &&
+    !UNSAID.test(text.trim()) &&
+    !parse(text).valid &&
+    !parse(fix(text)).valid
+  );
 }
 
 function spanOfMatch(match: RegExpExecArray): Span {

@@ -36,7 +36,9 @@ function spellingOf(places: Places): Spelling {
   const known = spellings.get(places);
   if (known !== undefined) return known;
   const named = [...places.settlements, ...places.neighbours.flatMap((neighbour) => neighbour.places)];
-  const words = named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => tokenise(one).map(({ word }) => word)));
+  const words = named.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((one) => tokenise(one).map(({ word }) => word)),
+  );
   const made = makeSpelling([...words, ...PLACE_GUARDS]);
   spellings.set(places, made);
   return made;

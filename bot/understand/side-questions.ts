@@ -22,7 +22,8 @@ const SEARCHED = 1200;
 export function findSideQuestion(text: string, strict: boolean): SideQuestion | undefined {
   for (const match of text.slice(0, SEARCHED).matchAll(SENTENCE)) {
     const id = questionIn(match[0], strict);
-    if (id !== undefined) return { id, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
+    if (id !== undefined)
+      return { id, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
   }
   return undefined;
 }
@@ -34,6 +35,9 @@ function questionIn(sentence: string, strict: boolean): string | undefined {
   if (strict && !isAsked && tokens.length > LONGEST_UNMARKED) return undefined;
   const first = tokens.findIndex(({ word }) => !FILLER.has(word));
   if (!isAsked && !OPENINGS.has(tokens[first]?.word ?? '')) return undefined;
-  const hits = findPhrases(tokens, INDEX).filter(({ from, to }) => isAsked || (from - first <= LATEST && tokens.length - (to - from) <= 8));
-  return hits.toSorted((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)[0]?.code;
+  const hits = findPhrases(tokens, INDEX).filter(
+    ({ from, to }) => isAsked || (from - first <= LATEST && tokens.length - (to - from) <= 8),
+  );
+  return hits.toSorted((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)[0]
+    ?.code;
 }

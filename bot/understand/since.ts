@@ -14,6 +14,8 @@ export interface SinceHit {
 }
 
 const KEPT_TOGETHER = new Set(['moved in', 'march on', 'moved to']);
+const LENGTH_OPENINGS = new Set(['for', 'past', 'last', 'over']);
+const SINGLE_UNITS = new Set(['week', 'month', 'year', 'fortnight']);
 const LONGEST = 6; // words after "since" that may belong to it
 
 /** The first "since …", "from … onwards" or "for three weeks" of a text. */
@@ -26,7 +28,7 @@ export function findSince(text: string, tokens: readonly Token[], now: LondonTim
 }
 
 function namedStart(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
-  const opening = tokens[at]?.word ?? '';
+  const opening = wordAt(tokens, at);
   if (!SINCE_WORDS.has(opening)) return undefined;
   const to = endOfPhrase(text, tokens, at);
   if (to === at + 1) return undefined;
@@ -38,44 +40,71 @@ function namedStart(text: string, tokens: readonly Token[], at: number, now: Lon
 
 function endOfPhrase(text: string, tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to < tokens.length && to - at <= LONGEST) {
-    const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-    const word = tokens[to]?.word ?? '';
-    if (/[,.;:!?()\n]/u.test(gap) || (to > at + 1 && SINCE_STOPS.has(word) && !KEPT_TOGETHER.has(`${tokens[to - 1]?.word ?? ''} ${word}`))) break;
-    to += 1;
-  }
+  while (to < tokens.length && to - at <= LONGEST && !stopsAt(text, tokens, at, to)) to += 1;
   return to;
 }
 
+function stopsAt(text: string, tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, here] = [tokens[to - 1], tokens[to]];
+  if (before === undefined || here === undefined) return true;
+  if (/[,.;:!?()\n]/u.test(text.slice(before.end, here.start))) return true;
+  return to > at + 1 && SINCE_STOPS.has(here.word) && !KEPT_TOGETHER.has(`${before.word} ${here.word}`);
+}
+
 function runningLength(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
-  const opening = tokens[at]?.word ?? '';
-  if (opening !== 'for' && opening !== 'past' && opening !== 'last' && opening !== 'over') return undefined;
+  const opening = wordAt(tokens, at);
+  if (!LENGTH_OPENINGS.has(opening)) return undefined;
   let to = at + 1;
-  while (FOR_WORDS.has(tokens[to]?.word ?? '')) to += 1;
-  if (opening === 'for' && LONG_TIMES.has(tokens[to]?.word ?? '')) return hitOf(text, tokens, at, to + 1);
-  const amount = amountAt(tokens, to, to > at + 1);
-  const unit = UNITS[tokens[amount.to]?.word ?? ''];
-  if (unit === undefined || (amount.to === to && amount.number === undefined) || isAgo(tokens, amount.to + 1)) return undefined;
-  return hitOf(text, tokens, at, amount.to + 1, amount.number === undefined ? undefined : before(now.date, amount.number, unit));
+  while (FOR_WORDS.has(wordAt(tokens, to))) to += 1;
+  if (opening === 'for' && LONG_TIMES.has(wordAt(tokens, to))) return hitOf(text, tokens, at, to + 1);
+  const length = lengthAt(tokens, to, to > at + 1);
+  if (length === undefined || isAgo(tokens, length.to)) return undefined;
+  return hitOf(
+    text,
+    tokens,
+    at,
+    length.to,
+    length.number === undefined ? undefined : before(now.date, length.number, length.unit),
+  );
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
 }
 
 function isAgo(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'ago' || tokens[at]?.word === 'back';
+  return ['ago', 'back'].includes(wordAt(tokens, at));
 }
 
-function amountAt(tokens: readonly Token[], from: number, mayBeOne: boolean): { readonly to: number; readonly number?: number } {
-  const word = tokens[from]?.word ?? '';
-  if (mayBeOne && ['week', 'month', 'year', 'fortnight'].includes(word)) return { to: from, number: 1 }; // "for the last year"
+interface Unit {
+  readonly days?: number;
+  readonly months?: number;
+}
+
+/** An amount and its unit: "three weeks", "a few months"; `mayBeOne` where the unit may stand alone ("the last year"). */
+function lengthAt(
+  tokens: readonly Token[],
+  from: number,
+  mayBeOne: boolean,
+): { readonly to: number; readonly unit: Unit; readonly number?: number } | undefined {
+  const { to, number } =
+    mayBeOne && SINGLE_UNITS.has(wordAt(tokens, from)) ? { to: from, number: 1 } : amountAt(tokens, from);
+  const unit = UNITS[wordAt(tokens, to)];
+  if (unit === undefined || (to === from && number === undefined)) return undefined;
+  return { to: to + 1, unit, ...(number === undefined ? {} : { number }) };
+}
+
+function amountAt(tokens: readonly Token[], from: number): { readonly to: number; readonly number?: number } {
+  const word = wordAt(tokens, from);
   const number = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word];
-  const next = tokens[from + 1]?.word ?? '';
-  if (number !== undefined && !VAGUE_AMOUNTS.has(next)) return { to: from + 1, number };
-  let to = from;
-  while (VAGUE_AMOUNTS.has(tokens[to]?.word ?? '') || (to === from && number !== undefined)) to += 1;
+  if (number !== undefined && !VAGUE_AMOUNTS.has(wordAt(tokens, from + 1))) return { to: from + 1, number };
+  let to = number === undefined ? from : from + 1;
+  while (VAGUE_AMOUNTS.has(wordAt(tokens, to))) to += 1;
   return { to };
 }
 
-function before(today: string, amount: number, unit: { readonly days?: number; readonly months?: number }): string {
-  return unit.days === undefined ? addMonths(today, -amount * (unit.months ?? 0)) : addDays(today, -amount * unit.days);
+function before(today: string, amount: number, { days, months = 0 }: Unit): string {
+  return days === undefined ? addMonths(today, -amount * months) : addDays(today, -amount * days);
 }
 
 function hitOf(text: string, tokens: readonly Token[], from: number, to: number, date?: string): SinceHit {

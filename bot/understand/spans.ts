@@ -18,7 +18,10 @@ export function mergeSpans(text: string, spans: readonly Span[], bridge = /^[\s,
   const merged: Span[] = [];
   for (const span of spans.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
     const before = merged.at(-1);
-    if (before !== undefined && (span.start <= before.end || bridge.test(text.slice(before.end, Math.min(span.start, before.end + 40))))) {
+    if (
+      before !== undefined &&
+      (span.start <= before.end || bridge.test(text.slice(before.end, Math.min(span.start, before.end + 40))))
+    ) {
       merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
     } else merged.push(span);
   }

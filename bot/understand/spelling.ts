@@ -13,16 +13,19 @@ function withoutOneLetter(word: string): readonly string[] {
 
 /** Tells whether two words are one slip apart: a letter missing, added, wrong, or two neighbours swapped. */
 export function isOneSlipApart(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false;
   const least = Math.min(left.length, right.length);
+  if (Math.max(left.length, right.length) - least > 1) return false;
   let head = 0;
   while (head < least && left[head] === right[head]) head += 1;
   let tail = 0;
   while (tail < least - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
   const leftRest = left.slice(head, left.length - tail);
   const rightRest = right.slice(head, right.length - tail);
-  if (leftRest.length <= 1 && rightRest.length <= 1) return true;
-  return leftRest.length === 2 && rightRest.length === 2 && leftRest[0] === rightRest[1] && leftRest[1] === rightRest[0];
+  return Math.max(leftRest.length, rightRest.length) <= 1 || (leftRest.length === 2 && leftRest === swapped(rightRest));
+}
+
+function swapped(pair: string): string {
+  return pair.length === 2 ? pair.charAt(1) + pair.charAt(0) : '';
 }
 
 /** Prepares a set of words for correcting. A lookup costs a handful of map reads, whatever the size of the set. */
@@ -37,7 +40,9 @@ export function makeSpelling(words: readonly string[]): Spelling {
     correct: (word) => {
       if (known.has(word) || word.length < SHORTEST || word.length > LONGEST) return word;
       for (const key of [word, ...withoutOneLetter(word)]) {
-        const meant = neighbours.get(key)?.find((other) => other[0] === word[0] && isOneSlipApart(other, word));
+        const meant = neighbours
+          .get(key)
+          ?.find((other) => other.startsWith(word.charAt(0)) && isOneSlipApart(other, word));
         if (meant !== undefined) return meant;
       }
       return word;

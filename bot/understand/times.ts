@@ -11,24 +11,37 @@ export interface TimeHit {
 const SEARCHED = 1200; // characters; nobody names more times than fit
 const HOUR = '(?:1[0-9]|2[0-3]|0?[0-9])';
 const WORD_HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const HALF = "(?:\\s{0,2}(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\p{N}]))";
-const LEAD = '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between|since|circa|near|nearly|almost|and)';
+const HALF = '(?:\\s{0,2}(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\p{N}]))';
+const LEAD =
+  '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between|since|circa|near|nearly|almost|and)';
 const EDGE = '(?<![\\p{L}\\p{N}.,:/£-])';
 
 /** What a bare number must not be followed by: it would be a count, a street number, a date or a price. */
 const NOT_A_COUNT =
-  "(?![\\p{L}\\p{N}%£/:]|[-.,]\\p{N}|\\s{1,3}(?:of|or|lads?|kids?|people|men|women|boys?|girls?|youths?|teens?|teenagers?|cars?|bikes?|quads?|dogs?|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|nights?|houses?|doors?|neighbours?|others?|fireworks?|windows?|\\p{Lu}|[\\p{L}]{2,20}\\s{1,2}(?:road|street|lane|close|avenue|drive|way|court|crescent)))";
+  '(?![\\p{L}\\p{N}%£/:]|[-.,]\\p{N}|\\s{1,3}(?:of|or|lads?|kids?|people|men|women|boys?|girls?|youths?|teens?|teenagers?|cars?|bikes?|quads?|dogs?|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|nights?|houses?|doors?|neighbours?|others?|fireworks?|windows?|\\p{Lu}|[\\p{L}]{2,20}\\s{1,2}(?:road|street|lane|close|avenue|drive|way|court|crescent)))';
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/]|[.,]\\p{N})`, 'giu'),
+  new RegExp(
+    `${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/]|[.,]\\p{N})`,
+    'giu',
+  ),
   new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu'),
   new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu'),
-  new RegExp(`${EDGE}(?:(?<relation>quarter|twenty|ten|five)\\s{1,2}(?<side>past|to)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR})(?<half>${HALF})?(?![\\p{L}\\p{N}])`, 'giu'),
-  new RegExp(`${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}night|in\\s{1,2}the\\s{1,2}(?:morning|evening|afternoon|night)))`, 'giu'),
+  new RegExp(
+    `${EDGE}(?:(?<relation>quarter|twenty|ten|five)\\s{1,2}(?<side>past|to)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR})(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}night|in\\s{1,2}the\\s{1,2}(?:morning|evening|afternoon|night)))`,
+    'giu',
+  ),
   new RegExp(`${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})\\s{0,2}(?:ish|o['’]?\\s?clock)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>1[0-2]|[1-9])${NOT_A_COUNT}`, 'gu'),
-  new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock)|\\s*$|[,.;])`, 'gu'),
+  new RegExp(
+    `${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock)|\\s*$|[,.;])`,
+    'gu',
+  ),
 ];
 const NAMED: Readonly<Record<string, number>> = { midnight: 0, midday: 12, noon: 12 };
 const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, twenty: 20, ten: 10, five: 5 };
@@ -60,22 +73,27 @@ function withHalfOfNext(hit: TimeHit, next: TimeHit | undefined): TimeHit {
 }
 
 type DayPart = 'am' | 'pm' | 'night' | undefined;
+type Groups = Readonly<Record<string, string | undefined>>;
 
-function timeOf(groups: Readonly<Record<string, string | undefined>>, part: DayPart): string | undefined {
-  const written = groups['hour']?.toLowerCase() ?? '';
+function timeOf(groups: Groups, part: DayPart): string | undefined {
+  const { hour: spoken = '', half = '' } = groups;
+  const written = spoken.toLowerCase();
   const named = NAMED[written];
   if (named !== undefined) return clock(named, 0);
   const { hour, minute } = hourAndMinute(groups, NUMBERS[written] ?? Number(written));
-  const half = groups['half']?.trim().toLowerCase().charAt(0);
-  if (half !== undefined) return hour > 12 ? clock(hour, minute) : clock((hour % 12) + (half === 'p' ? 12 : 0), minute);
   if (hour > 12 || hour === 0 || /^0\d/.test(written)) return clock(hour, minute);
-  return placed(hour, minute, part);
+  return half === '' ? placed(hour, minute, part) : clock((hour % 12) + (/^\s*p/iu.test(half) ? 12 : 0), minute);
 }
 
-function hourAndMinute(groups: Readonly<Record<string, string | undefined>>, hour: number): { readonly hour: number; readonly minute: number } {
-  const relation = MINUTES[groups['relation']?.toLowerCase() ?? ''];
-  if (relation === undefined) return { hour, minute: Number(groups['minute'] ?? 0) };
-  return groups['side']?.toLowerCase() === 'to' ? { hour: hour === 1 ? 12 : hour - 1, minute: 60 - relation } : { hour, minute: relation };
+function hourAndMinute(
+  { relation = '', side = '', minute = '0' }: Groups,
+  hour: number,
+): { readonly hour: number; readonly minute: number } {
+  const minutes = MINUTES[relation.toLowerCase()];
+  if (minutes === undefined) return { hour, minute: Number(minute) };
+  return side.toLowerCase() === 'to'
+    ? { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes }
+    : { hour, minute: minutes };
 }
 
 function placed(hour: number, minute: number, part: DayPart): string | undefined {

@@ -13,14 +13,28 @@ const OUTRIGHT_LONGEST = 14; // words; a longer message tells something rather t
 export function rankTopics(tokens: readonly Token[]): readonly Ranked[] {
   const general = findPhrases(tokens, GENERAL);
   const kind = findKinds(tokens)[0];
-  const kindScore = kind === undefined ? 0 : scoreOf(kind.to - kind.from, GENERAL_KINDS.includes(kind.code) ? 0.64 : 0.74);
+  const kindScore = kind === undefined ? 0 : scoreOf(kind.to - kind.from, baseOf(kind.code));
   const reporting = general.some(({ code }) => code === 'reporting') ? 0.62 : 0;
   const ranked: Ranked[] = [
-    ...doors(tokens, kindScore > 0),
+    ...doors(tokens, kind !== undefined && kind.code !== TRESPASS),
     { topic: 'report-asb', score: Math.max(kindScore, reporting) },
-    { topic: 'case-status', score: statusScore(tokens, general.map(({ code }) => code)) },
+    {
+      topic: 'case-status',
+      score: statusScore(
+        tokens,
+        general.map(({ code }) => code),
+      ),
+    },
   ];
   return ranked.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score);
+}
+
+/** "in my garden" may be about rats. */
+const TRESPASS = 'trespass';
+
+function baseOf(kind: string): number {
+  if (kind === TRESPASS) return 0.5;
+  return GENERAL_KINDS.includes(kind) ? 0.64 : 0.74;
 }
 
 function scoreOf(words: number, base: number): number {

@@ -1,6 +1,7 @@
+import { findReceipts, type FoundCode } from '../../dialogs/reference.ts';
 import type { Facts, Heard, Ranked, Step } from '../../dialogs/topic.ts';
 import { TOPIC_IDS } from '../../dialogs/topic.ts';
-import type { Language } from '../../locales/index.ts';
+import { words, type Language } from '../../locales/index.ts';
 import { wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
@@ -33,11 +34,27 @@ export function understand(
   input: { readonly text: string; readonly choices: readonly string[] },
   context: Understanding,
 ): Heard {
-  const text = tidy(input.text);
+  const told = tidy(input.text);
+  const receipts = findReceipts(told);
+  const text = without(receipts, told, context.language);
   const typed = input.choices.length > 0 ? undefined : typedButton(text, context);
   const choices = typed === undefined ? input.choices : [typed];
-  const part = choices.length > 0 ? pressed(choices, context) : said(text, context);
+  const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(text, context), context);
   return { ...part, topics: topicsOf(text, part, context), language: context.language, text };
+}
+
+/** A receipt opens a report: it is handed on as its own value and stands nowhere else in what was heard (S19). */
+function withReceipt(receipt: FoundCode | undefined, part: Part, { steps }: Understanding): Part {
+  const step = steps.find(({ answer }) => answer.kind === 'receipt');
+  if (receipt === undefined || step === undefined) return part;
+  return { ...part, values: { ...part.values, [step.field]: { value: receipt.value, words: '' } } };
+}
+
+function without(receipts: readonly FoundCode[], text: string, language: Language): string {
+  const hidden = words(language, 'common:receipt-hidden');
+  return receipts
+    .toReversed()
+    .reduce((shown, { start, end }) => shown.slice(0, start) + hidden + shown.slice(end), text);
 }
 
 function pressed(choices: readonly string[], context: Understanding): Part {
@@ -47,18 +64,23 @@ function pressed(choices: readonly string[], context: Understanding): Part {
 function said(text: string, context: Understanding): Part {
   const tokens = tokenise(text);
   const request = wholeRequest(tokens);
-  if (request !== undefined && !answersInstead(request, text, context)) return { act: request, values: {}, choices: [] };
+  if (request !== undefined && !answersInstead(request, text, context))
+    return { act: request, values: {}, choices: [] };
   const correction = findCorrection(text, context);
-  if (correction === undefined) return wondered(text, context) ?? { act: 'answer', values: listen(text, context), choices: [] };
+  if (correction === undefined)
+    return wondered(text, context) ?? { act: 'answer', values: listen(text, context), choices: [] };
   const { corrects, values } = correction;
-  if (corrects !== undefined && corrects === context.asked?.field) return { act: 'answer', values: listen(text, context), choices: [] };
+  if (corrects !== undefined && corrects === context.asked?.field)
+    return { act: 'answer', values: listen(text, context), choices: [] };
   return { act: 'correct', values, choices: [], ...(corrects === undefined ? {} : { corrects }) };
 }
 
 function wondered(text: string, context: Understanding): Part | undefined {
-  const question = findSideQuestion(text, context.asked?.answer.kind === 'words');
+  const isStory = context.asked?.answer.kind === 'words';
+  const question = findSideQuestion(text, isStory);
   if (question === undefined) return undefined;
-  const values = question.rest === '' ? {} : listen(question.rest, context);
+  const saysMore = question.rest !== '' && findSideQuestion(question.rest, isStory) === undefined;
+  const values = saysMore ? listen(question.rest, context) : {};
   const act = Object.keys(values).length > 0 ? 'answer' : 'question';
   return { act, question: question.id, values, choices: [] };
 }
@@ -69,7 +91,8 @@ function topicsOf(text: string, { act, values, choices }: Part, { asked }: Under
   if (topic !== undefined) return [{ topic, score: 1 }];
   if (choices.length > 0 || (act !== 'answer' && act !== 'correct')) return [];
   const ranked = rankTopics(tokenise(text));
-  if (asked !== undefined) return asked.answer.kind === 'words' ? ranked.filter((one) => one.topic !== 'case-status') : ranked;
+  if (asked !== undefined)
+    return asked.answer.kind === 'words' ? ranked.filter((one) => one.topic !== 'case-status') : ranked;
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   if (!comesBack) return ranked;
   return [{ topic: 'case-status', score: 0.98 }, ...ranked.filter((one) => one.topic !== 'case-status')];

@@ -33,14 +33,17 @@ function chosenByWords(tokens: readonly Token[], listening: Listening): readonly
   const isExcluded = ({ from }: OptionHit): boolean => exceptions.some(({ to }) => to <= from && from - to <= 1);
   const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
   const wanted = named.filter((hit) => !isExcluded(hit)).map(({ code }) => code);
-  const all = sweeping.some(({ code }) => code === 'all') || (wanted.length === 0 && excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1));
+  const all =
+    sweeping.some(({ code }) => code === 'all') ||
+    (wanted.length === 0 && excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1));
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokens, listening);
 }
 
 /** "county council" names the county, not the council too. */
 function longestOnly(hits: readonly OptionHit[]): readonly OptionHit[] {
-  const within = (inner: OptionHit, outer: OptionHit): boolean => outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+  const within = (inner: OptionHit, outer: OptionHit): boolean =>
+    outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
   return hits.filter((hit) => !hits.some((other) => within(hit, other)));
 }
 
@@ -49,5 +52,7 @@ function find(text: string, listening: Listening): Reading | undefined {
   const hits = longestOnly(namedOptions(tokens, listening));
   const chosen = new Set(hits.map(({ code }) => code));
   const value = optionsOf(listening.step, listening.facts).flatMap(({ code }) => (chosen.has(code) ? [code] : []));
-  return value.length === 0 ? undefined : { value, words: hits.map(({ from, to }) => sliceOf(text, tokens, from, to)).join(', ') };
+  return value.length === 0
+    ? undefined
+    : { value, words: hits.map(({ from, to }) => sliceOf(text, tokens, from, to)).join(', ') };
 }

@@ -6,7 +6,7 @@ import { findSince, type SinceHit } from '../since.ts';
 import { joinSpans, spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import { tokenise, type Token } from '../tokens.ts';
-import { ONGOING, RATES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { DENIALS, ONGOING, RATES, VAGUE_MOMENTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const ONGOING_INDEX = indexPhrases(ONGOING);
@@ -41,40 +41,56 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   const since = findSince(text, tokens, now);
   const rates = findPhrases(tokens, RATE_INDEX).filter(({ code }) => code !== 'once');
   const routine = rates.map((hit) => spanOf(tokens, hit)); // "every Friday" is a habit, not last Friday
-  const apart = (span: Span): boolean => ![...routine, ...(since === undefined ? [] : [since])].some((other) => span.start < other.end && other.start < span.end);
+  const apart = (span: Span): boolean =>
+    ![...routine, ...(since === undefined ? [] : [since])].some(
+      (other) => span.start < other.end && other.start < span.end,
+    );
   return {
     text,
     tokens,
     dates: findDates(text, now, asked).filter(apart),
     times: findTimes(text),
     since,
-    ongoing: findPhrases(tokens, ONGOING_INDEX),
+    ongoing: findPhrases(tokens, ONGOING_INDEX).filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? '')),
     rates,
     today: now.date,
   };
 }
 
 function readingOf(traces: Traces, asked: boolean): Reading | undefined {
-  const { dates, times, since, tokens, rates } = traces;
-  const ongoing = asked ? traces.ongoing : traces.ongoing.filter(({ code, from, to }) => to - from > 1 || code === 'still');
-  const [time] = times.filter((hit) => hit.time !== undefined);
-  if (dates.length === 0 && since === undefined && ongoing.length === 0 && rates.length === 0 && !(asked && time !== undefined)) return undefined;
-  const value: Moment = { ...days(traces, ongoing), ...timeOf(dates, time), ongoing: since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0) };
-  if (value.from === undefined && value.time === undefined && !value.ongoing) return undefined;
-  const spans = [...dates, ...times, ...(since === undefined ? [] : [since]), ...[...ongoing, ...rates].map((hit) => spanOf(tokens, hit))];
-  return { value, words: asked ? traces.text : joinSpans(traces.text, spans, BRIDGE) };
+  const { text, dates, times, since, tokens, rates } = traces;
+  const ongoing = asked
+    ? traces.ongoing
+    : traces.ongoing.filter(({ code, from, to }) => to - from > 1 || code === 'still');
+  const habits = [...ongoing, ...rates].map((hit) => spanOf(tokens, hit));
+  const anchors = [...dates, ...(since === undefined ? [] : [since]), ...habits];
+  if (anchors.length === 0 && !asked) return undefined;
+  const goesOn = since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0);
+  const value: Moment = { ...days(traces, ongoing), ...timeOf(dates, times), ongoing: goesOn };
+  return saysWhen(value) ? { value, words: asked ? text : joinSpans(text, [...anchors, ...times], BRIDGE) } : undefined;
 }
 
-function days({ dates, since, today }: Traces, ongoing: readonly PhraseHit<'now' | 'still'>[]): Pick<Moment, 'from' | 'to'> {
+function saysWhen({ from, time, ongoing }: Moment): boolean {
+  return ongoing || from !== undefined || time !== undefined;
+}
+
+function days(
+  { dates, since, today }: Traces,
+  ongoing: readonly PhraseHit<'now' | 'still'>[],
+): Pick<Moment, 'from' | 'to'> {
   if (since?.date !== undefined) return { from: since.date };
   const first = dates.map(({ from }) => from).sort()[0];
-  if (first === undefined) return since === undefined && ongoing.some(({ code }) => code === 'now') ? { from: today } : {};
-  const last = dates.map(({ from, to }) => to ?? from).sort().at(-1);
+  if (first === undefined)
+    return since === undefined && ongoing.some(({ code }) => code === 'now') ? { from: today } : {};
+  const last = dates
+    .map(({ from, to }) => to ?? from)
+    .sort()
+    .at(-1);
   return last === undefined || last <= first ? { from: first } : { from: first, to: last };
 }
 
-function timeOf(dates: readonly DateHit[], spoken: TimeHit | undefined): Pick<Moment, 'time'> {
-  const time = spoken?.time ?? dates.find((hit) => hit.time !== undefined)?.time;
+function timeOf(dates: readonly DateHit[], times: readonly TimeHit[]): Pick<Moment, 'time'> {
+  const time = [...times, ...dates].find((hit) => hit.time !== undefined)?.time;
   return time === undefined ? {} : { time };
 }
 

@@ -18,9 +18,39 @@ export interface OptionHit {
   readonly weight: number;
 }
 
-const BOOK: PhraseBook = { ...OPTION_CUES, ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])) };
+const BOOK: PhraseBook = {
+  ...OPTION_CUES,
+  ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])),
+};
 const INDEX = indexPhrases(BOOK, { guards: KIND_GUARDS });
-const PLAIN_WORDS = new Set(['about', 'from', 'have', 'into', 'like', 'only', 'other', 'some', 'something', 'that', 'them', 'they', 'this', 'want', 'what', 'when', 'with', 'would', 'your', 'someone', 'there', 'more', 'than', 'were', 'been', 'not']);
+const PLAIN_WORDS = new Set([
+  'about',
+  'from',
+  'have',
+  'into',
+  'like',
+  'only',
+  'other',
+  'some',
+  'something',
+  'that',
+  'them',
+  'they',
+  'this',
+  'want',
+  'what',
+  'when',
+  'with',
+  'would',
+  'your',
+  'someone',
+  'there',
+  'more',
+  'than',
+  'were',
+  'been',
+  'not',
+]);
 
 /** The options of a question with the words on their buttons, folded for comparing. */
 export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {
@@ -38,30 +68,56 @@ export function exactOption(text: string, listening: Listening): string | undefi
 
 /** The options that the words of a message name, by how residents call them. */
 export function namedOptions(tokens: readonly Token[], { step, facts }: Listening): readonly OptionHit[] {
-  const own = new Map(optionsOf(step, facts).flatMap(({ code }) => [[code, code] as const, [`${step.field}/${code}`, code] as const]));
+  const own = new Map(
+    optionsOf(step, facts).flatMap(({ code }) => [[code, code] as const, [`${step.field}/${code}`, code] as const]),
+  );
   return findPhrases(tokens, INDEX).flatMap(({ code, from, to }) => {
     const mine = own.get(code);
-    return mine === undefined ? [] : [{ code: mine, from, to, weight: to - from + (GENERAL_KINDS.includes(mine) ? 0 : 2) }];
+    return mine === undefined
+      ? []
+      : [{ code: mine, from, to, weight: to - from + (GENERAL_KINDS.includes(mine) ? 0 : 2) }];
   });
 }
 
 /** The options that share a telling word with the message, most words first. Only for a question that was asked. */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
   const said = new Set(tokens.map(({ word }) => word).filter((word) => word.length >= 4 && !PLAIN_WORDS.has(word)));
-  const scored = labelled(listening).map(({ code, folded }) => ({ code, shared: new Set(folded.split(' ').filter((word) => said.has(word))).size }));
+  const scored = labelled(listening).map(({ code, folded }) => ({
+    code,
+    shared: new Set(folded.split(' ').filter((word) => said.has(word))).size,
+  }));
   const most = Math.max(0, ...scored.map(({ shared }) => shared));
   return most === 0 ? [] : scored.filter(({ shared }) => shared === most).map(({ code }) => code);
 }
 
 /** The places in the list that a message counts off: "2", "option two", "the second one", "1 and 3"; empty when it says anything else too. */
 export function countedOff(tokens: readonly Token[], length: number): readonly number[] {
-  const places: number[] = [];
-  for (const { word } of tokens) {
-    const place = /^\d{1,2}$/.test(word) ? Number(word) : (NUMBERS[word] ?? ORDINALS.indexOf(word.replace(/^(\d+)(?:st|nd|rd|th)$/, '')) + 1);
-    if (word === 'one' && places.length > 0) continue;
-    if (word === 'last') places.push(length);
-    else if (place >= 1 && place <= length && word !== 'a' && word !== 'an') places.push(place);
-    else if (!['option', 'options', 'number', 'numbers', 'no', 'the', 'and', 'answer', 'one', 'ones', 'please', 'choice', 'just', 'only'].includes(word)) return [];
-  }
-  return [...new Set(places)];
+  const places = tokens.map(({ word }, at) => placeNamed(word, at, length));
+  if (places.includes(undefined)) return [];
+  return [...new Set(places.filter((place) => place !== undefined && place > 0))] as readonly number[];
 }
+
+/** The place a word names, 0 when it only goes with one, `undefined` when it says something else. */
+function placeNamed(word: string, at: number, length: number): number | undefined {
+  if (BESIDE_NUMBERS.has(word) || (word === 'one' && at > 0)) return 0;
+  if (word === 'last') return length;
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : (NUMBERS[word] ?? ORDINALS.indexOf(word) + 1);
+  return number >= 1 && number <= length ? number : undefined;
+}
+const BESIDE_NUMBERS = new Set([
+  'a',
+  'an',
+  'option',
+  'options',
+  'number',
+  'numbers',
+  'no',
+  'the',
+  'and',
+  'answer',
+  'ones',
+  'please',
+  'choice',
+  'just',
+  'only',
+]);

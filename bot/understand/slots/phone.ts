@@ -26,7 +26,10 @@ function isUsable(number: PhoneNumber): boolean {
 
 /** Asked for a number, people also write "o7700 900 123" and stray signs. */
 function whole(text: string): Reading | undefined {
-  const digits = text.slice(0, 60).replace(/o/giu, '0').replace(/[^\d+]/gu, '');
+  const digits = text
+    .slice(0, 60)
+    .replace(/o/giu, '0')
+    .replace(/[^\d+]/gu, '');
   const number = parsePhoneNumberFromString(digits, 'GB');
   return number !== undefined && isUsable(number) ? { value: number.number, words: text } : undefined;
 }

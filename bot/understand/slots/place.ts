@@ -10,7 +10,8 @@ import type { Listening, Reader } from './reader.ts';
 
 const SEARCHED = 4000;
 const LONGEST = 4000;
-const BRIDGE = /^[\s,.;()'-]{0,3}(?:(?:in|on|at|near|by|of|off|and|the|to|opposite|behind|outside|beside|around|just|right|over)\s{1,2}){0,3}$/iu;
+const BRIDGE =
+  /^[\s,.;()'-]{0,3}(?:(?:in|on|at|near|by|of|off|and|the|to|opposite|behind|outside|beside|around|just|right|over)\s{1,2}){0,3}$/iu;
 
 /** Where: towns and villages of the list, postcodes, streets and landmarks, in the resident's words. A postcode alone never says whose district it is. */
 export const place: Reader = { read, find };
@@ -34,19 +35,28 @@ function find(text: string, listening: Listening): Reading | undefined {
   return { value: placeOf(words, settlements, postcodes), words };
 }
 
-function traced(text: string, { facts }: Listening): { readonly settlements: readonly FoundPlace[]; readonly postcodes: readonly PostcodeHit[] } {
+function traced(
+  text: string,
+  { facts }: Listening,
+): { readonly settlements: readonly FoundPlace[]; readonly postcodes: readonly PostcodeHit[] } {
   return { settlements: findSettlements(facts.places, text), postcodes: findPostcodes(text, outcodesOf(facts.places)) };
 }
 
 function placeOf(words: string, settlements: readonly FoundPlace[], postcodes: readonly PostcodeHit[]): Place {
   const postcode = postcodes.find((hit) => hit.postcode !== undefined)?.postcode;
-  const named = settlements.find(({ district }) => district === 'inside') ?? settlements.find(({ district }) => district === 'unknown') ?? settlements[0];
+  return { words, ...(postcode === undefined ? {} : { postcode }), ...named(settlements) };
+}
+
+/** A place in the district is meant before one on its edge, and that before one outside. */
+function named(settlements: readonly FoundPlace[]): Omit<Place, 'words' | 'postcode'> {
+  const [best] = settlements.toSorted((left, right) => RANK[left.district] - RANK[right.district]);
+  if (best === undefined) return { district: 'unknown' };
+  const { settlement, ward, district, neighbour } = best;
   return {
-    words,
-    ...(postcode === undefined ? {} : { postcode }),
-    ...(named?.settlement === undefined ? {} : { settlement: named.settlement }),
-    ...(named?.ward === undefined ? {} : { ward: named.ward }),
-    district: named?.district ?? 'unknown',
-    ...(named?.neighbour === undefined ? {} : { outside: named.neighbour }),
+    ...(settlement === undefined ? {} : { settlement }),
+    ...(ward === undefined ? {} : { ward }),
+    district,
+    ...(neighbour === undefined ? {} : { outside: neighbour }),
   };
 }
+const RANK = { inside: 0, unknown: 1, outside: 2 } as const;

@@ -1,9 +1,9 @@
-import { normaliseReceipt } from '../../../dialogs/reference.ts';
+import { findReceipts } from '../../../dialogs/reference.ts';
 import type { Reading } from '../../../dialogs/topic.ts';
 import type { Reader } from './reader.ts';
 
-const SHAPE = /(?<![0-9a-z])(?:[0-9a-z][\s._\p{Pd}]{0,3}){15}[0-9a-z](?![0-9a-z])/giu;
 const LONGEST = 100;
+const SEARCHED = 4000;
 
 /**
  * The secret receipt of a report. Asked, anything short is tried, so that a slip looks like any wrong receipt (S10);
@@ -15,9 +15,6 @@ export const receipt: Reader = {
 };
 
 function find(text: string): Reading | undefined {
-  for (const [candidate] of text.slice(0, 2000).matchAll(SHAPE)) {
-    const value = normaliseReceipt(candidate);
-    if (value !== undefined) return { value, words: '' };
-  }
-  return undefined;
+  const [first] = findReceipts(text.slice(0, SEARCHED));
+  return first === undefined ? undefined : { value: first.value, words: '' };
 }

@@ -26,16 +26,30 @@ export const recurrence: Reader = {
 };
 
 function rateIn(tokens: readonly Token[], index: PhraseIndex<Rate>): PhraseHit<Rate> | undefined {
-  return findPhrases(tokens, index).toSorted((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)[0];
+  return findPhrases(tokens, index).toSorted(
+    (left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from,
+  )[0];
 }
 
-function readingOf(text: string, tokens: readonly Token[], rate: PhraseHit<Rate> | undefined, { facts }: Listening): Reading | undefined {
+function readingOf(
+  text: string,
+  tokens: readonly Token[],
+  rate: PhraseHit<Rate> | undefined,
+  { facts }: Listening,
+): Reading | undefined {
   if (rate === undefined) return undefined;
   const since = rate.code === 'once' ? undefined : findSince(text, tokens, londonTime(facts.now));
   const rateSpan = spanOf(tokens, rate);
   const times = findTimes(text);
   const ofDay = tokens.slice(rate.from, rate.to).some(({ word }) => DAY_PARTS[word] !== undefined);
-  const usual = times.length === 0 && !ofDay ? undefined : joinSpans(text, [...times, ...(ofDay ? [rateSpan] : [])], /^[\s,]{1,3}(?:(?:and|to|at|or|until|till)\s{1,2})?$/u);
+  const usual =
+    times.length === 0 && !ofDay
+      ? undefined
+      : joinSpans(
+          text,
+          [...times, ...(ofDay ? [rateSpan] : [])],
+          /^[\s,]{1,3}(?:(?:and|to|at|or|until|till)\s{1,2})?$/u,
+        );
   const value: Recurrence = {
     rate: rate.code,
     ...(since?.date === undefined ? {} : { since: since.date }),

@@ -1,21 +1,20 @@
-import { normaliseReference } from '../../../dialogs/reference.ts';
+import { findReferences, normaliseReference } from '../../../dialogs/reference.ts';
 import type { Reading } from '../../../dialogs/topic.ts';
 import type { Reader } from './reader.ts';
 
-const CANDIDATE = /(?<![\p{L}\p{N}-])[0-9a-z]{4}(?<gap>[ \p{Pd}.]{0,3})[0-9a-z]{3}\k<gap>[0-9a-z](?![\p{L}\p{N}]|\p{Pd}[\p{L}\p{N}])/giu;
+const SEARCHED = 4000;
 
-/** The reference of a report. Asked, the letters may be spaced out; unasked, it stands as it was given or all in capitals and digits. */
+/** The reference of a report. Asked, the letters may be spaced out; unasked, it stands with its dashes, or in capitals with a digit. */
 export const reference: Reader = {
   read: (text) => {
     const whole = normaliseReference(text);
-    return whole === undefined ? candidates(text).find(Boolean) : { value: whole, words: text };
+    return whole === undefined ? candidates(text)[0] : { value: whole, words: text };
   },
-  find: (text) => candidates(text).find(({ words }) => /\p{Pd}/u.test(words) || (/^[0-9A-Z]{8}$/u.test(words) && /\d/u.test(words))),
+  find: (text) =>
+    candidates(text).find(({ words }) => /\p{Pd}/u.test(words) || (/^[0-9A-Z]{8}$/u.test(words) && /\d/u.test(words))),
 };
 
 function candidates(text: string): readonly Reading[] {
-  return [...text.slice(0, 2000).matchAll(CANDIDATE)].flatMap(([words]) => {
-    const value = normaliseReference(words);
-    return value === undefined ? [] : [{ value, words }];
-  });
+  const searched = text.slice(0, SEARCHED);
+  return findReferences(searched).map(({ value, start, end }) => ({ value, words: searched.slice(start, end) }));
 }

@@ -181,7 +181,11 @@ describe('a correction', () => {
     ['no, it was Tuesday not Monday', 'when', { when: { from: '2026-11-17', ongoing: false } }],
     ['it was not Monday but Tuesday', 'when', { when: { from: '2026-11-17', ongoing: false } }],
     ['sorry I meant last Friday', 'when', { when: { from: '2026-11-20', ongoing: false } }],
-    ['actually it was in Newhall', 'where', { where: { words: 'in Newhall', settlement: 'Newhall', ward: 'E05008817', district: 'inside' } }],
+    [
+      'actually it was in Newhall',
+      'where',
+      { where: { words: 'in Newhall', settlement: 'Newhall', ward: 'E05008817', district: 'inside' } },
+    ],
     ['wrong postcode, it is DE11 8AB', 'where', undefined],
     ['change the place', 'where', {}],
     ['can I change the date please', 'when', {}],
@@ -197,7 +201,10 @@ describe('a correction', () => {
   });
 
   it('is heard in the middle of the report too', () => {
-    expect(hear('no, it was Tuesday not Monday', { asked: 'where' })).toMatchObject({ act: 'correct', corrects: 'when' });
+    expect(hear('no, it was Tuesday not Monday', { asked: 'where' })).toMatchObject({
+      act: 'correct',
+      corrects: 'when',
+    });
     expect(hear('I made a mistake', { asked: 'where' })).toMatchObject({ act: 'correct', values: {} });
   });
 

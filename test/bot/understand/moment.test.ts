@@ -76,8 +76,14 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
   });
 
   it('keeps the words of a time that no calendar knows', () => {
-    expect(moment.read('since half term', listeningFor('when'))).toEqual({ value: { ongoing: true }, words: 'since half term' });
-    expect(moment.read('the other day', listeningFor('when'))).toEqual({ value: { ongoing: false }, words: 'the other day' });
+    expect(moment.read('since half term', listeningFor('when'))).toEqual({
+      value: { ongoing: true },
+      words: 'since half term',
+    });
+    expect(moment.read('the other day', listeningFor('when'))).toEqual({
+      value: { ongoing: false },
+      words: 'the other day',
+    });
   });
 
   it.each([
@@ -111,8 +117,14 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
 describe('when it happened, in a message about something else', () => {
   it.each([
     ['someone smashed my window last night', { value: { from: '2026-11-21', ongoing: false }, words: 'last night' }],
-    ['they did it on Tuesday at 10pm near the shops', { value: { from: '2026-11-17', time: '22:00', ongoing: false }, words: 'on Tuesday at 10pm' }],
-    ['quad bikes every night about 9 since half term', { value: { time: '21:00', ongoing: true }, words: 'every night about 9 since half term' }],
+    [
+      'they did it on Tuesday at 10pm near the shops',
+      { value: { from: '2026-11-17', time: '22:00', ongoing: false }, words: 'on Tuesday at 10pm' },
+    ],
+    [
+      'quad bikes every night about 9 since half term',
+      { value: { time: '21:00', ongoing: true }, words: 'every night about 9 since half term' },
+    ],
     ['loud music since 3 November', { value: { from: '2026-11-03', ongoing: true }, words: 'since 3 November' }],
     ['they are throwing stones right now', { value: { from: '2026-11-22', ongoing: true }, words: 'right now' }],
   ])('finds it in "%s"', (text, reading) => {
@@ -144,7 +156,29 @@ describe('when it happened, in a message about something else', () => {
   });
 
   it('never finds a day that is still to come', () => {
-    const pieces = fc.constantFrom('on', 'last', 'next', 'Friday', 'Monday', '5', '31', 'November', 'December', 'in', 'weeks', 'ago', 'since', 'tomorrow', '12/11', '2027', 'year', 'night', 'weekend', 'for', 'to');
+    const pieces = fc.constantFrom(
+      'on',
+      'last',
+      'next',
+      'Friday',
+      'Monday',
+      '5',
+      '31',
+      'November',
+      'December',
+      'in',
+      'weeks',
+      'ago',
+      'since',
+      'tomorrow',
+      '12/11',
+      '2027',
+      'year',
+      'night',
+      'weekend',
+      'for',
+      'to',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 6 }), (words) => {
         const reading = moment.find(words.join(' '), listeningFor('when'));

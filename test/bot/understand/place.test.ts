@@ -56,18 +56,33 @@ describe('where it happened, in a message about something else', () => {
       'kids on quad bikes behind Eureka Park every night about 9 since half term, DE11 8xx',
       { words: 'behind Eureka Park, DE11 8xx', district: 'unknown' },
     ],
-    ['my neighbour at 12 Civic Way Newhall plays loud music all night', { words: 'at 12 Civic Way Newhall', ...NEWHALL }],
+    [
+      'my neighbour at 12 Civic Way Newhall plays loud music all night',
+      { words: 'at 12 Civic Way Newhall', ...NEWHALL },
+    ],
     [
       'shouting outside the co-op on High Street, Newhall, DE11 0ab',
       { words: 'outside the co-op on High Street, Newhall, DE11 0ab', postcode: 'DE11 0AB', ...NEWHALL },
     ],
     ['dog fouling in the park', { words: 'in the park', district: 'unknown' }],
     ['lads drinking at the bus stop on main street', { words: 'at the bus stop on main street', district: 'unknown' }],
-    ['rubbish dumped in Burton near the river', { words: 'in Burton near the river', district: 'outside', outside: 'east-staffordshire' }],
+    [
+      'rubbish dumped in Burton near the river',
+      { words: 'in Burton near the river', district: 'outside', outside: 'east-staffordshire' },
+    ],
     ['GANG OF YOUTHS IN THE PARK AT NEWHALL', { words: 'IN THE PARK AT NEWHALL', ...NEWHALL }],
-    ['people taking drugs in the alley between Oak Close and Elm Road', { words: 'in the alley between Oak Close and Elm Road', district: 'unknown' }],
-    ['near the skate park in Woodville', { words: 'near the skate park in Woodville', settlement: 'Woodville', ward: 'E05008823', district: 'inside' }],
-    ['bikes on the field at the back of Chestnut Avenue', { words: 'on the field at the back of Chestnut Avenue', district: 'unknown' }],
+    [
+      'people taking drugs in the alley between Oak Close and Elm Road',
+      { words: 'in the alley between Oak Close and Elm Road', district: 'unknown' },
+    ],
+    [
+      'near the skate park in Woodville',
+      { words: 'near the skate park in Woodville', settlement: 'Woodville', ward: 'E05008823', district: 'inside' },
+    ],
+    [
+      'bikes on the field at the back of Chestnut Avenue',
+      { words: 'on the field at the back of Chestnut Avenue', district: 'unknown' },
+    ],
     ['fly tipping down Sandcliffe Road again', { words: 'down Sandcliffe Road', district: 'unknown' }],
     ['they race round the estate', { words: 'round the estate', district: 'unknown' }],
   ])('finds it in "%s"', (text, value) => {

@@ -30,7 +30,7 @@ export function hear(text: string, { asked, offered, choices = [] }: Said = {}):
   return understand(
     { text, choices },
     {
-      steps: asked === undefined ? EVERY_STEP : REPORT_STEPS,
+      steps: TOPICS.find((topic) => topic.steps.some(({ field }) => field === asked))?.steps ?? EVERY_STEP,
       facts: FACTS,
       language: 'en',
       ...(asked === undefined ? {} : { asked: stepNamed(asked) }),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 
+import { makeReceipt, makeReference } from '../../../dialogs/reference.ts';
 import { EVERY_STEP, FACTS, hear, REPORT_STEPS, valuesOf } from './scene.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 
@@ -13,7 +14,10 @@ describe('one free message', () => {
       values: {
         what: { value: text, words: text },
         kind: { value: 'nuisance-vehicles', words: 'quad bikes' },
-        where: { value: { words: 'behind Eureka Park, DE11 8xx', district: 'unknown' }, words: 'behind Eureka Park, DE11 8xx' },
+        where: {
+          value: { words: 'behind Eureka Park, DE11 8xx', district: 'unknown' },
+          words: 'behind Eureka Park, DE11 8xx',
+        },
         when: { value: { time: '21:00', ongoing: true }, words: 'every night about 9 since half term' },
         often: { value: { rate: 'daily', times: 'every night about 9' }, words: 'every night about 9 since half term' },
       },
@@ -24,7 +28,9 @@ describe('one free message', () => {
   });
 
   it('answers the open question and tells the story in one go', () => {
-    expect(valuesOf(hear('no, someone smashed my car window last night on Civic Way in Swadlincote', { asked: 'danger' }))).toEqual({
+    expect(
+      valuesOf(hear('no, someone smashed my car window last night on Civic Way in Swadlincote', { asked: 'danger' })),
+    ).toEqual({
       danger: false,
       what: 'no, someone smashed my car window last night on Civic Way in Swadlincote',
       kind: 'damage',
@@ -34,7 +40,11 @@ describe('one free message', () => {
   });
 
   it('is not taken for the story when it only asks to report', () => {
-    for (const request of ['I want to report antisocial behaviour', 'report noise nuisance', 'I would like to make a complaint about my noisy neighbours'])
+    for (const request of [
+      'I want to report antisocial behaviour',
+      'report noise nuisance',
+      'I would like to make a complaint about my noisy neighbours',
+    ])
       expect(Object.keys(hear(request).values)).not.toContain('what');
   });
 });
@@ -89,19 +99,51 @@ describe('what a message is about', () => {
   });
 });
 
+describe('a receipt', () => {
+  const receipt = makeReceipt(new Uint8Array([11, 22, 33, 44, 55, 66, 77, 88, 99, 110]));
+  const reference = makeReference(new Uint8Array([1, 2, 3, 4, 5]));
+
+  it('S19: opens the report it belongs to and stands nowhere else in what was heard', () => {
+    const heard = hear(
+      `I come back to ${reference}, the receipt is ${receipt.toLowerCase()}. They shout at us every night on Civic Way`,
+    );
+    expect(valuesOf(heard)).toMatchObject({ reference, receipt });
+    const { receipt: _, ...others } = heard.values;
+    expect(JSON.stringify({ ...heard, values: others }).toUpperCase()).not.toContain(receipt);
+    expect(heard.topics[0]?.topic).toBe('case-status');
+  });
+
+  it('S19: is kept out of a story too', () => {
+    expect(JSON.stringify(hear(`they shouted, ${receipt}`, { asked: 'what' }).values)).not.toContain(receipt);
+  });
+
+  it('S10: a slip in it is handed on like any wrong receipt', () => {
+    expect(valuesOf(hear('abcd-efgh-jkmn-pqr2', { asked: 'receipt' }))).toEqual({ receipt: 'abcd-efgh-jkmn-pqr2' });
+  });
+});
+
 describe('a pressed button', () => {
   it('answers its own question, also from an old message', () => {
-    expect(hear('', { asked: 'where', choices: ['danger=no'] })).toMatchObject({ act: 'answer', values: { danger: { value: false } }, choices: ['danger=no'] });
+    expect(hear('', { asked: 'where', choices: ['danger=no'] })).toMatchObject({
+      act: 'answer',
+      values: { danger: { value: false } },
+      choices: ['danger=no'],
+    });
   });
 
   it('gives several answers where several may be chosen, and none for "none"', () => {
-    expect(valuesOf(hear('', { asked: 'consent', choices: ['consent=landlord', 'consent=police'] }))).toEqual({ consent: ['police', 'landlord'] });
+    expect(valuesOf(hear('', { asked: 'consent', choices: ['consent=landlord', 'consent=police'] }))).toEqual({
+      consent: ['police', 'landlord'],
+    });
     expect(valuesOf(hear('', { asked: 'consent', choices: ['consent='] }))).toEqual({ consent: [] });
   });
 
-  it.each(['kind=nonsense', 'nobody=asked', 'kind', '=', 'where=DE11 8AA', '__proto__=1', 'constructor=1'])('"%s" that no question offers changes nothing', (code) => {
-    expect(hear('', { asked: 'kind', choices: [code] })).toMatchObject({ act: 'answer', values: {} });
-  });
+  it.each(['kind=nonsense', 'nobody=asked', 'kind', '=', 'where=DE11 8AA', '__proto__=1', 'constructor=1'])(
+    '"%s" that no question offers changes nothing',
+    (code) => {
+      expect(hear('', { asked: 'kind', choices: [code] })).toMatchObject({ act: 'answer', values: {} });
+    },
+  );
 
   it.each([
     ['do:skip', 'skip'],
@@ -116,7 +158,12 @@ describe('a pressed button', () => {
     ['do:change:where', 'answer'],
     ['do:group:effect', 'answer'],
   ])('%s asks for %s and is handed on', (code, act) => {
-    expect(hear('', { asked: 'where', choices: [code] })).toMatchObject({ act, choices: [code], values: {}, topics: [] });
+    expect(hear('', { asked: 'where', choices: [code] })).toMatchObject({
+      act,
+      choices: [code],
+      values: {},
+      topics: [],
+    });
   });
 
   it('asks a side question by its id', () => {
@@ -138,7 +185,7 @@ describe('a pressed button', () => {
     ['NO.', ['danger=no'], 'answer'],
     ['2', ['danger=no'], 'answer'],
     ['option 1', ['danger=yes'], 'answer'],
-    ['the second one'.replace('the second one', 'number 2'), ['danger=no'], 'answer'],
+    ['number 2', ['danger=no'], 'answer'],
     ['speak to a person', ['do:human'], 'human'],
     ['3', ['do:human'], 'human'],
     ['4', [], 'answer'],
@@ -153,8 +200,29 @@ describe('a pressed button', () => {
 
 describe('any message at all', () => {
   const hostile = [
-    '', ' ', '\n\n', '🙂🙂', '\u0000\u0007', 'Z\u0351\u0352\u0353\u0354a\u0351\u0352\u0353\u0354l\u0351\u0352', '<script>alert(1)</script>', "Robert'); DROP TABLE report;--",
-    '{"__proto__":{"admin":true}}', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '\ud800', '\u202Eevil', '%00', '${process.env}', '{{receipt}}', '../../etc/passwd', 'a'.repeat(100_000), '1'.repeat(100_000), 'since '.repeat(20_000), '\u0301'.repeat(100_000),
+    '',
+    ' ',
+    '\n\n',
+    '🙂🙂',
+    '\u0000\u0007',
+    'Z\u0351\u0352\u0353\u0354a\u0351\u0352\u0353\u0354l\u0351\u0352',
+    '<script>alert(1)</script>',
+    "Robert'); DROP TABLE report;--",
+    '{"__proto__":{"admin":true}}',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '\ud800',
+    '\u202Eevil',
+    '%00',
+    '${process.env}',
+    '{{receipt}}',
+    '../../etc/passwd',
+    'a'.repeat(100_000),
+    '1'.repeat(100_000),
+    'since '.repeat(20_000),
+    '\u0301'.repeat(100_000),
   ];
 
   it('is understood without failing, whatever question is open', () => {
@@ -171,10 +239,17 @@ describe('any message at all', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
-        fc.array(fc.oneof(fc.string(), fc.constantFrom('kind=noise', 'do:skip', 'consent=', 'do:question:x')), { maxLength: 3 }),
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('kind=noise', 'do:skip', 'consent=', 'do:question:x')), {
+          maxLength: 3,
+        }),
         fc.constantFrom(undefined, ...REPORT_STEPS),
         (text, choices, asked) => {
-          const context = { steps: EVERY_STEP, facts: FACTS, language: 'en', ...(asked === undefined ? {} : { asked }) } as const;
+          const context = {
+            steps: EVERY_STEP,
+            facts: FACTS,
+            language: 'en',
+            ...(asked === undefined ? {} : { asked }),
+          } as const;
           expect(understand({ text, choices }, context)).toEqual(understand({ text, choices }, context));
         },
       ),

@@ -1,98 +1,111 @@
 import type { Act } from '../../../../dialogs/topic.ts';
 import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
 
 /** What may stand before or after a request without changing it: "could you go back please". */
-export const FILLERS: readonly string[] = [
-  'a', 'actually', 'again', 'and', 'bot', 'can', 'cheers', 'could', 'er', 'erm', 'hello', 'hey', 'hi', 'hmm', 'i', 'id', 'im', 'just', 'let',
-  'lets', 'like', 'me', 'mate', 'maybe', 'need', 'now', 'oh', 'ok', 'okay', 'one', 'please', 'pls', 'plz', 'sorry', 'ta', 'thank', 'thanks', 'the',
-  'then', 'this', 'to', 'uh', 'um', 'us', 'wanna', 'want', 'we', 'well', 'will', 'would', 'you',
-];
+export const FILLERS: readonly string[] = phraseList(`
+    a; actually; again; and; bot; can; cheers; could; er; erm; hello; hey; hi; hmm; i; id; im; just; let; lets; like;
+    me; mate; maybe; need; now; oh; ok; okay; one; please; pls; plz; sorry; ta; thank; thanks; the; then; this; to;
+    uh; um; us; wanna; want; we; well; will; would; you
+  `);
 
 /** Requests by what they ask for. Each must be the whole message, fillers aside, so that an answer is never taken for one. */
 export const ACTS: PhraseBook<Act> = {
-  back: [
-    'back', 'go back', 'back one', 'go back one', 'back a step', 'go back a step', 'one step back', 'step back', 'previous', 'previous question',
-    'go to the previous question', 'go back to the previous question', 'last question', 'the question before', 'go back to the last question',
-    'undo', 'undo that', 'take me back', 'return to the last question', 'back to the previous question', 'change my last answer',
-  ],
-  skip: [
-    'skip', 'skip it', 'skip this', 'skip that', 'skip question', 'skip this question', 'skip this one', 'next', 'next question', 'pass', 'move on',
-    'leave it', 'leave this', 'leave this blank', 'leave it blank', 'leave blank', 'rather not say', 'rather not', 'prefer not to say',
-    'prefer not', 'i prefer not to say', 'would rather not say', 'id rather not say', 'id rather not', 'not telling you', 'dont want to say',
-    'i dont want to say', 'i dont want to answer', 'dont want to answer', 'no comment', 'not saying', 'i do not want to answer', 'no answer',
-    'none of your business', 'dont wish to say', 'do not wish to say', 'i do not wish to say', 'not applicable', 'n a',
-  ],
-  'dont-know': [
-    'dont know', 'i dont know', 'do not know', 'i do not know', 'dunno', 'i dunno', 'idk', 'not sure', 'im not sure', 'i am not sure', 'unsure',
-    'no idea', 'i have no idea', 'ive no idea', 'havent a clue', 'i havent a clue', 'no clue', 'not a clue', 'cant remember', 'i cant remember',
-    'cannot remember', 'dont remember', 'i dont remember', 'cant say', 'i cant say', 'couldnt say', 'couldnt tell you', 'who knows', 'hard to say',
-    'not certain', 'im not certain', 'i really dont know', 'dont really know', 'i dont really know', 'not really sure', 'im not really sure',
-    'forgot', 'i forgot', 'ive forgotten', 'i have forgotten', 'sorry no idea', 'unknown', 'dont no', 'i dont no',
-  ],
-  repeat: [
-    'repeat', 'repeat that', 'repeat the question', 'say that again', 'say again', 'say it again', 'come again', 'pardon', 'what', 'eh', 'what did you ask',
-    'what did you ask me', 'what was the question', 'what was your question', 'what is the question', 'whats the question', 'what did you say',
-    'what are you asking', 'what do you mean', 'what does that mean', 'i dont understand', 'dont understand', 'i do not understand', 'not understood',
-    'i dont get it', 'dont get it', 'what was that', 'which question', 'what question', 'where were we', 'where was i', 'ask me again', 'ask again',
-    'show me the question', 'tell me the question', 'can you repeat the question', 'read it again', 'huh',
-  ],
-  explain: [
-    'why', 'why do you ask', 'why are you asking', 'why are you asking me', 'why are you asking me this', 'why are you asking this',
-    'why are you asking that', 'why do you need to know', 'why do you need to know that', 'why do you need to know this', 'why do you need that',
-    'why do you need this', 'why do you need it', 'why do you want to know', 'why do you want that', 'why do you want to know that',
-    'why does that matter', 'why does it matter', 'what is that for', 'whats that for', 'what is this for', 'whats this for', 'why is that needed',
-    'why do you want my number', 'why do you need my number', 'why do you need my phone number', 'why do you need my address',
-    'why do you need my postcode', 'why do you need my name', 'why do you need my email', 'why do you want my name', 'what has that got to do with it',
-    'what do you need that for', 'what do you need it for', 'explain', 'explain that', 'explain why', 'how is that relevant', 'is that relevant',
-    'do you need to know that', 'do i have to say', 'do i have to answer', 'do i have to answer that', 'do i have to tell you',
-  ],
-  restart: [
-    'restart', 'start again', 'start over', 'start afresh', 'start from the beginning', 'start again from the beginning', 'begin again', 'start from scratch',
-    'start from the start', 'from the beginning', 'from the top', 'go back to the start', 'go back to the beginning', 'back to the start',
-    'back to the beginning', 'reset', 'start a new report', 'start new report', 'new report', 'clear everything', 'wipe it and start again',
-    'delete that and start again', 'scrap that and start again',
-  ],
-  cancel: [
-    'stop', 'stop now', 'stop this', 'stop it now', 'stop the chat', 'stop chat', 'stop asking', 'stop asking me questions', 'stop asking me', 'cancel', 'cancel this',
-    'cancel that', 'cancel it', 'cancel report', 'cancel the report', 'cancel my report', 'quit', 'exit', 'abort', 'end', 'end chat', 'end the chat', 'end this',
-    'finish here', 'forget it', 'forget this', 'never mind', 'nevermind', 'dont bother', 'i changed my mind', 'ive changed my mind',
-    'changed my mind', 'i dont want to do this', 'i dont want to do this anymore', 'dont want to report', 'i dont want to report',
-    'i dont want to report it', 'i dont want to carry on', 'dont want to carry on', 'i give up', 'enough', 'thats enough', 'no more questions',
-    'bye', 'goodbye', 'close', 'close chat', 'close the chat', 'leave the chat', 'drop it', 'i want out', 'do not send it', 'dont send it', 'dont send',
-  ],
-  human: [
-    'human', 'person', 'real person', 'a person', 'agent', 'operator', 'advisor', 'adviser', 'staff', 'real human', 'someone real',
-    'speak to a person', 'speak to a real person', 'speak to a human', 'speak to someone', 'speak to somebody', 'speak to staff', 'speak to an adviser',
-    'speak to an advisor', 'speak to an officer', 'speak to a police officer', 'speak to someone real', 'talk to a person', 'talk to a real person',
-    'talk to a human', 'talk to someone', 'talk to somebody', 'talk to staff', 'talk to an adviser', 'talk to an advisor', 'talk to an officer',
-    'chat to a person', 'chat with a person', 'chat to a human', 'put me through to someone', 'put me through to a person', 'get me a person',
-    'get me a human', 'ring me', 'call me', 'call me back', 'can someone call me', 'can someone ring me', 'can somebody ring me',
-    'someone to call me', 'someone to ring me', 'phone me', 'is there anyone i can talk to', 'is there anyone i can speak to', 'is there someone i can talk to',
-    'i need a person', 'i need a human', 'i want a person', 'not a bot', 'not a robot', 'can i speak to a person', 'can i talk to a person',
-  ],
-  emergency: [
-    'emergency', 'its an emergency', 'it is an emergency', 'this is an emergency', '999', 'call 999', 'ring 999', 'dial 999', 'send the police',
-    'send police', 'send the police now', 'send an ambulance', 'call the police', 'call the police now', 'i need the police', 'i need police',
-    'i need the police now', 'need police now', 'help me', 'please help me', 'help', 'help help', 'send help', 'i need help now', 'im in danger',
-    'i am in danger', 'we are in danger', 'were in danger', 'i am not safe', 'im not safe', 'sos', 'call an ambulance', 'i need an ambulance',
-    'call the fire brigade', 'get the police', 'police now',
-  ],
-  safe: [
-    'safe', 'im safe', 'i am safe', 'im safe now', 'i am safe now', 'were safe', 'we are safe', 'everyone is safe', 'no one is in danger',
-    'nobody is in danger', 'no ones in danger', 'not in danger', 'im not in danger', 'i am not in danger', 'no danger', 'its not about me',
-    'it is not about me', 'not about me', 'this isnt about me', 'this is not about me', 'it isnt about me', 'im ok', 'i am ok', 'im okay', 'im fine',
-    'i am fine', 'i am alright', 'im alright', 'im all right', 'its not an emergency', 'it is not an emergency', 'not an emergency', 'no emergency',
-    'this is not an emergency', 'this isnt an emergency', 'i didnt mean that', 'i dont mean that', 'i didnt mean it like that', 'false alarm',
-    'i am safe this is not about me', 'safe now', 'no one is hurt', 'nobody is hurt', 'no one hurt',
-  ],
-  greeting: [
-    'hi', 'hello', 'hey', 'hiya', 'hi there', 'hello there', 'hey there', 'good morning', 'good afternoon', 'good evening', 'morning', 'afternoon',
-    'evening', 'ay up', 'ey up', 'eyup', 'yo', 'howdy', 'alright', 'alright mate', 'how are you', 'anyone there', 'is anyone there', 'is anybody there',
-    'are you there', 'test', 'testing',
-  ],
-  thanks: [
-    'thanks', 'thank you', 'thank you very much', 'thanks very much', 'many thanks', 'thanks a lot', 'thanks so much', 'thank you so much', 'thx', 'ty',
-    'cheers', 'ta', 'much appreciated', 'thats great', 'thats great thanks', 'great thanks', 'brilliant thanks', 'lovely thanks', 'perfect thanks',
-    'ok thanks', 'thanks for your help', 'thank you for your help', 'thats helpful', 'very helpful',
-  ],
+  back: phraseList(`
+    back; go back; back one; go back one; back a step; go back a step; one step back; step back; previous;
+    previous question; go to the previous question; go back to the previous question; last question;
+    the question before; go back to the last question; undo; undo that; take me back; return to the last question;
+    back to the previous question; change my last answer
+  `),
+  skip: phraseList(`
+    skip; skip it; skip this; skip that; skip question; skip this question; skip this one; next; next question; pass;
+    move on; leave it; leave this; leave this blank; leave it blank; leave blank; rather not say; rather not;
+    prefer not to say; prefer not; i prefer not to say; would rather not say; id rather not say; id rather not;
+    not telling you; dont want to say; i dont want to say; i dont want to answer; dont want to answer; no comment;
+    not saying; i do not want to answer; no answer; none of your business; dont wish to say; do not wish to say;
+    i do not wish to say; not applicable; n a
+  `),
+  'dont-know': phraseList(`
+    dont know; i dont know; do not know; i do not know; dunno; i dunno; idk; not sure; im not sure; i am not sure;
+    unsure; no idea; i have no idea; ive no idea; havent a clue; i havent a clue; no clue; not a clue; cant remember;
+    i cant remember; cannot remember; dont remember; i dont remember; cant say; i cant say; couldnt say;
+    couldnt tell you; who knows; hard to say; not certain; im not certain; i really dont know; dont really know;
+    i dont really know; not really sure; im not really sure; forgot; i forgot; ive forgotten; i have forgotten;
+    sorry no idea; unknown; dont no; i dont no
+  `),
+  repeat: phraseList(`
+    repeat; repeat that; repeat the question; say that again; say again; say it again; come again; pardon; what; eh;
+    what did you ask; what did you ask me; what was the question; what was your question; what is the question;
+    whats the question; what did you say; what are you asking; what do you mean; what does that mean;
+    i dont understand; dont understand; i do not understand; not understood; i dont get it; dont get it;
+    what was that; which question; what question; where were we; where was i; ask me again; ask again;
+    show me the question; tell me the question; can you repeat the question; read it again; huh
+  `),
+  explain: phraseList(`
+    why; why do you ask; why are you asking; why are you asking me; why are you asking me this;
+    why are you asking me that; why are you asking this; why are you asking that; why do you need to know;
+    why do you need to know that; why do you need to know this; why do you need that; why do you need this;
+    why do you need it; why do you want to know; why do you want that; why do you want to know that;
+    why does that matter; why does it matter; what is that for; whats that for; what is this for; whats this for;
+    why is that needed; why do you want my number; why do you need my number; why do you need my phone number;
+    why do you need my address; why do you need my postcode; why do you need my name; why do you need my email;
+    why do you want my name; what has that got to do with it; what do you need that for; what do you need it for;
+    explain; explain that; explain why; how is that relevant; is that relevant; do you need to know that;
+    do i have to say; do i have to answer; do i have to answer that; do i have to tell you
+  `),
+  restart: phraseList(`
+    restart; start again; start over; start afresh; start from the beginning; start again from the beginning;
+    begin again; start from scratch; start from the start; from the beginning; from the top; go back to the start;
+    go back to the beginning; back to the start; back to the beginning; reset; start a new report; start new report;
+    new report; clear everything; wipe it and start again; delete that and start again; scrap that and start again
+  `),
+  cancel: phraseList(`
+    stop; stop now; stop this; stop it now; stop the chat; stop chat; stop asking; stop asking me questions;
+    stop asking me; cancel; cancel this; cancel that; cancel it; cancel report; cancel the report; cancel my report;
+    quit; exit; abort; end; end chat; end the chat; end this; finish here; forget it; forget this; never mind;
+    nevermind; dont bother; i changed my mind; ive changed my mind; changed my mind; i dont want to do this;
+    i dont want to do this anymore; dont want to report; i dont want to report; i dont want to report it;
+    i dont want to carry on; dont want to carry on; i give up; enough; thats enough; no more questions; bye; goodbye;
+    close; close chat; close the chat; leave the chat; drop it; i want out; do not send it; dont send it; dont send
+  `),
+  human: phraseList(`
+    human; person; real person; a person; agent; operator; advisor; adviser; staff; real human; someone real;
+    speak to a person; speak to a real person; speak to a human; speak to someone; speak to somebody; speak to staff;
+    speak to an adviser; speak to an advisor; speak to an officer; speak to a police officer; speak to someone real;
+    talk to a person; talk to a real person; talk to a human; talk to someone; talk to somebody; talk to staff;
+    talk to an adviser; talk to an advisor; talk to an officer; chat to a person; chat with a person; chat to a human;
+    put me through to someone; put me through to a person; get me a person; get me a human; ring me; call me;
+    call me back; can someone call me; can someone ring me; can somebody ring me; someone to call me;
+    someone to ring me; phone me; is there anyone i can talk to; is there anyone i can speak to;
+    is there someone i can talk to; i need a person; i need a human; i want a person; not a bot; not a robot;
+    can i speak to a person; can i talk to a person
+  `),
+  emergency: phraseList(`
+    emergency; its an emergency; it is an emergency; this is an emergency; 999; call 999; ring 999; dial 999;
+    send the police; send police; send the police now; send an ambulance; call the police; call the police now;
+    i need the police; i need police; i need the police now; need police now; help me; please help me; help;
+    help help; send help; i need help now; im in danger; i am in danger; we are in danger; were in danger;
+    i am not safe; im not safe; sos; call an ambulance; i need an ambulance; call the fire brigade; get the police;
+    police now
+  `),
+  safe: phraseList(`
+    safe; im safe; i am safe; im safe now; i am safe now; were safe; we are safe; everyone is safe;
+    no one is in danger; nobody is in danger; no ones in danger; not in danger; im not in danger; i am not in danger;
+    no danger; its not about me; it is not about me; not about me; this isnt about me; this is not about me;
+    it isnt about me; im ok; i am ok; im okay; im fine; i am fine; i am alright; im alright; im all right;
+    its not an emergency; it is not an emergency; not an emergency; no emergency; this is not an emergency;
+    this isnt an emergency; i didnt mean that; i dont mean that; i didnt mean it like that; false alarm;
+    i am safe this is not about me; safe now; no one is hurt; nobody is hurt; no one hurt
+  `),
+  greeting: phraseList(`
+    hi; hello; hey; hiya; hi there; hello there; hey there; good morning; good afternoon; good evening; morning;
+    afternoon; evening; ay up; ey up; eyup; yo; howdy; alright; alright mate; how are you; anyone there;
+    is anyone there; is anybody there; are you there; test; testing
+  `),
+  thanks: phraseList(`
+    thanks; thank you; thank you very much; thanks very much; many thanks; thanks a lot; thanks so much;
+    thank you so much; thx; ty; cheers; ta; much appreciated; thats great; thats great thanks; great thanks;
+    brilliant thanks; lovely thanks; perfect thanks; ok thanks; thanks for your help; thank you for your help;
+    thats helpful; very helpful
+  `),
 };

@@ -1,38 +1,50 @@
 import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
 
 /** How a resident puts an earlier answer right; what follows must hold the new answer. */
-export const CORRECTION_OPENINGS: readonly string[] = [
-  'no it was', 'no its', 'no it is', 'no it wasnt', 'no it isnt', 'no not', 'no', 'actually', 'actually it was', 'actually its', 'i meant', 'i mean it was', 'i mean', 'it was', 'it wasnt', 'it should be', 'it should say', 'that should be', 'that should say', 'wait', 'oh wait', 'hang on', 'sorry it was', 'sorry its', 'sorry i meant', 'sorry',
-  'the right', 'the correct', 'not', 'rather', 'or rather', 'correction', 'wrong', 'oops', 'my mistake', 'i got it wrong', 'i said',
-];
+export const CORRECTION_OPENINGS: readonly string[] = phraseList(`
+    no it was; no its; no it is; no it wasnt; no it isnt; no not; no; actually; actually it was; actually its;
+    i meant; i mean it was; i mean; it was; it wasnt; it should be; it should say; that should be; that should say;
+    wait; oh wait; hang on; sorry it was; sorry its; sorry i meant; sorry; the right; the correct; not; rather;
+    or rather; correction; wrong; oops; my mistake; i got it wrong; i said
+  `);
 
 /** Says that something is wrong; enough without the new answer. */
-export const PLAIN_CORRECTIONS: readonly string[] = [
-  'no i meant', 'thats wrong', 'that is wrong', 'thats not right', 'that is not right', 'thats not what i said', 'thats not what i meant', 'i made a mistake', 'made a mistake', 'i got that wrong', 'thats a mistake', 'i need to correct', 'let me correct', 'you got that wrong', 'youve got that wrong', 'you misunderstood', 'thats incorrect', 'that is incorrect', 'not what i said',
-];
+export const PLAIN_CORRECTIONS: readonly string[] = phraseList(`
+    no i meant; thats wrong; that is wrong; thats not right; that is not right; thats not what i said;
+    thats not what i meant; i made a mistake; made a mistake; i got that wrong; thats a mistake; i need to correct;
+    let me correct; you got that wrong; youve got that wrong; you misunderstood; thats incorrect; that is incorrect;
+    not what i said
+  `);
 
 /** Asks to change an answer; what follows names it. */
-export const CHANGE_OPENINGS: readonly string[] = [
-  'change', 'correct', 'correct the', 'edit', 'amend', 'fix', 'alter', 'redo', 'i want to change', 'i need to change', 'can i change', 'could i change', 'need to change', 'want to change', 'wrong place', 'wrong date', 'wrong time', 'wrong address', 'wrong postcode', 'wrong number', 'wrong phone number', 'wrong email', 'wrong street', 'wrong day', 'the place is wrong', 'the date is wrong', 'the time is wrong', 'the address is wrong', 'the postcode is wrong', 'the number is wrong', 'the phone number is wrong', 'the email is wrong',
-];
+export const CHANGE_OPENINGS: readonly string[] = phraseList(`
+    change; correct; correct the; edit; amend; fix; alter; redo; i want to change; i need to change; can i change;
+    could i change; need to change; want to change; wrong place; wrong date; wrong time; wrong address;
+    wrong postcode; wrong number; wrong phone number; wrong email; wrong street; wrong day; the place is wrong;
+    the date is wrong; the time is wrong; the address is wrong; the postcode is wrong; the number is wrong;
+    the phone number is wrong; the email is wrong
+  `);
 
 /** How residents name the questions of a report. */
 export const FIELD_NAMES: PhraseBook = {
   danger: ['danger', 'emergency'],
-  what: ['what happened', 'description', 'story', 'account', 'details', 'what i said', 'what happened part'],
-  kind: ['kind', 'type', 'category', 'sort', 'type of behaviour', 'kind of behaviour'],
-  where: ['where', 'place', 'location', 'address', 'street', 'road', 'postcode', 'post code', 'where it happened', 'town', 'village'],
-  when: ['when', 'date', 'day', 'time', 'when it happened', 'dates'],
+  what: phraseList(`what happened; description; story; account; details; what i said; what happened part`),
+  kind: phraseList(`kind; type; category; sort; type of behaviour; kind of behaviour`),
+  where: phraseList(`
+    where; place; location; address; street; road; postcode; post code; where it happened; town; village
+  `),
+  when: phraseList(`when; date; day; time; when it happened; dates`),
   contact: ['contact', 'contact details', 'anonymous', 'being contacted'],
   'contact-how': ['how to contact me', 'how you contact me', 'contact method'],
-  'contact-phone': ['phone', 'phone number', 'number', 'mobile', 'telephone', 'mobile number', 'telephone number'],
+  'contact-phone': phraseList(`phone; phone number; number; mobile; telephone; mobile number; telephone number`),
   'contact-email': ['email', 'e mail', 'email address'],
   'contact-name': ['name', 'my name'],
   'contact-times': ['when to contact me', 'contact times', 'times to call', 'when to call'],
-  consent: ['consent', 'sharing', 'who you share it with', 'agencies', 'share', 'who you share with'],
+  consent: phraseList(`consent; sharing; who you share it with; agencies; share; who you share with`),
   reporter: ['who i am', 'reporter'],
-  who: ['who', 'who did it', 'who was involved', 'people involved', 'description of them'],
-  vehicles: ['vehicle', 'vehicles', 'car', 'registration', 'number plate', 'reg'],
+  who: phraseList(`who; who did it; who was involved; people involved; description of them`),
+  vehicles: phraseList(`vehicle; vehicles; car; registration; number plate; reg`),
   effect: ['effect', 'impact', 'how it affects me'],
   often: ['how often', 'often', 'frequency'],
   evidence: ['evidence', 'photos', 'videos'],

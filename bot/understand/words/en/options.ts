@@ -1,75 +1,203 @@
 import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
 
 /**
  * How residents name the options of other questions. A key is an option's code, or `field/code` where one code means
  * different things in different questions.
  */
 export const OPTION_CUES: PhraseBook = {
-  'kind/other': ['something else', 'none of these', 'none of them', 'none of the above', 'not listed', 'not on the list', 'anything else', 'different thing', 'another kind'],
-  police: ['police', 'cops', 'coppers', 'old bill', 'pcso', 'pcsos', 'bobby', 'bobbies', 'constabulary', '101', 'derbyshire police', 'an officer'],
-  council: ['council', 'district council', 'sddc', 'environmental health', 'south derbyshire council', 'warden', 'wardens', 'council officer'],
-  'county-council': ['county', 'county council', 'derbyshire county council', 'dcc', 'social services'],
-  landlord: ['landlord', 'landlady', 'housing association', 'housing officer', 'letting agent', 'housing provider', 'council housing', 'my housing'],
-  'fire-and-rescue': ['fire service', 'fire brigade', 'fire and rescue', 'firemen', 'firefighters', 'fire', 'fire station'],
-  'victim-services': ['victim services', 'victim support', 'victims services', 'support services', 'victim service'],
-  'before/other': ['someone else', 'somebody else', 'my mp', 'councillor', 'school', 'the school', 'parish council', 'crimestoppers', 'mp', 'social worker'],
-  'contact/contact': ['contact me', 'you can contact me', 'you may contact me', 'happy to be contacted', 'get in touch', 'ring me', 'call me', 'text me', 'email me', 'phone me', 'keep me updated', 'keep me informed', 'let me know', 'can be contacted', 'give my name', 'leave my name', 'give my details', 'not anonymous', 'speak to me', 'want contact'],
-  'contact/anonymous': [
-    'anonymous', 'anonymously', 'no contact', 'dont contact me', 'do not contact me', 'dont call me', 'dont ring me', 'stay anonymous', 'remain anonymous', 'no name', 'not give my name', 'dont want to give my name', 'dont want to be contacted', 'do not want to be contacted', 'dont want contact', 'keep me out of it', 'prefer to be anonymous',
-    'rather be anonymous', 'dont want anyone to know', 'without my name', 'dont want my name', 'not my name', 'scared they will find out', 'dont want them to know',
-  ],
-  'contact-how/phone': ['phone', 'phone call', 'telephone', 'call', 'ring', 'ring me', 'call me', 'mobile', 'landline', 'give me a ring', 'give me a call', 'bell', 'speak to me'],
-  'contact-how/text': ['text', 'texts', 'text message', 'sms', 'text me', 'message me', 'message'],
+  'kind/other': phraseList(`
+    something else; none of these; none of them; none of the above; not listed; not on the list; anything else;
+    different thing; another kind
+  `),
+  police: phraseList(`
+    police; cops; coppers; old bill; pcso; pcsos; bobby; bobbies; constabulary; 101; derbyshire police; an officer
+  `),
+  council: phraseList(`
+    council; district council; sddc; environmental health; south derbyshire council; warden; wardens; council officer
+  `),
+  'county-council': phraseList(`county; county council; derbyshire county council; dcc; social services`),
+  landlord: phraseList(`
+    landlord; landlady; housing association; housing officer; letting agent; housing provider; council housing;
+    my housing
+  `),
+  'fire-and-rescue': phraseList(
+    `fire service; fire brigade; fire and rescue; firemen; firefighters; fire; fire station`,
+  ),
+  'victim-services': phraseList(`victim services; victim support; victims services; support services; victim service`),
+  'before/other': phraseList(`
+    someone else; somebody else; my mp; councillor; school; the school; parish council; crimestoppers; mp;
+    social worker
+  `),
+  'contact/contact': phraseList(`
+    contact me; you can contact me; you may contact me; happy to be contacted; get in touch; ring me; call me;
+    text me; email me; phone me; keep me updated; keep me informed; let me know; can be contacted; give my name;
+    leave my name; give my details; not anonymous; speak to me; want contact
+  `),
+  'contact/anonymous': phraseList(`
+    anonymous; anonymously; no contact; dont contact me; do not contact me; dont call me; dont ring me;
+    stay anonymous; remain anonymous; no name; not give my name; dont want to give my name; dont want to be contacted;
+    do not want to be contacted; dont want contact; keep me out of it; prefer to be anonymous; rather be anonymous;
+    dont want anyone to know; without my name; dont want my name; not my name; scared they will find out;
+    dont want them to know
+  `),
+  'contact-how/phone': phraseList(`
+    phone; phone call; telephone; call; ring; ring me; call me; mobile; landline; give me a ring; give me a call;
+    bell; speak to me
+  `),
+  'contact-how/text': phraseList(`text; texts; text message; sms; text me; message me; message`),
   'contact-how/email': ['email', 'e mail', 'email me', 'mail'],
-  'contact-careful/message-ok': ['leave a message', 'you can leave a message', 'message is fine', 'voicemail is fine', 'voicemail', 'answerphone', 'can leave a message', 'messages are ok'],
-  'contact-careful/others-see': ['other people see', 'others see', 'someone else sees', 'shared phone', 'share a phone', 'share my phone', 'partner sees', 'husband sees', 'wife sees', 'family see', 'others can see', 'other people use', 'reads my texts', 'reads my messages', 'reads my emails', 'checks my phone'],
-  'contact-careful/hide-number': ['hide number', 'hide your number', 'withhold number', 'withheld', 'withhold', 'no caller id', 'private number', 'hide the number', 'unknown number'],
-  'contact-needs/interpreter': ['interpreter', 'translator', 'translation', 'speak polish', 'another language', 'other language', 'not speak english', 'dont speak english'],
-  'contact-needs/bsl': ['bsl', 'sign language', 'deaf', 'signing', 'signer'],
-  'contact-needs/easy-read': ['easy read', 'pictures', 'simple words', 'easy words', 'plain words', 'cant read well'],
-  'contact-needs/large-print': ['large print', 'big print', 'bigger letters', 'big letters', 'partially sighted', 'poor eyesight', 'cant see well'],
-  'contact-needs/woman-worker': ['woman', 'female', 'lady', 'a woman', 'woman worker', 'female officer', 'woman officer'],
-  'contact-needs/man-worker': ['man', 'male', 'bloke', 'a man', 'male officer', 'man worker'],
-  'reporter/victim': ['happened to me', 'happening to me', 'happens to me', 'to me', 'me', 'myself', 'affects me', 'its me', 'i am the victim', 'victim', 'my house', 'my home', 'against me', 'aimed at me', 'us', 'my family', 'affecting me', 'affecting us', 'for myself', 'on my own behalf', 'to us', 'happens to us'],
-  'reporter/witness': ['i saw', 'saw it', 'i heard', 'witness', 'i witnessed', 'witnessed it', 'i have seen it', 'ive seen it', 'passing by', 'walking past', 'drove past', 'seen it', 'i was passing', 'bystander', 'just saw', 'i watched', 'as a witness'],
-  'reporter/on-behalf': [
-    'on behalf of', 'on behalf', 'for someone else', 'for my mum', 'for my mother', 'for my dad', 'for my father', 'for my nan', 'for my grandma', 'for my grandad', 'for my neighbour', 'for a neighbour', 'for a friend', 'for my friend', 'for my son', 'for my daughter', 'for my client', 'for somebody else', 'asked me to', 'they agree', 'they know', 'she knows', 'he knows', 'she agreed',
-    'he agreed', 'she agrees', 'he agrees', 'with their permission', 'with her permission', 'with his permission', 'for a relative', 'for my parents', 'for my sister', 'for my brother', 'for my partner', 'for my wife', 'for my husband',
-  ],
-  'reporter/on-behalf-unasked': ['have not asked them', 'havent asked them', 'havent asked her', 'havent asked him', 'have not asked her', 'have not asked him', 'they dont know', 'she doesnt know', 'he doesnt know', 'without asking', 'without telling', 'they do not know', 'not asked them', 'not asked her', 'not asked him', 'without their permission', 'without her knowing', 'without him knowing', 'without them knowing', 'doesnt know im'],
-  'source/seen': ['saw', 'seen', 'i saw', 'saw it', 'saw them', 'my own eyes', 'watched', 'saw it myself', 'cctv', 'witnessed', 'i see'],
-  'source/heard': ['heard', 'i heard', 'heard it', 'heard them', 'could hear', 'can hear', 'hear it', 'hear them', 'i hear'],
-  'source/told': ['told', 'i was told', 'someone told me', 'told me', 'was told', 'been told', 'hearsay', 'heard from', 'heard about it', 'read about it', 'facebook', 'tells me', 'said to me', 'heard it from'],
-  'aimed-at/me': ['me', 'my home', 'my house', 'us', 'my family', 'myself', 'my kids', 'my children', 'personally', 'my property', 'my car', 'my son', 'my daughter', 'my partner', 'my wife', 'my husband', 'targeting me', 'targeted'],
-  'aimed-at/someone': ['someone', 'one person', 'my neighbour', 'a neighbour', 'an old lady', 'an old man', 'old lady', 'old man', 'one family', 'one group', 'a group', 'him', 'her', 'them', 'certain people', 'the shop', 'shopkeeper', 'shop keeper', 'staff'],
-  'aimed-at/everyone': ['everyone', 'everybody', 'all of us', 'whole street', 'the street', 'neighbourhood', 'the community', 'whole estate', 'residents', 'anyone', 'passers by', 'all the neighbours', 'whole village', 'nobody in particular', 'no one in particular', 'the public'],
-  'aimed-at/surroundings': ['the place', 'place itself', 'park', 'buildings', 'the building', 'property', 'the area', 'environment', 'surroundings', 'public property', 'the bus shelter', 'the fence', 'the wall', 'things'],
-  'effect-signs/fear': ['fear', 'afraid', 'scared', 'frightened', 'terrified', 'worried', 'anxious', 'intimidated', 'scary', 'unsafe', 'dont feel safe', 'nervous', 'on edge', 'petrified', 'panic attacks'],
-  'effect-signs/injury': ['injury', 'injured', 'hurt', 'bruise', 'bruises', 'bruised', 'bleeding', 'bitten', 'hospital', 'hit me', 'broken arm', 'broken leg', 'a and e', 'punched', 'cut my'],
-  'effect-signs/damage': ['damage', 'damaged', 'broken', 'smashed', 'window', 'windows', 'fence', 'scratched', 'criminal damage', 'graffiti', 'repairs'],
-  'effect-signs/sleep': ['sleep', 'cant sleep', 'awake', 'kept awake', 'keeps me awake', 'keeps us awake', 'wakes me', 'wakes us', 'sleepless', 'tired', 'exhausted'],
-  'effect-signs/children': ['child', 'children', 'kids', 'my son', 'my daughter', 'toddler', 'baby', 'little ones', 'grandchildren'],
-  'effect-signs/weapon': ['knife', 'knives', 'weapon', 'weapons', 'gun', 'machete', 'baseball bat', 'blade', 'hammer', 'catapult', 'acid', 'axe', 'iron bar', 'crowbar', 'sword'],
-  'effect-signs/getting-worse': ['getting worse', 'worse', 'gets worse', 'got worse', 'more often', 'escalating', 'building up', 'more and more'],
-  'hate/race': ['race', 'racist', 'racism', 'colour', 'skin', 'ethnicity', 'nationality', 'foreign', 'racial', 'accent', 'traveller', 'travellers', 'immigrant', 'where im from', 'black', 'asian', 'polish', 'romanian', 'gypsy'],
-  'hate/religion': ['religion', 'faith', 'muslim', 'islamophobic', 'jewish', 'antisemitic', 'sikh', 'hindu', 'christian', 'mosque', 'religious', 'hijab', 'turban'],
-  'hate/disability': ['disability', 'disabled', 'wheelchair', 'autism', 'autistic', 'learning disability', 'mental health', 'deaf', 'blind', 'adhd', 'learning difficulties'],
-  'hate/sexual-orientation': ['gay', 'lesbian', 'bisexual', 'homophobic', 'sexual orientation', 'sexuality', 'queer', 'lgbt', 'bi'],
-  'hate/transgender': ['trans', 'transgender', 'transphobic', 'gender identity', 'non binary'],
-  'hate/other': ['something else', 'age', 'my age', 'other', 'how i look', 'because im old', 'a different reason', 'subculture', 'goth'],
-  'evidence/photos': ['photo', 'photos', 'picture', 'pictures', 'pics', 'photograph', 'photographs', 'pic', 'snaps'],
-  'evidence/video': ['video', 'videos', 'footage', 'dashcam', 'dash cam', 'film', 'filmed', 'clip', 'clips'],
-  'evidence/recording': ['sound', 'audio', 'sound recording', 'voice note', 'noise app', 'voice recording', 'recording', 'recordings', 'recorded'],
-  'evidence/messages': ['messages', 'message', 'texts', 'text', 'emails', 'whatsapps', 'whatsapp', 'letter', 'letters', 'voicemail', 'voicemails', 'screenshot', 'screenshots', 'notes through the door'],
-  'evidence/diary': ['diary', 'log', 'notes', 'written down', 'wrote it down', 'diary sheets', 'record sheets', 'made a note', 'log book', 'written notes', 'incident log', 'dates and times'],
-  'evidence/cctv': ['cctv', 'camera', 'cameras', 'ring doorbell', 'doorbell camera', 'doorbell cam', 'doorbell', 'security camera'],
+  'contact-careful/message-ok': phraseList(`
+    leave a message; you can leave a message; message is fine; voicemail is fine; voicemail; answerphone;
+    can leave a message; messages are ok
+  `),
+  'contact-careful/others-see': phraseList(`
+    other people see; others see; someone else sees; shared phone; share a phone; share my phone; partner sees;
+    husband sees; wife sees; family see; others can see; other people use; reads my texts; reads my messages;
+    reads my emails; checks my phone
+  `),
+  'contact-careful/hide-number': phraseList(`
+    hide number; hide your number; withhold number; withheld; withhold; no caller id; private number; hide the number;
+    unknown number
+  `),
+  'contact-needs/interpreter': phraseList(`
+    interpreter; translator; translation; speak polish; another language; other language; not speak english;
+    dont speak english
+  `),
+  'contact-needs/bsl': phraseList(`bsl; sign language; deaf; signing; signer`),
+  'contact-needs/easy-read': phraseList(`easy read; pictures; simple words; easy words; plain words; cant read well`),
+  'contact-needs/large-print': phraseList(`
+    large print; big print; bigger letters; big letters; partially sighted; poor eyesight; cant see well
+  `),
+  'contact-needs/woman-worker': phraseList(`woman; female; lady; a woman; woman worker; female officer; woman officer`),
+  'contact-needs/man-worker': phraseList(`man; male; bloke; a man; male officer; man worker`),
+  'reporter/victim': phraseList(`
+    happened to me; happening to me; happens to me; to me; me; myself; affects me; its me; i am the victim; victim;
+    my house; my home; against me; aimed at me; us; my family; affecting me; affecting us; for myself;
+    on my own behalf; to us; happens to us
+  `),
+  'reporter/witness': phraseList(`
+    i saw; saw it; i heard; witness; i witnessed; witnessed it; i have seen it; ive seen it; passing by; walking past;
+    drove past; seen it; i was passing; bystander; just saw; i watched; as a witness
+  `),
+  'reporter/on-behalf': phraseList(`
+    on behalf of; on behalf; for someone else; for my mum; for my mother; for my dad; for my father; for my nan;
+    for my grandma; for my grandad; for my neighbour; for a neighbour; for a friend; for my friend; for my son;
+    for my daughter; for my client; for somebody else; asked me to; they agree; they know; she knows; he knows;
+    she agreed; he agreed; she agrees; he agrees; with their permission; with her permission; with his permission;
+    for a relative; for my parents; for my sister; for my brother; for my partner; for my wife; for my husband
+  `),
+  'reporter/on-behalf-unasked': phraseList(`
+    have not asked them; havent asked them; havent asked her; havent asked him; have not asked her;
+    have not asked him; they dont know; she doesnt know; he doesnt know; without asking; without telling;
+    they do not know; not asked them; not asked her; not asked him; without their permission; without her knowing;
+    without him knowing; without them knowing; doesnt know im
+  `),
+  'source/seen': phraseList(`
+    saw; seen; i saw; saw it; saw them; my own eyes; watched; saw it myself; cctv; witnessed; i see
+  `),
+  'source/heard': phraseList(`heard; i heard; heard it; heard them; could hear; can hear; hear it; hear them; i hear`),
+  'source/told': phraseList(`
+    told; i was told; someone told me; told me; was told; been told; hearsay; heard from; heard about it;
+    read about it; facebook; tells me; said to me; heard it from
+  `),
+  'aimed-at/me': phraseList(`
+    me; my home; my house; us; my family; myself; my kids; my children; personally; my property; my car; my son;
+    my daughter; my partner; my wife; my husband; targeting me; targeted
+  `),
+  'aimed-at/someone': phraseList(`
+    someone; one person; my neighbour; a neighbour; an old lady; an old man; old lady; old man; one family; one group;
+    a group; him; her; them; certain people; the shop; shopkeeper; shop keeper; staff
+  `),
+  'aimed-at/everyone': phraseList(`
+    everyone; everybody; all of us; whole street; the street; neighbourhood; the community; whole estate; residents;
+    anyone; passers by; all the neighbours; whole village; nobody in particular; no one in particular; the public
+  `),
+  'aimed-at/surroundings': phraseList(`
+    the place; place itself; park; buildings; the building; property; the area; environment; surroundings;
+    public property; the bus shelter; the fence; the wall; things
+  `),
+  'effect-signs/fear': phraseList(`
+    fear; afraid; scared; frightened; terrified; worried; anxious; intimidated; scary; unsafe; dont feel safe;
+    nervous; on edge; petrified; panic attacks
+  `),
+  'effect-signs/injury': phraseList(`
+    injury; injured; hurt; bruise; bruises; bruised; bleeding; bitten; hospital; hit me; broken arm; broken leg;
+    a and e; punched; cut my
+  `),
+  'effect-signs/damage': phraseList(`
+    damage; damaged; broken; smashed; window; windows; fence; scratched; criminal damage; graffiti; repairs
+  `),
+  'effect-signs/sleep': phraseList(`
+    sleep; cant sleep; awake; kept awake; keeps me awake; keeps us awake; wakes me; wakes us; sleepless; tired;
+    exhausted
+  `),
+  'effect-signs/children': phraseList(
+    `child; children; kids; my son; my daughter; toddler; baby; little ones; grandchildren`,
+  ),
+  'effect-signs/weapon': phraseList(`
+    knife; knives; weapon; weapons; gun; machete; baseball bat; blade; hammer; catapult; acid; axe; iron bar; crowbar;
+    sword
+  `),
+  'effect-signs/getting-worse': phraseList(`
+    getting worse; worse; gets worse; got worse; more often; escalating; building up; more and more
+  `),
+  'hate/race': phraseList(`
+    race; racist; racism; colour; skin; ethnicity; nationality; foreign; racial; accent; traveller; travellers;
+    immigrant; where im from; black; asian; polish; romanian; gypsy
+  `),
+  'hate/religion': phraseList(`
+    religion; faith; muslim; islamophobic; jewish; antisemitic; sikh; hindu; christian; mosque; religious; hijab;
+    turban
+  `),
+  'hate/disability': phraseList(`
+    disability; disabled; wheelchair; autism; autistic; learning disability; mental health; deaf; blind; adhd;
+    learning difficulties
+  `),
+  'hate/sexual-orientation': phraseList(
+    `gay; lesbian; bisexual; homophobic; sexual orientation; sexuality; queer; lgbt; bi`,
+  ),
+  'hate/transgender': phraseList(`trans; transgender; transphobic; gender identity; non binary`),
+  'hate/other': phraseList(`
+    something else; age; my age; other; how i look; because im old; a different reason; subculture; goth
+  `),
+  'evidence/photos': phraseList(`photo; photos; picture; pictures; pics; photograph; photographs; pic; snaps`),
+  'evidence/video': phraseList(`video; videos; footage; dashcam; dash cam; film; filmed; clip; clips`),
+  'evidence/recording': phraseList(`
+    sound; audio; sound recording; voice note; noise app; voice recording; recording; recordings; recorded
+  `),
+  'evidence/messages': phraseList(`
+    messages; message; texts; text; emails; whatsapps; whatsapp; letter; letters; voicemail; voicemails; screenshot;
+    screenshots; notes through the door
+  `),
+  'evidence/diary': phraseList(`
+    diary; log; notes; written down; wrote it down; diary sheets; record sheets; made a note; log book; written notes;
+    incident log; dates and times
+  `),
+  'evidence/cctv': phraseList(`
+    cctv; camera; cameras; ring doorbell; doorbell camera; doorbell cam; doorbell; security camera
+  `),
 };
 
 /** Choices that are a yes or a no under other names: the code of each. */
-export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: string]>> = { contact: ['contact', 'anonymous'] };
+export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  contact: ['contact', 'anonymous'],
+};
 
 /** Words that choose or refuse every option at once, take one out, or count them off. */
-export const ALL_OF_THEM: readonly string[] = ['all', 'all of them', 'all of these', 'all of the above', 'everyone', 'everybody', 'every one', 'all three', 'all four', 'all five', 'the lot', 'yes all', 'yes to all', 'all agencies', 'everything', 'anyone', 'any of them', 'share with all', 'share with everyone', 'both', 'both of them', 'any and all'];
-export const NONE_OF_THEM: readonly string[] = ['none', 'none of them', 'none of these', 'none of the above', 'no one', 'nobody', 'neither', 'nothing', 'no', 'nope', 'nah', 'no thanks', 'no thank you', 'not any', 'dont share', 'do not share', 'dont share it', 'i dont want to share', 'i do not want to share', 'dont share with anyone', 'keep it private', 'rather not', 'no sharing', 'not with anyone'];
-export const EXCEPT: readonly string[] = ['except', 'except for', 'but not', 'not', 'apart from', 'other than', 'all but', 'everyone but', 'without', 'no', 'excluding', 'never'];
-export const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+export const ALL_OF_THEM: readonly string[] = phraseList(`
+    all; all of them; all of these; all of the above; everyone; everybody; every one; all three; all four; all five;
+    the lot; yes all; yes to all; all agencies; everything; anyone; any of them; share with all; share with everyone;
+    both; both of them; any and all
+  `);
+export const NONE_OF_THEM: readonly string[] = phraseList(`
+    none; none of them; none of these; none of the above; no one; nobody; neither; nothing; no; nope; nah; no thanks;
+    no thank you; not any; dont share; do not share; dont share it; i dont want to share; i do not want to share;
+    dont share with anyone; keep it private; rather not; no sharing; not with anyone
+  `);
+export const EXCEPT: readonly string[] = phraseList(`
+    except; except for; but not; not; apart from; other than; all but; everyone but; without; no; excluding; never
+  `);
+export const ORDINALS: readonly string[] = phraseList(
+  `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,
+);

@@ -1,57 +1,118 @@
+import { phraseList } from '../phrase-list.ts';
+
 /** Words that lead to a place: "behind the shops". */
-export const PLACE_LEADS: ReadonlySet<string> = new Set([
-  'in', 'on', 'at', 'near', 'nr', 'behind', 'outside', 'opposite', 'along', 'around', 'round', 'beside', 'between', 'by', 'inside', 'under', 'underneath', 'off', 'across', 'past', 'above', 'below', 'down', 'up', 'through', 'against', 'towards', 'into', 'alongside', 'from',
-]);
+export const PLACE_LEADS: ReadonlySet<string> = new Set(
+  phraseList(`
+    in; on; at; near; nr; behind; outside; opposite; along; around; round; beside; between; by; inside; under;
+    underneath; off; across; past; above; below; down; up; through; against; towards; into; alongside; from
+  `),
+);
 
 /** Pairs and triples that lead to a place as one. */
-export const LONG_PLACE_LEADS: readonly string[] = [
-  'next to', 'close to', 'corner of', 'on the corner of', 'in front of', 'front of', 'back of', 'at the back of', 'round the back of', 'top of', 'bottom of', 'end of', 'at the end of', 'at the top of', 'at the bottom of', 'side of', 'across from', 'outside of', 'middle of', 'in the middle of', 'the back of', 'rear of', 'at the rear of', 'entrance to', 'entrance of', 'junction of',
-];
+export const LONG_PLACE_LEADS: readonly string[] = phraseList(`
+    next to; close to; corner of; on the corner of; in front of; front of; back of; at the back of; round the back of;
+    top of; bottom of; end of; at the end of; at the top of; at the bottom of; side of; across from; outside of;
+    middle of; in the middle of; the back of; rear of; at the rear of; entrance to; entrance of; junction of
+  `);
 
 /** What streets are called. Those in STREETS_AND_WORDS are everyday words too and need a name before them. */
-export const STREET_TYPES: ReadonlySet<string> = new Set([
-  'road', 'rd', 'street', 'lane', 'ln', 'avenue', 'ave', 'close', 'drive', 'way', 'court', 'crescent', 'cres', 'gardens', 'grove', 'terrace', 'walk', 'row', 'square', 'mews', 'rise', 'view', 'croft', 'hill', 'parkway', 'bypass', 'boulevard', 'drv', 'st', 'str', 'estate', 'place', 'yard', 'green', 'common', 'causeway', 'meadow', 'meadows', 'bank', 'mount', 'passage', 'path',
-]);
+export const STREET_TYPES: ReadonlySet<string> = new Set(
+  phraseList(`
+    road; rd; street; lane; ln; avenue; ave; close; drive; way; court; crescent; cres; gardens; grove; terrace; walk;
+    row; square; mews; rise; view; croft; hill; parkway; bypass; boulevard; drv; st; str; estate; place; yard; green;
+    common; causeway; meadow; meadows; bank; mount; passage; path
+  `),
+);
 
 /** What people meet at, walk past and write down instead of an address. */
-export const LANDMARKS: ReadonlySet<string> = new Set([
-  'park', 'shop', 'shops', 'coop', 'op', 'school', 'church', 'chapel', 'mosque', 'pub', 'inn', 'playground', 'skatepark', 'garages', 'garage', 'alley', 'alleyway', 'jitty', 'gennel', 'ginnel', 'snicket', 'underpass', 'subway', 'canal', 'rec', 'library', 'leisure', 'hall', 'allotment', 'allotments', 'cemetery', 'graveyard', 'churchyard', 'station', 'bridge', 'wood', 'woods', 'forest', 'field', 'fields', 'supermarket', 'tesco', 'aldi', 'lidl', 'asda', 'morrisons', 'sainsburys',
-  'mcdonalds', 'kfc', 'greggs', 'spar', 'nisa', 'premier', 'costcutter', 'wilko', 'argos', 'poundland', 'iceland', 'surgery', 'clinic', 'pharmacy', 'chemist', 'college', 'nursery', 'centre', 'center', 'flats', 'building', 'carpark', 'toilets', 'lake', 'pond', 'reservoir', 'river', 'brook', 'footpath', 'trail', 'greenway', 'towpath', 'lay', 'layby', 'roundabout', 'crossroads', 'junction', 'island', 'cricket', 'ground', 'pitch', 'pitches', 'courts', 'muga', 'shelter', 'stop', 'depot',
-  'market', 'marketplace', 'precinct', 'arcade', 'hotel', 'farm', 'quarry', 'mill', 'warehouse', 'factory', 'estate', 'memorial', 'cenotaph', 'monument', 'swings', 'slide', 'bandstand', 'pavilion', 'clubhouse', 'club', 'gym', 'baths', 'pool', 'takeaway', 'chippy', 'cafe', 'restaurant', 'salon', 'barbers', 'bank', 'cashpoint', 'bookies', 'scout', 'hut', 'maltings', 'pits', 'pit', 'tip', 'recycling', 'services', 'a38', 'a50', 'a444', 'a511', 'a514', 'a516', 'a515', 'a5132', 'bus', 'car', 'skate', 'post', 'rink', 'hospital',
-]);
+export const LANDMARKS: ReadonlySet<string> = new Set(
+  phraseList(`
+    park; shop; shops; coop; op; school; church; chapel; mosque; pub; inn; playground; skatepark; garages; garage;
+    alley; alleyway; jitty; gennel; ginnel; snicket; underpass; subway; canal; rec; library; leisure; hall; allotment;
+    allotments; cemetery; graveyard; churchyard; station; bridge; wood; woods; forest; field; fields; supermarket;
+    tesco; aldi; lidl; asda; morrisons; sainsburys; mcdonalds; kfc; greggs; spar; nisa; premier; costcutter; wilko;
+    argos; poundland; iceland; surgery; clinic; pharmacy; chemist; college; nursery; centre; center; flats; building;
+    carpark; toilets; lake; pond; reservoir; river; brook; footpath; trail; greenway; towpath; lay; layby; roundabout;
+    crossroads; junction; island; cricket; ground; pitch; pitches; courts; muga; shelter; stop; depot; market;
+    marketplace; precinct; arcade; hotel; farm; quarry; mill; warehouse; factory; estate; memorial; cenotaph;
+    monument; swings; slide; bandstand; pavilion; clubhouse; club; gym; baths; pool; takeaway; chippy; cafe;
+    restaurant; salon; barbers; bank; cashpoint; bookies; scout; hut; maltings; pits; pit; tip; recycling; services;
+    a38; a50; a444; a511; a514; a516; a515; a5132; bus; car; skate; post; rink; hospital
+  `),
+);
 
 /** Landmark words that do not end a landmark's name: what follows belongs to it ("bus stop", "car park"). */
-export const LANDMARK_STARTS: ReadonlySet<string> = new Set(['bus', 'car', 'skate', 'post', 'leisure', 'cricket', 'scout', 'lay', 'recycling', 'scouts']);
+export const LANDMARK_STARTS: ReadonlySet<string> = new Set(
+  phraseList(`bus; car; skate; post; leisure; cricket; scout; lay; recycling; scouts`),
+);
 
 /** A place each resident has their own of: "outside my house". A place only when that was asked. */
-export const OWN_PLACES: ReadonlySet<string> = new Set(['house', 'home', 'flat', 'door', 'window', 'windows', 'street', 'road', 'drive', 'driveway', 'estate', 'garden', 'block', 'close', 'cul', 'area', 'village', 'town', 'neighbourhood', 'property', 'front', 'lane', 'here', 'ours', 'mine', 'place']);
+export const OWN_PLACES: ReadonlySet<string> = new Set(
+  phraseList(`
+    house; home; flat; door; window; windows; street; road; drive; driveway; estate; garden; block; close; cul; area;
+    village; town; neighbourhood; property; front; lane; here; ours; mine; place
+  `),
+);
 
 /** Words with a capital that are no place: days, months, names of apps, languages, feasts. */
-export const NOT_PLACES: ReadonlySet<string> = new Set([
-  'monday', 'mondays', 'tuesday', 'tuesdays', 'wednesday', 'wednesdays', 'thursday', 'thursdays', 'friday', 'fridays', 'saturday', 'saturdays', 'sunday', 'sundays', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct',
-  'nov', 'dec', 'christmas', 'xmas', 'easter', 'halloween', 'bonfire', 'diwali', 'eid', 'ramadan', 'boxing', 'new', 'facebook', 'whatsapp', 'snapchat', 'instagram', 'tiktok', 'twitter', 'youtube', 'messenger', 'telegram', 'google', 'i', 'im', 'ive', 'id', 'ill', 'english', 'polish', 'urdu', 'punjabi', 'romanian', 'mum', 'dad', 'mums', 'dads', 'nan', 'nans', 'the', 'a', 'my', 'they', 'he', 'she', 'we', 'it', 'this', 'that', 'there', 'and', 'but',
-  'cctv', 'asb', 'tv', 'dj', 'mr', 'mrs', 'miss', 'ms', 'police', 'council', 'day', 'night', 'bank', 'summer', 'winter', 'autumn', 'spring', 'covid', 'god', 'please', 'can', 'not', 'no', 'yes', 'hi', 'hello', 'thanks', 'am', 'pm', 'bst', 'gmt', 'uk', 'england', 'about', 'at', 'in', 'on', 'every', 'last', 'half', 'all',
-]);
+export const NOT_PLACES: ReadonlySet<string> = new Set(
+  phraseList(`
+    monday; mondays; tuesday; tuesdays; wednesday; wednesdays; thursday; thursdays; friday; fridays; saturday;
+    saturdays; sunday; sundays; mon; tue; tues; wed; thu; thurs; fri; sat; sun; january; february; march; april; may;
+    june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct;
+    nov; dec; christmas; xmas; easter; halloween; bonfire; diwali; eid; ramadan; boxing; new; facebook; whatsapp;
+    snapchat; instagram; tiktok; twitter; youtube; messenger; telegram; google; i; im; ive; id; ill; english; polish;
+    urdu; punjabi; romanian; mum; dad; mums; dads; nan; nans; the; a; my; they; he; she; we; it; this; that; there;
+    and; but; cctv; asb; tv; dj; mr; mrs; miss; ms; police; council; day; night; bank; summer; winter; autumn; spring;
+    covid; god; please; can; not; no; yes; hi; hello; thanks; am; pm; bst; gmt; uk; england; about; at; in; on; every;
+    last; half; all
+  `),
+);
 
 /** Words that end a name on their way back from a street or landmark word. */
-export const NAME_STOPS: ReadonlySet<string> = new Set([
-  'and', 'but', 'is', 'are', 'was', 'were', 'be', 'been', 'they', 'he', 'she', 'we', 'i', 'it', 'you', 'them', 'him', 'her', 'us', 'who', 'which', 'that', 'this', 'these', 'those', 'to', 'of', 'with', 'for', 'when', 'every', 'each', 'night', 'day', 'all', 'any', 'some', 'no', 'not', 'have', 'has', 'had', 'do', 'does', 'did', 'get', 'got', 'go', 'goes', 'going', 'gone', 'come', 'coming', 'came', 'if', 'so', 'as', 'or', 'than', 'then', 'there', 'here', 'out', 'kids',
-  'people', 'about', 'very', 'live', 'lives', 'where', 'why', 'how', 'what', 'will', 'would', 'can', 'could', 'should', 'cant', 'wont', 'dont', 'bike', 'bikes', 'cars', 'loud', 'music', 'noise', 'still', 'now', 'just', 'again', 'always', 'make', 'making', 'play', 'playing', 'riding', 'driving', 'blocking', 'throwing', 'drinking', 'shouting', 'cutting', 'setting', 'opposite', 'yes', 'please', 'its', 'want', 'same', 'other', 'only', 'long', 'right', 'wrong', 'half', 'part', 'under', 'since', 'until', 'till',
-]);
+export const NAME_STOPS: ReadonlySet<string> = new Set(
+  phraseList(`
+    and; but; is; are; was; were; be; been; they; he; she; we; i; it; you; them; him; her; us; who; which; that; this;
+    these; those; to; of; with; for; when; every; each; night; day; all; any; some; no; not; have; has; had; do; does;
+    did; get; got; go; goes; going; gone; come; coming; came; if; so; as; or; than; then; there; here; out; kids;
+    people; about; very; live; lives; where; why; how; what; will; would; can; could; should; cant; wont; dont; bike;
+    bikes; cars; loud; music; noise; still; now; just; again; always; make; making; play; playing; riding; driving;
+    blocking; throwing; drinking; shouting; cutting; setting; opposite; yes; please; its; want; same; other; only;
+    long; right; wrong; half; part; under; since; until; till
+  `),
+);
 
 /** Where a name may begin with an article. */
-export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'my', 'their', 'his', 'her', 'your', 'old', 'local', 'that', 'this']);
+export const ARTICLES: ReadonlySet<string> = new Set(
+  phraseList(`the; a; an; our; my; their; his; her; your; old; local; that; this`),
+);
 
 /** Says that nobody knows, in answer to "where". */
-export const EVERYWHERE: readonly string[] = ['everywhere', 'all over', 'online', 'on the phone', 'by phone', 'on facebook', 'the whole village', 'whole street', 'all around', 'various places', 'different places', 'here', 'at home', 'my house', 'my home', 'in my street', 'my street', 'our street'];
+export const EVERYWHERE: readonly string[] = phraseList(`
+    everywhere; all over; online; on the phone; by phone; on facebook; the whole village; whole street; all around;
+    various places; different places; here; at home; my house; my home; in my street; my street; our street
+  `);
 
 /** Streets' names that are verbs or everyday words as well: found unasked only with a capital. */
-export const WORDLIKE_STREET_TYPES: ReadonlySet<string> = new Set(['close', 'drive', 'way', 'court', 'walk', 'row', 'rise', 'view', 'hill', 'place', 'yard', 'green', 'common', 'bank', 'mount', 'passage', 'path', 'square', 'st', 'str', 'croft', 'meadow', 'gardens']);
+export const WORDLIKE_STREET_TYPES: ReadonlySet<string> = new Set(
+  phraseList(`
+    close; drive; way; court; walk; row; rise; view; hill; place; yard; green; common; bank; mount; passage; path;
+    square; st; str; croft; meadow; gardens
+  `),
+);
 
 /** Leads after which a name with a capital is a place: "behind Maurice Lea". */
-export const NAME_LEADS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'nr', 'behind', 'outside', 'opposite', 'around', 'round', 'beside', 'between', 'inside', 'to', 'of', 'from']);
+export const NAME_LEADS: ReadonlySet<string> = new Set(
+  phraseList(`in; at; near; nr; behind; outside; opposite; around; round; beside; between; inside`),
+);
 
 /** Real words that a slip of spelling must not turn into a place. */
-export const PLACE_GUARDS: readonly string[] = [
-  'button', 'buttons', 'cotton', 'mutton', 'carton', 'finder', 'finders', 'bolton', 'buxton', 'wellington', 'melton', 'station', 'western', 'burden', 'martin', 'overseas', 'branson', 'brandon', 'hutton', 'london', 'lincoln', 'report', 'willing', 'forest', 'normal', 'heaven', 'measure', 'simply', 'replay', 'helper', 'oakwood', 'wooden', 'bottom', 'hidden', 'hitting', 'dentist', 'harbour', 'boulder', 'stretch', 'stanley', 'sandwich', 'milton', 'melon', 'derbys', 'darkly', 'derbies', 'newham', 'newton', 'elford', 'church', 'castle', 'bridge', 'fields', 'wedding', 'within', 'winter', 'hilton', 'hinton', 'hatter', 'hotter', 'litter', 'letter', 'linden', 'listen', 'lifted', 'better', 'bitter', 'butter', 'batter', 'berlin', 'barton', 'benton', 'bretton', 'breath', 'breaks', 'kitten', 'rotten', 'cation', 'action', 'nation', 'notion', 'motion', 'ration', 'canton', 'caution',
-];
+export const PLACE_GUARDS: readonly string[] = phraseList(`
+    button; buttons; cotton; mutton; carton; finder; finders; bolton; buxton; wellington; melton; station; western;
+    burden; martin; overseas; branson; brandon; hutton; london; lincoln; report; willing; forest; normal; heaven;
+    measure; simply; replay; helper; oakwood; wooden; bottom; hidden; hitting; dentist; harbour; boulder; stretch;
+    stanley; sandwich; milton; melon; derbys; darkly; derbies; newham; newton; elford; church; castle; bridge; fields;
+    wedding; within; winter; hilton; hinton; hatter; hotter; litter; letter; linden; listen; lifted; better; bitter;
+    butter; batter; berlin; barton; benton; bretton; breath; breaks; kitten; rotten; cation; action; nation; notion;
+    motion; ration; canton; caution
+  `);

@@ -1,9 +1,23 @@
 import type { Recurrence } from '../../../../dialogs/topic.ts';
 import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
 
 /** Numbers as words, for times and for "three weeks ago". */
 export const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 
 /** Days with a fixed date, as month and day. */
@@ -30,50 +44,111 @@ export const DATE_WORDS: ReadonlySet<string> = new Set(
 
 /** Parts of the day and whether a bare hour beside them is before or after noon. */
 export const DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night'>> = {
-  morning: 'am', mornings: 'am', afternoon: 'pm', afternoons: 'pm', evening: 'pm', evenings: 'pm', night: 'night', nights: 'night', tonight: 'night', nightly: 'night', eve: 'pm', teatime: 'pm', bedtime: 'night',
+  morning: 'am',
+  mornings: 'am',
+  afternoon: 'pm',
+  afternoons: 'pm',
+  evening: 'pm',
+  evenings: 'pm',
+  night: 'night',
+  nights: 'night',
+  tonight: 'night',
+  nightly: 'night',
+  eve: 'pm',
+  teatime: 'pm',
+  bedtime: 'night',
 };
 
 /** How often, by the rate it means. Found in any message. */
 export const RATES: PhraseBook<Recurrence['rate']> = {
-  daily: [
-    'every night', 'every single night', 'every day', 'everyday', 'every single day', 'each night', 'each day', 'every evening', 'every morning', 'every afternoon', 'daily', 'nightly', 'night after night', 'day after day', 'day and night', 'night and day', 'day in day out', 'all day every day', 'all the time', 'constantly', 'constant', 'non stop', 'nonstop',
-    '24 7', 'seven days a week', '7 days a week', 'several times a day', 'times a day', 'every hour', 'continuously', 'every nite', 'evry night', 'evry day', 'all day long every day', 'round the clock',
-  ],
-  'several-a-week': [
-    'most nights', 'most days', 'most evenings', 'nearly every night', 'nearly every day', 'almost every night', 'almost every day', 'every other day', 'every other night', 'every couple of days', 'every few days', 'every few nights', 'every second day', 'twice a week', 'two times a week', 'three times a week', 'four times a week', 'five times a week', '2 times a week', '3 times a week', '4 times a week',
-    '5 times a week', '6 times a week', 'six times a week', 'several times a week', 'a few times a week', 'few times a week', 'couple of times a week', 'few nights a week', 'several nights a week', 'couple of nights a week', 'two nights a week', 'three nights a week', '2 nights a week', '3 nights a week', '4 nights a week', 'four nights a week', 'few days a week', 'several days a week', 'three or four times a week', 'two or three times a week', '2 or 3 times a week', '3 or 4 times a week', 'many times a week', 'every weekday', 'every school day', 'x a week',
-  ],
-  weekly: [
-    'every week', 'weekly', 'once a week', 'one night a week', 'one day a week', 'each week', 'every weekend', 'at weekends', 'on weekends', 'weekends', 'each weekend', 'most weekends', 'every monday', 'every tuesday', 'every wednesday', 'every thursday', 'every friday', 'every saturday', 'every sunday', 'every fri', 'every sat', 'every sun', 'each friday', 'each saturday', 'each sunday',
-    'on mondays', 'on tuesdays', 'on wednesdays', 'on thursdays', 'on fridays', 'on saturdays', 'on sundays', 'friday nights', 'saturday nights', 'most weeks', 'week after week', 'week in week out', '1 a week', 'once weekly', 'friday and saturday nights', 'most fridays', 'most saturdays',
-  ],
-  sometimes: [
-    'sometimes', 'now and then', 'now and again', 'every now and then', 'every now and again', 'on and off', 'off and on', 'from time to time', 'occasionally', 'once in a while', 'every so often', 'every few weeks', 'every couple of weeks', 'every other week', 'once a month', 'twice a month', 'monthly', 'every month', 'couple of times a month', 'few times a month', 'a few times', 'couple of times', 'several times', 'more than once', 'every fortnight', 'fortnightly',
-    'once a fortnight', 'not often', 'rarely', 'few times a year', 'a handful of times', 'at random', 'randomly', 'every few months',
-  ],
-  once: ['one off', 'just once', 'only once', 'just the once', 'only the once', 'happened once', 'first time', 'the first time', 'never happened before', 'hasnt happened before', 'not happened before', 'just this once', 'just the one time', 'only one time', 'only this once', 'once only', 'one time only'],
+  daily: phraseList(`
+    every night; every single night; every day; everyday; every single day; each night; each day; every evening;
+    every morning; every afternoon; daily; nightly; night after night; day after day; day and night; night and day;
+    day in day out; all day every day; all the time; constantly; constant; non stop; nonstop; 24 7; seven days a week;
+    7 days a week; several times a day; times a day; every hour; continuously; every nite; evry night; evry day;
+    all day long every day; round the clock
+  `),
+  'several-a-week': phraseList(`
+    most nights; most days; most evenings; nearly every night; nearly every day; almost every night; almost every day;
+    every other day; every other night; every couple of days; every few days; every few nights; every second day;
+    twice a week; two times a week; three times a week; four times a week; five times a week; 2 times a week;
+    3 times a week; 4 times a week; 5 times a week; 6 times a week; six times a week; several times a week;
+    a few times a week; few times a week; couple of times a week; few nights a week; several nights a week;
+    couple of nights a week; two nights a week; three nights a week; 2 nights a week; 3 nights a week;
+    4 nights a week; four nights a week; few days a week; several days a week; three or four times a week;
+    two or three times a week; 2 or 3 times a week; 3 or 4 times a week; many times a week; every weekday;
+    every school day; x a week
+  `),
+  weekly: phraseList(`
+    every week; weekly; once a week; one night a week; one day a week; each week; every weekend; at weekends;
+    on weekends; weekends; each weekend; most weekends; every monday; every tuesday; every wednesday; every thursday;
+    every friday; every saturday; every sunday; every fri; every sat; every sun; each friday; each saturday;
+    each sunday; on mondays; on tuesdays; on wednesdays; on thursdays; on fridays; on saturdays; on sundays;
+    friday nights; saturday nights; most weeks; week after week; week in week out; 1 a week; once weekly;
+    friday and saturday nights; most fridays; most saturdays
+  `),
+  sometimes: phraseList(`
+    sometimes; now and then; now and again; every now and then; every now and again; on and off; off and on;
+    from time to time; occasionally; once in a while; every so often; every few weeks; every couple of weeks;
+    every other week; once a month; twice a month; monthly; every month; couple of times a month; few times a month;
+    a few times; couple of times; several times; more than once; every fortnight; fortnightly; once a fortnight;
+    not often; rarely; few times a year; a handful of times; at random; randomly; every few months
+  `),
+  once: phraseList(`
+    one off; just once; only once; just the once; only the once; happened once; first time; the first time;
+    never happened before; hasnt happened before; not happened before; just this once; just the one time;
+    only one time; only this once; once only; one time only
+  `),
 };
 
 /** How often, when that was asked: vaguer words count too. */
 export const RATES_WHEN_ASKED: PhraseBook<Recurrence['rate']> = {
-  daily: ['always', 'every', 'day', 'all day', 'all night', '7', 'never stops'],
-  'several-a-week': ['often', 'a lot', 'lots', 'frequently', 'regularly', 'regular', 'loads', 'many times', 'too often', 'quite often', 'very often', 'several', 'quite a lot', 'a good few', 'repeatedly', 'over and over'],
-  weekly: ['week', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', 'weekend', 'saturday', 'friday', 'sunday'],
-  sometimes: ['twice', 'three times', '2 times', '3 times', 'few times', 'it varies', 'varies', 'depends', 'not very often', 'month', 'occasional', 'hit and miss'],
-  once: ['once', 'one time', 'it was once', 'single', 'this time', 'no before', 'just today', 'just last night', 'just yesterday', '1'],
+  daily: phraseList(`always; every; day; all day; all night; 7; never stops`),
+  'several-a-week': phraseList(`
+    often; a lot; lots; frequently; regularly; regular; loads; many times; too often; quite often; very often;
+    several; quite a lot; a good few; repeatedly; over and over
+  `),
+  weekly: phraseList(`
+    week; mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekend; saturday; friday; sunday
+  `),
+  sometimes: phraseList(`
+    twice; three times; 2 times; 3 times; few times; it varies; varies; depends; not very often; month; occasional;
+    hit and miss
+  `),
+  once: phraseList(`
+    once; one time; it was once; single; this time; no before; just today; just last night; just yesterday; 1
+  `),
 };
 
 /** Shows that it is happening now, or that it has not ended. `still` needs no date. */
 export const ONGOING: PhraseBook<'now' | 'still'> = {
-  now: ['right now', 'happening now', 'now', 'at the moment', 'at this moment', 'this minute', 'this very minute', 'as we speak', 'as i type', 'as i write', 'currently', 'its happening', 'it is happening', 'going on now', 'doing it now', 'there now', 'outside now', 'again now', 'at present'],
-  still: [
-    'still going on', 'still happening', 'still there', 'still doing it', 'still at it', 'ongoing', 'on going', 'hasnt stopped', 'has not stopped', 'havent stopped', 'wont stop', 'never stops', 'keeps happening', 'keep happening', 'keeps on happening', 'going on for', 'been going on', 'still are', 'still is', 'carrying on', 'continuing', 'to this day', 'still continues', 'started',
-  ],
+  now: phraseList(`
+    right now; happening now; now; at the moment; at this moment; this minute; this very minute; as we speak;
+    as i type; as i write; currently; its happening; it is happening; going on now; doing it now; there now;
+    outside now; again now; at present
+  `),
+  still: phraseList(`
+    still going on; still happening; still there; still doing it; still at it; ongoing; on going; hasnt stopped;
+    has not stopped; havent stopped; wont stop; never stops; keeps happening; keep happening; keeps on happening;
+    going on for; been going on; still are; still is; carrying on; continuing; to this day; still continues; started
+  `),
 };
 
+/** Before a sign that it goes on: says that it does not. */
+export const DENIALS: ReadonlySet<string> = new Set(
+  phraseList(`not; isnt; arent; aint; no; longer; nothing; quiet; never`),
+);
+
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
-export const VAGUE_MOMENTS: readonly string[] = [
-  'the other day', 'the other night', 'other day', 'other night', 'recently', 'lately', 'a while ago', 'while ago', 'ages ago', 'a long time ago', 'long time ago', 'some time ago', 'not long ago', 'earlier', 'earlier on', 'just before', 'before', 'half term', 'summer holidays', 'school holidays', 'holidays', 'summer', 'winter', 'spring', 'autumn', 'easter',
-  'christmas', 'xmas', 'bank holiday', 'lockdown', 'over the years', 'for years', 'years', 'months', 'weeks', 'days', 'forever', 'ages', 'on and off', 'at night', 'nights', 'evening', 'evenings', 'morning', 'mornings', 'afternoon', 'afternoons', 'night', 'daytime', 'during the day', 'after school', 'after dark', 'overnight', 'lunchtime', 'lunch time', 'teatime', 'tea time', 'bedtime', 'midnight', 'late', 'early', 'weekend', 'weekends', 'moved in',
-  'various', 'different times', 'different days', 'all day', 'all night', 'all evening', 'few weeks', 'few months', 'few days', 'couple of weeks', 'couple of months', 'couple of days', 'last few weeks', 'a few weeks ago', 'a few months ago', 'once', 'twice', 'several times', 'term time', 'school run', 'rush hour', 'closing time', 'kicking out time', 'no set time', 'any time', 'anytime',
-];
+export const VAGUE_MOMENTS: readonly string[] = phraseList(`
+    the other day; the other night; other day; other night; recently; lately; a while ago; while ago; ages ago;
+    a long time ago; long time ago; some time ago; not long ago; earlier; earlier on; just before; before; half term;
+    summer holidays; school holidays; holidays; summer; winter; spring; autumn; easter; christmas; xmas; bank holiday;
+    lockdown; over the years; for years; years; months; weeks; days; forever; ages; on and off; at night; nights;
+    evening; evenings; morning; mornings; afternoon; afternoons; night; daytime; during the day; after school;
+    after dark; overnight; lunchtime; lunch time; teatime; tea time; bedtime; midnight; late; early; weekend;
+    weekends; moved in; various; different times; different days; all day; all night; all evening; few weeks;
+    few months; few days; couple of weeks; couple of months; couple of days; last few weeks; a few weeks ago;
+    a few months ago; once; twice; several times; term time; school run; rush hour; closing time; kicking out time;
+    no set time; any time; anytime
+  `);

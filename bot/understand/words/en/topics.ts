@@ -1,60 +1,184 @@
 import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
 
 /** Says that something is to be reported, without saying what. */
-export const REPORTING: readonly string[] = [
-  'report', 'reporting', 'complain', 'complaint', 'make a report', 'make a complaint', 'anti social', 'antisocial', 'anti social behaviour', 'antisocial behaviour', 'asb', 'nuisance', 'report something', 'i want to report', 'report a problem', 'report an incident', 'having trouble with', 'having problems with', 'trouble', 'disturbance', 'disorder', 'incident',
-];
+export const REPORTING: readonly string[] = phraseList(`
+    report; reporting; complain; complaint; make a report; make a complaint; anti social; antisocial;
+    anti social behaviour; antisocial behaviour; asb; nuisance; report something; i want to report; report a problem;
+    report an incident; having trouble with; having problems with; trouble; disturbance; disorder; incident
+  `);
 
 /** Comes back to a report that was made. */
-export const CASE_STATUS: readonly string[] = [
-  'my report', 'my case', 'check my report', 'check on my report', 'update on my report', 'any update', 'any updates', 'any news', 'is there any news', 'whats happening with my', 'what is happening with my', 'what happened to my', 'what happened with my', 'my reference is', 'my reference number', 'i have a reference', 'ive got a reference', 'got a reference', 'reference number', 'status of my', 'status of', 'add to my report', 'add something to my',
-  'add more to my', 'already reported', 'i reported', 'follow up', 'following up', 'chase up', 'chasing up', 'how is my report', 'progress of my', 'progress on my', 'case status', 'check the status', 'track my', 'look up my', 'find my report', 'see my report', 'come back to my', 'continue my report', 'more information for my report', 'i have a receipt', 'ive got a receipt', 'my receipt',
-];
+export const CASE_STATUS: readonly string[] = phraseList(`
+    my report; my case; check my report; check on my report; update on my report; any update; any updates; any news;
+    is there any news; whats happening with my; what is happening with my; what happened to my; what happened with my;
+    my reference is; my reference number; i have a reference; ive got a reference; got a reference; reference number;
+    status of my; status of; add to my report; add something to my; add more to my; already reported; i reported;
+    follow up; following up; chase up; chasing up; how is my report; progress of my; progress on my; case status;
+    check the status; track my; look up my; find my report; see my report; come back to my; continue my report;
+    more information for my report; i have a receipt; ive got a receipt; my receipt
+  `);
 
 /** Asks for it outright: enough to leave another topic for it. */
-export const CASE_STATUS_OUTRIGHT: readonly string[] = [
-  'check my report', 'check on my report', 'update on my report', 'status of my report', 'add to my report', 'case status', 'check the status', 'check the status of my report', 'track my report', 'find my report', 'look up my report', 'see my report', 'come back to my report', 'what is happening with my report', 'whats happening with my report', 'what happened to my report', 'how is my report going', 'i have a reference', 'ive got a reference', 'i have a reference number', 'i have a receipt', 'any news on my report',
-];
+export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
+    check my report; check on my report; update on my report; status of my report; add to my report; case status;
+    check the status; check the status of my report; track my report; find my report; look up my report;
+    see my report; come back to my report; what is happening with my report; whats happening with my report;
+    what happened to my report; how is my report going; i have a reference; ive got a reference;
+    i have a reference number; i have a receipt; any news on my report
+  `);
 
 /** What is usually another body's, or not usually anti-social behaviour, by id of content/wrong-doors.ts. */
 export const WRONG_DOORS: PhraseBook = {
-  parking: ['parking', 'parked', 'parking ticket', 'parking fine', 'badly parked', 'double parked', 'parking on the pavement', 'parked on the pavement', 'parked across my drive', 'blocking my drive', 'double yellow lines', 'dropped kerb', 'residents parking', 'parking permit', 'cars parked', 'illegal parking'],
-  'children-playing': ['children playing', 'kids playing', 'kids playing football', 'children playing football', 'kids playing out', 'children playing out', 'playing football in the street', 'kids kicking a ball', 'kids on scooters', 'children being noisy', 'kids being noisy', 'kids on bikes', 'children laughing', 'kids laughing', 'children shouting', 'trampoline', 'basketball hoop', 'ball in my garden'],
-  'diy-noise': ['diy', 'drilling', 'hammering', 'power tools', 'building work', 'building works', 'builders', 'lawn mower', 'lawnmower', 'mowing', 'strimmer', 'leaf blower', 'extension being built', 'renovation', 'sanding', 'scaffolding'],
-  'people-gathering': ['people gathering', 'just standing there', 'standing around', 'people standing', 'people walking past', 'sitting on the wall', 'sat on the wall', 'people sitting', 'standing outside the shop'],
-  'everyday-noise': ['washing machine', 'vacuum cleaner', 'hoovering', 'footsteps', 'walking about upstairs', 'walking on floorboards', 'flushing the toilet', 'baby crying', 'babies crying', 'talking in the garden', 'closing doors', 'tumble dryer', 'creaking floor', 'hear them talking', 'can hear the tv'],
-  'religious-or-cultural-practice': ['church bells', 'call to prayer', 'prayers', 'religious festival', 'hymns', 'cooking smells', 'smell of cooking', 'wedding celebration', 'diwali celebration', 'eid celebration', 'mosque noise', 'temple', 'gurdwara'],
-  'one-off-party': ['one off party', 'a party', 'having a party', 'birthday party', 'garden party', 'party tonight', 'party last night', 'bbq', 'barbecue', 'barbeque', 'wedding party', 'house party', 'party next door', 'new years party'],
-  'road-faults': ['pothole', 'potholes', 'pot hole', 'pot holes', 'street light', 'street lights', 'streetlight', 'streetlights', 'street lamp', 'lamp post', 'lamppost', 'traffic light', 'traffic lights', 'blocked drain', 'drain blocked', 'broken pavement', 'pavement broken', 'uneven pavement', 'road sign', 'icy roads', 'gritting', 'overgrown hedge', 'hedge', 'road markings', 'manhole', 'kerb stone', 'road surface', 'roadworks', 'road works', 'speed bumps', 'speed camera'],
-  'blocked-road': ['road blocked', 'blocking the road', 'obstruction in the road', 'tree down', 'fallen tree', 'tree fallen', 'road is blocked', 'debris in the road', 'obstructing the road', 'obstructing the highway'],
-  'social-care': ['social care', 'social worker', 'social services', 'carer', 'care home', 'care package', 'adult care', 'elderly neighbour not coping', 'not eating', 'living in squalor', 'hoarding', 'hoarder', 'worried about an old', 'worried about an elderly', 'neglecting himself', 'neglecting herself', 'self neglect'],
-  'worried-about-a-child': ['worried about a child', 'child neglect', 'neglected child', 'child being hit', 'children left alone', 'child left alone', 'kids left alone', 'baby left alone', 'child abuse', 'hitting the child', 'hitting her child', 'hitting his child', 'hitting the kids', 'child in danger', 'worried about the children', 'worried about the kids', 'concerned about a child', 'children are neglected', 'safeguarding a child'],
-  'rogue-trader': ['rogue trader', 'rogue traders', 'doorstep seller', 'door to door', 'cold caller', 'cold callers', 'cowboy builder', 'cowboy builders', 'bogus builder', 'bogus builders', 'knocking selling', 'selling at the door', 'roof needs doing', 'driveway men', 'tarmac', 'doorstep crime', 'bogus caller', 'bogus callers', 'nottingham knockers'],
-  fraud: ['fraud', 'fraudster', 'fraudsters', 'scammed', 'been scammed', 'conned', 'money taken from my account', 'took money from my account', 'bank account emptied', 'identity theft', 'stole my identity', 'paid and never', 'lost money', 'romance scam', 'investment scam', 'courier fraud', 'safe account', 'bitcoin', 'crypto', 'my bank details'],
-  'scam-message': ['scam text', 'scam email', 'scam call', 'scam calls', 'scam texts', 'scam emails', 'scam message', 'phishing', 'dodgy text', 'dodgy email', 'dodgy link', 'fake text', 'fake email', 'suspicious text', 'suspicious email', 'suspicious call', 'suspicious message', 'royal mail text', 'hmrc call', 'hmrc text', 'is this a scam', 'scam', 'scams', 'spam'],
-  terrorism: ['terrorist', 'terrorists', 'terrorism', 'extremist', 'extremists', 'extremism', 'radicalised', 'radicalized', 'bomb', 'bombs', 'isis', 'suspicious package', 'making a bomb', 'radicalisation', 'planning an attack'],
-  pollution: ['pollution', 'polluted', 'river pollution', 'sewage', 'oil spill', 'oil in the river', 'chemicals in the', 'dead fish', 'oil in the brook', 'slurry', 'polluting'],
-  flooding: ['flood', 'flooding', 'flooded', 'floods', 'flood water', 'floodwater', 'river rising', 'water coming in'],
-  'animal-cruelty': ['animal cruelty', 'cruel to', 'dog being beaten', 'kicking the dog', 'hitting the dog', 'starving dog', 'starving dogs', 'dog left outside', 'neglected dog', 'neglected animals', 'neglected horse', 'mistreating', 'mistreated', 'animal abuse', 'dog in a hot car', 'dog in hot car', 'beating his dog', 'injured animal', 'dog fights', 'hare coursing', 'badger'],
-  'fire-safety': ['fire safety', 'smoke alarm', 'smoke alarms', 'fire alarm check', 'blocked fire exit', 'fire exit', 'fire hazard', 'home fire safety', 'fire door', 'fire escape'],
-  'drug-or-alcohol-help': ['help with drugs', 'help with alcohol', 'help to stop drinking', 'stop drinking', 'addicted', 'addiction', 'my drinking', 'my drug use', 'alcoholic', 'rehab', 'get clean', 'my son is on drugs', 'my daughter is on drugs', 'drink problem', 'drug problem at home', 'overdose help'],
-  'consumer-problem': ['faulty goods', 'refund', 'wont refund', 'faulty product', 'consumer', 'trading standards', 'mis sold', 'garage ripped me off', 'bad workmanship', 'shop refused', 'warranty', 'short measures', 'fake goods', 'counterfeit', 'vapes to kids', 'selling vapes'],
-  'private-landlord': ['my landlord wont', 'landlord wont fix', 'landlord wont repair', 'landlord wont', 'eviction', 'evict me', 'evicting me', 'being evicted', 'evicted', 'section 21', 'my deposit', 'tenancy deposit', 'damp and mould', 'damp', 'mould', 'rent increase', 'my landlord is', 'illegal eviction', 'private landlord'],
-  bins: ['missed bin', 'bin not emptied', 'bins not emptied', 'bins not collected', 'bin collection', 'bin day', 'new bin', 'missed collection', 'brown bin', 'black bin', 'green bin', 'recycling bin', 'bin men', 'binmen', 'refuse collection', 'garden waste', 'bulky waste', 'bulky collection', 'bins havent been', 'bin hasnt been', 'broken bin', 'overflowing bin', 'missed my bin', 'recycling collection'],
-  'council-tax': ['council tax', 'council tax bill', 'tax band', 'single person discount', 'business rates'],
-  planning: ['planning permission', 'planning application', 'planning', 'built without permission', 'without planning', 'extension without', 'boundary dispute', 'boundary', 'building regulations', 'high hedge', 'tree preservation', 'party wall', 'object to planning', 'new houses being built', 'fence too high', 'shed too big'],
-  benefits: ['housing benefit', 'benefits', 'benefit', 'universal credit', 'pip', 'council tax support', 'food bank', 'cost of living', 'benefit fraud', 'benefit cheat', 'winter fuel', 'discretionary housing payment'],
-  homelessness: ['homeless', 'homelessness', 'rough sleeper', 'rough sleepers', 'sleeping rough', 'nowhere to live', 'nowhere to stay', 'sofa surfing', 'kicked out of my home', 'nowhere to go', 'rough sleeping', 'sleeping in a doorway', 'sleeping in a tent', 'need a council house', 'housing register', 'housing list'],
-  'housing-repair': ['repair', 'repairs', 'boiler', 'boiler broken', 'no heating', 'no hot water', 'leak', 'leaking', 'leaking roof', 'council house repair', 'broken tap', 'blocked toilet', 'report a repair', 'my heating', 'burst pipe'],
-  pests: ['rats', 'rat', 'mice', 'mouse', 'pest control', 'pests', 'wasps', 'wasp nest', 'wasps nest', 'cockroaches', 'bed bugs', 'bedbugs', 'vermin', 'infestation', 'fleas', 'pigeons', 'seagulls', 'foxes', 'rat infestation', 'ants'],
-  'stray-dog': ['stray dog', 'stray dogs', 'lost dog', 'found a dog', 'found dog', 'dog warden', 'missing dog', 'dog wandering', 'stray cat', 'stray animal', 'dog on its own'],
-  licensing: ['taxi licence', 'taxi driver', 'alcohol licence', 'premises licence', 'licensing', 'street trading', 'event licence', 'licence for', 'pub licence', 'licence application', 'scrap metal licence', 'gambling licence', 'temporary event notice', 'taxi complaint'],
+  parking: phraseList(`
+    parking; parked; parking ticket; parking fine; badly parked; double parked; parking on the pavement;
+    parked on the pavement; parked across my drive; blocking my drive; double yellow lines; dropped kerb;
+    residents parking; parking permit; cars parked; illegal parking
+  `),
+  'children-playing': phraseList(`
+    children playing; kids playing; kids playing football; children playing football; kids playing out;
+    children playing out; playing football in the street; kids kicking a ball; kids on scooters; children being noisy;
+    kids being noisy; kids on bikes; children laughing; kids laughing; children shouting; trampoline; basketball hoop;
+    ball in my garden
+  `),
+  'diy-noise': phraseList(`
+    diy; drilling; hammering; power tools; building work; building works; builders; lawn mower; lawnmower; mowing;
+    strimmer; leaf blower; extension being built; renovation; sanding; scaffolding
+  `),
+  'people-gathering': phraseList(`
+    people gathering; just standing there; standing around; people standing; people walking past; sitting on the wall;
+    sat on the wall; people sitting; standing outside the shop
+  `),
+  'everyday-noise': phraseList(`
+    washing machine; vacuum cleaner; hoovering; footsteps; walking about upstairs; walking on floorboards;
+    flushing the toilet; baby crying; babies crying; talking in the garden; closing doors; tumble dryer;
+    creaking floor; hear them talking; can hear the tv
+  `),
+  'religious-or-cultural-practice': phraseList(`
+    church bells; call to prayer; prayers; religious festival; hymns; cooking smells; smell of cooking;
+    wedding celebration; diwali celebration; eid celebration; mosque noise; temple; gurdwara
+  `),
+  'one-off-party': phraseList(`
+    one off party; a party; having a party; birthday party; garden party; party tonight; party last night; bbq;
+    barbecue; barbeque; wedding party; house party; party next door; new years party
+  `),
+  'road-faults': phraseList(`
+    pothole; potholes; pot hole; pot holes; street light; street lights; streetlight; streetlights; street lamp;
+    lamp post; lamppost; traffic light; traffic lights; blocked drain; drain blocked; broken pavement;
+    pavement broken; uneven pavement; road sign; icy roads; gritting; overgrown hedge; hedge; road markings; manhole;
+    kerb stone; road surface; roadworks; road works; speed bumps; speed camera
+  `),
+  'blocked-road': phraseList(`
+    road blocked; blocking the road; obstruction in the road; tree down; fallen tree; tree fallen; road is blocked;
+    debris in the road; obstructing the road; obstructing the highway
+  `),
+  'social-care': phraseList(`
+    social care; social worker; social services; carer; care home; care package; adult care;
+    elderly neighbour not coping; not eating; living in squalor; hoarding; hoarder; worried about an old;
+    worried about an elderly; neglecting himself; neglecting herself; self neglect
+  `),
+  'worried-about-a-child': phraseList(`
+    worried about a child; child neglect; neglected child; child being hit; children left alone; child left alone;
+    kids left alone; baby left alone; child abuse; hitting the child; hitting her child; hitting his child;
+    hitting the kids; child in danger; worried about the children; worried about the kids; concerned about a child;
+    children are neglected; safeguarding a child
+  `),
+  'rogue-trader': phraseList(`
+    rogue trader; rogue traders; doorstep seller; door to door; cold caller; cold callers; cowboy builder;
+    cowboy builders; bogus builder; bogus builders; knocking selling; selling at the door; roof needs doing;
+    driveway men; tarmac; doorstep crime; bogus caller; bogus callers; nottingham knockers
+  `),
+  fraud: phraseList(`
+    fraud; fraudster; fraudsters; scammed; been scammed; conned; money taken from my account;
+    took money from my account; bank account emptied; identity theft; stole my identity; paid and never; lost money;
+    romance scam; investment scam; courier fraud; safe account; bitcoin; crypto; my bank details
+  `),
+  'scam-message': phraseList(`
+    scam text; scam email; scam call; scam calls; scam texts; scam emails; scam message; phishing; dodgy text;
+    dodgy email; dodgy link; fake text; fake email; suspicious text; suspicious email; suspicious call;
+    suspicious message; royal mail text; hmrc call; hmrc text; is this a scam; scam; scams; spam
+  `),
+  terrorism: phraseList(`
+    terrorist; terrorists; terrorism; extremist; extremists; extremism; radicalised; radicalized; bomb; bombs; isis;
+    suspicious package; making a bomb; radicalisation; planning an attack
+  `),
+  pollution: phraseList(`
+    pollution; polluted; river pollution; sewage; oil spill; oil in the river; chemicals in the; dead fish;
+    oil in the brook; slurry; polluting
+  `),
+  flooding: phraseList(`flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`),
+  'animal-cruelty': phraseList(`
+    animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; starving dog; starving dogs;
+    dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
+    dog in a hot car; dog in hot car; beating his dog; injured animal; dog fights; hare coursing; badger
+  `),
+  'fire-safety': phraseList(`
+    fire safety; smoke alarm; smoke alarms; fire alarm check; blocked fire exit; fire exit; fire hazard;
+    home fire safety; fire door; fire escape
+  `),
+  'drug-or-alcohol-help': phraseList(`
+    help with drugs; help with alcohol; help to stop drinking; stop drinking; addicted; addiction; my drinking;
+    my drug use; alcoholic; rehab; get clean; my son is on drugs; my daughter is on drugs; drink problem;
+    drug problem at home; overdose help
+  `),
+  'consumer-problem': phraseList(`
+    faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
+    bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes
+  `),
+  'private-landlord': phraseList(`
+    my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;
+    being evicted; evicted; section 21; my deposit; tenancy deposit; damp and mould; damp; mould; rent increase;
+    my landlord is; illegal eviction; private landlord
+  `),
+  bins: phraseList(`
+    missed bin; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
+    missed collection; brown bin; black bin; green bin; recycling bin; bin men; binmen; refuse collection;
+    garden waste; bulky waste; bulky collection; bins havent been; bin hasnt been; broken bin; overflowing bin;
+    missed my bin; recycling collection
+  `),
+  'council-tax': phraseList(`council tax; council tax bill; tax band; single person discount; business rates`),
+  planning: phraseList(`
+    planning permission; planning application; planning; built without permission; without planning;
+    extension without; boundary dispute; boundary; building regulations; high hedge; tree preservation; party wall;
+    object to planning; new houses being built; fence too high; shed too big
+  `),
+  benefits: phraseList(`
+    housing benefit; benefits; benefit; universal credit; pip; council tax support; food bank; cost of living;
+    benefit fraud; benefit cheat; winter fuel; discretionary housing payment
+  `),
+  homelessness: phraseList(`
+    homeless; homelessness; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
+    sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
+    need a council house; housing register; housing list
+  `),
+  'housing-repair': phraseList(`
+    repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
+    council house repair; broken tap; blocked toilet; report a repair; my heating; burst pipe
+  `),
+  pests: phraseList(`
+    rats; rat; mice; mouse; pest control; pests; wasps; wasp nest; wasps nest; cockroaches; bed bugs; bedbugs; vermin;
+    infestation; fleas; pigeons; seagulls; foxes; rat infestation; ants
+  `),
+  'stray-dog': phraseList(`
+    stray dog; stray dogs; lost dog; found a dog; found dog; dog warden; missing dog; dog wandering; stray cat;
+    stray animal; dog on its own
+  `),
+  licensing: phraseList(`
+    taxi licence; taxi driver; alcohol licence; premises licence; licensing; street trading; event licence;
+    licence for; pub licence; licence application; scrap metal licence; gambling licence; temporary event notice;
+    taxi complaint
+  `),
 };
 
 /** Doors that give way once anything named is anti-social behaviour after all. */
-export const SOFT_DOORS: readonly string[] = ['children-playing', 'diy-noise', 'people-gathering', 'everyday-noise', 'religious-or-cultural-practice', 'one-off-party', 'planning', 'benefits', 'housing-repair', 'pests', 'private-landlord', 'homelessness', 'social-care', 'road-faults'];
+export const SOFT_DOORS: readonly string[] = phraseList(`
+    children-playing; diy-noise; people-gathering; everyday-noise; religious-or-cultural-practice; one-off-party;
+    planning; benefits; housing-repair; pests; private-landlord; homelessness; social-care; road-faults
+  `);
 
 /** Words of a request that say nothing of what happened. */
 export const REQUEST_WORDS: ReadonlySet<string> = new Set(
-  'a about an anti antisocial any asb behaviour can complain complaint could do get got had have having hello help hey hi how i id im in is issue issues ive just like make me my need of on our please problem problems report reporting some something tell the there thing things to trouble us want wanted we where who with would you your'.split(' '),
+  'a about an anti antisocial any asb behaviour can complain complaint could do get got had have having hello help hey hi how i id im in is issue issues ive just like make me my need of on our please problem problems report reporting some something tell the there thing things to trouble us want wanted we where who with would you your'.split(
+    ' ',
+  ),
 );

@@ -1,22 +1,49 @@
+import { phraseList } from '../phrase-list.ts';
+
 /** A message that begins so is a yes, when the question can be answered by it. */
-export const YES: readonly string[] = [
-  'yes', 'y', 'yeah', 'yea', 'yeh', 'yep', 'yup', 'ye', 'yess', 'yas', 'yh', 'aye', 'ya', 'sure', 'ok', 'okay', 'k', 'of course', 'definitely', 'absolutely', 'correct', 'thats right', 'right now', 'that is right', 'thats correct', 'that is correct', 'right', 'true', 'i do', 'i am', 'i have', 'it is', 'it does', 'they are', 'they do', 'they have', 'he is', 'she is', 'he has', 'she has', 'he did', 'she did', 'they did', 'there are', 'there is', 'there was', 'there were', 'we are',
-  'we have', 'i did', 'it was', 'it has', 'it did', 'i think so', 'think so', 'i believe so', 'probably', 'looks good', 'looks right', 'looks ok', 'looks fine', 'looks correct', 'all good', 'all correct', 'all right', 'thats fine', 'thats it', 'fine', 'happy with that', 'go ahead', 'send', 'send it', 'submit', 'submit it', 'please do', 'go on', 'go on then', 'a bit', 'a little', 'very', 'very much', 'very much so', 'too right', '100', 'affirmative', 'i was', 'we were', 'we did', 'someone is', 'someone was', 'both', 'alright', 'im happy', 'i agree', 'agreed', 'i will', 'can do', 'indeed', 'if you like', 'by all means', 'why not',
-];
+export const YES: readonly string[] = phraseList(`
+    yes; y; yeah; yea; yeh; yep; yup; ye; yess; yas; yh; aye; ya; sure; ok; okay; k; of course; definitely;
+    absolutely; correct; thats right; right now; that is right; thats correct; that is correct; right; true; i do;
+    i am; i have; it is; it does; they are; they do; they have; he is; she is; he has; she has; he did; she did;
+    they did; there are; there is; there was; there were; we are; we have; i did; it was; it has; it did; i think so;
+    think so; i believe so; probably; looks good; looks right; looks ok; looks fine; looks correct; all good;
+    all correct; all right; thats fine; thats it; fine; happy with that; go ahead; send; send it; submit; submit it;
+    please do; go on; go on then; a bit; a little; very; very much; very much so; too right; 100; affirmative; i was;
+    we were; we did; someone is; someone was; both; alright; im happy; i agree; agreed; i will; can do; indeed;
+    if you like; by all means; why not
+  `);
 
 /** A message that begins so is a no. Longer phrases win over shorter ones, so "not sure" stays a doubt. */
-export const NO: readonly string[] = [
-  'no', 'n', 'nope', 'nah', 'nay', 'na', 'naw', 'not really', 'not now', 'not at all', 'not at the moment', 'not right now', 'not any more', 'not anymore', 'not that i know', 'not that im aware', 'not as far as i know', 'not yet', 'not me', 'not this time', 'never', 'none', 'no thanks', 'no thank you', 'i dont think so', 'dont think so', 'i do not think so', 'i dont', 'i do not', 'i havent', 'i have not', 'i didnt', 'i did not', 'i am not', 'im not', 'it isnt', 'it is not', 'its not', 'it wasnt', 'they arent', 'they are not', 'theyre not',
-  'they havent', 'they didnt', 'they dont', 'he isnt', 'he is not', 'hes not', 'she isnt', 'shes not', 'he didnt', 'she didnt', 'there isnt', 'there arent', 'there wasnt', 'we arent', 'we are not', 'were not', 'we havent', 'we didnt', 'no one', 'nobody', 'no ones', 'nobodys', 'nothing', 'incorrect', 'wrong', 'thats wrong', 'not right', 'thats not right', 'false', 'absolutely not', 'definitely not', 'of course not', 'certainly not', 'no way', 'wasnt me', 'neither', 'negative', 'would rather not', 'not',
-];
+export const NO: readonly string[] = phraseList(`
+    no; n; nope; nah; nay; na; naw; not really; not now; not at all; not at the moment; not right now; not any more;
+    not anymore; not that i know; not that im aware; not as far as i know; not yet; not me; not this time; never;
+    none; no thanks; no thank you; i dont think so; dont think so; i do not think so; i dont; i do not; i havent;
+    i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt; they arent; they are not;
+    theyre not; they havent; they didnt; they dont; he isnt; he is not; hes not; she isnt; shes not; he didnt;
+    she didnt; there isnt; there arent; there wasnt; we arent; we are not; were not; we havent; we didnt; no one;
+    nobody; no ones; nobodys; nothing; incorrect; wrong; thats wrong; not right; thats not right; false;
+    absolutely not; definitely not; of course not; certainly not; no way; wasnt me; neither; negative;
+    would rather not; not
+  `);
 
 /** Doubt: neither yes nor no. */
-export const DOUBT: readonly string[] = ['not sure', 'im not sure', 'not certain', 'maybe', 'perhaps', 'possibly', 'might', 'no idea', 'no clue', 'i dont know', 'i do not know', 'dont know', 'i dont remember', 'i dont really know', 'it depends', 'yes and no', 'sort of', 'kind of', 'i cant say', 'no not sure', 'no comment'];
+export const DOUBT: readonly string[] = phraseList(`
+    not sure; im not sure; not certain; maybe; perhaps; possibly; might; no idea; no clue; i dont know; i do not know;
+    dont know; i dont remember; i dont really know; it depends; yes and no; sort of; kind of; i cant say; no not sure;
+    no comment
+  `);
 
 /** Answers to "is anyone in danger now?" that hold neither a yes nor a no. */
-export const IN_DANGER: readonly string[] = [
-  'help', 'help me', 'please help', 'emergency', 'its an emergency', 'it is an emergency', 'this is an emergency', 'send the police', 'call the police', 'call 999', 'i need the police', 'in danger', 'we are in danger', 'were in danger', 'hes outside', 'he is outside', 'theyre outside', 'they are outside', 'not safe', 'im not safe', 'i am not safe', 'i dont feel safe', 'hes here', 'theyre here', 'hes got a knife', 'has a knife', 'happening now', '999',
-];
-export const OUT_OF_DANGER: readonly string[] = [
-  'safe', 'im safe', 'i am safe', 'im safe now', 'were safe', 'we are safe', 'we are all safe', 'were all safe', 'all safe', 'everyone is safe', 'everyones safe', 'everybody is safe', 'everyone is fine', 'everyone is ok', 'everybody is ok', 'were all ok', 'im fine', 'im ok', 'i am ok', 'i am fine', 'we are ok', 'we are fine', 'its over', 'it is over', 'its stopped', 'it has stopped', 'theyve gone', 'they have gone', 'theyve left', 'they have left', 'hes gone', 'he has gone', 'gone now', 'not an emergency',
-];
+export const IN_DANGER: readonly string[] = phraseList(`
+    help; help me; please help; emergency; its an emergency; it is an emergency; this is an emergency;
+    send the police; call the police; call 999; i need the police; in danger; we are in danger; were in danger;
+    hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
+    i dont feel safe; hes here; theyre here; hes got a knife; has a knife; happening now; 999
+  `);
+export const OUT_OF_DANGER: readonly string[] = phraseList(`
+    safe; im safe; i am safe; im safe now; were safe; we are safe; we are all safe; were all safe; all safe;
+    everyone is safe; everyones safe; everybody is safe; everyone is fine; everyone is ok; everybody is ok;
+    were all ok; im fine; im ok; i am ok; i am fine; we are ok; we are fine; its over; it is over; its stopped;
+    it has stopped; theyve gone; they have gone; theyve left; they have left; hes gone; he has gone; gone now;
+    not an emergency
+  `);
