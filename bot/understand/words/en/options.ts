@@ -88,7 +88,8 @@ export const OPTION_CUES: PhraseBook = {
     for a relative; for my parents; for my sister; for my brother; for my partner; for my wife; for my husband
   `),
   'reporter/on-behalf-unasked': phraseList(`
-    have not asked them; havent asked them; havent asked her; havent asked him; have not asked her;
+    have not asked them; but she doesnt know; but he doesnt know; but they dont know; but she does not know; but he does not know; but they do not know;
+    havent asked them; havent asked her; havent asked him; have not asked her;
     have not asked him; they dont know; she doesnt know; he doesnt know; without asking; without telling;
     they do not know; not asked them; not asked her; not asked him; without their permission; without her knowing;
     without him knowing; without them knowing; doesnt know im

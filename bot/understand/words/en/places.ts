@@ -46,14 +46,6 @@ export const LANDMARK_STARTS: ReadonlySet<string> = new Set(
   phraseList(`bus; car; skate; post; leisure; cricket; scout; lay; recycling; scouts`),
 );
 
-/** A place each resident has their own of: "outside my house". A place only when that was asked. */
-export const OWN_PLACES: ReadonlySet<string> = new Set(
-  phraseList(`
-    house; home; flat; door; window; windows; street; road; drive; driveway; estate; garden; block; close; cul; area;
-    village; town; neighbourhood; property; front; lane; here; ours; mine; place
-  `),
-);
-
 /** Words with a capital that are no place: days, months, names of apps, languages, feasts. */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   phraseList(`
@@ -86,12 +78,6 @@ export const NAME_STOPS: ReadonlySet<string> = new Set(
 export const ARTICLES: ReadonlySet<string> = new Set(
   phraseList(`the; a; an; our; my; their; his; her; your; old; local; that; this`),
 );
-
-/** Says that nobody knows, in answer to "where". */
-export const EVERYWHERE: readonly string[] = phraseList(`
-    everywhere; all over; online; on the phone; by phone; on facebook; the whole village; whole street; all around;
-    various places; different places; here; at home; my house; my home; in my street; my street; our street
-  `);
 
 /** Streets' names that are verbs or everyday words as well: found unasked only with a capital. */
 export const WORDLIKE_STREET_TYPES: ReadonlySet<string> = new Set(

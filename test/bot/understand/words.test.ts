@@ -1,0 +1,35 @@
+import { optionsOf } from '../../../dialogs/quick-answers.ts';
+import { WRONG_DOORS as DOORS } from '../../../content/wrong-doors.ts';
+import { ASB_TYPES } from '../../../dialogs/report-asb/types.ts';
+import { foldWord } from '../../../bot/understand/normalise.ts';
+import { FIELD_NAMES } from '../../../bot/understand/words/en/corrections.ts';
+import { KINDS } from '../../../bot/understand/words/en/kinds.ts';
+import { OPTION_CUES } from '../../../bot/understand/words/en/options.ts';
+import { WRONG_DOORS } from '../../../bot/understand/words/en/topics.ts';
+import { EVERY_STEP, FACTS } from './scene.ts';
+
+describe('the words residents use', () => {
+  it('are known for every kind of anti-social behaviour, and for no kind that does not exist', () => {
+    expect([...Object.keys(KINDS), 'other'].sort()).toEqual(ASB_TYPES.map(({ code }) => code).sort());
+  });
+
+  it('are known for every wrong door, and for none that does not exist', () => {
+    expect(Object.keys(WRONG_DOORS).sort()).toEqual(DOORS.map(({ id }) => id).sort());
+  });
+
+  it('are known for options and questions that exist', () => {
+    const codes = EVERY_STEP.flatMap((step) =>
+      optionsOf(step, FACTS).flatMap(({ code }) => [code, `${step.field}/${code}`]),
+    );
+    expect(Object.keys(OPTION_CUES).filter((code) => !codes.includes(code))).toEqual([]);
+    const fields = EVERY_STEP.map(({ field }) => field);
+    expect(Object.keys(FIELD_NAMES).filter((field) => !fields.includes(field))).toEqual([]);
+  });
+
+  it('are written the way they are compared', () => {
+    const written = [KINDS, OPTION_CUES, WRONG_DOORS, FIELD_NAMES].flatMap((book) =>
+      Object.values(book).flatMap((phrases) => phrases ?? []),
+    );
+    expect(written.filter((phrase) => phrase.split(' ').some((word) => foldWord(word) !== word))).toEqual([]);
+  });
+});
