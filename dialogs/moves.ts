@@ -60,7 +60,8 @@ export function openGroup(turn: Turn, id: string): Advance {
   const group = topic.groups?.find((candidate) => candidate.id === id);
   if (group === undefined) return stay(turn);
   const slots = mapGroup(turn, id, (kind) => (kind === 'skipped' ? 'unknown' : kind));
-  const groups = progress.groups.includes(id) ? progress.groups : [...progress.groups, id];
+  const opened = [...progress.groups, id];
+  const groups = (topic.groups ?? []).map((each) => each.id).filter((each) => opened.includes(each));
   return goOn({ ...turn, progress: { ...progress, groups } }, slots, [{ key: group.intro }]);
 }
 

@@ -1,4 +1,4 @@
-import type { Say } from '../locales/say.ts';
+import type { Say, SummaryRow } from '../locales/say.ts';
 import { askSays } from './ask.ts';
 import { display } from './display.ts';
 import type { Filled } from './fill.ts';
@@ -86,15 +86,18 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
     if (step === undefined || slot.kind !== 'filled') return {};
     return { label: { kind: 'label', key: step.label }, answer: display(step, slot, facts) };
   };
+  const row = (field: Field): readonly SummaryRow[] => {
+    const step = stepOf(topic, field);
+    const slot = slotOf(slots, field);
+    if (step === undefined || slot.kind !== 'filled') return [];
+    return [{ field, label: step.label, value: display(step, slot, facts), change: `do:change:${field}` }];
+  };
   const changes = changed
     .filter((field) => field !== topic.check)
     .map((field): Say => ({ key: 'questions:changed', params: show(field) }));
   const heardToo = learned.some((field) => field !== progress.asked && isShown(topic, field));
   const shown = heardToo ? learned.filter((field) => isShown(topic, field)) : [];
-  const items = shown.map(
-    (field) => ({ kind: 'label', key: 'questions:understood-item', params: show(field) }) as const,
-  );
-  const understood: Say = { key: 'questions:understood', params: { answers: { kind: 'list', items } } };
+  const understood: Say = { key: 'questions:understood', card: { kind: 'summary', rows: shown.flatMap(row) } };
   const touched = topic.steps
     .map(({ field }) => field)
     .filter((field) => learned.includes(field) || changed.includes(field));

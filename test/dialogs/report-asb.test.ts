@@ -104,9 +104,18 @@ describe('a report of anti-social behaviour', () => {
     );
     expect(english(next.say)).toEqual([
       'Thank you for telling us. I will ask a few questions, one at a time. You can skip any of them, go back, or stop. Nothing is sent until you say so.',
-      'This is what I understood: Kind: Nuisance bikes, cars or scooters; Where: Eureka Park, Swadlincote, DE11 8AA; When: Still going on, since 2026-10-26 21:00; How often: Every day or night; about 9. If any of it is wrong, tell me, or change it before you send.',
+      'This is what I understood. If any of it is wrong, tell me, or change it before you send.',
       'Is anyone in danger right now, or is a crime happening now?',
     ]);
+    expect(next.say[1]?.card).toMatchObject({
+      kind: 'summary',
+      rows: [
+        { field: 'kind', change: 'do:change:kind' },
+        { field: 'where', change: 'do:change:where' },
+        { field: 'when', change: 'do:change:when' },
+        { field: 'often', change: 'do:change:often' },
+      ],
+    });
     const rest = follow(next, press('danger=no'), press('contact=anonymous'), press('consent=police'));
     expect(rest.kind).toBe('check');
     const report = reportOf(follow(rest, press('do:send')));

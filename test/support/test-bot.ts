@@ -11,12 +11,19 @@ import type { Store } from '../../store/store.ts';
 /** A fixed Tuesday afternoon in March, well before the register's review. */
 export const TEST_NOW = new Date('2027-03-09T15:00:00Z');
 
-/** Chance that is the same in every run, and differs from call to call. */
-export function seededRandom(seed = 'test'): (bytes: number) => Uint8Array {
+let bots = 0;
+
+/** Chance that is the same in every run, and differs from call to call and from bot to bot. */
+function seededRandom(): (bytes: number) => Uint8Array {
+  bots += 1;
+  const seed = String(bots);
   let count = 0;
   return (bytes) => {
     count += 1;
-    return createHash('sha512').update(`${seed}:${String(count)}`).digest().subarray(0, bytes);
+    return createHash('sha512')
+      .update(`${seed}:${String(count)}`)
+      .digest()
+      .subarray(0, bytes);
   };
 }
 

@@ -49,7 +49,7 @@ export function reportPrintPage(
   const { report, name } = shown;
   const title = say('staff:report.title', { reference: report.reference });
   const body = html`<p class="no-print">
-      <a href="/staff/reports/${report.reference}">${say('staff:report.back2')}</a>
+      <a href="/staff/reports/${report.reference}">${say('staff:report.back-to-report')}</a>
     </p>
     <h1 class="title">${title}</h1>
     ${facts(report)} ${report.anonymous && html`<p class="notice">${say('staff:report.anonymous')}</p>`}

@@ -86,7 +86,7 @@ function table(reports: readonly ListedReport[]): Html {
     </caption>
     <thead>
       <tr>
-        <th scope="col">${say('staff:list.reference')}</th>
+        <th scope="col">${say('staff:list.reference-only')}</th>
         <th scope="col">${say('staff:list.sent')}</th>
         <th scope="col">${say('staff:list.type')}</th>
         <th scope="col">${say('staff:list.ward')}</th>

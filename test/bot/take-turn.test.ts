@@ -1,0 +1,122 @@
+import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { caseSheet } from '../../bot/case-sheet.ts';
+import { shippedContent } from '../../content/shipped.ts';
+import { findReport } from '../../store/reports.ts';
+
+const ALL = 'kids on quad bikes behind Eureka Park every night about 9 since January, DE11 8AA';
+
+describe('a turn', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  const sendReport = async (bot: ReturnType<typeof createTestBot>) => {
+    const talk = await startTalk(bot);
+    await talk.say(ALL);
+    await talk.press('danger=no');
+    await talk.press('contact=anonymous');
+    await talk.press('consent=police');
+    const sent = await talk.press('do:send');
+    const reference = /[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z]/.exec(sent.texts[0] ?? '')?.[0] ?? '';
+    const receipt = /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(sent.texts[1] ?? '')?.[0] ?? '';
+    return { talk, sent, reference, receipt };
+  };
+
+  it('takes a report from first word to reference, and stores what was confirmed', async () => {
+    const { sent, reference, receipt } = await sendReport(createTestBot(opened.store));
+
+    expect(sent.outcome).toBe('reported');
+    expect(receipt).not.toBe('');
+    const stored = await findReport(opened.store, reference);
+    expect(stored?.status).toBe('received');
+    const sheet = caseSheet(stored?.body, 'en', shippedContent().directory);
+    expect(sheet).toMatchObject({ type: 'Nuisance bikes, cars or scooters', category: 'nuisance', anonymous: true });
+    expect(sheet.rows.find(({ label }) => label === 'Where')?.value).toBe('behind Eureka Park, DE11 8AA');
+  });
+
+  it('sends the same report only once, however often "send" is pressed', async () => {
+    const { talk, reference } = await sendReport(createTestBot(opened.store));
+
+    const again = await talk.press('do:send');
+
+    expect(again.keys).toEqual(['report-asb:sent.again']);
+    expect(again.texts[0]).toContain(reference);
+  });
+
+  it('S10, S19: opens a report with its receipt; a wrong pair looks like one that never existed', async () => {
+    const bot = createTestBot(opened.store);
+    const { reference, receipt } = await sendReport(bot);
+
+    const right = await startTalk(bot);
+    await right.press('do:begin:case-status');
+    await right.say(reference);
+    const status = await right.say(receipt);
+    expect(status.keys).toContain('case-status:status.received');
+
+    const wrong = await startTalk(bot);
+    await wrong.press('do:begin:case-status');
+    await wrong.say(reference);
+    const refused = await wrong.say('0000-0000-0000-0000');
+    const unknown = await startTalk(bot);
+    await unknown.press('do:begin:case-status');
+    await unknown.say('0000-000-0');
+    const nobody = await unknown.say('0000-0000-0000-0000');
+    expect(refused.texts).toEqual(nobody.texts);
+
+    const kept = await bot.read(right.id, 0);
+    expect(JSON.stringify(kept)).not.toContain(receipt);
+  });
+
+  it('S1, S2, S8: shows the card, goes on with the report and protects the conversation', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+
+    const heard = await talk.say('my husband hits me and the neighbours have loud music every night in Swadlincote');
+
+    expect(heard.outcome).toBe('danger-shown');
+    expect(heard.protected).toBe(true);
+    expect(heard.keys[0]).toMatch(/^danger:/);
+  });
+
+  it('S1: says sorry with the card and the numbers when nothing can be stored', async () => {
+    const own = await openTestStore();
+    const failures: string[] = [];
+    const bot = createTestBot(own.store, { failed: (id) => failures.push(id) });
+    const { conversationId } = await bot.open({ channel: 'page', language: 'en' });
+    await own.close();
+
+    const result = await bot.takeTurn({ conversationId, text: 'he is outside with a knife', choices: [] });
+
+    expect(result.kind).toBe('failed');
+    expect(JSON.stringify(result)).toContain('"href":"tel:999"');
+    expect(failures).toHaveLength(1);
+  });
+
+  it('loses and doubles nothing when 100 messages come at once on two nodes', async () => {
+    const one = createTestBot(opened.store);
+    const other = createTestBot(opened.store);
+    const { conversationId } = await one.open({ channel: 'page', language: 'en' });
+    const before = (await one.read(conversationId, 0))?.messages.length ?? 0;
+
+    const results = await Promise.all(
+      Array.from({ length: 100 }, (_none, index) =>
+        (index % 2 === 0 ? one : other).takeTurn({
+          conversationId,
+          clientMessageId: `message-${String(Math.floor(index / 2))}`,
+          text: `number ${String(Math.floor(index / 2))}`,
+          choices: [],
+        }),
+      ),
+    );
+
+    expect(results.filter(({ kind }) => kind === 'taken')).toHaveLength(50);
+    expect(results.filter(({ kind }) => kind === 'repeated')).toHaveLength(50);
+    const messages = (await one.read(conversationId, 0))?.messages ?? [];
+    expect(messages.map(({ sequence }) => sequence)).toEqual(messages.map((_message, index) => index + 1));
+    const said = messages.slice(before).filter(({ from }) => from === 'resident');
+    expect(new Set(said.map(({ body }) => body.text)).size).toBe(50);
+    expect(said).toHaveLength(50);
+  });
+});
