@@ -15,7 +15,7 @@ import { waitingJobs } from '../store/jobs.ts';
 import type { Store } from '../store/store.ts';
 import { enhancement } from '../web/pages/app-data.ts';
 import { buildApp } from './app.ts';
-import type { Assets } from './assets.ts';
+import type { Assets } from '../web/pages/assets.ts';
 import type { Config } from './config.ts';
 import type { App, Routes } from './context.ts';
 import type { Log } from './log.ts';

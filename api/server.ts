@@ -8,7 +8,7 @@ import { startWorkers } from '../store/jobs.ts';
 import { migrate } from '../store/migrate.ts';
 import { ensureFirstAdministrator } from '../store/staff.ts';
 import { openStore } from '../store/store.ts';
-import { loadAssets } from './assets.ts';
+import { loadAssets } from '../web/pages/assets.ts';
 import { composeService } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { loadAssets } from '../api/assets.ts';
+import { loadAssets } from '../web/pages/assets.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { enhancement } from '../web/pages/app-data.ts';
 import { panelPage } from '../web/pages/panel-page.ts';

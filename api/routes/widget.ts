@@ -5,7 +5,7 @@ import type { Partnership } from '../../content/partnership.ts';
 import { enhancement } from '../../web/pages/app-data.ts';
 import { panelPage } from '../../web/pages/panel-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
-import type { Asset, Assets } from '../assets.ts';
+import type { Asset, Assets } from '../../web/pages/assets.ts';
 import type { App, Routes } from '../context.ts';
 import { askedLanguage, sendPage } from './chat-context.ts';
 

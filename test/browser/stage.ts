@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 
-import { loadAssets } from '../../api/assets.ts';
+import { loadAssets } from '../../web/pages/assets.ts';
 import type { App } from '../../api/context.ts';
 import { chatRoutes } from '../../api/routes/chat.ts';
 import { widgetRoutes } from '../../api/routes/widget.ts';
