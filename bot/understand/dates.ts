@@ -110,8 +110,19 @@ function elapsed(one: Parsed, now: LondonTime): Days {
 }
 
 function dayOf(part: Components, words: string, now: LondonTime): Days | undefined {
-  return stretch(part, words, now.date) ?? singleDay(part, words, now);
+  return current(words, now.date) ?? stretch(part, words, now.date) ?? singleDay(part, words, now);
 }
+
+/** "this week", as far as it has gone. */
+function current(words: string, today: string): Days | undefined {
+  const unit = /\bthis (week|month|year)\b/u.exec(words)?.[1] ?? '';
+  return CURRENT[unit]?.(today);
+}
+const CURRENT: Readonly<Record<string, (today: string) => Days>> = {
+  week: weekOf,
+  month: monthOf,
+  year: (today) => yearOf(today.slice(0, 4)),
+};
 
 /** "last weekend", "a few weeks ago", "last month", "last year". */
 function stretch(part: Components, words: string, today: string): Days | undefined {
@@ -131,11 +142,15 @@ function singleDay(part: Components, words: string, now: LondonTime): Days | und
 }
 
 function exactDay(part: Components, words: string, now: LondonTime): Days {
-  const day = latest(written(part), part.isCertain('year'), now.date);
-  const smallHours = words.includes('last night') && part.isCertain('hour') && (part.get('hour') ?? 12) < 6;
-  if (/(?:day|night) before yesterday/u.test(words)) return { from: addDays(now.date, -2) };
-  if (words.includes('night before last')) return { from: addDays(now.date, -2) };
-  return { from: smallHours ? now.date : day };
+  if (/(?:day|night) before (?:yesterday|last)/u.test(words)) return { from: addDays(now.date, -2) };
+  if (words.includes('last night')) return lastNight(part, now.date);
+  return { from: latest(written(part), part.isCertain('year'), now.date) };
+}
+
+/** Last night began yesterday; its small hours are today's. chrono judges this by the server's own clock, so it is not asked. */
+function lastNight(part: Components, today: string): Days {
+  const smallHours = part.isCertain('hour') && (part.get('hour') ?? 12) < 6;
+  return { from: smallHours ? today : addDays(today, -1) };
 }
 
 function weekday(day: number, words: string, today: string): Days {

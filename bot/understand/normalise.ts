@@ -23,14 +23,17 @@ export function tidy(text: string): string {
 export function foldWord(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ`]/gu, '')
+    .replace(/[\p{M}\s'’‘ʼ`]/gu, '')
     .toLowerCase()
     .replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
 /** A text in the form it is compared in: folded words with one space between, punctuation gone. At most {@link READ_LIMIT} characters are read. */
 export function normalise(text: string): string {
-  return (tidy(text.slice(0, READ_LIMIT)).match(/[\p{L}\p{M}\p{N}'’‘ʼ`]+/gu) ?? []).map(foldWord).join(' ').trim();
+  return (tidy(text.slice(0, READ_LIMIT)).match(/[\p{L}\p{M}\p{N}'’‘ʼ`]+/gu) ?? [])
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /** Tells whether a message holds signs but no letter and no digit: emoji, dots, question marks. */

@@ -8,7 +8,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`][\p{L}\p{M}]+)*/gu;
 
 /** Splits a tidied text into words, in order; apostrophes belong to their word, hyphens part two. Reads at most {@link READ_LIMIT} characters. */
 export function tokenise(text: string): readonly Token[] {

@@ -30,6 +30,8 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
     ['3 days ago', { from: '2026-11-19', ongoing: false }],
     ['a fortnight ago', { from: '2026-11-02', to: '2026-11-08', ongoing: false }],
     ['last week', { from: '2026-11-09', to: '2026-11-15', ongoing: false }],
+    ['this week', { from: '2026-11-16', to: '2026-11-22', ongoing: false }],
+    ['this month', { from: '2026-11-01', to: '2026-11-22', ongoing: false }],
     ['last month', { from: '2026-10-01', to: '2026-10-31', ongoing: false }],
     ['at the weekend', { from: '2026-11-21', to: '2026-11-22', ongoing: false }],
     ['last weekend', { from: '2026-11-14', to: '2026-11-15', ongoing: false }],
@@ -103,6 +105,10 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
       expect(asked(text)).toBeUndefined();
     },
   );
+
+  it('means by last night the night that began yesterday, also before dawn', () => {
+    expect(asked('last night', '2026-11-22T03:00:00Z')).toEqual({ from: '2026-11-21', ongoing: false });
+  });
 
   it('counts an hour ago through the night the clocks go back', () => {
     expect(asked('an hour ago', '2026-10-25T01:30:00Z')).toEqual({ from: '2026-10-25', time: '01:30', ongoing: false });
