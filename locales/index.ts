@@ -38,7 +38,19 @@ export function words(
 
 /** Tells whether a string read from outside (a row, an option's code) names a sentence that the English pack has. */
 export function isCopyKey(key: string): key is CopyKey {
-  return packs.exists(key, { lng: 'en' });
+  return KEYS.has(key);
+}
+
+const KEYS: ReadonlySet<string> = new Set(
+  Object.entries(english).flatMap(([namespace, pack]) => keysOf(pack).map((key) => `${namespace}:${key}`)),
+);
+
+function keysOf(node: object): readonly string[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? keysOf(value).map((rest) => `${key}.${rest}`)
+      : [key.replace(/_(?:zero|one|two|few|many|other)$/, '')],
+  );
 }
 
 /** Reads a BCP 47 tag or an Accept-Language header into a language we speak; English when none matches. */

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+
+import { composeService } from '../../api/compose.ts';
+import type { App } from '../../api/context.ts';
+import { createLog } from '../../api/log.ts';
+import { loadAssets } from '../../web/pages/assets.ts';
+import { openTestStore, type TestStore } from './store.ts';
+
+/** The whole service on a database of its own, as `npm start` puts it together. */
+export interface TestService {
+  readonly app: App;
+  readonly opened: TestStore;
+  readonly lines: readonly string[]; // of the log
+  readonly close: () => Promise<void>;
+}
+
+/** Puts the service together; listening is the test's choice. */
+export async function openTestService(now?: () => Date): Promise<TestService> {
+  const opened = await openTestStore();
+  const lines: string[] = [];
+  const app = await composeService({
+    config: { trustProxy: [], frameAncestors: [], limits: {} },
+    tokenSecret: randomBytes(32).toString('base64url'),
+    store: opened.store,
+    assets: loadAssets(path.join(import.meta.dirname, '../../build')),
+    log: createLog({ level: 'info', destination: { write: (line) => lines.push(line) } }),
+    ...(now === undefined ? {} : { now }),
+  });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await opened.close();
+  };
+  return { app, opened, lines, close };
+}
