@@ -1,0 +1,47 @@
+import { readFile, utimes } from 'node:fs/promises';
+import path from 'node:path';
+
+import { makeSmallProject, type SmallProject } from '../support/small-project.ts';
+
+let project: SmallProject;
+beforeEach(async () => {
+  project = await makeSmallProject('scripts/build.ts');
+  await project.write(
+    'vite.config.ts',
+    "export default { build: { rolldownOptions: { input: 'web/main.ts', output: { entryFileNames: 'main.js' } }, outDir: 'build' } };",
+  );
+  await project.write('web/main.ts', "document.title = 'first';");
+  await project.write('scripts/static-pages.ts', 'export const writeStaticPages = async () => {};');
+});
+afterEach(async () => {
+  await project.remove();
+});
+
+const build = async (): Promise<boolean> => {
+  const { code, output } = await project.run('scripts/build.ts', ['--if-stale']);
+  expect(code).toBe(0);
+  return output.includes('Building the browser code');
+};
+
+test('builds what was never built, and then leaves it alone', async () => {
+  expect(await build()).toBe(true);
+  expect(await readFile(path.join(project.folder, 'build/main.js'), 'utf8')).toContain('first');
+  expect(await build()).toBe(false);
+});
+
+test('builds again when the text of an input changed, not when its date did', async () => {
+  await build();
+  const later = new Date('2030-01-01T00:00:00Z');
+  await utimes(path.join(project.folder, 'web/main.ts'), later, later);
+  expect(await build()).toBe(false);
+  await project.write('web/main.ts', "document.title = 'second';");
+  expect(await build()).toBe(true);
+  expect(await readFile(path.join(project.folder, 'build/main.js'), 'utf8')).toContain('second');
+});
+
+test('fails when the code cannot be built, and tries again the next time', async () => {
+  await project.write('web/main.ts', 'import "./nowhere.ts";');
+  expect((await project.run('scripts/build.ts', ['--if-stale'])).code).not.toBe(0);
+  await project.write('web/main.ts', "document.title = 'mended';");
+  expect(await build()).toBe(true);
+});
