@@ -4,7 +4,7 @@ import { words } from '../../locales/index.ts';
 import { normalise } from './normalise.ts';
 import { countedOff } from './slots/options.ts';
 import { tokenise } from './tokens.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 const COMMANDS: Readonly<Record<string, Act>> = {
   'do:skip': 'skip',

@@ -5,7 +5,7 @@ import { readerOf } from './slots/readers.ts';
 import { sliceOf, tokenise, type Token } from './tokens.ts';
 import { CHANGE_OPENINGS, CORRECTION_OPENINGS, FIELD_NAMES, PLAIN_CORRECTIONS } from './words/en/corrections.ts';
 import { FILLERS } from './words/en/acts.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** An earlier answer put right: the field, when one is named, and the new values, when they were said. */
 export interface Correction {

@@ -1,6 +1,6 @@
 import type { Field, Reading, Step } from '../../dialogs/topic.ts';
 import { readerOf } from './slots/readers.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
 

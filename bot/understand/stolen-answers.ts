@@ -6,7 +6,7 @@ import { exactOption, namedOptions } from './slots/options.ts';
 import type { Listening } from './slots/reader.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { tokenise } from './tokens.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
 const SOFT: ReadonlySet<Act> = new Set(['dont-know', 'human', 'safe', 'emergency', 'greeting', 'thanks']);

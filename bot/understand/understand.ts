@@ -1,5 +1,5 @@
 import { findReceipts, type FoundCode } from '../../dialogs/reference.ts';
-import type { Facts, Heard, Ranked, Step } from '../../dialogs/topic.ts';
+import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { TOPIC_IDS } from '../../dialogs/topic.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { wholeRequest } from './acts.ts';
@@ -11,15 +11,7 @@ import { findSideQuestion } from './side-questions.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
 import { rankTopics } from './topics.ts';
-
-/** Where the conversation stands: the questions that may be answered, the open one, and the buttons on the screen. */
-export interface Understanding {
-  readonly steps: readonly Step[];
-  readonly asked?: Step;
-  readonly offered?: readonly { readonly code: string; readonly label: string }[];
-  readonly facts: Facts;
-  readonly language: Language;
-}
+import type { Understanding } from './understanding.ts';
 
 type Part = Omit<Heard, 'language' | 'text' | 'topics'>;
 

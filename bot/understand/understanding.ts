@@ -1,0 +1,11 @@
+import type { Facts, Step } from '../../dialogs/topic.ts';
+import type { Language } from '../../locales/index.ts';
+
+/** Where the conversation stands: the questions that may be answered, the open one, and the buttons on the screen. */
+export interface Understanding {
+  readonly steps: readonly Step[];
+  readonly asked?: Step;
+  readonly offered?: readonly { readonly code: string; readonly label: string }[];
+  readonly facts: Facts;
+  readonly language: Language;
+}
