@@ -3,7 +3,6 @@ import { readProgress } from '../dialogs/read-progress.ts';
 import type { Heard } from '../dialogs/topic.ts';
 import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
-import { maskReceipts } from './resident-words.ts';
 import { understand } from './understand/understand.ts';
 
 /** Understands a message where the conversation stands: by the open topic's questions, or by every topic's when none is open. A button that begins a topic brings what was said before it. */
@@ -19,6 +18,5 @@ export function hear(incoming: Incoming, { memory, facts, language }: Here): Hea
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
     { steps, offered: memory.offered, facts, language, ...(asked === undefined ? {} : { asked }) },
   );
-  const whole = kept === undefined ? heard : { ...heard, act: 'answer' as const, choices: incoming.choices };
-  return { ...whole, text: maskReceipts(heard.text, language) };
+  return kept === undefined ? heard : { ...heard, act: 'answer' as const, choices: incoming.choices };
 }

@@ -1,4 +1,4 @@
-import { normaliseReceipt } from '../dialogs/reference.ts';
+import { findReceipts, normaliseReceipt } from '../dialogs/reference.ts';
 import { TOPICS } from '../dialogs/index.ts';
 import { words, type Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
@@ -12,14 +12,16 @@ export function residentWords(incoming: Incoming, memory: Memory, language: Lang
   return { text: maskReceipts(text, language), language, choices: [], select: 'one' };
 }
 
-/** Takes receipts out of a text: whoever holds one opens the report, so none is ever stored (S19). */
-export function maskReceipts(text: string, language: Language): string {
-  return text.replace(RECEIPT_SHAPE, (found) =>
-    normaliseReceipt(found) === undefined ? found : words(language, 'common:receipt-hidden'),
+/** Takes receipts out of a text: whoever holds one opens the report, so none is ever stored (S19). Stories keep their words. */
+function maskReceipts(text: string, language: Language): string {
+  const hidden = words(language, 'common:receipt-hidden');
+  const isOne = /^\S+$/.test(text.trim()) && normaliseReceipt(text.trim()) !== undefined;
+  if (isOne) return hidden;
+  return findReceipts(text).reduceRight(
+    (kept, { start, end }) => kept.slice(0, start) + hidden + kept.slice(end),
+    text,
   );
 }
-
-const RECEIPT_SHAPE = /(?<![0-9a-z])(?:[0-9a-z][\s._\p{Pd}]{0,3}){15}[0-9a-z](?![0-9a-z])/giu;
 
 function labelOf(code: string, memory: Memory, language: Language): string {
   const offered = memory.offered.find((choice) => choice.code === code);

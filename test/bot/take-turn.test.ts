@@ -70,6 +70,19 @@ describe('a turn', () => {
     expect(JSON.stringify(kept)).not.toContain(receipt);
   });
 
+  it('S19: hides a receipt that a resident typed, and never a word of a story', async () => {
+    const bot = createTestBot(opened.store);
+    const { receipt } = await sendReport(bot);
+    const talk = await startTalk(bot);
+    const story = 'someone has parked across my drive with some good good good good dogs';
+
+    await talk.say(story);
+    await talk.say(`my receipt is ${receipt.toLowerCase()} and more`);
+
+    const said = (await bot.read(talk.id, 0))?.messages.filter(({ from }) => from === 'resident');
+    expect(said?.map(({ body }) => body.text)).toEqual([story, 'my receipt is (hidden) and more']);
+  });
+
   it('S1, S2, S8: shows the card, goes on with the report and protects the conversation', async () => {
     const talk = await startTalk(createTestBot(opened.store));
 
