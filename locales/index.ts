@@ -36,6 +36,12 @@ export function words(
   return packs.t(key, { lng: language, ...params });
 }
 
+/** The browser app's sentences by name, plural forms apart and placeholders unfilled: it fills them itself. */
+export function unfilledChatWords(language: Language): Readonly<Record<string, string>> {
+  const pack: unknown = packs.getResourceBundle(language, 'chat');
+  return { ...english.chat, ...(pack as Readonly<Record<string, string>>) };
+}
+
 /** Tells whether a string read from outside (a row, an option's code) names a sentence that the English pack has. */
 export function isCopyKey(key: string): key is CopyKey {
   return KEYS.has(key);

@@ -103,6 +103,23 @@ test('with 200 % text at 320 px nothing is cut off sideways, and the box stays w
   await context.close();
 });
 
+test('on a small screen the bar, the box and a warning all stay in view: only the conversation scrolls', async () => {
+  const { context, page } = await stage.visit({ viewport: { width: 320, height: 640 } });
+  await page.clock.install();
+  await startChat(page, stage.service);
+  for (const word of ['check', 'agencies', 'many', 'protect']) {
+    await say(page, word);
+    await page.locator('.message-waiting').waitFor({ state: 'detached' });
+  }
+  await page.clock.fastForward('04:10');
+  await page.locator('.notice', { hasText: 'Are you still there?' }).waitFor();
+  expect(await page.evaluate(`document.body.scrollHeight`)).toBe(640);
+  const inView = `[...document.querySelectorAll('.exit-button, .main > .notice, .composer-send')]
+    .map((one) => one.getBoundingClientRect()).every(({ top, bottom }) => top >= 0 && bottom <= 640)`;
+  expect(await page.evaluate(inView)).toBe(true);
+  await context.close();
+});
+
 test('nothing moves for somebody who asked for less motion', async () => {
   const { context, page } = await stage.visit({ reducedMotion: 'reduce' });
   await startChat(page, stage.service);

@@ -66,6 +66,7 @@ function ContactLink({ contact }: { readonly contact: Contact }) {
 
 function Summary(props: { readonly card: SummaryCard; readonly changeable: boolean; readonly language: string }) {
   const { chat } = useApp();
+  const words = useWords();
   return (
     <dl class="summary" lang={props.language}>
       {props.card.rows.map(({ label, value, change }) => (
@@ -81,7 +82,8 @@ function Summary(props: { readonly card: SummaryCard; readonly changeable: boole
                   chat.send(change.label, [change.code]);
                 }}
               >
-                {change.label}
+                <span aria-hidden="true">{words('change')}</span>
+                <span class="visually-hidden">{change.label}</span>
               </button>
             </dd>
           )}

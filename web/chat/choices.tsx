@@ -41,7 +41,7 @@ function Buttons({ choices, language }: { readonly choices: readonly Choice[]; r
 
 function weight(code: string): string {
   if (code === 'do:send') return 'choice-main';
-  return code.startsWith('do:') ? 'choice-quiet' : '';
+  return code.startsWith('do:') && !code.startsWith('do:begin:') ? 'choice-quiet' : '';
 }
 
 function Boxes(props: { readonly id: string; readonly choices: readonly Choice[]; readonly language: string }) {

@@ -19,12 +19,26 @@ export function useFollowing(scroller: Holder<HTMLDivElement | null>, state: Cha
     const look = (): void => {
       if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
     };
+    let height = box?.clientHeight ?? 0;
+    const resized = new ResizeObserver(() => {
+      if (!box) return;
+      if (atEnd.current && box.clientHeight < height) box.scrollTop += height - box.clientHeight; // a notice or a keyboard took room
+      height = box.clientHeight;
+    });
     box?.addEventListener('scroll', look, { passive: true });
-    return () => box?.removeEventListener('scroll', look);
+    if (box) resized.observe(box);
+    return () => {
+      box?.removeEventListener('scroll', look);
+      resized.disconnect();
+    };
   }, []);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
+    if (state.phase !== 'ready') {
+      box.scrollTop = 0;
+      return;
+    }
     const lines = [...box.querySelectorAll<HTMLElement>('.message:not(.message-waiting)')];
     const before = seen.current;
     seen.current = { lines: lines.length, pending: state.pending.length };
@@ -40,5 +54,7 @@ function target(box: HTMLElement, lines: readonly HTMLElement[], known: number, 
   const end = box.scrollHeight - box.clientHeight;
   if (known === 0) return state.entries.some(({ from }) => from === 'resident') ? end : 0;
   const first = lines[Math.min(known, lines.length - 1)];
-  return first ? Math.min(end, first.offsetTop - box.offsetTop - 8) : end;
+  if (!first) return end;
+  const above = first.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+  return Math.min(end, above - 8);
 }

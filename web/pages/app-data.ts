@@ -1,8 +1,7 @@
 import { EMERGENCY_SERVICES } from '../../content/danger-cards.ts';
 import { type Directory, numberOf, serviceById } from '../../content/directory.ts';
 import type { Partnership } from '../../content/partnership.ts';
-import { english } from '../../locales/en/index.ts';
-import { type CopyKey, directionOf, isCopyKey, type Language, words } from '../../locales/index.ts';
+import { type CopyKey, directionOf, type Language, unfilledChatWords, words } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';
 
 /**
@@ -33,7 +32,7 @@ export function appData(
     direction: directionOf(language),
     name: partnership.serviceName,
     exitSite: partnership.exitSite,
-    words: mode === 'exit' ? pick(language, EXIT_WORDS) : pick(language, Object.keys(english.chat)),
+    words: mode === 'exit' ? pick(language, EXIT_WORDS) : unfilledChatWords(language),
     privacy: mode === 'panel' ? PRIVACY.map((key) => words(language, key, { partnership: partnership.name })) : [],
     numbers: mode === 'exit' ? [] : emergencyNumbers(directory),
   };
@@ -68,18 +67,10 @@ export function enhancement({
 }
 
 const PRIVACY: readonly CopyKey[] = ['web:privacy.short1', 'web:privacy.short2', 'web:privacy.short3'];
-const EXIT_WORDS = ['exit', 'exitStep_one', 'exitStep_other', 'exitCancelled'];
+const EXIT_WORDS = ['exit', 'exitStep', 'exitCancelled'];
 
+/** The sentences of some names, each in all the forms that the language has for it. */
 function pick(language: Language, names: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const key = `chat:${name}`;
-      return isCopyKey(key) ? [[name, raw(language, key)]] : [];
-    }),
-  );
-}
-
-/** The sentence with its placeholders still in it: the browser fills them. */
-function raw(language: Language, key: CopyKey): string {
-  return words(language, key, { count: '{{count}}', limit: '{{limit}}' });
+  const all = Object.entries(unfilledChatWords(language));
+  return Object.fromEntries(all.filter(([name]) => names.includes(name.replace(/_[a-z]+$/, ''))));
 }

@@ -14,9 +14,9 @@ iframe{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0;opaci
 iframe.ready{opacity:1;pointer-events:auto}
 .wait{block-size:100%;padding:14px;overflow:auto}
 .wait p,.wait ul{animation:s 0s 1.5s both;margin:18px 0;padding:0;list-style:none}
-.wait li,.wait p{font-weight:400}
-.wait a{display:inline-block;padding:12px 0;color:#0f5570}
-.wait button{margin-inline-end:8px;background:#fff;color:#14181c;border-color:#14181c}
+.wait li,.wait p{font-weight:400}.wait li{margin-block-start:14px}
+.wait a{display:block;inline-size:fit-content;min-inline-size:48px;padding:11px 0;color:#0f5570}
+.wait button{margin:0 8px 8px 0;background:#fff;color:#14181c;border-color:#14181c}
 @keyframes s{from{visibility:hidden}}
 @media (max-width:40em),(max-height:30em){dialog{inset:0;inline-size:100%;block-size:var(--h,100%);border:0;border-radius:0}}
 @media (prefers-color-scheme:dark){dialog{background:#101819;color:#eef4f3}.wait a{color:#8fcfe4}}
