@@ -3,13 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { createBuilder } from 'vite';
-
-import { writeStaticPages } from './static-pages.ts';
-
 /*
- * Builds the browser code and the static pages into build/. With --if-stale only when something that goes into it has changed since, by
- * content and not by date, so that a fresh clone, a switched branch and a touched file are all told apart rightly.
+ * Builds the browser code and the static pages into build/. With --if-stale only when something that goes into it has
+ * changed since, by content and not by date, so that a fresh clone, a switched branch and a touched file are all told
+ * apart rightly.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const INPUTS = [
@@ -31,6 +28,8 @@ async function build(): Promise<void> {
   const configFile = path.join(root, 'vite.config.ts');
   if (!existsSync(configFile)) return;
   process.stderr.write('Building the browser code ...\n');
+  const { createBuilder } = await import('vite'); // only now: most starts find that nothing is stale
+  const { writeStaticPages } = await import('./static-pages.ts');
   const builder = await createBuilder({ root, configFile, logLevel: 'warn' }, null);
   await builder.buildApp();
   await writeStaticPages(path.join(root, 'build/static'));

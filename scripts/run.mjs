@@ -20,7 +20,11 @@ const [target, ...rest] = words.slice(targetAt);
 if (targetAt < 0) stop('Say what to run: node scripts/run.mjs [--build] [--settings] TARGET [ARGUMENTS]');
 if (packagesAreStale()) install();
 const node = findNode();
-const environment = { ...process.env, ...withFolderFirst(path.dirname(node)) };
+const environment = {
+  NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node-compile'), // a third less time to start
+  ...process.env,
+  ...withFolderFirst(path.dirname(node)),
+};
 if (options.includes('--build')) build();
 runTarget();
 
@@ -48,8 +52,9 @@ function readPackages(file) {
 function install() {
   say('Installing packages (npm ci) ...');
   const npm = process.env.npm_execpath; // set when npm started us, also where no npm is on the PATH
+  const words = ['ci', '--loglevel=error']; // its warnings about Node 20 are beside the point: 24 is being installed
   const viaNode = npm !== undefined && /npm-cli\.[cm]?js$/.test(npm);
-  const [command, args] = viaNode ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  const [command, args] = viaNode ? [process.execPath, [npm, ...words]] : ['npm', words];
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
@@ -101,7 +106,9 @@ function build() {
 function runTarget() {
   const file = path.join(root, '.env');
   const settings = options.includes('--settings') && existsSync(file) ? [`--env-file=${file}`] : [];
-  const child = spawn(node, [...settings, path.join(root, target), ...rest], {
+  // The many objects of the start would let the nursery grow to where it never shrinks again: 115 MB for nothing.
+  const flags = ['--max-semi-space-size=8', ...settings];
+  const child = spawn(node, [...flags, path.join(root, target), ...rest], {
     cwd: root,
     stdio: 'inherit',
     env: environment,
