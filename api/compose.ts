@@ -19,6 +19,7 @@ import type { Assets } from '../web/pages/assets.ts';
 import type { Config } from './config.ts';
 import type { App, Routes } from './context.ts';
 import type { Log } from './log.ts';
+import { botFrameworkRoutes } from './routes/bot-framework.ts';
 import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -26,7 +27,7 @@ import { widgetRoutes } from './routes/widget.ts';
 
 /** What a service is put together from. */
 export interface Pieces {
-  readonly config: Pick<Config, 'trustProxy' | 'frameAncestors' | 'publicUrl' | 'limits'>;
+  readonly config: Pick<Config, 'trustProxy' | 'frameAncestors' | 'publicUrl' | 'limits' | 'botFramework'>;
   readonly tokenSecret: string;
   readonly store: Store;
   readonly assets: Assets;
@@ -54,6 +55,10 @@ export async function composeService(pieces: Pieces): Promise<App> {
   });
   const pages = { partnership, directory, enhance: enhancement({ partnership, directory, script: assets.app }) };
   const errorPage = makeErrorPage(pages);
+  const emergencyWords = emergencyText('en', { directory });
+  const application = config.botFramework; // without one there is no endpoint
+  const botFramework =
+    application === undefined ? [] : [botFrameworkRoutes({ application, tokenSecret, directory, emergencyWords })];
   return buildApp({
     bot,
     config: { ...config, tokenSecret, exitSite: partnership.exitSite },
@@ -75,6 +80,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
       chatRoutes(pages),
       widgetRoutes({ partnership, directory, assets }),
       staffRoutes({ store, content, random: randomBytes }),
+      ...botFramework,
       ...(pieces.routes ?? []),
     ],
   });

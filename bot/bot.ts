@@ -39,8 +39,8 @@ export type TurnResult =
 
 /** What the channels may ask of the bot. Every channel calls these and nothing else. */
 export interface Bot {
-  /** Opens a conversation and stores the greeting. The user id is made here, never taken from the caller. */
-  readonly open: (request: { readonly channel: Channel; readonly language: Language }) => Promise<Opened>;
+  /** Opens a conversation and stores the greeting. The user id is made here, never taken from the caller. Rejects when the given id is taken. */
+  readonly open: (request: Opening) => Promise<Opened>;
   /** Takes one message. Never throws: what goes wrong comes back as `failed`, in words. */
   readonly takeTurn: (incoming: Incoming) => Promise<TurnResult>;
   /** The messages after a sequence number, oldest first, for the resident's own eyes (the receipt is filled in). `undefined` when ended or unknown. */
@@ -51,6 +51,11 @@ export interface Bot {
   readonly watch: (conversationId: string, listener: () => void) => () => void;
 }
 export type Channel = 'page' | 'direct-line' | 'bot-framework';
+export interface Opening {
+  readonly channel: Channel;
+  readonly language: Language;
+  readonly conversationId?: string; // only where the channel has conversations of its own; else made here
+}
 export interface Opened {
   readonly conversationId: string;
   readonly userId: string;

@@ -1,9 +1,8 @@
 import { greetingSays } from '../dialogs/greeting.ts';
-import type { Language } from '../locales/index.ts';
 import { endConversation, loadSnapshot, openConversation, readMessages } from '../store/conversations.ts';
 import { watchConversation } from '../store/notify.ts';
 import { languageOf } from '../locales/index.ts';
-import type { Bot, Channel, Opened, Read } from './bot.ts';
+import type { Bot, Opened, Opening, Read } from './bot.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { NEW_MEMORY } from './memory.ts';
 import { forResident } from './messages.ts';
@@ -25,11 +24,11 @@ export function createBot(parts: Parts): Bot {
   };
 }
 
-async function open(parts: Parts, { channel, language }: { channel: Channel; language: Language }): Promise<Opened> {
+async function open(parts: Parts, { channel, language, conversationId }: Opening): Promise<Opened> {
   const now = parts.now();
   const facts = gatherFacts(parts.content, now);
   const greeting = greetingSays(facts).map((say) => phrase(say, { language, facts }));
-  const id = identifier(parts);
+  const id = conversationId ?? identifier(parts);
   const userId = `u-${identifier(parts)}`;
   await openConversation(parts.store, {
     id,
@@ -48,7 +47,7 @@ async function read(parts: Parts, id: string, after: number, limit: number): Pro
   if (snapshot === undefined || snapshot.ended) return undefined;
   const stored = await readMessages(parts.store, id, Math.min(after, LAST_SEQUENCE), limit);
   return {
-    messages: await forResident(parts, id, stored),
+    messages: await forResident(parts, snapshot, stored),
     protected: snapshot.sensitivity === 'protected',
     userId: snapshot.userId,
     language: languageOf(snapshot.language),

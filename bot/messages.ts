@@ -1,6 +1,12 @@
 import type { Message, Phrased } from '../locales/phrased.ts';
 import { words } from '../locales/index.ts';
-import { loadSnapshot, readMessages, readReceiptSecret, type StoredMessage } from '../store/conversations.ts';
+import {
+  loadSnapshot,
+  readMessages,
+  readReceiptSecret,
+  type Snapshot,
+  type StoredMessage,
+} from '../store/conversations.ts';
 import type { Store } from '../store/store.ts';
 import type { Committed } from '../store/turns.ts';
 import { TURN_OUTCOMES, type TurnResult } from './bot.ts';
@@ -16,16 +22,28 @@ export function asMessage({ sequence, from, at, body }: StoredMessage): Message 
   return { sequence, from, at: at.toISOString(), body: phrased, ...mark };
 }
 
-/** Messages for the resident's own eyes: the receipt stands where its marker was, while it still exists (S19). */
+/** Whose messages they are, and how they reach the resident. */
+export type Reader = Pick<Snapshot, 'id' | 'channel'>;
+
+/**
+ * Messages for the resident's own eyes: the receipt stands where its marker was, while it still exists (S19). A thread
+ * that cannot be wiped never holds it: there the whole sentence gives way to one that says so.
+ */
 export async function forResident(
   parts: Parts,
-  conversationId: string,
+  { id, channel }: Reader,
   stored: readonly StoredMessage[],
 ): Promise<readonly Message[]> {
   const messages = stored.map(asMessage);
   if (!messages.some(({ body }) => body.text.includes(RECEIPT_MARKER))) return messages;
-  const receipt = await readReceiptSecret(parts.store, conversationId, parts.now());
+  if (channel === 'bot-framework') return messages.map((message) => ({ ...message, body: receiptKept(message.body) }));
+  const receipt = await readReceiptSecret(parts.store, id, parts.now());
   return messages.map((message) => ({ ...message, body: withReceipt(message.body, receipt) }));
+}
+
+function receiptKept(body: Phrased): Phrased {
+  const speaksOfIt = body.text.includes(RECEIPT_MARKER);
+  return speaksOfIt ? { ...body, text: words(body.language, 'channel:receipt-not-shown') } : body;
 }
 
 function withoutReceipt(message: Message): Message {
@@ -44,13 +62,13 @@ export async function conversationForStaff(store: Store, id: string): Promise<re
 export async function asTaken(
   parts: Parts,
   { kind, turn }: Extract<Committed, { readonly turn: unknown }>,
-  conversation: { readonly conversationId: string; readonly protected: boolean },
+  conversation: Reader & { readonly protected: boolean },
 ): Promise<TurnResult> {
   return {
     kind: kind === 'repeated' ? 'repeated' : 'taken',
     outcome: TURN_OUTCOMES.find((known) => known === turn.outcome) ?? 'answered',
     sequence: turn.sequence,
-    replies: await forResident(parts, conversation.conversationId, turn.replies),
+    replies: await forResident(parts, conversation, turn.replies),
     protected: conversation.protected,
   };
 }

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { caseStatus } from './case-status.ts';
+import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { contact } from './contact.ts';
@@ -16,6 +17,7 @@ import { web } from './web.ts';
 export const english = {
   answers,
   'case-status': caseStatus,
+  channel,
   chat,
   common,
   contact,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Bot, Incoming, Opened, Read, TurnOutcome, TurnResult } from '../../bot/bot.ts';
+import type { Bot, Incoming, Opened, Opening, Read, TurnOutcome, TurnResult } from '../../bot/bot.ts';
 import type { Language } from '../../locales/index.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
 import { answerTo, FAILED, GREETING } from './fake-script.ts';
@@ -68,10 +68,12 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     });
   };
 
-  const open = (request: { readonly language: Language }): Promise<Opened> => {
+  const open = (request: Opening): Promise<Opened> => {
+    const { conversationId = newId() } = request;
+    if (conversations.has(conversationId)) return Promise.reject(new Error('the fake bot has this conversation'));
     if (broken) return Promise.reject(new Error('the fake bot was told to break down'));
     const conversation: Conversation = {
-      id: newId(),
+      id: conversationId,
       userId: `u-${newId()}`,
       language: request.language,
       messages: [],

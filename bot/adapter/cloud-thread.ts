@@ -1,0 +1,99 @@
+import { createHmac } from 'node:crypto';
+
+import { numberOf, type Directory } from '../../content/directory.ts';
+import { words, type Language } from '../../locales/index.ts';
+import type { Message, Phrased } from '../../locales/phrased.ts';
+import type { Bot, Read, TurnResult } from '../bot.ts';
+import { canBeWiped, looksOf, pickedByNumber, toCloudActivity, type CloudActivity } from './cloud-activities.ts';
+
+/** A message of one channel's thread, checked and safe to read. */
+export interface ThreadMessage {
+  readonly channelId: string;
+  readonly threadId: string; // the channel's id of the conversation
+  readonly messageId?: string; // the channel's id of the message; the same id is never taken twice
+  readonly language: Language;
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
+/** What a thread is answered with. */
+export interface ThreadParts {
+  readonly bot: Pick<Bot, 'open' | 'read' | 'takeTurn'>;
+  readonly secret: string; // a thread's conversation id is made from it, so that nobody can guess one
+  readonly directory: Directory;
+  readonly page?: string; // address of the web page
+}
+
+const MOST_LIVES = 32; // conversations of one thread that ended and are still remembered
+
+/** The id of a thread's conversation: the same on every node, a new one for each of its lives. */
+export function conversationOf(secret: string, { channelId, threadId }: ThreadMessage, life: number): string {
+  const name = JSON.stringify(['bot-framework', channelId, threadId, life]);
+  return createHmac('sha256', secret).update(name).digest().subarray(0, 16).toString('base64url');
+}
+
+/** Gives the thread's living conversation, opened when there is none. Two first messages at once end in the same one. */
+export async function findConversation(parts: ThreadParts, message: ThreadMessage): Promise<string> {
+  const { bot, secret } = parts;
+  const lives = Array.from({ length: MOST_LIVES }, (_, life) => conversationOf(secret, message, life));
+  let trouble: unknown;
+  for (const conversationId of lives) {
+    if ((await bot.read(conversationId, 0, 1)) !== undefined) return conversationId;
+    try {
+      await bot.open({ channel: 'bot-framework', language: message.language, conversationId });
+      return conversationId;
+    } catch (error) {
+      trouble = error; // taken: by a message that came at the same time, or by a life that has ended
+      if ((await bot.read(conversationId, 0, 1)) !== undefined) return conversationId;
+    }
+  }
+  throw trouble;
+}
+
+/** Takes one message of a thread and gives what to send back: only ever an answer, never a first word (S18). */
+export async function takeThreadMessage(parts: ThreadParts, message: ThreadMessage): Promise<readonly CloudActivity[]> {
+  const conversationId = await findConversation(parts, message);
+  const looks = looksOf(message.channelId);
+  const before = await parts.bot.read(conversationId, 0);
+  const picked = looks === 'words' ? pickedByNumber(message.text, lastOffer(before)) : [];
+  const result = await parts.bot.takeTurn({
+    conversationId,
+    text: message.text,
+    choices: message.choices.length > 0 ? message.choices : picked,
+    ...(message.messageId === undefined ? {} : { clientMessageId: message.messageId }),
+  });
+  return inOrder(parts, message, result, before).map((body) => toCloudActivity(body, looks));
+}
+
+function inOrder(
+  parts: ThreadParts,
+  message: ThreadMessage,
+  result: TurnResult,
+  before: Read | undefined,
+): readonly Phrased[] {
+  if (result.kind === 'ended') return [plain(words(message.language, 'errors:not-found'), message.language)];
+  if (result.kind === 'failed') return result.replies;
+  const replies = result.replies.map(({ body }) => body);
+  const earlier = before?.messages.filter(({ sequence }) => sequence < result.sequence) ?? [];
+  if (earlier.some(({ from }) => from === 'resident')) return replies;
+  const first = [...stays(parts, message), ...earlier.map(({ body }) => ({ ...body, choices: [] }))];
+  return result.outcome === 'danger-shown' ? [...replies, ...first] : [...first, ...replies]; // danger waits for nothing (S1)
+}
+
+function stays({ directory, page }: ThreadParts, { channelId, language }: ThreadMessage): readonly Phrased[] {
+  if (canBeWiped(channelId)) return [];
+  const numbers = { police: numberOf(directory, 'police-101'), emergency: numberOf(directory, 'emergency-999') };
+  const notice = words(language, 'channel:stays', numbers);
+  const address = page === undefined ? [] : [words(language, 'channel:page', { address: page })];
+  return [plain([notice, ...address].join('\n'), language)];
+}
+
+function lastOffer(before: Read | undefined): Pick<Phrased, 'choices' | 'select'> {
+  const asked = before?.messages.findLast(({ from, body }: Message) => from === 'bot' && body.choices.length > 0);
+  return asked?.body ?? { choices: [], select: 'one' };
+}
+
+/** Words of the service itself, without buttons. */
+export function plain(text: string, language: Language): Phrased {
+  return { text, language, choices: [], select: 'one' };
+}
