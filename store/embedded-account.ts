@@ -14,6 +14,8 @@ export interface ClusterHome {
 
 type Identity = NonNullable<PostgresTools['identity']>;
 
+const AWAY = '/var/lib/safer-south-derbyshire-assistant'; // for a data folder that only root may enter
+
 /**
  * Finds a home for the cluster in the data folder. PostgreSQL refuses to run as root, so root starts it in a user
  * namespace of its own; where those are refused, as `nobody`, in a folder that `nobody` can reach. `binaries` is the
@@ -21,19 +23,55 @@ type Identity = NonNullable<PostgresTools['identity']>;
  */
 export async function settleClusterHome(dataFolder: string, binaries?: string): Promise<ClusterHome> {
   const programs = binaries ?? (await findInstalledBinaries());
-  const place = path.join(dataFolder, 'postgres');
   await makePrivate(dataFolder);
-  if (process.getuid?.() !== 0) {
-    await makePrivate(place);
-    return { place, tools: toolsIn(programs) };
-  }
-  const owner = await stat(place).catch(() => undefined);
-  const through = owner === undefined || owner.uid === 0 ? await namespaceOfItsOwn() : undefined;
+  if (process.getuid?.() === 0) return settleAsRoot(dataFolder, programs);
+  const place = path.join(dataFolder, 'postgres');
+  await makePrivate(place);
+  return { place, tools: toolsIn(programs) };
+}
+
+/** A cluster that exists stays where it is, as whose it is: an empty one in its stead would look like lost records. */
+async function settleAsRoot(dataFolder: string, programs: string): Promise<ClusterHome> {
+  const away = path.join(AWAY, shortHash(dataFolder));
+  const [ownerHere, ownerAway] = await Promise.all([ownerOfCluster(dataFolder), ownerOfCluster(away)]);
+  if (ownerHere === undefined && ownerAway !== undefined) return settleAs(ownerAway, away, programs);
+  if (ownerHere !== undefined && ownerHere.uid !== 0) return settleAs(ownerHere, dataFolder, programs);
+  const through = await namespaceOfItsOwn();
   if (through !== undefined) {
+    const place = path.join(dataFolder, 'postgres');
     await makePrivate(place);
     return { place, tools: toolsIn(programs, { through }) };
   }
-  return settleAsAnother(dataFolder, programs, owner?.uid === 0 ? undefined : owner);
+  if (ownerHere !== undefined) {
+    throw new EmbeddedPostgresError(
+      `The database in ${dataFolder} was made by root, and this system does not let root start it again (unshare).` +
+        ' Give the folder to an ordinary user (chown -R) and start the assistant as that user.',
+    );
+  }
+  const identity = await nobody();
+  if (identity === undefined) {
+    throw new EmbeddedPostgresError(
+      'PostgreSQL refuses to run as root, and there is neither a user namespace nor an account `nobody` to run it in.' +
+        ' Start the assistant as an ordinary user.',
+    );
+  }
+  const reachable = await othersMayPass(path.dirname(dataFolder));
+  return settleAs(identity, reachable ? dataFolder : away, programs);
+}
+
+async function settleAs(identity: Identity, base: string, programs: string): Promise<ClusterHome> {
+  const { uid, gid } = identity;
+  await mkdir(base, { recursive: true });
+  await chmod(base, 0o711); // to be passed through, not to be read
+  const place = path.join(base, 'postgres');
+  await makePrivate(place);
+  await chown(place, uid, gid);
+  const reached = await reachableBinaries(base, programs);
+  return { place, tools: toolsIn(reached, { through: [], identity: { uid, gid } }) };
+}
+
+async function ownerOfCluster(base: string): Promise<Identity | undefined> {
+  return stat(path.join(base, 'postgres', 'cluster')).catch(() => undefined);
 }
 
 /** Words that start a program as the only user of a new user namespace, or `undefined` where the system refuses. */
@@ -44,25 +82,6 @@ async function namespaceOfItsOwn(): Promise<readonly string[] | undefined> {
     () => ['unshare', ...words],
     () => undefined,
   );
-}
-
-async function settleAsAnother(dataFolder: string, programs: string, owner?: Identity): Promise<ClusterHome> {
-  const { uid, gid } = owner ?? (await nobody()) ?? {};
-  if (uid === undefined || gid === undefined) {
-    throw new EmbeddedPostgresError(
-      'PostgreSQL refuses to run as root, and there is neither a user namespace nor an account `nobody` to run it in.' +
-        ' Start the assistant as an ordinary user.',
-    );
-  }
-  const reachable = await othersMayPass(path.dirname(dataFolder));
-  const base = reachable ? dataFolder : path.join('/var/lib/safer-south-derbyshire-assistant', shortHash(dataFolder));
-  await mkdir(base, { recursive: true });
-  await chmod(base, 0o711); // to be passed through, not to be read
-  const place = path.join(base, 'postgres');
-  await makePrivate(place);
-  await chown(place, uid, gid);
-  const reached = await reachableBinaries(base, programs);
-  return { place, tools: toolsIn(reached, { through: [], identity: { uid, gid } }) };
 }
 
 /** The programs where `nobody` can run them: as installed, or copied beside the cluster (about 60 MB). */

@@ -126,6 +126,28 @@ asRoot('runs as nobody where root may not make a user namespace, and adopts and 
   expect(await findServer(path.join(home, 'data/postgres/cluster'))).toBeUndefined();
 });
 
+asRoot('does not start with an empty database where the full one can no longer be run', async () => {
+  await chmod(home, 0o755);
+  const first = await start('data');
+  await stop(first.child, 'SIGTERM');
+  const { answer } = await launch('data', 'here', { env: await withoutNamespaces() });
+  expect(answer.refused).toBe(
+    `The database in ${path.join(home, 'data')} was made by root, and this system does not let root start it again ` +
+      '(unshare). Give the folder to an ordinary user (chown -R) and start the assistant as that user. ' +
+      'Or set DATABASE_URL to a PostgreSQL 15 or newer of your own.',
+  );
+});
+
+asRoot('started as root, leaves the database of an ordinary user to that user', async () => {
+  await chmod(home, 0o755);
+  const first = await start('data', 'here', { env: await withoutNamespaces() });
+  const { uid } = await stat(path.join(home, 'data/postgres/cluster'));
+  await stop(first.child, 'SIGTERM');
+  const second = await start('data');
+  expect(await query(second.url, 'SELECT 1 AS alive')).toEqual([{ alive: 1 }]);
+  expect((await stat(path.join(home, 'data/postgres/cluster/postmaster.pid'))).uid).toBe(uid);
+});
+
 const nobodyCanRead = isRoot && spawnSync('test', ['-r', holder], { uid: 65534, gid: 65534 }).status === 0;
 const asNobody = nobodyCanRead ? test : test.skip; // not in a clone that only root may enter
 
