@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+
+import { composeService } from '../../api/compose.ts';
+import { createLog } from '../../api/log.ts';
+import { startWorkers } from '../../store/jobs.ts';
+import { migrate } from '../../store/migrate.ts';
+import { openStore } from '../../store/store.ts';
+import { loadAssets } from '../../web/pages/assets.ts';
+import { given, serveBench } from './contender-side.ts';
+
+const ENOUGH = 1_000_000; // all the load comes from one address, which no resident's does
+const limits = {
+  requestsPerAddress: ENOUGH,
+  conversationsPerAddress: ENOUGH,
+  turnsPerConversation: ENOUGH,
+  readsPerConversation: ENOUGH,
+};
+
+// (us): the service as api/server.ts starts it, its log written to a file; only the limits of an address are lifted.
+const folder = given('BENCH_FOLDER');
+const databaseUrl = given('BENCH_DATABASE_URL');
+const log = createLog({ level: 'info', destination: createWriteStream(path.join(folder, 'service.log')) });
+await migrate(databaseUrl);
+const keyRing = path.join(folder, 'keys.json');
+const store = await openStore({ databaseUrl, keyRing, applicationName: 'bench', log, connections: 10 });
+await startWorkers(store, { 'report-arrived': () => Promise.resolve() });
+const app = await composeService({
+  config: { trustProxy: [], frameAncestors: [], limits },
+  tokenSecret: randomBytes(32).toString('base64url'),
+  store,
+  assets: loadAssets(path.resolve(import.meta.dirname, '../../build')),
+  log,
+});
+serveBench(await app.listen({ host: '127.0.0.1', port: 0 }));
