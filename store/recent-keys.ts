@@ -14,7 +14,7 @@ export interface RecentKeys {
 
 /** Makes a memory for at most `size` keys. */
 export function rememberKeys(size: number): RecentKeys {
-  const kept = new Map<string, { readonly wrapped: Buffer; readonly key: KeyObject }>();
+  const kept = new Map<string, { readonly wrapped: string; readonly key: KeyObject }>();
   const touch = (owner: string) => {
     const entry = kept.get(owner);
     if (entry === undefined) return undefined;
@@ -25,12 +25,12 @@ export function rememberKeys(size: number): RecentKeys {
   return {
     find: (owner, wrapped) => {
       const entry = touch(owner);
-      return entry?.wrapped.equals(wrapped.wrapped) === true ? entry.key : undefined;
+      return entry?.wrapped === textOf(wrapped) ? entry.key : undefined;
     },
     last: (owner) => touch(owner)?.key,
     keep: (owner, wrapped, key) => {
       kept.delete(owner);
-      kept.set(owner, { wrapped: wrapped.wrapped, key });
+      kept.set(owner, { wrapped: textOf(wrapped), key });
       const oldest = kept.size > size ? kept.keys().next() : undefined;
       if (oldest !== undefined && oldest.done !== true) kept.delete(oldest.value);
     },
@@ -38,4 +38,9 @@ export function rememberKeys(size: number): RecentKeys {
       kept.delete(owner); // not wiped: a turn under way may still be sealing with it
     },
   };
+}
+
+/** As a string, because a small buffer is a part of a block of 64 kB, and keeping it would keep all of that. */
+function textOf({ wrapped }: WrappedKey): string {
+  return wrapped.toString('latin1');
 }
