@@ -59,7 +59,11 @@ export async function setStage(launch: Parameters<typeof openBrowser>[0] = {}): 
     service,
     host: host.origin,
     exitSite: partnership.exitSite,
-    visit: async (options = {}) => openVisit(await browser.newContext(options), partnership.exitSite),
+    visit: async (options = {}) => {
+      const context = await browser.newContext(options);
+      context.setDefaultTimeout(20_000); // shorter than a test may take, so that a failure names its step
+      return openVisit(context, partnership.exitSite);
+    },
     close: async () => {
       await browser.close();
       await app.close();
