@@ -43,11 +43,20 @@ const said = async (): Promise<readonly string[]> => page.locator('.message-body
 const moves = async (act: () => Promise<void>): Promise<void> => {
   await Promise.all([page.waitForEvent('load'), act()]);
 };
+/** The page's source once no navigation is under way: a form posted again moves on by itself. */
+const contentAtRest = async (): Promise<string> => {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const html = await page.content().catch(() => undefined);
+    if (html !== undefined) return html;
+    await page.waitForTimeout(100);
+  }
+  return page.content();
+};
 /** What can be seen: `start` (the neutral page), `weather`, `asks` (the browser's own page on posting a form again) or the chat. */
 const seen = async (): Promise<string> => {
   await page.waitForLoadState();
+  const html = await contentAtRest();
   if (page.url().startsWith('chrome-error:')) return 'asks';
-  const html = await page.content();
   if (html.includes(SECRET) || html.includes('class="log"')) return 'CHAT';
   if (html.includes('action="/chat/start"')) return 'start';
   return (await page.title()) === 'Weather' ? 'weather' : page.url();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -23,13 +24,10 @@ const FAST = {
   autovacuum: 'off',
 };
 
-let made = 0;
-
 /** Makes a migrated, empty database on the run's PostgreSQL, which the first caller starts. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { port } = await onceInThisRun('database', startDatabase);
-  made += 1;
-  const name = `test_${process.pid}_${made}`;
+  const name = freshName('test');
   await execute(port, `CREATE DATABASE ${name} TEMPLATE template_migrated`);
   return {
     url: databaseUrl(port, name),
@@ -40,13 +38,17 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 /** Makes a database with nothing in it, for tests of the migrations themselves. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   const { port } = await onceInThisRun('database', startDatabase);
-  made += 1;
-  const name = `empty_${process.pid}_${made}`;
+  const name = freshName('empty');
   await execute(port, `CREATE DATABASE ${name}`);
   return {
     url: databaseUrl(port, name),
     drop: () => execute(port, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
+}
+
+/** No file knows what another has made in the same process, so a count would meet a database that is still there. */
+function freshName(kind: string): string {
+  return `${kind}_${randomBytes(8).toString('hex')}`;
 }
 
 async function startDatabase(): Promise<{ port: number }> {
