@@ -1,7 +1,7 @@
 import { makeReceipt } from '../dialogs/reference.ts';
 import type { Facts, Heard } from '../dialogs/topic.ts';
 import type { NewReport } from '../store/reports.ts';
-import { hashSecret } from '../store/secret-hash.ts';
+import { hashReceipt } from '../store/secret-hash.ts';
 import { commitTurn } from '../store/turns.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { protects } from './danger.ts';
@@ -67,7 +67,7 @@ function markOf({ clientMessageId }: Incoming): { readonly clientMessageId?: str
 async function reportOf(decision: Decision, receipt: string | undefined): Promise<{ readonly report?: NewReport }> {
   if (decision.report === undefined || receipt === undefined) return {};
   const { reference, report } = decision.report;
-  const receiptHash = await hashSecret(receipt);
+  const receiptHash = await hashReceipt(receipt);
   const { topic, formVersion } = report;
   return { report: { reference, receiptHash, topic, formVersion, body: report, index: indexTerms(report) } };
 }

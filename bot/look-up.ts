@@ -5,7 +5,7 @@ import { topicById } from '../dialogs/index.ts';
 import type { Facts, Heard, OpenedReport } from '../dialogs/topic.ts';
 import { countAttempt, forgetAttempts } from '../store/attempts.ts';
 import { findReceipt } from '../store/reports.ts';
-import { verifySecret } from '../store/secret-hash.ts';
+import { verifyReceipt } from '../store/secret-hash.ts';
 import type { Here } from './load.ts';
 import type { Parts } from './parts.ts';
 
@@ -24,7 +24,7 @@ async function tryReceipt(parts: Parts, reference: string, receipt: string): Pro
   const attempt = { kind: 'receipt', key: reference };
   if ((await countAttempt(parts.store, { ...attempt, now })) > MOST_TRIES) return { kind: 'slow-down' };
   const found = await findReceipt(parts.store, reference);
-  const right = await verifySecret(found?.receiptHash, normaliseReceipt(receipt) ?? receipt);
+  const right = await verifyReceipt(found?.receiptHash, normaliseReceipt(receipt) ?? receipt);
   if (!right || found === undefined) return { kind: 'no-match' };
   await forgetAttempts(parts.store, attempt);
   const { status, sentAt, additions } = found;

@@ -6,7 +6,7 @@ import type { Store } from './handle.ts';
 import type { Random } from './one-time-password.ts';
 import { staff } from './schema.ts';
 import { staffOwner } from './sealing-keys.ts';
-import { hashSecret, verifySecret } from './secret-hash.ts';
+import { hashPassword, verifyPassword } from './secret-hash.ts';
 import { emailIndex, openStaff, type StaffMember } from './staff.ts';
 import { endSession, endSessionsOf, seeSession, startSession } from './staff-sessions.ts';
 
@@ -38,7 +38,7 @@ export async function signIn(
   if ((await countAttempt(store, { ...guessing, now })) > FAILURES_BEFORE_LOCK) return { kind: 'locked' };
   const [row] = await store.database.orm.select().from(staff).where(eq(staff.emailIndex, index));
   const expired = row?.oneTimeUntil !== null && row?.oneTimeUntil !== undefined && row.oneTimeUntil <= now;
-  const right = await verifySecret(row?.passwordHash, attempt.password.slice(0, PASSWORD_LENGTH.most));
+  const right = await verifyPassword(row?.passwordHash, attempt.password.slice(0, PASSWORD_LENGTH.most));
   if (row === undefined || !right || expired) return { kind: 'wrong' };
   await forgetAttempts(store, guessing);
   const token = await store.database.transaction(async (within) => {
@@ -84,9 +84,9 @@ export async function changePassword(
   const guessing = { kind: 'password', key: staffId };
   if ((await countAttempt(store, { ...guessing, now })) > FAILURES_BEFORE_LOCK) return { kind: 'locked' };
   const [row] = await store.database.orm.select().from(staff).where(eq(staff.id, staffId));
-  if (!(await verifySecret(row?.passwordHash, change.current))) return { kind: 'wrong' };
+  if (!(await verifyPassword(row?.passwordHash, change.current))) return { kind: 'wrong' };
   await forgetAttempts(store, guessing);
-  const passwordHash = await hashSecret(change.next);
+  const passwordHash = await hashPassword(change.next);
   const token = await store.database.transaction(async (within) => {
     await within.orm.update(staff).set({ passwordHash, oneTimeUntil: null }).where(eq(staff.id, staffId));
     await endSessionsOf(within, staffId);

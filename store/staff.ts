@@ -7,7 +7,7 @@ import { oneTimePassword, type Random } from './one-time-password.ts';
 import { staff } from './schema.ts';
 import { open, seal } from './seal.ts';
 import { createKey, destroyKeys, readKeys, staffOwner } from './sealing-keys.ts';
-import { hashSecret } from './secret-hash.ts';
+import { hashPassword } from './secret-hash.ts';
 import { endSessionsOf } from './staff-sessions.ts';
 
 export const STAFF_ROLES = ['administrator', 'staff'] as const;
@@ -45,7 +45,7 @@ export async function inviteStaff(
   invite: Change & { readonly email: string; readonly name: string; readonly role: StaffRole },
 ): Promise<({ readonly kind: 'invited' } & OneTimeSignIn) | { readonly kind: 'taken' }> {
   const password = oneTimePassword(invite.random);
-  const passwordHash = await hashSecret(password);
+  const passwordHash = await hashPassword(password);
   try {
     const id = await store.database.transaction((within) => insertStaff(store, within, { ...invite, passwordHash }));
     return { kind: 'invited', id, email: tidyEmail(invite.email), oneTimePassword: password };
@@ -61,7 +61,7 @@ export async function resetStaff(
   reset: Change & { readonly email: string },
 ): Promise<OneTimeSignIn | undefined> {
   const password = oneTimePassword(reset.random);
-  const passwordHash = await hashSecret(password);
+  const passwordHash = await hashPassword(password);
   return store.database.transaction(async (within) => {
     const [row] = await within.orm
       .update(staff)
@@ -126,7 +126,7 @@ export async function ensureFirstAdministrator(
 ): Promise<OneTimeSignIn | undefined> {
   if ((await countStaff(store.database)) > 0) return undefined;
   const password = oneTimePassword(making.random);
-  const passwordHash = await hashSecret(password);
+  const passwordHash = await hashPassword(password);
   return store.database.transaction(async (within) => {
     await within.execute('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     if ((await countStaff(within)) > 0) return undefined; // another node was first
