@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
 import type { Send } from './http-client.ts';
-import { faultsOf, reportOnce, TURNS_IN_A_TALK, type Talk } from './report-talk.ts';
+import { faultsOf, talkOnce, TURNS_IN_A_TALK, type Talk } from './report-talk.ts';
 
 /** What a round did: how long each turn took, and the way to check that every message is in its place. */
 export interface Done {
@@ -24,14 +22,18 @@ export interface Load {
 }
 
 const TEXT = 'kids on quad bikes behind Eureka Park every night about 9 since half term, DE11 8AA';
-const opened = z.object({ conversationId: z.string(), token: z.string() });
 const nothingToCheck = (): Promise<readonly string[]> => Promise.resolve([]);
 
 /** The three contenders, from the barest to the whole service. */
 export const LOADS: readonly Load[] = [
   { id: 'e', name: '(e) bare INSERT', file: 'serve-insert.ts', run: insertTurns },
-  { id: 'g', name: '(g) bare Direct Line', file: 'serve-direct-line.ts', run: directLineTurns },
-  { id: 'us', name: '(us) whole service', file: 'serve-service.ts', run: reports },
+  {
+    id: 'g',
+    name: '(g) bare Direct Line',
+    file: 'serve-direct-line.ts',
+    run: async (...given) => ({ ...(await talks(...given)), check: nothingToCheck }),
+  },
+  { id: 'us', name: '(us) whole service', file: 'serve-service.ts', run: talks },
 ];
 
 async function insertTurns(send: Send, amount: Amount): Promise<Done> {
@@ -44,30 +46,18 @@ async function insertTurns(send: Send, amount: Amount): Promise<Done> {
   return { turnsMs, check: nothingToCheck };
 }
 
-async function directLineTurns(send: Send, amount: Amount): Promise<Done> {
-  const turnsMs: number[] = [];
-  await together(amount, async () => {
-    const answer = await send('POST', '/v3/directline/conversations', { body: {} });
-    const { conversationId, token } = opened.parse(answer.body);
-    for (let turn = 0; turn < TURNS_IN_A_TALK; turn += 1) {
-      const body = { type: 'message', text: TEXT, channelData: { clientActivityID: String(turn) } };
-      turnsMs.push(await timed(send, `/v3/directline/conversations/${conversationId}/activities`, { token, body }));
-    }
-  });
-  return { turnsMs, check: nothingToCheck };
-}
-
-async function reports(send: Send, amount: Amount): Promise<Done> {
-  const talks: Talk[] = [];
+/** Both speak the same protocol with the same client: the same requests, the same sockets, the same words. */
+async function talks(send: Send, amount: Amount): Promise<Done> {
+  const held: Talk[] = [];
   await together(amount, async (index) => {
-    talks.push(await reportOnce(send, `${amount.name}-${index}`));
+    held.push(await talkOnce(send, `${amount.name}-${index}`));
   });
   const check = async (): Promise<readonly string[]> => {
     const faults: string[] = [];
-    for (const talk of talks) faults.push(...(await faultsOf(send, talk)));
+    for (const talk of held) faults.push(...(await faultsOf(send, talk)));
     return faults;
   };
-  return { turnsMs: talks.flatMap((talk) => talk.turnsMs), check };
+  return { turnsMs: held.flatMap((talk) => talk.turnsMs), check };
 }
 
 /** So many conversations at once, each beginning when another has ended. */

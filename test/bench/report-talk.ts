@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
 import type { Answer, Send } from './http-client.ts';
+import { openStream, type Activity } from './stream.ts';
 
 /** A whole conversation as its client lived it. */
 export interface Talk {
   readonly conversationId: string;
   readonly token: string;
   readonly sent: readonly string[]; // the client's ids of its messages, in order
-  readonly seen: readonly string[]; // ids of all activities, in the order in which they were read
+  readonly seen: readonly Activity[]; // all activities, in the order in which they came
   readonly turnsMs: readonly number[];
 }
 
@@ -24,28 +25,30 @@ const LINES: readonly object[] = [
   pressed('do:send'),
 ];
 
-const opened = z.object({ conversationId: z.string(), token: z.string() });
-const activity = z.object({
-  id: z.string(),
-  text: z.string().nullish(),
-  from: z.object({ role: z.string() }),
-  channelData: z.object({ clientActivityID: z.string().optional() }).optional(),
+const opened = z.object({ conversationId: z.string(), token: z.string(), streamUrl: z.string() });
+const activitySet = z.object({
+  activities: z.array(
+    z.object({
+      id: z.string(),
+      from: z.object({ role: z.string() }),
+      channelData: z.object({ clientActivityID: z.string().optional() }).optional(),
+    }),
+  ),
+  watermark: z.string(),
 });
-const activitySet = z.object({ activities: z.array(activity), watermark: z.string() });
 const REFERENCE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}|\b[A-Z0-9]{2,4}-[A-Z0-9]{3,}/;
 
 /** How many turns a conversation has. */
 export const TURNS_IN_A_TALK = LINES.length;
 
-/** Makes a whole report. A turn lasts from its post until its replies are read. Throws when it ends without a reference. */
-export async function reportOnce(send: Send, name: string): Promise<Talk> {
-  const { conversationId, token } = opened.parse(wanted(await send('POST', BASE, { body: {} }), 201));
+/**
+ * Holds a whole conversation the way DirectLineJS does: it is opened, its stream is opened, every message is posted, and
+ * what is said comes through the stream. A turn lasts from its post until both its id and its replies are there.
+ */
+export async function talkOnce(send: Send, name: string): Promise<Talk> {
+  const { conversationId, token, streamUrl } = opened.parse(wanted(await send('POST', BASE, { body: {} }), 201));
   const address = `${BASE}/${conversationId}/activities`;
-  const read = async (watermark: string) =>
-    activitySet.parse(wanted(await send('GET', `${address}?watermark=${watermark}`, { token }), 200));
-
-  let { activities, watermark } = await read('');
-  const seen = activities.map(({ id }) => id);
+  const stream = await openStream(streamUrl);
   const sent: string[] = [];
   const turnsMs: number[] = [];
   for (const [index, line] of LINES.entries()) {
@@ -53,16 +56,15 @@ export async function reportOnce(send: Send, name: string): Promise<Talk> {
     const start = performance.now();
     const body = { type: 'message', ...line, channelData: { clientActivityID: mark } };
     wanted(await send('POST', address, { token, body }), 200);
-    ({ activities, watermark } = await read(watermark));
+    await stream.answered(mark);
     turnsMs.push(performance.now() - start);
     sent.push(mark);
-    seen.push(...activities.map(({ id }) => id));
   }
-  if (!activities.some(({ text }) => REFERENCE.test(text ?? ''))) throw new Error(`${name} ended without a reference`);
-  return { conversationId, token, sent, seen, turnsMs };
+  stream.close();
+  return { conversationId, token, sent, seen: stream.seen, turnsMs };
 }
 
-/** What is wrong with a conversation when it is read again as a whole: a message lost, repeated or out of its place. */
+/** What is wrong with a report: it ended without a reference, or a message was lost, repeated or out of its place. */
 export async function faultsOf(send: Send, talk: Talk): Promise<readonly string[]> {
   const { conversationId, token, sent, seen } = talk;
   const address = `${BASE}/${conversationId}/activities?watermark=`;
@@ -72,9 +74,14 @@ export async function faultsOf(send: Send, talk: Talk): Promise<readonly string[
   const marks = activities.flatMap(({ from, channelData }) =>
     from.role === 'user' ? [channelData?.clientActivityID ?? 'unmarked'] : [],
   );
+  const came = seen.map(({ id }) => id);
+  const atTheEnd = seen.slice(seen.findLastIndex(({ from }) => from.role === 'user'));
   return [
+    ...(atTheEnd.some(({ text }) => REFERENCE.test(text ?? ''))
+      ? []
+      : [`${conversationId}: it ended without a reference`]),
     ...(same(ids, gapless) ? [] : [`${conversationId}: the sequence has gaps`]),
-    ...(same(seen, ids) ? [] : [`${conversationId}: what was read on the way differs from what is kept`]),
+    ...(same(came, ids) ? [] : [`${conversationId}: what came through the stream differs from what is kept`]),
     ...(same(marks, sent) ? [] : [`${conversationId}: the resident's messages are not those that were sent`]),
     ...(Number(watermark) === ids.length ? [] : [`${conversationId}: the watermark is ${watermark}`]),
   ];

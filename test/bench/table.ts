@@ -38,11 +38,8 @@ export function addRound(
 
 const HEAD = ['', 'turns/s', 'p50 ms', 'p99 ms', 'node CPU/turn', 'PG CPU/turn', 'RSS start', 'RSS after'];
 
-/**
- * The table, the ratio to the bare Direct Line with and without the receipt's hash (ms a turn), and what was wrong with
- * messages, as lines of text.
- */
-export function table(rows: readonly Row[], hashMs: number): readonly string[] {
+/** The table, the ratio to the bare Direct Line, and what was wrong with messages, as lines of text. */
+export function table(rows: readonly Row[]): readonly string[] {
   const cells = [HEAD, ...rows.map(cellsOf)];
   const widths = HEAD.map((_title, column) => Math.max(...cells.map((line) => (line[column] ?? '').length)));
   const lines = cells.map((line) =>
@@ -51,13 +48,7 @@ export function table(rows: readonly Row[], hashMs: number): readonly string[] {
       .join('  '),
   );
   const faults = rows.flatMap(({ totals }) => totals.faults);
-  return [
-    ...lines,
-    '',
-    ...ratios(rows, hashMs),
-    `messages lost, repeated or out of order: ${faults.length}`,
-    ...faults,
-  ];
+  return [...lines, '', ratio(rows), `messages lost, repeated or out of order: ${faults.length}`, ...faults];
 }
 
 function cellsOf({ name, totals, rssAtStart, rssAfter }: Row): readonly string[] {
@@ -73,17 +64,12 @@ function cellsOf({ name, totals, rssAtStart, rssAfter }: Row): readonly string[]
   ];
 }
 
-function ratios(rows: readonly Row[], hashMs: number): readonly string[] {
+function ratio(rows: readonly Row[]): string {
   const cost = (id: Row['id']): number => {
     const totals = rows.find((row) => row.id === id)?.totals;
     return totals === undefined ? Number.NaN : totals.nodeCpuMs / totals.turnsMs.length;
   };
-  const us = cost('us');
-  const times = (own: number): string => (own / cost('g')).toFixed(1);
-  return [
-    `node CPU per turn, us / (g): ${times(us)}`,
-    `the receipt's argon2id hash takes ${hashMs.toFixed(2)} ms of it; without that, us / (g): ${times(us - hashMs)}`,
-  ];
+  return `node CPU per turn, us / (g): ${(cost('us') / cost('g')).toFixed(1)}`;
 }
 
 function quantile(values: readonly number[], part: number): number {
