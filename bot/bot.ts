@@ -47,8 +47,11 @@ export interface Bot {
   readonly read: (conversationId: string, after: number, limit?: number) => Promise<Read | undefined>;
   /** Ends a conversation at once (quick exit): nobody can read or continue it from this device. Safe to call twice. */
   readonly exit: (conversationId: string) => Promise<void>;
-  /** Calls back (soon, coalesced) when a conversation has new messages, on this node or another. Returns the way to stop. */
-  readonly watch: (conversationId: string, listener: () => void) => () => void;
+  /**
+   * Calls back (soon, coalesced) when a conversation has new messages, on this node or another. Where it hands over the
+   * latest messages themselves, whoever has seen all before them need not read. Returns the way to stop.
+   */
+  readonly watch: (conversationId: string, listener: (latest?: Read) => void) => () => void;
 }
 export type Channel = 'page' | 'direct-line' | 'bot-framework';
 export interface Opening {

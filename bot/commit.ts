@@ -56,7 +56,7 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     case 'held':
       return { kind: 'taken', outcome: 'saved-for-staff', sequence: 0, replies: [], protected: isProtected };
     default:
-      return asTaken(parts, committed, { id: snapshot.id, channel: snapshot.channel, protected: isProtected });
+      return asTaken(parts, committed, { id: snapshot.id, channel: snapshot.channel, protected: isProtected, receipt });
   }
 }
 

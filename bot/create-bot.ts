@@ -1,11 +1,13 @@
 import { greetingSays } from '../dialogs/greeting.ts';
-import { endConversation, loadSnapshot, openConversation, readMessages } from '../store/conversations.ts';
+import { endConversation, openConversation } from '../store/conversations.ts';
 import { watchConversation } from '../store/notify.ts';
+import { readConversation, type ReadConversation } from '../store/read-conversation.ts';
 import { languageOf } from '../locales/index.ts';
 import type { Bot, Opened, Opening, Read } from './bot.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { NEW_MEMORY } from './memory.ts';
-import { forResident } from './messages.ts';
+import { forResident, withKnownReceipt } from './messages.ts';
+import type { Message } from '../locales/phrased.ts';
 import type { Parts } from './parts.ts';
 import { phrase } from './phrase.ts';
 import { takeTurn } from './take-turn.ts';
@@ -20,7 +22,11 @@ export function createBot(parts: Parts): Bot {
     takeTurn: (incoming) => takeTurn(parts, incoming),
     read: (conversationId, after, limit) => read(parts, conversationId, after, limit ?? MOST_MESSAGES),
     exit: (conversationId) => endConversation(parts.store, conversationId, { now: parts.now(), how: 'exit' }),
-    watch: (conversationId, listener) => watchConversation(parts.store, conversationId, listener),
+    watch: (conversationId, listener) =>
+      watchConversation(parts.store, conversationId, (news) => {
+        const messages = news && withKnownReceipt(news, news.messages, news.receiptSecret);
+        listener(messages && asRead(news, messages));
+      }),
   };
 }
 
@@ -43,15 +49,13 @@ async function open(parts: Parts, { channel, language, conversationId }: Opening
 }
 
 async function read(parts: Parts, id: string, after: number, limit: number): Promise<Read | undefined> {
-  const snapshot = await loadSnapshot(parts.store, id);
-  if (snapshot === undefined || snapshot.ended) return undefined;
-  const stored = await readMessages(parts.store, id, Math.min(after, LAST_SEQUENCE), limit);
-  return {
-    messages: await forResident(parts, snapshot, stored),
-    protected: snapshot.sensitivity === 'protected',
-    userId: snapshot.userId,
-    language: languageOf(snapshot.language),
-  };
+  const found = await readConversation(parts.store, id, Math.min(after, LAST_SEQUENCE), limit);
+  return found && asRead(found, await forResident(parts, found, found.messages));
+}
+
+function asRead(conversation: Omit<ReadConversation, 'messages'>, messages: readonly Message[]): Read {
+  const { sensitivity, userId, language } = conversation;
+  return { messages, protected: sensitivity === 'protected', userId, language: languageOf(language) };
 }
 
 function identifier(parts: Parts): string {

@@ -1,6 +1,6 @@
 import type { Facts } from '../dialogs/topic.ts';
 import { languageOf, type Language } from '../locales/index.ts';
-import { loadSnapshot, type Snapshot } from '../store/conversations.ts';
+import { latestSnapshot, type Snapshot } from '../store/conversations.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { readMemory, type Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
@@ -15,7 +15,7 @@ export interface Here {
 
 /** Loads a conversation that goes on; `undefined` when it ended or never was. Takes no lock. */
 export async function load(parts: Parts, conversationId: string): Promise<Here | undefined> {
-  const snapshot = await loadSnapshot(parts.store, conversationId);
+  const snapshot = await latestSnapshot(parts.store, conversationId);
   if (snapshot === undefined || snapshot.ended) return undefined;
   return {
     snapshot,

@@ -34,11 +34,22 @@ export async function forResident(
   { id, channel }: Reader,
   stored: readonly StoredMessage[],
 ): Promise<readonly Message[]> {
+  const known = withKnownReceipt({ channel }, stored, undefined);
+  if (known !== undefined) return known;
+  const receipt = await readReceiptSecret(parts.store, id, parts.now());
+  return stored.map((message) => shown(asMessage(message), receipt));
+}
+
+/** The same without reading anything; `undefined` when a message speaks of a receipt that is not at hand. */
+export function withKnownReceipt(
+  { channel }: Pick<Reader, 'channel'>,
+  stored: readonly StoredMessage[],
+  receipt: string | undefined,
+): readonly Message[] | undefined {
   const messages = stored.map(asMessage);
   if (!messages.some(({ body }) => body.text.includes(RECEIPT_MARKER))) return messages;
   if (channel === 'bot-framework') return messages.map((message) => ({ ...message, body: receiptKept(message.body) }));
-  const receipt = await readReceiptSecret(parts.store, id, parts.now());
-  return messages.map((message) => ({ ...message, body: withReceipt(message.body, receipt) }));
+  return receipt === undefined ? undefined : messages.map((message) => shown(message, receipt));
 }
 
 function receiptKept(body: Phrased): Phrased {
@@ -46,8 +57,8 @@ function receiptKept(body: Phrased): Phrased {
   return speaksOfIt ? { ...body, text: words(body.language, 'channel:receipt-not-shown') } : body;
 }
 
-function withoutReceipt(message: Message): Message {
-  return { ...message, body: withReceipt(message.body, undefined) };
+function shown(message: Message, receipt: string | undefined): Message {
+  return { ...message, body: withReceipt(message.body, receipt) };
 }
 
 /** The conversation a report came from, for staff; `undefined` when it is gone. */
@@ -55,20 +66,21 @@ export async function conversationForStaff(store: Store, id: string): Promise<re
   const snapshot = await loadSnapshot(store, id);
   if (snapshot === undefined || snapshot.sensitivity === 'protected') return undefined;
   const stored = await readMessages(store, id, 0, MOST_SHOWN);
-  return stored.map((message) => withoutReceipt(asMessage(message)));
+  return stored.map((message) => shown(asMessage(message), undefined));
 }
 
-/** What a stored turn looks like to the channel that brought its message; nothing of it is stored twice when it repeats. */
+/** What a stored turn looks like to the channel that brought its message; `receipt` is of the report that it sent. */
 export async function asTaken(
   parts: Parts,
   { kind, turn }: Extract<Committed, { readonly turn: unknown }>,
-  conversation: Reader & { readonly protected: boolean },
+  conversation: Reader & { readonly protected: boolean; readonly receipt: string | undefined },
 ): Promise<TurnResult> {
+  const known = kind === 'committed' ? withKnownReceipt(conversation, turn.replies, conversation.receipt) : undefined;
   return {
     kind: kind === 'repeated' ? 'repeated' : 'taken',
     outcome: TURN_OUTCOMES.find((known) => known === turn.outcome) ?? 'answered',
     sequence: turn.sequence,
-    replies: await forResident(parts, conversation, turn.replies),
+    replies: known ?? (await forResident(parts, conversation, turn.replies)),
     protected: conversation.protected,
   };
 }

@@ -3,7 +3,7 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Statement } from './database.ts';
 import type { Store } from './handle.ts';
 import { conversations, receiptSecrets } from './schema.ts';
-import { newSealingKey, open, seal } from './seal.ts';
+import { jsonOf, newSealingKey, open, seal, sealJson } from './seal.ts';
 import { conversationOwner, destroyKeys, openKey, readKeys } from './sealing-keys.ts';
 
 export type Sensitivity = 'ordinary' | 'protected';
@@ -68,6 +68,7 @@ export async function openConversation(store: Store, conversation: NewConversati
   const owner = conversationOwner(id);
   const { key, wrapped } = newSealingKey(store.ring, owner);
   const bodies = messages.map((message, index) => seal(key, messagePlace(id, index + 1), message.body));
+  const dialog = jsonOf(conversation.dialog);
   await store.database.run(OPEN, [
     ...[
       owner,
@@ -78,10 +79,23 @@ export async function openConversation(store: Store, conversation: NewConversati
       conversation.language,
       conversation.channel,
     ],
-    ...[messages.length, conversation.now, seal(key, dialogPlace(id), conversation.dialog)],
+    ...[messages.length, conversation.now, sealJson(key, dialogPlace(id), dialog)],
     ...[messages.map((message) => message.from), bodies],
   ]);
   store.recentKeys.keep(owner, wrapped, key);
+  store.recentSnapshots.keep(asOpened(conversation), dialog);
+}
+
+function asOpened({ id, userId, language, channel, messages, now }: NewConversation): Omit<Snapshot, 'dialog'> {
+  return {
+    ...{ id, userId, version: 0, holder: 'bot', ended: false, language, channel, sensitivity: 'ordinary' },
+    ...{ lastSequence: messages.length, openedAt: now, lastActiveAt: now },
+  };
+}
+
+/** A conversation as a turn finds it: remembered where this node took its latest turn, else read. May be behind: the commit tells. */
+export async function latestSnapshot(store: Store, id: string): Promise<Snapshot | undefined> {
+  return store.recentSnapshots.find(id) ?? loadSnapshot(store, id);
 }
 
 interface SnapshotRow {
@@ -179,6 +193,7 @@ export async function endConversation(
     if (row?.sensitivity === 'protected' && row.holder === 'bot')
       await destroyKeys(store, within, [conversationOwner(id)]);
   });
+  store.recentSnapshots.forget(id);
   store.announcer.announce(id);
 }
 

@@ -2,7 +2,9 @@ import type { KeyObject } from 'node:crypto';
 
 import type { Database, StoreLog, Transaction } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
+import type { ReadConversation } from './read-conversation.ts';
 import type { RecentKeys } from './recent-keys.ts';
+import type { RecentSnapshots } from './recent-snapshots.ts';
 
 /** Work to be done after a commit, by any node. Ids only: whoever does it reads the rest from the store. */
 export interface Job {
@@ -28,10 +30,15 @@ export interface JobQueue {
   readonly stop: () => Promise<void>;
 }
 
-/** Tells readers that a conversation has news. */
+/** What a turn has just stored, for readers on the same node: it spares them reading the rows. */
+export interface News extends ReadConversation {
+  readonly receiptSecret?: string; // of a report that this turn sent
+}
+
+/** Tells readers that a conversation has news; those on this node also what the news are, where that is known. */
 export interface Announcer {
-  readonly watch: (conversationId: string, listener: () => void) => () => void;
-  readonly announce: (conversationId: string) => void;
+  readonly watch: (conversationId: string, listener: (news?: News) => void) => () => void;
+  readonly announce: (conversationId: string, news?: News) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,6 +48,7 @@ export interface Store {
   readonly database: Database;
   readonly ring: KeyRing;
   readonly recentKeys: RecentKeys;
+  readonly recentSnapshots: RecentSnapshots;
   readonly blindIndex: (term: string) => string;
   readonly auditKey: KeyObject;
   readonly jobs: JobQueue;

@@ -1,6 +1,6 @@
 import type { Database, StoreLog } from './database.ts';
 import { errorCode } from './database.ts';
-import type { Announcer, Store } from './handle.ts';
+import type { Announcer, News, Store } from './handle.ts';
 
 const CHANNEL = 'conversation_news';
 const TOGETHER_MS = 25; // news of this long go out as one NOTIFY
@@ -8,22 +8,26 @@ const IDS_PER_NOTIFY = 300; // a payload holds 8,000 bytes, an id 22
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Calls back when a conversation has new messages: at once when this node wrote them, soon when another did. A call may be
- * missed while the database is away, so readers also look every 2 seconds. Returns the way to stop.
+ * Calls back when a conversation has new messages: at once when this node wrote them, mostly with the messages, soon when
+ * another did. A call may be missed while the database is away, so readers also look every 2 seconds. Returns the way to stop.
  */
-export function watchConversation(store: Pick<Store, 'announcer'>, id: string, listener: () => void): () => void {
+export function watchConversation(
+  store: Pick<Store, 'announcer'>,
+  id: string,
+  listener: (news?: News) => void,
+): () => void {
   return store.announcer.watch(id, listener);
 }
 
 /** Starts passing news between the nodes. Listens only while somebody watches, and never fails: rows are the truth. */
 export function startAnnouncer(database: Database, node: string, log: StoreLog): Announcer {
-  const listeners = new Map<string, Set<() => void>>();
-  const tell = (id: string) => {
-    for (const listener of [...(listeners.get(id) ?? [])]) listener();
+  const listeners = new Map<string, Set<(news?: News) => void>>();
+  const tell = (id: string, news?: News) => {
+    for (const listener of [...(listeners.get(id) ?? [])]) listener(news);
   };
   const ears = listen(database, log, (payload) => {
     const [from, ...ids] = payload.split(' ');
-    if (from !== node) ids.forEach(tell);
+    if (from !== node) for (const id of ids) tell(id);
   });
   const sender = gather(database, node, log);
   return {
@@ -36,9 +40,9 @@ export function startAnnouncer(database: Database, node: string, log: StoreLog):
         if (own.size === 0 && listeners.get(id) === own) listeners.delete(id);
       };
     },
-    announce: (id) => {
+    announce: (id, news) => {
       queueMicrotask(() => {
-        tell(id);
+        tell(id, news);
       });
       sender.add(id);
     },

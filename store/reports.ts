@@ -4,8 +4,8 @@ import { writeAudit } from './audit.ts';
 import type { Connection, Transaction } from './database.ts';
 import type { Store } from './handle.ts';
 import { additions, reports, reportStatuses, sealingKeys } from './schema.ts';
-import { open, seal } from './seal.ts';
-import { createKey, openKey, readKeys, reportOwner } from './sealing-keys.ts';
+import { newSealingKey, open, seal, type WrappedKey } from './seal.ts';
+import { openKey, readKeys, reportOwner } from './sealing-keys.ts';
 
 export const REPORT_STATUSES = ['received', 'being-looked-at', 'passed-on', 'closed'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
@@ -51,26 +51,19 @@ export interface ReportQuery {
   readonly limit: number;
 }
 
-/** Stores a report with a key of its own, inside a turn's transaction. Throws when the reference is taken. */
-export async function insertReport(
-  store: Store,
-  within: Transaction,
-  report: NewReport & { readonly conversationId?: string; readonly now: Date },
-): Promise<void> {
-  const { reference, now } = report;
-  const key = await createKey(store, within, reportOwner(reference));
-  await within.orm.insert(reports).values({
-    reference,
-    receiptHash: report.receiptHash,
-    topic: report.topic,
-    formVersion: report.formVersion,
-    status: 'received',
-    sentAt: now,
-    conversationId: report.conversationId ?? null,
-    finds: [...new Set(report.index)].map(store.blindIndex),
-    sealed: seal(key, reportPlace(reference), report.body),
-  });
-  await within.orm.insert(reportStatuses).values({ reference, number: 1, status: 'received', at: now, by: 'resident' });
+interface SealedReport {
+  readonly owner: string;
+  readonly wrapped: WrappedKey;
+  readonly finds: readonly string[];
+  readonly sealed: Buffer;
+}
+
+/** Seals a report under a fresh key of its own, ready to be stored with its turn. */
+export function sealReport(store: Store, { reference, index, body }: NewReport): SealedReport {
+  const owner = reportOwner(reference);
+  const { key, wrapped } = newSealingKey(store.ring, owner);
+  const finds = [...new Set(index)].map(store.blindIndex);
+  return { owner, wrapped, finds, sealed: seal(key, reportPlace(reference), body) };
 }
 
 /** Adds a resident's words to a report, inside a turn's transaction. Throws when there is no such report. */

@@ -33,7 +33,17 @@ export interface WrappedKey {
  * plain bytes every call would import the key again, six times as slow.
  */
 export function seal(key: KeyObject, place: string, value: unknown): Buffer {
-  return encrypt(key, place, Buffer.from(JSON.stringify(value ?? null), 'utf8'));
+  return sealJson(key, place, jsonOf(value));
+}
+
+/** Seals a value that is JSON text already. */
+export function sealJson(key: KeyObject, place: string, json: string): Buffer {
+  return encrypt(key, place, Buffer.from(json, 'utf8'));
+}
+
+/** A value as the JSON text that is sealed; nothing at all is `null`. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value ?? null);
 }
 
 /** Opens what `seal` sealed for the same place. Throws `SealBrokenError`. */

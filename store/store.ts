@@ -7,11 +7,14 @@ import { derivedKey } from './key-ring.ts';
 import { fittingKeyRing } from './fitting-key-ring.ts';
 import { startAnnouncer } from './notify.ts';
 import { rememberKeys } from './recent-keys.ts';
+import { rememberSnapshots } from './recent-snapshots.ts';
 import { blindIndexer } from './seal.ts';
 
 export type { Store } from './handle.ts';
 
 const KEYS_REMEMBERED = 2_000;
+const SNAPSHOTS_REMEMBERED = 1_000;
+const SNAPSHOT_LIVES_MS = 5 * 60_000;
 
 export interface StoreOptions {
   readonly databaseUrl: string;
@@ -30,13 +33,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const jobs = await openJobs(database, log);
     const node = randomUUID();
     const announcer = startAnnouncer(database, node, log);
+    const recentSnapshots = rememberSnapshots(SNAPSHOTS_REMEMBERED, SNAPSHOT_LIVES_MS);
     const close = async () => {
+      recentSnapshots.stop();
       await announcer.stop();
       await jobs.stop();
       await database.close();
     };
     return {
-      ...{ node, database, ring, jobs, announcer, log, close },
+      ...{ node, database, ring, jobs, announcer, log, close, recentSnapshots },
       recentKeys: rememberKeys(KEYS_REMEMBERED),
       blindIndex: blindIndexer(ring),
       auditKey: derivedKey(ring, 'audit'),

@@ -10,12 +10,12 @@ import {
   type Snapshot,
   type StoredMessage,
 } from './conversations.ts';
-import { brokenUniqueness, type Connection, type Statement, type Transaction } from './database.ts';
-import type { Job, Store } from './handle.ts';
+import { COMMIT_REPORT, COMMIT_TURN } from './commit-statements.ts';
+import { brokenUniqueness, type Connection, type Statement } from './database.ts';
+import type { Job, News, Store } from './handle.ts';
 import { saveWhileHeld } from './held-turn.ts';
-import { addToReport, insertReport, type NewReport } from './reports.ts';
-import { receiptSecrets } from './schema.ts';
-import { seal } from './seal.ts';
+import { addToReport, sealReport, type NewReport } from './reports.ts';
+import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
 
 const RECEIPT_LIVES_MS = 24 * 60 * 60 * 1000;
@@ -42,7 +42,7 @@ export interface TurnToCommit {
   readonly addition?: { readonly reference: string; readonly body: unknown };
   readonly jobs: readonly Job[];
   readonly audit: readonly AuditEntry[];
-  readonly receiptSecret?: string;
+  readonly receiptSecret?: string; // of the report; only ever with one
 }
 
 /**
@@ -76,106 +76,90 @@ export async function findTurn(
   return { outcome: row.outcome, sequence: row.sequence, replies };
 }
 
-/**
- * The whole turn in one statement: a third of the round trips and one commit. The UPDATE takes the row's lock; whoever
- * waited for it compares the version again, finds it changed and writes nothing.
- */
-const COMMIT: Statement = {
-  name: 'commit-turn',
-  text: `WITH moved AS (
-      UPDATE conversation SET version = version + 1, last_sequence = last_sequence + cardinality($4::bytea[]), last_active_at = $5,
-        language = $6, sensitivity = CASE WHEN sensitivity = 'protected' THEN sensitivity ELSE $7 END,
-        last_reference = coalesce($8, last_reference), sealed = $9
-      WHERE id = $1 AND version = $2 AND last_sequence = $3 AND holder = 'bot' AND ended_at IS NULL
-      RETURNING id
-    ), said AS (
-      INSERT INTO message (conversation_id, sequence, sender, at, sealed)
-      SELECT moved.id, $3::integer + part.number, CASE part.number WHEN 1 THEN 'resident' ELSE 'bot' END, $5, part.sealed
-      FROM moved, unnest($4::bytea[]) WITH ORDINALITY AS part(sealed, number)
-    ), taken AS (
-      INSERT INTO turn (conversation_id, client_message_id, outcome, sequence, replies)
-      SELECT moved.id, $10, $11, $3::integer + 1, cardinality($4::bytea[]) - 1 FROM moved WHERE $10::text IS NOT NULL
-    ), noted AS (
-      INSERT INTO audit (at, actor, action, subject)
-      SELECT $5, entry.actor, entry.action, entry.subject
-      FROM moved, unnest($12::text[], $13::text[], $14::text[]) AS entry(actor, action, subject)
-    )
-    SELECT id FROM moved`,
-};
-
 /** Keeps a turn: all of it or nothing. Safe to call again with the same `clientMessageId`, from any node. */
 export async function commitTurn(store: Store, turn: TurnToCommit): Promise<Committed> {
-  const owner = conversationOwner(turn.snapshot.id);
+  const { id } = turn.snapshot;
+  const owner = conversationOwner(id);
   const key = store.recentKeys.last(owner) ?? (await readKeys(store, store.database, [owner])).get(owner);
-  if (key === undefined) return { kind: 'ended' };
-  const done = await tryToKeep(store, turn, key);
-  if (!done) return whyNot(store, turn);
-  store.announcer.announce(turn.snapshot.id);
-  return { kind: 'committed', turn: asStored(turn) };
+  const dialog = jsonOf(turn.dialog);
+  const done = key !== undefined && (await tryToKeep(store, turn, key, dialog));
+  if (!done) {
+    store.recentSnapshots.forget(id);
+    return key === undefined ? { kind: 'ended' } : whyNot(store, turn);
+  }
+  const after = snapshotAfter(turn);
+  const messages = messagesOf(turn);
+  store.recentSnapshots.keep(after, dialog);
+  store.announcer.announce(id, { ...after, messages, ...secretOf(turn) });
+  const [resident, ...replies] = messages;
+  return { kind: 'committed', turn: { outcome: turn.outcome, sequence: resident.sequence, replies } };
 }
 
+function secretOf({ receiptSecret }: TurnToCommit): Pick<News, 'receiptSecret'> {
+  return receiptSecret === undefined ? {} : { receiptSecret };
+}
+
+/** A client's message id, or a report's reference, in whichever table the database met it first. */
+const TAKEN: ReadonlySet<string> = new Set(['turn_pkey', 'report_pkey', 'report_status_pkey', 'sealing_key_pkey']);
+
 /** True when the turn was kept; false when something stood in its way and nothing was written. */
-async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject): Promise<boolean> {
+async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialog: string): Promise<boolean> {
   try {
-    if (!needsMore(turn)) return await keep(store.database, turn, key);
+    if (turn.jobs.length === 0 && turn.addition === undefined)
+      return await keep(store, store.database, turn, key, dialog);
     return await store.database.transaction(async (within) => {
-      if (!(await keep(within, turn, key))) return false;
-      await keepMore(store, within, turn, key);
+      if (!(await keep(store, within, turn, key, dialog))) return false;
+      if (turn.addition !== undefined) await addToReport(store, within, { ...turn.addition, now: turn.now });
+      for (const job of turn.jobs) await store.jobs.send(within, job);
       return true;
     });
   } catch (error) {
-    if (['turn_pkey', 'report_pkey', 'sealing_key_pkey'].includes(brokenUniqueness(error) ?? '')) return false;
+    if (TAKEN.has(brokenUniqueness(error) ?? '')) return false;
     throw error;
   }
 }
 
-async function keep(on: Connection, turn: TurnToCommit, key: KeyObject): Promise<boolean> {
-  const { snapshot } = turn;
+async function keep(
+  store: Store,
+  on: Connection,
+  turn: TurnToCommit,
+  key: KeyObject,
+  dialog: string,
+): Promise<boolean> {
+  const { snapshot, report } = turn;
   const bodies = [turn.resident, ...turn.replies].map((body, index) =>
     seal(key, messagePlace(snapshot.id, snapshot.lastSequence + 1 + index), body),
   );
-  const rows = await on.run(COMMIT, [
+  const values = [
     ...[snapshot.id, snapshot.version, snapshot.lastSequence, bodies, turn.now, turn.language, turn.sensitivity],
-    ...[
-      turn.report?.reference ?? null,
-      seal(key, dialogPlace(snapshot.id), turn.dialog),
-      turn.clientMessageId ?? null,
-      turn.outcome,
-    ],
+    ...[report?.reference ?? null, sealJson(key, dialogPlace(snapshot.id), dialog)],
+    ...[turn.clientMessageId ?? null, turn.outcome],
     ...[
       turn.audit.map((entry) => entry.actor),
       turn.audit.map((entry) => entry.action),
       turn.audit.map((entry) => entry.subject),
     ],
-  ]);
+  ];
+  const rows =
+    report === undefined
+      ? await on.run(COMMIT_TURN, values)
+      : await on.run(COMMIT_REPORT, [...values, ...reportValues(store, turn, report), ...receiptValues(turn, key)]);
   return rows.length === 1;
 }
 
-function needsMore(turn: TurnToCommit): boolean {
-  return (
-    turn.jobs.length > 0 || turn.report !== undefined || turn.addition !== undefined || turn.receiptSecret !== undefined
-  );
+/** A protected conversation leaves no way from its report back to it. */
+function reportValues(store: Store, turn: TurnToCommit, report: NewReport): readonly unknown[] {
+  const from = turn.sensitivity === 'protected' || turn.snapshot.sensitivity === 'protected' ? null : turn.snapshot.id;
+  const { owner, wrapped, finds, sealed } = sealReport(store, report);
+  return [
+    ...[owner, wrapped.ringVersion, wrapped.wrapped, report.receiptHash, report.topic, report.formVersion],
+    ...[from, finds, sealed],
+  ];
 }
 
-async function keepMore(store: Store, within: Transaction, turn: TurnToCommit, key: KeyObject): Promise<void> {
-  const { id } = turn.snapshot;
-  if (turn.report !== undefined) {
-    const kept =
-      turn.sensitivity === 'protected' || turn.snapshot.sensitivity === 'protected' ? {} : { conversationId: id };
-    await insertReport(store, within, { ...turn.report, ...kept, now: turn.now });
-  }
-  if (turn.addition !== undefined) await addToReport(store, within, { ...turn.addition, now: turn.now });
-  if (turn.receiptSecret !== undefined) {
-    const row = {
-      expiresAt: new Date(turn.now.getTime() + RECEIPT_LIVES_MS),
-      sealed: seal(key, receiptPlace(id), turn.receiptSecret),
-    };
-    await within.orm
-      .insert(receiptSecrets)
-      .values({ conversationId: id, ...row })
-      .onConflictDoUpdate({ target: receiptSecrets.conversationId, set: row });
-  }
-  for (const job of turn.jobs) await store.jobs.send(within, job);
+function receiptValues({ snapshot, now, receiptSecret }: TurnToCommit, key: KeyObject): readonly unknown[] {
+  const sealed = receiptSecret === undefined ? null : seal(key, receiptPlace(snapshot.id), receiptSecret);
+  return [new Date(now.getTime() + RECEIPT_LIVES_MS), sealed];
 }
 
 const STATE: Statement = {
@@ -195,13 +179,21 @@ async function whyNot(store: Store, turn: TurnToCommit): Promise<Committed> {
   return state.holder === 'staff' ? saveWhileHeld(store, turn) : { kind: 'stale' };
 }
 
-function asStored(turn: TurnToCommit): StoredTurn {
-  const sequence = turn.snapshot.lastSequence + 1;
-  const replies = turn.replies.map((body, index) => ({
-    sequence: sequence + 1 + index,
-    from: 'bot' as const,
-    at: turn.now,
-    body,
-  }));
-  return { outcome: turn.outcome, sequence, replies };
+/** The conversation as the turn left it. */
+function snapshotAfter({ snapshot, replies, language, sensitivity, report, now }: TurnToCommit) {
+  return {
+    ...snapshot,
+    version: snapshot.version + 1,
+    lastSequence: snapshot.lastSequence + 1 + replies.length,
+    language,
+    sensitivity: snapshot.sensitivity === 'protected' ? snapshot.sensitivity : sensitivity,
+    ...(report === undefined ? {} : { lastReference: report.reference }),
+    lastActiveAt: now,
+  };
+}
+
+function messagesOf({ snapshot, resident, replies, now }: TurnToCommit): readonly [StoredMessage, ...StoredMessage[]] {
+  const first = snapshot.lastSequence + 1;
+  const said = replies.map((body, index) => ({ sequence: first + 1 + index, from: 'bot' as const, at: now, body }));
+  return [{ sequence: first, from: 'resident', at: now, body: resident }, ...said];
 }

@@ -73,9 +73,12 @@ function follow(socket: WebSocket, { bot }: RouteContext, conversationId: string
   let sent = after;
   let running = false;
   let again = false;
+  let latest: Read | undefined; // what came last, by word of mouth; only what follows on what was sent is taken for the whole
 
   const sendNext = async (): Promise<boolean> => {
-    const read = await bot.read(conversationId, sent, PAGE);
+    const told = latest?.messages[0]?.sequence === sent + 1 ? latest : undefined;
+    latest = undefined;
+    const read = told ?? (await bot.read(conversationId, sent, PAGE));
     if (read === undefined) {
       socket.close(ENDED);
       return false;
@@ -86,8 +89,9 @@ function follow(socket: WebSocket, { bot }: RouteContext, conversationId: string
     sent = last;
     return read.messages.length === PAGE;
   };
-  const pump = async (): Promise<void> => {
+  const pump = async (news?: Read): Promise<void> => {
     again = true;
+    latest = news;
     if (running) return;
     running = true;
     try {
@@ -102,7 +106,7 @@ function follow(socket: WebSocket, { bot }: RouteContext, conversationId: string
     }
   };
 
-  const unwatch = bot.watch(conversationId, () => void pump());
+  const unwatch = bot.watch(conversationId, (news) => void pump(news));
   const look = setInterval(() => void pump(), LOOK_AGAIN).unref();
   void pump();
   return () => {

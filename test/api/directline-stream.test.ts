@@ -104,6 +104,23 @@ describe('the stream', () => {
     expect(listeners.map(({ sequences }) => sequences)).toEqual([upTo(202), upTo(202)]);
   });
 
+  test('passes a turn on without reading, and never over a message that it has not sent', async () => {
+    const { conversationId, streamUrl } = await start();
+    const listener = listen(streamUrl);
+    await until(() => listener.sequences.length === 2);
+    bot.loseSight(true);
+    await bot.takeTurn({ conversationId, text: 'first', choices: [] });
+    await until(() => listener.sequences.length === 4);
+    expect(listener.sequences).toEqual([1, 2, 3, 4]);
+    bot.push(conversationId, 'staff', 'This one must be read');
+    await bot.takeTurn({ conversationId, text: 'second', choices: [] });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(listener.sequences).toEqual([1, 2, 3, 4]);
+    bot.loseSight(false);
+    await until(() => listener.sequences.length === 7);
+    expect(listener.sequences).toEqual(upTo(7));
+  });
+
   test('is never compressed, since a compressor holds twenty times the memory of a socket', async () => {
     const listener = listen((await start()).streamUrl);
     expect(await listener.opened).toBe('open');
@@ -144,12 +161,12 @@ describe('the stream', () => {
     const listener = listen(streamUrl);
     await until(() => listener.sequences.length === 2);
     bot.loseSight(true);
-    await bot.takeTurn({ conversationId, text: 'unseen', choices: [] });
+    bot.push(conversationId, 'staff', 'unseen');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(listener.sequences).toEqual([1, 2]);
     bot.loseSight(false);
-    await until(() => listener.sequences.length === 4);
-    expect(listener.sequences).toEqual([1, 2, 3, 4]);
+    await until(() => listener.sequences.length === 3);
+    expect(listener.sequences).toEqual([1, 2, 3]);
   });
 
   test('is closed as "going away" when the service stops, which does not wait for clients that do not answer', async () => {

@@ -3,6 +3,7 @@ import { openTestStore, type TestStore } from '../support/store.ts';
 import { caseSheet } from '../../bot/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { findReport } from '../../store/reports.ts';
+import { openStore } from '../../store/store.ts';
 
 const ALL = 'kids on quad bikes behind Eureka Park every night about 9 since January, DE11 8AA';
 
@@ -108,8 +109,10 @@ describe('a turn', () => {
   });
 
   it('loses and doubles nothing when 100 messages come at once on two nodes', async () => {
-    const one = createTestBot(opened.store);
-    const other = createTestBot(opened.store);
+    const { databaseUrl, keyRing, store } = opened;
+    const second = await openStore({ databaseUrl, keyRing, applicationName: 'second', log: store.log, connections: 5 });
+    const one = createTestBot(store);
+    const other = createTestBot(second);
     const { conversationId } = await one.open({ channel: 'page', language: 'en' });
     const before = (await one.read(conversationId, 0))?.messages.length ?? 0;
 
@@ -131,5 +134,6 @@ describe('a turn', () => {
     const said = messages.slice(before).filter(({ from }) => from === 'resident');
     expect(new Set(said.map(({ body }) => body.text)).size).toBe(50);
     expect(said).toHaveLength(50);
+    await second.close();
   });
 });

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { readMessages } from '../../store/conversations.ts';
 import { watchConversation } from '../../store/notify.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { openSample, sampleTurn, snapshotOf } from './samples.ts';
+import { openSample, sampleReport, sampleTurn, snapshotOf } from './samples.ts';
 
 let opened: TestStore;
 let one: Store;
@@ -42,6 +43,13 @@ function listenTo(
   return { count: () => count, more, stop };
 }
 
+/** What a reader on a node is told, as events. */
+function heard(store: Store, id: string): EventTarget {
+  const news = new EventTarget();
+  watchConversation(store, id, (detail) => news.dispatchEvent(new CustomEvent('news', { detail })));
+  return news;
+}
+
 /** Waits until so many nodes listen; a notice sent before that is lost to the one that does not yet. */
 async function listening(nodes: number): Promise<void> {
   const ask = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`;
@@ -58,6 +66,20 @@ test('a reader hears of a new message at once on the same node and soon on anoth
   await there.more(0);
   await wait(100);
   expect([here.count(), there.count()]).toEqual([1, 1]);
+});
+
+test('a reader on the node of a turn is handed its messages, one on another node must read', async () => {
+  const { id } = await openSample(one);
+  const here = once(heard(one, id), 'news');
+  const there = once(heard(other, id), 'news');
+  await listening(2);
+  await commitTurn(one, sampleTurn(await snapshotOf(one, id), { report: sampleReport(), receiptSecret: 'S3CRET' }));
+  const handed = ((await here) as CustomEvent[])[0]?.detail as unknown;
+  expect(handed).toMatchObject({
+    ...{ id, userId: `u-${id}`, language: 'en', channel: 'page', sensitivity: 'ordinary', receiptSecret: 'S3CRET' },
+    messages: await readMessages(one, id, 1, 10),
+  });
+  expect(((await there) as CustomEvent[])[0]?.detail).toBeNull();
 });
 
 test('a reader hears nothing of other conversations, and nothing after it stopped', async () => {

@@ -11,7 +11,7 @@ interface Conversation {
   readonly language: Language;
   readonly messages: Message[];
   readonly taken: Map<string, TurnResult>;
-  readonly listeners: Set<() => void>;
+  readonly listeners: Set<(latest?: Read) => void>;
   protected: boolean;
   ended: boolean;
 }
@@ -62,9 +62,11 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     conversation.messages.push(message);
     return message;
   };
-  const tell = (conversation: Conversation): void => {
+  const tell = (conversation: Conversation, messages?: readonly Message[]): void => {
+    const { userId, language } = conversation;
+    const latest = messages && { messages, protected: conversation.protected, userId, language };
     setImmediate(() => {
-      for (const listener of conversation.listeners) listener();
+      for (const listener of conversation.listeners) listener(latest);
     });
   };
 
@@ -96,7 +98,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     conversation.protected ||= answer.protects === true;
     const replies = answer.replies.map((body) => append(conversation, 'bot', body));
     if (answer.later !== undefined) pushLater(conversation, answer.later);
-    tell(conversation);
+    tell(conversation, [resident, ...replies]);
     const outcome: TurnOutcome = answer.outcome;
     return { kind: 'taken', outcome, sequence: resident.sequence, replies, protected: conversation.protected };
   };

@@ -1,0 +1,45 @@
+import type { Statement } from './database.ts';
+
+/**
+ * The whole turn in one statement: a third of the round trips and one commit. The UPDATE takes the row's lock; whoever
+ * waited for it compares the version again, finds it changed and writes nothing.
+ */
+export const COMMIT_TURN: Statement = { name: 'commit-turn', text: withParts('') };
+
+/** The same turn with the report it sends: the report under a key of its own, its first status, and the receipt while it may be shown. */
+export const COMMIT_REPORT: Statement = {
+  name: 'commit-report',
+  text: withParts(`, key AS (
+      INSERT INTO sealing_key (owner, ring_version, wrapped) SELECT $15, $16, $17 FROM moved
+    ), sent AS (
+      INSERT INTO report (reference, receipt_hash, topic, form_version, status, sent_at, conversation_id, finds, sealed)
+      SELECT $8, $18, $19, $20, 'received', $5, $21, $22, $23 FROM moved
+    ), first_status AS (
+      INSERT INTO report_status (reference, number, status, at, by) SELECT $8, 1, 'received', $5, 'resident' FROM moved
+    ), receipt AS (
+      INSERT INTO receipt_secret (conversation_id, expires_at, sealed) SELECT moved.id, $24, $25 FROM moved WHERE $25::bytea IS NOT NULL
+      ON CONFLICT (conversation_id) DO UPDATE SET expires_at = excluded.expires_at, sealed = excluded.sealed
+    )`),
+};
+
+function withParts(more: string): string {
+  return `WITH moved AS (
+      UPDATE conversation SET version = version + 1, last_sequence = last_sequence + cardinality($4::bytea[]), last_active_at = $5,
+        language = $6, sensitivity = CASE WHEN sensitivity = 'protected' THEN sensitivity ELSE $7 END,
+        last_reference = coalesce($8, last_reference), sealed = $9
+      WHERE id = $1 AND version = $2 AND last_sequence = $3 AND holder = 'bot' AND ended_at IS NULL
+      RETURNING id
+    ), said AS (
+      INSERT INTO message (conversation_id, sequence, sender, at, sealed)
+      SELECT moved.id, $3::integer + part.number, CASE part.number WHEN 1 THEN 'resident' ELSE 'bot' END, $5, part.sealed
+      FROM moved, unnest($4::bytea[]) WITH ORDINALITY AS part(sealed, number)
+    ), taken AS (
+      INSERT INTO turn (conversation_id, client_message_id, outcome, sequence, replies)
+      SELECT moved.id, $10, $11, $3::integer + 1, cardinality($4::bytea[]) - 1 FROM moved WHERE $10::text IS NOT NULL
+    ), noted AS (
+      INSERT INTO audit (at, actor, action, subject)
+      SELECT $5, entry.actor, entry.action, entry.subject
+      FROM moved, unnest($12::text[], $13::text[], $14::text[]) AS entry(actor, action, subject)
+    )${more}
+    SELECT id FROM moved`;
+}
