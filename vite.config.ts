@@ -10,6 +10,7 @@ export default defineConfig(({ mode }) => ({
   builder: {},
   build: {
     outDir: 'build',
+    emptyOutDir: false, // the trained models lie there too; scripts/build.ts clears what is ours
     assetsInlineLimit: 0,
     modulePreload: false,
     target: 'es2020',
@@ -20,7 +21,6 @@ export default defineConfig(({ mode }) => ({
     widget: {
       consumer: 'client',
       build: {
-        emptyOutDir: false,
         rolldownOptions: { input: 'web/widget/loader.ts', output: { format: 'iife', entryFileNames: 'widget.js' } },
       },
     },

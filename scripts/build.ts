@@ -1,45 +1,77 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /*
- * Builds the browser code and the static pages into build/. With --if-stale only when something that goes into it has
- * changed since, by content and not by date, so that a fresh clone, a switched branch and a touched file are all told
- * apart rightly.
+ * Prepares what is not kept in the repository: the browser code and the static pages, and the trained models, into
+ * build/. With --if-stale only what has changed since, by content and not by date, so that a fresh clone, a switched
+ * branch and a touched file are all told apart rightly.
  */
 const root = path.resolve(import.meta.dirname, '..');
-const INPUTS = [
-  'web',
-  'locales',
-  'content',
-  'scripts/build.ts',
-  'scripts/static-pages.ts',
-  'vite.config.ts',
-  'package-lock.json',
+
+interface Product {
+  readonly inputs: readonly string[];
+  readonly isInput: (file: string) => boolean;
+  readonly stamp: string;
+  readonly make: () => Promise<void>;
+}
+
+const isPhrases = (file: string): boolean => file.endsWith('.phrases.txt');
+const PRODUCTS: readonly Product[] = [
+  {
+    inputs: [
+      'web',
+      'locales',
+      'content',
+      'scripts/build.ts',
+      'scripts/static-pages.ts',
+      'vite.config.ts',
+      'package-lock.json',
+    ],
+    isInput: (file) => !isPhrases(file),
+    stamp: 'build/.inputs',
+    make: buildPages,
+  },
+  {
+    inputs: ['locales', 'bot/understand/classifier', 'scripts/train', 'scripts/train.ts'],
+    isInput: (file) => isPhrases(file) || !file.startsWith('locales/'),
+    stamp: 'build/models/.inputs',
+    make: train,
+  },
 ];
-const stamp = path.join(root, 'build/.inputs');
 
-const hash = await hashInputs();
-const built = await readFile(stamp, 'utf8').catch(() => '');
-if (built !== hash || !process.argv.includes('--if-stale')) await build();
+for (const product of PRODUCTS) {
+  const stamp = path.join(root, product.stamp);
+  const hash = await hashInputs(product);
+  const made = await readFile(stamp, 'utf8').catch(() => '');
+  if (made === hash && process.argv.includes('--if-stale')) continue;
+  await product.make();
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, hash);
+}
 
-async function build(): Promise<void> {
+async function buildPages(): Promise<void> {
   const configFile = path.join(root, 'vite.config.ts');
   if (!existsSync(configFile)) return;
   process.stderr.write('Building the browser code ...\n');
   const { createBuilder } = await import('vite'); // only now: most starts find that nothing is stale
   const { writeStaticPages } = await import('./static-pages.ts');
+  for (const old of ['build/assets', 'build/.vite']) await rm(path.join(root, old), { recursive: true, force: true });
   const builder = await createBuilder({ root, configFile, logLevel: 'warn' }, null);
   await builder.buildApp();
   await writeStaticPages(path.join(root, 'build/static'));
-  await mkdir(path.dirname(stamp), { recursive: true });
-  await writeFile(stamp, hash);
 }
 
-async function hashInputs(): Promise<string> {
+async function train(): Promise<void> {
+  process.stderr.write('Training the models ...\n');
+  const { trainModels } = await import('./train.ts');
+  trainModels(root);
+}
+
+async function hashInputs({ inputs, isInput }: Product): Promise<string> {
   const all = createHash('sha256');
-  for (const file of (await Promise.all(INPUTS.map(filesOf))).flat().sort()) {
+  for (const file of (await Promise.all(inputs.map(filesOf))).flat().filter(isInput).sort()) {
     all.update(`${file}\0`).update(await readFile(path.join(root, file))).update('\0'); // prettier-ignore
   }
   return all.digest('hex');

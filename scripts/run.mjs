@@ -1,9 +1,9 @@
 /*
  * The starter behind `npm start`, `npm test` and every other command:
  *   node scripts/run.mjs [--build] [--settings] [--lean] TARGET [ARGUMENTS]
- * It prepares what is stale (packages, with --build also the browser code), then runs TARGET on Node 24 or newer, with
- * --settings under the settings of the file .env, where there is one (those of the environment win), with --lean in a
- * heap that grows slowly.
+ * It prepares what is stale (packages, with --build also the browser code and the trained models), then runs TARGET on
+ * Node 24 or newer, with --settings under the settings of the file .env, where there is one (those of the environment
+ * win), with --lean in a heap that grows slowly.
  * Plain JavaScript without dependencies, because it must run on Node 20 before anything is installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -101,7 +101,7 @@ function build() {
     stdio: ['ignore', 2, 2],
     env: environment,
   });
-  if (status !== 0) stop('The browser code could not be built.');
+  if (status !== 0) stop('The browser code and the trained models could not be prepared.');
 }
 
 function runTarget() {

@@ -8,10 +8,11 @@ beforeEach(async () => {
   project = await makeSmallProject('scripts/build.ts');
   await project.write(
     'vite.config.ts',
-    "export default { build: { rolldownOptions: { input: 'web/main.ts', output: { entryFileNames: 'main.js' } }, outDir: 'build' } };",
+    "export default { build: { rolldownOptions: { input: 'web/main.ts', output: { entryFileNames: 'main.js' } }, outDir: 'build', emptyOutDir: false } };",
   );
   await project.write('web/main.ts', "document.title = 'first';");
   await project.write('scripts/static-pages.ts', 'export const writeStaticPages = async () => {};');
+  await project.write('scripts/train.ts', 'export const trainModels = () => {};');
 });
 afterEach(async () => {
   await project.remove();
@@ -44,4 +45,18 @@ test('fails when the code cannot be built, and tries again the next time', async
   expect((await project.run('scripts/build.ts', ['--if-stale'])).code).not.toBe(0);
   await project.write('web/main.ts', "document.title = 'mended';");
   expect(await build()).toBe(true);
+});
+
+test('trains the models again when a phrase changed, and then leaves the browser code alone', async () => {
+  const made = async (): Promise<readonly string[]> => {
+    const { output } = await project.run('scripts/build.ts', ['--if-stale']);
+    return ['Building the browser code', 'Training the models'].filter((line) => output.includes(line));
+  };
+  await project.write('locales/en/bins.phrases.txt', 'my bin was missed');
+  expect(await made()).toEqual(['Building the browser code', 'Training the models']);
+  expect(await made()).toEqual([]);
+  await project.write('locales/en/bins.phrases.txt', 'my bin was not emptied');
+  expect(await made()).toEqual(['Training the models']);
+  await project.write('locales/en/web.ts', "export const title = 'Help';");
+  expect(await made()).toEqual(['Building the browser code']);
 });

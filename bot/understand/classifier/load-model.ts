@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+
+import type { LinearModel } from './linear-model.ts';
+import { parseModel } from './model-file.ts';
+import { hashOfPhrases, phraseFiles } from './phrase-files.ts';
+
+/** A model that the service cannot be without is missing, damaged, or older than its phrases. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+/** Loads one model; throws a ModelError that says what to do where there is none or it cannot be read. */
+export function loadModel(file: string): LinearModel {
+  try {
+    return parseModel(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new ModelError(
+      `The trained model ${file} ${isMissing ? 'is missing' : 'cannot be read'}. Run "npm run build", which trains it.`,
+      { cause },
+    );
+  }
+}
+
+/** The models of one language, from `models` (build/models/en); throws a ModelError where one was trained from other phrases than those in `phrases` (locales/en). */
+export function loadModels(
+  models: string,
+  phrases: string,
+): { readonly topics: LinearModel; readonly danger: LinearModel } {
+  const trainedFrom = hashOfPhrases(phraseFiles(phrases));
+  const load = (name: string): LinearModel => {
+    const model = loadModel(`${models}/${name}.json`);
+    if (model.trainedFrom === trainedFrom) return model;
+    throw new ModelError(
+      `The trained model ${models}/${name}.json is older than the phrases in ${phrases}. Run "npm run build", which trains it.`,
+    );
+  };
+  return { topics: load('topics'), danger: load('danger') };
+}

@@ -1,0 +1,51 @@
+import type { Example } from './example.ts';
+import { readPhrases } from './read-phrases.ts';
+
+interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
+const DANGER = 'danger.';
+const HARMLESS = 'danger.harmless';
+// Topics whose phrases may tell of danger: they would teach the detector that it is harmless.
+const TELLS_OF_DANGER: ReadonlySet<string> = new Set([
+  'adult-safeguarding',
+  'child-safeguarding',
+  'county-lines',
+  'cyber',
+  'domestic-abuse',
+  'fraud-advice',
+  'hate-crime',
+  'modern-slavery',
+  'self-harm',
+  'sexual-violence',
+  'stalking',
+  'talk-to-a-person',
+  'terrorism',
+]);
+
+/** What the topic model learns from: every phrase file that is not about danger, each phrase with its file's name. */
+export function topicExamples(files: readonly File[]): readonly Example[] {
+  return files
+    .filter(({ name }) => !name.startsWith(DANGER))
+    .flatMap((file) => readPhrases(file).map((text) => ({ text, labels: [file.name] })));
+}
+
+/**
+ * What the danger detector learns from: the phrases of each kind (one that stands in two files bears both kinds), the
+ * harmless ones, and those of every topic that tells of no danger.
+ */
+export function dangerExamples(files: readonly File[]): readonly Example[] {
+  const kinds = new Map<string, Set<string>>();
+  const add = (text: string, kind?: string): void => {
+    const known = kinds.get(text) ?? new Set();
+    kinds.set(text, kind === undefined ? known : known.add(kind));
+  };
+  for (const file of files) {
+    if (TELLS_OF_DANGER.has(file.name)) continue;
+    const isKind = file.name.startsWith(DANGER) && file.name !== HARMLESS;
+    for (const text of readPhrases(file)) add(text, isKind ? file.name.slice(DANGER.length) : undefined);
+  }
+  return [...kinds].map(([text, found]) => ({ text, labels: [...found] }));
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+
+import { hashFeatures } from '../../../../bot/understand/classifier/hash-features.ts';
+
+const featuresOf = (...words: string[]): Set<number> => new Set(hashFeatures(words).hashes);
+const shared = (one: Set<number>, other: Set<number>): number => {
+  const both = [...one].filter((hash) => other.has(hash)).length;
+  return both / (one.size + other.size - both);
+};
+
+test('sees that a word with a slip is nearly the same word', () => {
+  const right = featuresOf('neighbour');
+  expect(shared(right, featuresOf('nieghbour'))).toBeGreaterThan(0.3);
+  expect(shared(right, featuresOf('firework'))).toBeLessThan(0.05);
+});
+
+test('tells the order of two words apart, and the end of a word from its middle', () => {
+  expect(featuresOf('man', 'dog')).not.toEqual(featuresOf('dog', 'man'));
+  expect(featuresOf('burn')).not.toEqual(featuresOf('burnt'));
+});
+
+test('counts the word, its pairs and its runs of two to five letters, and no more', () => {
+  const { hashes, starts } = hashFeatures(['he', 'ran']);
+  // " he ": 3 runs of two, 2 of three, 1 of four. " ran ": 4, 3, 2 and 1. Each with its word, the second with the pair.
+  expect([...starts]).toEqual([0, 1 + 6, 1 + 6 + 2 + 10]);
+  expect(hashes.length).toBe(19);
+  expect(new Set(hashes).size).toBe(19);
+});
+
+test('gives the words of any part of a text the same features as the part alone, but for the pair at its edge', () => {
+  const word = fc.stringMatching(/^[a-z]{1,8}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1 }), fc.array(word, { minLength: 1 }), (before, after) => {
+      const whole = hashFeatures([...before, ...after]);
+      const rest = [...whole.hashes.slice(whole.starts[before.length])];
+      const alone = [...hashFeatures(after).hashes];
+      expect([rest[0], ...rest.slice(2)]).toEqual(alone); // rest[1] is the pair
+    }),
+  );
+});

@@ -1,0 +1,33 @@
+import { dangerExamples, topicExamples } from '../../../scripts/train/examples.ts';
+
+const files = [
+  { name: 'danger.harmless', text: 'killing the grass' },
+  { name: 'danger.self-harm', text: '# how it is said\nI want to end it\nhe will kill me and i want to die' },
+  { name: 'danger.danger-now', text: 'he will kill me and i want to die\n' },
+  { name: 'other-council', text: 'my bin\r\n\r\n  my other bin  ' },
+  { name: 'self-harm', text: 'who can I talk to about feeling low' },
+];
+
+test('teaches topics from the phrases of each topic, without comments and empty lines', () => {
+  expect(topicExamples(files)).toEqual([
+    { text: 'my bin', labels: ['other-council'] },
+    { text: 'my other bin', labels: ['other-council'] },
+    { text: 'who can I talk to about feeling low', labels: ['self-harm'] },
+  ]);
+});
+
+test('teaches danger by kind, with ordinary topics as harmless and without topics that may tell of danger', () => {
+  expect(dangerExamples(files)).toEqual([
+    { text: 'killing the grass', labels: [] },
+    { text: 'I want to end it', labels: ['self-harm'] },
+    { text: 'he will kill me and i want to die', labels: ['self-harm', 'danger-now'] },
+    { text: 'my bin', labels: [] },
+    { text: 'my other bin', labels: [] },
+  ]);
+});
+
+test('refuses a phrase file without a phrase', () => {
+  expect(() => topicExamples([{ name: 'bins', text: '# none yet\n' }])).toThrow(
+    new Error('The phrase file bins.phrases.txt holds no phrase.'),
+  );
+});

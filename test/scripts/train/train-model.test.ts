@@ -1,0 +1,30 @@
+import { printModel } from '../../../bot/understand/classifier/model-file.ts';
+import { rank } from '../../../bot/understand/classifier/rank.ts';
+import { makeChance } from '../../../scripts/train/chance.ts';
+import { trainModel } from '../../../scripts/train/train-model.ts';
+import { smallTopicModel } from '../../support/small-models.ts';
+
+test('trains the same model from the same phrases, to the last byte', () => {
+  expect(printModel(smallTopicModel())).toBe(printModel(smallTopicModel()));
+});
+
+test('hears a rare topic beside a common one', () => {
+  const common = Array.from({ length: 60 }, (_, at) => ({
+    text: `music and shouting at number ${at}`,
+    labels: ['noise'],
+  }));
+  const rare = ['my brown bin', 'the bin lorry', 'bin day', 'a new bin'].map((text) => ({ text, labels: ['bins'] }));
+  const { model } = trainModel([...common, ...rare], { link: 'one', trainedFrom: 'test' });
+  expect(rank(model, 'is the bin emptied today')[0]?.label).toBe('bins');
+});
+
+test('scores as often right as it says, on phrases it did not learn from', () => {
+  // Half of the phrases that say "perhaps" are about bins and half about noise: it can know no better than that.
+  const chance = makeChance(1);
+  const examples = Array.from({ length: 200 }, (_, at) => ({
+    text: `perhaps number ${at * 7919}`,
+    labels: [chance() < 0.5 ? 'bins' : 'noise'],
+  }));
+  const { model } = trainModel(examples, { link: 'one', trainedFrom: 'test' });
+  expect(rank(model, 'perhaps')[0]?.score).toBeLessThan(0.7);
+});
