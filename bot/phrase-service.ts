@@ -1,12 +1,20 @@
 import { shownContacts, type Contact, type Service } from '../content/directory.ts';
 import { DAYS, type Hours } from '../content/hours.ts';
-import { formatTag, words, type Language } from '../locales/index.ts';
+import { words, type Language } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
+import { dayFormat, listFormat } from './formats.ts';
 
 /** Words one service of the register: its name and every way to reach it that may be shown, numbers as links. */
 export function phraseService(service: Service, language: Language): PhrasedService {
-  return { name: service.name, contacts: shownContacts(service).map((contact) => phraseContact(contact, language)) };
+  const before = phrased.get(service)?.[language];
+  if (before !== undefined) return before;
+  const contacts = shownContacts(service).map((contact) => phraseContact(contact, language));
+  const now = { name: service.name, contacts };
+  phrased.set(service, { ...phrased.get(service), [language]: now });
+  return now;
 }
+
+const phrased = new WeakMap<Service, Readonly<Partial<Record<Language, PhrasedService>>>>(); // a register's entry never changes
 
 function phraseContact(contact: Contact, language: Language): PhrasedContact {
   switch (contact.kind) {
@@ -56,8 +64,7 @@ function daysInWords(days: readonly (typeof DAYS)[number][], language: Language)
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
   const unbroken = places.length > 2 && last - first === places.length - 1;
-  if (!unbroken)
-    return new Intl.ListFormat(formatTag(language)).format(places.map((place) => dayInWords(place, language)));
+  if (!unbroken) return listFormat(language).format(places.map((place) => dayInWords(place, language)));
   return words(language, 'contact:hours.range', {
     first: dayInWords(first, language),
     last: dayInWords(last, language),
@@ -65,6 +72,5 @@ function daysInWords(days: readonly (typeof DAYS)[number][], language: Language)
 }
 
 function dayInWords(place: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(formatTag(language), { weekday: 'long', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(2024, 0, 1 + place))); // 1 January 2024 was a Monday
+  return dayFormat(language).format(new Date(Date.UTC(2024, 0, 1 + place))); // 1 January 2024 was a Monday
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../dialogs/topic.ts';
 import { formatTag, PACK_VERSION, words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Phrased, PhrasedCard } from '../locales/phrased.ts';
 import type { Card, Param, Params, Say } from '../locales/say.ts';
+import { dateFormat, listFormat } from './formats.ts';
 import { phraseService } from './phrase-service.ts';
 
 /** Stands for the receipt in a stored message; only the resident's own reads put the secret in its place (S19). */
@@ -48,7 +49,7 @@ function fill(wording: Wording, param: Param): string {
     case 'label':
       return sentence(wording, param.key, param.params);
     case 'list':
-      return new Intl.ListFormat(formatTag(wording.language)).format(param.items.map((item) => fill(wording, item)));
+      return listFormat(wording.language).format(param.items.map((item) => fill(wording, item)));
     case 'date':
       return dateInWords(wording.language, param.date);
     case 'date-time':
@@ -64,14 +65,7 @@ function fill(wording: Wording, param: Param): string {
 }
 
 function dateInWords(language: Language, date: string): string {
-  const format = new Intl.DateTimeFormat(formatTag(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(language).format(new Date(`${date}T00:00:00Z`));
 }
 
 function phraseCard(wording: Wording, card: Card): PhrasedCard {

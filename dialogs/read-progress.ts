@@ -5,6 +5,8 @@ import type { Field, Progress, Slot, Slots, Topic } from './topic.ts';
 
 const LONGEST_TRAIL = 100;
 
+const MissesRow = z.int().min(0);
+
 const SlotRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('skipped') }),
   z.object({ kind: z.literal('filled'), value: z.unknown(), words: z.string(), confirmed: z.boolean() }),
@@ -20,9 +22,22 @@ export function newProgress(topic: Topic): Progress {
  * others are asked again; what is not progress at all becomes a new beginning. Never throws.
  */
 export function readProgress(topic: Topic, stored: unknown): Progress {
-  const row: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {};
+  if (!isRecord(stored)) return readRow(topic, {});
+  const ofTopic = known.get(topic) ?? new WeakMap<object, Progress>();
+  known.set(topic, ofTopic);
+  const before = ofTopic.get(stored);
+  if (before !== undefined) return before;
+  const progress = readRow(topic, stored);
+  ofTopic.set(stored, progress);
+  return progress;
+}
+
+/** What was read before: a turn asks for the same progress several times, and nobody changes a stored value. */
+const known = new WeakMap<Topic, WeakMap<object, Progress>>();
+
+function readRow(topic: Topic, row: Readonly<Record<string, unknown>>): Progress {
   const asked = fieldsOf(topic, [row['asked']])[0];
-  const misses = z.int().min(0).safeParse(row['misses']);
+  const misses = MissesRow.safeParse(row['misses']);
   return {
     slots: readSlots(topic, row['slots']),
     ...(asked === undefined ? {} : { asked }),
@@ -37,7 +52,8 @@ function readSlots(topic: Topic, stored: unknown): Slots {
   if (!isRecord(stored)) return {};
   const kept = topic.steps.flatMap(({ field }): (readonly [Field, Slot])[] => {
     if (field === topic.check) return []; // a yes counts in its own turn only
-    const slot = SlotRow.safeParse(Object.hasOwn(stored, field) ? stored[field] : undefined);
+    if (!Object.hasOwn(stored, field)) return [];
+    const slot = SlotRow.safeParse(stored[field]);
     if (!slot.success) return [];
     if (slot.data.kind === 'skipped') return [[field, slot.data]];
     const read = readValue(topic, field, slot.data.value);

@@ -33,7 +33,23 @@ export function words(
   key: CopyKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return packs.t(key, { lng: language, ...params });
+  if ('count' in params) return packs.t(key, { lng: language, ...params }); // the number chooses the plural form
+  const sentence = sentenceOf(language, key);
+  return sentence.includes('{{')
+    ? sentence.replace(PLACEHOLDER, (_placeholder, name: string) => String(params[name] ?? ''))
+    : sentence;
+}
+
+const PLACEHOLDER = /\{\{\s*([\w.-]+)\s*\}\}/g;
+const sentences = new Map<string, string>(); // looked up once: i18next takes longer to find a sentence than to fill it
+
+function sentenceOf(language: Language, key: CopyKey): string {
+  const place = `${language} ${key}`;
+  const known = sentences.get(place);
+  if (known !== undefined) return known;
+  const sentence = packs.t(key, { lng: language, skipInterpolation: true });
+  sentences.set(place, sentence);
+  return sentence;
 }
 
 /** The browser app's sentences by name, plural forms apart and placeholders unfilled: it fills them itself. */

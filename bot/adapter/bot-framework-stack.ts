@@ -19,6 +19,12 @@ class SendsNothing extends BotAdapter {
 }
 const adapter = new SendsNothing();
 
+/** The scopes and paths that the SDK would put together anew for every turn, under its own key. They hold no state. */
+const CONFIGURATION = 'DialogStateManagerConfiguration';
+const anyTurn = new TurnContext(adapter, { type: 'message' });
+new DialogContext(dialogs, anyTurn, { dialogStack: [] });
+const configuration: unknown = anyTurn.turnState.get(CONFIGURATION);
+
 /**
  * Runs the open topics on botbuilder-dialogs. The state goes in and comes out as a value: the SDK has no storage here,
  * and the topics say what they say through the turn, so its adapter is never called.
@@ -27,7 +33,8 @@ export const runBotFrameworkStack: RunStack = async (stack, command, heard, fact
   const turn: TopicTurn = { heard, facts, say: [], outcomes: [], last: undefined };
   const turnContext = new TurnContext(adapter, { type: 'message', text: heard.text });
   turnContext.turnState.set(TOPIC_TURN, turn);
-  const state = { dialogStack: structuredClone(stack) as DialogInstance[] };
+  turnContext.turnState.set(CONFIGURATION, configuration);
+  const state = { dialogStack: stack.map((open): DialogInstance => ({ ...open })) }; // a topic puts new progress in place, and never changes it
   const context = new DialogContext(dialogs, turnContext, state);
   await (command.kind === 'begin' ? context.beginDialog(command.topic) : context.continueDialog());
   return {
