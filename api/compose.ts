@@ -12,6 +12,7 @@ import { shippedContent } from '../content/shipped.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import { pingWrite } from '../store/health.ts';
 import { waitingJobs } from '../store/jobs.ts';
+import { randomFromPool } from '../store/random-pool.ts';
 import type { Store } from '../store/store.ts';
 import { enhancement } from '../web/pages/app-data.ts';
 import { buildApp } from './app.ts';
@@ -46,7 +47,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     content,
     runStack: runBotFrameworkStack,
     now,
-    random: (bytes) => randomBytes(bytes),
+    random: randomFromPool,
     pause: (attempt) => wait(Math.random() * 5 * Math.min(attempt, 10)),
     inOrder: inOrder(),
     failed: (errorId, error) => {

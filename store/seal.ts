@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 
 import { derivedKey, KeyRingError, type KeyRing } from './key-ring.ts';
+import { randomFromPool } from './random-pool.ts';
 
 const FORMAT = 1;
 const NONCE_BYTES = 12;
@@ -77,7 +78,7 @@ export function blindIndexer(ring: KeyRing): (term: string) => string {
 }
 
 function encrypt(key: KeyObject, place: string, plain: Buffer): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = randomFromPool(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(place, 'utf8'));
   const body = cipher.update(plain);
