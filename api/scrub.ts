@@ -13,6 +13,7 @@ const RULES: readonly Rule[] = [
   [/(?<![\w-])\+?\(?\d[\d\s().-]{7,}\d(?![\w-])/g, '[number]'],
   [/\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b/gi, '[registration]'],
 ];
+const MAY_MATCH = /[\d@=.\s]/; // every rule needs one of these; most values are plain names without any
 const PHONE_IN_ID = /(?<!\d)(?:\+?44|0)\d{9,10}(?!\d)/;
 const LONGEST_NUMBER = 1e9; // anything as long as a phone number, but for the time
 
@@ -41,7 +42,7 @@ function scrubText(text: string, key: string): string {
   const longest = LONGEST[key] ?? LONGEST_VALUE;
   if (text.length > longest && key !== 'stack') return `[text, ${text.length} characters]`;
   const cut = text.slice(0, longest);
-  if (isId(cut)) return cut;
+  if (!MAY_MATCH.test(cut) || isId(cut)) return cut;
   return RULES.reduce((cleaned, [pattern, instead]) => cleaned.replace(pattern, instead), cut);
 }
 
