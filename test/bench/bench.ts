@@ -58,7 +58,7 @@ async function startRunner(load: Load, folder: string, url: string): Promise<Run
   const home = path.join(folder, load.id);
   await mkdir(home);
   const databaseUrl = load.id === 'us' ? url : bareUrl(url);
-  const contender = await startContender(load.file, { BENCH_DATABASE_URL: databaseUrl, BENCH_FOLDER: home });
+  const contender = await startContender(load.file, { databaseUrl, folder: home });
   return { load, contender, rssAtStart: (await contender.usage()).rssMb, totals: emptyTotals() };
 }
 

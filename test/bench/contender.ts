@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { openSync } from 'node:fs';
 import path from 'node:path';
 
 import type { FromContender, Usage } from './contender-side.ts';
@@ -12,10 +13,14 @@ export interface Contender {
 }
 
 /** Starts one of the serve-*.ts files and waits until it listens. */
-export async function startContender(file: string, environment: Readonly<Record<string, string>>): Promise<Contender> {
+export async function startContender(
+  file: string,
+  { databaseUrl, folder }: { readonly databaseUrl: string; readonly folder: string },
+): Promise<Contender> {
   const profile = process.env['BENCH_PROFILE']; // a folder: every contender leaves a CPU profile there when it stops
   const child = fork(path.join(import.meta.dirname, file), {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, BENCH_DATABASE_URL: databaseUrl, BENCH_FOLDER: folder },
+    stdio: ['ignore', openSync(path.join(folder, 'stdout.log'), 'w'), 'inherit', 'ipc'], // as a service's output goes to a file
     execArgv: [...process.execArgv, ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`])],
   });
   const ready = await nextMessage(child, file);

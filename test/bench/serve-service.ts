@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 
 import { composeService } from '../../api/compose.ts';
@@ -18,10 +17,10 @@ const limits = {
   readsPerConversation: ENOUGH,
 };
 
-// (us): the service as api/server.ts starts it, its log written to a file; only the limits of an address are lifted.
+// (us): the service as api/server.ts starts it, its log in a file; only the limits of an address are lifted.
 const folder = given('BENCH_FOLDER');
 const databaseUrl = given('BENCH_DATABASE_URL');
-const log = createLog({ level: 'info', destination: createWriteStream(path.join(folder, 'service.log')) });
+const log = createLog({ level: 'info' });
 await migrate(databaseUrl);
 const keyRing = path.join(folder, 'keys.json');
 const store = await openStore({ databaseUrl, keyRing, applicationName: 'bench', log, connections: 10 });
