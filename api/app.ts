@@ -126,12 +126,19 @@ function addSwiftStop(app: App): void {
   });
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly quiet?: true; // a request that went well is not worth a line: it is asked all the time, or told of elsewhere
+  }
+}
+
 /** One line a request: what was asked of which route, never the address itself, which holds ids and tokens. */
 function addRequestLog(app: App): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     const line = {
       method,
@@ -139,7 +146,8 @@ function addRequestLog(app: App): void {
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     };
-    if (line.route.startsWith('/health') || line.route === '/metrics') request.log.debug(line, 'request');
+    if (routeOptions.config.quiet === true && line.status < 400) request.log.debug(line, 'request');
     else request.log.info(line, 'request');
+    done();
   });
 }

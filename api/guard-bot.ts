@@ -46,8 +46,9 @@ export function guardBot(bot: Bot, options: GuardOptions): Bot {
       }
     }
     const outcome = result.kind === 'taken' ? result.outcome : result.kind;
-    metrics.turn(outcome, (clock() - began) / 1000);
-    log.info({ conversation: incoming.conversationId, outcome }, 'turn');
+    const took = clock() - began;
+    metrics.turn(outcome, took / 1000);
+    log.info({ conversation: incoming.conversationId, outcome, ms: Math.round(took) }, 'turn');
     return result;
   };
 

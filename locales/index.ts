@@ -77,6 +77,8 @@ function keysOf(node: object): readonly string[] {
 
 /** Reads a BCP 47 tag or an Accept-Language header into a language we speak; English when none matches. */
 export function languageOf(tags: string | undefined): Language {
+  const exact = LANGUAGES.find((language) => language === tags);
+  if (exact !== undefined) return exact;
   const wanted = (tags ?? '').split(',').map((tag) => tag.split(';')[0]?.trim().toLowerCase() ?? '');
   const found = wanted.flatMap((tag) =>
     LANGUAGES.filter((language) => tag === language || tag.startsWith(`${language}-`)),

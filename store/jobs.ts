@@ -83,7 +83,10 @@ export async function openJobs(database: Database, log: StoreLog): Promise<JobQu
   return {
     send: async (within, job) => {
       const { kind, ...data } = job;
-      await boss.send(kind, data, { db: { executeSql: within.execute } });
+      const executeSql = async (text: string, values: readonly unknown[] = []) => ({
+        rows: [...(await within.run<object>({ name: `send-${kind}`, text }, values))], // prepared: its text is long and the same for a kind
+      });
+      await boss.send(kind, data, { db: { executeSql } });
     },
     waiting: async () => {
       const counts = await Promise.all(KINDS.map(async (kind) => [kind, await countWaiting(database, kind)] as const));

@@ -1,4 +1,4 @@
-import type { Database, StoreLog } from './database.ts';
+import type { Database, Statement, StoreLog } from './database.ts';
 import { errorCode } from './database.ts';
 import type { Announcer, News, Store } from './handle.ts';
 
@@ -6,6 +6,7 @@ const CHANNEL = 'conversation_news';
 const TOGETHER_MS = 25; // news of this long go out as one NOTIFY
 const IDS_PER_NOTIFY = 300; // a payload holds 8,000 bytes, an id 22
 const LONGEST_PAUSE_MS = 10_000;
+const NOTIFY: Statement = { name: 'notify', text: 'SELECT pg_notify($1, $2)' };
 
 /**
  * Calls back when a conversation has new messages: at once when this node wrote them, mostly with the messages, soon when
@@ -64,7 +65,7 @@ function gather(database: Database, node: string, log: StoreLog) {
     waiting.clear();
     for (let from = 0; from < ids.length; from += IDS_PER_NOTIFY) {
       const payload = [node, ...ids.slice(from, from + IDS_PER_NOTIFY)].join(' ');
-      await database.execute('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch((error: unknown) => {
+      await database.run(NOTIFY, [CHANNEL, payload]).catch((error: unknown) => {
         log.warn({ code: errorCode(error) }, 'other nodes could not be told of new messages');
       });
     }

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 const DIRECT_LINE = '/v3/directline';
 const DIRECT_LINE_HEADERS = {
@@ -7,6 +7,7 @@ const DIRECT_LINE_HEADERS = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',
   'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
   'access-control-max-age': '600',
+  'cross-origin-resource-policy': 'cross-origin',
 };
 
 const POLICY = {
@@ -50,7 +51,7 @@ export async function addSecurity(
     panel: policy({ ...forms, 'frame-ancestors': frameAncestors.length === 0 ? ["'none'"] : frameAncestors }),
     docs: policy({ 'frame-ancestors': ["'none'"], 'img-src': ["'self'", 'data:'] }),
   };
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const path = request.url.split('?', 1)[0] ?? '';
     const kind = path === '/panel' ? 'panel' : path.startsWith('/docs') ? 'docs' : 'page';
     reply.header('content-security-policy', policies[kind]);
@@ -58,11 +59,13 @@ export async function addSecurity(
     reply.header('cache-control', 'no-store');
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
     reply.header('cross-origin-resource-policy', path === '/widget.js' ? 'cross-origin' : 'same-origin');
-    return path.startsWith(`${DIRECT_LINE}/`) ? openToOrigins(request, reply) : undefined;
+    if (path.startsWith(`${DIRECT_LINE}/`)) {
+      reply.headers(DIRECT_LINE_HEADERS);
+      if (request.method === 'OPTIONS') {
+        void reply.code(204).send();
+        return; // answered: the request goes no further
+      }
+    }
+    done();
   });
-}
-
-function openToOrigins(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
-  reply.headers({ ...DIRECT_LINE_HEADERS, 'cross-origin-resource-policy': 'cross-origin' });
-  return request.method === 'OPTIONS' ? reply.code(204).send() : undefined;
 }

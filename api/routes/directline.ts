@@ -89,7 +89,8 @@ function addActivities(app: App, context: RouteContext): void {
   const { bot, tokens, limiters } = context;
   const params = conversationParams;
   const posting = { ...documented('Send an activity', { 200: resourceReply }), params, body: postedActivity };
-  app.post('/conversations/:conversationId/activities', { schema: posting }, async (request, reply) => {
+  const config = { quiet: true } as const; // every turn has a line of its own
+  app.post('/conversations/:conversationId/activities', { schema: posting, config }, async (request, reply) => {
     const checked = await authorize(request, tokens, request.params.conversationId);
     if (checked.kind === 'refused') return reply.refuse(checked.because);
     return takeActivity(context, request, reply, checked.grant, request.body);

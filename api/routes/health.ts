@@ -10,17 +10,18 @@ export function healthRoutes(
   app: App,
   options: { readonly ready: () => Promise<unknown>; readonly now: () => Date },
 ): void {
+  const config = { quiet: true } as const;
   const state = z.object({ status: z.enum(['ok', 'unavailable']) });
   app.get(
     '/health/live',
-    { schema: { tags: ['Health'], summary: 'The process runs', response: { 200: state } } },
+    { schema: { tags: ['Health'], summary: 'The process runs', response: { 200: state } }, config },
     () => {
       return { status: 'ok' as const };
     },
   );
   const check = createCheck(options);
   const schema = { tags: ['Health'], summary: 'The database takes writes', response: { 200: state, 503: state } };
-  app.get('/health/ready', { schema }, async (_request, reply) => {
+  app.get('/health/ready', { schema, config }, async (_request, reply) => {
     const ready = await check();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
   });
