@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { composeService } from '../../api/compose.ts';
 import type { App } from '../../api/context.ts';
+import type { Config } from '../../api/config.ts';
 import { createLog } from '../../api/log.ts';
 import { loadAssets } from '../../web/pages/assets.ts';
 import { openTestStore, type TestStore } from './store.ts';
@@ -15,17 +16,21 @@ export interface TestService {
   readonly close: () => Promise<void>;
 }
 
+export interface TestServiceOptions {
+  readonly config?: Partial<Pick<Config, 'frameAncestors' | 'limits' | 'publicUrl' | 'botFramework'>>;
+  readonly opened?: TestStore; // whose closing is then the service's too
+}
+
 /** Puts the service together; listening is the test's choice. */
-export async function openTestService(now?: () => Date): Promise<TestService> {
-  const opened = await openTestStore();
+export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
+  const opened = options.opened ?? (await openTestStore());
   const lines: string[] = [];
   const app = await composeService({
-    config: { trustProxy: [], frameAncestors: [], limits: {} },
+    config: { trustProxy: [], frameAncestors: [], limits: {}, ...options.config },
     tokenSecret: randomBytes(32).toString('base64url'),
     store: opened.store,
     assets: loadAssets(path.join(import.meta.dirname, '../../build')),
     log: createLog({ level: 'info', destination: { write: (line) => lines.push(line) } }),
-    ...(now === undefined ? {} : { now }),
   });
   const close = async (): Promise<void> => {
     await app.close();
