@@ -1,4 +1,4 @@
-import type { Message, Phrased, PhrasedCard, PhrasedService } from '../locales/phrased.ts';
+import type { Message, Phrased, PhrasedCard, PhrasedRow, PhrasedService } from '../locales/phrased.ts';
 
 /** A button of a Bot Framework activity or card: it sends something back, or opens an address. */
 export type CardAction =
@@ -7,27 +7,20 @@ export type CardAction =
       readonly title: string;
       readonly text: string;
       readonly displayText: string;
-      readonly value: { readonly choices: readonly string[]; readonly row?: number };
+      readonly value: { readonly choices: readonly string[] };
     }
   | { readonly type: 'openUrl'; readonly title: string; readonly value: string };
 
-export type Attachment =
-  | {
-      readonly contentType: 'application/vnd.microsoft.card.hero';
-      readonly content: {
-        readonly title: string;
-        readonly subtitle?: string;
-        readonly text?: string;
-        readonly buttons: readonly CardAction[];
-      };
-    }
-  | {
-      readonly contentType: 'application/vnd.microsoft.card.receipt';
-      readonly content: {
-        readonly facts: readonly { readonly key: string; readonly value: string }[];
-        readonly buttons: readonly CardAction[];
-      };
-    };
+/** The one kind of card in use: of those that Web Chat draws, it is the one that never cuts off its text. */
+export interface Attachment {
+  readonly contentType: 'application/vnd.microsoft.card.hero';
+  readonly content: {
+    readonly title: string;
+    readonly subtitle?: string;
+    readonly text?: string;
+    readonly buttons: readonly CardAction[];
+  };
+}
 
 /** A message in the Bot Framework's shape, as Direct Line clients read it. */
 export interface Activity {
@@ -47,6 +40,7 @@ export interface Activity {
     readonly protected: boolean;
     readonly select?: 'many';
     readonly urgent?: true;
+    readonly summary?: true; // the cards are answers to check
     readonly clientActivityID?: string;
   };
 }
@@ -98,10 +92,11 @@ function sender(conversation: Conversation, from: Message['from']): Activity['fr
   return { id: from === 'bot' ? 'assistant' : from, role: 'bot' };
 }
 
-function marks(body: Phrased): Pick<Activity['channelData'], 'select' | 'urgent'> {
+function marks(body: Phrased): Pick<Activity['channelData'], 'select' | 'urgent' | 'summary'> {
   return {
     ...(body.select === 'many' ? { select: 'many' as const } : {}),
     ...(body.card?.kind === 'services' && body.card.urgent ? { urgent: true as const } : {}),
+    ...(body.card?.kind === 'summary' ? { summary: true as const } : {}),
   };
 }
 
@@ -119,18 +114,17 @@ function dressed(
   };
 }
 
-function sendsBack(label: string, code: string, row?: number): CardAction {
-  const value = { choices: [code], ...(row === undefined ? {} : { row }) };
-  return { type: 'messageBack', title: label, text: label, displayText: label, value };
+function sendsBack(label: string, code: string): CardAction {
+  return { type: 'messageBack', title: label, text: label, displayText: label, value: { choices: [code] } };
 }
 
 function attachmentsOf(card: PhrasedCard): readonly Attachment[] {
-  if (card.kind === 'services') return card.services.map(serviceCard);
-  const facts = card.rows.map(({ label, value }) => ({ key: label, value }));
-  const buttons = card.rows.flatMap(({ change }, row) =>
-    change === undefined ? [] : [sendsBack(change.label, change.code, row)],
-  );
-  return [{ contentType: 'application/vnd.microsoft.card.receipt', content: { facts, buttons } }];
+  return card.kind === 'services' ? card.services.map(serviceCard) : card.rows.map(answerCard);
+}
+
+function answerCard({ label, value, change }: PhrasedRow): Attachment {
+  const buttons = change === undefined ? [] : [sendsBack(change.label, change.code)];
+  return { contentType: 'application/vnd.microsoft.card.hero', content: { title: label, text: value, buttons } };
 }
 
 function serviceCard(service: PhrasedService): Attachment {

@@ -80,21 +80,25 @@ describe('a message as a Bot Framework activity', () => {
       { label: 'Name', value: 'Not given' },
       { label: 'Where', value: 'Swadlincote', change: { code: 'do:change:where', label: 'Change where' } },
     ];
-    expect(toActivity(talk, message({ body: body({ card: { kind: 'summary', rows } }) })).attachments).toEqual([
+    const activity = toActivity(talk, message({ body: body({ card: { kind: 'summary', rows } }) }));
+    expect(activity.channelData).toEqual({ protected: false, summary: true });
+    expect(activity.attachments).toEqual([
       {
-        contentType: 'application/vnd.microsoft.card.receipt',
+        contentType: 'application/vnd.microsoft.card.hero',
+        content: { title: 'Name', text: 'Not given', buttons: [] },
+      },
+      {
+        contentType: 'application/vnd.microsoft.card.hero',
         content: {
-          facts: [
-            { key: 'Name', value: 'Not given' },
-            { key: 'Where', value: 'Swadlincote' },
-          ],
+          title: 'Where',
+          text: 'Swadlincote',
           buttons: [
             {
               type: 'messageBack',
               title: 'Change where',
               text: 'Change where',
               displayText: 'Change where',
-              value: { choices: ['do:change:where'], row: 1 },
+              value: { choices: ['do:change:where'] },
             },
           ],
         },

@@ -65,7 +65,7 @@ function readMessage(activity: Json): Entry {
     language: string(activity['locale']),
     choices: list(record(activity['suggestedActions'])['actions']).flatMap(readChoice),
     select: channelData['select'] === 'many' ? 'many' : 'one',
-    cards: attachments.flatMap(readCard),
+    cards: channelData['summary'] === true ? [readSummary(attachments)] : attachments.flatMap(readCard),
     urgent: channelData['urgent'] === true,
     protected: channelData['protected'] === true,
     clientId: string(channelData['clientActivityID']),
@@ -92,7 +92,6 @@ function readChoice(action: Json): readonly Choice[] {
 
 function readCard(attachment: Json): readonly Card[] {
   const content = record(attachment['content']);
-  if (attachment['contentType'] === 'application/vnd.microsoft.card.receipt') return [readSummary(content)];
   if (attachment['contentType'] !== 'application/vnd.microsoft.card.hero') return [];
   const contacts = list(content['buttons']).flatMap(readContact);
   const [name, about, hours] = [content['title'], content['text'], content['subtitle']].map(string);
@@ -107,11 +106,11 @@ function readContact(button: Json): readonly Contact[] {
   return SAFE_LINK.test(href) ? [{ label: rest.length > 0 ? label : '', text: rest.join(': ') || label, href }] : [];
 }
 
-function readSummary(content: Json): Card {
-  const buttons = list(content['buttons']).map((button) => ({ button, row: record(button['value'])['row'] }));
-  const rows = list(content['facts']).map((fact, index) => {
-    const change = buttons.filter(({ row }) => row === index).flatMap(({ button }) => readChoice(button))[0];
-    return { label: string(fact['key']), value: string(fact['value']), ...(change ? { change } : {}) };
+function readSummary(attachments: readonly Json[]): Card {
+  const rows = attachments.map((attachment) => {
+    const content = record(attachment['content']);
+    const change = list(content['buttons']).flatMap(readChoice)[0];
+    return { label: string(content['title']), value: string(content['text']), ...(change ? { change } : {}) };
   });
   return { kind: 'summary', rows };
 }

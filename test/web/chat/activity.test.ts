@@ -119,6 +119,7 @@ test('reads anything at all without a fault, and never a link that could run a s
         },
         {
           activities: [
+            { type: 'message', channelData: { summary: true }, attachments: [anything, { content: anything }] },
             {
               type: 'message',
               suggestedActions: { actions: [anything] },
@@ -127,7 +128,7 @@ test('reads anything at all without a fault, and never a link that could run a s
                   contentType: 'application/vnd.microsoft.card.hero',
                   content: { buttons: [{ title: anything, value: href }] },
                 },
-                { contentType: 'application/vnd.microsoft.card.receipt', content: anything },
+                { contentType: 'application/vnd.microsoft.card.hero', content: anything },
               ],
             },
           ],
