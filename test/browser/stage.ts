@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
@@ -13,6 +11,7 @@ import { enhancement } from '../../web/pages/app-data.ts';
 import { openBrowser } from '../support/browser.ts';
 import { buildDemo } from '../support/demo-server.ts';
 import { createFakeBot, type FakeBot } from '../support/fake-bot.ts';
+import { serveHost } from './host-site.ts';
 
 const BUILD = path.join(import.meta.dirname, '../../build');
 
@@ -115,29 +114,4 @@ export function said(chat: Page | FrameLocator, text: string): Locator {
 export async function say(chat: Page | FrameLocator, text: string): Promise<void> {
   await chat.getByLabel('Your message').fill(text);
   await chat.getByRole('button', { name: 'Send', exact: true }).click();
-}
-
-async function serveHost() {
-  let script = '';
-  const server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><html lang="en"><head><title>Town hall</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"></head>
-      <body><main><h1>Town hall</h1><p>You are at ${request.url ?? ''}. <a href="/one">one</a> <a href="/two">two</a></p>
-      <label>Search <input id="search"></label></main><script src="${script}" async></script></body></html>`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
-    load: (address: string) => {
-      script = address;
-    },
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
-  };
 }
