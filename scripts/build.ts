@@ -17,7 +17,7 @@ interface Product {
   readonly make: () => Promise<void>;
 }
 
-const isPhrases = (file: string): boolean => file.endsWith('.phrases.txt');
+const isTrainingText = (file: string): boolean => file.endsWith('.txt');
 const PRODUCTS: readonly Product[] = [
   {
     inputs: [
@@ -29,13 +29,13 @@ const PRODUCTS: readonly Product[] = [
       'vite.config.ts',
       'package-lock.json',
     ],
-    isInput: (file) => !isPhrases(file),
+    isInput: (file) => !isTrainingText(file),
     stamp: 'build/.inputs',
     make: buildPages,
   },
   {
     inputs: ['locales', 'bot/understand/classifier', 'scripts/train', 'scripts/train.ts'],
-    isInput: (file) => isPhrases(file) || !file.startsWith('locales/'),
+    isInput: (file) => isTrainingText(file) || !file.startsWith('locales/'),
     stamp: 'build/models/.inputs',
     make: train,
   },

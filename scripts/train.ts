@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { LinearModel } from '../bot/understand/classifier/linear-model.ts';
+import { readFamilies } from '../bot/understand/classifier/families.ts';
 import { printModel } from '../bot/understand/classifier/model-file.ts';
-import { hashOfPhrases, phraseFiles } from '../bot/understand/classifier/phrase-files.ts';
-import type { Example } from './train/example.ts';
+import { hashOfTexts, readTrainingTexts } from '../bot/understand/classifier/training-texts.ts';
 import { dangerExamples, topicExamples } from './train/examples.ts';
-import { trainModel } from './train/train-model.ts';
+import { trainModel, type Training } from './train/train-model.ts';
 
 /**
  * Trains the models of every language that has phrases (locales/<language>/*.phrases.txt) into build/models: which
@@ -15,20 +14,20 @@ import { trainModel } from './train/train-model.ts';
 export function trainModels(root: string): void {
   const entries = readdirSync(path.join(root, 'locales'), { withFileTypes: true });
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    const files = phraseFiles(path.join(root, 'locales', name));
+    const texts = readTrainingTexts(path.join(root, 'locales', name));
     const folder = path.join(root, 'build/models', name);
-    const trainedFrom = hashOfPhrases(files);
-    write(path.join(folder, 'topics.json'), topicExamples(files), { link: 'one', trainedFrom });
-    write(path.join(folder, 'danger.json'), dangerExamples(files), { link: 'any', trainedFrom });
+    const common = { families: readFamilies(texts.families), trainedFrom: hashOfTexts(texts) };
+    write(path.join(folder, 'topics.json'), { examples: topicExamples(texts.phrases), link: 'one', ...common });
+    write(path.join(folder, 'danger.json'), { examples: dangerExamples(texts.phrases), link: 'any', ...common });
   }
 }
 
 /** Without a phrase that bears a label there is no model, and whoever needs one says so. */
-function write(file: string, examples: readonly Example[], kind: Pick<LinearModel, 'link' | 'trainedFrom'>): void {
+function write(file: string, training: Training): void {
   rmSync(file, { force: true });
-  if (examples.every(({ labels }) => labels.length === 0)) return;
+  if (training.examples.every(({ labels }) => labels.length === 0)) return;
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, printModel(trainModel(examples, kind).model));
+  writeFileSync(file, printModel(trainModel(training).model));
 }
 
 if (import.meta.main) trainModels(path.resolve(import.meta.dirname, '..'));

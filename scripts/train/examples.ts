@@ -1,10 +1,6 @@
+import type { PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
 import type { Example } from './example.ts';
 import { readPhrases } from './read-phrases.ts';
-
-interface File {
-  readonly name: string;
-  readonly text: string;
-}
 
 const DANGER = 'danger.';
 const HARMLESS = 'danger.harmless';
@@ -26,7 +22,7 @@ const TELLS_OF_DANGER: ReadonlySet<string> = new Set([
 ]);
 
 /** What the topic model learns from: every phrase file that is not about danger, each phrase with its file's name. */
-export function topicExamples(files: readonly File[]): readonly Example[] {
+export function topicExamples(files: readonly PhraseFile[]): readonly Example[] {
   return files
     .filter(({ name }) => !name.startsWith(DANGER))
     .flatMap((file) => readPhrases(file).map((text) => ({ text, labels: [file.name] })));
@@ -36,7 +32,7 @@ export function topicExamples(files: readonly File[]): readonly Example[] {
  * What the danger detector learns from: the phrases of each kind (one that stands in two files bears both kinds), the
  * harmless ones, and those of every topic that tells of no danger.
  */
-export function dangerExamples(files: readonly File[]): readonly Example[] {
+export function dangerExamples(files: readonly PhraseFile[]): readonly Example[] {
   const kinds = new Map<string, Set<string>>();
   const add = (text: string, kind?: string): void => {
     const known = kinds.get(text) ?? new Set();

@@ -1,26 +1,28 @@
+import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
 import type { Example } from './example.ts';
 import type { Lesson } from './train-machines.ts';
 import type { Vectors } from './vectors.ts';
 
-const COST = 1;
+const COST = 0.3;
+const OF_OTHERS = 0.3; // of the cost: one who is beaten may also be threatened, though the phrase stands in one file
 
 /** Lays out examples and their vectors for the machines; a rare label's phrases cost more, so that it is not drowned. */
 export function makeLesson(
   examples: readonly Example[],
   vectors: Vectors,
-  { labels, rows }: { readonly labels: readonly string[]; readonly rows: number },
+  { labels, link, rows }: Pick<LinearModel, 'labels' | 'link'> & { readonly rows: number },
 ): Lesson {
   const width = labels.length;
   const truths = new Uint8Array(examples.length * width);
-  const costs = new Float32Array(examples.length * width).fill(COST);
+  const costs = new Float32Array(examples.length * width);
   labels.forEach((label, at) => {
-    const bearing = examples.map((example) => example.labels.includes(label));
-    const count = bearing.filter(Boolean).length;
-    const weight = COST * Math.sqrt((examples.length - count) / Math.max(1, count));
-    bearing.forEach((bears, text) => {
-      if (!bears) return;
-      truths[text * width + at] = 1;
-      costs[text * width + at] = weight;
+    const bearing = examples.filter((example) => example.labels.includes(label)).length;
+    const rare = Math.sqrt((examples.length - bearing) / bearing);
+    examples.forEach((example, text) => {
+      const place = text * width + at;
+      const bears = example.labels.includes(label);
+      if (bears) truths[place] = 1;
+      costs[place] = COST * (bears ? rare : link === 'any' && example.labels.length > 0 ? OF_OTHERS : 1);
     });
   });
   return { vectors, width, rows, truths, costs };

@@ -1,5 +1,7 @@
+import type { PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
+
 /** The phrases of a phrase file: one a line, lines that begin with `#` are comments. Throws where a file holds none. */
-export function readPhrases({ name, text }: { readonly name: string; readonly text: string }): readonly string[] {
+export function readPhrases({ name, text }: PhraseFile): readonly string[] {
   const phrases = text
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -16,7 +16,7 @@ export interface Lesson {
   readonly costs: Float32Array;
 }
 
-const ROUNDS = 30;
+const ROUNDS = 15;
 const CLOSE_ENOUGH = 0.05; // no gradient is further from where it should be
 
 /**

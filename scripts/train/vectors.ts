@@ -1,8 +1,9 @@
 import { foldedWords } from '../../bot/understand/classifier/folded-words.ts';
-import { hashFeatures } from '../../bot/understand/classifier/hash-features.ts';
+import type { Families } from '../../bot/understand/classifier/families.ts';
+import { hashFeatures, isOfWords } from '../../bot/understand/classifier/hash-features.ts';
 import { makeRowTable, rowOf, type RowTable } from '../../bot/understand/classifier/row-table.ts';
 
-/** Which features count, and how much each says by being rare. */
+/** Which features count, and how much each says by its kind and by being rare. */
 export interface Vocabulary {
   readonly table: RowTable;
   readonly rarity: Float32Array;
@@ -15,12 +16,14 @@ export interface Vectors {
   readonly starts: Int32Array;
 }
 
+const OF_WORDS = 2; // what a word counts beside a run of letters, of which there are many more
+
 type Counts = ReadonlyMap<number, number>;
 
 /** Counts the features of a text by their hash. */
-export function countFeatures(text: string): Counts {
+export function countFeatures(text: string, families: Families): Counts {
   const counts = new Map<number, number>();
-  for (const hash of hashFeatures(foldedWords(text)).hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const hash of hashFeatures(foldedWords(text), families).hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return counts;
 }
 
@@ -31,7 +34,10 @@ export function makeVocabulary(texts: readonly Counts[], fewest: number): Vocabu
   const kept = [...spread].filter(([, count]) => count >= fewest).sort(([one], [other]) => one - other);
   return {
     table: makeRowTable(Int32Array.from(kept, ([hash]) => hash)),
-    rarity: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+    rarity: Float32Array.from(
+      kept,
+      ([hash, count]) => (isOfWords(hash) ? OF_WORDS : 1) * (Math.log((1 + texts.length) / (1 + count)) + 1),
+    ),
   };
 }
 

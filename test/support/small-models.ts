@@ -1,3 +1,4 @@
+import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
 import type { Example } from '../../scripts/train/example.ts';
 import { trainModel } from '../../scripts/train/train-model.ts';
@@ -18,16 +19,18 @@ const DANGERS = {
     i have written my goodbye letter; i want to go to sleep and never wake up; i hurt myself when it gets bad; i cannot go on living`,
 };
 
+const REST = { families: readFamilies(''), trainedFrom: 'small' };
+
 /** A topic model of three labels, trained from a few phrases. */
 export function smallTopicModel(): LinearModel {
-  return trainModel(examplesOf(TOPICS), { link: 'one', trainedFrom: 'small' }).model;
+  return trainModel({ examples: examplesOf(TOPICS), link: 'one', ...REST }).model;
 }
 
 /** A detector of two kinds of danger, trained from a few phrases. */
 export function smallDangerModel(): LinearModel {
   const harmless = Object.values(TOPICS).flatMap(phrases);
   const examples = [...examplesOf(DANGERS), ...harmless.map((text) => ({ text, labels: [] }))];
-  return trainModel(examples, { link: 'any', trainedFrom: 'small' }).model;
+  return trainModel({ examples, link: 'any', ...REST }).model;
 }
 
 function examplesOf(phrasesOf: Readonly<Record<string, string>>): readonly Example[] {

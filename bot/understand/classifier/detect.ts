@@ -5,7 +5,9 @@ import { marginsOf, rowsOf } from './margins.ts';
 import { roomFor } from './room.ts';
 import { scoresOf } from './scores.ts';
 
-const WINDOWS = [40, 16]; // words; each begins where the one before it is half over
+const WINDOW = 40; // words
+const STEP = 20;
+const PENALTY = 0.3; // of the margin: a part is short and strays further than a whole message, more so the more parts
 
 /** A kind of danger and how likely a text tells of it, from 0 to 1. */
 export interface Detected {
@@ -19,12 +21,12 @@ export interface Detected {
  */
 export function detect(model: LinearModel, text: string): readonly Detected[] {
   const words = foldedWords(text);
-  const rows = rowsOf(model, hashFeatures(words));
+  const rows = rowsOf(model, hashFeatures(words, model.families));
   const counts = roomFor(model);
   const best = new Float64Array(model.labels.length).fill(-Infinity);
-  for (const [from, to] of windows(words.length)) {
+  for (const { from, to, penalty } of windows(words.length)) {
     marginsOf(model, rows, { from, to, counts }).forEach((margin, label) => {
-      best[label] = Math.max(best[label] ?? margin, margin);
+      best[label] = Math.max(best[label] ?? margin, margin - penalty);
     });
   }
   const scores = scoresOf(model, best);
@@ -33,16 +35,14 @@ export function detect(model: LinearModel, text: string): readonly Detected[] {
     .sort((one, other) => other.score - one.score);
 }
 
-/** The whole, then windows of equal length; the last of each length ends with the text. */
-function windows(words: number): readonly (readonly [number, number])[] {
-  const lengths = WINDOWS.filter((length) => length < words);
-  return [[0, words], ...lengths.flatMap((length) => windowsOf(length, words))];
-}
-
-function windowsOf(length: number, words: number): readonly (readonly [number, number])[] {
-  const step = length / 2;
-  return Array.from({ length: Math.ceil((words - length) / step) + 1 }, (_, at) => {
-    const from = Math.min(at * step, words - length);
-    return [from, from + length] as const;
+/** The whole, then windows of equal length; the last one ends with the text. */
+function windows(words: number): readonly { readonly from: number; readonly to: number; readonly penalty: number }[] {
+  const whole = { from: 0, to: words, penalty: 0 };
+  if (words <= WINDOW) return [whole];
+  const count = Math.ceil((words - WINDOW) / STEP) + 1;
+  const parts = Array.from({ length: count }, (_, at) => {
+    const from = Math.min(at * STEP, words - WINDOW);
+    return { from, to: from + WINDOW, penalty: PENALTY };
   });
+  return [whole, ...parts];
 }

@@ -1,3 +1,4 @@
+import type { Families } from './families.ts';
 import type { RowTable } from './row-table.ts';
 
 /**
@@ -8,8 +9,9 @@ import type { RowTable } from './row-table.ts';
 export interface LinearModel {
   readonly labels: readonly string[];
   readonly link: 'one' | 'any';
+  readonly families: Families;
   readonly table: RowTable; // the known features
-  readonly rarity: Float32Array; // by row: inverse document frequency
+  readonly rarity: Float32Array; // by row: inverse document frequency, and what words count beside letters
   readonly weights: Int8Array; // by row, then by label
   readonly scales: Float32Array; // by label, as the next three
   readonly biases: Float32Array;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { LinearModel } from './linear-model.ts';
 import { parseModel } from './model-file.ts';
-import { hashOfPhrases, phraseFiles } from './phrase-files.ts';
+import { hashOfTexts, readTrainingTexts } from './training-texts.ts';
 
 /** A model that the service cannot be without is missing, damaged, or older than its phrases. */
 export class ModelError extends Error {
@@ -27,7 +27,7 @@ export function loadModels(
   models: string,
   phrases: string,
 ): { readonly topics: LinearModel; readonly danger: LinearModel } {
-  const trainedFrom = hashOfPhrases(phraseFiles(phrases));
+  const trainedFrom = hashOfTexts(readTrainingTexts(phrases));
   const load = (name: string): LinearModel => {
     const model = loadModel(`${models}/${name}.json`);
     if (model.trainedFrom === trainedFrom) return model;

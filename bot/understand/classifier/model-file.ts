@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
+import { readFamilies } from './families.ts';
 import type { LinearModel } from './linear-model.ts';
 import { makeRowTable } from './row-table.ts';
 
 /** Raised whenever a model trained by older code would be read wrongly by this code. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 
 const Numbers = z.string().transform((text) => {
   const bytes = Buffer.from(text, 'base64');
@@ -16,6 +17,7 @@ const ModelFile = z
     trainedFrom: z.string(),
     labels: z.array(z.string()).min(1),
     link: z.enum(['one', 'any']),
+    families: z.string().transform(readFamilies),
     hashes: Numbers.transform((bytes) => new Int32Array(bytes)),
     rarity: Numbers.transform((bytes) => new Float32Array(bytes)),
     weights: Numbers.transform((bytes) => new Int8Array(bytes)),
@@ -36,6 +38,7 @@ export function parseModel(text: string): LinearModel {
   return {
     labels: rest.labels,
     link: rest.link,
+    families: rest.families,
     table: makeRowTable(hashes),
     rarity: rest.rarity,
     weights: rest.weights,
@@ -54,6 +57,7 @@ export function printModel({ table, rarity, weights, scales, biases, slopes, off
     trainedFrom: rest.trainedFrom,
     labels: rest.labels,
     link: rest.link,
+    families: rest.families.text,
     scales: [...scales],
     biases: [...biases],
     slopes: [...slopes],

@@ -1,8 +1,11 @@
+import { readFamilies } from '../../../bot/understand/classifier/families.ts';
 import { printModel } from '../../../bot/understand/classifier/model-file.ts';
 import { rank } from '../../../bot/understand/classifier/rank.ts';
 import { makeChance } from '../../../scripts/train/chance.ts';
 import { trainModel } from '../../../scripts/train/train-model.ts';
 import { smallTopicModel } from '../../support/small-models.ts';
+
+const rest = { families: readFamilies(''), link: 'one', trainedFrom: 'test' } as const;
 
 test('trains the same model from the same phrases, to the last byte', () => {
   expect(printModel(smallTopicModel())).toBe(printModel(smallTopicModel()));
@@ -14,7 +17,7 @@ test('hears a rare topic beside a common one', () => {
     labels: ['noise'],
   }));
   const rare = ['my brown bin', 'the bin lorry', 'bin day', 'a new bin'].map((text) => ({ text, labels: ['bins'] }));
-  const { model } = trainModel([...common, ...rare], { link: 'one', trainedFrom: 'test' });
+  const { model } = trainModel({ examples: [...common, ...rare], ...rest });
   expect(rank(model, 'is the bin emptied today')[0]?.label).toBe('bins');
 });
 
@@ -25,6 +28,6 @@ test('scores as often right as it says, on phrases it did not learn from', () =>
     text: `perhaps number ${at * 7919}`,
     labels: [chance() < 0.5 ? 'bins' : 'noise'],
   }));
-  const { model } = trainModel(examples, { link: 'one', trainedFrom: 'test' });
+  const { model } = trainModel({ examples, ...rest });
   expect(rank(model, 'perhaps')[0]?.score).toBeLessThan(0.7);
 });

@@ -15,11 +15,13 @@ test('S3 finds danger in words that no phrase has', () => {
 });
 
 test.each([0, 1, 5, 40, 200, 1000])(
-  'S3 finds danger in the last sentence after %i sentences about something else',
+  'S3 finds what the last sentences tell after %i sentences about something else',
   (count) => {
-    const cry = 'i want to end it all and not be alive';
-    expect(scoreOf(chatter.repeat(count) + cry, 'self-harm')).toBeGreaterThan(0.5 * scoreOf(cry, 'self-harm'));
-    expect(scoreOf(chatter.repeat(count), 'self-harm')).toBeLessThan(0.3);
+    const cry =
+      'but i want to end it all and not be alive, i keep cutting myself when it gets bad, everyone would be better off ' +
+      'without me, i cannot go on living and i have written my letter';
+    expect(scoreOf(chatter.repeat(count), 'self-harm')).toBeLessThan(0.2);
+    expect(scoreOf(chatter.repeat(count) + cry, 'self-harm')).toBeGreaterThan(0.8 * scoreOf(cry, 'self-harm'));
   },
 );
 

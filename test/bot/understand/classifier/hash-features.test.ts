@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 
-import { hashFeatures } from '../../../../bot/understand/classifier/hash-features.ts';
+import { readFamilies } from '../../../../bot/understand/classifier/families.ts';
+import { hashFeatures, isOfWords } from '../../../../bot/understand/classifier/hash-features.ts';
 
-const featuresOf = (...words: string[]): Set<number> => new Set(hashFeatures(words).hashes);
+const noFamilies = readFamilies('');
+const featuresOf = (...words: string[]): Set<number> => new Set(hashFeatures(words, noFamilies).hashes);
 const shared = (one: Set<number>, other: Set<number>): number => {
   const both = [...one].filter((hash) => other.has(hash)).length;
   return both / (one.size + other.size - both);
@@ -20,7 +22,7 @@ test('tells the order of two words apart, and the end of a word from its middle'
 });
 
 test('counts the word, its pairs and its runs of two to five letters, and no more', () => {
-  const { hashes, starts } = hashFeatures(['he', 'ran']);
+  const { hashes, starts } = hashFeatures(['he', 'ran'], noFamilies);
   // " he ": 3 runs of two, 2 of three, 1 of four. " ran ": 4, 3, 2 and 1. Each with its word, the second with the pair.
   expect([...starts]).toEqual([0, 1 + 6, 1 + 6 + 2 + 10]);
   expect(hashes.length).toBe(19);
@@ -31,10 +33,23 @@ test('gives the words of any part of a text the same features as the part alone,
   const word = fc.stringMatching(/^[a-z]{1,8}$/);
   fc.assert(
     fc.property(fc.array(word, { minLength: 1 }), fc.array(word, { minLength: 1 }), (before, after) => {
-      const whole = hashFeatures([...before, ...after]);
+      const whole = hashFeatures([...before, ...after], noFamilies);
       const rest = [...whole.hashes.slice(whole.starts[before.length])];
-      const alone = [...hashFeatures(after).hashes];
+      const alone = [...hashFeatures(after, noFamilies).hashes];
       expect([rest[0], ...rest.slice(2)]).toEqual(alone); // rest[1] is the pair
     }),
   );
+});
+
+test('sees that words of one family say nearly the same', () => {
+  const families = readFamilies('# who one lives with\npartner: husband, boyfriend\nman: husband guy\n');
+  const ofWords = (word: string): Set<number> =>
+    new Set([...hashFeatures([word], families).hashes].filter((hash) => isOfWords(hash)));
+  expect(shared(ofWords('husband'), ofWords('boyfriend'))).toBe(1 / 4); // of two words and two families
+  expect(shared(ofWords('husband'), ofWords('guy'))).toBe(1 / 4);
+  expect(shared(ofWords('boyfriend'), ofWords('guy'))).toBe(0);
+});
+
+test('refuses a line that names no family', () => {
+  expect(() => readFamilies('husband boyfriend')).toThrow(new Error('No family of words: "husband boyfriend".'));
 });

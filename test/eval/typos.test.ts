@@ -1,5 +1,5 @@
-import { makeChance } from '../../../scripts/train/chance.ts';
-import { withTypos } from '../../../scripts/train/typos.ts';
+import { makeChance } from '../../scripts/train/chance.ts';
+import { withTypos } from './typos.ts';
 
 const text = 'the lads next door set off fireworks at 2am, DE11 again';
 

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { MODEL_FORMAT } from './model-file.ts';
+
+const ENDING = '.phrases.txt';
+const FAMILIES = 'word-families.txt';
+
+/** A phrase file: its name without the ending (a topic, or `danger.` and a kind) and its text. */
+export interface PhraseFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All that the models of one language are trained from. */
+export interface TrainingTexts {
+  readonly phrases: readonly PhraseFile[]; // in the order of their names
+  readonly families: string; // see readFamilies; empty where the language has none
+}
+
+/** Reads what the models of one language are trained from (`locales/en`). */
+export function readTrainingTexts(folder: string): TrainingTexts {
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const phrases = readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .sort()
+    .map((file) => ({ name: file.slice(0, -ENDING.length), text: read(file) }));
+  return { phrases, families: existsSync(path.join(folder, FAMILIES)) ? read(FAMILIES) : '' };
+}
+
+/** A hash that tells whether a model was trained from these very texts. */
+export function hashOfTexts({ phrases, families }: TrainingTexts): string {
+  const hash = createHash('sha256').update(`${MODEL_FORMAT}\0${families}\0`);
+  for (const { name, text } of phrases) hash.update(`${name}\0${text}\0`);
+  return hash.digest('hex');
+}
