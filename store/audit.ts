@@ -1,8 +1,7 @@
 import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 
-import { asc, eq, gt, isNull, sql } from 'drizzle-orm';
-
 import type { Connection, Transaction } from './database.ts';
+import { asc, eq, gt, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { audit, auditHead } from './schema.ts';
 

@@ -1,6 +1,5 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-
 import type { Statement } from './database.ts';
+import { and, eq, gt, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { conversations, receiptSecrets } from './schema.ts';
 import { jsonOf, newSealingKey, open, seal, sealJson } from './seal.ts';

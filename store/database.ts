@@ -1,6 +1,7 @@
-import { DrizzleQueryError } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+
+import { drizzle, DrizzleQueryError } from './drizzle.ts';
 
 /** A hand-written statement. It is prepared once per connection under its name. */
 export interface Statement {

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-
+import { sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { heartbeats } from './schema.ts';
 

@@ -1,7 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
-
 import { messagePlace } from './conversations.ts';
 import { brokenUniqueness } from './database.ts';
+import { and, eq, isNull } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { conversations, messages, turns } from './schema.ts';
 import { seal } from './seal.ts';

@@ -1,7 +1,8 @@
-import { and, arrayContains, asc, desc, eq, lt, or, sql, type SQL } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 
 import { writeAudit } from './audit.ts';
 import type { Connection, Transaction } from './database.ts';
+import { and, arrayContains, asc, desc, eq, lt, or, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { additions, reports, reportStatuses, sealingKeys } from './schema.ts';
 import { newSealingKey, open, seal, type WrappedKey } from './seal.ts';

@@ -1,7 +1,6 @@
-import { desc } from 'drizzle-orm';
-
 import { removeOldAudit } from './audit.ts';
 import type { Transaction } from './database.ts';
+import { desc } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { RETENTION, type RetentionCategory } from './retention-categories.ts';
 import { retentionRuns } from './schema.ts';

@@ -1,5 +1,4 @@
-import { and, asc, ne } from 'drizzle-orm';
-
+import { and, asc, ne } from './drizzle.ts';
 import { KeyRingError, readKeyRing, replaceKeyRing, rotated, withoutOld } from './key-ring.ts';
 import { keyRingMarks, sealingKeys } from './schema.ts';
 import { unwrapKey, wrapKey } from './seal.ts';

@@ -1,4 +1,4 @@
-import { bigint, boolean, customType, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, customType, integer, jsonb, pgTable, primaryKey, text, timestamp } from './drizzle.ts';
 
 /** The tables of store/migrations as types; a test holds the two together. */
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });

@@ -1,8 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 
-import { inArray } from 'drizzle-orm';
-
 import type { Connection } from './database.ts';
+import { inArray } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { sealingKeys } from './schema.ts';
 import { newSealingKey, unwrapKey, type WrappedKey } from './seal.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { and, eq, gt, lt, or } from 'drizzle-orm';
-
 import type { Connection } from './database.ts';
+import { and, eq, gt, lt, or } from './drizzle.ts';
 import type { Random } from './one-time-password.ts';
 import { staff, staffSessions } from './schema.ts';
 

@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
-
 import { countAttempt, forgetAttempts } from './attempts.ts';
 import { writeAudit } from './audit.ts';
+import { eq } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import type { Random } from './one-time-password.ts';
 import { staff } from './schema.ts';

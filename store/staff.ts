@@ -1,7 +1,6 @@
-import { asc, count, eq } from 'drizzle-orm';
-
 import { writeAudit } from './audit.ts';
 import { brokenUniqueness, type Connection } from './database.ts';
+import { asc, count, eq } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { oneTimePassword, type Random } from './one-time-password.ts';
 import { staff } from './schema.ts';
