@@ -89,8 +89,9 @@ function stopOnSignals(stop: () => Promise<void>, log: Log): void {
       },
     );
   };
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
+  // A supervisor tells every process of the group, and the starter hands its own on: the second one must not cut the stop short.
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
 }
 
 try {
