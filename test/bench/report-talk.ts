@@ -10,6 +10,7 @@ export interface Talk {
   readonly sent: readonly string[]; // the client's ids of its messages, in order
   readonly seen: readonly Activity[]; // all activities, in the order in which they came
   readonly turnsMs: readonly number[];
+  readonly answeredAt: readonly number[]; // on this process's clock (performance.now)
 }
 
 const BASE = '/v3/directline/conversations';
@@ -51,17 +52,19 @@ export async function talkOnce(send: Send, name: string): Promise<Talk> {
   const stream = await openStream(streamUrl);
   const sent: string[] = [];
   const turnsMs: number[] = [];
+  const answeredAt: number[] = [];
   for (const [index, line] of LINES.entries()) {
     const mark = `${name}-${index}`;
     const start = performance.now();
     const body = { type: 'message', ...line, channelData: { clientActivityID: mark } };
     wanted(await send('POST', address, { token, body }), 200);
     await stream.answered(mark);
+    answeredAt.push(performance.now());
     turnsMs.push(performance.now() - start);
     sent.push(mark);
   }
   stream.close();
-  return { conversationId, token, sent, seen: stream.seen, turnsMs };
+  return { conversationId, token, sent, seen: stream.seen, turnsMs, answeredAt };
 }
 
 /** What is wrong with a report: it ended without a reference, or a message was lost, repeated or out of its place. */
