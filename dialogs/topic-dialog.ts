@@ -1,4 +1,5 @@
-import { type DialogContext, type DialogTurnResult, Dialog } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'; // the whole package would bring its prompts' recognisers: 38 MB
 
 import type { Say } from '../locales/say.ts';
 import { advance, askAgain, begin } from './advance.ts';
