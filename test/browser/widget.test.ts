@@ -106,6 +106,23 @@ test('hidden, it counts new messages on its button, and names nothing', async ()
   await context.close();
 });
 
+test('hidden, it counts what comes before the host page has answered', async () => {
+  const { context, page } = await stage.visit();
+  await context.addInitScript(`if (location.pathname === '/panel') addEventListener('message', (event) => {
+    if (!event.isTrusted || event.data?.value !== false) return;
+    event.stopImmediatePropagation(); // a host page that is busy answers late
+    const { data, origin, source } = event;
+    setTimeout(() => dispatchEvent(new MessageEvent('message', { data, origin, source })), 2000);
+  });`);
+  const panel = await openPanel(page, stage.host);
+  await say(panel, 'hello');
+  await said(panel, 'You said: hello').waitFor();
+  await panel.getByRole('button', { name: 'Hide the chat' }).click();
+  stage.bot.push(conversationOf(), 'staff', 'Are you there?');
+  await page.getByRole('button', { name: 'Chat with us (1)' }).waitFor();
+  await context.close();
+});
+
 test('S17: when the panel cannot load, the numbers and the way out are there', async () => {
   const { context, page } = await stage.visit();
   await page.goto(`${stage.host}/one`);

@@ -48,6 +48,7 @@ export function startPanel(data: AppData): void {
       host.tell({ kind: 'unread', value: count });
     },
     hide: () => {
+      isOpen = false; // at once: what comes before the host has answered is news too
       host.tell({ kind: 'open', value: false });
     },
     afterEnd: (chat) => {
