@@ -206,24 +206,3 @@ describe('what cannot be a message gets a clear answer', () => {
     );
   });
 });
-
-describe('ten thousand activities at once', () => {
-  test('S1: are bounded, answered one by one, with the numbers for those that were not read', async () => {
-    const flood = await buildDemo({ limits: { ...unlimited, turnsPerConversation: 40 } });
-    const flooded = await startTalk(flood.app);
-    const count = { taken: 0, refusedWithNumbers: 0, other: 0 };
-    await Promise.all(
-      Array.from({ length: 10_000 }, async (_, index) => {
-        const { status, text } = await flooded.post({ type: 'message', text: `${index}` });
-        if (status === 200) count.taken += 1;
-        else if (status === 429 && text.includes(DEMO_EMERGENCY)) count.refusedWithNumbers += 1;
-        else count.other += 1;
-      }),
-    );
-    const stored = await flooded.read('2');
-    await flood.app.close();
-    expect(count).toEqual({ taken: 40, refusedWithNumbers: 9960, other: 0 });
-    expect(flood.bot.taken).toHaveLength(40);
-    expect(stored.activities).toHaveLength(80);
-  }, 120_000);
-});

@@ -1,0 +1,104 @@
+import { findReport } from '../../store/reports.ts';
+import { SERVICE_URL, startFakeAzure, type FakeAzure } from '../support/fake-azure.ts';
+import { openTestService, type TestService } from '../support/test-service.ts';
+
+interface Button {
+  readonly title: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+interface Reply {
+  readonly text: string;
+  readonly attachments?: readonly { readonly content: { readonly buttons: readonly Button[] } }[];
+}
+
+let azure: FakeAzure;
+let service: TestService;
+let messages = 0;
+
+beforeAll(async () => {
+  azure = await startFakeAzure();
+  const publicUrl = 'https://assistant.example';
+  service = await openTestService({ config: { publicUrl, botFramework: azure.application } });
+});
+afterAll(async () => {
+  await service.close();
+  azure.close();
+});
+
+/** Posts one message of a thread as Azure does, and gives what is answered. */
+async function post(channelId: string, message: object): Promise<readonly Reply[]> {
+  messages += 1;
+  const payload = {
+    type: 'message',
+    id: `m-${String(messages)}`,
+    channelId,
+    serviceUrl: SERVICE_URL,
+    conversation: { id: `thread on ${channelId}` },
+    from: { id: 'resident' },
+    recipient: { id: 'bot' },
+    locale: 'en-GB',
+    deliveryMode: 'expectReplies',
+    ...message,
+  };
+  const headers = { authorization: `Bearer ${await azure.sign()}` };
+  const response = await service.app.inject({ method: 'POST', url: '/api/messages', headers, payload });
+  expect(response.statusCode).toBe(200);
+  return response.json<{ activities: readonly Reply[] }>().activities;
+}
+
+type Answer = (replies: readonly Reply[]) => object;
+const words =
+  (text: string): Answer =>
+  () => ({ text });
+
+/** The number that stands before a line of the last question, as somebody with a plain telephone answers. */
+const number =
+  (label: RegExp): Answer =>
+  (replies) => {
+    const lines = (replies.at(-1)?.text ?? '').split('\n');
+    const line = lines.find((one) => /^\d+\. /.test(one) && label.test(one));
+    return { text: /^\d+/.exec(line ?? '')?.[0] ?? `${String(label)} is not among ${lines.join(' / ')}` };
+  };
+
+/** A button of a card, as Teams sends it. */
+const button =
+  (label: RegExp): Answer =>
+  (replies) => {
+    const buttons = replies.flatMap(({ attachments = [] }) => attachments.flatMap(({ content }) => content.buttons));
+    const found = buttons.findLast(({ title }) => label.test(title));
+    return { text: found?.text ?? `${String(label)} is not there`, value: found?.value };
+  };
+
+describe('a whole report through Azure, on the whole service', () => {
+  test.each([
+    ['a text message, answered with numbers', 'sms', number],
+    ['Teams, answered with buttons', 'msteams', button],
+  ])('%s: is told, checked, sent and stored, and the receipt never leaves', async (_name, channelId, choose) => {
+    const answers: readonly Answer[] = [
+      words('kids on quad bikes in Hatton every night about 9 since January'),
+      choose(/No$/),
+      choose(/anonymous/),
+      choose(/police/),
+      choose(/Send the report/),
+    ];
+    let replies: readonly Reply[] = [];
+    for (const answer of answers) replies = await post(channelId, answer(replies));
+    const said = replies.map(({ text }) => text).join('\n');
+    const reference = /Your reference is ([0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z])\./.exec(said)?.[1] ?? 'no reference';
+    expect(await findReport(service.opened.store, reference)).toMatchObject({
+      reference,
+      status: 'received',
+      body: { type: 'nuisance-vehicles', ward: 'E05008812' },
+    });
+    expect(said).not.toMatch(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/);
+    expect(said).toContain('receipt');
+  });
+
+  test('danger is met with the card first, and the report goes on', async () => {
+    await post('sms', { text: 'noise next door in Hatton', conversation: { id: 'another thread' } });
+    const replies = await post('sms', { text: 'he is outside with a knife', conversation: { id: 'another thread' } });
+    expect(replies[0]?.text).toContain('999');
+    expect(replies.at(-1)?.text).toContain('When did it happen');
+  });
+});
