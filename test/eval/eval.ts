@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { z } from 'zod';
+
+import { loadModels } from '../../bot/models.ts';
+import { heading, line, share, table } from './print.ts';
+import { SETS, topicPhrases, type SetName } from './phrase-sets.ts';
+import { scoreTopics, type TopicScores } from './score-topics.ts';
+import type { LabelScore } from './scores.ts';
+
+/*
+ * How well messages are understood, on phrases that trained nothing: `npm run eval`. Prints tables, writes every figure to
+ * build/eval/figures.json, and fails when one has fallen by more than a point below test/eval/figures.json.
+ *   --set tune    judges the set that fits thresholds instead of the sealed one, and compares nothing
+ *   --accept      keeps today's figures as those to compare with
+ */
+type Figures = Readonly<Record<string, number>>; // shares of 0 to 1; more is better
+
+const root = path.resolve(import.meta.dirname, '../..');
+const KEPT = path.join(import.meta.dirname, 'figures.json');
+const MOST_FALLEN = 0.01;
+
+const words = process.argv.slice(2);
+const set: SetName = SETS.find((name) => words.includes(name)) ?? 'sealed';
+const models = loadModels(root);
+
+const figures: Figures = { ...topics() };
+await keep(path.join(root, 'build/eval/figures.json'), figures);
+if (words.includes('--accept')) await keep(KEPT, figures);
+else if (set === 'sealed') compare(figures);
+
+function topics(): Figures {
+  const scores = scoreTopics(topicPhrases(set), models.en.rank);
+  heading(`Topics of first messages (${set})`);
+  table(['topic', 'precision', 'recall', 'F1', 'phrases'], scores.byTopic.map(rowOf));
+  line(
+    `macro F1 ${share(scores.macroF1)}, right ${share(scores.accuracy)}, out of scope AUROC ${share(scores.outOfScopeAuroc)}`,
+  );
+  line(`most confused: ${confusions(scores)}`);
+  return { 'topics macro F1': scores.macroF1, 'topics out-of-scope AUROC': scores.outOfScopeAuroc };
+}
+
+function rowOf({ label, precision, recall, f1, count }: LabelScore): readonly string[] {
+  return [label, share(precision), share(recall), share(f1), String(count)];
+}
+
+function confusions({ confusions: all }: TopicScores): string {
+  return all.slice(0, 12).map(({ topic, as, count }) => `${topic} as ${as} ${String(count)}`).join('; '); // prettier-ignore
+}
+
+/** Says which figures have fallen, and fails when any has. */
+function compare(now: Figures): void {
+  if (!existsSync(KEPT)) throw new Error('There are no figures to compare with: npm run eval -- --accept keeps today\'s.'); // prettier-ignore
+  const before = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(KEPT, 'utf8')));
+  const fallen = Object.entries(before).filter(([name, value]) => (now[name] ?? 0) < value - MOST_FALLEN);
+  heading('Compared with the figures that were kept');
+  for (const [name, value] of fallen) line(`FALLEN ${name}: ${share(value)} -> ${share(now[name] ?? 0)}`);
+  line(fallen.length === 0 ? 'None has fallen by more than a point.' : `${String(fallen.length)} have fallen.`);
+  process.exitCode = fallen.length === 0 ? 0 : 1;
+}
+
+async function keep(file: string, values: Figures): Promise<void> {
+  const rounded = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value.toFixed(4))]));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(rounded, null, 2)}\n`);
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { z } from 'zod';
+
+/** The two sets apart from training: `tune` fits thresholds and may be read, `sealed` only judges and is never opened. */
+export const SETS = ['tune', 'sealed'] as const;
+export type SetName = (typeof SETS)[number];
+
+const TopicPhrase = z.object({
+  id: z.string(),
+  text: z.string().min(1),
+  topic: z.string(),
+  also: z.array(z.string()).default([]), // topics that a fair reader accepts as well
+});
+export type TopicPhrase = z.infer<typeof TopicPhrase>;
+
+/** First messages with the topic that they are about. */
+export function topicPhrases(set: SetName): readonly TopicPhrase[] {
+  return readLines(folderOf(set), 'topics.jsonl').map((line) => TopicPhrase.parse(line));
+}
+
+/** The text of every phrase of a set, with the file and the line it stands in. */
+export function everyPhrase(set: SetName): readonly { readonly place: string; readonly text: string }[] {
+  const folder = folderOf(set);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.jsonl'));
+  return files.sort().flatMap((file) =>
+    readLines(folder, file).map((line, at) => ({
+      place: `${set}/${file}:${String(at + 1)}`,
+      text: z.object({ text: z.string() }).parse(line).text,
+    })),
+  );
+}
+
+/** Where a set lies. */
+export function folderOf(set: SetName): string {
+  return path.join(import.meta.dirname, set);
+}
+
+/** The JSON values of a file of one value a line; none where there is no such file. */
+export function readLines(folder: string, file: string): readonly unknown[] {
+  const whole = path.join(folder, file);
+  if (!existsSync(whole)) return [];
+  return readFileSync(whole, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line));
+}
