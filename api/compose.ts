@@ -6,6 +6,7 @@ import { createBot } from '../bot/create-bot.ts';
 import { dangerSays, emergencyText } from '../bot/danger.ts';
 import { gatherFacts } from '../bot/gather-facts.ts';
 import { inOrder } from '../bot/in-order.ts';
+import type { AllModels } from '../bot/models.ts';
 import { phrase } from '../bot/phrase.ts';
 import { screen } from '../bot/screen.ts';
 import { shippedContent } from '../content/shipped.ts';
@@ -32,6 +33,7 @@ export interface Pieces {
   readonly tokenSecret: string;
   readonly store: Store;
   readonly assets: Assets;
+  readonly models: AllModels;
   readonly log: Log;
   readonly routes?: readonly Routes[]; // what only some deployments have
   readonly now?: () => Date;
@@ -39,12 +41,14 @@ export interface Pieces {
 
 /** Puts the whole service together on an open store: bot, pages, channels. Wires and nothing else. */
 export async function composeService(pieces: Pieces): Promise<App> {
-  const { config, store, assets, log, tokenSecret, now = () => new Date() } = pieces;
+  const { config, store, assets, models, log, tokenSecret, now = () => new Date() } = pieces;
   const content = shippedContent();
   const { directory, partnership } = content;
   const bot = createBot({
     store,
     content,
+    models,
+    screen,
     runStack: runBotFrameworkStack,
     now,
     random: randomFromPool,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
+import { loadModels } from '../bot/models.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { mailWhenReportArrives, type ReportArrived } from '../deliver/report-arrived.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
@@ -33,8 +34,10 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     });
     stops.push(() => store.close());
     stops.push(await startWorkers(store, { 'report-arrived': onReport(config) }));
-    const assets = loadAssets(path.resolve(import.meta.dirname, '../build'));
-    const app = await composeService({ config, tokenSecret: readTokenSecret(config), store, assets, log });
+    const root = path.resolve(import.meta.dirname, '..');
+    const assets = loadAssets(path.join(root, 'build'));
+    const models = loadModels(root);
+    const app = await composeService({ config, tokenSecret: readTokenSecret(config), store, assets, models, log });
     stops.push(() => app.close());
     const first = await ensureFirstAdministrator(store, { now: new Date(), random: randomBytes });
     const listening = await app.listen({ host: config.host, port: config.port });

@@ -1,3 +1,4 @@
+import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPIC_IDS, type Heard, type TopicId } from '../dialogs/topic.ts';
 import type { Memory } from './memory.ts';
 
@@ -9,19 +10,21 @@ export type Chosen =
   | { readonly kind: 'wrong-door'; readonly id: string }
   | { readonly kind: 'second-send'; readonly reference: string }
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop' }
+  | { readonly kind: 'unclear'; readonly needs: readonly NeedId[] }
   | { readonly kind: 'not-understood' };
 
-const SURE = 0.5;
+const BEGIN = 'do:begin:';
 
-/** Chooses what a message is about: a button first, then a side question, then the open topic, then a new one. */
+/** Chooses what a message is about: a button first, then a side question, then the open topic, then a new need. */
 export function chooseTopic(memory: Memory, heard: Heard): Chosen {
-  return byButton(memory, heard) ?? bySideQuestion(heard) ?? byOpenTopic(memory, heard) ?? byFirstWords(heard);
+  return byButton(memory, heard) ?? bySideQuestion(heard) ?? byOpenTopic(memory, heard) ?? byNeed(heard);
 }
 
 function byButton(memory: Memory, heard: Heard): Chosen | undefined {
-  const wanted = heard.choices.find((code) => code.startsWith('do:begin:'))?.slice('do:begin:'.length);
+  const wanted = heard.choices.find((code) => code.startsWith(BEGIN))?.slice(BEGIN.length);
   const topic = TOPIC_IDS.find((id) => id === wanted);
   if (topic !== undefined) return isOpen(memory, topic) ? { kind: 'continue' } : { kind: 'begin', topic };
+  if (heard.choices.some((code) => code.startsWith('do:need:'))) return byNeed(heard);
   const sendsAgain = heard.choices.includes('do:send') && !isOpen(memory, 'report-asb');
   if (sendsAgain && memory.reference !== undefined) return { kind: 'second-send', reference: memory.reference };
   return undefined;
@@ -37,20 +40,36 @@ function bySideQuestion(heard: Heard): Chosen | undefined {
 function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
   const open = memory.stack.at(-1);
   if (open === undefined) return undefined;
-  const comesBack = heard.topics[0]?.topic === 'case-status' && heard.topics[0].score > SURE;
-  if (comesBack && open.id !== 'case-status' && heard.act === 'answer') return { kind: 'begin', topic: 'case-status' };
-  return { kind: 'continue' };
+  const [need] = heard.needs;
+  const digresses = need !== undefined && heard.act === 'answer' && Object.keys(heard.values).length === 0;
+  const comesBack = heard.needs.includes('case-status') && open.id !== 'case-status' && heard.act === 'answer';
+  if (comesBack) return { kind: 'begin', topic: 'case-status' };
+  if (!digresses) return { kind: 'continue' };
+  const route = routeOf(need);
+  return route.kind === 'topic' ? { kind: 'continue' } : byRoute(route, heard.door);
 }
 
-function byFirstWords(heard: Heard): Chosen {
-  const best = heard.topics[0];
-  if (best !== undefined && best.score >= SURE) {
-    const topic = TOPIC_IDS.find((id) => id === best.topic);
-    return topic === undefined ? { kind: 'wrong-door', id: best.topic } : { kind: 'begin', topic };
-  }
+function byNeed(heard: Heard): Chosen {
+  const [need] = heard.needs;
+  if (need !== undefined) return byRoute(routeOf(need), heard.door);
   if (heard.act === 'greeting' || heard.act === 'thanks') return { kind: 'small-talk', act: heard.act };
   if (heard.act === 'cancel') return { kind: 'small-talk', act: 'stop' };
-  return { kind: 'not-understood' };
+  return heard.unsure.length > 0 ? { kind: 'unclear', needs: heard.unsure } : { kind: 'not-understood' };
+}
+
+function byRoute(route: Route, door: string | undefined): Chosen {
+  switch (route.kind) {
+    case 'topic':
+      return door === undefined ? { kind: 'begin', topic: route.topic } : { kind: 'wrong-door', id: door };
+    case 'danger':
+      return { kind: 'not-understood' }; // its card says what there is to say
+    case 'door':
+      return { kind: 'wrong-door', id: door ?? route.door };
+    case 'side':
+      return { kind: 'side-question', id: route.question };
+    case 'small-talk':
+      return route;
+  }
 }
 
 function isOpen(memory: Memory, topic: TopicId): boolean {

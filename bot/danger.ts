@@ -1,5 +1,6 @@
 import { dangerCard, EMERGENCY_SERVICES, type CardReader, type DangerKind } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
+import { routeOf, type NeedId } from '../dialogs/needs.ts';
 import type { Facts } from '../dialogs/topic.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
@@ -27,6 +28,15 @@ export function dangerSays(findings: readonly Finding[], shown: readonly string[
   const cards = (certain.length > 0 ? certain : fresh.slice(0, 1)).slice(0, MOST_CARDS);
   if (cards.length === 0) return [{ key: 'danger:reminder', params: EMERGENCY, choices: [SAFE] }];
   return cards.map((finding, at) => sayOf(finding, reader, at === cards.length - 1, facts));
+}
+
+/** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3). */
+export function namedDanger(needs: readonly NeedId[], known: readonly Finding[] = []): readonly Finding[] {
+  return needs.flatMap((need): readonly Finding[] => {
+    const route = routeOf(need);
+    if (route.kind !== 'danger' || known.some(({ kind }) => kind === route.danger)) return [];
+    return [{ kind: route.danger, level: 'certain', reason: 'asked for help with it' }];
+  });
 }
 
 /** The numbers alone, for when something failed and nothing else can be said. */

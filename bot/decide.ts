@@ -1,10 +1,11 @@
 import { secondSendSay, sentSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
+import { needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { sideAnswerSays } from '../dialogs/side-answers.ts';
-import { notUnderstoodSays, smallTalkSays } from '../dialogs/small-talk.ts';
+import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts, Heard, Outcome, Report } from '../dialogs/topic.ts';
-import { wrongDoorSays } from '../dialogs/wrong-doors.ts';
+import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
@@ -31,11 +32,12 @@ export interface Decision {
   readonly addition?: { readonly reference: string; readonly words: string };
 }
 
-/** Decides one turn: danger first, then what the message is about. Same question, same decision. */
+/** Decides one turn: danger first, then what the message is about, then what else it named. Same question, same decision. */
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
-  const { memory, findings, heard, facts } = question;
+  const { memory, findings, facts } = question;
+  const heard = withoutDangers(question.heard);
   const chosen = chooseTopic(memory, heard);
-  const decision = await decideTopic(chosen, question, runStack);
+  const decision = offerTheRest(await decideTopic(chosen, { ...question, heard }, runStack), heard, chosen);
   if (findings.length === 0) return decision;
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
   const alone = chosen.kind === 'not-understood';
@@ -45,6 +47,25 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
     memory: { ...decision.memory, shown, misses: 0 },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
+}
+
+/** Needs that a danger card meets stand among the findings already; what else was named is carried on with (S2). */
+function withoutDangers(heard: Heard): Heard {
+  return { ...heard, needs: heard.needs.filter((need) => routeOf(need).kind !== 'danger') };
+}
+
+/** Keeps every further need that was named, and offers what waits once nothing else is open. */
+function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen): Decision {
+  const open = decision.memory.stack.length > 0;
+  const met = (need: NeedId): boolean => {
+    const route = routeOf(need);
+    return route.kind === 'topic' && decision.memory.stack.some(({ id }) => id === route.topic);
+  };
+  const further = chosen.kind === 'continue' ? needs : needs.slice(1);
+  const waiting = [...new Set([...decision.memory.waiting, ...further])].filter((need) => !met(need));
+  const choices = needChoices(waiting);
+  if (open || choices.length === 0) return { ...decision, memory: { ...decision.memory, waiting } };
+  return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
 async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
@@ -60,7 +81,7 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
         outcome: 'answered',
       };
     case 'wrong-door':
-      return { say: wrongDoorSays(chosen.id, facts), memory: { ...memory, kept: heard.text }, outcome: 'signposted' };
+      return signposted(chosen.id, question);
     case 'second-send':
       return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
     case 'small-talk':
@@ -69,16 +90,29 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
         memory,
         outcome: 'answered',
       };
+    case 'unclear': {
+      const misses = memory.misses + 1;
+      const choices = needChoices(chosen.needs);
+      return { say: unclearSays(misses, choices), memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
+    }
     case 'not-understood': {
       const misses = memory.misses + 1;
-      const kept = heard.text === '' ? memory.kept : heard.text;
-      return {
-        say: notUnderstoodSays(misses, facts),
-        memory: { ...memory, misses, ...(kept === undefined ? {} : { kept }) },
-        outcome: 'fell-back',
-      };
+      const say = notUnderstoodSays(misses, facts);
+      return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
     }
   }
+}
+
+/** The way to another service; inside an open topic its question is asked again. */
+function signposted(door: string, { memory, heard, facts }: Question): Decision {
+  const open = openQuestion(memory, facts);
+  if (open.length > 0) return { say: [...wrongDoorNote(door, facts), ...open], memory, outcome: 'signposted' };
+  return { say: wrongDoorSays(door, facts), memory: { ...keeping(memory, heard), misses: 0 }, outcome: 'signposted' };
+}
+
+/** Keeps what was said, for the topic that the resident may choose next. */
+function keeping(memory: Memory, { text }: Heard): Memory {
+  return text === '' ? memory : { ...memory, kept: text };
 }
 
 async function runTopic(command: Command, question: Question, runStack: RunStack): Promise<Decision> {

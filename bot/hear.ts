@@ -3,10 +3,11 @@ import { readProgress } from '../dialogs/read-progress.ts';
 import type { Heard } from '../dialogs/topic.ts';
 import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
+import type { Models } from './models.ts';
 import { understand } from './understand/understand.ts';
 
 /** Understands a message where the conversation stands: by the open topic's questions, or by every topic's when none is open. A button that begins a topic brings what was said before it. */
-export function hear(incoming: Incoming, { memory, facts, language }: Here): Heard {
+export function hear(incoming: Incoming, { memory, facts, language }: Here, { rank, thresholds }: Models): Heard {
   const open = memory.stack.at(-1);
   const topic = open === undefined ? undefined : topicById(open.id);
   const steps = topic === undefined ? TOPICS.flatMap((each) => each.steps) : topic.steps;
@@ -16,7 +17,8 @@ export function hear(incoming: Incoming, { memory, facts, language }: Here): Hea
   const kept = begins ? memory.kept : undefined;
   const heard = understand(
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
-    { steps, offered: memory.offered, facts, language, ...(asked === undefined ? {} : { asked }) },
+    { steps, offered: memory.offered, facts, language, rank, thresholds, ...(asked === undefined ? {} : { asked }) },
   );
-  return kept === undefined ? heard : { ...heard, act: 'answer' as const, choices: incoming.choices };
+  if (kept === undefined) return heard;
+  return { ...heard, act: 'answer' as const, needs: [], unsure: [], choices: incoming.choices };
 }

@@ -1,11 +1,15 @@
 import type { ShippedContent } from '../content/shipped.ts';
 import type { Store } from '../store/store.ts';
+import type { AllModels } from './models.ts';
+import type { Screen } from './screen.ts';
 import type { RunStack } from './stack.ts';
 
 /** What the bot is made of. Clock, chance and waiting are passed in, so that a test decides them. */
 export interface Parts {
   readonly store: Store;
   readonly content: ShippedContent;
+  readonly models: AllModels;
+  readonly screen: Screen;
   readonly runStack: RunStack;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;

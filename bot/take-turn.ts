@@ -1,19 +1,20 @@
 import { makeReference } from '../dialogs/reference.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { commit } from './commit.ts';
+import { namedDanger } from './danger.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { load } from './load.ts';
 import { lookUp } from './look-up.ts';
 import type { Parts } from './parts.ts';
-import { screen, type Finding } from './screen.ts';
+import type { Finding } from './screen.ts';
 import { sorry } from './sorry.ts';
 
 const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
 
 /** Takes one message of a resident, from raw words to stored replies. Whatever fails, the resident gets words and numbers. */
 export async function takeTurn(parts: Parts, incoming: Incoming): Promise<TurnResult> {
-  const findings = screen(incoming.text);
+  const findings = parts.screen(incoming.text);
   try {
     return await parts.inOrder(incoming.conversationId, () => tryUntilStored(parts, incoming, findings));
   } catch (error) {
@@ -34,13 +35,14 @@ async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readon
 async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult | 'stale'> {
   const here = await load(parts, incoming.conversationId);
   if (here === undefined) return { kind: 'ended' };
-  const heard = hear(incoming, here);
+  const heard = hear(incoming, here, parts.models[here.language]);
   const facts = await lookUp(parts, here, heard);
+  const dangers = [...findings, ...namedDanger(heard.needs, findings)];
   const decision = await decide(
-    { ...here, facts, heard, findings, reference: makeReference(parts.random(5)) },
+    { ...here, facts, heard, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,
   );
-  return commit(parts, { incoming, here, heard, facts, findings, decision });
+  return commit(parts, { incoming, here, heard, facts, findings: dangers, decision });
 }
 
 /** So many turns of one conversation at once that this one never got its place; nothing of it was stored. */

@@ -4,6 +4,7 @@
  */
 export interface WrongDoor {
   readonly id: string;
+  readonly need: string; // what residents who come with it need, an id of dialogs/needs.ts
   readonly services: readonly string[]; // ids in the register, first route first
   readonly usual: boolean;
 }
@@ -15,39 +16,66 @@ const ASB_ROUTES = ['derbyshire-asb-hub', 'sddc-customer-services'] as const;
 /** Every wrong door, by id. */
 export const WRONG_DOORS: readonly WrongDoor[] = [
   // not usually anti-social behaviour
-  { id: 'parking', services: COUNTY_ROADS, usual: true },
-  { id: 'children-playing', services: ASB_ROUTES, usual: true },
-  { id: 'diy-noise', services: ['sddc-env-health', ...COUNCIL], usual: true },
-  { id: 'people-gathering', services: ASB_ROUTES, usual: true },
-  { id: 'everyday-noise', services: ['sddc-env-health', ...COUNCIL], usual: true },
-  { id: 'religious-or-cultural-practice', services: ASB_ROUTES, usual: true },
-  { id: 'one-off-party', services: ['sddc-env-health', ...COUNCIL], usual: true },
+  { id: 'parking', need: 'other-council', services: COUNTY_ROADS, usual: true },
+  { id: 'children-playing', need: 'report-asb', services: ASB_ROUTES, usual: true },
+  { id: 'diy-noise', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
+  { id: 'people-gathering', need: 'report-asb', services: ASB_ROUTES, usual: true },
+  { id: 'everyday-noise', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
+  { id: 'religious-or-cultural-practice', need: 'noise-environment', services: ASB_ROUTES, usual: true },
+  { id: 'one-off-party', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
   // the county council and others
-  { id: 'road-faults', services: COUNTY_ROADS, usual: true },
-  { id: 'blocked-road', services: ['police-101'], usual: true },
-  { id: 'social-care', services: ['adult-care-derbyshire'], usual: true },
-  { id: 'worried-about-a-child', services: ['starting-point', 'nspcc'], usual: false },
-  { id: 'rogue-trader', services: ['emergency-999', 'ca-consumer'], usual: true },
-  { id: 'fraud', services: ['call-159', 'report-fraud'], usual: false },
-  { id: 'scam-message', services: ['sms-7726', 'phishing-email'], usual: false },
-  { id: 'terrorism', services: ['anti-terrorist-hotline', 'act-early'], usual: false },
-  { id: 'pollution', services: ['environment-agency'], usual: true },
-  { id: 'flooding', services: ['floodline', 'environment-agency'], usual: true },
-  { id: 'animal-cruelty', services: ['rspca', 'police-101'], usual: true },
-  { id: 'fire-safety', services: ['derbyshire-fire'], usual: true },
-  { id: 'drug-or-alcohol-help', services: ['frank', 'alcoholics-anonymous', 'addiction-family-support'], usual: false },
-  { id: 'consumer-problem', services: ['ca-consumer'], usual: false },
-  { id: 'private-landlord', services: ['shelter', 'citizens-advice-mid-mercia'], usual: true },
+  { id: 'road-faults', need: 'other-council', services: COUNTY_ROADS, usual: true },
+  { id: 'blocked-road', need: 'road-safety', services: ['police-101'], usual: true },
+  { id: 'social-care', need: 'adult-safeguarding', services: ['adult-care-derbyshire'], usual: true },
+  { id: 'worried-about-a-child', need: 'child-safeguarding', services: ['starting-point', 'nspcc'], usual: false },
+  { id: 'rogue-trader', need: 'burglary-theft', services: ['emergency-999', 'ca-consumer'], usual: true },
+  { id: 'fraud', need: 'fraud-advice', services: ['call-159', 'report-fraud'], usual: false },
+  { id: 'scam-message', need: 'fraud-advice', services: ['sms-7726', 'phishing-email'], usual: false },
+  { id: 'terrorism', need: 'terrorism', services: ['anti-terrorist-hotline', 'act-early'], usual: false },
+  { id: 'pollution', need: 'noise-environment', services: ['environment-agency'], usual: true },
+  { id: 'flooding', need: 'other-council', services: ['floodline', 'environment-agency'], usual: true },
+  { id: 'animal-cruelty', need: 'noise-environment', services: ['rspca', 'police-101'], usual: true },
+  { id: 'fire-safety', need: 'safer-homes', services: ['derbyshire-fire'], usual: true },
+  {
+    id: 'drug-or-alcohol-help',
+    need: 'drugs-alcohol',
+    services: ['frank', 'alcoholics-anonymous', 'addiction-family-support'],
+    usual: false,
+  },
+  { id: 'consumer-problem', need: 'fraud-advice', services: ['ca-consumer'], usual: false },
+  { id: 'private-landlord', need: 'housing', services: ['shelter', 'citizens-advice-mid-mercia'], usual: true },
+  {
+    id: 'county-lines',
+    need: 'county-lines',
+    services: ['emergency-999', 'police-101', 'crimestoppers', 'starting-point'],
+    usual: false,
+  },
+  {
+    id: 'burglary-theft',
+    need: 'burglary-theft',
+    services: ['emergency-999', 'police-101', 'crimestoppers', 'victim-support'],
+    usual: false,
+  },
+  { id: 'cyber', need: 'cyber', services: ['report-fraud', 'phishing-email', 'sms-7726'], usual: false },
+  {
+    id: 'road-safety',
+    need: 'road-safety',
+    services: ['emergency-999', 'police-101', 'highways-derbyshire'],
+    usual: true,
+  },
+  { id: 'safer-homes', need: 'safer-homes', services: ['police-101', 'sddc-customer-services'], usual: false },
+  { id: 'housing', need: 'housing', services: ['sddc-housing', ...COUNCIL, 'shelter'], usual: true },
+  { id: 'service-complaint', need: 'service-complaint', services: COUNCIL, usual: false },
   // other business of the council
-  { id: 'bins', services: COUNCIL, usual: true },
-  { id: 'council-tax', services: COUNCIL, usual: true },
-  { id: 'planning', services: COUNCIL, usual: true },
-  { id: 'benefits', services: [...COUNCIL, 'citizens-advice-mid-mercia'], usual: true },
-  { id: 'homelessness', services: ['sddc-housing', ...COUNCIL, 'shelter'], usual: true },
-  { id: 'housing-repair', services: COUNCIL, usual: true },
-  { id: 'pests', services: ['sddc-env-health', ...COUNCIL], usual: true },
-  { id: 'stray-dog', services: ['sddc-env-health', ...COUNCIL], usual: true },
-  { id: 'licensing', services: COUNCIL, usual: true },
+  { id: 'bins', need: 'other-council', services: COUNCIL, usual: true },
+  { id: 'council-tax', need: 'other-council', services: COUNCIL, usual: true },
+  { id: 'planning', need: 'other-council', services: COUNCIL, usual: true },
+  { id: 'benefits', need: 'other-council', services: [...COUNCIL, 'citizens-advice-mid-mercia'], usual: true },
+  { id: 'homelessness', need: 'housing', services: ['sddc-housing', ...COUNCIL, 'shelter'], usual: true },
+  { id: 'housing-repair', need: 'housing', services: COUNCIL, usual: true },
+  { id: 'pests', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
+  { id: 'stray-dog', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
+  { id: 'licensing', need: 'other-council', services: COUNCIL, usual: true },
 ];
 
 /** The wrong door with this id, if there is one. */

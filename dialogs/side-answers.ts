@@ -20,6 +20,7 @@ export const SIDE_ANSWERS: readonly SideAnswer[] = [
   { id: 'will-they-know', key: 'answers:side.will-they-know' },
   { id: 'how-long', key: 'answers:side.how-long', services: ['emergency-999'] },
   { id: 'what-next', key: 'answers:side.what-next' },
+  { id: 'about', key: 'answers:side.about', services: ['council'] },
   { id: 'robot', key: 'answers:side.robot' },
   { id: 'cost', key: 'answers:side.cost' },
   { id: 'what-is-asb', key: 'answers:side.what-is-asb', services: ['derbyshire-asb-hub'] },

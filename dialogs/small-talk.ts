@@ -52,3 +52,14 @@ export function notUnderstoodSays(misses: number, { partnership }: Facts): reado
     },
   ];
 }
+
+/** Offers the few things that an unclear message may mean, and from the second time on a person first. */
+export function unclearSays(misses: number, choices: readonly Choice[]): readonly Say[] {
+  const offered = misses < MISSES_BEFORE_PERSON ? [...choices, PERSON] : [PERSON, ...choices];
+  return [{ key: 'answers:unclear', choices: offered }];
+}
+
+/** Offers what was named beside what has just been dealt with, so that nothing is dropped. */
+export function waitingSays(choices: readonly Choice[]): readonly Say[] {
+  return [{ key: 'answers:waiting', choices }];
+}

@@ -5,6 +5,7 @@ import type { Partnership } from '../content/partnership.ts';
 import type { Places } from '../content/places.ts';
 import type { CopyKey, Language } from '../locales/index.ts';
 import type { Choice, Param, Say } from '../locales/say.ts';
+import type { NeedId } from './needs.ts';
 
 export const TOPIC_IDS = ['report-asb', 'case-status'] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
@@ -85,9 +86,10 @@ export interface Reading {
   readonly value: unknown;
   readonly words: string;
 }
+/** One thing that a message may be about. */
 export interface Ranked {
-  readonly topic: string; // a TopicId or a WrongDoor
-  readonly score: number; // 0 to 1
+  readonly topic: NeedId | 'none';
+  readonly score: number; // 0 to 1, how likely
 }
 
 /** What is not ASB or is usually another body's: an id of `content/wrong-doors.ts`. */
@@ -97,6 +99,9 @@ export type WrongDoor = string;
 export interface Heard {
   readonly act: Act;
   readonly topics: readonly Ranked[]; // best first
+  readonly needs: readonly NeedId[]; // what the message surely asks for, the most urgent first
+  readonly unsure: readonly NeedId[]; // when it surely asks for nothing: what it may ask for, to be offered
+  readonly door?: WrongDoor; // whose matter exactly, where the words say so
   readonly values: Readonly<Record<Field, Reading>>;
   readonly corrects?: Field; // with act `correct`: the field that is named, if one is
   readonly question?: string; // with act `question`: id of a side answer (dialogs/side-answers.ts)

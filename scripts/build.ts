@@ -34,8 +34,8 @@ const PRODUCTS: readonly Product[] = [
     make: buildPages,
   },
   {
-    inputs: ['locales', 'bot/screen', 'bot/understand/classifier', 'scripts/train', 'scripts/train.ts'],
-    isInput: (file) => isTrainingText(file) || file.startsWith('scripts/') || /^bot\/.*\.ts$/.test(file),
+    inputs: ['locales', 'bot/understand/classifier', 'scripts/train', 'scripts/train.ts'],
+    isInput: (file) => isTrainingText(file) || !file.startsWith('locales/'),
     stamp: 'build/models/.inputs',
     make: train,
   },

@@ -1,56 +1,101 @@
-import type { Ranked } from '../../dialogs/topic.ts';
+import { wrongDoorById } from '../../content/wrong-doors.ts';
+import { byUrgency, isNeed, type NeedId } from '../../dialogs/needs.ts';
+import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
-import type { Token } from './tokens.ts';
-import { GENERAL_KINDS, KIND_GUARDS } from './words/en/kinds.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { KIND_GUARDS } from './words/en/kinds.ts';
 import { CASE_STATUS, CASE_STATUS_OUTRIGHT, REPORTING, SOFT_DOORS, WRONG_DOORS } from './words/en/topics.ts';
+
+/** Ranks every need and `none` for a text, the likeliest first; scores are likelihoods of 0 to 1. */
+export type Rank = (text: string) => readonly Ranked[];
+
+/** From which likelihood on a need is taken as named, offered among others, or taken from one part of a message. */
+export interface Thresholds {
+  readonly sure: number;
+  readonly unsure: number;
+  readonly part: number;
+}
+
+type Found = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
 
 const DOORS = indexPhrases(WRONG_DOORS, { guards: KIND_GUARDS });
 const GENERAL = indexPhrases({ reporting: REPORTING, status: CASE_STATUS, outright: CASE_STATUS_OUTRIGHT });
-const OUTRIGHT_LONGEST = 14; // words; a longer message tells something rather than asks for its report
+const MOST_RANKED = 5;
+const MOST_OFFERED = 3;
+const FEWEST_WORDS_OF_A_PART = 4;
+const LIFELINES: readonly NeedId[] = ['self-harm', 'domestic-abuse']; // offered when they are at all likely
+const PARTS = /[.!?;\n]+|,? (?:and also|and then|also|plus|but|and) /u;
 
-/** What a message is about, best first: a report, an earlier report, or another body's matter. Scores only order; they are no probability. */
-export function rankTopics(tokens: readonly Token[]): readonly Ranked[] {
-  const general = findPhrases(tokens, GENERAL);
-  const kind = findKinds(tokens)[0];
-  const kindScore = kind === undefined ? 0 : scoreOf(kind.to - kind.from, baseOf(kind.code));
-  const reporting = general.some(({ code }) => code === 'reporting') ? 0.62 : 0;
-  const ranked: Ranked[] = [
-    ...doors(tokens, kind !== undefined && kind.code !== TRESPASS),
-    { topic: 'report-asb', score: Math.max(kindScore, reporting) },
-    {
-      topic: 'case-status',
-      score: statusScore(
-        tokens,
-        general.map(({ code }) => code),
-      ),
-    },
-  ];
-  return ranked.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score);
+/**
+ * What a message is about. The classifier ranks; phrase lists are a second opinion where it is not sure, and say whose
+ * matter it is exactly. A long message is ranked in parts as well, so that a second need in it is found.
+ */
+export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Found {
+  const tokens = tokenise(text);
+  const ranked = rank(text);
+  const topics = ranked.slice(0, MOST_RANKED);
+  const named = [...surely(ranked, opinions(tokens), thresholds), ...partsOf(text, rank, thresholds)];
+  const needs = byUrgency(withoutSmallTalk(named));
+  const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0]);
+  return {
+    topics,
+    needs,
+    unsure: needs.length > 0 ? [] : maybes(ranked, thresholds),
+    ...(door === undefined ? {} : { door }),
+  };
 }
 
-/** "in my garden" may be about rats. */
-const TRESPASS = 'trespass';
-
-function baseOf(kind: string): number {
-  if (kind === TRESPASS) return 0.5;
-  return GENERAL_KINDS.includes(kind) ? 0.64 : 0.74;
+function surely(
+  ranked: readonly Ranked[],
+  seconded: ReadonlySet<string>,
+  { sure, unsure }: Thresholds,
+): readonly NeedId[] {
+  const [best] = ranked;
+  if (best === undefined) return [];
+  if (best.score >= sure) return isNeed(best.topic) ? [best.topic] : [];
+  const agreed = ranked.slice(0, MOST_OFFERED).find(({ topic, score }) => score >= unsure && seconded.has(topic));
+  return agreed !== undefined && isNeed(agreed.topic) ? [agreed.topic] : [];
 }
 
-function scoreOf(words: number, base: number): number {
-  return Math.min(0.95, base + 0.07 * (words - 1));
+function partsOf(text: string, rank: Rank, { part }: Thresholds): readonly NeedId[] {
+  const parts = text.split(PARTS).filter((each) => tokenise(each).length >= FEWEST_WORDS_OF_A_PART);
+  if (parts.length < 2) return [];
+  return parts.flatMap((each) => {
+    const best = rank(each)[0];
+    return best !== undefined && best.score >= part && isNeed(best.topic) ? [best.topic] : [];
+  });
 }
 
-function doors(tokens: readonly Token[], isAsb: boolean): readonly Ranked[] {
-  const best = new Map<string, number>();
-  for (const { code, from, to } of findPhrases(tokens, DOORS)) {
-    const score = isAsb && SOFT_DOORS.includes(code) ? 0.45 : scoreOf(to - from, 0.7);
-    best.set(code, Math.max(score, best.get(code) ?? 0));
-  }
-  return [...best].map(([topic, score]) => ({ topic, score }));
+/** "Hello" and "thanks" are the need only where nothing else is. */
+function withoutSmallTalk(needs: readonly NeedId[]): readonly NeedId[] {
+  const others = needs.filter((need) => need !== 'greeting' && need !== 'thanks');
+  return others.length > 0 ? others : needs;
 }
 
-function statusScore(tokens: readonly Token[], codes: readonly string[]): number {
-  if (codes.includes('outright') && tokens.length <= OUTRIGHT_LONGEST) return 0.96;
-  return codes.includes('status') ? 0.5 : 0;
+function maybes(ranked: readonly Ranked[], { unsure }: Thresholds): readonly NeedId[] {
+  const top = ranked.slice(0, MOST_OFFERED);
+  const likely = top.filter(({ score }) => score >= unsure).flatMap(({ topic }) => (isNeed(topic) ? [topic] : []));
+  const lifelines = top.flatMap(({ topic }) => LIFELINES.filter((need) => need === topic));
+  return [...new Set([...likely, ...lifelines])];
+}
+
+/** The needs that the phrase lists name. */
+function opinions(tokens: readonly Token[]): ReadonlySet<string> {
+  const general = findPhrases(tokens, GENERAL).map(({ code }) => code);
+  const doors = findPhrases(tokens, DOORS).map(({ code }) => wrongDoorById(code)?.need ?? 'none');
+  const isAsb = general.includes('reporting') || findKinds(tokens).length > 0;
+  return new Set([
+    ...doors,
+    ...(isAsb ? ['report-asb', 'noise-environment', 'street-scene'] : []),
+    ...(general.some((code) => code !== 'reporting') ? ['case-status'] : []),
+  ]);
+}
+
+/** Whose matter exactly: the longest door phrase of this need. Soft doors give way once the words name anti-social behaviour. */
+function doorOf(tokens: readonly Token[], need: NeedId): string | undefined {
+  const isAsb = findKinds(tokens).some(({ code }) => code !== 'trespass');
+  return findPhrases(tokens, DOORS)
+    .filter(({ code }) => wrongDoorById(code)?.need === need && !(isAsb && SOFT_DOORS.includes(code)))
+    .toSorted((left, right) => right.to - right.from - (left.to - left.from))[0]?.code;
 }

@@ -1,6 +1,6 @@
 import { findReceipts, type FoundCode } from '../../dialogs/reference.ts';
-import type { Heard, Ranked } from '../../dialogs/topic.ts';
-import { TOPIC_IDS } from '../../dialogs/topic.ts';
+import { isNeed, type NeedId } from '../../dialogs/needs.ts';
+import type { Heard, Step } from '../../dialogs/topic.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
@@ -10,12 +10,12 @@ import { tidy } from './normalise.ts';
 import { findSideQuestion } from './side-questions.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
-import { rankTopics } from './topics.ts';
+import { findTopics } from './topics.ts';
 import type { Understanding } from './understanding.ts';
 
-type Part = Omit<Heard, 'language' | 'text' | 'topics'>;
+type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'unsure' | 'door'>;
 
-const BEGIN = 'do:begin:';
+const NEED = 'do:need:';
 
 /**
  * Understands one message by local rules: pressed buttons, else words that name a button, else what the words ask for,
@@ -28,11 +28,11 @@ export function understand(
 ): Heard {
   const told = tidy(input.text);
   const receipts = findReceipts(told);
-  const text = without(receipts, told, context.language);
+  const text = hide(receipts, told, context.language);
   const typed = input.choices.length > 0 ? undefined : typedButton(text, context);
   const choices = typed === undefined ? input.choices : [typed];
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(text, context), context);
-  return { ...part, topics: topicsOf(text, part, context), language: context.language, text };
+  return { ...part, ...aboutOf(text, part, context), language: context.language, text };
 }
 
 /** A receipt opens a report: it is handed on as its own value and stands nowhere else in what was heard (S19). */
@@ -42,7 +42,7 @@ function withReceipt(receipt: FoundCode | undefined, part: Part, { steps }: Unde
   return { ...part, values: { ...part.values, [step.field]: { value: receipt.value, words: '' } } };
 }
 
-function without(receipts: readonly FoundCode[], text: string, language: Language): string {
+function hide(receipts: readonly FoundCode[], text: string, language: Language): string {
   const hidden = words(language, 'common:receipt-hidden');
   return receipts
     .toReversed()
@@ -77,15 +77,31 @@ function wondered(text: string, context: Understanding): Part | undefined {
   return { act, question: question.id, values, choices: [] };
 }
 
-function topicsOf(text: string, { act, values, choices }: Part, { asked }: Understanding): readonly Ranked[] {
-  const begun = choices.find((code) => code.startsWith(BEGIN))?.slice(BEGIN.length);
-  const topic = TOPIC_IDS.find((id) => id === begun);
-  if (topic !== undefined) return [{ topic, score: 1 }];
-  if (choices.length > 0 || (act !== 'answer' && act !== 'correct')) return [];
-  const ranked = rankTopics(tokenise(text));
-  if (asked !== undefined)
-    return asked.answer.kind === 'words' ? ranked.filter((one) => one.topic !== 'case-status') : ranked;
+type About = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
+const NOTHING: About = { topics: [], needs: [], unsure: [] };
+
+function aboutOf(text: string, part: Part, context: Understanding): About {
+  const { act, choices } = part;
+  const wanted = choices.find((code) => code.startsWith(NEED))?.slice(NEED.length);
+  if (wanted !== undefined && isNeed(wanted)) return { ...NOTHING, needs: [wanted] };
+  if (choices.length > 0 || (act !== 'answer' && act !== 'correct')) return NOTHING;
+  return context.asked === undefined ? openly(text, part, context) : beside(context.asked, text, part, context);
+}
+
+/** What a message is about where no question is open; a reference or a receipt comes back to a report. */
+function openly(text: string, { values }: Part, { rank, thresholds }: Understanding): About {
+  const found = findTopics(text, rank, thresholds);
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
-  if (!comesBack) return ranked;
-  return [{ topic: 'case-status', score: 0.98 }, ...ranked.filter((one) => one.topic !== 'case-status')];
+  return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
+}
+
+/** What else is named beside an open question. A place or a name that answers it is no need, whatever words are in it. */
+function beside(asked: Step, text: string, { values }: Part, { rank, thresholds }: Understanding): About {
+  if (asked.answer.kind !== 'words' && Object.hasOwn(values, asked.field)) return NOTHING;
+  const found = findTopics(text, rank, thresholds);
+  return asked.answer.kind === 'words' ? without(found, 'case-status') : found;
+}
+
+function without(found: About, need: NeedId): About {
+  return { ...found, needs: found.needs.filter((each) => each !== need) };
 }

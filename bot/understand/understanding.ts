@@ -1,5 +1,6 @@
 import type { Facts, Step } from '../../dialogs/topic.ts';
 import type { Language } from '../../locales/index.ts';
+import type { Rank, Thresholds } from './topics.ts';
 
 /** Where the conversation stands: the questions that may be answered, the open one, and the buttons on the screen. */
 export interface Understanding {
@@ -8,4 +9,6 @@ export interface Understanding {
   readonly offered?: readonly { readonly code: string; readonly label: string }[];
   readonly facts: Facts;
   readonly language: Language;
+  readonly rank: Rank;
+  readonly thresholds: Thresholds;
 }

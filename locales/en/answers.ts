@@ -13,6 +13,33 @@ export const answers = {
       'I am a computer program, not a person. Staff of {{council}} read what you send as a report. Anything you do not send is deleted within {{hours}} hours. You do not have to give your name.',
     ask: 'Tell me what is happening, in your own words. Or choose one of these.',
   },
+  need: {
+    'self-harm': 'I feel very low, or worry about someone who does',
+    'child-safeguarding': 'I am worried about a child',
+    'sexual-violence': 'Help after sexual violence',
+    'domestic-abuse': 'Help with abuse at home or in a family',
+    stalking: 'Someone keeps following or contacting me',
+    'fraud-advice': 'Scams and fraud',
+    'modern-slavery': 'Someone is made to work or is being used',
+    'county-lines': 'Drug gangs using children or other people',
+    'adult-safeguarding': 'I am worried about an adult',
+    'hate-crime': 'Hate because of who someone is',
+    terrorism: 'Extremism or terrorism',
+    'burglary-theft': 'Burglary or theft',
+    cyber: 'A hacked account or device',
+    'drugs-alcohol': 'Help with drugs or alcohol',
+    'road-safety': 'Dangerous driving or road safety',
+    housing: 'My home or my landlord',
+    'safer-homes': 'Make my home safer',
+    'asb-case-review': 'I reported before and not enough was done',
+    'talk-to-a-person': 'Talk to a person',
+    'accessible-format': 'An interpreter or another format',
+    'service-complaint': 'Complain about a service',
+    'about-service': 'About this service and my data',
+    'other-council': 'Something else from the council',
+  },
+  unclear: 'I am not sure what you need. Is it one of these? If not, tell me in other words.',
+  waiting: 'You also told me about something else. Choose it if you want to go on with it.',
   'small-talk': {
     greeting: 'Hello. Tell me what is happening, or choose one of these.',
     thanks: 'You are welcome. I am here if there is more.',
@@ -39,6 +66,8 @@ export const answers = {
       'I cannot promise a time. Reports are not read at once. If someone is in danger now, call {{emergency}}.',
     'what-next':
       'After you send it, you get a reference and a secret receipt. Staff read the report and decide who should look at it. You can come back here to see its progress or add to it.',
+    about:
+      'I am a computer program that takes reports of anti-social behaviour for {{council}} and shows where to get help. Staff read what you send as a report. A chat that you do not send is deleted within {{hours}} hours. You do not have to give your name.',
     robot: 'I am a computer program, not a person. A person reads your report after you send it.',
     cost: 'This service is free. You may pay for your internet data. Calls to {{emergency}} are free.',
     'what-is-asb':
@@ -102,6 +131,20 @@ export const answers = {
       'For a problem with something you bought, Citizens Advice can help. You can still report anti-social behaviour here.',
     'private-landlord':
       'For a problem with a private landlord, these services usually help. If someone threatens you or makes you leave, call {{police}}. You can still report it here.',
+    'county-lines':
+      'If someone is in danger now, call {{emergency}}. A child or adult used by drug gangs is a victim. You can tell these services what you have seen. You do not need to know names, and please do not ask the people involved.',
+    'burglary-theft':
+      'If it is happening now or they may still be near, call {{emergency}}. If it is over, call {{police}} to report it. Do not touch what they may have touched. Victim Support can help you for free.',
+    cyber:
+      'Change the password from a device you trust, starting with your e-mail. If money or bank details are gone, call your bank first. If someone threatens to share pictures of you, do not pay. It is not your fault. These services help.',
+    'road-safety':
+      'If a driver is drunk or a danger to life now, call {{emergency}}. Dangerous driving is usually for the police. Road faults are usually for the county council. You can still report it here.',
+    'safer-homes':
+      'For advice about locks, alarms and feeling safe at home, you can call the police on {{police}} or ask the council what help there is.',
+    housing:
+      'Housing is usually a matter for the council or your landlord, but not in this chat. If you may lose your home or have nowhere to stay, these services help. You can still report anti-social behaviour here.',
+    'service-complaint':
+      'I am sorry that it went wrong. A complaint is not handled in this chat. You can tell the council, and they must look into it.',
     bins: 'Bins and recycling are usually dealt with by the council, but not in this chat. You can still report dumped rubbish here.',
     'council-tax': 'Council tax is usually a matter for the council, but not in this chat. You can call them.',
     planning:

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { composeService } from '../../api/compose.ts';
 import { createLog } from '../../api/log.ts';
+import { loadModels } from '../../bot/models.ts';
 import { startWorkers } from '../../store/jobs.ts';
 import { migrate } from '../../store/migrate.ts';
 import { openStore } from '../../store/store.ts';
@@ -18,6 +19,7 @@ const limits = {
 };
 
 // (us): the service as api/server.ts starts it, its log in a file; only the limits of an address are lifted.
+const root = path.resolve(import.meta.dirname, '../..');
 const folder = given('BENCH_FOLDER');
 const databaseUrl = given('BENCH_DATABASE_URL');
 const log = createLog({ level: 'info' });
@@ -29,7 +31,8 @@ const app = await composeService({
   config: { trustProxy: [], frameAncestors: [], limits },
   tokenSecret: randomBytes(32).toString('base64url'),
   store,
-  assets: loadAssets(path.resolve(import.meta.dirname, '../../build')),
+  assets: loadAssets(path.join(root, 'build')),
+  models: loadModels(root),
   log,
 });
 serveBench(await app.listen({ host: '127.0.0.1', port: 0 }));

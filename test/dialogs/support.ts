@@ -8,7 +8,17 @@ export const FACTS: Facts = { now: '2026-11-22T12:00:00.000Z', ...shippedContent
 
 /** A message as it was understood; nothing was, unless the test says so. */
 export function heard(part: Partial<Heard> = {}): Heard {
-  return { act: 'answer', topics: [], values: {}, language: 'en', text: '', choices: [], ...part };
+  return {
+    act: 'answer',
+    topics: [],
+    needs: [],
+    unsure: [],
+    values: {},
+    language: 'en',
+    text: '',
+    choices: [],
+    ...part,
+  };
 }
 
 /** A press of one or more buttons. */

@@ -5,6 +5,8 @@ import type { Bot, TurnResult } from '../../bot/bot.ts';
 import { createBot } from '../../bot/create-bot.ts';
 import { inOrder } from '../../bot/in-order.ts';
 import type { Parts } from '../../bot/parts.ts';
+import { screen } from '../../bot/screen.ts';
+import { TEST_MODELS } from './models.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -32,6 +34,8 @@ export function createTestBot(store: Store, parts: Partial<Parts> = {}): Bot {
   return createBot({
     store,
     content: shippedContent(),
+    models: TEST_MODELS,
+    screen,
     runStack: runBotFrameworkStack,
     now: () => TEST_NOW,
     random: seededRandom(),

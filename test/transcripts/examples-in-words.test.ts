@@ -7,6 +7,7 @@ import { reportAsb } from '../../dialogs/report-asb/topic.ts';
 import { stepOf } from '../../dialogs/slots.ts';
 import { isCopyKey, words } from '../../locales/index.ts';
 import type { Advance, Heard } from '../../dialogs/topic.ts';
+import { TEST_MODELS } from '../support/models.ts';
 import { FACTS, keys, outcomeOf, progressOf } from '../dialogs/support.ts';
 
 /** What the rules alone understand of a line: none of the example's own readings is used. */
@@ -17,7 +18,14 @@ function hear(before: Advance | undefined, { text, choices = [] }: Example['line
   }));
   const asked = before === undefined ? undefined : stepOf(reportAsb, progressOf(before).asked);
   const steps = before === undefined ? TOPICS.flatMap((topic) => topic.steps) : reportAsb.steps;
-  const context = { steps, offered, facts: FACTS, language: 'en', ...(asked === undefined ? {} : { asked }) } as const;
+  const context = {
+    steps,
+    offered,
+    facts: FACTS,
+    language: 'en',
+    ...TEST_MODELS.en,
+    ...(asked === undefined ? {} : { asked }),
+  } as const;
   return understand({ text, choices }, context);
 }
 

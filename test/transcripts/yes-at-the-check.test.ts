@@ -1,12 +1,13 @@
 import { understand } from '../../bot/understand/understand.ts';
 import { CHECK } from '../../dialogs/report-asb/check.ts';
 import { reportAsb } from '../../dialogs/report-asb/topic.ts';
+import { TEST_MODELS } from '../support/models.ts';
 import { FACTS } from '../dialogs/support.ts';
 
 function readsAsYes(text: string): boolean {
   const heard = understand(
     { text, choices: [] },
-    { steps: reportAsb.steps, asked: CHECK, facts: FACTS, language: 'en' },
+    { steps: reportAsb.steps, asked: CHECK, facts: FACTS, language: 'en', ...TEST_MODELS.en },
   );
   return heard.act === 'answer' && heard.values[CHECK.field]?.value === true;
 }

@@ -1,3 +1,4 @@
+import { TEST_MODELS } from '../../support/models.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
 import type { Facts, Heard, Step } from '../../../dialogs/topic.ts';
@@ -33,6 +34,7 @@ export function hear(text: string, { asked, offered, choices = [] }: Said = {}):
       steps: TOPICS.find((topic) => topic.steps.some(({ field }) => field === asked))?.steps ?? EVERY_STEP,
       facts: FACTS,
       language: 'en',
+      ...TEST_MODELS.en,
       ...(asked === undefined ? {} : { asked: stepNamed(asked) }),
       ...(offered === undefined ? {} : { offered }),
     },

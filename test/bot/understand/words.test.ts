@@ -1,3 +1,4 @@
+import { NEED_IDS, routeOf } from '../../../dialogs/needs.ts';
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import { WRONG_DOORS as DOORS } from '../../../content/wrong-doors.ts';
 import { ASB_TYPES } from '../../../dialogs/report-asb/types.ts';
@@ -14,7 +15,9 @@ describe('the words residents use', () => {
   });
 
   it('are known for every wrong door, and for none that does not exist', () => {
-    expect(Object.keys(WRONG_DOORS).sort()).toEqual(DOORS.map(({ id }) => id).sort());
+    const asNeeds = NEED_IDS.map(routeOf).flatMap((route) => (route.kind === 'door' ? [route.door] : []));
+    const known = new Set([...Object.keys(WRONG_DOORS), ...asNeeds.filter((door) => door !== 'other')]);
+    expect([...known].sort()).toEqual(DOORS.map(({ id }) => id).sort());
   });
 
   it('are known for options and questions that exist', () => {

@@ -1,0 +1,47 @@
+import { chooseTopic } from '../../bot/choose-topic.ts';
+import { NEW_MEMORY, type Memory } from '../../bot/memory.ts';
+import type { Progress } from '../../dialogs/topic.ts';
+import { heard } from '../dialogs/support.ts';
+
+const progress: Progress = { slots: {}, asked: 'where', groups: [], formVersion: 1, trail: [], misses: 0 };
+const reporting: Memory = { ...NEW_MEMORY, stack: [{ id: 'report-asb', state: progress }] };
+
+describe('what a message is about', () => {
+  it.each([
+    ['a report', heard({ needs: ['report-asb'] }), { kind: 'begin', topic: 'report-asb' }],
+    ['noise, which is a report too', heard({ needs: ['noise-environment'] }), { kind: 'begin', topic: 'report-asb' }],
+    ['an earlier report', heard({ needs: ['case-status'] }), { kind: 'begin', topic: 'case-status' }],
+    ['a fraud', heard({ needs: ['fraud-advice'] }), { kind: 'wrong-door', id: 'fraud' }],
+    ['the bins, named', heard({ needs: ['other-council'], door: 'bins' }), { kind: 'wrong-door', id: 'bins' }],
+    [
+      'children playing',
+      heard({ needs: ['report-asb'], door: 'children-playing' }),
+      { kind: 'wrong-door', id: 'children-playing' },
+    ],
+    ['a person', heard({ needs: ['talk-to-a-person'] }), { kind: 'side-question', id: 'person' }],
+    ['thanks', heard({ needs: ['thanks'] }), { kind: 'small-talk', act: 'thanks' }],
+    [
+      'nothing sure',
+      heard({ unsure: ['housing', 'report-asb'] }),
+      { kind: 'unclear', needs: ['housing', 'report-asb'] },
+    ],
+    ['nothing at all', heard(), { kind: 'not-understood' }],
+    ['a button', heard({ choices: ['do:need:housing'], needs: ['housing'] }), { kind: 'wrong-door', id: 'housing' }],
+  ] as const)('begins with %s', (_name, message, chosen) => {
+    expect(chooseTopic(NEW_MEMORY, message)).toEqual(chosen);
+  });
+
+  it.each([
+    [
+      'an answer stays an answer',
+      heard({ values: { where: { value: {}, words: 'x' } }, needs: ['housing'] }),
+      { kind: 'continue' },
+    ],
+    ['a digression is answered', heard({ needs: ['other-council'], door: 'bins' }), { kind: 'wrong-door', id: 'bins' }],
+    ['another report belongs to this one', heard({ needs: ['street-scene'] }), { kind: 'continue' }],
+    ['an earlier report is opened', heard({ needs: ['case-status'] }), { kind: 'begin', topic: 'case-status' }],
+    ['an unsure guess disturbs nothing', heard({ unsure: ['housing'] }), { kind: 'continue' }],
+  ] as const)('inside a report, %s', (_name, message, chosen) => {
+    expect(chooseTopic(reporting, message)).toEqual(chosen);
+  });
+});

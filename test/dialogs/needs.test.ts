@@ -1,0 +1,44 @@
+import { DANGER_KINDS } from '../../content/danger-cards.ts';
+import { wrongDoorById, WRONG_DOORS } from '../../content/wrong-doors.ts';
+import { byUrgency, isNeed, NEED_IDS, needChoices, routeOf } from '../../dialogs/needs.ts';
+import { SIDE_ANSWERS } from '../../dialogs/side-answers.ts';
+import { TOPIC_IDS } from '../../dialogs/topic.ts';
+import { isCopyKey } from '../../locales/index.ts';
+
+describe('what residents can need', () => {
+  it.each(NEED_IDS)('"%s" is met by something that exists', (need) => {
+    const route = routeOf(need);
+    switch (route.kind) {
+      case 'topic':
+        return expect(TOPIC_IDS).toContain(route.topic);
+      case 'danger':
+        return expect(DANGER_KINDS).toContain(route.danger);
+      case 'door':
+        return expect(route.door === 'other' || wrongDoorById(route.door) !== undefined).toBe(true);
+      case 'side':
+        return expect(SIDE_ANSWERS.map(({ id }) => id)).toContain(route.question);
+      case 'small-talk':
+        return expect(isCopyKey(`answers:small-talk.${route.act}`)).toBe(true);
+    }
+  });
+
+  it('names a need for every wrong door', () => {
+    expect(WRONG_DOORS.filter(({ need }) => !isNeed(need))).toEqual([]);
+  });
+
+  it('meets a life in danger before a nuisance, and a nuisance before the bins', () => {
+    expect(byUrgency(['other-council', 'report-asb', 'self-harm', 'report-asb'])).toEqual([
+      'self-harm',
+      'report-asb',
+      'other-council',
+    ]);
+  });
+
+  it('offers each need once, in words, and needs that one form meets as one button', () => {
+    expect(needChoices(['noise-environment', 'housing', 'report-asb', 'thanks', 'domestic-abuse'])).toEqual([
+      { code: 'do:begin:report-asb', label: 'answers:start.report-asb' },
+      { code: 'do:need:housing', label: 'answers:need.housing' },
+      { code: 'do:need:domestic-abuse', label: 'answers:need.domestic-abuse' },
+    ]);
+  });
+});
