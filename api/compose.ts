@@ -8,7 +8,7 @@ import { gatherFacts } from '../bot/gather-facts.ts';
 import { inOrder } from '../bot/in-order.ts';
 import type { AllModels } from '../bot/models.ts';
 import { phrase } from '../bot/phrase.ts';
-import { screen } from '../bot/screen.ts';
+import type { Screen } from '../bot/screen.ts';
 import { shippedContent } from '../content/shipped.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import { pingWrite } from '../store/health.ts';
@@ -34,6 +34,7 @@ export interface Pieces {
   readonly store: Store;
   readonly assets: Assets;
   readonly models: AllModels;
+  readonly screen: Screen;
   readonly log: Log;
   readonly routes?: readonly Routes[]; // what only some deployments have
   readonly now?: () => Date;
@@ -41,7 +42,7 @@ export interface Pieces {
 
 /** Puts the whole service together on an open store: bot, pages, channels. Wires and nothing else. */
 export async function composeService(pieces: Pieces): Promise<App> {
-  const { config, store, assets, models, log, tokenSecret, now = () => new Date() } = pieces;
+  const { config, store, assets, models, screen, log, tokenSecret, now = () => new Date() } = pieces;
   const content = shippedContent();
   const { directory, partnership } = content;
   const bot = createBot({

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
 import { loadModels } from '../bot/models.ts';
+import { createScreen } from '../bot/screen.ts';
+import { loadDetectors } from '../bot/screen/load-detectors.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { mailWhenReportArrives, type ReportArrived } from '../deliver/report-arrived.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
@@ -35,9 +37,15 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     stops.push(() => store.close());
     stops.push(await startWorkers(store, { 'report-arrived': onReport(config) }));
     const root = path.resolve(import.meta.dirname, '..');
-    const assets = loadAssets(path.join(root, 'build'));
-    const models = loadModels(root);
-    const app = await composeService({ config, tokenSecret: readTokenSecret(config), store, assets, models, log });
+    const app = await composeService({
+      config,
+      tokenSecret: readTokenSecret(config),
+      store,
+      assets: loadAssets(path.join(root, 'build')),
+      models: loadModels(root),
+      screen: createScreen(loadDetectors(root)),
+      log,
+    });
     stops.push(() => app.close());
     const first = await ensureFirstAdministrator(store, { now: new Date(), random: randomBytes });
     const listening = await app.listen({ host: config.host, port: config.port });

@@ -3,16 +3,14 @@ import path from 'node:path';
 import { NEED_IDS } from '../dialogs/needs.ts';
 import type { Ranked } from '../dialogs/topic.ts';
 import { LANGUAGES, type Language } from '../locales/index.ts';
-import { detect, type Detected } from './understand/classifier/detect.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank } from './understand/classifier/rank.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
 import type { Rank, Thresholds } from './understand/topics.ts';
 
-/** What was learnt from the phrases of one language: ranks needs, detects dangers, and says from where each counts. */
+/** What was learnt from the phrases of one language: ranks needs, and says from where each counts. */
 export interface Models {
   readonly rank: Rank;
-  readonly detect: (text: string) => readonly Detected[];
   readonly thresholds: Thresholds;
 }
 export type AllModels = Readonly<Record<Language, Models>>;
@@ -27,7 +25,6 @@ function modelsOf(root: string, language: Language): Models {
   const trained = loadTrained(path.join(root, 'build/models', language), path.join(root, 'locales', language));
   return {
     rank: (text) => rank(trained.topics, text).flatMap(({ label, score }) => ranked(label, score)),
-    detect: (text) => detect(trained.danger, text),
     thresholds: thresholds[language],
   };
 }

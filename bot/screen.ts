@@ -1,6 +1,9 @@
-import { DANGER_KINDS } from '../content/danger-cards.ts';
-import type { DangerKind } from '../content/danger-cards.ts';
-import { judge } from './screen/judge.ts';
+import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
+import { listenForDanger, type Detector, type Heard } from './screen/detector.ts';
+import { findByRules } from './screen/find-by-rules.ts';
+import { withoutSayings } from './screen/judge.ts';
+import { NEGATIONS } from './screen/markers.ts';
+import { readWords } from './screen/read-words.ts';
 import type { Level } from './screen/rule.ts';
 
 /** One danger that a text tells of. `about` says who is in danger when that is clear; `child` that a child writes. */
@@ -9,33 +12,75 @@ export interface Finding {
   readonly level: Level;
   readonly about?: 'self' | 'other';
   readonly child?: true;
-  readonly reason: string; // of the rule that found it
+  readonly reason: string; // of the rule that found it, or that it sounds like what people in this danger write
 }
-
-/** Looks for danger in a raw text; see {@link screen}. */
-export type Screen = (text: string) => readonly Finding[];
 
 /**
- * Looks for danger in a raw text of any length and says what it found, the most urgent first, each kind once (S1, S2).
- * Pure and local. `certain` shows a card at once; `ask` asks whether they are safe. It errs towards showing help (S3).
+ * Looks for danger in a raw text of any length and says what it found, each kind once (S1, S2). `certain` shows a card at
+ * once; `ask` asks whether they are safe. What is certain comes first, the most urgent before the others, then what is
+ * asked about, the likeliest first. Pure and local. It errs towards showing help (S3).
  */
-export function screen(text: string): readonly Finding[] {
-  const best = new Map<DangerKind, Finding>();
-  judge(
-    text,
-    (rule) => changes(best.get(rule.kind), rule),
-    (finding) => best.set(finding.kind, strongest(best.get(finding.kind), finding)),
+export type Screen = (text: string) => readonly Finding[];
+
+const SOUNDS_LIKE = 'sounds like what people in this danger write';
+const MOST_DETECTED = 3;
+const BESIDE = 0.1; // a further kind has at least this share of the odds of the likeliest
+
+/** Makes the screen of the reviewed rules and of a trained detector a language. A kind that a rule found is the rule's. */
+export function createScreen(detectors: readonly Detector[]): Screen {
+  return (text) => {
+    const words = readWords(text);
+    const ruled = findByRules(words);
+    const said = withoutSayings(words);
+    const heard = detectors.map((detector) => ({
+      ...listenForDanger(detector, said),
+      thresholds: detector.thresholds,
+    }));
+    const found = [...ruled.values()].filter(({ level }) => level === 'certain' || isPlausible(heard));
+    const denies = words.some((word) => NEGATIONS.has(word));
+    const detected = heard.flatMap((one) => kindsHeard(one, denies)).filter(({ kind }) => !ruled.has(kind));
+    const unique = new Map([...detected, ...found].map((finding) => [finding.kind, finding]));
+    return [...unique.values()].sort(byUrgency(heard));
+  };
+}
+
+type HeardBy = Heard & Pick<Detector, 'thresholds'>;
+
+// What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.
+function isPlausible(heard: readonly HeardBy[]): boolean {
+  return (
+    heard.length === 0 || heard.some(({ whole, passage, thresholds }) => Math.max(whole, passage) >= thresholds.support)
   );
-  return DANGER_KINDS.flatMap((kind) => best.get(kind) ?? []);
 }
 
-function changes(known: Finding | undefined, rule: { readonly level: Level; readonly child?: true }): boolean {
-  if (known === undefined || (rule.child && !known.child)) return true;
-  return known.level === 'ask' && rule.level === 'certain';
+/** The likeliest kind where danger is heard, and those that are not much less likely: neighbouring kinds are hard to tell apart. */
+function kindsHeard({ whole, passage, kinds, thresholds }: HeardBy, denies: boolean): readonly Finding[] {
+  if (whole < thresholds.whole && passage < thresholds.passage) return [];
+  const least = BESIDE * oddsOf(kinds[0]?.score ?? 0);
+  return kinds
+    .filter(({ score }) => oddsOf(score) >= least)
+    .slice(0, MOST_DETECTED)
+    .map(({ kind, score }) => ({
+      kind,
+      level: score >= thresholds.certain[kind] && !denies ? 'certain' : 'ask', // it does not know what is denied
+      reason: SOUNDS_LIKE,
+    }));
 }
 
-function strongest(known: Finding | undefined, found: Finding): Finding {
-  if (known === undefined) return found;
-  const kept = known.level === 'ask' && found.level === 'certain' ? found : known;
-  return (known.child ?? found.child) ? { ...kept, child: true } : kept;
+function oddsOf(score: number): number {
+  return score / (1 - score);
 }
+
+function byUrgency(heard: readonly HeardBy[]): (one: Finding, other: Finding) => number {
+  const scoreOf = ({ kind }: Finding): number =>
+    Math.max(0, ...heard.flatMap(({ kinds }) => kinds.flatMap((one) => (one.kind === kind ? one.score : []))));
+  const urgency = ({ kind }: Finding): number => DANGER_KINDS.indexOf(kind);
+  return (one, other) => {
+    if (one.level !== other.level) return one.level === 'certain' ? -1 : 1;
+    const likelier = one.level === 'ask' ? scoreOf(other) - scoreOf(one) : 0;
+    return likelier === 0 ? urgency(one) - urgency(other) : likelier;
+  };
+}
+
+/** The screen of the rules alone, for where nothing trained is at hand. */
+export const screen: Screen = createScreen([]);

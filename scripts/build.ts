@@ -34,8 +34,8 @@ const PRODUCTS: readonly Product[] = [
     make: buildPages,
   },
   {
-    inputs: ['locales', 'bot/understand/classifier', 'scripts/train', 'scripts/train.ts'],
-    isInput: (file) => isTrainingText(file) || !file.startsWith('locales/'),
+    inputs: ['locales', 'bot/screen', 'bot/understand/classifier', 'scripts/train', 'scripts/train.ts'],
+    isInput: (file) => isTrainingText(file) || file.startsWith('scripts/') || /^bot\/.*\.ts$/.test(file),
     stamp: 'build/models/.inputs',
     make: train,
   },

@@ -1,76 +1,46 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
-import { HARMLESS } from './harmless.ts';
-import { FILLERS, NEGATED_HELPERS, NEGATIONS, PAST, SUPPOSED } from './markers.ts';
-import { compileMatcher, LONGEST_MATCH, type Hit } from './matcher.ts';
-import { NETS, type Net } from './nets.ts';
-import { wordsOfPattern, wordsOfText } from './normalise.ts';
-import { BREAK, parsePattern } from './pattern.ts';
-import { RULES } from './rules.ts';
+import { NEGATED_HELPERS, NEGATIONS } from './markers.ts';
+import { LONGEST_MATCH, type Hit } from './matcher.ts';
+import type { Net } from './nets.ts';
+import { BREAK } from './pattern.ts';
+import { ENTRIES, MATCHER, NAMES_DENIAL, type Purpose } from './patterns.ts';
 import type { RuleGroup } from './rule.ts';
-import { SLOTS } from './slots.ts';
 
-/** What a pattern is for: a rule, or something that excuses or lowers what the rules find. */
-type Purpose =
-  | { readonly kind: 'rule'; readonly rule: RuleGroup }
-  | { readonly kind: 'harmless'; readonly only?: DangerKind }
-  | { readonly kind: 'net'; readonly net: Net; readonly part: number }
-  | { readonly kind: 'past' | 'supposed' };
 type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child'>;
-interface Entry {
-  readonly phrase: string;
-  readonly purpose: Purpose;
-}
-
-const ENTRIES: readonly Entry[] = [
-  ...RULES.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, purpose: { kind: 'rule' as const, rule } }))),
-  ...HARMLESS.flatMap(({ only, phrases }) =>
-    phrases.map((phrase) => ({ phrase, purpose: { kind: 'harmless' as const, ...(only ? { only } : {}) } })),
-  ),
-  ...NETS.flatMap((net) =>
-    net.all.map((words, part) => ({ phrase: `(${words.join('|')})`, purpose: { kind: 'net' as const, net, part } })),
-  ),
-  ...PAST.map((phrase) => ({ phrase, purpose: { kind: 'past' as const } })),
-  ...SUPPOSED.map((phrase) => ({ phrase, purpose: { kind: 'supposed' as const } })),
-];
-const PATTERNS = ENTRIES.map(({ phrase }) => wordsOfPattern(parsePattern(phrase, SLOTS), FILLERS));
-const VOCABULARY: ReadonlySet<string> = new Set(
-  PATTERNS.flat().flatMap((part) => (part.kind === 'words' ? part.alternatives.flat() : [])),
-);
-const NAMES_DENIAL = PATTERNS.map((parts) =>
-  parts.some((part) => part.kind === 'words' && part.alternatives.flat().some((word) => NEGATIONS.has(word))),
-);
-const MATCHER = compileMatcher(PATTERNS);
 
 // Dangers that must be happening to be certain: what is over is asked about, or left to the report.
 const OF_THE_MOMENT: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire', 'fraud-in-progress']);
 const NEGATION_REACH = 4;
+const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 const NEW_CLAUSE: ReadonlySet<string> = new Set(
   [BREAK].concat('i he she they we you it but and because or my so if me who'.split(' ')),
 );
 
+/** The words of a message without the sayings that only sound dangerous, for whoever weighs words without knowing sayings; none where hardly anything is left. */
+export function withoutSayings(words: readonly string[]): readonly string[] {
+  const said = new Set<number>();
+  for (const hit of MATCHER.hits(words)) {
+    const purpose = ENTRIES[hit.pattern]?.purpose;
+    if (purpose?.kind !== 'harmless' || purpose.only !== undefined) continue;
+    for (let at = MATCHER.firstOf(words, hit); at <= hit.last; at += 1) said.add(at);
+  }
+  const rest = words.filter((word, at) => word === BREAK || !said.has(at));
+  return said.size > 0 && rest.filter((word) => word !== BREAK).length < FEWEST_WORDS ? [] : rest;
+}
+
 /**
- * Weighs everything the rules find in a text and gives what counts, each to `found`. Harmless sayings are dropped; what is
+ * Weighs everything the rules find in the words of a text (see readWords) and gives what counts, each to `found`. Harmless sayings are dropped; what is
  * denied, past or only supposed is lowered. `worth` says whether a finding of this rule could still change anything.
  */
-export function judge(text: string, worth: (rule: Worth) => boolean, found: (finding: Finding) => void): void {
-  const words = readWords(text);
+export function judge(
+  words: readonly string[],
+  worth: (rule: Worth) => boolean,
+  found: (finding: Finding) => void,
+): void {
   weigh({ words, changed: new Set() }, worth, found);
   const turned = withoutNegations(words);
   if (turned.changed.size > 0) weigh(turned, worth, found);
-}
-
-/** The phrases found in a text before they are weighed: for the people who tend the rules. */
-export function phrasesIn(text: string): readonly string[] {
-  const words = readWords(text);
-  return MATCHER.hits(words).map((hit) => {
-    const entry = ENTRIES[hit.pattern];
-    return `${entry?.purpose.kind ?? ''}: ${words.slice(MATCHER.firstOf(words, hit), hit.last + 1).join(' ')} <- ${entry?.phrase ?? ''}`;
-  });
-}
-
-function readWords(text: string): readonly string[] {
-  return wordsOfText(text, VOCABULARY).filter((word) => !FILLERS.has(word));
 }
 
 interface Reading {

@@ -13,7 +13,24 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   $: 's',
   '!': 'i',
   '€': 'e',
-  // Cyrillic and Greek letters that look Latin
+  '|': 'l',
+  // Cyrillic and Greek letters that look Latin, and small letters of other scripts that pass for them
+  ѕ: 's',
+  ј: 'j',
+  ԁ: 'd',
+  ɡ: 'g',
+  ʜ: 'h',
+  ո: 'n',
+  ѡ: 'w',
+  ν: 'v',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  η: 'n',
+  ɩ: 'i',
+  ı: 'i',
+  ℓ: 'l',
   а: 'a',
   е: 'e',
   о: 'o',
@@ -33,8 +50,9 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   ι: 'i',
   κ: 'k',
 };
-// A word may hold signs that stand for letters; a sentence may end in them. Emoji that carry danger are words of their own.
-const PIECES = /[\p{L}\p{N}@$€*'’‘`´]+(?:!(?=\p{L})[\p{L}\p{N}@$€*'’]+)*|[.!?;\n\r]+|🔪|🔫|🆘|🔥/gu;
+// A word may hold signs that stand for letters; a sentence may end in them. A picture is a word (see EMOJI).
+const PIECES = /[\p{L}\p{N}@$€*'’‘`´]+(?:[!|](?=\p{L})[\p{L}\p{N}@$€*'’]+)*|[.!?;\n\r]+|\p{Extended_Pictographic}/gu;
+const SPELT_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[.·•\-_*/]\p{L}(?![\p{L}\p{N}])){2,}/gu; // k.i.l.l
 const NOT_LETTERS = /[\p{M}\p{Cf}]/gu;
 const LONGEST_WORD = 40;
 const PRONOUNS = new Set('he she it that there who what here someone somebody everyone nobody where this'.split(' '));
@@ -49,7 +67,11 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads raw text as plain lower-case words with a break between sentences: accents, look-alikes, text-speak and usual misspellings undone. */
 export function wordsOfText(text: string, vocabulary: ReadonlySet<string>): readonly string[] {
-  const plain = text.normalize('NFKD').replace(NOT_LETTERS, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(NOT_LETTERS, '')
+    .toLowerCase()
+    .replace(SPELT_OUT, (letters) => letters.replace(/[^\p{L}]/gu, ''));
   const words: string[] = [BREAK];
   let letters: string[] = [];
   const flush = (): void => {
@@ -117,7 +139,7 @@ function repaired(word: string, vocabulary: ReadonlySet<string>): readonly strin
   const tries = [
     ...(word.endsWith('in') ? [`${word}g`] : []),
     ...drawnOut.slice(0, /(.)\1{2,}/.test(word) ? 3 : 0),
-    ...(looks ? [looks, looks.replaceAll('i', 'l'), looks.replace(/(.)\1+/g, '$1')] : []),
+    ...(looks ? [looks, word.replaceAll('1', 'l'), looks.replaceAll('i', 'l'), looks.replace(/(.)\1+/g, '$1')] : []),
   ];
   for (const one of tries) {
     const found = known(one, vocabulary);

@@ -31,6 +31,8 @@ const READ_AS: Readonly<Record<string, string>> = {
   'someone is': 'someones somebodys',
   'nobody is': 'nobodys',
   'want to': 'wanna wana',
+  want: 'wnt',
+  to: '2',
   'going to': 'gonna gona gunna gna',
   'have to': 'gotta gotto',
   'trying to': 'tryna',
@@ -227,9 +229,26 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
   'suicidal thoughts': 'suicidalthoughts',
 };
 
-/** What each usual misspelling, short form, masked word or run-together phrase is read as. */
+/** Pictures that stand for a word. */
+const EMOJI: Readonly<Record<string, string>> = {
+  knife: '🔪 🗡 ⚔',
+  gun: '🔫',
+  axe: '🪓',
+  bomb: '💣 🧨',
+  fire: '🔥',
+  blood: '🩸',
+  pills: '💊',
+  hospital: '🏥',
+  ambulance: '🚑',
+  police: '🚓 🚔 👮',
+  dead: '💀 ⚰',
+  punch: '👊',
+  sos: '🆘',
+};
+
+/** What each usual misspelling, short form, masked word, run-together phrase or picture is read as. */
 export const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  [READ_AS, RUN_TOGETHER].flatMap((readAs) =>
+  [READ_AS, RUN_TOGETHER, EMOJI].flatMap((readAs) =>
     Object.entries(readAs).flatMap(([words, forms]) =>
       forms.split(' ').map((form) => [form, words.split(' ')] as const),
     ),

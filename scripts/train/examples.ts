@@ -1,3 +1,6 @@
+import { ANY_DANGER, textOf } from '../../bot/screen/detector.ts';
+import { passagesOf } from '../../bot/screen/passages.ts';
+import { readWords } from '../../bot/screen/read-words.ts';
 import type { PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
 import type { Example } from './example.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -9,16 +12,12 @@ const TELLS_OF_DANGER: ReadonlySet<string> = new Set([
   'adult-safeguarding',
   'child-safeguarding',
   'county-lines',
-  'cyber',
   'domestic-abuse',
-  'fraud-advice',
   'hate-crime',
   'modern-slavery',
   'self-harm',
   'sexual-violence',
   'stalking',
-  'talk-to-a-person',
-  'terrorism',
 ]);
 
 /** What the topic model learns from: every phrase file that is not about danger, each phrase with its file's name. */
@@ -30,7 +29,8 @@ export function topicExamples(files: readonly PhraseFile[]): readonly Example[] 
 
 /**
  * What the danger detector learns from: the phrases of each kind (one that stands in two files bears both kinds), the
- * harmless ones, and those of every topic that tells of no danger.
+ * harmless ones, and those of every topic that tells of no danger. Each is read as the screen reads a message, each
+ * danger bears a label for danger of any kind beside its own, and every passage of a harmless text is harmless too.
  */
 export function dangerExamples(files: readonly PhraseFile[]): readonly Example[] {
   const kinds = new Map<string, Set<string>>();
@@ -43,5 +43,10 @@ export function dangerExamples(files: readonly PhraseFile[]): readonly Example[]
     const isKind = file.name.startsWith(DANGER) && file.name !== HARMLESS;
     for (const text of readPhrases(file)) add(text, isKind ? file.name.slice(DANGER.length) : undefined);
   }
-  return [...kinds].map(([text, found]) => ({ text, labels: [...found] }));
+  return [...kinds].flatMap(([text, found]) => {
+    const words = readWords(text);
+    const labels = found.size === 0 ? [] : [...found, ANY_DANGER];
+    const passages = found.size === 0 ? passagesOf(words) : [];
+    return [words, ...passages].map((one) => ({ text: textOf(one), labels }));
+  });
 }

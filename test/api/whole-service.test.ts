@@ -34,7 +34,7 @@ test('killed in the middle of a report and started again, it goes on where it wa
   expect(after.map(({ id }) => Number(id.split('|')[1]))).toEqual(after.map((_activity, index) => index + 1));
   expect(after.some(({ text }) => text.startsWith('Your report is sent. Your reference is '))).toBe(true);
   await service.close();
-}, 60_000);
+}, 120_000);
 
 describe('while the database is down', () => {
   let cluster: OwnCluster;

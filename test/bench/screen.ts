@@ -1,9 +1,15 @@
-import { screen } from '../../bot/screen.ts';
+import path from 'node:path';
+
+import { createScreen } from '../../bot/screen.ts';
+import { loadDetectors } from '../../bot/screen/load-detectors.ts';
 import dangerous from '../bot/screen/dangerous.json' with { type: 'json' };
 import quiet from '../bot/screen/quiet.json' with { type: 'json' };
 
-// How long the danger screen takes on messages of 2,000 and 100,000 characters. Prints figures; never a timed test.
+// How long the danger screen takes, rules and detector: messages of usual lengths, then 100,000 characters of what could
+// hurt it most. Prints figures; never a timed test.
+const screen = createScreen(loadDetectors(path.resolve(import.meta.dirname, '../..')));
 const sentences = [...Object.values(dangerous).flat(), ...quiet, ...quiet];
+const MOST = 100_000;
 
 let seed = 20_261_122;
 function next(): number {
@@ -22,23 +28,41 @@ function textOf(length: number): string {
   return text.slice(0, length);
 }
 
-function measure(length: number, runs: number): void {
+function measure(name: string, runs: number, make: () => string): void {
   const times = Array.from({ length: runs }, () => {
-    const text = textOf(length);
+    const text = make();
     const start = performance.now();
     screen(text);
     return performance.now() - start;
   }).sort((one, other) => one - other);
-  const at = (part: number): string => (times[Math.min(runs - 1, Math.floor(part * runs))] ?? 0).toFixed(2);
+  const at = (part: number): string => (times[Math.min(runs - 1, Math.floor(part * runs))] ?? 0).toFixed(2).padStart(7);
   process.stdout.write(
-    `${String(length).padStart(7)} characters, ${String(runs)} runs: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms\n`,
+    `${name.padEnd(36)} ${String(runs).padStart(5)} runs: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms\n`,
   );
 }
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': 'k',
+  spaces: ' ',
+  brackets: '([{<',
+  emoji: '🔪',
+  zalgo: 'k̷̡̛̹̺i̴̢̛̱̳l̵̨̛̺̼l̶̢̛̺ ',
+  'a trigger word again and again': 'kill ',
+  'letters spaced out': 'k i l l m e ',
+  'letters with dots': 'k.i.l.l.',
+  'look-alikes': 'k1ll mys3lf ',
+  'denials without an end': 'i do not want to never ',
+  'sentences of one word': 'he. ',
+};
 
 const cold = performance.now();
 screen(textOf(2000));
 process.stdout.write(`first message of the process (2,000 characters): ${(performance.now() - cold).toFixed(1)} ms\n`);
-measure(2000, 200); // warms the caches, as the first minutes of a process do
-measure(60, 2000);
-measure(2000, 2000);
-measure(100_000, 30);
+measure('2,000 characters, warming up', 200, () => textOf(2000));
+measure('60 characters', 2000, () => textOf(60));
+measure('2,000 characters', 2000, () => textOf(2000));
+measure('100,000 characters', 30, () => textOf(MOST));
+for (const [name, piece] of Object.entries(HOSTILE)) {
+  const text = piece.repeat(Math.ceil(MOST / piece.length)).slice(0, MOST);
+  measure(`100,000 characters: ${name}`.slice(0, 60), 20, () => text);
+}

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { composeService } from '../../api/compose.ts';
 import { createLog } from '../../api/log.ts';
 import { loadModels } from '../../bot/models.ts';
+import { createScreen } from '../../bot/screen.ts';
+import { loadDetectors } from '../../bot/screen/load-detectors.ts';
 import { startWorkers } from '../../store/jobs.ts';
 import { migrate } from '../../store/migrate.ts';
 import { openStore } from '../../store/store.ts';
@@ -33,6 +35,7 @@ const app = await composeService({
   store,
   assets: loadAssets(path.join(root, 'build')),
   models: loadModels(root),
+  screen: createScreen(loadDetectors(root)),
   log,
 });
 serveBench(await app.listen({ host: '127.0.0.1', port: 0 }));

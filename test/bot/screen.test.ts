@@ -63,8 +63,39 @@ describe('S3: the same words, however they are written', () => {
     'i just literally fucking want to kill myself',
     '<b>i want to kill myself</b>',
     'i want to kill myself'.split('').join('\u0336'),
+    'i want to k.i.l.l myself',
+    'i want to k-i-l-l myself',
+    'i want to ki11 myself',
+    'i wnt 2 kll meself',
+    'i want to k\u200Di\u2060ll my\u202Eself', // marks that cannot be seen, one that turns the direction
+    'і wаnt tо kіll mуsеlf', // several Cyrillic letters
+    'i want to 𝖐𝖎𝖑𝖑 myself',
+    'i want to ⓚⓘⓛⓛ myself',
+    'i w a n t to k i l l m y s e l f',
   ])('are read: %s', (text) => {
     expect(certainIn(text)).toContain('self-harm');
+  });
+});
+
+describe('S3: pictures and quoted words', () => {
+  it.each([
+    ['he has a 🔪', 'danger-now'],
+    ['he said "I will kill you" and he is outside', 'danger-now'],
+    ['the house is on 🔥', 'medical-fire'],
+    ['he took loads of 💊 and wont wake up', 'medical-fire'],
+  ])('are read: %s', (text, kind) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+
+  it.each(['the film Kill Bill is on tonight', 'we watched "Murder on the Dancefloor"', 'this curry is 🔥'])(
+    'show nothing where they only name something: %s',
+    (text) => {
+      expect(screen(text)).toEqual([]);
+    },
+  );
+
+  it.each(["he has never hit me but I'm scared of him", 'not suicidal just tired'])('are never silent: %s', (text) => {
+    expect(screen(text).map(({ level }) => level)).toContain('ask');
   });
 });
 

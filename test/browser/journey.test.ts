@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 
 import { shippedContent } from '../../content/shipped.ts';
@@ -235,4 +236,22 @@ describe('a report, from the first word to the staff who read it', () => {
     await staff.context.close();
     await context.close();
   }, 90_000);
+
+  it('staff can read the list and the sheet on a small screen with large text, and axe finds nothing on either', async () => {
+    const { context, page } = await visit({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+    await signIn(page);
+    const found: Record<string, unknown> = {};
+    const look = async (state: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+      const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'); // prettier-ignore
+      found[state] = { violations: violations.map(({ id }) => id), sideways };
+    };
+    await look('list');
+    await page.locator('.staff-table a').first().click();
+    await page.getByLabel('New status').waitFor();
+    await look('sheet');
+    expect(found).toEqual({ list: { violations: [], sideways: 0 }, sheet: { violations: [], sideways: 0 } });
+    await context.close();
+  }, 60_000);
 });

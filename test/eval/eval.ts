@@ -36,10 +36,10 @@ function topics(): Figures {
   heading(`Topics of first messages (${set})`);
   table(['topic', 'precision', 'recall', 'F1', 'phrases'], scores.byTopic.map(rowOf));
   line(
-    `macro F1 ${share(scores.macroF1)}, right ${share(scores.accuracy)}, out of scope AUROC ${share(scores.outOfScopeAuroc)}`,
+    `macro F1 ${share(scores.macroF1)}, right ${share(scores.accuracy)}, out of scope AUROC ${share(scores.outOfScope)}`,
   );
   line(`most confused: ${confusions(scores)}`);
-  return { 'topics macro F1': scores.macroF1, 'topics out-of-scope AUROC': scores.outOfScopeAuroc };
+  return { 'topics macro F1': scores.macroF1, 'topics out-of-scope AUROC': scores.outOfScope };
 }
 
 function rowOf({ label, precision, recall, f1, count }: LabelScore): readonly string[] {

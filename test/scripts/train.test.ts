@@ -31,7 +31,11 @@ test('trains both models of a language from its phrase files, ready to be loaded
   trainModels(root);
   const { topics, danger } = load();
   expect(rank(topics, 'bin not taken')[0]?.label).toBe('other-council');
-  expect(detect(danger, 'i want to end my life')).toEqual([{ kind: 'self-harm', score: expect.any(Number) as number }]);
+  expect(
+    detect(danger, 'i want to end my life')
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['any', 'self-harm']);
 });
 
 test('leaves no model behind where the phrases for it are gone', async () => {

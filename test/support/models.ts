@@ -1,6 +1,13 @@
 import path from 'node:path';
 
 import { loadModels } from '../../bot/models.ts';
+import { createScreen } from '../../bot/screen.ts';
+import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
 
 /** The models as they were trained from the phrases of this checkout. */
-export const TEST_MODELS = loadModels(path.resolve(import.meta.dirname, '../..'));
+export const TEST_MODELS = loadModels(root);
+
+/** The screen with the detector as it was trained from them. */
+export const TEST_SCREEN = createScreen(loadDetectors(root));

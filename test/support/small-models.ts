@@ -1,3 +1,4 @@
+import { ANY_DANGER } from '../../bot/screen/detector.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
 import type { Example } from '../../scripts/train/example.ts';
@@ -29,7 +30,8 @@ export function smallTopicModel(): LinearModel {
 /** A detector of two kinds of danger, trained from a few phrases. */
 export function smallDangerModel(): LinearModel {
   const harmless = Object.values(TOPICS).flatMap(phrases);
-  const examples = [...examplesOf(DANGERS), ...harmless.map((text) => ({ text, labels: [] }))];
+  const dangers = examplesOf(DANGERS).map(({ text, labels }) => ({ text, labels: [...labels, ANY_DANGER] }));
+  const examples = [...dangers, ...harmless.map((text) => ({ text, labels: [] }))];
   return trainModel({ examples, link: 'any', ...REST }).model;
 }
 

@@ -31,7 +31,7 @@ function Services(props: {
   readonly language: string;
 }) {
   return (
-    <ul class={`services ${props.urgent ? 'services-urgent' : ''}`} lang={props.language}>
+    <ul class={`services ${props.urgent ? 'services-urgent' : ''}`} lang={props.language} dir="auto">
       {props.services.map((service) => (
         <li class="service" key={service.name}>
           <h2 class="service-name">{service.name}</h2>
@@ -68,11 +68,13 @@ function Summary(props: { readonly card: SummaryCard; readonly changeable: boole
   const { chat } = useApp();
   const words = useWords();
   return (
-    <dl class="summary" lang={props.language}>
+    <dl class="summary" lang={props.language} dir="auto">
       {props.card.rows.map(({ label, value, change }) => (
         <div class="summary-row" key={label}>
           <dt class="summary-key">{label}</dt>
-          <dd class="summary-value">{value}</dd>
+          <dd class="summary-value" dir="auto">
+            {value}
+          </dd>
           {change && props.changeable && (
             <dd class="summary-action">
               <button

@@ -79,7 +79,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
       '(carbon monoxide|co) alarm',
       '(trapped|stuck) (in|by) (a|the) (fire|smoke|burning)',
       '(explosion|bomb|exploded) (in|at|next door|now|just|outside|has|gone off)',
-      '🔥 (help|house|now)',
+      '^ fire (help|house|now|fire)',
       '(people|someone|kids|family|children|he|she|they) (is|are)? [still] (trapped inside|stuck inside|in the burning|inside the burning)',
       '(power line|power cable|electric cable|live wire|live cable) (down|on the ground|fallen|hanging)',
     ],

@@ -19,8 +19,8 @@ test('teaches topics from the phrases of each topic, without comments and empty 
 test('teaches danger by kind, with ordinary topics as harmless and without topics that may tell of danger', () => {
   expect(dangerExamples(files)).toEqual([
     { text: 'killing the grass', labels: [] },
-    { text: 'I want to end it', labels: ['self-harm'] },
-    { text: 'he will kill me and i want to die', labels: ['self-harm', 'danger-now'] },
+    { text: 'i want to end it', labels: ['self-harm', 'any'] },
+    { text: 'he will kill me and i want to die', labels: ['self-harm', 'danger-now', 'any'] },
     { text: 'my bin', labels: [] },
     { text: 'my other bin', labels: [] },
   ]);

@@ -1,0 +1,73 @@
+import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
+import type { Detected } from '../understand/classifier/detect.ts';
+import { passagesOf } from './passages.ts';
+import { BREAK } from './pattern.ts';
+
+/** The label that a detector gives to danger of any kind, beside the kinds themselves. */
+export const ANY_DANGER = 'any';
+
+/**
+ * From where on what a detector hears counts; fitted by test/eval/fit-screen.ts into thresholds.json. The first three are
+ * on the scale of `evidenceOf`, those of the kinds are scores.
+ */
+export interface DangerThresholds {
+  readonly whole: number; // a message tells of danger
+  readonly passage: number; // one passage of a longer message does
+  readonly support: number; // what a rule only asks about is plausible
+  readonly certain: Readonly<Record<DangerKind, number>>; // a kind is shown at once and not asked about
+}
+
+/** What was learnt from the phrases of one language about danger. */
+export interface Detector {
+  readonly detect: (text: string) => readonly Detected[];
+  readonly thresholds: DangerThresholds;
+}
+
+/** What a detector hears in a message: how much speaks for danger, in the whole and in the passage where most does, and for which kind. */
+export interface Heard {
+  readonly whole: number;
+  readonly passage: number; // -Infinity where the message is one passage
+  readonly kinds: readonly { readonly kind: DangerKind; readonly score: number }[]; // the likeliest first
+}
+
+const MOST_PASSAGES = 25; // from each end of a longer text; the rules read the whole
+const MOST_WORDS = 500;
+
+/** Listens to the words of a message (see readWords), as a whole and passage by passage. */
+export function listenForDanger({ detect }: Pick<Detector, 'detect'>, words: readonly string[]): Heard {
+  const text = textOf(words);
+  const whole = text === '' ? [] : detect(text);
+  const passages = ends(passagesOf(words), MOST_PASSAGES).map((passage) => detect(textOf(passage)));
+  const loudest = passages.reduce<readonly Detected[]>(
+    (most, scores) => (evidenceOf(scores) > evidenceOf(most) ? scores : most),
+    [],
+  );
+  const kinds = DANGER_KINDS.map((kind) => ({ kind, score: Math.max(scoreOf(whole, kind), scoreOf(loudest, kind)) }));
+  return {
+    whole: evidenceOf(whole),
+    passage: evidenceOf(loudest),
+    kinds: kinds.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score),
+  };
+}
+
+/** The words as one text, as a detector reads and learns them: without breaks, and of a very long one the beginning and the end. */
+export function textOf(words: readonly string[]): string {
+  return ends(words, MOST_WORDS)
+    .filter((word) => word !== BREAK)
+    .join(' ');
+}
+
+/** The odds that a text tells of danger times those of its likeliest kind, as a logarithm: each errs where the other does not. */
+function evidenceOf(scores: readonly Detected[]): number {
+  const any = scoreOf(scores, ANY_DANGER);
+  const likeliest = Math.max(0, ...DANGER_KINDS.map((kind) => scoreOf(scores, kind)));
+  return Math.log(any / (1 - any)) + Math.log(likeliest / (1 - likeliest));
+}
+
+function scoreOf(scores: readonly Detected[], kind: string): number {
+  return scores.find((one) => one.kind === kind)?.score ?? 0;
+}
+
+function ends<Item>(items: readonly Item[], most: number): readonly Item[] {
+  return items.length <= 2 * most ? items : [...items.slice(0, most), ...items.slice(-most)];
+}

@@ -1,0 +1,25 @@
+import type { DangerKind } from '../../content/danger-cards.ts';
+import type { Finding } from '../screen.ts';
+import { judge } from './judge.ts';
+
+/** What the rules find in the words of a message (see readWords): each kind once, as certain as any rule is of it. */
+export function findByRules(words: readonly string[]): ReadonlyMap<DangerKind, Finding> {
+  const best = new Map<DangerKind, Finding>();
+  judge(
+    words,
+    (rule) => changes(best.get(rule.kind), rule),
+    (finding) => best.set(finding.kind, strongest(best.get(finding.kind), finding)),
+  );
+  return best;
+}
+
+function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'child'>): boolean {
+  if (known === undefined || (rule.child && !known.child)) return true;
+  return known.level === 'ask' && rule.level === 'certain';
+}
+
+function strongest(known: Finding | undefined, found: Finding): Finding {
+  if (known === undefined) return found;
+  const kept = known.level === 'ask' && found.level === 'certain' ? found : known;
+  return (known.child ?? found.child) ? { ...kept, child: true } : kept;
+}
