@@ -7,6 +7,7 @@ import { dangerSays, emergencyText } from '../bot/danger.ts';
 import { gatherFacts } from '../bot/gather-facts.ts';
 import { inOrder } from '../bot/in-order.ts';
 import type { AllModels } from '../bot/models.ts';
+import type { Parts } from '../bot/parts.ts';
 import { phrase } from '../bot/phrase.ts';
 import type { Screen } from '../bot/screen.ts';
 import { shippedContent } from '../content/shipped.ts';
@@ -35,6 +36,7 @@ export interface Pieces {
   readonly assets: Assets;
   readonly models: AllModels;
   readonly screen: Screen;
+  readonly tellLanguage: Parts['tellLanguage'];
   readonly log: Log;
   readonly routes?: readonly Routes[]; // what only some deployments have
   readonly now?: () => Date;
@@ -42,13 +44,14 @@ export interface Pieces {
 
 /** Puts the whole service together on an open store: bot, pages, channels. Wires and nothing else. */
 export async function composeService(pieces: Pieces): Promise<App> {
-  const { config, store, assets, models, screen, log, tokenSecret, now = () => new Date() } = pieces;
+  const { config, store, assets, models, screen, tellLanguage, log, tokenSecret, now = () => new Date() } = pieces;
   const content = shippedContent();
   const { directory, partnership } = content;
   const bot = createBot({
     store,
     content,
     models,
+    tellLanguage,
     screen,
     runStack: runBotFrameworkStack,
     now,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
-import { loadModels } from '../bot/models.ts';
+import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { createScreen } from '../bot/screen.ts';
 import { loadDetectors } from '../bot/screen/load-detectors.ts';
 import { shippedContent } from '../content/shipped.ts';
@@ -44,6 +44,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       assets: loadAssets(path.join(root, 'build')),
       models: loadModels(root),
       screen: createScreen(loadDetectors(root)),
+      tellLanguage: loadTellLanguage(root),
       log,
     });
     stops.push(() => app.close());

@@ -7,6 +7,7 @@ import type { Incoming, TurnResult } from './bot.ts';
 import { protects } from './danger.ts';
 import type { Decision } from './decide.ts';
 import { indexTerms } from './index-terms.ts';
+import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
 import { asTaken } from './messages.ts';
 import type { Parts } from './parts.ts';
@@ -20,13 +21,14 @@ export interface DecidedTurn {
   readonly here: Here;
   readonly heard: Heard;
   readonly facts: Facts;
+  readonly written: Written;
   readonly findings: readonly Finding[];
   readonly decision: Decision;
 }
 
 /** Words what was decided and stores the whole turn in one transaction. `stale`: another turn was stored meanwhile. */
 export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResult | 'stale'> {
-  const { incoming, here, facts, findings, decision } = turn;
+  const { incoming, here, facts, written, findings, decision } = turn;
   const { snapshot, memory, language } = here;
   const replies = decision.say.map((say) => phrase(say, { language, facts }));
   const receipt = decision.report === undefined ? undefined : makeReceipt(parts.random(10));
@@ -34,7 +36,7 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
   const committed = await commitTurn(parts.store, {
     snapshot,
     now: new Date(facts.now),
-    resident: { ...residentWords(incoming, memory, language), ...markOf(incoming) },
+    resident: { ...residentWords(incoming, memory, language, written), ...markOf(incoming) },
     replies,
     dialog: { ...decision.memory, offered: replies.flatMap(({ choices }) => choices) },
     language,

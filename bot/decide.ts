@@ -1,6 +1,7 @@
 import { secondSendSay, sentSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
+import { languageNoticeSays } from '../dialogs/language-notice.ts';
 import { needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { sideAnswerSays } from '../dialogs/side-answers.ts';
 import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
@@ -10,6 +11,7 @@ import type { Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays } from './danger.ts';
+import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 import type { Command, RunStack, StackTurn } from './stack.ts';
@@ -20,6 +22,7 @@ export interface Question {
   readonly findings: readonly Finding[];
   readonly heard: Heard;
   readonly facts: Facts;
+  readonly written: Written;
   readonly reference: string;
 }
 
@@ -32,8 +35,21 @@ export interface Decision {
   readonly addition?: { readonly reference: string; readonly words: string };
 }
 
-/** Decides one turn: danger first, then what the message is about, then what else it named. Same question, same decision. */
+/** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
+  const decision = await decideByDanger(question, runStack);
+  const { written, memory } = question;
+  if (written.kind === 'unsure' || written.language === 'en' || memory.languageTold === true) return decision;
+  const dangers = decision.say.findLastIndex(({ key }) => key.startsWith('danger:')) + 1;
+  const say = [
+    ...decision.say.slice(0, dangers),
+    ...languageNoticeSays(written.language),
+    ...decision.say.slice(dangers),
+  ];
+  return { ...decision, say, memory: { ...decision.memory, languageTold: true } };
+}
+
+async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, findings, facts } = question;
   const heard = withoutDangers(question.heard);
   const chosen = chooseTopic(memory, heard);

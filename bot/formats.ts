@@ -1,4 +1,4 @@
-import { formatTag, type Language } from '../locales/index.ts';
+import { formatTag, type SpokenLanguage } from '../locales/index.ts';
 
 /** How a language writes a list: 'this, that and those'. */
 export const listFormat = once((tag) => new Intl.ListFormat(tag));
@@ -13,8 +13,8 @@ export const dateFormat = once(
 export const dayFormat = once((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
 
 /** Makes each format once: making one takes a hundred times as long as using it. */
-function once<Format>(make: (tag: string) => Format): (language: Language) => Format {
-  const made = new Map<Language, Format>();
+function once<Format>(make: (tag: string) => Format): (language: SpokenLanguage) => Format {
+  const made = new Map<SpokenLanguage, Format>();
   return (language) => {
     const format = made.get(language) ?? make(formatTag(language));
     made.set(language, format);

@@ -11,6 +11,7 @@ export const MemoryRow = z.object({
   kept: z.string().optional(), // what the resident said before a topic was chosen; it opens the topic they choose
   reference: z.string().optional(), // of the report sent last
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
+  languageTold: z.boolean().optional(), // that the chat speaks English: said once
   misses: z.number().int(), // messages in a row that no topic understood
 });
 export type Memory = Readonly<z.infer<typeof MemoryRow>>;

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { NEED_IDS } from '../dialogs/needs.ts';
 import type { Ranked } from '../dialogs/topic.ts';
 import { LANGUAGES, type Language } from '../locales/index.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { loadGramTable } from './language/gram-table.ts';
+import type { Written } from './language/languages.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank } from './understand/classifier/rank.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
@@ -14,6 +17,12 @@ export interface Models {
   readonly thresholds: Thresholds;
 }
 export type AllModels = Readonly<Record<Language, Models>>;
+
+/** Loads what tells the language of a message; throws where the build has not made it. */
+export function loadTellLanguage(root: string): (text: string) => Written {
+  const table = loadGramTable(path.join(root, 'build/language/table.json'));
+  return (text) => detectLanguage(text, table);
+}
 
 /** Loads the models of every language from the folders of a checkout; throws a ModelError where one is missing or stale. */
 export function loadModels(root: string): AllModels {

@@ -1,5 +1,6 @@
 import type { ShippedContent } from '../content/shipped.ts';
 import type { Store } from '../store/store.ts';
+import type { Written } from './language/languages.ts';
 import type { AllModels } from './models.ts';
 import type { Screen } from './screen.ts';
 import type { RunStack } from './stack.ts';
@@ -10,6 +11,7 @@ export interface Parts {
   readonly content: ShippedContent;
   readonly models: AllModels;
   readonly screen: Screen;
+  readonly tellLanguage: (text: string) => Written;
   readonly runStack: RunStack;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;

@@ -1,11 +1,11 @@
 import { shownContacts, type Contact, type Service } from '../content/directory.ts';
 import { DAYS, type Hours } from '../content/hours.ts';
-import { words, type Language } from '../locales/index.ts';
+import { words, type SpokenLanguage } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
 import { dayFormat, listFormat } from './formats.ts';
 
 /** Words one service of the register: its name and every way to reach it that may be shown, numbers as links. */
-export function phraseService(service: Service, language: Language): PhrasedService {
+export function phraseService(service: Service, language: SpokenLanguage): PhrasedService {
   const before = phrased.get(service)?.[language];
   if (before !== undefined) return before;
   const contacts = shownContacts(service).map((contact) => phraseContact(contact, language));
@@ -14,9 +14,9 @@ export function phraseService(service: Service, language: Language): PhrasedServ
   return now;
 }
 
-const phrased = new WeakMap<Service, Readonly<Partial<Record<Language, PhrasedService>>>>(); // a register's entry never changes
+const phrased = new WeakMap<Service, Readonly<Partial<Record<SpokenLanguage, PhrasedService>>>>(); // a register's entry never changes
 
-function phraseContact(contact: Contact, language: Language): PhrasedContact {
+function phraseContact(contact: Contact, language: SpokenLanguage): PhrasedContact {
   switch (contact.kind) {
     case 'phone':
       return {
@@ -50,7 +50,7 @@ function digits(number: string): string {
   return number.replaceAll(' ', '');
 }
 
-function hoursOf(hours: Hours | null, language: Language): { readonly hours?: string } {
+function hoursOf(hours: Hours | null, language: SpokenLanguage): { readonly hours?: string } {
   if (hours === null) return {};
   if (hours.kind !== 'weekly') return { hours: words(language, `contact:hours.${hours.kind}`) };
   const spans = hours.open.map(({ days, from, to }) =>
@@ -59,7 +59,7 @@ function hoursOf(hours: Hours | null, language: Language): { readonly hours?: st
   return { hours: spans.join('; ') };
 }
 
-function daysInWords(days: readonly (typeof DAYS)[number][], language: Language): string {
+function daysInWords(days: readonly (typeof DAYS)[number][], language: SpokenLanguage): string {
   const places = days.map((day) => DAYS.indexOf(day)).sort((one, other) => one - other);
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
@@ -71,6 +71,6 @@ function daysInWords(days: readonly (typeof DAYS)[number][], language: Language)
   });
 }
 
-function dayInWords(place: number, language: Language): string {
+function dayInWords(place: number, language: SpokenLanguage): string {
   return dayFormat(language).format(new Date(Date.UTC(2024, 0, 1 + place))); // 1 January 2024 was a Monday
 }

@@ -1,6 +1,6 @@
 import { numberOf, servicesToShow, type Directory } from '../content/directory.ts';
 import type { Facts } from '../dialogs/topic.ts';
-import { formatTag, PACK_VERSION, words, type CopyKey, type Language } from '../locales/index.ts';
+import { formatTag, PACK_VERSION, words, type CopyKey, type Language, type SpokenLanguage } from '../locales/index.ts';
 import type { Phrased, PhrasedCard } from '../locales/phrased.ts';
 import type { Card, Param, Params, Say } from '../locales/say.ts';
 import { dateFormat, listFormat } from './formats.ts';
@@ -11,10 +11,11 @@ export const RECEIPT_MARKER = '\u{E000}receipt\u{E000}';
 
 /** Words one thing to say in one language: text, buttons and card, with names and numbers from the directory. */
 export function phrase(say: Say, { language, facts }: { readonly language: Language; readonly facts: Facts }): Phrased {
-  const wording = { language, directory: facts.directory, today: facts.now.slice(0, 10) };
+  const spoken = say.language ?? language;
+  const wording = { language: spoken, directory: facts.directory, today: facts.now.slice(0, 10) };
   return {
     text: sentence(wording, say.key, say.params),
-    language,
+    language: spoken,
     choices: (say.choices ?? []).map(({ code, label, params }) => ({ code, label: sentence(wording, label, params) })),
     select: say.select ?? 'one',
     ...(say.card === undefined ? {} : { card: phraseCard(wording, say.card) }),
@@ -29,7 +30,7 @@ export function phraseParam(param: Param, language: Language, directory: Directo
 }
 
 interface Wording {
-  readonly language: Language;
+  readonly language: SpokenLanguage;
   readonly directory: Directory;
   readonly today: string;
 }
@@ -64,7 +65,7 @@ function fill(wording: Wording, param: Param): string {
   }
 }
 
-function dateInWords(language: Language, date: string): string {
+function dateInWords(language: SpokenLanguage, date: string): string {
   return dateFormat(language).format(new Date(`${date}T00:00:00Z`));
 }
 

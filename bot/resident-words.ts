@@ -1,15 +1,17 @@
 import { findReceipts, normaliseReceipt } from '../dialogs/reference.ts';
 import { TOPICS } from '../dialogs/index.ts';
-import { words, type Language } from '../locales/index.ts';
+import { noticeLanguageOf, words, type Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { Incoming } from './bot.ts';
+import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
 
-/** The resident's message as it is stored and shown back: their words, or the labels of the buttons they pressed. */
-export function residentWords(incoming: Incoming, memory: Memory, language: Language): Phrased {
+/** The resident's message as it is stored and shown back: their words, marked with the language they are in, or the labels of the buttons they pressed. */
+export function residentWords(incoming: Incoming, memory: Memory, language: Language, written: Written): Phrased {
   const labels = incoming.choices.map((code) => labelOf(code, memory, language)).filter((label) => label !== '');
   const text = incoming.text.trim() === '' ? labels.join(', ') : incoming.text;
-  return { text: maskReceipts(text, language), language, choices: [], select: 'one' };
+  const own = written.kind === 'sure' ? noticeLanguageOf(written.language) : undefined;
+  return { text: maskReceipts(text, language), language: own ?? language, choices: [], select: 'one' };
 }
 
 /** Takes receipts out of a text: whoever holds one opens the report, so none is ever stored (S19). Stories keep their words. */

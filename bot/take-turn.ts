@@ -36,13 +36,14 @@ async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Fin
   const here = await load(parts, incoming.conversationId);
   if (here === undefined) return { kind: 'ended' };
   const heard = hear(incoming, here, parts.models[here.language]);
+  const written = parts.tellLanguage(incoming.text);
   const facts = await lookUp(parts, here, heard);
   const dangers = [...findings, ...namedDanger(heard.needs, findings)];
   const decision = await decide(
-    { ...here, facts, heard, findings: dangers, reference: makeReference(parts.random(5)) },
+    { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,
   );
-  return commit(parts, { incoming, here, heard, facts, findings: dangers, decision });
+  return commit(parts, { incoming, here, heard, written, facts, findings: dangers, decision });
 }
 
 /** So many turns of one conversation at once that this one never got its place; nothing of it was stored. */

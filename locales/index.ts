@@ -1,10 +1,14 @@
 import i18next from 'i18next';
 
 import { english } from './en/index.ts';
+import { notices, type NoticeLanguage } from './notices.ts';
 
 /** Languages that have a pack, as BCP 47 tags. */
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Languages that something can be said in: those with a pack, and those with one notice alone. */
+export type SpokenLanguage = Language | NoticeLanguage;
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<Key extends string> = Key extends `${infer Stem}_${Plural}` ? Stem : Key;
@@ -24,12 +28,18 @@ void packs.init({
   ns: Object.keys(english),
   interpolation: { escapeValue: false },
   returnNull: false,
-  resources: { en: english },
+  resources: { ...partialPacks(), en: english },
 });
+
+function partialPacks(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(notices).map(([tag, notice]) => [tag, { language: { 'english-only': notice } }]),
+  );
+}
 
 /** Gives the vetted sentence of a key in one language, its `{{placeholders}}` filled; a missing one falls back to English. */
 export function words(
-  language: Language,
+  language: SpokenLanguage,
   key: CopyKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
@@ -43,7 +53,7 @@ export function words(
 const PLACEHOLDER = /\{\{\s*([\w.-]+)\s*\}\}/g;
 const sentences = new Map<string, string>(); // looked up once: i18next takes longer to find a sentence than to fill it
 
-function sentenceOf(language: Language, key: CopyKey): string {
+function sentenceOf(language: SpokenLanguage, key: CopyKey): string {
   const place = `${language} ${key}`;
   const known = sentences.get(place);
   if (known !== undefined) return known;
@@ -86,17 +96,23 @@ export function languageOf(tags: string | undefined): Language {
   return found[0] ?? 'en';
 }
 
-/** The tag that dates, numbers and lists of a language are formatted by: English means British English here. */
-export function formatTag(language: Language): string {
-  return FORMAT_TAGS[language];
+/** The language in which somebody who writes this one can be given the notice; undefined when there is none. */
+export function noticeLanguageOf(written: string): NoticeLanguage | undefined {
+  const tags = Object.keys(notices) as NoticeLanguage[];
+  return tags.find((tag) => tag === written) ?? tags.find((tag) => tag.startsWith(`${written}-`));
 }
-const FORMAT_TAGS: Readonly<Record<Language, string>> = { en: 'en-GB' };
+
+/** The tag that dates, numbers and lists of a language are formatted by: English means British English here. */
+export function formatTag(language: SpokenLanguage): string {
+  return language === 'en' ? 'en-GB' : language;
+}
 
 /** The direction a language is written in. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  const rightToLeft: readonly string[] = ['ar', 'ur', 'fa', 'ps', 'ckb', 'he'];
-  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+export function directionOf(language: SpokenLanguage): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
 }
+
+const RIGHT_TO_LEFT: ReadonlySet<SpokenLanguage> = new Set(['ar', 'ur']);
 
 /** Version of the words, kept with every message that was said: rises when a sentence changes its meaning. */
 export const PACK_VERSION = '1';

@@ -1,4 +1,4 @@
-import type { Language } from './index.ts';
+import type { SpokenLanguage } from './index.ts';
 import type { Say } from './say.ts';
 
 /** A way to reach a service, ready to show. `href` is `tel:`, `sms:`, `mailto:` or `https:`. */
@@ -25,7 +25,7 @@ export type PhrasedCard =
 /** One message in words, as it is stored and always shown. `say` is what it was worded from (none for a person's own words). */
 export interface Phrased {
   readonly text: string;
-  readonly language: Language;
+  readonly language: SpokenLanguage; // of what is said, or of what the resident wrote
   readonly choices: readonly { readonly code: string; readonly label: string }[];
   readonly select: 'one' | 'many';
   readonly card?: PhrasedCard;

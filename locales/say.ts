@@ -1,4 +1,5 @@
 import type { CopyKey } from './index.ts';
+import type { NoticeLanguage } from './notices.ts';
 
 /**
  * What fills a placeholder. Everything but `string` is independent of language, so that the same `Say` can be worded
@@ -39,6 +40,7 @@ export interface Say {
   readonly key: CopyKey;
   readonly params?: Params;
   readonly choices?: readonly Choice[];
+  readonly language?: NoticeLanguage; // when it is said in another language than the conversation's
   readonly select?: 'one' | 'many'; // how many of the choices may be taken at once; one when left out
   readonly card?: Card;
 }

@@ -4,9 +4,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /*
- * Prepares what is not kept in the repository: the browser code and the static pages, and the trained models, into
- * build/. With --if-stale only what has changed since, by content and not by date, so that a fresh clone, a switched
- * branch and a touched file are all told apart rightly.
+ * Prepares what is not kept in the repository: the browser code and the static pages, the trained models and the table
+ * of languages, into build/. With --if-stale only what has changed since, by content and not by date, so that a fresh
+ * clone, a switched branch and a touched file are all told apart rightly.
  */
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -39,6 +39,12 @@ const PRODUCTS: readonly Product[] = [
     stamp: 'build/models/.inputs',
     make: train,
   },
+  {
+    inputs: ['bot/language', 'scripts/make-gram-table.ts', 'node_modules/eld/package.json'],
+    isInput: () => true,
+    stamp: 'build/language/.inputs',
+    make: tabulateLanguages,
+  },
 ];
 
 for (const product of PRODUCTS) {
@@ -67,6 +73,12 @@ async function train(): Promise<void> {
   process.stderr.write('Training the models ...\n');
   const { trainModels } = await import('./train.ts');
   trainModels(root);
+}
+
+async function tabulateLanguages(): Promise<void> {
+  process.stderr.write('Making the table of languages ...\n');
+  const { makeGramTable } = await import('./make-gram-table.ts');
+  await makeGramTable(path.join(root, 'build/language/table.json'));
 }
 
 async function hashInputs({ inputs, isInput }: Product): Promise<string> {

@@ -7,6 +7,7 @@ import { contact } from './contact.ts';
 import { danger } from './danger.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
+import { language } from './language.ts';
 import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
 import { reportAsb } from './report-asb.ts';
@@ -24,6 +25,7 @@ export const english = {
   danger,
   email,
   errors,
+  language,
   partnership,
   questions,
   'report-asb': reportAsb,

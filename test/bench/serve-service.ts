@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { composeService } from '../../api/compose.ts';
 import { createLog } from '../../api/log.ts';
-import { loadModels } from '../../bot/models.ts';
+import { loadModels, loadTellLanguage } from '../../bot/models.ts';
 import { createScreen } from '../../bot/screen.ts';
 import { loadDetectors } from '../../bot/screen/load-detectors.ts';
 import { startWorkers } from '../../store/jobs.ts';
@@ -36,6 +36,7 @@ const app = await composeService({
   assets: loadAssets(path.join(root, 'build')),
   models: loadModels(root),
   screen: createScreen(loadDetectors(root)),
+  tellLanguage: loadTellLanguage(root),
   log,
 });
 serveBench(await app.listen({ host: '127.0.0.1', port: 0 }));

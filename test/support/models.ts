@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { loadModels } from '../../bot/models.ts';
+import { loadModels, loadTellLanguage } from '../../bot/models.ts';
 import { createScreen } from '../../bot/screen.ts';
 import { loadDetectors } from '../../bot/screen/load-detectors.ts';
 
@@ -11,3 +11,6 @@ export const TEST_MODELS = loadModels(root);
 
 /** The screen with the detector as it was trained from them. */
 export const TEST_SCREEN = createScreen(loadDetectors(root));
+
+/** What tells languages apart, as the build made it. */
+export const tellLanguage = loadTellLanguage(root);

@@ -5,7 +5,7 @@ import type { Bot, TurnResult } from '../../bot/bot.ts';
 import { createBot } from '../../bot/create-bot.ts';
 import { inOrder } from '../../bot/in-order.ts';
 import type { Parts } from '../../bot/parts.ts';
-import { TEST_MODELS, TEST_SCREEN } from './models.ts';
+import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -35,6 +35,7 @@ export function createTestBot(store: Store, parts: Partial<Parts> = {}): Bot {
     content: shippedContent(),
     models: TEST_MODELS,
     screen: TEST_SCREEN,
+    tellLanguage,
     runStack: runBotFrameworkStack,
     now: () => TEST_NOW,
     random: seededRandom(),

@@ -6,7 +6,7 @@ import type { App } from '../../api/context.ts';
 import type { Config } from '../../api/config.ts';
 import { createLog } from '../../api/log.ts';
 import { loadAssets } from '../../web/pages/assets.ts';
-import { TEST_MODELS, TEST_SCREEN } from './models.ts';
+import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { openTestStore, type TestStore } from './store.ts';
 
 /** The whole service on a database of its own, as `npm start` puts it together. */
@@ -33,6 +33,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     assets: loadAssets(path.join(import.meta.dirname, '../../build')),
     models: TEST_MODELS,
     screen: TEST_SCREEN,
+    tellLanguage,
     log: createLog({ level: 'info', destination: { write: (line) => lines.push(line) } }),
   });
   const close = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { directionOf, words, type CopyKey, type Language } from '../../locales/index.ts';
+import { directionOf, words, type CopyKey, type Language, type SpokenLanguage } from '../../locales/index.ts';
 import type { Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
 import { html, type Fill, type Html } from './html.ts';
 
@@ -44,7 +44,7 @@ function paragraphs(text: string): readonly Html[] {
     .map((paragraph) => html`<p>${paragraph}</p>`);
 }
 
-function showCard(card: PhrasedCard, language: Language, open: boolean): Html {
+function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): Html {
   if (card.kind === 'summary') return summary(card, language, open);
   return html`<ul
     class="services ${card.urgent && 'services-urgent'}"
@@ -80,7 +80,7 @@ function breakable(text: string, href: string): Fill {
   return text.split(/(?<=[./@])/).map((part, index) => (index === 0 ? part : html`<wbr />${part}`));
 }
 
-function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: Language, open: boolean): Html {
+function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: SpokenLanguage, open: boolean): Html {
   return html`<dl class="summary" lang="${language}" dir="${directionOf(language)}">
     ${rows.map(
       ({ label, value, change }) =>
@@ -93,7 +93,10 @@ function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: 
   </dl>`;
 }
 
-function changeButton({ code, label }: { readonly code: string; readonly label: string }, language: Language): Html {
+function changeButton(
+  { code, label }: { readonly code: string; readonly label: string },
+  language: SpokenLanguage,
+): Html {
   return html`<button class="link-button" type="submit" form="say" name="pick" value="${code}">
     <span aria-hidden="true">${words(language, 'web:conversation.change')}</span
     ><span class="visually-hidden">${label}</span>
@@ -105,7 +108,7 @@ function answers({ choices, select, language }: Phrased, name: string): Html | u
   return select === 'many' ? manyAnswers(choices, language, name) : oneAnswer(choices, language);
 }
 
-function oneAnswer(choices: Phrased['choices'], language: Language): Html {
+function oneAnswer(choices: Phrased['choices'], language: SpokenLanguage): Html {
   return html`<ul class="choices" aria-label="${words(language, 'chat:chooseOne')}">
     ${choices.map(
       ({ code, label }) =>
@@ -121,7 +124,7 @@ function manner(code: string): string {
   return code.startsWith('do:') && !code.startsWith('do:begin:') ? 'choice-quiet' : '';
 }
 
-function manyAnswers(choices: Phrased['choices'], language: Language, name: string): Html {
+function manyAnswers(choices: Phrased['choices'], language: SpokenLanguage, name: string): Html {
   const ticks = choices.filter(({ code }) => !code.startsWith('do:'));
   const commands = choices.filter(({ code }) => code.startsWith('do:'));
   const field = ticks[0]?.code.split('=', 1)[0] ?? '';

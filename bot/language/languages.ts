@@ -1,0 +1,36 @@
+/** Languages that a message can be told to be in, as BCP 47 tags: those that residents here write, and their neighbours that are easily taken for them. */
+export const WRITTEN_LANGUAGES = [
+  'en',
+  'pl',
+  'ro',
+  'pa',
+  'pa-Latn', // Panjabi in Latin letters
+  'ur',
+  'ur-Latn', // Roman Urdu
+  'lt',
+  'uk',
+  'ar',
+  'zh',
+  'bg',
+  'lv',
+  'sk',
+  'pt',
+  'hi',
+  'tr',
+  'fa',
+  'ku', // Kurmanji, in Latin letters
+  'ckb', // Sorani, in Arabic letters
+  'so',
+  'ps',
+  'hu',
+  'ru',
+  'es',
+  'fr',
+  'de',
+  'it',
+] as const;
+export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];
+
+/** The language of a message. `unsure` whenever too little was written, or two languages are too close to call. */
+export type Written = { readonly kind: 'sure'; readonly language: WrittenLanguage } | { readonly kind: 'unsure' };
+export const UNSURE: Written = { kind: 'unsure' };

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+
+import { tellLanguage } from '../../support/models.ts';
+
+const sure = (language: string): unknown => ({ kind: 'sure', language });
+const UNSURE = { kind: 'unsure' };
+
+describe('a message is told to be in', () => {
+  test.each([
+    ['en', 'there are lads on the roof of the school again'],
+    ['pl', 'sąsiad krzyczy na mnie każdej nocy'],
+    ['pl', 'ktos krzyczy pod moim oknem i sie boje'],
+    ['ro', 'vecinul strigă la mine în fiecare noapte'],
+    ['ro', 'cineva mi-a furat bicicleta si nu stiu unde sa sun'],
+    ['pa', 'ਗੁਆਂਢੀ ਮੇਰੇ ਤੇ ਚੀਕਦਾ ਹੈ'],
+    ['pa-Latn', 'gawandi mere te raat nu cheekda hai'],
+    ['ur', 'پڑوسی رات کو مجھ پر چیختا ہے'],
+    ['ur-Latn', 'parosi raat ko mujh par cheekhta hai'],
+    ['lt', 'kaimynas kiekvieną naktį ant manęs rėkia'],
+    ['uk', 'сусід кричить на мене щоночі'],
+    ['ar', 'جاري يصرخ في وجهي كل ليلة'],
+    ['zh', '邻居每天晚上对我大喊大叫'],
+    ['bg', 'съседите викат цяла нощ и не мога да спя'],
+    ['lv', 'kaimiņi visu nakti kliedz un es nevaru gulēt'],
+    ['sk', 'susedia celú noc kričia a nemôžem spať'],
+    ['pt', 'os vizinhos gritam a noite toda e não consigo dormir'],
+    ['hi', 'पड़ोसी सारी रात चिल्लाते हैं'],
+    ['tr', 'komşular bütün gece bağırıyor ve uyuyamıyorum'],
+    ['fa', 'همسایه ها تمام شب داد می زنند و نمی توانم بخوابم'],
+    ['ku', 'cîranên min her şev qîr dikin û ez ditirsim'],
+    ['ckb', 'دراوسێکان هەموو شەوێک هاوار دەکەن'],
+    ['so', 'deriska waxay qaylinayaan habeen walba waan cabsanayaa'],
+    ['ps', 'زموږ ګاونډیان هره شپه چغې وهي'],
+    ['hu', 'a szomszédok egész éjjel kiabálnak és nem tudok aludni'],
+    ['ru', 'эти мальчики бросают камни в наши окна'],
+    ['es', 'los vecinos gritan toda la noche y no puedo dormir'],
+    ['fr', 'des jeunes cassent les vitres de notre maison chaque soir'],
+    ['de', 'die Nachbarn schreien die ganze Nacht und ich kann nicht schlafen'],
+    ['it', 'i vicini gridano tutta la notte e non riesco a dormire'],
+  ])('%s: %s', (language, text) => {
+    expect(tellLanguage(text)).toEqual(sure(language));
+  });
+
+  test('English when only the names in it are foreign', () => {
+    expect(tellLanguage('my neighbour Paweł Wiśniewski shouts at Małgorzata every night')).toEqual(sure('en'));
+  });
+});
+
+describe('nobody is taken to have changed language', () => {
+  test.each([
+    ['nothing', ''],
+    ['one word', 'policja'],
+    ['two words', 'police station'],
+    ['three words that are too short', 'no to je'],
+    ['too few Chinese signs', '救命啊'],
+    ['numbers and a postcode', '07700 900123 DE11 8AA 1234'],
+    ['an address', 'https://example.org/proszę/pomóżcie/mi'],
+    ['emoji', '😡😡😡🔥🔥🔥'],
+    ['two scripts at once', 'please help мене переслідує my neighbour сусід кричить'],
+    ['two languages at once', 'moj sasiad shouts at me every night and I am scared'],
+    ['a language that nobody here knows', 'de buren schreeuwen de hele nacht en ik kan niet slapen'],
+    ['a script that nobody here knows', 'οι γείτονες φωνάζουν όλη τη νύχτα'],
+  ])('by %s', (_what, text) => {
+    expect(tellLanguage(text)).toEqual(UNSURE);
+  });
+});
+
+describe('whatever is written', () => {
+  test('an answer comes, and the same one again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
+        const told = tellLanguage(text);
+        expect(['sure', 'unsure']).toContain(told.kind);
+        expect(tellLanguage(text)).toEqual(told);
+      }),
+    );
+  });
+
+  test('fewer than three words are never enough', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zżółćęśąźńа-я]{1,40} ?[a-zżółćęśąźńа-я]{0,40}$/u), (text) => {
+        expect(tellLanguage(text)).toEqual(UNSURE);
+      }),
+    );
+  });
+
+  test('100,000 characters are read no further than the first thousand', () => {
+    const text = 'sąsiad krzyczy na mnie każdej nocy '.repeat(30);
+    expect(tellLanguage(text + 'the lads are on the roof again '.repeat(3300))).toEqual(tellLanguage(text));
+  });
+});
