@@ -7,18 +7,21 @@ import { readPhrases } from './read-phrases.ts';
 
 const DANGER = 'danger.';
 const HARMLESS = 'danger.harmless';
-// Topics whose phrases may tell of danger: they would teach the detector that it is harmless.
-const TELLS_OF_DANGER: ReadonlySet<string> = new Set([
-  'adult-safeguarding',
-  'child-safeguarding',
-  'county-lines',
-  'domestic-abuse',
-  'hate-crime',
-  'modern-slavery',
-  'self-harm',
-  'sexual-violence',
-  'stalking',
-]);
+// Topics whose phrases tell of a danger: they teach its kind as well, or nothing where it may be any or none.
+const TELLS_OF: Readonly<Record<string, string | undefined>> = {
+  'adult-safeguarding': undefined,
+  'child-safeguarding': 'child-at-risk',
+  'county-lines': undefined,
+  cyber: undefined,
+  'domestic-abuse': 'domestic-abuse',
+  'drugs-alcohol': undefined,
+  'hate-crime': 'hate-crime',
+  'modern-slavery': 'modern-slavery',
+  'self-harm': 'self-harm',
+  'sexual-violence': 'sexual-violence',
+  stalking: 'stalking',
+  terrorism: undefined,
+};
 
 /** What the topic model learns from: every phrase file that is not about danger, each phrase with its file's name. */
 export function topicExamples(files: readonly PhraseFile[]): readonly Example[] {
@@ -39,9 +42,10 @@ export function dangerExamples(files: readonly PhraseFile[]): readonly Example[]
     kinds.set(text, kind === undefined ? known : known.add(kind));
   };
   for (const file of files) {
-    if (TELLS_OF_DANGER.has(file.name)) continue;
     const isKind = file.name.startsWith(DANGER) && file.name !== HARMLESS;
-    for (const text of readPhrases(file)) add(text, isKind ? file.name.slice(DANGER.length) : undefined);
+    const kind = isKind ? file.name.slice(DANGER.length) : TELLS_OF[file.name];
+    if (kind === undefined && Object.hasOwn(TELLS_OF, file.name)) continue;
+    for (const text of readPhrases(file)) add(text, kind);
   }
   return [...kinds].flatMap(([text, found]) => {
     const words = readWords(text);

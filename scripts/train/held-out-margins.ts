@@ -1,19 +1,19 @@
 import { makeChance, shuffled } from './chance.ts';
 import { partOf } from './make-lesson.ts';
-import type { Lesson, Machines } from './train-machines.ts';
+import { trainMachines, type Lesson } from './train-machines.ts';
 import { addProducts } from './vectors.ts';
 
 const FOLDS = 3;
 
 /** Margins of every text, by text and then by label, from machines that did not learn from it: three trainings, each without a third. */
-export function heldOutMargins(lesson: Lesson, train: (lesson: Lesson) => Machines): Float64Array {
+export function heldOutMargins(lesson: Lesson): Float64Array {
   const { vectors, width } = lesson;
   const count = vectors.starts.length - 1;
   const margins = new Float64Array(count * width);
   const folds = shuffled(count, makeChance(5)).map((place) => place % FOLDS);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const texts = [...folds.keys()];
-    const machines = train(
+    const machines = trainMachines(
       partOf(
         lesson,
         texts.filter((text) => folds[text] !== fold),

@@ -3,7 +3,6 @@ import type { Example } from './example.ts';
 import { fitScores, type Trial } from './fit-scores.ts';
 import { heldOutMargins } from './held-out-margins.ts';
 import { makeLesson } from './make-lesson.ts';
-import { trainBlend } from './train-blend.ts';
 import { trainMachines, type Machines } from './train-machines.ts';
 import { countFeatures, makeVectors, makeVocabulary } from './vectors.ts';
 
@@ -27,9 +26,8 @@ export function trainModel({ examples, families, link, trainedFrom }: Training):
   const vocabulary = makeVocabulary(counts, FEWEST_TEXTS);
   const rows = vocabulary.rarity.length;
   const lesson = makeLesson(examples, makeVectors(vocabulary, counts), { labels, link, rows });
-  const train = link === 'any' ? trainBlend : trainMachines;
-  const trial = { width: labels.length, margins: heldOutMargins(lesson, train), truths: lesson.truths };
-  const machines = quantised(train(lesson));
+  const trial = { width: labels.length, margins: heldOutMargins(lesson), truths: lesson.truths };
+  const machines = quantised(trainMachines(lesson));
   return { model: { labels, families, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) }, trial };
 }
 

@@ -6,6 +6,7 @@ const files = [
   { name: 'danger.danger-now', text: 'he will kill me and i want to die\n' },
   { name: 'other-council', text: 'my bin\r\n\r\n  my other bin  ' },
   { name: 'self-harm', text: 'who can I talk to about feeling low' },
+  { name: 'terrorism', text: 'my nephew says it is time to fight' },
 ];
 
 test('teaches topics from the phrases of each topic, without comments and empty lines', () => {
@@ -13,16 +14,18 @@ test('teaches topics from the phrases of each topic, without comments and empty 
     { text: 'my bin', labels: ['other-council'] },
     { text: 'my other bin', labels: ['other-council'] },
     { text: 'who can I talk to about feeling low', labels: ['self-harm'] },
+    { text: 'my nephew says it is time to fight', labels: ['terrorism'] },
   ]);
 });
 
-test('teaches danger by kind, with ordinary topics as harmless and without topics that may tell of danger', () => {
+test('teaches danger by kind, from topics that tell of it too, with ordinary topics as harmless and nothing from those that may be either', () => {
   expect(dangerExamples(files)).toEqual([
     { text: 'killing the grass', labels: [] },
     { text: 'i want to end it', labels: ['self-harm', 'any'] },
     { text: 'he will kill me and i want to die', labels: ['self-harm', 'danger-now', 'any'] },
     { text: 'my bin', labels: [] },
     { text: 'my other bin', labels: [] },
+    { text: 'who can i talk to about feeling low', labels: ['self-harm', 'any'] },
   ]);
 });
 
