@@ -107,9 +107,31 @@ export function findReferences(text: string): readonly FoundCode[] {
   return found(text, REFERENCE_IN_TEXT, REFERENCE_GROUPS);
 }
 
+/**
+ * Looks at every place anew: a code may begin within a run that is none, or that is one by chance, as in "code 7K2M-...",
+ * where "code" is a group of four. Of two that overlap, the one with more dashes is meant, else the first.
+ */
 function found(text: string, shape: RegExp, sizes: readonly number[]): readonly FoundCode[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  const codes: (FoundCode & { readonly dashes: number })[] = [];
+  const search = new RegExp(shape);
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     const value = normalise(match[0], sizes);
-    return value === undefined ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
-  });
+    const start = match.index;
+    if (value !== undefined) codes.push({ value, start, end: search.lastIndex, dashes: dashesIn(match[0]) });
+    search.lastIndex = start + 1;
+  }
+  return codes
+    .filter((one) => !codes.some((other) => overlap(one, other) && goesFirst(other, one)))
+    .map(({ value, start, end }) => ({ value, start, end }));
+
+  function overlap(one: FoundCode, other: FoundCode): boolean {
+    return one !== other && one.start < other.end && other.start < one.end;
+  }
+  function goesFirst(one: (typeof codes)[number], other: (typeof codes)[number]): boolean {
+    return one.dashes === other.dashes ? one.start < other.start : one.dashes > other.dashes;
+  }
+}
+
+function dashesIn(run: string): number {
+  return run.match(/\p{Pd}/gu)?.length ?? 0;
 }

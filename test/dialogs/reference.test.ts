@@ -75,6 +75,20 @@ describe('a receipt', () => {
     );
   });
 
+  it.each(['code', 'here', 'this is', '2026', 'AB12', 'take care with this code'])(
+    'S19 finds one right after %p',
+    (before) => {
+      fc.assert(
+        fc.property(fc.uint8Array({ minLength: 10, maxLength: 10 }), (bytes) => {
+          const made = makeReceipt(bytes);
+          expect(findReceipts(`${before} ${made} thanks`)).toEqual([
+            { value: made, start: before.length + 1, end: before.length + 1 + made.length },
+          ]);
+        }),
+      );
+    },
+  );
+
   it('S19: is found wherever it stands, so that it can be kept out of what is stored', () => {
     fc.assert(
       fc.property(receipt, fc.constantFrom('-', ' ', '', '–', '. '), fc.boolean(), (made, gap, lower) => {
