@@ -6,6 +6,7 @@ import { createBot } from '../bot/create-bot.ts';
 import { dangerSays, emergencyText } from '../bot/danger.ts';
 import { gatherFacts } from '../bot/gather-facts.ts';
 import { inOrder } from '../bot/in-order.ts';
+import type { AskModel } from '../bot/model/ask-model.ts';
 import type { AllModels } from '../bot/models.ts';
 import type { Parts } from '../bot/parts.ts';
 import { phrase } from '../bot/phrase.ts';
@@ -37,6 +38,7 @@ export interface Pieces {
   readonly models: AllModels;
   readonly screen: Screen;
   readonly tellLanguage: Parts['tellLanguage'];
+  readonly askModel?: AskModel; // only when a language model is configured
   readonly log: Log;
   readonly routes?: readonly Routes[]; // what only some deployments have
   readonly now?: () => Date;
@@ -52,6 +54,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     content,
     models,
     tellLanguage,
+    ...(pieces.askModel === undefined ? {} : { askModel: pieces.askModel }),
     screen,
     runStack: runBotFrameworkStack,
     now,

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import type { ModelSettings } from '../bot/model/open-chat-model.ts';
 import { addressOf, email, listOf, network, origin, wholeNumber, words } from './config-values.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -25,6 +26,9 @@ const settings = z.object({
   SMTP_URL: addressOf(['smtp', 'smtps'], 'smtps://user:password@mail.example.org').optional(),
   EMAIL_FROM: email.optional(),
   TEAM_EMAIL: email.optional(),
+  MODEL_BASE_URL: addressOf(['https', 'http'], 'http://127.0.0.1:8080/v1').optional(),
+  MODEL_NAME: words('the name of a model').optional(),
+  MODEL_API_KEY: words('a secret').optional(),
   BOT_APP_ID: z.uuid('an application id like 00000000-0000-0000-0000-000000000000').optional(),
   BOT_APP_PASSWORD: words('a secret').optional(),
   BOT_APP_CERTIFICATE_FILE: words('a PEM file').optional(),
@@ -57,6 +61,7 @@ export interface Config {
   readonly tokenSecret?: string; // absent: kept in the data folder, see token-secret.ts
   readonly logLevel: (typeof LEVELS)[number];
   readonly teamEmail?: TeamEmail;
+  readonly languageModel?: ModelSettings;
   readonly botFramework?: BotFramework;
   readonly limits: ConfiguredLimits; // only those that are set; the others have defaults in plugins/rate-limit.ts
 }
@@ -118,6 +123,9 @@ function missingPartners(given: Settings): readonly string[] {
           .map((partner) => `${partner} must be set, because ${name} is: ${why}.`);
   const complaints = [
     ...needs('TEAM_EMAIL', ['SMTP_URL', 'EMAIL_FROM', 'PUBLIC_URL'], 'the e-mail has a sender and a link'),
+    ...needs('MODEL_BASE_URL', ['MODEL_NAME'], 'a server may have several models'),
+    ...needs('MODEL_NAME', ['MODEL_BASE_URL'], 'a model is somewhere'),
+    ...needs('MODEL_API_KEY', ['MODEL_BASE_URL'], 'a key belongs to a server'),
     ...needs('BOT_APP_PASSWORD', ['BOT_APP_ID'], 'a secret belongs to an application'),
     ...needs('BOT_APP_CERTIFICATE_FILE', ['BOT_APP_ID'], 'a certificate belongs to an application'),
   ];
@@ -145,6 +153,7 @@ function toConfig(given: Settings): Config {
       databaseUrl: given.DATABASE_URL,
       tokenSecret: given.TOKEN_SECRET,
       teamEmail: toTeamEmail(given),
+      languageModel: toLanguageModel(given),
       botFramework: toBotFramework(given),
     }),
   };
@@ -154,6 +163,12 @@ function toTeamEmail(given: Settings): TeamEmail | undefined {
   const { TEAM_EMAIL: to, SMTP_URL: smtpUrl, EMAIL_FROM: from, PUBLIC_URL: publicUrl } = given;
   if (to === undefined || smtpUrl === undefined || from === undefined || publicUrl === undefined) return undefined;
   return { to, smtpUrl, from, publicUrl };
+}
+
+function toLanguageModel(given: Settings): ModelSettings | undefined {
+  const { MODEL_BASE_URL: baseUrl, MODEL_NAME: name, MODEL_API_KEY: apiKey } = given;
+  if (baseUrl === undefined || name === undefined) return undefined;
+  return { baseUrl, name, ...withoutAbsent({ apiKey }) };
 }
 
 function toBotFramework(given: Settings): BotFramework | undefined {

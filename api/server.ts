@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
+import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { createScreen } from '../bot/screen.ts';
 import { loadDetectors } from '../bot/screen/load-detectors.ts';
@@ -12,7 +13,7 @@ import { migrate } from '../store/migrate.ts';
 import { ensureFirstAdministrator } from '../store/staff.ts';
 import { openStore } from '../store/store.ts';
 import { loadAssets } from '../web/pages/assets.ts';
-import { composeService } from './compose.ts';
+import { composeService, type Pieces } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { readTokenSecret } from './token-secret.ts';
@@ -45,6 +46,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       models: loadModels(root),
       screen: createScreen(loadDetectors(root)),
       tellLanguage: loadTellLanguage(root),
+      ...(await openModel(config, log)),
       log,
     });
     stops.push(() => app.close());
@@ -56,6 +58,17 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     await stop();
     throw error;
   }
+}
+
+/** LangChain is loaded only when a model is configured: it takes a second and a hundred megabytes. */
+async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Pieces, 'askModel'>> {
+  if (languageModel === undefined) return {};
+  const { openChatModel } = await import('../bot/model/open-chat-model.ts');
+  const { createAskModel } = await import('../bot/model/ask-model.ts');
+  const ended = (outcome: ModelOutcome): void => {
+    if (outcome !== 'answered') log.warn({ outcome }, 'language model');
+  };
+  return { askModel: createAskModel(await openChatModel(languageModel), { ended }) };
 }
 
 /** Without a team address the job is done at once: staff find the report in their list. */

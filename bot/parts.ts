@@ -1,6 +1,7 @@
 import type { ShippedContent } from '../content/shipped.ts';
 import type { Store } from '../store/store.ts';
 import type { Written } from './language/languages.ts';
+import type { AskModel } from './model/ask-model.ts';
 import type { AllModels } from './models.ts';
 import type { Screen } from './screen.ts';
 import type { RunStack } from './stack.ts';
@@ -12,6 +13,7 @@ export interface Parts {
   readonly models: AllModels;
   readonly screen: Screen;
   readonly tellLanguage: (text: string) => Written;
+  readonly askModel?: AskModel; // only when a language model is configured
   readonly runStack: RunStack;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;

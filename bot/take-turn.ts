@@ -2,6 +2,7 @@ import { makeReference } from '../dialogs/reference.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { commit } from './commit.ts';
 import { namedDanger } from './danger.ts';
+import { askOnce, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { load } from './load.ts';
@@ -15,8 +16,10 @@ const TRIES = 20; // each try but the last was lost to a turn of the same conver
 /** Takes one message of a resident, from raw words to stored replies. Whatever fails, the resident gets words and numbers. */
 export async function takeTurn(parts: Parts, incoming: Incoming): Promise<TurnResult> {
   const findings = parts.screen(incoming.text);
+  const askModel = askOnce(parts.askModel);
+  const once = askModel === undefined ? parts : { ...parts, askModel };
   try {
-    return await parts.inOrder(incoming.conversationId, () => tryUntilStored(parts, incoming, findings));
+    return await parts.inOrder(incoming.conversationId, () => tryUntilStored(once, incoming, findings));
   } catch (error) {
     return sorry(parts, findings, error);
   }
@@ -35,8 +38,9 @@ async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readon
 async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult | 'stale'> {
   const here = await load(parts, incoming.conversationId);
   if (here === undefined) return { kind: 'ended' };
-  const heard = hear(incoming, here, parts.models[here.language]);
   const written = parts.tellLanguage(incoming.text);
+  const local = hear(incoming, here, parts.models[here.language]);
+  const heard = await consult(parts.askModel, { here, heard: local, findings, written });
   const facts = await lookUp(parts, here, heard);
   const dangers = [...findings, ...namedDanger(heard.needs, findings)];
   const decision = await decide(

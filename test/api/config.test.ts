@@ -46,6 +46,9 @@ test('every setting arrives where it is used', () => {
     SMTP_URL: 'smtp://localhost:2525',
     EMAIL_FROM: 'service@example.org',
     TEAM_EMAIL: 'team@example.org',
+    MODEL_BASE_URL: 'http://127.0.0.1:8080/v1',
+    MODEL_NAME: 'small',
+    MODEL_API_KEY: 'key',
     BOT_APP_ID: APP,
     BOT_APP_PASSWORD: 'secret',
     BOT_APP_TENANT_ID: 'tenant',
@@ -76,6 +79,7 @@ test('every setting arrives where it is used', () => {
       to: 'team@example.org',
       publicUrl: 'https://chat.example.org',
     },
+    languageModel: { baseUrl: 'http://127.0.0.1:8080/v1', name: 'small', apiKey: 'key' },
     botFramework: {
       appId: APP,
       secret: { kind: 'password', password: 'secret' },

@@ -1,0 +1,71 @@
+import { TOPICS } from '../dialogs/index.ts';
+import { routeOf, type NeedId } from '../dialogs/needs.ts';
+import type { Heard, Reading } from '../dialogs/topic.ts';
+import type { Written } from './language/languages.ts';
+import type { Here } from './load.ts';
+import type { Fillable, ModelAnswer } from './model/answer.ts';
+import type { AskModel } from './model/ask-model.ts';
+import type { Finding } from './screen.ts';
+
+/** What was understood of a message by local means, and where it was said. */
+export interface Consultation {
+  readonly here: Here;
+  readonly heard: Heard;
+  readonly findings: readonly Finding[];
+  readonly written: Written;
+}
+
+const MAY_FILL: ReadonlySet<string> = new Set(['kind', 'source', 'aimed-at', 'reporter']); // never contact, consent or what hurts
+
+/** The fields of our topics that a model may fill, with the codes of their options. */
+export const FILLABLE: readonly Fillable[] = TOPICS.flatMap(({ steps }) => steps).flatMap(({ field, answer }) =>
+  MAY_FILL.has(field) && answer.kind === 'choice' ? [{ field, codes: answer.options.map(({ code }) => code) }] : [],
+);
+
+/**
+ * Asks a language model what a message is about, where local means are not sure and it may be asked at all; what it
+ * knows is added to what was heard. Without a model, without an answer, or where it may not be asked, `heard` stands.
+ */
+export async function consult(askModel: AskModel | undefined, consultation: Consultation): Promise<Heard> {
+  const { heard } = consultation;
+  if (askModel === undefined || !mayBeAsked(consultation)) return heard;
+  const answer = await askModel(heard.text, FILLABLE);
+  return answer === undefined ? heard : withAnswer(heard, answer);
+}
+
+/**
+ * Never where there is danger, was danger, or might be (S1, RESIDENT-SAFETY): nor in a protected conversation, nor in a
+ * language whose dangers the screen can't read. Never where a question is open or the message is understood.
+ */
+function mayBeAsked({ here, heard, findings, written }: Consultation): boolean {
+  const dangerous = findings.length > 0 || here.memory.shown.length > 0 || heard.unsure.some(isDanger);
+  const unread = written.kind === 'sure' && written.language !== here.language;
+  if (dangerous || unread || here.snapshot.sensitivity === 'protected') return false;
+  return here.memory.stack.length === 0 && isUnclear(heard);
+}
+
+function isUnclear({ act, needs, choices, text }: Heard): boolean {
+  return act === 'answer' && needs.length === 0 && choices.length === 0 && text.trim() !== '';
+}
+
+/** A danger that the model names is offered, never decided: it has no say there. */
+function withAnswer(heard: Heard, { needs, values }: ModelAnswer): Heard {
+  const filled = Object.entries(values).map(([field, value]): [string, Reading] => [
+    field,
+    { value, words: heard.text },
+  ]);
+  if (needs.length === 0) return heard;
+  if (needs.some(isDanger)) return { ...heard, unsure: [...new Set([...needs, ...heard.unsure])] };
+  return { ...heard, needs, unsure: [], values: { ...Object.fromEntries(filled), ...heard.values } };
+}
+
+function isDanger(need: NeedId): boolean {
+  return routeOf(need).kind === 'danger' || need === 'child-safeguarding';
+}
+
+/** Asks at most once, however often a turn is tried: a turn that lost a race is heard again, and a model is slow. */
+export function askOnce(askModel: AskModel | undefined): AskModel | undefined {
+  if (askModel === undefined) return undefined;
+  let answer: ReturnType<AskModel> | undefined;
+  return (text, fillable) => (answer ??= askModel(text, fillable));
+}

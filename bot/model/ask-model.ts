@@ -1,0 +1,48 @@
+import {
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleAll,
+  isBrokenCircuitError,
+  timeout,
+  TimeoutStrategy,
+  wrap,
+} from 'cockatiel';
+
+import { answerSchema, readAnswer, type Fillable, type ModelAnswer } from './answer.ts';
+import { mask } from './mask.ts';
+import type { ChatModel } from './open-chat-model.ts';
+import { prompt } from './prompt.ts';
+
+/** Asks a language model what a message is about; undefined whenever it gave no answer of the right shape in time. Never throws. */
+export type AskModel = (text: string, fillable: readonly Fillable[]) => Promise<ModelAnswer | undefined>;
+
+/** How one question ended, for the operator: never what was said. `resting` means that it was not asked, after failures. */
+export type ModelOutcome = 'answered' | 'refused' | 'failed' | 'resting';
+
+export interface AskModelOptions {
+  readonly deadline?: number; // milliseconds, for everything
+  readonly restFor?: number; // milliseconds, after so many failures one upon another
+  readonly ended: (outcome: ModelOutcome) => void;
+}
+
+const LONGEST_TEXT = 2000; // characters that the model sees
+const FAILURES = 5;
+
+/** Makes the one way to ask a model: masked text, a deadline for the whole, a breaker, and an answer checked once more. */
+export function createAskModel(chat: ChatModel, options: AskModelOptions): AskModel {
+  const { deadline = 2500, restFor = 30_000, ended } = options;
+  const breaker = circuitBreaker(handleAll, { halfOpenAfter: restFor, breaker: new ConsecutiveBreaker(FAILURES) });
+  const policy = wrap(breaker, timeout(deadline, TimeoutStrategy.Aggressive));
+  return async (text, fillable) => {
+    const schema = answerSchema(fillable);
+    const messages = prompt(mask(text.slice(0, LONGEST_TEXT)), fillable);
+    try {
+      const answer = readAnswer(schema, await policy.execute(({ signal }) => chat(messages, schema, signal)));
+      ended(answer === undefined ? 'refused' : 'answered');
+      return answer;
+    } catch (error) {
+      ended(isBrokenCircuitError(error) ? 'resting' : 'failed');
+      return undefined;
+    }
+  };
+}
