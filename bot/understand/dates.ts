@@ -2,9 +2,11 @@ import { GB } from 'chrono-node/en';
 
 import { addDays } from '../../dialogs/days.ts';
 import { addMonths, lastOfMonth, latestWeekday, londonTime, weekdayOf, type LondonTime } from './london.ts';
+import { mendWords } from './mend.ts';
+import { numberedDays } from './numbered-days.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { tokenise } from './tokens.ts';
-import { DATE_WORDS, NAMED_DAYS } from './words/en/times.ts';
+import { DATE_WORDS, MISSPELT_DAYS, NAMED_DAYS, ORDINAL_WORDS } from './words/en/times.ts';
 
 /** A day, or a run of days, that a text names. Always in the past or today: what is not yet cannot have happened. */
 export interface DateHit {
@@ -25,7 +27,7 @@ interface Days {
 }
 
 const EARLIEST_YEARS = 50; // before that it is a slip of the finger, or history
-const SEARCHED = 1200; // characters; a date stands near the beginning of what people write
+const SEARCHED = 4000; // characters
 const NAMED_DAY_INDEX = indexPhrases(NAMED_DAYS);
 const SHORT_WORDS = new Set(['sat', 'sun', 'mon', 'wed', 'may', 'march', 'mar', 'second', 'min', 'dec']);
 const ROUGHLY_AGO =
@@ -38,13 +40,21 @@ const LEADS_TO_A_DAY =
  * `anyYear` also days still to come and those of long ago, so that whoever asked can say what is wrong with them.
  */
 export function findDates(text: string, now: LondonTime, anyYear = false): readonly DateHit[] {
-  const searched = text.slice(0, SEARCHED);
+  const { text: mended, back } = mendWords(text.slice(0, SEARCHED), (word) => MISSPELT_DAYS[word] ?? word);
+  const days = daysIn(mended, now, anyYear);
+  return days.map((hit) => {
+    const [start, end] = [back(hit.start), back(hit.end)];
+    return { ...hit, words: text.slice(start, end), start, end };
+  });
+}
+
+function daysIn(searched: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
   const tokens = tokenise(searched);
-  if (!tokens.some(({ word }) => DATE_WORDS.has(word) || /\d/.test(word)) && tokens.length > 0)
+  if (!tokens.some(({ word }) => DATE_WORDS.has(word) || Object.hasOwn(ORDINAL_WORDS, word) || /\d/.test(word)))
     return namedDays(searched, now);
   const named = [
     ...namedDays(searched, now),
-    ...ordinalDays(searched, now),
+    ...numberedDays(searched, now),
     ...yearsAlone(searched, now, anyYear),
     ...fortnightsAgo(searched, now),
   ];
@@ -137,8 +147,16 @@ function stretch(part: Components, words: string, today: string): Days | undefin
 function singleDay(part: Components, words: string, now: LondonTime): Days | undefined {
   if (part.isCertain('day')) return exactDay(part, words, now);
   if (part.isCertain('weekday')) return weekday(part.get('weekday') ?? 0, words, now.date);
-  if (part.isCertain('month')) return monthOf(latest(written(part), part.isCertain('year'), now.date));
+  if (part.isCertain('month'))
+    return dayAfterMonth(part, words, now.date) ?? monthOf(latest(written(part), part.isCertain('year'), now.date));
   return /^(?:this|tonight)/u.test(words) ? { from: now.date } : undefined;
+}
+
+/** "Feb 20" is a day of this year, not a February of 2020. */
+function dayAfterMonth(part: Components, words: string, today: string): Days | undefined {
+  const day = /^\p{L}{3,9}\.? (\d{1,2})$/u.exec(words)?.[1];
+  if (day === undefined || Number(day) === 0 || Number(day) > 31 || part.isCertain('day')) return undefined;
+  return { from: latest(`${written(part).slice(0, 8)}${day.padStart(2, '0')}`, false, today) };
 }
 
 function exactDay(part: Components, words: string, now: LondonTime): Days {
@@ -214,25 +232,6 @@ function namedDays(text: string, now: LondonTime): readonly DateHit[] {
   });
 }
 
-function ordinalDays(text: string, now: LondonTime): readonly DateHit[] {
-  const ordinals = text.matchAll(
-    /(?<![\p{L}\p{N}])on the (?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?![\p{L}\p{N}]|\s{1,2}(?:of|floor|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu,
-  );
-  return [...ordinals].flatMap((match) => {
-    const day = (match.groups?.['day'] ?? '').padStart(2, '0');
-    const [year = 0, month = 1] = now.date.split('-').map(Number);
-    const months = Array.from({ length: 3 }, (_none, back) =>
-      new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
-    );
-    const from = months
-      .map((one) => `${one}-${day}`)
-      .find((date) => date <= now.date && date <= lastOfMonth(date.slice(0, 7)));
-    return from === undefined || day === '00'
-      ? []
-      : [{ from, words: match[0], start: match.index, end: match.index + match[0].length }];
-  });
-}
-
 function fortnightsAgo(text: string, now: LondonTime): readonly DateHit[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])(?:a|one|about a) fortnight ago(?!\p{L})/giu)].map((match) => ({
     ...weekOf(addDays(now.date, -14)),
@@ -244,7 +243,7 @@ function fortnightsAgo(text: string, now: LondonTime): readonly DateHit[] {
 
 function yearsAlone(text: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
   const years = text.matchAll(
-    /(?<=^\s{0,3}|(?:in|since|from|during|of)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-])/giu,
+    /(?<=^\s{0,3}|(?:in|since|from|during|of|spring|summer|autumn|winter)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-])/giu,
   );
   return [...years].flatMap((match) => {
     if (!anyYear && !/^(?:19|20)/.test(match[0])) return [];

@@ -1,4 +1,5 @@
 import { findPlaces, type FoundPlace, type Places } from '../../content/places.ts';
+import { mendWords } from './mend.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
 import { tokenise } from './tokens.ts';
 import { PLACE_GUARDS } from './words/en/places.ts';
@@ -8,18 +9,8 @@ const spellings = new WeakMap<Places, Spelling>();
 /** The towns and villages a text names, one slip of spelling in a longer name forgiven. Positions are those of the text. */
 export function findSettlements(places: Places, text: string): readonly FoundPlace[] {
   const spelling = spellingOf(places);
-  let mended = '';
-  let copied = 0;
-  const shifts: { readonly at: number; readonly by: number }[] = [];
-  for (const { word, start, end } of tokenise(text)) {
-    const meant = spelling.correct(word);
-    if (meant === word) continue;
-    mended += text.slice(copied, start) + meant;
-    copied = end;
-    shifts.push({ at: mended.length, by: end - mended.length });
-  }
-  const back = (position: number): number => position + (shifts.findLast(({ at }) => at <= position)?.by ?? 0);
-  return findPlaces(places, mended + text.slice(copied)).map((found) => {
+  const { text: mended, back } = mendWords(text, spelling.correct);
+  return findPlaces(places, mended).map((found) => {
     const start = back(found.start);
     const end = back(found.end);
     return { ...found, start, end, words: text.slice(start, end) };

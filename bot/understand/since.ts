@@ -1,5 +1,5 @@
 import { addDays } from '../../dialogs/days.ts';
-import { findDates } from './dates.ts';
+import { findDates, type DateHit } from './dates.ts';
 import { addMonths, type LondonTime } from './london.ts';
 import { sliceOf, type Token } from './tokens.ts';
 import { FOR_WORDS, LONG_TIMES, SINCE_STOPS, SINCE_WORDS, UNITS, VAGUE_AMOUNTS } from './words/en/since.ts';
@@ -8,6 +8,7 @@ import { NUMBERS } from './words/en/times.ts';
 /** From when something has gone on. Without `date` it was said in words that name no day ("since half term"). */
 export interface SinceHit {
   readonly date?: string; // yyyy-mm-dd
+  readonly dated?: DateHit; // the day, month or year that was named
   readonly words: string;
   readonly start: number;
   readonly end: number;
@@ -27,6 +28,33 @@ export function findSince(text: string, tokens: readonly Token[], now: LondonTim
   return undefined;
 }
 
+/** Every "since …" or "from … onwards" of a text that names a day, a month or a year; also "in December, and … since". */
+export function findSinces(text: string, tokens: readonly Token[], now: LondonTime): readonly SinceHit[] {
+  const hits = tokens.flatMap((_token, at) => namedStart(text, tokens, at, now) ?? whole(text, tokens, at, now) ?? []);
+  return hits.length > 0 ? hits : trailing(text, tokens, now);
+}
+
+/** "from last November" is all that was said. */
+function whole(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
+  if (at > 0 || wordAt(tokens, 0) !== 'from' || tokens.length > LONGEST) return undefined;
+  const dated = findDates(text, now)[0];
+  return dated === undefined ? undefined : { ...hitOf(text, tokens, 0, tokens.length, dated.from), dated };
+}
+
+/** "moved in in December and has held a party every week since": the day that was named before. */
+function trailing(text: string, tokens: readonly Token[], now: LondonTime): readonly SinceHit[] {
+  const at = tokens.findIndex(({ word }, index) => word === 'since' && endOfPhrase(text, tokens, index) === index + 1);
+  const dated =
+    at === -1
+      ? undefined
+      : findDates(text.slice(0, tokens[at]?.start ?? 0), now).findLast(
+          ({ start }) => !/(?:every|each|most)\s{1,2}$/iu.test(text.slice(0, start)),
+        );
+  return dated === undefined
+    ? []
+    : [{ date: dated.from, dated, words: dated.words, start: dated.start, end: dated.end }];
+}
+
 function namedStart(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
   const opening = wordAt(tokens, at);
   if (!SINCE_WORDS.has(opening)) return undefined;
@@ -35,7 +63,8 @@ function namedStart(text: string, tokens: readonly Token[], at: number, now: Lon
   const words = sliceOf(text, tokens, at, to);
   if (opening === 'from' && !/\b(?:onwards?|on)$/iu.test(words)) return undefined;
   const dated = findDates(words, now)[0];
-  return hitOf(text, tokens, at, to, dated?.from);
+  const hit = hitOf(text, tokens, at, to, dated?.from);
+  return dated === undefined ? hit : { ...hit, dated };
 }
 
 function endOfPhrase(text: string, tokens: readonly Token[], at: number): number {

@@ -1,16 +1,25 @@
-import { DAY_PARTS, NUMBERS } from './words/en/times.ts';
+import { SMALL_NUMBERS, TENS } from './words/en/numbers.ts';
+import { DAY_CUES, DAY_PARTS, NUMBERS } from './words/en/times.ts';
 
 /** A time of day found in a text, `undefined` when morning or evening cannot be told. */
 export interface TimeHit {
   readonly time?: string; // HH:mm
+  readonly likely?: string; // HH:mm, when only the way people speak tells morning from evening
   readonly words: string;
   readonly start: number;
   readonly end: number;
 }
 
-const SEARCHED = 1200; // characters; nobody names more times than fit
+const SEARCHED = 4000; // characters
 const HOUR = '(?:1[0-9]|2[0-3]|0?[0-9])';
 const WORD_HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const TEEN_HOUR =
+  '(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty[ -](?:one|two|three)|twenty(?=[ -](?:hundred|fifteen|thirty|forty|fifty)))';
+const MINUTE_WORDS = '(?:quarter|twenty[ -]?five|five and twenty|twenty|ten|five|25|20|10|5)';
+const SPOKEN_MINUTE =
+  '(?:hundred|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)';
+const COUNTED =
+  '(?:of|or|lads?|kids?|people|men|women|boys?|girls?|youths?|pounds?|quid|thousand|grand|days?|weeks?|months?|years?|minutes?|miles?|times?|pence|p\\b)';
 const HALF = '(?:\\s{0,2}(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\p{N}]))';
 const LEAD =
   '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between|since|circa|near|nearly|almost|and)';
@@ -28,23 +37,41 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu'),
   new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu'),
   new RegExp(
-    `${EDGE}(?:(?<relation>quarter|twenty|ten|five)\\s{1,2}(?<side>past|to)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR})(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
+    `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   new RegExp(
-    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}night|in\\s{1,2}the\\s{1,2}(?:morning|evening|afternoon|night)))`,
+    `${EDGE}(?<hour>${WORD_HOUR}|${TEEN_HOUR})[\\s-](?<minute>${SPOKEN_MINUTE})(?<half>${HALF})?(?![\\p{L}\\p{N}]|\\s{1,2}(?:${COUNTED}))`,
+    'giu',
+  ),
+  new RegExp(`${EDGE}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs|hours|h)(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(
+    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}night|(?:in|this)\\s{1,2}(?:the\\s{1,2})?(?:morning|evening|afternoon|night)))`,
     'giu',
   ),
   new RegExp(`${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})\\s{0,2}(?:ish|o['’]?\\s?clock)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>1[0-2]|[1-9])${NOT_A_COUNT}`, 'gu'),
   new RegExp(
-    `${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock)|\\s*$|[,.;])`,
+    `${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock|he|she|they|it|we|i|and|when|until|till|last|this|yesterday)\\b|\\s*$|[,.;])`,
     'gu',
   ),
 ];
 const NAMED: Readonly<Record<string, number>> = { midnight: 0, midday: 12, noon: 12 };
-const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, twenty: 20, ten: 10, five: 5 };
+const MINUTES: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  'twenty five': 25,
+  'five and twenty': 25,
+  twentyfive: 25,
+  twenty: 20,
+  ten: 10,
+  five: 5,
+  '25': 25,
+  '20': 20,
+  '10': 10,
+  '5': 5,
+};
 const MENTION = /\p{L}+/gu;
 
 /** Every time of day that the beginning of a text names, in order. A bare hour counts after "at" or "about", and is placed by "night", "morning" or "evening" near it. */
@@ -56,8 +83,7 @@ export function findTimes(text: string): readonly TimeHit[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const time = timeOf(match.groups ?? {}, dayPartNear(searched, start, end));
-      found.push({ words: match[0], start, end, ...(time === undefined ? {} : { time }) });
+      found.push({ words: match[0], start, end, ...placedIn(searched, match, start, end) });
     }
   }
   found.sort((left, right) => left.start - right.start);
@@ -72,15 +98,42 @@ function withHalfOfNext(hit: TimeHit, next: TimeHit | undefined): TimeHit {
   return time === undefined || time > next.time ? hit : { ...hit, time };
 }
 
+/** The time a match names; without a word of the day near it, the likeliest of the two it may be. */
+function placedIn(
+  text: string,
+  { groups = {} }: RegExpExecArray,
+  start: number,
+  end: number,
+): Pick<TimeHit, 'time' | 'likely'> {
+  const time = timeOf(groups, dayPartNear(text, start, end));
+  if (time !== undefined) return { time };
+  const likely = timeOf(groups, dayPartOf(text, start) ?? usualPart(groups));
+  return likely === undefined ? {} : { likely };
+}
+
+/** Words anywhere in a message that place an hour; those nearest count. */
+function dayPartOf(text: string, start: number): DayPart {
+  const mentions = [...text.matchAll(MENTION)].flatMap((match) => {
+    const part = DAY_PARTS[match[0].toLowerCase()] ?? DAY_CUES[match[0].toLowerCase()];
+    return part === undefined ? [] : [{ part, away: Math.abs(match.index - start) }];
+  });
+  return mentions.toSorted((left, right) => left.away - right.away)[0]?.part;
+}
+
+/** From one to six in the afternoon, from seven to twelve in the evening: when people are out and about. */
+function usualPart({ hour = '' }: Groups): DayPart {
+  const number = NUMBERS[hour.toLowerCase()] ?? Number(hour);
+  return number >= 1 && number <= 11 ? 'pm' : undefined;
+}
+
 type DayPart = 'am' | 'pm' | 'night' | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function timeOf(groups: Groups, part: DayPart): string | undefined {
   const { hour: spoken = '', half = '' } = groups;
   const written = spoken.toLowerCase();
-  const named = NAMED[written];
-  if (named !== undefined) return clock(named, 0);
-  const { hour, minute } = hourAndMinute(groups, NUMBERS[written] ?? Number(written));
+  const { hour, minute } = hourAndMinute(groups, NAMED[written] ?? NUMBERS[written] ?? hourInWords(written));
+  if (NAMED[written] !== undefined) return clock(hour === -1 ? 23 : hour, minute);
   if (hour > 12 || hour === 0 || /^0\d/.test(written)) return clock(hour, minute);
   return half === '' ? placed(hour, minute, part) : clock((hour % 12) + (/^\s*p/iu.test(half) ? 12 : 0), minute);
 }
@@ -89,11 +142,24 @@ function hourAndMinute(
   { relation = '', side = '', minute = '0' }: Groups,
   hour: number,
 ): { readonly hour: number; readonly minute: number } {
-  const minutes = MINUTES[relation.toLowerCase()];
-  if (minutes === undefined) return { hour, minute: Number(minute) };
-  return side.toLowerCase() === 'to'
+  const minutes = MINUTES[relation.toLowerCase().replace('-', ' ')];
+  if (minutes === undefined) return { hour, minute: minuteInWords(minute) };
+  return /^(?:to|before|til)$/iu.test(side)
     ? { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes }
     : { hour, minute: minutes };
+}
+
+function hourInWords(written: string): number {
+  const [tens = '', unit = ''] = written.split(/[ -]/u);
+  const sum = (SMALL_NUMBERS[tens] ?? TENS[tens] ?? NaN) + (SMALL_NUMBERS[unit] ?? 0);
+  return Number.isNaN(sum) ? Number(written) : sum;
+}
+
+function minuteInWords(minute: string): number {
+  const written = minute.toLowerCase();
+  if (written === 'hundred') return 0;
+  const number = Number(written);
+  return Number.isNaN(number) ? hourInWords(written.replace(/^oh[ -]/u, '')) : number;
 }
 
 function placed(hour: number, minute: number, part: DayPart): string | undefined {

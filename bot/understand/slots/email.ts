@@ -1,4 +1,6 @@
 import type { Reading } from '../../../dialogs/topic.ts';
+import { mask } from '../mask.ts';
+import type { Span } from '../spans.ts';
 import type { Reader } from './reader.ts';
 
 const ADDRESS =
@@ -21,4 +23,28 @@ function find(text: string): Reading | undefined {
   if (!text.includes('@')) return undefined;
   const found = ADDRESS.exec(text.slice(0, 4000))?.[0];
   return found === undefined || found.length > 254 ? undefined : { value: found.toLowerCase(), words: found };
+}
+
+const SPOKEN =
+  /(?<![\p{L}\p{N}])(?<name>[a-z0-9]{1,30}(?:(?:[ ]?(?:dot|dash|hyphen|underscore|minus|\.)[ ]?|-|_)[a-z0-9]{1,30}){0,4}) (?:at|@) (?<host>[a-z0-9-]{1,30}(?: dot [a-z0-9-]{2,20}){1,3})(?![\p{L}\p{N}])/giu;
+const SIGNS: Readonly<Record<string, string>> = { dot: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_' };
+
+/** Every e-mail address of a text, in lower case, also those said aloud: "sam dash green at example dot com". */
+export function findEmails(text: string): readonly (Span & { readonly email: string })[] {
+  const found: (Span & { readonly email: string })[] = [];
+  for (const match of text.matchAll(new RegExp(ADDRESS.source, 'giu')))
+    found.push({ email: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  for (const match of mask(text, found).matchAll(SPOKEN)) {
+    const { name = '', host = '' } = match.groups ?? {};
+    const email = `${written(name)}@${written(host)}`;
+    if (email.length <= 254) found.push({ email, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function written(spoken: string): string {
+  return spoken
+    .toLowerCase()
+    .replaceAll(/ ?(dot|dash|hyphen|minus|underscore) ?/gu, (_all, sign: string) => SIGNS[sign] ?? '')
+    .replaceAll(' ', '');
 }

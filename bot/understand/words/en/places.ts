@@ -102,3 +102,30 @@ export const PLACE_GUARDS: readonly string[] = phraseList(`
     butter; batter; berlin; barton; benton; bretton; breath; breaks; kitten; rotten; cation; action; nation; notion;
     motion; ration; canton; caution
   `);
+
+/** Names with a capital after "on" or "by" that are no place. */
+export const NOT_PLACE_NAMES: ReadonlySet<string> = new Set(
+  phraseList(`
+    facebook; snapchat; instagram; whatsapp; tiktok; ebay; amazon; vinted; gumtree; marketplace; evri; dpd; paypal; google; youtube; netflix; xbox; teams; zoom; twitter; messenger; hinge; tinder;
+    police; council; mr; mrs; miss; ms; dr; pc; sir; dear; bank; christmas; easter; halloween; boxing; bonfire; ramadan; eid; diwali; xmas; english; polish; romanian; punjabi; urdu; england; uk; polands; poland;
+    god; sky; bt; vodafone; ee; hmrc; dvla; royal; barclays; lloyds; natwest; hsbc; santander; monzo; halifax; tsb; revolut; nationwide; i; january; february; march; april; may; june; july; august; september; october;
+    november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; sun; valentines; mothers; fathers; shrove; pancake; universal; pip; cctv; gp; nhs;
+    bitcoin; apple; vauxhall; ford; audi; bmw; mercedes; transit; citroen; peugeot; toyota; nissan; honda; kia; skoda; fiat; volvo; land; range; mini; tiguan; golf; corsa; fiesta; focus; astra; jcb; john; labrador; staffie; staffy; alsatian; rottweiler; akita; airbnb; deliveroo; uber; just; section; class; year; key; derbyshire; south; safer; victim; crimestoppers; childline; housing; environmental
+  `),
+);
+
+/** Shops and chains that are a place by their name alone, whatever the case. */
+export const NAMED_SHOPS: readonly string[] = phraseList(`
+    aldi; lidl; tesco; tescos; asda; morrisons; sainsburys; co op; coop; nisa; spar; greggs; mcdonalds; maccies; maccys; kfc; costa;
+    wetherspoons; spoons; home bargains; b and m; bargain booze; premier; iceland; poundland; argos; boots; subway; dominos; burger king;
+    costcutter; one stop; londis; farmfoods; wilko; halfords; screwfix; wickes; b and q; post office; jet garage; shell garage; starbucks; savers
+  `);
+
+/** Places of the district that everybody calls by a name without a capital. */
+export const KNOWN_PLACES: readonly string[] = phraseList(`
+    john port; john port spencer academy; eureka park; maurice lea; maurice lea park; swadlincote park; newhall park; william allitt;
+    granville academy; granville school; the pingle; pingle academy; pingle school; sharpes pottery; calke abbey; rosliston forestry centre; elvaston castle;
+    mercia marina; green bank leisure centre; greenbank leisure centre; etwall leisure centre; melbourne hall; melbourne pool; foremark reservoir;
+    swadlincote bus station; willington station; the delph; pipeworks; sir john moore; conkers; gresley rovers; swadlincote ski centre; ski slope; cadley park; cadley hill;
+    hilton village hall; mease pavilion; swarkestone bridge; toyota island; bretby crematorium; bretby business park; trent and mersey canal; cutler brook; civic centre; civic offices
+  `);

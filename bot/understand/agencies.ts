@@ -1,0 +1,105 @@
+import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
+import type { Span } from './spans.ts';
+import type { Token } from './tokens.ts';
+import { AGENCIES, AGENCY_NAMES, NOT_AN_AGENCY, KNOWS, NOT_TOLD, TOLD, type Agency } from './words/en/agencies.ts';
+
+/** An agency that was told already, and where the text says so. */
+export interface AgencyHit extends Span {
+  readonly agency: Agency;
+}
+
+const NAMES = indexPhrases(AGENCY_NAMES, { plurals: 'matter' });
+const THINGS = indexPhrases(NOT_AN_AGENCY, { plurals: 'matter' });
+const SIGNS = indexPhrases({ told: TOLD, knows: KNOWS, not: NOT_TOLD }, { plurals: 'matter' });
+const BESIDE_NAMES = new Set(
+  'both and the my our just only all yes yeah them told of three two to also plus yep well a'.split(' '),
+);
+const CLAUSE_ENDS = /[.!?;\n]/u;
+const NEXT_CLAUSE = new Set(['but', 'because', 'cos', 'so']);
+const BEFORE = 8; // words between "told" and the name
+const BEHIND = 4; // words between the name and "knows"
+const LATER = 8; // words between the name and "I told them"
+const PRONOUNS = new Set(['him', 'her', 'them', 'it']);
+
+/** Every agency that a text says was told, or knows: "I've told the council", "police reference", "the bank froze it". */
+export function findAgencies(text: string, tokens: readonly Token[]): readonly AgencyHit[] {
+  const names = longest(findPhrases(tokens, NAMES));
+  const things = findPhrases(tokens, THINGS);
+  const signs = findPhrases(tokens, SIGNS);
+  const real = names.filter(
+    ({ code, from, to }) => !things.some((thing) => thing.code === code && thing.from < to && from < thing.to),
+  );
+  const all = onlyNames(tokens, names) ? names : real.filter((name) => isTold(text, tokens, name, signs));
+  return AGENCIES.flatMap((agency) => {
+    const hit = all.find(({ code }) => code === agency);
+    const [first, last] = [tokens[hit?.from ?? 0], tokens[(hit?.to ?? 1) - 1]];
+    return hit === undefined || first === undefined || last === undefined
+      ? []
+      : [{ agency, start: first.start, end: last.end }];
+  });
+}
+
+/** "social landlord" is no landlord, "housing association" holds no "housing lot". */
+function longest(hits: readonly PhraseHit<Agency>[]): readonly PhraseHit<Agency>[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit && other.from <= hit.from && hit.to <= other.to && other.to - other.from > hit.to - hit.from,
+      ),
+  );
+}
+
+/** All that is said is who was told: "both, the council and the police". */
+function onlyNames(tokens: readonly Token[], names: readonly PhraseHit<Agency>[]): boolean {
+  if (names.length === 0 || tokens.length > 12) return false;
+  return tokens.every(({ word }, at) => BESIDE_NAMES.has(word) || names.some(({ from, to }) => from <= at && at < to));
+}
+
+type Sign = PhraseHit<'told' | 'knows' | 'not'>;
+
+function isTold(text: string, tokens: readonly Token[], name: PhraseHit<Agency>, signs: readonly Sign[]): boolean {
+  const { from, to } = clauseOf(text, tokens, name);
+  const here = signs.filter(
+    (sign) => from <= sign.from && sign.to <= to && (sign.to <= name.from || name.to <= sign.from),
+  );
+  const isAsked = /^[^.!?\n]*\?/u.test(text.slice(tokens[to - 1]?.end ?? 0));
+  const denied = here.some(({ code, from: at }) => code === 'not' && at < name.to + 2);
+  if (denied) return false;
+  const told = here.some((sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= BEFORE);
+  const knows = here.some((sign) => sign.code === 'knows' && name.to <= sign.from && sign.from - name.to <= BEHIND);
+  return told || (knows && !isAsked) || isToldLater(text, tokens, name, signs);
+}
+
+/** "The landlord thinks it's funny. I told him": the one named last before the pronoun. */
+function isToldLater(
+  text: string,
+  tokens: readonly Token[],
+  { to }: PhraseHit<Agency>,
+  signs: readonly Sign[],
+): boolean {
+  return signs.some(
+    ({ code, from, to: end }) =>
+      code === 'told' &&
+      from >= to &&
+      from - to <= LATER &&
+      PRONOUNS.has(tokens[end]?.word ?? '') &&
+      ['i', 'ive', 'we', 'weve', 'have'].includes(tokens[from - 1]?.word ?? '') &&
+      /[.!?;,]/u.test(text.slice(tokens[to - 1]?.end ?? 0, tokens[from]?.start ?? 0)),
+  );
+}
+
+/** The clause around a name: to the signs that end a sentence, or a "but". */
+function clauseOf(text: string, tokens: readonly Token[], { from, to }: PhraseHit): Pick<PhraseHit, 'from' | 'to'> {
+  let first = from;
+  while (first > 0 && !parts(text, tokens, first)) first -= 1;
+  let last = to;
+  while (last < tokens.length && !parts(text, tokens, last)) last += 1;
+  return { from: first, to: last };
+}
+
+function parts(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || here === undefined) return true;
+  return CLAUSE_ENDS.test(text.slice(before.end, here.start)) || NEXT_CLAUSE.has(here.word);
+}

@@ -1,0 +1,92 @@
+import type { Recurrence } from '../../dialogs/topic.ts';
+import { numberAt } from './numbers.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, WEEKDAYS } from './words/en/rates.ts';
+import { RATES } from './words/en/times.ts';
+
+type Rate = Recurrence['rate'];
+const INDEX = indexPhrases(RATES, { plurals: 'matter' });
+const DAY_NAMES = new Set(WEEKDAYS);
+
+/** Every sign of how often something happens: listed phrases ("most nights") and made ones ("three evenings a week", "each Thursday", "10 quid a week"). */
+export function findRates(text: string, tokens: readonly Token[]): readonly PhraseHit<Rate>[] {
+  const made = tokens.flatMap((_token, at) => [
+    ...counted(text, tokens, at),
+    ...eachOf(tokens, at),
+    ...perPeriod(text, tokens, at),
+  ]);
+  const listed = findPhrases(tokens, INDEX).filter(
+    (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
+  );
+  return [...listed, ...made].sort((left, right) => left.from - right.from || right.to - left.to);
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+/** "four mornings out of seven", "5 days a week", "twice a month", "three or four times each week". */
+function counted(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  const number = amountAt(text, tokens, from);
+  if (number === undefined) return [];
+  const at = OCCASIONS.has(wordAt(tokens, number.to)) ? number.to + 1 : number.to;
+  if (at === number.to && !number.isTimes) return [];
+  if (
+    wordAt(tokens, at) === 'out' &&
+    wordAt(tokens, at + 1) === 'of' &&
+    ['seven', '7'].includes(wordAt(tokens, at + 2))
+  )
+    return [{ code: rateOf(number.value, 'week'), from, to: at + 3 }];
+  const linked = EACH.has(wordAt(tokens, at)) || ['a', 'per', 'in'].includes(wordAt(tokens, at));
+  const period = RATE_PERIODS[wordAt(tokens, at + (linked ? 1 : 0))];
+  return linked && period !== undefined ? [{ code: rateOf(number.value, period), from, to: at + 2 }] : [];
+}
+
+function amountAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+): { readonly value: number; readonly to: number; readonly isTimes: boolean } | undefined {
+  const named = { once: 1, twice: 2, thrice: 3, several: 4, few: 3, many: 4 }[wordAt(tokens, from)];
+  if (named !== undefined) return { value: named, to: from + 1, isTimes: named < 4 && wordAt(tokens, from) !== 'few' };
+  const number = numberAt(text, tokens, from);
+  if (number === undefined) return undefined;
+  const second = ['or', 'to'].includes(wordAt(tokens, number.to)) ? numberAt(text, tokens, number.to + 1) : undefined;
+  return { value: number.value, to: second?.to ?? number.to, isTimes: false };
+}
+
+function rateOf(count: number, period: 'day' | 'week' | 'fortnight' | 'month' | 'year'): Rate {
+  if (period === 'day' || (period === 'week' && count >= 7)) return 'daily';
+  if (period === 'week') return count >= 2 ? 'several-a-week' : 'weekly';
+  if (period === 'fortnight') return count >= 2 ? 'weekly' : 'sometimes';
+  return period === 'month' && count >= 4 ? 'weekly' : 'sometimes';
+}
+
+/** "every single Tuesday", "most bin days", "usually a Friday", "Friday nights". */
+function eachOf(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  const opening = wordAt(tokens, from);
+  const isEach = EACH.has(opening) || opening === 'most';
+  if (!isEach && !MOSTLY.has(opening)) return [];
+  let at = from + 1;
+  while (
+    ['single', 'a', 'on', 'bloody', 'blinking', 'of', 'the', 'damn', 'flipping', 'fucking', 'other'].includes(
+      wordAt(tokens, at),
+    )
+  )
+    at += 1;
+  const isOther = tokens.slice(from, at).some(({ word }) => word === 'other');
+  const word = wordAt(tokens, at);
+  if (DAY_NAMES.has(word)) return [{ code: isOther ? 'sometimes' : 'weekly', from, to: at + 1 }];
+  if (!isEach || !OCCASIONS.has(word) || word.startsWith('time')) return [];
+  const isFull = opening !== 'most' && !isOther;
+  return [{ code: isFull ? 'daily' : 'several-a-week', from, to: at + 1 }];
+}
+
+/** "10 quid a week", its money blotted out already: what is taken or done by the week comes by the week. */
+function perPeriod(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  const period = RATE_PERIODS[wordAt(tokens, from + 1)];
+  const linked = ['a', 'per', 'every', 'each'].includes(wordAt(tokens, from));
+  const isMoney = /• ?$/u.test(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 2), tokens[from]?.start ?? 0));
+  return isMoney && linked && period !== undefined ? [{ code: rateOf(1, period), from, to: from + 2 }] : [];
+}

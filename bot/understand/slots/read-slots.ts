@@ -1,0 +1,118 @@
+import type { Facts } from '../../../dialogs/topic.ts';
+import { findAgencies } from '../agencies.ts';
+import { findCaseNumbers } from '../case-numbers.ts';
+import { findCounts } from '../counts.ts';
+import { mask } from '../mask.ts';
+import { findMoney } from '../money.ts';
+import { findNamedPlaces } from '../named-places.ts';
+import { findNeighbours } from '../neighbours.ts';
+import { tidy, READ_LIMIT } from '../normalise.ts';
+import { findPostcodes } from '../postcodes.ts';
+import { findSettlements, outcodesOf } from '../settlements.ts';
+import type { Span } from '../spans.ts';
+import { findTenures } from '../tenure.ts';
+import { tokenise } from '../tokens.ts';
+import { findRegistrations } from '../../../dialogs/registrations.ts';
+import { findEmails } from './email.ts';
+import { findPhones } from './phone.ts';
+import { readWhen } from './when-slots.ts';
+
+/** The values that can be read from any message; see {@link readSlots} for their shapes. */
+export const SLOT_NAMES = [
+  'date',
+  'time',
+  'ongoing',
+  'duration',
+  'since',
+  'recurrence',
+  'place',
+  'settlement',
+  'postcode',
+  'registration',
+  'count',
+  'phone',
+  'email',
+  'money',
+  'reference',
+  'agencies',
+  'landlord',
+  'neighbour',
+] as const;
+export type SlotName = (typeof SLOT_NAMES)[number];
+
+/** One value with the resident's words it was read from; the words stand in the text as they are here. */
+export interface SlotReading {
+  readonly name: SlotName;
+  readonly value: unknown;
+  readonly words: string;
+}
+
+/** The world as far as reading needs it. */
+export type SlotFacts = Pick<Facts, 'now' | 'places'>;
+
+/** A value and where it stands. */
+export interface Sighting extends Span {
+  readonly name: SlotName;
+  readonly value: unknown;
+}
+
+/**
+ * Every value that a text holds, the most telling of each name first: date (yyyy-mm-dd or from/to), time (HH:mm), ongoing
+ * (true), duration (ISO 8601), since (yyyy, yyyy-mm or yyyy-mm-dd), recurrence (a rate), place (words), settlement,
+ * postcode (whole, or its first half), registration, count, phone (E.164), email, money (pounds), reference (as
+ * written), agencies (those told), landlord (how the home is held), neighbour (true). Pure; never throws.
+ */
+export function readSlots(text: string, { now, places }: SlotFacts): readonly SlotReading[] {
+  const read = tidy(text.slice(0, READ_LIMIT));
+  const codes = readCodes(read, places);
+  const masked = mask(read, codes);
+  const tokens = tokenise(masked);
+  const money = findMoney(masked, tokens).map(sighting('money', ({ pounds }) => pounds));
+  const plain = mask(masked, money);
+  const plainTokens = tokenise(plain);
+  const settlements = findSettlements(places, plain);
+  const found: readonly Sighting[] = [
+    ...codes,
+    ...money,
+    ...readWhen(plain, plainTokens, now),
+    ...findCounts(plain, plainTokens).map(sighting('count', ({ count }) => count)),
+    ...findNamedPlaces(plain, plainTokens)
+      .filter((span) => !settlements.some((other) => other.start <= span.start && span.end <= other.end))
+      .map(sighting('place', ({ start, end }) => read.slice(start, end))),
+    ...settlements.map(sighting('settlement', ({ name }) => name)),
+    ...agenciesOf(read),
+    ...findTenures(plainTokens).map(sighting('landlord', ({ tenure }) => tenure)),
+    ...findNeighbours(plain, plainTokens).map(sighting('neighbour', () => true)),
+  ];
+  return found.map(({ name, value, start, end }) => ({ name, value, words: read.slice(start, end) }));
+}
+
+/** The first value of each name. */
+export function bestValues(readings: readonly SlotReading[]): Readonly<Partial<Record<SlotName, unknown>>> {
+  return Object.fromEntries(readings.toReversed().map(({ name, value }) => [name, value]));
+}
+
+function sighting<Hit extends Span>(name: SlotName, valueOf: (hit: Hit) => unknown): (hit: Hit) => Sighting {
+  return (hit) => ({ name, value: valueOf(hit), start: hit.start, end: hit.end });
+}
+
+/** What has a shape of its own, the surest first; what one has taken no other may read. */
+function readCodes(text: string, places: SlotFacts['places']): readonly Sighting[] {
+  const readers: readonly ((left: string) => readonly Sighting[])[] = [
+    (left) => findEmails(left).map(sighting('email', ({ email }) => email)),
+    (left) => findPhones(left).map(sighting('phone', ({ phone }) => phone)),
+    (left) =>
+      findPostcodes(left, outcodesOf(places)).map(sighting('postcode', ({ postcode, outcode }) => postcode ?? outcode)),
+    (left) => findRegistrations(left).map(sighting('registration', ({ registration }) => registration)),
+    (left) => findCaseNumbers(left).map(sighting('reference', ({ code }) => code)),
+  ];
+  return readers.reduce<readonly Sighting[]>((found, read) => [...found, ...read(mask(text, found))], []);
+}
+
+function agenciesOf(text: string): readonly Sighting[] {
+  const hits = findAgencies(text, tokenise(text));
+  if (hits.length === 0) return [];
+  const start = Math.min(...hits.map((hit) => hit.start));
+  const end = Math.max(...hits.map((hit) => hit.end));
+  return [{ name: 'agencies', value: hits.map(({ agency }) => agency), start, end }];
+}

@@ -1,0 +1,111 @@
+import { findDates, type DateHit } from '../dates.ts';
+import { findDurations } from '../durations.ts';
+import { lastOfMonth, londonTime, type LondonTime } from '../london.ts';
+import { findPhrases, indexPhrases } from '../phrases.ts';
+import { findRates } from '../rates.ts';
+import { findSinces } from '../since.ts';
+import { spanOf, type Span } from '../spans.ts';
+import { findTimes, type TimeHit } from '../times.ts';
+import type { Token } from '../tokens.ts';
+import { AT_THIS_MOMENT, OTHER_TIMES, TELLING_VERBS } from '../words/en/when.ts';
+import { DENIALS } from '../words/en/times.ts';
+import type { Sighting } from './read-slots.ts';
+
+const NOW_INDEX = indexPhrases({ now: AT_THIS_MOMENT }, { plurals: 'matter' });
+const BEFORE = 45; // characters in which a verb of telling takes a date for itself
+const BESIDE = 6; // signs between two names of one day
+
+/** When it happened, for how long, since when and how often, as far as a text says so. */
+export function readWhen(text: string, tokens: readonly Token[], instant: string): readonly Sighting[] {
+  const now = londonTime(instant);
+  const rates = findRates(text, tokens).map((hit) => ({ rate: hit.code, ...spanOf(tokens, hit) }));
+  const durations = findDurations(text, tokens).filter((span) => !rates.some((rate) => overlaps(rate, span)));
+  const sinces = findSinces(text, tokens, now);
+  const taken: readonly Span[] = [...rates, ...durations, ...sinces];
+  const dates = datesOf(text, now).filter(
+    (date) =>
+      !taken.some(
+        (span) =>
+          overlaps(span, date) ||
+          (rates.some((rate) => rate === span) && date.start - span.end < 2 && date.start >= span.end),
+      ),
+  );
+  const all = findTimes(text);
+  const times = all.filter((time, at) => !isOtherTime(text, time) && !isLooseAnd(time, all[at - 1]));
+  return [
+    ...dates.map(({ from, to, start, end }): Sighting => ({
+      name: 'date',
+      value: to === undefined ? from : `${from}/${to}`,
+      start,
+      end,
+    })),
+    ...times.flatMap(({ time, likely, start, end }): readonly Sighting[] => {
+      const value = time ?? likely;
+      return value === undefined ? [] : [{ name: 'time', value, start, end }];
+    }),
+    ...ongoing(tokens),
+    ...durations.map(({ duration, start, end }): Sighting => ({ name: 'duration', value: duration, start, end })),
+    ...sinces.flatMap(({ dated, start, end }): readonly Sighting[] =>
+      dated === undefined ? [] : [{ name: 'since', value: beginningOf(dated, now.date), start, end }],
+    ),
+    ...rates
+      .filter(({ rate }) => rate !== 'once')
+      .toSorted((left, right) => right.end - right.start - (left.end - left.start))
+      .map(({ rate, start, end }): Sighting => ({ name: 'recurrence', value: rate, start, end })),
+  ];
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Days on which it happened: not those on which somebody was told; of two names of one day the one with a number. */
+function datesOf(text: string, now: LondonTime): readonly DateHit[] {
+  const dates = findDates(text, now).filter(
+    ({ words }) => !/^(?:right now|now|this (?:minute|second|instant|hour))$/iu.test(words),
+  );
+  const apart = dates.filter((date, at) => {
+    const next = dates[at + 1];
+    return !(
+      next !== undefined &&
+      next.start - date.end <= BESIDE &&
+      /\d/u.test(next.words) &&
+      !/\d/u.test(date.words)
+    );
+  });
+  return apart.filter(({ start }) => !TELLING_VERBS.test(lastClause(text.slice(Math.max(0, start - BEFORE), start))));
+}
+
+function lastClause(before: string): string {
+  return before.split(/[.,;!?\n]|\b(?:and|but|because|when|after)\b/u).at(-1) ?? '';
+}
+
+/** A time at which somebody works, opens or will ring is not when it happened. */
+function isOtherTime(text: string, { start, end }: Span): boolean {
+  return OTHER_TIMES.test(lastClause(text.slice(Math.max(0, start - BEFORE), end)));
+}
+
+/** "1 for yes and 2 for no": an "and" leads to a time only behind another. */
+function isLooseAnd({ words, start }: TimeHit, before: TimeHit | undefined): boolean {
+  return /^and /iu.test(words) && (before === undefined || start - before.end > 2);
+}
+
+function ongoing(tokens: readonly Token[]): readonly Sighting[] {
+  return findPhrases(tokens, NOW_INDEX)
+    .filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? ''))
+    .map((hit) => ({ name: 'ongoing' as const, value: true, ...spanOf(tokens, hit) }));
+}
+
+/** A month or a year that was named whole stays one: "since September" is 2025-09. */
+function beginningOf({ from, to }: DateHit, today: string): string {
+  const last = to ?? from;
+  if (
+    from.endsWith('-01-01') &&
+    (last === `${from.slice(0, 4)}-12-31` ||
+      (last === today && /^\d{4}-01-01$/u.test(from) && today > `${from.slice(0, 7)}-31`))
+  )
+    return from.slice(0, 4);
+  const isMonth =
+    from.endsWith('-01') && to !== undefined && (last === lastOfMonth(from.slice(0, 7)) || last === today);
+  return isMonth ? from.slice(0, 7) : from;
+}

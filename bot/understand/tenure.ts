@@ -1,0 +1,23 @@
+import { findPhrases, indexPhrases } from './phrases.ts';
+import { spanOf, type Span } from './spans.ts';
+import type { Token } from './tokens.ts';
+import { NOT_THE_HOME, TENURE, type Tenure } from './words/en/tenure.ts';
+
+/** How a home is held, and where the text says so. */
+export interface TenureHit extends Span {
+  readonly tenure: Tenure;
+}
+
+const INDEX = indexPhrases(TENURE, { plurals: 'matter' });
+const OTHERS = indexPhrases({ other: NOT_THE_HOME }, { plurals: 'matter' });
+
+/** How the home is held: from the council, a housing association, a private landlord, or one's own. */
+export function findTenures(tokens: readonly Token[]): readonly TenureHit[] {
+  const others = findPhrases(tokens, OTHERS);
+  return findPhrases(tokens, INDEX)
+    .filter(
+      ({ from, to }) =>
+        !others.some((other) => other.from < to && from < other.to && other.to - other.from >= to - from),
+    )
+    .map((hit) => ({ tenure: hit.code, ...spanOf(tokens, hit) }));
+}
