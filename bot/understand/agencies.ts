@@ -1,16 +1,27 @@
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import type { Span } from './spans.ts';
 import type { Token } from './tokens.ts';
-import { AGENCIES, AGENCY_NAMES, NOT_AN_AGENCY, KNOWS, NOT_TOLD, TOLD, type Agency } from './words/en/agencies.ts';
+import {
+  AGENCY_GUARDS,
+  AGENCIES,
+  AGENCY_NAMES,
+  NOT_AN_AGENCY,
+  CAME,
+  GO_OUT,
+  KNOWS,
+  NOT_TOLD,
+  TOLD,
+  type Agency,
+} from './words/en/agencies.ts';
 
 /** An agency that was told already, and where the text says so. */
 export interface AgencyHit extends Span {
   readonly agency: Agency;
 }
 
-const NAMES = indexPhrases(AGENCY_NAMES, { plurals: 'matter' });
+const NAMES = indexPhrases(AGENCY_NAMES, { plurals: 'matter', guards: AGENCY_GUARDS });
 const THINGS = indexPhrases(NOT_AN_AGENCY, { plurals: 'matter' });
-const SIGNS = indexPhrases({ told: TOLD, knows: KNOWS, not: NOT_TOLD }, { plurals: 'matter' });
+const SIGNS = indexPhrases({ told: TOLD, knows: KNOWS, came: CAME, not: NOT_TOLD }, { plurals: 'matter' });
 const BESIDE_NAMES = new Set(
   'both and the my our just only all yes yeah them told of three two to also plus yep well a'.split(' '),
 );
@@ -29,7 +40,11 @@ export function findAgencies(text: string, tokens: readonly Token[]): readonly A
   const real = names.filter(
     ({ code, from, to }) => !things.some((thing) => thing.code === code && thing.from < to && from < thing.to),
   );
-  const all = onlyNames(tokens, names) ? names : real.filter((name) => isTold(text, tokens, name, signs));
+  const told = onlyNames(tokens, names) ? names : real.filter((name) => isTold(text, tokens, name, signs));
+  const all = [
+    ...told,
+    ...real.filter((name) => !told.includes(name) && told.some((other) => isBeside(text, tokens, name, other))),
+  ];
   return AGENCIES.flatMap((agency) => {
     const hit = all.find(({ code }) => code === agency);
     const [first, last] = [tokens[hit?.from ?? 0], tokens[(hit?.to ?? 1) - 1]];
@@ -56,7 +71,23 @@ function onlyNames(tokens: readonly Token[], names: readonly PhraseHit<Agency>[]
   return tokens.every(({ word }, at) => BESIDE_NAMES.has(word) || names.some(({ from, to }) => from <= at && at < to));
 }
 
-type Sign = PhraseHit<'told' | 'knows' | 'not'>;
+/** "The school is aware and so is the GP", "the police, the bank and my doctor": named in one breath. */
+function isBeside(text: string, tokens: readonly Token[], one: PhraseHit<Agency>, other: PhraseHit<Agency>): boolean {
+  const [left, right] = one.from < other.from ? [one, other] : [other, one];
+  const between = tokens.slice(left.to, right.from);
+  const gap = text.slice(tokens[left.to - 1]?.end ?? 0, tokens[right.from]?.start ?? 0);
+  return (
+    between.length <= 6 &&
+    !/[.!?;\n]/u.test(gap) &&
+    between.some(({ word }) => word === 'and') &&
+    between.every(({ word }) => BREATH.has(word))
+  );
+}
+const BREATH = new Set(
+  'and the my our her his their both also so is are does do has have aware then even a to'.split(' '),
+);
+
+type Sign = PhraseHit<'told' | 'knows' | 'came' | 'not'>;
 
 function isTold(text: string, tokens: readonly Token[], name: PhraseHit<Agency>, signs: readonly Sign[]): boolean {
   const { from, to } = clauseOf(text, tokens, name);
@@ -68,7 +99,10 @@ function isTold(text: string, tokens: readonly Token[], name: PhraseHit<Agency>,
   if (denied) return false;
   const told = here.some((sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= BEFORE);
   const knows = here.some((sign) => sign.code === 'knows' && name.to <= sign.from && sign.from - name.to <= BEHIND);
-  return told || (knows && !isAsked) || isToldLater(text, tokens, name, signs);
+  const came =
+    GO_OUT.has(name.code) &&
+    here.some((sign) => sign.code === 'came' && name.to <= sign.from && sign.from - name.to <= 2);
+  return told || ((knows || came) && !isAsked) || isToldLater(text, tokens, name, signs);
 }
 
 /** "The landlord thinks it's funny. I told him": the one named last before the pronoun. */

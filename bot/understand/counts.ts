@@ -8,6 +8,7 @@ import { COMPANIONS, COUNT_OPENINGS, COUNT_STOPS, NOT_COUNTED_AFTER, ONE_PERSON,
 export interface CountHit extends Span {
   readonly count: number;
   readonly sure: boolean; // people were named, or "of them" said
+  readonly alone?: true; // "a man": counts only beside others
 }
 
 const OPENINGS = indexPhrases({ opening: COUNT_OPENINGS }, { plurals: 'matter' });
@@ -28,15 +29,39 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   const scene: Scene = { text, tokens, openingEnds: new Map(openings.map(({ from, to }) => [to, from])) };
   const found: CountHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const number = numberAt(text, tokens, at);
+    const number: (NumberHit & { readonly alone?: true }) | undefined =
+      numberAt(text, tokens, at) ?? onePerson(scene, at);
     if (number === undefined) continue;
     const hit = countOf(scene, number);
     const [first, last] = [tokens[hit?.from ?? 0], tokens[(hit?.to ?? 1) - 1]];
     if (hit !== undefined && first !== undefined && last !== undefined)
-      found.push({ count: hit.value, start: first.start, end: last.end, sure: hit.sure });
-    at = number.to - 1;
+      found.push({
+        count: hit.value,
+        start: first.start,
+        end: last.end,
+        sure: hit.sure,
+        ...(number.alone === true ? { alone: true } : {}),
+      });
+    at = (hit?.to ?? number.to) - 1;
   }
-  return ordered(scene, found);
+  return ordered(scene, summed(text, found)).filter(({ alone }) => alone !== true);
+}
+
+/** "A man" is one, when others stand beside him. */
+function onePerson(scene: Scene, at: number): (NumberHit & { readonly alone: true }) | undefined {
+  const isOne = ['a', 'an', 'another'].includes(wordAt(scene, at)) && ONE_PERSON.has(wordAt(scene, at + 1));
+  return isOne ? { value: 1, from: at, to: at + 1, alone: true } : undefined;
+}
+
+/** "Two lads and a girl" are three. */
+function summed(text: string, found: readonly CountHit[]): readonly CountHit[] {
+  return found.reduce<readonly CountHit[]>((sums, hit) => {
+    const before = sums.at(-1);
+    const joined =
+      before !== undefined && before.sure && hit.sure && /^(?:,? and |, )$/iu.test(text.slice(before.end, hit.start));
+    if (!joined) return [...sums, hit];
+    return [...sums.slice(0, -1), { count: before.count + hit.count, start: before.start, end: hit.end, sure: true }];
+  }, []);
 }
 
 /** A count put right ("six of them, no, seven") or summed up ("so that's two") comes first; then those that name people. */
@@ -55,7 +80,7 @@ interface Counted extends NumberHit {
   readonly sure: boolean;
 }
 
-function countOf(scene: Scene, number: NumberHit): Counted | undefined {
+function countOf(scene: Scene, number: NumberHit & { readonly alone?: true }): Counted | undefined {
   const { value, from, to } = number;
   if (value < 1 || value > MOST || !Number.isInteger(value)) return undefined;
   if (isOurs(scene, to)) return undefined;
@@ -87,7 +112,10 @@ function ofThem(scene: Scene, { value, from, to }: NumberHit): Counted | undefin
   if (value === 1) return undefined;
   const at = wordAt(scene, to - 1) === 'of' ? to - 1 : to;
   if (wordAt(scene, at) !== 'of') return undefined;
-  return THEM.has(wordAt(scene, at + 1)) ? { value, from, to: at + 2, sure: true } : undefined;
+  const isThem =
+    THEM.has(wordAt(scene, at + 1)) ||
+    (value > 1 && ['the', 'this'].includes(wordAt(scene, at + 1)) && PEOPLE.has(wordAt(scene, at + 2)));
+  return isThem ? { value, from, to: at + 2, sure: true } : undefined;
 }
 
 /** "the couple who live there" are two. */
@@ -100,19 +128,30 @@ const AFTER_A_COUPLE = new Set(
 );
 
 function companions(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
-  if (!['his', 'her'].includes(wordAt(scene, from - 1)) || !COMPANIONS.has(wordAt(scene, to))) return undefined;
+  const withHim = wordAt(scene, from - 1) === 'and' && ['him', 'he', 'her', 'she'].includes(wordAt(scene, from - 2));
+  if (!(withHim || ['his', 'her'].includes(wordAt(scene, from - 1))) || !COMPANIONS.has(wordAt(scene, to)))
+    return undefined;
   return { value: value + 1, from, to: to + 1, sure: true };
 }
 
 /** A number, at most three describing words, and those it counts. */
 function people(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   if (wordAt(scene, from - 1) === 'his' || wordAt(scene, from - 1) === 'her') return undefined;
-  for (let at = to; at <= to + LONGEST_DESCRIPTION; at += 1) {
+  const ranged = rangeEnd(scene, to);
+  for (let at = ranged; at <= ranged + LONGEST_DESCRIPTION; at += 1) {
     const word = wordAt(scene, at);
     if (value === 1 ? ONE_PERSON.has(word) : PEOPLE.has(word)) return { value, from, to: at + 1, sure: true };
     if (COUNT_STOPS.has(word) || word === '' || !isJoined(scene, at)) return undefined;
   }
   return undefined;
+}
+
+/** "5 or 6", "ten to fifteen", "a dozen or so": the lower of the two is sure. */
+function rangeEnd({ text, tokens }: Scene, to: number): number {
+  const link = tokens[to]?.word ?? '';
+  if (link === 'or' && tokens[to + 1]?.word === 'so') return to + 2;
+  if (!['or', 'to', 'maybe', 'perhaps', 'possibly'].includes(link)) return to;
+  return numberAt(text, tokens, to + 1)?.to ?? to;
 }
 
 function isJoined({ text, tokens }: Scene, at: number): boolean {

@@ -29,7 +29,27 @@ interface Days {
 const EARLIEST_YEARS = 50; // before that it is a slip of the finger, or history
 const SEARCHED = 4000; // characters
 const NAMED_DAY_INDEX = indexPhrases(NAMED_DAYS);
-const SHORT_WORDS = new Set(['sat', 'sun', 'mon', 'wed', 'may', 'march', 'mar', 'second', 'min', 'dec']);
+const SHORT_WORDS = new Set([
+  'jan',
+  'april',
+  'june',
+  'august',
+  'nov',
+  'oct',
+  'feb',
+  'sept',
+  'sep',
+  'sat',
+  'sun',
+  'mon',
+  'wed',
+  'may',
+  'march',
+  'mar',
+  'second',
+  'min',
+  'dec',
+]);
 const ROUGHLY_AGO =
   /(?<amount>few|couple|several)\s{1,2}(?:of\s{1,2})?(?<unit>days?|weeks?|months?|years?)\s{1,2}(?:ago|back)/u;
 const LEADS_TO_A_DAY =

@@ -6,6 +6,7 @@ import {
   DURATION_SOFTENERS,
   DURATION_TAILS,
   DURATION_UNITS,
+  LIFE,
   NO_DURATION_AFTER,
   NO_DURATION_BEFORE,
 } from './words/en/durations.ts';
@@ -15,6 +16,25 @@ export interface DurationHit extends Span {
   readonly duration: string;
 }
 
+const TAILS = [
+  'in a row',
+  'on the trot',
+  'on end',
+  'of this',
+  'of it',
+  'of hell',
+  'on the bounce',
+  'they were at it',
+  'back to back',
+  'at a time',
+  'at a stretch',
+  'non stop',
+  'like this',
+  'and counting',
+  'or so',
+  'or more',
+].map((tail) => tail.split(' '));
+
 interface Length {
   readonly amount: number;
   readonly unit: string;
@@ -22,6 +42,7 @@ interface Length {
   readonly to: number;
 }
 
+const LIFE_REACH = 9; // words around "for thirty years" that tell of a life
 const SHORT_MESSAGE = 6; // words: all of it is the answer
 
 /** Every length of time during which something went on: "for three weeks", "it's been there a month", "two hours straight". */
@@ -108,13 +129,16 @@ function isoOf({ amount, unit }: Length): string | undefined {
 }
 
 /** Said of how long it went on: after "for" or "been", before "now" or "straight", or all that the message says. */
-function isMeant(tokens: readonly Token[], { from, to }: Length): boolean {
+function isMeant(tokens: readonly Token[], { from, to, amount, unit }: Length): boolean {
   const after = wordAt(tokens, to);
+  const around = tokens.slice(Math.max(0, from - LIFE_REACH), to + 2);
+  if (unit === 'Y' && amount > 1 && around.some(({ word }) => LIFE.has(word))) return false;
   if (NO_DURATION_AFTER.has(after)) return false;
   let at = from - 1;
   while (DURATION_SOFTENERS.has(wordAt(tokens, at))) at -= 1;
   if (NO_DURATION_BEFORE.has(wordAt(tokens, at))) return false;
   if (DURATION_LEADS.has(wordAt(tokens, at)) || DURATION_TAILS.has(after)) return true;
+  if (TAILS.some((tail) => tail.every((word, offset) => wordAt(tokens, to + offset) === word))) return true;
   const isFirst = from <= 2 && to === tokens.length;
   const wasThere = tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => word === 'been' || word === 'lasted');
   return wasThere || (tokens.length <= SHORT_MESSAGE && (isFirst || to - from === tokens.length));

@@ -17,41 +17,85 @@ import {
 const KNOWN = indexPhrases({ known: KNOWN_PLACES, shop: NAMED_SHOPS }, { plurals: 'matter' });
 const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS });
 const LED_NAME =
-  /(?<![\p{L}])(?:on|off|by|past|along|down|near|at|outside|behind|opposite|in|beside|inside|of|up|from) (?:the |our )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
+  /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|from|round|around|into|through|across|over|under|above|between|below|facing|towards) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
+const TRUNK_ROAD =
+  /(?<![\p{L}\p{N}])(?<name>[ABM]\d{1,4}(?: (?:layby|lay-by|roundabout|island|slip road|bypass|junction))?)(?![\p{L}\p{N}])/gu;
 const SAINT = /(?<name>(?:St|Saint)\.? \p{Lu}[\p{L}'’]{2,20})/gu;
 const NAME_BEFORE_LANDMARK =
   /(?<![.!?] |^|[\p{L}])(?<name>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2} (?<landmark>\p{Ll}{3,12}))(?!\p{L})/gu;
+const TITLE =
+  /(?<![\p{L}])(?<name>(?:\p{Lu}[\p{Ll}'’]{1,20} ){1,4}(?:School|Park|Hall|Church|Chapel|Academy|College|Inn|Centre|Station|Library|Club|Hospital|Surgery|Farm|Bridge|Island|Reservoir|Woods?|House|Arms|Head|Lion|Horse|Green|Common|Flats|Garage|Garages|Stores|Hotel|Tavern|Stadium|Field|Fields|Estate|Marina|Market|Precinct|Gardens|Nursery|Pub))(?![\p{L}])/gu;
+const AT_A_TOWN =
+  /(?<![\p{L}])[Tt]he (?<name>\p{Lu}[\p{Ll}'’]{2,20}(?: \p{Lu}[\p{Ll}'’]{2,20}){0,2})(?= (?:at|in) \p{Lu})/gu;
+const ON_A_STREET =
+  /(?<![\p{L}])(?:on|in|down|up|off|along|of|from) (?<name>(?!the |a |an |my |me |our |his |her |their |your |its |this |that |any |some |every |one |wrong |right |neighbours |front |back |side |no |other |private |same )\p{L}{3,15}(?: (?!the |a |my |our |on |in )\p{L}{3,15})? (?:walk|close|drive|court|rise|croft|grove|mews|terrace|crescent|avenue|ave|st|rd))(?![\p{L}])/giu;
+const WHOLE_STREET =
+  /^(?:the |its |it's |at |on |in |number )?(?<name>(?:\d{1,3} )?\p{L}{3,15}(?: \p{L}{3,15})? (?:road|rd|street|st|lane|close|drive|way|court|rise|croft|grove|mews|terrace|crescent|avenue|ave|walk|place|gardens|green|park))[.!]?$/giu;
 const DICTATED =
   /(?:(?:place|address|road|street|its|it['’]s|location|where) (?:was|is|being)?|^) ?(?<name>(?!the |a |my |our |in |on |at |up |down |that |this |by |near )\p{L}{3,15}(?: \p{L}{3,15})? (?:road|rd|street|lane|avenue|ave|crescent|drive|close))(?!\p{L})/giu;
 const BRIDGE = /^(?:,? (?:on|at|of|off|by|in|near) (?:the )?|,? )$/iu;
 
 /** Places with a name of their own, without the words that lead to them: "Burton Road", "the Scout hut on Parkway", "aldi". */
-export function findNamedPlaces(text: string, tokens: readonly Token[]): readonly Span[] {
+export function findNamedPlaces(text: string, tokens: readonly Token[], settlements: readonly Span[]): readonly Span[] {
   const known = findPhrases(tokens, KNOWN).map((hit) => spanOf(tokens, hit));
   const spans = findLandmarks(text, tokens).map((span) => withoutLead(span, tokens));
   const named = spans.filter((span) => span.end > span.start && isNamed(span, text, tokens));
-  return mergeSpans(text, [...named, ...known, ...capitals(text), ...dictated(text)], BRIDGE);
+  return mergeSpans(
+    text,
+    [...named, ...known, ...capitals(text), ...dictated(text), ...townLandmarks(tokens, settlements)],
+    BRIDGE,
+  );
 }
 
 /** Names with capitals after a word that leads to a place, or before a landmark: "by the Wagon and Horses", "the Methodist church". */
 function capitals(text: string): readonly Span[] {
   if (text === text.toUpperCase()) return [];
-  return [...text.matchAll(LED_NAME), ...text.matchAll(SAINT), ...text.matchAll(NAME_BEFORE_LANDMARK)].flatMap(
-    (match) => {
-      const name = match.groups?.['name'] ?? '';
-      const [first = '', ...rest] = tokenise(name).map(({ word }) => word);
-      const isLandmark = match.groups?.['landmark'] !== undefined;
-      if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || (isLandmark && !LANDMARKS.has(rest.at(-1) ?? '')))
-        return [];
-      const start = match.index + match[0].indexOf(name);
-      return [{ start, end: start + name.length }];
-    },
-  );
+  return [
+    ...text.matchAll(LED_NAME),
+    ...text.matchAll(SAINT),
+    ...text.matchAll(TRUNK_ROAD),
+    ...text.matchAll(TITLE),
+    ...text.matchAll(AT_A_TOWN),
+    ...text.matchAll(NAME_BEFORE_LANDMARK),
+  ].flatMap((match) => {
+    const name = match.groups?.['name'] ?? '';
+    const [first = '', ...rest] = tokenise(name).map(({ word }) => word);
+    const isLandmark = match.groups?.['landmark'] !== undefined;
+    if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || (isLandmark && !LANDMARKS.has(rest.at(-1) ?? '')))
+      return [];
+    const start = match.index + match[0].indexOf(name);
+    return [{ start, end: start + name.length }];
+  });
 }
+
+/** "Hatton level crossing", "newhall rec": what a town has one of. */
+function townLandmarks(tokens: readonly Token[], settlements: readonly Span[]): readonly Span[] {
+  return settlements.flatMap(({ start, end }) => {
+    const next = tokens.findIndex((token) => token.start >= end && token.start - end <= 1);
+    if (next === -1) return [];
+    const words = tokens.slice(next, next + 3);
+    const at = words.findLastIndex(({ word }) => TOWN_LANDMARKS.has(word));
+    const isName = words
+      .slice(0, at)
+      .every(({ word }) => TOWN_LANDMARKS.has(word) || LANDMARKS.has(word) || BEFORE_LANDMARKS.has(word));
+    const last = words[at];
+    return last === undefined || !isName ? [] : [{ start, end: last.end }];
+  });
+}
+const TOWN_LANDMARKS = new Set(
+  'park rec school station library crossing hall church marina bridge market pub club surgery skatepark cemetery common green woods wood canal lock centre precinct crematorium island roundabout bypass playground field fields pond reservoir coop tip allotments infants juniors primary academy high'.split(
+    ' ',
+  ),
+);
+const BEFORE_LANDMARKS = new Set(
+  'level village railway train bus skate primary junior infant infants leisure community town football cricket health medical war sports social golf bowls business'.split(
+    ' ',
+  ),
+);
 
 /** "the place was belvedere road": a street told without a word that leads to it. */
 function dictated(text: string): readonly Span[] {
-  return [...text.matchAll(DICTATED)].map((match) => {
+  return [...text.matchAll(DICTATED), ...text.matchAll(ON_A_STREET), ...text.matchAll(WHOLE_STREET)].map((match) => {
     const name = match.groups?.['name'] ?? '';
     const start = match.index + match[0].lastIndexOf(name);
     return { start, end: start + name.length };

@@ -1,19 +1,40 @@
-import { findPhrases, indexPhrases } from './phrases.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import { spanOf, type Span } from './spans.ts';
 import type { Token } from './tokens.ts';
-import { NEIGHBOUR_HELPS, NEIGHBOUR_NAMES } from './words/en/neighbours.ts';
+import { BETWEEN_THEM, DWELLERS, NEIGHBOUR_HELPS, NEIGHBOUR_NAMES, NEARBY } from './words/en/neighbours.ts';
 
 const NAMES = indexPhrases({ neighbour: NEIGHBOUR_NAMES }, { plurals: 'matter' });
+const PLACES = indexPhrases({ nearby: NEARBY }, { plurals: 'matter' });
 const HELPS = indexPhrases({ helps: NEIGHBOUR_HELPS }, { plurals: 'matter' });
 const MY_DOOR =
   /(?:at )?(?:number|no\.?|flat) ?\d{1,3}[a-z]?\b[^.!?\n]{0,30}\b(?:i['’]?m|we['’]?re|i am|we are) (?:at |in )?(?:number |no\.? ?|flat )?\d/iu;
+const HOUSE_NUMBER =
+  /(?:at|in|from) (?:number|no\.?|flat|num) ?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}])/giu;
+const REACH = 5; // words between a person or a house and where they are
 
 /** Where a text says that a neighbour does it; a neighbour who saw it or was told does not. */
 export function findNeighbours(text: string, tokens: readonly Token[]): readonly Span[] {
   const helps = findPhrases(tokens, HELPS);
-  const named = findPhrases(tokens, NAMES)
+  const named = [...findPhrases(tokens, NAMES), ...dwellers(text, tokens)]
     .filter(({ from, to }) => !helps.some((help) => help.from < to && from < help.to))
     .map((hit) => spanOf(tokens, hit));
   const doors = MY_DOOR.exec(text);
   return doors === null ? named : [...named, { start: doors.index, end: doors.index + doors[0].length }];
+}
+
+/** A person or a house, and that it is near ours: "the family in the bungalow behind", "him at number 9", "lives two doors down". */
+function dwellers(text: string, tokens: readonly Token[]): readonly Pick<PhraseHit, 'from' | 'to'>[] {
+  const numbers = [...text.matchAll(HOUSE_NUMBER)].map(({ index, 0: words }) => ({
+    from: tokens.findIndex(({ start }) => start >= index),
+    to: tokens.findLastIndex(({ end }) => end <= index + words.length) + 1,
+  }));
+  return [...findPhrases(tokens, PLACES), ...numbers].flatMap(({ from, to }) => {
+    for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+      const word = tokens[at]?.word ?? '';
+      if (/[.!?;\n]/u.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0))) return [];
+      if (DWELLERS.has(word)) return [{ from: at, to }];
+      if (!BETWEEN_THEM.has(word)) return [];
+    }
+    return [];
+  });
 }

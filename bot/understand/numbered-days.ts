@@ -15,7 +15,7 @@ const WITH_WEEKDAY = new RegExp(
   'giu',
 );
 const ALONE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:on|was|from|since|it's|its)\\s{1,2})?the\\s{1,2}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?=\\s*$|\\s*[.,;!?)]|\\s{1,2}(?:at|about|around|in the|i|we|they|he|she|and|it|my|when|between|just)(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:on|was|from|since|it's|its)\\s{1,2})?the\\s{1,2}(?:(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)|(?<dayWord>${ORDINAL_WORD}))(?=\\s*$|\\s*[.,;!?)]|\\s{1,2}(?:at|about|around|in the|i|we|they|he|she|and|it|my|when|between|just)(?!\\p{L}))`,
   'giu',
 );
 const ON_THE = new RegExp(
@@ -23,7 +23,7 @@ const ON_THE = new RegExp(
   'giu',
 );
 const OF_THE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the )?(?:(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)|(?<dayWord>${ORDINAL_WORD})) of the (?:(?<month>1[0-2]|0?[1-9])(?:st|nd|rd|th)|(?<monthWord>${ORDINAL_WORD}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:the )?(?:(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)|(?<dayWord>${ORDINAL_WORD})) of (?:the (?:(?<month>1[0-2]|0?[1-9])(?:st|nd|rd|th)|(?<monthWord>${ORDINAL_WORD}))|(?<near>this|last) month)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const DOTTED =
@@ -42,7 +42,12 @@ export function numberedDays(text: string, now: LondonTime): readonly DateHit[] 
     [OF_LAST_WEEK, (groups) => ofLastWeek(groups, now)],
     [
       OF_THE,
-      ({ day, dayWord, month, monthWord }) => dayOfMonth(day ?? ordinal(dayWord), month ?? ordinal(monthWord), now),
+      ({ day, dayWord, month, monthWord, near }) =>
+        dayOfMonth(
+          day ?? ordinal(dayWord),
+          near === undefined ? (month ?? ordinal(monthWord)) : monthNear(near, now),
+          now,
+        ),
     ],
     [
       DOTTED,
@@ -51,7 +56,7 @@ export function numberedDays(text: string, now: LondonTime): readonly DateHit[] 
     ],
     [NIGHT_BEFORE, () => addDays(now.date, -2)],
     ...[WITH_WEEKDAY, ON_THE, ALONE].map(
-      (pattern) => [pattern, ({ day = '' }: Groups) => latestNumbered(day, now)] as const,
+      (pattern) => [pattern, ({ day, dayWord }: Groups) => latestNumbered(day ?? ordinal(dayWord), now)] as const,
     ),
   ];
   for (const [pattern, read] of readers)
@@ -66,6 +71,12 @@ export function numberedDays(text: string, now: LondonTime): readonly DateHit[] 
 
 function ordinal(word: string | undefined): string {
   return String(ORDINAL_WORDS[word?.toLowerCase() ?? ''] ?? SMALL_NUMBERS[word ?? ''] ?? '');
+}
+
+/** The number of this month or of the last. */
+function monthNear(near: string, now: LondonTime): string {
+  const month = Number(now.date.slice(5, 7)) - (near.toLowerCase() === 'last' ? 1 : 0);
+  return String(month === 0 ? 12 : month);
 }
 
 /** The latest day that has been with this number. */

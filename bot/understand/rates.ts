@@ -19,7 +19,9 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
   const listed = findPhrases(tokens, INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
   );
-  return [...listed, ...made].sort((left, right) => left.from - right.from || right.to - left.to);
+  return [...listed, ...made, ...dayNames(tokens)]
+    .map((hit) => softened(tokens, hit))
+    .sort((left, right) => left.from - right.from || right.to - left.to);
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {
@@ -50,6 +52,8 @@ function amountAt(
 ): { readonly value: number; readonly to: number; readonly isTimes: boolean } | undefined {
   const named = { once: 1, twice: 2, thrice: 3, several: 4, few: 3, many: 4 }[wordAt(tokens, from)];
   if (named !== undefined) return { value: named, to: from + 1, isTimes: named < 4 && wordAt(tokens, from) !== 'few' };
+  const times = /^(\d)x$/u.exec(wordAt(tokens, from))?.[1];
+  if (times !== undefined) return { value: Number(times), to: from + 1, isTimes: true };
   const number = numberAt(text, tokens, from);
   if (number === undefined) return undefined;
   const second = ['or', 'to'].includes(wordAt(tokens, number.to)) ? numberAt(text, tokens, number.to + 1) : undefined;
@@ -67,6 +71,7 @@ function rateOf(count: number, period: 'day' | 'week' | 'fortnight' | 'month' | 
 function eachOf(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
   const opening = wordAt(tokens, from);
   const isEach = EACH.has(opening) || opening === 'most';
+  if (opening === 'a' || opening === 'an') return onADay(tokens, from);
   if (!isEach && !MOSTLY.has(opening)) return [];
   let at = from + 1;
   while (
@@ -81,6 +86,42 @@ function eachOf(tokens: readonly Token[], from: number): readonly PhraseHit<Rate
   if (!isEach || !OCCASIONS.has(word) || word.startsWith('time')) return [];
   const isFull = opening !== 'most' && !isOther;
   return [{ code: isFull ? 'daily' : 'several-a-week', from, to: at + 1 }];
+}
+
+/** "Nearly every day" and "every night bar Sunday" are less than daily. */
+function softened(tokens: readonly Token[], hit: PhraseHit<Rate>): PhraseHit<Rate> {
+  const nearly =
+    NEARLY.has(wordAt(tokens, hit.from - 1)) ||
+    (wordAt(tokens, hit.from - 1) === 'much' && wordAt(tokens, hit.from - 2) === 'pretty');
+  const isBut = BARRING.has(wordAt(tokens, hit.to));
+  return hit.code === 'daily' && (nearly || isBut) ? { ...hit, code: 'several-a-week' } : hit;
+}
+const NEARLY = new Set(['nearly', 'almost', 'practically', 'virtually', 'near']);
+const BARRING = new Set(['bar', 'except', 'barring', 'apart', 'excepting']);
+
+/** "Mondays", "Tuesdays and Thursdays", "weekdays". */
+function dayNames(tokens: readonly Token[]): readonly PhraseHit<Rate>[] {
+  const plural = tokens.flatMap(({ word }, at) =>
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun|week)days$/u.test(word) ? [at] : [],
+  );
+  const [first, second] = plural;
+  if (first === undefined) return [];
+  const names = new Set(plural.map((at) => wordAt(tokens, at)));
+  return [
+    {
+      code: names.size > 1 || names.has('weekdays') ? 'several-a-week' : 'weekly',
+      from: first,
+      to: (second !== undefined && second - first <= 2 ? second : first) + 1,
+    },
+  ];
+}
+
+/** "on a Saturday, "of a Friday night": a day of any week. */
+function onADay(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  const isDay = DAY_NAMES.has(wordAt(tokens, from + 1)) && !/^we?e?k$/u.test(wordAt(tokens, from + 1));
+  return isDay && ['on', 'of'].includes(wordAt(tokens, from - 1))
+    ? [{ code: 'weekly', from: from - 1, to: from + 2 }]
+    : [];
 }
 
 /** "10 quid a week", its money blotted out already: what is taken or done by the week comes by the week. */

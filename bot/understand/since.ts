@@ -30,13 +30,35 @@ export function findSince(text: string, tokens: readonly Token[], now: LondonTim
 
 /** Every "since …" or "from … onwards" of a text that names a day, a month or a year; also "in December, and … since". */
 export function findSinces(text: string, tokens: readonly Token[], now: LondonTime): readonly SinceHit[] {
-  const hits = tokens.flatMap((_token, at) => namedStart(text, tokens, at, now) ?? whole(text, tokens, at, now) ?? []);
+  const hits = tokens.flatMap(
+    (_token, at) =>
+      namedStart(text, tokens, at, now) ?? whole(text, tokens, at, now) ?? started(text, tokens, at, now) ?? [],
+  );
   return hits.length > 0 ? hits : trailing(text, tokens, now);
 }
+
+/** "it started in October", "began on the 3rd of March". */
+function started(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
+  if (!STARTED.has(wordAt(tokens, at))) return undefined;
+  const to = Math.min(tokens.length, at + LONGEST + 1);
+  const [dated] = findDates(sliceOf(text, tokens, at, to), now);
+  const start = tokens[at]?.start ?? 0;
+  if (
+    dated === undefined ||
+    !/^\p{L}+ (?:(?:up|back|again|off|all|in|on|around|about|the|sometime|early|late)\s){0,4}$/u.test(
+      text.slice(start, start + dated.start),
+    )
+  )
+    return undefined;
+  return { date: dated.from, dated, words: dated.words, start: start + dated.start, end: start + dated.end };
+}
+const STARTED = new Set(['started', 'began', 'begun', 'starting', 'beginning', 'start', 'begin']);
+const UNTIL = new Set(['to', 'till', 'until', 'til']);
 
 /** "from last November" is all that was said. */
 function whole(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
   if (at > 0 || wordAt(tokens, 0) !== 'from' || tokens.length > LONGEST) return undefined;
+  if (tokens.some(({ word }) => UNTIL.has(word))) return undefined;
   const dated = findDates(text, now)[0];
   return dated === undefined ? undefined : { ...hitOf(text, tokens, 0, tokens.length, dated.from), dated };
 }

@@ -11,8 +11,18 @@ export interface TenureHit extends Span {
 const INDEX = indexPhrases(TENURE, { plurals: 'matter' });
 const OTHERS = indexPhrases({ other: NOT_THE_HOME }, { plurals: 'matter' });
 
+const WHOLE: Readonly<Record<string, Tenure>> = {
+  ha: 'housing-association',
+  private: 'private',
+  owner: 'owner',
+  privately: 'private',
+};
+
 /** How the home is held: from the council, a housing association, a private landlord, or one's own. */
 export function findTenures(tokens: readonly Token[]): readonly TenureHit[] {
+  const [only] = tokens;
+  const whole = tokens.length === 1 && only !== undefined ? WHOLE[only.word] : undefined;
+  if (whole !== undefined) return [{ tenure: whole, ...spanOf(tokens, { from: 0, to: 1 }) }];
   const others = findPhrases(tokens, OTHERS);
   return findPhrases(tokens, INDEX)
     .filter(

@@ -31,22 +31,26 @@ const NOT_A_COUNT =
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
+    `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    `${EDGE}(?i:at|about|around|circa|from|till|until)\\s{1,2}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?![\\p{L}\\p{N}:/.-])`,
+    'gu',
+  ),
+  new RegExp(
     `${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/]|[.,]\\p{N})`,
     'giu',
   ),
   new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu'),
   new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu'),
   new RegExp(
-    `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
-    'giu',
-  ),
-  new RegExp(
     `${EDGE}(?<hour>${WORD_HOUR}|${TEEN_HOUR})[\\s-](?<minute>${SPOKEN_MINUTE})(?<half>${HALF})?(?![\\p{L}\\p{N}]|\\s{1,2}(?:${COUNTED}))`,
     'giu',
   ),
   new RegExp(`${EDGE}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs|hours|h)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(
-    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}night|(?:in|this)\\s{1,2}(?:the\\s{1,2})?(?:morning|evening|afternoon|night)))`,
+    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}ni(?:ght|te)|(?:in|this)\\s{1,2}(?:the\\s{1,2})?(?:mornin|evenin|afternoon|night)))`,
     'giu',
   ),
   new RegExp(`${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})\\s{0,2}(?:ish|o['’]?\\s?clock)(?![\\p{L}\\p{N}])`, 'giu'),

@@ -42,6 +42,7 @@ function judge(name: SlotName, expected: unknown, found: unknown): Tally {
     right: right ? 1 : 0,
     wrong: found !== undefined && !right ? 1 : 0,
     missed: expected !== undefined && !right ? 1 : 0,
+    other: expected !== undefined && found !== undefined && !right ? 1 : 0,
   };
 }
 

@@ -1,8 +1,9 @@
 /** How often a label was given rightly, wrongly, or was missed. */
 export interface Tally {
   readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
+  readonly wrong: number; // given where there was none, or another than the right one
+  readonly missed: number; // not given, or another given in its stead
+  readonly other: number; // another given in its stead: counted in both
 }
 
 /** A tally with its precision, recall and F1; 1 where there was nothing to find and nothing was found. */
@@ -12,11 +13,11 @@ export interface Score extends Tally {
   readonly f1: number;
 }
 
-export const NOTHING: Tally = { right: 0, wrong: 0, missed: 0 };
+export const NOTHING: Tally = { right: 0, wrong: 0, missed: 0, other: 0 };
 
 /** Both tallies together. */
 export function addTally(one: Tally, other: Tally): Tally {
-  return { right: one.right + other.right, wrong: one.wrong + other.wrong, missed: one.missed + other.missed };
+  return { right: one.right + other.right, wrong: one.wrong + other.wrong, missed: one.missed + other.missed, other: one.other + other.other };
 }
 
 /** Precision, recall and F1 of a tally. */
@@ -32,11 +33,11 @@ export function scoreOf(tally: Tally): Score {
 }
 
 /** One line of a table: the name, the counts, and three figures. */
-export function scoreLine(name: string, { right, wrong, missed, precision, recall, f1 }: Score): string {
-  const counts = [right, wrong, missed].map((count) => String(count).padStart(6)).join('');
+export function scoreLine(name: string, { right, wrong, missed, other, precision, recall, f1 }: Score): string {
+  const counts = [right, wrong, missed, other].map((count) => String(count).padStart(6)).join('');
   const figures = [precision, recall, f1].map((figure) => figure.toFixed(3).padStart(9)).join('');
   return `${name.padEnd(16)}${counts}${figures}`;
 }
 
 /** The heading of a table of {@link scoreLine}. */
-export const SCORE_HEADING = `${''.padEnd(16)}${[' right', ' wrong', 'missed'].join('')}${['precision', 'recall', 'f1'].map((name) => name.padStart(9)).join('')}`;
+export const SCORE_HEADING = `${''.padEnd(16)}${[' right', ' wrong', 'missed', ' other'].join('')}${['precision', 'recall', 'f1'].map((name) => name.padStart(9)).join('')}`;

@@ -76,7 +76,7 @@ export function readSlots(text: string, { now, places }: SlotFacts): readonly Sl
     ...money,
     ...readWhen(plain, plainTokens, now),
     ...findCounts(plain, plainTokens).map(sighting('count', ({ count }) => count)),
-    ...findNamedPlaces(plain, plainTokens)
+    ...findNamedPlaces(plain, plainTokens, settlements)
       .filter((span) => !settlements.some((other) => other.start <= span.start && span.end <= other.end))
       .map(sighting('place', ({ start, end }) => read.slice(start, end))),
     ...settlements.map(sighting('settlement', ({ name }) => name)),

@@ -1,13 +1,13 @@
 import { findDates, type DateHit } from '../dates.ts';
 import { findDurations } from '../durations.ts';
 import { lastOfMonth, londonTime, type LondonTime } from '../london.ts';
-import { findPhrases, indexPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';
 import { findRates } from '../rates.ts';
 import { findSinces } from '../since.ts';
 import { spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import type { Token } from '../tokens.ts';
-import { AT_THIS_MOMENT, OTHER_TIMES, TELLING_VERBS } from '../words/en/when.ts';
+import { AT_THIS_MOMENT, NOT_THEN, OTHER_TIMES, TELLING_VERBS } from '../words/en/when.ts';
 import { DENIALS } from '../words/en/times.ts';
 import type { Sighting } from './read-slots.ts';
 
@@ -43,13 +43,13 @@ export function readWhen(text: string, tokens: readonly Token[], instant: string
       const value = time ?? likely;
       return value === undefined ? [] : [{ name: 'time', value, start, end }];
     }),
-    ...ongoing(tokens),
+    ...ongoing(text, tokens),
     ...durations.map(({ duration, start, end }): Sighting => ({ name: 'duration', value: duration, start, end })),
     ...sinces.flatMap(({ dated, start, end }): readonly Sighting[] =>
       dated === undefined ? [] : [{ name: 'since', value: beginningOf(dated, now.date), start, end }],
     ),
     ...rates
-      .filter(({ rate }) => rate !== 'once')
+      .filter(({ start, end }) => !/first time/iu.test(text.slice(start, end)))
       .toSorted((left, right) => right.end - right.start - (left.end - left.start))
       .map(({ rate, start, end }): Sighting => ({ name: 'recurrence', value: rate, start, end })),
   ];
@@ -64,8 +64,8 @@ function datesOf(text: string, now: LondonTime): readonly DateHit[] {
   const dates = findDates(text, now).filter(
     ({ words }) => !/^(?:right now|now|this (?:minute|second|instant|hour))$/iu.test(words),
   );
-  const apart = dates.filter((date, at) => {
-    const next = dates[at + 1];
+  const apart = ranged(text, dates).filter((date, at, all) => {
+    const next = all[at + 1];
     return !(
       next !== undefined &&
       next.start - date.end <= BESIDE &&
@@ -73,11 +73,36 @@ function datesOf(text: string, now: LondonTime): readonly DateHit[] {
       !/\d/u.test(date.words)
     );
   });
-  return apart.filter(({ start }) => !TELLING_VERBS.test(lastClause(text.slice(Math.max(0, start - BEFORE), start))));
+  return apart.filter(({ start }) => {
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    return !TELLING_VERBS.test(lastClause(before)) && !NOT_THEN.test(before);
+  });
+}
+
+/** "between Monday and Wednesday" is one run of days. */
+function ranged(text: string, dates: readonly DateHit[]): readonly DateHit[] {
+  return dates.reduce<readonly DateHit[]>((runs, date) => {
+    const before = runs.at(-1);
+    const gap = before === undefined ? '' : text.slice(before.end, date.start);
+    const opens = /\b(?:between|from)\s{1,2}$/iu.test(text.slice(0, before?.start ?? 0));
+    const isRun =
+      before?.to === undefined && (/^ (?:to|till|until|through) $/iu.test(gap) || (opens && /^ and $/iu.test(gap)));
+    if (before === undefined || !isRun || before.from >= date.from) return [...runs, date];
+    return [
+      ...runs.slice(0, -1),
+      {
+        from: before.from,
+        to: date.to ?? date.from,
+        words: text.slice(before.start, date.end),
+        start: before.start,
+        end: date.end,
+      },
+    ];
+  }, []);
 }
 
 function lastClause(before: string): string {
-  return before.split(/[.,;!?\n]|\b(?:and|but|because|when|after)\b/u).at(-1) ?? '';
+  return before.split(/[.,;!?\n]|\b(?:and|but|because|when|after|about|over|regarding)\b/u).at(-1) ?? '';
 }
 
 /** A time at which somebody works, opens or will ring is not when it happened. */
@@ -90,8 +115,60 @@ function isLooseAnd({ words, start }: TimeHit, before: TimeHit | undefined): boo
   return /^and /iu.test(words) && (before === undefined || start - before.end > 2);
 }
 
-function ongoing(tokens: readonly Token[]): readonly Sighting[] {
-  return findPhrases(tokens, NOW_INDEX)
+/** "they're climbing the scaffold now": a present doing, and "now" at the end of its clause. */
+function endingInNow(text: string, tokens: readonly Token[]): readonly Pick<PhraseHit, 'from' | 'to'>[] {
+  return tokens.flatMap(({ word, end }, at) => {
+    if (word !== 'now' || !/^\s*(?:$|[.,!?;\n]|and\b|please\b)/iu.test(text.slice(end))) return [];
+    const clause = tokens.slice(Math.max(0, at - DOING_REACH), at);
+    const been = clause.findLastIndex((token) => NOT_DOING.has(token.word));
+    const doing = clause.findLastIndex(
+      (token, place) =>
+        /.{2}ing?$/u.test(token.word) && clause.slice(Math.max(0, place - 4), place).some((one) => IS.has(one.word)),
+    );
+    return doing > been ? [{ from: at, to: at + 1 }] : [];
+  });
+}
+const DOING_REACH = 12;
+const NOT_DOING = new Set([
+  'been',
+  'was',
+  'were',
+  'had',
+  'weeks',
+  'months',
+  'years',
+  'days',
+  'until',
+  'till',
+  'by',
+  'from',
+  'up',
+  'going',
+]);
+const IS = new Set([
+  'is',
+  'are',
+  'im',
+  'hes',
+  'shes',
+  'theyre',
+  'its',
+  'theres',
+  'whos',
+  'am',
+  'they',
+  'he',
+  'she',
+  'someone',
+  'somebody',
+  'lads',
+  'kids',
+  'men',
+  'man',
+]);
+
+function ongoing(text: string, tokens: readonly Token[]): readonly Sighting[] {
+  return [...findPhrases(tokens, NOW_INDEX), ...endingInNow(text, tokens)]
     .filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? ''))
     .map((hit) => ({ name: 'ongoing' as const, value: true, ...spanOf(tokens, hit) }));
 }

@@ -16,13 +16,13 @@ export type Agency = (typeof AGENCIES)[number];
 /** How residents call those whom they may have told. */
 export const AGENCY_NAMES: PhraseBook<Agency> = {
   police: phraseList(`
-    police; the police; polis; plod; cops; copper; coppers; old bill; feds; pcso; pcsos; bobby; bobbies; constabulary;
+    police; polis; plod; cops; copper; coppers; old bill; feds; pcso; pcsos; bobby; bobbies; constabulary;
     101; 999; constable; police officer; police officers; police counter; police station; action fraud; crimestoppers; policeman;
     policewoman; policemen; pc; sergeant; nick; poilce; plice; poliece; 5 0; rozzers; dispatcher; detective; polce;
     policja; policia; neighbourhood team; snt
   `),
   council: phraseList(`
-    council; the council; sddc; environmental health; warden; wardens; councillor; counsillor; town hall; civic offices;
+    council; sddc; environmental health; warden; wardens; councillor; counsillor; town hall; civic offices;
     district council; county council; parish council; social services; housing lot; council lot; licensing;
     community safety; council housing; councl; concil; counsil; trading standards; cleansing team; enforcement;
     dog warden; noise team; planning department; highways; councill
@@ -37,7 +37,7 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
     property manager; managing agent; managing agents; lettings agent; lanlord; landlords; management company
   `),
   school: phraseList(`
-    school; the school; teacher; teachers; headteacher; head teacher; headmaster; headmistress; head of year; form tutor;
+    school; the head; teacher; teachers; headteacher; head teacher; headmaster; headmistress; head of year; form tutor;
     tutor; sch; skool; college; senco; deputy head; academy; head mistress; nursery; pastoral team; pastoral lead; miss;
     class teacher; school office
   `),
@@ -50,7 +50,7 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
     physio; therapist; psychiatrist; cpn; health centre; docter; practice nurse; doctr
   `),
   bank: phraseList(`
-    bank; the bank; bank fraud team; building society; barclays; lloyds; natwest; hsbc; santander; nationwide; monzo;
+    bank; bank fraud team; building society; barclays; lloyds; natwest; hsbc; santander; nationwide; monzo;
     halifax; starling; tsb; revolut; card company; credit card company; fraud team; banc; bnak; fraud department;
     fraud line; credit union
   `),
@@ -60,11 +60,11 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
 export const NOT_AN_AGENCY: PhraseBook<Agency> = {
   council: phraseList(`
     council tenant; council tenants; council house; council houses; council flat; council flats; council estate; council tax;
-    council tip; council home; council property; council bungalow; council rent; council gritters; council bin; council bins;
+    council tip; council home; council meeting; parish council notice; works for the council; council worker; council letter; council property; council bungalow; council rent; council gritters; council bin; council bins;
     council van; council lorry; council land; council garage; council garages; council worker
   `),
   school: phraseList(`
-    school bus; school run; school roof; school gates; school gate; school field; school fields; school holidays;
+    school bus; school run; school bag; school service; dance school; school kitchen; school hall; infants school; school counsellor; since school; mosque school; school roof; school gates; school gate; school field; school fields; school holidays;
     school minibus; school uniform; after school; from school; to school; at school; school kids; school children;
     school playground; outside school; school fence; school car park; independent school; primary school; music teacher;
     piano teacher; school day; school night; school age; high school; secondary school; sunday school; school teacher;
@@ -76,10 +76,10 @@ export const NOT_AN_AGENCY: PhraseBook<Agency> = {
   ),
   fire: phraseList(`fire engine; set fire; bin fire`),
   bank: phraseList(
-    `river bank; grassy bank; bank holiday; bank account; bank card; bank details; bank statement; bank statements; food bank; bank of the; bottle bank; bank transfer; cash from the bank; bank app; bank robbers; green bank; outside the bank; by the bank; bank manager says he`,
+    `river bank; grassy bank; bank log; banks cash; bank accounts; bank mandate; bank password; cash machine; bank holiday; bank account; bank card; bank details; bank statement; bank statements; food bank; bank of the; bottle bank; bank transfer; cash from the bank; bank app; bank robbers; green bank; outside the bank; by the bank; bank manager says he`,
   ),
   police: phraseList(
-    `police car; police officer impersonator; fake police; police uniform; police helicopter; pretending to be police; pretending to be the police; said he was police; said he was the police; from the police; your officer; your officers; one of your officers; loss adjuster`,
+    `police car; police officer impersonator; fake police; police uniform; police dress; police dog; police helmet; police programme; police helicopter; pretending to be police; pretending to be the police; said he was police; said he was the police; from the police; your officer; your officers; one of your officers; loss adjuster`,
   ),
   landlord: phraseList(`pub landlord; landlord of the; landlady of the; landlord at the`),
 };
@@ -87,17 +87,27 @@ export const NOT_AN_AGENCY: PhraseBook<Agency> = {
 /** Before an agency's name, or behind it in the passive: it was told. */
 export const TOLD: readonly string[] = phraseList(`
     told; tell to; i tell; tld; telled; rang; rung; ringed; phoned; fone; foned; telephoned; called; reported; report it to; report to; i report; contacted; informed;
-    emailed; e mailed; wrote; written; spoke; spoken; speak to; let; been to; complained; logged; i call; i phone; i ring; we call; we tell;
+    emailed; e mailed; wrote; written; spoke; spoken; speak to; let; been to; been; i go; go to; given by; had; got; complained; logged; i call; i phone; i ring; we call; we tell;
     been on to; been onto; on to the; onto the; went to; gone to; texted; messaged; notified; alerted; raised it; raised with; gone through; went through;
     passed it on; passed to; passed on; dialled; dialed; copied in; asked; ask at; tried; had the; got the; have had the; through to; dealing with; in touch with; given to; gave it to; showed; mentioned it to; mentioned to; said to; been in to; seen the; seen my; saw my; saw the; handed to; handed in to; visit from; statement to; escalated to; flagged to; flagged with; flagged it; raised it with; disclosed to; spoken with; spoke with; answer from; reply from; letter from; email from; number from; reference from; ref from; been through
   `);
 
 /** Behind an agency's name: it knows, or has done something about it. */
 export const KNOWS: readonly string[] = phraseList(`
-    know; knows; knew; no about it; aware; involved; informed; told; notified; contacted; alerted; called; been round; been out; been told; been here; has been; have been; came; come; came out; attended; turned up; took; gave; give; given; have it; has it; has a log;
-    reference; ref; crime number; crime ref; incident number; incident; log number; number is; logged; say its; says its; said its; said; say; says; sed; arent interested; are not interested; not interested; isnt interested; do nothing; does nothing; did nothing; done nothing; wont do; didnt do; dont do; useless;
-    ignored; ignoring; ignore; fobbed; visited; investigating; looking into; look into it; dealing; sent; refunded; blocked; froze; frozen; stopped the; seen; wrote; replied; advised; suggested; issued; promised; refused; took a statement; wont help; cant help; couldnt help; wouldnt help; have a; has got it; got it; have got it; on to it; onto it; confirmed; closed it; never came; never rang; never turned up; didnt come; didnt turn up; havent been; hasnt been; wont come; not come; not bothered; arent bothered; dont care; doesnt care; laughed; shrugged; tells; tell; told me; have told; has told; keep saying; keeps saying; got back; were called; was called; were told; was told; know about; got a copy; has a copy; have a copy; has all; have all; were; was round; was out; was here; was good; lady; ref is; case; complaint
+    know; knows; knew; no about it; referred; referring; came and; took my; took his; took her; shrugs; shrug; log it;  aware; involved; informed; notified; alerted; have been; has been; been told; been round; been out; been here; came out; come out; came round; come round; attended; turned up; visited; contacted; were called; was called; were told; was told; called out;
+    gave me; give me; gave us; give us; given me; given us; gave him a; gave her a; gave them a; have it as; has it as; have it logged; has it logged; has a log; have a log; reference; ref; crime number; crime ref; incident number; incident; log number; case number; number is; logged; logged it; recorded;
+    say its; says its; said its; say theyll; said theyll; says theyll; said it; say it; says it; said they; say they; says they; said he; said she; said there; say there; says there; said to; say to; says to; said nothing; said no; said that; say that; says that; said ring; said fill; said keep; said id; said id have;
+    arent interested; are not interested; not interested; isnt interested; do nothing; does nothing; did nothing; done nothing; do nothin; dun nothin; done nowt; did nowt; do nowt; dont do; doesnt do; wont do; didnt do; useless; no use; no help; no good; ignored; ignore me; ignoring; fobbed; investigating; looking into; dealing with; sent me; sent us; sent a; sent an; sent someone; sent somebody; sent round;
+    refunded; blocked; froze; frozen; stopped the; wrote; replied; advised; suggested; issued; promised; refused; took a statement; took details; took a; took my details; wont help; cant help; couldnt help; wouldnt help; on to it; onto it; confirmed; closed it; never came; never rang; never turned up; never got back; never replied; didnt come; didnt turn up; havent been; havent come; hasnt been; hasnt come; wont come; not bothered; arent bothered; dont care; doesnt care; laughed; shrugged; told me; told us; tells me; tells us; keep saying; keeps saying; got back; got it logged; got a copy; has a copy; have a copy; been in touch; were round; was round; were good; was lovely; was very nice; was no help; were brilliant; were no; was no; been brilliant; been great; been good; been useless; been no; been very; already
   `);
+
+/** Behind the name of those who go out to people: they have been. */
+export const CAME: readonly string[] = phraseList(
+  `came; come; were here; was here; are here; have been; has been; been; round; out; here; went; knocked; spoke to; spoke with`,
+);
+
+/** Those who go out to people. */
+export const GO_OUT: ReadonlySet<Agency> = new Set<Agency>(['police', 'fire', 'council']);
 
 /** Says that nobody was told, or that it is only thought of. */
 export const NOT_TOLD: readonly string[] = phraseList(`
@@ -107,5 +117,11 @@ export const NOT_TOLD: readonly string[] = phraseList(`
     going to tell; going to ring; going to call; gonna tell; gonna ring; gonna call; will tell; will ring; will call; ill tell; ill ring; ill call; thinking of; if i tell; if i ring; if i call; if i report;
     scared to tell; afraid to tell; scared to call; too scared; cant tell; cannot tell; wont tell; dare not; darent; dont dare; might tell; might ring; want to tell; wanted to tell; no one told; nobody told; told no; told nobody; told no one; told noone; rung no one;
     need to tell; ought to tell; must i tell; who do i; do you tell; do you share; send the; send someone; need the; want the; wants the; does the; is the; are the; would the; will the; can the; pretending; claiming; claimed; hasnt told; hasnt reported;
-    hasnt rung; isnt told; not yet told; before i tell; before telling; before i ring; instead of telling; rather than tell; without telling; get the; call the police now; i need; why dont; why wont; ask me to tell; says dont tell; said not to tell; not to tell; refuses to tell; refused to tell; wont let me; wont report; wouldnt tell; not want to tell; no not; from the bank; from my bank; from your bank; from the police; said he was; said she was; said they were
+    hasnt rung; isnt told; not yet told; before i tell; before telling; before i ring; instead of telling; rather than tell; without telling; get the; call the police now; i need; why dont; why wont; ask me to tell; says dont tell; said not to tell; not to tell; please send; send police; send a police; refuses to tell; refused to tell; wont let me; wont report; wouldnt tell; not want to tell; no not; from my bank; from your bank; said he was; said she was; said they were
+  `);
+
+/** Real words that a slip of spelling must not turn into an agency. */
+export const AGENCY_GUARDS: readonly string[] = phraseList(`
+    foreman; leather; teaches; reaches; schools; schooling; wander; wanders; warned; council; counsel; doctors; doctored; landlords; polices; policed; polish; college; colleges; cottage; constant; sergeants;
+    lettings; settings; academies; nursery; nurseries; surgeries; fireplace; bankers; teach; platform; platforms; licence
   `);

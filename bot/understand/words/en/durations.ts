@@ -38,7 +38,7 @@ export const DURATION_UNITS: Readonly<Record<string, string>> = {
 export const DURATION_LEADS: ReadonlySet<string> = new Set(
   phraseList(`
     for; fr; 4; been; past; last; lasted; lasting; lasts; took; takes; taken; over; these; this; throughout; during;
-    waited; waiting; solid; endured; suffered; suffering; going
+    waited; waiting; solid; endured; is; its; already; had; part; all; suffered; suffering; going
   `),
 );
 
@@ -46,7 +46,7 @@ export const DURATION_LEADS: ReadonlySet<string> = new Set(
 export const DURATION_SOFTENERS: ReadonlySet<string> = new Set(
   phraseList(`
     about; around; nearly; almost; over; roughly; approximately; some; the; good; solid; at; least; more; than; well;
-    full; whole; bout; approx; like; maybe; probably; just; only; past; last; least; up; to; on
+    full; whole; bout; approx; like; of; best; part; going; maybe; probably; just; only; past; last; least; up; to; on
   `),
 );
 
@@ -67,4 +67,11 @@ export const NO_DURATION_BEFORE: ReadonlySet<string> = new Set(
   phraseList(
     `in; every; within; each; by; under; per; another; next; after; once; twice; times; 24; aged; til; till; until; lost`,
   ),
+);
+
+/** Beside a number of years: they are part of a life, not how long the trouble went on. */
+export const LIFE: ReadonlySet<string> = new Set(
+  phraseList(`
+    work; worked; working; lived; live; living; kept; keep; run; ran; married; wed; wedding; taught; teaching; nurse; sister; teacher; known; driven; drove; served; paid; retired; together; coached; job; career; anniversary; marriage; switchboard; member; resident; ran; owned; volunteer; volunteered; friends; postman; warden; miner; engineer; officer
+  `),
 );

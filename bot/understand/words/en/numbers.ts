@@ -45,7 +45,15 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 };
 
 /** Amounts that stand for a number. */
-export const NUMBER_NAMES: Readonly<Record<string, number>> = { couple: 2, pair: 2, dozen: 12 };
+export const NUMBER_NAMES: Readonly<Record<string, number>> = {
+  couple: 2,
+  pair: 2,
+  dozen: 12,
+  trio: 3,
+  duo: 2,
+  both: 2,
+  quartet: 4,
+};
 
 /** How letters and figures are said one by one: "d e six five". */
 export const SPOKEN_FIGURES: Readonly<Record<string, string>> = {

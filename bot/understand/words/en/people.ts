@@ -11,7 +11,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     crackheads; addicts; sleeper; sleepers; beggar; beggars; intruder; intruders; burglar; burglars; thief; thieves;
     robber; robbers; rascal; rascals; hooligan; hooligans; vandal; vandals; scrote; scrotes; scally; scallies; chav;
     chavs; culprit; culprits; offender; offenders; suspect; suspects; attacker; attackers; strangers; stranger;
-    gentlemen; ladies; individuals; individual; students; student; suspects; troublemakers; idiots; idiot; morons;
+    gentlemen; ladies; individuals; individual; students; student; suspects; troublemakers; faces; idiots; idiot; morons;
     muppets; toerags; toerag; roadmen; gangsters; squatters; occupants; visitors; callers; conmen; scammers; tenants;
     teenage; hoodies; gypsies; travellers; lurchers; poachers; trespassers; passengers; figures; mates; dudes; bros;
     delinquents; imps; tearaways; whippersnappers; fishermen; workmen; salesmen; blokes; geezers; geezer; brothers;

@@ -19,7 +19,7 @@ export const LONG_PLACE_LEADS: readonly string[] = phraseList(`
 export const STREET_TYPES: ReadonlySet<string> = new Set(
   phraseList(`
     road; rd; street; lane; ln; avenue; ave; close; drive; way; court; crescent; cres; gardens; grove; terrace; walk;
-    row; square; mews; rise; view; croft; hill; parkway; bypass; boulevard; drv; st; str; estate; place; yard; green;
+    row; square; mews; rise; view; croft; hill; parkway; bypass; boulevard; drv; st; str; estate; place; yard; green; leys; fold; nook; dale; wharf; coppice; paddock; ridge; orchard; holt; garth; pastures; furlong; parade; crossing; side;
     common; causeway; meadow; meadows; bank; mount; passage; path
   `),
 );
@@ -83,7 +83,8 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 export const WORDLIKE_STREET_TYPES: ReadonlySet<string> = new Set(
   phraseList(`
     close; drive; way; court; walk; row; rise; view; hill; place; yard; green; common; bank; mount; passage; path;
-    square; st; str; croft; meadow; gardens
+    square; st; str; croft; meadow; gardens; leys; fold; nook; dale; wharf; coppice; paddock; ridge; orchard; holt;
+    garth; pastures; furlong; parade; crossing; side
   `),
 );
 
@@ -126,6 +127,6 @@ export const KNOWN_PLACES: readonly string[] = phraseList(`
     john port; john port spencer academy; eureka park; maurice lea; maurice lea park; swadlincote park; newhall park; william allitt;
     granville academy; granville school; the pingle; pingle academy; pingle school; sharpes pottery; calke abbey; rosliston forestry centre; elvaston castle;
     mercia marina; green bank leisure centre; greenbank leisure centre; etwall leisure centre; melbourne hall; melbourne pool; foremark reservoir;
-    swadlincote bus station; willington station; the delph; pipeworks; sir john moore; conkers; gresley rovers; swadlincote ski centre; ski slope; cadley park; cadley hill;
+    swadlincote bus station; swad bus station; swad park; swad town hall; the crescent; the green; willington station; the delph; pipeworks; sir john moore; conkers; gresley rovers; swadlincote ski centre; ski slope; cadley park; cadley hill;
     hilton village hall; mease pavilion; swarkestone bridge; toyota island; bretby crematorium; bretby business park; trent and mersey canal; cutler brook; civic centre; civic offices
   `);

@@ -10,7 +10,7 @@ export const TENURE: PhraseBook<Tenure> = {
     rent off the council; renting from the council; rented from the council; rent from council; council tenancy; tenant of the council;
     council landlord; landlord is the council; council is my landlord; council are my landlord; council owned; owned by the council;
     council is our landlord; councils tenant; im with the council; im council; were council; its council; council rented; council let; council is landlord;
-    council are our landlord; rent of the council; rents from the council; rents off the council; council maisonette; live in council; landlord council; it is council;
+    council are our landlord; rent of the council; rents from the council; rents off the council; council maisonette; live in council; landlord council; it is council; council own my; council owns my; council own our; council owns our; council own the; from council; its council owned; house of council;
     south derbyshire district council are my landlord; secure tenant; local authority tenant; sddc tenant; house belongs to the council; house is council; flat is council; house from council; flat from council
   `),
   'housing-association': phraseList(`
@@ -20,12 +20,12 @@ export const TENURE: PhraseBook<Tenure> = {
     landlord is the housing association; under the same association; same association; tenant of a housing association; housing association place; housing assoc; housing trust;
     its housing association; were housing association; im housing association; with a housing association; with the housing association; housing association owns; owned by a housing association; owned by the housing association;
     through a housing association; housing association tenancy; rent with a housing association; social housing; shared ownership; housing association let; housing association one; landlord housing association;
-    housing association is my landlord; housing association are my landlord; housing association maisonette; from housing association; from a housing association; off a housing association; housing association rented; is housing association
+    housing association is my landlord; housing association are my landlord; housing association maisonette; from housing association; from a housing association; off a housing association; housing association rented; is housing association; belongs to the housing association; belongs to a housing association; ha landlord; the ha
   `),
   private: phraseList(`
     private landlord; private landlady; private rented; private rent; private rental; privately rented; rent privately; renting privately; privately rent; private tenant; private renter; private let; private tenancy;
     rent it private; rent private; renting private; rented private; landlord is private; landlord whos private; landlord who is private; letting agent; letting agents; letting agency; rent from a man; rent off a bloke; rent off a man;
-    rent from a bloke; rent from a private; rent off a private; private house rented; its private; were private; im private; private owner; assured shorthold; landlords private; buy to let; estate agent rents; rent a room; its a private let; lanlord private; landlord private; rents privately; rent from a couple; landlord lives abroad; lodger
+    rent from a bloke; rent from a private; rent off a private; private house rented; its private; were private; im private; private owner; assured shorthold; landlords private; buy to let; estate agent rents; rent a room; its a private let; lanlord private; landlord private; rents privately; rent from a couple; landlord lives abroad; lodger; private one; landlord private; renting off a private; private rentals; private rented sector
   `),
   owner: phraseList(`
     i own; we own; she owns; he owns; they own; own my home; own my own home; own my house; own our home; own our own home; own our house; own the house; own the flat; own the place; owner occupier; owner occupiers; owner occupied; home owner; homeowner; homeowners; homeowner;
@@ -36,6 +36,6 @@ export const TENURE: PhraseBook<Tenure> = {
 
 /** What is owned is not the home. */
 export const NOT_THE_HOME: readonly string[] = phraseList(`
-    i own a; we own a; i own the shop; we own the shop; i own the pub; we own the pub; i own the business; owner of the; the owner; dog owner; shop owner; owner wont; its owner; car owner; own a dog; who owns; bought it from; bought it off; bought it online; pub owner;
-    business owner; owners; my own house keys; bought it for; owned by the council; owned by a housing association; owned by the housing association; council owned; owned by; owner is; owner was; registered owner; i bought it; owns a; owns the; he bought it; she bought it; bought it on; own fault; own shop; own the salon; own a shop; owner says; an owner; private owner; landowner; cafe owner; owner said; bought it in; he owns; they own; just bought it; takes it off
+    i own a; we own a; i own you; i own up; i own the shop; we own the shop; i own the pub; we own the pub; i own the business; owner of the; the owner; dog owner; shop owner; owner wont; its owner; car owner; own a dog; who owns; bought it from; bought it off; bought it online; pub owner;
+    business owner; owners; my own house keys; bought it for; owned by the council; owned by a housing association; owned by the housing association; council owned; owned by; council own my house; council own our house; council own my; council owns my; owner is; owner was; registered owner; i bought it; owns a; owns the; he bought it; she bought it; bought it on; own fault; own shop; own the salon; own a shop; owner says; an owner; private owner; landowner; cafe owner; owner said; bought it in; he owns; they own; just bought it; takes it off
   `);

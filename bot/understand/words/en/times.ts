@@ -66,12 +66,6 @@ export const DAY_CUES: Readonly<Record<string, 'am' | 'pm' | 'night'>> = {
   bed: 'night',
   woke: 'night',
   woken: 'night',
-  tonite: 'night',
-  nite: 'night',
-  nihgt: 'night',
-  mornin: 'am',
-  morn: 'am',
-  afternoon: 'pm',
 };
 
 /** Days of the month as ordinal words. */
@@ -194,6 +188,13 @@ export const DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night'>> = {
   eve: 'pm',
   teatime: 'pm',
   bedtime: 'night',
+  mornin: 'am',
+  morn: 'am',
+  nite: 'night',
+  nites: 'night',
+  nihgt: 'night',
+  evenin: 'pm',
+  arvo: 'pm',
 };
 
 /** How often, by the rate it means. Found in any message. */

@@ -4,13 +4,17 @@ import { phraseList } from '../phrase-list.ts';
 export const AT_THIS_MOMENT: readonly string[] = phraseList(`
     right now; rite now; happening now; happening right now; at the moment; at this moment; this minute; this very minute; this second; this very second; this instant; as we speak;
     as i speak; as i type; as i write; as im typing; as im writing; while i type; while i write; whilst i type; currently; its happening; going on now; going on right now; doing it now; there now; outside now; here now; still going on; still going now;
-    still at it; at it now; at it again now; now now; at present; im hiding; i am hiding; im hid; hiding in the; just now outside; still there; still here; still outside; still happening; happening as i; going off now; its on now; is on now; out there now; out there again; ongoing; on going;
+    still at it; at it now; at it again now; now now; at present; im hiding; i am hiding; im hid; hiding in the; just now outside; still there; still here; still outside; still happening; happening as i; going off now; still at it; still ongoing; still goin on; still goin; still out there; still out here; still stood; still sat; still parked there; still in there; still in the; still on the roof; still up there; is going on; going on outside; happening outside; again as i; as were speaking; as we are speaking; at this very moment; at this very; im watching them; im watching it; i am watching; i can hear them now; i can see them; i can see him; i can see it from; watching them from; can hear it as; while im typing; while im writing; this exact minute; live now; in there now; in here now; here right; come quick; come quickly; this v minute; right this minute; right this second; rn; atm; any minute now; they are here; theyre still; hes still here; hes still there; hes still outside; theyre inside; they are inside; hes inside; somebody is in; someone is in my; someones in my; someone is trying; hes trying to; theyre trying to; trying to get in; its on now; is on now; out there now; out there again; ongoing; on going;
     in my garden now; in the garden now; on the roof now; in the street now; outside my door now; on my drive now; in the house now; they want the; hes outside; theyre outside; they are outside; he is outside; hes here; theyre here; hes at the door; at the door now; going on as; even now; back now; back again now; live now; kicking off now; kicking off right; in progress; under way; underway; still shouting; still fighting; still banging; still burning; still smoking; still going; still throwing; still screaming; still drinking; hear it now; hear them now; hear him now; hear her now; watching them now; watching it now; looking at them now; looking at it now; can see them now; hurry
   `);
 
 /** A day after one of these is the day somebody was told. */
 export const TELLING_VERBS =
   /(?<!\p{L})(?:told|tld|rang|rung|phoned|reported|emailed|e-mailed|wrote to|written to|contacted|informed|spoke to|spoken to|logged|complained|notified|called (?:the|my|our|101|999|police)|said (?:he|she|they)(?:'|’)d|appointment|booked|letter (?:of|dated)|your (?:letter|email))(?!\p{L})/iu;
+
+/** A day right after one of these is not the day it happened: it is denied, or still to come. */
+export const NOT_THEN =
+  /(?<!\p{L})(?:not|wasn(?:'|’)?t|isn(?:'|’)?t|until|till|til|by|before|next|coming|due|open|closed) (?:on |the |this |it was )?$/iu;
 
 /** A time after one of these is not when it happened. */
 export const OTHER_TIMES =
