@@ -1,4 +1,4 @@
-import type { Act } from '../../dialogs/topic.ts';
+import type { Act, Heard } from '../../dialogs/topic.ts';
 import { makeSpelling } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
@@ -12,6 +12,12 @@ const BY_PHRASE = new Map(
   ),
 );
 const SPELLING = makeSpelling([...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(' ')));
+
+/** The act of a message by its name: the side questions about languages and for help now have one of their own. */
+export function actOf({ act, question }: Pick<Heard, 'act' | 'question'>): Act | 'language' {
+  if (question === 'languages') return 'language';
+  return question === 'emergency' ? 'emergency' : act;
+}
 
 function joined(tokens: readonly Pick<Token, 'word'>[]): string {
   return tokens.map(({ word }) => word).join(' ');

@@ -7,6 +7,7 @@ import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
+import { asksFor } from './asks-for.ts';
 import { findSideQuestion } from './side-questions.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
@@ -60,7 +61,9 @@ function said(text: string, context: Understanding): Part {
     return { act: request, values: {}, choices: [] };
   const correction = findCorrection(text, context);
   if (correction === undefined)
-    return wondered(text, context) ?? { act: 'answer', values: listen(text, context), choices: [] };
+    return (
+      wondered(text, context) ?? asksFor(text, context) ?? { act: 'answer', values: listen(text, context), choices: [] }
+    );
   const { corrects, values } = correction;
   if (corrects !== undefined && corrects === context.asked?.field)
     return { act: 'answer', values: listen(text, context), choices: [] };

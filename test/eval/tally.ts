@@ -17,7 +17,12 @@ export const NOTHING: Tally = { right: 0, wrong: 0, missed: 0, other: 0 };
 
 /** Both tallies together. */
 export function addTally(one: Tally, other: Tally): Tally {
-  return { right: one.right + other.right, wrong: one.wrong + other.wrong, missed: one.missed + other.missed, other: one.other + other.other };
+  return {
+    right: one.right + other.right,
+    wrong: one.wrong + other.wrong,
+    missed: one.missed + other.missed,
+    other: one.other + other.other,
+  };
 }
 
 /** Precision, recall and F1 of a tally. */
