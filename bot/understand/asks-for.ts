@@ -1,7 +1,9 @@
 import type { Heard, Step } from '../../dialogs/topic.ts';
+import { findKinds } from './kinds.ts';
 import { listen } from './listen.ts';
-import { plainlyPutsRight, putsRight, requestIn, type Requested } from './requests.ts';
+import { plainlyPutsRight, putsRight, requestIn, tellsOfOthers, type Requested } from './requests.ts';
 import { readerOf } from './slots/readers.ts';
+import { answersInstead } from './stolen-answers.ts';
 import { PLACE_LEADS } from './words/en/places.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { tokenise } from './tokens.ts';
@@ -19,21 +21,53 @@ const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 
 export function asksFor(text: string, context: Understanding): Part | undefined {
   const { asked } = context;
   const act = requestIn(text, asked);
+  if (asked === undefined) return asksAtFirst(text, act, context);
+  if (isAccount(asked, text, act)) return undefined;
   if (act === 'emergency') return emergency(text, context);
-  if (
-    asked !== undefined &&
-    act !== 'language' &&
-    act !== 'restart' &&
-    mayPutRight(asked, text, context) &&
-    plainlyPutsRight(text)
-  )
+  const mayRight = mayPutRight(asked, text, context);
+  if (mayRight && act !== 'language' && act !== 'restart' && plainlyPutsRight(text))
     return correction(asked, text, context);
-  if (act !== undefined && !answers(act, text, context)) return partOf(act);
-  if (asked === undefined)
-    return putsRight(text) && text.length <= SHORT ? { act: 'correct', values: {}, choices: [] } : undefined;
-  return putsRight(text) && mayPutRight(asked, text, context) ? correction(asked, text, context) : undefined;
+  if (act !== undefined && !answers(act, text, asked, context)) return partOf(act);
+  return mayRight && putsRight(text) ? correction(asked, text, context) : undefined;
 }
+
+/** Where nothing is open, an account stays one, and nothing can be gone back to. */
+function asksAtFirst(text: string, act: Requested | undefined, context: Understanding): Part | undefined {
+  if (findKinds(tokenise(text)).length > 0) return undefined;
+  if (act === 'emergency') return emergency(text, context);
+  if (act !== undefined && AT_FIRST.has(act)) return partOf(act);
+  return text.length <= SHORT && plainlyPutsRight(text) ? { act: 'correct', values: {}, choices: [] } : undefined;
+}
+const AT_FIRST: ReadonlySet<Requested> = new Set([
+  'language',
+  'human',
+  'cancel',
+  'restart',
+  'thanks',
+  'greeting',
+  'safe',
+  'question',
+]);
 const SHORT = 70; // characters of a correction, where no question is open
+
+/** Questions answered in one's own words take whatever tells of others; in those after the account only a plain request is none. */
+function isAccount(asked: Step, text: string, act: Requested | undefined): boolean {
+  if (asked.answer.kind !== 'words' || act === 'emergency') return false;
+  if (asked.field !== 'what' && (act === undefined || !PLAIN.has(act))) return true;
+  if (act === 'language' || !tellsOfOthers(tokenise(text))) return false;
+  return act !== undefined || text.length > SHORT || !OPENS_A_CORRECTION.test(text);
+}
+const OPENS_A_CORRECTION = /^(?:not|sorry|wait|oops|its not|it['’]s not|i meant|correction)\b/iu;
+const PLAIN: ReadonlySet<Requested> = new Set([
+  'human',
+  'restart',
+  'cancel',
+  'back',
+  'question',
+  'explain',
+  'repeat',
+  'skip',
+]);
 
 function partOf(act: Exclude<Requested, 'emergency'>): Part {
   if (act === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
@@ -57,16 +91,22 @@ function emergency(text: string, context: Understanding): Part {
 }
 
 /** A sentence that holds an answer to the open question is one, unless what it asks for is plain. */
-function answers(act: Requested, text: string, { asked, ...context }: Understanding): boolean {
-  if (asked === undefined) return false;
-  const listening = { ...context, step: asked };
+function answers(act: Exclude<Requested, 'emergency'>, text: string, asked: Step, context: Understanding): boolean {
+  if (act !== 'language' && answersInstead(act, text, context)) return true;
   const { kind } = asked.answer;
+  const listening = { ...context, step: asked };
   if (kind === 'yes-no' || kind === 'choice') {
     const meant = yesNo.read(text, { ...listening, step: { ...asked, field: 'danger' } })?.value;
-    if (meant === true && act !== 'question' && act !== 'explain') return true;
-    if (meant === false && POLITE.has(act)) return true;
+    if (meant === true ? act !== 'question' && act !== 'explain' : meant === false && POLITE.has(act)) return true;
   }
-  if (kind === 'yes-no' || FIRM.has(act)) return false;
+  if (kind === 'choices') return readerOf(asked).find(text, listening) !== undefined;
+  return kind !== 'yes-no' && !FIRM.has(act) && namesAnswer(act, text, asked, context);
+}
+
+/** The words name a time, a place or an option that was asked for. */
+function namesAnswer(act: Requested, text: string, asked: Step, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  const listening = { ...context, step: asked };
   if (kind === 'moment' && (act === 'dont-know' || act === 'skip'))
     return readerOf(asked).read(text, listening) !== undefined;
   if (kind === 'place' && PLACE_LEADS.has(tokenise(text)[0]?.word ?? '')) return true;
@@ -74,8 +114,11 @@ function answers(act: Requested, text: string, { asked, ...context }: Understand
 }
 const POLITE: ReadonlySet<Requested> = new Set(['thanks', 'safe', 'greeting', 'dont-know', 'skip']);
 
+const BARE = 3; // words of "that is wrong": a no
+
 function mayPutRight(asked: Step, text: string, context: Understanding): boolean {
   if (asked.answer.kind !== 'yes-no') return true;
+  if (tokenise(text).length <= BARE) return false;
   return asked.field !== 'danger' || yesNo.read(text, { ...context, step: asked }) === undefined;
 }
 

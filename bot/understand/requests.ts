@@ -4,7 +4,9 @@ import { matchPatterns, readPatterns } from './patterns.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { FILLERS } from './words/en/acts.ts';
 import {
+  ABOUT_PRIVACY,
   ABOUT_US,
+  OTHERS,
   CORRECTIONS,
   NO_CORRECTION,
   PLAIN_CORRECTIONS_INSIDE,
@@ -51,10 +53,15 @@ export function requestIn(text: string, asked: Step | undefined): Requested | un
 function requestOf(sentence: string, tokens: readonly Token[], asked: Step | undefined): Requested | undefined {
   const longest = asked?.answer.kind === 'words' ? LONGEST_IN_STORY + 3 : LONGEST_REQUEST;
   if (tokens.length === 0 || tokens.length > longest + 4) return undefined;
-  if (asked?.answer.kind === 'words' && findKinds(tokens).length > 0) return undefined;
+  if (asked?.answer.kind === 'words' && tellsOfOthers(tokens)) return undefined;
   const acts = matchPatterns(tokens, PATTERNS, FILLER);
   const fitting = acts.find((act) => tokens.length <= (LONGEST[act] ?? longest));
   return fitting ?? (isQuestion(sentence, tokens, asked) ? 'question' : undefined);
+}
+
+/** An account tells of others, or of what they do; a request to us does not. */
+export function tellsOfOthers(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => OTHERS.has(word)) || findKinds(tokens).length > 0;
 }
 
 /** A question to us: it opens like one, and is about the service or ends in a question mark. */
@@ -62,7 +69,12 @@ function isQuestion(sentence: string, tokens: readonly Token[], asked: Step | un
   const first = tokens.find(({ word }) => !FILLER.has(word) || QUESTION_STARTS.has(word))?.word ?? '';
   const marked = /\?\s*$/u.test(sentence);
   const isAboutUs = tokens.some(({ word }) => ABOUT_US.has(word));
-  if (asked === undefined) return isAboutUs && (marked || QUESTION_STARTS.has(first)) && findKinds(tokens).length === 0;
+  if (asked === undefined)
+    return (
+      tokens.some(({ word }) => ABOUT_PRIVACY.has(word)) &&
+      (marked || QUESTION_STARTS.has(first)) &&
+      !tellsOfOthers(tokens)
+    );
   return marked || (QUESTION_STARTS.has(first) && isAboutUs);
 }
 
