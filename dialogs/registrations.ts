@@ -14,6 +14,7 @@ const NORTHERN = /(?<![\p{L}\p{N}])(?<first>[A-HJ-Z]?[A-Z]?[IZ][A-Z]?) ?(?<last>
 const NAMED =
   /(?:reg(?:istration)?|plates?|number|vrm)(?: (?:number|plate|mark))?(?: (?:is|was|are|its|it's))?[ :,.]{1,3}["'“(]?$/iu;
 const OUTCODE = /^(?:de|b|ng|st|le|ws|cv)\d{1,2}$/iu; // postcodes of these parts: "de11 and"
+const ROAD_OR_TEXT = /^[abml]\d/iu; // "a38 jct", "b4 tea"
 const EVERYDAY = new Set(
   (
     'the and you but for was are has had all day not bus car van one two six ten man men kid her his him she they our ' +
@@ -58,10 +59,10 @@ function isNamed({ index }: RegExpExecArray, text: string): boolean {
 
 function isRegistration(match: RegExpExecArray, text: string): boolean {
   const { first = '', last = '', before = '' } = match.groups ?? {};
-  const word = (last === '' ? before : last).toLowerCase();
   const isLoud = match[0] === match[0].toUpperCase();
-  if (EVERYDAY.has(word) && !(isLoud && last !== '' && /\d{2}/u.test(first) && !OUTCODE.test(first))) return false;
-  if (OUTCODE.test(first) && !isLoud) return false;
-  if (/^[a-z]{2}\d{2}$/iu.test(first)) return true;
-  return isLoud || isNamed(match, text) || match[0].length === text.trim().length;
+  const isOutcode = OUTCODE.test(first);
+  const isOfToday = /^[a-z]{2} ?\d{2}$/iu.test(first);
+  if (EVERYDAY.has((last + before).toLowerCase())) return isOfToday && isLoud && !isOutcode;
+  if (isLoud || isOutcode) return isLoud;
+  return isOfToday || !ROAD_OR_TEXT.test(first) || isNamed(match, text);
 }

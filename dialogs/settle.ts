@@ -106,6 +106,7 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
 }
 
 function isShown(topic: Topic, field: Field): boolean {
-  const kind = stepOf(topic, field)?.answer.kind;
-  return field !== topic.check && kind !== 'words' && kind !== 'receipt';
+  const step = stepOf(topic, field);
+  const isAccount = step?.answer.kind === 'words' && step.group === undefined;
+  return field !== topic.check && !isAccount && step?.answer.kind !== 'receipt';
 }

@@ -2,6 +2,7 @@ import type { CopyKey } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import { caseReviewSays } from './case-review.ts';
 import { NUMBERS } from './numbers.ts';
+import { smallTalkSays } from './small-talk.ts';
 import type { Facts } from './topic.ts';
 import { UNSENT_CHAT_HOURS } from './unsent-chat.ts';
 
@@ -35,6 +36,7 @@ export const SIDE_ANSWERS: readonly SideAnswer[] = [
 /** Answers one side question. An id that is not on the list gets the way to a person, never silence. */
 export function sideAnswerSays(id: string, facts: Facts): readonly Say[] {
   const { council, officeHours } = facts.partnership;
+  if (id === 'emergency') return smallTalkSays('emergency', facts); // help first, and the rest of the message stands
   const answer = SIDE_ANSWERS.find((candidate) => candidate.id === id);
   if (answer === undefined) return sideAnswerSays('person', facts);
   if (answer.id === 'case-review') return caseReviewSays();

@@ -1,6 +1,6 @@
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import type { Span } from './spans.ts';
-import type { Token } from './tokens.ts';
+import { aroundWord, gapBefore, wordAt, type Token } from './tokens.ts';
 import {
   AGENCY_GUARDS,
   AGENCIES,
@@ -94,15 +94,17 @@ function isTold(text: string, tokens: readonly Token[], name: PhraseHit<Agency>,
   const here = signs.filter(
     (sign) => from <= sign.from && sign.to <= to && (sign.to <= name.from || name.to <= sign.from),
   );
-  const isAsked = /^[^.!?\n]*\?/u.test(text.slice(tokens[to - 1]?.end ?? 0));
-  const denied = here.some(({ code, from: at }) => code === 'not' && at < name.to + 2);
-  if (denied) return false;
-  const told = here.some((sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= BEFORE);
-  const knows = here.some((sign) => sign.code === 'knows' && name.to <= sign.from && sign.from - name.to <= BEHIND);
-  const came =
-    GO_OUT.has(name.code) &&
-    here.some((sign) => sign.code === 'came' && name.to <= sign.from && sign.from - name.to <= 2);
-  return told || ((knows || came) && !isAsked) || isToldLater(text, tokens, name, signs);
+  if (here.some(({ code, from: at }) => code === 'not' && at < name.to + 2)) return false;
+  const before = here.some((sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= BEFORE);
+  const isAsked = /^[^.!?\n]*\?/u.test(aroundWord(text, tokens, to - 1).after);
+  return before || (!isAsked && here.some((sign) => isBehind(sign, name))) || isToldLater(text, tokens, name, signs);
+}
+
+/** "The police know", and for those who go out to people "the police came". */
+function isBehind({ code, from }: Sign, name: PhraseHit<Agency>): boolean {
+  if (from < name.to) return false;
+  if (code === 'knows') return from - name.to <= BEHIND;
+  return code === 'came' && GO_OUT.has(name.code) && from - name.to <= 2;
 }
 
 /** "The landlord thinks it's funny. I told him": the one named last before the pronoun. */
@@ -112,16 +114,14 @@ function isToldLater(
   { to }: PhraseHit<Agency>,
   signs: readonly Sign[],
 ): boolean {
-  return signs.some(
-    ({ code, from, to: end }) =>
-      code === 'told' &&
-      from >= to &&
-      from - to <= LATER &&
-      PRONOUNS.has(tokens[end]?.word ?? '') &&
-      ['i', 'ive', 'we', 'weve', 'have'].includes(tokens[from - 1]?.word ?? '') &&
-      /[.!?;,]/u.test(text.slice(tokens[to - 1]?.end ?? 0, tokens[from]?.start ?? 0)),
-  );
+  const said = aroundWord(text, tokens, to - 1).after;
+  const isNamedLater = signs.some(({ code, from, to: end }) => {
+    const isTelling = code === 'told' && from >= to && from - to <= LATER && PRONOUNS.has(wordAt(tokens, end));
+    return isTelling && TELLERS.has(wordAt(tokens, from - 1));
+  });
+  return isNamedLater && /[.!?;,]/u.test(said.slice(0, 120));
 }
+const TELLERS = new Set(['i', 'ive', 'we', 'weve', 'have']);
 
 /** The clause around a name: to the signs that end a sentence, or a "but". */
 function clauseOf(text: string, tokens: readonly Token[], { from, to }: PhraseHit): Pick<PhraseHit, 'from' | 'to'> {
@@ -133,7 +133,6 @@ function clauseOf(text: string, tokens: readonly Token[], { from, to }: PhraseHi
 }
 
 function parts(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || here === undefined) return true;
-  return CLAUSE_ENDS.test(text.slice(before.end, here.start)) || NEXT_CLAUSE.has(here.word);
+  const gap = gapBefore(text, tokens, at);
+  return gap === undefined || CLAUSE_ENDS.test(gap) || NEXT_CLAUSE.has(wordAt(tokens, at));
 }

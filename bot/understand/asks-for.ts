@@ -24,11 +24,15 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   if (asked === undefined) return asksAtFirst(text, act, context);
   if (isAccount(asked, text, act)) return undefined;
   if (act === 'emergency') return emergency(text, context);
-  const mayRight = mayPutRight(asked, text, context);
-  if (mayRight && act !== 'language' && act !== 'restart' && plainlyPutsRight(text))
-    return correction(asked, text, context);
+  const put = mayPutRight(asked, text, context) ? howPutRight(text, act) : undefined;
+  if (put === 'plainly') return correction(asked, text, context);
   if (act !== undefined && !answers(act, text, asked, context)) return partOf(act);
-  return mayRight && putsRight(text) ? correction(asked, text, context) : undefined;
+  return put === undefined ? undefined : correction(asked, text, context);
+}
+
+function howPutRight(text: string, act: Requested | undefined): 'plainly' | 'perhaps' | undefined {
+  if (act !== 'language' && act !== 'restart' && plainlyPutsRight(text)) return 'plainly';
+  return putsRight(text) ? 'perhaps' : undefined;
 }
 
 /** Where nothing is open, an account stays one, and nothing can be gone back to. */
@@ -94,13 +98,15 @@ function emergency(text: string, context: Understanding): Part {
 function answers(act: Exclude<Requested, 'emergency'>, text: string, asked: Step, context: Understanding): boolean {
   if (act !== 'language' && answersInstead(act, text, context)) return true;
   const { kind } = asked.answer;
-  const listening = { ...context, step: asked };
-  if (kind === 'yes-no' || kind === 'choice') {
-    const meant = yesNo.read(text, { ...listening, step: { ...asked, field: 'danger' } })?.value;
-    if (meant === true ? act !== 'question' && act !== 'explain' : meant === false && POLITE.has(act)) return true;
-  }
-  if (kind === 'choices') return readerOf(asked).find(text, listening) !== undefined;
+  if ((kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context)) return true;
+  if (kind === 'choices') return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
   return kind !== 'yes-no' && !FIRM.has(act) && namesAnswer(act, text, asked, context);
+}
+
+function opensWithYesOrNo(act: Requested, text: string, asked: Step, context: Understanding): boolean {
+  const meant = yesNo.read(text, { ...context, step: { ...asked, field: 'danger' } })?.value;
+  if (meant === true) return act !== 'question' && act !== 'explain';
+  return meant === false && POLITE.has(act);
 }
 
 /** The words name a time, a place or an option that was asked for. */

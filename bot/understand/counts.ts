@@ -1,7 +1,7 @@
 import { numberAt, type NumberHit } from './numbers.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
-import type { Span } from './spans.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Span } from './spans.ts';
+import { aroundWord, gapBefore, wordAt, type Token } from './tokens.ts';
 import { COMPANIONS, COUNT_OPENINGS, COUNT_STOPS, NOT_COUNTED_AFTER, ONE_PERSON, PEOPLE } from './words/en/people.ts';
 
 /** How many people did it, as far as a text says so. */
@@ -29,28 +29,22 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   const scene: Scene = { text, tokens, openingEnds: new Map(openings.map(({ from, to }) => [to, from])) };
   const found: CountHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const number: (NumberHit & { readonly alone?: true }) | undefined =
-      numberAt(text, tokens, at) ?? onePerson(scene, at);
-    if (number === undefined) continue;
-    const hit = countOf(scene, number);
-    const [first, last] = [tokens[hit?.from ?? 0], tokens[(hit?.to ?? 1) - 1]];
-    if (hit !== undefined && first !== undefined && last !== undefined)
-      found.push({
-        count: hit.value,
-        start: first.start,
-        end: last.end,
-        sure: hit.sure,
-        ...(number.alone === true ? { alone: true } : {}),
-      });
-    at = (hit?.to ?? number.to) - 1;
+    const one = onePerson(scene, at);
+    const number = one ?? numberAt(text, tokens, at);
+    const hit = number === undefined ? undefined : (one ?? countOf(scene, number));
+    if (hit !== undefined) {
+      const { value, sure } = hit;
+      found.push({ count: value, ...spanOf(tokens, hit), sure, ...(one === undefined ? {} : { alone: true }) });
+    }
+    at = Math.max(at, (hit ?? number)?.to ?? 0, at + 1) - 1;
   }
   return ordered(scene, summed(text, found)).filter(({ alone }) => alone !== true);
 }
 
 /** "A man" is one, when others stand beside him. */
-function onePerson(scene: Scene, at: number): (NumberHit & { readonly alone: true }) | undefined {
-  const isOne = ['a', 'an', 'another'].includes(wordAt(scene, at)) && ONE_PERSON.has(wordAt(scene, at + 1));
-  return isOne ? { value: 1, from: at, to: at + 1, alone: true } : undefined;
+function onePerson({ tokens }: Scene, at: number): Counted | undefined {
+  const isOne = ['a', 'an', 'another'].includes(wordAt(tokens, at)) && ONE_PERSON.has(wordAt(tokens, at + 1));
+  return isOne ? { value: 1, from: at, to: at + 2, sure: true } : undefined;
 }
 
 /** "Two lads and a girl" are three. */
@@ -80,15 +74,9 @@ interface Counted extends NumberHit {
   readonly sure: boolean;
 }
 
-function countOf(scene: Scene, number: NumberHit & { readonly alone?: true }): Counted | undefined {
+function countOf(scene: Scene, number: NumberHit): Counted | undefined {
   const { value, from, to } = number;
-  if (value < 1 || value > MOST || !Number.isInteger(value)) return undefined;
-  if (isOurs(scene, to)) return undefined;
-  if (
-    (NOT_COUNTED_AFTER.has(wordAt(scene, from - 1)) && isJoined(scene, from)) ||
-    scene.text[(scene.tokens[from]?.start ?? 0) - 1] === '£'
-  )
-    return undefined;
+  if (value < 1 || value > MOST || !Number.isInteger(value) || isOurs(scene, from, to)) return undefined;
   return (
     ofThem(scene, number) ??
     couple(scene, number) ??
@@ -98,29 +86,28 @@ function countOf(scene: Scene, number: NumberHit & { readonly alone?: true }): C
   );
 }
 
-/** "all 3 of us". */
-function isOurs(scene: Scene, to: number): boolean {
-  const at = wordAt(scene, to) === 'of' ? to : to - 1;
-  return wordAt(scene, at) === 'of' && ['us', 'you', 'my', 'our'].includes(wordAt(scene, at + 1));
+/** "all 3 of us", "my two kids", "aged 3": not those who did it. */
+function isOurs(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  const at = wordAt(tokens, to) === 'of' ? to : to - 1;
+  if (wordAt(tokens, at) === 'of' && OURS.has(wordAt(tokens, at + 1))) return true;
+  return NOT_COUNTED_AFTER.has(wordAt(tokens, from - 1)) && isJoined(scene, from);
 }
-
-function wordAt({ tokens }: Scene, at: number): string {
-  return tokens[at]?.word ?? '';
-}
+const OURS = new Set(['us', 'you', 'my', 'our']);
 
 function ofThem(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   if (value === 1) return undefined;
-  const at = wordAt(scene, to - 1) === 'of' ? to - 1 : to;
-  if (wordAt(scene, at) !== 'of') return undefined;
+  const at = wordAt(scene.tokens, to - 1) === 'of' ? to - 1 : to;
+  if (wordAt(scene.tokens, at) !== 'of') return undefined;
   const isThem =
-    THEM.has(wordAt(scene, at + 1)) ||
-    (value > 1 && ['the', 'this'].includes(wordAt(scene, at + 1)) && PEOPLE.has(wordAt(scene, at + 2)));
+    THEM.has(wordAt(scene.tokens, at + 1)) ||
+    (value > 1 && ['the', 'this'].includes(wordAt(scene.tokens, at + 1)) && PEOPLE.has(wordAt(scene.tokens, at + 2)));
   return isThem ? { value, from, to: at + 2, sure: true } : undefined;
 }
 
 /** "the couple who live there" are two. */
 function couple(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
-  if (wordAt(scene, to - 1) !== 'couple' || !AFTER_A_COUPLE.has(wordAt(scene, to))) return undefined;
+  if (wordAt(scene.tokens, to - 1) !== 'couple' || !AFTER_A_COUPLE.has(wordAt(scene.tokens, to))) return undefined;
   return { value, from, to, sure: true };
 }
 const AFTER_A_COUPLE = new Set(
@@ -128,18 +115,19 @@ const AFTER_A_COUPLE = new Set(
 );
 
 function companions(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
-  const withHim = wordAt(scene, from - 1) === 'and' && ['him', 'he', 'her', 'she'].includes(wordAt(scene, from - 2));
-  if (!(withHim || ['his', 'her'].includes(wordAt(scene, from - 1))) || !COMPANIONS.has(wordAt(scene, to)))
-    return undefined;
+  const before = wordAt(scene.tokens, from - 1);
+  const withHim = before === 'and' && ['him', 'he', 'her', 'she'].includes(wordAt(scene.tokens, from - 2));
+  const isTheirs = withHim || before === 'his' || before === 'her';
+  if (!isTheirs || !COMPANIONS.has(wordAt(scene.tokens, to))) return undefined;
   return { value: value + 1, from, to: to + 1, sure: true };
 }
 
 /** A number, at most three describing words, and those it counts. */
 function people(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
-  if (wordAt(scene, from - 1) === 'his' || wordAt(scene, from - 1) === 'her') return undefined;
+  if (wordAt(scene.tokens, from - 1) === 'his' || wordAt(scene.tokens, from - 1) === 'her') return undefined;
   const ranged = rangeEnd(scene, to);
   for (let at = ranged; at <= ranged + LONGEST_DESCRIPTION; at += 1) {
-    const word = wordAt(scene, at);
+    const word = wordAt(scene.tokens, at);
     if (value === 1 ? ONE_PERSON.has(word) : PEOPLE.has(word)) return { value, from, to: at + 1, sure: true };
     if (COUNT_STOPS.has(word) || word === '' || !isJoined(scene, at)) return undefined;
   }
@@ -148,28 +136,30 @@ function people(scene: Scene, { value, from, to }: NumberHit): Counted | undefin
 
 /** "5 or 6", "ten to fifteen", "a dozen or so": the lower of the two is sure. */
 function rangeEnd({ text, tokens }: Scene, to: number): number {
-  const link = tokens[to]?.word ?? '';
-  if (link === 'or' && tokens[to + 1]?.word === 'so') return to + 2;
+  const link = wordAt(tokens, to);
+  if (link === 'or' && wordAt(tokens, to + 1) === 'so') return to + 2;
   if (!['or', 'to', 'maybe', 'perhaps', 'possibly'].includes(link)) return to;
   return numberAt(text, tokens, to + 1)?.to ?? to;
 }
 
 function isJoined({ text, tokens }: Scene, at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && here !== undefined && /^(?: {1,2}|-|, )$/u.test(text.slice(before.end, here.start));
+  return /^(?: {1,2}|-|, )$/u.test(gapBefore(text, tokens, at) ?? '');
 }
 
-/** "there was three", "a gang of about 12", "so two": a number that ends a clause. */
+/** "there was three", "a gang of about 12", "so two", "them three": a number that ends a clause. */
 function bare(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
-  const { text, tokens, openingEnds } = scene;
-  const opens =
-    openingEnds.has(from) ||
-    (openingEnds.has(from - 1) && wordAt(scene, from - 1) === 'about') ||
-    /\bso $/iu.test(text.slice(0, tokens[from]?.start ?? 0));
-  if (!opens) return undefined;
-  const after = text.slice(tokens[to - 1]?.end ?? 0);
-  const isGang = /(?:gang|group|crowd|mob|pack|bunch|crew) of (?:about |around |at least |roughly |maybe )?$/iu.test(
-    text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 40), tokens[from]?.start ?? 0),
-  );
-  return isGang || /^\s*(?:$|[.,!?;]|of\b)/u.test(after) ? { value, from, to, sure: isGang } : undefined;
+  const { text, tokens } = scene;
+  const { after } = aroundWord(text, tokens, to - 1);
+  const { before } = aroundWord(text, tokens, from);
+  if (GANG_OF.test(before.slice(-40))) return { value, from, to, sure: true };
+  const isThose = value > 1 && THEM.has(wordAt(tokens, from - 1)) && /^ *(?:$|[.,!?;]|were|was|are|again)/u.test(after);
+  const isAll = from === 1 && wordAt(tokens, 0) === 'about' && to === tokens.length;
+  const ends = opensCount(scene, from, before) && /^\s*(?:$|[.,!?;]|of\b)/u.test(after);
+  return [isThose, isAll, ends].includes(true) ? { value, from, to, sure: isThose } : undefined;
+}
+const GANG_OF = /(?:gang|group|crowd|mob|pack|bunch|crew) of (?:about |around |at least |roughly |maybe )?$/iu;
+
+function opensCount({ tokens, openingEnds }: Scene, from: number, before: string): boolean {
+  const isAbout = wordAt(tokens, from - 1) === 'about' && openingEnds.has(from - 1);
+  return openingEnds.has(from) || isAbout || /\bso $/iu.test(before.slice(-4));
 }

@@ -1,6 +1,6 @@
 import { numberAt } from './numbers.ts';
 import type { Span } from './spans.ts';
-import type { Token } from './tokens.ts';
+import { wordAt, type Token } from './tokens.ts';
 import {
   DURATION_LEADS,
   DURATION_SOFTENERS,
@@ -58,10 +58,6 @@ export function findDurations(text: string, tokens: readonly Token[]): readonly 
     at = length.to - 1;
   }
   return found;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
 }
 
 function lengthAt(text: string, tokens: readonly Token[], from: number): Length | undefined {
@@ -129,17 +125,32 @@ function isoOf({ amount, unit }: Length): string | undefined {
 }
 
 /** Said of how long it went on: after "for" or "been", before "now" or "straight", or all that the message says. */
-function isMeant(tokens: readonly Token[], { from, to, amount, unit }: Length): boolean {
-  const after = wordAt(tokens, to);
-  const around = tokens.slice(Math.max(0, from - LIFE_REACH), to + 2);
-  if (unit === 'Y' && amount > 1 && around.some(({ word }) => LIFE.has(word))) return false;
-  if (NO_DURATION_AFTER.has(after)) return false;
+function isMeant(tokens: readonly Token[], length: Length): boolean {
+  const { from, to } = length;
+  if (isOfALife(tokens, length) || NO_DURATION_AFTER.has(wordAt(tokens, to))) return false;
   let at = from - 1;
   while (DURATION_SOFTENERS.has(wordAt(tokens, at))) at -= 1;
-  if (NO_DURATION_BEFORE.has(wordAt(tokens, at))) return false;
-  if (DURATION_LEADS.has(wordAt(tokens, at)) || DURATION_TAILS.has(after)) return true;
-  if (TAILS.some((tail) => tail.every((word, offset) => wordAt(tokens, to + offset) === word))) return true;
-  const isFirst = from <= 2 && to === tokens.length;
-  const wasThere = tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => word === 'been' || word === 'lasted');
-  return wasThere || (tokens.length <= SHORT_MESSAGE && (isFirst || to - from === tokens.length));
+  const lead = wordAt(tokens, at);
+  if (NO_DURATION_BEFORE.has(lead)) return false;
+  return DURATION_LEADS.has(lead) || hasTail(tokens, to) || wentOn(tokens, at) || isWhole(tokens, length);
+}
+
+/** "I was a nurse for thirty years": a part of a life. */
+function isOfALife(tokens: readonly Token[], { from, to, amount, unit }: Length): boolean {
+  const around = tokens.slice(Math.max(0, from - LIFE_REACH), to + 2);
+  return unit === 'Y' && amount > 1 && around.some(({ word }) => LIFE.has(word));
+}
+
+function hasTail(tokens: readonly Token[], to: number): boolean {
+  const isTail = (tail: readonly string[]): boolean =>
+    tail.every((word, offset) => wordAt(tokens, to + offset) === word);
+  return DURATION_TAILS.has(wordAt(tokens, to)) || TAILS.some(isTail);
+}
+
+function wentOn(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => word === 'been' || word === 'lasted');
+}
+
+function isWhole(tokens: readonly Token[], { from, to }: Length): boolean {
+  return tokens.length <= SHORT_MESSAGE && from <= 2 && to === tokens.length;
 }

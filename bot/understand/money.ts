@@ -1,6 +1,6 @@
 import { numberAt, type NumberHit } from './numbers.ts';
 import type { Span } from './spans.ts';
-import type { Token } from './tokens.ts';
+import { aroundWord, gapBefore, wordAt, type Token } from './tokens.ts';
 import { COINS, MONEY_VERBS, NOT_MONEY, POUNDS, THOUSANDS } from './words/en/money.ts';
 
 /** An amount of money in a text, in pounds. */
@@ -35,37 +35,27 @@ function amountAt(text: string, tokens: readonly Token[], at: number): Amount | 
   return joinedAmount(text, tokens, at) ?? grand(text, tokens, at) ?? spelt(text, tokens, at);
 }
 
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
-}
-
 /** A number with its unit in one word: "14k", "50p", "400quid"; a "k" alone is money only beside a pound sign or a money word. */
 function joinedAmount(text: string, tokens: readonly Token[], at: number): Amount | undefined {
-  const token = tokens[at];
-  const match = /^(?<figures>\d{1,9})(?<unit>k|p|quid|pound|pounds|m)$/u.exec(token?.word ?? '');
-  if (match === null || token === undefined) return undefined;
-  const { figures = '', unit = '' } = match.groups ?? {};
-  const whole = fraction(text, tokens, at, Number(figures));
+  const [, figures = '', unit = ''] = /^(\d{1,9})(k|p|quid|pounds?|m)$/u.exec(wordAt(tokens, at)) ?? [];
+  if (unit === '') return undefined;
   if (unit === 'p') return { pounds: Number(figures) / 100, to: at + 1 };
-  if (unit !== 'k' && unit !== 'm') return { pounds: whole, to: at + 1 };
+  const whole = fraction(text, tokens, at, Number(figures));
+  const times = { k: 1000, m: 1_000_000 }[unit];
+  if (times === undefined) return { pounds: whole, to: at + 1 };
   const isMoney = signBefore(text, tokens, at) || afterMoneyVerb(tokens, at) || POUNDS.has(wordAt(tokens, at + 1));
-  return isMoney ? { pounds: whole * (unit === 'k' ? 1000 : 1_000_000), to: at + 1 } : undefined;
+  return isMoney ? { pounds: whole * times, to: at + 1 } : undefined;
 }
 
 /** "1.5k" comes as the words "1" and "5k". */
 function fraction(text: string, tokens: readonly Token[], at: number, figures: number): number {
-  const [before, here] = [tokens[at - 1], tokens[at]];
-  const isFraction =
-    before !== undefined &&
-    here !== undefined &&
-    /^\d{1,6}$/u.test(before.word) &&
-    text.slice(before.end, here.start) === '.';
-  return isFraction ? Number(`${before.word}.${String(figures)}`) : figures;
+  const before = wordAt(tokens, at - 1);
+  const isFraction = gapBefore(text, tokens, at) === '.' && /^\d{1,6}$/u.test(before);
+  return isFraction ? Number(`${before}.${String(figures)}`) : figures;
 }
 
 function signBefore(text: string, tokens: readonly Token[], at: number): boolean {
-  const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 8), tokens[at]?.start ?? 0);
-  return /(?:£|gbp)[ \d.,]{0,7}$/iu.test(before);
+  return /(?:£|gbp)[ \d.,]{0,7}$/iu.test(aroundWord(text, tokens, at).before.slice(-12));
 }
 
 /** "a grand", "two and a half grand", "grand and a half", "half a grand". */
@@ -95,34 +85,31 @@ function spelt(text: string, tokens: readonly Token[], at: number): Amount | und
   const number = numberAt(text, tokens, at);
   if (number === undefined) return undefined;
   const { value, to } = number;
-  if (/^(?:p|pence|pee)$/u.test(wordAt(tokens, to)) && value < 100) return { pounds: value / 100, to: to + 1 };
-  if (POUNDS.has(wordAt(tokens, to))) return withPence(text, tokens, { pounds: value, to: to + 1 });
-  if (text[(tokens[at]?.start ?? 0) - 1] === '£' || /£\s?$/u.test(text.slice(0, tokens[at]?.start ?? 0)))
-    return /^k$/u.test(wordAt(tokens, to)) ? { pounds: value * 1000, to: to + 1 } : { pounds: value, to };
+  const unit = wordAt(tokens, to);
+  if (PENCE.has(unit) && value < 100) return { pounds: value / 100, to: to + 1 };
+  if (POUNDS.has(unit)) return withPence(text, tokens, { pounds: value, to: to + 1 });
+  if (/£ ?$/u.test(aroundWord(text, tokens, at).before.slice(-2)))
+    return unit === 'k' ? { pounds: value * 1000, to: to + 1 } : { pounds: value, to };
   return isLostSum(tokens, number) ? { pounds: value, to } : undefined;
 }
 
 /** "thirty six pounds fifty", "36 pounds and 50 pence". */
 function withPence(text: string, tokens: readonly Token[], { pounds, to }: Amount): Amount {
   const from = wordAt(tokens, to) === 'and' ? to + 1 : to;
-  const between = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0);
-  const pence = /^ {1,2}$/u.test(between) ? numberAt(text, tokens, from) : undefined;
+  const pence = /^ {1,2}$/u.test(gapBefore(text, tokens, to) ?? '') ? numberAt(text, tokens, from) : undefined;
   if (pence === undefined || pence.value >= 100) return { pounds, to };
-  const named = /^(?:p|pence)$/u.test(wordAt(tokens, pence.to));
-  const stands =
-    named ||
-    (from === to &&
-      pence.value >= 5 &&
-      !/^\p{L}/u.test(
-        text
-          .slice(tokens[pence.to - 1]?.end ?? 0)
-          .trimStart()
-          .slice(0, 1),
-      ));
-  const isMoney =
-    stands || (from === to && ['for', 'from', 'on', 'to', 'off', 'each'].includes(wordAt(tokens, pence.to)));
-  return isMoney ? { pounds: pounds + pence.value / 100, to: pence.to + (named ? 1 : 0) } : { pounds, to };
+  const isNamed = PENCE.has(wordAt(tokens, pence.to));
+  if (!isNamed && (from !== to || !endsAnAmount(text, tokens, pence))) return { pounds, to };
+  return { pounds: pounds + pence.value / 100, to: pence.to + (isNamed ? 1 : 0) };
 }
+const PENCE = new Set(['p', 'pence', 'pee']);
+
+/** Nothing that could be counted comes after "pounds fifty". */
+function endsAnAmount(text: string, tokens: readonly Token[], { value, to }: NumberHit): boolean {
+  if (AFTER_AMOUNTS.has(wordAt(tokens, to))) return true;
+  return value >= 5 && !/^ *\p{L}/u.test(aroundWord(text, tokens, to - 1).after.slice(0, 5));
+}
+const AFTER_AMOUNTS = new Set(['for', 'from', 'on', 'to', 'off', 'each']);
 
 function isLostSum(tokens: readonly Token[], { value, from, to }: NumberHit): boolean {
   const next = wordAt(tokens, to);

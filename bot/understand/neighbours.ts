@@ -1,6 +1,6 @@
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import { spanOf, type Span } from './spans.ts';
-import type { Token } from './tokens.ts';
+import { wordAt, type Token } from './tokens.ts';
 import { BETWEEN_THEM, DWELLERS, NEIGHBOUR_HELPS, NEIGHBOUR_NAMES, NEARBY } from './words/en/neighbours.ts';
 
 const NAMES = indexPhrases({ neighbour: NEIGHBOUR_NAMES }, { plurals: 'matter' });
@@ -29,12 +29,9 @@ function dwellers(text: string, tokens: readonly Token[]): readonly Pick<PhraseH
     to: tokens.findLastIndex(({ end }) => end <= index + words.length) + 1,
   }));
   return [...findPhrases(tokens, PLACES), ...numbers].flatMap(({ from, to }) => {
-    for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-      const word = tokens[at]?.word ?? '';
-      if (/[.!?;\n]/u.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0))) return [];
-      if (DWELLERS.has(word)) return [{ from: at, to }];
-      if (!BETWEEN_THEM.has(word)) return [];
-    }
-    return [];
+    let at = from - 1;
+    while (at > from - REACH && BETWEEN_THEM.has(wordAt(tokens, at)) && !DWELLERS.has(wordAt(tokens, at))) at -= 1;
+    const between = text.slice(tokens[Math.max(0, at)]?.end, tokens[from]?.start);
+    return DWELLERS.has(wordAt(tokens, at)) && !/[.!?;\n]/u.test(between) ? [{ from: at, to }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { gapBefore, sliceOf, wordAt, type Token } from './tokens.ts';
 import { MULTIPLES, NUMBER_NAMES, SMALL_NUMBERS, TENS } from './words/en/numbers.ts';
 
 /** A number in a text, in figures or words, as a range of its tokens. */
@@ -16,40 +16,31 @@ export function numberAt(text: string, tokens: readonly Token[], from: number): 
 }
 
 function figuresAt(text: string, tokens: readonly Token[], from: number): NumberHit | undefined {
-  if (!isFigures(tokens[from]?.word)) return undefined;
+  if (!/^\d{1,12}$/u.test(wordAt(tokens, from))) return undefined;
   let to = from + 1;
-  let figures = tokens[from]?.word ?? '';
-  while (isGap(text, tokens, to, ',') && /^\d{3}$/u.test(tokens[to]?.word ?? '')) figures += tokens[to++]?.word ?? '';
-  if (isGap(text, tokens, to, '.') && /^\d{1,2}$/u.test(tokens[to]?.word ?? ''))
-    figures += `.${tokens[to++]?.word ?? ''}`;
-  const value = Number(figures);
+  while (gapBefore(text, tokens, to) === ',' && /^\d{3}$/u.test(wordAt(tokens, to))) to += 1;
+  const whole = sliceOf(text, tokens, from, to).replaceAll(',', '');
+  const isDecimal = gapBefore(text, tokens, to) === '.' && /^\d{1,2}$/u.test(wordAt(tokens, to));
+  const value = Number(isDecimal ? `${whole}.${wordAt(tokens, to)}` : whole);
   if (!(value < LARGEST)) return undefined;
-  const multiple = MULTIPLES[tokens[to]?.word ?? ''];
-  return multiple === undefined ? { value, from, to } : { value: value * multiple, from, to: to + 1 };
+  return multiplied(tokens, { value, from, to: isDecimal ? to + 1 : to });
 }
 
-function isFigures(word: string | undefined): boolean {
-  return word !== undefined && /^\d{1,12}$/u.test(word);
-}
-
-function isGap(text: string, tokens: readonly Token[], at: number, sign: string): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && here !== undefined && text.slice(before.end, here.start) === sign;
+/** "3 thousand", "2 dozen". */
+function multiplied(tokens: readonly Token[], number: NumberHit): NumberHit {
+  const multiple = MULTIPLES[wordAt(tokens, number.to)];
+  return multiple === undefined ? number : { ...number, value: number.value * multiple, to: number.to + 1 };
 }
 
 /** "a couple of", "a pair", "half a dozen", "about a dozen". */
 function namedAt(tokens: readonly Token[], from: number): NumberHit | undefined {
-  const word = (at: number): string => tokens[at]?.word ?? '';
-  if (word(from) === 'half' && word(from + 1) === 'a' && word(from + 2) === 'dozen')
+  if (['half', 'a', 'dozen'].every((word, offset) => wordAt(tokens, from + offset) === word))
     return { value: 6, from, to: from + 3 };
-  const at = word(from) === 'a' ? from + 1 : from;
-  const value = NUMBER_NAMES[word(at)];
+  const at = wordAt(tokens, from) === 'a' ? from + 1 : from;
+  const value = NUMBER_NAMES[wordAt(tokens, at)];
   if (value === undefined) return undefined;
-  const to = word(at + 1) === 'of' ? at + 2 : at + 1;
-  const multiple = MULTIPLES[word(to)];
-  return multiple === undefined || word(at) === 'dozen'
-    ? { value, from, to }
-    : { value: value * multiple, from, to: to + 1 };
+  const to = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  return wordAt(tokens, at) === 'dozen' ? { value, from, to } : multiplied(tokens, { value, from, to });
 }
 
 interface Sum {
@@ -60,39 +51,41 @@ interface Sum {
 function wordsAt(text: string, tokens: readonly Token[], from: number): NumberHit | undefined {
   let sum: Sum | undefined;
   let to = from;
-  for (let at = from; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (at > from && !isJoined(text, tokens, at)) break;
-    const isLink = (word === 'and' && sum !== undefined && sum.current % 100 === 0) || (word === 'a' && at === from);
-    const next = isLink ? sum : grow(sum, word);
-    if (!isLink && next === undefined) break;
-    if (!isLink) to = at + 1;
-    sum = next;
+  for (let at = from; at === from || isJoined(text, tokens, at); at += 1) {
+    const word = wordAt(tokens, at);
+    if (isLink(word, at - from, sum)) continue;
+    const grown = grow(sum, word);
+    if (grown === undefined) break;
+    sum = grown;
+    to = at + 1;
   }
-  if (sum === undefined || to === from) return undefined;
-  return { value: sum.total + sum.current, from, to };
+  return sum === undefined ? undefined : { value: sum.total + sum.current, from, to };
+}
+
+/** "A hundred", "two hundred and six". */
+function isLink(word: string, offset: number, sum: Sum | undefined): boolean {
+  return (word === 'a' && offset === 0) || (word === 'and' && sum !== undefined && sum.current % 100 === 0);
 }
 
 function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]];
-  return (
-    before !== undefined && here !== undefined && /^(?:[ \u00a0]{1,2}|-)$/u.test(text.slice(before.end, here.start))
-  );
+  return /^(?:[ \u00a0]{1,2}|-)$/u.test(gapBefore(text, tokens, at) ?? '');
 }
 
 /** One more word of a number, or `undefined` when the number cannot go on with it: "two three" are two numbers. */
 function grow(sum: Sum | undefined, word: string): Sum | undefined {
   const { total, current } = sum ?? { total: 0, current: 0 };
   const small = SMALL_NUMBERS[word];
-  if (small !== undefined) {
-    const fits =
-      sum === undefined || (small < 10 && small > 0 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0);
-    return fits ? { total, current: current + small } : undefined;
-  }
+  if (small !== undefined) return fitsBehind(current, small) ? { total, current: current + small } : undefined;
   const tens = TENS[word];
   if (tens !== undefined) return current % 100 === 0 ? { total, current: current + tens } : undefined;
   const multiple = MULTIPLES[word];
   if (multiple === undefined || current >= multiple) return undefined;
-  const grown = (current === 0 ? 1 : current) * multiple;
-  return multiple === 1000 || multiple === 1_000_000 ? { total: total + grown, current: 0 } : { total, current: grown };
+  const grown = Math.max(1, current) * multiple;
+  return multiple >= 1000 ? { total: total + grown, current: 0 } : { total, current: grown };
+}
+
+/** A unit follows tens or hundreds, a teen only hundreds. */
+function fitsBehind(current: number, small: number): boolean {
+  if (current % 100 === 0) return true;
+  return small > 0 && small < 10 && current % 10 === 0 && current % 100 !== 10;
 }

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../dialogs/topic.ts';
 import { numberAt } from './numbers.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { aroundWord, wordAt, type Token } from './tokens.ts';
 import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, WEEKDAYS } from './words/en/rates.ts';
 import { RATES } from './words/en/times.ts';
 
@@ -24,25 +24,17 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     .sort((left, right) => left.from - right.from || right.to - left.to);
 }
 
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
-}
-
 /** "four mornings out of seven", "5 days a week", "twice a month", "three or four times each week". */
 function counted(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
   const number = amountAt(text, tokens, from);
   if (number === undefined) return [];
   const at = OCCASIONS.has(wordAt(tokens, number.to)) ? number.to + 1 : number.to;
   if (at === number.to && !number.isTimes) return [];
-  if (
-    wordAt(tokens, at) === 'out' &&
-    wordAt(tokens, at + 1) === 'of' &&
-    ['seven', '7'].includes(wordAt(tokens, at + 2))
-  )
+  if (/^out of (?:seven|7)$/u.test([0, 1, 2].map((offset) => wordAt(tokens, at + offset)).join(' ')))
     return [{ code: rateOf(number.value, 'week'), from, to: at + 3 }];
-  const linked = EACH.has(wordAt(tokens, at)) || ['a', 'per', 'in'].includes(wordAt(tokens, at));
-  const period = RATE_PERIODS[wordAt(tokens, at + (linked ? 1 : 0))];
-  return linked && period !== undefined ? [{ code: rateOf(number.value, period), from, to: at + 2 }] : [];
+  const isLinked = EACH.has(wordAt(tokens, at)) || ['a', 'per', 'in'].includes(wordAt(tokens, at));
+  const period = isLinked ? RATE_PERIODS[wordAt(tokens, at + 1)] : undefined;
+  return period === undefined ? [] : [{ code: rateOf(number.value, period), from, to: at + 2 }];
 }
 
 function amountAt(
@@ -70,22 +62,21 @@ function rateOf(count: number, period: 'day' | 'week' | 'fortnight' | 'month' | 
 /** "every single Tuesday", "most bin days", "usually a Friday", "Friday nights". */
 function eachOf(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
   const opening = wordAt(tokens, from);
-  const isEach = EACH.has(opening) || opening === 'most';
   if (opening === 'a' || opening === 'an') return onADay(tokens, from);
+  const isEach = EACH.has(opening) || opening === 'most';
   if (!isEach && !MOSTLY.has(opening)) return [];
   let at = from + 1;
-  while (
-    ['single', 'a', 'on', 'bloody', 'blinking', 'of', 'the', 'damn', 'flipping', 'fucking', 'other'].includes(
-      wordAt(tokens, at),
-    )
-  )
-    at += 1;
+  while (BEFORE_A_DAY.has(wordAt(tokens, at))) at += 1;
   const isOther = tokens.slice(from, at).some(({ word }) => word === 'other');
-  const word = wordAt(tokens, at);
-  if (DAY_NAMES.has(word)) return [{ code: isOther ? 'sometimes' : 'weekly', from, to: at + 1 }];
-  if (!isEach || !OCCASIONS.has(word) || word.startsWith('time')) return [];
-  const isFull = opening !== 'most' && !isOther;
-  return [{ code: isFull ? 'daily' : 'several-a-week', from, to: at + 1 }];
+  const code = rateOfDay(wordAt(tokens, at), isOther, isEach, opening === 'most');
+  return code === undefined ? [] : [{ code, from, to: at + 1 }];
+}
+const BEFORE_A_DAY = new Set('single a on bloody blinking of the damn flipping other'.split(' '));
+
+function rateOfDay(word: string, isOther: boolean, isEach: boolean, isMost: boolean): Rate | undefined {
+  if (DAY_NAMES.has(word)) return isOther ? 'sometimes' : 'weekly';
+  if (!isEach || !OCCASIONS.has(word) || word.startsWith('time')) return undefined;
+  return isMost || isOther ? 'several-a-week' : 'daily';
 }
 
 /** "Nearly every day" and "every night bar Sunday" are less than daily. */
@@ -128,6 +119,6 @@ function onADay(tokens: readonly Token[], from: number): readonly PhraseHit<Rate
 function perPeriod(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
   const period = RATE_PERIODS[wordAt(tokens, from + 1)];
   const linked = ['a', 'per', 'every', 'each'].includes(wordAt(tokens, from));
-  const isMoney = /• ?$/u.test(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 2), tokens[from]?.start ?? 0));
+  const isMoney = /• ?$/u.test(aroundWord(text, tokens, from).before.slice(-2));
   return isMoney && linked && period !== undefined ? [{ code: rateOf(1, period), from, to: from + 2 }] : [];
 }

@@ -134,12 +134,18 @@ type DayPart = 'am' | 'pm' | 'night' | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function timeOf(groups: Groups, part: DayPart): string | undefined {
-  const { hour: spoken = '', half = '' } = groups;
+  const { hour: spoken = '', half } = groups;
   const written = spoken.toLowerCase();
-  const { hour, minute } = hourAndMinute(groups, NAMED[written] ?? NUMBERS[written] ?? hourInWords(written));
-  if (NAMED[written] !== undefined) return clock(hour === -1 ? 23 : hour, minute);
-  if (hour > 12 || hour === 0 || /^0\d/.test(written)) return clock(hour, minute);
-  return half === '' ? placed(hour, minute, part) : clock((hour % 12) + (/^\s*p/iu.test(half) ? 12 : 0), minute);
+  const named = NAMED[written];
+  const { hour, minute } = hourAndMinute(groups, named ?? NUMBERS[written] ?? hourInWords(written));
+  if (named !== undefined) return clock((hour + 24) % 24, minute);
+  const isPlain = hour > 12 || hour === 0 || /^0\d/.test(written);
+  if (isPlain) return clock(hour, minute);
+  return placed(hour, minute, half === undefined ? part : halfOf(half));
+}
+
+function halfOf(written: string): DayPart {
+  return /^\s*p/iu.test(written) ? 'pm' : 'am';
 }
 
 function hourAndMinute(

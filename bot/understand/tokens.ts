@@ -26,3 +26,22 @@ export function sliceOf(text: string, tokens: readonly Token[], from: number, to
   const last = tokens[to - 1];
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
 }
+
+/** The word at a place, folded; empty before the first and after the last. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+/** What stands between a word and the one before it; `undefined` where one of them is not there. */
+export function gapBefore(text: string, tokens: readonly Token[], at: number): string | undefined {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return before === undefined || here === undefined ? undefined : text.slice(before.end, here.start);
+}
+
+/** The text from the beginning to a word, and what follows it. */
+export function aroundWord(text: string, tokens: readonly Token[], at: number): { before: string; after: string } {
+  const token = tokens[at];
+  return token === undefined
+    ? { before: text, after: '' }
+    : { before: text.slice(0, token.start), after: text.slice(token.end) };
+}

@@ -1,7 +1,8 @@
 import { canBeContacted } from '../questions/safe-contact.ts';
 import { display } from '../display.ts';
+import { findRegistrations } from '../registrations.ts';
 import { codesOf, makesSense, slotOf, textOf, valueOf } from '../slots.ts';
-import type { Facts, Finish, Place, Progress, Report, ReportField, Slots, Step } from '../topic.ts';
+import type { Facts, Field, Finish, Place, Progress, Report, ReportField, Slots, Step } from '../topic.ts';
 import { CHECK } from './check.ts';
 import { FORM_VERSION } from './form.ts';
 import { asbType } from './types.ts';
@@ -49,11 +50,14 @@ function isUnusableContact(field: string, slots: Slots): boolean {
   return field.startsWith('contact-') && !canBeContacted(slots);
 }
 
+/** Where a resident may write a registration down. */
+const TOLD_IN_WORDS: readonly Field[] = ['vehicles', 'what', 'who', 'witnesses', 'before-details'];
+
 function findOf(slots: Slots): Report['find'] {
   const { postcode } = (valueOf(slots, 'where') ?? {}) as Partial<Place>;
   const phone = valueOf(slots, 'contact-phone');
   const email = valueOf(slots, 'contact-email');
-  const registrations = registrationsIn(textOf(slots, 'vehicles'));
+  const registrations = registrationsIn(TOLD_IN_WORDS.map((field) => textOf(slots, field)).join('\n'));
   return {
     ...(postcode === undefined ? {} : { postcode }),
     ...(typeof phone === 'string' ? { phone } : {}),
@@ -62,10 +66,7 @@ function findOf(slots: Slots): Report['find'] {
   };
 }
 
-/** UK vehicle registrations in a text, each once, without spaces and in capitals: those since 2001 and the older kinds. */
+/** UK vehicle registrations of the report's own words, each once, without spaces and in capitals: those since 2001 and the older kinds. */
 export function registrationsIn(text: string): readonly string[] {
-  const found = text
-    .toUpperCase()
-    .match(/\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])\b/gu);
-  return [...new Set((found ?? []).map((registration) => registration.replaceAll(/\s/gu, '')))];
+  return findRegistrations(text).map(({ registration }) => registration);
 }

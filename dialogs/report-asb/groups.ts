@@ -110,12 +110,12 @@ export const REPORTED_TO = [
   { code: 'other', label: 'report-asb:before.other' },
 ] as const satisfies readonly Option[];
 
-/** Every question of the optional groups. Only how often it happens is read from free text without being asked. */
+/** Every question of the optional groups. How often, how many, a number plate and who was told are read from free text without being asked. */
 export const GROUP_STEPS: readonly Step[] = [
   { ...question('reporter', 'who-involved', { kind: 'choice', options: REPORTERS }), evenIf: canBeContacted },
   question('source', 'who-involved', { kind: 'choice', options: SOURCES }),
-  question('who', 'who-involved', { kind: 'words' }),
-  question('vehicles', 'who-involved', { kind: 'words' }),
+  { ...question('who', 'who-involved', { kind: 'words' }), listens: true },
+  { ...question('vehicles', 'who-involved', { kind: 'words' }), listens: true },
   question('aimed-at', 'effect', { kind: 'choice', options: AIMED_AT }),
   question('effect', 'effect', { kind: 'words' }),
   question('effect-signs', 'effect', { kind: 'choices', options: EFFECT_SIGNS }),
@@ -124,7 +124,7 @@ export const GROUP_STEPS: readonly Step[] = [
   question('times', 'how-often', { kind: 'words' }),
   question('evidence', 'evidence', { kind: 'choices', options: EVIDENCE }),
   question('witnesses', 'evidence', { kind: 'words' }),
-  question('before', 'reported-before', { kind: 'choices', options: REPORTED_TO }),
+  { ...question('before', 'reported-before', { kind: 'choices', options: REPORTED_TO }), listens: true },
   question('before-details', 'reported-before', { kind: 'words' }),
   question('wanted', 'reported-before', { kind: 'words' }),
 ];

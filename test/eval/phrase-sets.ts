@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { SLOT_NAMES } from '../../bot/understand/slots/read-slots.ts';
+
 /** The two sets apart from training: `tune` fits thresholds and may be read, `sealed` only judges and is never opened. */
 export const SETS = ['tune', 'sealed'] as const;
 export type SetName = (typeof SETS)[number];
@@ -14,6 +16,34 @@ const TopicPhrase = z.object({
   also: z.array(z.string()).default([]), // topics that a fair reader accepts as well
 });
 export type TopicPhrase = z.infer<typeof TopicPhrase>;
+
+const SlotPhrase = z.object({
+  id: z.string(),
+  text: z.string().min(1),
+  slots: z.partialRecord(z.enum(SLOT_NAMES), z.unknown()),
+});
+export type SlotPhrase = z.infer<typeof SlotPhrase>;
+
+const ActPhrase = z.object({
+  id: z.string(),
+  asked: z.string().nullable(), // the open question of a report
+  text: z.string().min(1),
+  act: z.string(),
+});
+export type ActPhrase = z.infer<typeof ActPhrase>;
+
+/** Messages with the values they hold, all written on the Wednesday of {@link LABELLED_AT}. */
+export function slotPhrases(set: SetName): readonly SlotPhrase[] {
+  return readLines(folderOf(set), 'slots.jsonl').map((line) => SlotPhrase.parse(line));
+}
+
+/** Messages inside a report, or before one, with what they ask for. */
+export function actPhrases(set: SetName): readonly ActPhrase[] {
+  return readLines(folderOf(set), 'acts.jsonl').map((line) => ActPhrase.parse(line));
+}
+
+/** When every message with values was written. */
+export const LABELLED_AT = '2026-03-11T10:00:00Z';
 
 /** First messages with the topic that they are about. */
 export function topicPhrases(set: SetName): readonly TopicPhrase[] {

@@ -32,15 +32,15 @@ export function findPhones(text: string): readonly (Span & { readonly phone: str
   const candidates = [...searched.matchAll(CANDIDATE)].flatMap((match) => {
     const number = parsePhoneNumberFromString(match[0], 'GB');
     const span = { start: match.index, end: match.index + match[0].length };
-    return number !== undefined && isUsable(number) ? [{ phone: number.number as string, ...span }] : [];
+    return number !== undefined && isUsable(number) ? [{ phone: number.number, ...span }] : [];
   });
   const others = findPhoneNumbersInText(mask(searched, candidates), 'GB')
     .filter(({ number }) => isUsable(number))
-    .map(({ number, startsAt, endsAt }) => ({ phone: number.number as string, start: startsAt, end: endsAt }));
+    .map(({ number, startsAt, endsAt }) => ({ phone: number.number, start: startsAt, end: endsAt }));
   const found = [...candidates, ...others];
   const said = findSpokenCodes(tokenise(mask(searched, found))).flatMap(({ code, start, end }) => {
     const number = /^0\d{9,10}$/u.test(code) ? parsePhoneNumberFromString(code, 'GB') : undefined;
-    return number !== undefined && isUsable(number) ? [{ phone: number.number as string, start, end }] : [];
+    return number !== undefined && isUsable(number) ? [{ phone: number.number, start, end }] : [];
   });
   return [...found, ...said];
 }

@@ -83,22 +83,18 @@ function datesOf(text: string, now: LondonTime): readonly DateHit[] {
 function ranged(text: string, dates: readonly DateHit[]): readonly DateHit[] {
   return dates.reduce<readonly DateHit[]>((runs, date) => {
     const before = runs.at(-1);
-    const gap = before === undefined ? '' : text.slice(before.end, date.start);
-    const opens = /\b(?:between|from)\s{1,2}$/iu.test(text.slice(0, before?.start ?? 0));
-    const isRun =
-      before?.to === undefined && (/^ (?:to|till|until|through) $/iu.test(gap) || (opens && /^ and $/iu.test(gap)));
-    if (before === undefined || !isRun || before.from >= date.from) return [...runs, date];
-    return [
-      ...runs.slice(0, -1),
-      {
-        from: before.from,
-        to: date.to ?? date.from,
-        words: text.slice(before.start, date.end),
-        start: before.start,
-        end: date.end,
-      },
-    ];
+    if (before === undefined || !isRun(text, before, date)) return [...runs, date];
+    const { from, start } = before;
+    const run = { from, to: date.to ?? date.from, words: text.slice(start, date.end), start, end: date.end };
+    return [...runs.slice(0, -1), run];
   }, []);
+}
+
+function isRun(text: string, one: DateHit, next: DateHit): boolean {
+  if (one.to !== undefined || one.from >= next.from) return false;
+  const gap = text.slice(one.end, next.start);
+  const opens = /\b(?:between|from)\s{1,2}$/iu.test(text.slice(Math.max(0, one.start - 10), one.start));
+  return /^ (?:to|till|until|through) $/iu.test(gap) || (opens && /^ and $/iu.test(gap));
 }
 
 function lastClause(before: string): string {
@@ -175,14 +171,10 @@ function ongoing(text: string, tokens: readonly Token[]): readonly Sighting[] {
 
 /** A month or a year that was named whole stays one: "since September" is 2025-09. */
 function beginningOf({ from, to }: DateHit, today: string): string {
-  const last = to ?? from;
-  if (
-    from.endsWith('-01-01') &&
-    (last === `${from.slice(0, 4)}-12-31` ||
-      (last === today && /^\d{4}-01-01$/u.test(from) && today > `${from.slice(0, 7)}-31`))
-  )
-    return from.slice(0, 4);
-  const isMonth =
-    from.endsWith('-01') && to !== undefined && (last === lastOfMonth(from.slice(0, 7)) || last === today);
+  if (to === undefined) return from;
+  const isYear =
+    from.endsWith('-01-01') && (to === `${from.slice(0, 4)}-12-31` || (to === today && today.slice(5, 7) > '01'));
+  if (isYear) return from.slice(0, 4);
+  const isMonth = from.endsWith('-01') && (to === lastOfMonth(from.slice(0, 7)) || to === today);
   return isMonth ? from.slice(0, 7) : from;
 }

@@ -1,0 +1,61 @@
+import type { Facts, Field, Reading, Recurrence } from '../../dialogs/topic.ts';
+import { addDays } from '../../dialogs/days.ts';
+import { addMonths, londonTime } from './london.ts';
+import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.ts';
+
+/** Fields that no reader of an answer finds in a story, only the values of a whole message. */
+export const VOLUNTEERED: ReadonlySet<Field> = new Set(['vehicles', 'who', 'before']);
+
+const LONGEST_WORDS = 400;
+const REPORTED_TO: Readonly<Record<string, string>> = {
+  police: 'police',
+  council: 'council',
+  landlord: 'landlord',
+  'housing-association': 'landlord',
+};
+
+/** What a message tells unasked of vehicles, of how many there were, and of whom was told: the answers of the optional groups. */
+export function volunteered(text: string, facts: Facts): Readonly<Record<Field, Reading>> {
+  const readings = readSlots(text, facts);
+  const plates = wordsOf(readings, 'registration');
+  const counts = wordsOf(readings, 'count').slice(0, 1);
+  return {
+    ...(plates.length === 0 ? {} : { vehicles: inWords(plates) }),
+    ...(counts.length === 0 ? {} : { who: inWords(counts) }),
+    ...told(readings),
+  };
+}
+
+function wordsOf(readings: readonly SlotReading[], name: SlotName): readonly string[] {
+  return [...new Set(readings.filter((reading) => reading.name === name).map(({ words }) => words))];
+}
+
+function inWords(words: readonly string[]): Reading {
+  const joined = words.join(', ').slice(0, LONGEST_WORDS);
+  return { value: joined, words: joined };
+}
+
+function told(readings: readonly SlotReading[]): Readonly<Record<Field, Reading>> {
+  const found = readings.find(({ name }) => name === 'agencies');
+  if (found === undefined || !Array.isArray(found.value)) return {};
+  const codes = found.value.map((agency: unknown) => REPORTED_TO[String(agency)] ?? 'other');
+  return { before: { value: [...new Set(codes)], words: found.words } };
+}
+
+/** A habit with its beginning, where the message names one elsewhere: "every night … it's been seven months". */
+export function withBeginning(reading: Reading, text: string, facts: Facts): Reading {
+  const value = reading.value as Recurrence;
+  if (value.rate === 'once' || value.since !== undefined) return reading;
+  const readings = readSlots(text, facts);
+  const since = readings.find(({ name }) => name === 'since') ?? readings.find(({ name }) => name === 'duration');
+  const day = since === undefined ? undefined : dayOf(String(since.value), londonTime(facts.now).date);
+  return day === undefined ? reading : { ...reading, value: { ...value, since: day } };
+}
+
+/** The first day of "2025-09", "2025" or a day; of a length of time, counted back from today. Hours are no beginning. */
+function dayOf(written: string, today: string): string | undefined {
+  const [, amount = '', unit = ''] = /^P(\d{1,3})([DWMY])$/u.exec(written) ?? [];
+  if (unit === 'D' || unit === 'W') return addDays(today, -Number(amount) * (unit === 'W' ? 7 : 1));
+  if (unit !== '') return addMonths(today, -Number(amount) * (unit === 'Y' ? 12 : 1));
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(written) ? `${written}-01-01`.slice(0, 10) : undefined;
+}
