@@ -8,7 +8,7 @@ const RULES: readonly Rule[] = [
   [/\b[Bb]earer\s+\S+/g, '[token]'],
   [/eyJ[\w-]+(?:\.[\w-]+){1,2}/g, '[token]'],
   [/([?&][\w.-]+)=[^&\s"'#]*/g, '$1=[removed]'],
-  [/\S*(?<!node_modules\/)@\S+/g, '[e-mail]'],
+  [/(?<!\S)(?=\S*(?<!node_modules\/)@\S)\S+/g, '[e-mail]'],
   [/\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/gi, '[postcode]'],
   [/(?<![\w-])\+?\(?\d[\d\s().-]{7,}\d(?![\w-])/g, '[number]'],
   [/\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b/gi, '[registration]'],

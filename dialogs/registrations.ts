@@ -58,11 +58,13 @@ function isNamed({ index }: RegExpExecArray, text: string): boolean {
 }
 
 function isRegistration(match: RegExpExecArray, text: string): boolean {
-  const { first = '', last = '', before = '' } = match.groups ?? {};
-  const isLoud = match[0] === match[0].toUpperCase();
+  const plate = match[0];
+  const word = /^\p{L}{3} ?\d/u.test(plate) ? plate.slice(0, 3) : plate.slice(-3);
+  const first = plate.slice(0, -3).trim();
+  const isLoud = plate === plate.toUpperCase();
   const isOutcode = OUTCODE.test(first);
-  const isOfToday = /^[a-z]{2} ?\d{2}$/iu.test(first);
-  if (EVERYDAY.has((last + before).toLowerCase())) return isOfToday && isLoud && !isOutcode;
+  const isOfToday = /^[a-z]{2} ?\d{2}-?$/iu.test(first);
+  if (EVERYDAY.has(word.toLowerCase())) return isOfToday && isLoud && !isOutcode;
   if (isLoud || isOutcode) return isLoud;
   return isOfToday || !ROAD_OR_TEXT.test(first) || isNamed(match, text);
 }

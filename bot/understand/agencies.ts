@@ -20,8 +20,11 @@ export interface AgencyHit extends Span {
 }
 
 const NAMES = indexPhrases(AGENCY_NAMES, { plurals: 'matter', guards: AGENCY_GUARDS });
-const THINGS = indexPhrases(NOT_AN_AGENCY, { plurals: 'matter' });
-const SIGNS = indexPhrases({ told: TOLD, knows: KNOWS, came: CAME, not: NOT_TOLD }, { plurals: 'matter' });
+const THINGS = indexPhrases(NOT_AN_AGENCY, { plurals: 'matter', slips: 'matter' });
+const SIGNS = indexPhrases(
+  { told: TOLD, knows: KNOWS, came: CAME, not: NOT_TOLD },
+  { plurals: 'matter', slips: 'matter' },
+);
 const BESIDE_NAMES = new Set(
   'both and the my our just only all yes yeah them told of three two to also plus yep well a'.split(' '),
 );

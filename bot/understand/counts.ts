@@ -11,7 +11,7 @@ export interface CountHit extends Span {
   readonly alone?: true; // "a man": counts only beside others
 }
 
-const OPENINGS = indexPhrases({ opening: COUNT_OPENINGS }, { plurals: 'matter' });
+const OPENINGS = indexPhrases({ opening: COUNT_OPENINGS }, { plurals: 'matter', slips: 'matter' });
 const THEM = new Set(['them', 'em', 'those', 'these', 'dem', 'themm']);
 const MOST = 500;
 const LONGEST_DESCRIPTION = 3; // words between "two" and "lads"
@@ -62,7 +62,7 @@ function summed(text: string, found: readonly CountHit[]): readonly CountHit[] {
 function ordered({ text }: Scene, found: readonly CountHit[]): readonly CountHit[] {
   const isLater = ({ start }: CountHit): boolean =>
     LATER_WINS.has(
-      /(\p{L}+)[\s,'’]*(?:that['’]?s|about|it was|was)?[\s,]*$/iu
+      /(\p{L}+)[\s,'’]{0,3}(?:(?:that['’]?s|about|it was|was)[\s,]{0,3})?$/iu
         .exec(text.slice(Math.max(0, start - 30), start))?.[1]
         ?.toLowerCase() ?? '',
     );

@@ -14,8 +14,8 @@ import {
   STREET_TYPES,
 } from './words/en/places.ts';
 
-const KNOWN = indexPhrases({ known: KNOWN_PLACES, shop: NAMED_SHOPS }, { plurals: 'matter' });
-const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS });
+const KNOWN = indexPhrases({ known: KNOWN_PLACES, shop: NAMED_SHOPS }, { plurals: 'matter', slips: 'matter' });
+const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter' });
 const LED_NAME =
   /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|from|round|around|into|through|across|over|under|above|between|below|facing|towards) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
 const TRUNK_ROAD =

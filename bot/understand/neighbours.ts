@@ -4,8 +4,8 @@ import { wordAt, type Token } from './tokens.ts';
 import { BETWEEN_THEM, DWELLERS, NEIGHBOUR_HELPS, NEIGHBOUR_NAMES, NEARBY } from './words/en/neighbours.ts';
 
 const NAMES = indexPhrases({ neighbour: NEIGHBOUR_NAMES }, { plurals: 'matter' });
-const PLACES = indexPhrases({ nearby: NEARBY }, { plurals: 'matter' });
-const HELPS = indexPhrases({ helps: NEIGHBOUR_HELPS }, { plurals: 'matter' });
+const PLACES = indexPhrases({ nearby: NEARBY }, { plurals: 'matter', slips: 'matter' });
+const HELPS = indexPhrases({ helps: NEIGHBOUR_HELPS }, { plurals: 'matter', slips: 'matter' });
 const MY_DOOR =
   /(?:at )?(?:number|no\.?|flat) ?\d{1,3}[a-z]?\b[^.!?\n]{0,30}\b(?:i['’]?m|we['’]?re|i am|we are) (?:at |in )?(?:number |no\.? ?|flat )?\d/iu;
 const HOUSE_NUMBER =

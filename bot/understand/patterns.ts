@@ -9,7 +9,10 @@ interface Pattern<Code extends string> {
 }
 
 /** Patterns made ready for searching. */
-export type PatternBook<Code extends string> = readonly Pattern<Code>[];
+export interface PatternBook<Code extends string> {
+  readonly patterns: readonly Pattern<Code>[];
+  readonly byFirst: ReadonlyMap<string, readonly number[]>; // a first word, and the places of its patterns in the book
+}
 
 const GAP = 4; // words that ".." may stand for, at most
 
@@ -20,7 +23,7 @@ const GAP = 4; // words that ".." may stand for, at most
 export function readPatterns<Code extends string>(
   book: Readonly<Partial<Record<Code, readonly string[]>>>,
 ): PatternBook<Code> {
-  return Object.entries<readonly string[] | undefined>(book).flatMap(([code, lines]) =>
+  const patterns = Object.entries<readonly string[] | undefined>(book).flatMap(([code, lines]) =>
     (lines ?? []).map((line) => ({
       code: code as Code,
       fromStart: line.startsWith('^'),
@@ -32,6 +35,11 @@ export function readPatterns<Code extends string>(
         .map((place) => (place === '..' ? 'gap' : new Set(place.split('|')))),
     })),
   );
+  const byFirst = new Map<string, number[]>();
+  patterns.forEach(({ places: [first] }, at) => {
+    for (const word of first instanceof Set ? first : []) byFirst.set(word, [...(byFirst.get(word) ?? []), at]);
+  });
+  return { patterns, byFirst };
 }
 
 /** Every code that has a pattern in the words, in the order of the book. */
@@ -43,13 +51,18 @@ export function matchPatterns<Code extends string>(
   const first = tokens.findIndex(({ word }) => !fillers.has(word));
   const last = tokens.findLastIndex(({ word }) => !fillers.has(word)) + 1;
   const starts = new Set([0, Math.max(0, first)]);
-  const found = book.filter(({ places, fromStart, toEnd }) =>
-    tokens.some((_token, at) => {
-      if (fromStart && !starts.has(at)) return false;
-      return endsOf(tokens, places, at).some((end) => !toEnd || end === tokens.length || end === last);
-    }),
-  );
-  return [...new Set(found.map(({ code }) => code))];
+  const matched = new Set<number>();
+  tokens.forEach(({ word }, at) => {
+    for (const which of book.byFirst.get(word) ?? []) {
+      const pattern = book.patterns[which];
+      if (pattern === undefined || matched.has(which) || (pattern.fromStart && !starts.has(at))) continue;
+      const ends = endsOf(tokens, pattern.places, at);
+      if (ends.some((end) => !pattern.toEnd || end === tokens.length || end === last)) matched.add(which);
+    }
+  });
+  return [
+    ...new Set([...matched].sort((one, other) => one - other).flatMap((which) => book.patterns[which]?.code ?? [])),
+  ];
 }
 
 /** Where a pattern that begins at a word may end. */

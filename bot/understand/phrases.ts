@@ -28,15 +28,18 @@ function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+const EXACT: Spelling = { correct: (word) => word };
+
 interface Manner {
   readonly guards?: readonly string[]; // real words that must not be taken for a misspelt one
+  readonly slips?: 'matter'; // a misspelt word is not put right; for phrases of short everyday words
   readonly plurals?: 'matter'; // "on Fridays" is not "on Friday"; left out, singular and plural are one
 }
 
 /** Makes a phrase book searchable: done once, when a words file is loaded. */
 export function indexPhrases<Code extends string>(
   book: PhraseBook<Code>,
-  { guards = [], plurals }: Manner = {},
+  { guards = [], plurals, slips }: Manner = {},
 ): PhraseIndex<Code> {
   const formOf = plurals === 'matter' ? (word: string) => word : stem;
   const entries = Object.entries<readonly string[] | undefined>(book).flatMap(([code, phrases]) =>
@@ -48,7 +51,12 @@ export function indexPhrases<Code extends string>(
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
-  return { byFirst, spelling: makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(formOf)]), formOf };
+  return {
+    byFirst,
+    spelling:
+      slips === 'matter' ? EXACT : makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(formOf)]),
+    formOf,
+  };
 }
 
 /** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */

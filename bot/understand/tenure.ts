@@ -9,7 +9,7 @@ export interface TenureHit extends Span {
 }
 
 const INDEX = indexPhrases(TENURE, { plurals: 'matter' });
-const OTHERS = indexPhrases({ other: NOT_THE_HOME }, { plurals: 'matter' });
+const OTHERS = indexPhrases({ other: NOT_THE_HOME }, { plurals: 'matter', slips: 'matter' });
 
 const WHOLE: Readonly<Record<string, Tenure>> = {
   ha: 'housing-association',

@@ -16,7 +16,7 @@ const REPORTED_TO: Readonly<Record<string, string>> = {
 
 /** What a message tells unasked of vehicles, of how many there were, and of whom was told: the answers of the optional groups. */
 export function volunteered(text: string, facts: Facts): Readonly<Record<Field, Reading>> {
-  const readings = readSlots(text, facts);
+  const readings = readSlots(text, facts, ['registration', 'count', 'agencies']);
   const plates = wordsOf(readings, 'registration');
   const counts = wordsOf(readings, 'count').slice(0, 1);
   return {
@@ -46,7 +46,7 @@ function told(readings: readonly SlotReading[]): Readonly<Record<Field, Reading>
 export function withBeginning(reading: Reading, text: string, facts: Facts): Reading {
   const value = reading.value as Recurrence;
   if (value.rate === 'once' || value.since !== undefined) return reading;
-  const readings = readSlots(text, facts);
+  const readings = readSlots(text, facts, ['since', 'duration']);
   const since = readings.find(({ name }) => name === 'since') ?? readings.find(({ name }) => name === 'duration');
   const day = since === undefined ? undefined : dayOf(String(since.value), londonTime(facts.now).date);
   return day === undefined ? reading : { ...reading, value: { ...value, since: day } };

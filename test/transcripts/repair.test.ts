@@ -60,7 +60,7 @@ describe('a conversation that leaves the path', () => {
     await walk(talk, [
       ['no', ['report-asb:when.ask']],
       ['this week', ['questions:contact.wanted.ask']],
-      [['contact=anonymous'], ['questions:consent.ask']],
+      [['contact=anonymous'], ['questions:contact.wanted.cost', 'questions:consent.ask']],
       [['consent='], ['report-asb:check.ask']],
     ]);
     expect((await talk.press('do:send')).outcome).toBe('reported');

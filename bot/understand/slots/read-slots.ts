@@ -11,7 +11,7 @@ import { findPostcodes } from '../postcodes.ts';
 import { findSettlements, outcodesOf } from '../settlements.ts';
 import type { Span } from '../spans.ts';
 import { findTenures } from '../tenure.ts';
-import { tokenise } from '../tokens.ts';
+import { tokenise, type Token } from '../tokens.ts';
 import { findRegistrations } from '../../../dialogs/registrations.ts';
 import { findEmails } from './email.ts';
 import { findPhones } from './phone.ts';
@@ -56,35 +56,50 @@ export interface Sighting extends Span {
   readonly value: unknown;
 }
 
+/** A message made ready for reading: `plain` is the text without what has a shape of its own. */
+interface Scene {
+  readonly text: string;
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  readonly facts: SlotFacts;
+}
+
+const WHEN = ['date', 'time', 'ongoing', 'duration', 'since', 'recurrence'] as const;
+const READERS: readonly (readonly [names: readonly SlotName[], read: (scene: Scene) => readonly Sighting[]])[] = [
+  [WHEN, ({ plain, tokens, facts }) => readWhen(plain, tokens, facts.now)],
+  [['count'], ({ plain, tokens }) => findCounts(plain, tokens).map(sighting('count', ({ count }) => count))],
+  [['place', 'settlement'], readPlaces],
+  [['agencies'], ({ text }) => agenciesOf(text)],
+  [['landlord'], ({ tokens }) => findTenures(tokens).map(sighting('landlord', ({ tenure }) => tenure))],
+  [['neighbour'], ({ plain, tokens }) => findNeighbours(plain, tokens).map(sighting('neighbour', () => true))],
+];
+
 /**
  * Every value that a text holds, the most telling of each name first: date (yyyy-mm-dd or from/to), time (HH:mm), ongoing
  * (true), duration (ISO 8601), since (yyyy, yyyy-mm or yyyy-mm-dd), recurrence (a rate), place (words), settlement,
  * postcode (whole, or its first half), registration, count, phone (E.164), email, money (pounds), reference (as
- * written), agencies (those told), landlord (how the home is held), neighbour (true). Pure; never throws.
+ * written), agencies (those told), landlord (how the home is held), neighbour (true). What is not `wanted` may be left
+ * out. Pure; never throws.
  */
-export function readSlots(text: string, { now, places }: SlotFacts): readonly SlotReading[] {
-  const read = tidy(text.slice(0, READ_LIMIT));
-  const codes = readCodes(read, places);
-  const masked = mask(read, codes);
-  const tokens = tokenise(masked);
-  const money = findMoney(masked, tokens).map(sighting('money', ({ pounds }) => pounds));
+export function readSlots(
+  typed: string,
+  facts: SlotFacts,
+  wanted: readonly SlotName[] = SLOT_NAMES,
+): readonly SlotReading[] {
+  const text = tidy(typed.slice(0, READ_LIMIT));
+  const codes = readCodes(text, facts.places);
+  const masked = mask(text, codes);
+  const money = findMoney(masked, tokenise(masked)).map(sighting('money', ({ pounds }) => pounds));
   const plain = mask(masked, money);
-  const plainTokens = tokenise(plain);
-  const settlements = findSettlements(places, plain);
-  const found: readonly Sighting[] = [
-    ...codes,
-    ...money,
-    ...readWhen(plain, plainTokens, now),
-    ...findCounts(plain, plainTokens).map(sighting('count', ({ count }) => count)),
-    ...findNamedPlaces(plain, plainTokens, settlements)
-      .filter((span) => !settlements.some((other) => other.start <= span.start && span.end <= other.end))
-      .map(sighting('place', ({ start, end }) => read.slice(start, end))),
-    ...settlements.map(sighting('settlement', ({ name }) => name)),
-    ...agenciesOf(read),
-    ...findTenures(plainTokens).map(sighting('landlord', ({ tenure }) => tenure)),
-    ...findNeighbours(plain, plainTokens).map(sighting('neighbour', () => true)),
-  ];
-  return found.map(({ name, value, start, end }) => ({ name, value, words: read.slice(start, end) }));
+  const scene: Scene = { text, plain, tokens: tokenise(plain), facts };
+  const found = READERS.filter(([names]) => names.some((name) => wanted.includes(name))).flatMap(([, read]) =>
+    read(scene),
+  );
+  return [...codes, ...money, ...found].map(({ name, value, start, end }) => ({
+    name,
+    value,
+    words: text.slice(start, end),
+  }));
 }
 
 /** The first value of each name. */
@@ -94,6 +109,17 @@ export function bestValues(readings: readonly SlotReading[]): Readonly<Partial<R
 
 function sighting<Hit extends Span>(name: SlotName, valueOf: (hit: Hit) => unknown): (hit: Hit) => Sighting {
   return (hit) => ({ name, value: valueOf(hit), start: hit.start, end: hit.end });
+}
+
+/** Places by name, and the towns and villages; a town alone is no place in it. */
+function readPlaces({ text, plain, tokens, facts }: Scene): readonly Sighting[] {
+  const settlements = findSettlements(facts.places, plain);
+  const isTown = (span: Span): boolean => settlements.some(({ start, end }) => start <= span.start && span.end <= end);
+  const named = findNamedPlaces(plain, tokens, settlements).filter((span) => !isTown(span));
+  return [
+    ...named.map(sighting('place', ({ start, end }) => text.slice(start, end))),
+    ...settlements.map(sighting('settlement', ({ name }) => name)),
+  ];
 }
 
 /** What has a shape of its own, the surest first; what one has taken no other may read. */

@@ -11,7 +11,7 @@ import { AT_THIS_MOMENT, NOT_THEN, OTHER_TIMES, TELLING_VERBS } from '../words/e
 import { DENIALS } from '../words/en/times.ts';
 import type { Sighting } from './read-slots.ts';
 
-const NOW_INDEX = indexPhrases({ now: AT_THIS_MOMENT }, { plurals: 'matter' });
+const NOW_INDEX = indexPhrases({ now: AT_THIS_MOMENT }, { plurals: 'matter', slips: 'matter' });
 const BEFORE = 45; // characters in which a verb of telling takes a date for itself
 const BESIDE = 6; // signs between two names of one day
 
