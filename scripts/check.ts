@@ -32,6 +32,8 @@ const CHECKS: readonly Check[] = [
     run: () => runTool('knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
   },
   { name: 'format (prettier)', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
+  { name: 'evaluation phrases kept apart', run: () => runProgram(process.execPath, ['test/eval/check-sets.ts']) },
+  { name: 'how well messages are understood', run: () => runProgram(process.execPath, ['test/eval/eval.ts']) },
   { name: 'weight of the browser code', run: () => runProgram(process.execPath, ['scripts/check-size.ts']) },
 ];
 

@@ -4,17 +4,37 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
-import { loadModels } from '../../bot/models.ts';
+import { loadModels, loadTellLanguage } from '../../bot/models.ts';
+import { createScreen } from '../../bot/screen.ts';
+import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+import { readSlots } from '../../bot/understand/slots/read-slots.ts';
+import { understand } from '../../bot/understand/understand.ts';
+import { DANGER_KINDS } from '../../content/danger-cards.ts';
+import { shippedContent } from '../../content/shipped.ts';
+import { TOPICS } from '../../dialogs/index.ts';
 import { heading, line, share, table } from './print.ts';
-import { SETS, topicPhrases, type SetName } from './phrase-sets.ts';
+import {
+  actPhrases,
+  everyPhrase,
+  folderOf,
+  LABELLED_AT,
+  SETS,
+  slotPhrases,
+  topicPhrases,
+  type SetName,
+} from './phrase-sets.ts';
+import { scoreActs } from './score-acts.ts';
+import { printDangerScore, scoreDanger } from './score-danger.ts';
+import { scoreLanguage } from './score-language.ts';
+import { scoreSlots } from './score-slots.ts';
 import { scoreTopics, type TopicScores } from './score-topics.ts';
 import type { LabelScore } from './scores.ts';
 
 /*
  * How well messages are understood, on phrases that trained nothing: `npm run eval`. Prints tables, writes every figure to
  * build/eval/figures.json, and fails when one has fallen by more than a point below test/eval/figures.json.
- *   --set tune    judges the set that fits thresholds instead of the sealed one, and compares nothing
- *   --accept      keeps today's figures as those to compare with
+ *   tune      judges the set that fits thresholds instead of the sealed one, and compares nothing
+ *   --accept  keeps today's figures as those to compare with
  */
 type Figures = Readonly<Record<string, number>>; // shares of 0 to 1; more is better
 
@@ -25,11 +45,73 @@ const MOST_FALLEN = 0.01;
 const words = process.argv.slice(2);
 const set: SetName = SETS.find((name) => words.includes(name)) ?? 'sealed';
 const models = loadModels(root);
+const screen = createScreen(loadDetectors(root));
+const tellLanguage = loadTellLanguage(root);
 
-const figures: Figures = { ...topics() };
+const figures: Figures = { ...danger(), ...topics(), ...slots(), ...acts(), ...languages() };
+times();
 await keep(path.join(root, 'build/eval/figures.json'), figures);
 if (words.includes('--accept')) await keep(KEPT, figures);
 else if (set === 'sealed') compare(figures);
+
+function danger(): Figures {
+  const score = scoreDanger(screen, folderOf(set));
+  heading(`Danger (${set}): found by kind, with exact 95 % bounds`);
+  line(printDangerScore(score));
+  const kinds = DANGER_KINDS.map((kind) => [`danger ${kind} recall`, score.found[kind].share] as const);
+  return {
+    ...Object.fromEntries(kinds),
+    'danger any help': score.anyHelp.share,
+    'harmless left alone': 1 - score.falseAlarms.share,
+  };
+}
+
+function slots(): Figures {
+  const { byName, micro } = scoreSlots(slotPhrases(set));
+  heading(`Values (${set})`);
+  table(['value', 'precision', 'recall', 'F1', 'count'], [...byName, micro].map(rowOf));
+  return { 'values micro F1': micro.f1 };
+}
+
+function acts(): Figures {
+  const { byAct, macroF1 } = scoreActs(actPhrases(set), models.en);
+  heading(`Acts (${set})`);
+  table(['act', 'precision', 'recall', 'F1', 'count'], byAct.map(rowOf));
+  line(`macro F1 ${share(macroF1)}`);
+  return { 'acts macro F1': macroF1 };
+}
+
+function languages(): Figures {
+  const scores = scoreLanguage(set);
+  heading(`Language of a message (${set})`);
+  line(
+    `${String(scores.messages)} messages: ${share(scores.sure)} told surely, ${share(scores.accuracy)} of those rightly`,
+  );
+  line(`English messages of the other sets: ${share(scores.english.sure)} surely English`);
+  return { 'language told surely': scores.sure, 'language told rightly': scores.accuracy };
+}
+
+/** How long one message takes, whole and by part: no figure to compare, since machines differ. */
+function times(): void {
+  const texts = everyPhrase(set).map(({ text }) => text);
+  const facts = { now: LABELLED_AT, ...shippedContent() };
+  const steps = TOPICS.flatMap((topic) => topic.steps);
+  const parts: readonly (readonly [string, (text: string) => unknown])[] = [
+    ['danger screen', screen],
+    [
+      'topic, act and answers',
+      (text) => understand({ text, choices: [] }, { steps, facts, language: 'en', ...models.en }),
+    ],
+    ['values', (text) => readSlots(text, facts)],
+    ['language', tellLanguage],
+  ];
+  heading(`Time a message (${String(texts.length)} messages of all lengths)`);
+  for (const [name, read] of parts) {
+    const start = performance.now();
+    for (const text of texts) read(text);
+    line(`${name.padEnd(24)} ${((performance.now() - start) / texts.length).toFixed(3)} ms`);
+  }
+}
 
 function topics(): Figures {
   const scores = scoreTopics(topicPhrases(set), models.en.rank);

@@ -33,7 +33,10 @@ const named = judged.filter(({ isNone }) => !isNone);
 const sure = lowest(SURE, ({ isRight }) => isRight);
 const thresholds: Thresholds = {
   sure,
-  unsure: Math.min(sure, lowest(OFFERED, ({ isAmong }) => isAmong, sure)),
+  unsure: Math.min(
+    sure,
+    lowest(OFFERED, ({ isAmong }) => isAmong, sure),
+  ),
   part: lowest(PART, ({ isRight }) => isRight),
 };
 writeFileSync(path.join(root, 'bot/understand/thresholds.json'), `${JSON.stringify({ en: thresholds }, null, 2)}\n`);
