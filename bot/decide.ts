@@ -56,11 +56,13 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const decision = offerTheRest(await decideTopic(chosen, { ...question, heard }, runStack), heard, chosen);
   if (findings.length === 0) return decision;
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
-  const alone = chosen.kind === 'not-understood';
+  const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
+  const alone = missed || chosen.kind === 'not-understood';
+  const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
   return {
     ...decision,
     say: [...dangerSays(findings, memory.shown, facts), ...(alone ? [] : decision.say)],
-    memory: { ...decision.memory, shown, misses: 0 },
+    memory: { ...decision.memory, stack, shown, misses: 0 },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
 }
@@ -158,8 +160,12 @@ function turnOutcome(turn: StackTurn, before: Memory, outcome: Outcome | undefin
   if (outcome?.kind === 'addition') return 'added';
   if (outcome?.kind === 'closed') return 'cancelled';
   if (turn.last === 'check') return 'checked';
-  const misses = (stack: Memory['stack'] | StackTurn['stack']): number => stack.at(-1)?.state.misses ?? 0;
-  return misses(turn.stack) > misses(before.stack) ? 'repaired' : 'asked';
+  return missesOf(turn.stack) > missesOf(before.stack) ? 'repaired' : 'asked';
+}
+
+/** How often in a row the open question was answered with words that were no answer to it. */
+function missesOf(stack: StackTurn['stack']): number {
+  return stack.at(-1)?.state.misses ?? 0;
 }
 
 function openQuestion(memory: Memory, facts: Facts): readonly Say[] {

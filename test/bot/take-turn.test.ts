@@ -94,6 +94,18 @@ describe('a turn', () => {
     expect(heard.keys[0]).toMatch(/^danger:/);
   });
 
+  it('S2: shows danger alone at the check; the check stays open, and "I am safe" asks it again', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.say(ALL);
+    for (const step of ['danger=no', 'contact=anonymous', 'consent=police']) await talk.press(step);
+
+    const shown = await talk.say('he is outside with a knife');
+    const safe = await talk.press('do:safe');
+
+    expect([shown.outcome, shown.keys]).toEqual(['danger-shown', ['danger:cards.danger-now.self']]);
+    expect(safe.keys).toEqual(['answers:small-talk.safe', 'report-asb:check.ask']);
+  });
+
   it('S1: says sorry with the card and the numbers when nothing can be stored', async () => {
     const own = await openTestStore();
     const failures: string[] = [];
