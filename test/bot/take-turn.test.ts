@@ -106,6 +106,17 @@ describe('a turn', () => {
     expect(safe.keys).toEqual(['answers:small-talk.safe', 'report-asb:check.ask']);
   });
 
+  it('S9: takes a cry for help for no leave to be contacted', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.say(ALL);
+    await talk.press('danger=no');
+
+    const shown = await talk.say('he is outside with a knife');
+
+    expect(shown.keys[0]).toBe('danger:cards.danger-now.self');
+    expect(shown.keys).not.toContain('questions:contact.how.ask');
+  });
+
   it('S1: says sorry with the card and the numbers when nothing can be stored', async () => {
     const own = await openTestStore();
     const failures: string[] = [];

@@ -16,7 +16,7 @@ export const choice: Reader = {
     if (whole !== undefined) return { value: whole, words: text };
     const named = find(text, listening);
     if (named !== undefined) return named;
-    const meant = yesOrNo(text, listening) ?? only(resemblingOptions(tokens, listening));
+    const meant = yesOrNo(text, listening) ?? resembled(tokens, listening);
     return meant === undefined ? undefined : { value: meant, words: text };
   },
   find,
@@ -26,6 +26,12 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
   const options = optionsOf(step, facts);
   const place = only(tokens.length > LONGEST_COUNT ? [] : countedOff(tokens, options.length));
   return place === undefined ? undefined : options[place - 1]?.code;
+}
+
+/** A telling word of a label; never where the answer is a leave to do something, which is given in so many words (S9). */
+function resembled(tokens: readonly Token[], listening: Listening): string | undefined {
+  if (Object.hasOwn(YES_NO_CHOICES, listening.step.field)) return undefined;
+  return only(resemblingOptions(tokens, listening));
 }
 
 function only<One>(several: readonly One[]): One | undefined {

@@ -1,11 +1,15 @@
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import { tokenise } from '../tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { DOUBT, IN_DANGER, NO, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
+import { DOUBT, ECHOES, IN_DANGER, NO, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
 import type { Reader } from './reader.ts';
 
-const INDEX = indexPhrases({ yes: YES, no: NO, doubt: DOUBT });
-const DANGER_INDEX = indexPhrases({ yes: [...YES, ...IN_DANGER], no: [...NO, ...OUT_OF_DANGER], doubt: DOUBT });
+const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
+const DANGER_INDEX = indexPhrases({
+  yes: [...YES, ...ECHOES, ...IN_DANGER],
+  no: [...NO, ...OUT_OF_DANGER],
+  doubt: DOUBT,
+});
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
 const LEADS = new Set(FILLERS);
@@ -41,7 +45,7 @@ const BESIDE_A_YES = new Set([
 /** At a check a yes sends what cannot be taken back: no other word may stand beside it, so that "it is wrong" is none. */
 function isYesThroughout(text: string): boolean {
   const tokens = tokenise(text.slice(0, 400));
-  const hits = findPhrases(tokens, INDEX).filter(({ code }) => code === 'yes');
+  const hits = findPhrases(tokens, INDEX).filter(({ code }) => code === 'yes' || code === 'echo');
   return tokens.every(
     ({ word }, at) => hits.some(({ from, to }) => from <= at && at < to) || LEADS.has(word) || BESIDE_A_YES.has(word),
   );
@@ -56,6 +60,7 @@ function meaningOf(text: string, index: typeof INDEX): boolean | undefined {
       (best, hit) => (best === undefined || hit.to > best.to ? hit : best),
       undefined,
     );
+    if (longest?.code === 'echo') return longest.to === tokens.length ? true : undefined;
     if (longest !== undefined) return MEANING[longest.code];
     if (!LEADS.has(tokens[at]?.word ?? '')) return undefined;
   }

@@ -4,13 +4,17 @@ import { phraseList } from '../phrase-list.ts';
 export const YES: readonly string[] = phraseList(`
     yes; y; yeah; yea; yeh; yep; yup; ye; yess; yas; yh; aye; ya; sure; ok; okay; k; of course; definitely;
     absolutely; correct; thats right; right now; that is right; thats correct; that is correct; right; true; i do;
-    i am; i have; it is; it does; they are; they do; they have; he is; she is; he has; she has; he did; she did;
-    they did; there are; there is; there was; there were; we are; we have; i did; it was; it has; it did; i think so;
-    think so; i believe so; probably; looks good; looks right; looks ok; looks fine; looks correct; all good;
-    all correct; all right; thats fine; thats it; fine; happy with that; go ahead; send; send it; submit; submit it;
-    please do; go on; go on then; a bit; a little; very; very much; very much so; too right; 100; affirmative; i was;
-    we were; we did; someone is; someone was; both; alright; im happy; i agree; agreed; i will; can do; indeed;
-    if you like; by all means; why not
+    i am; i have; we are; we have; i did; i think so; think so; i believe so; probably; looks good; looks right;
+    looks ok; looks fine; looks correct; all good; all correct; all right; thats fine; thats it; fine;
+    happy with that; go ahead; send; send it; submit; submit it; please do; go on; go on then; a bit; a little; very;
+    very much; very much so; too right; 100; affirmative; i was; we were; we did; both; alright; im happy; i agree;
+    agreed; i will; can do; indeed; if you like; by all means; why not
+  `);
+
+/** A yes as the whole answer; with more words after it, it tells of somebody: "he is outside". */
+export const ECHOES: readonly string[] = phraseList(`
+    it is; it does; they are; they do; they have; he is; she is; he has; she has; he did; she did; they did;
+    there are; there is; there was; there were; it was; it has; it did; someone is; someone was
   `);
 
 /** A message that begins so is a no. Longer phrases win over shorter ones, so "not sure" stays a doubt. */
