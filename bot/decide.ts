@@ -79,7 +79,8 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen): Dec
     const route = routeOf(need);
     return route.kind === 'topic' && decision.memory.stack.some(({ id }) => id === route.topic);
   };
-  const further = chosen.kind === 'continue' ? needs : needs.slice(1);
+  // What is told inside an open topic belongs to it, unless it is another service's matter.
+  const further = chosen.kind === 'continue' ? needs.filter((need) => routeOf(need).kind !== 'topic') : needs.slice(1);
   const waiting = [...new Set([...decision.memory.waiting, ...further])].filter((need) => !met(need));
   const choices = needChoices(waiting);
   if (open || choices.length === 0) return { ...decision, memory: { ...decision.memory, waiting } };
