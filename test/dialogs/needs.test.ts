@@ -9,16 +9,26 @@ describe('what residents can need', () => {
   it.each(NEED_IDS)('"%s" is met by something that exists', (need) => {
     const route = routeOf(need);
     switch (route.kind) {
-      case 'topic':
-        return expect(TOPIC_IDS).toContain(route.topic);
-      case 'danger':
-        return expect(DANGER_KINDS).toContain(route.danger);
-      case 'door':
-        return expect(route.door === 'other' || wrongDoorById(route.door) !== undefined).toBe(true);
-      case 'side':
-        return expect(SIDE_ANSWERS.map(({ id }) => id)).toContain(route.question);
-      case 'small-talk':
-        return expect(isCopyKey(`answers:small-talk.${route.act}`)).toBe(true);
+      case 'topic': {
+        expect(TOPIC_IDS).toContain(route.topic);
+        return;
+      }
+      case 'danger': {
+        expect(DANGER_KINDS).toContain(route.danger);
+        return;
+      }
+      case 'door': {
+        expect(route.door === 'other' || wrongDoorById(route.door) !== undefined).toBe(true);
+        return;
+      }
+      case 'side': {
+        expect(SIDE_ANSWERS.map(({ id }) => id)).toContain(route.question);
+        return;
+      }
+      case 'small-talk': {
+        expect(isCopyKey(`answers:small-talk.${route.act}`)).toBe(true);
+        return;
+      }
     }
   });
 
