@@ -3,13 +3,13 @@
  *   node scripts/run.mjs [--build] [--settings] [--lean] TARGET [ARGUMENTS]
  * It prepares what is stale (packages, with --build also the browser code and the trained models), then runs TARGET on
  * Node 24 or newer, with --settings under the settings of the file .env, where there is one (those of the environment
- * win), with --lean in a heap that grows slowly.
+ * win), with --lean in little memory.
  * Plain JavaScript without dependencies, because it must run on Node 20 before anything is installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const NEEDED = 24;
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -109,7 +109,9 @@ function runTarget() {
   const settings = options.includes('--settings') && existsSync(file) ? [`--env-file=${file}`] : [];
   // The many objects of the start would let the nursery grow to where it never shrinks again: 115 MB for nothing.
   // --lean keeps the rest of the heap tight as well: a service that has been busy holds 255 MB instead of 450.
-  const lean = options.includes('--lean') ? ['--heap-growing-percent=25'] : [];
+  // It also keeps what only Azure needs of the SDK out of memory until somebody needs it.
+  const leanSdk = pathToFileURL(path.join(root, 'scripts/lean-sdk.mjs')).href;
+  const lean = options.includes('--lean') ? ['--heap-growing-percent=25', `--import=${leanSdk}`] : [];
   const flags = [`--max-semi-space-size=${lean.length > 0 ? 4 : 8}`, ...lean, ...settings];
   const child = spawn(node, [...flags, path.join(root, target), ...rest], {
     cwd: root,

@@ -1,4 +1,6 @@
-import { BotAdapter, NullTelemetryClient, TurnContext } from 'botbuilder-core';
+import { BotAdapter } from 'botbuilder-core/lib/botAdapter.js';
+import { NullTelemetryClient } from 'botbuilder-core/lib/botTelemetryClient.js';
+import { TurnContext } from 'botbuilder-core/lib/turnContext.js';
 import type { DialogInstance } from 'botbuilder-dialogs';
 // By their files: the whole package would bring its prompts' recognisers, 38 MB and half a second of processor time.
 import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
