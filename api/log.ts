@@ -1,4 +1,4 @@
-import { pino, stdTimeFunctions, type Logger } from 'pino';
+import { destination as openDestination, pino, stdTimeFunctions, type Logger } from 'pino';
 
 import { scrubLine } from './scrub.ts';
 
@@ -14,7 +14,7 @@ export interface LogDestination {
  * message's quoted parts, and every finished line is scrubbed once more, whatever was put into it.
  */
 export function createLog(options: { readonly level: string; readonly destination?: LogDestination }): Log {
-  const destination = options.destination ?? process.stdout;
+  const destination = options.destination ?? standardOutput();
   return pino(
     {
       level: options.level,
@@ -24,6 +24,15 @@ export function createLog(options: { readonly level: string; readonly destinatio
     },
     { write: (line: string) => destination.write(scrubLine(line)) },
   );
+}
+
+/** Lines that come while one is being written go out together after it; the end of the process waits for the last. */
+function standardOutput(): LogDestination {
+  const output = openDestination({ dest: 1, sync: false });
+  process.once('exit', () => {
+    output.flushSync();
+  });
+  return output;
 }
 
 /** What may be known of an error: never what it quotes, which is often what somebody typed. */
