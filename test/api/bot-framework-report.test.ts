@@ -1,4 +1,4 @@
-import { findReport } from '../../store/reports.ts';
+import { changeStatus, findReport } from '../../store/reports.ts';
 import { SERVICE_URL, startFakeAzure, type FakeAzure } from '../support/fake-azure.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
@@ -100,5 +100,26 @@ describe('a whole report through Azure, on the whole service', () => {
     const replies = await post('sms', { text: 'he is outside with a knife', conversation: { id: 'another thread' } });
     expect(replies[0]?.text).toContain('999');
     expect(replies.at(-1)?.text).toContain('When did it happen');
+  });
+
+  test('S18: danger in the first message is met with the card, then with the word that the thread stays, then with a question', async () => {
+    const replies = await post('sms', { text: 'my husband hits me', conversation: { id: 'first words' } });
+    const said = replies.map(({ text }) => text);
+    const stays = said.findIndex((text) => text.includes('stays on this device'));
+    expect(said[0]).toContain('999');
+    expect(stays).toBe(1);
+    expect(said[stays]).toContain('101');
+    expect(said[stays]).toContain('https://assistant.example/chat');
+  });
+
+  test('S18: what staff do with a report is written to no thread: nothing waits to be sent', async () => {
+    const { store } = service.opened;
+    const { rows } = await store.database.execute('SELECT reference FROM report');
+    const sent = (rows as { reference: string }[]).map(({ reference }) => reference);
+    expect(sent).toHaveLength(2);
+    const before = await store.jobs.waiting();
+    for (const reference of sent)
+      await changeStatus(store, { reference, status: 'closed', by: 'staff:1', now: new Date() });
+    expect(await store.jobs.waiting()).toEqual(before);
   });
 });

@@ -125,9 +125,27 @@ describe('the Bot Framework endpoint', () => {
     expect(bot.taken.at(-1)?.conversationId).not.toBe(before);
   });
 
-  test('S18: never writes first, also not to somebody who joins', async () => {
-    const joined = activity({ type: 'conversationUpdate', membersAdded: [{ id: 'someone' }] });
-    expect(texts(await post(joined, await azure.sign()))).toEqual([]);
+  test.each([['sms'], ['whatsapp'], ['msteams']])(
+    'S18: says so before anything else on %s, and once in a thread',
+    async (channelId) => {
+      const say = (id: string) => activity({ channelId, id, conversation: { id: `thread on ${channelId}` } });
+      const first = texts(await post(say('one'), await azure.sign()));
+      const second = texts(await post(say('two'), await azure.sign()));
+      expect(first[0]).toMatch(/^What you write here stays on this device, and we cannot remove it\./);
+      expect(second.join()).not.toContain('stays on this device');
+    },
+  );
+
+  test.each([
+    ['somebody who joins', { type: 'conversationUpdate', membersAdded: [{ id: 'someone' }] }],
+    ['somebody who adds the bot', { type: 'installationUpdate', action: 'add' }],
+    ['somebody who begins to type', { type: 'typing' }],
+    ['somebody who likes a message', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }],
+    ['an event of the channel', { type: 'event', name: 'webchat/join' }],
+  ])('S18: never writes first, also not to %s', async (_name, more) => {
+    const taken = bot.taken.length;
+    expect(texts(await post(activity(more), await azure.sign()))).toEqual([]);
+    expect(bot.taken).toHaveLength(taken);
   });
 
   test('takes nothing in a conversation that other people read', async () => {

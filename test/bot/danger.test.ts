@@ -104,6 +104,22 @@ describe('S12: a child', () => {
   it.each(DANGER_KINDS)('finds a service for children on the card of %s', (kind) => {
     expect(dangerCard(kind, 'child')).toContain('childline');
   });
+
+  it('is spoken to in short sentences, on every card, and never told off', () => {
+    const words = Object.values(english.danger.cards).map(({ child }) => child);
+    const long = words
+      .flatMap((text) => text.split(/(?<=[.?])\s/))
+      .filter((sentence) => sentence.split(/\s+/).length > 15);
+    expect(long).toEqual([]);
+    expect(words.filter((text) => /you should|you must|your own fault|naughty|parents? must/i.test(text))).toEqual([]);
+  });
+
+  it('is asked for no age: no question, card or page that a resident reads asks how old anybody is', () => {
+    const { staff: _readByStaff, ...read } = english;
+    const sentences = Object.values(read).flatMap(leaves);
+    const age = /how old|\bage\b|\baged\b|date of birth|year of birth|when were you born|under (16|18)|over (16|18)/i;
+    expect(sentences.filter((sentence) => age.test(sentence))).toEqual([]);
+  });
 });
 
 describe('S8: protected mode', () => {
