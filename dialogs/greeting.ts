@@ -1,15 +1,15 @@
+import { KEPT } from '../content/kept.ts';
 import type { Say } from '../locales/say.ts';
 import { NUMBERS } from './numbers.ts';
 import { STARTS } from './starts.ts';
 import type { Facts } from './topic.ts';
-import { UNSENT_CHAT_HOURS } from './unsent-chat.ts';
 
 /** The first words of a conversation: 999 first, who reads what is typed, then what is happening. */
 export function greetingSays(facts: Facts): readonly Say[] {
   const council = facts.partnership.council.name;
   return [
     { key: 'answers:greeting.emergency', params: NUMBERS },
-    { key: 'answers:greeting.privacy', params: { council, hours: UNSENT_CHAT_HOURS } },
+    { key: 'answers:greeting.privacy', params: { council, ...KEPT } },
     { key: 'answers:greeting.ask', choices: STARTS },
   ];
 }

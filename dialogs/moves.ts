@@ -1,10 +1,10 @@
+import { KEPT } from '../content/kept.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import { dropSenseless, skipField } from './fill.ts';
 import { newProgress } from './read-progress.ts';
 import { ask, finish, goOn, openStep, stay, type Turn } from './settle.ts';
 import { isDue, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
 import type { Advance, Field, Slots } from './topic.ts';
-import { UNSENT_CHAT_HOURS } from './unsent-chat.ts';
 
 /** Asks one question again, so that its answer can be changed. */
 export function change(turn: Turn, field: Field): Advance {
@@ -103,7 +103,7 @@ export function restart(turn: Turn): Advance {
 
 /** Ends the topic with kind words; nothing is sent. */
 export function stop(): Advance {
-  const say: Say = { key: 'questions:stopped', params: { hours: UNSENT_CHAT_HOURS } };
+  const say: Say = { key: 'questions:stopped', params: KEPT };
   return { kind: 'done', outcome: { kind: 'closed' }, say: [say] };
 }
 

@@ -1,10 +1,10 @@
+import { KEPT } from '../content/kept.ts';
 import type { CopyKey } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import { caseReviewSays } from './case-review.ts';
 import { NUMBERS } from './numbers.ts';
 import { smallTalkSays } from './small-talk.ts';
 import type { Facts } from './topic.ts';
-import { UNSENT_CHAT_HOURS } from './unsent-chat.ts';
 
 /** A question that a resident may ask at any time, beside the open one. */
 export interface SideAnswer {
@@ -42,7 +42,7 @@ export function sideAnswerSays(id: string, facts: Facts): readonly Say[] {
   if (answer.id === 'case-review') return caseReviewSays();
   const services = (answer.services ?? []).map((service) => (service === 'council' ? council.service : service));
   const key = answer.id === 'person' && officeHours === null ? 'answers:side.person-hours-unknown' : answer.key;
-  const params = { ...NUMBERS, council: council.name, hours: UNSENT_CHAT_HOURS };
+  const params = { ...NUMBERS, council: council.name, ...KEPT };
   return [
     { key, params, ...(services.length === 0 ? {} : { card: { kind: 'services', services, urgent: false } as const }) },
   ];

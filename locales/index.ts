@@ -115,4 +115,4 @@ export function directionOf(language: SpokenLanguage): 'ltr' | 'rtl' {
 const RIGHT_TO_LEFT: ReadonlySet<SpokenLanguage> = new Set(['ar', 'ur']);
 
 /** Version of the words, kept with every message that was said: rises when a sentence changes its meaning. */
-export const PACK_VERSION = '1';
+export const PACK_VERSION = '2';

@@ -3,6 +3,9 @@ import { conversationOwner, reportOwner } from './sealing-keys.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
+/** How long audit rows are kept; they go oldest first, see audit.ts. */
+export const AUDIT_KEPT_MS = 6 * 365.25 * DAY_MS;
+
 /** One kind of record and how long it is kept. A run every 5 minutes removes what `due` finds. */
 export interface RetentionCategory {
   readonly name: string;

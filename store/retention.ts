@@ -2,14 +2,13 @@ import { removeOldAudit } from './audit.ts';
 import type { Transaction } from './database.ts';
 import { desc } from './drizzle.ts';
 import type { Store } from './handle.ts';
-import { RETENTION, type RetentionCategory } from './retention-categories.ts';
+import { AUDIT_KEPT_MS, RETENTION, type RetentionCategory } from './retention-categories.ts';
 import { retentionRuns } from './schema.ts';
 import { destroyKeys } from './sealing-keys.ts';
 import { removeDeadSessions } from './staff-sessions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 500;
-const AUDIT_KEPT_MS = 6 * 365.25 * DAY_MS;
 const IDLE_REPORTED_MS = DAY_MS;
 
 /** What a run removed, or would remove, by category. */

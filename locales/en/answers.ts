@@ -10,7 +10,7 @@ export const answers = {
   greeting: {
     emergency: 'If someone is in danger now, call {{emergency}}. This chat is not watched all the time.',
     privacy:
-      'I am a computer program, not a person. Staff of {{council}} read what you send as a report. Anything you do not send is deleted within {{hours}} hours. You do not have to give your name.',
+      'I am a computer program, not a person. Staff of {{council}} read what you send as a report. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You do not have to give your name.',
     ask: 'Tell me what is happening, in your own words. Or choose one of these.',
   },
   need: {
@@ -67,7 +67,7 @@ export const answers = {
     'what-next':
       'After you send it, you get a reference and a secret receipt. Staff read the report and decide who should look at it. You can come back here to see its progress or add to it.',
     about:
-      'I am a computer program that takes reports of anti-social behaviour for {{council}} and shows where to get help. Staff read what you send as a report. A chat that you do not send is deleted within {{hours}} hours. You do not have to give your name.',
+      'I am a computer program that takes reports of anti-social behaviour for {{council}} and shows where to get help. Staff read what you send as a report. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You do not have to give your name.',
     robot: 'I am a computer program, not a person. A person reads your report after you send it.',
     cost: 'This service is free. You may pay for your internet data. Calls to {{emergency}} are free.',
     'what-is-asb':
@@ -81,9 +81,9 @@ export const answers = {
     'person-hours-unknown':
       'No person can join this chat yet. You can call {{council}}. I do not know their opening hours. For police help that is not urgent, call {{police}} at any time.',
     privacy:
-      'We keep only what you send. Staff of {{council}} use it to deal with your report. An unfinished chat is deleted within {{hours}} hours. A report is kept for two years. You can ask the council what they hold about you.',
+      'Staff of {{council}} use what you send to deal with your report. A report is kept for {{reportYears}} years, with its chat. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. A chat about abuse at home, stalking or similar is deleted within {{protectedMinutes}} minutes of its end. You can ask the council what they hold about you.',
     delete:
-      'A chat that you do not send is deleted within {{hours}} hours. You can also leave with the exit button. A report that you sent stays with the council. You can ask them to delete or correct it.',
+      'If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. The exit button closes it. A report that you sent stays with the council for {{reportYears}} years, with its chat. You can ask them to delete or correct it.',
   },
   'wrong-door': {
     other: 'This may be for another service. You can call the council, and you can still report it here.',

@@ -1,3 +1,4 @@
+import { KEPT } from '../../content/kept.ts';
 import { advance, askAgain } from '../../dialogs/advance.ts';
 import { TOPICS } from '../../dialogs/index.ts';
 import { slotOf } from '../../dialogs/slots.ts';
@@ -73,10 +74,10 @@ describe.each(QUESTIONS)('%s', (_name, topic, step) => {
     expect(stopped).toEqual({
       kind: 'done',
       outcome: { kind: 'closed' },
-      say: [{ key: 'questions:stopped', params: { hours: 24 } }],
+      say: [{ key: 'questions:stopped', params: KEPT }],
     });
     expect(english(stopped.say)).toEqual([
-      'We have stopped. Nothing was sent. What you typed is deleted within 24 hours. You can come back at any time, and you choose what you tell us.',
+      'We have stopped. Nothing was sent. If there is no report in this chat, it is deleted 24 hours after your last message. If it is closed before that, it is deleted 30 days later. You can come back at any time, and you choose what you tell us.',
     ]);
   });
 

@@ -1,11 +1,20 @@
 import { numberOf } from '../../content/directory.ts';
-import type { Language } from '../../locales/index.ts';
+import { KEPT } from '../../content/kept.ts';
+import type { CopyKey, Language } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';
 import { bullets, layOut, speaker } from './layout.ts';
 import { emergencyLine, numberCards } from './numbers.ts';
 import type { Site } from './site.ts';
 
 const USE_NOW = ['police-101', 'relay-uk', 'emergency-sms', 'sddc-customer-services'];
+
+const KEEPING: readonly CopyKey[] = [
+  'web:privacy.keep1',
+  'web:privacy.keep2',
+  'web:privacy.keep3',
+  'web:privacy.keep4',
+  'web:privacy.keep5',
+];
 
 /** Where everybody begins, and what anybody sees who comes back without a conversation: neutral, with the privacy notice. */
 export function startPage(site: Site, language: Language): string {
@@ -44,7 +53,7 @@ function privacyNotice({ partnership, directory }: Site, language: Language): Ht
         <p>${say('web:privacy.who', { council })}</p>
         <p>${say('web:privacy.why')}</p>
         <h3>${say('web:privacy.keepTitle')}</h3>
-        ${bullets([say('web:privacy.keep1'), say('web:privacy.keep2'), say('web:privacy.keep3'), say('web:privacy.keep4')])}
+        ${bullets(KEEPING.map((key) => say(key, KEPT)))}
         <h3>${say('web:privacy.deviceTitle')}</h3>
         <p>${say('web:privacy.device')}</p>
         <h3>${say('web:privacy.lockedTitle')}</h3>

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { KEPT } from '../../content/kept.ts';
+import { words } from '../../locales/index.ts';
+import { english } from '../../locales/en/index.ts';
+import type { CopyKey } from '../../locales/index.ts';
+import { AUDIT_KEPT_MS, RETENTION } from '../../store/retention-categories.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const YEAR = 365.25 * DAY;
+const RUNS = 10 * MINUTE; // one run of retention every five minutes, and one more that was missed
+
+type Period = keyof typeof KEPT;
+const SAID: Readonly<Record<Period, { readonly unit: number; readonly text: string }>> = {
+  openHours: { unit: HOUR, text: '24 hours' },
+  closedDays: { unit: DAY, text: '30 days' },
+  protectedMinutes: { unit: MINUTE, text: '15 minutes' },
+  reportYears: { unit: YEAR, text: '2 years' },
+  auditYears: { unit: YEAR, text: '6 years' },
+};
+
+/** Every sentence that tells a resident how long something is kept, with the periods that it must give. */
+const SENTENCES: Readonly<Record<string, readonly Period[]>> = {
+  'answers:greeting.privacy': ['openHours', 'closedDays'],
+  'answers:side.about': ['openHours', 'closedDays'],
+  'answers:side.privacy': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes'],
+  'answers:side.delete': ['openHours', 'closedDays', 'reportYears'],
+  'questions:stopped': ['openHours', 'closedDays'],
+  'web:privacy.keep1': ['openHours'],
+  'web:privacy.keep2': ['closedDays'],
+  'web:privacy.keep3': ['protectedMinutes'],
+  'web:privacy.keep4': ['reportYears'],
+  'web:privacy.keep5': ['auditYears'],
+};
+
+/** Sentences with a period that is not about keeping. */
+const OF_OTHER_THINGS: readonly string[] = [
+  'answers:case-review', // reports made within six months
+  'web:allDay',
+  'web:conversation.protected', // how long a page may lie untouched
+];
+
+function keptFor(name: string): number {
+  const category = RETENTION.find((one) => one.name === name);
+  if (category === undefined) throw new Error(`there is no category ${name}`);
+  return category.keepMs;
+}
+
+test('what residents are told is kept as long as the store keeps it', () => {
+  const told = Object.entries(KEPT).map(([period, count]) => [period, count * SAID[period as Period].unit]);
+  expect(Object.fromEntries(told)).toEqual({
+    openHours: keptFor('unfinished-chat'),
+    closedDays: keptFor('chat-without-report'),
+    protectedMinutes: keptFor('protected-chat') + RUNS,
+    reportYears: keptFor('report'),
+    auditYears: AUDIT_KEPT_MS,
+  });
+});
+
+test.each(Object.entries(SENTENCES))('"%s" gives exactly these periods: %p', (key, periods) => {
+  const text = words('en', key as CopyKey, { ...KEPT, council: 'the council' });
+  expect(periodsIn(text)).toEqual(periods.map((period) => SAID[period].text));
+});
+
+test('no other sentence of a resident speaks of a time to keep', () => {
+  const { staff: _readByStaff, contact: _hours, ...read } = english;
+  const speaking = Object.entries(read)
+    .flatMap(([namespace, node]) => leaves(node, `${namespace}:`))
+    .filter(([, text]) => periodsIn(text).length > 0 || /\{\{\w+(Minutes|Hours|Days|Years)\}\}/.test(text));
+  const keys = speaking.map(([key]) => key);
+  expect(keys.toSorted()).toEqual([...Object.keys(SENTENCES), ...OF_OTHER_THINGS].toSorted());
+});
+
+test('the data protection assessment gives the same periods', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../../docs/dpia.md'), 'utf8');
+  const row = (name: string): readonly string[] =>
+    periodsIn(page.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? '');
+  const { openHours, closedDays, protectedMinutes, reportYears, auditYears } = SAID;
+  expect(row('Words of a conversation without a report')).toEqual([openHours.text, closedDays.text]);
+  const left = `${String(keptFor('protected-chat-left') / MINUTE)} minutes`;
+  expect(row('Words of a protected conversation')).toEqual([protectedMinutes.text, left]);
+  expect(row('Report, with its conversation')).toEqual([reportYears.text, openHours.text]);
+  expect(row('Audit of changed reports and staff accounts')).toEqual([auditYears.text]);
+  expect(row('Counts of wrong tries')).toEqual([`${String(keptFor('attempt') / HOUR)} hours`]);
+});
+
+function periodsIn(text: string): readonly string[] {
+  const count = '(?:\\d+|two|three|five|six|seven|ten|twelve|fifteen|thirty)';
+  return text.match(new RegExp(`\\b${count} (?:minutes|hours|days|weeks|months|years)\\b`, 'gi')) ?? [];
+}
+
+function leaves(node: string | object, place: string): readonly (readonly [string, string])[] {
+  if (typeof node === 'string') return [[place, node]];
+  return Object.entries(node).flatMap(([name, child]: [string, string | object]) =>
+    leaves(child, place.endsWith(':') ? `${place}${name}` : `${place}.${name}`),
+  );
+}
