@@ -27,7 +27,12 @@ export function dangerSays(findings: readonly Finding[], shown: readonly string[
   const certain = fresh.filter(({ level }) => level === 'certain');
   const cards = (certain.length > 0 ? certain : fresh.slice(0, 1)).slice(0, MOST_CARDS);
   if (cards.length === 0) return [{ key: 'danger:reminder', params: EMERGENCY, choices: [SAFE] }];
-  return cards.map((finding, at) => sayOf(finding, reader, at === cards.length - 1, facts));
+  return cards.map((finding, at) => {
+    const above = cards.slice(0, at).flatMap((other) => servicesFor(other, reader, facts));
+    const services = servicesFor(finding, reader, facts).filter((id) => !above.includes(id)); // each number once
+    const last = at === cards.length - 1;
+    return sayOf(finding, reader, services, last);
+  });
 }
 
 /** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3). */
@@ -69,17 +74,23 @@ export function emergencyText(language: Language, { directory }: { readonly dire
   return [words(language, 'danger:anyone'), ...lines].join('\n');
 }
 
-function sayOf({ kind, level, about }: Finding, reader: CardReader, last: boolean, { directory, now }: Facts): Say {
-  const shownServices = (ids: readonly string[]): readonly string[] =>
-    servicesToShow(directory, ids, now.slice(0, 10)).map(({ id }) => id);
-  const mine = reader === 'child' ? 'child' : (about ?? reader);
-  const key: CopyKey = level === 'ask' ? `danger:ask.${kind}` : `danger:cards.${kind}.${mine}`;
+function sayOf({ kind, level, about }: Finding, reader: CardReader, services: readonly string[], last: boolean): Say {
+  const key: CopyKey = level === 'ask' ? `danger:ask.${kind}` : `danger:cards.${kind}.${mineOf(about, reader)}`;
   return {
     key,
     params: EMERGENCY,
     ...(last ? { choices: [SAFE] } : {}),
-    card: { kind: 'services', services: shownServices(dangerCard(kind, mine)), urgent: level === 'certain' },
+    card: { kind: 'services', services, urgent: level === 'certain' },
   };
+}
+
+function servicesFor({ kind, about }: Finding, reader: CardReader, { directory, now }: Facts): readonly string[] {
+  const ids = dangerCard(kind, mineOf(about, reader));
+  return servicesToShow(directory, ids, now.slice(0, 10)).map(({ id }) => id);
+}
+
+function mineOf(about: Finding['about'], reader: CardReader): CardReader {
+  return reader === 'child' ? 'child' : (about ?? reader);
 }
 
 function readerOf(findings: readonly Finding[]): CardReader {

@@ -59,6 +59,21 @@ describe('S2: what is said about danger', () => {
     expect(says.map(({ choices }) => choices?.length ?? 0)).toEqual([0, 1]);
   });
 
+  it('shows each number once, although two kinds of danger name it', () => {
+    const says = dangerSays([certain('domestic-abuse'), certain('stalking')], [], facts);
+    expect(says.map(({ card }) => (card?.kind === 'services' ? card.services : []))).toEqual([
+      [
+        'emergency-999',
+        'silent-solution-55',
+        'derbyshire-da-helpline',
+        'national-da-helpline',
+        'mens-advice-line',
+        'galop',
+      ],
+      ['police-101', 'victim-support'],
+    ]);
+  });
+
   it('shows a card once in a conversation, then one line with the emergency number', () => {
     const says = saysTo('my husband hit me again', ['domestic-abuse']);
     expect(says.map((say) => phrase(say, { language: 'en', facts }).text)).toEqual([
