@@ -70,5 +70,10 @@ function displayRecurrence({ rate, since, times }: Recurrence): Param {
   if (since !== undefined) {
     more.push({ kind: 'label', key: 'questions:often.since', params: { day: { kind: 'date', date: since } } });
   }
-  return more.length === 0 ? rateOnly : { kind: 'list', items: [rateOnly, ...more] };
+  if (more.length === 0) return rateOnly;
+  return {
+    kind: 'label',
+    key: 'questions:often.more',
+    params: { rate: rateOnly, more: { kind: 'list', items: more } },
+  };
 }

@@ -43,6 +43,7 @@ export const questions = {
     'several-a-week': 'Several times a week',
     daily: 'Every day or night',
     since: 'since {{day}}',
+    more: '{{rate}} ({{more}})',
   },
   where: {
     ask: 'Where is it happening? A street, a postcode, or a place nearby will do.',
