@@ -6,7 +6,7 @@ import { findSince, type SinceHit } from '../since.ts';
 import { joinSpans, spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import { tokenise, type Token } from '../tokens.ts';
-import { DENIALS, ONGOING, RATES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { DENIALS, ENDS, ONGOING, RATES, VAGUE_MOMENTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const ONGOING_INDEX = indexPhrases(ONGOING);
@@ -66,7 +66,8 @@ function readingOf(traces: Traces, asked: boolean): Reading | undefined {
   const anchors = [...dates, ...(since === undefined ? [] : [since]), ...habits];
   if (anchors.length === 0 && !asked) return undefined;
   const goesOn = since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0);
-  const value: Moment = { ...days(traces, ongoing), ...timeOf(dates, times), ongoing: goesOn };
+  const begins = times.filter(({ start }) => !ENDS.has(tokens.findLast((token) => token.end <= start)?.word ?? ''));
+  const value: Moment = { ...days(traces, ongoing), ...timeOf(dates, begins), ongoing: goesOn };
   return saysWhen(value) ? { value, words: asked ? text : joinSpans(text, [...anchors, ...times], BRIDGE) } : undefined;
 }
 

@@ -65,6 +65,11 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
     ['it never stops', { ongoing: true }],
     ['every night', { ongoing: true }],
     ['every night about 9', { time: '21:00', ongoing: true }],
+    ['every night till 3am', { ongoing: true }],
+    [
+      'last night from 11pm until 4 in the morning',
+      { from: '2026-11-21', to: '2026-11-22', time: '23:00', ongoing: false },
+    ],
     ['since March', { from: '2026-03-01', ongoing: true }],
     ['since last Tuesday', { from: '2026-11-17', ongoing: true }],
     ['for 3 weeks', { from: '2026-11-01', ongoing: true }],

@@ -277,6 +277,9 @@ export const DENIALS: ReadonlySet<string> = new Set(
   phraseList(`not; isnt; arent; aint; no; longer; nothing; quiet; never`),
 );
 
+/** Before a time: says when it ends, not when it happens. */
+export const ENDS: ReadonlySet<string> = new Set(phraseList('till; until; til'));
+
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
 export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     the other day; the other night; other day; other night; recently; lately; a while ago; while ago; ages ago;
