@@ -103,7 +103,8 @@ function connection(client: pg.Pool | pg.PoolClient): Connection & Pick<Transact
     },
     execute: async (text, values = []) => {
       const result = await client.query(text, [...values]);
-      return { rows: result.rows };
+      const results: readonly pg.QueryResult<object>[] = [result].flat(); // a text of several statements has several
+      return { rows: results.flatMap(({ rows }) => rows) };
     },
   };
 }

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { PgBoss } from 'pg-boss';
+
 import { enqueue, startWorkers, waitingJobs, type Job } from '../../store/jobs.ts';
 import { verifyAudit, writeAudit } from '../../store/audit.ts';
 import type { Store } from '../../store/store.ts';
@@ -46,6 +48,21 @@ test('a job that failed waits to be tried again, and what went wrong is not kept
   expect(await waitingJobs(store)).toEqual({ 'report-arrived': 1 });
   expect(JSON.stringify(rows)).toContain('report-arrived failed: unknown');
   expect(JSON.stringify(rows)).not.toContain('ann@example.org');
+});
+
+test('the queue looks after itself: a job that never ended is tried again, and nothing goes wrong', async () => {
+  await send('STUCK');
+  await store.database.execute(
+    `UPDATE jobs.job SET state = 'active', started_on = now() - interval '1 hour' WHERE name = 'report-arrived'`,
+  );
+  const boss = new PgBoss({ db: { executeSql: store.database.execute }, schema: 'jobs', migrate: false });
+  const errors: unknown[] = [];
+  boss.on('error', (error) => errors.push(error));
+  await boss.start();
+  await boss.supervise().finally(() => boss.stop({ graceful: false }));
+  expect(errors).toEqual([]);
+  const { rows } = await store.database.execute(`SELECT state::text FROM jobs.job WHERE name = 'report-arrived'`);
+  expect(rows).toEqual([{ state: 'retry' }]);
 });
 
 test('workers chain the audit rows within 5 seconds', async () => {
