@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
+import { findCodes } from '../pages/find-codes.ts';
 import type { Entry } from './activity.ts';
 import { Cards } from './cards.tsx';
 import { type ChatState, choicesAfter, isWaiting, type Pending } from './chat-state.ts';
@@ -76,7 +77,17 @@ function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
       {entry.text && (
         <div class="message-body" dir="auto" {...(entry.language ? { lang: entry.language } : {})}>
           {entry.text.split(/\n{2,}/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
+            <p key={index}>
+              {findCodes(paragraph).map(({ text, isCode }, at) =>
+                isCode ? (
+                  <bdi key={at} class="code" dir="ltr">
+                    {text}
+                  </bdi>
+                ) : (
+                  text
+                ),
+              )}
+            </p>
           ))}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { directionOf, words, type CopyKey, type Language, type SpokenLanguage } from '../../locales/index.ts';
 import type { Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
+import { findCodes, type Piece } from './find-codes.ts';
 import { html, type Fill, type Html } from './html.ts';
 
 /** How one message is shown: `open` gives it its buttons, `repeated` says that the same party spoke just before. */
@@ -41,7 +42,11 @@ function paragraphs(text: string): readonly Html[] {
   return text
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => html`<p>${paragraph}</p>`);
+    .map((paragraph) => html`<p>${findCodes(paragraph).map(piece)}</p>`);
+}
+
+function piece({ text, isCode }: Piece): Fill {
+  return isCode ? html`<bdi class="code" dir="ltr">${text}</bdi>` : text;
 }
 
 function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): Html {
