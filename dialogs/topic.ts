@@ -141,6 +141,7 @@ export interface Step {
   readonly label: CopyKey; // what the field is called on the check page and the case sheet
   readonly skippable: boolean;
   readonly skipLabel?: CopyKey; // on the button, when "skip" is not the word for it
+  readonly skipMeans?: unknown; // the answer that a sent report holds instead, where silence must not be left to guesses
   readonly listens: boolean; // may be read from any message, not only when asked
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds

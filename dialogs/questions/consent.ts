@@ -24,5 +24,6 @@ export const CONSENT: Step = {
   why: 'questions:consent.why',
   label: 'questions:consent.label',
   skippable: true,
+  skipMeans: [], // nobody
   listens: false,
 };

@@ -39,11 +39,12 @@ export function categoryOf(slots: Slots): Report['category'] {
 }
 
 function fieldOf(step: Step, slots: Slots, facts: Facts): readonly ReportField[] {
-  const { field, label } = step;
+  const { field, label, skipMeans } = step;
   const slot = slotOf(slots, field);
-  if (slot.kind !== 'filled' || field === CHECK.field || !makesSense(step, slots, facts)) return [];
-  if (isUnusableContact(field, slots)) return [];
-  return [{ field, label, value: slot.value, display: display(step, slot, facts), words: slot.words }];
+  if (field === CHECK.field || !makesSense(step, slots, facts) || isUnusableContact(field, slots)) return [];
+  const answer = slot.kind === 'filled' ? slot : { value: skipMeans, words: '' };
+  if (answer.value === undefined) return [];
+  return [{ field, label, value: answer.value, display: display(step, answer, facts), words: answer.words }];
 }
 
 function isUnusableContact(field: string, slots: Slots): boolean {

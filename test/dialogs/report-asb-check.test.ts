@@ -165,7 +165,10 @@ describe('check your answers', () => {
     const refused = follow(empty, press('do:send'));
     expect(keys(refused.say)).toEqual(['report-asb:needs-what', 'report-asb:what.ask']);
     const sent = follow(refused, say({ what: 'a few words' }), press('do:send'));
-    expect(reportOf(sent).fields.map(({ field }) => field)).toEqual(['what']);
+    expect(reportOf(sent).fields.map(({ field, value }) => [field, value])).toEqual([
+      ['what', 'a few words'],
+      ['consent', []], // skipped: staff read that they may share it with nobody
+    ]);
   });
 
   it('asks the open question first when "send" comes too early', () => {
