@@ -14,6 +14,7 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .map((file) => path.join(folder, file));
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...filesIn('docs', '.md')];
+const OF_TODAY = PAGES.filter((page) => !page.startsWith('docs/decisions/')); // a decision speaks of its day
 const runbook = read('docs/runbooks/operations.md');
 const NO_SETTING = /^(BENCH_\w+|PACK_VERSION|ON_ERROR_STOP)$/; // of the benchmarks, the words and psql
 
@@ -41,6 +42,14 @@ describe('the pages for operators', () => {
     const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
     const missing = links.filter((link) => !existsSync(path.join(root, path.dirname(page), link)));
     expect(missing).toEqual([]);
+  });
+
+  it.each(OF_TODAY)('%s names no file or folder that is not there', (page) => {
+    const rooms = 'api|bot|content|deliver|dialogs|docs|locales|scripts|store|test|web';
+    const named = [...read(page).matchAll(new RegExp(`\`((?:${rooms})/[\\w./-]+)\``, 'g'))].map(
+      ([, name = '']) => name,
+    );
+    expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
 
   it('every section that the runbook leads to is there', () => {
