@@ -36,6 +36,9 @@ export const SUPPOSED: readonly string[] = [
   '(should|can|could|do|would) i (report|call|ring|phone|dial|contact) ... if',
   '^ (do|does|will|would|can|could) (you|they|the police|anyone|the council) ... if',
   '(in case|in the event|suppose|supposing|hypothetically|imagine|is it illegal|is it a crime|is it legal|is there a law|policy on|leaflet about|leaflet on|training on|course on|talk about knife|information about|statistics|figures for)',
+  '(dissertation|essay|coursework|dataset|stats on|how many|safeguarding refresher|training for|posters|guest speaker|speaker about|consultation closes|vacancy|new school governor|supplier questionnaire|foi)',
+  '(your|our|have any|send|some|any|fifty|more|have you any|need) .. (leaflets|leaflet|poster) (for|on|about|in)',
+  '(dramatics|am dram|amdram|panto|pantomime|re enactment|reenactment|rehearsal|rehearsals|escape room|murder mystery|zombie run|zombie walk|survival games|crossword|quiz night)',
   '^ if (someone|somebody|there is|a|i see|i saw|you|anyone|people|i find)',
   '(like|as if|as though|sounds like|looks like) (a|an|some|it is|he is|world war|bonfire|someone is) (gunshot|gunshots|bomb|war zone|being murdered|murder|war)',
 ];

@@ -124,7 +124,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(man|men|lads|people|blokes|guys|someone|gang|strangers) (in|with|wearing) [black] (masks|balaclavas|hoods|a mask|a balaclava) ... (door|outside|house|garden|window|knocking|trying)',
       '(poured|pouring|throwing|thrown|chucked|splashed|covered) .. (petrol|acid|lighter fluid|paraffin|white spirit)',
 
-      '(force|forcing|jemmying|prising|prise|booting|kicking|smashing|boot|kick) .. (door|doors|window|windows) [in|down|now|and]',
+      '(force|forcing|jemmying|prising|prise) .. (door|doors|window|windows)',
+      '(booting|kicking|smashing|boot|kick) .. (door|doors|window|windows) (in|down|now)',
       '(someone|somebody|man|footsteps|people|noises) (creeping|moving|walking|sneaking|prowling|rummaging|poking) (about|around|round)? (downstairs|upstairs|in the house|in my house|in my|outside my window|in the loft|in the garden right now)',
 
       '(trying|tryin|try|attempting|keep trying|keeps trying) to (get|break|smash|kick|bash|climb|force|batter|come) .. (in|through|door|window|windows|skylight|inside|into my|into our|into the house)',
@@ -140,7 +141,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       'burglary in progress',
       'break in (in progress|happening|right now|now)',
       '(i can hear|i hear|we can hear) (someone|somebody|footsteps|people|them) (downstairs|in the house|breaking in|upstairs|trying to get in|in my house|moving around|in the kitchen)',
-      '(intruder|burglar) (in|inside)',
+      '(intruder|burglar) (in|inside) (my|our|her|his|the house|the flat|here|now|next door)',
       '(he|she|they) (has|have|is|are) (got in|getting in|come in|in the house|inside the house|in my house|in the flat|got into the house)',
       'pouring petrol',
       'petrol through [my|the|our] (letterbox|door|letter box)',
@@ -212,7 +213,6 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(smashing|wrecking|trashing) (up)? [up] (the|my|our) (house|flat|place) (now|right now|and|with)',
       '(he|she|they) [has|have] [got] (me|us|her|him|them) (by the throat|in a headlock|pinned|cornered|surrounded|at knifepoint|at gunpoint)',
       '(at|by) (knifepoint|gunpoint|knife point|gun point)',
-      '(surrounded|cornered) by .. (gang|lads|men|group|youths)',
       '(driving|drove|driven|trying to drive|reversing) (his car|a car|the car|it|straight|right)? [at] (at|into) (me|us|people)',
       '(trying to|tried to) (run me over|run us over|run me off the road|ram me|drown me|push me out|set fire to me|set fire to us|set me on fire|set us on fire|kill me)',
       '(setting|set|going to set) (fire to|light to) (the|my|our) (house|flat|home|car) (now|with|while|and)',
@@ -224,6 +224,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'a threat to life, time not clear',
     phrases: [
+      '(booting|kicking|smashing|boot|kick) .. (door|doors|window|windows)',
+      '(surrounded|cornered) by .. (gang|lads|men|group|youths)',
       '(is|are) looking for me',
       '(jump|get|batter|stab|attack|shank) my (son|daughter|brother|lad|boy|mate)',
       '(going to|gonna|about to) (jump|batter|do over|stab|mug|rob) (my|him|her|us|me|someone|them)',

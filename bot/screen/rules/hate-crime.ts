@@ -33,7 +33,7 @@ export const HATE_CRIME: readonly RuleGroup[] = [
       '(pulled|pulling|pulls|ripped|grabbed|tore|snatched|tried to pull|yanked|took|knocked) (at|off)? (my|her|a|his|the|my mum|my wife|my sister|my daughter) [wifes|mums|womans] (hijab|headscarf|turban|scarf|head scarf|niqab|veil|kippah|burka)',
       '(swastika|swastikas|nazi|white power|kkk|national front|nf|bnp) [graffiti|symbol|signs|sign|flag|salute|salutes|stickers|on|sprayed|painted|carved|daubed|was|symbols|slogans]',
       '(pig|bacon|pork|excrement|dog poo|petrol|a brick|bricks|eggs|paint) .. (mosque|synagogue|temple|gurdwara|because we are partner|because we are muslim|because we are asian|muslim|asian family|jewish)',
-      '(mosque|synagogue|temple|gurdwara|church|muslim graves|jewish graves|islamic centre) .. (attacked|vandalised|graffiti|smashed|threatened|set fire|damaged|windows|spat|pig|threats|egged|abuse)',
+      '(mosque|synagogue|temple|gurdwara|muslim graves|jewish graves|islamic centre) .. (attacked|vandalised|graffiti|smashed|threatened|set fire|damaged|windows|spat|pig|threats|egged|abuse)',
       '(abuse|abused|bullying|harassment|hassle|attacked|harassing|picking on|targeting|bullied|comments|insults|hostility|hatred|hate|prejudice|discrimination|victimised|mocking|attack|attacks) .. (about|over|for|towards|because of|against|due to|on|regarding|re|aimed at|at) (my|our|his|her|their|me being|being|us being|him being|a) [sons|daughters|husbands|wifes|child|childs] [being] {identity}',
       '(mocks|mocking|mocked|mimic|mimicking|imitating|laughing at|laugh at|takes the mick out of|taking the mick out of|filming|making fun of|make fun of|taking the piss out of) (my|his|her|our|me|him|a) [sons|daughter|disabled|son|brothers] (disability|wheelchair|stammer|accent|skin|walk|autism|disabled|autistic|learning disability|religion|tics|speech|hijab|turban|autistic son|disabled son|disabled daughter|disabled brother|autistic daughter|guide dog|hearing aid|condition|limp|in my wheelchair)',
       '(racist|homophobic|transphobic|islamophobic|antisemitic|racially|sectarian) (to|towards|abusing|abused|abusive|attacked|harassing|insulting|against|bullied|aggravated|abuses|attacking|harassed|insulted|about)',
@@ -46,6 +46,7 @@ export const HATE_CRIME: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be aimed at who they are',
     phrases: [
+      'church .. (attacked|vandalised|graffiti|smashed|threatened|set fire|damaged|windows|spat|pig|threats|egged|abuse)',
       '(racist|racism|homophobic|homophobia|transphobic|transphobia|islamophobia|islamophobic|antisemitism|antisemitic|xenophobic|xenophobia|ableist|racially|hate incident)',
       '{slur} .. (shouted|called|graffiti|sprayed|wall|me|us|door|painted|him|her|names)',
       '(targeted|picked on|singled out|victimised|bullied|harassed|attacked|abused) .. (disabled|disability|gay|black|asian|muslim|jewish|foreign|polish|romanian|autistic|trans|lesbian|traveller|religion|race|hijab|wheelchair|immigrant|skin)',

@@ -37,7 +37,8 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
       '(i am|he is|she is|we are|they are|my son is|my dad is|my mum is|my friend is) bleeding',
       '(lots of|so much|loads of|covered in|pool of|losing) blood',
       '(heart attack|cardiac arrest)',
-      '(having|had|think it is|might be having|think she is having) a stroke',
+      '(having|think it is|might be having|think she is having) a stroke',
+      'think .. had a stroke',
       '(chest pain|pains in my chest|chest hurts) .. (arm|breathe|sweating|bad)',
       '(face|mouth) (is|has) (drooping|dropped on one side)',
       '(need|call|get|send|want) [me|us|for] (an|a)? ambulance',
@@ -89,6 +90,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be hurt or may burn now',
     phrases: [
+      'had a stroke',
       '(i am|he is|she is|they are|someone is|someone was|we are|a man is|woman is|kid is) [badly|seriously|really] (hurt|injured|in a lot of pain)',
       '(i have|ive|he has|she has|i think i|i) [got] (broken|broke|fractured) (my|his|her|a) (arm|leg|jaw|nose|ribs|wrist|rib|eye socket)',
       '(i can see|there is|theres|lots of|see) (smoke|flames)',

@@ -32,7 +32,7 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
       '(i am|i can not|we are|they|he|not allowed|we can not|i|never allowed|im) (not allowed|can not|never)? [to] (leave|leave work|leave the house|go out|leave the farm|leave the factory|leave the site|leave the house) .. (boss|employer|work|factory|farm|passport|wages|car wash|nail bar|nail|debt|owe|manager|without the boss|unless working)',
       '(taken over|took over|taking over|living in|moved into|using|dealing from|dealing out of|selling from|selling drugs from|staying in|cuckooing|cuckooed|come into|run) my (flat|house|home) (to|and|for|they|without|sell|dealing|with|by|drug|drugs|as|is|i|deal) [deal|sell|will|drugs|not|drug|are|store|selling|dealers|gang|can|their]',
       '(dealers|gang|they|drug dealers|some lads|lads|men) (have|has|are|is|just) (taken over|took over|moved into|moved in to|using|living in|cuckooing|cuckooed|dealing from|staying in) my (flat|house|home|place)',
-      '(cuckooing|cuckooed|county lines|county line)',
+      '(cuckooed|county lines) .. (my|our|his|her|me|him|them|son|daughter|friend|neighbor|flat|house)',
     ],
   },
   {
@@ -54,7 +54,7 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
 
       '(forced|forces|forcing|sold|selling|pimping|pimped|made|makes|make) (her|him|them|me|women|girls|my friend|a girl|young girls) [out] (into|for|to do|to have) (prostitution|sex work|sex with men|sex|the sex trade|escorting)',
 
-      '(modern slavery|slave labour|slave labor|human trafficking|sex trafficking|people trafficking|trafficked|trafficking people|forced labour|forced labor|people smuggling|domestic servitude|labour exploitation|trafficking women|trafficking girls|sexual slavery|traffickers|trafficker|traffiking)',
+      '(modern slavery|slave labour|slave labor|human trafficking|sex trafficking|people trafficking|trafficking people|people smuggling|domestic servitude|labour exploitation|trafficking women|trafficking girls|sexual slavery|traffickers|trafficker|traffiking)',
       '(kept|keeping|keeps|living|held|treated|being kept|treating|used|using|locked) (as|like|in) [a] (slave|slaves|slavery|domestic slave)',
       '(workers|people|men|women|girls|staff|they|lads|migrants|she|he|boys|a woman|a man|a girl|families|employees|foreign workers|young women|foreign men|the workers|the staff|nanny|cleaner|worker|the women|these men) .. (not|never|are not|is not|do not|does not|dont|arent) [get|getting|being|seem to get|allowed|allowed to|seem] (paid|allowed out|leave|allowed to leave|go out|speak for themselves|their own passport|have their own passport|allowed to speak|allowed outside|their passports|allowed out alone)',
       '(took|taken|take|takes|keeps|holds|holding|keep|confiscated|has|have|hold) (their|her|his|all their|the workers|the girls|all the) (passport|documents|papers|wages|id|passports|workers passports|identity documents)',
@@ -72,6 +72,8 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be exploited',
     phrases: [
+      '(cuckooing|cuckooed|county lines|county line)',
+      '(trafficked|forced labour|forced labor)',
       '(exploited|exploiting|exploits) (at work|workers|vulnerable|people|me|him|her|by|for|staff)',
       '(works|working|work) (for free|without pay|for nothing|for food|no wages|unpaid|16 hours|18 hours|20 hours|seven days|7 days|12 hours) .. (not allowed|scared|can not leave|boss|foreign|passport|sleep|looks|farm|house|family|locked|every day)',
       '(looks|look|seem|seems|appear|appears) (scared|frightened|malnourished|controlled|terrified|underfed|withdrawn|under someone control) .. (work|workers|car wash|boss|nail|factory|man|never|english|speak|pay|farm|house)',

@@ -78,7 +78,7 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     reason: 'may be sexual abuse',
     phrases: [
       '(woke|wake|woken) up ... (drugged|spiked|strangers bed|no memory|half naked|no clothes|dont remember|do not remember)',
-      '(wanking|masturbating|playing with himself|touching himself|flashing)',
+      '(wanking|masturbating|playing with himself|touching himself|flashing himself|flashing at|flashing me|flashing women|flashing girls|flashing people|flashing kids)',
 
       '(he|she|they|someone|uncle|teacher|boss|dad|brother|friend|cousin|step dad|lad|man|boy|boys|husband|ex) {aux} (touch|touches|touched|touching) (me|her|him|my daughter|my son)',
       '(someone|he|she|they|i have been|a man|partner) (did|does|done|doing|made me do) (something|things|sexual things|bad things|stuff|sexual stuff|dirty things) (sexual|to me|to my|sexually|i did not want|i do not want|to her)',
@@ -89,7 +89,7 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
       '(rape|raped|rapist|sexually assaulted|sexual assault|sexually abused|molested|sexual abuse)',
       '(creepy|weird|strange|old) (man|bloke|guy|neighbor) (touched|touching|grabbed|kissed|tried to kiss|rubbing|stroked|asked me to get in|asked me for sex|wants me to)',
       '(forced|pressured|pressuring|pressures|makes|made) (me|her) (to|into|in) [have|having]? sex',
-      '(flasher|indecent exposure|exposing himself|exposed himself|masturbating|upskirting|upskirt|voyeur|peeping tom)',
+      '(a flasher|the flasher|flasher again|flasher in|flasher on|flasher at|flasher by|indecent exposure|exposing himself|exposed himself|masturbating|upskirting|upskirt|voyeur|peeping tom)',
       '(had|has|having|have) sex with me',
     ],
   },

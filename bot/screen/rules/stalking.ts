@@ -14,7 +14,6 @@ export const STALKING: readonly RuleGroup[] = [
       'my {former} (follows|follow|following|followed) (me|my|us)',
       '(sending|sends|writes|writing|posting) me (letters|gifts|notes|emails|parcels|presents|flowers) ... (waiting|waits|outside|stop|follow|every|know|watch)',
 
-      '(calls|texts|messages|rings|phones|emails|calling|texting|messaging|ringing) me .. times (a|every|each|per) (day|hour|night)',
       '(photographing|filming|videoing|taking pictures of|photographs|films|recording) me (through|from|in|at|when|from behind) (my|the|a)? (window|windows|bushes|car|house|home|garden)',
       '(coming|driving|walking|going|drives|walks|comes|cycling) past my (house|flat|window|work|home) (every|all|again|constantly|several|night|each|slowly)',
       '(follows|following|followed) me to (my|the|work) [car|house|work|home|door|shop|school]',
@@ -60,6 +59,7 @@ export const STALKING: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be stalking',
     phrases: [
+      '(calls|texts|messages|rings|phones|emails|calling|texting|messaging|ringing) me .. times (a|every|each|per) (day|hour|night)',
       '(will not|wont|would not|does not) leave me alone',
       '(sends|sending|sent|leaves|leaving) (gifts|flowers|letters|presents|things|notes|cards) to my (house|home|work|door|flat|office)',
 
