@@ -16,6 +16,7 @@ export interface Models {
   readonly rank: Rank;
   readonly thresholds: Thresholds;
 }
+const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
 export type AllModels = Readonly<Record<Language, Models>>;
 
 /** Loads what tells the language of a message; throws where the build has not made it. */
@@ -39,6 +40,6 @@ function modelsOf(root: string, language: Language): Models {
 }
 
 function ranked(label: string, score: number): readonly Ranked[] {
-  const topic = [...NEED_IDS, 'none' as const].find((id) => id === label);
+  const topic = TOPICS.get(label);
   return topic === undefined ? [] : [{ topic, score }];
 }

@@ -5,6 +5,7 @@ import { addMonths, lastOfMonth, latestWeekday, londonTime, weekdayOf, type Lond
 import { mendWords } from './mend.ts';
 import { numberedDays } from './numbered-days.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
+import { remembering } from './remember.ts';
 import { tokenise } from './tokens.ts';
 import { DATE_WORDS, MISSPELT_DAYS, NAMED_DAYS, ORDINAL_WORDS } from './words/en/times.ts';
 
@@ -60,7 +61,14 @@ const LEADS_TO_A_DAY =
  * `anyYear` also days still to come and those of long ago, so that whoever asked can say what is wrong with them.
  */
 export function findDates(text: string, now: LondonTime, anyYear = false): readonly DateHit[] {
-  const { text: mended, back } = mendWords(text.slice(0, SEARCHED), (word) => MISSPELT_DAYS[word] ?? word);
+  return (anyYear ? anyDates : pastDates)(text.slice(0, SEARCHED), now);
+}
+
+const anyDates = remembering((text: string, now: LondonTime) => datesOf(text, now, true));
+const pastDates = remembering((text: string, now: LondonTime) => datesOf(text, now, false));
+
+function datesOf(text: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
+  const { text: mended, back } = mendWords(text, (word) => MISSPELT_DAYS[word] ?? word);
   const days = daysIn(mended, now, anyYear);
   return days.map((hit) => {
     const [start, end] = [back(hit.start), back(hit.end)];

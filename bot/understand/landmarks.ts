@@ -1,4 +1,5 @@
 import { findPhrases, indexPhrases } from './phrases.ts';
+import { remembering } from './remember.ts';
 import { spanOf, type Span } from './spans.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -26,13 +27,17 @@ interface Scene {
 
 /** Streets ("12 Civic Way"), landmarks ("behind Eureka Park") and names after "in" or "near" that a free message holds, with the words that lead to them. */
 export function findLandmarks(text: string, tokens: readonly Token[]): readonly Span[] {
+  return landmarksIn(text, tokens);
+}
+
+const landmarksIn = remembering((text: string, tokens: readonly Token[]): readonly Span[] => {
   const shouted = tokens.length > 3 && text === text.toUpperCase();
   const scene = { text, tokens, leads: leadsOf(tokens), shouted };
   return tokens.flatMap((_token, at) => {
     const range = street(scene, at) ?? landmark(scene, at) ?? properName(scene, at);
     return range === undefined ? [] : [spanOf(tokens, range)];
   });
-}
+});
 
 interface Range {
   readonly from: number;

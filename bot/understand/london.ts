@@ -1,4 +1,5 @@
 import { addDays } from '../../dialogs/days.ts';
+import { remembering } from './remember.ts';
 
 /** The time on a clock in London. `wall` holds the same figures as if they were UTC, so that days can be counted without summer time. */
 export interface LondonTime {
@@ -12,10 +13,14 @@ const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', date
 
 /** What clocks in London show at an instant (ISO 8601 or a Date). Throws a RangeError when the instant is not a date. */
 export function londonTime(instant: string | Date): LondonTime {
+  return clockAt(new Date(instant).getTime(), undefined);
+}
+
+const clockAt = remembering((instant: number): LondonTime => {
   const then = new Date(instant);
   const [date = '', time = ''] = clock.format(then).split(' ');
   return { date, time: time.slice(0, 5), wall: new Date(`${date}T${time}Z`), instant: then };
-}
+});
 
 /** The date a number of months after another (before it, when negative); the 31st becomes the last day of a shorter month. */
 export function addMonths(date: string, months: number): string {

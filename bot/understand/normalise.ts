@@ -21,12 +21,15 @@ export function tidy(text: string): string {
 
 /** One word in the form it is compared in: compatibility forms, case, accents and apostrophes folded, drawn-out letters once. */
 export function foldWord(word: string): string {
+  if (PLAIN_WORD.test(word)) return word.toLowerCase().replace(DRAWN_OUT, '$1');
   return word
     .normalize('NFKD')
     .replace(/[\p{M}\s'’‘ʼ`]/gu, '')
     .toLowerCase()
     .replace(/(\p{L})\1{2,}/gu, '$1');
 }
+const PLAIN_WORD = /^[a-z0-9]+$/i;
+const DRAWN_OUT = /([a-z])\1{2,}/g;
 
 /** A text in the form it is compared in: folded words with one space between, punctuation gone. At most {@link READ_LIMIT} characters are read. */
 export function normalise(text: string): string {

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -18,9 +19,7 @@ interface Entry<Code extends string> {
 
 /** A phrase book made ready for searching. */
 export interface PhraseIndex<Code extends string = string> {
-  readonly byFirst: ReadonlyMap<string, readonly Entry<Code>[]>;
-  readonly spelling: Spelling;
-  readonly formOf: (word: string) => string; // how a word is compared
+  readonly find: (tokens: readonly Token[]) => readonly PhraseHit<Code>[];
 }
 
 /** Singular and plural compare as one: the last `s` of a longer word is dropped. */
@@ -51,12 +50,15 @@ export function indexPhrases<Code extends string>(
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
-  return {
-    byFirst,
-    spelling:
-      slips === 'matter' ? EXACT : makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(formOf)]),
-    formOf,
-  };
+  const spelling =
+    slips === 'matter' ? EXACT : makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(formOf)]);
+  const find = remembering((tokens: readonly Token[]) =>
+    hitsIn(
+      tokens.map(({ word }) => spelling.correct(formOf(word))),
+      byFirst,
+    ),
+  );
+  return { find: (tokens) => find(tokens, undefined) };
 }
 
 /** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */
@@ -64,13 +66,23 @@ export function findPhrases<Code extends string>(
   tokens: readonly Token[],
   index: PhraseIndex<Code>,
 ): readonly PhraseHit<Code>[] {
-  const words = tokens.map(({ word }) => index.spelling.correct(index.formOf(word)));
-  return words.flatMap((word, from) => {
+  return index.find(tokens);
+}
+
+function hitsIn<Code extends string>(
+  words: readonly string[],
+  byFirst: ReadonlyMap<string, readonly Entry<Code>[]>,
+): readonly PhraseHit<Code>[] {
+  const hits: PhraseHit<Code>[] = [];
+  words.forEach((word, from) => {
+    const entries = byFirst.get(word);
+    if (entries === undefined) return;
     const longest = new Map<Code, number>();
-    for (const entry of index.byFirst.get(word) ?? []) {
+    for (const entry of entries) {
       const fits = entry.words.every((expected, offset) => words[from + offset] === expected);
       if (fits && entry.words.length > (longest.get(entry.code) ?? 0)) longest.set(entry.code, entry.words.length);
     }
-    return [...longest].map(([code, length]) => ({ code, from, to: from + length }));
+    for (const [code, length] of longest) hits.push({ code, from, to: from + length });
   });
+  return hits;
 }

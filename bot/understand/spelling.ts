@@ -7,8 +7,27 @@ export interface Spelling {
 const SHORTEST = 6; // shorter words have too many real neighbours
 const LONGEST = 30;
 
-function withoutOneLetter(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_none, at) => word.slice(0, at) + word.slice(at + 1));
+const PRIME = 16_777_619;
+const POWERS = new Int32Array(LONGEST + 2).fill(1);
+for (let at = 1; at < POWERS.length; at += 1) POWERS[at] = Math.imul(POWERS[at - 1] ?? 1, PRIME);
+const room = new Int32Array(LONGEST + 2);
+
+/** Hashes of a word and of what is left of it without each of its letters; good until the next call. No string is made, since every word of a message is asked about in every list. */
+function keysOf(word: string): Int32Array {
+  const { length } = word;
+  let whole = 0;
+  let left = 0; // without the first letter
+  for (let at = 0; at < length; at += 1) {
+    const letter = word.charCodeAt(at);
+    whole = (whole + Math.imul(letter, POWERS[at] ?? 0)) | 0;
+    if (at > 0) left = (left + Math.imul(letter, POWERS[at - 1] ?? 0)) | 0;
+  }
+  room[0] = whole;
+  for (let at = 0; at < length; at += 1) {
+    room[at + 1] = left;
+    left = (left + Math.imul(word.charCodeAt(at) - word.charCodeAt(at + 1), POWERS[at] ?? 0)) | 0;
+  }
+  return room.subarray(0, length + 1);
 }
 
 /** Tells whether two words are one slip apart: a letter missing, added, wrong, or two neighbours swapped. */
@@ -31,18 +50,17 @@ function swapped(pair: string): string {
 /** Prepares a set of words for correcting. A lookup costs a handful of map reads, whatever the size of the set. */
 export function makeSpelling(words: readonly string[]): Spelling {
   const known = new Set(words);
-  const neighbours = new Map<string, string[]>();
+  const neighbours = new Map<number, readonly string[]>();
   for (const word of known) {
-    if (word.length < SHORTEST) continue;
-    for (const key of [word, ...withoutOneLetter(word)]) neighbours.set(key, [...(neighbours.get(key) ?? []), word]);
+    if (word.length < SHORTEST || word.length > LONGEST + 1) continue;
+    for (const key of keysOf(word)) neighbours.set(key, [...(neighbours.get(key) ?? []), word]);
   }
   return {
     correct: (word) => {
-      if (known.has(word) || word.length < SHORTEST || word.length > LONGEST) return word;
-      for (const key of [word, ...withoutOneLetter(word)]) {
-        const meant = neighbours
-          .get(key)
-          ?.find((other) => other.startsWith(word.charAt(0)) && isOneSlipApart(other, word));
+      if (word.length < SHORTEST || word.length > LONGEST || known.has(word)) return word;
+      for (const key of keysOf(word)) {
+        const near = neighbours.get(key);
+        const meant = near?.find((other) => other.startsWith(word.charAt(0)) && isOneSlipApart(other, word));
         if (meant !== undefined) return meant;
       }
       return word;

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './spans.ts';
 import { SPELLING_ALPHABET, SPOKEN_FIGURES, SPOKEN_REPEATS } from './words/en/numbers.ts';
@@ -12,6 +13,10 @@ const ALPHABET = new Map(SPELLING_ALPHABET.map((word) => [word, word.charAt(0).t
 
 /** Every code of at least five signs that a text says sign by sign, with at least four of them said as words or alone. */
 export function findSpokenCodes(tokens: readonly Token[]): readonly SpokenCode[] {
+  return codesIn(tokens, undefined);
+}
+
+const codesIn = remembering((tokens: readonly Token[]): readonly SpokenCode[] => {
   const found: SpokenCode[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const { code, to } = codeFrom(tokens, from);
@@ -21,7 +26,7 @@ export function findSpokenCodes(tokens: readonly Token[]): readonly SpokenCode[]
     from = to - 1;
   }
   return found;
-}
+});
 
 function codeFrom(tokens: readonly Token[], from: number): { readonly code: string; readonly to: number } {
   let code = '';

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { SMALL_NUMBERS, TENS } from './words/en/numbers.ts';
 import { DAY_CUES, DAY_PARTS, NUMBERS } from './words/en/times.ts';
 
@@ -80,8 +81,11 @@ const MENTION = /\p{L}+/gu;
 
 /** Every time of day that the beginning of a text names, in order. A bare hour counts after "at" or "about", and is placed by "night", "morning" or "evening" near it. */
 export function findTimes(text: string): readonly TimeHit[] {
+  return timesOf(text.slice(0, SEARCHED), undefined);
+}
+
+const timesOf = remembering((searched: string): readonly TimeHit[] => {
   const found: TimeHit[] = [];
-  const searched = text.slice(0, SEARCHED);
   for (const pattern of PATTERNS) {
     for (const match of searched.matchAll(pattern)) {
       const start = match.index;
@@ -92,7 +96,7 @@ export function findTimes(text: string): readonly TimeHit[] {
   }
   found.sort((left, right) => left.start - right.start);
   return found.map((hit, at) => withHalfOfNext(hit, found[at + 1]));
-}
+});
 
 /** "between 9 and 11pm": the first hour takes its half of the day from the second. */
 function withHalfOfNext(hit: TimeHit, next: TimeHit | undefined): TimeHit {

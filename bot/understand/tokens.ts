@@ -1,4 +1,5 @@
 import { foldWord, READ_LIMIT } from './normalise.ts';
+import { remembering } from './remember.ts';
 
 /** One word of a message: `word` is folded for comparing, `start` and `end` are its place in the text. */
 export interface Token {
@@ -9,16 +10,21 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`][\p{L}\p{M}]+)*/gu;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Splits a tidied text into words, in order; apostrophes belong to their word, hyphens part two. Reads at most {@link READ_LIMIT} characters. */
 export function tokenise(text: string): readonly Token[] {
-  return [...text.slice(0, READ_LIMIT).matchAll(WORD)].map((match) => ({
+  return tokensOf(text.slice(0, READ_LIMIT), undefined);
+}
+
+const tokensOf = remembering((text: string): readonly Token[] =>
+  [...text.matchAll(WORD)].map((match) => ({
     word: foldWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
-    capital: /^\p{Lu}/u.test(match[0]),
-  }));
-}
+    capital: CAPITAL.test(match[0]),
+  })),
+);
 
 /** The resident's own words from one token to another, the last not included. */
 export function sliceOf(text: string, tokens: readonly Token[], from: number, to: number): string {

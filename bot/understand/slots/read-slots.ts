@@ -8,6 +8,7 @@ import { findNamedPlaces } from '../named-places.ts';
 import { findNeighbours } from '../neighbours.ts';
 import { tidy, READ_LIMIT } from '../normalise.ts';
 import { findPostcodes } from '../postcodes.ts';
+import { remembering } from '../remember.ts';
 import { findSettlements, outcodesOf } from '../settlements.ts';
 import type { Span } from '../spans.ts';
 import { findTenures } from '../tenure.ts';
@@ -86,12 +87,8 @@ export function readSlots(
   facts: SlotFacts,
   wanted: readonly SlotName[] = SLOT_NAMES,
 ): readonly SlotReading[] {
-  const text = tidy(typed.slice(0, READ_LIMIT));
-  const codes = readCodes(text, facts.places);
-  const masked = mask(text, codes);
-  const money = findMoney(masked, tokenise(masked)).map(sighting('money', ({ pounds }) => pounds));
-  const plain = mask(masked, money);
-  const scene: Scene = { text, plain, tokens: tokenise(plain), facts };
+  const { codes, money, text, plain, tokens } = groundOf(typed.slice(0, READ_LIMIT), facts.places);
+  const scene: Scene = { text, plain, tokens, facts };
   const found = READERS.filter(([names]) => names.some((name) => wanted.includes(name))).flatMap(([, read]) =>
     read(scene),
   );
@@ -101,6 +98,16 @@ export function readSlots(
     words: text.slice(start, end),
   }));
 }
+
+/** What all readers stand on: the text, and the text without what has a shape of its own. */
+const groundOf = remembering((typed: string, places: SlotFacts['places']) => {
+  const text = tidy(typed);
+  const codes = readCodes(text, places);
+  const masked = mask(text, codes);
+  const money = findMoney(masked, tokenise(masked)).map(sighting('money', ({ pounds }) => pounds));
+  const plain = mask(masked, money);
+  return { text, codes, money, plain, tokens: tokenise(plain) };
+});
 
 /** The first value of each name. */
 export function bestValues(readings: readonly SlotReading[]): Readonly<Partial<Record<SlotName, unknown>>> {
