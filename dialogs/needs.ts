@@ -87,6 +87,11 @@ export function routeOf(need: NeedId): Route {
   return ROUTES[need];
 }
 
+/** True when it makes no difference to the resident which of the two was meant: both are met in the same way. */
+export function areMetAlike(one: NeedId, other: NeedId): boolean {
+  return ROUTES[one] === ROUTES[other];
+}
+
 /** The needs in the order in which they are met, each once. */
 export function byUrgency(needs: readonly NeedId[]): readonly NeedId[] {
   return NEED_IDS.filter((id) => needs.includes(id));

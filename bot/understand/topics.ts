@@ -1,5 +1,5 @@
 import { wrongDoorById } from '../../content/wrong-doors.ts';
-import { byUrgency, isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { areMetAlike, byUrgency, isNeed, type NeedId } from '../../dialogs/needs.ts';
 import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
@@ -46,12 +46,25 @@ export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Fo
   };
 }
 
+/** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */
+export function likeliest(ranked: readonly Ranked[]): Ranked | undefined {
+  const together = ranked.map(({ topic }, at) => {
+    const alike = ranked.slice(at).filter((other) => other.topic === topic || meansTheSame(topic, other.topic));
+    return { topic, score: alike.reduce((sum, { score }) => sum + score, 0) };
+  });
+  return together.toSorted((one, other) => other.score - one.score)[0];
+}
+
+function meansTheSame(one: string, other: string): boolean {
+  return isNeed(one) && isNeed(other) && areMetAlike(one, other);
+}
+
 function surely(
   ranked: readonly Ranked[],
   seconded: ReadonlySet<string>,
   { sure, unsure }: Thresholds,
 ): readonly NeedId[] {
-  const [best] = ranked;
+  const best = likeliest(ranked);
   if (best === undefined) return [];
   if (best.score >= sure) return isNeed(best.topic) ? [best.topic] : [];
   const agreed = ranked.slice(0, MOST_OFFERED).find(({ topic, score }) => score >= unsure && seconded.has(topic));
@@ -62,7 +75,7 @@ function partsOf(text: string, rank: Rank, { part }: Thresholds): readonly NeedI
   const parts = text.split(PARTS).filter((each) => tokenise(each).length >= FEWEST_WORDS_OF_A_PART);
   if (parts.length < 2) return [];
   return parts.flatMap((each) => {
-    const best = rank(each)[0];
+    const best = likeliest(rank(each));
     return best !== undefined && best.score >= part && isNeed(best.topic) ? [best.topic] : [];
   });
 }

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { loadModels } from '../../bot/models.ts';
-import type { Thresholds } from '../../bot/understand/topics.ts';
+import { likeliest, type Thresholds } from '../../bot/understand/topics.ts';
+import { areMetAlike, isNeed } from '../../dialogs/needs.ts';
 import { line, share } from './print.ts';
 import { topicPhrases } from './phrase-sets.ts';
 
@@ -19,8 +20,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 const { rank } = loadModels(root).en;
 const judged = topicPhrases('tune').map(({ text, topic, also }) => {
   const ranked = rank(text);
-  const isRight = (found: string): boolean => found === topic || also.includes(found);
-  const [best] = ranked;
+  const isRight = (found: string): boolean =>
+    [topic, ...also].some((one) => one === found || (isNeed(one) && isNeed(found) && areMetAlike(one, found)));
+  const best = likeliest(ranked);
   return {
     score: best?.score ?? 0,
     isNone: best?.topic === 'none',
