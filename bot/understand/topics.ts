@@ -36,12 +36,14 @@ export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Fo
   const ranked = rank(text);
   const topics = ranked.slice(0, MOST_RANKED);
   const named = [...surely(ranked, opinions(tokens), thresholds), ...partsOf(text, rank, thresholds)];
-  const needs = byUrgency(withoutSmallTalk(named));
+  const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
+  const only = onlyOne(offered, ranked);
+  const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
   const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0]);
   return {
     topics,
     needs,
-    unsure: needs.length > 0 ? [] : maybes(ranked, thresholds),
+    unsure: needs.length > 0 ? [] : offered,
     ...(door === undefined ? {} : { door }),
   };
 }
@@ -91,6 +93,13 @@ function maybes(ranked: readonly Ranked[], { unsure }: Thresholds): readonly Nee
   const likely = top.filter(({ score }) => score >= unsure).flatMap(({ topic }) => (isNeed(topic) ? [topic] : []));
   const lifelines = top.flatMap(({ topic }) => LIFELINES.filter((need) => need === topic));
   return [...new Set([...likely, ...lifelines])];
+}
+
+/** The one need there would be to choose from: nine in ten were right on the tune set, and a list of one asks nothing. */
+function onlyOne(offered: readonly NeedId[], ranked: readonly Ranked[]): NeedId | undefined {
+  const best = likeliest(ranked)?.topic;
+  if (best === undefined || !isNeed(best) || offered.length === 0) return undefined;
+  return offered.every((need) => areMetAlike(need, best)) ? best : undefined;
 }
 
 /** The needs that the phrase lists name. */
