@@ -1,24 +1,33 @@
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
-import type { Heard } from '../dialogs/topic.ts';
+import { askedWith, stepOf } from '../dialogs/slots.ts';
+import type { Facts, Heard, Topic } from '../dialogs/topic.ts';
 import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
 import type { Models } from './models.ts';
 import { understand } from './understand/understand.ts';
+import type { Understanding } from './understand/understanding.ts';
 
 /** Understands a message where the conversation stands: by the open topic's questions, or by every topic's when none is open. A button that begins a topic brings what was said before it. */
 export function hear(incoming: Incoming, { memory, facts, language }: Here, { rank, thresholds }: Models): Heard {
   const open = memory.stack.at(-1);
   const topic = open === undefined ? undefined : topicById(open.id);
   const steps = topic === undefined ? TOPICS.flatMap((each) => each.steps) : topic.steps;
-  const field = topic === undefined ? undefined : readProgress(topic, open?.state).asked;
-  const asked = steps.find((step) => step.field === field);
+  const where = topic === undefined ? {} : openQuestion(topic, open?.state, facts);
   const begins = open === undefined && incoming.choices.some((code) => code.startsWith('do:begin:'));
   const kept = begins ? memory.kept : undefined;
   const heard = understand(
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
-    { steps, offered: memory.offered, facts, language, rank, thresholds, ...(asked === undefined ? {} : { asked }) },
+    { steps, offered: memory.offered, facts, language, rank, thresholds, ...where },
   );
   if (kept === undefined) return heard;
   return { ...heard, act: 'answer' as const, needs: [], unsure: [], choices: incoming.choices };
+}
+
+function openQuestion(topic: Topic, state: unknown, facts: Facts): Pick<Understanding, 'asked' | 'askedWith'> {
+  const progress = readProgress(topic, state);
+  const asked = stepOf(topic, progress.asked);
+  if (asked === undefined) return {};
+  const other = askedWith(topic, asked, progress, facts);
+  return other === undefined ? { asked } : { asked, askedWith: other };
 }

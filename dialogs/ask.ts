@@ -1,7 +1,7 @@
 import type { Choice, Say } from '../locales/say.ts';
 import { display } from './display.ts';
 import { optionsOf } from './quick-answers.ts';
-import { slotOf } from './slots.ts';
+import { askedWith, slotOf } from './slots.ts';
 import type { Facts, Progress, Step, Topic } from './topic.ts';
 
 /** Asks one question, with its buttons. A question that has an answer already shows it and offers to keep it. */
@@ -10,9 +10,18 @@ export function askSays(topic: Topic, step: Step, progress: Progress, facts: Fac
   const slot = slotOf(progress.slots, step.field);
   const choices = [...answerChoices(step, facts), ...controlChoices(step, progress)];
   const many = step.answer.kind === 'choices' ? { select: 'many' as const } : {};
-  const ask: Say = { key: step.ask, ...(choices.length === 0 ? {} : { choices }), ...many };
+  const ask: Say = {
+    key: wordsOf(topic, step, progress, facts).ask,
+    ...(choices.length === 0 ? {} : { choices }),
+    ...many,
+  };
   if (slot.kind !== 'filled') return [ask];
   return [{ key: 'questions:now-holds', params: { answer: display(step, slot, facts) } }, ask];
+}
+
+/** The words that ask a question: its own, or those that ask another one with it. */
+export function wordsOf(topic: Topic, step: Step, progress: Progress, facts: Facts): Pick<Step, 'ask' | 'retry'> {
+  return askedWith(topic, step, progress, facts) === undefined ? step : (step.together ?? step);
 }
 
 function answerChoices(step: Step, facts: Facts): readonly Choice[] {

@@ -1,6 +1,7 @@
 import type { Say } from '../locales/say.ts';
 import { readValue } from './read-value.ts';
-import { makesSense, slotOf, stepOf, withSlot } from './slots.ts';
+import { optionsOf } from './quick-answers.ts';
+import { codesOf, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
 import type { Acceptance, Facts, Field, Progress, Reading, Slots, Step, Topic } from './topic.ts';
 
 /** What became of the values in one message. */
@@ -24,7 +25,8 @@ type Judged =
 
 /**
  * Puts values in their places. The question just asked and fields named by a button or a correction are always answered;
- * any other field only when it listens and has no answer yet. Values that the form or the topic refuses change nothing.
+ * any other field only when it listens, or is of a set, and has no answer yet. Values that the form or the topic refuses
+ * change nothing.
  */
 export function fill(topic: Topic, progress: Progress, { values, named }: Values, facts: Facts): Filled {
   let filled: Filled = { slots: progress.slots, learned: [], changed: [], same: false };
@@ -43,8 +45,10 @@ function take(topic: Topic, step: Step, reading: Reading, meant: boolean, filled
   const { field } = step;
   const judged = judge(topic, step, reading, filled.slots, facts);
   if (judged.kind === 'refused') return meant ? { ...filled, refusal: judged.say } : filled;
-  const { value, words } = judged;
   const before = slotOf(filled.slots, field);
+  const value =
+    before.kind === 'filled' ? judged.value : withToldDetails(topic, step, judged.value, filled.slots, facts);
+  const { words } = judged;
   const next = { ...filled, slots: withSlot(filled.slots, field, { kind: 'filled', value, words, confirmed: meant }) };
   const isNew = before.kind === 'unknown' || (before.kind === 'skipped' && !meant);
   if (isNew) return { ...next, learned: [...filled.learned, field] };
@@ -55,8 +59,18 @@ function take(topic: Topic, step: Step, reading: Reading, meant: boolean, filled
 
 function mayListen(step: Step, slots: Slots): boolean {
   const { kind } = slotOf(slots, step.field);
-  if (!step.listens || kind === 'filled') return false;
+  if (!(step.listens || step.set !== undefined) || kind === 'filled') return false;
   return kind === 'unknown' || step.answer.kind !== 'words';
+}
+
+/** Whoever told a code word has chosen one: the first answer to what it is a detail of keeps that. */
+function withToldDetails(topic: Topic, step: Step, value: unknown, slots: Slots, facts: Facts): unknown {
+  if (!Array.isArray(value)) return value;
+  const told = topic.steps.flatMap(({ field, detailOf }) =>
+    detailOf?.field === step.field && slotOf(slots, field).kind === 'filled' ? [detailOf.code] : [],
+  );
+  const chosen: ReadonlySet<unknown> = new Set([...(value as readonly unknown[]), ...told]);
+  return told.length === 0 ? value : optionsOf(step, facts).flatMap(({ code }) => (chosen.has(code) ? [code] : []));
 }
 
 function judge(topic: Topic, step: Step, reading: Reading, slots: Slots, facts: Facts): Judged {
@@ -75,8 +89,18 @@ export function dropSenseless(topic: Topic, slots: Slots, facts: Facts): Slots {
   }, slots);
 }
 
-/** The answer to a question is given up: as if it had been skipped. */
+/** The answer to a question is given up: as if it had been skipped. An option is not kept without its detail. */
 export function skipField(topic: Topic, slots: Slots, field: Field, facts: Facts): Slots {
-  if (stepOf(topic, field)?.skippable !== true) return slots;
-  return dropSenseless(topic, withSlot(slots, field, { kind: 'skipped' }), facts);
+  const step = stepOf(topic, field);
+  if (step?.skippable !== true) return slots;
+  const skipped = step.detailOf === undefined ? withSlot(slots, field, { kind: 'skipped' }) : takeBack(step, slots);
+  return dropSenseless(topic, skipped, facts);
+}
+
+function takeBack({ field, detailOf }: Step, slots: Slots): Slots {
+  const without = withSlot(slots, field, { kind: 'unknown' });
+  const owner = slotOf(slots, detailOf?.field ?? '');
+  if (detailOf === undefined || owner.kind !== 'filled') return without;
+  const value = codesOf(slots, detailOf.field).filter((code) => code !== detailOf.code);
+  return withSlot(without, detailOf.field, { ...owner, value });
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
 import { readValue } from './read-value.ts';
-import type { Field, Progress, Slot, Slots, Topic } from './topic.ts';
+import { slotOf } from './slots.ts';
+import type { Draft, Field, Progress, Slot, Slots, Topic } from './topic.ts';
 
 const LONGEST_TRAIL = 100;
 
 const MissesRow = z.int().min(0);
+const VersionRow = z.int().catch(0); // what tells no version is taken for the oldest
 
 const SlotRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('skipped') }),
@@ -18,8 +20,8 @@ export function newProgress(topic: Topic): Progress {
 }
 
 /**
- * Reads progress that this or an earlier version of the form stored. Answers that still fit the form are kept, the
- * others are asked again; what is not progress at all becomes a new beginning. Never throws.
+ * Reads progress that this or an earlier version of the form stored, brought up to this one. Answers that still fit the
+ * form are kept, the others are asked again; what is not progress at all becomes a new beginning. Never throws.
  */
 export function readProgress(topic: Topic, stored: unknown): Progress {
   if (!isRecord(stored)) return readRow(topic, {});
@@ -38,8 +40,10 @@ const known = new WeakMap<Topic, WeakMap<object, Progress>>();
 function readRow(topic: Topic, row: Readonly<Record<string, unknown>>): Progress {
   const asked = fieldsOf(topic, [row['asked']])[0];
   const misses = MissesRow.safeParse(row['misses']);
+  const draft: Draft = { slots: readSlots(row['slots']), ...(asked === undefined ? {} : { asked }) };
+  const { slots } = upgraded(topic, draft, VersionRow.parse(row['formVersion']));
   return {
-    slots: readSlots(topic, row['slots']),
+    slots: fittingSlots(topic, slots),
     ...(asked === undefined ? {} : { asked }),
     groups: (topic.groups ?? []).map(({ id }) => id).filter((id) => listOf(row['groups']).includes(id)),
     formVersion: topic.formVersion,
@@ -48,16 +52,27 @@ function readRow(topic: Topic, row: Readonly<Record<string, unknown>>): Progress
   };
 }
 
-function readSlots(topic: Topic, stored: unknown): Slots {
+function upgraded({ upgrades = [] }: Topic, draft: Draft, version: number): Draft {
+  return upgrades.filter(({ to }) => to > version).reduce((before, { apply }) => apply(before), draft);
+}
+
+function readSlots(stored: unknown): Slots {
   if (!isRecord(stored)) return {};
+  const read = Object.entries(stored).flatMap(([field, row]): (readonly [Field, Slot])[] => {
+    const slot = SlotRow.safeParse(row);
+    return slot.success ? [[field, slot.data]] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+function fittingSlots(topic: Topic, slots: Slots): Slots {
   const kept = topic.steps.flatMap(({ field }): (readonly [Field, Slot])[] => {
     if (field === topic.check) return []; // a yes counts in its own turn only
-    if (!Object.hasOwn(stored, field)) return [];
-    const slot = SlotRow.safeParse(stored[field]);
-    if (!slot.success) return [];
-    if (slot.data.kind === 'skipped') return [[field, slot.data]];
-    const read = readValue(topic, field, slot.data.value);
-    return read === undefined ? [] : [[field, { ...slot.data, ...read }]];
+    const slot = slotOf(slots, field);
+    if (slot.kind === 'unknown') return [];
+    if (slot.kind === 'skipped') return [[field, slot]];
+    const read = readValue(topic, field, slot.value);
+    return read === undefined ? [] : [[field, { ...slot, ...read }]];
   });
   return Object.fromEntries(kept);
 }

@@ -1,5 +1,5 @@
 import type { Say, SummaryRow } from '../locales/say.ts';
-import { askSays } from './ask.ts';
+import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
 import type { Filled } from './fill.ts';
 import { makesSense, nextStep, slotOf, stepOf, withSlot } from './slots.ts';
@@ -67,8 +67,9 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
   }
   if (refusal.length > 0) return ask({ ...turn, progress }, step, refusal);
   const asked = ask({ ...turn, progress }, step, []);
-  if (asked.kind !== 'ask') return { ...asked, say: [{ key: step.retry }, ...asked.say] };
-  return { ...asked, say: asked.say.map((say) => (say.key === step.ask ? { ...say, key: step.retry } : say)) };
+  const { ask: key, retry } = wordsOf(turn.topic, step, progress, turn.facts);
+  if (asked.kind !== 'ask') return { ...asked, say: [{ key: retry }, ...asked.say] };
+  return { ...asked, say: asked.say.map((say) => (say.key === key ? { ...say, key: retry } : say)) };
 }
 
 function withPerson(asked: Advance): Advance {
@@ -107,6 +108,6 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
 
 function isShown(topic: Topic, field: Field): boolean {
   const step = stepOf(topic, field);
-  const isAccount = step?.answer.kind === 'words' && step.group === undefined;
+  const isAccount = step?.answer.kind === 'words' && step.listens && step.group === undefined;
   return field !== topic.check && !isAccount && step?.answer.kind !== 'receipt';
 }

@@ -30,9 +30,24 @@ export function stepOf(topic: Topic, field: Field | undefined): Step | undefined
   return topic.steps.find((step) => step.field === field);
 }
 
-/** True when a question makes sense with the answers so far: its own condition holds. */
+/** True when a question makes sense with the answers so far: its own condition holds, and the option it is a detail of was chosen or may still be. */
 export function makesSense(step: Step, slots: Slots, facts: Facts): boolean {
-  return step.onlyIf?.(slots, facts) ?? true;
+  return (step.onlyIf?.(slots, facts) ?? true) && isDetailOpen(step, slots);
+}
+
+function isDetailOpen({ field, detailOf }: Step, slots: Slots): boolean {
+  if (detailOf === undefined) return true;
+  const { kind } = slotOf(slots, detailOf.field);
+  if (kind === 'filled') return codesOf(slots, detailOf.field).includes(detailOf.code);
+  return kind === 'unknown' || slotOf(slots, field).kind === 'filled';
+}
+
+/** The question that is asked in the same words as this one, while both wait for an answer. */
+export function askedWith(topic: Topic, step: Step, progress: Progress, facts: Facts): Step | undefined {
+  const other = stepOf(topic, step.together?.field);
+  const waits = (each: Step): boolean =>
+    slotOf(progress.slots, each.field).kind === 'unknown' && isDue(each, progress, facts);
+  return other !== undefined && waits(step) && waits(other) ? other : undefined;
 }
 
 /** The next question: the first one that makes sense, is not in a closed group, and has neither been answered nor skipped. */

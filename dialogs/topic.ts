@@ -146,10 +146,20 @@ export interface Step {
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds
   readonly evenIf?: (slots: Slots, facts: Facts) => boolean; // asked although its group was not opened
+  readonly set?: string; // what is told of one question of a set may be kept whichever of them is open; the readers of the set decide
+  readonly detailOf?: { readonly field: Field; readonly code: string }; // asked once that option is chosen; skipped, the option is taken back
+  readonly together?: Together;
   readonly offers?: readonly string[]; // codes shown as buttons, when not every option is
   readonly optionsFrom?: (facts: Facts) => readonly Option[]; // options of this deployment, instead of those of `answer`
   readonly also?: readonly Choice[]; // further buttons, such as `do:change:reference`
   readonly quick?: readonly Option[]; // buttons beside free text; their codes are read by dialogs/quick-answers.ts
+}
+
+/** The words that ask two questions in one, while both are open; an answer that fills one leaves the other to be asked alone. */
+export interface Together {
+  readonly field: Field; // the other question
+  readonly ask: CopyKey;
+  readonly retry: CopyKey;
 }
 
 /** One line of a sent report, as it was understood and confirmed; later forms never reinterpret it. */
@@ -215,10 +225,24 @@ export type Finish =
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly say: readonly Say[] }
   | { readonly kind: 'missing'; readonly field: Field; readonly say: readonly Say[] };
 
+/** What a stored draft holds, whatever version of the form wrote it. */
+export interface Draft {
+  readonly slots: Slots;
+  readonly asked?: Field;
+}
+
+/** Brings a draft of the form version before `to` up to it: pure, takes any values, and drops nothing that was answered. */
+export interface Upgrade {
+  readonly to: number;
+  readonly apply: (draft: Draft) => Draft;
+}
+
 /** A topic is data: its form, its questions in order, and what its answers become. Every function is pure. */
 export interface Topic {
   readonly id: TopicId;
   readonly formVersion: number;
+  /** One for each version that changed what answers mean, the oldest first. */
+  readonly upgrades?: readonly Upgrade[];
   readonly form: z.ZodObject;
   readonly steps: readonly Step[];
   readonly groups?: readonly Group[];

@@ -1,24 +1,36 @@
+import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Field, Reading, Step } from '../../dialogs/topic.ts';
+import { contactAnswers, hearContact } from './hear-contact.ts';
+import type { ToldContact } from './safe-contact.ts';
 import { readerOf } from './slots/readers.ts';
 import type { Understanding } from './understanding.ts';
 import { VOLUNTEERED, volunteered, withBeginning } from './volunteered.ts';
 
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
+const WHEN: ReadonlySet<string> = new Set(['moment', 'recurrence']); // beside a safe contact, a time is one for it
 
 /** Every value of a message: the answer to the open question, read leniently, and what the questions that listen find in it. */
 export function listen(text: string, context: Understanding): Readonly<Record<Field, Reading>> {
-  const { asked } = context;
-  const answered = asked === undefined ? undefined : readerOf(asked).read(text, { ...context, step: asked });
-  const listening = listeners(context);
+  const contact = hearContact(text, context);
+  const listening = listeners(context).filter(({ answer }) => contact === undefined || !WHEN.has(answer.kind));
   const told = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context.facts) : {};
   const found = listening.flatMap((step) => {
     const reading = VOLUNTEERED.has(step.field) ? told[step.field] : find(step, text, context);
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
-  return {
-    ...Object.fromEntries(found),
-    ...(asked === undefined || answered === undefined ? {} : { [asked.field]: answered }),
-  };
+  return { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
+}
+
+function answers(
+  text: string,
+  context: Understanding,
+  contact: ToldContact | undefined,
+): Readonly<Record<Field, Reading>> {
+  const { asked } = context;
+  if (asked === undefined) return {};
+  if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
+  const reading = readerOf(asked).read(text, { ...context, step: asked });
+  return reading === undefined ? {} : { [asked.field]: reading };
 }
 
 function find(step: Step, text: string, context: Understanding): Reading | undefined {

@@ -1,10 +1,12 @@
 import { findReceipts, type FoundCode } from '../../dialogs/reference.ts';
 import { isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Heard, Step } from '../../dialogs/topic.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
+import { hearContact } from './hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { asksFor } from './asks-for.ts';
@@ -55,19 +57,29 @@ function pressed(choices: readonly string[], context: Understanding): Part {
 }
 
 function said(text: string, context: Understanding): Part {
-  const tokens = tokenise(text);
-  const request = wholeRequest(tokens);
+  const request = wholeRequest(tokenise(text));
   if (request !== undefined && !answersInstead(request, text, context))
     return { act: request, values: {}, choices: [] };
+  if (volunteersContact(text, context)) return answered(text, context);
+  return corrected(text, context) ?? wondered(text, context) ?? asksFor(text, context) ?? answered(text, context);
+}
+
+function answered(text: string, context: Understanding): Part {
+  return { act: 'answer', values: listen(text, context), choices: [] };
+}
+
+function corrected(text: string, context: Understanding): Part | undefined {
   const correction = findCorrection(text, context);
-  if (correction === undefined)
-    return (
-      wondered(text, context) ?? asksFor(text, context) ?? { act: 'answer', values: listen(text, context), choices: [] }
-    );
+  if (correction === undefined) return undefined;
   const { corrects, values } = correction;
-  if (corrects !== undefined && corrects === context.asked?.field)
-    return { act: 'answer', values: listen(text, context), choices: [] };
+  if (corrects !== undefined && corrects === context.asked?.field) return answered(text, context);
   return { act: 'correct', values, choices: [], ...(corrects === undefined ? {} : { corrects }) };
+}
+
+/** More than one thing told of a safe contact answers its open question, whatever else the words look like. */
+function volunteersContact(text: string, context: Understanding): boolean {
+  if (context.asked?.set !== CONTACT_SET || text.includes('?')) return false;
+  return Object.keys(hearContact(text, context)?.values ?? {}).length > 1;
 }
 
 function wondered(text: string, context: Understanding): Part | undefined {
@@ -98,9 +110,10 @@ function openly(text: string, { values }: Part, { rank, thresholds }: Understand
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
 }
 
-/** What else is named beside an open question. A place or a name that answers it is no need, whatever words are in it. */
+/** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, { rank, thresholds }: Understanding): About {
-  if (asked.answer.kind !== 'words' && Object.hasOwn(values, asked.field)) return NOTHING;
+  const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
+  if (isTold && Object.hasOwn(values, asked.field)) return NOTHING;
   const found = findTopics(text, rank, thresholds);
   return asked.answer.kind === 'words' ? without(found, 'case-status') : found;
 }

@@ -6,6 +6,7 @@ import type { Rank, Thresholds } from './topics.ts';
 export interface Understanding {
   readonly steps: readonly Step[];
   readonly asked?: Step;
+  readonly askedWith?: Step; // asked in the same question
   readonly offered?: readonly { readonly code: string; readonly label: string }[];
   readonly facts: Facts;
   readonly language: Language;

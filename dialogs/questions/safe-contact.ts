@@ -2,6 +2,9 @@ import type { Say } from '../../locales/say.ts';
 import { codesOf, slotOf, valueOf } from '../slots.ts';
 import type { Option, Slots, Step } from '../topic.ts';
 
+/** The set of these questions: what is told of one is kept whichever of them is open. */
+export const CONTACT_SET = 'contact';
+
 /** Whether the resident wants to be contacted at all. Nothing is assumed: no answer means no contact (S9). */
 export const CONTACT_OPTIONS: readonly Option[] = [
   { code: 'contact', label: 'questions:contact.wanted.contact' },
@@ -15,12 +18,20 @@ export const CONTACT_WAYS: readonly Option[] = [
   { code: 'email', label: 'questions:contact.how.email' },
 ];
 
-/** What staff must take care of. Without `message-ok` no message is left. */
+/** What staff must take care of. Without `message-ok` no message is left; the word and the name are asked for once chosen. */
 export const CONTACT_CARE: readonly Option[] = [
   { code: 'message-ok', label: 'questions:contact.careful.message-ok' },
   { code: 'others-see', label: 'questions:contact.careful.others-see' },
   { code: 'hide-number', label: 'questions:contact.careful.hide-number' },
+  { code: 'code-word', label: 'questions:contact.careful.code-word' },
+  { code: 'chosen-name', label: 'questions:contact.careful.chosen-name' },
 ];
+
+/** The questions that some of the care needs, each with its option. */
+export const CONTACT_DETAILS = [
+  { field: 'contact-code-word', detailOf: { field: 'contact-careful', code: 'code-word' } },
+  { field: 'contact-name', detailOf: { field: 'contact-careful', code: 'chosen-name' } },
+] as const;
 
 /** What makes it easier to talk with staff. */
 export const CONTACT_NEEDS: readonly Option[] = [
@@ -47,82 +58,16 @@ export function canBeContacted(slots: Slots): boolean {
 
 const uses = (slots: Slots, ...ways: readonly string[]): boolean =>
   wantsContact(slots) && codesOf(slots, 'contact-how').some((way) => ways.includes(way));
-const common = { skippable: true, listens: false } as const;
+/** A number that was told before the ways were chosen is kept until they are. */
+const mayUse = (slots: Slots, ...ways: readonly string[]): boolean =>
+  uses(slots, ...ways) || (wantsContact(slots) && slotOf(slots, 'contact-how').kind === 'unknown');
 
-/** "May we contact you?", then what a safe contact needs: asked only of those who want one (S9). */
-export const SAFE_CONTACT: readonly Step[] = [
-  {
-    field: 'contact',
-    answer: { kind: 'choice', options: CONTACT_OPTIONS },
-    ask: 'questions:contact.wanted.ask',
-    retry: 'questions:contact.wanted.retry',
-    why: 'questions:contact.wanted.why',
-    label: 'questions:contact.wanted.label',
-    ...common,
-  },
-  {
-    field: 'contact-how',
-    answer: { kind: 'choices', options: CONTACT_WAYS },
-    ask: 'questions:contact.how.ask',
-    retry: 'questions:contact.how.retry',
-    why: 'questions:contact.how.why',
-    label: 'questions:contact.how.label',
-    onlyIf: wantsContact,
-    ...common,
-  },
-  {
-    field: 'contact-phone',
-    answer: { kind: 'phone' },
-    ask: 'questions:contact.phone.ask',
-    retry: 'questions:contact.phone.retry',
-    why: 'questions:contact.phone.why',
-    label: 'questions:contact.phone.label',
-    onlyIf: (slots) => uses(slots, 'phone', 'text'),
-    ...common,
-  },
-  {
-    field: 'contact-email',
-    answer: { kind: 'email' },
-    ask: 'questions:contact.email.ask',
-    retry: 'questions:contact.email.retry',
-    why: 'questions:contact.email.why',
-    label: 'questions:contact.email.label',
-    onlyIf: (slots) => uses(slots, 'email'),
-    ...common,
-  },
-  wordsStep('name'),
-  wordsStep('times'),
-  {
-    field: 'contact-careful',
-    answer: { kind: 'choices', options: CONTACT_CARE },
-    ask: 'questions:contact.careful.ask',
-    retry: 'questions:contact.careful.retry',
-    why: 'questions:contact.careful.why',
-    label: 'questions:contact.careful.label',
-    onlyIf: canBeContacted,
-    ...common,
-  },
-  wordsStep('code-word'),
-  {
-    field: 'contact-needs',
-    answer: { kind: 'choices', options: CONTACT_NEEDS },
-    ask: 'questions:contact.needs.ask',
-    retry: 'questions:contact.needs.retry',
-    why: 'questions:contact.needs.why',
-    label: 'questions:contact.needs.label',
-    onlyIf: canBeContacted,
-    ...common,
-  },
-  {
-    ...wordsStep('language'),
-    onlyIf: (slots) => canBeContacted(slots) && codesOf(slots, 'contact-needs').includes('interpreter'),
-  },
-];
+type Question =
+  'wanted' | 'how' | 'phone' | 'email' | 'times' | 'careful' | 'code-word' | 'name' | 'needs' | 'language';
 
-function wordsStep(name: 'name' | 'times' | 'code-word' | 'language'): Step {
+function question(name: Question, more: Pick<Step, 'answer'> & Partial<Step>): Step {
   return {
     field: `contact-${name}`,
-    answer: { kind: 'words' },
     ask: `questions:contact.${name}.ask`,
     retry: `questions:contact.${name}.retry`,
     why: `questions:contact.${name}.why`,
@@ -130,8 +75,52 @@ function wordsStep(name: 'name' | 'times' | 'code-word' | 'language'): Step {
     onlyIf: canBeContacted,
     skippable: true,
     listens: false,
+    set: CONTACT_SET,
+    ...more,
   };
 }
+
+const [CODE_WORD, CHOSEN_NAME] = CONTACT_DETAILS;
+
+/**
+ * "May we contact you?", then what a safe contact needs: asked only of those who want one (S9). Six questions where there
+ * is one way and nothing special, at most eight with everything.
+ */
+export const SAFE_CONTACT: readonly Step[] = [
+  question('wanted', {
+    field: 'contact',
+    answer: { kind: 'choice', options: CONTACT_OPTIONS },
+    onlyIf: () => true,
+  }),
+  question('how', { answer: { kind: 'choices', options: CONTACT_WAYS }, onlyIf: wantsContact }),
+  question('phone', {
+    answer: { kind: 'phone' },
+    onlyIf: (slots) => mayUse(slots, 'phone', 'text'),
+    together: {
+      field: 'contact-email',
+      ask: 'questions:contact.phone.ask-with-email',
+      retry: 'questions:contact.phone.retry-with-email',
+    },
+  }),
+  question('email', { answer: { kind: 'email' }, onlyIf: (slots) => mayUse(slots, 'email') }),
+  question('times', { answer: { kind: 'words' } }),
+  question('careful', { answer: { kind: 'choices', options: CONTACT_CARE } }),
+  question('code-word', {
+    ...CODE_WORD,
+    answer: { kind: 'words' },
+    together: {
+      field: CHOSEN_NAME.field,
+      ask: 'questions:contact.code-word.ask-with-name',
+      retry: 'questions:contact.code-word.retry-with-name',
+    },
+  }),
+  question('name', { ...CHOSEN_NAME, answer: { kind: 'words' } }),
+  question('needs', { answer: { kind: 'choices', options: CONTACT_NEEDS } }),
+  question('language', {
+    answer: { kind: 'words' },
+    onlyIf: (slots) => canBeContacted(slots) && codesOf(slots, 'contact-needs').includes('interpreter'),
+  }),
+];
 
 /** What is said once the resident chose: what anonymity costs, why the safe-contact questions come, or that no way is left. */
 export function contactSays(field: string, slots: Slots): readonly Say[] {

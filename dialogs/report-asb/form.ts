@@ -14,8 +14,8 @@ import { CONTACT_CARE, CONTACT_NEEDS, CONTACT_OPTIONS, CONTACT_WAYS } from '../q
 import { AIMED_AT, EFFECT_SIGNS, EVIDENCE, HATE_MOTIVES, REPORTED_TO, REPORTERS, SOURCES } from './groups.ts';
 import { ASB_TYPES } from './types.ts';
 
-/** Rises when a field changes its meaning. Drafts of an earlier version keep the answers that still fit. */
-export const FORM_VERSION = 1;
+/** Rises when a field changes its meaning, with an upgrade in topic.ts where a draft of before means something else now. */
+export const FORM_VERSION = 2;
 
 const agency = z.string().regex(/^[a-z-]{1,40}$/);
 

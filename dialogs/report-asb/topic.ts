@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../days.ts';
 import { NUMBERS } from '../numbers.ts';
 import { CONSENT } from '../questions/consent.ts';
 import { contactSays, SAFE_CONTACT } from '../questions/safe-contact.ts';
+import { chooseToldDetails } from '../questions/told-details.ts';
 import { WHERE, whereSays } from '../questions/where.ts';
 import { WHEN_BUTTONS } from '../quick-answers.ts';
 import { valueOf } from '../slots.ts';
@@ -70,6 +71,7 @@ const STEPS: readonly Step[] = [...MAIN_STEPS, CONSENT, ...GROUP_STEPS, CHECK];
 export const reportAsb: Topic = {
   id: 'report-asb',
   formVersion: FORM_VERSION,
+  upgrades: [{ to: 2, apply: chooseToldDetails }],
   form: ReportForm,
   steps: STEPS,
   groups: GROUPS,

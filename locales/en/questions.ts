@@ -86,6 +86,9 @@ export const questions = {
       retry: 'I could not read that as a phone number. Please type it with the area code, or skip the question.',
       why: 'We use the number only for this report, and only in the ways that you chose.',
       label: 'Phone number',
+      'ask-with-email': 'What are the phone number and the e-mail address?',
+      'retry-with-email':
+        'I could not read a phone number or an e-mail address in that. Please type both, or skip the question.',
     },
     email: {
       ask: 'What is the e-mail address?',
@@ -113,12 +116,16 @@ export const questions = {
       'message-ok': 'You may leave a message',
       'others-see': 'Someone else sees or hears this phone or e-mail',
       'hide-number': 'Call from a hidden number',
+      'code-word': 'Say a code word first',
+      'chosen-name': 'Ask for me by a name that I choose',
     },
     'code-word': {
-      ask: 'Would you like a code word? We say it first, so that you know it is really us.',
+      ask: 'Which code word should we say first? With it, you know that it is really us.',
       retry: 'I did not catch the word. Please type one, or skip the question.',
       why: 'With a code word, you know the call is from us and not from someone else.',
       label: 'Code word',
+      'ask-with-name': 'Which code word should we say first, and what name should we ask for?',
+      'retry-with-name': 'I did not catch that. Please type the code word, a comma and the name, or skip the question.',
     },
     needs: {
       ask: 'Is there anything that would make it easier to talk with us? Choose all that fit, or none.',

@@ -1,7 +1,7 @@
 import { KEPT } from '../../content/kept.ts';
 import { advance, askAgain } from '../../dialogs/advance.ts';
 import { TOPICS } from '../../dialogs/index.ts';
-import { slotOf } from '../../dialogs/slots.ts';
+import { codesOf, nextStep, slotOf } from '../../dialogs/slots.ts';
 import type { Progress, Step, Topic } from '../../dialogs/topic.ts';
 import { allAnswered, valueFor } from './answers-of.ts';
 import { english, FACTS, heard, keys, press, progressOf, say } from './support.ts';
@@ -49,8 +49,11 @@ describe.each(QUESTIONS)('%s', (_name, topic, step) => {
     for (const message of [press('do:skip'), heard({ act: 'skip' }), heard({ act: 'dont-know' })]) {
       const skipped = advance(topic, open, message, FACTS);
       if (skipped.kind === 'done') continue; // nothing is left to ask
-      expect(slotOf(skipped.progress.slots, step.field).kind).toBe('skipped');
+      const { slots } = skipped.progress;
+      expect(slotOf(slots, step.field).kind).toBe(step.detailOf === undefined ? 'skipped' : 'unknown');
+      expect(codesOf(slots, step.detailOf?.field ?? '')).not.toContain(step.detailOf?.code);
       expect(skipped.progress.asked).not.toBe(step.field);
+      expect(nextStep(topic, skipped.progress, FACTS)?.field).not.toBe(step.field);
     }
   });
 

@@ -4,8 +4,9 @@ import { advance } from '../../dialogs/advance.ts';
 import { topicById } from '../../dialogs/index.ts';
 import { readProgress } from '../../dialogs/read-progress.ts';
 import { readReport } from '../../dialogs/read-report.ts';
-import type { Progress, TopicId } from '../../dialogs/topic.ts';
-import { FACTS, heard, keys, progressOf } from './support.ts';
+import { slotOf } from '../../dialogs/slots.ts';
+import type { Field, Progress, Slot, Slots, TopicId } from '../../dialogs/topic.ts';
+import { FACTS, heard, keys, press, progressOf, reportOf, say } from './support.ts';
 
 function fixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
@@ -13,20 +14,22 @@ function fixture(name: string): unknown {
 
 /** Never edited once a version was released: a later form must still load what an earlier one stored. */
 const DRAFTS: readonly (readonly [string, TopicId, string])[] = [
-  ['report-asb.draft.v1', 'report-asb', 'questions:contact.code-word.ask'],
+  ['report-asb.draft.v2', 'report-asb', 'questions:contact.needs.ask'],
   ['case-status.draft.v1', 'case-status', 'case-status:addition-check.ask'],
 ];
+const filled = (value: unknown): Slot => ({ kind: 'filled', value, words: '', confirmed: true });
 
 describe('what earlier versions stored', () => {
   it.each(DRAFTS)('%s: goes on where it was, with every answer kept', (name, id, asks) => {
     const topic = topicById(id);
     const draft = fixture(name) as Progress;
-    expect(readProgress(topic, draft)).toEqual({ ...draft, formVersion: topic.formVersion });
+    const { slots } = draft;
+    expect(readProgress(topic, draft)).toEqual({ ...draft, slots, formVersion: topic.formVersion });
     const next = advance(topic, draft, heard({ act: 'repeat' }), FACTS);
     expect(keys(next.say)).toEqual([asks]);
   });
 
-  it.each([['report-asb.report.v1']])('%s: reads as it was confirmed', (name) => {
+  it.each([['report-asb.report.v1'], ['report-asb.report.v2']])('%s: reads as it was confirmed', (name) => {
     expect(readReport(fixture(name))).toEqual(fixture(name));
   });
 
@@ -41,7 +44,7 @@ describe('what earlier versions stored', () => {
     };
     const next = advance(topic, older, heard({ act: 'repeat' }), FACTS);
     expect(progressOf(next).asked).toBe('kind');
-    const { kind: _kind, ...others } = draft.slots;
+    const { kind: _kind, 'contact-name': _skipped, ...others } = draft.slots;
     expect(progressOf(next).slots).toEqual(others);
   });
 
@@ -63,5 +66,82 @@ describe('what earlier versions stored', () => {
     };
     expect(readReport(gone)?.fields[0]).toMatchObject({ label: 'questions:other-detail', display: 'gone:key' });
     expect(readReport({ ...report, topic: 'gone' })).toBeUndefined();
+  });
+});
+
+describe('a report begun when everybody was asked for a code word and a name', () => {
+  const topic = topicById('report-asb');
+  const v1 = fixture('report-asb.draft.v1') as Progress;
+  const at = (asked: Field, slots: Slots): Progress => ({ ...v1, asked, slots: { ...v1.slots, ...slots } });
+  const read = (draft: Progress, field: Field): Slot => slotOf(readProgress(topic, draft).slots, field);
+
+  it('goes on where it was: the code word just asked for can still be told, and nothing else has changed', () => {
+    const { 'contact-name': _skipped, ...kept } = v1.slots;
+    const slots = { ...kept, 'contact-careful': filled(['others-see', 'code-word']) };
+    expect(readProgress(topic, v1)).toEqual({ ...v1, slots, formVersion: 2 });
+    expect(keys(advance(topic, v1, heard({ act: 'repeat' }), FACTS).say)).toEqual(['questions:contact.code-word.ask']);
+    const told = progressOf(advance(topic, v1, say({ 'contact-code-word': 'sunflower' }), FACTS));
+    expect([told.asked, slotOf(told.slots, 'contact-code-word')]).toMatchObject([
+      'contact-needs',
+      { value: 'sunflower' },
+    ]);
+    const skipped = progressOf(advance(topic, v1, press('do:skip'), FACTS));
+    expect([skipped.asked, skipped.slots]).toEqual([
+      'contact-needs',
+      { ...kept, 'contact-careful': filled(['others-see']) },
+    ]);
+  });
+
+  it.each<readonly [string, Progress, readonly string[]]>([
+    ['a code word', at('contact-needs', { 'contact-code-word': filled('sunflower') }), ['others-see', 'code-word']],
+    ['a name', at('contact-needs', { 'contact-name': filled('Sam') }), ['others-see', 'chosen-name']],
+    [
+      'both, with no care chosen',
+      at('contact-needs', {
+        'contact-code-word': filled('sunflower'),
+        'contact-name': filled('Sam'),
+        'contact-careful': { kind: 'skipped' },
+      }),
+      ['code-word', 'chosen-name'],
+    ],
+  ])('keeps %s that was told, as something chosen, and asks for neither', (_what, draft, codes) => {
+    const answered = Object.entries(draft.slots).filter(([, { kind }]) => kind === 'filled');
+    const { slots, asked } = readProgress(topic, draft);
+    expect(slotOf(slots, 'contact-careful')).toMatchObject({ kind: 'filled', value: codes });
+    for (const [field, slot] of answered) {
+      if (field !== 'contact-careful') expect([field, slotOf(slots, field)]).toEqual([field, slot]);
+    }
+    expect(asked).toBe('contact-needs');
+    const rest = [press('contact-needs='), press('consent='), press('reporter=victim')];
+    const atCheck = rest.reduce(
+      (next, message) => advance(topic, progressOf(next), message, FACTS),
+      advance(topic, draft, heard({ act: 'repeat' }), FACTS),
+    );
+    expect(atCheck.kind).toBe('check');
+    const fields = reportOf(advance(topic, progressOf(atCheck), press('do:send'), FACTS)).fields.map(
+      ({ field }) => field,
+    );
+    expect(fields).toEqual(expect.arrayContaining(answered.map(([field]) => field)));
+  });
+
+  it('keeps a name that was told before any care was asked for, and adds it to what is chosen then', () => {
+    const { 'contact-careful': _careful, 'contact-times': _times, ...early } = v1.slots;
+    const draft = { ...v1, asked: 'contact-times', slots: { ...early, 'contact-name': filled('Sam') } };
+    expect(read(draft, 'contact-name')).toEqual(filled('Sam'));
+    const careful = progressOf(advance(topic, draft, say({ 'contact-times': 'mornings' }), FACTS));
+    expect(careful.asked).toBe('contact-careful');
+    const next = progressOf(advance(topic, careful, press('contact-careful=others-see'), FACTS));
+    expect([next.asked, slotOf(next.slots, 'contact-careful'), slotOf(next.slots, 'contact-name')]).toMatchObject([
+      'contact-needs',
+      { value: ['others-see', 'chosen-name'] },
+      { value: 'Sam' },
+    ]);
+  });
+
+  it('takes the name that it was just asking for', () => {
+    const { 'contact-careful': _careful, 'contact-times': _times, 'contact-name': _name, ...early } = v1.slots;
+    const draft = { ...v1, asked: 'contact-name', slots: early };
+    const next = progressOf(advance(topic, draft, say({ 'contact-name': 'Sam' }), FACTS));
+    expect([next.asked, slotOf(next.slots, 'contact-name')]).toMatchObject(['contact-times', { value: 'Sam' }]);
   });
 });

@@ -32,7 +32,7 @@ describe('a report of anti-social behaviour', () => {
     expect(asked).toEqual(['danger', 'what', 'kind', 'where', 'when', 'contact', 'consent', 'check']);
     expect(reportOf(next)).toEqual({
       topic: 'report-asb',
-      formVersion: 1,
+      formVersion: 2,
       type: 'other',
       category: 'nuisance',
       ward: 'E05008821',
@@ -148,7 +148,7 @@ describe('a report of anti-social behaviour', () => {
     const anonymous = follow(upToContact, press('do:skip'));
     expect(keys(anonymous.say)).toEqual(['questions:contact.wanted.cost', 'questions:consent.ask']);
     const wanted = follow(upToContact, press('contact=contact'), press('contact-how=phone', 'contact-how=email'));
-    expect(keys(wanted.say)).toEqual(['questions:contact.phone.ask']);
+    expect(keys(wanted.say)).toEqual(['questions:contact.phone.ask-with-email']);
     const noWay = follow(wanted, press('do:skip'), press('do:skip'));
     expect(keys(noWay.say)).toEqual(['questions:contact.wanted.no-way', 'questions:consent.ask']);
     expect(reportOf(follow(noWay, press('consent='), press('do:send'))).anonymous).toBe(true);

@@ -28,9 +28,7 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
   return place === undefined ? undefined : options[place - 1]?.code;
 }
 
-/** A telling word of a label; never where the answer is a leave to do something, which is given in so many words (S9). */
 function resembled(tokens: readonly Token[], listening: Listening): string | undefined {
-  if (Object.hasOwn(YES_NO_CHOICES, listening.step.field)) return undefined;
   return only(resemblingOptions(tokens, listening));
 }
 

@@ -6,7 +6,7 @@ import { findPhrases, indexPhrases, type PhraseBook } from '../phrases.ts';
 import { isOneSlipApart } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { GENERAL_KINDS, KIND_GUARDS, KINDS } from '../words/en/kinds.ts';
-import { OPTION_CUES, ORDINALS } from '../words/en/options.ts';
+import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
 import { NUMBERS } from '../words/en/times.ts';
 import type { Listening } from './reader.ts';
 
@@ -79,8 +79,9 @@ export function namedOptions(tokens: readonly Token[], { step, facts }: Listenin
   });
 }
 
-/** The options that share a telling word with the message, most words first. Only for a question that was asked. */
+/** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave (S9). */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
+  if (LEAVES.has(listening.step.field)) return [];
   const said = new Set(tokens.map(({ word }) => word).filter((word) => word.length >= 4 && !PLAIN_WORDS.has(word)));
   const scored = labelled(listening).map(({ code, folded }) => ({
     code,

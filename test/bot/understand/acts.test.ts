@@ -109,7 +109,7 @@ describe('an answer that only sounds like a request', () => {
     ['stay anonymous', 'contact', { contact: 'anonymous' }],
     ['no thanks', 'contact', { contact: 'anonymous' }],
     ['yes please', 'contact', { contact: 'contact' }],
-    ['you can ring me', 'contact', { contact: 'contact' }],
+    ['you can ring me', 'contact', { contact: 'contact', 'contact-how': ['phone'] }],
   ])('"%s" answers the question about %s', (text, asked, values) => {
     expect(valuesOf(hear(text, { asked }))).toEqual(values);
   });

@@ -49,7 +49,7 @@ export const OPTION_CUES: PhraseBook = {
   'contact-how/email': ['email', 'e mail', 'email me', 'mail'],
   'contact-careful/message-ok': phraseList(`
     leave a message; you can leave a message; message is fine; voicemail is fine; voicemail; answerphone;
-    can leave a message; messages are ok
+    can leave a message; messages are ok; messages are fine; can leave messages; leave messages; leave voicemail
   `),
   'contact-careful/others-see': phraseList(`
     other people see; others see; someone else sees; shared phone; share a phone; share my phone; partner sees;
@@ -58,7 +58,15 @@ export const OPTION_CUES: PhraseBook = {
   `),
   'contact-careful/hide-number': phraseList(`
     hide number; hide your number; withhold number; withheld; withhold; no caller id; private number; hide the number;
-    unknown number
+    unknown number; hidden number; block your number; blocked number; dont show your number; hide who is calling
+  `),
+  'contact-careful/code-word': phraseList(`
+    code word; codeword; code words; password; safe word; secret word; a word first; word so i know its you;
+    word so i know it is you
+  `),
+  'contact-careful/chosen-name': phraseList(`
+    ask for me by; by a name i choose; name i choose; different name; another name; made up name; nickname;
+    dont use my real name; not my real name; not use my name; only ask for; ask for me as; use the name
   `),
   'contact-needs/interpreter': phraseList(`
     interpreter; translator; translation; speak polish; another language; other language; not speak english;
@@ -185,6 +193,9 @@ export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: 
   contact: ['contact', 'anonymous'],
 };
 
+/** Questions whose answer gives leave for something: it is given in so many words, never by a word that a label shares (S9). */
+export const LEAVES: ReadonlySet<string> = new Set(['contact', 'contact-how', 'contact-careful', 'consent']);
+
 /** Words that choose or refuse every option at once, take one out, or count them off. */
 export const ALL_OF_THEM: readonly string[] = phraseList(`
     all; all of them; all of these; all of the above; everyone; everybody; every one; all three; all four; all five;
@@ -197,7 +208,7 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
     dont share with anyone; keep it private; rather not; no sharing; not with anyone
   `);
 export const EXCEPT: readonly string[] = phraseList(`
-    except; except for; but not; not; apart from; other than; all but; everyone but; without; no; excluding; never
+    except; except for; but not; not; dont; apart from; other than; all but; everyone but; without; no; excluding; never
   `);
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,

@@ -1,0 +1,110 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** Where one thing that is said of contact ends and the next begins. */
+export const CLAUSE_ENDS = /[,;!?\n]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b/giu;
+
+/** Ways of contact as a resident asks for them. A phone or an inbox that is only spoken of is none. */
+export const WAY_CUES = {
+  phone: phraseList(`
+    call; ring; phone me; phone us; telephone; calls; calling; ringing; phoning; phone call; phone calls; by phone;
+    on the phone; over the phone; a bell; phone; mobile; landline
+  `),
+  text: phraseList(`text; texts; texting; sms; text message; text messages; message me; message us; messaging`),
+  email: phraseList(`email; emails; e mail; emailing; mail me; mail us; by mail`),
+} as const;
+
+/** What makes a noun of a way: "my email is", "text of the letter". */
+export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; their; the; this; that; shared`));
+
+/** Says that something is not wanted. */
+export const REFUSALS: ReadonlySet<string> = new Set(
+  phraseList(`
+    never; not; no; dont; cant; cannot; wont; without; nor; neither; avoid; isnt; arent; shouldnt; mustnt; nothing;
+    except; unsafe; dangerous; stop; nobody; doesnt; didnt; couldnt
+  `),
+);
+
+/** Begins a time, or a condition that is as good as one. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  phraseList(`
+    after; before; between; until; till; til; during; when; whenever; while; whilst; if; unless; weekday; weekdays;
+    weekend; weekends; morning; mornings; afternoon; afternoons; evening; evenings; night; nights; lunchtime; lunch;
+    daytime; days; teatime; midday; noon; anytime; time; pm; today; tonight; tomorrow; monday; mondays; tuesday; tuesdays;
+    wednesday; wednesdays; thursday; thursdays; friday; fridays; saturday; saturdays; sunday; sundays; mon; tue; tues;
+    wed; thu; thurs; fri; sat; sun; hours
+  `),
+);
+/** A time in figures: "6pm", "10 am", "18:30". */
+export const CLOCK = /^\d{1,4}(?:am|pm)$/u;
+
+/** What belongs to the time that follows it: "only on weekdays", "at night", "not in the evening". */
+export const BEFORE_A_TIME: ReadonlySet<string> = new Set(
+  phraseList(`
+    only; just; any; at; in; on; the; best; not; never; no; or; early; late; school; office; working; work; from; to;
+    most; every; safe
+  `),
+);
+
+/** What staff must take care of, as patterns of words; see `readPatterns`. */
+export const CARE_PATTERNS = {
+  'others-see': phraseList(`
+    husband|husbands|wife|partner|partners|boyfriend|girlfriend|ex|mum|mom|mother|dad|father|son|daughter|brother|sister|family|kids|kid|children|flatmate|housemate|neighbour|he|she|they|someone|somebody|others|people|everyone|everybody|carer .. see|sees|read|reads|check|checks|use|uses|answer|answers|look|looks|hear|hears|listen|listens|open|opens|monitor|monitors|control|controls|pick|picks|get|gets|go|goes .. phone|phones|mobile|text|texts|message|messages|email|emails|mail|inbox|calls|call|voicemail|voicemails|answerphone|landline|it;
+    share|shares|shared|sharing .. phone|mobile|email|inbox|account|line|landline|number;
+    else .. see|sees|read|reads|check|checks|use|uses|answer|answers|hear|hears .. phone|mobile|text|texts|message|messages|email|emails|inbox|it
+  `),
+  'hide-number': phraseList(`
+    hide|hidden|withhold|withheld|private|unknown|block|blocked .. number|caller|id; no caller id; number hidden|withheld|blocked
+  `),
+  'message-ok': phraseList(`
+    leave|leaving|left .. message|messages|voicemail|voicemails|answerphone; message|messages|voicemail|voicemails|answerphone is|are|would|s .. ok|okay|fine|alright|safe|good; no .. message|messages|voicemail|voicemails
+  `),
+  'code-word': phraseList(
+    `code word|words; codeword|codewords|safeword; safe word; secret word; password; say .. first`,
+  ),
+  'chosen-name': phraseList(`ask for; go by; goes by; name is; names; known as`),
+} as const;
+
+/** What makes it easier to talk, as patterns of words. */
+export const NEED_PATTERNS = {
+  interpreter: phraseList(`interpreter|interpreters|translator|translators|interpretor`),
+  bsl: phraseList(`bsl; sign language`),
+  'easy-read': phraseList(`easy read`),
+  'large-print': phraseList(`large|big print|letters`),
+  'woman-worker': phraseList(`
+    speak|talk|prefer|rather|want|like|need .. woman|female|lady; woman|female|lady .. worker|officer|please|only|caller; ^a woman|lady$; ^woman|female$
+  `),
+  'man-worker': phraseList(`
+    speak|talk|prefer|rather|want|like|need .. man|male; man|male worker|officer|please|only|caller; ^a man$; ^man|male$
+  `),
+} as const;
+
+/** Words that take the leave to contact back, whatever else is said. */
+export const NO_CONTACT = phraseList(
+  `anonymous|anonymously; no contact; dont|not|never .. contact me|us; leave me alone`,
+);
+
+/** How a request to be contacted begins, so that no account is taken for one: "please text me on". */
+export const ASKS_TO_BE_CONTACTED =
+  /^(?:\W|please|pls|plz|you can|u can|you may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|e-?mail|message|contact) (?:me|us) (?:on|at|via)?[\s:]*•/iu;
+
+/** The code word itself: "the code word is sunflower", "say sunflower first". */
+export const CODE_WORDS: readonly RegExp[] = [
+  /\b(?:code ?words?|safe ?words?|secret word|password)\b(?:,? (?:is|are|will be|should be|could be|of|called|as|use)\b)?[\s:="“'‘-]+(?<word>[\p{L}\p{N}][\p{L}\p{N}'’-]*)/iu,
+  /\b(?:say|use) (?:the (?:code ?)?word )?["“'‘]?(?<word>[\p{L}\p{N}][\p{L}\p{N}'’-]*)["”'’]? (?:first|as (?:the|a|my|our) (?:code ?word|password))\b/iu,
+];
+/** The name to ask for. */
+export const NAMES: readonly RegExp[] = [
+  /\b(?:ask for|asking for|my name is|my name['’]?s|name is|known as|go by|goes by)\s+["“'‘]?(?<word>[\p{L}][\p{L}'’-]*(?: (?!please\b|and\b|on\b|when\b|after\b|before\b|if\b|at\b|but\b|so\b|first\b|only\b|not\b|never\b|text\b|call\b)[\p{L}][\p{L}'’-]*)?)/iu,
+];
+/** The language an interpreter is for. */
+export const LANGUAGES: readonly RegExp[] = [
+  /\b(?<word>\p{L}{4,20}) (?:interpreters?|translators?|interpretor)\b/iu,
+  /\b(?:interpreters?|translators?|interpretor) (?:for|in|who speaks|speaking) (?<word>\p{L}{4,20})\b/iu,
+];
+/** Found in the place of a word, name or language, but none. */
+export const NO_DETAIL: ReadonlySet<string> = new Set(
+  phraseList(`
+    me; my; a; an; the; please; pls; first; so; then; to; too; before; when; and; is; if; it; that; this; one; help; need; want; like; have;
+    for; with; would; will; at; on; in; us; him; her; them; something; someone; any; them; i; you; or; use; only; always; also; your; some; good; with; think; work; from; not; none; private
+  `),
+);
