@@ -1,5 +1,6 @@
 import { verifyAudit } from '../store/audit.ts';
 import { rotateKeyRing } from '../store/rotate-key-ring.ts';
+import { runCommand } from './run-command.ts';
 import { withDatabase, withStore } from './with-store.ts';
 
 const HELP = `Looks after the key ring. Read docs/runbooks/key-ring.md first.
@@ -32,4 +33,4 @@ async function rotate(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main(process.argv[2]);
+await runCommand(() => main(process.argv[2]));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { applyRetention, previewRetention, type RetentionResult } from '../store/retention.ts';
+import { runCommand } from './run-command.ts';
 import { withStore } from './with-store.ts';
 
 const HELP = `Shows what has been kept long enough, or removes it.
@@ -46,4 +47,4 @@ function say(text: string): number {
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(() => main(process.argv.slice(2)));

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { words, type CopyKey } from '../locales/index.ts';
 import { inviteStaff, listStaff, removeStaff, resetStaff, STAFF_ROLES } from '../store/staff.ts';
 import type { Store } from '../store/store.ts';
+import { runCommand } from './run-command.ts';
 import { withStore } from './with-store.ts';
 
 const BY = 'command'; // the audit's actor: whoever may run commands on the server
@@ -58,4 +59,4 @@ function say(key: CopyKey, params: Readonly<Record<string, string>> = {}, code =
   return code;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(() => main(process.argv.slice(2)));
