@@ -13,6 +13,16 @@ export function valueOf(slots: Slots, field: Field): unknown {
   return slot.kind === 'filled' ? slot.value : undefined;
 }
 
+/** What stands for an answer at the check and in the report: the answer, else what leaving it out means, if that is said. */
+export function answerOf(
+  { field, skipMeans }: Step,
+  slots: Slots,
+): { readonly value: unknown; readonly words: string } | undefined {
+  const slot = slotOf(slots, field);
+  if (slot.kind === 'filled') return slot;
+  return skipMeans === undefined ? undefined : { value: skipMeans, words: '' };
+}
+
 /** The codes chosen in a question that takes several; none when it was not answered. */
 export function codesOf(slots: Slots, field: Field): readonly string[] {
   const value = valueOf(slots, field);

@@ -1,6 +1,6 @@
 import type { Choice, Say, SummaryRow } from '../../locales/say.ts';
 import { display } from '../display.ts';
-import { makesSense, slotOf } from '../slots.ts';
+import { answerOf, makesSense } from '../slots.ts';
 import type { Facts, Field, Progress, Step } from '../topic.ts';
 import { GROUPS } from './groups.ts';
 
@@ -33,12 +33,12 @@ export function checkSays(steps: readonly Step[], progress: Progress, facts: Fac
 
 function rowOf(step: Step, { slots }: Progress, facts: Facts): readonly SummaryRow[] {
   const { field, label } = step;
-  const slot = slotOf(slots, field);
   if (field === CHECK.field || !makesSense(step, slots, facts)) return [];
-  if (slot.kind !== 'filled' && !ALWAYS_SHOWN.includes(field)) return [];
+  const answer = answerOf(step, slots);
+  if (answer === undefined && !ALWAYS_SHOWN.includes(field)) return [];
   const value =
-    slot.kind === 'filled'
-      ? display(step, slot, facts)
-      : ({ kind: 'label', key: 'report-asb:check.left-out' } as const);
+    answer === undefined
+      ? ({ kind: 'label', key: 'report-asb:check.left-out' } as const)
+      : display(step, answer, facts);
   return [{ field, label, value, change: `do:change:${field}` }];
 }

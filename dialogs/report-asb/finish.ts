@@ -1,7 +1,7 @@
 import { canBeContacted } from '../questions/safe-contact.ts';
 import { display } from '../display.ts';
 import { findRegistrations } from '../registrations.ts';
-import { codesOf, makesSense, slotOf, textOf, valueOf } from '../slots.ts';
+import { answerOf, codesOf, makesSense, textOf, valueOf } from '../slots.ts';
 import type { Facts, Field, Finish, Place, Progress, Report, ReportField, Slots, Step } from '../topic.ts';
 import { CHECK } from './check.ts';
 import { FORM_VERSION } from './form.ts';
@@ -39,11 +39,10 @@ export function categoryOf(slots: Slots): Report['category'] {
 }
 
 function fieldOf(step: Step, slots: Slots, facts: Facts): readonly ReportField[] {
-  const { field, label, skipMeans } = step;
-  const slot = slotOf(slots, field);
+  const { field, label } = step;
   if (field === CHECK.field || !makesSense(step, slots, facts) || isUnusableContact(field, slots)) return [];
-  const answer = slot.kind === 'filled' ? slot : { value: skipMeans, words: '' };
-  if (answer.value === undefined) return [];
+  const answer = answerOf(step, slots);
+  if (answer === undefined) return [];
   return [{ field, label, value: answer.value, display: display(step, answer, facts), words: answer.words }];
 }
 
