@@ -9,6 +9,10 @@ const root = path.resolve(import.meta.dirname, '..');
 const ROOMS = ['api', 'bot', 'content', 'deliver', 'dialogs', 'locales', 'scripts', 'store', 'web'];
 const OTHER_TESTS = ['bench', 'browser', 'chaos', 'eval', 'support', 'transcripts']; // folders of test/ that mirror no room
 const MOST_LINES = 300;
+const MAY_BE_LONG: readonly RegExp[] = [
+  /^locales\/[a-z-]+\/[a-z.-]+\.phrases\.txt$/, // words to learn from, a phrase a line
+  /^content\/(places|services)\.json$/, // facts, checked by their schemas
+];
 
 const sources = ROOMS.flatMap((room) => filesIn(room));
 const tests = filesIn('test');
@@ -24,9 +28,10 @@ describe('the rooms', () => {
     ).toEqual([]);
   });
 
-  test('hold no file over 300 lines', () => {
-    const long = sources.filter((file) => /\.(ts|tsx|mjs)$/.test(file) && linesOf(file) > MOST_LINES);
-    expect(long).toEqual([]);
+  test('hold no file over 300 lines, but for lists that nobody reads from end to end', () => {
+    const long = sources.filter((file) => linesOf(file) > MOST_LINES);
+    expect(long.filter((file) => !MAY_BE_LONG.some((list) => list.test(file)))).toEqual([]);
+    expect(MAY_BE_LONG.filter((list) => !long.some((file) => list.test(file)))).toEqual([]); // no exception without a need
   });
 
   test('are mirrored by the tests', () => {

@@ -9,9 +9,15 @@ export interface Stylesheet {
   readonly css: string;
 }
 
+const BASE = ['tokens', 'page', 'controls', 'notices', 'media']; // in the order in which a later rule wins
+const OWN = {
+  chat: ['message', 'services', 'summary', 'choices', 'composer', 'app'],
+  staff: ['staff'],
+} as const;
+
 /** Joins the base, one page's own style and the partnership's colours. Reads files: call it once, at the start. */
 export function makeStylesheet(page: 'chat' | 'staff', brand: Partnership['brand']): Stylesheet {
-  const css = [read('base'), colours(brand), read(page)].map(squeeze).join('');
+  const css = [...BASE.map(read), colours(brand), ...OWN[page].map(read)].map(squeeze).join('');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
   return { name: `${page}-${hash}.css`, css };
 }
