@@ -81,6 +81,3 @@ function byUrgency(heard: readonly HeardBy[]): (one: Finding, other: Finding) =>
     return likelier === 0 ? urgency(one) - urgency(other) : likelier;
   };
 }
-
-/** The screen of the rules alone, for where nothing trained is at hand. */
-export const screen: Screen = createScreen([]);

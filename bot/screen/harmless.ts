@@ -31,6 +31,14 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'self-harm',
+    reason: 'stopping a form or a chat; "with this" counts only where the sentence ends there',
+    phrases: [
+      '(do not|dont|not) (want|wish|wanting|like) to (carry on|go on|continue|keep going) with (this|it|that)$',
+      '(do not|dont|not|can not|cant) [want|wish] [to] (carry on|go on|continue|keep going|do) [with] (this|the|my|your|these|any) [silly|stupid|long] (report|form|forms|question|questions|chat|conversation|complaint|bot|survey)',
+    ],
+  },
+  {
     reason: 'sayings, games, films, sport, animals',
     phrases: [
       '(overdose|overdosed|overdosing) (of|on) (caffeine|sugar|chocolate|coffee|vitamins|vitamin|turkey|cake|cheese|sprouts|mince pies|telly)',

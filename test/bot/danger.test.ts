@@ -3,8 +3,10 @@ import { shippedContent } from '../../content/shipped.ts';
 import { dangerSays, emergencySays, emergencyText, protects } from '../../bot/danger.ts';
 import { gatherFacts } from '../../bot/gather-facts.ts';
 import { phrase } from '../../bot/phrase.ts';
-import { screen, type Finding } from '../../bot/screen.ts';
+import { createScreen, type Finding } from '../../bot/screen.ts';
 import { english } from '../../locales/en/index.ts';
+
+const screen = createScreen([]); // the rules alone
 
 const facts = gatherFacts(shippedContent(), new Date('2026-12-01T12:00:00Z'));
 const saysTo = (text: string, shown: readonly string[] = []) => dangerSays(screen(text), shown, facts);
