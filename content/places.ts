@@ -33,6 +33,7 @@ export const placesSchema = z
       .readonly(),
     parishes: z.array(z.object({ code: z.string(), name: z.string() }).readonly()).readonly(),
     settlements: z.array(settlementSchema).min(1).readonly(),
+    landmarks: z.array(z.string().min(1)).readonly(), // what everybody there calls by name, also without a capital
     neighbours: z.array(neighbourSchema).readonly(),
   })
   .refine(

@@ -39,6 +39,13 @@ const landmarksIn = remembering((text: string, tokens: readonly Token[]): readon
   });
 });
 
+const NUMBERED_ROAD = /^[abm]\d{2,4}$/u; // "a38"
+
+/** Tells whether a word names something people meet at or drive along: "park", "a38". */
+export function isLandmark(word: string): boolean {
+  return LANDMARKS.has(word) || NUMBERED_ROAD.test(word);
+}
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -115,8 +122,8 @@ function wordAt({ tokens }: Scene, at: number): string {
 
 function landmark(scene: Scene, at: number): Range | undefined {
   const word = wordAt(scene, at);
-  if (!LANDMARKS.has(word) || LANDMARK_STARTS.has(word)) return undefined;
-  if (joined(scene, at) && LANDMARKS.has(wordAt(scene, at + 1))) return undefined; // "park bus stop" ends later
+  if (!isLandmark(word) || LANDMARK_STARTS.has(word)) return undefined;
+  if (joined(scene, at) && isLandmark(wordAt(scene, at + 1))) return undefined; // "park bus stop" ends later
   const lead = leadBefore(scene, nameBefore(scene, at));
   return lead === undefined ? undefined : { from: lead, to: endOfName(scene, at + 1) };
 }

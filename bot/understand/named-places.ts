@@ -1,20 +1,18 @@
-import { findLandmarks } from './landmarks.ts';
-import { findPhrases, indexPhrases } from './phrases.ts';
+import type { Places } from '../../content/places.ts';
+import { findLandmarks, isLandmark } from './landmarks.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts';
 import { mergeSpans, spanOf, type Span } from './spans.ts';
 import { tokenise, type Token } from './tokens.ts';
 import {
   ARTICLES,
-  LANDMARKS,
   NOT_PLACE_NAMES,
   LONG_PLACE_LEADS,
-  KNOWN_PLACES,
   NAMED_SHOPS,
   NOT_PLACES,
   PLACE_LEADS,
   STREET_TYPES,
 } from './words/en/places.ts';
 
-const KNOWN = indexPhrases({ known: KNOWN_PLACES, shop: NAMED_SHOPS }, { plurals: 'matter', slips: 'matter' });
 const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter' });
 const LED_NAME =
   /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|from|round|around|into|through|across|over|under|above|between|below|facing|towards) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
@@ -36,8 +34,13 @@ const DICTATED =
 const BRIDGE = /^(?:,? (?:on|at|of|off|by|in|near) (?:the )?|,? )$/iu;
 
 /** Places with a name of their own, without the words that lead to them: "Burton Road", "the Scout hut on Parkway", "aldi". */
-export function findNamedPlaces(text: string, tokens: readonly Token[], settlements: readonly Span[]): readonly Span[] {
-  const known = findPhrases(tokens, KNOWN).map((hit) => spanOf(tokens, hit));
+export function findNamedPlaces(
+  text: string,
+  tokens: readonly Token[],
+  { landmarks }: Pick<Places, 'landmarks'>,
+  settlements: readonly Span[],
+): readonly Span[] {
+  const known = findPhrases(tokens, knownNames(landmarks)).map((hit) => spanOf(tokens, hit));
   const spans = findLandmarks(text, tokens).map((span) => withoutLead(span, tokens));
   const named = spans.filter((span) => span.end > span.start && isNamed(span, text, tokens));
   return mergeSpans(
@@ -45,6 +48,17 @@ export function findNamedPlaces(text: string, tokens: readonly Token[], settleme
     [...named, ...known, ...capitals(text), ...dictated(text), ...townLandmarks(tokens, settlements)],
     BRIDGE,
   );
+}
+
+const indexes = new WeakMap<readonly string[], PhraseIndex>();
+
+/** The shops that are everywhere and the landmarks of this district, made ready once for each list. */
+function knownNames(landmarks: readonly string[]): PhraseIndex {
+  const made =
+    indexes.get(landmarks) ??
+    indexPhrases({ known: landmarks, shop: NAMED_SHOPS }, { plurals: 'matter', slips: 'matter' });
+  indexes.set(landmarks, made);
+  return made;
 }
 
 /** Names with capitals after a word that leads to a place, or before a landmark: "by the Wagon and Horses", "the Methodist church". */
@@ -60,8 +74,8 @@ function capitals(text: string): readonly Span[] {
   ].flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     const [first = '', ...rest] = tokenise(name).map(({ word }) => word);
-    const isLandmark = match.groups?.['landmark'] !== undefined;
-    if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || (isLandmark && !LANDMARKS.has(rest.at(-1) ?? '')))
+    const isBeforeLandmark = match.groups?.['landmark'] !== undefined;
+    if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || (isBeforeLandmark && !isLandmark(rest.at(-1) ?? '')))
       return [];
     const start = match.index + match[0].indexOf(name);
     return [{ start, end: start + name.length }];
@@ -77,7 +91,7 @@ function townLandmarks(tokens: readonly Token[], settlements: readonly Span[]): 
     const at = words.findLastIndex(({ word }) => TOWN_LANDMARKS.has(word));
     const isName = words
       .slice(0, at)
-      .every(({ word }) => TOWN_LANDMARKS.has(word) || LANDMARKS.has(word) || BEFORE_LANDMARKS.has(word));
+      .every(({ word }) => TOWN_LANDMARKS.has(word) || isLandmark(word) || BEFORE_LANDMARKS.has(word));
     const last = words[at];
     return last === undefined || !isName ? [] : [{ start, end: last.end }];
   });

@@ -3,7 +3,7 @@ import { findDates, type DateHit } from './dates.ts';
 import { addMonths, type LondonTime } from './london.ts';
 import { sliceOf, type Token } from './tokens.ts';
 import { FOR_WORDS, LONG_TIMES, SINCE_STOPS, SINCE_WORDS, UNITS, VAGUE_AMOUNTS } from './words/en/since.ts';
-import { NUMBERS } from './words/en/times.ts';
+import { AMOUNTS } from './words/en/numbers.ts';
 
 /** From when something has gone on. Without `date` it was said in words that name no day ("since half term"). */
 export interface SinceHit {
@@ -147,7 +147,7 @@ function lengthAt(
 
 function amountAt(tokens: readonly Token[], from: number): { readonly to: number; readonly number?: number } {
   const word = wordAt(tokens, from);
-  const number = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word];
+  const number = /^\d{1,3}$/.test(word) ? Number(word) : AMOUNTS[word];
   if (number !== undefined && !VAGUE_AMOUNTS.has(wordAt(tokens, from + 1))) return { to: from + 1, number };
   let to = number === undefined ? from : from + 1;
   while (VAGUE_AMOUNTS.has(wordAt(tokens, to))) to += 1;

@@ -1,6 +1,6 @@
 import { remembering } from './remember.ts';
 import { SMALL_NUMBERS, TENS } from './words/en/numbers.ts';
-import { DAY_CUES, DAY_PARTS, NUMBERS } from './words/en/times.ts';
+import { DAY_CUES, DAY_PARTS } from './words/en/times.ts';
 
 /** A time of day found in a text, `undefined` when morning or evening cannot be told. */
 export interface TimeHit {
@@ -130,7 +130,7 @@ function dayPartOf(text: string, start: number): DayPart {
 
 /** From one to six in the afternoon, from seven to twelve in the evening: when people are out and about. */
 function usualPart({ hour = '' }: Groups): DayPart {
-  const number = NUMBERS[hour.toLowerCase()] ?? Number(hour);
+  const number = SMALL_NUMBERS[hour.toLowerCase()] ?? Number(hour);
   return number >= 1 && number <= 11 ? 'pm' : undefined;
 }
 
@@ -141,7 +141,7 @@ function timeOf(groups: Groups, part: DayPart): string | undefined {
   const { hour: spoken = '', half } = groups;
   const written = spoken.toLowerCase();
   const named = NAMED[written];
-  const { hour, minute } = hourAndMinute(groups, named ?? NUMBERS[written] ?? hourInWords(written));
+  const { hour, minute } = hourAndMinute(groups, named ?? SMALL_NUMBERS[written] ?? hourInWords(written));
   if (named !== undefined) return clock((hour + 24) % 24, minute);
   const isPlain = hour > 12 || hour === 0 || /^0\d/.test(written);
   if (isPlain) return clock(hour, minute);

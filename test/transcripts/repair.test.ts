@@ -47,6 +47,7 @@ describe('a conversation that leaves the path', () => {
   it('cancel: stops when asked to, and keeps nothing open', async () => {
     const talk = await begun();
     await walk(talk, [["I'd sooner not go on with the report, scrap it", ['questions:stopped']]]);
+    await walk(await begun(), [["I don't want to carry on with this", ['questions:stopped']]]);
   });
 
   it('small talk: answers thanks, and asks the open question again', async () => {

@@ -6,8 +6,8 @@ import { findPhrases, indexPhrases, type PhraseBook } from '../phrases.ts';
 import { isOneSlipApart } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { GENERAL_KINDS, KIND_GUARDS, KINDS } from '../words/en/kinds.ts';
+import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
-import { NUMBERS } from '../words/en/times.ts';
 import type { Listening } from './reader.ts';
 
 /** An option that a message names, as a range of its tokens; `weight` grows with how telling the words are. */
@@ -102,7 +102,7 @@ export function countedOff(tokens: readonly Token[], length: number): readonly n
 function placeNamed(word: string, at: number, length: number): number | undefined {
   if (BESIDE_NUMBERS.has(word) || (word === 'one' && at > 0)) return 0;
   if (word === 'last') return length;
-  const number = /^\d{1,2}$/.test(word) ? Number(word) : (NUMBERS[word] ?? ORDINALS.indexOf(word) + 1);
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : (SMALL_NUMBERS[word] ?? ORDINALS.indexOf(word) + 1);
   return number >= 1 && number <= length ? number : undefined;
 }
 const BESIDE_NUMBERS = new Set([

@@ -122,7 +122,7 @@ function sighting<Hit extends Span>(name: SlotName, valueOf: (hit: Hit) => unkno
 function readPlaces({ text, plain, tokens, facts }: Scene): readonly Sighting[] {
   const settlements = findSettlements(facts.places, plain);
   const isTown = (span: Span): boolean => settlements.some(({ start, end }) => start <= span.start && span.end <= end);
-  const named = findNamedPlaces(plain, tokens, settlements).filter((span) => !isTown(span));
+  const named = findNamedPlaces(plain, tokens, facts.places, settlements).filter((span) => !isTown(span));
   return [
     ...named.map(sighting('place', ({ start, end }) => text.slice(start, end))),
     ...settlements.map(sighting('settlement', ({ name }) => name)),

@@ -23,6 +23,9 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   nineteen: 19,
 };
 
+/** Numbers as words where "a" and "an" are one of something: "a week ago". */
+export const AMOUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, ...SMALL_NUMBERS };
+
 /** Numbers as words, tens. */
 export const TENS: Readonly<Record<string, number>> = {
   twenty: 20,

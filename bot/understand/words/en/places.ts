@@ -37,7 +37,7 @@ export const LANDMARKS: ReadonlySet<string> = new Set(
     marketplace; precinct; arcade; hotel; farm; quarry; mill; warehouse; factory; estate; memorial; cenotaph;
     monument; swings; slide; bandstand; pavilion; clubhouse; club; gym; baths; pool; takeaway; chippy; cafe;
     restaurant; salon; barbers; bank; cashpoint; bookies; scout; hut; maltings; pits; pit; tip; recycling; services;
-    a38; a50; a444; a511; a514; a516; a515; a5132; bus; car; skate; post; rink; hospital
+    bus; car; skate; post; rink; hospital
   `),
 );
 
@@ -120,13 +120,4 @@ export const NAMED_SHOPS: readonly string[] = phraseList(`
     aldi; lidl; tesco; tescos; asda; morrisons; sainsburys; co op; coop; nisa; spar; greggs; mcdonalds; maccies; maccys; kfc; costa;
     wetherspoons; spoons; home bargains; b and m; bargain booze; premier; iceland; poundland; argos; boots; subway; dominos; burger king;
     costcutter; one stop; londis; farmfoods; wilko; halfords; screwfix; wickes; b and q; post office; jet garage; shell garage; starbucks; savers
-  `);
-
-/** Places of the district that everybody calls by a name without a capital. */
-export const KNOWN_PLACES: readonly string[] = phraseList(`
-    john port; john port spencer academy; eureka park; maurice lea; maurice lea park; swadlincote park; newhall park; william allitt;
-    granville academy; granville school; the pingle; pingle academy; pingle school; sharpes pottery; calke abbey; rosliston forestry centre; elvaston castle;
-    mercia marina; green bank leisure centre; greenbank leisure centre; etwall leisure centre; melbourne hall; melbourne pool; foremark reservoir;
-    swadlincote bus station; swad bus station; swad park; swad town hall; the crescent; the green; willington station; the delph; pipeworks; sir john moore; conkers; gresley rovers; swadlincote ski centre; ski slope; cadley park; cadley hill;
-    hilton village hall; mease pavilion; swarkestone bridge; toyota island; bretby crematorium; bretby business park; trent and mersey canal; cutler brook; civic centre; civic offices
   `);

@@ -2,24 +2,6 @@ import type { Recurrence } from '../../../../dialogs/topic.ts';
 import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
-/** Numbers as words, for times and for "three weeks ago". */
-export const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-
 /** Days with a fixed date, as month and day. */
 export const NAMED_DAYS: PhraseBook = {
   '12-25': ['christmas day', 'xmas day'],
