@@ -3,6 +3,7 @@ import { listenForDanger, type Detector, type Heard } from './screen/detector.ts
 import { findByRules } from './screen/find-by-rules.ts';
 import { withoutSayings } from './screen/judge.ts';
 import { NEGATIONS } from './screen/markers.ts';
+import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
 import type { Level } from './screen/rule.ts';
 
@@ -30,8 +31,9 @@ const BESIDE = 0.1; // a further kind has at least this share of the odds of the
 export function createScreen(detectors: readonly Detector[]): Screen {
   return (text) => {
     const words = readWords(text);
-    const ruled = findByRules(words);
-    const said = withoutSayings(words);
+    const hits = MATCHER.hits(words);
+    const ruled = findByRules(words, hits);
+    const said = withoutSayings(words, hits);
     const heard = detectors.map((detector) => ({
       ...listenForDanger(detector, said),
       thresholds: detector.thresholds,

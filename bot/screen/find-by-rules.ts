@@ -1,12 +1,14 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
 import { judge } from './judge.ts';
+import type { Hit } from './matcher.ts';
 
-/** What the rules find in the words of a message (see readWords): each kind once, as certain as any rule is of it. */
-export function findByRules(words: readonly string[]): ReadonlyMap<DangerKind, Finding> {
+/** What the rules find in the words of a message (see readWords) and in the hits of the patterns there: each kind once, as certain as any rule is of it. */
+export function findByRules(words: readonly string[], hits: readonly Hit[]): ReadonlyMap<DangerKind, Finding> {
   const best = new Map<DangerKind, Finding>();
   judge(
     words,
+    hits,
     (rule) => changes(best.get(rule.kind), rule),
     (finding) => best.set(finding.kind, strongest(best.get(finding.kind), finding)),
   );

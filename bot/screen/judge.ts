@@ -18,9 +18,9 @@ const NEW_CLAUSE: ReadonlySet<string> = new Set(
 );
 
 /** The words of a message without the sayings that only sound dangerous, for whoever weighs words without knowing sayings; none where hardly anything is left. */
-export function withoutSayings(words: readonly string[]): readonly string[] {
+export function withoutSayings(words: readonly string[], hits: readonly Hit[]): readonly string[] {
   const said = new Set<number>();
-  for (const hit of MATCHER.hits(words)) {
+  for (const hit of hits) {
     const purpose = ENTRIES[hit.pattern]?.purpose;
     if (purpose?.kind !== 'harmless' || purpose.only !== undefined) continue;
     for (let at = MATCHER.firstOf(words, hit); at <= hit.last; at += 1) said.add(at);
@@ -35,12 +35,13 @@ export function withoutSayings(words: readonly string[]): readonly string[] {
  */
 export function judge(
   words: readonly string[],
+  hits: readonly Hit[],
   worth: (rule: Worth) => boolean,
   found: (finding: Finding) => void,
 ): void {
-  weigh({ words, changed: new Set() }, worth, found);
+  weigh({ words, changed: new Set() }, hits, worth, found);
   const turned = withoutNegations(words);
-  if (turned.changed.size > 0) weigh(turned, worth, found);
+  if (turned.changed.size > 0) weigh(turned, MATCHER.hits(turned.words), worth, found);
 }
 
 interface Reading {
@@ -55,8 +56,12 @@ interface Around {
   readonly sentenceOf: readonly number[]; // number of each word's sentence
 }
 
-function weigh(reading: Reading, worth: (rule: Worth) => boolean, found: (finding: Finding) => void): void {
-  const hits = MATCHER.hits(reading.words);
+function weigh(
+  reading: Reading,
+  hits: readonly Hit[],
+  worth: (rule: Worth) => boolean,
+  found: (finding: Finding) => void,
+): void {
   const around = surroundings(reading.words, hits);
   for (const hit of hits) {
     const purpose = ENTRIES[hit.pattern]?.purpose;

@@ -55,6 +55,7 @@ const PIECES = /[\p{L}\p{N}@$€*'’‘`´]+(?:[!|](?=\p{L})[\p{L}\p{N}@$€*'�
 const SPELT_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[.·•\-_*/]\p{L}(?![\p{L}\p{N}])){2,}/gu; // k.i.l.l
 const NOT_LETTERS = /[\p{M}\p{Cf}]/gu;
 const LONGEST_WORD = 40;
+const MOST = 100_000; // characters; of a longer text the beginning and the end are read
 const PRONOUNS = new Set('he she it that there who what here someone somebody everyone nobody where this'.split(' '));
 const HAS_BEFORE = new Set(['got', 'been', 'had']); // "he's got" is "he has got"
 const TAILS: Readonly<Record<string, readonly string[]>> = {
@@ -67,8 +68,7 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads raw text as plain lower-case words with a break between sentences: accents, look-alikes, text-speak and usual misspellings undone. */
 export function wordsOfText(text: string, vocabulary: ReadonlySet<string>): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
+  const plain = ends(text.normalize('NFKD'))
     .replace(NOT_LETTERS, '')
     .toLowerCase()
     .replace(SPELT_OUT, (letters) => letters.replace(/[^\p{L}]/gu, ''));
@@ -91,6 +91,11 @@ export function wordsOfText(text: string, vocabulary: ReadonlySet<string>): read
   flush();
   if (words.at(-1) !== BREAK) words.push(BREAK);
   return words.map((word, at) => (word === 'is' && HAS_BEFORE.has(words[at + 1] ?? '') ? 'has' : word));
+}
+
+// Asked once signs are taken apart: one may stand for eighteen letters.
+function ends(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, MOST / 2)}\n${text.slice(-MOST / 2)}`;
 }
 
 // "k i l l" is one word; "i" and "a" beside other words stay what they are.

@@ -21,6 +21,7 @@ type Found = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
 
 const DOORS = indexPhrases(WRONG_DOORS, { guards: KIND_GUARDS });
 const GENERAL = indexPhrases({ reporting: REPORTING, status: CASE_STATUS, outright: CASE_STATUS_OUTRIGHT });
+const MOST_READ = 8000; // characters; of a longer text the beginning and the end are ranked
 const MOST_RANKED = 5;
 const MOST_OFFERED = 3;
 const FEWEST_WORDS_OF_A_PART = 4;
@@ -33,9 +34,10 @@ const PARTS = /[.!?;\n]+|,? (?:and also|and then|also|plus|but|and) /u;
  */
 export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Found {
   const tokens = tokenise(text);
-  const ranked = rank(text);
+  const read = ends(text);
+  const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);
-  const named = [...surely(ranked, opinions(tokens), thresholds), ...partsOf(text, rank, thresholds)];
+  const named = [...surely(ranked, opinions(tokens), thresholds), ...partsOf(read, rank, thresholds)];
   const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
   const only = onlyOne(offered, ranked);
   const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
@@ -59,6 +61,10 @@ export function likeliest(ranked: readonly Ranked[]): Ranked | undefined {
 
 function meansTheSame(one: string, other: string): boolean {
   return isNeed(one) && isNeed(other) && areMetAlike(one, other);
+}
+
+function ends(text: string): string {
+  return text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`;
 }
 
 function surely(

@@ -4,6 +4,7 @@ import { createScreen } from '../../bot/screen.ts';
 import { loadDetectors } from '../../bot/screen/load-detectors.ts';
 import dangerous from '../bot/screen/dangerous.json' with { type: 'json' };
 import quiet from '../bot/screen/quiet.json' with { type: 'json' };
+import { HOSTILE, repeated } from './hostile.ts';
 
 // How long the danger screen takes, rules and detector: messages of usual lengths, then 100,000 characters of what could
 // hurt it most. Prints figures; never a timed test.
@@ -41,20 +42,6 @@ function measure(name: string, runs: number, make: () => string): void {
   );
 }
 
-const HOSTILE: Readonly<Record<string, string>> = {
-  'one letter': 'k',
-  spaces: ' ',
-  brackets: '([{<',
-  emoji: '🔪',
-  zalgo: 'k̷̡̛̹̺i̴̢̛̱̳l̵̨̛̺̼l̶̢̛̺ ',
-  'a trigger word again and again': 'kill ',
-  'letters spaced out': 'k i l l m e ',
-  'letters with dots': 'k.i.l.l.',
-  'look-alikes': 'k1ll mys3lf ',
-  'denials without an end': 'i do not want to never ',
-  'sentences of one word': 'he. ',
-};
-
 const cold = performance.now();
 screen(textOf(2000));
 process.stdout.write(`first message of the process (2,000 characters): ${(performance.now() - cold).toFixed(1)} ms\n`);
@@ -63,6 +50,6 @@ measure('60 characters', 2000, () => textOf(60));
 measure('2,000 characters', 2000, () => textOf(2000));
 measure('100,000 characters', 30, () => textOf(MOST));
 for (const [name, piece] of Object.entries(HOSTILE)) {
-  const text = piece.repeat(Math.ceil(MOST / piece.length)).slice(0, MOST);
+  const text = repeated(piece, MOST);
   measure(`100,000 characters: ${name}`.slice(0, 60), 20, () => text);
 }

@@ -125,6 +125,16 @@ describe('S1: a message of any length', () => {
     expect(certainIn(text)).toContain('danger-now');
   });
 
+  it.each([
+    ['signs that stand for many letters', 'ﷺ'],
+    ['pictures', '🔪'],
+    ['letters apart', 'k i l l m e '],
+  ])('is read at its beginning and its end where 100,000 characters are %s', (_what, piece) => {
+    const flood = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+    expect(certainIn(`${flood}. my husband strangled me`)).toContain('domestic-abuse');
+    expect(certainIn(`my husband strangled me. ${flood}`)).toContain('domestic-abuse');
+  });
+
   it('hides no danger behind a saying in the same message', () => {
     expect(certainIn('this traffic is killing me. my husband hits me')).toEqual(['domestic-abuse']);
     expect(certainIn('the film was murder and he has got a knife to my throat')).toContain('danger-now');

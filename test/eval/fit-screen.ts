@@ -4,6 +4,7 @@ import path from 'node:path';
 import { listenForDanger, type DangerThresholds, type Heard } from '../../bot/screen/detector.ts';
 import { findByRules } from '../../bot/screen/find-by-rules.ts';
 import { withoutSayings } from '../../bot/screen/judge.ts';
+import { MATCHER } from '../../bot/screen/patterns.ts';
 import { readWords } from '../../bot/screen/read-words.ts';
 import { detect } from '../../bot/understand/classifier/detect.ts';
 import { loadModel } from '../../bot/understand/classifier/load-model.ts';
@@ -32,9 +33,10 @@ const model = loadModel(path.join(root, 'build/models/en/danger.json'));
 const { danger, harmless } = readDangerPhrases(path.join(root, 'test/eval/tune'));
 const judged = (text: string, bears: readonly string[]): Judged => {
   const words = readWords(text);
-  const levels = [...findByRules(words).values()].map(({ level }) => level);
+  const hits = MATCHER.hits(words);
+  const levels = [...findByRules(words, hits).values()].map(({ level }) => level);
   return {
-    ...listenForDanger({ detect: (one) => detect(model, one) }, withoutSayings(words)),
+    ...listenForDanger({ detect: (one) => detect(model, one) }, withoutSayings(words, hits)),
     certain: levels.includes('certain'),
     asked: levels.includes('ask'),
     bears,
