@@ -9,7 +9,7 @@ import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
 /** Understands a message where the conversation stands: by the open topic's questions, or by every topic's when none is open. A button that begins a topic brings what was said before it. */
-export function hear(incoming: Incoming, { memory, facts, language }: Here, { rank, thresholds }: Models): Heard {
+export function hear(incoming: Incoming, { memory, facts, language }: Here, models: Models): Heard {
   const open = memory.stack.at(-1);
   const topic = open === undefined ? undefined : topicById(open.id);
   const steps = topic === undefined ? TOPICS.flatMap((each) => each.steps) : topic.steps;
@@ -18,7 +18,7 @@ export function hear(incoming: Incoming, { memory, facts, language }: Here, { ra
   const kept = begins ? memory.kept : undefined;
   const heard = understand(
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
-    { steps, offered: memory.offered, facts, language, rank, thresholds, ...where },
+    { steps, offered: memory.offered, facts, language, ...models, ...where },
   );
   if (kept === undefined) return heard;
   return { ...heard, act: 'answer' as const, needs: [], unsure: [], choices: incoming.choices };

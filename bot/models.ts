@@ -6,15 +6,19 @@ import { LANGUAGES, type Language } from '../locales/index.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { loadGramTable } from './language/gram-table.ts';
 import type { Written } from './language/languages.ts';
+import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank } from './understand/classifier/rank.ts';
+import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
 import type { Rank, Thresholds } from './understand/topics.ts';
 
-/** What was learnt from the phrases of one language: ranks needs, and says from where each counts. */
+/** What was learnt from the phrases of one language: ranks needs and acts, and says from where each counts. */
 export interface Models {
   readonly rank: Rank;
   readonly thresholds: Thresholds;
+  readonly rankActs: RankActs;
+  readonly actThresholds: ActThresholds;
 }
 const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
 export type AllModels = Readonly<Record<Language, Models>>;
@@ -36,6 +40,8 @@ function modelsOf(root: string, language: Language): Models {
   return {
     rank: (text) => rank(trained.topics, text).flatMap(({ label, score }) => ranked(label, score)),
     thresholds: thresholds[language],
+    rankActs: (text) => rank(trained.acts, text).map(({ label, score }) => ({ act: label as Requested, score })),
+    actThresholds: actThresholds[language],
   };
 }
 

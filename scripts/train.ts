@@ -4,12 +4,12 @@ import path from 'node:path';
 import { readFamilies } from '../bot/understand/classifier/families.ts';
 import { printModel } from '../bot/understand/classifier/model-file.ts';
 import { hashOfTexts, readTrainingTexts } from '../bot/understand/classifier/training-texts.ts';
-import { dangerExamples, topicExamples } from './train/examples.ts';
+import { actExamples, dangerExamples, topicExamples } from './train/examples.ts';
 import { trainModel, type Training } from './train/train-model.ts';
 
 /**
  * Trains the models of every language that has phrases (locales/<language>/*.phrases.txt) into build/models: which
- * topic a message is about, and which danger it tells of.
+ * topic a message is about, which danger it tells of, and what it does in a conversation.
  */
 export function trainModels(root: string): void {
   const entries = readdirSync(path.join(root, 'locales'), { withFileTypes: true });
@@ -19,6 +19,7 @@ export function trainModels(root: string): void {
     const common = { families: readFamilies(texts.families), trainedFrom: hashOfTexts(texts) };
     write(path.join(folder, 'topics.json'), { examples: topicExamples(texts.phrases), link: 'one', ...common });
     write(path.join(folder, 'danger.json'), { examples: dangerExamples(texts.phrases), link: 'any', ...common });
+    write(path.join(folder, 'acts.json'), { examples: actExamples(texts.phrases), link: 'one', ...common });
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Heard, Step } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
+import { likeliestRequest, type Requested } from './likely-act.ts';
 import { listen } from './listen.ts';
-import { plainlyPutsRight, putsRight, requestIn, tellsOfOthers, type Requested } from './requests.ts';
 import { readerOf } from './slots/readers.ts';
 import { answersInstead } from './stolen-answers.ts';
+import { TELLING_OPENINGS } from './words/en/acts.ts';
 import { PLACE_LEADS } from './words/en/places.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { tokenise } from './tokens.ts';
@@ -19,28 +20,49 @@ const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 
  * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
+  const { asked, rankActs, actThresholds } = context;
+  const request = likeliestRequest(rankActs(text), actThresholds);
+  if (request === undefined || isAnswer(request.act, text, context)) return undefined;
+  if (request.score < needed(request.act, text, context)) return undefined;
+  if (request.act === 'emergency') return emergency(text, context);
+  if (request.act === 'correct') return correction(text, context);
+  if (asked === undefined) return AT_FIRST.has(request.act) ? partOf(request.act) : undefined;
+  return partOf(request.act);
+}
+
+/** What surely answers the open question is no request, however much it sounds like one. */
+function isAnswer(act: Requested, text: string, context: Understanding): boolean {
   const { asked } = context;
-  const act = requestIn(text, asked);
-  if (asked === undefined) return asksAtFirst(text, act, context);
-  if (isAccount(asked, text, act)) return undefined;
-  if (act === 'emergency') return emergency(text, context);
-  const put = mayPutRight(asked, text, context) ? howPutRight(text, act) : undefined;
-  if (put === 'plainly') return correction(asked, text, context);
-  if (act !== undefined && !answers(act, text, asked, context)) return partOf(act);
-  return put === undefined ? undefined : correction(asked, text, context);
+  if (act === 'emergency') return false;
+  if (asked === undefined) return Object.hasOwn(listen(text, context), 'reference');
+  if (isAccount(asked, text, act)) return true;
+  const { kind } = asked.answer;
+  if (act === 'correct') return kind === 'yes-no' && !mayPutRight(asked, text, context);
+  if (act !== 'language' && answersInstead(act, text, context)) return true;
+  if (kind === 'place') return isPlace(asked, text, act, context);
+  return (kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context);
 }
 
-function howPutRight(text: string, act: Requested | undefined): 'plainly' | 'perhaps' | undefined {
-  if (act !== 'language' && act !== 'restart' && plainlyPutsRight(text)) return 'plainly';
-  return putsRight(text) ? 'perhaps' : undefined;
+/** "Human Street", "at the back": nothing but a place, or a few words that open like one. */
+function isPlace(asked: Step, text: string, act: Requested, context: Understanding): boolean {
+  const tokens = tokenise(text);
+  if (act !== 'language' && tokens.length <= FEW && PLACE_LEADS.has(tokens[0]?.word ?? '')) return true;
+  return readerOf(asked).find(text, { ...context, step: asked })?.words === text;
+}
+const FEW = 4; // words
+
+/** How surely it must be no answer. */
+function needed(act: Requested, text: string, context: Understanding): number {
+  const { asked, actThresholds } = context;
+  const { asks, inStory, overAnswer } = actThresholds;
+  if (asked === undefined) return isTold(text, context) ? overAnswer : inStory;
+  if (mayAnswer(act, text, asked, context)) return overAnswer;
+  return asked.answer.kind === 'words' ? inStory : asks;
 }
 
-/** Where nothing is open, an account stays one, and nothing can be gone back to. */
-function asksAtFirst(text: string, act: Requested | undefined, context: Understanding): Part | undefined {
-  if (findKinds(tokenise(text)).length > 0) return undefined;
-  if (act === 'emergency') return emergency(text, context);
-  if (act !== undefined && AT_FIRST.has(act)) return partOf(act);
-  return text.length <= SHORT && plainlyPutsRight(text) ? { act: 'correct', values: {}, choices: [] } : undefined;
+/** Where nothing is open, an account stays one. */
+function isTold(text: string, context: Understanding): boolean {
+  return findKinds(tokenise(text)).length > 0 || isAboutNeed(text, context);
 }
 const AT_FIRST: ReadonlySet<Requested> = new Set([
   'language',
@@ -52,16 +74,26 @@ const AT_FIRST: ReadonlySet<Requested> = new Set([
   'safe',
   'question',
 ]);
-const SHORT = 70; // characters of a correction, where no question is open
 
-/** Questions answered in one's own words take whatever tells of others; in those after the account only a plain request is none. */
-function isAccount(asked: Step, text: string, act: Requested | undefined): boolean {
-  if (asked.answer.kind !== 'words' || act === 'emergency') return false;
-  if (asked.field !== 'what' && (act === undefined || !PLAIN.has(act))) return true;
-  if (act === 'language' || !tellsOfOthers(tokenise(text))) return false;
-  return act !== undefined || text.length > SHORT || !OPENS_A_CORRECTION.test(text);
+/** What comes with a need of its own is heard as one, however it is asked. */
+function isAboutNeed(text: string, { rank, thresholds }: Understanding): boolean {
+  const [best] = rank(text);
+  return best !== undefined && best.score >= thresholds.sure && !ABOUT_US.has(best.topic);
 }
-const OPENS_A_CORRECTION = /^(?:not|sorry|wait|oops|its not|it['’]s not|i meant|correction)\b/iu;
+const ABOUT_US: ReadonlySet<string> = new Set([
+  'talk-to-a-person',
+  'accessible-format',
+  'about-service',
+  'thanks',
+  'greeting',
+  'none',
+]);
+
+/** In one's own words, what opens by telling of others is told; after the account, so is all but a plain request. */
+function isAccount({ answer, field }: Step, text: string, act: Requested): boolean {
+  if (answer.kind !== 'words') return false;
+  return TELLING_OPENINGS.has(tokenise(text)[0]?.word ?? '') || (field !== 'what' && !PLAIN.has(act));
+}
 const PLAIN: ReadonlySet<Requested> = new Set([
   'human',
   'restart',
@@ -94,11 +126,10 @@ function emergency(text: string, context: Understanding): Part {
     : { act: 'emergency', values: {}, choices: [] };
 }
 
-/** A sentence that holds an answer to the open question is one, unless what it asks for is plain. */
-function answers(act: Exclude<Requested, 'emergency'>, text: string, asked: Step, context: Understanding): boolean {
-  if (act !== 'language' && answersInstead(act, text, context)) return true;
+/** A sentence that holds an answer to the open question may be one. */
+function mayAnswer(act: Requested, text: string, asked: Step, context: Understanding): boolean {
   const { kind } = asked.answer;
-  if ((kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context)) return true;
+  if (act === 'emergency' || act === 'correct') return false;
   if (kind === 'choices') return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
   return kind !== 'yes-no' && !FIRM.has(act) && namesAnswer(act, text, asked, context);
 }
@@ -120,16 +151,17 @@ function namesAnswer(act: Requested, text: string, asked: Step, context: Underst
 }
 const POLITE: ReadonlySet<Requested> = new Set(['thanks', 'safe', 'greeting', 'dont-know', 'skip']);
 
-const BARE = 3; // words of "that is wrong": a no
+const BARE = 2; // words of "that's wrong": a no
 
 function mayPutRight(asked: Step, text: string, context: Understanding): boolean {
-  if (asked.answer.kind !== 'yes-no') return true;
   if (tokenise(text).length <= BARE) return false;
   return asked.field !== 'danger' || yesNo.read(text, { ...context, step: asked }) === undefined;
 }
 
 /** At the open question the words that put it right are its answer; at the check they are asked for field by field. */
-function correction(asked: Step, text: string, context: Understanding): Part {
+function correction(text: string, context: Understanding): Part {
+  const { asked } = context;
+  if (asked === undefined) return { act: 'correct', values: {}, choices: [] };
   const values = listen(text, context);
   const corrects = asked.field === 'check' ? undefined : asked.field;
   const others = Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'check'));

@@ -1,5 +1,6 @@
 import type { Facts, Step } from '../../dialogs/topic.ts';
 import type { Language } from '../../locales/index.ts';
+import type { ActThresholds, RankActs } from './likely-act.ts';
 import type { Rank, Thresholds } from './topics.ts';
 
 /** Where the conversation stands: the questions that may be answered, the open one, and the buttons on the screen. */
@@ -12,4 +13,6 @@ export interface Understanding {
   readonly language: Language;
   readonly rank: Rank;
   readonly thresholds: Thresholds;
+  readonly rankActs: RankActs;
+  readonly actThresholds: ActThresholds;
 }

@@ -5,8 +5,11 @@ import type { PhraseFile } from '../../bot/understand/classifier/training-texts.
 import type { Example } from './example.ts';
 import { readPhrases } from './read-phrases.ts';
 
+const ACT = 'act.';
 const DANGER = 'danger.';
 const HARMLESS = 'danger.harmless';
+// Told as an account of what happened, so that one is not taken for a request.
+const ACCOUNTS: ReadonlySet<string> = new Set(['report-asb', 'noise-environment', 'street-scene', HARMLESS]);
 // Topics whose phrases tell of a danger: they teach its kind as well, or nothing where it may be any or none.
 const TELLS_OF: Readonly<Record<string, string | undefined>> = {
   'adult-safeguarding': undefined,
@@ -23,11 +26,20 @@ const TELLS_OF: Readonly<Record<string, string | undefined>> = {
   terrorism: undefined,
 };
 
-/** What the topic model learns from: every phrase file that is not about danger, each phrase with its file's name. */
+/** What the topic model learns from: every phrase file of a topic, each phrase with its file's name. */
 export function topicExamples(files: readonly PhraseFile[]): readonly Example[] {
   return files
-    .filter(({ name }) => !name.startsWith(DANGER))
+    .filter(({ name }) => !name.startsWith(DANGER) && !name.startsWith(ACT))
     .flatMap((file) => readPhrases(file).map((text) => ({ text, labels: [file.name] })));
+}
+
+/** What tells the act of a message learns from: the phrases of each act, and accounts, which are answers. */
+export function actExamples(files: readonly PhraseFile[]): readonly Example[] {
+  return files.flatMap((file) => {
+    const act = ACCOUNTS.has(file.name) ? 'answer' : file.name.slice(ACT.length);
+    if (!ACCOUNTS.has(file.name) && !file.name.startsWith(ACT)) return [];
+    return readPhrases(file).map((text) => ({ text, labels: [act] }));
+  });
 }
 
 /**
@@ -41,7 +53,7 @@ export function dangerExamples(files: readonly PhraseFile[]): readonly Example[]
     const known = kinds.get(text) ?? new Set();
     kinds.set(text, kind === undefined ? known : known.add(kind));
   };
-  for (const file of files) {
+  for (const file of files.filter(({ name }) => !name.startsWith(ACT))) {
     const isKind = file.name.startsWith(DANGER) && file.name !== HARMLESS;
     const kind = isKind ? file.name.slice(DANGER.length) : TELLS_OF[file.name];
     if (kind === undefined && Object.hasOwn(TELLS_OF, file.name)) continue;

@@ -2,6 +2,7 @@ import pg from 'pg';
 
 import { FILLABLE } from '../../bot/consult.ts';
 import type { ModelAnswer } from '../../bot/model/answer.ts';
+import type { Models } from '../../bot/models.ts';
 import type { Bot } from '../../bot/bot.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
@@ -12,12 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+const NOTHING_LEARNT: Models = {
+  rank: () => [],
+  thresholds: { sure: 1, unsure: 1, part: 1 },
+  rankActs: () => [],
+  actThresholds: { asks: 1, inStory: 1, overAnswer: 1, ends: 1 },
+};
 const UNCLEAR = 'bangers through the letterbox of the bowls hut';
 
 function botWith(answer: ModelAnswer | undefined): { readonly bot: Bot; readonly asked: string[] } {
   const asked: string[] = [];
   const bot = createTestBot(opened.store, {
-    models: { en: { rank: () => [], thresholds: { sure: 1, unsure: 1, part: 1 } } },
+    models: { en: NOTHING_LEARNT },
     askModel: (text) => {
       asked.push(text);
       return Promise.resolve(answer);
@@ -80,7 +87,7 @@ test('no transaction waits for the model', async () => {
   await watcher.connect();
   let waiting: unknown;
   const bot = createTestBot(opened.store, {
-    models: { en: { rank: () => [], thresholds: { sure: 1, unsure: 1, part: 1 } } },
+    models: { en: NOTHING_LEARNT },
     askModel: async () => {
       const { rows } = await watcher.query(
         `SELECT count(*)::int AS open FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,

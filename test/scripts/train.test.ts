@@ -21,15 +21,17 @@ const load = (): ReturnType<typeof loadModels> =>
 const write = async (name: string, phrases: string): Promise<void> =>
   writeFile(path.join(root, `locales/en/${name}.phrases.txt`), phrases.replaceAll('; ', '\n'));
 
-test('trains both models of a language from its phrase files, ready to be loaded', async () => {
+test('trains the models of a language from its phrase files, ready to be loaded', async () => {
   await write(
     'other-council',
     'my brown bin; bin day; the bin was missed; a new bin; council tax bill; pay council tax',
   );
   await write('noise-environment', 'loud music; a barking dog; music all night; the dog barks; noise next door');
   await write('danger.self-harm', 'i want to end it; i want to die; end my life; i will end my life; i want to not be');
+  await write('act.back', 'go back; go back please; take me back; back to the last one');
   trainModels(root);
-  const { topics, danger } = load();
+  const { topics, danger, acts } = load();
+  expect(rank(acts, 'please take me back')[0]?.label).toBe('back');
   expect(rank(topics, 'bin not taken')[0]?.label).toBe('other-council');
   expect(
     detect(danger, 'i want to end my life')

@@ -26,7 +26,7 @@ export function loadModel(file: string): LinearModel {
 export function loadModels(
   models: string,
   phrases: string,
-): { readonly topics: LinearModel; readonly danger: LinearModel } {
+): Readonly<Record<'topics' | 'danger' | 'acts', LinearModel>> {
   const trainedFrom = hashOfTexts(readTrainingTexts(phrases));
   const load = (name: string): LinearModel => {
     const model = loadModel(`${models}/${name}.json`);
@@ -35,5 +35,5 @@ export function loadModels(
       `The trained model ${models}/${name}.json is older than the phrases in ${phrases}. Run "npm run build", which trains it.`,
     );
   };
-  return { topics: load('topics'), danger: load('danger') };
+  return { topics: load('topics'), danger: load('danger'), acts: load('acts') };
 }

@@ -1,6 +1,7 @@
-import { dangerExamples, topicExamples } from '../../../scripts/train/examples.ts';
+import { actExamples, dangerExamples, topicExamples } from '../../../scripts/train/examples.ts';
 
 const files = [
+  { name: 'act.back', text: 'go back\n' },
   { name: 'danger.harmless', text: 'killing the grass' },
   { name: 'danger.self-harm', text: '# how it is said\nI want to end it\nhe will kill me and i want to die' },
   { name: 'danger.danger-now', text: 'he will kill me and i want to die\n' },
@@ -15,6 +16,14 @@ test('teaches topics from the phrases of each topic, without comments and empty 
     { text: 'my other bin', labels: ['other-council'] },
     { text: 'who can I talk to about feeling low', labels: ['self-harm'] },
     { text: 'my nephew says it is time to fight', labels: ['terrorism'] },
+  ]);
+});
+
+test('teaches acts from the phrases of each act, with accounts as answers', () => {
+  expect(actExamples([...files, { name: 'report-asb', text: 'they broke it' }])).toEqual([
+    { text: 'go back', labels: ['back'] },
+    { text: 'killing the grass', labels: ['answer'] },
+    { text: 'they broke it', labels: ['answer'] },
   ]);
 });
 

@@ -109,3 +109,11 @@ export const ACTS: PhraseBook<Act> = {
     thats helpful; very helpful
   `),
 };
+
+/** Opens a sentence that tells of others. */
+export const TELLING_OPENINGS: ReadonlySet<string> = new Set(
+  phraseList(`
+    he; hes; his; her; she; shes; they; theyre; theyve; their; someone; somebody; the; a; an; kids; lads; youths; people;
+    neighbour; neighbours
+  `),
+);

@@ -48,7 +48,7 @@ test.each([
   await mkdir(texts);
   await writeFile(path.join(texts, 'bins.phrases.txt'), 'my bin\n');
   const trainedFrom = hashOfTexts(readTrainingTexts(texts));
-  for (const name of ['topics', 'danger'])
+  for (const name of ['topics', 'danger', 'acts'])
     await writeFile(path.join(folder, `${name}.json`), printModel({ ...model, trainedFrom }));
   expect(loadModels(folder, texts).topics.labels).toEqual(['bins', 'noise', 'none']);
   await writeFile(path.join(texts, file), text);
