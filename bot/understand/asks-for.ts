@@ -22,7 +22,8 @@ const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 
 export function asksFor(text: string, context: Understanding): Part | undefined {
   const { asked, rankActs, actThresholds } = context;
   const request = likeliestRequest(rankActs(text), actThresholds);
-  if (request === undefined || isAnswer(request.act, text, context)) return undefined;
+  if (request === undefined) return undefined;
+  if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
   if (request.score < needed(request.act, text, context)) return undefined;
   if (request.act === 'emergency') return emergency(text, context);
   if (request.act === 'correct') return correction(text, context);
@@ -33,7 +34,6 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
 /** What surely answers the open question is no request, however much it sounds like one. */
 function isAnswer(act: Requested, text: string, context: Understanding): boolean {
   const { asked } = context;
-  if (act === 'emergency') return false;
   if (asked === undefined) return Object.hasOwn(listen(text, context), 'reference');
   if (isAccount(asked, text, act)) return true;
   const { kind } = asked.answer;
