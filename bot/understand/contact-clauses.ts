@@ -1,7 +1,7 @@
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import type { Span } from './spans.ts';
 import { tokenise, wordAt, type Token } from './tokens.ts';
-import { OTHERS } from './words/en/requests.ts';
+import { OTHERS } from './words/en/people.ts';
 import { BEFORE_A_TIME, CLAUSE_ENDS, CLOCK, OWN, REFUSALS, TIME_WORDS, WAY_CUES } from './words/en/safe-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */

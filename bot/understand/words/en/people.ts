@@ -59,3 +59,11 @@ export const COUNT_OPENINGS: readonly string[] = phraseList(`
     gang of; group of about; group of; crowd of about; crowd of; mob of; pack of; bunch of; crew of; number of them was;
     lots of them about; no; no wait; i mean; or so; all
   `);
+
+/** Those an account tells of. */
+export const OTHERS: ReadonlySet<string> = new Set(
+  phraseList(`
+    he; hes; him; his; she; shes; her; hers; they; theyre; theyve; them; their; themselves; lads; kids; kid; lad; man; men; woman; boys; girls; neighbour; neighbours; people; gang; youths; teenagers; dog; dogs; car; cars; bike; bikes;
+    window; windows; son; daughter; husband; mum; wife; door; garden
+  `),
+);
