@@ -72,7 +72,7 @@ async function buildPages(): Promise<void> {
 async function train(): Promise<void> {
   process.stderr.write('Training the models ...\n');
   const { trainModels } = await import('./train.ts');
-  trainModels(root);
+  await trainModels(root);
 }
 
 async function tabulateLanguages(): Promise<void> {
