@@ -1,7 +1,7 @@
 import { BREAK, type Part } from './pattern.ts';
 
-/** One state: where each word leads, where any word leads, and where it leads without a word. */
-export interface State {
+// One state while the machine is built: where each word leads, where any word leads, and where it leads without a word.
+interface State {
   readonly on: Map<number, number[]>;
   readonly free: number[];
   any: number; // -1: no word at all leads on
@@ -9,11 +9,37 @@ export interface State {
   accepts: number; // number of the pattern that is complete here, else -1
 }
 
-/** All patterns as one machine. A word that no pattern names has the id 0. */
-export interface Machine {
+interface Draft {
   readonly states: State[];
-  readonly starts: number[]; // first state of each pattern, by its number
+  readonly starts: number[];
   readonly words: Map<string, number>;
+}
+
+/**
+ * All patterns as one machine, its states numbered and laid out side by side: as objects they took 16 MB more.
+ * A word that no pattern names has the id 0.
+ */
+export interface Machine {
+  readonly starts: readonly number[]; // first state of each pattern, by its number
+  readonly words: ReadonlyMap<string, number>;
+  readonly accepts: Int32Array; // by state: number of the pattern that is complete there, else -1
+  readonly any: Int32Array; // by state: where any word leads, else -1
+  readonly overBreaks: Uint8Array; // by state: 1 where `any` takes the end of a sentence too
+  readonly edges: Edges;
+  readonly reached: Reached;
+}
+
+/** Where words lead. Those of state `n` lie from `from[n]` up to, not including, `from[n + 1]`, sorted by word. */
+export interface Edges {
+  readonly from: Int32Array;
+  readonly words: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** What a state reaches without a word, itself included, as far as it reads a word or completes a pattern; laid out as {@link Edges}. */
+export interface Reached {
+  readonly from: Int32Array;
+  readonly states: Int32Array;
 }
 
 export const UNKNOWN_WORD = 0;
@@ -21,7 +47,7 @@ export const BREAK_WORD = 1;
 
 /** Builds the machine that reads all these patterns at once. */
 export function buildMachine(patterns: readonly (readonly Part[])[]): Machine {
-  const machine: Machine = { states: [], starts: [], words: new Map([[BREAK, BREAK_WORD]]) };
+  const machine: Draft = { states: [], starts: [], words: new Map([[BREAK, BREAK_WORD]]) };
   patterns.forEach((parts, number) => {
     const start = addState(machine);
     const end = parts.reduce(
@@ -31,18 +57,66 @@ export function buildMachine(patterns: readonly (readonly Part[])[]): Machine {
     stateAt(machine, end).accepts = number;
     machine.starts.push(start);
   });
-  return machine;
+  return layOut(machine);
 }
 
-/** A state by its number. Throws when there is none: the machine is broken. */
-export function stateAt(machine: Machine, index: number): State {
+function layOut({ states, starts, words }: Draft): Machine {
+  return {
+    starts,
+    words,
+    accepts: Int32Array.from(states, ({ accepts }) => accepts),
+    any: Int32Array.from(states, ({ any }) => any),
+    overBreaks: Uint8Array.from(states, ({ overBreaks }) => (overBreaks ? 1 : 0)),
+    edges: layOutEdges(states),
+    reached: layOutReached(states),
+  };
+}
+
+function layOutEdges(states: readonly State[]): Edges {
+  const from = new Int32Array(states.length + 1);
+  const words: number[] = [];
+  const to: number[] = [];
+  states.forEach(({ on }, index) => {
+    for (const word of [...on.keys()].sort((one, other) => one - other)) {
+      for (const next of on.get(word) ?? []) {
+        words.push(word);
+        to.push(next);
+      }
+    }
+    from[index + 1] = to.length;
+  });
+  return { from, words: Int32Array.from(words), to: Int32Array.from(to) };
+}
+
+function layOutReached(states: readonly State[]): Reached {
+  const from = new Int32Array(states.length + 1);
+  const all: number[] = [];
+  states.forEach((_, index) => {
+    all.push(...reachedFrom(states, index));
+    from[index + 1] = all.length;
+  });
+  return { from, states: Int32Array.from(all) };
+}
+
+// Only states that read a word or complete a pattern are worth keeping.
+function reachedFrom(states: readonly State[], from: number): readonly number[] {
+  const reached = new Set([from]);
+  for (const index of reached) for (const next of states[index]?.free ?? []) reached.add(next);
+  return [...reached].filter((index) => {
+    const state = states[index];
+    return state !== undefined && (state.on.size > 0 || state.any >= 0 || state.accepts >= 0);
+  });
+}
+
+// A state by its number. Throws when there is none: the machine is broken.
+function stateAt(machine: Draft, index: number): State {
   const state = machine.states[index];
   if (!state) throw new Error(`The pattern machine has no state ${String(index)}`);
   return state;
 }
 
 // Alternatives that begin with the same words share the states of that beginning.
-function addWords(machine: Machine, part: Part & { kind: 'words' }, from: number): number {
+function addWords(machine: Draft, part: Part & { kind: 'words' }, from: number): number {
   const end = addState(machine);
   const shared = new Map<string, number>();
   if (part.optional) stateAt(machine, from).free.push(end);
@@ -61,7 +135,7 @@ function addWords(machine: Machine, part: Part & { kind: 'words' }, from: number
   return end;
 }
 
-function addGap(machine: Machine, part: Part & { kind: 'gap' }, from: number): number {
+function addGap(machine: Draft, part: Part & { kind: 'gap' }, from: number): number {
   const end = addState(machine);
   let at = from;
   for (let count = 0; count < part.most; count += 1) {
@@ -75,7 +149,7 @@ function addGap(machine: Machine, part: Part & { kind: 'gap' }, from: number): n
   return end;
 }
 
-function connect(machine: Machine, from: number, word: string, to: number): void {
+function connect(machine: Draft, from: number, word: string, to: number): void {
   const id = machine.words.get(word) ?? machine.words.size + 1;
   machine.words.set(word, id);
   const on = stateAt(machine, from).on;
@@ -83,6 +157,6 @@ function connect(machine: Machine, from: number, word: string, to: number): void
   if (!known.includes(to)) on.set(id, [...known, to]);
 }
 
-function addState(machine: Machine): number {
+function addState(machine: Draft): number {
   return machine.states.push({ on: new Map(), free: [], any: -1, overBreaks: false, accepts: -1 }) - 1;
 }

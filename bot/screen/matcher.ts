@@ -1,4 +1,4 @@
-import { buildMachine, stateAt, UNKNOWN_WORD, type Machine } from './machine.ts';
+import { buildMachine, UNKNOWN_WORD, type Machine } from './machine.ts';
 import type { Part } from './pattern.ts';
 import { stepperOf, type Stepper } from './stepper.ts';
 
@@ -70,7 +70,7 @@ function walker(
     const name = nameOf(states);
     const known = places.get(name);
     if (known) return known;
-    const accepts = [...states].map((index) => stateAt(machine, index).accepts).filter((pattern) => pattern >= 0);
+    const accepts = [...states].map((index) => machine.accepts[index] ?? -1).filter((pattern) => pattern >= 0);
     const made: Place = { states, accepts, next: new Map() };
     places.set(name, made);
     return made;
@@ -91,10 +91,15 @@ function walker(
 }
 
 // Where each word leads from the beginnings of all patterns: no pattern begins with a gap.
-function beginningsByWord(machine: Machine, stepper: Stepper): ReadonlyMap<number, Int32Array> {
+function beginningsByWord({ edges, starts }: Machine, stepper: Stepper): ReadonlyMap<number, Int32Array> {
   const next = new Map<number, number[]>();
-  for (const index of stepper.close(machine.starts)) {
-    for (const [word, states] of stateAt(machine, index).on) next.set(word, [...(next.get(word) ?? []), ...states]);
+  for (const index of stepper.close(starts)) {
+    for (let at = edges.from[index] ?? 0; at < (edges.from[index + 1] ?? 0); at += 1) {
+      const word = edges.words[at] ?? 0;
+      const states = next.get(word) ?? [];
+      states.push(edges.to[at] ?? 0);
+      next.set(word, states);
+    }
   }
   return new Map([...next].map(([word, states]) => [word, stepper.close(states)]));
 }
@@ -116,5 +121,5 @@ function reads(
     states = stepper.step(states, id);
     if (states.length === 0) return false;
   }
-  return states.some((index) => stateAt(machine, index).accepts === pattern);
+  return states.some((index) => machine.accepts[index] === pattern);
 }

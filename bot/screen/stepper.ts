@@ -1,4 +1,4 @@
-import { BREAK_WORD, stateAt, type Machine } from './machine.ts';
+import { BREAK_WORD, type Machine } from './machine.ts';
 
 /** Moves sets of states over words. A set is sorted, each state once, and holds all that it reaches without a word. */
 export interface Stepper {
@@ -6,10 +6,9 @@ export interface Stepper {
   readonly step: (states: Int32Array, word: number, also?: Int32Array) => Int32Array;
 }
 
-/** A stepper over one machine. What a state reaches is worked out once; sets are made without hashing their members. */
-export function stepperOf(machine: Machine): Stepper {
-  const reached = machine.states.map((_, index) => reachedFrom(machine, index));
-  const mark = new Uint32Array(machine.states.length);
+/** A stepper over one machine. Sets are made without hashing their members. */
+export function stepperOf({ any, overBreaks, edges, reached }: Machine): Stepper {
+  const mark = new Uint32Array(any.length);
   let turn = 0;
   const collected: number[] = [];
 
@@ -17,39 +16,44 @@ export function stepperOf(machine: Machine): Stepper {
     turn += 1;
     collected.length = 0;
   }
-  function add(states: Int32Array | readonly number[] | undefined): void {
-    for (const index of states ?? []) {
-      if (mark[index] === turn) continue;
-      mark[index] = turn;
-      collected.push(index);
+  function add(index: number): void {
+    if (mark[index] === turn) return;
+    mark[index] = turn;
+    collected.push(index);
+  }
+  function addReached(index: number): void {
+    const end = reached.from[index + 1] ?? 0;
+    for (let at = reached.from[index] ?? 0; at < end; at += 1) add(reached.states[at] ?? 0);
+  }
+  function addRead(index: number, word: number): void {
+    const end = edges.from[index + 1] ?? 0;
+    for (let at = firstEdge(index, word); at < end && edges.words[at] === word; at += 1) addReached(edges.to[at] ?? 0);
+  }
+  function firstEdge(index: number, word: number): number {
+    let low = edges.from[index] ?? 0;
+    let high = edges.from[index + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edges.words[middle] ?? 0) < word) low = middle + 1;
+      else high = middle;
     }
+    return low;
   }
   return {
     close: (states) => {
       begin();
-      for (const index of states) add(reached[index]);
+      states.forEach(addReached);
       return Int32Array.from(collected).sort();
     },
     step: (states, word, also) => {
       begin();
       for (const index of states) {
-        const state = stateAt(machine, index);
-        for (const next of state.on.get(word) ?? []) add(reached[next]);
-        if (state.any >= 0 && (word !== BREAK_WORD || state.overBreaks)) add(reached[state.any]);
+        addRead(index, word);
+        const next = any[index] ?? -1;
+        if (next >= 0 && (word !== BREAK_WORD || overBreaks[index] === 1)) addReached(next);
       }
-      add(also);
+      also?.forEach(add);
       return Int32Array.from(collected).sort();
     },
   };
-}
-
-// Only states that read a word or complete a pattern are worth keeping.
-function reachedFrom(machine: Machine, from: number): Int32Array {
-  const reached = new Set([from]);
-  for (const index of reached) for (const next of stateAt(machine, index).free) reached.add(next);
-  const useful = [...reached].filter((index) => {
-    const { on, any, accepts } = stateAt(machine, index);
-    return on.size > 0 || any >= 0 || accepts >= 0;
-  });
-  return Int32Array.from(useful);
 }
