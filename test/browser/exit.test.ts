@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
-import { openPanel, said, say, setStage, startChat, type Stage } from './stage.ts';
+import { arrive, openPanel, said, say, setStage, startChat, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -77,7 +77,7 @@ test.each(WAYS)(
     const conversation = await confide(page);
     await page.getByLabel('Your message').fill('not sent yet');
     await go(page);
-    await page.waitForURL(stage.exitSite);
+    await arrive(page, stage.exitSite);
     await isOver(conversation);
     expect(await context.cookies(stage.service)).toEqual([]);
     await page.goBack().catch(() => undefined);
@@ -111,7 +111,7 @@ test('S5: the page is blank within 100 ms, while the neutral site still loads', 
   expect(seen.stored).toBe(0);
   release();
   await tapped;
-  await page.waitForURL(stage.exitSite);
+  await arrive(page, stage.exitSite);
   await context.close();
 });
 
@@ -183,7 +183,7 @@ test('S5: a restored page whose conversation is over goes to the neutral site wi
   await page.evaluate(`dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))`);
   await stage.bot.exit(conversation);
   await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`);
-  await page.waitForURL(stage.exitSite);
+  await arrive(page, stage.exitSite);
   await context.close();
 });
 
@@ -193,7 +193,7 @@ test('S5: the start page leaves as quickly', async () => {
   await page.getByRole('button', { name: 'Start' }).waitFor();
   await page.waitForLoadState();
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
-  await page.waitForURL(stage.exitSite);
+  await arrive(page, stage.exitSite);
   await context.close();
 });
 
@@ -224,7 +224,7 @@ test.each(PANEL_WAYS)(
     await said(panel, `You said: ${SECRET}`).waitFor();
     const conversation = conversationOf();
     await go(page, panel);
-    await page.waitForURL(stage.exitSite);
+    await arrive(page, stage.exitSite);
     await isOver(conversation);
     await page.goto(`${stage.host}/two`);
     await page.getByRole('button', { name: 'Chat with us' }).waitFor();
@@ -246,7 +246,7 @@ test('S5: the panel leaves by itself when the loader keeps silent', async () => 
     console.log(event.data.kind);
   }, { capture: true })`);
   await panel.getByRole('button', { name: 'Exit this page' }).click();
-  await page.waitForURL(stage.exitSite);
+  await arrive(page, stage.exitSite);
   expect(silenced[0]).toBe('exit');
   await context.close();
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 
 import { browserLaunchOptions } from '../support/browser.ts';
-import { openPanel, openVisit, said, say, setStage, type Stage, startChat, type Visit } from './stage.ts';
+import { arrive, openPanel, openVisit, said, say, setStage, type Stage, startChat, type Visit } from './stage.ts';
 
 const WORD = 'quokkaquokka'; // said to the assistant
 const DRAFT = 'wombatwombat'; // typed and never sent
@@ -44,7 +44,7 @@ test('S6: after leaving, the browser profile holds no word of the conversation a
     await said(page, `You said: ${WORD}`).waitFor();
     await page.getByLabel('Your message').fill(DRAFT);
     await page.getByRole('button', { name: 'Exit this page' }).click();
-    await page.waitForURL(stage.exitSite);
+    await arrive(page, stage.exitSite);
   });
   expect(await find(WORD)).toEqual([]);
   expect(await find(DRAFT)).toEqual([]);

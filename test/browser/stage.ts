@@ -110,6 +110,18 @@ export function said(chat: Page | FrameLocator, text: string): Locator {
   return chat.locator('.message-body').getByText(text, { exact: true });
 }
 
+/**
+ * Waits until a page has come to an address, by whatever way: the panel leaves once more itself where its host is slow to
+ * answer, and the second leaving breaks off the first.
+ */
+export async function arrive(page: Page, address: string): Promise<void> {
+  for (let tries = 0; page.url() !== address; tries += 1) {
+    if (tries === 400) throw new Error(`still at ${page.url()} after 20 seconds`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await page.waitForLoadState();
+}
+
 /** Types a message and sends it. */
 export async function say(chat: Page | FrameLocator, text: string): Promise<void> {
   await chat.getByLabel('Your message').fill(text);

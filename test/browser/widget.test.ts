@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { openBrowser } from '../support/browser.ts';
-import { openPanel, openVisit, said, say, setStage, type Stage, startChat } from './stage.ts';
+import { arrive, openPanel, openVisit, said, say, setStage, type Stage, startChat } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -134,7 +134,7 @@ test('S17: when the panel cannot load, the numbers and the way out are there', a
   expect(numbers).toEqual(expect.arrayContaining(['999', '101', '116 123', '0808 2000 247']));
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Exit this page' }).click();
-  await page.waitForURL(stage.exitSite);
+  await arrive(page, stage.exitSite);
   await context.close();
 });
 
