@@ -61,7 +61,7 @@ export const answers = {
     anonymous:
       'Yes. You can report without your name, and we keep nothing that shows who you are unless you type it. Then staff cannot ask you more or send you news. You can look at its progress with your receipt.',
     'will-they-know':
-      'We do not tell the other person who reported. Staff speak to them only with your agreement, unless someone must be kept safe. Sometimes people guess, so leave out details if you are worried.',
+      'We do not tell the other person who reported. Staff speak to them only if you agree, unless someone must be kept safe. Sometimes people guess, so leave out details if you are worried.',
     'how-long':
       'I cannot promise a time. Reports are not read at once. If someone is in danger now, call {{emergency}}.',
     'what-next':
@@ -71,7 +71,7 @@ export const answers = {
     robot: 'I am a computer program, not a person. A person reads your report after you send it.',
     cost: 'This service is free. You may pay for your internet data. Calls to {{emergency}} are free.',
     'what-is-asb':
-      'Anti-social behaviour is behaviour that causes someone harassment, alarm or distress, or is a nuisance to people at home. For example noise, threats, damage, or nuisance bikes. What it does to you matters most.',
+      'Anti-social behaviour is behaviour that harasses, alarms or upsets someone, or is a nuisance to people at home. For example noise, threats, damage, or nuisance bikes. What it does to you matters most.',
     photos:
       'You cannot send photos or files here yet. You can tell us that you have them, and staff can ask you for them. Please keep them safe.',
     languages:
@@ -98,7 +98,7 @@ export const answers = {
     'everyday-noise':
       'Everyday sounds of living are usually not treated as anti-social behaviour. Environmental health can advise if it is a nuisance. You can still report it here.',
     'religious-or-cultural-practice':
-      'Religious or cultural events are usually not treated as anti-social behaviour. If something else worries you, tell me. You can still report it here.',
+      'Events of a faith or a culture are usually not treated as anti-social behaviour. If something else worries you, tell me. You can still report it here.',
     'one-off-party':
       'A single party is usually not treated as anti-social behaviour. If it keeps happening, environmental health can look into it. You can still report it here.',
     'road-faults':
@@ -140,7 +140,7 @@ export const answers = {
     'road-safety':
       'If a driver is drunk or a danger to life now, call {{emergency}}. Dangerous driving is usually for the police. Road faults are usually for the county council. You can still report it here.',
     'safer-homes':
-      'For advice about locks, alarms and feeling safe at home, you can call the police on {{police}} or ask the council what help there is.',
+      'There is advice about locks, alarms and feeling safe at home. You can call the police on {{police}}, or ask the council what help there is.',
     housing:
       'Housing is usually a matter for the council or your landlord, but not in this chat. If you may lose your home or have nowhere to stay, these services help. You can still report anti-social behaviour here.',
     'service-complaint':

@@ -99,7 +99,7 @@ export const reportAsb = {
   who: {
     ask: 'What did you notice about the people involved? For example how many, or what they wore. Only what you saw yourself.',
     retry: 'I did not understand that. What did you notice? You can skip this if you did not see.',
-    why: 'A description can help to find out who it is. You do not have to give names.',
+    why: 'What they looked like can help to find out who it is. You do not have to give names.',
     label: 'People involved',
   },
   vehicles: {
@@ -220,7 +220,7 @@ export const reportAsb = {
     'next-contact':
       'Staff of the council team read your report and decide who should look at it. They contact you only in the ways that you said are safe. I cannot promise a time.',
     more: 'If it happens again, you can add to this report or make a new one. If someone is in danger, call {{emergency}}.',
-    support: 'If you would like to talk to someone about how this affects you, these services can help.',
+    support: 'Would you like to talk to someone about how this affects you? These services can help.',
     again:
       'Your report is already sent. It is still the same report, with the reference {{reference}}. Nothing was sent twice.',
   },

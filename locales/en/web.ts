@@ -29,13 +29,12 @@ export const web = {
     watched1: 'The button “Exit this page” is at the top of every page. It takes you to a weather page at once.',
     watched2: 'What you sent before you leave stays sent. What you did not send is gone.',
     watched3: 'We do not clear your browser history. It may show that you opened “{{service}}”.',
-    watched4: 'If you can, use a phone or computer that they do not see, such as one at a library.',
+    watched4: 'If you can, use a phone or computer that they do not see. A library may have one.',
   },
   privacy: {
     title: 'Your privacy',
     short1: 'We use what you write to help you and to deal with problems in the area.',
-    short2:
-      'Staff of the {{partnership}} read a report after you send it. You choose which other organisations may see it.',
+    short2: 'Staff of the {{partnership}} read a report after you send it. You choose which other services may see it.',
     short3: 'We must share it if a child is at risk, or if someone may be badly hurt.',
     more: 'More about your privacy',
     who: '{{council}} runs this service for the partnership and is responsible for your information.',

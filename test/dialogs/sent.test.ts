@@ -27,7 +27,7 @@ describe('the last words of a report', () => {
       'Your report is sent. Your reference is 7K3M-X9P-4.',
       'Your secret receipt is <receipt>. Write down both if it is safe to do so. With both you can see the progress of your report, or add to it. We cannot show you the receipt again later, and nobody at the council can see it.',
       'Staff of the council team read your report and decide who should look at it. You are anonymous, so they cannot contact you. Come back here with your reference and receipt to see its progress.',
-      'If you would like to talk to someone about how this affects you, these services can help.',
+      'Would you like to talk to someone about how this affects you? These services can help.',
       'If it happens again, you can add to this report or make a new one. If someone is in danger, call <emergency-999>.',
     ]);
     expect(english(said({ anonymous: false }))[2]).toBe(

@@ -1,0 +1,118 @@
+import { residentStrings, type Worded } from '../support/every-string.ts';
+import { hardWordsOf, isFormOf, readingOf } from '../support/reading.ts';
+import { exceptions, isExcepted, knownWords } from '../support/word-lists.ts';
+import { forbiddenPhrases } from './forbidden-phrases.ts';
+
+const MOST_WORDS = 25; // of a sentence
+const HIGHEST_GRADE = 6; // of a passage: the reading age of 11
+const PASSAGE = 15; // words from which on one sentence is measured like several
+const RULES = ['long-sentence', 'reading-age'] as const;
+
+const terms = knownWords.map(({ word }) => word).filter((word) => word.includes(' '));
+const single = new Set(knownWords.map(({ word }) => word).filter((word) => !word.includes(' ')));
+
+describe('what a resident reads', () => {
+  test('S16 is never a sentence of more than 25 words', () => {
+    const long = residentStrings.filter((one) => isTooLong(one) && !isExcepted('long-sentence', one.key));
+    expect(
+      long.map(
+        ({ key, text }) =>
+          `${key} has a sentence of ${String(readingOf(text).longest)} words, and may have ${String(MOST_WORDS)}. ` +
+          `Make two of it: "${text}"`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('S16 can be read by a child of 9 to 11', () => {
+    const hard = residentStrings.filter((one) => isTooHard(one, terms) && !isExcepted('reading-age', one.key));
+    expect(
+      hard.map(
+        ({ key, text }) =>
+          `${key} has the reading age of ${(readingOf(text, terms).grade + 5).toFixed(1)} years, and may have 11. ` +
+          `Shorter sentences, shorter words. A matter with a long name goes into test/locales/known-words.txt: "${text}"`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('S16 holds no long word that a child may not know, but those we have a reason for', () => {
+    const found = Map.groupBy(
+      residentStrings.flatMap(({ key, text }) => hardWordsOf(text, terms, single).map((word) => ({ word, key }))),
+      ({ word }) => word,
+    );
+    expect(
+      [...found].map(
+        ([word, uses]) =>
+          `"${word}" in ${uses.map(({ key }) => key).join(', ')}. Is there a shorter word? If not, put "${word}" under its ` +
+          'reason in test/locales/known-words.txt, and explain it where it is used first.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an exception', () => {
+  test('has a rule that exists, a string that exists and a reason', () => {
+    const rules: readonly string[] = [...RULES, ...forbiddenPhrases.map(({ rule }) => rule)];
+    expect(exceptions.filter(({ rule, reason }) => !rules.includes(rule) || reason.length < 10)).toEqual([]);
+    const pairs = exceptions.map(({ rule, key }) => `${rule} ${key}`);
+    expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([]);
+  });
+
+  test('from the length of a sentence or the reading age is still needed', () => {
+    const needless = exceptions.filter(({ rule, key }) => {
+      const text = residentStrings.find((one) => one.key === key);
+      if (rule === 'long-sentence') return text === undefined || !isTooLong(text);
+      return rule === 'reading-age' && (text === undefined || !isTooHard(text, terms));
+    });
+    expect(needless).toEqual([]);
+  });
+
+  test('for a word or a term has a reason, stands once and is still needed', () => {
+    expect(knownWords.filter(({ reason }) => reason.length < 10)).toEqual([]);
+    const list = knownWords.map(({ word }) => word);
+    expect(list.filter((word, index) => list.indexOf(word) !== index)).toEqual([]);
+    const hard = [...new Set(residentStrings.flatMap(({ text }) => hardWordsOf(text, terms)))];
+    expect([...single].filter((word) => !hard.some((one) => isFormOf(one, new Set([word]))))).toEqual([]);
+    expect(terms.filter((term) => !isNeeded(term))).toEqual([]);
+  });
+});
+
+describe('the measure', () => {
+  test('rises with long sentences and long words, and not with names, numbers and what fills a placeholder', () => {
+    expect(readingOf('The cat sat. It ran.').grade).toBeLessThan(1);
+    const office =
+      'Notification regarding residential environmental considerations necessitates immediate consultation.';
+    expect(readingOf(office).grade).toBeGreaterThan(12);
+    expect(readingOf('Call {{service}} on 01283 595795.')).toEqual(readingOf('Call Ann on Ann Ann.'));
+    expect(readingOf('You can ask Citizens Advice or see https://example.org/a-very-long-address.').longest).toBe(8);
+    expect(readingOf(`One ${'word '.repeat(30)}.`).longest).toBe(31);
+    expect(readingOf('Two lines\nand no stop')).toMatchObject({ sentences: 2, longest: 3 });
+  });
+
+  test('finds long words that a child may not know, whatever their ending, and no others', () => {
+    expect(hardWordsOf('Environmental intervention, anonymously')).toEqual([
+      'environmental',
+      'intervention',
+      'anonymously',
+    ]);
+    expect(hardWordsOf('Another animal remembered yesterday, several neighbours, families')).toEqual([]);
+    expect(hardWordsOf('environmental health is here', ['environmental health'])).toEqual([]);
+  });
+});
+
+function isTooLong({ text }: Worded): boolean {
+  return readingOf(text).longest > MOST_WORDS;
+}
+
+function isTooHard({ text }: Worded, known: readonly string[]): boolean {
+  const { sentences, words, grade } = readingOf(text, known);
+  return (sentences > 1 || words >= PASSAGE) && grade > HIGHEST_GRADE;
+}
+
+function isNeeded(term: string): boolean {
+  const without = terms.filter((one) => one !== term);
+  return residentStrings.some(
+    (one) =>
+      (isTooHard(one, without) && !isTooHard(one, terms)) ||
+      hardWordsOf(one.text, without, single).length > hardWordsOf(one.text, terms, single).length,
+  );
+}
