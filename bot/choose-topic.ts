@@ -1,4 +1,5 @@
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
+import { TOPICS, topicById } from '../dialogs/index.ts';
 import { TOPIC_IDS, type Heard, type TopicId } from '../dialogs/topic.ts';
 import type { Memory } from './memory.ts';
 
@@ -8,6 +9,8 @@ export type Chosen =
   | { readonly kind: 'continue' }
   | { readonly kind: 'side-question'; readonly id: string }
   | { readonly kind: 'wrong-door'; readonly id: string }
+  | { readonly kind: 'help'; readonly part: 'first' | 'more' }
+  | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
   | { readonly kind: 'second-send'; readonly reference: string }
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop' }
   | { readonly kind: 'unclear'; readonly needs: readonly NeedId[] }
@@ -25,9 +28,23 @@ function byButton(memory: Memory, heard: Heard): Chosen | undefined {
   const topic = TOPIC_IDS.find((id) => id === wanted);
   if (topic !== undefined) return isOpen(memory, topic) ? { kind: 'continue' } : { kind: 'begin', topic };
   if (heard.choices.some((code) => code.startsWith('do:need:'))) return byNeed(heard);
-  const sendsAgain = heard.choices.includes('do:send') && !isOpen(memory, 'report-asb');
-  if (sendsAgain && memory.reference !== undefined) return { kind: 'second-send', reference: memory.reference };
-  return undefined;
+  const help = heard.choices.find((code) => code === 'do:help' || code === 'do:help:more');
+  if (help !== undefined) return { kind: 'help', part: help === 'do:help' ? 'first' : 'more' };
+  const guide = guideAnswered(heard);
+  if (guide !== undefined && !isOpen(memory, guide)) return { kind: 'begin', topic: guide };
+  return byLateSend(memory, heard);
+}
+
+function byLateSend(memory: Memory, { choices }: Heard): Chosen | undefined {
+  const sendsAgain = choices.includes('do:send') && !isOpen(memory, 'report-asb');
+  if (!sendsAgain || memory.reference === undefined) return undefined;
+  return { kind: 'second-send', reference: memory.reference };
+}
+
+/** The guide that a button of an earlier message belongs to: it works for as long as it stands on the page. */
+function guideAnswered({ choices }: Heard): TopicId | undefined {
+  const fields = choices.flatMap((code) => (code.includes('=') ? [code.slice(0, code.indexOf('='))] : []));
+  return TOPICS.find(({ kind, steps }) => kind === 'guide' && steps.some(({ field }) => fields.includes(field)))?.id;
 }
 
 function bySideQuestion(heard: Heard): Chosen | undefined {
@@ -40,13 +57,19 @@ function bySideQuestion(heard: Heard): Chosen | undefined {
 function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
   const open = memory.stack.at(-1);
   if (open === undefined) return undefined;
-  const [need] = heard.needs;
-  const digresses = need !== undefined && heard.act === 'answer' && Object.keys(heard.values).length === 0;
-  const comesBack = heard.needs.includes('case-status') && open.id !== 'case-status' && heard.act === 'answer';
+  if (heard.act !== 'answer') return { kind: 'continue' };
+  const comesBack = heard.needs.includes('case-status') && open.id !== 'case-status';
   if (comesBack) return { kind: 'begin', topic: 'case-status' };
-  if (!digresses) return { kind: 'continue' };
+  const [need] = Object.keys(heard.values).length === 0 ? heard.needs : [];
+  return need === undefined ? { kind: 'continue' } : digression(memory, open.id, need, heard.door);
+}
+
+/** Another need in the place of an answer: a guide gives way to it, a form offers it beside its question. */
+function digression(memory: Memory, open: TopicId, need: NeedId, door: string | undefined): Chosen {
   const route = routeOf(need);
-  return route.kind === 'topic' ? { kind: 'continue' } : byRoute(route, heard.door);
+  if (route.kind !== 'topic') return byRoute(route, door);
+  if (isOpen(memory, route.topic)) return { kind: 'continue' };
+  return topicById(open).kind === 'guide' ? byRoute(route, door) : { kind: 'beside', need };
 }
 
 function byNeed(heard: Heard): Chosen {
@@ -60,7 +83,9 @@ function byNeed(heard: Heard): Chosen {
 function byRoute(route: Route, door: string | undefined): Chosen {
   switch (route.kind) {
     case 'topic':
-      return door === undefined ? { kind: 'begin', topic: route.topic } : { kind: 'wrong-door', id: door };
+      return door === undefined || topicById(route.topic).kind === 'guide'
+        ? { kind: 'begin', topic: route.topic }
+        : { kind: 'wrong-door', id: door };
     case 'danger':
       return { kind: 'not-understood' }; // its card says what there is to say
     case 'door':

@@ -1,3 +1,4 @@
+import { topicById } from '../dialogs/index.ts';
 import { makeReceipt } from '../dialogs/reference.ts';
 import type { Facts, Heard } from '../dialogs/topic.ts';
 import type { NewReport } from '../store/reports.ts';
@@ -32,7 +33,8 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
   const { snapshot, memory, language } = here;
   const replies = decision.say.map((say) => phrase(say, { language, facts }));
   const receipt = decision.report === undefined ? undefined : makeReceipt(parts.random(10));
-  const sensitivity = protects(findings) ? 'protected' : snapshot.sensitivity;
+  const isSensitive = protects(findings) || decision.memory.stack.some(({ id }) => topicById(id).protects === true);
+  const sensitivity = isSensitive ? 'protected' : snapshot.sensitivity;
   const committed = await commitTurn(parts.store, {
     snapshot,
     now: new Date(facts.now),

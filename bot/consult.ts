@@ -1,5 +1,5 @@
 import { TOPICS } from '../dialogs/index.ts';
-import { routeOf, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, type NeedId } from '../dialogs/needs.ts';
 import type { Heard, Reading } from '../dialogs/topic.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
@@ -60,7 +60,7 @@ function withAnswer(heard: Heard, { needs, values }: ModelAnswer): Heard {
 }
 
 function isDanger(need: NeedId): boolean {
-  return routeOf(need).kind === 'danger' || need === 'child-safeguarding';
+  return dangerOf(need) !== undefined || need === 'child-safeguarding';
 }
 
 /** Asks at most once, however often a turn is tried: a turn that lost a race is heard again, and a model is slow. */

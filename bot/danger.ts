@@ -1,6 +1,6 @@
 import { dangerCard, EMERGENCY_SERVICES, type CardReader, type DangerKind } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
-import { routeOf, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, type NeedId } from '../dialogs/needs.ts';
 import type { Facts } from '../dialogs/topic.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
@@ -38,9 +38,9 @@ export function dangerSays(findings: readonly Finding[], shown: readonly string[
 /** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3). */
 export function namedDanger(needs: readonly NeedId[], known: readonly Finding[] = []): readonly Finding[] {
   return needs.flatMap((need): readonly Finding[] => {
-    const route = routeOf(need);
-    if (route.kind !== 'danger' || known.some(({ kind }) => kind === route.danger)) return [];
-    return [{ kind: route.danger, level: 'certain', reason: 'asked for help with it' }];
+    const kind = dangerOf(need);
+    if (kind === undefined || known.some((finding) => finding.kind === kind)) return [];
+    return [{ kind, level: 'certain', reason: 'asked for help with it' }];
   });
 }
 

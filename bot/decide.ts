@@ -1,13 +1,14 @@
 import { secondSendSay, sentSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain } from '../dialogs/advance.ts';
+import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
 import { languageNoticeSays } from '../dialogs/language-notice.ts';
-import { needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
+import { byUrgency, helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { sideAnswerSays } from '../dialogs/side-answers.ts';
 import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts, Heard, Outcome, Report } from '../dialogs/topic.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
-import type { Say } from '../locales/say.ts';
+import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays } from './danger.ts';
@@ -51,9 +52,9 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, findings, facts } = question;
-  const heard = withoutDangers(question.heard);
+  const heard = withFoundNeeds(withoutDangers(question.heard), findings, memory);
   const chosen = chooseTopic(memory, heard);
-  const decision = offerTheRest(await decideTopic(chosen, { ...question, heard }, runStack), heard, chosen);
+  const decision = offerTheRest(await decideTopic(chosen, { ...question, heard }, runStack), heard, chosen, question);
   if (findings.length === 0) return decision;
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
@@ -61,7 +62,10 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
   return {
     ...decision,
-    say: [...dangerSays(findings, memory.shown, facts), ...(alone ? [] : decision.say)],
+    say: [
+      ...withHelp(dangerSays(findings, memory.shown, facts), findings, decision.memory),
+      ...(alone ? [] : decision.say),
+    ],
     memory: { ...decision.memory, stack, shown, misses: 0 },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
@@ -72,43 +76,75 @@ function withoutDangers(heard: Heard): Heard {
   return { ...heard, needs: heard.needs.filter((need) => routeOf(need).kind !== 'danger') };
 }
 
+/** What was surely found begins its guide where nothing else is named or open; elsewhere it is offered on its card. */
+function withFoundNeeds(heard: Heard, findings: readonly Finding[], { stack }: Memory): Heard {
+  const open = stack.at(-1);
+  const isFree = open === undefined || topicById(open.id).kind === 'guide';
+  if (heard.act !== 'answer' || heard.needs.length > 0 || !isFree) return heard;
+  const found = findings.filter(({ level }) => level === 'certain').flatMap(({ kind }) => helpAfter(kind) ?? []);
+  return found.length === 0 ? heard : { ...heard, needs: byUrgency(found), unsure: [] };
+}
+
+/** The last card offers the guides that help further, unless they are open already. */
+function withHelp(cards: readonly Say[], findings: readonly Finding[], { stack }: Memory): readonly Say[] {
+  const last = cards.at(-1);
+  const further = findings.flatMap(({ kind }) => helpAfter(kind) ?? []).filter((need) => !isOpen(stack, need));
+  const choices: readonly Choice[] = needChoices(further);
+  if (last === undefined || choices.length === 0) return cards;
+  return [...cards.slice(0, -1), { ...last, choices: [...(last.choices ?? []), ...choices] }];
+}
+
+function isOpen(stack: Memory['stack'], need: NeedId): boolean {
+  const route = routeOf(need);
+  return route.kind === 'topic' && stack.some(({ id }) => id === route.topic);
+}
+
 /** Keeps every further need that was named, and offers what waits once nothing else is open. */
-function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen): Decision {
+function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { memory: before }: Question): Decision {
   const open = decision.memory.stack.length > 0;
-  const met = (need: NeedId): boolean => {
-    const route = routeOf(need);
-    return route.kind === 'topic' && decision.memory.stack.some(({ id }) => id === route.topic);
-  };
-  // What is told inside an open topic belongs to it, unless it is another service's matter.
-  const further = chosen.kind === 'continue' ? needs.filter((need) => routeOf(need).kind !== 'topic') : needs.slice(1);
-  const waiting = [...new Set([...decision.memory.waiting, ...further])].filter((need) => !met(need));
+  const continues = chosen.kind === 'continue' || chosen.kind === 'beside';
+  const further = continues ? needs.filter((need) => !isOpen(before.stack, need)) : needs.slice(1);
+  const waiting = [...new Set([...decision.memory.waiting, ...further])].filter(
+    (need) => !isOpen(decision.memory.stack, need),
+  );
   const choices = needChoices(waiting);
   if (open || choices.length === 0) return { ...decision, memory: { ...decision.memory, waiting } };
   return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
+type Aside = Extract<Chosen, { readonly kind: 'side-question' | 'small-talk' | 'help' | 'beside' }>;
+const ASIDES: ReadonlySet<Chosen['kind']> = new Set<Aside['kind']>(['side-question', 'small-talk', 'help', 'beside']);
+
+function isAside(chosen: Chosen): chosen is Aside {
+  return ASIDES.has(chosen.kind);
+}
+
+/** What is said without leaving the open question, which is asked again afterwards. */
+function asideSays(chosen: Aside, facts: Facts): readonly Say[] {
+  switch (chosen.kind) {
+    case 'side-question':
+      return sideAnswerSays(chosen.id, facts);
+    case 'small-talk':
+      return smallTalkSays(chosen.act, facts);
+    case 'help':
+      return helpSays(chosen.part);
+    case 'beside':
+      return [{ key: 'guide:beside', choices: needChoices([chosen.need]) }];
+  }
+}
+
 async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts } = question;
+  if (isAside(chosen))
+    return { say: [...asideSays(chosen, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' };
   switch (chosen.kind) {
     case 'begin':
     case 'continue':
       return runTopic(chosen, question, runStack);
-    case 'side-question':
-      return {
-        say: [...sideAnswerSays(chosen.id, facts), ...openQuestion(memory, facts)],
-        memory,
-        outcome: 'answered',
-      };
     case 'wrong-door':
       return signposted(chosen.id, question);
     case 'second-send':
       return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
-    case 'small-talk':
-      return {
-        say: [...smallTalkSays(chosen.act, facts), ...openQuestion(memory, facts)],
-        memory,
-        outcome: 'answered',
-      };
     case 'unclear': {
       const misses = memory.misses + 1;
       const choices = needChoices(chosen.needs);
@@ -159,6 +195,7 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
 
 function turnOutcome(turn: StackTurn, before: Memory, outcome: Outcome | undefined): TurnOutcome {
   if (outcome?.kind === 'addition') return 'added';
+  if (outcome?.kind === 'helped') return 'signposted';
   if (outcome?.kind === 'closed') return 'cancelled';
   if (turn.last === 'check') return 'checked';
   return missesOf(turn.stack) > missesOf(before.stack) ? 'repaired' : 'asked';

@@ -1,4 +1,5 @@
-import { TOPICS, topicById } from '../dialogs/index.ts';
+import { EVERY_STEP, topicById } from '../dialogs/index.ts';
+import { isNeed, type NeedId } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { askedWith, stepOf } from '../dialogs/slots.ts';
 import type { Facts, Heard, Topic } from '../dialogs/topic.ts';
@@ -12,16 +13,22 @@ import type { Understanding } from './understand/understanding.ts';
 export function hear(incoming: Incoming, { memory, facts, language }: Here, models: Models): Heard {
   const open = memory.stack.at(-1);
   const topic = open === undefined ? undefined : topicById(open.id);
-  const steps = topic === undefined ? TOPICS.flatMap((each) => each.steps) : topic.steps;
+  const steps = topic === undefined ? EVERY_STEP : topic.steps;
   const where = topic === undefined ? {} : openQuestion(topic, open?.state, facts);
-  const begins = open === undefined && incoming.choices.some((code) => code.startsWith('do:begin:'));
+  const begins = open === undefined && incoming.choices.some((code) => BEGINS.test(code));
   const kept = begins ? memory.kept : undefined;
   const heard = understand(
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
     { steps, offered: memory.offered, facts, language, ...models, ...where },
   );
   if (kept === undefined) return heard;
-  return { ...heard, act: 'answer' as const, needs: [], unsure: [], choices: incoming.choices };
+  return { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
+}
+
+const BEGINS = /^do:(?:begin|need):/;
+
+function needsOf({ choices }: Incoming): readonly NeedId[] {
+  return choices.map((code) => code.slice('do:need:'.length)).filter(isNeed);
 }
 
 function openQuestion(topic: Topic, state: unknown, facts: Facts): Pick<Understanding, 'asked' | 'askedWith'> {

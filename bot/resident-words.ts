@@ -1,5 +1,5 @@
 import { findReceipts, normaliseReceipt } from '../dialogs/reference.ts';
-import { TOPICS } from '../dialogs/index.ts';
+import { EVERY_STEP } from '../dialogs/index.ts';
 import { noticeLanguageOf, words, type Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { Incoming } from './bot.ts';
@@ -29,7 +29,7 @@ function labelOf(code: string, memory: Memory, language: Language): string {
   const offered = memory.offered.find((choice) => choice.code === code);
   if (offered !== undefined) return offered.label;
   const [field, option] = code.split('=');
-  const step = TOPICS.flatMap(({ steps }) => steps).find((candidate) => candidate.field === field);
+  const step = EVERY_STEP.find((candidate) => candidate.field === field);
   const options = step !== undefined && 'options' in step.answer ? step.answer.options : [];
   const chosen = options.find((candidate) => candidate.code === option);
   return chosen === undefined ? '' : words(language, chosen.label);

@@ -3,7 +3,7 @@ import { askSays } from './ask.ts';
 import { fill, type Values } from './fill.ts';
 import { back, change, explain, listChanges, openGroup, restart, send, skip, skipGroup, stop } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
-import { requestOf, type Request } from './request.ts';
+import { pressedValues, requestOf, type Request } from './request.ts';
 import { goOn, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
 import { slotOf, valueOf, withSlot } from './slots.ts';
 import type { Advance, Facts, Heard, Topic } from './topic.ts';
@@ -11,7 +11,13 @@ import type { Advance, Facts, Heard, Topic } from './topic.ts';
 /** Opens a topic with what was already heard: nothing that was said is asked again. Never throws. */
 export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
   const turn: Turn = { topic, progress: newProgress(topic), heard, facts };
-  const filled = fill(topic, turn.progress, { values: heard.values, named: [] }, facts);
+  const pressed = pressedValues(topic, heard.choices, facts);
+  const filled = fill(
+    topic,
+    turn.progress,
+    { values: { ...heard.values, ...pressed }, named: Object.keys(pressed) },
+    facts,
+  );
   return goOn(turn, filled.slots, [...(topic.opening?.(facts) ?? []), ...saidBack(turn, filled)]);
 }
 

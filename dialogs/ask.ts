@@ -8,7 +8,7 @@ import type { Facts, Progress, Step, Topic } from './topic.ts';
 export function askSays(topic: Topic, step: Step, progress: Progress, facts: Facts): readonly Say[] {
   if (step.field === topic.check && topic.summary !== undefined) return topic.summary(progress, facts);
   const slot = slotOf(progress.slots, step.field);
-  const choices = [...answerChoices(step, facts), ...controlChoices(step, progress)];
+  const choices = [...answerChoices(step, progress, facts), ...controlChoices(step, progress)];
   const many = step.answer.kind === 'choices' ? { select: 'many' as const } : {};
   const ask: Say = {
     key: wordsOf(topic, step, progress, facts).ask,
@@ -24,7 +24,7 @@ export function wordsOf(topic: Topic, step: Step, progress: Progress, facts: Fac
   return askedWith(topic, step, progress, facts) === undefined ? step : (step.together ?? step);
 }
 
-function answerChoices(step: Step, facts: Facts): readonly Choice[] {
+function answerChoices(step: Step, progress: Progress, facts: Facts): readonly Choice[] {
   const { field, answer, offers, quick } = step;
   if (answer.kind === 'yes-no') {
     return [
@@ -32,7 +32,8 @@ function answerChoices(step: Step, facts: Facts): readonly Choice[] {
       { code: `${field}=no`, label: 'common:no' },
     ];
   }
-  const options = quick ?? optionsOf(step, facts).filter(({ code }) => offers?.includes(code) ?? true);
+  const all = quick ?? optionsOf(step, facts);
+  const options = offers?.(progress, facts).flatMap((wanted) => all.find(({ code }) => code === wanted) ?? []) ?? all;
   return options.map(({ code, label }) => ({ code: `${field}=${code}`, label }));
 }
 

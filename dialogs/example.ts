@@ -16,5 +16,5 @@ export interface ExampleLine {
 export interface Example {
   readonly id: string;
   readonly lines: readonly ExampleLine[]; // the first one opens the topic
-  readonly ends: 'report' | 'addition' | 'closed';
+  readonly ends: 'report' | 'addition' | 'helped' | 'closed';
 }

@@ -1,11 +1,19 @@
 import { caseStatus } from './case-status/topic.ts';
+import { hateCrime } from './hate-crime/topic.ts';
 import { reportAsb } from './report-asb/topic.ts';
-import type { Topic, TopicId } from './topic.ts';
+import type { Step, Topic, TopicId } from './topic.ts';
+
+const BY_ID: Readonly<Record<TopicId, Topic>> = {
+  'report-asb': reportAsb,
+  'case-status': caseStatus,
+  'hate-crime': hateCrime,
+};
 
 /** Every topic there is. */
-export const TOPICS: readonly Topic[] = [reportAsb, caseStatus];
+export const TOPICS: readonly Topic[] = Object.values(BY_ID);
 
-const BY_ID: Readonly<Record<TopicId, Topic>> = { 'report-asb': reportAsb, 'case-status': caseStatus };
+/** The questions of every topic. */
+export const EVERY_STEP: readonly Step[] = TOPICS.flatMap(({ steps }) => steps);
 
 /** The topic with this id. */
 export function topicById(id: TopicId): Topic {

@@ -51,6 +51,7 @@ export function skip(turn: Turn, says: readonly Say[]): Advance {
   if (!step.skippable) return stay(turn, [{ key: 'questions:cannot-skip' }]);
   const slots = skipField(topic, progress.slots, step.field, facts);
   const remarks = topic.remark?.(step.field, slots, facts) ?? [];
+  if (step.again === true) return goOn(turn, slots, []);
   return goOn(turn, slots, remarks.length > 0 ? remarks : says);
 }
 

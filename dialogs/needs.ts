@@ -14,11 +14,11 @@ export const NEED_IDS = [
   'modern-slavery',
   'county-lines',
   'adult-safeguarding',
-  'hate-crime',
   'terrorism',
   'report-asb',
   'noise-environment',
   'street-scene',
+  'hate-crime',
   'burglary-theft',
   'cyber',
   'drugs-alcohol',
@@ -45,7 +45,8 @@ export type Route =
   | { readonly kind: 'side'; readonly question: string } // an id of dialogs/side-answers.ts
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' };
 
-const report = { kind: 'topic', topic: 'report-asb' } as const;
+const topic = (id: TopicId): Route => ({ kind: 'topic', topic: id });
+const report = topic('report-asb');
 const danger = (kind: DangerKind): Route => ({ kind: 'danger', danger: kind });
 const door = (id: string): Route => ({ kind: 'door', door: id });
 const side = (question: string): Route => ({ kind: 'side', question });
@@ -60,7 +61,7 @@ const ROUTES: Readonly<Record<NeedId, Route>> = {
   'modern-slavery': danger('modern-slavery'),
   'county-lines': door('county-lines'),
   'adult-safeguarding': door('social-care'),
-  'hate-crime': danger('hate-crime'),
+  'hate-crime': topic('hate-crime'),
   terrorism: door('terrorism'),
   'report-asb': report,
   'noise-environment': report,
@@ -72,7 +73,7 @@ const ROUTES: Readonly<Record<NeedId, Route>> = {
   housing: door('housing'),
   'safer-homes': door('safer-homes'),
   'asb-case-review': side('case-review'),
-  'case-status': { kind: 'topic', topic: 'case-status' },
+  'case-status': topic('case-status'),
   'talk-to-a-person': side('person'),
   'accessible-format': side('languages'),
   'service-complaint': door('service-complaint'),
@@ -85,6 +86,38 @@ const ROUTES: Readonly<Record<NeedId, Route>> = {
 /** How this need is met today. */
 export function routeOf(need: NeedId): Route {
   return ROUTES[need];
+}
+
+const DANGERS: Readonly<Partial<Record<NeedId, DangerKind>>> = {
+  'self-harm': 'self-harm',
+  'sexual-violence': 'sexual-violence',
+  'domestic-abuse': 'domestic-abuse',
+  stalking: 'stalking',
+  'modern-slavery': 'modern-slavery',
+  'hate-crime': 'hate-crime',
+};
+
+/** The danger whose card goes before whatever meets this need, if it has one. */
+export function dangerOf(need: NeedId): DangerKind | undefined {
+  return DANGERS[need];
+}
+
+const HELP_AFTER: Readonly<Partial<Record<DangerKind, NeedId>>> = {
+  'self-harm': 'self-harm',
+  'child-at-risk': 'child-safeguarding',
+  'domestic-abuse': 'domestic-abuse',
+  'sexual-violence': 'sexual-violence',
+  'forced-marriage': 'domestic-abuse',
+  stalking: 'stalking',
+  'modern-slavery': 'modern-slavery',
+  'hate-crime': 'hate-crime',
+  'fraud-in-progress': 'fraud-advice',
+};
+
+/** The guide that helps once the card of a danger was shown; undefined where the card is all there is. */
+export function helpAfter(danger: DangerKind): NeedId | undefined {
+  const need = HELP_AFTER[danger];
+  return need !== undefined && ROUTES[need].kind === 'topic' ? need : undefined;
 }
 
 /** True when it makes no difference to the resident which of the two was meant: both are met in the same way. */
@@ -102,7 +135,9 @@ export function isNeed(id: string): id is NeedId {
   return NEED_IDS.some((known) => known === id);
 }
 
-/** The buttons that begin with these needs, each once; needs met by a topic share that topic's button. */
+const FORMS: ReadonlySet<TopicId> = new Set(['report-asb', 'case-status']); // named by what is done in them, not by a need
+
+/** The buttons that begin with these needs, each once; needs met by one form share its button. */
 export function needChoices(needs: readonly NeedId[]): readonly Choice[] {
   const codes = new Map<string, Choice>();
   for (const need of needs) {
@@ -114,7 +149,7 @@ export function needChoices(needs: readonly NeedId[]): readonly Choice[] {
 
 function choiceOf(need: NeedId): Choice | undefined {
   const route = routeOf(need);
-  const begins = route.kind === 'topic' ? route.topic : undefined;
+  const begins = route.kind === 'topic' && FORMS.has(route.topic) ? route.topic : undefined;
   const key = begins === undefined ? `answers:need.${need}` : `answers:start.${begins}`;
   if (!isCopyKey(key)) return undefined; // small talk is never offered
   return { code: begins === undefined ? `do:need:${need}` : `do:begin:${begins}`, label: key satisfies CopyKey };

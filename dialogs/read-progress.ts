@@ -16,7 +16,7 @@ const SlotRow = z.discriminatedUnion('kind', [
 
 /** The beginning of a topic: nothing asked, nothing answered. */
 export function newProgress(topic: Topic): Progress {
-  return { slots: {}, groups: [], formVersion: topic.formVersion, trail: [], misses: 0 };
+  return { slots: {}, groups: [], formVersion: topic.formVersion, trail: [], misses: 0, told: [] };
 }
 
 /**
@@ -49,6 +49,7 @@ function readRow(topic: Topic, row: Readonly<Record<string, unknown>>): Progress
     formVersion: topic.formVersion,
     trail: fieldsOf(topic, listOf(row['trail'])).slice(-LONGEST_TRAIL),
     misses: misses.success && asked !== undefined ? misses.data : 0,
+    told: listOf(row['told']).filter((id) => typeof id === 'string'),
   };
 }
 

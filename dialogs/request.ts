@@ -51,7 +51,8 @@ function readCommand(code: string): Request {
   return { kind: (Object.hasOwn(COMMANDS, code) ? COMMANDS[code] : undefined) ?? 'ask-again' };
 }
 
-function pressedValues(topic: Topic, codes: readonly string[], facts: Facts): Readonly<Record<Field, Reading>> {
+/** The answers that pressed buttons give to the questions of a topic. */
+export function pressedValues(topic: Topic, codes: readonly string[], facts: Facts): Readonly<Record<Field, Reading>> {
   const pressed = new Map<Field, string[]>();
   for (const code of codes) {
     const field = code.slice(0, Math.max(0, code.indexOf('=')));

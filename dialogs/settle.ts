@@ -2,7 +2,7 @@ import type { Say, SummaryRow } from '../locales/say.ts';
 import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
 import type { Filled } from './fill.ts';
-import { makesSense, nextStep, slotOf, stepOf, withSlot } from './slots.ts';
+import { makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
 import type { Advance, Facts, Field, Heard, Progress, Slots, Step, Topic } from './topic.ts';
 
 const LONGEST_TRAIL = 100;
@@ -18,9 +18,31 @@ export interface Turn {
 
 /** Says what is to be said, then asks the next open question; without one the topic is finished. */
 export function goOn(turn: Turn, slots: Slots, says: readonly Say[]): Advance {
-  const progress = { ...turn.progress, slots, misses: 0 };
+  const answered = reopen(turn, slots);
+  const unasked = tellUnasked({ ...turn, progress: answered });
+  const { progress } = unasked;
+  const said = [...says, ...unasked.say];
   const step = nextStep(turn.topic, progress, turn.facts);
-  return step === undefined ? finish({ ...turn, progress }, says) : ask({ ...turn, progress }, step, says);
+  return step === undefined ? finish({ ...turn, progress }, said) : ask({ ...turn, progress }, step, said);
+}
+
+/** A question that is asked again and again remembers what it was answered with, and waits for the next answer. */
+function reopen({ topic, progress }: Turn, slots: Slots): Progress {
+  const asksAgain = topic.steps.filter(({ field, again }) => again === true && valueOf(slots, field) !== undefined);
+  const told = asksAgain.map(({ field }) => textOf(slots, field));
+  const open = asksAgain.reduce((kept, { field }) => withSlot(kept, field, { kind: 'unknown' }), slots);
+  return { ...progress, slots: open, misses: 0, told: [...new Set([...progress.told, ...told])] };
+}
+
+/** What is told without being asked for, once no question is left but the one that offers more. */
+function tellUnasked({ topic, progress, facts }: Turn): { readonly progress: Progress; readonly say: readonly Say[] } {
+  const step = nextStep(topic, progress, facts);
+  const due = step === undefined || step.again === true ? (topic.tells?.(progress.slots, facts) ?? []) : [];
+  const pages = due.filter((id) => !progress.told.includes(id));
+  return {
+    progress: { ...progress, told: [...progress.told, ...pages] },
+    say: pages.flatMap((id) => topic.page?.(id, progress.slots, facts) ?? []),
+  };
 }
 
 /** Asks one question, whether or not it has an answer, and remembers that it was asked. */
@@ -109,5 +131,5 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
 function isShown(topic: Topic, field: Field): boolean {
   const step = stepOf(topic, field);
   const isAccount = step?.answer.kind === 'words' && step.listens && step.group === undefined;
-  return field !== topic.check && !isAccount && step?.answer.kind !== 'receipt';
+  return field !== topic.check && !isAccount && step?.answer.kind !== 'receipt' && step?.again !== true;
 }

@@ -68,8 +68,10 @@ export function nextStep(topic: Topic, progress: Progress, facts: Facts): Step |
 }
 
 /** True when a question is to be asked: it makes sense and its group, if it has one, was opened. */
-export function isDue(step: Step, { slots, groups }: Progress, facts: Facts): boolean {
+export function isDue(step: Step, progress: Progress, facts: Facts): boolean {
+  const { slots, groups } = progress;
   if (!makesSense(step, slots, facts)) return false;
+  if (step.again === true && step.offers?.(progress, facts).length === 0) return false;
   return step.group === undefined || groups.includes(step.group) || (step.evenIf?.(slots, facts) ?? false);
 }
 

@@ -4,5 +4,5 @@ import type { Choice } from '../locales/say.ts';
 export const STARTS: readonly Choice[] = [
   { code: 'do:begin:report-asb', label: 'answers:start.report-asb' },
   { code: 'do:begin:case-status', label: 'answers:start.case-status' },
-  { code: 'do:human', label: 'answers:start.find-help' },
+  { code: 'do:help', label: 'answers:start.find-help' },
 ];

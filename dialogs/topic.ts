@@ -7,7 +7,7 @@ import type { CopyKey, Language } from '../locales/index.ts';
 import type { Choice, Param, Say } from '../locales/say.ts';
 import type { NeedId } from './needs.ts';
 
-export const TOPIC_IDS = ['report-asb', 'case-status'] as const;
+export const TOPIC_IDS = ['report-asb', 'case-status', 'hate-crime'] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** Name of a question's answer, unique across topics when it means the same thing (`where`, `contact-phone`). */
@@ -149,7 +149,8 @@ export interface Step {
   readonly set?: string; // what is told of one question of a set may be kept whichever of them is open; the readers of the set decide
   readonly detailOf?: { readonly field: Field; readonly code: string }; // asked once that option is chosen; skipped, the option is taken back
   readonly together?: Together;
-  readonly offers?: readonly string[]; // codes shown as buttons, when not every option is
+  readonly offers?: (progress: Progress, facts: Facts) => readonly string[]; // codes shown as buttons, in this order, when not every option is
+  readonly again?: true; // asked again after every answer, until it is skipped or nothing is left to offer
   readonly optionsFrom?: (facts: Facts) => readonly Option[]; // options of this deployment, instead of those of `answer`
   readonly also?: readonly Choice[]; // further buttons, such as `do:change:reference`
   readonly quick?: readonly Option[]; // buttons beside free text; their codes are read by dialogs/quick-answers.ts
@@ -192,6 +193,7 @@ export interface Report {
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'addition'; readonly reference: string; readonly words: string }
+  | { readonly kind: 'helped' } // told what there was to tell
   | { readonly kind: 'closed' }; // ended with nothing to store
 
 /** How far a topic has come. `shape` of everything in the sealed dialog state. */
@@ -202,6 +204,7 @@ export interface Progress {
   readonly formVersion: number;
   readonly trail: readonly Field[]; // fields asked, oldest first, for going back
   readonly misses: number; // readings of the open question that failed in a row
+  readonly told: readonly string[]; // pages that were told, oldest first
 }
 
 export type Advance =
@@ -240,6 +243,10 @@ export interface Upgrade {
 /** A topic is data: its form, its questions in order, and what its answers become. Every function is pure. */
 export interface Topic {
   readonly id: TopicId;
+  /** A form gathers what will be sent, and keeps what else was named for afterwards; a guide gives way to it. */
+  readonly kind: 'form' | 'guide';
+  /** The whole conversation is protected from here on (S8). */
+  readonly protects?: true;
   readonly formVersion: number;
   /** One for each version that changed what answers mean, the oldest first. */
   readonly upgrades?: readonly Upgrade[];
@@ -255,5 +262,8 @@ export interface Topic {
   readonly accept?: (field: Field, value: unknown, slots: Slots, facts: Facts) => Acceptance;
   /** What is said right after a field was answered, changed or skipped. */
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
+  /** Pages to tell unasked, once every other question is answered. */
+  readonly tells?: (slots: Slots, facts: Facts) => readonly string[];
+  readonly page?: (id: string, slots: Slots, facts: Facts) => readonly Say[];
   readonly finish: (progress: Progress, facts: Facts) => Finish;
 }

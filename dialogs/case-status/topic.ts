@@ -48,6 +48,7 @@ function step(
 /** Coming back to a report: reference and receipt open it, its status is said, and something can be added. */
 export const caseStatus: Topic = {
   id: 'case-status',
+  kind: 'form',
   formVersion: FORM_VERSION,
   form: CaseStatusForm,
   steps: STEPS,

@@ -42,7 +42,7 @@ const MAIN_STEPS: readonly Step[] = [
   {
     field: 'kind',
     answer: { kind: 'choice', options: ASB_TYPES },
-    offers: OFFERED_TYPES,
+    offers: () => OFFERED_TYPES,
     ask: 'report-asb:kind.ask',
     retry: 'report-asb:kind.retry',
     why: 'report-asb:kind.why',
@@ -70,6 +70,7 @@ const STEPS: readonly Step[] = [...MAIN_STEPS, CONSENT, ...GROUP_STEPS, CHECK];
 /** Reporting anti-social behaviour: danger, what, where, when, contact, consent, then the check with its optional groups. */
 export const reportAsb: Topic = {
   id: 'report-asb',
+  kind: 'form',
   formVersion: FORM_VERSION,
   upgrades: [{ to: 2, apply: chooseToldDetails }],
   form: ReportForm,

@@ -3,7 +3,7 @@ export const answers = {
   start: {
     'report-asb': 'Report anti-social behaviour',
     'case-status': 'See a report I made',
-    'find-help': 'Find help or a person',
+    'find-help': 'Find help or advice',
     'another-report': 'Make another report',
     'report-anyway': 'Report it here anyway',
   },

@@ -7,6 +7,8 @@ import { contact } from './contact.ts';
 import { danger } from './danger.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
+import { guide } from './guide.ts';
+import { hateCrime } from './hate-crime.ts';
 import { language } from './language.ts';
 import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
@@ -25,6 +27,8 @@ export const english = {
   danger,
   email,
   errors,
+  guide,
+  'hate-crime': hateCrime,
   language,
   partnership,
   questions,

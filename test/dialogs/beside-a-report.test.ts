@@ -25,7 +25,7 @@ describe('the greeting', () => {
     expect(greetingSays(FACTS).at(-1)?.choices).toEqual([
       { code: 'do:begin:report-asb', label: 'answers:start.report-asb' },
       { code: 'do:begin:case-status', label: 'answers:start.case-status' },
-      { code: 'do:human', label: 'answers:start.find-help' },
+      { code: 'do:help', label: 'answers:start.find-help' },
     ]);
   });
 });

@@ -1,16 +1,18 @@
 import { advance, begin } from '../../dialogs/advance.ts';
-import { EXAMPLES as caseStatusExamples } from '../../dialogs/case-status/examples.ts';
-import { caseStatus } from '../../dialogs/case-status/topic.ts';
 import type { Example, ExampleLine } from '../../dialogs/example.ts';
-import { EXAMPLES as reportExamples } from '../../dialogs/report-asb/examples.ts';
-import { reportAsb } from '../../dialogs/report-asb/topic.ts';
+import { TOPICS } from '../../dialogs/index.ts';
 import type { Advance, Facts, Topic } from '../../dialogs/topic.ts';
 import { FACTS, keys, outcomeOf, progressOf, say } from '../dialogs/support.ts';
 
-const ALL = [
-  ...reportExamples.map((example) => ({ topic: reportAsb, example })),
-  ...caseStatusExamples.map((example) => ({ topic: caseStatus, example })),
-];
+const OF_TOPICS = await Promise.all(
+  TOPICS.map(async (topic) => {
+    const { EXAMPLES } = (await import(`../../dialogs/${topic.id}/examples.ts`)) as {
+      readonly EXAMPLES: readonly Example[];
+    };
+    return EXAMPLES.map((example) => ({ topic, example }));
+  }),
+);
+const ALL = OF_TOPICS.flat();
 
 function take(topic: Topic, before: Advance | undefined, line: ExampleLine): Advance {
   const { text, choices = [], act = 'answer', values = {}, corrects, opened } = line;

@@ -1,0 +1,37 @@
+import type { Say } from '../locales/say.ts';
+import { needChoices, type NeedId } from './needs.ts';
+
+/** What people look for help with most often, and the rest of it. */
+const HELP: Readonly<Record<'first' | 'more', readonly NeedId[]>> = {
+  first: [
+    'domestic-abuse',
+    'fraud-advice',
+    'hate-crime',
+    'child-safeguarding',
+    'adult-safeguarding',
+    'burglary-theft',
+    'self-harm',
+  ],
+  more: [
+    'sexual-violence',
+    'stalking',
+    'modern-slavery',
+    'county-lines',
+    'drugs-alcohol',
+    'cyber',
+    'road-safety',
+    'terrorism',
+    'asb-case-review',
+    'safer-homes',
+    'housing',
+    'accessible-format',
+    'talk-to-a-person',
+    'other-council',
+  ],
+};
+
+/** Offers what there is help with, in two lists: a long one is not read. */
+export function helpSays(part: 'first' | 'more'): readonly Say[] {
+  const more = part === 'first' ? [{ code: 'do:help:more', label: 'guide:menu.show-more' } as const] : [];
+  return [{ key: `guide:menu.${part}`, choices: [...needChoices(HELP[part]), ...more] }];
+}

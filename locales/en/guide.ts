@@ -1,0 +1,18 @@
+/** What surrounds every guide: what more would help, and its end. */
+export const guide = {
+  more: {
+    ask: 'What else would help you?',
+    retry: 'I am sorry, I did not understand that. Which of these would help you?',
+    why: 'I ask so that you read only what helps you. You can stop at any time.',
+    label: 'What would help',
+    enough: 'That is all for now',
+  },
+  end: 'I am here if you want to know more. You can come back at any time.',
+  'other-help': 'Find other help',
+  beside: 'It sounds as if you need help with something else too. Choose it now, or answer the question below.',
+  menu: {
+    first: 'What do you need help with? Choose one, or tell me in your own words.',
+    more: 'Here is what else I can help with. Choose one, or tell me in your own words.',
+    'show-more': 'Show more',
+  },
+} as const;

@@ -1,0 +1,65 @@
+import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+const REPORT = 'kids on quad bikes in Hatton every night about 9 since January';
+const HATE = 'my neighbour shouts racist abuse at me';
+
+describe('guides in a conversation', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+  const talk = (): Promise<Talk> => startTalk(createTestBot(opened.store));
+
+  it('offers what there is help with, in two lists, and begins what is chosen with its card first', async () => {
+    const resident = await talk();
+    const first = await resident.press('do:help');
+    expect(first.keys).toEqual(['guide:menu.first']);
+    expect(first.codes).toEqual(expect.arrayContaining(['do:need:hate-crime', 'do:help:more']));
+    const more = await resident.press('do:help:more');
+    expect(more.keys).toEqual(['guide:menu.more']);
+    expect(more.codes).not.toContain('do:help:more');
+    const begun = await resident.press('do:need:hate-crime');
+    expect(begun.keys).toEqual(['danger:cards.hate-crime.self', 'hate-crime:opening', 'hate-crime:hate-who.ask']);
+  });
+
+  it('S2: a danger in the first words shows its card and goes on with the guide that helps', async () => {
+    const resident = await talk();
+    const { keys, outcome } = await resident.say(HATE);
+    expect(keys).toEqual(['danger:cards.hate-crime.self', 'hate-crime:opening', 'hate-crime:hate-who.ask']);
+    expect(outcome).toBe('danger-shown');
+  });
+
+  it('S2: a danger told inside a report shows its card, offers the guide there, and the report goes on', async () => {
+    const resident = await talk();
+    const before = await resident.say(REPORT);
+    const told = await resident.say('he shouted racist abuse at me again just now');
+    expect(told.keys[0]).toBe('danger:cards.hate-crime.self');
+    expect(told.codes).toContain('do:need:hate-crime');
+    const begun = await resident.press('do:need:hate-crime');
+    expect(begun.keys.slice(-2)).toEqual(['hate-crime:opening', 'hate-crime:hate-who.ask']);
+    await resident.press('do:skip');
+    const back = await resident.press('do:skip');
+    expect(back.keys).toEqual(['guide:end', before.keys.at(-1)]);
+  });
+
+  it('another need named in a guide is met at once, and the guide goes on afterwards', async () => {
+    const resident = await talk();
+    await resident.press('do:need:hate-crime');
+    const report = await resident.press('do:begin:report-asb');
+    expect(report.keys[0]).toBe('report-asb:opening');
+    const back = await resident.say('stop');
+    expect(back.keys).toEqual(['questions:stopped', 'hate-crime:hate-who.ask']);
+  });
+
+  it('buttons of a guide that has ended still work', async () => {
+    const resident = await talk();
+    await resident.press('do:need:hate-crime');
+    await resident.press('hate-who=me');
+    const ended = await resident.press('do:skip');
+    expect([ended.keys, ended.outcome]).toEqual([['guide:end'], 'signposted']);
+    const again = await resident.press('hate-crime.more=support');
+    expect(again.keys).toEqual(['hate-crime:opening', 'hate-crime:pages.support.text', 'hate-crime:hate-who.ask']);
+  });
+});
