@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 
 import { english } from './en/index.ts';
+import { leavesOf, stemOf } from './leaves.ts';
 import { notices, type NoticeLanguage } from './notices.ts';
 
 /** Languages that have a pack, as BCP 47 tags. */
@@ -74,16 +75,10 @@ export function isCopyKey(key: string): key is CopyKey {
 }
 
 const KEYS: ReadonlySet<string> = new Set(
-  Object.entries(english).flatMap(([namespace, pack]) => keysOf(pack).map((key) => `${namespace}:${key}`)),
+  Object.entries(english).flatMap(([namespace, pack]) =>
+    leavesOf(pack).map(([path]) => `${namespace}:${stemOf(path)}`),
+  ),
 );
-
-function keysOf(node: object): readonly string[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? keysOf(value).map((rest) => `${key}.${rest}`)
-      : [key.replace(/_(?:zero|one|two|few|many|other)$/, '')],
-  );
-}
 
 /** Reads a BCP 47 tag or an Accept-Language header into a language we speak; English when none matches. */
 export function languageOf(tags: string | undefined): Language {

@@ -1,0 +1,64 @@
+import type { CopyKey } from '../../index.ts';
+
+type Groups<Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head | `${Head}.${Groups<Rest>}`
+  : never;
+type Group<Key extends string> = Key extends `${infer Namespace}:${infer Path}`
+  ? `${Namespace}:*` | `${Namespace}:${Groups<Path>}.*`
+  : never;
+
+/** Notes to translators, by key or by group of keys (`namespace:path.*`). A key that does not exist is a type error. */
+export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> = {
+  'answers:need.*':
+    'Buttons and links. What somebody may come with, in their own words; short, and never a label on people.',
+  'answers:start.*': 'Buttons on the first screen.',
+  'answers:wrong-door.*':
+    'What somebody tells belongs to another service. "Usually" matters: nobody is turned away, and they can still report here.',
+  'case-status:addition-check.*': 'Buttons under the question whether something is added to a report.',
+  'case-status:receipt.*': 'The receipt is a secret code, not a bill: a word for something that proves whose it is.',
+  'case-status:status.*': 'How far a report is. Neutral: no promise, and nothing of what it was about.',
+  'channel:numbered-choice': 'A line of a list in a text message: the number to reply with and the choice.',
+  'channel:row': 'A line of the list of answers: question and answer.',
+  'channel:with-hours': 'A phone number and, in brackets, when it answers.',
+  'chat:*': 'Words on the page: buttons, labels and short lines about its state. Buttons are commands ("Send").',
+  'chat:bot': 'Who wrote a message: this program. Not a word for a person.',
+  'chat:staff': 'Who wrote a message: a person of the council.',
+  'chat:service': 'Who wrote a message: the service itself, about itself.',
+  'chat:exitStep': 'Read aloud while somebody leaves in a hurry: as short as it can be.',
+  'common:change': 'Button beside an answer. Screen readers read the label of the question with it.',
+  'common:date-at-time': 'A day and a time of day in one phrase.',
+  'common:no': 'Answer to a yes-or-no question.',
+  'common:receipt-hidden': 'Stands in the place of the secret receipt when it may no longer be shown.',
+  'common:yes': 'Answer to a yes-or-no question.',
+  'contact:*': 'Beside the way to reach a service: what kind it is and when it answers.',
+  'danger:*':
+    'Safety text: two people review it (S15). Keep the order: the emergency number stays where it is. No verdict, no "must", no promise. "They" hides whether it is a man or a woman; keep that if your language can.',
+  'danger:line': 'A service and its number, as plain text.',
+  'partnership:agencies.*': 'Buttons: who may see a report. General names, not of one office.',
+  'questions:often.*': 'How often something happens. Buttons, and parts of one line on the list of answers.',
+  'questions:when.*': 'When it happened. Buttons, and parts of one line on the list of answers.',
+  'questions:contact.careful.*':
+    'What to take care of before somebody is contacted. Chosen by people who may be watched.',
+  'questions:contact.how.*': 'Buttons: ways to be contacted.',
+  'questions:contact.needs.*': 'Buttons: what would make it easier to talk with us.',
+  'questions:contact.times.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
+  'questions:none-chosen': 'On the list of answers: no option was chosen.',
+  'questions:other-detail': 'On the list of answers: heading for what fits no question.',
+  'report-asb:kinds.*':
+    'Buttons: kinds of trouble, in the words of the police list. An everyday word is better than the legal one; nothing that blames.',
+  'report-asb:before.*': 'Buttons: who was told before.',
+  'report-asb:effect-signs.*': 'Buttons: what it does to people. Plain and calm.',
+  'report-asb:evidence.*': 'Buttons: what somebody already has. Nobody is asked to collect more.',
+  'report-asb:hate.*': 'Buttons: words that people use for themselves. Ask somebody of each group where you can.',
+  'report-asb:aimed-at.*': 'Buttons: whom it affects.',
+  'report-asb:times.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
+  'report-asb:when.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
+  'report-asb:witnesses.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
+  'report-asb:check.left-out': 'On the list of answers: the question was skipped.',
+  'web:*': 'Words on pages that work without JavaScript. Titles and buttons name no topic (S7): somebody may look on.',
+  'web:start.watched1': 'The button in quotation marks is `web:exit`: the same words.',
+  'web:start.watched3': 'The name in quotation marks is what a browser history shows.',
+  'web:text': 'A text message (SMS), before a number.',
+  'web:textWord': 'Before a number: the word to send there by text message.',
+  'web:errorBefore': 'In the title of a page with a mistake, and before its description.',
+};

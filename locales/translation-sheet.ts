@@ -1,0 +1,25 @@
+import { english } from './en/index.ts';
+import { leavesOf } from './leaves.ts';
+import { notesFor } from './notes-for.ts';
+
+/** One line of what a translator works from. */
+export interface SheetRow {
+  readonly key: string; // `namespace:path.to.leaf`, a plural form with its ending
+  readonly english: string;
+  readonly notes: readonly string[];
+}
+
+/** Namespaces that only staff read: they stay English. */
+export const FOR_STAFF: readonly string[] = ['staff', 'email'];
+
+/** Every string that is translated, with the notes about it, in the order of the packs. */
+export function translationSheet(): readonly SheetRow[] {
+  return Object.entries(english)
+    .filter(([namespace]) => !FOR_STAFF.includes(namespace))
+    .flatMap(([namespace, pack]) =>
+      leavesOf(pack).map(([path, text]) => {
+        const key = `${namespace}:${path}`;
+        return { key, english: text, notes: notesFor(key, text) };
+      }),
+    );
+}
