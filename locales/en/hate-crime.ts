@@ -21,7 +21,7 @@ export const hateCrime = {
     },
     counts: {
       label: 'What counts as hate',
-      text: 'Hate is hostility about disability, race, religion, sexual orientation, or being transgender. It can be words, threats, damage, messages, or being hurt. It does not have to be a crime to be reported.',
+      text: 'Hate is aimed at who someone is: at a disability, a race or a religion, or at being gay, lesbian, bisexual or trans. It can be words, threats, damage, messages, or being hurt. You can report it even if it is not a crime.',
     },
     support: {
       label: 'Someone to talk to',

@@ -34,6 +34,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'danger:*':
     'Safety text: two people review it (S15). Keep the order: the emergency number stays where it is. No verdict, no "must", no promise. "They" hides whether it is a man or a woman; keep that if your language can.',
   'danger:line': 'A service and its number, as plain text.',
+  'guide:menu.*':
+    'The menu of all needs. Its buttons come from `answers:need`; "show more" is the button for the rest.',
   'partnership:agencies.*': 'Buttons: who may see a report. General names, not of one office.',
   'questions:often.*': 'How often something happens. Buttons, and parts of one line on the list of answers.',
   'questions:when.*': 'When it happened. Buttons, and parts of one line on the list of answers.',
