@@ -4,6 +4,7 @@ import { readProgress } from '../dialogs/read-progress.ts';
 import { topicById } from '../dialogs/index.ts';
 import type { Facts, Heard, OpenedReport } from '../dialogs/topic.ts';
 import { countAttempt, forgetAttempts } from '../store/attempts.ts';
+import { findPostcode } from '../store/places.ts';
 import { findReceipt } from '../store/reports.ts';
 import { verifyReceipt } from '../store/secret-hash.ts';
 import type { Here } from './load.ts';
@@ -11,12 +12,29 @@ import type { Parts } from './parts.ts';
 
 const MOST_TRIES = 5; // wrong receipts for one reference within the store's window, from anywhere
 
-/** Adds to the facts the report that this message opens, when it brings a receipt. Wrong and unknown look and cost the same (S10). */
+/** Adds to the facts what the store knows of this message: the report that it opens, and whose its postcode is. */
 export async function lookUp(parts: Parts, here: Here, heard: Heard): Promise<Facts> {
+  return { ...here.facts, ...(await lookUpReport(parts, here, heard)), ...(await lookUpPostcode(parts, heard)) };
+}
+
+/** The report that a message opens, when it brings a receipt. Wrong and unknown look and cost the same (S10). */
+async function lookUpReport(parts: Parts, here: Here, heard: Heard): Promise<Pick<Facts, 'opened'>> {
   const receipt = heard.values['receipt']?.value;
   const reference = heard.values['reference']?.value ?? referenceSoFar(here);
-  if (typeof receipt !== 'string' || typeof reference !== 'string') return here.facts;
-  return { ...here.facts, opened: await tryReceipt(parts, reference, receipt) };
+  if (typeof receipt !== 'string' || typeof reference !== 'string') return {};
+  return { opened: await tryReceipt(parts, reference, receipt) };
+}
+
+/** The first postcode among what was heard, when an import knows it. */
+async function lookUpPostcode(parts: Parts, heard: Heard): Promise<Pick<Facts, 'postcode'>> {
+  const [postcode] = Object.values(heard.values).flatMap(({ value }) => postcodeIn(value) ?? []);
+  const known = postcode === undefined ? undefined : await findPostcode(parts.store, postcode);
+  return known === undefined ? {} : { postcode: known };
+}
+
+function postcodeIn(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('postcode' in value)) return undefined;
+  return typeof value.postcode === 'string' ? value.postcode : undefined;
 }
 
 async function tryReceipt(parts: Parts, reference: string, receipt: string): Promise<OpenedReport> {

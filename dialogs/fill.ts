@@ -1,8 +1,9 @@
 import type { Say } from '../locales/say.ts';
+import { located } from './located.ts';
 import { readValue } from './read-value.ts';
 import { optionsOf } from './quick-answers.ts';
 import { codesOf, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
-import type { Acceptance, Facts, Field, Progress, Reading, Slots, Step, Topic } from './topic.ts';
+import type { Acceptance, Facts, Field, Place, Progress, Reading, Slots, Step, Topic } from './topic.ts';
 
 /** What became of the values in one message. */
 export interface Filled {
@@ -76,7 +77,8 @@ function withToldDetails(topic: Topic, step: Step, value: unknown, slots: Slots,
 function judge(topic: Topic, step: Step, reading: Reading, slots: Slots, facts: Facts): Judged {
   const read = readValue(topic, step.field, reading.value);
   if (read === undefined) return { kind: 'refused', say: [] };
-  const accepted: Acceptance = topic.accept?.(step.field, read.value, slots, facts) ?? { kind: 'keep', ...read };
+  const value = step.answer.kind === 'place' ? located(read.value as Place, facts) : read.value;
+  const accepted: Acceptance = topic.accept?.(step.field, value, slots, facts) ?? { kind: 'keep', value };
   if (accepted.kind === 'refuse') return { kind: 'refused', say: accepted.say };
   return { kind: 'taken', value: accepted.value, words: accepted.words ?? reading.words };
 }

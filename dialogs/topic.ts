@@ -40,7 +40,7 @@ export type Answer =
   | { readonly kind: 'reference' } // value: a report's reference, normalised
   | { readonly kind: 'receipt' }; // value: a receipt, normalised; the topic never keeps it (S19)
 
-/** Where it happened, as far as it was said. `district` is `unknown` for a postcode alone: many straddle the boundary. */
+/** Where it happened, as far as it was said. `district` is `unknown` for a postcode that no import knows: many straddle the boundary. */
 export interface Place {
   readonly words: string;
   readonly postcode?: string; // 'DE11 8AA', normalised
@@ -122,6 +122,13 @@ export type OpenedReport =
       readonly additions: number;
     };
 
+/** Whose a postcode of this message is, where open data about it was imported. */
+export interface KnownPostcode {
+  readonly postcode: string;
+  readonly inside: boolean; // in the district
+  readonly ward?: string; // ONS ward code
+}
+
 /** The world as a value, once per turn. */
 export interface Facts {
   readonly now: string; // ISO 8601 instant
@@ -129,6 +136,7 @@ export interface Facts {
   readonly places: Places;
   readonly partnership: Partnership;
   readonly opened?: OpenedReport;
+  readonly postcode?: KnownPostcode;
 }
 
 /** One question: the field it fills, the words that ask, and when it is asked. */

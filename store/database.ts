@@ -1,5 +1,9 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 
 import { drizzle, DrizzleQueryError } from './drizzle.ts';
 
@@ -24,12 +28,20 @@ export interface Transaction extends Connection {
   readonly execute: (text: string, values?: readonly unknown[]) => Promise<{ readonly rows: unknown[] }>;
 }
 
+/** One long transaction that takes in far more rows than fit in memory. */
+export interface Load extends Transaction {
+  /** Runs `COPY ... FROM STDIN` over lines in its text format, at the pace of the database. Returns how many rows. */
+  readonly copy: (statement: string, lines: AsyncIterable<string>) => Promise<number>;
+}
+
 /** The only door to PostgreSQL. */
 export interface Database extends Connection {
   readonly kind: 'database';
   readonly execute: Transaction['execute'];
   /** Runs the work in one transaction; rolls back and rethrows when it throws. */
   readonly transaction: <Result>(work: (within: Transaction) => Promise<Result>) => Promise<Result>;
+  /** The same on a connection of its own and without a limit on time, for imports. */
+  readonly load: <Result>(work: (within: Load) => Promise<Result>) => Promise<Result>;
   /** A connection of its own outside the pool, for LISTEN. The caller ends it. */
   readonly dedicated: () => pg.Client;
   readonly close: () => Promise<void>;
@@ -75,6 +87,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     kind: 'database',
     ...connection(pool),
     transaction: (work) => inTransaction(pool, work),
+    load: (work) => inLoad(new pg.Client(settings), work),
     dedicated: () => new pg.Client(settings),
     close: () => pool.end(),
   };
@@ -94,7 +107,7 @@ export function brokenUniqueness(error: unknown): string | undefined {
   return cause.constraint;
 }
 
-function connection(client: pg.Pool | pg.PoolClient): Connection & Pick<Transaction, 'execute'> {
+function connection(client: pg.Pool | pg.PoolClient | pg.Client): Connection & Pick<Transaction, 'execute'> {
   return {
     orm: drizzle(client),
     run: async <Row extends object>(statement: Statement, values: readonly unknown[]) => {
@@ -118,16 +131,50 @@ async function inTransaction<Result>(pool: pg.Pool, work: (within: Transaction) 
   const client = await pool.connect();
   let broken = false;
   try {
+    return await betweenBeginAndCommit(
+      client,
+      () => work({ kind: 'transaction', ...connection(client) }),
+      () => {
+        broken = true; // the connection is gone, and the transaction with it
+      },
+    );
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function inLoad<Result>(client: pg.Client, work: (within: Load) => Promise<Result>): Promise<Result> {
+  client.on('error', () => undefined); // the query that runs rejects with it
+  await client.connect();
+  const copy: Load['copy'] = async (statement, lines) => {
+    const stream = client.query(copyFrom(statement));
+    await pipeline(Readable.from(lines), stream);
+    return stream.rowCount;
+  };
+  try {
+    const within: Load = { kind: 'transaction', ...connection(client), copy };
+    return await betweenBeginAndCommit(
+      client,
+      () => work(within),
+      () => undefined,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function betweenBeginAndCommit<Result>(
+  client: pg.ClientBase,
+  work: () => Promise<Result>,
+  lost: () => void,
+): Promise<Result> {
+  try {
     await client.query('BEGIN');
-    const result = await work({ kind: 'transaction', ...connection(client) });
+    const result = await work();
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => {
-      broken = true; // the connection is gone, and the transaction with it
-    });
+    await client.query('ROLLBACK').catch(lost);
     throw withoutParameters(error);
-  } finally {
-    client.release(broken);
   }
 }

@@ -160,3 +160,25 @@ export const heartbeats = pgTable('heartbeat', {
   node: text('node').primaryKey(),
   at: instant('at').notNull(),
 });
+
+export const placePostcodes = pgTable('place_postcode', {
+  postcode: text('postcode').primaryKey(),
+  inside: boolean('inside').notNull(),
+  district: text('district'),
+  ward: text('ward'),
+});
+
+export const placeAreas = pgTable('place_area', {
+  code: text('code').primaryKey(),
+  kind: text('kind', { enum: ['ward', 'district'] }).notNull(),
+  name: text('name').notNull(),
+  boundary: jsonb('boundary').notNull(),
+});
+
+export const placeImports = pgTable('place_import', {
+  id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
+  at: instant('at').notNull(),
+  district: text('district').notNull(),
+  postcodes: integer('postcodes').notNull(),
+  areas: integer('areas').notNull(),
+});
