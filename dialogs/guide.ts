@@ -1,19 +1,9 @@
-import { z } from 'zod';
-
-import { isCopyKey, type CopyKey } from '../locales/index.ts';
+import type { CopyKey } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
-import { choiceSchema, PlaceSchema, WordsSchema } from './answer-schemas.ts';
+import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
 import { valueOf } from './slots.ts';
-import type { Answer, Facts, Field, Option, Progress, Slots, Step, Topic, TopicId } from './topic.ts';
-
-/** A question of a guide. Its words are `<guide>:<field>.ask`, `.retry`, `.why`, `.label`, and `.<code>` for each option. */
-export interface GuideQuestion {
-  readonly field: Field; // unique across topics
-  readonly answer: 'yes-no' | 'words' | 'place' | readonly string[]; // codes: one of them
-  readonly listens?: true; // may be read from any message
-  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
-}
+import type { Facts, Field, Progress, Slots, Step, Topic, TopicId } from './topic.ts';
 
 /** One thing to tell. Its words are `<guide>:pages.<id>.label` for its button and `.text` for what is told. */
 export interface Page {
@@ -29,7 +19,7 @@ export interface Page {
 export interface Guide {
   readonly id: TopicId;
   readonly protects?: true;
-  readonly questions: readonly GuideQuestion[];
+  readonly questions: readonly Question[];
   readonly pages: readonly Page[];
   /** Pages told unasked once the questions are answered, in order. */
   readonly tells: (slots: Slots, facts: Facts) => readonly string[];
@@ -45,15 +35,15 @@ const AGAIN: readonly Choice[] = [
 
 /** Makes a topic of a guide: its questions, then the pages for as long as the resident wants another one. */
 export function guideTopic(guide: Guide): Topic {
-  const steps = [...guide.questions.map((question) => stepOf(guide, question)), moreStep(guide)];
+  const steps = [...guide.questions.map((question) => namedStep(guide.id, question)), moreStep(guide)];
   return {
     id: guide.id,
     kind: 'guide',
     ...(guide.protects === true ? { protects: true } : {}),
     formVersion: 1,
-    form: z.object(Object.fromEntries(steps.map(({ field, answer }) => [field, schemaOf(answer)]))),
+    form: formOf(steps),
     steps,
-    opening: () => [{ key: key(`${guide.id}:opening`), params: NUMBERS }],
+    opening: () => [{ key: wordsNamed(`${guide.id}:opening`), params: NUMBERS }],
     tells: guide.tells,
     page: (id, slots, facts) => pageSays(guide, id, slots, facts),
     remark: (field, slots, facts) =>
@@ -62,39 +52,6 @@ export function guideTopic(guide: Guide): Topic {
         : (guide.remark?.(field, slots, facts) ?? []),
     finish: () => ({ kind: 'done', outcome: { kind: 'helped' }, say: [{ key: 'guide:end', choices: AGAIN }] }),
   };
-}
-
-function stepOf(guide: Guide, { field, answer, listens, onlyIf }: GuideQuestion): Step {
-  const words = `${guide.id}:${field}`;
-  return {
-    field,
-    answer: answerOf(answer, words),
-    ask: key(`${words}.ask`),
-    retry: key(`${words}.retry`),
-    why: key(`${words}.why`),
-    label: key(`${words}.label`),
-    skippable: true,
-    listens: listens === true,
-    ...(onlyIf === undefined ? {} : { onlyIf }),
-  };
-}
-
-function answerOf(answer: GuideQuestion['answer'], words: string): Answer {
-  if (typeof answer === 'string') return { kind: answer };
-  return { kind: 'choice', options: answer.map((code): Option => ({ code, label: key(`${words}.${code}`) })) };
-}
-
-function schemaOf(answer: Answer): z.ZodType {
-  switch (answer.kind) {
-    case 'yes-no':
-      return z.boolean();
-    case 'choice':
-      return choiceSchema(answer.options);
-    case 'place':
-      return PlaceSchema;
-    default:
-      return WordsSchema;
-  }
 }
 
 /** The question after which nothing else comes: what more would help, until that is all. */
@@ -149,18 +106,5 @@ function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonl
 }
 
 function pageKey({ id }: Guide, page: string, leaf: 'label' | 'text'): CopyKey {
-  return key(`${id}:pages.${page}.${leaf}`);
-}
-
-function key(name: string): CopyKey {
-  if (!isCopyKey(name)) throw new MissingWordsError(name);
-  return name;
-}
-
-/** A guide names words that the English pack does not have; found when its module is loaded. */
-export class MissingWordsError extends Error {
-  override readonly name = 'MissingWordsError';
-  constructor(name: string) {
-    super(`There are no words for ${name}`);
-  }
+  return wordsNamed(`${id}:pages.${page}.${leaf}`);
 }

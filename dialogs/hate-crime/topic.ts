@@ -3,7 +3,7 @@ import { guideTopic } from '../guide.ts';
 /** Hate because of who someone is: report routes, with and without the police, and support. */
 export const hateCrime = guideTopic({
   id: 'hate-crime',
-  questions: [{ field: 'hate-who', answer: ['me', 'other', 'work'] }],
+  questions: [{ field: 'hate-who', answer: { one: ['me', 'other', 'work'] } }],
   tells: () => ['report'],
   pages: [
     { id: 'report', services: ['emergency-999', 'police-101'] },

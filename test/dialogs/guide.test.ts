@@ -1,6 +1,7 @@
 import { advance, begin } from '../../dialogs/advance.ts';
-import { MissingWordsError, guideTopic, moreField } from '../../dialogs/guide.ts';
+import { guideTopic, moreField } from '../../dialogs/guide.ts';
 import { EVERY_STEP, TOPICS } from '../../dialogs/index.ts';
+import { MissingWordsError } from '../../dialogs/named-step.ts';
 import { hateCrime } from '../../dialogs/hate-crime/topic.ts';
 import type { Topic } from '../../dialogs/topic.ts';
 import { serviceById } from '../../content/directory.ts';
