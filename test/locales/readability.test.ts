@@ -1,4 +1,4 @@
-import { residentStrings, type Worded } from '../support/every-string.ts';
+import { registerStrings, residentStrings, type Worded } from '../support/every-string.ts';
 import { hardWordsOf, isFormOf, readingOf } from '../support/reading.ts';
 import { exceptions, isExcepted, knownWords } from '../support/word-lists.ts';
 import { forbiddenPhrases } from './forbidden-phrases.ts';
@@ -8,12 +8,13 @@ const HIGHEST_GRADE = 6; // of a passage: the reading age of 11
 const PASSAGE = 15; // words from which on one sentence is measured like several
 const RULES = ['long-sentence', 'reading-age'] as const;
 
+const strings = [...residentStrings, ...registerStrings.filter(({ key }) => key.endsWith('.label'))]; // not names
 const terms = knownWords.map(({ word }) => word).filter((word) => word.includes(' '));
 const single = new Set(knownWords.map(({ word }) => word).filter((word) => !word.includes(' ')));
 
 describe('what a resident reads', () => {
   test('S16 is never a sentence of more than 25 words', () => {
-    const long = residentStrings.filter((one) => isTooLong(one) && !isExcepted('long-sentence', one.key));
+    const long = strings.filter((one) => isTooLong(one) && !isExcepted('long-sentence', one.key));
     expect(
       long.map(
         ({ key, text }) =>
@@ -24,7 +25,7 @@ describe('what a resident reads', () => {
   });
 
   test('S16 can be read by a child of 9 to 11', () => {
-    const hard = residentStrings.filter((one) => isTooHard(one, terms) && !isExcepted('reading-age', one.key));
+    const hard = strings.filter((one) => isTooHard(one, terms) && !isExcepted('reading-age', one.key));
     expect(
       hard.map(
         ({ key, text }) =>
@@ -36,7 +37,7 @@ describe('what a resident reads', () => {
 
   test('S16 holds no long word that a child may not know, but those we have a reason for', () => {
     const found = Map.groupBy(
-      residentStrings.flatMap(({ key, text }) => hardWordsOf(text, terms, single).map((word) => ({ word, key }))),
+      strings.flatMap(({ key, text }) => hardWordsOf(text, terms, single).map((word) => ({ word, key }))),
       ({ word }) => word,
     );
     expect(
@@ -59,7 +60,7 @@ describe('an exception', () => {
 
   test('from the length of a sentence or the reading age is still needed', () => {
     const needless = exceptions.filter(({ rule, key }) => {
-      const text = residentStrings.find((one) => one.key === key);
+      const text = strings.find((one) => one.key === key);
       if (rule === 'long-sentence') return text === undefined || !isTooLong(text);
       return rule === 'reading-age' && (text === undefined || !isTooHard(text, terms));
     });
@@ -70,7 +71,7 @@ describe('an exception', () => {
     expect(knownWords.filter(({ reason }) => reason.length < 10)).toEqual([]);
     const list = knownWords.map(({ word }) => word);
     expect(list.filter((word, index) => list.indexOf(word) !== index)).toEqual([]);
-    const hard = [...new Set(residentStrings.flatMap(({ text }) => hardWordsOf(text, terms)))];
+    const hard = [...new Set(strings.flatMap(({ text }) => hardWordsOf(text, terms)))];
     expect([...single].filter((word) => !hard.some((one) => isFormOf(one, new Set([word]))))).toEqual([]);
     expect(terms.filter((term) => !isNeeded(term))).toEqual([]);
   });
@@ -110,7 +111,7 @@ function isTooHard({ text }: Worded, known: readonly string[]): boolean {
 
 function isNeeded(term: string): boolean {
   const without = terms.filter((one) => one !== term);
-  return residentStrings.some(
+  return strings.some(
     (one) =>
       (isTooHard(one, without) && !isTooHard(one, terms)) ||
       hardWordsOf(one.text, without, single).length > hardWordsOf(one.text, terms, single).length,

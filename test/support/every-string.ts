@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import services from '../../content/services.json' with { type: 'json' };
 import { english } from '../../locales/en/index.ts';
 import { leavesOf } from '../../locales/leaves.ts';
 import { notices } from '../../locales/notices.ts';
@@ -26,6 +27,16 @@ export const everyString: readonly Worded[] = [
 export const residentStrings: readonly Worded[] = everyString.filter(
   ({ language, key }) => language === 'en' && !FOR_STAFF.some((namespace) => key.startsWith(`${namespace}:`)),
 );
+
+/** What the register of services says in words where it is shown: names of services and labels of their numbers. Its numbers are its own. */
+export const registerStrings: readonly Worded[] = services.services
+  .filter(({ status }) => status !== 'unconfirmed') // never shown
+  .flatMap(({ id, name, phones, sms }) =>
+    [
+      { path: 'name', text: name },
+      ...[...phones, ...(sms ? [sms] : [])].map(({ label }) => ({ path: 'label', text: label })),
+    ].map(({ path: field, text }) => ({ language: 'en', key: `register:${id}.${field}`, text })),
+  );
 
 function translatedPacks(): readonly Worded[] {
   const folders = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
