@@ -12,13 +12,22 @@ export interface Reading {
 const WORD = /[a-z][a-z'’-]*/gi;
 const NAME = 'Ann'; // stands for a name, a number, a link or what fills a placeholder: one short word that all know
 const HARD = 3; // syllables
+const NO_NAMES = /(?!)/g;
+
+/** Finds names in a text, also in the plural; one that is written small may stand at the beginning of a sentence. */
+export function patternOf(names: readonly string[]): RegExp {
+  if (names.length === 0) return NO_NAMES;
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const either = longestFirst.map((name) => name.replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`));
+  return new RegExp(`\\b(?:${either.join('|')})(?:s|es)?\\b`, 'g');
+}
 
 /**
- * Measures a text. Names, numbers, links and placeholders count as one short word; so do `terms`, which are
- * names of matters that are not written with capitals.
+ * Measures a text. Names, numbers, links and placeholders count as one short word; so do `names`, which
+ * `patternOf` makes of the names that capitals do not show.
  */
-export function readingOf(text: string, terms: readonly string[] = []): Reading {
-  const sentences = sentencesOf(neutral(text, terms));
+export function readingOf(text: string, names: RegExp = NO_NAMES): Reading {
+  const sentences = sentencesOf(neutral(text, names));
   const counts = sentences.map((sentence) => wordsOf(sentence).length);
   const words = counts.reduce((sum, count) => sum + count, 0);
   const syllables = sentences.flatMap(wordsOf).reduce((sum, word) => sum + syllable(word), 0);
@@ -32,10 +41,10 @@ export function readingOf(text: string, terms: readonly string[] = []): Reading 
  */
 export function hardWordsOf(
   text: string,
-  terms: readonly string[] = [],
+  names: RegExp = NO_NAMES,
   known: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  const parts = wordsOf(neutral(text, terms)).flatMap((word) => word.toLowerCase().split('-'));
+  const parts = wordsOf(neutral(text, names)).flatMap((word) => word.toLowerCase().split('-'));
   const words = [...new Set(parts.map((part) => part.replace(/['’]s?$/, '')))];
   return words.filter((word) => syllable(word) >= HARD && !isFormOf(word, FAMILIAR) && !isFormOf(word, known));
 }
@@ -63,10 +72,10 @@ function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-function neutral(text: string, terms: readonly string[]): string {
-  const withoutTerms = terms.reduce(
-    (sum, term) => sum.replace(new RegExp(`\\b${term}(?:s|es)?\\b`, 'gi'), NAME),
-    text.replace(/\{\{[^}]*\}\}|https?:\S+|\S+@\S+/g, NAME),
-  );
-  return withoutTerms.replace(/[\w-]*\d[\w-]*/g, NAME).replace(/(?<=[\w,’'")] )(?!I\b)[A-Z][\w’'-]*/g, NAME); // a capital inside a sentence is a name's
+function neutral(text: string, names: RegExp): string {
+  return text
+    .replace(/\{\{[^}]*\}\}|https?:\S+|\S+@\S+/g, NAME)
+    .replace(names, NAME)
+    .replace(/[\w-]*\d[\w-]*/g, NAME)
+    .replace(/(?<=[\w,’'")] )(?!I\b)[A-Z][\w’'-]*/g, NAME); // a capital inside a sentence is a name's
 }
