@@ -11,6 +11,7 @@ import type { AllModels } from '../bot/models.ts';
 import type { Parts } from '../bot/parts.ts';
 import { phrase } from '../bot/phrase.ts';
 import type { Screen } from '../bot/screen.ts';
+import { countOverdue } from '../content/directory.ts';
 import { shippedContent } from '../content/shipped.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import { pingWrite } from '../store/health.ts';
@@ -86,7 +87,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     now,
     gauges: {
       jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
-      overdueContacts: () => (now().toISOString().slice(0, 10) > directory.reviewBy ? directory.services.length : 0),
+      overdueContacts: () => countOverdue(directory, now().toISOString().slice(0, 10)),
     },
     routes: [
       chatRoutes(pages),

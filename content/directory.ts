@@ -1,69 +1,7 @@
 import { z } from 'zod';
 
-import { hoursSchema } from './hours.ts';
 import type { Hours } from './hours.ts';
-
-const number = z.string().regex(/^\d[\d ]{1,18}\d$/, 'expected digits and single spaces');
-const link = z.string().regex(/^https:\/\/[^\s"<>]+$/, 'expected an https address');
-const day = z.iso.date();
-
-const phoneSchema = z.object({
-  number,
-  label: z.string().min(1),
-  hours: hoursSchema.nullable(),
-  free: z.boolean().nullable(),
-});
-const smsSchema = z.object({
-  number,
-  send: z.string().min(1).nullable(), // the word to send, when the line asks for one
-  label: z.string().min(1),
-  hours: hoursSchema.nullable(),
-});
-
-const serviceSchema = z
-  .object({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    name: z.string().min(1),
-    needs: z.array(z.string()),
-    audience: z.array(z.string()).min(1),
-    area: z.enum(['national', 'derbyshire', 'south-derbyshire']),
-    confidence: z.enum(['high', 'medium', 'low']),
-    status: z.enum(['confirmed', 'sourced', 'unconfirmed']),
-    confirmedBy: z.object({ role: z.string().min(1), on: day }).optional(),
-    phones: z.array(phoneSchema),
-    sms: smsSchema.nullable(),
-    email: z.email().nullable(),
-    url: link.nullable(),
-    unverifiedNumbers: z.array(z.string()), // for a person to check; never shown
-    source: z.string().nullable(),
-    sourceDate: z.string().nullable(),
-  })
-  .refine(
-    (service) => service.status !== 'sourced' || service.confidence !== 'low',
-    'a contact of low confidence cannot be sourced (S13)',
-  )
-  .refine(
-    (service) => service.status !== 'confirmed' || service.confirmedBy !== undefined,
-    'confirmed needs a role and a date (S13)',
-  )
-  .readonly();
-
-/** The register of services, checked. Refuses two services of one id, and a register without the numbers that danger needs. */
-export const directorySchema = z
-  .object({ compiledOn: day, reviewBy: day, source: z.string().min(1), services: z.array(serviceSchema).readonly() })
-  .refine(
-    (directory) => new Set(directory.services.map((one) => one.id)).size === directory.services.length,
-    'two services have one id',
-  )
-  .refine((directory) => directory.compiledOn < directory.reviewBy, 'review must come after it was compiled')
-  .refine(
-    (directory) =>
-      NEVER_WITHOUT.every((id) =>
-        directory.services.some((one) => one.id === id && isShown(one) && one.phones.length > 0),
-      ),
-    'a number that danger needs is missing or not shown',
-  )
-  .readonly();
+import { serviceSchema } from './service-schema.ts';
 
 /** Services whose number the bot's sentences quote: a register without one of them is refused. */
 export const NEVER_WITHOUT: readonly string[] = [
@@ -77,8 +15,25 @@ export const NEVER_WITHOUT: readonly string[] = [
   'sddc-customer-services',
 ];
 
-export type Service = z.infer<typeof serviceSchema>;
+/** The register of services, checked. Refuses two services of one id, and a register without the numbers that danger needs. */
+export const directorySchema = z
+  .object({ compiledOn: z.iso.date(), source: z.string().min(1), services: z.array(serviceSchema).readonly() })
+  .superRefine(({ services }, context) => {
+    services.forEach(({ id }, place) => {
+      if (services.findIndex((other) => other.id === id) < place)
+        context.addIssue({ code: 'custom', path: ['services', place, 'id'], message: 'another service has this id' });
+    });
+    for (const id of NEVER_WITHOUT)
+      if (!services.some((one) => one.id === id && isShown(one) && one.phones.length > 0))
+        context.addIssue({
+          code: 'custom',
+          path: ['services'],
+          message: `${id}: a number that danger needs is missing or not shown`,
+        });
+  })
+  .readonly();
 export type Directory = z.infer<typeof directorySchema>;
+export type Service = z.infer<typeof serviceSchema>;
 
 /** One way to reach a service that may be shown to a resident. Numbers and addresses are byte-equal to the register. */
 export type Contact =
@@ -95,9 +50,10 @@ export type Contact =
       readonly send: string | null;
       readonly label: string;
       readonly hours: Hours | null;
+      readonly free: boolean | null;
     }
   | { readonly kind: 'email'; readonly address: string }
-  | { readonly kind: 'url'; readonly address: string };
+  | { readonly kind: 'url'; readonly address: string; readonly chat: { readonly hours: Hours | null } | null };
 
 /** Finds a service by its id; `undefined` when the register has none. */
 export function serviceById(directory: Directory, id: string): Service | undefined {
@@ -107,13 +63,18 @@ export function serviceById(directory: Directory, id: string): Service | undefin
 /** Every way to reach a service that a resident may see, phone first; none while the service is unconfirmed (S13). */
 export function shownContacts(service: Service): readonly Contact[] {
   if (!isShown(service)) return [];
-  const { phones, sms, email, url } = service;
+  const { phones, sms, email, url, chat } = service;
   return [
     ...phones.map((phone) => ({ kind: 'phone' as const, ...phone })),
     ...(sms ? [{ kind: 'sms' as const, ...sms }] : []),
     ...(email === null ? [] : [{ kind: 'email' as const, address: email }]),
-    ...(url === null ? [] : [{ kind: 'url' as const, address: url }]),
+    ...(url === null ? [] : [{ kind: 'url' as const, address: url, chat }]),
   ];
+}
+
+/** Whether a service may be shown to residents at all (S13). */
+export function isShown({ status }: Pick<Service, 'status'>): boolean {
+  return status !== 'unconfirmed';
 }
 
 /** The first phone number of a service that may be shown. Throws `MissingNumberError` when there is none. */
@@ -133,25 +94,30 @@ export class MissingNumberError extends Error {
 }
 
 /**
- * The services to show for some ids, in that order, each once. Unconfirmed ones are left out; once the register's review
- * is overdue (`today` is yyyy-mm-dd), local ones but the police are replaced by the council's main number (S13).
+ * The services to show for some ids, in that order, each once. Unconfirmed ones are left out; what is overdue for review
+ * (`today` is yyyy-mm-dd) is replaced by the council's main number, unless it is national, the police or confirmed (S13).
  */
 export function servicesToShow(directory: Directory, ids: readonly string[], today: string): readonly Service[] {
-  const overdue = today > directory.reviewBy;
   const wanted = ids.flatMap((id) => {
     const service = serviceById(directory, id);
     if (!service || shownContacts(service).length === 0) return [];
-    return [overdue && !staysWhenOverdue(service) ? COUNCIL_MAIN : id];
+    return [isOverdue(service, today) && !staysWhenOverdue(service) ? COUNCIL_MAIN : id];
   });
   return [...new Set(wanted)].flatMap((id) => serviceById(directory, id) ?? []);
+}
+
+/** Whether a service should have been reviewed before `today` (yyyy-mm-dd). */
+export function isOverdue({ reviewBy }: Pick<Service, 'reviewBy'>, today: string): boolean {
+  return today > reviewBy;
+}
+
+/** How many services that residents may see are overdue for review on `today` (yyyy-mm-dd). */
+export function countOverdue({ services }: Directory, today: string): number {
+  return services.filter((service) => isShown(service) && isOverdue(service, today)).length;
 }
 
 const COUNCIL_MAIN = 'sddc-customer-services';
 
 function staysWhenOverdue(service: Service): boolean {
   return service.area === 'national' || service.id === 'police-101' || service.status === 'confirmed';
-}
-
-function isShown(service: { readonly status: Service['status'] }): boolean {
-  return service.status !== 'unconfirmed';
 }

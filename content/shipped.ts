@@ -1,4 +1,3 @@
-import { directorySchema } from './directory.ts';
 import type { Directory } from './directory.ts';
 import partnershipData from './partnership.json' with { type: 'json' };
 import { partnershipSchema } from './partnership.ts';
@@ -6,6 +5,7 @@ import type { Partnership } from './partnership.ts';
 import placesData from './places.json' with { type: 'json' };
 import { placesSchema } from './places.ts';
 import type { Places } from './places.ts';
+import { readDirectory } from './read-directory.ts';
 import servicesData from './services.json' with { type: 'json' };
 
 /** The vetted facts that come with the code. */
@@ -19,7 +19,7 @@ let shipped: ShippedContent | undefined;
 /** Gives the shipped facts, checked by their schemas the first time they are asked for. Throws when they are broken. */
 export function shippedContent(): ShippedContent {
   shipped ??= {
-    directory: directorySchema.parse(servicesData),
+    directory: readDirectory(servicesData),
     partnership: partnershipSchema.parse(partnershipData),
     places: placesSchema.parse(placesData),
   };

@@ -1,6 +1,5 @@
 import { dangerCard, CARD_READERS, DANGER_KINDS, EMERGENCY_SERVICES } from '../../content/danger-cards.ts';
 import {
-  directorySchema,
   MissingNumberError,
   NEVER_WITHOUT,
   numberOf,
@@ -10,7 +9,9 @@ import {
 } from '../../content/directory.ts';
 import { partnershipSchema } from '../../content/partnership.ts';
 import { shippedContent } from '../../content/shipped.ts';
+import { readDirectory } from '../../content/read-directory.ts';
 import { WRONG_DOORS } from '../../content/wrong-doors.ts';
+import { NEED_IDS } from '../../dialogs/needs.ts';
 import { words } from '../../locales/index.ts';
 import register from './register.json' with { type: 'json' };
 
@@ -65,8 +66,23 @@ describe('the register of services', () => {
     ).toEqual([]);
   });
 
-  it('is due for review six months after it was compiled', () => {
-    expect([directory.compiledOn, directory.reviewBy]).toEqual(['2026-11-22', '2027-05-22']);
+  it('S13: is due for review six months after it was compiled, and nobody has confirmed any of it', () => {
+    expect(new Set(directory.services.map(({ compiledOn, reviewBy }) => `${compiledOn} ${reviewBy}`))).toEqual(
+      new Set(['2026-11-22 2027-05-22']),
+    );
+    expect(directory.services.filter(({ status, owner }) => status === 'confirmed' || owner !== null)).toEqual([]);
+  });
+
+  it('names only needs that residents can have, and danger', () => {
+    const known: ReadonlySet<string> = new Set([...NEED_IDS, 'emergency']);
+    const unknown = directory.services.flatMap(({ id, needs }) =>
+      needs.filter((need) => !known.has(need)).map((need) => `${id}: ${need}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('tells of the centre after sexual violence no more than its town', () => {
+    expect(serviceById(directory, 'sarc-derbyshire')?.address).toEqual({ kind: 'town', town: 'Alfreton' });
   });
 });
 
@@ -125,47 +141,68 @@ describe('every service that the content names', () => {
   });
 });
 
-describe('the schema of the register', () => {
-  const withFirst = (change: object): unknown => ({
+describe('a register that cannot be used', () => {
+  const withRow = (change: object): unknown => ({
     ...directory,
     services: directory.services.map((service, at) => (at === 5 ? { ...service, ...change } : service)),
   });
+  const phone = { number: '101', label: 'Line', hours: null, free: null };
+  const openFrom = (from: string, to: string): object => ({
+    ...phone,
+    hours: { kind: 'weekly', open: [{ days: ['monday'], from, to }], onBankHolidays: null },
+  });
+  const row = 'service 6 (police-101)';
 
   it.each([
-    ['an unknown status', withFirst({ status: 'probably' })],
-    ['low confidence shown as sourced', withFirst({ confidence: 'low', status: 'sourced' })],
-    ['confirmed by nobody', withFirst({ status: 'confirmed' })],
-    ['a link that is not https', withFirst({ url: 'javascript:alert(1)' })],
+    ['an unknown status', withRow({ status: 'probably' }), `${row}, status`],
+    ['low confidence shown as sourced', withRow({ confidence: 'low' }), `${row}: a contact of low confidence`],
+    ['confirmed by nobody', withRow({ status: 'confirmed' }), `${row}: confirmed needs a role and a date`],
+    ['a link that runs a script', withRow({ url: 'javascript:alert(1)' }), `${row}, url: expected an https address`],
     [
       'a number with letters',
-      withFirst({ phones: [{ number: '0800 REVERSE', label: 'Line', hours: null, free: null }] }),
+      withRow({ phones: [{ ...phone, number: '0800 REVERSE' }] }),
+      `${row}, phones.0.number: expected digits and single spaces`,
+    ],
+    ['no date of review', withRow({ reviewBy: undefined }), `${row}, reviewBy: expected a date`],
+    ['a date of review that is no day', withRow({ reviewBy: '2027-02-30' }), `${row}, reviewBy: expected a date`],
+    ['a review before it was compiled', withRow({ reviewBy: '2026-01-01' }), `${row}: the review must come after`],
+    ['closing before opening', withRow({ phones: [openFrom('17:00', '09:00')] }), `${row}, phones.0.hours.open.0`],
+    [
+      'the address of those who hide',
+      withRow({ address: { kind: 'public', lines: ['1 High Street'], postcode: 'DE11 0AH' } }),
+      `${row}: who is in danger there must not be found`,
     ],
     [
-      'opening after closing',
-      withFirst({
-        phones: [
-          {
-            number: '101',
-            label: 'Line',
-            hours: { kind: 'weekly', open: [{ days: ['monday'], from: '17:00', to: '09:00' }] },
-            free: null,
-          },
-        ],
-      }),
+      'a note in its own words',
+      withRow({ safeContact: ['Ring me any time.'] }),
+      `${row}, safeContact.0: expected a note`,
     ],
-    ['a number that danger needs taken away', withFirst({ phones: [] })],
-    ['two services of one id', { ...directory, services: [...directory.services, directory.services[0]] }],
-    ['a review before it was compiled', { ...directory, reviewBy: '2026-01-01' }],
-  ])('refuses %s', (_what, data) => {
-    expect(directorySchema.safeParse(data).success).toBe(false);
+    ['nobody it is for', withRow({ audience: [] }), `${row}, audience`],
+    [
+      'a number that danger needs taken away',
+      withRow({ phones: [] }),
+      'services: police-101: a number that danger needs',
+    ],
+    [
+      'two services of one id',
+      { ...directory, services: [...directory.services, directory.services[5]] },
+      'service 102 (police-101), id: another service has this id',
+    ],
+    ['a row that is a word', { ...directory, services: ['police'] }, 'service 1: '],
+    ['no list', { compiledOn: '2026-11-22', source: 'x' }, 'services: '],
+    ['nothing', undefined, 'the file: '],
+  ])('is refused and says where: %s', (_what, data, fault) => {
+    expect(() => readDirectory(data)).toThrow(`The register of services cannot be used:\n`);
+    expect(() => readDirectory(data)).toThrow(fault);
   });
 
-  it('accepts what a named role has confirmed', () => {
-    expect(
-      directorySchema.safeParse(
-        withFirst({ status: 'confirmed', confirmedBy: { role: 'Duty officer', on: '2026-12-01' } }),
-      ).success,
-    ).toBe(true);
+  it('may hold what a named role has confirmed, and a line open until midnight', () => {
+    const changed = withRow({
+      status: 'confirmed',
+      confirmedBy: { role: 'Duty officer', on: '2026-12-01' },
+      phones: [openFrom('18:00', '24:00')],
+    });
+    expect(readDirectory(changed).services[5]?.confirmedBy).toEqual({ role: 'Duty officer', on: '2026-12-01' });
   });
 });
 

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+import { isCopyKey } from '../locales/index.ts';
+import { AUDIENCES } from './audiences.ts';
+import { hoursSchema } from './hours.ts';
+
+const number = z.string().regex(/^\d[\d ]{1,18}\d$/, 'expected digits and single spaces');
+const link = z.string().regex(/^https:\/\/[^\s"<>]+$/, 'expected an https address');
+const day = z.iso.date('expected a date, yyyy-mm-dd');
+const label = z.string().min(1);
+const hours = hoursSchema.nullable();
+const free = z.boolean().nullable();
+
+const phoneSchema = z.object({ number, label, hours, free });
+const smsSchema = z.object({
+  number,
+  send: z.string().min(1).nullable(), // the word to send, when the line asks for one
+  label,
+  hours,
+  free,
+});
+
+/** Where somebody can go: in full, or the town alone where those who go there must not be found. */
+const addressSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('public'), lines: z.array(z.string().min(1)).min(1).readonly(), postcode: z.string() }),
+  z.object({ kind: z.literal('town'), town: z.string().min(1) }),
+]);
+
+/** Where a service works. `derbyshire` is the county and the city of Derby; `derbyshire-county` leaves the city out. */
+export const AREAS = ['national', 'derbyshire', 'derbyshire-county', 'derby', 'south-derbyshire'] as const;
+
+/** How those who cannot hear, speak or read print can reach a service. */
+export const ACCESS = ['bsl', 'text-relay', 'text', 'easy-read', 'large-print', 'braille', 'audio'] as const;
+
+const safeContact = z
+  .string()
+  .refine((code) => isCopyKey(`contact:safe.${code}`), 'expected a note that the English pack has under contact:safe');
+
+const HIDES_ITS_ADDRESS: ReadonlySet<string> = new Set([
+  'domestic-abuse',
+  'sexual-violence',
+  'stalking',
+  'modern-slavery',
+]);
+
+/**
+ * One service of the register. `role` says what it does first: `urgent` acts at once, `help` answers people or takes a
+ * report, `information` is to read. `needs` are ids of dialogs/needs.ts, or `emergency`. Not known is `null`, never a guess.
+ */
+export const serviceSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens'),
+    name: z.string().min(1),
+    role: z.enum(['urgent', 'help', 'information']),
+    needs: z.array(z.string().min(1)).readonly(),
+    audience: z.array(z.enum(AUDIENCES)).min(1).readonly(),
+    area: z.enum(AREAS),
+    confidence: z.enum(['high', 'medium', 'low']),
+    status: z.enum(['confirmed', 'sourced', 'unconfirmed']),
+    confirmedBy: z.object({ role: z.string().min(1), on: day }).optional(),
+    owner: z.string().min(1).nullable(), // the role that keeps it right; null while nobody does
+    phones: z.array(phoneSchema).readonly(),
+    sms: smsSchema.nullable(),
+    chat: z.object({ hours }).nullable(), // on its website
+    email: z.email().nullable(),
+    url: link.nullable(),
+    address: addressSchema.nullable(),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'expected a language tag'))
+      .min(1)
+      .readonly(),
+    interpreters: z.boolean().nullable(),
+    access: z.array(z.enum(ACCESS)).readonly(),
+    safeContact: z.array(safeContact).readonly(),
+    unverifiedNumbers: z.array(z.string()).readonly(), // for a person to check; never shown
+    source: z.string().nullable(),
+    sourceDate: z.string().nullable(),
+    compiledOn: day,
+    reviewBy: day,
+  })
+  .refine(
+    ({ status, confidence }) => status !== 'sourced' || confidence !== 'low',
+    'a contact of low confidence cannot be sourced (S13)',
+  )
+  .refine(
+    ({ status, confirmedBy }) => status !== 'confirmed' || confirmedBy !== undefined,
+    'confirmed needs a role and a date (S13)',
+  )
+  .refine(({ compiledOn, reviewBy }) => compiledOn < reviewBy, 'the review must come after it was compiled')
+  .refine(({ chat, url }) => chat === null || url !== null, 'a chat needs the address of its website')
+  .refine(
+    ({ address, needs }) => address?.kind !== 'public' || !needs.some((need) => HIDES_ITS_ADDRESS.has(need)),
+    'who is in danger there must not be found: give the town, or no address',
+  )
+  .readonly();
