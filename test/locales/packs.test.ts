@@ -8,6 +8,15 @@ describe('the words of every pack', () => {
   });
 });
 
+test('a button that is named in curly quotation marks has that very name', () => {
+  const texts = new Set(everyString.map(({ text }) => text));
+  const named = everyString.flatMap(({ key, text }) =>
+    [...text.matchAll(/“([^“”{}]+)”/g)].map(([, name = '']) => ({ key, name })),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ name }) => !texts.has(name))).toEqual([]); // what somebody could say stands in straight ones
+});
+
 describe('words', () => {
   it('fills placeholders as they are, whatever a resident typed', () => {
     expect(words('en', 'common:change', { field: '<b>{{name}} $t(common:yes)</b>' })).toContain('<b>');
