@@ -21,13 +21,18 @@ describe('guides in a conversation', () => {
     expect(more.keys).toEqual(['guide:menu.more']);
     expect(more.codes).not.toContain('do:help:more');
     const begun = await resident.press('do:need:hate-crime');
-    expect(begun.keys).toEqual(['danger:cards.hate-crime.self', 'hate-crime:opening', 'hate-crime:hate-who.ask']);
+    expect(begun.keys).toEqual(['danger:cards.hate-crime.self', 'hate-crime:opening', 'hate-crime:hate-when.ask']);
   });
 
   it('S2: a danger in the first words shows its card and goes on with the guide that helps', async () => {
     const resident = await talk();
     const { keys, outcome } = await resident.say(HATE);
-    expect(keys).toEqual(['danger:cards.hate-crime.self', 'hate-crime:opening', 'hate-crime:hate-who.ask']);
+    expect(keys).toEqual([
+      'danger:cards.hate-crime.self',
+      'hate-crime:opening',
+      'questions:understood',
+      'hate-crime:hate-when.ask',
+    ]);
     expect(outcome).toBe('danger-shown');
   });
 
@@ -38,8 +43,8 @@ describe('guides in a conversation', () => {
     expect(told.keys[0]).toBe('danger:cards.hate-crime.self');
     expect(told.codes).toContain('do:need:hate-crime');
     const begun = await resident.press('do:need:hate-crime');
-    expect(begun.keys.slice(-2)).toEqual(['hate-crime:opening', 'hate-crime:hate-who.ask']);
-    await resident.press('do:skip');
+    expect(begun.keys.slice(-2)).toEqual(['hate-crime:opening', 'hate-crime:hate-when.ask']);
+    for (let question = 0; question < 3; question++) await resident.press('do:skip');
     const back = await resident.press('do:skip');
     expect(back.keys).toEqual(['guide:end', before.keys.at(-1)]);
   });
@@ -50,16 +55,16 @@ describe('guides in a conversation', () => {
     const report = await resident.press('do:begin:report-asb');
     expect(report.keys[0]).toBe('report-asb:opening');
     const back = await resident.say('stop');
-    expect(back.keys).toEqual(['questions:stopped', 'hate-crime:hate-who.ask']);
+    expect(back.keys).toEqual(['questions:stopped', 'hate-crime:hate-when.ask']);
   });
 
   it('buttons of a guide that has ended still work', async () => {
     const resident = await talk();
     await resident.press('do:need:hate-crime');
-    await resident.press('hate-who=me');
+    for (let question = 0; question < 3; question++) await resident.press('do:skip');
     const ended = await resident.press('do:skip');
     expect([ended.keys, ended.outcome]).toEqual([['guide:end'], 'signposted']);
     const again = await resident.press('hate-crime.more=support');
-    expect(again.keys).toEqual(['hate-crime:opening', 'hate-crime:pages.support.text', 'hate-crime:hate-who.ask']);
+    expect(again.keys).toEqual(['hate-crime:opening', 'hate-crime:pages.support.text', 'hate-crime:hate-when.ask']);
   });
 });

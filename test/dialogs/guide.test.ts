@@ -16,25 +16,27 @@ const pagesOf = (topic: Topic): readonly string[] => {
 
 describe('a guide', () => {
   const opened = begin(hateCrime, heard(), FACTS);
-  const answered = advance(hateCrime, progressOf(opened), press('hate-who=me'), FACTS);
+  const pressed = (...codes: readonly string[]) =>
+    codes.reduce((before, code) => advance(hateCrime, progressOf(before), press(code), FACTS), opened);
+  const answered = pressed('hate-when=over', 'hate-who=me', 'hate-about=race');
 
   it('opens with kind words and its first question', () => {
-    expect(keys(opened.say)).toEqual(['hate-crime:opening', 'hate-crime:hate-who.ask']);
+    expect(keys(opened.say)).toEqual(['hate-crime:opening', 'hate-crime:hate-when.ask']);
   });
 
   it('tells unasked what everyone there needs first, once its questions are answered or skipped', () => {
     expect(keys(answered.say)).toEqual(['hate-crime:pages.report.text', 'guide:more.ask']);
-    const skipped = advance(hateCrime, progressOf(opened), press('do:skip'), FACTS);
+    const skipped = pressed('do:skip', 'do:skip', 'do:skip');
     expect(keys(skipped.say)).toEqual(['questions:skipped', 'hate-crime:pages.report.text', 'guide:more.ask']);
   });
 
   it('offers only what was not told yet, and the way to end', () => {
     const codes = (next: typeof answered): readonly string[] =>
       next.say.at(-1)?.choices?.map(({ code }) => code.replace('hate-crime.more=', '')) ?? [];
-    expect(codes(answered)).toEqual(['elsewhere', 'support', 'counts', 'here', 'do:skip', 'do:back']);
+    expect(codes(answered)).toEqual(['elsewhere', 'support', 'here', 'school', 'meet', 'counts', 'do:skip', 'do:back']);
     const more = advance(hateCrime, progressOf(answered), press('hate-crime.more=support'), FACTS);
     expect(keys(more.say)).toEqual(['hate-crime:pages.support.text', 'guide:more.ask']);
-    expect(codes(more)).toEqual(['elsewhere', 'counts', 'here', 'do:skip', 'do:back']);
+    expect(codes(more)).toEqual(['elsewhere', 'here', 'school', 'meet', 'counts', 'do:skip', 'do:back']);
   });
 
   it('tells a page again when its button higher up is pressed again', () => {
@@ -53,7 +55,7 @@ describe('a guide', () => {
     expect(keys(again.say)).toEqual([
       'hate-crime:opening',
       'hate-crime:pages.elsewhere.text',
-      'hate-crime:hate-who.ask',
+      'hate-crime:hate-when.ask',
     ]);
   });
 
@@ -61,10 +63,10 @@ describe('a guide', () => {
     const enough = advance(hateCrime, progressOf(answered), press('do:skip'), FACTS);
     expect([keys(enough.say), outcomeOf(enough)]).toEqual([['guide:end'], { kind: 'helped' }]);
     let next = answered;
-    for (const page of ['elsewhere', 'support', 'counts', 'here'])
+    for (const page of ['elsewhere', 'support', 'here', 'school', 'meet', 'counts'])
       next = advance(hateCrime, progressOf(next), press(`hate-crime.more=${page}`), FACTS);
     expect([keys(next.say), outcomeOf(next)]).toEqual([
-      ['hate-crime:pages.here.text', 'guide:end'],
+      ['hate-crime:pages.counts.text', 'guide:end'],
       { kind: 'helped' },
     ]);
   });

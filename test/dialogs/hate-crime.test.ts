@@ -1,22 +1,46 @@
-import { advance, begin } from '../../dialogs/advance.ts';
 import { hateCrime } from '../../dialogs/hate-crime/topic.ts';
-import { FACTS, heard, press, progressOf } from './support.ts';
+import { choicesOf, offeredPages, servicesOf, told } from './guides.ts';
+
+const answered = (when: string, who: string, about: string) =>
+  told(hateCrime, `hate-when=${when}`, `hate-who=${who}`, `hate-about=${about}`);
 
 describe('help after hate', () => {
-  it('shows the emergency number and the police first, then ways that do not need the police', () => {
-    const told = advance(hateCrime, progressOf(begin(hateCrime, heard(), FACTS)), press('hate-who=me'), FACTS);
-    expect(told.say[0]?.card).toEqual({
-      kind: 'services',
-      services: ['emergency-999', 'police-101'],
-      urgent: false,
-    });
-    const [elsewhere] = advance(hateCrime, progressOf(told), press('hate-crime.more=elsewhere'), FACTS).say;
-    expect(elsewhere?.card).toEqual({ kind: 'services', services: ['true-vision', 'stop-hate-uk'], urgent: false });
+  it('puts the emergency number first while it is happening, with a way for who cannot speak', () => {
+    const { pages, next } = answered('now', 'me', 'race');
+    expect(pages).toEqual(['now', 'report']);
+    expect(servicesOf(next.say[0])).toEqual(['emergency-999', 'silent-solution-55', 'emergency-sms']);
+    expect(next.say[0]?.card).toMatchObject({ urgent: true });
   });
 
-  it('lets the same be told to the council as a report', () => {
-    const told = advance(hateCrime, progressOf(begin(hateCrime, heard(), FACTS)), press('do:skip'), FACTS);
-    const [here] = advance(hateCrime, progressOf(told), press('hate-crime.more=here'), FACTS).say;
-    expect(here?.choices).toEqual([{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }]);
+  it('lets what keeps happening be told to the council as a report', () => {
+    const { pages, next } = answered('again', 'me', 'race');
+    expect(pages).toEqual(['report', 'here']);
+    expect(choicesOf(next.say[1])).toEqual(['do:begin:report-asb']);
+  });
+
+  it.each([
+    ['faith', ['british-muslim-trust', 'cst', 'tell-mama', 'stop-hate-uk']],
+    ['lgbt', ['galop', 'stop-hate-uk']],
+    ['disability', ['stop-hate-uk', 'police-sms-deaf', 'relay-uk']],
+  ])('names who knows hate about %s best', (about, services) => {
+    const { pages, next } = answered('over', 'me', about);
+    expect(pages).toEqual(['report', about]);
+    expect(servicesOf(next.say[1])).toEqual(services);
+  });
+
+  it('offers ways that do not need the police, and reporting for another person only to those who might', () => {
+    expect(offeredPages(answered('over', 'me', 'race').next)).toEqual([
+      'elsewhere',
+      'support',
+      'here',
+      'school',
+      'meet',
+      'counts',
+    ]);
+    expect(offeredPages(answered('over', 'other', 'race').next)).toContain('for-others');
+  });
+
+  it('tells how to report it even when every question is skipped', () => {
+    expect(told(hateCrime, 'do:skip', 'do:skip', 'do:skip').pages).toEqual(['report']);
   });
 });

@@ -36,6 +36,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'danger:line': 'A service and its number, as plain text.',
   'guide:menu.*':
     'The menu of all needs. Its buttons come from `answers:need`; "show more" is the button for the rest.',
+  'hate-crime:hate-about.*':
+    'Buttons: what the hate was about, in words that people use for themselves. Ask somebody of each group where you can.',
   'partnership:agencies.*': 'Buttons: who may see a report. General names, not of one office.',
   'questions:often.*': 'How often something happens. Buttons, and parts of one line on the list of answers.',
   'questions:when.*': 'When it happened. Buttons, and parts of one line on the list of answers.',
