@@ -1,55 +1,8 @@
+import { LOOKS_LIKE } from '../understand/look-alikes.ts';
 import { BREAK } from './pattern.ts';
 import type { Part } from './pattern.ts';
 import { SPELLINGS } from './spellings.ts';
 
-const LOOKS_LIKE: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '€': 'e',
-  '|': 'l',
-  // Cyrillic and Greek letters that look Latin, and small letters of other scripts that pass for them
-  ѕ: 's',
-  ј: 'j',
-  ԁ: 'd',
-  ɡ: 'g',
-  ʜ: 'h',
-  ո: 'n',
-  ѡ: 'w',
-  ν: 'v',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  η: 'n',
-  ɩ: 'i',
-  ı: 'i',
-  ℓ: 'l',
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  х: 'x',
-  у: 'y',
-  і: 'i',
-  к: 'k',
-  м: 'm',
-  т: 't',
-  н: 'h',
-  в: 'b',
-  α: 'a',
-  ο: 'o',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-};
 // A word may hold signs that stand for letters; a sentence may end in them. A picture is a word (see EMOJI).
 const PIECES = /[\p{L}\p{N}@$€*'’‘`´]+(?:[!|](?=\p{L})[\p{L}\p{N}@$€*'’]+)*|[.!?;\n\r]+|\p{Extended_Pictographic}/gu;
 const SPELT_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[.·•\-_*/]\p{L}(?![\p{L}\p{N}])){2,}/gu; // k.i.l.l

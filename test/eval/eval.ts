@@ -12,12 +12,14 @@ import { understand } from '../../bot/understand/understand.ts';
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { TOPICS } from '../../dialogs/index.ts';
+import type { Share } from './binomial-bounds.ts';
 import { heading, line, share, table } from './print.ts';
 import {
   actPhrases,
   everyPhrase,
   folderOf,
   LABELLED_AT,
+  scamPhrases,
   SETS,
   slotPhrases,
   topicPhrases,
@@ -26,6 +28,7 @@ import {
 import { scoreActs } from './score-acts.ts';
 import { printDangerScore, scoreDanger } from './score-danger.ts';
 import { scoreLanguage } from './score-language.ts';
+import { scoreScams } from './score-scam.ts';
 import { scoreSlots } from './score-slots.ts';
 import { scoreTopics, type TopicScores } from './score-topics.ts';
 import type { LabelScore } from './scores.ts';
@@ -48,7 +51,7 @@ const models = loadModels(root);
 const screen = createScreen(loadDetectors(root));
 const tellLanguage = loadTellLanguage(root);
 
-const figures: Figures = { ...danger(), ...topics(), ...slots(), ...acts(), ...languages() };
+const figures: Figures = { ...danger(), ...topics(), ...slots(), ...acts(), ...languages(), ...scams() };
 times();
 await keep(path.join(root, 'build/eval/figures.json'), figures);
 if (words.includes('--accept')) await keep(KEPT, figures);
@@ -89,6 +92,20 @@ function languages(): Figures {
   );
   line(`English messages of the other sets: ${share(scores.english.sure)} surely English`);
   return { 'language told surely': scores.sure, 'language told rightly': scores.accuracy };
+}
+
+function scams(): Figures {
+  const { found, falseAlarms, foundByVoice, alarmsByKind } = scoreScams(scamPhrases(set));
+  heading(`Scams that were pasted or told of (${set}), with exact 95 % bounds`);
+  for (const [voice, share] of foundByVoice) line(shareLine(`  ${voice}: found`, share));
+  line(shareLine('scams: called suspicious', found));
+  for (const [kind, share] of alarmsByKind) line(shareLine(`  ${kind}: called suspicious`, share));
+  line(shareLine('genuine: called suspicious', falseAlarms));
+  return { 'scams found': found.share, 'genuine messages left alone': 1 - falseAlarms.share };
+}
+
+function shareLine(name: string, { part, whole, share: value, low, high }: Share): string {
+  return `${name.padEnd(34)} ${String(part).padStart(4)} of ${String(whole).padEnd(4)} ${share(value)} (${share(low)} to ${share(high)})`;
 }
 
 /** How long one message takes, whole and by part: no figure to compare, since machines differ. */

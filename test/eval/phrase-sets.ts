@@ -32,6 +32,20 @@ const ActPhrase = z.object({
 });
 export type ActPhrase = z.infer<typeof ActPhrase>;
 
+const ScamPhrase = z.object({
+  id: z.string(),
+  text: z.string().min(1),
+  scam: z.boolean(),
+  kind: z.string(), // of scam, or who sent the genuine message
+  voice: z.string(),
+});
+export type ScamPhrase = z.infer<typeof ScamPhrase>;
+
+/** Messages that somebody pasted or told of, scams and genuine ones. */
+export function scamPhrases(set: SetName): readonly ScamPhrase[] {
+  return readLines(folderOf(set), 'scam.jsonl').map((line) => ScamPhrase.parse(line));
+}
+
 /** Messages with the values they hold, all written on the Wednesday of {@link LABELLED_AT}. */
 export function slotPhrases(set: SetName): readonly SlotPhrase[] {
   return readLines(folderOf(set), 'slots.jsonl').map((line) => SlotPhrase.parse(line));

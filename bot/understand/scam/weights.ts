@@ -1,0 +1,70 @@
+import type { ScamSign } from '../../../content/scams.ts';
+
+/** From which sum of weights on a text is called suspicious: one strong sign, or several that are weaker. */
+export const SUSPICIOUS_FROM = 4;
+
+const STRONG = 4;
+const TELLING = 3;
+const MEDIUM = 2;
+const WEAK = 1;
+
+/** How much each sign says. A sign counts once, however often it is seen. */
+export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
+  'link-lookalike': STRONG,
+  'link-brand-inside': STRONG,
+  'link-mixed-letters': STRONG,
+  'link-number-address': STRONG,
+  'link-hides-address': STRONG,
+  'link-runs-code': STRONG,
+  'link-shortened': MEDIUM,
+  'link-odd-ending': MEDIUM,
+  'link-bait-words': MEDIUM,
+  'link-free-hosting': MEDIUM,
+  'link-not-theirs': TELLING,
+  'link-unknown': WEAK,
+  'follow-link': WEAK,
+  'hidden-characters': MEDIUM,
+  'safe-account': STRONG,
+  'move-money': MEDIUM,
+  'courier-collects': STRONG,
+  'remote-access': STRONG,
+  'asks-code': STRONG,
+  'asks-details': TELLING,
+  'asks-to-call': MEDIUM,
+  'unknown-payment': MEDIUM,
+  'blocked-account': MEDIUM,
+  'new-number': STRONG,
+  'family-money': MEDIUM,
+  'small-fee': MEDIUM,
+  'refund-offer': MEDIUM,
+  'too-much-sent': STRONG,
+  'prize-offer': TELLING,
+  inheritance: STRONG,
+  'easy-loan': MEDIUM,
+  'sure-profit': STRONG,
+  'easy-job': TELLING,
+  'pay-to-work': STRONG,
+  'pass-money-on': STRONG,
+  'fee-first': TELLING,
+  'recovery-offer': STRONG,
+  'romance-money': STRONG,
+  'unseen-goods': STRONG,
+  'pay-before-seeing': MEDIUM,
+  'buyer-link': STRONG,
+  'pay-gift-card': STRONG,
+  'pay-crypto': TELLING,
+  'pay-transfer': MEDIUM,
+  'pay-cash': MEDIUM,
+  'new-bank-details': STRONG,
+  'boss-request': TELLING,
+  sextortion: STRONG,
+  'arrest-threat': STRONG,
+  'fine-threat': MEDIUM,
+  secrecy: MEDIUM,
+  hurry: WEAK,
+  'other-channel': MEDIUM,
+  'says-authority': WEAK,
+  'cold-call': TELLING,
+  'qr-code': TELLING,
+  'curious-link': TELLING,
+};
