@@ -11,8 +11,10 @@ import type { AllModels } from '../bot/models.ts';
 import type { Parts } from '../bot/parts.ts';
 import { phrase } from '../bot/phrase.ts';
 import type { Screen } from '../bot/screen.ts';
+import type { KeptContent } from '../bot/keep-content.ts';
 import { countOverdue } from '../content/directory.ts';
 import { shippedContent } from '../content/shipped.ts';
+import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import { pingWrite } from '../store/health.ts';
 import { waitingJobs } from '../store/jobs.ts';
@@ -23,6 +25,7 @@ import { buildApp } from './app.ts';
 import type { Assets } from '../web/pages/assets.ts';
 import type { Config } from './config.ts';
 import type { App, Routes } from './context.ts';
+import { liveContent, withMore } from './live-content.ts';
 import type { Log } from './log.ts';
 import { botFrameworkRoutes } from './routes/bot-framework.ts';
 import { makeErrorPage } from './routes/chat-assets.ts';
@@ -41,6 +44,7 @@ export interface Pieces {
   readonly tellLanguage: Parts['tellLanguage'];
   readonly askModel?: AskModel; // only when a language model is configured
   readonly log: Log;
+  readonly content?: Pick<KeptContent, 'current' | 'unreadable'>; // the shipped files when left out
   readonly routes?: readonly Routes[]; // what only some deployments have
   readonly now?: () => Date;
 }
@@ -48,11 +52,12 @@ export interface Pieces {
 /** Puts the whole service together on an open store: bot, pages, channels. Wires and nothing else. */
 export async function composeService(pieces: Pieces): Promise<App> {
   const { config, store, assets, models, screen, tellLanguage, log, tokenSecret, now = () => new Date() } = pieces;
-  const content = shippedContent();
-  const { directory, partnership } = content;
+  const { current = shippedContent, unreadable = () => 0 } = pieces.content ?? {};
+  const content = liveContent(current);
+  const { partnership } = content; // comes with the code alone
   const bot = createBot({
     store,
-    content,
+    content: current,
     models,
     tellLanguage,
     ...(pieces.askModel === undefined ? {} : { askModel: pieces.askModel }),
@@ -66,20 +71,22 @@ export async function composeService(pieces: Pieces): Promise<App> {
       log.error({ err: error, errorId }, 'turn failed');
     },
   });
-  const pages = { partnership, directory, enhance: enhancement({ partnership, directory, script: assets.app }) };
+  const pages = withMore(content, { enhance: enhancement(withMore(content, { script: assets.app })) });
   const errorPage = makeErrorPage(pages);
-  const emergencyWords = emergencyText('en', { directory });
+  const emergencyWords = (language: Language): string => emergencyText(language, content);
   const application = config.botFramework; // without one there is no endpoint
   const botFramework =
-    application === undefined ? [] : [botFrameworkRoutes({ application, tokenSecret, directory, emergencyWords })];
+    application === undefined
+      ? []
+      : [botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') }))];
   return buildApp({
     bot,
     config: { ...config, tokenSecret, exitSite: partnership.exitSite },
     log,
     ready: () => pingWrite(store, now()),
-    emergencyWords: (language) => emergencyText(language, { directory }),
+    emergencyWords,
     screenOnly: (text): readonly Phrased[] => {
-      const facts = gatherFacts(content, now());
+      const facts = gatherFacts(current(), now());
       return dangerSays(screen(text), [], facts).map((say) => phrase(say, { language: 'en', facts }));
     },
     errorPage,
@@ -87,11 +94,12 @@ export async function composeService(pieces: Pieces): Promise<App> {
     now,
     gauges: {
       jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
-      overdueContacts: () => countOverdue(directory, now().toISOString().slice(0, 10)),
+      overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
+      unreadableContent: unreadable,
     },
     routes: [
       chatRoutes(pages),
-      widgetRoutes({ partnership, directory, assets }),
+      widgetRoutes(withMore(content, { assets })),
       staffRoutes({ store, content, random: randomBytes }),
       ...botFramework,
       ...(pieces.routes ?? []),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
+import { keepContent } from '../bot/keep-content.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { createScreen } from '../bot/screen.ts';
@@ -37,6 +38,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     });
     stops.push(() => store.close());
     stops.push(await startWorkers(store, { 'report-arrived': onReport(config) }));
+    const content = await keepContent(store);
+    stops.push(content.stop);
     const root = path.resolve(import.meta.dirname, '..');
     const app = await composeService({
       config,
@@ -47,6 +50,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       screen: createScreen(loadDetectors(root)),
       tellLanguage: loadTellLanguage(root),
       ...(await openModel(config, log)),
+      content,
       log,
     });
     stops.push(() => app.close());

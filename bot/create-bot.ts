@@ -32,7 +32,7 @@ export function createBot(parts: Parts): Bot {
 
 async function open(parts: Parts, { channel, language, conversationId }: Opening): Promise<Opened> {
   const now = parts.now();
-  const facts = gatherFacts(parts.content, now);
+  const facts = gatherFacts(parts.content(), now);
   const greeting = greetingSays(facts).map((say) => phrase(say, { language, facts }));
   const id = conversationId ?? identifier(parts);
   const userId = `u-${identifier(parts)}`;

@@ -20,7 +20,7 @@ export async function load(parts: Parts, conversationId: string): Promise<Here |
   return {
     snapshot,
     memory: readMemory(snapshot.dialog),
-    facts: gatherFacts(parts.content, parts.now()),
+    facts: gatherFacts(parts.content(), parts.now()),
     language: languageOf(snapshot.language),
   };
 }

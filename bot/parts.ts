@@ -9,7 +9,7 @@ import type { RunStack } from './stack.ts';
 /** What the bot is made of. Clock, chance and waiting are passed in, so that a test decides them. */
 export interface Parts {
   readonly store: Store;
-  readonly content: ShippedContent;
+  readonly content: () => ShippedContent; // as it stands now
   readonly models: AllModels;
   readonly screen: Screen;
   readonly tellLanguage: (text: string) => Written;

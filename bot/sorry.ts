@@ -13,7 +13,7 @@ import type { Finding } from './screen.ts';
 export function sorry(parts: Parts, findings: readonly Finding[], error: unknown): TurnResult {
   const errorId = Buffer.from(parts.random(9)).toString('base64url');
   parts.failed(errorId, error);
-  const facts = gatherFacts(parts.content, parts.now());
+  const facts = gatherFacts(parts.content(), parts.now());
   const says = [...dangerSays(findings, [], facts), ...emergencySays(facts)];
   return { kind: 'failed', errorId, replies: says.map((say) => phrase(say, { language: 'en', facts })) };
 }

@@ -1,3 +1,4 @@
+import type { Alerts } from './alerts.ts';
 import type { Directory } from './directory.ts';
 import partnershipData from './partnership.json' with { type: 'json' };
 import { partnershipSchema } from './partnership.ts';
@@ -8,8 +9,9 @@ import type { Places } from './places.ts';
 import { readDirectory } from './read-directory.ts';
 import servicesData from './services.json' with { type: 'json' };
 
-/** The vetted facts that come with the code. */
+/** The vetted facts: those that come with the code, or what staff and imports have made of them since. */
 export interface ShippedContent {
+  readonly alerts: Alerts; // none are shipped
   readonly directory: Directory;
   readonly partnership: Partnership;
   readonly places: Places;
@@ -19,6 +21,7 @@ let shipped: ShippedContent | undefined;
 /** Gives the shipped facts, checked by their schemas the first time they are asked for. Throws when they are broken. */
 export function shippedContent(): ShippedContent {
   shipped ??= {
+    alerts: [],
     directory: readDirectory(servicesData),
     partnership: partnershipSchema.parse(partnershipData),
     places: placesSchema.parse(placesData),

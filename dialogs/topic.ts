@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { Alerts } from '../content/alerts.ts';
 import type { Directory } from '../content/directory.ts';
 import type { Partnership } from '../content/partnership.ts';
 import type { Places } from '../content/places.ts';
@@ -132,6 +133,7 @@ export interface KnownPostcode {
 /** The world as a value, once per turn. */
 export interface Facts {
   readonly now: string; // ISO 8601 instant
+  readonly alerts: Alerts;
   readonly directory: Directory;
   readonly places: Places;
   readonly partnership: Partnership;

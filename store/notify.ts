@@ -26,7 +26,7 @@ export function startAnnouncer(database: Database, node: string, log: StoreLog):
   const tell = (id: string, news?: News) => {
     for (const listener of [...(listeners.get(id) ?? [])]) listener(news);
   };
-  const ears = listen(database, log, (payload) => {
+  const ears = listen(database, log, { channel: CHANNEL, what: 'messages' }, (payload) => {
     const [from, ...ids] = payload.split(' ');
     if (from !== node) for (const id of ids) tell(id);
   });
@@ -82,8 +82,25 @@ function gather(database: Database, node: string, log: StoreLog) {
   };
 }
 
+/** What is listened for: the channel's name, and what it brings, for the log. */
+export interface Listened {
+  readonly channel: string;
+  readonly what: string;
+}
+
+/** Something that listens from `start` to `stop`. */
+export interface Ears {
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+}
+
 /** One LISTEN connection that comes back by itself, waiting longer after each failure. */
-function listen(database: Database, log: StoreLog, heard: (payload: string) => void) {
+export function listen(
+  database: Database,
+  log: StoreLog,
+  { channel, what }: Listened,
+  heard: (payload: string) => void,
+): Ears {
   let client: ReturnType<Database['dedicated']> | undefined;
   let state: 'off' | 'on' | 'stopped' = 'off';
   let retry: NodeJS.Timeout | undefined;
@@ -93,7 +110,7 @@ function listen(database: Database, log: StoreLog, heard: (payload: string) => v
     const lost = (error?: unknown) => {
       if (client !== next || state !== 'on') return;
       client = undefined;
-      log.warn({ code: errorCode(error) }, 'the connection that listens for new messages was lost');
+      log.warn({ code: errorCode(error), what }, 'the connection that listens for news was lost');
       retry = setTimeout(() => void connect(Math.min(pause * 2, LONGEST_PAUSE_MS)), pause).unref();
       void next.end().catch(() => undefined);
     };
@@ -104,7 +121,7 @@ function listen(database: Database, log: StoreLog, heard: (payload: string) => v
     });
     try {
       await next.connect();
-      await next.query(`LISTEN ${CHANNEL}`);
+      await next.query(`LISTEN ${channel}`);
       pause = 100;
     } catch (error) {
       lost(error);

@@ -1,4 +1,5 @@
 import { writeAudit } from './audit.ts';
+import { tellOfContent } from './content-versions.ts';
 import type { Statement } from './database.ts';
 import { asc } from './drizzle.ts';
 import type { Store } from './handle.ts';
@@ -79,6 +80,7 @@ export async function replacePlaces(
     if (areas.length > 0) await within.orm.insert(placeAreas).values([...areas]);
     await within.orm.insert(placeImports).values({ at, district, postcodes: count, areas: areas.length });
     await writeAudit(within, at, { actor: by, action: 'places.imported', subject: `district:${district}` });
+    await tellOfContent(within, 'areas');
     await within.execute(SWAP); // last: readers wait from here to the commit
     return count;
   });

@@ -182,3 +182,16 @@ export const placeImports = pgTable('place_import', {
   postcodes: integer('postcodes').notNull(),
   areas: integer('areas').notNull(),
 });
+
+export const contentVersions = pgTable(
+  'content_version',
+  {
+    kind: text('kind', { enum: ['directory', 'alerts', 'places'] }).notNull(),
+    version: integer('version').notNull(),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+    note: text('note').notNull(),
+    body: jsonb('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.version] })],
+);

@@ -64,7 +64,11 @@ describe('the pages for operators', () => {
 
 describe('the runbook', () => {
   it('says of every number what to do when it moves', async () => {
-    const { text } = await createMetrics({ jobsWaiting: () => Promise.resolve(0), overdueContacts: () => 0 }).read();
+    const { text } = await createMetrics({
+      jobsWaiting: () => Promise.resolve(0),
+      overdueContacts: () => 0,
+      unreadableContent: () => 0,
+    }).read();
     const all = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name);
     const ours = all.filter((name) => !/^(process|nodejs)_/.test(name));
     expect(rowsUnder('## Numbers').toSorted()).toEqual(ours.toSorted());

@@ -6,6 +6,7 @@ import { TURN_OUTCOMES, type TurnOutcome } from '../../bot/bot.ts';
 export interface Gauges {
   readonly jobsWaiting?: () => Promise<number>;
   readonly overdueContacts?: () => number | Promise<number>;
+  readonly unreadableContent?: () => number;
 }
 
 /** What the service counts. No label holds anything about a person: only the names of outcomes. */
@@ -46,6 +47,7 @@ export function createMetrics(gauges: Gauges = {}): Metrics {
   const sockets = new Gauge({ name: 'sockets_open', help: 'Open sockets.', registers });
   addGauge(registry, 'jobs_waiting', 'Jobs that wait to be done.', gauges.jobsWaiting);
   addGauge(registry, 'contacts_overdue', 'Contacts whose review is overdue.', gauges.overdueContacts);
+  addGauge(registry, 'content_unreadable', 'Newest versions of content that are not in use.', gauges.unreadableContent);
   return {
     turn: (outcome, took) => {
       turns.inc({ outcome });

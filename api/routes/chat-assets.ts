@@ -7,6 +7,7 @@ import { refusalPage } from '../../web/pages/plain-pages.ts';
 import type { Site } from '../../web/pages/site.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { App } from '../context.ts';
+import { withMore } from '../live-content.ts';
 
 const ICON = '/assets/icon-1.svg';
 
@@ -22,7 +23,8 @@ const files = (brand: Partnership['brand']) => ({
 
 /** Gives the pages the addresses of their style sheet and icon. Reads files: call it once, at the start. */
 export function makeSite(parts: PageParts): Site {
-  return { ...parts, stylesheet: `/assets/${files(parts.partnership.brand).stylesheet.name}`, icon: ICON };
+  const stylesheet = `/assets/${files(parts.partnership.brand).stylesheet.name}`;
+  return withMore(parts, { stylesheet, icon: ICON });
 }
 
 /** Words a refusal of the framework as a page like the others; for the `errorPage` of the service. */

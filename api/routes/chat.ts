@@ -22,8 +22,8 @@ export interface ChatPages extends PageParts {
 /** The residents' pages: they work with JavaScript off, one page a turn; with it on, the browser app takes the page over. */
 export function chatRoutes(pages: ChatPages): Routes {
   return (app, shared) => {
-    const { newId = () => randomBytes(16).toString('base64url'), ...parts } = pages;
-    const site = makeSite(parts);
+    const { newId = () => randomBytes(16).toString('base64url') } = pages;
+    const site = makeSite(pages);
     addPageAssets(app, site);
     const context: PageContext = { ...shared, site, newId };
     app.addHook('onRequest', onlyFromOurPages);

@@ -7,6 +7,7 @@ import { panelPage } from '../../web/pages/panel-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { Asset, Assets } from '../../web/pages/assets.ts';
 import type { App, Routes } from '../context.ts';
+import { withMore } from '../live-content.ts';
 import { askedLanguage, sendPage } from './chat-context.ts';
 
 /** What the widget's routes need beside the service's own context. */
@@ -20,9 +21,10 @@ const FOR_GOOD = 'public, max-age=31536000, immutable'; // the name changes with
 const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it written in them
 
 /** `GET /panel` (the page of the widget's frame), `GET /widget.js` (the loader) and the app's built files. */
-export function widgetRoutes({ partnership, directory, assets }: WidgetPages): Routes {
+export function widgetRoutes(pages: WidgetPages): Routes {
+  const { partnership, assets } = pages;
   const stylesheet = `/assets/${makeStylesheet('chat', partnership.brand).name}`; // served with the residents' pages
-  const head = enhancement({ partnership, directory, script: assets.app });
+  const head = enhancement(withMore(pages, { script: assets.app }));
   return (app) => {
     app.get('/panel', { schema: { hide: true } }, async (request, reply) =>
       sendPage(reply, 200, panelPage({ partnership, stylesheet, head }, askedLanguage(request))),

@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts';
 import { answers } from './answers.ts';
 import { caseStatus } from './case-status.ts';
 import { channel } from './channel.ts';
@@ -18,6 +19,7 @@ import { web } from './web.ts';
 
 /** The English pack: one namespace a file. */
 export const english = {
+  alerts,
   answers,
   'case-status': caseStatus,
   channel,

@@ -32,7 +32,7 @@ function seededRandom(): (bytes: number) => Uint8Array {
 export function createTestBot(store: Store, parts: Partial<Parts> = {}): Bot {
   return createBot({
     store,
-    content: shippedContent(),
+    content: shippedContent,
     models: TEST_MODELS,
     screen: TEST_SCREEN,
     tellLanguage,

@@ -54,15 +54,11 @@ export interface Enhancement {
 }
 
 /** Gives what the head of a page needs for the browser app: its data, which no script is run from, and its script. */
-export function enhancement({
-  partnership,
-  directory,
-  script,
-}: Enhancement): (mode: AppData['mode'], language: Language) => Html {
+export function enhancement(parts: Enhancement): (mode: AppData['mode'], language: Language) => Html {
   return (mode, language) => {
-    const data = appData(mode, language, partnership, directory);
+    const data = appData(mode, language, parts.partnership, parts.directory);
     return html`<meta name="app-data" content="${JSON.stringify(data)}" />
-      <script type="module" src="${script}"></script>`;
+      <script type="module" src="${parts.script}"></script>`;
   };
 }
 

@@ -9,6 +9,8 @@ type Group<Key extends string> = Key extends `${infer Namespace}:${infer Path}`
 
 /** Notes to translators, by key or by group of keys (`namespace:path.*`). A key that does not exist is a type error. */
 export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> = {
+  'alerts:intro': 'Comes before warnings from staff about what happens in the area now.',
+  'alerts:one': 'Only frames the words of staff: who says so, and the day.',
   'answers:need.*':
     'Buttons and links. What somebody may come with, in their own words; short, and never a label on people.',
   'answers:start.*': 'Buttons on the first screen.',

@@ -34,8 +34,10 @@ export const placeholders: Readonly<Record<string, string>> = {
   seconds: 'A number of seconds, often greater than one.',
   service: 'The neutral name of this service, as browsers show it. It names no topic.',
   size: 'How many characters a message has: a large number.',
+  source: 'Who says so, as staff wrote it, like "Trading Standards". It stays as it is.',
   time: 'A time of day, like "9pm".',
   to: 'A time of day or a day that something ends at.',
   value: 'What the resident answered.',
   word: 'The word to send in a text message. It stays English: the line knows no other.',
+  words: 'A warning in the words of staff, in English. It stays as it is.',
 };

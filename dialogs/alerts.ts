@@ -1,0 +1,19 @@
+import { currentAlerts } from '../content/alerts.ts';
+import type { Say } from '../locales/say.ts';
+import { dayOf } from './days.ts';
+import type { Facts } from './topic.ts';
+
+const MOST = 3;
+
+/** What staff warn of today, the newest first: their own words, as they are, with who says so and since when. Nothing when there is nothing. */
+export function alertSays({ alerts, now }: Pick<Facts, 'alerts' | 'now'>): readonly Say[] {
+  const current = currentAlerts(alerts, dayOf(now)).slice(0, MOST);
+  if (current.length === 0) return [];
+  return [
+    { key: 'alerts:intro' },
+    ...current.map(({ copy, source, starts }): Say => {
+      const params = { words: copy.en, source, day: { kind: 'date', date: starts } } as const;
+      return { key: 'alerts:one', params };
+    }),
+  ];
+}

@@ -1,0 +1,57 @@
+import { shippedContent } from '../../content/shipped.ts';
+import { addAlert, endAlert, listAlerts, type AlertsContext } from '../../scripts/alerts/change-alerts.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+const ALERT = {
+  id: 'roof-callers',
+  copy: { en: 'Men offer roof repairs in Midway. They are not from the council.' },
+  starts: '2027-03-01',
+  ends: '2027-03-31',
+  source: 'Trading Standards',
+};
+
+let opened: TestStore;
+let context: AlertsContext;
+beforeEach(async () => {
+  opened = await openTestStore();
+  const { directory } = shippedContent();
+  context = { store: opened.store, now: new Date('2027-03-09T15:00:00Z'), by: 'command', directory };
+});
+afterEach(() => opened.close());
+
+test('an alert is added, listed and ended, and stays in the list', async () => {
+  expect(await listAlerts(context)).toEqual({ code: 0, text: 'There are no alerts.\n' });
+  expect(await addAlert(context, ALERT)).toEqual({ code: 0, text: 'The alert is added.\n' });
+  expect((await listAlerts(context)).text).toBe(
+    `roof-callers  shown  2027-03-01 to 2027-03-31  (Trading Standards)\n  ${ALERT.copy.en}\n`,
+  );
+  expect(await endAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
+  expect((await listAlerts(context)).text).toContain('roof-callers  over  2027-03-01 to 2027-03-08');
+});
+
+test('an alert that begins today can be ended today', async () => {
+  await addAlert(context, { ...ALERT, starts: '2027-03-09' });
+  expect(await endAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
+});
+
+test.each([
+  [{ id: 'Roof' }, "The alert can't be added. id: expected small letters, digits and hyphens.\n"],
+  [{ starts: '2027-04-01' }, "The alert can't be added. the last day is before the first.\n"],
+  [
+    { copy: { en: 'Look at www.example.org' } },
+    "The alert can't be added. text: expected no web address: people would follow it.\n",
+  ],
+  [{ copy: { en: 'Ring 07700 900123' } }, "The alert can't be added. 07700 900123 is not in the register.\n"],
+])('what is not fit to be shown is refused with a reason: %j', async (change, text) => {
+  expect(await addAlert(context, { ...ALERT, ...change })).toEqual({ code: 1, text });
+  expect((await listAlerts(context)).text).toBe('There are no alerts.\n');
+});
+
+test('one id is not given twice, and what is not there is not ended', async () => {
+  await addAlert(context, ALERT);
+  expect(await addAlert(context, ALERT)).toEqual({
+    code: 1,
+    text: "The alert can't be added. two alerts have one id.\n",
+  });
+  expect((await endAlert(context, 'another')).code).toBe(1);
+});
