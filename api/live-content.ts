@@ -9,6 +9,9 @@ export function liveContent(current: () => ShippedContent): ShippedContent {
     get directory() {
       return current().directory;
     },
+    get knowledge() {
+      return current().knowledge;
+    },
     get partnership() {
       return current().partnership;
     },

@@ -1,3 +1,4 @@
+import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { TOPIC_IDS, type Heard, type TopicId } from '../dialogs/topic.ts';
@@ -8,6 +9,7 @@ export type Chosen =
   | { readonly kind: 'begin'; readonly topic: TopicId }
   | { readonly kind: 'continue' }
   | { readonly kind: 'side-question'; readonly id: string }
+  | { readonly kind: 'not-known' }
   | { readonly kind: 'wrong-door'; readonly id: string }
   | { readonly kind: 'help'; readonly part: 'first' | 'more' }
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
@@ -49,6 +51,7 @@ function guideAnswered({ choices }: Heard): TopicId | undefined {
 
 function bySideQuestion(heard: Heard): Chosen | undefined {
   if (heard.act === 'human') return { kind: 'side-question', id: 'person' };
+  if (heard.act === 'question' && heard.question === NOT_KNOWN) return { kind: 'not-known' };
   if (heard.act === 'question' && heard.question !== undefined) return { kind: 'side-question', id: heard.question };
   if (heard.act === 'safe' || heard.act === 'emergency') return { kind: 'small-talk', act: heard.act };
   return undefined;

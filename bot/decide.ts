@@ -2,9 +2,9 @@ import { secondSendSay, sentSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain } from '../dialogs/advance.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
+import { answerSays, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { languageNoticeSays } from '../dialogs/language-notice.ts';
 import { byUrgency, helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
-import { sideAnswerSays } from '../dialogs/side-answers.ts';
 import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts, Heard, Outcome, Report } from '../dialogs/topic.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
@@ -58,7 +58,7 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   if (findings.length === 0) return decision;
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
-  const alone = missed || chosen.kind === 'not-understood';
+  const alone = missed || chosen.kind === 'not-understood' || chosen.kind === 'not-known';
   const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
   return {
     ...decision,
@@ -123,7 +123,7 @@ function isAside(chosen: Chosen): chosen is Aside {
 function asideSays(chosen: Aside, facts: Facts): readonly Say[] {
   switch (chosen.kind) {
     case 'side-question':
-      return sideAnswerSays(chosen.id, facts);
+      return answerSays(chosen.id, facts);
     case 'small-talk':
       return smallTalkSays(chosen.act, facts);
     case 'help':
@@ -141,6 +141,8 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
     case 'begin':
     case 'continue':
       return runTopic(chosen, question, runStack);
+    case 'not-known':
+      return notKnown(question);
     case 'wrong-door':
       return signposted(chosen.id, question);
     case 'second-send':
@@ -156,6 +158,14 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
       return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
     }
   }
+}
+
+/** A question that no card answers surely: said so, never guessed at. */
+function notKnown({ memory, heard, facts }: Question): Decision {
+  const open = openQuestion(memory, facts);
+  if (open.length > 0) return { say: [...answerSays(NOT_KNOWN, facts), ...open], memory, outcome: 'fell-back' };
+  const misses = memory.misses + 1;
+  return { say: notKnownSays(facts), memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
 }
 
 /** The way to another service; inside an open topic its question is asked again. */
@@ -176,7 +186,7 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
   const { kept: _used, ...rest } = memory;
   const after: Memory = { ...rest, stack: [...turn.stack] as Memory['stack'], misses: 0 };
   const outcome = turn.outcomes.at(-1);
-  const aside = heard.act === 'answer' && heard.question !== undefined ? sideAnswerSays(heard.question, facts) : [];
+  const aside = heard.act === 'answer' && heard.question !== undefined ? answerSays(heard.question, facts) : [];
   const say = [...aside, ...turn.say];
   if (outcome?.kind === 'report') return reported(turn, outcome.report, after, question);
   const stored =

@@ -9,6 +9,8 @@ import type { Written } from './language/languages.ts';
 import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank } from './understand/classifier/rank.ts';
+import type { FindCards } from './understand/knowledge/find-cards.ts';
+import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
 import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
 import type { Rank, Thresholds } from './understand/topics.ts';
@@ -19,6 +21,8 @@ export interface Models {
   readonly thresholds: Thresholds;
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
+  readonly findCards: FindCards;
+  readonly cardsFrom: number;
 }
 const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
 export type AllModels = Readonly<Record<Language, Models>>;
@@ -36,12 +40,16 @@ export function loadModels(root: string): AllModels {
 }
 
 function modelsOf(root: string, language: Language): Models {
-  const trained = loadTrained(path.join(root, 'build/models', language), path.join(root, 'locales', language));
+  const words = path.join(root, 'locales', language);
+  const trained = loadTrained(path.join(root, 'build/models', language), words);
+  const rankNeeds: Rank = (text) => rank(trained.topics, text).flatMap(({ label, score }) => ranked(label, score));
   return {
-    rank: (text) => rank(trained.topics, text).flatMap(({ label, score }) => ranked(label, score)),
+    rank: rankNeeds,
     thresholds: thresholds[language],
     rankActs: (text) => rank(trained.acts, text).map(({ label, score }) => ({ act: label as Requested, score })),
     actThresholds: actThresholds[language],
+    findCards: loadFindCards(path.join(words, 'knowledge'), language, rankNeeds),
+    cardsFrom: cardsFromOf(language),
   };
 }
 

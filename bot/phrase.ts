@@ -14,7 +14,7 @@ export function phrase(say: Say, { language, facts }: { readonly language: Langu
   const spoken = say.language ?? language;
   const wording = { language: spoken, directory: facts.directory, today: facts.now.slice(0, 10) };
   return {
-    text: sentence(wording, say.key, say.params),
+    text: textOf(wording, say),
     language: spoken,
     choices: (say.choices ?? []).map(({ code, label, params }) => ({ code, label: sentence(wording, label, params) })),
     select: say.select ?? 'one',
@@ -22,6 +22,11 @@ export function phrase(say: Say, { language, facts }: { readonly language: Langu
     say,
     packVersion: PACK_VERSION,
   };
+}
+
+function textOf(wording: Wording, { key, params, source }: Say): string {
+  const text = sentence(wording, key, params);
+  return source === undefined ? text : `${text}\n\n${sentence(wording, source.key, source.params)}`;
 }
 
 /** Words one value the way a message would, for the staff's case sheet. */

@@ -1,5 +1,7 @@
 import type { Alerts } from './alerts.ts';
 import type { Directory } from './directory.ts';
+import { knowledgeSchema, shippedKnowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import partnershipData from './partnership.json' with { type: 'json' };
 import { partnershipSchema } from './partnership.ts';
 import type { Partnership } from './partnership.ts';
@@ -13,6 +15,7 @@ import servicesData from './services.json' with { type: 'json' };
 export interface ShippedContent {
   readonly alerts: Alerts; // none are shipped
   readonly directory: Directory;
+  readonly knowledge: Knowledge;
   readonly partnership: Partnership;
   readonly places: Places;
 }
@@ -23,6 +26,7 @@ export function shippedContent(): ShippedContent {
   shipped ??= {
     alerts: [],
     directory: readDirectory(servicesData),
+    knowledge: knowledgeSchema.parse(shippedKnowledge),
     partnership: partnershipSchema.parse(partnershipData),
     places: placesSchema.parse(placesData),
   };

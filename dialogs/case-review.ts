@@ -4,7 +4,7 @@ import type { Say } from '../locales/say.ts';
 export function caseReviewSays(): readonly Say[] {
   return [
     {
-      key: 'answers:case-review',
+      key: 'knowledge:case-review.answer',
       card: { kind: 'services', services: ['asb-case-review', 'asb-help'], urgent: false },
     },
   ];

@@ -42,7 +42,7 @@ export type Route =
   | { readonly kind: 'topic'; readonly topic: TopicId }
   | { readonly kind: 'danger'; readonly danger: DangerKind }
   | { readonly kind: 'door'; readonly door: string } // an id of content/wrong-doors.ts
-  | { readonly kind: 'side'; readonly question: string } // an id of dialogs/side-answers.ts
+  | { readonly kind: 'side'; readonly question: string } // the id of a card (content/knowledge)
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' };
 
 const topic = (id: TopicId): Route => ({ kind: 'topic', topic: id });

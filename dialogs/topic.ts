@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import type { Alerts } from '../content/alerts.ts';
 import type { Directory } from '../content/directory.ts';
+import type { Knowledge } from '../content/knowledge.ts';
 import type { Partnership } from '../content/partnership.ts';
 import type { Places } from '../content/places.ts';
 import type { CopyKey, Language } from '../locales/index.ts';
@@ -74,7 +75,7 @@ export type Act =
   | 'dont-know'
   | 'repeat'
   | 'explain'
-  | 'question' // a side question; see Heard.question
+  | 'question' // a question to us; see Heard.question
   | 'cancel'
   | 'restart'
   | 'human'
@@ -105,7 +106,7 @@ export interface Heard {
   readonly door?: WrongDoor; // whose matter exactly, where the words say so
   readonly values: Readonly<Record<Field, Reading>>;
   readonly corrects?: Field; // with act `correct`: the field that is named, if one is
-  readonly question?: string; // with act `question`: id of a side answer (dialogs/side-answers.ts)
+  readonly question?: string; // what is asked: id of a card (content/knowledge), or NOT_KNOWN; with act `answer` beside an answer
   readonly language: Language;
   readonly text: string;
   readonly choices: readonly string[]; // codes of the buttons pressed, else []
@@ -135,6 +136,7 @@ export interface Facts {
   readonly now: string; // ISO 8601 instant
   readonly alerts: Alerts;
   readonly directory: Directory;
+  readonly knowledge: Knowledge;
   readonly places: Places;
   readonly partnership: Partnership;
   readonly opened?: OpenedReport;

@@ -43,4 +43,5 @@ export interface Say {
   readonly language?: NoticeLanguage; // when it is said in another language than the conversation's
   readonly select?: 'one' | 'many'; // how many of the choices may be taken at once; one when left out
   readonly card?: Card;
+  readonly source?: { readonly key: CopyKey; readonly params?: Params }; // where it is from; said in a paragraph of its own
 }

@@ -1,5 +1,6 @@
 import type { Heard, Step } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
+import { cardOrNotKnown } from './questions.ts';
 import { likeliestRequest, type Requested } from './likely-act.ts';
 import { listen } from './listen.ts';
 import { readerOf } from './slots/readers.ts';
@@ -27,8 +28,8 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   if (request.score < needed(request.act, text, context)) return undefined;
   if (request.act === 'emergency') return emergency(text, context);
   if (request.act === 'correct') return correction(text, context);
-  if (asked === undefined) return AT_FIRST.has(request.act) ? partOf(request.act) : undefined;
-  return partOf(request.act);
+  if (asked === undefined) return AT_FIRST.has(request.act) ? partOf(request.act, text, context) : undefined;
+  return partOf(request.act, text, context);
 }
 
 /** What surely answers the open question is no request, however much it sounds like one. */
@@ -105,9 +106,9 @@ const PLAIN: ReadonlySet<Requested> = new Set([
   'skip',
 ]);
 
-function partOf(act: Exclude<Requested, 'emergency'>): Part {
+function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Understanding): Part {
   if (act === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
-  if (act === 'question') return { act, question: 'person', values: {}, choices: [] };
+  if (act === 'question') return { act, question: cardOrNotKnown(text, context), values: {}, choices: [] };
   return { act, values: {}, choices: [] };
 }
 

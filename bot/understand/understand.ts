@@ -1,5 +1,6 @@
 import { findReceipts, type FoundCode } from '../../dialogs/reference.ts';
-import { isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
+import { dangerOf, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Heard, Step } from '../../dialogs/topic.ts';
 import { words, type Language } from '../../locales/index.ts';
@@ -10,7 +11,7 @@ import { hearContact } from './hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { asksFor } from './asks-for.ts';
-import { findSideQuestion } from './side-questions.ts';
+import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
 import { findTopics } from './topics.ts';
@@ -35,7 +36,25 @@ export function understand(
   const typed = input.choices.length > 0 ? undefined : typedButton(text, context);
   const choices = typed === undefined ? input.choices : [typed];
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(text, context), context);
-  return { ...part, ...aboutOf(text, part, context), language: context.language, text };
+  const heard = { ...part, ...aboutOf(text, part, context), language: context.language, text };
+  return aboutItsCard(lastResort(heard, context), context);
+}
+
+/** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
+function lastResort(heard: Heard, context: Understanding): Heard {
+  const { act, needs, unsure, values, choices, text } = heard;
+  const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
+  if (context.asked !== undefined || isElse) return heard;
+  const card = sureCard(text, context) ?? (unsure.length === 0 && endsAsking(text) ? NOT_KNOWN : undefined);
+  return card === undefined ? heard : { ...heard, act: 'question', question: card, unsure: [] };
+}
+
+/** A question is about what its card is about, so that a danger it speaks of is met as well (S2, S8). */
+function aboutItsCard(heard: Heard, { facts }: Understanding): Heard {
+  const need = heard.question === undefined ? undefined : needOfCard(heard.question, facts);
+  if (need === undefined || heard.needs.includes(need)) return heard;
+  const isMet = heard.act === 'question' || dangerOf(need) !== undefined;
+  return isMet ? { ...heard, needs: [need, ...heard.needs] } : heard;
 }
 
 /** A receipt opens a report: it is handed on as its own value and stands nowhere else in what was heard (S19). */
@@ -84,12 +103,23 @@ function volunteersContact(text: string, context: Understanding): boolean {
 
 function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = context.asked?.answer.kind === 'words';
-  const question = findSideQuestion(text, isStory);
-  if (question === undefined) return undefined;
-  const saysMore = question.rest !== '' && findSideQuestion(question.rest, isStory) === undefined;
-  const values = saysMore ? listen(question.rest, context) : {};
-  const act = Object.keys(values).length > 0 ? 'answer' : 'question';
-  return { act, question: question.id, values, choices: [] };
+  const found = findQuestion(text, isStory, context);
+  if (found === undefined) return undefined;
+  const saysMore = found.rest !== '' && !asks(found.rest, isStory);
+  const values = saysMore ? listen(found.rest, context) : {};
+  const act = Object.keys(values).length > 0 || (saysMore && isNeeding(found.rest, context)) ? 'answer' : 'question';
+  return { act, question: found.card, values, choices: [] };
+}
+
+/** What is told before or after a question may be what the resident came with. */
+function isNeeding(rest: string, { asked, rank, thresholds }: Understanding): boolean {
+  return asked === undefined && tokenise(rest).length > 3 && findTopics(rest, rank, thresholds).needs.some(isElsewhere);
+}
+
+/** Needs that no card and no kind word meets. */
+function isElsewhere(need: NeedId): boolean {
+  const { kind } = routeOf(need);
+  return kind !== 'side' && kind !== 'small-talk';
 }
 
 type About = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;

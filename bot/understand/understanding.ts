@@ -1,5 +1,6 @@
 import type { Facts, Step } from '../../dialogs/topic.ts';
 import type { Language } from '../../locales/index.ts';
+import type { FindCards } from './knowledge/find-cards.ts';
 import type { ActThresholds, RankActs } from './likely-act.ts';
 import type { Rank, Thresholds } from './topics.ts';
 
@@ -15,4 +16,6 @@ export interface Understanding {
   readonly thresholds: Thresholds;
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
+  readonly findCards: FindCards;
+  readonly cardsFrom: number; // how likely a card must be to answer
 }

@@ -51,39 +51,15 @@ export const answers = {
     first: 'I am sorry, I did not understand that. Can you say it in other words, or choose one of these?',
     again: 'I am sorry, I still do not understand. A person can help you, or you can choose one of these.',
   },
-  'case-review':
-    'If you made three or more reports in six months and feel that not enough was done, you can ask for an ASB Case Review. The agencies then look at it together again. Someone else can ask for you if you agree.',
-  side: {
-    'will-police-come':
-      'This report does not call the police. If someone is in danger or a crime is happening now, call {{emergency}}. If it is not urgent, call {{police}}. The police decide if they come.',
-    'who-reads':
-      'Staff of the community safety team at {{council}} read your report after you send it. They share it with others only as you choose. If someone could come to serious harm, or the law says so, they may have to share it.',
-    anonymous:
-      'Yes. You can report without your name, and we keep nothing that shows who you are unless you type it. Then staff cannot ask you more or send you news. You can look at its progress with your receipt.',
-    'will-they-know':
-      'We do not tell the other person who reported. Staff speak to them only if you agree, unless someone must be kept safe. Sometimes people guess, so leave out details if you are worried.',
-    'how-long':
-      'I cannot promise a time. Reports are not read at once. If someone is in danger now, call {{emergency}}.',
-    'what-next':
-      'After you send it, you get a reference and a secret receipt. Staff read the report and decide who should look at it. You can come back here to see its progress or add to it.',
-    about:
-      'I am a computer program that takes reports of anti-social behaviour for {{council}} and shows where to get help. Staff read what you send as a report. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You do not have to give your name.',
-    robot: 'I am a computer program, not a person. A person reads your report after you send it.',
-    cost: 'This service is free. You may pay for your internet data. Calls to {{emergency}} are free.',
-    'what-is-asb':
-      'Anti-social behaviour is behaviour that harasses, alarms or upsets someone, or is a nuisance to people at home. For example noise, threats, damage, or nuisance bikes. What it does to you matters most.',
-    photos:
-      'You cannot send photos or files here yet. You can tell us that you have them, and staff can ask you for them. Please keep them safe.',
-    languages:
-      'This chat speaks English for now. You can ask for an interpreter, sign language, Easy Read or large print when you leave your contact details. You can also call {{council}}.',
-    person:
-      'No person can join this chat yet. You can call {{council}} in their opening hours. What you typed here stays while this chat is open.',
-    'person-hours-unknown':
-      'No person can join this chat yet. You can call {{council}}. I do not know their opening hours. For police help that is not urgent, call {{police}} at any time.',
-    privacy:
-      'Staff of {{council}} use what you send to deal with your report. A report is kept for {{reportYears}} years, with its chat. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. A chat about abuse at home, stalking or similar is deleted within {{protectedMinutes}} minutes of its end. You can ask the council what they hold about you.',
-    delete:
-      'If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. The exit button closes it. A report that you sent stays with the council for {{reportYears}} years, with its chat. You can ask them to delete or correct it.',
+  'person-hours-unknown':
+    'No person can join this chat yet. You can call {{council}}. I do not know their opening hours. For police help that is not urgent, call {{police}} at any time.',
+  'not-known':
+    'I am sorry, I do not know the answer to that. You can ask it in other words, choose one of these, or call {{council}}.',
+  'not-known-now': 'I am sorry, I do not know the answer to that. You can call {{council}} and ask them.',
+  source: {
+    named: 'Source: {{name}}.',
+    service: 'Source: how this service works.',
+    general: 'Source: general knowledge. The council has not checked it yet.',
   },
   'wrong-door': {
     other: 'This may be for another service. You can call the council, and you can still report it here.',

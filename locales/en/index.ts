@@ -10,6 +10,7 @@ import { email } from './email.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { hateCrime } from './hate-crime.ts';
+import { knowledge } from './knowledge.ts';
 import { language } from './language.ts';
 import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
@@ -31,6 +32,7 @@ export const english = {
   errors,
   guide,
   'hate-crime': hateCrime,
+  knowledge,
   language,
   partnership,
   questions,

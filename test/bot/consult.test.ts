@@ -18,6 +18,8 @@ const NOTHING_LEARNT: Models = {
   thresholds: { sure: 1, unsure: 1, part: 1 },
   rankActs: () => [],
   actThresholds: { asks: 1, inStory: 1, overAnswer: 1, ends: 1 },
+  findCards: () => [],
+  cardsFrom: 1,
 };
 const UNCLEAR = 'bangers through the letterbox of the bowls hut';
 

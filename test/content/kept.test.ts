@@ -26,9 +26,11 @@ const SAID: Readonly<Record<Period, { readonly unit: number; readonly text: stri
 /** Every sentence that tells a resident how long something is kept, with the periods that it must give. */
 const SENTENCES: Readonly<Record<string, readonly Period[]>> = {
   'answers:greeting.privacy': ['openHours', 'closedDays'],
-  'answers:side.about': ['openHours', 'closedDays'],
-  'answers:side.privacy': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes'],
-  'answers:side.delete': ['openHours', 'closedDays', 'reportYears'],
+  'knowledge:about.answer': ['openHours', 'closedDays'],
+  'knowledge:privacy.answer': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes'],
+  'knowledge:delete.answer': ['openHours', 'closedDays', 'reportYears'],
+  'knowledge:how-long-kept.answer': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes'],
+  'knowledge:stop-and-return.answer': ['openHours'],
   'questions:stopped': ['openHours', 'closedDays'],
   'web:privacy.keep1': ['openHours'],
   'web:privacy.keep2': ['closedDays'],

@@ -1,7 +1,7 @@
 import { serviceById } from '../../content/directory.ts';
 import { WRONG_DOORS } from '../../content/wrong-doors.ts';
 import { greetingSays } from '../../dialogs/greeting.ts';
-import { SIDE_ANSWERS, sideAnswerSays } from '../../dialogs/side-answers.ts';
+import { answerSays } from '../../dialogs/knowledge.ts';
 import { notUnderstoodSays, smallTalkSays } from '../../dialogs/small-talk.ts';
 import type { Facts } from '../../dialogs/topic.ts';
 import { wrongDoorNote, wrongDoorSays } from '../../dialogs/wrong-doors.ts';
@@ -31,33 +31,26 @@ describe('the greeting', () => {
 });
 
 describe('side questions', () => {
-  it.each(SIDE_ANSWERS.map(({ id }) => [id]))('answers "%s" with services that exist', (id) => {
-    const says = sideAnswerSays(id, FACTS);
-    expect(says).toHaveLength(1);
-    expect(english(says)[0]).not.toMatch(/\{\{|^answers/);
-    expectKnown(says);
-  });
-
   it('S11: never says that a person is here, and says the hours only when they are known', () => {
-    expect(english(sideAnswerSays('person', FACTS))).toEqual([
+    expect(english(answerSays('person', FACTS))).toEqual([
       'No person can join this chat yet. You can call South Derbyshire District Council. I do not know their opening hours. For police help that is not urgent, call <police-101> at any time.',
     ]);
     const week: Facts['partnership']['officeHours'] = { kind: 'always' } as never;
     const known: Facts = { ...FACTS, partnership: { ...FACTS.partnership, officeHours: week } };
-    expect(english(sideAnswerSays('person', known))).toEqual([
+    expect(english(answerSays('person', known))).toEqual([
       'No person can join this chat yet. You can call South Derbyshire District Council in their opening hours. What you typed here stays while this chat is open.',
     ]);
   });
 
   it('offers the way to a person when a question is not on the list', () => {
-    expect(sideAnswerSays('__proto__', FACTS)).toEqual(sideAnswerSays('person', FACTS));
+    expect(answerSays('__proto__', FACTS)).toEqual(answerSays('person', FACTS));
   });
 
   it('S4: promises no time and no secrecy', () => {
-    expect(english(sideAnswerSays('how-long', FACTS))[0]).toBe(
+    expect(english(answerSays('how-long', FACTS))[0]).toBe(
       'I cannot promise a time. Reports are not read at once. If someone is in danger now, call <emergency-999>.',
     );
-    expect(english(sideAnswerSays('who-reads', FACTS))[0]).toContain('they may have to share it');
+    expect(english(answerSays('who-reads', FACTS))[0]).toContain('they may have to share it');
   });
 });
 

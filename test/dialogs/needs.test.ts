@@ -1,7 +1,7 @@
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { wrongDoorById, WRONG_DOORS } from '../../content/wrong-doors.ts';
 import { byUrgency, isNeed, NEED_IDS, needChoices, routeOf } from '../../dialogs/needs.ts';
-import { SIDE_ANSWERS } from '../../dialogs/side-answers.ts';
+import { shippedContent } from '../../content/shipped.ts';
 import { TOPIC_IDS } from '../../dialogs/topic.ts';
 import { isCopyKey } from '../../locales/index.ts';
 
@@ -22,7 +22,7 @@ describe('what residents can need', () => {
         return;
       }
       case 'side': {
-        expect(SIDE_ANSWERS.map(({ id }) => id)).toContain(route.question);
+        expect(shippedContent().knowledge.cards.map(({ id }) => id)).toContain(route.question);
         return;
       }
       case 'small-talk': {

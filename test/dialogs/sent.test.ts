@@ -40,8 +40,8 @@ describe('the last words of a report', () => {
   });
 
   it('explains the ASB Case Review to those who reported before', () => {
-    expect(keys(said({ fields: [chosen('before', 'police')] }))).toContain('answers:case-review');
-    expect(keys(said({ fields: [chosen('before')] }))).not.toContain('answers:case-review');
+    expect(keys(said({ fields: [chosen('before', 'police')] }))).toContain('knowledge:case-review.answer');
+    expect(keys(said({ fields: [chosen('before')] }))).not.toContain('knowledge:case-review.answer');
   });
 
   it('names support for hate when it was about who someone is', () => {

@@ -46,6 +46,19 @@ export function scamPhrases(set: SetName): readonly ScamPhrase[] {
   return readLines(folderOf(set), 'scam.jsonl').map((line) => ScamPhrase.parse(line));
 }
 
+const QuestionPhrase = z.object({
+  id: z.string(),
+  text: z.string().min(1),
+  card: z.string().nullable(), // the card that answers it; null when none does
+  also: z.array(z.string()).default([]), // cards that a fair reader accepts as well
+});
+export type QuestionPhrase = z.infer<typeof QuestionPhrase>;
+
+/** First messages that ask something, with the card that answers them, and messages that no card answers. */
+export function questionPhrases(set: SetName): readonly QuestionPhrase[] {
+  return readLines(folderOf(set), 'questions.jsonl').map((line) => QuestionPhrase.parse(line));
+}
+
 /** Messages with the values they hold, all written on the Wednesday of {@link LABELLED_AT}. */
 export function slotPhrases(set: SetName): readonly SlotPhrase[] {
   return readLines(folderOf(set), 'slots.jsonl').map((line) => SlotPhrase.parse(line));

@@ -29,7 +29,7 @@ describe('a conversation that leaves the path', () => {
   it('digression: answers what is asked beside the report, and asks its own question again', async () => {
     const talk = await begun();
     await walk(talk, [
-      ['will the police come?', ['answers:side.will-police-come', 'report-asb:danger.ask']],
+      ['will the police come?', ['knowledge:will-police-come.answer', 'report-asb:danger.ask']],
       ['no', ['report-asb:when.ask']],
     ]);
   });

@@ -13,6 +13,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'alerts:one': 'Only frames the words of staff: who says so, and the day.',
   'answers:need.*':
     'Buttons and links. What somebody may come with, in their own words; short, and never a label on people.',
+  'answers:source.*': 'The last line under an answer: where it is from.',
   'answers:start.*': 'Buttons on the first screen.',
   'answers:wrong-door.*':
     'What somebody tells belongs to another service. "Usually" matters: nobody is turned away, and they can still report here.',

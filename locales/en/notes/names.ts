@@ -1,11 +1,15 @@
 /** Names in the strings, with what they are. A name stays English, so that it can be found; say beside it in a few words what it is. */
 export const names: Readonly<Record<string, string>> = {
+  'Acceptable Behaviour Contract': 'A written agreement to stop certain behaviour. It is not a court order.',
   'ASB Case Review': 'A right to have the handling of repeated reports looked at again. ASB is anti-social behaviour.',
   'British Sign Language':
     'The sign language of deaf people in Britain. Use the name that deaf people use in your language.',
   Childline: 'A free and private helpline for children.',
   Christians: 'People of a faith. Use the word that they use for themselves.',
   'Citizens Advice': 'A charity that gives free advice on rights, money, housing and shopping.',
+  'Community Protection Notice': 'An official letter that orders somebody to stop something or put it right.',
+  Crimestoppers: 'A charity that takes information about crime without names.',
+  'Criminal Behaviour Order': 'An order of a court after a crime, with things that the person must not do.',
   DIY: 'Building and repairing at home, by oneself.',
   'Easy Read': 'Short sentences with pictures, for people who find reading hard. Use the name known in your language.',
   English: 'The language.',
@@ -14,6 +18,9 @@ export const names: Readonly<Record<string, string>> = {
   Hindus: 'People of a faith. Use the word that they use for themselves.',
   Jews: 'People of a faith. Use the word that they use for themselves.',
   Muslims: 'People of a faith. Use the word that they use for themselves.',
+  'Public Spaces Protection Order': 'Rules that a council makes for one public place.',
+  'Relay UK': 'A free service through which people who cannot hear or speak can use the phone by typing.',
+  'Respect Order': 'A new kind of court order for adults in England and Wales.',
   RSPCA: 'A charity that acts against cruelty to animals.',
   Shift: 'The key on a keyboard. Use what is printed on keyboards of your language.',
   Sikhs: 'People of a faith. Use the word that they use for themselves.',

@@ -33,6 +33,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   reportYears: 'A number of years, greater than one.',
   seconds: 'A number of seconds, often greater than one.',
   service: 'The neutral name of this service, as browsers show it. It names no topic.',
+  silentKeys: 'Two digits to press on a phone. They stay as they are.',
   size: 'How many characters a message has: a large number.',
   source: 'Who says so, as staff wrote it, like "Trading Standards". It stays as it is.',
   time: 'A time of day, like "9pm".',

@@ -1,0 +1,64 @@
+import { cardById } from '../../content/knowledge.ts';
+import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
+import { isNeed, type NeedId } from '../../dialogs/needs.ts';
+import type { Facts } from '../../dialogs/topic.ts';
+import type { Understanding } from './understanding.ts';
+import { tokenise } from './tokens.ts';
+import { FILLERS } from './words/en/acts.ts';
+import { QUESTION_OPENINGS } from './words/en/questions.ts';
+
+/** A question in a message, by the card that answers it, and what else the message says. */
+export interface FoundQuestion {
+  readonly card: string;
+  readonly rest: string;
+}
+
+const FILLER = new Set(FILLERS.filter((word) => !QUESTION_OPENINGS.includes(word)));
+const OPENINGS = new Set(QUESTION_OPENINGS);
+const LONGEST = 30; // words of a sentence that is a question to us
+const LONGEST_UNMARKED = 8; // words, where an account in one's own words is asked for
+const TELLING: ReadonlySet<string> = new Set(['i am', 'we are', 'they are']);
+const SENTENCE = /[^.?!\n]+[.?!\n]*/gu;
+const ASKED = /\?[\s.?!]*$/u;
+const SEARCHED = 1200;
+
+/** The first sentence that asks what a card surely answers. An account that only holds such words is none; `strict` where one is asked for. */
+export function findQuestion(text: string, strict: boolean, context: Understanding): FoundQuestion | undefined {
+  for (const match of text.slice(0, SEARCHED).matchAll(SENTENCE)) {
+    const card = asks(match[0], strict) ? sureCard(match[0], context) : undefined;
+    if (card !== undefined)
+      return { card, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
+  }
+  return undefined;
+}
+
+/** The card that surely answers a text; nothing below the fitted threshold. */
+export function sureCard(text: string, { findCards, cardsFrom }: Understanding): string | undefined {
+  const [best] = findCards(text);
+  return best !== undefined && best.score >= cardsFrom ? best.card : undefined;
+}
+
+/** The card that surely answers a question, else what stands for no answer. */
+export function cardOrNotKnown(text: string, context: Understanding): string {
+  return sureCard(text, context) ?? NOT_KNOWN;
+}
+
+/** True when a message ends by asking. */
+export function endsAsking(text: string): boolean {
+  return ASKED.test(text);
+}
+
+/** What a card is about, as the need that a resident has who asks it. */
+export function needOfCard(card: string, { knowledge }: Facts): NeedId | undefined {
+  const need = cardById(knowledge, card)?.need;
+  return need !== undefined && isNeed(need) ? need : undefined;
+}
+
+/** True when a sentence looks like a question: it ends like one, or opens like one and is short enough. */
+export function asks(sentence: string, strict: boolean): boolean {
+  const words = tokenise(sentence).map(({ word }) => word);
+  const isAsked = endsAsking(sentence);
+  if (words.length > LONGEST || (strict && !isAsked && words.length > LONGEST_UNMARKED)) return false;
+  const at = words.findIndex((word) => !FILLER.has(word));
+  return isAsked || (OPENINGS.has(words[at] ?? '') && !TELLING.has(`${words[at - 1] ?? ''} ${words[at] ?? ''}`));
+}

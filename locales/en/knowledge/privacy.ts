@@ -1,0 +1,33 @@
+/** Questions with their vetted answers: privacy. What else is asked the same way stands in privacy.phrases.txt. */
+export const privacy = {
+  privacy: {
+    question: 'Is this private? What do you do with what I type?',
+    answer:
+      'Staff of {{council}} use what you send to deal with your report. A report is kept for {{reportYears}} years, with its chat. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. A chat about abuse at home, stalking or similar is deleted within {{protectedMinutes}} minutes of its end.',
+  },
+  delete: {
+    question: 'Can you delete what I typed?',
+    answer:
+      'If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. The exit button closes it. A report that you sent stays with the council for {{reportYears}} years, with its chat. You can ask them to delete or correct it.',
+  },
+  'how-long-kept': {
+    question: 'How long do you keep this?',
+    answer:
+      'We keep a report for {{reportYears}} years, with its chat. A chat with no report goes {{openHours}} hours after your last message. If it is closed before that, it goes {{closedDays}} days later. A chat about abuse at home, stalking or similar goes within {{protectedMinutes}} minutes of its end.',
+  },
+  'data-rights': {
+    question: 'How can I see or correct what is held about me?',
+    answer:
+      'You can usually ask the council for a copy of what they hold about you. You can usually also ask them to correct it. Tell them who you are and what you are looking for. It is usually free.',
+  },
+  'shared-with': {
+    question: 'Who do you share my report with?',
+    answer:
+      'You choose who the report may be shared with. Staff may have to share it with others if someone could come to serious harm, or the law says so. Nobody sells it.',
+  },
+  cookies: {
+    question: 'Do you track me or use cookies?',
+    answer:
+      'The page uses one cookie to keep your place. It goes when you close the browser or use the exit button. We do not keep your internet address with a report, and we do not know where you are unless you say so.',
+  },
+} as const;
