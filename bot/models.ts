@@ -41,7 +41,7 @@ export function loadModels(root: string): AllModels {
 
 function modelsOf(root: string, language: Language): Models {
   const words = path.join(root, 'locales', language);
-  const trained = loadTrained(path.join(root, 'build/models', language), words);
+  const trained = loadTrained(['topics', 'acts'], path.join(root, 'build/models', language), words);
   const rankNeeds: Rank = (text) => rank(trained.topics, text).flatMap(({ label, score }) => ranked(label, score));
   return {
     rank: rankNeeds,

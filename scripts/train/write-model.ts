@@ -24,7 +24,7 @@ export interface Order {
 
 /** Trains a model and writes it. Without a phrase that bears a label there is no model, and whoever needs one says so. */
 function writeModel({ root, language, model }: Order): void {
-  const file = path.join(root, 'build/models', language, `${model}.json`);
+  const file = path.join(root, 'build/models', language, `${model}.model`);
   rmSync(file, { force: true });
   const texts = readTrainingTexts(path.join(root, 'locales', language));
   const { examplesFrom, link } = LESSONS[model];

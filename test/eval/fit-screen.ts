@@ -29,7 +29,7 @@ interface Judged extends Heard {
   readonly bears: readonly string[];
 }
 
-const model = loadModel(path.join(root, 'build/models/en/danger.json'));
+const model = loadModel(path.join(root, 'build/models/en/danger.model'));
 const { danger, harmless } = readDangerPhrases(path.join(root, 'test/eval/tune'));
 const judged = (text: string, bears: readonly string[]): Judged => {
   const words = readWords(text);

@@ -16,8 +16,8 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const load = (): ReturnType<typeof loadModels> =>
-  loadModels(path.join(root, 'build/models/en'), path.join(root, 'locales/en'));
+const load = (): ReturnType<typeof loadModels<'topics' | 'danger' | 'acts'>> =>
+  loadModels(['topics', 'danger', 'acts'], path.join(root, 'build/models/en'), path.join(root, 'locales/en'));
 const write = async (name: string, phrases: string): Promise<void> =>
   writeFile(path.join(root, `locales/en/${name}.phrases.txt`), phrases.replaceAll('; ', '\n'));
 
@@ -43,12 +43,12 @@ test('trains the models of a language from its phrase files, ready to be loaded'
 test('leaves no model behind where the phrases for it are gone', async () => {
   await write('danger.self-harm', 'i want to end it; i want to die; end my life; i will end my life; i want to not be');
   await trainModels(root);
-  expect(load).toThrow(/topics\.json is missing/);
+  expect(load).toThrow(/topics\.model is missing/);
   await rm(path.join(root, 'locales/en/danger.self-harm.phrases.txt'));
   await write(
     'other-council',
     'my brown bin; bin day; the bin was missed; a new bin; council tax bill; pay council tax',
   );
   await trainModels(root);
-  expect(load).toThrow(/danger\.json is missing/);
+  expect(load).toThrow(/danger\.model is missing/);
 });

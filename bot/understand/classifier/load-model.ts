@@ -12,7 +12,7 @@ export class ModelError extends Error {
 /** Loads one model; throws a ModelError that says what to do where there is none or it cannot be read. */
 export function loadModel(file: string): LinearModel {
   try {
-    return parseModel(readFileSync(file, 'utf8'));
+    return parseModel(readFileSync(file));
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new ModelError(
@@ -23,17 +23,18 @@ export function loadModel(file: string): LinearModel {
 }
 
 /** The models of one language, from `models` (build/models/en); throws a ModelError where one was trained from other phrases than those in `phrases` (locales/en). */
-export function loadModels(
+export function loadModels<Name extends 'topics' | 'danger' | 'acts'>(
+  names: readonly Name[],
   models: string,
   phrases: string,
-): Readonly<Record<'topics' | 'danger' | 'acts', LinearModel>> {
+): Readonly<Record<Name, LinearModel>> {
   const trainedFrom = hashOfTexts(readTrainingTexts(phrases));
-  const load = (name: string): LinearModel => {
-    const model = loadModel(`${models}/${name}.json`);
+  const load = (name: Name): LinearModel => {
+    const model = loadModel(`${models}/${name}.model`);
     if (model.trainedFrom === trainedFrom) return model;
     throw new ModelError(
-      `The trained model ${models}/${name}.json is older than the phrases in ${phrases}. Run "npm run build", which trains it.`,
+      `The trained model ${models}/${name}.model is older than the phrases in ${phrases}. Run "npm run build", which trains it.`,
     );
   };
-  return { topics: load('topics'), danger: load('danger'), acts: load('acts') };
+  return Object.fromEntries(names.map((name) => [name, load(name)])) as Record<Name, LinearModel>;
 }

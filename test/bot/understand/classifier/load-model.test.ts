@@ -17,9 +17,11 @@ afterEach(async () => {
 });
 
 const model = smallTopicModel();
+const edited = (words: RegExp, others: string): Buffer =>
+  Buffer.from(printModel(model).toString('latin1').replace(words, others), 'latin1');
 
 test('understands after loading what it understood before', async () => {
-  const file = path.join(folder, 'topics.json');
+  const file = path.join(folder, 'topics.model');
   await writeFile(file, printModel(model));
   const loaded = loadModel(file);
   for (const text of ['my bin is cracked', 'loud music', 'zzz', ''])
@@ -28,13 +30,13 @@ test('understands after loading what it understood before', async () => {
 
 test.each([
   ['missing', undefined, 'is missing'],
-  ['empty', '', 'cannot be read'],
-  ['cut off', printModel(model).slice(0, -100), 'cannot be read'],
-  ['of another format', printModel(model).replace(/"format":\d+/, '"format":0'), 'cannot be read'],
-  ['without some of its weights', printModel(model).replace(/"weights":"..../, '"weights":"'), 'cannot be read'],
-])('stops with a sentence that says what to do when the model is %s', async (_, text, sentence) => {
-  const file = path.join(folder, 'topics.json');
-  if (text !== undefined) await writeFile(file, text);
+  ['empty', Buffer.of(), 'cannot be read'],
+  ['cut off', printModel(model).subarray(0, -100), 'cannot be read'],
+  ['of another format', edited(/"format":\d+/, '"format":0'), 'cannot be read'],
+  ['without some of its weights', edited(/"weights","Int8Array",\d/, '"weights","Int8Array",'), 'cannot be read'],
+])('stops with a sentence that says what to do when the model is %s', async (_, bytes, sentence) => {
+  const file = path.join(folder, 'topics.model');
+  if (bytes !== undefined) await writeFile(file, bytes);
   expect(() => loadModel(file)).toThrow(ModelError);
   expect(() => loadModel(file)).toThrow(`The trained model ${file} ${sentence}. Run "npm run build", which trains it.`);
 });
@@ -49,8 +51,10 @@ test.each([
   await writeFile(path.join(texts, 'bins.phrases.txt'), 'my bin\n');
   const trainedFrom = hashOfTexts(readTrainingTexts(texts));
   for (const name of ['topics', 'danger', 'acts'])
-    await writeFile(path.join(folder, `${name}.json`), printModel({ ...model, trainedFrom }));
-  expect(loadModels(folder, texts).topics.labels).toEqual(['bins', 'noise', 'none']);
+    await writeFile(path.join(folder, `${name}.model`), printModel({ ...model, trainedFrom }));
+  expect(loadModels(['topics', 'danger', 'acts'], folder, texts).topics.labels).toEqual(['bins', 'noise', 'none']);
   await writeFile(path.join(texts, file), text);
-  expect(() => loadModels(folder, texts)).toThrow(/topics\.json is older than the phrases in .* Run "npm run build"/);
+  expect(() => loadModels(['topics', 'danger', 'acts'], folder, texts)).toThrow(
+    /topics\.model is older than the phrases in .* Run "npm run build"/,
+  );
 });
