@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /*
- * Prepares what is not kept in the repository: the browser code and the static pages, the trained models and the table
- * of languages, into build/. With --if-stale only what has changed since, by content and not by date, so that a fresh
+ * Prepares what is not kept in the repository: the browser code and the static pages, the trained models, the patterns of
+ * the danger screen and the table of languages, into build/. With --if-stale only what has changed since, by content and not by date, so that a fresh
  * clone, a switched branch and a touched file are all told apart rightly.
  */
 const root = path.resolve(import.meta.dirname, '..');
@@ -34,10 +34,23 @@ const PRODUCTS: readonly Product[] = [
     make: buildPages,
   },
   {
-    inputs: ['locales', 'bot/screen', 'bot/understand/classifier', 'scripts/train', 'scripts/train.ts'],
+    inputs: [
+      'locales',
+      'bot/numbers-file.ts',
+      'bot/screen',
+      'bot/understand/classifier',
+      'scripts/train',
+      'scripts/train.ts',
+    ],
     isInput: (file) => isTrainingText(file) || file.startsWith('scripts/') || /^bot\/.*\.ts$/.test(file),
     stamp: 'build/models/.inputs',
     make: train,
+  },
+  {
+    inputs: ['bot/screen', 'bot/numbers-file.ts', 'scripts/make-tables.ts'],
+    isInput: (file) => file.endsWith('.ts'),
+    stamp: 'build/screen/.inputs',
+    make: layOutPatterns,
   },
   {
     inputs: ['bot/language', 'scripts/make-gram-table.ts', 'node_modules/eld/package.json'],
@@ -73,6 +86,12 @@ async function train(): Promise<void> {
   process.stderr.write('Training the models ...\n');
   const { trainModels } = await import('./train.ts');
   await trainModels(root);
+}
+
+async function layOutPatterns(): Promise<void> {
+  process.stderr.write('Laying out the patterns of the danger screen ...\n');
+  const { writeTables } = await import('./make-tables.ts');
+  writeTables();
 }
 
 async function tabulateLanguages(): Promise<void> {

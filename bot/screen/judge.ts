@@ -1,10 +1,11 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
+import { ENTRIES, type Purpose } from './entries.ts';
 import { NEGATED_HELPERS, NEGATIONS } from './markers.ts';
 import { LONGEST_MATCH, type Hit } from './matcher.ts';
 import type { Net } from './nets.ts';
 import { BREAK } from './pattern.ts';
-import { ENTRIES, MATCHER, NAMES_DENIAL, type Purpose } from './patterns.ts';
+import { MATCHER, namesADenial } from './patterns.ts';
 import type { RuleGroup } from './rule.ts';
 
 type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child'>;
@@ -149,7 +150,7 @@ function isDenied(words: readonly string[], first: number): boolean {
 
 // "he has never hit me": a denial that stood in a gap of a phrase that does not name one.
 function deniesWithin(words: readonly string[], { pattern, first, last }: Match): boolean {
-  return !NAMES_DENIAL[pattern] && words.slice(first, last + 1).some((word) => NEGATIONS.has(word));
+  return !namesADenial(pattern) && words.slice(first, last + 1).some((word) => NEGATIONS.has(word));
 }
 
 function findingOf(rule: RuleGroup, doubtful: boolean, past: boolean): Finding | undefined {

@@ -20,7 +20,7 @@ interface Draft {
  * A word that no pattern names has the id 0.
  */
 export interface Machine {
-  readonly starts: readonly number[]; // first state of each pattern, by its number
+  readonly starts: Int32Array; // first state of each pattern, by its number
   readonly words: ReadonlyMap<string, number>;
   readonly accepts: Int32Array; // by state: number of the pattern that is complete there, else -1
   readonly any: Int32Array; // by state: where any word leads, else -1
@@ -62,7 +62,7 @@ export function buildMachine(patterns: readonly (readonly Part[])[]): Machine {
 
 function layOut({ states, starts, words }: Draft): Machine {
   return {
-    starts,
+    starts: Int32Array.from(starts),
     words,
     accepts: Int32Array.from(states, ({ accepts }) => accepts),
     any: Int32Array.from(states, ({ any }) => any),

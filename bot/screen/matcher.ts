@@ -1,5 +1,4 @@
-import { buildMachine, UNKNOWN_WORD, type Machine } from './machine.ts';
-import type { Part } from './pattern.ts';
+import { UNKNOWN_WORD, type Machine } from './machine.ts';
 import { stepperOf, type Stepper } from './stepper.ts';
 
 /** That a pattern was found, and the last word it covers; `firstOf` finds the first. */
@@ -29,9 +28,8 @@ const MOST_HITS_OF_ONE = 200;
 /** The most words one match is looked for in. */
 export const LONGEST_MATCH = 40;
 
-/** Compiles patterns into a matcher that reads a text once, whatever the number of patterns. */
-export function compileMatcher(patterns: readonly (readonly Part[])[]): Matcher {
-  const machine = buildMachine(patterns);
+/** A matcher that reads a text once, whatever the number of patterns of its machine. */
+export function matcherOf(machine: Machine): Matcher {
   const stepper = stepperOf(machine);
   const walk = walker(machine, stepper);
   const idsOf = (words: readonly string[]): readonly number[] =>

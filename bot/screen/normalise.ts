@@ -19,8 +19,11 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
   d: ['would'],
 };
 
+/** The words that the patterns name. */
+export type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
+
 /** Reads raw text as plain lower-case words with a break between sentences: accents, look-alikes, text-speak and usual misspellings undone. */
-export function wordsOfText(text: string, vocabulary: ReadonlySet<string>): readonly string[] {
+export function wordsOfText(text: string, vocabulary: Vocabulary): readonly string[] {
   const plain = ends(text.normalize('NFKD'))
     .replace(NOT_LETTERS, '')
     .toLowerCase()
@@ -52,7 +55,7 @@ function ends(text: string): string {
 }
 
 // "k i l l" is one word; "i" and "a" beside other words stay what they are.
-function joinLetters(letters: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
+function joinLetters(letters: readonly string[], vocabulary: Vocabulary): readonly string[] {
   if (letters.length >= 3) {
     for (const lead of [0, 1]) {
       const rest = letters.slice(lead).join('');
@@ -63,7 +66,7 @@ function joinLetters(letters: readonly string[], vocabulary: ReadonlySet<string>
   return letters.flatMap((letter) => SPELLINGS.get(letter) ?? [letter]);
 }
 
-function readWord(piece: string, vocabulary: ReadonlySet<string>): readonly string[] {
+function readWord(piece: string, vocabulary: Vocabulary): readonly string[] {
   const word = piece.replace(/[’‘`´]/g, "'").replace(/^'+|'+$/g, '');
   if (word === '') return [];
   const [stem, tail] = splitTail(word);
@@ -81,12 +84,12 @@ function splitTail(word: string): readonly [string, readonly string[] | undefine
   return [stem, TAILS[tail]];
 }
 
-function known(word: string, vocabulary: ReadonlySet<string>): readonly string[] | undefined {
+function known(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
   return SPELLINGS.get(word) ?? (vocabulary.has(word) ? [word] : undefined);
 }
 
 // Undoes look-alike signs and drawn-out letters, but only when that makes a word the rules know.
-function repaired(word: string, vocabulary: ReadonlySet<string>): readonly string[] | undefined {
+function repaired(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const drawnOut = /(.)\1/.test(word)
     ? [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1+/g, '$1')]
     : [];
@@ -119,4 +122,4 @@ export function wordsOfPattern(parts: readonly Part[], fillers: ReadonlySet<stri
     return { ...part, alternatives: kept, optional: part.optional || kept.length === 0 };
   });
 }
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_WORDS: Vocabulary = new Set();

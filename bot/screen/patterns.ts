@@ -1,45 +1,27 @@
-import type { DangerKind } from '../../content/danger-cards.ts';
-import { HARMLESS } from './harmless.ts';
-import { FILLERS, NEGATIONS, PAST, SUPPOSED } from './markers.ts';
-import { compileMatcher } from './matcher.ts';
-import { NETS, type Net } from './nets.ts';
-import { wordsOfPattern } from './normalise.ts';
-import { parsePattern } from './pattern.ts';
-import { RULES } from './rules.ts';
-import type { RuleGroup } from './rule.ts';
-import { SLOTS } from './slots.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
-/** What a pattern is for: a rule, or something that excuses or lowers what the rules find. */
-export type Purpose =
-  | { readonly kind: 'rule'; readonly rule: RuleGroup }
-  | { readonly kind: 'harmless'; readonly only?: DangerKind }
-  | { readonly kind: 'net'; readonly net: Net; readonly part: number }
-  | { readonly kind: 'past' | 'supposed' };
-interface Entry {
-  readonly phrase: string;
-  readonly purpose: Purpose;
-}
+import { matcherOf } from './matcher.ts';
+import type { Vocabulary } from './normalise.ts';
+import { makeTables, parseTables, type Tables } from './tables.ts';
 
-/** Every pattern as it is written, by its number. */
-export const ENTRIES: readonly Entry[] = [
-  ...RULES.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, purpose: { kind: 'rule' as const, rule } }))),
-  ...HARMLESS.flatMap(({ only, phrases }) =>
-    phrases.map((phrase) => ({ phrase, purpose: { kind: 'harmless' as const, ...(only ? { only } : {}) } })),
-  ),
-  ...NETS.flatMap((net) =>
-    net.all.map((words, part) => ({ phrase: `(${words.join('|')})`, purpose: { kind: 'net' as const, net, part } })),
-  ),
-  ...PAST.map((phrase) => ({ phrase, purpose: { kind: 'past' as const } })),
-  ...SUPPOSED.map((phrase) => ({ phrase, purpose: { kind: 'supposed' as const } })),
-];
-const PATTERNS = ENTRIES.map(({ phrase }) => wordsOfPattern(parsePattern(phrase, SLOTS), FILLERS));
+/** Where the build keeps the tables. */
+export const TABLES_FILE = path.resolve(import.meta.dirname, '../../build/screen/patterns.tables');
+
+const { machine, namesDenial } = readOrMakeTables();
+
 /** Every word that a pattern names. */
-export const VOCABULARY: ReadonlySet<string> = new Set(
-  PATTERNS.flat().flatMap((part) => (part.kind === 'words' ? part.alternatives.flat() : [])),
-);
+export const VOCABULARY: Vocabulary = machine.words;
 /** Whether a pattern names a denial itself, by its number. */
-export const NAMES_DENIAL = PATTERNS.map((parts) =>
-  parts.some((part) => part.kind === 'words' && part.alternatives.flat().some((word) => NEGATIONS.has(word))),
-);
+export const namesADenial = (pattern: number): boolean => namesDenial[pattern] === 1;
 /** Finds all patterns at once. */
-export const MATCHER = compileMatcher(PATTERNS);
+export const MATCHER = matcherOf(machine);
+
+/** What the build has made, if it was made from the patterns of this code: the screen works without it, too (S1). */
+function readOrMakeTables(): Tables {
+  try {
+    return parseTables(readFileSync(TABLES_FILE));
+  } catch {
+    return makeTables();
+  }
+}

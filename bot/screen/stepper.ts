@@ -2,7 +2,7 @@ import { BREAK_WORD, type Machine } from './machine.ts';
 
 /** Moves sets of states over words. A set is sorted, each state once, and holds all that it reaches without a word. */
 export interface Stepper {
-  readonly close: (states: readonly number[]) => Int32Array;
+  readonly close: (states: Iterable<number>) => Int32Array;
   readonly step: (states: Int32Array, word: number, also?: Int32Array) => Int32Array;
 }
 
@@ -42,7 +42,7 @@ export function stepperOf({ any, overBreaks, edges, reached }: Machine): Stepper
   return {
     close: (states) => {
       begin();
-      states.forEach(addReached);
+      for (const index of states) addReached(index);
       return Int32Array.from(collected).sort();
     },
     step: (states, word, also) => {

@@ -13,6 +13,7 @@ beforeEach(async () => {
   await project.write('web/main.ts', "document.title = 'first';");
   await project.write('scripts/static-pages.ts', 'export const writeStaticPages = async () => {};');
   await project.write('scripts/train.ts', 'export const trainModels = () => {};');
+  await project.write('scripts/make-tables.ts', 'export const writeTables = () => {};');
   await project.write('scripts/make-gram-table.ts', 'export const makeGramTable = async () => {};');
 });
 afterEach(async () => {

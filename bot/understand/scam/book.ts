@@ -1,4 +1,5 @@
-import { compileMatcher } from '../../screen/matcher.ts';
+import { buildMachine } from '../../screen/machine.ts';
+import { matcherOf } from '../../screen/matcher.ts';
 import { parsePattern } from '../../screen/pattern.ts';
 import { ANY_SCAM } from './patterns/any-scam.ts';
 import { BANK_AND_CALLS } from './patterns/bank-and-calls.ts';
@@ -37,4 +38,4 @@ export const SCAM_VOCABULARY: ReadonlySet<string> = new Set(
 );
 
 /** Finds all patterns in one pass over the words. */
-export const SCAM_MATCHER = compileMatcher(PATTERNS);
+export const SCAM_MATCHER = matcherOf(buildMachine(PATTERNS));
