@@ -2,6 +2,7 @@ import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Field, Reading, Step } from '../../dialogs/topic.ts';
 import { contactAnswers, hearContact } from './hear-contact.ts';
 import type { ToldContact } from './safe-contact.ts';
+import { remembering } from './remember.ts';
 import { readerOf } from './slots/readers.ts';
 import type { Understanding } from './understanding.ts';
 import { VOLUNTEERED, volunteered, withBeginning } from './volunteered.ts';
@@ -10,7 +11,9 @@ const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['place', 'moment', 'recurren
 const WHEN: ReadonlySet<string> = new Set(['moment', 'recurrence']); // beside a safe contact, a time is one for it
 
 /** Every value of a message: the answer to the open question, read leniently, and what the questions that listen find in it. */
-export function listen(text: string, context: Understanding): Readonly<Record<Field, Reading>> {
+export const listen = remembering(listenTo);
+
+function listenTo(text: string, context: Understanding): Readonly<Record<Field, Reading>> {
   const contact = hearContact(text, context);
   const listening = listeners(context).filter(({ answer }) => contact === undefined || !WHEN.has(answer.kind));
   const told = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context.facts) : {};
