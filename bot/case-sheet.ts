@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Directory } from '../content/directory.ts';
+import { TOPICS } from '../dialogs/index.ts';
 import { ASB_TYPES, asbType } from '../dialogs/report-asb/types.ts';
 import type { ReportField } from '../dialogs/topic.ts';
 import { isCopyKey, words, type CopyKey, type Language } from '../locales/index.ts';
@@ -10,7 +11,7 @@ import { phraseParam } from './phrase.ts';
 const copyKey = z.custom<CopyKey>((key) => typeof key === 'string' && isCopyKey(key));
 const ReportRow = z.object({
   type: z.string(),
-  category: z.enum(['personal', 'nuisance', 'environmental']),
+  category: z.enum(['personal', 'nuisance', 'environmental']).optional(),
   ward: z.string().optional(),
   anonymous: z.boolean(),
   fields: z.array(
@@ -26,7 +27,7 @@ const ReportRow = z.object({
 /** A sent report as staff read it: what was confirmed at the check, with the resident's own words where they say more. */
 export interface CaseSheet {
   readonly type: string; // in words
-  readonly category: 'personal' | 'nuisance' | 'environmental';
+  readonly category?: 'personal' | 'nuisance' | 'environmental';
   readonly ward?: string; // ONS ward code
   readonly anonymous: boolean;
   readonly rows: readonly { readonly label: string; readonly value: string; readonly words?: string }[];
@@ -36,17 +37,28 @@ export interface CaseSheet {
 export function caseSheet(body: unknown, language: Language, directory: Directory): CaseSheet {
   const { type, category, ward, anonymous, fields } = ReportRow.parse(body);
   return {
-    type: words(language, asbType(type)?.label ?? 'staff:list.unknown-type'),
-    category,
+    type: words(language, labelOf(type)),
+    ...(category === undefined ? {} : { category }),
     anonymous,
     ...(ward === undefined ? {} : { ward }),
     rows: fields.map((field) => rowOf(field, language, directory)),
   };
 }
 
-/** Every kind of report there is, to choose from. */
+/** Every kind of report and request there is, to choose from. */
 export function reportTypes(language: Language): readonly { readonly code: string; readonly name: string }[] {
-  return ASB_TYPES.map(({ code, label }) => ({ code, name: words(language, label) }));
+  const codes = [
+    ...ASB_TYPES.map(({ code }) => code),
+    ...TOPICS.map(({ id }) => id).filter((id) => isCopyKey(recordKey(id))),
+  ];
+  return codes.map((code) => ({ code, name: words(language, labelOf(code)) }));
+}
+
+const recordKey = (type: string): string => `staff:records.${type}`;
+
+function labelOf(type: string): CopyKey {
+  const record = recordKey(type);
+  return asbType(type)?.label ?? (isCopyKey(record) ? record : 'staff:list.unknown-type');
 }
 
 function rowOf(

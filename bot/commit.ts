@@ -72,8 +72,9 @@ async function reportOf(decision: Decision, receipt: string | undefined): Promis
   if (decision.report === undefined || receipt === undefined) return {};
   const { reference, report } = decision.report;
   const receiptHash = await hashReceipt(receipt);
-  const { topic, formVersion } = report;
-  return { report: { reference, receiptHash, topic, formVersion, body: report, index: indexTerms(report) } };
+  const { topic, formVersion, restricted } = report;
+  const limits = restricted === undefined ? {} : { restricted };
+  return { report: { reference, receiptHash, topic, formVersion, body: report, index: indexTerms(report), ...limits } };
 }
 
 function additionOf({ addition }: Decision): { readonly addition?: { reference: string; body: unknown } } {

@@ -1,4 +1,4 @@
-import { secondSendSay, sentSay } from '../dialogs/report-asb/sent.ts';
+import { secondSendSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain } from '../dialogs/advance.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
@@ -195,7 +195,7 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
 
   function reported(done: StackTurn, report: Report, remembered: Memory, { facts: world }: Question): Decision {
     return {
-      say: [...done.say, ...sentSay({ reference, report, facts: world })],
+      say: [...done.say, ...(topicById(report.topic).sent?.({ reference, report, facts: world }) ?? [])],
       memory: { ...remembered, reference },
       outcome: 'reported',
       report: { reference, report },

@@ -27,6 +27,8 @@ export const partnershipSchema = z
     exitSite: siteAddress,
     timeZone: z.literal('Europe/London'),
     officeHours: hoursSchema.nullable(),
+    caseReview: z.object({ reports: z.int().min(1).max(3), months: z.int().min(1) }).readonly(), // by law at most three
+    requests: z.array(z.string()).readonly(), // topics of dialogs/ that staff here act on; the others are not offered
     brand: z.object({ light: paletteSchema, dark: paletteSchema }),
     agencies: z
       .array(z.object({ code: z.string().regex(/^[a-z-]+$/), label: copyKey }).readonly())

@@ -12,6 +12,7 @@ export function askSays(topic: Topic, step: Step, progress: Progress, facts: Fac
   const many = step.answer.kind === 'choices' ? { select: 'many' as const } : {};
   const ask: Say = {
     key: wordsOf(topic, step, progress, facts).ask,
+    ...(step.params === undefined ? {} : { params: step.params(facts) }),
     ...(choices.length === 0 ? {} : { choices }),
     ...many,
   };

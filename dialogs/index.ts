@@ -1,11 +1,19 @@
+import { callBack } from './call-back/topic.ts';
+import { caseReviewRequest } from './case-review-request/topic.ts';
 import { caseStatus } from './case-status/topic.ts';
+import { formatRequest } from './format-request/topic.ts';
 import { hateCrime } from './hate-crime/topic.ts';
 import { reportAsb } from './report-asb/topic.ts';
+import { saferHomesRequest } from './safer-homes-request/topic.ts';
 import type { Step, Topic, TopicId } from './topic.ts';
 
 const BY_ID: Readonly<Record<TopicId, Topic>> = {
   'report-asb': reportAsb,
   'case-status': caseStatus,
+  'call-back': callBack,
+  'case-review-request': caseReviewRequest,
+  'safer-homes-request': saferHomesRequest,
+  'format-request': formatRequest,
   'hate-crime': hateCrime,
 };
 

@@ -110,5 +110,7 @@ export function stop(): Advance {
 
 /** Says why the open question is asked, and asks it again. */
 export function explain(turn: Turn): Advance {
-  return stay(turn, [{ key: openStep(turn)?.why ?? 'questions:why' }]);
+  const step = openStep(turn);
+  const params = step?.params?.(turn.facts);
+  return stay(turn, [{ key: step?.why ?? 'questions:why', ...(params === undefined ? {} : { params }) }]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
+import type { Params } from '../locales/say.ts';
 import { choiceSchema, choicesSchema, EmailSchema, PhoneSchema, PlaceSchema, WordsSchema } from './answer-schemas.ts';
 import type { Answer, Facts, Field, Option, Slots, Step } from './topic.ts';
 
@@ -14,10 +15,11 @@ export interface Question {
     'yes-no' | 'words' | 'place' | { readonly one: readonly string[] } | { readonly many: readonly string[] };
   readonly listens?: true; // may be read from any message
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
+  readonly params?: (facts: Facts) => Params;
 }
 
 /** Makes the step of a question, with its words from one namespace. Throws `MissingWordsError` when it has none. */
-export function namedStep(words: string, { field, answer, listens, onlyIf }: Question): Step {
+export function namedStep(words: string, { field, answer, listens, onlyIf, params }: Question): Step {
   const name = `${words}:${field}`;
   return {
     field,
@@ -29,6 +31,7 @@ export function namedStep(words: string, { field, answer, listens, onlyIf }: Que
     skippable: true,
     listens: listens === true,
     ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...(params === undefined ? {} : { params }),
   };
 }
 

@@ -27,7 +27,8 @@ const ReportSchema = z.object({
   topic: z.enum(TOPIC_IDS),
   formVersion: z.int().min(1),
   type: z.string(),
-  category: z.enum(['personal', 'nuisance', 'environmental']),
+  category: z.enum(['personal', 'nuisance', 'environmental']).exactOptional(),
+  restricted: z.literal(true).exactOptional(),
   ward: z.string().exactOptional(),
   anonymous: z.boolean(),
   fields: z.array(

@@ -6,10 +6,18 @@ import type { Knowledge } from '../content/knowledge.ts';
 import type { Partnership } from '../content/partnership.ts';
 import type { Places } from '../content/places.ts';
 import type { CopyKey, Language } from '../locales/index.ts';
-import type { Choice, Param, Say } from '../locales/say.ts';
+import type { Choice, Param, Params, Say } from '../locales/say.ts';
 import type { NeedId } from './needs.ts';
 
-export const TOPIC_IDS = ['report-asb', 'case-status', 'hate-crime'] as const;
+export const TOPIC_IDS = [
+  'report-asb',
+  'case-status',
+  'call-back',
+  'case-review-request',
+  'safer-homes-request',
+  'format-request',
+  'hate-crime',
+] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** Name of a question's answer, unique across topics when it means the same thing (`where`, `contact-phone`). */
@@ -149,6 +157,7 @@ export interface Step {
   readonly answer: Answer;
   readonly ask: CopyKey;
   readonly retry: CopyKey;
+  readonly params?: (facts: Facts) => Params; // what fills the words that ask, ask again, and say why
   readonly why?: CopyKey; // why we ask, for "why do you need to know?"
   readonly label: CopyKey; // what the field is called on the check page and the case sheet
   readonly skippable: boolean;
@@ -184,12 +193,13 @@ export interface ReportField {
   readonly words: string;
 }
 
-/** A report, ready to be stored. Codes only, but for the fields, which are sealed. */
+/** What the partnership is to act on: a report, or a request such as a call back. Codes only, but for the fields, which are sealed. */
 export interface Report {
   readonly topic: TopicId;
   readonly formVersion: number;
   readonly type: string; // sub-type code
-  readonly category: 'personal' | 'nuisance' | 'environmental';
+  readonly category?: 'personal' | 'nuisance' | 'environmental'; // of a report of anti-social behaviour
+  readonly restricted?: true; // read by trained staff only (S8)
   readonly ward?: string;
   readonly anonymous: boolean;
   readonly fields: readonly ReportField[];
@@ -252,6 +262,13 @@ export interface Upgrade {
   readonly apply: (draft: Draft) => Draft;
 }
 
+/** A report that was just stored, under the reference it got. */
+export interface Sent {
+  readonly reference: string;
+  readonly report: Report;
+  readonly facts: Facts;
+}
+
 /** A topic is data: its form, its questions in order, and what its answers become. Every function is pure. */
 export interface Topic {
   readonly id: TopicId;
@@ -278,4 +295,6 @@ export interface Topic {
   readonly tells?: (slots: Slots, facts: Facts) => readonly string[];
   readonly page?: (id: string, slots: Slots, facts: Facts) => readonly Say[];
   readonly finish: (progress: Progress, facts: Facts) => Finish;
+  /** The last words once its report is stored. */
+  readonly sent?: (sent: Sent) => readonly Say[];
 }

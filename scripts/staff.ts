@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { words, type CopyKey } from '../locales/index.ts';
-import { inviteStaff, listStaff, removeStaff, resetStaff, STAFF_ROLES } from '../store/staff.ts';
+import { changeTraining, inviteStaff, listStaff, removeStaff, resetStaff, STAFF_ROLES } from '../store/staff.ts';
 import type { Store } from '../store/store.ts';
 import { runCommand } from './run-command.ts';
 import { withStore } from './with-store.ts';
@@ -29,7 +29,9 @@ interface Named {
 const COMMANDS: Readonly<Record<string, (store: Store, named: Named) => Promise<number>>> = {
   list: async (store) => {
     const members = await listStaff(store);
-    for (const { email, role, name } of members) say('staff:command.line', { email, role, name });
+    for (const { email, role, name, trained } of members) {
+      say(trained ? 'staff:command.line-trained' : 'staff:command.line', { email, role, name });
+    }
     return members.length === 0 ? say('staff:command.none') : 0;
   },
   invite: async (store, named) => {
@@ -44,6 +46,8 @@ const COMMANDS: Readonly<Record<string, (store: Store, named: Named) => Promise<
     say('staff:command.reset', { email: reset.email });
     return say('staff:command.password', { password: reset.oneTimePassword });
   },
+  train: (store, { email }) => train(store, email, true),
+  untrain: (store, { email }) => train(store, email, false),
   remove: async (store, { email }) => {
     const members = await listStaff(store);
     const wanted = members.find((member) => member.email === email.trim().toLowerCase());
@@ -53,6 +57,12 @@ const COMMANDS: Readonly<Record<string, (store: Store, named: Named) => Promise<
     return removed ? say('staff:command.removed', { email }) : say('staff:command.missing', { email }, 1);
   },
 };
+
+async function train(store: Store, email: string, trained: boolean): Promise<number> {
+  const changed = await changeTraining(store, { email, trained, by: BY, now: new Date() });
+  if (!changed) return say('staff:command.missing', { email }, 1);
+  return say(trained ? 'staff:command.trained' : 'staff:command.untrained', { email });
+}
 
 function say(key: CopyKey, params: Readonly<Record<string, string>> = {}, code = 0): number {
   process.stdout.write(`${words('en', key, params)}\n`);

@@ -12,8 +12,8 @@ export const COMMIT_REPORT: Statement = {
   text: withParts(`, key AS (
       INSERT INTO sealing_key (owner, ring_version, wrapped) SELECT $15, $16, $17 FROM moved
     ), sent AS (
-      INSERT INTO report (reference, receipt_hash, topic, form_version, status, sent_at, conversation_id, finds, sealed)
-      SELECT $8, $18, $19, $20, 'received', $5, $21, $22, $23 FROM moved
+      INSERT INTO report (reference, receipt_hash, topic, form_version, status, sent_at, conversation_id, finds, sealed, restricted)
+      SELECT $8, $18, $19, $20, 'received', $5, $21, $22, $23, $26 FROM moved
     ), first_status AS (
       INSERT INTO report_status (reference, number, status, at, by) SELECT $8, 1, 'received', $5, 'resident' FROM moved
     ), receipt AS (

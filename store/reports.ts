@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 
 import { writeAudit } from './audit.ts';
 import type { Connection, Transaction } from './database.ts';
-import { and, arrayContains, asc, desc, eq, lt, or, sql } from './drizzle.ts';
+import { and, arrayContains, asc, count, desc, eq, lt, or, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { additions, reports, reportStatuses, sealingKeys } from './schema.ts';
 import { newSealingKey, open, seal, type WrappedKey } from './seal.ts';
@@ -19,6 +19,7 @@ export interface NewReport {
   readonly formVersion: number;
   readonly body: unknown;
   readonly index: readonly string[];
+  readonly restricted?: true; // for trained staff only
 }
 
 /** A report as a list shows it, opened. `conversationId` is missing for a protected conversation and once that is deleted. */
@@ -30,6 +31,7 @@ export interface ReportRow {
   readonly sentAt: Date;
   readonly body: unknown;
   readonly additions: number;
+  readonly restricted: boolean; // for trained staff only
   readonly conversationId?: string;
 }
 
@@ -46,6 +48,7 @@ export interface Cursor {
 }
 
 export interface ReportQuery {
+  readonly restricted: boolean; // whether those for trained staff are among them
   readonly find?: readonly string[]; // all of these index terms
   readonly status?: ReportStatus;
   readonly before?: Cursor;
@@ -93,6 +96,7 @@ export async function listReports(
   const conditions: (SQL | undefined)[] = [];
   if (query.find !== undefined && query.find.length > 0)
     conditions.push(arrayContains(reports.finds, query.find.map(store.blindIndex)));
+  if (!query.restricted) conditions.push(eq(reports.restricted, false));
   if (query.status !== undefined) conditions.push(eq(reports.status, query.status));
   if (query.before !== undefined) {
     const { sentAt, reference } = query.before;
@@ -105,6 +109,15 @@ export async function listReports(
       ? { sentAt: last.report.sentAt, reference: last.report.reference }
       : undefined;
   return { reports: rows.map((row) => asRow(store, row)), ...(next === undefined ? {} : { next }) };
+}
+
+/** How many records for trained staff wait to be looked at: whoever may not read them is told that they are there. */
+export async function countRestrictedWaiting(store: Store): Promise<number> {
+  const [row] = await store.database.orm
+    .select({ waiting: count() })
+    .from(reports)
+    .where(and(eq(reports.restricted, true), eq(reports.status, 'received')));
+  return row?.waiting ?? 0;
 }
 
 /** One report with its history and additions; `undefined` when there is none. */
@@ -189,7 +202,17 @@ function readReports(on: Connection, condition: SQL | undefined, limit: number) 
 }
 
 function asRow(store: Store, row: Awaited<ReturnType<typeof readReports>>[number]): ReportRow {
-  const { reference, topic, formVersion, status, sentAt, additions: added, conversationId, sealed } = row.report;
+  const {
+    reference,
+    topic,
+    formVersion,
+    status,
+    sentAt,
+    additions: added,
+    restricted,
+    conversationId,
+    sealed,
+  } = row.report;
   const key = openKey(store, reportOwner(reference), row.key);
   const body = open(key, reportPlace(reference), sealed);
   return {
@@ -200,6 +223,7 @@ function asRow(store: Store, row: Awaited<ReturnType<typeof readReports>>[number
     sentAt,
     body,
     additions: added,
+    restricted,
     ...(conversationId === null ? {} : { conversationId }),
   };
 }

@@ -77,6 +77,7 @@ export const reports = pgTable('report', {
   sentAt: instant('sent_at').notNull(),
   conversationId: text('conversation_id'),
   additions: integer('additions').notNull().default(0),
+  restricted: boolean('restricted').notNull().default(false),
   finds: text('finds').array().notNull(),
   sealed: bytes('sealed').notNull(),
 });
@@ -139,6 +140,7 @@ export const staff = pgTable('staff', {
   role: text('role', { enum: ['administrator', 'staff'] }).notNull(),
   passwordHash: text('password_hash').notNull(),
   oneTimeUntil: instant('one_time_until'),
+  trained: boolean('trained').notNull().default(false),
   createdAt: instant('created_at').notNull(),
   sealed: bytes('sealed').notNull(),
 });

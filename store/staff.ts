@@ -19,6 +19,7 @@ export interface StaffMember {
   readonly name: string;
   readonly role: StaffRole;
   readonly mustChangePassword: boolean; // signed in with a one-time password
+  readonly trained: boolean; // to help with abuse: reads restricted records
 }
 
 /** What a new or reset account signs in with, shown once and stored as a hash. */
@@ -112,6 +113,23 @@ export async function changeRole(
   });
 }
 
+/** Notes that somebody was trained to help with abuse, or is no more; their sessions end. False: no such account. */
+export async function changeTraining(
+  store: Store,
+  change: Omit<Change, 'random'> & { readonly email: string; readonly trained: boolean },
+): Promise<boolean> {
+  const { email, trained, by, now } = change;
+  return store.database.transaction(async (within) => {
+    const condition = eq(staff.emailIndex, emailIndex(store, email));
+    const [row] = await within.orm.update(staff).set({ trained }).where(condition).returning({ id: staff.id });
+    if (row === undefined) return false;
+    await endSessionsOf(within, row.id);
+    const action = trained ? 'staff.trained' : 'staff.untrained';
+    await writeAudit(within, now, { actor: by, action, subject: staffOwner(row.id) });
+    return true;
+  });
+}
+
 /** All accounts, oldest first. */
 export async function listStaff(store: Store): Promise<readonly StaffMember[]> {
   const rows = await store.database.orm.select().from(staff).orderBy(asc(staff.createdAt), asc(staff.id));
@@ -139,7 +157,14 @@ export async function openStaff(store: Store, on: Connection, row: typeof staff.
   const key = (await readKeys(store, on, [staffOwner(row.id)])).get(staffOwner(row.id));
   if (key === undefined) throw new Error('a staff account has lost its key');
   const { email, name } = open(key, staffPlace(row.id), row.sealed) as { email: string; name: string };
-  return { id: row.id, email, name, role: row.role, mustChangePassword: row.oneTimeUntil !== null };
+  return {
+    id: row.id,
+    email,
+    name,
+    role: row.role,
+    mustChangePassword: row.oneTimeUntil !== null,
+    trained: row.trained,
+  };
 }
 
 /** The keyed hash an account is found by. Upper and lower case are the same address. */

@@ -143,18 +143,28 @@ async function keep(
   const rows =
     report === undefined
       ? await on.run(COMMIT_TURN, values)
-      : await on.run(COMMIT_REPORT, [...values, ...reportValues(store, turn, report), ...receiptValues(turn, key)]);
+      : await on.run(COMMIT_REPORT, [
+          ...values,
+          ...reportValues(store, turn, report),
+          ...receiptValues(turn, key),
+          isProtected(turn) || report.restricted === true,
+        ]);
   return rows.length === 1;
 }
 
 /** A protected conversation leaves no way from its report back to it. */
 function reportValues(store: Store, turn: TurnToCommit, report: NewReport): readonly unknown[] {
-  const from = turn.sensitivity === 'protected' || turn.snapshot.sensitivity === 'protected' ? null : turn.snapshot.id;
+  const from = isProtected(turn) ? null : turn.snapshot.id;
   const { owner, wrapped, finds, sealed } = sealReport(store, report);
   return [
     ...[owner, wrapped.ringVersion, wrapped.wrapped, report.receiptHash, report.topic, report.formVersion],
     ...[from, finds, sealed],
   ];
+}
+
+/** What is sent from a protected conversation is for trained staff, whatever it is (S8). */
+function isProtected(turn: TurnToCommit): boolean {
+  return turn.sensitivity === 'protected' || turn.snapshot.sensitivity === 'protected';
 }
 
 function receiptValues({ snapshot, now, receiptSecret }: TurnToCommit, key: KeyObject): readonly unknown[] {

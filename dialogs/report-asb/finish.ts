@@ -1,9 +1,8 @@
 import { canBeContacted } from '../questions/safe-contact.ts';
-import { display } from '../display.ts';
 import { findRegistrations } from '../registrations.ts';
-import { answerOf, codesOf, makesSense, textOf, valueOf } from '../slots.ts';
-import type { Facts, Field, Finish, Place, Progress, Report, ReportField, Slots, Step } from '../topic.ts';
-import { CHECK } from './check.ts';
+import { findBy, sentFields } from '../sent-fields.ts';
+import { codesOf, textOf, valueOf } from '../slots.ts';
+import type { Facts, Field, Finish, Place, Progress, Report, Slots, Step } from '../topic.ts';
 import { FORM_VERSION } from './form.ts';
 import { asbType } from './types.ts';
 
@@ -24,13 +23,13 @@ function makeReport(steps: readonly Step[], slots: Slots, facts: Facts): Report 
     category: categoryOf(slots),
     ...(ward === undefined ? {} : { ward }),
     anonymous: !canBeContacted(slots),
-    fields: steps.flatMap((step) => fieldOf(step, slots, facts)),
+    fields: sentFields(steps, slots, facts),
     find: findOf(slots),
   };
 }
 
 /** Chosen by who is affected, not by what happened: what the resident says of that comes before the kind's usual category. */
-export function categoryOf(slots: Slots): Report['category'] {
+export function categoryOf(slots: Slots): NonNullable<Report['category']> {
   const aimedAt = valueOf(slots, 'aimed-at');
   if (aimedAt === 'me' || aimedAt === 'someone' || codesOf(slots, 'hate').length > 0) return 'personal';
   if (aimedAt === 'everyone') return 'nuisance';
@@ -38,32 +37,12 @@ export function categoryOf(slots: Slots): Report['category'] {
   return asbType(valueOf(slots, 'kind'))?.category ?? 'nuisance';
 }
 
-function fieldOf(step: Step, slots: Slots, facts: Facts): readonly ReportField[] {
-  const { field, label } = step;
-  if (field === CHECK.field || !makesSense(step, slots, facts) || isUnusableContact(field, slots)) return [];
-  const answer = answerOf(step, slots);
-  if (answer === undefined) return [];
-  return [{ field, label, value: answer.value, display: display(step, answer, facts), words: answer.words }];
-}
-
-function isUnusableContact(field: string, slots: Slots): boolean {
-  return field.startsWith('contact-') && !canBeContacted(slots);
-}
-
 /** Where a resident may write a registration down. */
 const TOLD_IN_WORDS: readonly Field[] = ['vehicles', 'what', 'who', 'witnesses', 'before-details'];
 
 function findOf(slots: Slots): Report['find'] {
-  const { postcode } = (valueOf(slots, 'where') ?? {}) as Partial<Place>;
-  const phone = valueOf(slots, 'contact-phone');
-  const email = valueOf(slots, 'contact-email');
   const registrations = registrationsIn(TOLD_IN_WORDS.map((field) => textOf(slots, field)).join('\n'));
-  return {
-    ...(postcode === undefined ? {} : { postcode }),
-    ...(typeof phone === 'string' ? { phone } : {}),
-    ...(typeof email === 'string' ? { email } : {}),
-    ...(registrations.length === 0 ? {} : { registrations }),
-  };
+  return { ...findBy(slots, 'where'), ...(registrations.length === 0 ? {} : { registrations }) };
 }
 
 /** UK vehicle registrations of the report's own words, each once, without spaces and in capitals: those since 2001 and the older kinds. */

@@ -1,14 +1,7 @@
 import type { Say } from '../../locales/say.ts';
 import { caseReviewSays } from '../case-review.ts';
 import { NUMBERS } from '../numbers.ts';
-import type { Facts, Report } from '../topic.ts';
-
-/** A report that was just stored, under the reference it got. */
-export interface Sent {
-  readonly reference: string;
-  readonly report: Report;
-  readonly facts: Facts;
-}
+import type { Report, Sent } from '../topic.ts';
 
 /** The last words of a report: reference, receipt (a marker, S19), what happens next without invented times, and support. */
 export function sentSay({ reference, report }: Sent): readonly Say[] {

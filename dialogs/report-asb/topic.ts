@@ -9,10 +9,11 @@ import { WHEN_BUTTONS } from '../quick-answers.ts';
 import { valueOf } from '../slots.ts';
 import type { Acceptance, Facts, Field, Moment, Slots, Step, Topic } from '../topic.ts';
 import { wrongDoorNote } from '../wrong-doors.ts';
-import { CHECK, checkSays } from './check.ts';
+import { CHECK, reportCheckSays } from './check.ts';
 import { finishReport } from './finish.ts';
 import { FORM_VERSION, ReportForm } from './form.ts';
 import { GROUP_STEPS, GROUPS } from './groups.ts';
+import { sentSay } from './sent.ts';
 import { ASB_TYPES, asbType, OFFERED_TYPES } from './types.ts';
 
 const OLDEST_DAYS = 10 * 366;
@@ -77,11 +78,12 @@ export const reportAsb: Topic = {
   steps: STEPS,
   groups: GROUPS,
   check: CHECK.field,
-  summary: (progress, facts) => checkSays(STEPS, progress, facts),
+  summary: (progress, facts) => reportCheckSays(STEPS, progress, facts),
   opening: () => [{ key: 'report-asb:opening' }],
   accept,
   remark,
   finish: (progress, facts) => finishReport(STEPS, progress, facts),
+  sent: sentSay,
 };
 
 function accept(field: Field, value: unknown, _slots: Slots, facts: Facts): Acceptance {

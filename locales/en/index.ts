@@ -1,5 +1,7 @@
 import { alerts } from './alerts.ts';
 import { answers } from './answers.ts';
+import { callBack } from './call-back.ts';
+import { caseReviewRequest } from './case-review-request.ts';
 import { caseStatus } from './case-status.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
@@ -8,13 +10,16 @@ import { contact } from './contact.ts';
 import { danger } from './danger.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
+import { formatRequest } from './format-request.ts';
 import { guide } from './guide.ts';
 import { hateCrime } from './hate-crime.ts';
 import { knowledge } from './knowledge.ts';
 import { language } from './language.ts';
 import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
+import { referral } from './referral.ts';
 import { reportAsb } from './report-asb.ts';
+import { saferHomesRequest } from './safer-homes-request.ts';
 import { staff } from './staff.ts';
 import { web } from './web.ts';
 
@@ -22,6 +27,8 @@ import { web } from './web.ts';
 export const english = {
   alerts,
   answers,
+  'call-back': callBack,
+  'case-review-request': caseReviewRequest,
   'case-status': caseStatus,
   channel,
   chat,
@@ -30,13 +37,16 @@ export const english = {
   danger,
   email,
   errors,
+  'format-request': formatRequest,
   guide,
   'hate-crime': hateCrime,
   knowledge,
   language,
   partnership,
   questions,
+  referral,
   'report-asb': reportAsb,
+  'safer-homes-request': saferHomesRequest,
   staff,
   web,
 };

@@ -48,6 +48,8 @@ export const staff = {
     sent: 'Sent',
     'no-ward': 'Not known',
     'unknown-type': 'Other',
+    restricted_one: '{{count}} new record is for staff trained to help with abuse. You cannot read it.',
+    restricted_other: '{{count}} new records are for staff trained to help with abuse. You cannot read them.',
   },
   status: {
     received: 'Received',
@@ -81,6 +83,14 @@ export const staff = {
     category: 'Category',
     missing: 'There is no report with that reference. It may have been deleted when its time was over.',
     'missing-title': 'Report not found',
+    'restricted-title': 'For trained staff',
+    restricted: 'Only staff who are trained to help with abuse can read this. Ask an administrator who that is.',
+  },
+  records: {
+    'call-back': 'Call back about abuse',
+    'case-review-request': 'ASB Case Review asked for',
+    'safer-homes-request': 'Safer home asked for',
+    'format-request': 'Other format or interpreter',
   },
   category: {
     personal: 'Personal: aimed at a person or a group',
@@ -93,7 +103,7 @@ export const staff = {
   },
   command: {
     usage:
-      'Usage:\n  npm run staff -- list\n  npm run staff -- invite EMAIL "NAME" [administrator|staff]\n  npm run staff -- reset EMAIL\n  npm run staff -- remove EMAIL',
+      'Usage:\n  npm run staff -- list\n  npm run staff -- invite EMAIL "NAME" [administrator|staff]\n  npm run staff -- reset EMAIL\n  npm run staff -- train EMAIL\n  npm run staff -- untrain EMAIL\n  npm run staff -- remove EMAIL',
     invited: 'Account made for {{email}}.',
     reset: 'New one-time password for {{email}}.',
     removed: 'Account of {{email}} removed.',
@@ -103,5 +113,8 @@ export const staff = {
     'last-administrator': 'This is the last administrator. Make another one first.',
     none: 'There are no accounts.',
     line: '{{email}}  {{role}}  {{name}}',
+    'line-trained': '{{email}}  {{role}}, trained  {{name}}',
+    trained: '{{email}} can now read what only trained staff may read.',
+    untrained: '{{email}} can no longer read what only trained staff may read.',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { ensureFirstAdministrator, inviteStaff } from '../../store/staff.ts';
+import { changeTraining, ensureFirstAdministrator, inviteStaff } from '../../store/staff.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
@@ -59,6 +59,40 @@ describe('the pages for staff', () => {
     expect(sheet.body).toContain('Nuisance bikes, cars or scooters');
     expect(sheet.body).toContain('Do not try to find out who sent it');
     expect(sheet.body).toContain('The conversation');
+  });
+
+  it('S8: show a call back to trained staff alone; the others are told that it waits', async () => {
+    const { store } = service.opened;
+    const talk = await startTalk(createTestBot(store));
+    for (const code of ['do:begin:call-back', 'do:skip', 'do:skip', 'contact=contact', 'contact-how=email'])
+      await talk.press(code);
+    await talk.say('zebrafinch@example.org');
+    for (const code of ['do:skip', 'do:skip', 'do:skip']) await talk.press(code);
+    const sent = await talk.press('do:send');
+    const wanted = /[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z]/.exec(sent.texts[0] ?? '')?.[0] ?? 'none';
+    const pages = [`/staff/reports/${wanted}`, `/staff/reports/${wanted}/print`];
+    for (const url of pages) {
+      const closed = await get(url);
+      expect([closed.statusCode, closed.body.includes('zebrafinch')]).toEqual([403, false]);
+    }
+    expect((await post(`${pages[0] ?? ''}/status`, { status: 'closed' })).statusCode).toBe(403);
+    const list = await get('/staff');
+    expect(list.body).not.toContain(wanted);
+    expect(list.body).toContain('1 new record is for staff trained to help with abuse.');
+
+    const change = { email: 'administrator@localhost', by: 'test', now: new Date() };
+    await changeTraining(store, { ...change, trained: true });
+    const untrained = cookie;
+    cookie = cookieOf(await post('/staff/sign-in', { email: change.email, password: OWN }));
+    const open = await get(pages[0] ?? '');
+    expect([open.statusCode, open.body.includes('zebrafinch@example.org')]).toEqual([200, true]);
+    expect(open.body).toContain('Call back about abuse');
+    expect((await get('/staff')).body).toContain(wanted);
+    const { rows } = await store.database.execute('SELECT action FROM audit WHERE subject = $1', [`report:${wanted}`]);
+    expect(rows).toEqual([{ action: 'report.read' }]);
+    expect((await service.app.inject({ url: '/staff', headers: { cookie: untrained } })).statusCode).toBe(303);
+    await changeTraining(store, { ...change, trained: false });
+    cookie = cookieOf(await post('/staff/sign-in', { email: change.email, password: OWN }));
   });
 
   it('S19: never show the receipt', async () => {

@@ -1,5 +1,6 @@
 import {
   changeStatus,
+  countRestrictedWaiting,
   findReceipt,
   findReport,
   listReports,
@@ -40,6 +41,7 @@ test('staff read a report with its history and what was added later', async () =
     sentAt: NOW,
     body: report.body,
     additions: 1,
+    restricted: false,
     conversationId: id,
     statuses: [
       { status: 'received', at: NOW, by: 'resident' },
@@ -67,7 +69,7 @@ test('the list shows the newest first, a page at a time, and leaves none out whe
   const seen: string[] = [];
   let before: Cursor | undefined;
   do {
-    const page = await listReports(store, { limit: 2, ...(before === undefined ? {} : { before }) });
+    const page = await listReports(store, { restricted: true, limit: 2, ...(before === undefined ? {} : { before }) });
     seen.push(...page.reports.map((report) => report.reference));
     before = page.next;
   } while (before !== undefined);
@@ -79,12 +81,28 @@ test('reports are found by terms and status, and only by exactly those', async (
   const bikes = await send({ index: ['type:vehicles', 'ward:E05008810'] }, later(1));
   await changeStatus(store, { reference: bikes, status: 'closed', by: 'staff:a', now: later(2) });
   const find = async (query: { find?: string[]; status?: (typeof REPORT_STATUSES)[number] }): Promise<string[]> =>
-    (await listReports(store, { limit: 10, ...query })).reports.map((report) => report.reference);
+    (await listReports(store, { restricted: true, limit: 10, ...query })).reports.map((report) => report.reference);
   expect(await find({ find: ['ward:E05008810'] })).toEqual([bikes, noise]);
   expect(await find({ find: ['ward:E05008810', 'type:noise'] })).toEqual([noise]);
   expect(await find({ find: ['postcode:DE118A'] })).toEqual([]);
   expect(await find({ find: ['ward:E05008810'], status: 'closed' })).toEqual([bikes]);
   expect(await find({ find: [] })).toEqual([bikes, noise]);
+});
+
+test('S8: what is for trained staff is on no other list, but counted until somebody has looked at it', async () => {
+  const ordinary = await send();
+  const restricted = await send({ restricted: true });
+  const sensitive = sampleReport();
+  const turn = sampleTurn(await openSample(store), { report: sensitive, sensitivity: 'protected' });
+  await commitTurn(store, turn);
+  const listed = async (all: boolean): Promise<readonly string[]> =>
+    (await listReports(store, { restricted: all, limit: 9 })).reports.map(({ reference }) => reference).toSorted();
+  expect(await listed(false)).toEqual([ordinary]);
+  expect(await listed(true)).toEqual([ordinary, restricted, sensitive.reference].toSorted());
+  expect(await findReport(store, sensitive.reference)).toMatchObject({ restricted: true });
+  expect(await countRestrictedWaiting(store)).toBe(2);
+  await changeStatus(store, { reference: restricted, status: 'being-looked-at', by: 'staff:a', now: later(1) });
+  expect(await countRestrictedWaiting(store)).toBe(1);
 });
 
 test('a receipt is checked against the hash of its report; a reference that never existed has none', async () => {

@@ -76,7 +76,12 @@ test('every column of bytes that holds words is called sealed, and no table has 
 
 test('three nodes that start at once migrate once', async () => {
   const applied = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
-  expect(applied.flat()).toEqual(['0001-start.sql', '0002-places.sql', '0003-content-versions.sql']);
+  expect(applied.flat()).toEqual([
+    '0001-start.sql',
+    '0002-places.sql',
+    '0003-content-versions.sql',
+    '0004-restricted.sql',
+  ]);
   expect(await migrate(database.url)).toEqual([]);
 });
 

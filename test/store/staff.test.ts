@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import {
   changeRole,
+  changeTraining,
   ensureFirstAdministrator,
   inviteStaff,
   listStaff,
@@ -63,6 +64,7 @@ test('an invited member signs in with the one-time password and must change it',
     email: 'ann@example.org',
     name: 'Ann',
     role: 'staff',
+    trained: false,
     mustChangePassword: true,
   });
   expect(await findSession(store, token, NOW)).toEqual(member);
@@ -135,6 +137,7 @@ test.each([
     'a change of role',
     () => changeRole(store, { email: ANN.email, role: 'administrator', by: 'staff:boss', now: NOW }),
   ],
+  ['training', () => changeTraining(store, { email: ANN.email, trained: true, by: 'staff:boss', now: NOW })],
   ['a removal', () => removeStaff(store, { email: ANN.email, by: 'staff:boss', now: NOW })],
 ])('%s ends every session of the account', async (_, act) => {
   const { token } = await entered(oneTime);

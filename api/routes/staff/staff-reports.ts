@@ -5,7 +5,13 @@ import { caseSheet, reportTypes } from '../../../bot/case-sheet.ts';
 import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { wardName } from '../../../content/places.ts';
 import { words } from '../../../locales/index.ts';
-import { listReports, REPORT_STATUSES, type Cursor, type ReportRow } from '../../../store/reports.ts';
+import {
+  countRestrictedWaiting,
+  listReports,
+  REPORT_STATUSES,
+  type Cursor,
+  type ReportRow,
+} from '../../../store/reports.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import { reportsPage, type FilterOption, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
 import { sendPage } from '../chat-context.ts';
@@ -43,10 +49,12 @@ export async function showReports(
   const from = readCursor(before);
   const { reports, next } = await listReports(context.store, {
     find,
+    restricted: member.trained,
     limit: PAGE,
     ...(status === undefined ? {} : { status }),
     ...(from === undefined ? {} : { before: from }),
   });
+  const hidden = member.trained ? 0 : await countRestrictedWaiting(context.store);
   const { places } = context.content;
   const page = reportsPage(context.site, {
     name: member.name,
@@ -55,6 +63,7 @@ export async function showReports(
     types: reportTypes('en'),
     wards: places.wards.map(({ code, name }) => ({ code, name })),
     statuses: STATUSES,
+    hidden,
     continued: from !== undefined,
     ...(next === undefined ? {} : { older: writeCursor(next) }),
   });

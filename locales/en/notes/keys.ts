@@ -17,6 +17,9 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'answers:start.*': 'Buttons on the first screen.',
   'answers:wrong-door.*':
     'What somebody tells belongs to another service. "Usually" matters: nobody is turned away, and they can still report here.',
+  'call-back:call-back-for.*': 'Buttons: whom the call is about.',
+  'case-review-request:review-for.*': 'Buttons: for whom the review is asked.',
+  'case-review-request:review-told.*': 'Buttons: who was told before.',
   'case-status:addition-check.*': 'Buttons under the question whether something is added to a report.',
   'case-status:receipt.*': 'The receipt is a secret code, not a bill: a word for something that proves whose it is.',
   'case-status:status.*': 'How far a report is. Neutral: no promise, and nothing of what it was about.',
@@ -37,6 +40,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'danger:*':
     'Safety text: two people review it (S15). Keep the order: the emergency number stays where it is. No verdict, no "must", no promise. "They" hides whether it is a man or a woman; keep that if your language can.',
   'danger:line': 'A service and its number, as plain text.',
+  'format-request:format-kind.*': 'Buttons: formats and languages that information can be had in.',
   'guide:menu.*':
     'The menu of all needs. Its buttons come from `answers:need`; "show more" is the button for the rest.',
   'hate-crime:hate-about.*':
@@ -51,6 +55,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'questions:contact.times.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
   'questions:none-chosen': 'On the list of answers: no option was chosen.',
   'questions:other-detail': 'On the list of answers: heading for what fits no question.',
+  'referral:check.left-out': 'On the list of answers: the question was skipped.',
+  'referral:check.send': 'Button: sends what was asked for to the staff. A command.',
   'report-asb:kinds.*':
     'Buttons: kinds of trouble, in the words of the police list. An everyday word is better than the legal one; nothing that blames.',
   'report-asb:before.*': 'Buttons: who was told before.',
@@ -62,6 +68,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'report-asb:when.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
   'report-asb:witnesses.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
   'report-asb:check.left-out': 'On the list of answers: the question was skipped.',
+  'safer-homes-request:home-tenure.*': 'Buttons: who owns the home.',
+  'safer-homes-request:home-why.*': 'Buttons: why somebody feels unsafe at home.',
   'web:*': 'Words on pages that work without JavaScript. Titles and buttons name no topic (S7): somebody may look on.',
   'web:start.watched1': 'The button in quotation marks is `web:exit`: the same words.',
   'web:start.watched3': 'The name in quotation marks is what a browser history shows.',

@@ -10,7 +10,7 @@ export interface ShownReport {
   readonly sent: string;
   readonly type: string;
   readonly ward: string;
-  readonly category: string;
+  readonly category?: string;
   readonly status: FilterOption;
   readonly anonymous: boolean;
   readonly rows: readonly { readonly label: string; readonly value: string; readonly words?: string }[];
@@ -67,6 +67,15 @@ export function noReportPage(site: StaffSite, name: string): string {
   return layOutStaff(site, { title, body, name, wrong: true });
 }
 
+/** Said to staff who are not trained for what this record holds. */
+export function restrictedReportPage(site: StaffSite, name: string): string {
+  const title = say('staff:report.restricted-title');
+  const body = html`<h1 class="title">${title}</h1>
+    <p>${say('staff:report.restricted')}</p>
+    <p><a href="/staff">${say('staff:report.back')}</a></p>`;
+  return layOutStaff(site, { title, body, name, wrong: true });
+}
+
 /** Said when the reports cannot be read. */
 export function staffOutagePage(site: StaffSite): string {
   const title = say('staff:outage.title');
@@ -78,8 +87,8 @@ export function staffOutagePage(site: StaffSite): string {
 function facts(report: ShownReport): Html {
   return html`<dl class="summary">
     ${row(say('staff:report.status'), report.status.name)} ${row(say('staff:list.type'), report.type)}
-    ${row(say('staff:report.category'), report.category)} ${row(say('staff:list.ward'), report.ward)}
-    ${row(say('staff:list.sent'), report.sent)}
+    ${report.category !== undefined && row(say('staff:report.category'), report.category)}
+    ${row(say('staff:list.ward'), report.ward)} ${row(say('staff:list.sent'), report.sent)}
   </dl>`;
 }
 

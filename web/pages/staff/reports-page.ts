@@ -38,6 +38,7 @@ export function reportsPage(
     readonly wards: readonly FilterOption[];
     readonly statuses: readonly FilterOption[];
     readonly older?: string;
+    readonly hidden: number; // new records that only trained staff may read
     readonly continued: boolean; // not the first page
   },
 ): string {
@@ -65,6 +66,7 @@ export function reportsPage(
         ${isFiltered && html`<a href="/staff">${say('staff:list.clear')}</a>`}
       </div>
     </form>
+    ${list.hidden > 0 && html`<p class="notice">${say('staff:list.restricted', { count: list.hidden })}</p>`}
     ${reports.length === 0 ? html`<p>${say(isFiltered ? 'staff:list.none' : 'staff:list.empty')}</p>` : table(reports)}
     <p class="staff-pages">${continued && html`<a href="/staff">${say('staff:list.newest')}</a>`}</p>
     ${older !== undefined && olderForm(filter, older)}`;

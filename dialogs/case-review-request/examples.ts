@@ -1,0 +1,49 @@
+import type { Example } from '../example.ts';
+
+/** Too few reports yet, and asked for all the same. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    id: 'fewer-reports',
+    lines: [
+      {
+        text: '',
+        choices: ['do:begin:case-review-request'],
+        then: ['case-review-request:opening', 'case-review-request:review-count.ask'],
+      },
+      {
+        text: '',
+        choices: ['review-count=fewer'],
+        then: ['case-review-request:review-fewer', 'case-review-request:review-for.ask'],
+      },
+      { text: '', choices: ['review-for=me'], then: ['case-review-request:review-told.ask'] },
+      {
+        text: '',
+        choices: ['review-told=police', 'review-told=council'],
+        then: ['case-review-request:review-details.ask'],
+      },
+      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'case-review-request:review-why.ask'] },
+      {
+        text: 'they closed it without a word',
+        values: { 'review-why': 'they closed it without a word' },
+        then: ['case-review-request:review-where.ask'],
+      },
+      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'referral:contact.ask'] },
+      {
+        text: '',
+        choices: ['contact=contact'],
+        then: ['questions:contact.wanted.careful', 'questions:contact.how.ask'],
+      },
+      { text: '', choices: ['contact-how=email'], then: ['questions:contact.email.ask'] },
+      {
+        text: 'someone@example.org',
+        values: { 'contact-email': 'someone@example.org' },
+        then: ['questions:contact.times.ask'],
+      },
+      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'questions:contact.careful.ask'] },
+      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'questions:contact.needs.ask'] },
+      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'referral:check.ask'] },
+      { text: '', choices: ['do:send'], then: [] },
+    ],
+    ends: 'report',
+  },
+];
