@@ -1,5 +1,5 @@
 import type { CopyKey } from '../locales/index.ts';
-import type { Choice, Say } from '../locales/say.ts';
+import type { Choice, Params, Say } from '../locales/say.ts';
 import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
 import { valueOf } from './slots.ts';
@@ -10,6 +10,7 @@ export interface Page {
   readonly id: string;
   readonly services?: readonly string[] | ((slots: Slots, facts: Facts) => readonly string[]); // ids in the register
   readonly urgent?: true;
+  readonly params?: (facts: Facts) => Params; // what fills its words beside the two numbers
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
   readonly under?: string; // offered once that page was told
   readonly starts?: readonly Choice[]; // what can be begun from here
@@ -93,12 +94,12 @@ function offered({ pages }: Guide, { slots, told }: Progress, facts: Facts): rea
 function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonly Say[] {
   const page = guide.pages.find((candidate) => candidate.id === id);
   if (page === undefined) return [];
-  const { services = [], starts, urgent } = page;
+  const { services = [], params, starts, urgent } = page;
   const ids = typeof services === 'function' ? services(slots, facts) : services;
   return [
     {
       key: pageKey(guide, id, 'text'),
-      params: NUMBERS,
+      params: { ...NUMBERS, ...params?.(facts) },
       ...(starts === undefined ? {} : { choices: starts }),
       ...(ids.length === 0 ? {} : { card: { kind: 'services', services: ids, urgent: urgent === true } }),
     },

@@ -5,6 +5,14 @@ import { formatRequest } from './format-request/topic.ts';
 import { hateCrime } from './hate-crime/topic.ts';
 import { reportAsb } from './report-asb/topic.ts';
 import { saferHomesRequest } from './safer-homes-request/topic.ts';
+import { burglaryTheft } from './burglary-theft/topic.ts';
+import { cyber } from './cyber/topic.ts';
+import { roadSafety } from './road-safety/topic.ts';
+import { saferHomes } from './safer-homes/topic.ts';
+import { asbCaseReview } from './asb-case-review/topic.ts';
+import { licensedPremises } from './licensed-premises/topic.ts';
+import { communityGrants } from './community-grants/topic.ts';
+import { accessibleFormat } from './accessible-format/topic.ts';
 import type { Step, Topic, TopicId } from './topic.ts';
 
 const BY_ID: Readonly<Record<TopicId, Topic>> = {
@@ -15,6 +23,14 @@ const BY_ID: Readonly<Record<TopicId, Topic>> = {
   'safer-homes-request': saferHomesRequest,
   'format-request': formatRequest,
   'hate-crime': hateCrime,
+  'accessible-format': accessibleFormat,
+  'community-grants': communityGrants,
+  'licensed-premises': licensedPremises,
+  'asb-case-review': asbCaseReview,
+  'safer-homes': saferHomes,
+  'road-safety': roadSafety,
+  cyber: cyber,
+  'burglary-theft': burglaryTheft,
 };
 
 /** Every topic there is. */

@@ -17,6 +17,14 @@ export const TOPIC_IDS = [
   'safer-homes-request',
   'format-request',
   'hate-crime',
+  'burglary-theft',
+  'cyber',
+  'road-safety',
+  'safer-homes',
+  'asb-case-review',
+  'licensed-premises',
+  'community-grants',
+  'accessible-format',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
 

@@ -6,6 +6,10 @@ export const answers = {
     'find-help': 'Find help or advice',
     'another-report': 'Make another report',
     'report-anyway': 'Report it here anyway',
+    'call-back': 'Ask for a call back',
+    'case-review-request': 'Ask for a review',
+    'safer-homes-request': 'Ask for help to make my home safer',
+    'format-request': 'Ask for another format or an interpreter',
   },
   greeting: {
     emergency: 'If someone is in danger now, call {{emergency}}. This chat is not watched all the time.',

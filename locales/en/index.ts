@@ -21,6 +21,14 @@ import { referral } from './referral.ts';
 import { reportAsb } from './report-asb.ts';
 import { saferHomesRequest } from './safer-homes-request.ts';
 import { staff } from './staff.ts';
+import { burglaryTheft } from './burglary-theft.ts';
+import { cyber } from './cyber.ts';
+import { roadSafety } from './road-safety.ts';
+import { saferHomes } from './safer-homes.ts';
+import { asbCaseReview } from './asb-case-review.ts';
+import { licensedPremises } from './licensed-premises.ts';
+import { communityGrants } from './community-grants.ts';
+import { accessibleFormat } from './accessible-format.ts';
 import { web } from './web.ts';
 
 /** The English pack: one namespace a file. */
@@ -48,5 +56,13 @@ export const english = {
   'report-asb': reportAsb,
   'safer-homes-request': saferHomesRequest,
   staff,
+  'burglary-theft': burglaryTheft,
+  cyber,
+  'road-safety': roadSafety,
+  'safer-homes': saferHomes,
+  'asb-case-review': asbCaseReview,
+  'licensed-premises': licensedPremises,
+  'community-grants': communityGrants,
+  'accessible-format': accessibleFormat,
   web,
 };

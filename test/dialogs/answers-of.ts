@@ -22,9 +22,11 @@ export function valueFor(step: Step): unknown {
   return kind === 'choices' ? codes : VALUES[kind];
 }
 
-/** A topic with every question answered but the check, so that each of its questions makes sense. */
+/** A topic with every question answered but the check and what is asked again and again, so that each of its questions makes sense. */
 export function allAnswered(topic: Topic, except: readonly Field[] = []): Slots {
-  const answered = topic.steps.filter(({ field }) => field !== topic.check && !except.includes(field));
+  const answered = topic.steps.filter(
+    ({ field, again }) => field !== topic.check && again !== true && !except.includes(field),
+  );
   return Object.fromEntries(
     answered.map((step) => [
       step.field,

@@ -17,6 +17,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'answers:start.*': 'Buttons on the first screen.',
   'answers:wrong-door.*':
     'What somebody tells belongs to another service. "Usually" matters: nobody is turned away, and they can still report here.',
+  'burglary-theft:theft-what.*': 'Buttons: what a burglary or theft is about.',
   'call-back:call-back-for.*': 'Buttons: whom the call is about.',
   'case-review-request:review-for.*': 'Buttons: for whom the review is asked.',
   'case-review-request:review-told.*': 'Buttons: who was told before.',
@@ -57,6 +58,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'questions:other-detail': 'On the list of answers: heading for what fits no question.',
   'referral:check.left-out': 'On the list of answers: the question was skipped.',
   'referral:check.send': 'Button: sends what was asked for to the staff. A command.',
+  'licensed-premises:licensed-what.*': 'Buttons: what the trouble with a pub, club or shop is.',
   'report-asb:kinds.*':
     'Buttons: kinds of trouble, in the words of the police list. An everyday word is better than the legal one; nothing that blames.',
   'report-asb:before.*': 'Buttons: who was told before.',
@@ -68,6 +70,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'report-asb:when.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
   'report-asb:witnesses.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
   'report-asb:check.left-out': 'On the list of answers: the question was skipped.',
+  'road-safety:road-what.*': 'Buttons: what is wrong on a road.',
+  'safer-homes:safer-why.*': 'Buttons: what somebody worries about at home.',
   'safer-homes-request:home-tenure.*': 'Buttons: who owns the home.',
   'safer-homes-request:home-why.*': 'Buttons: why somebody feels unsafe at home.',
   'web:*': 'Words on pages that work without JavaScript. Titles and buttons name no topic (S7): somebody may look on.',

@@ -1,0 +1,14 @@
+import { guideTopic } from '../guide.ts';
+
+/** Small grants for safer neighbourhoods, and the way to the partnership. */
+export const communityGrants = guideTopic({
+  id: 'community-grants',
+  questions: [],
+  tells: () => ['grants'],
+  pages: [
+    { id: 'grants', services: ['sddc-communities'] },
+    { id: 'contact', services: ['sddc-communities', 'sddc-customer-services'] },
+    { id: 'watch', services: ['neighbourhood-watch'] },
+    { id: 'report', starts: [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }] },
+  ],
+});

@@ -1,0 +1,21 @@
+import type { Choice } from '../../locales/say.ts';
+import { guideTopic } from '../guide.ts';
+import { textOf } from '../slots.ts';
+
+const REPORT: Choice = { code: 'do:begin:report-asb', label: 'answers:start.report-asb' };
+
+/** Trouble with places that sell alcohol: danger first, then who can do something about it. */
+export const licensedPremises = guideTopic({
+  id: 'licensed-premises',
+  questions: [{ field: 'licensed-what', answer: { one: ['now', 'noise', 'street', 'under-age', 'spiked', 'run'] } }],
+  tells: (slots) => [textOf(slots, 'licensed-what') || 'run'],
+  pages: [
+    { id: 'now', services: ['emergency-999', 'police-101'], urgent: true },
+    { id: 'noise', services: ['sddc-env-health', 'sddc-customer-services'], starts: [REPORT] },
+    { id: 'street', services: ['emergency-999', 'police-101'], starts: [REPORT] },
+    { id: 'under-age', services: ['emergency-999', 'police-101', 'crimestoppers'] },
+    { id: 'spiked', services: ['emergency-999', 'police-101', 'rape-support-line'] },
+    { id: 'run', services: ['sddc-customer-services', 'police-101'] },
+    { id: 'watch', services: ['sddc-customer-services', 'police-101'] },
+  ],
+});

@@ -1,0 +1,28 @@
+import { guideTopic } from '../guide.ts';
+import { textOf } from '../slots.ts';
+
+/** Dangerous driving, crashes and roads: who can help. */
+export const roadSafety = guideTopic({
+  id: 'road-safety',
+  questions: [
+    {
+      field: 'road-what',
+      answer: { one: ['now', 'driving', 'speeding', 'crash', 'bikes', 'fault', 'blocked'] },
+    },
+  ],
+  tells: (slots) => [textOf(slots, 'road-what') || 'now'],
+  pages: [
+    { id: 'now', services: ['emergency-999'], urgent: true },
+    { id: 'driving', services: ['police-101', 'police-online'] },
+    { id: 'speeding', services: ['police-101', 'police-online'] },
+    { id: 'crash', services: ['emergency-999', 'police-101', 'police-online'] },
+    {
+      id: 'bikes',
+      services: ['emergency-999', 'police-101'],
+      starts: [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }],
+    },
+    { id: 'fault', services: ['emergency-999', 'sddc-customer-services'] },
+    { id: 'blocked', services: ['police-101'] },
+    { id: 'support', services: ['victim-support', 'derbyshire-victim-services'] },
+  ],
+});
