@@ -17,5 +17,5 @@ export const callBack = {
     why: 'So that you do not have to begin at the start when they call.',
     label: 'What to talk about',
   },
-  sent: 'Trained staff will read it and contact you in the way you said is safe. They will not leave a message unless you said so.',
+  sent: 'Trained staff read it. They contact you only in the way you said is safe, and leave a message only if you said so.',
 } as const;

@@ -50,5 +50,5 @@ export const caseReviewRequest = {
     why: 'It decides which teams look at it.',
     label: 'Where',
   },
-  sent: 'Staff will check if you can have a review, and tell you in the way you said is safe. If they say no, you can appeal. They tell you how.',
+  sent: 'Staff check if you can have a review, and tell you in the way you said is safe. If they say no, you can appeal. They tell you how.',
 } as const;

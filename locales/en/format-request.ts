@@ -26,5 +26,5 @@ export const formatRequest = {
     why: 'So that staff know what to prepare.',
     label: 'What it is about',
   },
-  sent: 'Staff will read it, and answer in the way you said is safe.',
+  sent: 'Staff read it, and answer in the way you said is safe.',
 } as const;

@@ -36,5 +36,5 @@ export const saferHomesRequest = {
     why: 'So that the right things are brought along.',
     label: 'What to look at',
   },
-  sent: 'Staff will read it, and tell you in the way you said is safe what they can do.',
+  sent: 'Staff read it, and tell you in the way you said is safe what they can do.',
 } as const;

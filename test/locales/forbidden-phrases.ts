@@ -132,10 +132,15 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
   {
     rule: 'promise',
     pattern:
-      /\b(?:I|we|staff|they|the police) (?:can |will )?promise\b|\bpromises? (?:you|that)\b|\bguarantee|\b(?:we|staff|someone|somebody|the police|officers?|an adviser) (?:will|['’]ll) (?:soon |always |quickly )?(?:call|ring|contact|visit|come|reply|answer|get back|be in touch|respond|sort|fix|stop it|catch|protect)\b|\bas soon as possible\b|\bshortly\b|\bwill get your money back\b/i,
+      /\b(?:I|we|staff|they|the police) (?:can |will )?promise\b|\bpromises? (?:you|that)\b|\bguarantee|\b(?:we|staff|someone|somebody|the police|officers?|an adviser) (?:will|['’]ll) (?:soon |always |quickly )?(?:call|ring|contact|visit|come|reply|answer|get back|be in touch|respond|sort|fix|stop it|catch|protect|read|check|tell|help)\b|\bas soon as possible\b|\bshortly\b|\bwill get your money back\b/i,
     why: 'No promises: the service cannot know what staff, police or banks will do, or when.',
     instead: 'Say what happens as a rule ("Staff read the report and decide ...") and what cannot be known.',
-    planted: ['We promise to help.', 'Staff will contact you.', 'Someone will call as soon as possible.'],
+    planted: [
+      'We promise to help.',
+      'Staff will contact you.',
+      'Someone will call as soon as possible.',
+      'Staff will read it.',
+    ],
     fine: [
       'I cannot promise a time.',
       'Staff cannot promise it.',
