@@ -129,6 +129,7 @@ function answerCard({ label, value, change }: PhrasedRow): Attachment {
 
 function serviceCard(service: PhrasedService): Attachment {
   const hours = hoursOf(service);
+  const text = cardText(service);
   const buttons = service.contacts.map(({ label, text, href }): CardAction => {
     return { type: 'openUrl', title: `${label}: ${text}`, value: href };
   });
@@ -137,10 +138,15 @@ function serviceCard(service: PhrasedService): Attachment {
     content: {
       title: service.name,
       ...(hours === '' ? {} : { subtitle: hours }),
-      ...(service.about === undefined ? {} : { text: service.about }),
+      ...(text === '' ? {} : { text }),
       buttons,
     },
   };
+}
+
+/** What there is to know, a sentence a line, and after an empty line the question why it is shown, and the reasons. */
+function cardText({ about = '', why }: PhrasedService): string {
+  return why === undefined ? about : `${about}\n\n${why.ask}\n${why.reasons}`;
 }
 
 /** The hours once when every contact keeps the same, else each after the name of its contact. */

@@ -12,6 +12,9 @@ export const dateFormat = once(
 /** How a language names a day of the week. Dates are UTC. */
 export const dayFormat = once((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
 
+/** How a language names languages: 'Welsh'. */
+export const languageNames = once((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+
 /** Makes each format once: making one takes a hundred times as long as using it. */
 function once<Format>(make: (tag: string) => Format): (language: SpokenLanguage) => Format {
   const made = new Map<SpokenLanguage, Format>();

@@ -1,76 +1,84 @@
 import { shownContacts, type Contact, type Service } from '../content/directory.ts';
-import { DAYS, type Hours } from '../content/hours.ts';
 import { words, type SpokenLanguage } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
-import { dayFormat, listFormat } from './formats.ts';
+import type { Card } from '../locales/say.ts';
+import { phraseHours, phraseOpening } from './phrase-hours.ts';
+import { phraseNotes } from './phrase-notes.ts';
 
-/** Words one service of the register: its name and every way to reach it that may be shown, numbers as links. */
-export function phraseService(service: Service, language: SpokenLanguage): PhrasedService {
-  const before = phrased.get(service)?.[language];
-  if (before !== undefined) return before;
-  const contacts = shownContacts(service).map((contact) => phraseContact(contact, language));
-  const now = { name: service.name, contacts };
-  phrased.set(service, { ...phrased.get(service), [language]: now });
-  return now;
+/** In which language, at what moment (ISO 8601) and on which card a service is shown. */
+interface Shown {
+  readonly language: SpokenLanguage;
+  readonly now: string;
+  readonly card: Extract<Card, { kind: 'services' }>;
 }
 
-const phrased = new WeakMap<Service, Readonly<Partial<Record<SpokenLanguage, PhrasedService>>>>(); // a register's entry never changes
+/**
+ * Words one service of the register: its name, what to know before a contact, and every way to reach it that may be shown,
+ * numbers as links. A card of danger says no more than that; another one also what the service offers.
+ */
+export function phraseService(service: Service, { language, now, card }: Shown): PhrasedService {
+  const { name, contacts, safe, offered } = once(service, language);
+  const hours = shownContacts(service).flatMap((contact) => ('hours' in contact ? [contact.hours] : []));
+  const opening = hours[0] === undefined ? undefined : phraseOpening(hours[0], now, language);
+  const about = [opening ?? [], safe, card.urgent ? [] : offered].flat().join('\n');
+  const reasons = (card.why?.[service.id] ?? []).map((reason) => words(language, `contact:why.${reason}`));
+  return {
+    name,
+    ...(about === '' ? {} : { about }),
+    ...(reasons.length === 0 ? {} : { why: { ask: words(language, 'contact:why-ask'), reasons: reasons.join(' ') } }),
+    contacts: card.notByPhone === true ? contacts.filter(({ href }) => !href.startsWith('tel:')) : contacts,
+  };
+}
+
+interface Lasting {
+  readonly name: string;
+  readonly contacts: readonly PhrasedContact[];
+  readonly safe: readonly string[];
+  readonly offered: readonly string[];
+}
+const lasting = new WeakMap<Service, Readonly<Partial<Record<SpokenLanguage, Lasting>>>>(); // a register's entry never changes
+
+function once(service: Service, language: SpokenLanguage): Lasting {
+  const before = lasting.get(service)?.[language];
+  if (before !== undefined) return before;
+  const contacts = shownContacts(service).map((contact) => phraseContact(contact, language));
+  const now = { name: service.name, contacts, ...phraseNotes(service, language) };
+  lasting.set(service, { ...lasting.get(service), [language]: now });
+  return now;
+}
 
 function phraseContact(contact: Contact, language: SpokenLanguage): PhrasedContact {
   switch (contact.kind) {
     case 'phone':
-      return {
+      return withHours(phraseHours(contact.hours, language), {
         label: contact.label,
         text: contact.number,
         href: `tel:${digits(contact.number)}`,
-        ...hoursOf(contact.hours, language),
-      };
+      });
     case 'sms':
-      return {
+      return withHours(phraseHours(contact.hours, language), {
         label: contact.label,
         text:
           contact.send === null
             ? contact.number
             : words(language, 'contact:text-with-word', { number: contact.number, word: contact.send }),
         href: `sms:${digits(contact.number)}`,
-        ...hoursOf(contact.hours, language),
-      };
+      });
     case 'email':
       return { label: words(language, 'contact:email'), text: contact.address, href: `mailto:${contact.address}` };
     case 'url':
-      return {
-        label: words(language, 'contact:website'),
+      return withHours(contact.chat === null ? undefined : phraseHours(contact.chat.hours, language), {
+        label: words(language, contact.chat === null ? 'contact:website' : 'contact:website-chat'),
         text: new URL(contact.address).hostname,
         href: contact.address,
-      };
+      });
   }
+}
+
+function withHours(hours: string | undefined, contact: PhrasedContact): PhrasedContact {
+  return hours === undefined ? contact : { ...contact, hours };
 }
 
 function digits(number: string): string {
   return number.replaceAll(' ', '');
-}
-
-function hoursOf(hours: Hours | null, language: SpokenLanguage): { readonly hours?: string } {
-  if (hours === null) return {};
-  if (hours.kind !== 'weekly') return { hours: words(language, `contact:hours.${hours.kind}`) };
-  const spans = hours.open.map(({ days, from, to }) =>
-    words(language, 'contact:hours.span', { days: daysInWords(days, language), from, to }),
-  );
-  return { hours: spans.join('; ') };
-}
-
-function daysInWords(days: readonly (typeof DAYS)[number][], language: SpokenLanguage): string {
-  const places = days.map((day) => DAYS.indexOf(day)).sort((one, other) => one - other);
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? 0;
-  const unbroken = places.length > 2 && last - first === places.length - 1;
-  if (!unbroken) return listFormat(language).format(places.map((place) => dayInWords(place, language)));
-  return words(language, 'contact:hours.range', {
-    first: dayInWords(first, language),
-    last: dayInWords(last, language),
-  });
-}
-
-function dayInWords(place: number, language: SpokenLanguage): string {
-  return dayFormat(language).format(new Date(Date.UTC(2024, 0, 1 + place))); // 1 January 2024 was a Monday
 }

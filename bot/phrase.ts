@@ -12,7 +12,7 @@ export const RECEIPT_MARKER = '\u{E000}receipt\u{E000}';
 /** Words one thing to say in one language: text, buttons and card, with names and numbers from the directory. */
 export function phrase(say: Say, { language, facts }: { readonly language: Language; readonly facts: Facts }): Phrased {
   const spoken = say.language ?? language;
-  const wording = { language: spoken, directory: facts.directory, today: facts.now.slice(0, 10) };
+  const wording = { language: spoken, directory: facts.directory, now: facts.now };
   return {
     text: textOf(wording, say),
     language: spoken,
@@ -31,13 +31,13 @@ function textOf(wording: Wording, { key, params, source }: Say): string {
 
 /** Words one value the way a message would, for the staff's case sheet. */
 export function phraseParam(param: Param, language: Language, directory: Directory): string {
-  return fill({ language, directory, today: directory.compiledOn }, param);
+  return fill({ language, directory, now: `${directory.compiledOn}T12:00:00Z` }, param);
 }
 
 interface Wording {
   readonly language: SpokenLanguage;
   readonly directory: Directory;
-  readonly today: string;
+  readonly now: string; // ISO 8601
 }
 
 function sentence(wording: Wording, key: CopyKey, params: Params = {}): string {
@@ -76,8 +76,9 @@ function dateInWords(language: SpokenLanguage, date: string): string {
 
 function phraseCard(wording: Wording, card: Card): PhrasedCard {
   if (card.kind === 'services') {
-    const services = servicesToShow(wording.directory, card.services, wording.today).map((service) =>
-      phraseService(service, wording.language),
+    const { language, directory, now } = wording;
+    const services = servicesToShow(directory, card.services, now.slice(0, 10)).map((service) =>
+      phraseService(service, { language, now, card }),
     );
     return { kind: 'services', urgent: card.urgent, services };
   }

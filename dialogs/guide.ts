@@ -2,13 +2,14 @@ import type { CopyKey } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
+import { servicesCard, type WantedServices } from './services-card.ts';
 import { valueOf } from './slots.ts';
 import type { Facts, Field, Progress, Slots, Step, Topic, TopicId } from './topic.ts';
 
 /** One thing to tell. Its words are `<guide>:pages.<id>.label` for its button and `.text` for what is told. */
 export interface Page {
   readonly id: string;
-  readonly services?: readonly string[] | ((slots: Slots, facts: Facts) => readonly string[]); // ids in the register
+  readonly services?: WantedServices | ((slots: Slots, facts: Facts) => WantedServices);
   readonly urgent?: true;
   readonly params?: (facts: Facts) => Params; // what fills its words beside the two numbers
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
@@ -95,13 +96,14 @@ function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonl
   const page = guide.pages.find((candidate) => candidate.id === id);
   if (page === undefined) return [];
   const { services = [], params, starts, urgent } = page;
-  const ids = typeof services === 'function' ? services(slots, facts) : services;
+  const wanted = typeof services === 'function' ? services(slots, facts) : services;
+  const card = servicesCard(wanted, facts, urgent === true);
   return [
     {
       key: pageKey(guide, id, 'text'),
       params: { ...NUMBERS, ...params?.(facts) },
       ...(starts === undefined ? {} : { choices: starts }),
-      ...(ids.length === 0 ? {} : { card: { kind: 'services', services: ids, urgent: urgent === true } }),
+      ...(card === undefined ? {} : { card }),
     },
   ];
 }

@@ -10,7 +10,8 @@ export interface PhrasedContact {
 }
 export interface PhrasedService {
   readonly name: string;
-  readonly about?: string;
+  readonly about?: string; // one sentence or more a line
+  readonly why?: { readonly ask: string; readonly reasons: string }; // shown when it is asked for
   readonly contacts: readonly PhrasedContact[];
 }
 export interface PhrasedRow {

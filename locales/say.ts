@@ -31,8 +31,18 @@ export interface SummaryRow {
   readonly change?: string;
 }
 
+/** Why a service is shown, by the code of its words in contact:why. */
+export type Reason = CodeOf<CopyKey>;
+type CodeOf<Key> = Key extends `contact:why.${infer Code}` ? Code : never;
+
 export type Card =
-  | { readonly kind: 'services'; readonly services: readonly string[]; readonly urgent: boolean } // ids, in the order to show
+  | {
+      readonly kind: 'services';
+      readonly services: readonly string[]; // ids, in the order to show
+      readonly urgent: boolean;
+      readonly why?: Readonly<Record<string, readonly Reason[]>>; // by id, of services that were looked for
+      readonly notByPhone?: true; // show no number to call
+    }
   | { readonly kind: 'summary'; readonly rows: readonly SummaryRow[] };
 
 /** One thing the bot says: a vetted sentence by its key, what fills it, and the buttons or card that go with it. */

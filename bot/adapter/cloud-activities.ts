@@ -83,11 +83,18 @@ function cardsOf(card: PhrasedCard | undefined): readonly HeroCard[] {
   return card?.kind === 'services' ? card.services.map(serviceCard) : [];
 }
 
-function serviceCard({ name, about, contacts }: PhrasedService): HeroCard {
+function serviceCard(service: PhrasedService): HeroCard {
+  const { name, contacts } = service;
+  const text = aboutLines(service).join('\n\n'); // an empty line parts them wherever a card's text is Markdown
   const buttons = contacts.map(({ label, text, href }): CloudAction => {
     return { type: 'openUrl', title: `${label}: ${text}`, value: href };
   });
-  return hero(buttons, { title: name, ...(about === undefined ? {} : { text: about }) });
+  return hero(buttons, { title: name, ...(text === '' ? {} : { text }) });
+}
+
+function aboutLines({ about = '', why }: PhrasedService): readonly string[] {
+  const lines = about.split('\n').filter((line) => line !== '');
+  return why === undefined ? lines : [...lines, why.ask, why.reasons];
 }
 
 function hero(
@@ -102,9 +109,10 @@ function cardLines({ card, language }: Phrased, looks: Looks): readonly string[]
   if (card.kind === 'summary')
     return card.rows.map(({ label, value }) => words(language, 'channel:row', { label, value }));
   if (looks !== 'words') return [];
-  return card.services.flatMap(({ name, contacts }) => [
-    name,
-    ...contacts.map(({ label, text, hours }) => {
+  return card.services.flatMap((service) => [
+    service.name,
+    ...aboutLines(service),
+    ...service.contacts.map(({ label, text, hours }) => {
       const line = words(language, 'channel:row', { label, value: text });
       return hours === undefined ? line : words(language, 'channel:with-hours', { line, hours });
     }),

@@ -21,7 +21,8 @@ export type Card =
   | {
       readonly kind: 'service';
       readonly name: string;
-      readonly about: string;
+      readonly about: readonly string[]; // a sentence or more each
+      readonly why: readonly string[]; // the question why it is shown, then the reasons; empty when there is none
       readonly hours: string;
       readonly contacts: readonly Contact[];
     }
@@ -94,9 +95,12 @@ function readCard(attachment: Json): readonly Card[] {
   const content = record(attachment['content']);
   if (attachment['contentType'] !== 'application/vnd.microsoft.card.hero') return [];
   const contacts = list(content['buttons']).flatMap(readContact);
-  const [name, about, hours] = [content['title'], content['text'], content['subtitle']].map(string);
-  return [{ kind: 'service', name: name ?? '', about: about ?? '', hours: hours ?? '', contacts }];
+  const [about = '', why = ''] = string(content['text']).split('\n\n');
+  const [name, hours] = [string(content['title']), string(content['subtitle'])];
+  return [{ kind: 'service', name, about: linesOf(about), why: linesOf(why), hours, contacts }];
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
 
 const SAFE_LINK = /^(?:tel:|sms:|mailto:|https:\/\/)/i;
 

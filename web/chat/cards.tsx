@@ -35,7 +35,11 @@ function Services(props: {
       {props.services.map((service) => (
         <li class="service" key={service.name}>
           <h2 class="service-name">{service.name}</h2>
-          {service.about && <p class="service-about">{service.about}</p>}
+          {service.about.map((line) => (
+            <p class="service-about" key={line}>
+              {line}
+            </p>
+          ))}
           <ul class="contacts">
             {service.contacts.map((contact) => (
               <li class="contact" key={contact.href}>
@@ -44,6 +48,12 @@ function Services(props: {
             ))}
           </ul>
           {service.hours && <p class="contact-hours">{service.hours}</p>}
+          {service.why.length > 0 && (
+            <details class="service-why">
+              <summary>{service.why[0]}</summary>
+              <p>{service.why[1]}</p>
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -60,10 +60,10 @@ function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): H
   </ul>`;
 }
 
-function service({ name, about, contacts }: PhrasedService): Html {
+function service({ name, about, contacts, why }: PhrasedService): Html {
   return html`<li class="service">
     <h2 class="service-name">${name}</h2>
-    ${about !== undefined && html`<p class="service-about">${about}</p>`}
+    ${about?.split('\n').map((line) => html`<p class="service-about">${line}</p>`)}
     <ul class="contacts">
       ${contacts.map(
         ({ label, text, href, hours }) =>
@@ -76,6 +76,13 @@ function service({ name, about, contacts }: PhrasedService): Html {
           </li>`,
       )}
     </ul>
+    ${
+      why !== undefined &&
+      html`<details class="service-why">
+        <summary>${why.ask}</summary>
+        <p>${why.reasons}</p>
+      </details>`
+    }
   </li>`;
 }
 

@@ -38,6 +38,13 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'common:receipt-hidden': 'Stands in the place of the secret receipt when it may no longer be shown.',
   'common:yes': 'Answer to a yes-or-no question.',
   'contact:*': 'Beside the way to reach a service: what kind it is and when it answers.',
+  'contact:about.*': 'A short sentence under the name of a service: what it costs and offers.',
+  'contact:access.*': 'Parts of one list: what somebody may ask for who cannot hear, speak or read print.',
+  'contact:area.*': 'A short sentence under the name of a service: where it works.',
+  'contact:safe.*': 'Safety text under a service: what to know before it is contacted. Two people review it (S15).',
+  'contact:status.*': 'True for good: the message is kept, so it says of when it speaks, and never "now".',
+  'contact:why.*': 'Reasons why a service is shown, read one after the other. "It" is the service.',
+  'contact:why-ask': 'A question to tap or click; the reasons stand under it.',
   'danger:*':
     'Safety text: two people review it (S15). Keep the order: the emergency number stays where it is. No verdict, no "must", no promise. "They" hides whether it is a man or a woman; keep that if your language can.',
   'danger:line': 'A service and its number, as plain text.',

@@ -1,5 +1,6 @@
 /** What fills each placeholder, whichever string it stands in. All stand in another place if your language needs it; none may be lost. */
 export const placeholders: Readonly<Record<string, string>> = {
+  access: 'A list, like "large print and braille".',
   address: 'The address of our web page.',
   answer: 'What the resident answered, in their own words or as the label of a button.',
   auditYears: 'A number of years, greater than one.',
@@ -16,6 +17,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   from: 'A time of day or a day that something starts at.',
   hours: 'When a line answers, like "Monday to Friday, 9am to 5pm".',
   label: 'The label of a question or of a button.',
+  languages: 'A list of languages, like "English and Welsh".',
   last: 'The last day of a run of days of the week.',
   limit: 'How many characters a message may have: a large number.',
   line: 'A name with its phone number.',
@@ -24,6 +26,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   name: 'The name of a service. It stays as it is.',
   number: 'A phone number, or the number of a choice in a list. Digits stay as they are.',
   openHours: 'A number of hours, greater than one.',
+  opens: 'A day and a time of day.',
   partnership: 'The name of the partnership. It stays as it is.',
   place: 'The name of a town or village. It stays as it is.',
   police: 'The police number for what is not urgent, 101. The digits stay as they are.',
@@ -41,6 +44,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   time: 'A time of day, like "9pm".',
   to: 'A time of day or a day that something ends at.',
   value: 'What the resident answered.',
+  when: 'A day and a time of day.',
   word: 'The word to send in a text message. It stays English: the line knows no other.',
   words: 'A warning in the words of staff, in English. It stays as it is.',
 };

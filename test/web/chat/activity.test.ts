@@ -21,7 +21,8 @@ test('reads a message with its cards and buttons as the service writes it', () =
         services: [
           {
             name: 'Emergency services',
-            about: 'Now.',
+            about: 'Now.\nFree.',
+            why: { ask: 'Why am I shown this?', reasons: 'It can act at once.' },
             contacts: [{ label: 'Emergency', text: '999', href: 'tel:999', hours: '24/7' }],
           },
         ],
@@ -40,7 +41,8 @@ test('reads a message with its cards and buttons as the service writes it', () =
         {
           kind: 'service',
           name: 'Emergency services',
-          about: 'Now.',
+          about: ['Now.', 'Free.'],
+          why: ['Why am I shown this?', 'It can act at once.'],
           hours: '24/7',
           contacts: [{ label: 'Emergency', text: '999', href: 'tel:999' }],
         },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Message, Phrased } from '../../../locales/phrased.ts';
+import type { Message, Phrased, PhrasedService } from '../../../locales/phrased.ts';
 import { textOf } from '../../../web/pages/html.ts';
 import { messageItem, type Showing } from '../../../web/pages/message.ts';
 import { tight } from '../../support/visitor.ts';
@@ -98,5 +98,38 @@ describe('a message', () => {
     expect(shown).toContain('<bdi class="contact-text" dir="ltr">0808 2000 247</bdi>');
     expect(shown).toContain('<bdi class="contact-text" dir="ltr">www.<wbr />police.<wbr />uk</bdi>');
     expect(shown).toMatch(/<ul class="services ?" lang="en" dir="ltr"/);
+  });
+});
+
+describe('a card of services', () => {
+  const service = (more: Partial<PhrasedService> = {}): Phrased =>
+    say('Here is help.', {
+      card: {
+        kind: 'services',
+        urgent: false,
+        services: [
+          {
+            name: 'Line',
+            contacts: [{ label: 'Call', text: '0800 111', href: 'tel:0800111', hours: 'Every day' }],
+            ...more,
+          },
+        ],
+      },
+    });
+
+  it('opens the reasons on a tap or a key, without a script', () => {
+    const why = { ask: 'Why am I shown this?', reasons: 'It is for men.' };
+    expect(show(service({ why }))).toContain(
+      '</ul><details class="service-why"><summary>Why am I shown this?</summary><p>It is for men.</p></details></li>',
+    );
+    expect(show(service())).not.toContain('details');
+  });
+
+  it('gives each thing to know a line of its own, and the number as a link', () => {
+    const shown = show(service({ about: 'It was open.\n<b>Free</b>.' }));
+    expect(shown).toContain(
+      '<p class="service-about">It was open.</p><p class="service-about">&lt;b&gt;Free&lt;/b&gt;.</p>',
+    );
+    expect(shown).toContain('href="tel:0800111"');
   });
 });
