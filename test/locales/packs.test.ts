@@ -1,4 +1,5 @@
 import { directionOf, formatTag, isCopyKey, languageOf, LANGUAGES, words } from '../../locales/index.ts';
+import { shippedContent } from '../../content/shipped.ts';
 import { everyString } from '../support/every-string.ts';
 
 describe('the words of every pack', () => {
@@ -15,6 +16,35 @@ test('a button that is named in curly quotation marks has that very name', () =>
   );
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter(({ name }) => !texts.has(name))).toEqual([]); // what somebody could say stands in straight ones
+});
+
+describe('the numbers of services', () => {
+  const { services } = shippedContent().directory;
+  const known = services.flatMap(({ phones, sms, unverifiedNumbers }) => [
+    ...[...phones, ...(sms === null ? [] : [sms])].map(({ number }) => number),
+    ...unverifiedNumbers,
+  ]);
+  const compact = new Set(known.map((number) => number.replaceAll(' ', '')));
+  /** Digits that somebody could ring: a number of the register however it is spaced, or any that is as long as one. */
+  const numbersIn = (text: string): readonly string[] =>
+    (text.match(/\d(?:[ -]?\d){2,}/g) ?? []).filter((digits) => {
+      const bare = digits.replace(/[ -]/g, '');
+      return compact.has(bare) || bare.length > 6;
+    });
+
+  it('S15: stand in no string of any language, so that a resident only ever sees those of the register', () => {
+    const found = everyString.flatMap(({ language, key, text }) =>
+      numbersIn(text).map((number) => `${language} ${key}: ${number}`),
+    );
+    expect(found).toEqual([]); // use a placeholder that is filled by { kind: 'number-of', service }
+  });
+
+  it.each(['Ring 999 now', 'Call 0800 1111', 'Call 08001111', 'Text 85258', 'Call 01283 123 456', '0808-2000-247'])(
+    'are found when one is planted: %s',
+    (text) => {
+      expect(numbersIn(text)).toHaveLength(1);
+    },
+  );
 });
 
 describe('words', () => {
