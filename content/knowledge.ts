@@ -1,13 +1,20 @@
 import { z } from 'zod';
 
 import { isCopyKey } from '../locales/index.ts';
+import crime from './knowledge/crime.json' with { type: 'json' };
+import domesticAbuse from './knowledge/domestic-abuse.json' with { type: 'json' };
+import drugs from './knowledge/drugs.json' with { type: 'json' };
 import evidence from './knowledge/evidence.json' with { type: 'json' };
+import exploitation from './knowledge/exploitation.json' with { type: 'json' };
+import fraud from './knowledge/fraud.json' with { type: 'json' };
 import hate from './knowledge/hate.json' with { type: 'json' };
 import housing from './knowledge/housing.json' with { type: 'json' };
 import noise from './knowledge/noise.json' with { type: 'json' };
+import partnership from './knowledge/partnership.json' with { type: 'json' };
 import privacy from './knowledge/privacy.json' with { type: 'json' };
 import reports from './knowledge/reports.json' with { type: 'json' };
 import service from './knowledge/service.json' with { type: 'json' };
+import sexualViolence from './knowledge/sexual-violence.json' with { type: 'json' };
 import sources from './knowledge/sources.json' with { type: 'json' };
 import tools from './knowledge/tools.json' with { type: 'json' };
 
@@ -53,7 +60,23 @@ export type Knowledge = z.infer<typeof knowledgeSchema>;
 /** The cards as they are shipped, unchecked. */
 export const shippedKnowledge = {
   sources,
-  cards: [...service, ...reports, ...tools, ...housing, ...evidence, ...noise, ...hate, ...privacy],
+  cards: [
+    ...service,
+    ...reports,
+    ...tools,
+    ...housing,
+    ...evidence,
+    ...noise,
+    ...hate,
+    ...domesticAbuse,
+    ...sexualViolence,
+    ...fraud,
+    ...exploitation,
+    ...drugs,
+    ...crime,
+    ...partnership,
+    ...privacy,
+  ],
 };
 
 /** Finds a card by its id; `undefined` when there is none. */

@@ -14,7 +14,7 @@ import { line, share } from './print.ts';
 const MOST_WRONG = 0.02; // of all messages may be answered by a wrong card
 const ROUNDS = 4000;
 const STEP = 0.5;
-const SHRINK = 0.002; // how strongly weights are held back, since the set is small
+const SHRINK = 0.0005; // how strongly weights are held back, since the set is small
 
 const root = path.resolve(import.meta.dirname, '../..');
 const signsOf = loadSigns(path.join(root, 'locales/en/knowledge'), 'en', loadModels(root).en.rank);

@@ -22,22 +22,35 @@ export interface Signs {
   readonly signs: readonly number[];
 }
 
+/** What is known of the needs that cards are about. */
+export interface Needs {
+  readonly of: (card: string) => string | undefined;
+  readonly cards: (need: string) => number; // how many cards are about it: the more, the less it tells
+}
+
+const ELSEWHERE = ['none', 'other-council']; // what is likely no matter of ours
+
 /** The signs that each card is the answer: how it fits, how far ahead of the next it is, and what the message is about. */
 export function signsOf(
   text: string,
   searchAskings: SearchAskings,
   rank: (text: string) => readonly Ranked[],
-  needOf: (card: string) => string | undefined,
+  needs: Needs,
 ): readonly Signs[] {
   const matches = searchAskings(text);
   if (matches.length === 0) return [];
   const ranked = rank(text);
-  const likely = (need: string | undefined): number => ranked.find(({ topic }) => topic === need)?.score ?? 0;
-  return matches.map(({ card, fit, closest }, at) => {
+  const likely = (need: string): number => ranked.find(({ topic }) => topic === need)?.score ?? 0;
+  const elsewhere = ELSEWHERE.reduce((sum, need) => sum + likely(need), 0);
+  return matches.map(({ card, fit, pairs, closest, strange }, at) => {
     const others = matches.filter((_match, other) => other !== at);
     const ahead = fit - Math.max(0, ...others.map((other) => other.fit));
+    const further = pairs - Math.max(0, ...others.map((other) => other.pairs));
     const closer = closest - Math.max(0, ...others.map((other) => other.closest));
-    return { card, signs: [1, fit, closest, ahead, closer, likely(needOf(card)), likely('none')] };
+    const need = needs.of(card) ?? 'none';
+    const about = ELSEWHERE.includes(need) ? 0 : likely(need);
+    const told = about / Math.sqrt(Math.max(1, needs.cards(need)));
+    return { card, signs: [1, fit, pairs, closest, ahead, further, closer, about, told, elsewhere, strange] };
   });
 }
 

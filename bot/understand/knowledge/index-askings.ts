@@ -4,7 +4,9 @@ import { termsOf } from './terms.ts';
 /** How well one card fits a question. */
 export interface Match {
   readonly card: string;
-  readonly fit: number; // BM25 against all its ways of asking, as a share of the most that the question could score
+  readonly fit: number; // BM25 of its words against all ways of asking, as a share of the most that the question could score
+  readonly pairs: number; // the same of two words that stand together, where any card has them
+  readonly strange: number; // how much of the question no card ever says, from 0 to 1
   readonly closest: number; // how alike the question and the closest way of asking are, from 0 to 1 (Dice, by rarity)
 }
 
@@ -58,17 +60,31 @@ function search(said: readonly string[], { cards, holders }: Index): readonly Ma
   };
   const weigh = (terms: Iterable<string>): number => sum([...terms].map(rarity));
   const terms = new Set(said);
-  const fits = new Map<number, number>();
-  for (const term of terms)
-    for (const { at, worth } of holders.get(term) ?? []) fits.set(at, (fits.get(at) ?? 0) + worth * rarity(term));
-  const whole = weigh(terms);
-  const best = [...fits].sort((one, other) => other[1] - one[1]).slice(0, MOST);
-  return best.flatMap(([at, fit]) => {
+  const words = [...terms].filter((term) => !isPair(term));
+  const pairs = [...terms].filter((term) => isPair(term) && holders.has(term));
+  const scored = (some: readonly string[]): ReadonlyMap<number, number> => {
+    const scores = new Map<number, number>();
+    for (const term of some)
+      for (const { at, worth } of holders.get(term) ?? []) scores.set(at, (scores.get(at) ?? 0) + worth * rarity(term));
+    return scores;
+  };
+  const whole = { words: weigh(words), pairs: Math.max(1, weigh(pairs)) };
+  const byWords = scored(words);
+  const byPairs = scored(pairs);
+  const strange = weigh(words.filter((word) => !holders.has(word))) / whole.words;
+  const both = (at: number): number => (byWords.get(at) ?? 0) + (byPairs.get(at) ?? 0) / 2;
+  const best = [...byWords.keys()].sort((one, other) => both(other) - both(one)).slice(0, MOST);
+  return best.flatMap((at) => {
     const found = cards[at];
     if (found === undefined) return [];
-    const alike = found.texts.map((text) => dice(terms, new Set(termsOf(text)), weigh));
-    return [{ card: found.card, fit: fit / whole, closest: Math.max(...alike) }];
+    const closest = Math.max(...found.texts.map((text) => dice(terms, new Set(termsOf(text)), weigh)));
+    const fit = (byWords.get(at) ?? 0) / whole.words;
+    return [{ card: found.card, fit, pairs: (byPairs.get(at) ?? 0) / whole.pairs, closest, strange }];
   });
+}
+
+function isPair(term: string): boolean {
+  return term.includes(' ');
 }
 
 /** Twice what two sets share, as a share of both, by weight. */

@@ -2,7 +2,7 @@ import { shippedContent } from '../../../content/shipped.ts';
 import { isCopyKey, words, type Language } from '../../../locales/index.ts';
 import type { Rank } from '../topics.ts';
 import weights from './card-weights.json' with { type: 'json' };
-import { rankCards, signsOf, type FindCards, type Signs } from './find-cards.ts';
+import { rankCards, signsOf, type FindCards, type Needs, type Signs } from './find-cards.ts';
 import { indexAskings } from './index-askings.ts';
 import { readAskings, type Asking } from './read-askings.ts';
 
@@ -19,7 +19,9 @@ export function loadSigns(folder: string, language: Language, rank: Rank): (text
   const questions = cards.map(({ id }): Asking => ({ card: id, text: questionOf(id, language) }));
   const askings = readAskings(folder).filter(({ card }) => needs.has(card));
   const search = indexAskings([...questions, ...askings]);
-  return (text) => signsOf(text, search, rank, (card) => needs.get(card));
+  const counts = Map.groupBy(cards, ({ need }) => need);
+  const known: Needs = { of: (card) => needs.get(card), cards: (need) => counts.get(need)?.length ?? 0 };
+  return (text) => signsOf(text, search, rank, known);
 }
 
 /** From which likelihood on a card answers, as fitted. */

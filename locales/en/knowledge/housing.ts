@@ -33,7 +33,7 @@ export const housing = {
   'landlord-duty': {
     question: 'Does a landlord have to act?',
     answer:
-      'Councils and housing associations usually have rules on how they deal with trouble from tenants. Ask to see them. Private landlords usually have fewer duties, but the council can sometimes step in.',
+      'The council or a housing association usually has rules for trouble from people who rent. Ask to see them. Private landlords usually have fewer duties, but the council can sometimes step in.',
   },
   'own-their-home': {
     question: 'What if they own their home?',

@@ -91,7 +91,7 @@ export const service = {
   complaint: {
     question: 'How do I complain about how I was treated?',
     answer:
-      'You can usually complain to the service itself first. The council and the police each have a way to complain. If your reports of anti-social behaviour got too little response, an ASB Case Review may fit better.',
+      'You can usually complain to the service itself first. The council and the police each have a way to complain. If not enough was done after you reported, an ASB Case Review may fit better.',
   },
   'when-999': {
     question: 'Is this an emergency? Which number should I call?',

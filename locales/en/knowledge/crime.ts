@@ -1,0 +1,83 @@
+/** Questions with their vetted answers: crime, the internet, extremism and roads. What else is asked the same way stands in crime.phrases.txt. */
+export const crime = {
+  burglary: {
+    question: 'I was burgled. What should I do?',
+    answer:
+      'If they may still be there, do not go in and call {{emergency}}. If they are gone, call {{police}}. Try not to touch things until the police say so. Then tell your bank what is missing. You usually get a crime number, which insurance asks for.',
+  },
+  'home-security': {
+    question: 'How can I make my home safer from thieves?',
+    answer:
+      'Lock doors and windows each time, even when you are in. Keep keys out of sight and use a light when you are out. Good locks and gates usually put thieves off. Mark what is worth most.',
+  },
+  'safer-homes': {
+    question: 'What is the Safer Homes scheme?',
+    answer:
+      'It has helped people to make their homes safer, with things like locks. It was usually for older people, or after a crime or abuse. I do not know if it runs now. Call {{council}} and ask.',
+  },
+  rural: {
+    question: 'How can I stop theft from a farm?',
+    answer:
+      'Keep gates shut and keys away from machines. Mark tools and tractors, and write down their numbers. Tell the police about odd cars and visitors. Farm Watch usually links farms that look out for each other.',
+  },
+  'neighbourhood-watch': {
+    question: 'How do I join or start a neighbourhood watch?',
+    answer:
+      'It is a group of people who look out for each other. The national website usually shows groups near you and how to start one. You do not have to go out on patrol.',
+  },
+  hacked: {
+    question: 'My account was hacked. What do I do?',
+    answer:
+      'Use the way for a lost password on the site itself, from a device you trust. Start with your e-mail. Turn on two-step checks and log out everywhere else. If money or bank details are gone, call {{bankLine}}.',
+  },
+  passwords: {
+    question: 'How do I make a good password?',
+    answer:
+      'Use three random words, and another password for each account. Your e-mail needs the strongest one. Turn on two-step checks, so that a code is needed too. A password manager can remember them.',
+  },
+  sextortion: {
+    question: 'Someone threatens to share my private pictures. What do I do?',
+    answer:
+      'Do not pay, and stop all contact. Keep the messages as they are. Call {{police}}, or use Report Remove if you are under eighteen. It is not your fault, and many people go through this.',
+  },
+  'business-cyber': {
+    question: 'Where can a small business get cyber help?',
+    answer:
+      'There is a free centre for small firms in the region, and national advice on the web. If you are under attack, take the machine off the internet. Report it, and call your bank if money is at stake.',
+  },
+  prevent: {
+    question: 'I worry that someone is drawn to extreme views. Who can I talk to?',
+    answer:
+      'You can talk to ACT Early, who listen and advise in private. Signs are new hate, cutting off friends, or talk of violence. A call early can protect the person. If there is danger now, call {{emergency}}.',
+  },
+  'report-terror': {
+    question: 'How do I report something that may be terrorism?',
+    answer:
+      'If there is danger now, call {{emergency}}. If not, call the hotline below. You do not have to be sure. Please keep away from it and do not try to find out more.',
+  },
+  speeding: {
+    question: 'What can be done about speeding?',
+    answer:
+      'The police usually deal with drivers who go too fast. The county council usually looks at signs, humps and limits. Say where, when and which way they drive. A number plate helps.',
+  },
+  'drink-drive': {
+    question: 'How do I report a drunk or drugged driver?',
+    answer:
+      'If they are driving now, or about to, call {{emergency}}. Give the place, the way they go and the number plate. If it happens often, call {{police}} or Crimestoppers. Please do not stop them yourself.',
+  },
+  dashcam: {
+    question: 'Where do I send dashcam footage?',
+    answer:
+      'The police usually take it on their website. Send it soon and keep the whole clip. Do not post it online first. You may be asked to say what you saw.',
+  },
+  'pavement-parking': {
+    question: 'Who deals with cars on the pavement or across a drive?',
+    answer:
+      'If the road is blocked or people are in danger, the police usually deal with it. The council usually deals with yellow lines and its own car parks. Say where it is, and give the number plate.',
+  },
+  potholes: {
+    question: 'Who fixes potholes, street lights and pavements?',
+    answer:
+      'The county council usually looks after roads, street lights and pavements. Their website has a form for it. If it is dangerous now, such as a cable or a deep hole, call {{police}}.',
+  },
+} as const;
