@@ -63,7 +63,7 @@ export const domesticAbuse = {
   'da-men': {
     question: 'Is there help for men who are abused?',
     answer:
-      'Yes. Men can be hurt or controlled by a partner or family too. There is a helpline for men, and the county helpline is for everyone. It is not your fault, and you will be heard.',
+      'Yes. Men can be hurt or controlled by a partner or family too. There is a helpline for men, and the county helpline is for everyone. It is not your fault.',
   },
   'da-lgbt': {
     question: 'Is there help for LGBT+ people who are abused?',

@@ -28,7 +28,7 @@ export const drugs = {
   'alcohol-help': {
     question: 'Where can I get help with drinking?',
     answer:
-      'There is a free phone line, with groups that meet. Your doctor can help too. If you drink every day, do not stop all at once: ask a doctor first. Stopping fast can usually make you ill.',
+      'There is a free phone line, with groups that meet. Your doctor can help too. If you drink every day, do not stop all at once: ask a doctor first. Stopping fast can make you ill.',
   },
   overdose: {
     question: 'Someone has taken too much. What do I do?',
