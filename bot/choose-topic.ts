@@ -1,4 +1,5 @@
 import { NOT_KNOWN } from '../dialogs/knowledge.ts';
+import { wrongDoorById } from '../content/wrong-doors.ts';
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { TOPIC_IDS, type Heard, type TopicId } from '../dialogs/topic.ts';
@@ -84,6 +85,8 @@ function byNeed(heard: Heard): Chosen {
 }
 
 function byRoute(route: Route, door: string | undefined): Chosen {
+  const behind = TOPIC_IDS.find((id) => id === wrongDoorById(door ?? '')?.topic);
+  if (behind !== undefined) return { kind: 'begin', topic: behind };
   switch (route.kind) {
     case 'topic':
       return door === undefined || topicById(route.topic).kind === 'guide'

@@ -7,6 +7,7 @@ export interface WrongDoor {
   readonly need: string; // what residents who come with it need, an id of dialogs/needs.ts
   readonly services: readonly string[]; // ids in the register, first route first
   readonly usual: boolean;
+  readonly topic?: string; // a topic of dialogs/ that helps with it
 }
 
 const COUNTY_ROADS = ['highways-derbyshire', 'sddc-customer-services'] as const;
@@ -50,20 +51,6 @@ export const WRONG_DOORS: readonly WrongDoor[] = [
     services: ['emergency-999', 'police-101', 'crimestoppers', 'starting-point'],
     usual: false,
   },
-  {
-    id: 'burglary-theft',
-    need: 'burglary-theft',
-    services: ['emergency-999', 'police-101', 'crimestoppers', 'victim-support'],
-    usual: false,
-  },
-  { id: 'cyber', need: 'cyber', services: ['report-fraud', 'phishing-email', 'sms-7726'], usual: false },
-  {
-    id: 'road-safety',
-    need: 'road-safety',
-    services: ['emergency-999', 'police-101', 'highways-derbyshire'],
-    usual: true,
-  },
-  { id: 'safer-homes', need: 'safer-homes', services: ['police-101', 'sddc-customer-services'], usual: false },
   { id: 'housing', need: 'housing', services: ['sddc-housing', ...COUNCIL, 'shelter'], usual: true },
   { id: 'service-complaint', need: 'service-complaint', services: COUNCIL, usual: false },
   // other business of the council
@@ -76,6 +63,14 @@ export const WRONG_DOORS: readonly WrongDoor[] = [
   { id: 'pests', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
   { id: 'stray-dog', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
   { id: 'licensing', need: 'other-council', services: COUNCIL, usual: true },
+  {
+    id: 'licensed-premises',
+    need: 'other-council',
+    services: ['police-101', ...COUNCIL],
+    usual: true,
+    topic: 'licensed-premises',
+  },
+  { id: 'grants', need: 'other-council', services: ['sddc-communities'], usual: false, topic: 'community-grants' },
 ];
 
 /** The wrong door with this id, if there is one. */

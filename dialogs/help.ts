@@ -1,4 +1,4 @@
-import type { Say } from '../locales/say.ts';
+import type { Choice, Say } from '../locales/say.ts';
 import { needChoices, type NeedId } from './needs.ts';
 
 /** What people look for help with most often, and the rest of it. */
@@ -32,6 +32,14 @@ const HELP: Readonly<Record<'first' | 'more', readonly NeedId[]>> = {
 
 /** Offers what there is help with, in two lists: a long one is not read. */
 export function helpSays(part: 'first' | 'more'): readonly Say[] {
-  const more = part === 'first' ? [{ code: 'do:help:more', label: 'guide:menu.show-more' } as const] : [];
-  return [{ key: `guide:menu.${part}`, choices: [...needChoices(HELP[part]), ...more] }];
+  const rest = part === 'more' ? WITHOUT_NEED : SHOW_MORE;
+  return [{ key: `guide:menu.${part}`, choices: [...needChoices(HELP[part]), ...rest] }];
 }
+
+const SHOW_MORE: readonly Choice[] = [{ code: 'do:help:more', label: 'guide:menu.show-more' }];
+
+/** Guides that no need of its own leads to. */
+const WITHOUT_NEED: readonly Choice[] = [
+  { code: 'do:begin:licensed-premises', label: 'answers:start.licensed-premises' },
+  { code: 'do:begin:community-grants', label: 'answers:start.community-grants' },
+];

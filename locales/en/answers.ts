@@ -6,6 +6,8 @@ export const answers = {
     'find-help': 'Find help or advice',
     'another-report': 'Make another report',
     'report-anyway': 'Report it here anyway',
+    'licensed-premises': 'Trouble with a pub, club or shop',
+    'community-grants': 'Small grants and the partnership',
     'call-back': 'Ask for a call back',
     'case-review-request': 'Ask for a review',
     'safer-homes-request': 'Ask for help to make my home safer',
@@ -66,6 +68,9 @@ export const answers = {
     general: 'Source: general knowledge. The council has not checked it yet.',
   },
   'wrong-door': {
+    'licensed-premises':
+      'The police and the council usually deal with places that sell alcohol. You can still report it here.',
+    grants: 'The community safety team at the council can tell you about grants and projects.',
     other: 'This may be for another service. You can call the council, and you can still report it here.',
     parking:
       'Parking is usually not dealt with as anti-social behaviour. The county council usually looks after roads and verges. You can still report it here.',
@@ -113,14 +118,6 @@ export const answers = {
       'For a problem with a private landlord, these services usually help. If someone threatens you or makes you leave, call {{police}}. You can still report it here.',
     'county-lines':
       'If someone is in danger now, call {{emergency}}. A child or adult used by drug gangs is a victim. You can tell these services what you have seen. You do not need to know names, and please do not ask the people involved.',
-    'burglary-theft':
-      'If it is happening now or they may still be near, call {{emergency}}. If it is over, call {{police}} to report it. Do not touch what they may have touched. Victim Support can help you for free.',
-    cyber:
-      'Change the password from a device you trust, starting with your e-mail. If money or bank details are gone, call your bank first. If someone threatens to share pictures of you, do not pay. It is not your fault. These services help.',
-    'road-safety':
-      'If a driver is drunk or a danger to life now, call {{emergency}}. Dangerous driving is usually for the police. Road faults are usually for the county council. You can still report it here.',
-    'safer-homes':
-      'There is advice about locks, alarms and feeling safe at home. You can call the police on {{police}}, or ask the council what help there is.',
     housing:
       'Housing is usually a matter for the council or your landlord, but not in this chat. If you may lose your home or have nowhere to stay, these services help. You can still report anti-social behaviour here.',
     'service-complaint':

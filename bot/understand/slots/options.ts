@@ -5,6 +5,7 @@ import { normalise } from '../normalise.ts';
 import { findPhrases, indexPhrases, type PhraseBook } from '../phrases.ts';
 import { isOneSlipApart } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
+import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KIND_GUARDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
@@ -22,6 +23,7 @@ export interface OptionHit {
 const BOOK: PhraseBook = {
   ...OPTION_CUES,
   ...GUIDE_CUES,
+  ...CRIME_CUES,
   ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])),
 };
 const INDEX = indexPhrases(BOOK, { guards: KIND_GUARDS });

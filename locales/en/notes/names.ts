@@ -28,7 +28,6 @@ export const names: Readonly<Record<string, string>> = {
   Shift: 'The key on a keyboard. Use what is printed on keyboards of your language.',
   Sikhs: 'People of a faith. Use the word that they use for themselves.',
   'South Derbyshire': 'Our district.',
-  'Victim Support': 'A charity that helps victims of crime, for free.',
   CEOP: 'The police team against the abuse of children on the internet.',
   'Farm Watch': 'Farms and police that look out for each other.',
   JavaScript: 'What makes pages on the internet move. The word is the same everywhere.',

@@ -4,6 +4,7 @@ import { WRONG_DOORS as DOORS } from '../../../content/wrong-doors.ts';
 import { ASB_TYPES } from '../../../dialogs/report-asb/types.ts';
 import { foldWord } from '../../../bot/understand/normalise.ts';
 import { FIELD_NAMES } from '../../../bot/understand/words/en/corrections.ts';
+import { CRIME_CUES } from '../../../bot/understand/words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../../../bot/understand/words/en/guide-cues.ts';
 import { KINDS } from '../../../bot/understand/words/en/kinds.ts';
 import { OPTION_CUES } from '../../../bot/understand/words/en/options.ts';
@@ -25,13 +26,15 @@ describe('the words residents use', () => {
     const codes = EVERY_STEP.flatMap((step) =>
       optionsOf(step, FACTS).flatMap(({ code }) => [code, `${step.field}/${code}`]),
     );
-    expect(Object.keys({ ...OPTION_CUES, ...GUIDE_CUES }).filter((code) => !codes.includes(code))).toEqual([]);
+    expect(
+      Object.keys({ ...OPTION_CUES, ...GUIDE_CUES, ...CRIME_CUES }).filter((code) => !codes.includes(code)),
+    ).toEqual([]);
     const fields = EVERY_STEP.map(({ field }) => field);
     expect(Object.keys(FIELD_NAMES).filter((field) => !fields.includes(field))).toEqual([]);
   });
 
   it('are written the way they are compared', () => {
-    const written = [KINDS, OPTION_CUES, GUIDE_CUES, WRONG_DOORS, FIELD_NAMES].flatMap((book) =>
+    const written = [KINDS, OPTION_CUES, GUIDE_CUES, CRIME_CUES, WRONG_DOORS, FIELD_NAMES].flatMap((book) =>
       Object.values(book).flatMap((phrases) => phrases ?? []),
     );
     expect(written.filter((phrase) => phrase.split(' ').some((word) => foldWord(word) !== word))).toEqual([]);

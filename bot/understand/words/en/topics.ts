@@ -168,6 +168,17 @@ export const WRONG_DOORS: PhraseBook = {
     licence for; pub licence; licence application; scrap metal licence; gambling licence; temporary event notice;
     taxi complaint
   `),
+  'licensed-premises': phraseList(`
+    pub licence review; review a licence; serving children; serving kids; serving underage; serves underage;
+    selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
+    under age sales; underage drinking in the pub; drink spiked; drink was spiked; spiked drink; spiked my drink;
+    nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch
+  `),
+  grants: phraseList(`
+    grant; grants; funding; funding for; community fund; community project; neighbourhood project; money for a project;
+    community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
+    contact the partnership; safer south derbyshire partnership
+  `),
 };
 
 /** Doors that give way once anything named is anti-social behaviour after all. */

@@ -1,0 +1,84 @@
+import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
+
+/** How residents name the answers and pages of the guides about crime, roads, homes and the council, and of requests. */
+export const CRIME_CUES: PhraseBook = {
+  'theft-when/now': phraseList(
+    `right now; happening now; theyre here; they are here; still here; outside now; breaking in now; now`,
+  ),
+  'theft-when/past': phraseList(`
+    last night; yesterday; this morning; last week; earlier; over; it is over; already happened; got broken into;
+    was broken into; been stolen; was stolen; came home; weve been burgled; we were burgled; got burgled
+  `),
+  'theft-when/worried': phraseList(`
+    prevent; stop it happening; worried; in case; before it happens; protect; keep safe; advice; make it safer;
+    how do i stop; put them off
+  `),
+  'theft-what/home': phraseList(`home; house; flat; burglary; burgled; front door; back door; break in; windows`),
+  'theft-what/shed': phraseList(`shed; sheds; garage; garages; allotment; outbuilding; lockup; lock up`),
+  'theft-what/vehicle': phraseList(`van; car; bike; bicycle; motorbike; tools; catalytic converter; scooter; caravan`),
+  'theft-what/farm': phraseList(`farm; tractor; quad; quad bike; livestock; sheep; diesel; barn; hare coursing`),
+  'theft-what/caller': phraseList(`
+    caller; knocked; knocking; at my door; at the door; doorstep; salesman; trader; roofers; rogue trader; cold caller
+  `),
+  'burglary-theft.more/report': phraseList(`report it; how do i report; tell the police; crime number; police`),
+  'burglary-theft.more/cards': phraseList(`
+    bank card; bank cards; my cards; my keys; keys; my phone; phone was taken; passport; driving licence; handbag;
+    wallet; purse
+  `),
+  'burglary-theft.more/support': phraseList(
+    `support; someone to talk to; cant sleep; shaken; upset; talk to someone; scared to be home`,
+  ),
+  'burglary-theft.more/marking': phraseList(
+    `mark; marking; property marking; smartwater; selectadna; uv pen; serial number`,
+  ),
+  'burglary-theft.more/safer': phraseList(`locks; new locks; safer homes; security; make my home safer; cctv`),
+  'cyber-what/account': phraseList(`
+    hacked; account; facebook; instagram; email account; my email; logged in; changed my password; locked out; whatsapp;
+    snapchat; someone is in my
+  `),
+  'cyber-what/device': phraseList(`
+    computer; laptop; tablet; virus; malware; ransomware; locked screen; pop up; popup; slow; frozen; encrypted
+  `),
+  'cyber-what/pictures': phraseList(`
+    nudes; nude; pictures; pics; photos; video of me; blackmail; sextortion; threatening to share; webcam; intimate
+  `),
+  'cyber-what/child': phraseList(`my child; my son; my daughter; my kid; grandson; granddaughter; pupil; teenager`),
+  'cyber-what/message': phraseList(`strange message; text message; a text; an email; a link; phishing; message`),
+  'cyber-what/prevent': phraseList(`prevent; safer online; passwords; password; advice; protect; two step; 2fa`),
+  'road-what/now': phraseList(`right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`),
+  'road-what/driving': phraseList(`bad driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`),
+  'road-what/speeding': phraseList(`speeding; speed; too fast; speeders; racing past; speed camera`),
+  'road-what/crash': phraseList(`crash; accident; collision; hit my car; hit and run; knocked off; knocked down`),
+  'road-what/bikes': phraseList(
+    `quad bikes; off road bikes; nuisance bikes; boy racers; car meet; car cruise; scooters`,
+  ),
+  'road-what/fault': phraseList(
+    `pothole; potholes; street light; streetlight; sign; traffic lights; drain; road surface`,
+  ),
+  'road-what/blocked': phraseList(`blocked; blocking; parked; parking; obstruction; pavement; my drive`),
+  'safer-why/burglary': phraseList(`burglary; burglar; burglars; break in; broken into; locks`),
+  'safer-why/person': phraseList(`ex; my ex; partner; husband; wife; someone i know; son; abuse; stalker; family`),
+  'safer-why/fire': phraseList(`fire; smoke alarm; alarm; smoke; cooker`),
+  'safer-why/callers': phraseList(`callers; at my door; knocking; doorstep; traders; cold callers`),
+  'licensed-what/now': phraseList(`fight; fighting; weapon; hurt; glassed; right now; now`),
+  'licensed-what/noise': phraseList(`noise; loud music; music; karaoke; noisy`),
+  'licensed-what/street': phraseList(`outside; street; shouting; peeing; vomit; drunk people; kicking out time`),
+  'licensed-what/under-age': phraseList(`under age; underage; children; kids; teenagers; without id`),
+  'licensed-what/spiked': phraseList(`spiked; spiking; something in my drink; drugged; needle`),
+  'licensed-what/run': phraseList(`licence; run; owner; staff; after hours; lock in; rules`),
+  'call-back-for/me': phraseList(`me; myself; for me`),
+  'call-back-for/child': phraseList(`me and my children; me and the kids; my kids; my children; us`),
+  'call-back-for/other': phraseList(`someone else; my friend; my sister; my mum; a neighbour; my daughter`),
+  'review-for/me': phraseList(`me; myself; for me`),
+  'review-for/agreed': phraseList(`they agree; they asked me; for my mum; on behalf; they know`),
+  'review-for/unasked': phraseList(`havent asked; have not asked; they dont know; not asked them`),
+  'home-why/burglary': phraseList(`burglary; burgled; break in; broken into`),
+  'home-why/abuse': phraseList(`abuse; my ex; ex partner; someone i know; partner`),
+  'home-why/harassment': phraseList(`neighbours; youths; gang; people nearby; kids; harassment`),
+  'home-why/callers': phraseList(`callers; at my door; knocking; traders`),
+  'home-tenure/own': phraseList(`own; i own it; mortgage; homeowner; mine`),
+  'home-tenure/council': phraseList(`council; council house; council flat; council tenant`),
+  'home-tenure/association': phraseList(`housing association; association`),
+  'home-tenure/private': phraseList(`private; landlord; letting agent; private landlord; rent privately`),
+};
