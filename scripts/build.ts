@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /*
@@ -62,7 +62,7 @@ const PRODUCTS: readonly Product[] = [
 
 for (const product of PRODUCTS) {
   const stamp = path.join(root, product.stamp);
-  const hash = await hashInputs(product);
+  const hash = hashInputs(product);
   const made = await readFile(stamp, 'utf8').catch(() => '');
   if (made === hash && process.argv.includes('--if-stale')) continue;
   await product.make();
@@ -100,20 +100,20 @@ async function tabulateLanguages(): Promise<void> {
   await makeGramTable(path.join(root, 'build/language/table.json'));
 }
 
-async function hashInputs({ inputs, isInput }: Product): Promise<string> {
+/** Read one after the other without giving way: of hundreds of small files, half the time is the waiting in between. */
+function hashInputs({ inputs, isInput }: Product): string {
   const all = createHash('sha256');
-  for (const file of (await Promise.all(inputs.map(filesOf))).flat().filter(isInput).sort()) {
-    all.update(`${file}\0`).update(await readFile(path.join(root, file))).update('\0'); // prettier-ignore
+  for (const file of inputs.flatMap(filesOf).filter(isInput).sort()) {
+    all.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0'); // prettier-ignore
   }
   return all.digest('hex');
 }
 
-async function filesOf(input: string): Promise<string[]> {
+function filesOf(input: string): readonly string[] {
   const place = path.join(root, input);
   if (!existsSync(place)) return [];
   if (path.extname(input) !== '') return [input];
-  const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries
+  return readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
