@@ -7,7 +7,7 @@ import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { createScreen } from '../bot/screen.ts';
 import { loadDetectors } from '../bot/screen/load-detectors.ts';
 import { shippedContent } from '../content/shipped.ts';
-import { mailWhenReportArrives, type ReportArrived } from '../deliver/report-arrived.ts';
+import type { ReportArrived } from '../deliver/report-arrived.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { startWorkers } from '../store/jobs.ts';
 import { migrate } from '../store/migrate.ts';
@@ -37,7 +37,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       connections: config.databasePoolSize,
     });
     stops.push(() => store.close());
-    stops.push(await startWorkers(store, { 'report-arrived': onReport(config) }));
+    stops.push(await startWorkers(store, { 'report-arrived': await onReport(config) }));
     const content = await keepContent(store);
     stops.push(content.stop);
     const root = path.resolve(import.meta.dirname, '..');
@@ -75,11 +75,11 @@ async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Piec
   return { askModel: createAskModel(await openChatModel(languageModel), { ended }) };
 }
 
-/** Without a team address the job is done at once: staff find the report in their list. */
-function onReport({ teamEmail }: Config): ReportArrived {
-  return teamEmail === undefined
-    ? () => Promise.resolve()
-    : mailWhenReportArrives(teamEmail, shippedContent().partnership);
+/** Without a team address the job is done at once: staff find the report in their list, and no mail is ever loaded. */
+async function onReport({ teamEmail }: Config): Promise<ReportArrived> {
+  if (teamEmail === undefined) return () => Promise.resolve();
+  const { mailWhenReportArrives } = await import('../deliver/report-arrived.ts');
+  return mailWhenReportArrives(teamEmail, shippedContent().partnership);
 }
 
 async function startDatabase(

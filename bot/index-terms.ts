@@ -1,8 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { isValid as isPostcode } from 'postcode';
 
 import { normaliseReference } from '../dialogs/reference.ts';
 import type { Report } from '../dialogs/topic.ts';
+import { parsePhoneNumberFromString } from './phone-numbers.ts';
 
 /** The terms a report can be found by, exactly; the store keeps only a keyed hash of each. */
 export function indexTerms(report: Pick<Report, 'type' | 'ward' | 'find'>): readonly string[] {

@@ -1,6 +1,7 @@
-import { findPhoneNumbersInText, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js';
+import type { PhoneNumber } from 'libphonenumber-js';
 
 import type { Reading } from '../../../dialogs/topic.ts';
+import { findPhoneNumbersInText, parsePhoneNumberFromString } from '../../phone-numbers.ts';
 import { mask } from '../mask.ts';
 import type { Span } from '../spans.ts';
 import { findSpokenCodes } from '../spoken-codes.ts';
