@@ -48,6 +48,20 @@ describe('a message as a Bot Framework activity', () => {
     });
   });
 
+  test('says on the card of a service why it is shown, after an empty line', () => {
+    const why = { ask: 'Why am I shown this?', reasons: 'It is for men.' };
+    const contacts = [{ label: 'Phone', text: '101', href: 'tel:101' }];
+    const textOf = (more: object): unknown => {
+      const card = { kind: 'services', urgent: false, services: [{ name: 'Police', contacts, ...more }] } as const;
+      return toActivity(talk, message({ body: body({ card }) })).attachments?.[0]?.content.text;
+    };
+    expect(textOf({ about: 'Not urgent.\nThe call is free.', why })).toBe(
+      'Not urgent.\nThe call is free.\n\nWhy am I shown this?\nIt is for men.',
+    );
+    expect(textOf({ why })).toBe('\n\nWhy am I shown this?\nIt is for men.');
+    expect(textOf({})).toBeUndefined();
+  });
+
   test('shows each service as a card of its own, with links that dial', () => {
     const contacts = [
       { label: 'Phone', text: '101', href: 'tel:101', hours: '24/7' },
