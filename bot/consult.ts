@@ -1,11 +1,15 @@
 import { TOPICS } from '../dialogs/index.ts';
+import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { dangerOf, type NeedId } from '../dialogs/needs.ts';
 import type { Heard, Reading } from '../dialogs/topic.ts';
+import { isCopyKey, words } from '../locales/index.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
-import type { Fillable, ModelAnswer } from './model/answer.ts';
+import type { Candidate, Fillable, ModelAnswer } from './model/answer.ts';
 import type { AskModel } from './model/ask-model.ts';
+import type { Models } from './models.ts';
 import type { Finding } from './screen.ts';
+import { needOfCard } from './understand/questions.ts';
 
 /** What was understood of a message by local means, and where it was said. */
 export interface Consultation {
@@ -13,6 +17,7 @@ export interface Consultation {
   readonly heard: Heard;
   readonly findings: readonly Finding[];
   readonly written: Written;
+  readonly candidates: () => readonly Candidate[]; // cards that may answer it; looked for only when the model is asked
 }
 
 const MAY_FILL: ReadonlySet<string> = new Set(['kind', 'source', 'aimed-at', 'reporter']); // never contact, consent or what hurts
@@ -29,8 +34,9 @@ export const FILLABLE: readonly Fillable[] = TOPICS.flatMap(({ steps }) => steps
 export async function consult(askModel: AskModel | undefined, consultation: Consultation): Promise<Heard> {
   const { heard } = consultation;
   if (askModel === undefined || !mayBeAsked(consultation)) return heard;
-  const answer = await askModel(heard.text, FILLABLE);
-  return answer === undefined ? heard : withAnswer(heard, answer);
+  const candidates = consultation.candidates();
+  const answer = await askModel(heard.text, FILLABLE, candidates);
+  return answer === undefined ? heard : withAnswer(heard, answer, candidates);
 }
 
 /**
@@ -44,19 +50,41 @@ function mayBeAsked({ here, heard, findings, written }: Consultation): boolean {
   return here.memory.stack.length === 0 && isUnclear(heard);
 }
 
-function isUnclear({ act, needs, choices, text }: Heard): boolean {
-  return act === 'answer' && needs.length === 0 && choices.length === 0 && text.trim() !== '';
+function isUnclear({ act, question, needs, choices, text }: Heard): boolean {
+  const isOpen = act === 'answer' || (act === 'question' && question === NOT_KNOWN);
+  return isOpen && needs.length === 0 && choices.length === 0 && text.trim() !== '';
 }
 
 /** A danger that the model names is offered, never decided: it has no say there. */
-function withAnswer(heard: Heard, { needs, values }: ModelAnswer): Heard {
+function withAnswer(heard: Heard, { needs, values, cards }: ModelAnswer, candidates: readonly Candidate[]): Heard {
+  const card = cards?.find((id) => candidates.some((one) => one.card === id));
+  if (card !== undefined && !needs.some(isDanger)) return { ...heard, act: 'question', question: card, unsure: [] };
   const filled = Object.entries(values).map(([field, value]): [string, Reading] => [
     field,
     { value, words: heard.text },
   ]);
   if (needs.length === 0) return heard;
-  if (needs.some(isDanger)) return { ...heard, unsure: [...new Set([...needs, ...heard.unsure])] };
-  return { ...heard, needs, unsure: [], values: { ...Object.fromEntries(filled), ...heard.values } };
+  if (needs.some(isDanger)) return { ...told(heard), unsure: [...new Set([...needs, ...heard.unsure])] };
+  return { ...told(heard), needs, unsure: [], values: { ...Object.fromEntries(filled), ...heard.values } };
+}
+
+/** A question that no card answered is heard as what it tells, once it is known what it is about. */
+function told({ question: _unanswered, ...heard }: Heard): Heard {
+  return { ...heard, act: 'answer' };
+}
+
+/** The cards that come nearest to a message, as a model may choose among them; none about a danger, where it has no say. */
+export function candidatesFor(
+  text: string,
+  { findCards }: Pick<Models, 'findCards'>,
+  { here }: Pick<Consultation, 'here'>,
+): readonly Candidate[] {
+  return findCards(text).flatMap(({ card }): readonly Candidate[] => {
+    const need = needOfCard(card, here.facts);
+    const key = `knowledge:${card}.question`;
+    if (need === undefined || isDanger(need) || !isCopyKey(key)) return [];
+    return [{ card, question: words(here.language, key) }];
+  });
 }
 
 function isDanger(need: NeedId): boolean {
@@ -67,5 +95,5 @@ function isDanger(need: NeedId): boolean {
 export function askOnce(askModel: AskModel | undefined): AskModel | undefined {
   if (askModel === undefined) return undefined;
   let answer: ReturnType<AskModel> | undefined;
-  return (text, fillable) => (answer ??= askModel(text, fillable));
+  return (text, fillable, candidates) => (answer ??= askModel(text, fillable, candidates));
 }

@@ -2,7 +2,7 @@ import { makeReference } from '../dialogs/reference.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { commit } from './commit.ts';
 import { namedDanger } from './danger.ts';
-import { askOnce, consult } from './consult.ts';
+import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { load } from './load.ts';
@@ -40,7 +40,9 @@ async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Fin
   if (here === undefined) return { kind: 'ended' };
   const written = parts.tellLanguage(incoming.text);
   const local = hear(incoming, here, parts.models[here.language]);
-  const heard = await consult(parts.askModel, { here, heard: local, findings, written });
+  const candidates = (): ReturnType<typeof candidatesFor> =>
+    candidatesFor(local.text, parts.models[here.language], { here });
+  const heard = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const facts = await lookUp(parts, here, heard);
   const dangers = [...findings, ...namedDanger(heard.needs, findings)];
   const decision = await decide(

@@ -8,13 +8,17 @@ import {
   wrap,
 } from 'cockatiel';
 
-import { answerSchema, readAnswer, type Fillable, type ModelAnswer } from './answer.ts';
+import { answerSchema, readAnswer, type Candidate, type Fillable, type ModelAnswer } from './answer.ts';
 import { mask } from './mask.ts';
 import type { ChatModel } from './open-chat-model.ts';
 import { prompt } from './prompt.ts';
 
 /** Asks a language model what a message is about; undefined whenever it gave no answer of the right shape in time. Never throws. */
-export type AskModel = (text: string, fillable: readonly Fillable[]) => Promise<ModelAnswer | undefined>;
+export type AskModel = (
+  text: string,
+  fillable: readonly Fillable[],
+  candidates?: readonly Candidate[],
+) => Promise<ModelAnswer | undefined>;
 
 /** How one question ended, for the operator: never what was said. `resting` means that it was not asked, after failures. */
 export type ModelOutcome = 'answered' | 'refused' | 'failed' | 'resting';
@@ -33,11 +37,12 @@ export function createAskModel(chat: ChatModel, options: AskModelOptions): AskMo
   const { deadline = 2500, restFor = 30_000, ended } = options;
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: restFor, breaker: new ConsecutiveBreaker(FAILURES) });
   const policy = wrap(breaker, timeout(deadline, TimeoutStrategy.Aggressive));
-  return async (text, fillable) => {
-    const schema = answerSchema(fillable);
-    const messages = prompt(mask(text.slice(0, LONGEST_TEXT)), fillable);
+  return async (text, fillable, candidates) => {
+    const schema = answerSchema(fillable, candidates);
+    const masked = mask(text.slice(0, LONGEST_TEXT));
+    const messages = prompt(masked, fillable, candidates);
     try {
-      const answer = readAnswer(schema, await policy.execute(({ signal }) => chat(messages, schema, signal)));
+      const answer = readAnswer(schema, await policy.execute(({ signal }) => chat(messages, schema, signal)), masked);
       ended(answer === undefined ? 'refused' : 'answered');
       return answer;
     } catch (error) {

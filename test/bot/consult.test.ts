@@ -57,6 +57,33 @@ test('a danger that the model names is offered by a button, never decided', asyn
   expect(heard.protected).toBe(false);
 });
 
+describe('a card', () => {
+  const models = (card: string): { readonly en: Models } => ({
+    en: { ...NOTHING_LEARNT, findCards: () => [{ card, score: 0.1 }] },
+  });
+  const answering = (card: string, answer: string): Bot =>
+    createTestBot(opened.store, {
+      models: models(card),
+      askModel: () => Promise.resolve({ needs: [], values: {}, cards: [answer] }),
+    });
+
+  test('that the model chooses is answered in our own words, with their source', async () => {
+    const heard = await (await startTalk(answering('cost', 'cost'))).say(UNCLEAR);
+    expect(heard.keys).toEqual(['knowledge:cost.answer']);
+    expect(heard.texts[0]).toMatch(/^This service is free\..*\n\nSource: how this service works\.$/s);
+  });
+
+  test('that was not offered to it is not answered', async () => {
+    const heard = await (await startTalk(answering('cost', 'photos'))).say(UNCLEAR);
+    expect(heard.outcome).toBe('fell-back');
+  });
+
+  test('S1 about a danger is never offered to it', async () => {
+    const heard = await (await startTalk(answering('coercive-control', 'coercive-control'))).say(UNCLEAR);
+    expect(heard.outcome).toBe('fell-back');
+  });
+});
+
 describe('S1 the model is never asked', () => {
   test.each([
     ['when the screen found danger', 'he has a knife and he is at my door'],

@@ -19,6 +19,7 @@ import {
   everyPhrase,
   folderOf,
   LABELLED_AT,
+  questionPhrases,
   scamPhrases,
   SETS,
   slotPhrases,
@@ -27,6 +28,7 @@ import {
 } from './phrase-sets.ts';
 import { scoreActs } from './score-acts.ts';
 import { printDangerScore, scoreDanger } from './score-danger.ts';
+import { printQuestionScores, scoreQuestions } from './score-questions.ts';
 import { scoreLanguage } from './score-language.ts';
 import { scoreScams } from './score-scam.ts';
 import { scoreSlots } from './score-slots.ts';
@@ -51,7 +53,15 @@ const models = loadModels(root);
 const screen = createScreen(loadDetectors(root));
 const tellLanguage = loadTellLanguage(root);
 
-const figures: Figures = { ...danger(), ...topics(), ...slots(), ...acts(), ...languages(), ...scams() };
+const figures: Figures = {
+  ...danger(),
+  ...topics(),
+  ...slots(),
+  ...acts(),
+  ...questions(),
+  ...languages(),
+  ...scams(),
+};
 times();
 await keep(path.join(root, 'build/eval/figures.json'), figures);
 if (words.includes('--accept')) await keep(KEPT, figures);
@@ -82,6 +92,17 @@ function acts(): Figures {
   table(['act', 'precision', 'recall', 'F1', 'count'], byAct.map(rowOf));
   line(`macro F1 ${share(macroF1)}`);
   return { 'acts macro F1': macroF1 };
+}
+
+function questions(): Figures {
+  const scores = scoreQuestions(questionPhrases(set), models.en);
+  heading(`Questions (${set}), with exact 95 % bounds`);
+  printQuestionScores(scores);
+  return {
+    'questions answered rightly': scores.right.share,
+    'questions not answered wrongly': 1 - scores.wrong.share,
+    'questions left alone': scores.leftAlone.share,
+  };
 }
 
 function languages(): Figures {

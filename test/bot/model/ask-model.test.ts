@@ -151,6 +151,34 @@ test('nothing is copied to a tracing service, whatever the environment says', as
   expect(process.env['LANGSMITH_TRACING']).toBe('false');
 });
 
+describe('of the cards that may answer, the model', () => {
+  const CARDS = [
+    { card: 'photos', question: 'Can I send photos or videos?' },
+    { card: 'cost', question: 'Does this service cost anything?' },
+  ];
+  const chosen = (cards: unknown): unknown => ({ needs: [], values: NO_VALUES, cards });
+  const text = 'my phone has pictures of it, how do they reach you';
+
+  test('may choose one by quoting the words that ask it', async () => {
+    stub.answerWith(says(chosen([{ card: 'photos', quote: 'how do they reach you' }])));
+    expect(await (await asker())(text, FILLABLE, CARDS)).toEqual({ needs: [], values: {}, cards: ['photos'] });
+    expect(stub.asked[0]).toContain('Does this service cost anything?');
+  });
+
+  test.each<[string, unknown, ModelOutcome]>([
+    ['a quote that the message does not hold', [{ card: 'photos', quote: 'send photos' }], 'answered'],
+    ['no quote', [{ card: 'photos', quote: ' ' }], 'answered'],
+    ['a card that was not among them', [{ card: 'person', quote: 'how do they reach you' }], 'failed'],
+    ['a card of its own', [{ card: 'leave-the-house', quote: 'how do they reach you' }], 'failed'],
+    ['an answer of its own', [{ card: 'photos', quote: 'how do they reach you', answer: 'Fax it.' }], 'failed'],
+    ['words instead of cards', 'photos', 'failed'],
+  ])('is not followed with %s', async (_what, cards, outcome) => {
+    stub.answerWith(says(chosen(cards)));
+    const answer = await (await asker())(text, FILLABLE, CARDS);
+    expect([answer?.cards, outcomes]).toEqual([undefined, [outcome]]);
+  });
+});
+
 test('checks once more what LangChain let through', async () => {
   const ask = createAskModel(() => Promise.resolve({ needs: ['admin'], values: {} }), {
     ended: (outcome) => outcomes.push(outcome),
