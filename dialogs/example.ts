@@ -15,6 +15,7 @@ export interface ExampleLine {
 /** A conversation of one topic from its first message to its end: checked by the tests, shown for training. */
 export interface Example {
   readonly id: string;
+  readonly inWords?: true; // its typed lines are understood from their words alone
   readonly lines: readonly ExampleLine[]; // the first one opens the topic
   readonly ends: 'report' | 'addition' | 'helped' | 'closed';
 }

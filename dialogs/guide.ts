@@ -1,19 +1,18 @@
+import { KEPT } from '../content/kept.ts';
 import type { CopyKey } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
+import { FURTHER, offeredPages, type Offer } from './guide-menu.ts';
 import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
 import { servicesCard, type WantedServices } from './services-card.ts';
 import { valueOf } from './slots.ts';
-import type { Facts, Field, Progress, Slots, Step, Topic, TopicId } from './topic.ts';
+import type { Facts, Field, Slots, Step, Topic, TopicId } from './topic.ts';
 
 /** One thing to tell. Its words are `<guide>:pages.<id>.label` for its button and `.text` for what is told. */
-export interface Page {
-  readonly id: string;
+export interface Page extends Offer {
   readonly services?: WantedServices | ((slots: Slots, facts: Facts) => WantedServices);
   readonly urgent?: true;
   readonly params?: (facts: Facts) => Params; // what fills its words beside the two numbers
-  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
-  readonly under?: string; // offered once that page was told
   readonly starts?: readonly Choice[]; // what can be begun from here
 }
 
@@ -29,7 +28,6 @@ export interface Guide {
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
 }
 
-const MOST_OFFERED = 6; // more buttons than that are not read
 const AGAIN: readonly Choice[] = [
   { code: 'do:begin:report-asb', label: 'answers:start.report-asb' },
   { code: 'do:help', label: 'guide:other-help' },
@@ -52,8 +50,14 @@ export function guideTopic(guide: Guide): Topic {
       field === moreField(guide)
         ? pageSays(guide, String(valueOf(slots, field)), slots, facts)
         : (guide.remark?.(field, slots, facts) ?? []),
-    finish: () => ({ kind: 'done', outcome: { kind: 'helped' }, say: [{ key: 'guide:end', choices: AGAIN }] }),
+    finish: () => ({ kind: 'done', outcome: { kind: 'helped' }, say: [endOf(guide)] }),
   };
+}
+
+/** A protected conversation says at its end how it is removed (S8). */
+function endOf({ protects }: Guide): Say {
+  if (protects !== true) return { key: 'guide:end', choices: AGAIN };
+  return { key: 'guide:end-protected', params: KEPT, choices: AGAIN };
 }
 
 /** The question after which nothing else comes: what more would help, until that is all. */
@@ -62,34 +66,23 @@ function moreStep(guide: Guide): Step {
     field: moreField(guide),
     answer: {
       kind: 'choice',
-      options: guide.pages.map(({ id }) => ({ code: id, label: pageKey(guide, id, 'label') })),
+      options: [...guide.pages.map(({ id }) => ({ code: id, label: pageKey(guide, id, 'label') })), ...FURTHER],
     },
     again: true,
-    offers: (progress, facts) => offered(guide, progress, facts),
+    offers: (progress, facts) => offeredPages(guide.pages, progress, facts),
     ask: 'guide:more.ask',
     retry: 'guide:more.retry',
     why: 'guide:more.why',
     label: 'guide:more.label',
     skippable: true,
     skipLabel: 'guide:more.enough',
-    listens: false,
+    listens: true,
   };
 }
 
 /** The field in which a guide hears which page is wanted. */
 export function moreField({ id }: Pick<Guide, 'id'>): Field {
   return `${id}.more`;
-}
-
-/** What was not told yet: what belongs to the page told last first, then the rest in its order. */
-function offered({ pages }: Guide, { slots, told }: Progress, facts: Facts): readonly string[] {
-  const last = told.at(-1);
-  const open = pages.filter(
-    ({ id, under, onlyIf }) =>
-      !told.includes(id) && (under === undefined || told.includes(under)) && (onlyIf?.(slots, facts) ?? true),
-  );
-  const [next, others] = [open.filter(({ under }) => under === last && last !== undefined), open];
-  return [...new Set([...next, ...others].map(({ id }) => id))].slice(0, MOST_OFFERED);
 }
 
 function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonly Say[] {

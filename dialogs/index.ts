@@ -2,6 +2,7 @@ import { callBack } from './call-back/topic.ts';
 import { caseReviewRequest } from './case-review-request/topic.ts';
 import { caseStatus } from './case-status/topic.ts';
 import { formatRequest } from './format-request/topic.ts';
+import { domesticAbuse } from './domestic-abuse/topic.ts';
 import { hateCrime } from './hate-crime/topic.ts';
 import { reportAsb } from './report-asb/topic.ts';
 import { saferHomesRequest } from './safer-homes-request/topic.ts';
@@ -31,6 +32,7 @@ const BY_ID: Readonly<Record<TopicId, Topic>> = {
   'road-safety': roadSafety,
   cyber: cyber,
   'burglary-theft': burglaryTheft,
+  'domestic-abuse': domesticAbuse,
 };
 
 /** Every topic there is. */

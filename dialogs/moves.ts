@@ -102,9 +102,9 @@ export function restart(turn: Turn): Advance {
   return goOn({ ...turn, progress: newProgress(turn.topic) }, {}, [{ key: 'questions:restarted' }]);
 }
 
-/** Ends the topic with kind words; nothing is sent. */
-export function stop(): Advance {
-  const say: Say = { key: 'questions:stopped', params: KEPT };
+/** Ends the topic with kind words that name no matter; nothing is sent. */
+export function stop({ topic }: Turn): Advance {
+  const say: Say = { key: topic.protects === true ? 'guide:stopped-protected' : 'questions:stopped', params: KEPT };
   return { kind: 'done', outcome: { kind: 'closed' }, say: [say] };
 }
 

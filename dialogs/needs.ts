@@ -55,7 +55,7 @@ const ROUTES: Readonly<Record<NeedId, Route>> = {
   'self-harm': danger('self-harm'),
   'child-safeguarding': door('worried-about-a-child'),
   'sexual-violence': danger('sexual-violence'),
-  'domestic-abuse': danger('domestic-abuse'),
+  'domestic-abuse': topic('domestic-abuse'),
   stalking: danger('stalking'),
   'fraud-advice': door('fraud'),
   'modern-slavery': danger('modern-slavery'),

@@ -31,7 +31,7 @@ function reopen({ topic, progress }: Turn, slots: Slots): Progress {
   const asksAgain = topic.steps.filter(({ field, again }) => again === true && valueOf(slots, field) !== undefined);
   const told = asksAgain.map(({ field }) => textOf(slots, field));
   const open = asksAgain.reduce((kept, { field }) => withSlot(kept, field, { kind: 'unknown' }), slots);
-  return { ...progress, slots: open, misses: 0, told: [...new Set([...progress.told, ...told])] };
+  return { ...progress, slots: open, misses: 0, told: [...progress.told.filter((id) => !told.includes(id)), ...told] };
 }
 
 /** What is told without being asked for, once no question is left but the one that offers more. */

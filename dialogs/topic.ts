@@ -17,6 +17,7 @@ export const TOPIC_IDS = [
   'safer-homes-request',
   'format-request',
   'hate-crime',
+  'domestic-abuse',
   'burglary-theft',
   'cyber',
   'road-safety',

@@ -10,6 +10,7 @@ import { findCorrection } from './corrections.ts';
 import { hearContact } from './hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
+import { hasEnough, namesPage } from './menus.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
 import { answersInstead } from './stolen-answers.ts';
@@ -76,10 +77,11 @@ function pressed(choices: readonly string[], context: Understanding): Part {
 }
 
 function said(text: string, context: Understanding): Part {
+  if (hasEnough(text, context.asked)) return { act: 'skip', values: {}, choices: [] };
   const request = wholeRequest(tokenise(text));
   if (request !== undefined && !answersInstead(request, text, context))
     return { act: request, values: {}, choices: [] };
-  if (volunteersContact(text, context)) return answered(text, context);
+  if (volunteersContact(text, context) || namesPage(text, context)) return answered(text, context);
   return corrected(text, context) ?? wondered(text, context) ?? asksFor(text, context) ?? answered(text, context);
 }
 

@@ -7,6 +7,7 @@ const send: ExampleLine = pressed('do:send');
 export const EXAMPLES: readonly Example[] = [
   {
     id: 'everything-in-one-message',
+    inWords: true,
     lines: [
       {
         text: 'kids on quad bikes behind Eureka Park every night about 9 since half term, DE11 8AA',
@@ -28,6 +29,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: 'one-answer-at-a-time',
+    inWords: true,
     lines: [
       pressed('do:begin:report-asb', 'report-asb:opening', 'report-asb:danger.ask'),
       { text: 'no', values: { danger: false }, then: ['report-asb:what.ask'] },
@@ -51,6 +53,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: 'safe-contact',
+    inWords: true,
     lines: [
       {
         text: 'loud music from the flat above, Church Gresley',
@@ -91,6 +94,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: 'contact-in-one-message',
+    inWords: true,
     lines: [
       {
         text: 'loud music from the flat above, Church Gresley',
@@ -123,6 +127,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: 'second-thoughts',
+    inWords: true,
     lines: [
       {
         text: 'graffiti',
@@ -162,6 +167,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: 'danger-and-stop',
+    inWords: true,
     lines: [
       {
         text: 'someone is smashing up cars on our street',

@@ -8,6 +8,10 @@ export const guide = {
     enough: 'That is all for now',
   },
   end: 'I am here if you want to know more. You can come back at any time.',
+  'end-protected':
+    'I am here if you want to know more. When you are done, press “Exit this page”. This chat is then deleted within {{protectedMinutes}} minutes.',
+  'stopped-protected':
+    'We have stopped. Nothing was sent. Press “Exit this page” to close this chat. It is then deleted within {{protectedMinutes}} minutes. You can come back at any time.',
   'other-help': 'Find other help',
   beside: 'It sounds as if you need help with something else too. Choose it now, or answer the question below.',
   menu: {

@@ -8,6 +8,7 @@ import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { contact } from './contact.ts';
 import { danger } from './danger.ts';
+import { domesticAbuse } from './domestic-abuse.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
 import { formatRequest } from './format-request.ts';
@@ -43,6 +44,7 @@ export const english = {
   common,
   contact,
   danger,
+  'domestic-abuse': domesticAbuse,
   email,
   errors,
   'format-request': formatRequest,

@@ -17,9 +17,10 @@ function openAt(topic: Topic, step: Step): Progress {
   const before = topic.steps
     .filter(({ field }) => field !== step.field && field !== topic.check)
     .map(({ field }) => field);
+  const menus = topic.steps.filter(({ again }) => again === true).map(({ field }) => field); // never hold an answer
   const isFirst = topic.steps[0]?.field === step.field;
   return {
-    slots: allAnswered(topic, [step.field]),
+    slots: allAnswered(topic, [step.field, ...menus]),
     asked: step.field,
     groups: (topic.groups ?? []).map(({ id }) => id),
     formVersion: topic.formVersion,
@@ -78,10 +79,12 @@ describe.each(QUESTIONS)('%s', (_name, topic, step) => {
     expect(stopped).toEqual({
       kind: 'done',
       outcome: { kind: 'closed' },
-      say: [{ key: 'questions:stopped', params: KEPT }],
+      say: [{ key: topic.protects === true ? 'guide:stopped-protected' : 'questions:stopped', params: KEPT }],
     });
     expect(english(stopped.say)).toEqual([
-      'We have stopped. Nothing was sent. If there is no report in this chat, it is deleted 24 hours after your last message. If it is closed before that, it is deleted 30 days later. You can come back at any time, and you choose what you tell us.',
+      topic.protects === true
+        ? 'We have stopped. Nothing was sent. Press “Exit this page” to close this chat. It is then deleted within 15 minutes. You can come back at any time.'
+        : 'We have stopped. Nothing was sent. If there is no report in this chat, it is deleted 24 hours after your last message. If it is closed before that, it is deleted 30 days later. You can come back at any time, and you choose what you tell us.',
     ]);
   });
 

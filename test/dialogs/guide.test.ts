@@ -1,5 +1,6 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import { guideTopic, moreField } from '../../dialogs/guide.ts';
+import { FURTHER } from '../../dialogs/guide-menu.ts';
 import { EVERY_STEP, TOPICS } from '../../dialogs/index.ts';
 import { MissingWordsError } from '../../dialogs/named-step.ts';
 import { hateCrime } from '../../dialogs/hate-crime/topic.ts';
@@ -11,7 +12,8 @@ import { FACTS, heard, keys, outcomeOf, press, progressOf, say } from './support
 const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide').map((topic) => [topic.id, topic] as const);
 const pagesOf = (topic: Topic): readonly string[] => {
   const more = topic.steps.find(({ field }) => field === moreField(topic));
-  return more === undefined ? [] : optionsOf(more, FACTS).map(({ code }) => code);
+  const codes = more === undefined ? [] : optionsOf(more, FACTS).map(({ code }) => code);
+  return codes.filter((code) => !FURTHER.some((further) => further.code === code));
 };
 
 describe('a guide', () => {

@@ -35,6 +35,7 @@ const PLAIN_WORDS = new Set([
   'like',
   'only',
   'other',
+  'show',
   'some',
   'something',
   'that',

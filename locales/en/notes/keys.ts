@@ -49,6 +49,10 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
     'Safety text: two people review it (S15). Keep the order: the emergency number stays where it is. No verdict, no "must", no promise. "They" hides whether it is a man or a woman; keep that if your language can.',
   'danger:line': 'A service and its number, as plain text.',
   'format-request:format-kind.*': 'Buttons: formats and languages that information can be had in.',
+  'domestic-abuse:*':
+    'Safety text: two people review it (S15). It may be read by somebody who is watched: calm, no verdict, no advice to leave or stay. “Exit this page” is `web:exit`: the same words.',
+  'guide:end-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
+  'guide:stopped-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
   'guide:menu.*':
     'The menu of all needs. Its buttons come from `answers:need`; "show more" is the button for the rest.',
   'hate-crime:hate-about.*':

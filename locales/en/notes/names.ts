@@ -54,4 +54,6 @@ export const names: Readonly<Record<string, string>> = {
   'Safer Homes': 'The name of a scheme. It stays as it is.',
   'Police and Crime Commissioner': 'An elected person who sets what the police of a county should work on.',
   "Clare's Law": 'A right to ask the police about the past of a partner.',
+  FGM: 'Female genital mutilation. Use the word that those concerned use in your language, not the medical one.',
+  LGBT: 'Lesbian, gay, bisexual and trans. Use the letters known in your language.',
 };

@@ -1,11 +1,13 @@
 import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
+import { ABUSE_PAGES } from './abuse-pages.ts';
 
 /**
  * How residents name the options of other questions. A key is an option's code, or `field/code` where one code means
  * different things in different questions.
  */
 export const OPTION_CUES: PhraseBook = {
+  ...ABUSE_PAGES,
   'kind/other': phraseList(`
     something else; none of these; none of them; none of the above; not listed; not on the list; anything else;
     different thing; another kind
@@ -191,6 +193,7 @@ export const OPTION_CUES: PhraseBook = {
 /** Choices that are a yes or a no under other names: the code of each. */
 export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   contact: ['contact', 'anonymous'],
+  'da-safe': ['safe', 'unsafe'],
 };
 
 /** Questions whose answer gives leave for something: it is given in so many words, never by a word that a label shares (S9). */

@@ -1,0 +1,33 @@
+import { optionsOf } from '../../dialogs/quick-answers.ts';
+import type { Step } from '../../dialogs/topic.ts';
+import { makeSpelling } from './spelling.ts';
+import { namedOptions } from './slots/options.ts';
+import { tokenise, type Token } from './tokens.ts';
+import type { Understanding } from './understanding.ts';
+import { FILLERS } from './words/en/acts.ts';
+import { ENOUGH } from './words/en/enough.ts';
+
+const LONGEST = 16; // words; what is longer tells something
+const FILLER = new Set(FILLERS);
+const PHRASES = new Set(ENOUGH.map((phrase) => wordsOf(tokenise(phrase)).join(' ')));
+const SPELLING = makeSpelling([...PHRASES].flatMap((phrase) => phrase.split(' ')));
+
+/** Tells whether a message in an open guide asks for one of its pages by the name that residents call it, however it is asked. */
+export function namesPage(text: string, context: Understanding): boolean {
+  const { steps, asked } = context;
+  const menu = asked === undefined ? undefined : steps.find(({ again }) => again === true);
+  if (menu === undefined || optionsOf(menu, context.facts).length === 0) return false;
+  return namedOptions(tokenise(text), { ...context, step: menu }).length > 0;
+}
+
+/** Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all". */
+export function hasEnough(text: string, asked: Step | undefined): boolean {
+  if (asked?.again !== true) return false;
+  const words = wordsOf(tokenise(text)).map((word) => SPELLING.correct(word));
+  if (words.length === 0 || words.length > LONGEST) return false;
+  return PHRASES.has(words.join(' ')) || PHRASES.has(words.filter((word) => !FILLER.has(word)).join(' '));
+}
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ word }) => word);
+}

@@ -1,0 +1,151 @@
+import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
+
+/** How residents answer the questions, and name the pages, of help with abuse at home. Keys as in OPTION_CUES. */
+export const ABUSE_PAGES: PhraseBook = {
+  'da-safe/safe': phraseList(`
+    safe now; i am safe; im safe; its safe; it is safe; on my own; im alone; i am alone; hes out; he is out; shes out;
+    she is out; at work; nobody here; no one here; nobody can see; own phone
+  `),
+  'da-safe/seen': phraseList(`
+    checks my phone; looks at my phone; goes through my phone; reads my messages; reads my texts; checks my messages;
+    has my password; knows my password; knows my passcode; tracks my phone; shared phone; shared computer; shared laptop;
+    his phone; her phone; his computer; his laptop; family computer; might check; may check; could check;
+    someone may check; might see later; could see later; not sure; i dont know; maybe; safe for now
+  `),
+  'da-safe/unsafe': phraseList(`
+    not safe; isnt safe; unsafe; hes here; he is here; shes here; she is here; they are here; hes home; he is home;
+    shes home; hes in the next room; in the next room; hes upstairs; hes downstairs; watching me; he can see; she can see;
+    not really; no; not now; coming back; coming home
+  `),
+  'da-who/me': phraseList(`
+    me; for me; its me; myself; for myself; it is me; its about me; about me; happening to me; me and my kids;
+    my husband; my wife; my partner; my boyfriend; my girlfriend; my ex
+  `),
+  'da-who/friend': phraseList(`
+    my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
+    someone i know; somebody i know; someone else; a relative; my cousin; my aunt; my nan; colleague; workmate; a woman i know
+  `),
+  'da-who/children': phraseList(`
+    my child; my children; my kids; the kids; my daughter; my son; my little boy; my little girl; my baby; the children
+  `),
+  'da-who/own': phraseList(`
+    how i treat; i treat; i hurt my; i hit my; i have hit my; ive hit my; i hurt someone; my own behaviour;
+    my behaviour; my own temper; my temper; lose my temper; losing my temper; i get angry; my anger; i am the one;
+    im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i shout at my; i scare my
+  `),
+  'domestic-abuse.more/talk': phraseList(`
+    talk to someone; speak to someone; someone to talk to; talk to somebody; helpline; helplines; help line; ring someone;
+    call someone; who can i call; who can i ring; who can i talk to; number to call; phone number; support worker; talk now
+  `),
+  'domestic-abuse.more/friend': phraseList(`
+    help my friend; help a friend; help my sister; help my mum; help my daughter; help her; help him; how do i help;
+    how can i help; worried about my friend; worried about my sister; worried about a friend
+  `),
+  'domestic-abuse.more/children': phraseList(`
+    help for my children; help for my kids; help for the kids; my kids; my children; my child; the kids; the children;
+    worried about the kids; what about the kids; what about my children; protect my kids; protect my children
+  `),
+  'domestic-abuse.more/own': phraseList(`
+    how i treat; my own behaviour; my temper; losing my temper; lose my temper; my anger; anger management; i hurt my;
+    i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting
+  `),
+  'domestic-abuse.more/happening': phraseList(`
+    what is happening; whats happening to me; is this abuse; is it abuse; what is abuse; what counts; what counts as abuse;
+    types of abuse; kinds of abuse; what is domestic abuse; am i being abused; is it normal; is this normal;
+    understand; dont know if its abuse; dont know if it is abuse; not sure if it is abuse
+  `),
+  'domestic-abuse.more/control': phraseList(`
+    controls me; control me; controlling; controls what i; controls everything; coercive control; coercive; tells me what to wear;
+    who i can see; wont let me go out; wont let me see; wont let me out; not allowed out; cut off from my friends;
+    isolates me; isolated; puts me down; calls me names
+  `),
+  'domestic-abuse.more/money': phraseList(`
+    controls my money; controls the money; controls all the money; takes my money; takes my wages; takes all my money;
+    my money; wont give me money; no money of my own; debt in my name; debts in my name; loan in my name; loans in my name;
+    financial abuse; economic abuse; financially abused; wont let me work; bank card; my benefits
+  `),
+  'domestic-abuse.more/phones': phraseList(`
+    tracks me; tracking me; tracker; tracks my phone; tracking my phone; stalkerware; spyware; reads my messages;
+    reads my texts; goes through my phone; checks my phone; hacked my phone; air tag; airtag; my location; find my phone;
+    my passwords; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
+  `),
+  'domestic-abuse.more/sex': phraseList(`
+    forces me to have sex; makes me have sex; forced me to have sex; sex i dont want; raped me; rape; sexual;
+    sexually; in bed; wont take no
+  `),
+  'domestic-abuse.more/honour': phraseList(`
+    honour; honor; honour based; forced marriage; forced to marry; make me marry; making me marry; marry someone;
+    arranged marriage; fgm; cutting; family shame; shame on the family; dishonour; my community
+  `),
+  'domestic-abuse.more/relatives': phraseList(`
+    my son; my daughter; my grown up son; my adult son; my teenage son; my mum; my dad; my brother; my parents;
+    my carer; child to parent; my grandson; my own child hits me; family member; another relative
+  `),
+  'domestic-abuse.more/after': phraseList(`
+    split up; we split; broke up; since i left; after i left; i left him; i left her; ive left; my ex; ex partner; ex husband;
+    ex wife; ex boyfriend; still following; keeps turning up; stalking me; separated; divorce
+  `),
+  'domestic-abuse.more/lines': phraseList(`
+    people like me; line for me; other helplines; other lines; different helpline; another helpline
+  `),
+  'domestic-abuse.more/man': phraseList(`i am a man; im a man; man; men; male; for men; male victim; mens line; bloke`),
+  'domestic-abuse.more/lgbt': phraseList(`
+    lgbt; lgbtq; gay; lesbian; bisexual; bi; trans; transgender; queer; non binary; same sex; my girlfriend and i are women
+  `),
+  'domestic-abuse.more/older': phraseList(`
+    older; elderly; pensioner; i am old; im old; older people; older person; over 60; in my seventies; in my eighties
+  `),
+  'domestic-abuse.more/young': phraseList(`
+    under 18; i am a child; im a kid; i am 14; i am 15; i am 16; i am 17; im 14; im 15; im 16; im 17; young; teenager; childline
+  `),
+  'domestic-abuse.more/papers': phraseList(`
+    visa; visas; immigration; home office; no recourse; recourse to public funds; public funds; papers; passport; asylum;
+    deported; deport me; spouse visa; not british; no papers
+  `),
+  'domestic-abuse.more/call-back': phraseList(`
+    call me back; call back; ring me back; someone to ring me; someone to call me; can you call me; can someone call me;
+    phone me back; contact me
+  `),
+  'domestic-abuse.more/housing': phraseList(`
+    somewhere to stay; place to stay; somewhere to go; nowhere to go; nowhere to live; somewhere to live; refuge; a refuge;
+    womens refuge; somewhere safe; safe place; homeless; housing; rehoused; council house; tenancy; my tenancy; mortgage;
+    move house; new home; a room for tonight; tonight
+  `),
+  'domestic-abuse.more/police': phraseList(`
+    police; tell the police; report it; report him; report her; report to the police; press charges; get him arrested;
+    arrest; arrested; the cops; make a statement
+  `),
+  'domestic-abuse.more/silent': phraseList(`
+    without speaking; cant speak; cannot speak; cant talk; silent; silent call; silent solution; press 55; 55; dial 55; whisper;
+    call quietly; without him hearing; without talking
+  `),
+  'domestic-abuse.more/watched': phraseList(`
+    can he see; can she see; can they see; will he see; will she see; will they see; can he find; can she find;
+    can he read; can she read; will he know; will she know; will they know; will he find out; will she find out;
+    can anyone see; can anybody see; see this chat; see this page; see what i write; browser history; my history;
+    cover my tracks; hide this; delete history; clear history; does this show; leave a trace
+  `),
+  'domestic-abuse.more/kept': phraseList(`
+    what do you keep; do you keep; do you save; is this saved; is it saved; do you store; who reads this; who can read this;
+    who sees this; do you tell; will you tell; is this recorded; is this private; is it private; confidential; is this confidential;
+    deleted; delete this chat
+  `),
+  'domestic-abuse.more/clares-law': phraseList(`
+    clares law; claires law; clare law; right to ask; right to know; his past; her past; has he done it before;
+    has he done this before; criminal record; check on him; check him out; history of violence; disclosure scheme;
+    background check; violent past
+  `),
+  'domestic-abuse.more/court': phraseList(`
+    court; non molestation; injunction; court order; restraining order; solicitor; lawyer; legal; legal advice; occupation order;
+    keep him away; keep her away; legal aid; custody
+  `),
+  'domestic-abuse.more/home': phraseList(`
+    locks; change the locks; new locks; safer homes; safer home; home safer; alarm; door chain; window locks; security;
+    make my home safe; make my house safe; stop him getting in
+  `),
+  'domestic-abuse.more/text': phraseList(`
+    text; text someone; by text; live chat; chat online; sign language; bsl; deaf; hard of hearing; not by phone; cant phone;
+    cant ring; without ringing; message someone; email someone; webchat
+  `),
+};

@@ -1,0 +1,41 @@
+import type { Facts, Option, Progress, Slots } from './topic.ts';
+
+/** When a page is offered: it has not been told, its own condition holds, and it belongs to no other page or to one that was told. */
+export interface Offer {
+  readonly id: string;
+  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
+  readonly under?: string | readonly string[]; // offered once that page, or one of those, was told
+}
+
+const MOST_OFFERED = 6; // more buttons than that are not read
+
+/** The buttons that show the next pages of a long menu: one for each further list of it. */
+export const FURTHER: readonly Option[] = [2, 3, 4, 5, 6, 7].map((list) => ({
+  code: `list-${String(list)}`,
+  label: 'guide:menu.show-more',
+}));
+
+/**
+ * The pages to offer, as codes: what belongs to the page told last first, then the rest in its order. A few at a time;
+ * after those the button that shows the next few, and after the last the first again.
+ */
+export function offeredPages(pages: readonly Offer[], { slots, told }: Progress, facts: Facts): readonly string[] {
+  const last = told.findLast((id) => pages.some((page) => page.id === id));
+  const open = pages.filter((page) => isOffered(page, told) && (page.onlyIf?.(slots, facts) ?? true));
+  const next = open.filter((page) => last !== undefined && ownersOf(page).includes(last));
+  const all = [...new Set([...next, ...open].map(({ id }) => id))];
+  if (all.length <= MOST_OFFERED) return all;
+  const wanted = FURTHER.findIndex(({ code }) => code === told.at(-1)) + 1;
+  const list = wanted * MOST_OFFERED < all.length ? wanted : 0;
+  const shown = all.slice(list * MOST_OFFERED, (list + 1) * MOST_OFFERED);
+  return [...shown, FURTHER[list]?.code ?? ''];
+}
+
+function isOffered(page: Offer, told: readonly string[]): boolean {
+  const owners = ownersOf(page);
+  return !told.includes(page.id) && (owners.length === 0 || owners.some((id) => told.includes(id)));
+}
+
+function ownersOf({ under = [] }: Offer): readonly string[] {
+  return typeof under === 'string' ? [under] : under;
+}
