@@ -26,6 +26,9 @@ const SAID: Readonly<Record<Period, { readonly unit: number; readonly text: stri
 /** Every sentence that tells a resident how long something is kept, with the periods that it must give. */
 const SENTENCES: Readonly<Record<string, readonly Period[]>> = {
   'answers:greeting.privacy': ['openHours', 'closedDays'],
+  'domestic-abuse:pages.kept.text': ['protectedMinutes'],
+  'guide:end-protected': ['protectedMinutes'],
+  'guide:stopped-protected': ['protectedMinutes'],
   'knowledge:about.answer': ['openHours', 'closedDays'],
   'knowledge:privacy.answer': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes'],
   'knowledge:delete.answer': ['openHours', 'closedDays', 'reportYears'],
