@@ -36,7 +36,8 @@ const safeContact = z
   .string()
   .refine((code) => isCopyKey(`contact:safe.${code}`), 'expected a note that the English pack has under contact:safe');
 
-const HIDES_ITS_ADDRESS: ReadonlySet<string> = new Set([
+/** Needs of people who must not be found by where they go for help. */
+export const HIDES_ITS_ADDRESS: ReadonlySet<string> = new Set([
   'domestic-abuse',
   'sexual-violence',
   'stalking',
