@@ -30,8 +30,6 @@ export const WRONG_DOORS: readonly WrongDoor[] = [
   { id: 'social-care', need: 'adult-safeguarding', services: ['adult-care-derbyshire'], usual: true },
   { id: 'worried-about-a-child', need: 'child-safeguarding', services: ['starting-point', 'nspcc'], usual: false },
   { id: 'rogue-trader', need: 'burglary-theft', services: ['emergency-999', 'ca-consumer'], usual: true },
-  { id: 'fraud', need: 'fraud-advice', services: ['call-159', 'report-fraud'], usual: false },
-  { id: 'scam-message', need: 'fraud-advice', services: ['sms-7726', 'phishing-email'], usual: false },
   { id: 'terrorism', need: 'terrorism', services: ['anti-terrorist-hotline', 'act-early'], usual: false },
   { id: 'pollution', need: 'noise-environment', services: ['environment-agency'], usual: true },
   { id: 'flooding', need: 'other-council', services: ['floodline', 'environment-agency'], usual: true },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { SCAM_KINDS, SCAM_SIGNS, type ScamReading } from '../content/scams.ts';
+
 /** Longest answer in words that a form keeps. */
 export const LONGEST_WORDS = 4000;
 
@@ -55,3 +57,22 @@ export function choicesSchema(options: readonly { readonly code: string }[]): z.
     .max(options.length)
     .refine((codes) => new Set(codes).size === codes.length);
 }
+
+const longestQuote = 400;
+const sign = z.enum(SCAM_SIGNS);
+
+/** What was seen in a pasted text; see ScamReading in content/scams.ts. */
+export const ScamReadingSchema = z.object({
+  suspicious: z.boolean(),
+  kind: z.enum(SCAM_KINDS).exactOptional(),
+  signs: z.array(z.object({ code: sign, words: z.string().max(longestQuote).exactOptional() })).max(SCAM_SIGNS.length),
+  links: z
+    .array(
+      z.object({
+        host: z.string().max(longestQuote),
+        registrable: z.string().max(longestQuote).exactOptional(),
+        reasons: z.array(sign),
+      }),
+    )
+    .max(50),
+}) satisfies z.ZodType<ScamReading>;

@@ -85,7 +85,8 @@ export function moreField({ id }: Pick<Guide, 'id'>): Field {
   return `${id}.more`;
 }
 
-function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonly Say[] {
+/** What a page of a guide says, with its card. */
+export function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonly Say[] {
   const page = guide.pages.find((candidate) => candidate.id === id);
   if (page === undefined) return [];
   const { services = [], params, starts, urgent } = page;

@@ -3,6 +3,7 @@ import { caseReviewRequest } from './case-review-request/topic.ts';
 import { caseStatus } from './case-status/topic.ts';
 import { formatRequest } from './format-request/topic.ts';
 import { domesticAbuse } from './domestic-abuse/topic.ts';
+import { fraudAdvice } from './fraud-advice/topic.ts';
 import { hateCrime } from './hate-crime/topic.ts';
 import { reportAsb } from './report-asb/topic.ts';
 import { saferHomesRequest } from './safer-homes-request/topic.ts';
@@ -33,6 +34,7 @@ const BY_ID: Readonly<Record<TopicId, Topic>> = {
   cyber: cyber,
   'burglary-theft': burglaryTheft,
   'domestic-abuse': domesticAbuse,
+  'fraud-advice': fraudAdvice,
 };
 
 /** Every topic there is. */

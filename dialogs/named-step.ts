@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Params } from '../locales/say.ts';
-import { choiceSchema, choicesSchema, EmailSchema, PhoneSchema, PlaceSchema, WordsSchema } from './answer-schemas.ts';
+import {
+  choiceSchema,
+  choicesSchema,
+  EmailSchema,
+  PhoneSchema,
+  PlaceSchema,
+  ScamReadingSchema,
+  WordsSchema,
+} from './answer-schemas.ts';
 import type { Answer, Facts, Field, Option, Slots, Step } from './topic.ts';
 
 /**
@@ -12,14 +20,21 @@ import type { Answer, Facts, Field, Option, Slots, Step } from './topic.ts';
 export interface Question {
   readonly field: Field; // unique across topics
   readonly answer:
-    'yes-no' | 'words' | 'place' | { readonly one: readonly string[] } | { readonly many: readonly string[] };
+    | 'yes-no'
+    | 'words'
+    | 'place'
+    | 'suspect-text'
+    | { readonly one: readonly string[] }
+    | { readonly many: readonly string[] };
   readonly listens?: true; // may be read from any message
+  readonly again?: true; // asked again after every answer, until it is skipped
+  readonly skips?: true; // its skip button has words of its own, `.skip`
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
   readonly params?: (facts: Facts) => Params;
 }
 
 /** Makes the step of a question, with its words from one namespace. Throws `MissingWordsError` when it has none. */
-export function namedStep(words: string, { field, answer, listens, onlyIf, params }: Question): Step {
+export function namedStep(words: string, { field, answer, listens, again, skips, onlyIf, params }: Question): Step {
   const name = `${words}:${field}`;
   return {
     field,
@@ -30,6 +45,8 @@ export function namedStep(words: string, { field, answer, listens, onlyIf, param
     label: wordsNamed(`${name}.label`),
     skippable: true,
     listens: listens === true,
+    ...(again === true ? { again } : {}),
+    ...(skips === true ? { skipLabel: wordsNamed(`${name}.skip`) } : {}),
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(params === undefined ? {} : { params }),
   };
@@ -63,6 +80,8 @@ function schemaOf(answer: Answer): z.ZodType {
       return PhoneSchema;
     case 'email':
       return EmailSchema;
+    case 'suspect-text':
+      return ScamReadingSchema;
     default:
       return WordsSchema;
   }

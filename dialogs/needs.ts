@@ -57,7 +57,7 @@ const ROUTES: Readonly<Record<NeedId, Route>> = {
   'sexual-violence': danger('sexual-violence'),
   'domestic-abuse': topic('domestic-abuse'),
   stalking: danger('stalking'),
-  'fraud-advice': door('fraud'),
+  'fraud-advice': topic('fraud-advice'),
   'modern-slavery': danger('modern-slavery'),
   'county-lines': door('county-lines'),
   'adult-safeguarding': door('social-care'),

@@ -29,7 +29,7 @@ export function goOn(turn: Turn, slots: Slots, says: readonly Say[]): Advance {
 /** A question that is asked again and again remembers what it was answered with, and waits for the next answer. */
 function reopen({ topic, progress }: Turn, slots: Slots): Progress {
   const asksAgain = topic.steps.filter(({ field, again }) => again === true && valueOf(slots, field) !== undefined);
-  const told = asksAgain.map(({ field }) => textOf(slots, field));
+  const told = asksAgain.map(({ field }) => textOf(slots, field)).filter((page) => page !== '');
   const open = asksAgain.reduce((kept, { field }) => withSlot(kept, field, { kind: 'unknown' }), slots);
   return { ...progress, slots: open, misses: 0, told: [...progress.told.filter((id) => !told.includes(id)), ...told] };
 }

@@ -26,6 +26,7 @@ export const TOPIC_IDS = [
   'licensed-premises',
   'community-grants',
   'accessible-format',
+  'fraud-advice',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
 
@@ -57,6 +58,7 @@ export type Answer =
   | { readonly kind: 'phone' } // value: E.164 string
   | { readonly kind: 'email' } // value: string
   | { readonly kind: 'reference' } // value: a report's reference, normalised
+  | { readonly kind: 'suspect-text' } // value: ScamReading; the text itself is not kept
   | { readonly kind: 'receipt' }; // value: a receipt, normalised; the topic never keeps it (S19)
 
 /** Where it happened, as far as it was said. `district` is `unknown` for a postcode that no import knows: many straddle the boundary. */

@@ -3,9 +3,17 @@ import { areMetAlike, byUrgency, isNeed, type NeedId } from '../../dialogs/needs
 import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
+import { checkText } from './scam/check-text.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { KIND_GUARDS } from './words/en/kinds.ts';
-import { CASE_STATUS, CASE_STATUS_OUTRIGHT, REPORTING, SOFT_DOORS, WRONG_DOORS } from './words/en/topics.ts';
+import {
+  CASE_STATUS,
+  CASE_STATUS_OUTRIGHT,
+  NEED_WORDS,
+  REPORTING,
+  SOFT_DOORS,
+  WRONG_DOORS,
+} from './words/en/topics.ts';
 
 /** Ranks every need and `none` for a text, the likeliest first; scores are likelihoods of 0 to 1. */
 export type Rank = (text: string) => readonly Ranked[];
@@ -20,6 +28,7 @@ export interface Thresholds {
 type Found = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
 
 const DOORS = indexPhrases(WRONG_DOORS, { guards: KIND_GUARDS });
+const NEEDS = indexPhrases(NEED_WORDS, { guards: KIND_GUARDS });
 const GENERAL = indexPhrases({ reporting: REPORTING, status: CASE_STATUS, outright: CASE_STATUS_OUTRIGHT });
 const MOST_READ = 8000; // characters; of a longer text the beginning and the end are ranked
 const MOST_RANKED = 5;
@@ -39,7 +48,7 @@ export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Fo
   const topics = ranked.slice(0, MOST_RANKED);
   const named = [...surely(ranked, opinions(tokens), thresholds), ...partsOf(read, rank, thresholds)];
   const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
-  const only = onlyOne(offered, ranked);
+  const only = named.length > 0 ? undefined : (pastedScam(text, offered) ?? onlyOne(offered, ranked));
   const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
   const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0]);
   return {
@@ -48,6 +57,11 @@ export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Fo
     unsure: needs.length > 0 ? [] : offered,
     ...(door === undefined ? {} : { door }),
   };
+}
+
+/** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
+function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
+  return !offered.some((need) => LIFELINES.includes(need)) && checkText(text).suspicious ? 'fraud-advice' : undefined;
 }
 
 /** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */
@@ -115,6 +129,7 @@ function opinions(tokens: readonly Token[]): ReadonlySet<string> {
   const isAsb = general.includes('reporting') || findKinds(tokens).length > 0;
   return new Set([
     ...doors,
+    ...findPhrases(tokens, NEEDS).map(({ code }) => code),
     ...(isAsb ? ['report-asb', 'noise-environment', 'street-scene'] : []),
     ...(general.some((code) => code !== 'reporting') ? ['case-status'] : []),
   ]);

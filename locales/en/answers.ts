@@ -96,10 +96,6 @@ export const answers = {
       'If a child is in danger now, call {{emergency}}. If you are worried about a child, these services can help. You can still report it here.',
     'rogue-trader':
       'If a trader is at the door and you feel threatened, call {{emergency}}. Advice about doorstep traders usually comes from the consumer service. You can still report it here.',
-    fraud:
-      'If you lost money or gave your details, call your bank now. Use the number on your card, or the one below. Then report it. It is not your fault.',
-    'scam-message':
-      'You can forward a scam text or e-mail to the national services below. Please do not use the links in it.',
     terrorism:
       'If there is danger now, call {{emergency}}. To report something that worries you, these lines are confidential.',
     pollution:

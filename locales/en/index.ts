@@ -12,6 +12,7 @@ import { domesticAbuse } from './domestic-abuse.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
 import { formatRequest } from './format-request.ts';
+import { fraudAdvice } from './fraud-advice.ts';
 import { guide } from './guide.ts';
 import { hateCrime } from './hate-crime.ts';
 import { knowledge } from './knowledge.ts';
@@ -21,6 +22,7 @@ import { questions } from './questions.ts';
 import { referral } from './referral.ts';
 import { reportAsb } from './report-asb.ts';
 import { saferHomesRequest } from './safer-homes-request.ts';
+import { scam } from './scam.ts';
 import { staff } from './staff.ts';
 import { burglaryTheft } from './burglary-theft.ts';
 import { cyber } from './cyber.ts';
@@ -48,6 +50,7 @@ export const english = {
   email,
   errors,
   'format-request': formatRequest,
+  'fraud-advice': fraudAdvice,
   guide,
   'hate-crime': hateCrime,
   knowledge,
@@ -57,6 +60,7 @@ export const english = {
   referral,
   'report-asb': reportAsb,
   'safer-homes-request': saferHomesRequest,
+  scam,
   staff,
   'burglary-theft': burglaryTheft,
   cyber,

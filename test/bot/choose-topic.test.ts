@@ -11,7 +11,7 @@ describe('what a message is about', () => {
     ['a report', heard({ needs: ['report-asb'] }), { kind: 'begin', topic: 'report-asb' }],
     ['noise, which is a report too', heard({ needs: ['noise-environment'] }), { kind: 'begin', topic: 'report-asb' }],
     ['an earlier report', heard({ needs: ['case-status'] }), { kind: 'begin', topic: 'case-status' }],
-    ['a fraud', heard({ needs: ['fraud-advice'] }), { kind: 'wrong-door', id: 'fraud' }],
+    ['a fraud', heard({ needs: ['fraud-advice'] }), { kind: 'begin', topic: 'fraud-advice' }],
     ['the bins, named', heard({ needs: ['other-council'], door: 'bins' }), { kind: 'wrong-door', id: 'bins' }],
     [
       'children playing',

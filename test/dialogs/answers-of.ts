@@ -11,6 +11,7 @@ const VALUES: Readonly<Record<Exclude<Answer['kind'], 'choice' | 'choices'>, unk
   phone: '+447700900123',
   email: 'someone@example.org',
   reference: '7K3M-X9P-4',
+  'suspect-text': { suspicious: true, signs: [{ code: 'hurry', words: 'pay now' }], links: [] },
   receipt: '7K3M-X9P-4',
 };
 

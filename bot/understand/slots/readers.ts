@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 import { receipt } from './receipt.ts';
 import { recurrence } from './recurrence.ts';
 import { reference } from './reference.ts';
+import { suspectText } from './suspect-text.ts';
 import { ownWords } from './words.ts';
 import { yesNo } from './yes-no.ts';
 
@@ -23,6 +24,7 @@ const BY_KIND: Readonly<Record<Answer['kind'], Reader>> = {
   phone,
   email,
   reference,
+  'suspect-text': suspectText,
   receipt,
 };
 

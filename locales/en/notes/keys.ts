@@ -53,6 +53,15 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
     'Safety text: two people review it (S15). It may be read by somebody who is watched: calm, no verdict, no advice to leave or stay. “Exit this page” is `web:exit`: the same words.',
   'guide:end-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
   'guide:stopped-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
+  'fraud-advice:fraud-gone.*': 'Buttons: what has gone. Plain, and nothing that blames.',
+  'fraud-advice:fraud-now.*': 'Buttons: what is happening now.',
+  'fraud-advice:fraud-paid.*': 'Buttons: how it was paid.',
+  'fraud-advice:fraud-who.*': 'Buttons: whom it is about.',
+  'fraud-advice:pages.*':
+    'Advice on scams. The order matters: the bank first. No verdict on people, and no promise that money comes back.',
+  'scam:sign.*':
+    'Headings: what was seen in a message that somebody pasted. The part of the message stands beside it. Never that it is safe, never that it surely is a scam.',
+  'scam:report': 'The word in quotation marks stays English: the line knows no other.',
   'guide:menu.*':
     'The menu of all needs. Its buttons come from `answers:need`; "show more" is the button for the rest.',
   'hate-crime:hate-about.*':

@@ -6,6 +6,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   auditYears: 'A number of years, greater than one.',
   bankLine: 'The short phone number of the fraud teams of banks. It stays as it is.',
   clareLimit: 'A number of days.',
+  bank: 'The phone number 159, which leads to the fraud team of most banks. The digits stay as they are.',
   closedDays: 'A number of days, greater than one.',
   council: 'The name of the council, or after "call" its phone number. Both stay as they are.',
   count: 'A number. Each plural form of your language needs its own string.',

@@ -1,8 +1,10 @@
 import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
+import { FRAUD_CUES } from './fraud-cues.ts';
 
 /** How residents name the answers of guides and the pages they want: `field/code`, where a page's field is `<guide>.more`. */
 export const GUIDE_CUES: PhraseBook = {
+  ...FRAUD_CUES,
   'hate-when/now': phraseList(`right now; happening now; as we speak; still here; outside now; at the moment; now`),
   'hate-when/again': phraseList(`
     keeps happening; every day; every week; all the time; again and again; over and over; ongoing; for months;

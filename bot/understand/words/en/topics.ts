@@ -1,3 +1,4 @@
+import type { NeedId } from '../../../../dialogs/needs.ts';
 import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
@@ -88,16 +89,6 @@ export const WRONG_DOORS: PhraseBook = {
     cowboy builders; bogus builder; bogus builders; knocking selling; selling at the door; roof needs doing;
     driveway men; tarmac; doorstep crime; bogus caller; bogus callers; nottingham knockers
   `),
-  fraud: phraseList(`
-    fraud; fraudster; fraudsters; scammed; been scammed; conned; money taken from my account;
-    took money from my account; bank account emptied; identity theft; stole my identity; paid and never; lost money;
-    romance scam; investment scam; courier fraud; safe account; bitcoin; crypto; my bank details
-  `),
-  'scam-message': phraseList(`
-    scam text; scam email; scam call; scam calls; scam texts; scam emails; scam message; phishing; dodgy text;
-    dodgy email; dodgy link; fake text; fake email; suspicious text; suspicious email; suspicious call;
-    suspicious message; royal mail text; hmrc call; hmrc text; is this a scam; scam; scams; spam
-  `),
   terrorism: phraseList(`
     terrorist; terrorists; terrorism; extremist; extremists; extremism; radicalised; radicalized; bomb; bombs; isis;
     suspicious package; making a bomb; radicalisation; planning an attack
@@ -186,6 +177,18 @@ export const SOFT_DOORS: readonly string[] = phraseList(`
     children-playing; diy-noise; people-gathering; everyday-noise; religious-or-cultural-practice; one-off-party;
     planning; benefits; housing-repair; pests; private-landlord; homelessness; social-care; road-faults
   `);
+
+/** How residents name needs that a guide meets: a second opinion where the classifier is not sure. */
+export const NEED_WORDS: PhraseBook<NeedId> = {
+  'fraud-advice': phraseList(`
+    fraud; fraudster; fraudsters; scammed; been scammed; conned; money taken from my account;
+    took money from my account; bank account emptied; identity theft; stole my identity; paid and never; lost money;
+    romance scam; investment scam; courier fraud; safe account; bitcoin; crypto; my bank details;
+    scam text; scam email; scam call; scam calls; scam texts; scam emails; scam message; phishing; dodgy text;
+    dodgy email; dodgy link; fake text; fake email; suspicious text; suspicious email; suspicious call;
+    suspicious message; royal mail text; hmrc call; hmrc text; is this a scam; scam; scams; spam
+  `),
+};
 
 /** Words of a request that say nothing of what happened. */
 export const REQUEST_WORDS: ReadonlySet<string> = new Set(

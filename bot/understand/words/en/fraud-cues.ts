@@ -1,0 +1,111 @@
+import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
+
+/** How residents name the answers of the guide to scams and the kinds they want to read about. */
+export const FRAUD_CUES: PhraseBook = {
+  'fraud-gone/money': phraseList(`
+    money has gone; money gone; i paid; i have paid; paid them; sent money; sent them money; lost money; transferred money;
+    took my money; i sent; i transferred; my savings; paid him; paid her; money left my account
+  `),
+  'fraud-gone/details': phraseList(`
+    gave my details; gave details; gave them my; told them my; my bank details; my card details; my password; my pin;
+    gave a code; read out the code; filled in my; typed in my; clicked the link; gave my card
+  `),
+  'fraud-gone/control': phraseList(`
+    in my computer; in my phone; in my laptop; into my computer; anydesk; teamviewer; remote access; took control; hacked my phone;
+    on my screen; saw my screen; installed an app; got in
+  `),
+  'fraud-gone/no': phraseList(
+    `nothing; nothing gone; neither; not yet; no money; none; nothing has gone; i did not pay; didnt pay; i hung up`,
+  ),
+  'fraud-gone/check': phraseList(`
+    check a message; check this; is this a scam; is it a scam; is this real; is it real; look at this; can you check; check it; genuine;
+    have a look; dodgy text; dodgy email; got a text; got an email; a message
+  `),
+  'fraud-now/coming': phraseList(
+    `at the door; outside; on the way; coming now; coming round; courier; at my house; taxi; here now; on my doorstep`,
+  ),
+  'fraud-now/talking': phraseList(
+    `on the phone; on the line; still on; talking to them; online now; chatting now; on a call; on the other line`,
+  ),
+  'fraud-now/threat': phraseList(
+    `threat; threats; threatening; threatened; scared of them; blackmail; going to hurt; they will come`,
+  ),
+  'fraud-now/no': phraseList(`nobody; no one; not now; its over; hung up; they have gone; gone now`),
+  'fraud-who/me': phraseList(`me; myself; my own; its me; about me`),
+  'fraud-who/relative': phraseList(`
+    my mum; my dad; my nan; my gran; my grandad; my mother; my father; my son; my daughter; my friend; a friend; my neighbour;
+    my wife; my husband; my aunt; my uncle; my sister; my brother; my partner; someone else; a relative; my client
+  `),
+  'fraud-who/business': phraseList(
+    `business; my shop; our firm; company; our club; charity; cafe; at work; our office; my employer; church; parish`,
+  ),
+  'fraud-paid/transfer': phraseList(
+    `bank transfer; transferred; transfer; faster payment; online banking; bacs; standing order`,
+  ),
+  'fraud-paid/card': phraseList(`card; debit card; credit card; paypal; apple pay; google pay`),
+  'fraud-paid/cash': phraseList(`cash; cheque; notes; postal order`),
+  'fraud-paid/gift-card': phraseList(`gift card; gift cards; voucher; vouchers; steam card; itunes; google play`),
+  'fraud-paid/crypto': phraseList(`crypto; bitcoin; usdt; coinbase; ethereum`),
+  'fraud-paid/abroad': phraseList(`abroad; another country; western union; moneygram; overseas; foreign bank`),
+  'fraud-advice.more/bank-now': phraseList(`call my bank; the bank`),
+  'fraud-advice.more/bank-refund': phraseList(
+    `refund; money back; get it back; get my money back; reimbursed; compensation`,
+  ),
+  'fraud-advice.more/refund-no': phraseList(
+    `bank says no; bank refused; refused to refund; ombudsman; wont refund; wont pay`,
+  ),
+  'fraud-advice.more/report': phraseList(`report it; report fraud; action fraud; police; how to report`),
+  'fraud-advice.more/details-gone': phraseList(`passwords; change my password; identity; credit report; keep accounts`),
+  'fraud-advice.more/support': phraseList(`someone to talk to; support; counselling; ashamed; upset; feel stupid`),
+  'fraud-advice.more/stop': phraseList(
+    `take five; how to deal; how do i avoid; what to look for; spot a scam; stop scams; prevent`,
+  ),
+  'fraud-advice.more/relative': phraseList(
+    `my mum; my dad; my nan; relative; my grandad; my friend; someone i care about`,
+  ),
+  'fraud-advice.more/business': phraseList(`business; firm; company; club; our shop`),
+  'fraud-advice.more/by-call': phraseList(`call; calls; phone; phone calls; voice; caller; rang`),
+  'fraud-advice.more/by-text': phraseList(`text; texts; sms; whatsapp`),
+  'fraud-advice.more/by-email': phraseList(`email; emails; e mail; phishing`),
+  'fraud-advice.more/buying': phraseList(`buying; selling; shopping; online shopping`),
+  'fraud-advice.more/online': phraseList(`online; love; work; money offers; social media`),
+  'fraud-advice.more/at-door': phraseList(
+    `door; doorstep; cold caller; cold callers; post; letter; letters; bogus caller`,
+  ),
+  'fraud-advice.more/no-cold-calling': phraseList(`no cold calling; cold calling zone; sticker; stop people knocking`),
+  'fraud-advice.more/bank': phraseList(`safe account; fake bank; bank call; fraud team`),
+  'fraud-advice.more/courier': phraseList(`courier; collect my card; fake police`),
+  'fraud-advice.more/remote-access': phraseList(`computer; microsoft; anydesk; teamviewer; tech support; openreach`),
+  'fraud-advice.more/passcode': phraseList(`code; passcode; one time code; six digit`),
+  'fraud-advice.more/family': phraseList(`hi mum; hi dad; new number; family; grandson; ai voice; cloned voice`),
+  'fraud-advice.more/delivery': phraseList(`parcel; delivery; royal mail; evri; dpd; customs fee`),
+  'fraud-advice.more/government': phraseList(`hmrc; tax refund; tax rebate; dvla; dwp; grant; government`),
+  'fraud-advice.more/council-tax': phraseList(`council tax; tax band`),
+  'fraud-advice.more/energy': phraseList(`energy; gas; electric; electricity; smart meter; ofgem`),
+  'fraud-advice.more/tv-licence': phraseList(`tv licence; tv license; licensing`),
+  'fraud-advice.more/fine': phraseList(`fine; parking fine; parking; pcn; dart charge`),
+  'fraud-advice.more/arrest': phraseList(`arrest; warrant; court; bailiffs; deported`),
+  'fraud-advice.more/account': phraseList(
+    `account blocked; account suspended; netflix; amazon; paypal; apple id; facebook`,
+  ),
+  'fraud-advice.more/subscription': phraseList(`subscription; renewal; antivirus; norton; mcafee`),
+  'fraud-advice.more/marketplace': phraseList(`marketplace; gumtree; vinted; ebay; buyer; seller; puppy`),
+  'fraud-advice.more/ticket': phraseList(`ticket; tickets; concert; festival`),
+  'fraud-advice.more/rental': phraseList(`rent; rental; flat; holiday; cottage; landlord; airbnb; booking`),
+  'fraud-advice.more/job': phraseList(`job; jobs; task; tasks; telegram job; money mule`),
+  'fraud-advice.more/romance': phraseList(`romance; dating; met online; girlfriend; boyfriend; never met`),
+  'fraud-advice.more/investment': phraseList(`investment; investing; crypto; bitcoin; trading; shares`),
+  'fraud-advice.more/pension': phraseList(`pension; pensions`),
+  'fraud-advice.more/loan': phraseList(`loan; loans; loan fee`),
+  'fraud-advice.more/prize': phraseList(`prize; lottery; inheritance; won; competition; raffle`),
+  'fraud-advice.more/charity': phraseList(`charity; collector; donation`),
+  'fraud-advice.more/recovery': phraseList(`recovery; get my money back for a fee; recover; recovery agent`),
+  'fraud-advice.more/sextortion': phraseList(`sextortion; nudes; naked pictures; pictures of me; blackmail; webcam`),
+  'fraud-advice.more/invoice': phraseList(`invoice; supplier; bank details changed; fake bill`),
+  'fraud-advice.more/boss': phraseList(`boss; manager; gift cards for my boss; head teacher`),
+  'fraud-advice.more/doorstep': phraseList(
+    `roofer; roof; tarmac; rogue trader; rogue traders; builder; trader; driveway`,
+  ),
+  'fraud-advice.more/qr-code': phraseList(`qr; qr code; car park sticker`),
+};

@@ -1,0 +1,116 @@
+import type { ScamReading } from '../../content/scams.ts';
+import type { Say } from '../../locales/say.ts';
+import { alertSays } from '../alerts.ts';
+import { chose } from '../chose.ts';
+import { guideTopic, pageSays, type Guide } from '../guide.ts';
+import { valueOf } from '../slots.ts';
+import type { Facts, Field, Slots } from '../topic.ts';
+import { KIND_PAGES } from './kinds.ts';
+import { seenSays } from './seen.ts';
+
+const lostMoney = chose('fraud-gone', 'money');
+const gaveDetails = chose('fraud-gone', 'details');
+const lostControl = chose('fraud-gone', 'control');
+const onlyChecks = chose('fraud-gone', 'check');
+const isHit = chose('fraud-gone', 'money', 'details', 'control');
+const isInDanger = chose('fraud-now', 'coming', 'threat');
+const isTalking = chose('fraud-now', 'talking');
+const isRelative = chose('fraud-who', 'relative');
+const isBusiness = chose('fraud-who', 'business');
+
+/** Which page tells of money back, by the way it was paid. */
+const REFUNDS = {
+  'refund-transfer': chose('fraud-paid', 'transfer'),
+  'refund-card': chose('fraud-paid', 'card'),
+  'refund-other': chose('fraud-paid', 'cash', 'gift-card', 'crypto', 'abroad'),
+};
+const SUPPORT = ['victim-support', 'derbyshire-victim-services', 'samaritans'] as const;
+
+/** What is told first of what was answered; the bank comes before every other question, since minutes count. */
+const AT_ONCE: Readonly<Record<Field, (slots: Slots) => readonly string[]>> = {
+  'fraud-gone': (slots) => [...(isHit(slots) ? ['bank-now'] : []), ...(lostControl(slots) ? ['device'] : [])],
+  'fraud-now': (slots) => (isInDanger(slots) ? ['danger-now'] : isTalking(slots) ? ['hang-up'] : []),
+};
+
+function tells(slots: Slots): readonly string[] {
+  const refunds = Object.entries(REFUNDS).flatMap(([page, isIt]) => (isIt(slots) ? [page] : []));
+  return [
+    ...(isRelative(slots) ? ['relative'] : []),
+    ...(isBusiness(slots) ? ['business'] : []),
+    ...(gaveDetails(slots) || lostControl(slots) ? ['details-gone'] : []),
+    ...(isHit(slots) ? ['report', ...refunds, 'support'] : []),
+    ...(isHit(slots) || onlyChecks(slots) ? [] : ['stop']),
+  ];
+}
+
+function remark(field: Field, slots: Slots, facts: Facts): readonly Say[] {
+  const seen = field === 'fraud-text' ? (valueOf(slots, field) as ScamReading | undefined) : undefined; // read by the form
+  if (seen !== undefined) return seenSays(seen);
+  if (field === 'fraud-gone' && !isHit(slots)) return alertSays(facts);
+  return (AT_ONCE[field]?.(slots) ?? []).flatMap((page) => pageSays(GUIDE, page, slots, facts));
+}
+
+const GUIDE: Guide = {
+  id: 'fraud-advice',
+  questions: [
+    { field: 'fraud-gone', answer: { one: ['money', 'details', 'control', 'no', 'check'] }, listens: true },
+    {
+      field: 'fraud-now',
+      answer: { one: ['coming', 'talking', 'threat', 'no'] },
+      onlyIf: (slots) => !onlyChecks(slots),
+    },
+    {
+      field: 'fraud-paid',
+      answer: { one: ['transfer', 'card', 'cash', 'gift-card', 'crypto', 'abroad'] },
+      onlyIf: lostMoney,
+    },
+    { field: 'fraud-who', answer: { one: ['me', 'relative', 'business'] }, onlyIf: (slots) => !onlyChecks(slots) },
+    {
+      field: 'fraud-text',
+      answer: 'suspect-text',
+      again: true,
+      skips: true,
+      listens: true,
+      onlyIf: (slots) => !isHit(slots),
+    },
+  ],
+  tells,
+  remark,
+  pages: [
+    {
+      id: 'danger-now',
+      services: ['emergency-999', 'silent-solution-55', 'emergency-sms'],
+      urgent: true,
+      onlyIf: (slots) => !isInDanger(slots),
+    },
+    { id: 'bank-now', services: ['call-159', 'emergency-999'], urgent: true, onlyIf: (slots) => !isHit(slots) },
+    { id: 'hang-up', services: ['call-159'], onlyIf: isTalking },
+    { id: 'device', services: ['call-159', 'ncsc'], onlyIf: isHit },
+    { id: 'details-gone', services: ['ncsc'], onlyIf: isHit },
+    { id: 'report', services: ['report-fraud', 'report-fraud-text-relay', 'police-101'], onlyIf: isHit },
+    { id: 'bank-refund', onlyIf: lostMoney },
+    { id: 'refund-transfer', services: ['call-159'], under: 'bank-refund' },
+    { id: 'refund-card', services: ['call-159', 'ca-consumer'], under: 'bank-refund' },
+    { id: 'refund-other', services: ['call-159'], under: 'bank-refund' },
+    { id: 'refund-no', services: ['citizens-advice-mid-mercia'], onlyIf: lostMoney },
+    { id: 'stop' },
+    { id: 'challenge', under: 'stop' },
+    { id: 'protect', services: ['call-159', 'report-fraud'], under: 'stop' },
+    { id: 'by-call', services: ['sms-7726'] },
+    { id: 'by-text', services: ['sms-7726'] },
+    { id: 'by-email', services: ['phishing-email'] },
+    { id: 'buying', services: ['ca-consumer'] },
+    { id: 'online', services: ['report-fraud'] },
+    { id: 'at-door', services: ['emergency-999', 'ca-consumer'] },
+    { id: 'no-cold-calling', services: ['trading-standards-derbyshire'], under: 'at-door' },
+    ...KIND_PAGES,
+    { id: 'relative', services: ['call-159', 'report-fraud', 'victim-support'] },
+    { id: 'relative-later', services: ['adult-care-derbyshire', 'friends-against-scams'], under: 'relative' },
+    { id: 'business', services: ['call-159', 'report-fraud', 'emcrc'] },
+    { id: 'business-later', services: ['emcrc', 'ncsc'], under: 'business' },
+    { id: 'support', services: SUPPORT },
+  ],
+};
+
+/** Help with scams: the bank first where money or details have gone, then checking a message, refunds, and every kind there is. */
+export const fraudAdvice = guideTopic(GUIDE);
