@@ -23,7 +23,7 @@ function resultOf({ suspicious, signs, links }: ScamReading): Say {
 }
 
 function signRow({ code, words }: SeenSign): SummaryRow {
-  const value: Param = words === undefined ? { kind: 'label', key: 'scam:whole-text' } : words;
+  const value: Param = words ?? { kind: 'label', key: 'scam:whole-text' };
   return { field: code, label: wordsNamed(`scam:sign.${code}`), value };
 }
 

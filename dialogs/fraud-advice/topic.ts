@@ -71,7 +71,6 @@ const GUIDE: Guide = {
       again: true,
       skips: true,
       listens: true,
-      onlyIf: (slots) => !isHit(slots),
     },
   ],
   tells,

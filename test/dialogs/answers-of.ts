@@ -28,10 +28,13 @@ export function allAnswered(topic: Topic, except: readonly Field[] = []): Slots 
   const answered = topic.steps.filter(
     ({ field, again }) => field !== topic.check && again !== true && !except.includes(field),
   );
-  return Object.fromEntries(
-    answered.map((step) => [
+  const last = topic.steps.at(-1)?.field;
+  const ended = topic.steps.filter(({ field, again }) => again === true && field !== last && !except.includes(field));
+  return Object.fromEntries([
+    ...answered.map((step) => [
       step.field,
       { kind: 'filled', value: valueFor(step), words: 'my words', confirmed: true } as const,
     ]),
-  );
+    ...ended.map(({ field }) => [field, { kind: 'skipped' }]),
+  ]) as Slots;
 }

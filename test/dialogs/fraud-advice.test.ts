@@ -52,7 +52,14 @@ describe('help with scams', () => {
     const codes = more?.answer.kind === 'choice' ? more.answer.options.map(({ code }) => code) : [];
     expect(SCAM_KINDS.filter((kind) => !codes.includes(kind))).toEqual([]);
     const { next } = told(fraudAdvice, 'fraud-gone=no', 'fraud-now=no', 'fraud-who=me', 'do:skip', 'fraud-advice.more=by-call'); // prettier-ignore
-    expect(offeredPages(next)).toEqual(['bank', 'courier', 'remote-access', 'arrest', 'pension', 'recovery']);
+    expect(offeredPages(next).slice(0, 6)).toEqual([
+      'bank',
+      'courier',
+      'remote-access',
+      'arrest',
+      'pension',
+      'recovery',
+    ]);
   });
 });
 

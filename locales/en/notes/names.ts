@@ -37,7 +37,6 @@ export const names: Readonly<Record<string, string>> = {
   TV: 'Television.',
   'Trading Standards': 'The office of the county council that acts against dishonest traders.',
   UK: 'The United Kingdom.',
-  'Victim Support': 'A charity that helps victims of crime, for free.',
   CEOP: 'The police team against the abuse of children on the internet.',
   'Farm Watch': 'Farms and police that look out for each other.',
   JavaScript: 'What makes pages on the internet move. The word is the same everywhere.',
