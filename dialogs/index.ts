@@ -4,6 +4,8 @@ import { caseStatus } from './case-status/topic.ts';
 import { formatRequest } from './format-request/topic.ts';
 import { domesticAbuse } from './domestic-abuse/topic.ts';
 import { fraudAdvice } from './fraud-advice/topic.ts';
+import { sexualViolence } from './sexual-violence/topic.ts';
+import { stalking } from './stalking/topic.ts';
 import { hateCrime } from './hate-crime/topic.ts';
 import { reportAsb } from './report-asb/topic.ts';
 import { saferHomesRequest } from './safer-homes-request/topic.ts';
@@ -35,6 +37,8 @@ const BY_ID: Readonly<Record<TopicId, Topic>> = {
   'burglary-theft': burglaryTheft,
   'domestic-abuse': domesticAbuse,
   'fraud-advice': fraudAdvice,
+  'sexual-violence': sexualViolence,
+  stalking,
 };
 
 /** Every topic there is. */

@@ -54,9 +54,9 @@ const side = (question: string): Route => ({ kind: 'side', question });
 const ROUTES: Readonly<Record<NeedId, Route>> = {
   'self-harm': danger('self-harm'),
   'child-safeguarding': door('worried-about-a-child'),
-  'sexual-violence': danger('sexual-violence'),
+  'sexual-violence': topic('sexual-violence'),
   'domestic-abuse': topic('domestic-abuse'),
-  stalking: danger('stalking'),
+  stalking: topic('stalking'),
   'fraud-advice': topic('fraud-advice'),
   'modern-slavery': danger('modern-slavery'),
   'county-lines': door('county-lines'),

@@ -18,6 +18,8 @@ export const TOPIC_IDS = [
   'format-request',
   'hate-crime',
   'domestic-abuse',
+  'sexual-violence',
+  'stalking',
   'burglary-theft',
   'cyber',
   'road-safety',

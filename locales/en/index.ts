@@ -9,6 +9,8 @@ import { common } from './common.ts';
 import { contact } from './contact.ts';
 import { danger } from './danger.ts';
 import { domesticAbuse } from './domestic-abuse.ts';
+import { sexualViolence } from './sexual-violence.ts';
+import { stalking } from './stalking.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
 import { formatRequest } from './format-request.ts';
@@ -47,6 +49,8 @@ export const english = {
   contact,
   danger,
   'domestic-abuse': domesticAbuse,
+  'sexual-violence': sexualViolence,
+  stalking,
   email,
   errors,
   'format-request': formatRequest,

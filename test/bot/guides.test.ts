@@ -67,4 +67,16 @@ describe('guides in a conversation', () => {
     const again = await resident.press('hate-crime.more=support');
     expect(again.keys).toEqual(['hate-crime:opening', 'hate-crime:pages.support.text', 'hate-crime:hate-when.ask']);
   });
+
+  it.each(['domestic-abuse', 'sexual-violence', 'stalking'])(
+    'S8: the guide %s protects the conversation from its first word to its end and after',
+    async (need) => {
+      const resident = await talk();
+      const begun = await resident.press(`do:begin:${need}`);
+      expect([begun.protected, begun.keys[0]]).toEqual([true, `${need}:opening`]);
+      const stopped = await resident.say('stop');
+      expect([stopped.protected, stopped.keys]).toEqual([true, ['guide:stopped-protected']]);
+      expect((await resident.press('do:help')).protected).toBe(true);
+    },
+  );
 });

@@ -51,6 +51,10 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'format-request:format-kind.*': 'Buttons: formats and languages that information can be had in.',
   'domestic-abuse:*':
     'Safety text: two people review it (S15). It may be read by somebody who is watched: calm, no verdict, no advice to leave or stay. “Exit this page” is `web:exit`: the same words.',
+  'sexual-violence:*':
+    'Safety text: two people review it (S15). Calm, no detail of what was done, no blame. “Exit this page” is `web:exit`: the same words.',
+  'stalking:*':
+    'Safety text: two people review it (S15). Calm, no verdict. “Exit this page” is `web:exit`: the same words.',
   'guide:end-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
   'guide:stopped-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
   'fraud-advice:fraud-gone.*': 'Buttons: what has gone. Plain, and nothing that blames.',
