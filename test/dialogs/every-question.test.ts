@@ -17,10 +17,9 @@ function openAt(topic: Topic, step: Step): Progress {
   const before = topic.steps
     .filter(({ field }) => field !== step.field && field !== topic.check)
     .map(({ field }) => field);
-  const menus = topic.steps.filter(({ again }) => again === true).map(({ field }) => field); // never hold an answer
   const isFirst = topic.steps[0]?.field === step.field;
   return {
-    slots: allAnswered(topic, [step.field, ...menus]),
+    slots: allAnswered(topic, [step.field]),
     asked: step.field,
     groups: (topic.groups ?? []).map(({ id }) => id),
     formVersion: topic.formVersion,
