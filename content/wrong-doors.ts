@@ -27,28 +27,13 @@ export const WRONG_DOORS: readonly WrongDoor[] = [
   // the county council and others
   { id: 'road-faults', need: 'other-council', services: COUNTY_ROADS, usual: true },
   { id: 'blocked-road', need: 'road-safety', services: ['police-101'], usual: true },
-  { id: 'social-care', need: 'adult-safeguarding', services: ['adult-care-derbyshire'], usual: true },
-  { id: 'worried-about-a-child', need: 'child-safeguarding', services: ['starting-point', 'nspcc'], usual: false },
   { id: 'rogue-trader', need: 'burglary-theft', services: ['emergency-999', 'ca-consumer'], usual: true },
-  { id: 'terrorism', need: 'terrorism', services: ['anti-terrorist-hotline', 'act-early'], usual: false },
   { id: 'pollution', need: 'noise-environment', services: ['environment-agency'], usual: true },
   { id: 'flooding', need: 'other-council', services: ['floodline', 'environment-agency'], usual: true },
   { id: 'animal-cruelty', need: 'noise-environment', services: ['rspca', 'police-101'], usual: true },
   { id: 'fire-safety', need: 'safer-homes', services: ['derbyshire-fire'], usual: true },
-  {
-    id: 'drug-or-alcohol-help',
-    need: 'drugs-alcohol',
-    services: ['frank', 'alcoholics-anonymous', 'addiction-family-support'],
-    usual: false,
-  },
   { id: 'consumer-problem', need: 'fraud-advice', services: ['ca-consumer'], usual: false },
   { id: 'private-landlord', need: 'housing', services: ['shelter', 'citizens-advice-mid-mercia'], usual: true },
-  {
-    id: 'county-lines',
-    need: 'county-lines',
-    services: ['emergency-999', 'police-101', 'crimestoppers', 'starting-point'],
-    usual: false,
-  },
   { id: 'housing', need: 'housing', services: ['sddc-housing', ...COUNCIL, 'shelter'], usual: true },
   { id: 'service-complaint', need: 'service-complaint', services: COUNCIL, usual: false },
   // other business of the council

@@ -6,6 +6,13 @@ import { domesticAbuse } from './domestic-abuse/topic.ts';
 import { fraudAdvice } from './fraud-advice/topic.ts';
 import { sexualViolence } from './sexual-violence/topic.ts';
 import { stalking } from './stalking/topic.ts';
+import { selfHarm } from './self-harm/topic.ts';
+import { childSafeguarding } from './child-safeguarding/topic.ts';
+import { modernSlavery } from './modern-slavery/topic.ts';
+import { countyLines } from './county-lines/topic.ts';
+import { adultSafeguarding } from './adult-safeguarding/topic.ts';
+import { terrorism } from './terrorism/topic.ts';
+import { drugsAlcohol } from './drugs-alcohol/topic.ts';
 import { hateCrime } from './hate-crime/topic.ts';
 import { reportAsb } from './report-asb/topic.ts';
 import { saferHomesRequest } from './safer-homes-request/topic.ts';
@@ -39,6 +46,13 @@ const BY_ID: Readonly<Record<TopicId, Topic>> = {
   'fraud-advice': fraudAdvice,
   'sexual-violence': sexualViolence,
   stalking,
+  'self-harm': selfHarm,
+  'child-safeguarding': childSafeguarding,
+  'modern-slavery': modernSlavery,
+  'county-lines': countyLines,
+  'adult-safeguarding': adultSafeguarding,
+  terrorism,
+  'drugs-alcohol': drugsAlcohol,
 };
 
 /** Every topic there is. */

@@ -47,28 +47,27 @@ export type Route =
 
 const topic = (id: TopicId): Route => ({ kind: 'topic', topic: id });
 const report = topic('report-asb');
-const danger = (kind: DangerKind): Route => ({ kind: 'danger', danger: kind });
 const door = (id: string): Route => ({ kind: 'door', door: id });
 const side = (question: string): Route => ({ kind: 'side', question });
 
 const ROUTES: Readonly<Record<NeedId, Route>> = {
-  'self-harm': danger('self-harm'),
-  'child-safeguarding': door('worried-about-a-child'),
+  'self-harm': topic('self-harm'),
+  'child-safeguarding': topic('child-safeguarding'),
   'sexual-violence': topic('sexual-violence'),
   'domestic-abuse': topic('domestic-abuse'),
   stalking: topic('stalking'),
   'fraud-advice': topic('fraud-advice'),
-  'modern-slavery': danger('modern-slavery'),
-  'county-lines': door('county-lines'),
-  'adult-safeguarding': door('social-care'),
+  'modern-slavery': topic('modern-slavery'),
+  'county-lines': topic('county-lines'),
+  'adult-safeguarding': topic('adult-safeguarding'),
   'hate-crime': topic('hate-crime'),
-  terrorism: door('terrorism'),
+  terrorism: topic('terrorism'),
   'report-asb': report,
   'noise-environment': report,
   'street-scene': report,
   'burglary-theft': topic('burglary-theft'),
   cyber: topic('cyber'),
-  'drugs-alcohol': door('drug-or-alcohol-help'),
+  'drugs-alcohol': topic('drugs-alcohol'),
   'road-safety': topic('road-safety'),
   housing: door('housing'),
   'safer-homes': topic('safer-homes'),

@@ -29,6 +29,13 @@ export const TOPIC_IDS = [
   'community-grants',
   'accessible-format',
   'fraud-advice',
+  'self-harm',
+  'child-safeguarding',
+  'modern-slavery',
+  'county-lines',
+  'adult-safeguarding',
+  'terrorism',
+  'drugs-alcohol',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
 

@@ -90,14 +90,8 @@ export const answers = {
       'Roads, street lights and pavements are usually looked after by the county council. You can still report it here.',
     'blocked-road':
       'If a vehicle blocks the road, the police usually deal with it. Call {{police}}. You can still report it here.',
-    'social-care':
-      'Care and support for adults is usually for the county council. If you are worried about someone, you can call them. You can still report it here.',
-    'worried-about-a-child':
-      'If a child is in danger now, call {{emergency}}. If you are worried about a child, these services can help. You can still report it here.',
     'rogue-trader':
       'If a trader is at the door and you feel threatened, call {{emergency}}. Advice about doorstep traders usually comes from the consumer service. You can still report it here.',
-    terrorism:
-      'If there is danger now, call {{emergency}}. To report something that worries you, these lines are confidential.',
     pollution:
       'Pollution of water, air or land is usually dealt with by the Environment Agency. You can still report it here.',
     flooding:
@@ -106,14 +100,10 @@ export const answers = {
       'Cruelty to animals is usually dealt with by the RSPCA. If a crime is happening now, call the police. You can still report it here.',
     'fire-safety':
       'If there is a fire, call {{emergency}}. Advice about fire safety at home usually comes from the fire and rescue service. You can still report it here.',
-    'drug-or-alcohol-help':
-      'If someone is very ill or does not wake up, call {{emergency}}. These services help with drugs and alcohol, for you or someone close to you.',
     'consumer-problem':
       'For a problem with something you bought, Citizens Advice can help. You can still report anti-social behaviour here.',
     'private-landlord':
       'For a problem with a private landlord, these services usually help. If someone threatens you or makes you leave, call {{police}}. You can still report it here.',
-    'county-lines':
-      'If someone is in danger now, call {{emergency}}. A child or adult used by drug gangs is a victim. You can tell these services what you have seen. You do not need to know names, and please do not ask the people involved.',
     housing:
       'Housing is usually a matter for the council or your landlord, but not in this chat. If you may lose your home or have nowhere to stay, these services help. You can still report anti-social behaviour here.',
     'service-complaint':

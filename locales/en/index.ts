@@ -18,6 +18,13 @@ import { fraudAdvice } from './fraud-advice.ts';
 import { guide } from './guide.ts';
 import { hateCrime } from './hate-crime.ts';
 import { knowledge } from './knowledge.ts';
+import { selfHarm } from './self-harm.ts';
+import { childSafeguarding } from './child-safeguarding.ts';
+import { modernSlavery } from './modern-slavery.ts';
+import { countyLines } from './county-lines.ts';
+import { adultSafeguarding } from './adult-safeguarding.ts';
+import { terrorism } from './terrorism.ts';
+import { drugsAlcohol } from './drugs-alcohol.ts';
 import { language } from './language.ts';
 import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
@@ -58,6 +65,13 @@ export const english = {
   guide,
   'hate-crime': hateCrime,
   knowledge,
+  'self-harm': selfHarm,
+  'child-safeguarding': childSafeguarding,
+  'modern-slavery': modernSlavery,
+  'county-lines': countyLines,
+  'adult-safeguarding': adultSafeguarding,
+  terrorism,
+  'drugs-alcohol': drugsAlcohol,
   language,
   partnership,
   questions,

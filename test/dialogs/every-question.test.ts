@@ -1,8 +1,10 @@
 import { KEPT } from '../../content/kept.ts';
 import { advance, askAgain } from '../../dialogs/advance.ts';
 import { TOPICS } from '../../dialogs/index.ts';
-import { codesOf, nextStep, slotOf } from '../../dialogs/slots.ts';
-import type { Progress, Step, Topic } from '../../dialogs/topic.ts';
+import { dropSenseless } from '../../dialogs/fill.ts';
+import { optionsOf } from '../../dialogs/quick-answers.ts';
+import { codesOf, makesSense, nextStep, slotOf } from '../../dialogs/slots.ts';
+import type { Progress, Slots, Step, Topic } from '../../dialogs/topic.ts';
 import { allAnswered, valueFor } from './answers-of.ts';
 import { english, FACTS, heard, keys, press, progressOf, say } from './support.ts';
 
@@ -14,12 +16,11 @@ const QUESTIONS = TOPICS.flatMap((topic) =>
 
 /** The state in which a question is open: everything else is answered, and it was asked after another one. */
 function openAt(topic: Topic, step: Step): Progress {
-  const before = topic.steps
-    .filter(({ field }) => field !== step.field && field !== topic.check)
-    .map(({ field }) => field);
+  const slots = answeredBut(topic, step);
+  const before = topic.steps.map(({ field }) => field).filter((field) => slotOf(slots, field).kind === 'filled');
   const isFirst = topic.steps[0]?.field === step.field;
   return {
-    slots: allAnswered(topic, [step.field]),
+    slots,
     asked: step.field,
     groups: (topic.groups ?? []).map(({ id }) => id),
     formVersion: topic.formVersion,
@@ -27,6 +28,21 @@ function openAt(topic: Topic, step: Step): Progress {
     misses: 0,
     told: [],
   };
+}
+
+/** Everything else answered, so that this question makes sense: where the first options rule it out, with another one. */
+function answeredBut(topic: Topic, step: Step): Slots {
+  const again = topic.steps.filter((other) => other.again === true).map(({ field }) => field);
+  const first = allAnswered(topic, [step.field, ...again]);
+  const others = topic.steps.filter(({ field }) => Object.hasOwn(first, field));
+  const otherwise = others.flatMap((other) =>
+    optionsOf(other, FACTS).map(({ code }) => ({
+      ...first,
+      [other.field]: { kind: 'filled', value: code, words: 'my words', confirmed: true } as const,
+    })),
+  );
+  const fitting = [first, ...otherwise].find((slots) => makesSense(step, slots, FACTS)) ?? first;
+  return dropSenseless(topic, fitting, FACTS);
 }
 
 describe.each(QUESTIONS)('%s', (_name, topic, step) => {
@@ -116,7 +132,8 @@ describe.each(QUESTIONS)('%s', (_name, topic, step) => {
 
   it('S16: can be changed later, shows what it holds, and says what changed', () => {
     if (step.again === true) return; // it holds nothing
-    const answered: Progress = { ...open, slots: allAnswered(topic) };
+    const slot = { kind: 'filled', value: valueFor(step), words: 'my words', confirmed: true } as const;
+    const answered: Progress = { ...open, slots: { ...open.slots, [step.field]: slot } };
     const asked = advance(topic, answered, press(`do:change:${step.field}`), FACTS);
     expect(keys(asked.say)).toEqual(['questions:now-holds', step.ask]);
     const other = step.answer.kind === 'words' ? say({ [step.field]: 'other words' }) : undefined;

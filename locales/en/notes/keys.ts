@@ -11,6 +11,7 @@ type Group<Key extends string> = Key extends `${infer Namespace}:${infer Path}`
 export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> = {
   'alerts:intro': 'Comes before warnings from staff about what happens in the area now.',
   'alerts:one': 'Only frames the words of staff: who says so, and the day.',
+  'adult-safeguarding:adult-what.*': 'Buttons: what worries somebody about an adult.',
   'answers:need.*':
     'Buttons and links. What somebody may come with, in their own words; short, and never a label on people.',
   'answers:source.*': 'The last line under an answer: where it is from.',
@@ -66,6 +67,9 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'scam:sign.*':
     'Headings: what was seen in a message that somebody pasted. The part of the message stands beside it. Never that it is safe, never that it surely is a scam.',
   'scam:report': 'The word in quotation marks stays English: the line knows no other.',
+  'child-safeguarding:child-my-what.*': 'Buttons for a child: what it is about, in a child’s words.',
+  'child-safeguarding:child-what.*': 'Buttons: what worries somebody about a child.',
+  'drugs-alcohol:drugs-what.*': 'Buttons: what somebody takes.',
   'guide:menu.*':
     'The menu of all needs. Its buttons come from `answers:need`; "show more" is the button for the rest.',
   'hate-crime:hate-about.*':
@@ -98,6 +102,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'safer-homes:safer-why.*': 'Buttons: what somebody worries about at home.',
   'safer-homes-request:home-tenure.*': 'Buttons: who owns the home.',
   'safer-homes-request:home-why.*': 'Buttons: why somebody feels unsafe at home.',
+  'self-harm:low-who.*': 'Buttons: whom it is about. As gentle and as short as your language allows.',
+  'terrorism:terror-what.*': 'Buttons: what somebody wants to tell.',
   'web:*': 'Words on pages that work without JavaScript. Titles and buttons name no topic (S7): somebody may look on.',
   'web:start.watched1': 'The button in quotation marks is `web:exit`: the same words.',
   'web:start.watched3': 'The name in quotation marks is what a browser history shows.',

@@ -93,7 +93,7 @@ describe('what a message is about', () => {
     ['tarmac men doing doorstep selling, rogue traders', 'rogue-trader'],
     ['planning permission for an extension', 'planning'],
     ['sewage in the river', 'pollution'],
-    ['worried about a child next door', 'worried-about-a-child'],
+    ['worried about a child next door', 'child-safeguarding'],
   ])('"%s" is about %s', (text, topic) => {
     expect(subjectOf(hear(text))).toBe(topic);
   });

@@ -8,7 +8,7 @@ import { CRIME_CUES } from '../../../bot/understand/words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../../../bot/understand/words/en/guide-cues.ts';
 import { KINDS } from '../../../bot/understand/words/en/kinds.ts';
 import { OPTION_CUES } from '../../../bot/understand/words/en/options.ts';
-import { WRONG_DOORS } from '../../../bot/understand/words/en/topics.ts';
+import { NEED_WORDS, WRONG_DOORS } from '../../../bot/understand/words/en/topics.ts';
 import { EVERY_STEP, FACTS } from './scene.ts';
 
 describe('the words residents use', () => {
@@ -20,6 +20,11 @@ describe('the words residents use', () => {
     const asNeeds = NEED_IDS.map(routeOf).flatMap((route) => (route.kind === 'door' ? [route.door] : []));
     const known = new Set([...Object.keys(WRONG_DOORS), ...asNeeds.filter((door) => door !== 'other')]);
     expect([...known].sort()).toEqual(DOORS.map(({ id }) => id).sort());
+  });
+
+  it('are known for needs that a guide meets', () => {
+    const met = NEED_IDS.filter((need) => routeOf(need).kind === 'topic');
+    expect(Object.keys(NEED_WORDS).filter((need) => !met.some((id) => id === need))).toEqual([]);
   });
 
   it('are known for options and questions that exist', () => {

@@ -73,25 +73,10 @@ export const WRONG_DOORS: PhraseBook = {
     road blocked; blocking the road; obstruction in the road; tree down; fallen tree; tree fallen; road is blocked;
     debris in the road; obstructing the road; obstructing the highway
   `),
-  'social-care': phraseList(`
-    social care; social worker; social services; carer; care home; care package; adult care;
-    elderly neighbour not coping; not eating; living in squalor; hoarding; hoarder; worried about an old;
-    worried about an elderly; neglecting himself; neglecting herself; self neglect
-  `),
-  'worried-about-a-child': phraseList(`
-    worried about a child; child neglect; neglected child; child being hit; children left alone; child left alone;
-    kids left alone; baby left alone; child abuse; hitting the child; hitting her child; hitting his child;
-    hitting the kids; child in danger; worried about the children; worried about the kids; concerned about a child;
-    children are neglected; safeguarding a child
-  `),
   'rogue-trader': phraseList(`
     rogue trader; rogue traders; doorstep seller; door to door; cold caller; cold callers; cowboy builder;
     cowboy builders; bogus builder; bogus builders; knocking selling; selling at the door; roof needs doing;
     driveway men; tarmac; doorstep crime; bogus caller; bogus callers; nottingham knockers
-  `),
-  terrorism: phraseList(`
-    terrorist; terrorists; terrorism; extremist; extremists; extremism; radicalised; radicalized; bomb; bombs; isis;
-    suspicious package; making a bomb; radicalisation; planning an attack
   `),
   pollution: phraseList(`
     pollution; polluted; river pollution; sewage; oil spill; oil in the river; chemicals in the; dead fish;
@@ -106,11 +91,6 @@ export const WRONG_DOORS: PhraseBook = {
   'fire-safety': phraseList(`
     fire safety; smoke alarm; smoke alarms; fire alarm check; blocked fire exit; fire exit; fire hazard;
     home fire safety; fire door; fire escape
-  `),
-  'drug-or-alcohol-help': phraseList(`
-    help with drugs; help with alcohol; help to stop drinking; stop drinking; addicted; addiction; my drinking;
-    my drug use; alcoholic; rehab; get clean; my son is on drugs; my daughter is on drugs; drink problem;
-    drug problem at home; overdose help
   `),
   'consumer-problem': phraseList(`
     faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
@@ -175,11 +155,31 @@ export const WRONG_DOORS: PhraseBook = {
 /** Doors that give way once anything named is anti-social behaviour after all. */
 export const SOFT_DOORS: readonly string[] = phraseList(`
     children-playing; diy-noise; people-gathering; everyday-noise; religious-or-cultural-practice; one-off-party;
-    planning; benefits; housing-repair; pests; private-landlord; homelessness; social-care; road-faults
+    planning; benefits; housing-repair; pests; private-landlord; homelessness; road-faults
   `);
 
 /** How residents name needs that a guide meets: a second opinion where the classifier is not sure. */
 export const NEED_WORDS: PhraseBook<NeedId> = {
+  'adult-safeguarding': phraseList(`
+    social care; social worker; social services; carer; care home; care package; adult care;
+    elderly neighbour not coping; not eating; living in squalor; hoarding; hoarder; worried about an old;
+    worried about an elderly; neglecting himself; neglecting herself; self neglect
+  `),
+  'child-safeguarding': phraseList(`
+    worried about a child; child neglect; neglected child; child being hit; children left alone; child left alone;
+    kids left alone; baby left alone; child abuse; hitting the child; hitting her child; hitting his child;
+    hitting the kids; child in danger; worried about the children; worried about the kids; concerned about a child;
+    children are neglected; safeguarding a child
+  `),
+  terrorism: phraseList(`
+    terrorist; terrorists; terrorism; extremist; extremists; extremism; radicalised; radicalized; bomb; bombs; isis;
+    suspicious package; making a bomb; radicalisation; planning an attack
+  `),
+  'drugs-alcohol': phraseList(`
+    help with drugs; help with alcohol; help to stop drinking; stop drinking; addicted; addiction; my drinking;
+    my drug use; alcoholic; rehab; get clean; my son is on drugs; my daughter is on drugs; drink problem;
+    drug problem at home; overdose help
+  `),
   'fraud-advice': phraseList(`
     fraud; fraudster; fraudsters; scammed; been scammed; conned; money taken from my account;
     took money from my account; bank account emptied; identity theft; stole my identity; paid and never; lost money;

@@ -1,0 +1,186 @@
+import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
+
+/** How residents name answers and pages of the guides about children, adults at risk, drugs and alcohol, and feeling very low. */
+export const CARE_CUES: PhraseBook = {
+  'child-who/child': phraseList(`
+    my dad hits me; my mum hits me; my dad hurts me; my mum hurts me; my stepdad; my step dad; im 9; im 10; im 11;
+    im 12; im 13; im 14; im 15; im 16; im 17; i am 9; i am 10; i am 11; i am 12; i am 13; i am 14; i am 15; i am 16;
+    i am 17; im a kid; i am a kid; im a child; i am a child; my foster; im in year; i am in year; a young person;
+    scared to go home; my teacher
+  `),
+  'child-who/parent': phraseList(`
+    my son; my daughter; my child; my children; my kids; my baby; i am a mum; i am a dad; im a mum; im a dad;
+    foster carer; my toddler; my little girl; my little boy
+  `),
+  'child-who/other': phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent`),
+  'child-who/work': phraseList(`
+    i work with children; i am a teacher; im a teacher; teaching assistant; my pupil; a pupil; pupils; my class;
+    nursery; youth worker; health visitor; coach; school nurse; i am a nurse
+  `),
+  'child-my-what/home': phraseList(`
+    home; mum; dad; stepdad; brother; uncle; family; grandad; at home; they hit me
+  `),
+  'child-my-what/online': phraseList(`
+    online; picture; pictures; photo; photos; pics; nudes; nude; snapchat; instagram; video; game; discord;
+    whatsapp; internet; tiktok
+  `),
+  'child-my-what/other': phraseList(`
+    school; bullied; bullies; gang; something else; someone older; boyfriend; girlfriend
+  `),
+  'child-what/home': phraseList(`
+    neglect; neglected; hit; hits; hurt; hungry; dirty; alone; left alone; bruises; bruise; screaming; shouting;
+    crying
+  `),
+  'child-what/used': phraseList(`
+    groomed; grooming; older man; older men; older boyfriend; gifts; sexual; exploited; exploitation; cse; used by
+  `),
+  'child-what/online': phraseList(`
+    online; picture; pictures; photo; photos; nudes; snapchat; instagram; internet; images; game; discord; whatsapp;
+    tiktok
+  `),
+  'child-safeguarding.more/signs': phraseList(`
+    signs; what to look for; how do i know
+  `),
+  'child-safeguarding.more/listen': phraseList(`
+    what do i say; how do i talk; told me; talk to the child; talk to them
+  `),
+  'child-safeguarding.more/after': phraseList(`
+    what happens; what happens next; will they know; will they take the child; anonymous; anonymously
+  `),
+  'child-safeguarding.more/online': phraseList(`
+    online; pictures; photos; images; grooming; internet
+  `),
+  'child-safeguarding.more/my-online': phraseList(`
+    online; picture of me; pictures of me; nudes; photo of me; internet
+  `),
+  'child-safeguarding.more/my-tell': phraseList(`
+    who can i tell; tell someone; tell a teacher; a teacher; tell my mum
+  `),
+  'child-safeguarding.more/my-secret': phraseList(`
+    secret; will you tell; will they tell; tell my parents; private; get in trouble; in trouble
+  `),
+  'child-safeguarding.more/parent': phraseList(`
+    help for me; cant cope; i cant cope; struggling; losing my temper
+  `),
+  'adult-who/me': phraseList(`
+    about me; me; they take my money; my carer; my carers; i need care; i am disabled; hurts me;
+    i cant look after myself
+  `),
+  'adult-who/other': phraseList(`
+    my neighbour; a neighbour; old man; old lady; elderly man; elderly lady; my mum; my dad; my mother; my father;
+    my nan; my gran; my grandad; my uncle; my aunt; my friend; next door; someone i know
+  `),
+  'adult-who/carer': phraseList(`
+    i care for; i look after; im her carer; im his carer; i am her carer; i am his carer; i am a carer; im a carer;
+    cant cope; i cant cope; too much for me; exhausted; worn out
+  `),
+  'adult-who/work': phraseList(`
+    my client; my patient; a resident; i work in; i am a nurse; im a nurse; care worker; carer at work;
+    support worker; a colleague
+  `),
+  'adult-what/money': phraseList(`
+    money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; will; signed
+  `),
+  'adult-what/self': phraseList(`
+    self neglect; not eating; not washing; hoarding; hoarder; dirty; squalor; not coping; neglecting herself;
+    neglecting himself; wanders; lost weight; confused; dementia
+  `),
+  'adult-what/care': phraseList(`
+    care home; carers; nursing home; bruises; bruise; hits; hurt; neglected; wet; medicine; medication; left alone;
+    bed sores; rough
+  `),
+  'adult-what/taken-over': phraseList(`
+    taken over; cuckooing; cuckooed; moved in; dealers; so called friends; living in her house; living in his house;
+    using her flat; using his flat
+  `),
+  'adult-safeguarding.more/agree': phraseList(`
+    agree; permission; doesnt want help; wont accept; refuses help; refuses; says no; consent
+  `),
+  'adult-safeguarding.more/family': phraseList(`
+    husband; wife; partner; her son; his son; her daughter; his daughter; family member; relative
+  `),
+  'adult-safeguarding.more/signs': phraseList(`
+    signs; what to look for; how do i know
+  `),
+  'adult-safeguarding.more/after': phraseList(`
+    what happens; what happens next; will they know; anonymous; anonymously
+  `),
+  'adult-safeguarding.more/carer': phraseList(`
+    i care for; carer; a break; respite; exhausted; cant cope
+  `),
+  'adult-safeguarding.more/money': phraseList(`
+    money; bank; savings; pension
+  `),
+  'adult-safeguarding.more/care': phraseList(`
+    care home; carers; nursing home
+  `),
+  'drugs-who/me': phraseList(`
+    my drinking; my drug use; i drink; i am drinking; i want to stop; i want to quit; i use; i take; im addicted;
+    i am addicted; im an alcoholic; i relapsed; me; myself; stop drinking
+  `),
+  'drugs-who/close': phraseList(`
+    my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister; my friend;
+    someone close; my mate; my grandson
+  `),
+  'drugs-who/dealing': phraseList(`
+    dealing; dealer; dealers; selling drugs; drug deals; sells drugs; sells weed; selling weed
+  `),
+  'drugs-who/needles': phraseList(`
+    needle; needles; syringe; syringes; drug litter; gas canisters; nos canisters; drug paraphernalia
+  `),
+  'drugs-what/alcohol': phraseList(`
+    drinking; alcohol; drink; drunk; vodka; wine; beer; alcoholic; booze; pub; cider
+  `),
+  'drugs-what/drugs': phraseList(`
+    drugs; cocaine; coke; heroin; weed; cannabis; ketamine; crack; spice; pills; mdma; painkillers; speed;
+    monkey dust; smack; drug use
+  `),
+  'drugs-what/both': phraseList(`
+    both; drink and drugs; drugs and alcohol; drugs and drink; alcohol and drugs
+  `),
+  'drugs-alcohol.more/stopping': phraseList(`
+    stop; stopping; quit; cold turkey; detox; withdrawal; cut down; cut back
+  `),
+  'drugs-alcohol.more/child': phraseList(`
+    child; children; kids; my baby; pregnant
+  `),
+  'drugs-alcohol.more/low': phraseList(`
+    low; depressed; depression; suicidal; cant go on; hopeless
+  `),
+  'drugs-alcohol.more/dealing': phraseList(`
+    dealing; dealer; dealers; report a dealer
+  `),
+  'drugs-alcohol.more/gang': phraseList(`
+    gang; gangs; made to sell; county lines; they make him; they make her; they make me
+  `),
+  'drugs-alcohol.more/close': phraseList(`
+    family; help for family; how can i help him; how can i help her; how do i help
+  `),
+  'low-who/me': phraseList(`
+    me; myself; its me; it is me; about me; yes; i am; i feel
+  `),
+  'low-who/other': phraseList(`
+    my friend; my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister;
+    someone else; a friend; my mate; somebody else; my neighbour; no; not me
+  `),
+  'low-who/loss': phraseList(`
+    died; dead; lost someone; lost my; passed away; killed himself; killed herself; bereaved; suicide of; funeral;
+    took his own life; took her own life
+  `),
+  'self-harm.more/text': phraseList(`
+    text; dont want to talk; cant talk; cannot talk; email; message; write; typing; cant speak
+  `),
+  'self-harm.more/young': phraseList(`
+    child; young; teenager; im 12; im 13; im 14; im 15; im 16; im 17; school; under 18; kid
+  `),
+  'self-harm.more/next': phraseList(`
+    doctor; gp; later; counselling; therapy; tomorrow; waiting list; get better
+  `),
+  'self-harm.more/loss': phraseList(`
+    died; lost someone; bereaved; passed away; grief
+  `),
+  'self-harm.more/other': phraseList(`
+    my friend; help someone; someone else; worried about
+  `),
+};

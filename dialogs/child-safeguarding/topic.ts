@@ -1,0 +1,53 @@
+import { chose } from '../chose.ts';
+import { guideTopic } from '../guide.ts';
+import type { Slots } from '../topic.ts';
+
+const isChild = chose('child-who', 'child');
+const isAdult = chose('child-who', 'parent', 'work', 'other');
+const isOnline = (slots: Slots): boolean =>
+  chose('child-what', 'online')(slots) || chose('child-my-what', 'online')(slots);
+const isInDanger = (slots: Slots): boolean => chose('child-danger')(slots) || chose('child-my-danger')(slots);
+
+/** What a child hears, in very plain words. */
+function tellsChild(slots: Slots): readonly string[] {
+  return [...(isInDanger(slots) ? ['my-now'] : []), isOnline(slots) ? 'my-online' : 'my-help'];
+}
+
+/** What an adult hears who is worried about a child. */
+function tellsAdult(slots: Slots): readonly string[] {
+  return [
+    ...(isInDanger(slots) ? ['now'] : []),
+    chose('child-who', 'work')(slots) ? 'work' : 'tell',
+    ...(isOnline(slots) ? ['online'] : []),
+    ...(chose('child-what', 'used')(slots) ? ['used'] : []),
+  ];
+}
+
+/** Worry about a child: a child's own words, a parent, someone who works with children, a neighbour; online harm too. */
+export const childSafeguarding = guideTopic({
+  id: 'child-safeguarding',
+  questions: [
+    { field: 'child-who', answer: { one: ['child', 'parent', 'other', 'work'] }, listens: true },
+    { field: 'child-my-danger', answer: 'yes-no', onlyIf: isChild },
+    { field: 'child-my-what', answer: { one: ['home', 'online', 'other'] }, onlyIf: isChild },
+    { field: 'child-danger', answer: 'yes-no', onlyIf: (slots) => !isChild(slots) },
+    { field: 'child-what', answer: { one: ['home', 'used', 'online', 'other'] }, onlyIf: (slots) => !isChild(slots) },
+  ],
+  tells: (slots) => (isChild(slots) ? tellsChild(slots) : tellsAdult(slots)),
+  pages: [
+    { id: 'my-now', services: ['emergency-999', 'silent-solution-55', 'childline'], urgent: true, onlyIf: isChild },
+    { id: 'my-help', services: ['childline', 'starting-point'], onlyIf: (slots) => !isAdult(slots) },
+    { id: 'my-online', services: ['report-remove', 'ceop', 'childline'], onlyIf: isChild },
+    { id: 'my-tell', services: ['childline'], onlyIf: isChild },
+    { id: 'my-secret', services: ['childline'], onlyIf: isChild },
+    { id: 'now', services: ['emergency-999', 'starting-point'], urgent: true, onlyIf: (slots) => !isChild(slots) },
+    { id: 'tell', services: ['starting-point', 'nspcc'], onlyIf: (slots) => !isChild(slots) },
+    { id: 'work', services: ['starting-point', 'police-101', 'nspcc'], onlyIf: chose('child-who', 'work') },
+    { id: 'online', services: ['ceop', 'report-remove', 'iwf', 'nspcc'], onlyIf: (slots) => !isChild(slots) },
+    { id: 'used', services: ['starting-point', 'police-101', 'nspcc'], onlyIf: (slots) => !isChild(slots) },
+    { id: 'parent', services: ['nspcc', 'starting-point'], onlyIf: chose('child-who', 'parent') },
+    { id: 'listen', services: ['nspcc'], onlyIf: (slots) => !isChild(slots) },
+    { id: 'signs', onlyIf: (slots) => !isChild(slots) },
+    { id: 'after', services: ['starting-point'], onlyIf: (slots) => !isChild(slots) },
+  ],
+});

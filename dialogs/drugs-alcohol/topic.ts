@@ -1,0 +1,50 @@
+import type { Choice } from '../../locales/say.ts';
+import { chose } from '../chose.ts';
+import { guideTopic } from '../guide.ts';
+import type { Slots } from '../topic.ts';
+
+const REPORT: readonly Choice[] = [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }];
+const LOW: readonly Choice[] = [{ code: 'do:need:self-harm', label: 'answers:need.self-harm' }];
+const WHO = ['me', 'close', 'dealing', 'needles'] as const;
+
+const isAlcohol = chose('drugs-what', 'alcohol');
+const isDrugs = chose('drugs-what', 'drugs');
+const isPersonal = (slots: Slots): boolean => !chose('drugs-who', 'dealing', 'needles')(slots);
+
+/** Who helps with what someone takes: drugs, drink, or both while it is not known. */
+function helplines(slots: Slots): readonly string[] {
+  return [
+    ...(isDrugs(slots) ? [] : ['alcoholics-anonymous', 'drinkline']),
+    ...(isAlcohol(slots) ? [] : ['frank']),
+    'derbyshire-recovery-partnership',
+  ];
+}
+
+/** Drugs and alcohol: one's own use, someone close, dealing nearby, needles that were found. */
+export const drugsAlcohol = guideTopic({
+  id: 'drugs-alcohol',
+  questions: [
+    { field: 'drugs-who', answer: { one: WHO } },
+    { field: 'drugs-ill', answer: 'yes-no', onlyIf: isPersonal },
+    { field: 'drugs-what', answer: { one: ['drugs', 'alcohol', 'both'] }, onlyIf: isPersonal },
+  ],
+  tells: (slots) => [
+    ...(chose('drugs-ill')(slots) ? ['ill'] : []),
+    WHO.find((who) => chose('drugs-who', who)(slots)) ?? 'me',
+  ],
+  pages: [
+    { id: 'ill', services: ['emergency-999', 'emergency-sms'], urgent: true },
+    { id: 'me', services: helplines, onlyIf: isPersonal },
+    {
+      id: 'close',
+      services: (slots) => ['addiction-family-support', ...(isAlcohol(slots) ? [] : ['frank'])],
+      onlyIf: isPersonal,
+    },
+    { id: 'stopping', onlyIf: (slots) => isPersonal(slots) && !isDrugs(slots) },
+    { id: 'child', services: ['starting-point', 'nspcc', 'childline'], onlyIf: isPersonal },
+    { id: 'low', starts: LOW, onlyIf: isPersonal },
+    { id: 'dealing', services: ['police-101', 'crimestoppers'], starts: REPORT },
+    { id: 'needles', services: ['sddc-customer-services'], starts: REPORT },
+    { id: 'gang', starts: [{ code: 'do:need:county-lines', label: 'answers:need.county-lines' }] },
+  ],
+});

@@ -1,0 +1,19 @@
+import { chose } from '../chose.ts';
+import { guideTopic } from '../guide.ts';
+
+const WHO = ['me', 'other', 'loss'] as const;
+
+/** Someone who feels that they cannot go on, who worries about someone, or who lost someone. Kept short; the card with the numbers came first. */
+export const selfHarm = guideTopic({
+  id: 'self-harm',
+  questions: [{ field: 'low-who', answer: { one: WHO } }],
+  tells: (slots) => [WHO.find((who) => chose('low-who', who)(slots)) ?? 'me'],
+  pages: [
+    { id: 'me', services: ['samaritans', 'shout', 'nhs-111-mental-health', 'derbyshire-mh-helpline'] },
+    { id: 'other', services: ['nhs-111-mental-health', 'samaritans', 'derbyshire-mh-helpline'] },
+    { id: 'loss', services: ['samaritans', 'derbyshire-mh-helpline', 'mind'] },
+    { id: 'young', services: ['childline', 'shout', 'nhs-111-mental-health'] },
+    { id: 'text', services: ['shout', 'samaritans'] },
+    { id: 'next', services: ['mind', 'derbyshire-mh-helpline'] },
+  ],
+});

@@ -1,0 +1,49 @@
+import { childSafeguarding } from '../../dialogs/child-safeguarding/topic.ts';
+import { english } from './support.ts';
+import { offeredPages, servicesOf, told } from './guides.ts';
+
+describe('help when someone worries about a child', () => {
+  it('S12: asks a child in a child’s words, and shows Childline first', () => {
+    const asked = told(childSafeguarding, 'child-who=child');
+    expect(english(asked.next.say)).toEqual(['Are you in danger right now?']);
+    const { pages, next } = told(childSafeguarding, 'child-who=child', 'child-my-danger=no', 'child-my-what=home');
+    expect(pages).toEqual(['my-help']);
+    expect(servicesOf(next.say[0])).toEqual(['childline', 'starting-point']);
+    expect(offeredPages(next)).toEqual(
+      ['my-online', 'my-tell', 'my-secret', 'my-now'].toSorted((a) => (a === 'my-now' ? -1 : 0)),
+    );
+  });
+
+  it('S12: shows a child in danger the emergency number first, and who takes pictures down', () => {
+    const { pages, next } = told(childSafeguarding, 'child-who=child', 'child-my-danger=yes', 'child-my-what=online');
+    expect(pages).toEqual(['my-now', 'my-online']);
+    expect(next.say[0]?.card).toMatchObject({ urgent: true });
+    expect(servicesOf(next.say[1])).toEqual(['report-remove', 'ceop', 'childline']);
+  });
+
+  it.each([
+    ['other', 'home', ['tell']],
+    ['parent', 'online', ['tell', 'online']],
+    ['other', 'used', ['tell', 'used']],
+    ['work', 'home', ['work']],
+  ])('tells an adult (%s, worried about: %s) whom to call', (who, what, pages) => {
+    expect(told(childSafeguarding, `child-who=${who}`, 'child-danger=no', `child-what=${what}`).pages).toEqual(pages);
+  });
+
+  it('puts the emergency number first when a child is in danger now', () => {
+    const { pages, next } = told(childSafeguarding, 'child-who=other', 'child-danger=yes', 'child-what=home');
+    expect(pages).toEqual(['now', 'tell']);
+    expect(servicesOf(next.say[0])).toEqual(['emergency-999', 'starting-point']);
+  });
+
+  it('shows both ways to whoever skips every question', () => {
+    const { pages, next } = told(childSafeguarding, 'do:skip', 'do:skip', 'do:skip');
+    expect(pages).toEqual(['tell']);
+    expect(offeredPages(next)).toContain('my-help');
+  });
+
+  it('tells nobody to keep a child’s secret', () => {
+    const { next } = told(childSafeguarding, 'do:skip', 'do:skip', 'do:skip', 'child-safeguarding.more=listen');
+    expect(english(next.say)[0]).toContain('Do not say that you can keep it a secret.');
+  });
+});
