@@ -32,8 +32,7 @@ function openAt(topic: Topic, step: Step): Progress {
 
 /** Everything else answered, so that this question makes sense: where the first options rule it out, with another one. */
 function answeredBut(topic: Topic, step: Step): Slots {
-  const again = topic.steps.filter((other) => other.again === true).map(({ field }) => field);
-  const first = allAnswered(topic, [step.field, ...again]);
+  const first = allAnswered(topic, [step.field]);
   const others = topic.steps.filter(({ field }) => Object.hasOwn(first, field));
   const otherwise = others.flatMap((other) =>
     optionsOf(other, FACTS).map(({ code }) => ({
