@@ -40,28 +40,25 @@ export const CARE_CUES: PhraseBook = {
     tiktok
   `),
   'child-safeguarding.more/signs': phraseList(`
-    signs; what to look for; how do i know
+    what to look for; how do i know
   `),
   'child-safeguarding.more/listen': phraseList(`
     what do i say; how do i talk; told me; talk to the child; talk to them
   `),
   'child-safeguarding.more/after': phraseList(`
-    what happens; what happens next; will they know; will they take the child; anonymous; anonymously
-  `),
-  'child-safeguarding.more/online': phraseList(`
-    online; pictures; photos; images; grooming; internet
+    what happens; what happens next; will they know; will they take the child; anonymously
   `),
   'child-safeguarding.more/my-online': phraseList(`
-    online; picture of me; pictures of me; nudes; photo of me; internet
+    picture of me; pictures of me; photo of me
   `),
   'child-safeguarding.more/my-tell': phraseList(`
     who can i tell; tell someone; tell a teacher; a teacher; tell my mum
   `),
   'child-safeguarding.more/my-secret': phraseList(`
-    secret; will you tell; will they tell; tell my parents; private; get in trouble; in trouble
+    will you tell; will they tell; tell my parents; get in trouble
   `),
   'child-safeguarding.more/parent': phraseList(`
-    help for me; cant cope; i cant cope; struggling; losing my temper
+    help for me; cant cope; i cant cope; losing my temper
   `),
   'adult-who/me': phraseList(`
     about me; me; they take my money; my carer; my carers; i need care; i am disabled; hurts me;
@@ -95,25 +92,16 @@ export const CARE_CUES: PhraseBook = {
     using her flat; using his flat
   `),
   'adult-safeguarding.more/agree': phraseList(`
-    agree; permission; doesnt want help; wont accept; refuses help; refuses; says no; consent
-  `),
-  'adult-safeguarding.more/family': phraseList(`
-    husband; wife; partner; her son; his son; her daughter; his daughter; family member; relative
+    doesnt want help; wont accept; refuses help; says no
   `),
   'adult-safeguarding.more/signs': phraseList(`
-    signs; what to look for; how do i know
+    what to look for; how do i know
   `),
   'adult-safeguarding.more/after': phraseList(`
-    what happens; what happens next; will they know; anonymous; anonymously
+    what happens; what happens next; will they know; anonymously
   `),
   'adult-safeguarding.more/carer': phraseList(`
-    i care for; carer; a break; respite; exhausted; cant cope
-  `),
-  'adult-safeguarding.more/money': phraseList(`
-    money; bank; savings; pension
-  `),
-  'adult-safeguarding.more/care': phraseList(`
-    care home; carers; nursing home
+    a break; respite; cant cope
   `),
   'drugs-who/me': phraseList(`
     my drinking; my drug use; i drink; i am drinking; i want to stop; i want to quit; i use; i take; im addicted;
@@ -140,22 +128,19 @@ export const CARE_CUES: PhraseBook = {
     both; drink and drugs; drugs and alcohol; drugs and drink; alcohol and drugs
   `),
   'drugs-alcohol.more/stopping': phraseList(`
-    stop; stopping; quit; cold turkey; detox; withdrawal; cut down; cut back
-  `),
-  'drugs-alcohol.more/child': phraseList(`
-    child; children; kids; my baby; pregnant
+    cold turkey; detox; withdrawal; cut down; cut back
   `),
   'drugs-alcohol.more/low': phraseList(`
-    low; depressed; depression; suicidal; cant go on; hopeless
+    cant go on
   `),
   'drugs-alcohol.more/dealing': phraseList(`
-    dealing; dealer; dealers; report a dealer
+    report a dealer
   `),
   'drugs-alcohol.more/gang': phraseList(`
-    gang; gangs; made to sell; county lines; they make him; they make her; they make me
+    made to sell; county lines; they make him; they make her; they make me
   `),
   'drugs-alcohol.more/close': phraseList(`
-    family; help for family; how can i help him; how can i help her; how do i help
+    help for family; how can i help him; how can i help her
   `),
   'low-who/me': phraseList(`
     me; myself; its me; it is me; about me; yes; i am; i feel
@@ -169,18 +154,12 @@ export const CARE_CUES: PhraseBook = {
     took his own life; took her own life
   `),
   'self-harm.more/text': phraseList(`
-    text; dont want to talk; cant talk; cannot talk; email; message; write; typing; cant speak
-  `),
-  'self-harm.more/young': phraseList(`
-    child; young; teenager; im 12; im 13; im 14; im 15; im 16; im 17; school; under 18; kid
-  `),
-  'self-harm.more/next': phraseList(`
-    doctor; gp; later; counselling; therapy; tomorrow; waiting list; get better
+    dont want to talk; cant talk; cannot talk
   `),
   'self-harm.more/loss': phraseList(`
-    died; lost someone; bereaved; passed away; grief
+    lost someone; bereaved; passed away; grief
   `),
   'self-harm.more/other': phraseList(`
-    my friend; help someone; someone else; worried about
+    help someone
   `),
 };
