@@ -47,6 +47,21 @@ export const EXAMPLES: readonly Example[] = [
     ends: 'closed',
   },
   {
+    id: 'someone-may-look-later',
+    inWords: true,
+    lines: [
+      { text: '', choices: ['do:need:domestic-abuse'], then: ['domestic-abuse:opening', 'domestic-abuse:da-safe.ask'] },
+      { text: 'yes but he might look later', values: { 'da-safe': 'seen' }, then: ['domestic-abuse:da-who.ask'] },
+      {
+        text: 'for me',
+        values: { 'da-who': 'me' },
+        then: ['domestic-abuse:pages.watched.text', 'domestic-abuse:pages.talk.text', 'guide:more.ask'],
+      },
+      { text: '', choices: ['do:stop'], then: ['guide:stopped-protected'] },
+    ],
+    ends: 'closed',
+  },
+  {
     id: 'own-behaviour',
     inWords: true,
     lines: [

@@ -10,7 +10,7 @@ export const ABUSE_PAGES: PhraseBook = {
   'da-safe/seen': phraseList(`
     checks my phone; looks at my phone; goes through my phone; reads my messages; reads my texts; checks my messages;
     has my password; knows my password; knows my passcode; tracks my phone; shared phone; shared computer; shared laptop;
-    his phone; her phone; his computer; his laptop; family computer; might check; may check; could check;
+    his phone; her phone; his computer; his laptop; family computer; might check; may check; could check; might look; may look; could look; look later; check later; yes but; safe but;
     someone may check; might see later; could see later; not sure; i dont know; maybe; safe for now
   `),
   'da-safe/unsafe': phraseList(`
