@@ -2,7 +2,8 @@ import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
-import { TOPIC_IDS, type Heard, type TopicId } from '../dialogs/topic.ts';
+import type { Heard } from '../dialogs/topic.ts';
+import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 
 /** What this turn is about, before any topic decides what to say. */

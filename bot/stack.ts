@@ -1,14 +1,7 @@
 import { z } from 'zod';
 
-import {
-  TOPIC_IDS,
-  type Advance,
-  type Facts,
-  type Heard,
-  type Outcome,
-  type Progress,
-  type TopicId,
-} from '../dialogs/topic.ts';
+import type { Advance, Facts, Heard, Outcome, Progress } from '../dialogs/topic.ts';
+import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Say } from '../locales/say.ts';
 
 /** The open topics of a conversation as they lie in the sealed dialog state, the one being talked about last. */

@@ -6,7 +6,8 @@ import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
 import { servicesCard, type WantedServices } from './services-card.ts';
 import { valueOf } from './slots.ts';
-import type { Facts, Field, Slots, Step, Topic, TopicId } from './topic.ts';
+import type { Facts, Field, Slots, Step, Topic } from './topic.ts';
+import type { TopicId } from './topic-ids.ts';
 
 /** One thing to tell. Its words are `<guide>:pages.<id>.label` for its button and `.text` for what is told. */
 export interface Page extends Offer {

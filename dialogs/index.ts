@@ -24,7 +24,8 @@ import { asbCaseReview } from './asb-case-review/topic.ts';
 import { licensedPremises } from './licensed-premises/topic.ts';
 import { communityGrants } from './community-grants/topic.ts';
 import { accessibleFormat } from './accessible-format/topic.ts';
-import type { Step, Topic, TopicId } from './topic.ts';
+import type { Step, Topic } from './topic.ts';
+import type { TopicId } from './topic-ids.ts';
 
 const BY_ID: Readonly<Record<TopicId, Topic>> = {
   'report-asb': reportAsb,

@@ -1,7 +1,7 @@
 import type { DangerKind } from '../content/danger-cards.ts';
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Choice } from '../locales/say.ts';
-import type { TopicId } from './topic.ts';
+import type { TopicId } from './topic-ids.ts';
 
 /** Everything a resident can come with, the most urgent first: with two needs in one message, the earlier is met first. */
 export const NEED_IDS = [

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Param } from '../locales/say.ts';
-import { TOPIC_IDS, type Report } from './topic.ts';
+import type { Report } from './topic.ts';
+import { TOPIC_IDS } from './topic-ids.ts';
 
 const date = z.iso.date();
 const LabelSchema = z.string().transform((key): CopyKey => (isCopyKey(key) ? key : 'questions:other-detail'));

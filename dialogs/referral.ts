@@ -5,7 +5,8 @@ import { checkSays, checkStep } from './questions/check.ts';
 import { canBeContacted, contactSays, SAFE_CONTACT, wantsContact } from './questions/safe-contact.ts';
 import { findBy, sentFields } from './sent-fields.ts';
 import { valueOf } from './slots.ts';
-import type { Facts, Field, Finish, Place, Progress, Report, Sent, Slots, Step, Topic, TopicId } from './topic.ts';
+import type { Facts, Field, Finish, Place, Progress, Report, Sent, Slots, Step, Topic } from './topic.ts';
+import type { TopicId } from './topic-ids.ts';
 
 /**
  * Something that the partnership is asked to do, such as a call back: a few questions, a safe contact, a check, and a

@@ -1,6 +1,7 @@
 import type { Choice } from '../locales/say.ts';
 import { wordsNamed } from './named-step.ts';
-import type { Facts, Slots, TopicId } from './topic.ts';
+import type { Facts, Slots } from './topic.ts';
+import type { TopicId } from './topic-ids.ts';
 
 /** True when staff here act on a request, so that it may be offered. */
 export function isActedOn(request: TopicId): (slots: Slots, facts: Facts) => boolean {

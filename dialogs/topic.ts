@@ -8,36 +8,7 @@ import type { Places } from '../content/places.ts';
 import type { CopyKey, Language } from '../locales/index.ts';
 import type { Choice, Param, Params, Say } from '../locales/say.ts';
 import type { NeedId } from './needs.ts';
-
-export const TOPIC_IDS = [
-  'report-asb',
-  'case-status',
-  'call-back',
-  'case-review-request',
-  'safer-homes-request',
-  'format-request',
-  'hate-crime',
-  'domestic-abuse',
-  'sexual-violence',
-  'stalking',
-  'burglary-theft',
-  'cyber',
-  'road-safety',
-  'safer-homes',
-  'asb-case-review',
-  'licensed-premises',
-  'community-grants',
-  'accessible-format',
-  'fraud-advice',
-  'self-harm',
-  'child-safeguarding',
-  'modern-slavery',
-  'county-lines',
-  'adult-safeguarding',
-  'terrorism',
-  'drugs-alcohol',
-] as const;
-export type TopicId = (typeof TOPIC_IDS)[number];
+import type { TopicId } from './topic-ids.ts';
 
 /** Name of a question's answer, unique across topics when it means the same thing (`where`, `contact-phone`). */
 export type Field = string;

@@ -10,7 +10,7 @@ const ROOMS = ['api', 'bot', 'content', 'deliver', 'dialogs', 'locales', 'script
 const OTHER_TESTS = ['bench', 'browser', 'chaos', 'eval', 'support', 'transcripts']; // folders of test/ that mirror no room
 const MOST_LINES = 300;
 const MAY_BE_LONG: readonly RegExp[] = [
-  /^locales\/[a-z-]+\/[a-z.-]+\.phrases\.txt$/, // words to learn from, a phrase a line
+  /^locales\/[a-z-]+\/([a-z-]+\/)?[a-z.-]+\.phrases\.txt$/, // words to learn from, a phrase a line
   /^content\/(places|services)\.json$/, // facts, checked by their schemas
 ];
 
@@ -54,7 +54,7 @@ describe('the rooms', () => {
     const wanted = topics.flatMap((topic) => [
       `dialogs/${topic}/topic.ts`,
       `dialogs/${topic}/examples.ts`,
-      ...(isGuide(topic) ? [] : [`dialogs/${topic}/form.ts`]),
+      ...(isMadeOfQuestions(topic) ? [] : [`dialogs/${topic}/form.ts`]),
       `locales/en/${topic}.ts`,
       `test/dialogs/${topic}.test.ts`,
     ]);
@@ -161,10 +161,10 @@ describe('the manners', () => {
   }, 180_000); // it reads all types first, as the editor does when it opens the project
 });
 
-/** A guide's form is made of its questions. */
-function isGuide(topic: string): boolean {
+/** The form of a guide or a referral is made of its questions. */
+function isMadeOfQuestions(topic: string): boolean {
   const file = path.join(root, 'dialogs', topic, 'topic.ts');
-  return existsSync(file) && readFileSync(file, 'utf8').includes('guideTopic(');
+  return existsSync(file) && readFileSync(file, 'utf8').search(/(guide|referral)Topic\(/) >= 0;
 }
 
 async function cruise(files: readonly (readonly [string, string, ...string[]])[]): Promise<string[]> {

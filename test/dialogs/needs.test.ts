@@ -2,7 +2,7 @@ import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { wrongDoorById, WRONG_DOORS } from '../../content/wrong-doors.ts';
 import { byUrgency, isNeed, NEED_IDS, needChoices, routeOf } from '../../dialogs/needs.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import { TOPIC_IDS } from '../../dialogs/topic.ts';
+import { TOPIC_IDS } from '../../dialogs/topic-ids.ts';
 import { isCopyKey } from '../../locales/index.ts';
 
 describe('what residents can need', () => {
