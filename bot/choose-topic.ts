@@ -90,11 +90,7 @@ function byRoute(route: Route, door: string | undefined): Chosen {
   if (behind !== undefined) return { kind: 'begin', topic: behind };
   switch (route.kind) {
     case 'topic':
-      return door === undefined || topicById(route.topic).kind === 'guide'
-        ? { kind: 'begin', topic: route.topic }
-        : { kind: 'wrong-door', id: door };
-    case 'danger':
-      return { kind: 'not-understood' }; // its card says what there is to say
+      return door === undefined ? { kind: 'begin', topic: route.topic } : { kind: 'wrong-door', id: door };
     case 'door':
       return { kind: 'wrong-door', id: door ?? route.door };
     case 'side':

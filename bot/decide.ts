@@ -52,7 +52,7 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, findings, facts } = question;
-  const heard = withFoundNeeds(withoutDangers(question.heard), findings, memory);
+  const heard = withFoundNeeds(question.heard, findings, memory);
   const chosen = chooseTopic(memory, heard);
   const decision = offerTheRest(await decideTopic(chosen, { ...question, heard }, runStack), heard, chosen, question);
   if (findings.length === 0) return decision;
@@ -69,11 +69,6 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
     memory: { ...decision.memory, stack, shown, misses: 0 },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
-}
-
-/** Needs that a danger card meets stand among the findings already; what else was named is carried on with (S2). */
-function withoutDangers(heard: Heard): Heard {
-  return { ...heard, needs: heard.needs.filter((need) => routeOf(need).kind !== 'danger') };
 }
 
 /** What was surely found begins its guide where nothing else is named or open; elsewhere it is offered on its card. */
@@ -94,6 +89,11 @@ function withHelp(cards: readonly Say[], findings: readonly Finding[], { stack }
   return [...cards.slice(0, -1), { ...last, choices: [...(last.choices ?? []), ...choices] }];
 }
 
+function isForm(need: NeedId): boolean {
+  const route = routeOf(need);
+  return route.kind === 'topic' && topicById(route.topic).kind === 'form';
+}
+
 function isOpen(stack: Memory['stack'], need: NeedId): boolean {
   const route = routeOf(need);
   return route.kind === 'topic' && stack.some(({ id }) => id === route.topic);
@@ -103,7 +103,8 @@ function isOpen(stack: Memory['stack'], need: NeedId): boolean {
 function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { memory: before }: Question): Decision {
   const open = decision.memory.stack.length > 0;
   const continues = chosen.kind === 'continue' || chosen.kind === 'beside';
-  const further = continues ? needs.filter((need) => !isOpen(before.stack, need)) : needs.slice(1);
+  // What is told inside an open topic belongs to it, unless a guide or another service would meet it.
+  const further = continues ? needs.filter((need) => !isOpen(before.stack, need) && !isForm(need)) : needs.slice(1);
   const waiting = [...new Set([...decision.memory.waiting, ...further])].filter(
     (need) => !isOpen(decision.memory.stack, need),
   );

@@ -37,10 +37,9 @@ export const NEED_IDS = [
 ] as const;
 export type NeedId = (typeof NEED_IDS)[number];
 
-/** How a need is met: a topic of its own, the card of a danger, the way to another service, a side answer, or kind words. */
+/** How a need is met: a topic of its own, the way to another service, a side answer, or kind words. */
 export type Route =
   | { readonly kind: 'topic'; readonly topic: TopicId }
-  | { readonly kind: 'danger'; readonly danger: DangerKind }
   | { readonly kind: 'door'; readonly door: string } // an id of content/wrong-doors.ts
   | { readonly kind: 'side'; readonly question: string } // the id of a card (content/knowledge)
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' };

@@ -77,7 +77,8 @@ function inOrder(
   const earlier = before?.messages.filter(({ sequence }) => sequence < result.sequence) ?? [];
   if (earlier.some(({ from }) => from === 'resident')) return replies;
   const first = [...stays(parts, message), ...earlier.map(({ body }) => ({ ...body, choices: [] }))];
-  return result.outcome === 'danger-shown' ? [...replies, ...first] : [...first, ...replies]; // danger waits for nothing (S1)
+  const cards = replies.findLastIndex(({ say }) => say?.key.startsWith('danger:') === true) + 1;
+  return [...replies.slice(0, cards), ...first, ...replies.slice(cards)]; // danger waits for nothing (S1)
 }
 
 function stays({ directory, page }: ThreadParts, { channelId, language }: ThreadMessage): readonly Phrased[] {

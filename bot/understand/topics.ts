@@ -64,6 +64,11 @@ function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefine
   return !offered.some((need) => LIFELINES.includes(need)) && checkText(text).suspicious ? 'fraud-advice' : undefined;
 }
 
+/** True when a message asks outright for a report that was made. */
+export function comesBackOutright(text: string): boolean {
+  return findPhrases(tokenise(text), GENERAL).some(({ code }) => code === 'outright');
+}
+
 /** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */
 export function likeliest(ranked: readonly Ranked[]): Ranked | undefined {
   const together = ranked.map(({ topic }, at) => {

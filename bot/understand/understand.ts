@@ -15,7 +15,7 @@ import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
-import { findTopics } from './topics.ts';
+import { comesBackOutright, findTopics } from './topics.ts';
 import type { Understanding } from './understanding.ts';
 
 type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'unsure' | 'door'>;
@@ -81,7 +81,8 @@ function said(text: string, context: Understanding): Part {
   const request = wholeRequest(tokenise(text));
   if (request !== undefined && !answersInstead(request, text, context))
     return { act: request, values: {}, choices: [] };
-  if (volunteersContact(text, context) || namesPage(text, context)) return answered(text, context);
+  if (volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text))
+    return answered(text, context);
   return corrected(text, context) ?? wondered(text, context) ?? asksFor(text, context) ?? answered(text, context);
 }
 

@@ -133,9 +133,13 @@ describe('S12: a child', () => {
 
   it('is asked for no age: no question, card or page that a resident reads asks how old anybody is', () => {
     const { staff: _readByStaff, ...read } = english;
-    const sentences = Object.values(read).flatMap(leaves);
-    const age = /how old|\bage\b|\baged\b|date of birth|year of birth|when were you born|under (16|18)|over (16|18)/i;
-    expect(sentences.filter((sentence) => age.test(sentence))).toEqual([]);
+    const sentences = Object.values(read)
+      .flatMap(leaves)
+      .flatMap((text) => text.split(/(?<=[.?])\s/));
+    const asksForIt = /\byour age\b|date of birth|year of birth|when were you born|how old (are you|is )/i;
+    const age = /how old|\bage\b|\baged\b|under (16|18)|over (16|18)/i; // whom a service is for may be said, not asked
+    const asked = sentences.filter((sentence) => sentence.endsWith('?') && !/\bI\b/.test(sentence)); // theirs say I
+    expect([...sentences.filter((one) => asksForIt.test(one)), ...asked.filter((one) => age.test(one))]).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { wrongDoorById, WRONG_DOORS } from '../../content/wrong-doors.ts';
 import { byUrgency, isNeed, NEED_IDS, needChoices, routeOf } from '../../dialogs/needs.ts';
 import { shippedContent } from '../../content/shipped.ts';
@@ -11,10 +10,6 @@ describe('what residents can need', () => {
     switch (route.kind) {
       case 'topic': {
         expect(TOPIC_IDS).toContain(route.topic);
-        return;
-      }
-      case 'danger': {
-        expect(DANGER_KINDS).toContain(route.danger);
         return;
       }
       case 'door': {
