@@ -2,7 +2,8 @@ import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
 import { listenForDanger, type Detector, type Heard } from './screen/detector.ts';
 import { findByRules } from './screen/find-by-rules.ts';
 import { withoutSayings } from './screen/judge.ts';
-import { NEGATIONS } from './screen/markers.ts';
+import { NEGATIONS, WHO } from './screen/markers.ts';
+import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
 import type { Level } from './screen/rule.ts';
@@ -33,7 +34,7 @@ export function createScreen(detectors: readonly Detector[]): Screen {
     const words = readWords(text);
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const said = withoutSayings(words, hits);
+    const said = words.every((word) => word === BREAK || WHO.has(word)) ? [] : withoutSayings(words, hits);
     const heard = detectors.map((detector) => ({
       ...listenForDanger(detector, said),
       thresholds: detector.thresholds,

@@ -10,6 +10,13 @@ export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
 /** Helping verbs that go with a negation and leave with it. */
 export const NEGATED_HELPERS: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 
+/** Words that name who, and tell nothing of them: an answer to "who is it about?". */
+export const WHO: ReadonlySet<string> = new Set(
+  'me myself i us we him her them they he she my a an the one for about and child children kid kids son daughter boy girl mum mother dad father parent parents partner husband wife ex boyfriend girlfriend friend neighbour sister brother nan grandad gran family person adult someone somebody else other'.split(
+    ' ',
+  ),
+);
+
 /** Words that put what happens into the past. */
 export const PAST: readonly string[] = [
   'yesterday',

@@ -175,6 +175,13 @@ describe('S1: any text at all', () => {
     expect(screen(text)).toEqual([]);
   });
 
+  it.each(['me', 'Myself', 'about me', 'my child', 'My ex', 'him', 'partner', 'someone else', 'a friend'])(
+    'is not heard in an answer that only says who: %s',
+    (text) => {
+      expect(screen(text)).toEqual([]);
+    },
+  );
+
   it('finds the danger whatever stands around it', () => {
     const around = fc.array(fc.constantFrom(...quiet.slice(0, 60)), { maxLength: 4 });
     fc.assert(
