@@ -1,4 +1,4 @@
-import { findReceipts, type FoundCode } from '../../dialogs/reference.ts';
+import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
@@ -81,9 +81,14 @@ function said(text: string, context: Understanding): Part {
   const request = wholeRequest(tokenise(text));
   if (request !== undefined && !answersInstead(request, text, context))
     return { act: request, values: {}, choices: [] };
-  if (volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text))
-    return answered(text, context);
+  if (answersOutright(text, context)) return answered(text, context);
   return corrected(text, context) ?? wondered(text, context) ?? asksFor(text, context) ?? answered(text, context);
+}
+
+/** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */
+function answersOutright(text: string, context: Understanding): boolean {
+  if (normaliseReference(text) !== undefined) return true;
+  return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text);
 }
 
 function answered(text: string, context: Understanding): Part {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import * as fc from 'fast-check';
 
 import { chooseTopic } from '../../../bot/choose-topic.ts';
@@ -96,6 +98,17 @@ describe('what a message is about', () => {
     ['worried about a child next door', 'child-safeguarding'],
   ])('"%s" is about %s', (text, topic) => {
     expect(subjectOf(hear(text))).toBe(topic);
+  });
+
+  it('takes any reference for an answer, whatever its letters and digits look like', () => {
+    const references = Array.from({ length: 2000 }, (_, at) =>
+      makeReference(createHash('sha256').update(String(at)).digest().subarray(0, 5)),
+    );
+    const misread = references.filter((each) => {
+      const { act, values } = hear(each, { asked: 'reference' });
+      return act !== 'answer' || values['reference']?.value !== each;
+    });
+    expect(misread).toEqual([]);
   });
 
   it('knows an earlier report by its reference', () => {
