@@ -101,7 +101,7 @@ function withPerson(asked: Advance): Advance {
   return { ...asked, say: [...asked.say.slice(0, -1), { ...last, choices }] };
 }
 
-/** Says back what changed and what was understood beside the answer itself, then what the topic remarks on it. */
+/** Says back what changed and, where something will be sent, what was understood beside the answer itself; then what the topic remarks on it. */
 export function saidBack({ topic, progress, facts }: Turn, { slots, learned, changed }: Filled): readonly Say[] {
   const show = (field: Field): Say['params'] & object => {
     const step = stepOf(topic, field);
@@ -119,7 +119,7 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
     .filter((field) => field !== topic.check)
     .map((field): Say => ({ key: 'questions:changed', params: show(field) }));
   const heardToo = learned.some((field) => field !== progress.asked && isShown(topic, field));
-  const shown = heardToo ? learned.filter((field) => isShown(topic, field)) : [];
+  const shown = topic.kind === 'form' && heardToo ? learned.filter((field) => isShown(topic, field)) : [];
   const understood: Say = { key: 'questions:understood', card: { kind: 'summary', rows: shown.flatMap(row) } };
   const touched = topic.steps
     .map(({ field }) => field)

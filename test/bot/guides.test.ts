@@ -27,12 +27,7 @@ describe('guides in a conversation', () => {
   it('S2: a danger in the first words shows its card and goes on with the guide that helps', async () => {
     const resident = await talk();
     const { keys, outcome } = await resident.say(HATE);
-    expect(keys).toEqual([
-      'danger:cards.hate-crime.self',
-      'hate-crime:opening',
-      'questions:understood',
-      'hate-crime:hate-when.ask',
-    ]);
+    expect(keys).toEqual(['danger:cards.hate-crime.self', 'hate-crime:opening', 'hate-crime:hate-when.ask']);
     expect(outcome).toBe('danger-shown');
   });
 
