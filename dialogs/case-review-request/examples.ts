@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { SENT_WITH_AN_EMAIL_ADDRESS } from '../questions/contact-example.ts';
 
 /** Too few reports yet, and asked for all the same. */
 export const EXAMPLES: readonly Example[] = [
@@ -28,21 +29,7 @@ export const EXAMPLES: readonly Example[] = [
         then: ['case-review-request:review-where.ask'],
       },
       { text: '', choices: ['do:skip'], then: ['questions:skipped', 'referral:contact.ask'] },
-      {
-        text: '',
-        choices: ['contact=contact'],
-        then: ['questions:contact.wanted.careful', 'questions:contact.how.ask'],
-      },
-      { text: '', choices: ['contact-how=email'], then: ['questions:contact.email.ask'] },
-      {
-        text: 'someone@example.org',
-        values: { 'contact-email': 'someone@example.org' },
-        then: ['questions:contact.times.ask'],
-      },
-      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'questions:contact.careful.ask'] },
-      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'questions:contact.needs.ask'] },
-      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'referral:check.ask'] },
-      { text: '', choices: ['do:send'], then: [] },
+      ...SENT_WITH_AN_EMAIL_ADDRESS,
     ],
     ends: 'report',
   },
