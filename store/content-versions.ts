@@ -6,7 +6,7 @@ import { listen } from './notify.ts';
 import { contentVersions } from './schema.ts';
 
 /** What may be changed without a new version of the service. */
-export const CONTENT_KINDS = ['directory', 'alerts', 'places'] as const;
+export const CONTENT_KINDS = ['directory', 'alerts', 'places', 'teams', 'quick-replies'] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
 
 /** A change of content: the whole of it as it shall be from now on, and the version that it was made from (0: the shipped file). */

@@ -17,6 +17,6 @@ const driver = require('drizzle-orm/node-postgres') as typeof Driver;
 export const { drizzle } = driver;
 export const { and, arrayContains, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, sql, DrizzleQueryError } =
   builder;
-export const { bigint, boolean, customType, integer, jsonb, pgTable, text, timestamp } = columns;
+export const { bigint, boolean, customType, integer, jsonb, pgTable, smallint, text, timestamp } = columns;
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- only one way of calling it is
 export const { primaryKey } = columns;

@@ -1,8 +1,8 @@
 import { bigint, boolean, customType, integer, jsonb, pgTable, primaryKey, text, timestamp } from './drizzle.ts';
 
 /** The tables of store/migrations as types; a test holds the two together. */
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 export const sealingKeys = pgTable('sealing_key', {
   owner: text('owner').primaryKey(),
@@ -141,6 +141,9 @@ export const staff = pgTable('staff', {
   passwordHash: text('password_hash').notNull(),
   oneTimeUntil: instant('one_time_until'),
   trained: boolean('trained').notNull().default(false),
+  teams: text('teams').array().notNull().default([]),
+  skills: text('skills').array().notNull().default([]),
+  mostChats: integer('most_chats').notNull().default(4),
   createdAt: instant('created_at').notNull(),
   sealed: bytes('sealed').notNull(),
 });
@@ -188,7 +191,7 @@ export const placeImports = pgTable('place_import', {
 export const contentVersions = pgTable(
   'content_version',
   {
-    kind: text('kind', { enum: ['directory', 'alerts', 'places'] }).notNull(),
+    kind: text('kind', { enum: ['directory', 'alerts', 'places', 'teams', 'quick-replies'] }).notNull(),
     version: integer('version').notNull(),
     at: instant('at').notNull(),
     by: text('by').notNull(),

@@ -4,6 +4,7 @@ import pg from 'pg';
 
 import { migrate } from '../../store/migrate.ts';
 import * as schema from '../../store/schema.ts';
+import * as deskSchema from '../../store/schema-desk.ts';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -36,8 +37,8 @@ async function columnsOf(table: string): Promise<Column[]> {
 
 test('the tables that the code writes are the tables that the migrations make', async () => {
   await migrate(database.url);
-  const tables = Object.values(schema).filter((one) => is(one, PgTable));
-  expect(tables).toHaveLength(20);
+  const tables = Object.values({ ...schema, ...deskSchema }).filter((one) => is(one, PgTable));
+  expect(tables).toHaveLength(25);
   for (const table of tables) {
     const { name, columns } = getTableConfig(table);
     const written = columns.map((column) => ({
@@ -63,7 +64,10 @@ test('every column of bytes that holds words is called sealed, and no table has 
     { table: 'addition', bytes: ['sealed'] },
     { table: 'audit', bytes: ['hash'] },
     { table: 'audit_head', bytes: ['before_first', 'hash'] },
+    { table: 'case_note', bytes: ['sealed'] },
     { table: 'conversation', bytes: ['sealed'] },
+    { table: 'desk_draft', bytes: ['sealed'] },
+    { table: 'handoff_event', bytes: ['sealed'] },
     { table: 'key_ring_mark', bytes: ['fingerprint'] },
     { table: 'message', bytes: ['sealed'] },
     { table: 'receipt_secret', bytes: ['sealed'] },
@@ -81,6 +85,7 @@ test('three nodes that start at once migrate once', async () => {
     '0002-places.sql',
     '0003-content-versions.sql',
     '0004-restricted.sql',
+    '0005-desk.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);
 });
