@@ -42,6 +42,7 @@ export interface AppOptions extends Pick<ErrorOptions, 'errorPage'> {
   readonly ready: () => Promise<unknown>; // really writes to the database; rejects or gives `false` when it can't
   readonly emergencyWords: (language: Language) => string; // fixed words with the numbers, for what is refused unread
   readonly screenOnly?: (text: string) => readonly Phrased[]; // the danger screen alone, for messages over a limit
+  readonly guards?: readonly Routes[]; // hooks on every route of the service
   readonly routes?: readonly Routes[]; // pages, staff, Bot Framework endpoint
   readonly gauges?: Gauges;
   readonly limits?: Partial<Limits>;
@@ -81,6 +82,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     screenOnly,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
+  for (const guard of options.guards ?? []) await guard(app, context);
   await app.register((scope) => directLineRoutes(scope as App, context), { prefix: '/v3/directline' });
   healthRoutes(app, { ready: options.ready, now });
   metricsRoutes(app, context);

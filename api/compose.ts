@@ -30,7 +30,7 @@ import type { Log } from './log.ts';
 import { botFrameworkRoutes } from './routes/bot-framework.ts';
 import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
-import { staffRoutes } from './routes/staff.ts';
+import { makeStaffPages } from './routes/staff.ts';
 import { widgetRoutes } from './routes/widget.ts';
 
 /** What a service is put together from. */
@@ -79,6 +79,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     application === undefined
       ? []
       : [botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') }))];
+  const staff = makeStaffPages({ store, content, random: randomBytes });
   return buildApp({
     bot,
     config: { ...config, tokenSecret, exitSite: partnership.exitSite },
@@ -97,10 +98,11 @@ export async function composeService(pieces: Pieces): Promise<App> {
       overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
       unreadableContent: unreadable,
     },
+    guards: [staff.guard],
     routes: [
       chatRoutes(pages),
       widgetRoutes(withMore(content, { assets })),
-      staffRoutes({ store, content, random: randomBytes }),
+      staff.routes,
       ...botFramework,
       ...(pieces.routes ?? []),
     ],

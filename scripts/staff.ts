@@ -1,42 +1,55 @@
 import { randomBytes } from 'node:crypto';
 
 import { words, type CopyKey } from '../locales/index.ts';
-import { changeTraining, inviteStaff, listStaff, removeStaff, resetStaff, STAFF_ROLES } from '../store/staff.ts';
+import { inviteStaff, listStaff, STAFF_ROLES, type StaffRole } from '../store/staff.ts';
+import { changeRoles, removeStaff, resetStaff, type StaffChanged } from '../store/staff-changes.ts';
 import type { Store } from '../store/store.ts';
 import { runCommand } from './run-command.ts';
 import { withStore } from './with-store.ts';
 
 const BY = 'command'; // the audit's actor: whoever may run commands on the server
 
-/** Runs one command on the staff's accounts and returns its exit code: 0 done, 1 refused, 2 not understood. */
-async function main([command, email = '', name = '', role = 'staff']: readonly string[]): Promise<number> {
-  const run = COMMANDS[command ?? ''];
-  const known = STAFF_ROLES.find((each) => each === role);
-  if (run === undefined || known === undefined || lacks(command, email, name)) return say('staff:command.usage', {}, 2);
-  return withStore(process.env, (store) => run(store, { email, name, role: known }));
-}
-
-function lacks(command: string | undefined, email: string, name: string): boolean {
-  return (command !== 'list' && !email.includes('@')) || (command === 'invite' && name === '');
-}
-
-interface Named {
+interface Asked {
   readonly email: string;
   readonly name: string;
-  readonly role: (typeof STAFF_ROLES)[number];
+  readonly roles: readonly StaffRole[];
 }
 
-const COMMANDS: Readonly<Record<string, (store: Store, named: Named) => Promise<number>>> = {
+/** Runs one command on the staff's accounts and returns its exit code: 0 done, 1 refused, 2 not understood. */
+async function main([command = '', ...rest]: readonly string[]): Promise<number> {
+  const run = COMMANDS[command];
+  const asked = read(command, rest);
+  if (run === undefined || asked === undefined) return say('staff:command.usage', {}, 2);
+  return withStore(process.env, (store) => run(store, asked));
+}
+
+/** What was asked for; `undefined` when something is missing or no role has such a name. */
+function read(command: string, [email = '', ...rest]: readonly string[]): Asked | undefined {
+  if (command === 'list') return { email, name: '', roles: [] };
+  const [name = '', written = ''] = command === 'invite' ? rest : ['-', ...rest];
+  const roles = readRoles(written);
+  const isWhole = email.includes('@') && name !== '' && (roles.length > 0 || !NEED_ROLES.has(command));
+  return isWhole ? { email, name, roles } : undefined;
+}
+
+const NEED_ROLES: ReadonlySet<string> = new Set(['invite', 'roles']);
+
+/** The roles of a list; none when one of them is unknown. */
+function readRoles(written: string): readonly StaffRole[] {
+  const asked = written.split(',').filter((each) => each !== '');
+  const known = STAFF_ROLES.filter((role) => asked.includes(role));
+  return known.length === new Set(asked).size ? known : [];
+}
+
+const COMMANDS: Readonly<Record<string, (store: Store, asked: Asked) => Promise<number>>> = {
   list: async (store) => {
     const members = await listStaff(store);
-    for (const { email, role, name, trained } of members) {
-      say(trained ? 'staff:command.line-trained' : 'staff:command.line', { email, role, name });
-    }
+    for (const { email, roles, name } of members) say('staff:command.line', { email, roles: roles.join(','), name });
     return members.length === 0 ? say('staff:command.none') : 0;
   },
-  invite: async (store, named) => {
-    const invited = await inviteStaff(store, { ...named, by: BY, now: new Date(), random: randomBytes });
-    if (invited.kind === 'taken') return say('staff:command.taken', { email: named.email }, 1);
+  invite: async (store, asked) => {
+    const invited = await inviteStaff(store, { ...asked, by: BY, now: new Date(), random: randomBytes });
+    if (invited.kind === 'taken') return say('staff:command.taken', { email: asked.email }, 1);
     say('staff:command.invited', { email: invited.email });
     return say('staff:command.password', { password: invited.oneTimePassword });
   },
@@ -46,22 +59,15 @@ const COMMANDS: Readonly<Record<string, (store: Store, named: Named) => Promise<
     say('staff:command.reset', { email: reset.email });
     return say('staff:command.password', { password: reset.oneTimePassword });
   },
-  train: (store, { email }) => train(store, email, true),
-  untrain: (store, { email }) => train(store, email, false),
-  remove: async (store, { email }) => {
-    const members = await listStaff(store);
-    const wanted = members.find((member) => member.email === email.trim().toLowerCase());
-    const others = members.filter((member) => member.role === 'administrator' && member.id !== wanted?.id);
-    if (wanted?.role === 'administrator' && others.length === 0) return say('staff:command.last-administrator', {}, 1);
-    const removed = await removeStaff(store, { email, by: BY, now: new Date() });
-    return removed ? say('staff:command.removed', { email }) : say('staff:command.missing', { email }, 1);
-  },
+  roles: async (store, { email, roles }) =>
+    told(await changeRoles(store, { whom: { email }, roles, by: BY, now: new Date() }), email, 'staff:command.roles'),
+  remove: async (store, { email }) =>
+    told(await removeStaff(store, { whom: { email }, by: BY, now: new Date() }), email, 'staff:command.removed'),
 };
 
-async function train(store: Store, email: string, trained: boolean): Promise<number> {
-  const changed = await changeTraining(store, { email, trained, by: BY, now: new Date() });
-  if (!changed) return say('staff:command.missing', { email }, 1);
-  return say(trained ? 'staff:command.trained' : 'staff:command.untrained', { email });
+function told(result: StaffChanged, email: string, done: CopyKey): number {
+  if (result === 'missing') return say('staff:command.missing', { email }, 1);
+  return result === 'changed' ? say(done, { email }) : say('staff:command.last-administrator', {}, 1);
 }
 
 function say(key: CopyKey, params: Readonly<Record<string, string>> = {}, code = 0): number {

@@ -137,10 +137,12 @@ export const attempts = pgTable(
 export const staff = pgTable('staff', {
   id: text('id').primaryKey(),
   emailIndex: text('email_index').notNull().unique(),
-  role: text('role', { enum: ['administrator', 'staff'] }).notNull(),
   passwordHash: text('password_hash').notNull(),
   oneTimeUntil: instant('one_time_until'),
-  trained: boolean('trained').notNull().default(false),
+  roles: text('roles', { enum: ['agent', 'specialist', 'supervisor', 'editor', 'administrator', 'auditor'] })
+    .array()
+    .notNull()
+    .default([]),
   teams: text('teams').array().notNull().default([]),
   skills: text('skills').array().notNull().default([]),
   mostChats: integer('most_chats').notNull().default(4),

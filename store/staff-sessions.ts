@@ -6,7 +6,7 @@ import type { Random } from './one-time-password.ts';
 import { staff, staffSessions } from './schema.ts';
 
 /** A session ends after this long without a request. */
-export const SESSION_IDLE_MS = 30 * 60 * 1000;
+export const SESSION_IDLE_MS = 15 * 60 * 1000;
 /** A session ends this long after sign-in, used or not. */
 export const SESSION_LONGEST_MS = 12 * 60 * 60 * 1000;
 const SEEN_EVERY_MS = 60_000; // no more than one write a minute for being seen
@@ -22,11 +22,12 @@ export async function startSession(
   return token;
 }
 
-/** The account whose session a token is, and notes that it was seen. `undefined`: unknown, idle too long, or too old. */
+/** The account whose session a token is; when `active`, notes that it was used. `undefined`: unknown, idle too long, or too old. */
 export async function seeSession(
   on: Connection,
   token: string,
   now: Date,
+  active: boolean,
 ): Promise<typeof staff.$inferSelect | undefined> {
   const tokenHash = hashToken(token);
   const [row] = await on.orm
@@ -40,7 +41,7 @@ export async function seeSession(
         gt(staffSessions.startedAt, new Date(now.getTime() - SESSION_LONGEST_MS)),
       ),
     );
-  if (row !== undefined && now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+  if (active && row !== undefined && now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await on.orm.update(staffSessions).set({ lastSeenAt: now }).where(eq(staffSessions.tokenHash, tokenHash));
   }
   return row?.account;

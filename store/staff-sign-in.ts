@@ -52,9 +52,17 @@ export async function signIn(
   return { kind: 'signed-in', token, member: await openStaff(store, store.database, row) };
 }
 
-/** The member of staff a session token belongs to; `undefined` when it has ended. */
-export async function findSession(store: Store, token: string, now: Date): Promise<StaffMember | undefined> {
-  const row = await seeSession(store.database, token, now);
+/**
+ * The member of staff a session token belongs to; `undefined` when it has ended. What is asked without anybody's doing
+ * (a page that looks for news by itself) is not `active` and keeps no session alive.
+ */
+export async function findSession(
+  store: Store,
+  token: string,
+  now: Date,
+  active = true,
+): Promise<StaffMember | undefined> {
+  const row = await seeSession(store.database, token, now, active);
   return row === undefined ? undefined : openStaff(store, store.database, row);
 }
 

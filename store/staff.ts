@@ -1,15 +1,15 @@
 import { writeAudit } from './audit.ts';
 import { brokenUniqueness, type Connection } from './database.ts';
-import { asc, count, eq } from './drizzle.ts';
+import { asc, count } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { oneTimePassword, type Random } from './one-time-password.ts';
 import { staff } from './schema.ts';
 import { open, seal } from './seal.ts';
-import { createKey, destroyKeys, readKeys, staffOwner } from './sealing-keys.ts';
+import { createKey, readKeys, staffOwner } from './sealing-keys.ts';
 import { hashPassword } from './secret-hash.ts';
-import { endSessionsOf } from './staff-sessions.ts';
 
-export const STAFF_ROLES = ['administrator', 'staff'] as const;
+/** What somebody may do; an account has any number of them. What each may reach is in api/routes/staff/access.ts. */
+export const STAFF_ROLES = ['agent', 'specialist', 'supervisor', 'editor', 'administrator', 'auditor'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** A member of staff. Name and address are kept sealed. */
@@ -17,9 +17,11 @@ export interface StaffMember {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly role: StaffRole;
+  readonly roles: readonly StaffRole[];
   readonly mustChangePassword: boolean; // signed in with a one-time password
-  readonly trained: boolean; // to help with abuse: reads restricted records
+  readonly teams: readonly string[]; // ids of content; none: every team
+  readonly skills: readonly string[]; // codes such as 'language:pl'
+  readonly mostChats: number; // at one time
 }
 
 /** What a new or reset account signs in with, shown once and stored as a hash. */
@@ -29,20 +31,26 @@ export interface OneTimeSignIn {
   readonly oneTimePassword: string;
 }
 
-interface Change {
+/** Who changes an account, and when. */
+export interface StaffChange {
   readonly by: string; // audit's actor
   readonly now: Date;
   readonly random: Random;
 }
 
-const ONE_TIME_MS = 7 * 24 * 60 * 60 * 1000;
-const FIRST = { email: 'administrator@localhost', name: 'Administrator', role: 'administrator' } as const;
+/** A one-time password is good for this long. */
+export const ONE_TIME_MS = 7 * 24 * 60 * 60 * 1000;
+const FIRST = {
+  email: 'administrator@localhost',
+  name: 'Administrator',
+  roles: ['administrator', 'supervisor'], // a supervisor too, so that whoever tries it out finds a report
+} as const;
 const LOCK = 7_203_003; // one node makes the first administrator
 
 /** Makes an account with a one-time password, which must be changed at the first sign-in within seven days. */
 export async function inviteStaff(
   store: Store,
-  invite: Change & { readonly email: string; readonly name: string; readonly role: StaffRole },
+  invite: StaffChange & { readonly email: string; readonly name: string; readonly roles: readonly StaffRole[] },
 ): Promise<({ readonly kind: 'invited' } & OneTimeSignIn) | { readonly kind: 'taken' }> {
   const password = oneTimePassword(invite.random);
   const passwordHash = await hashPassword(password);
@@ -53,81 +61,6 @@ export async function inviteStaff(
     if (brokenUniqueness(error) === 'staff_email_index_key') return { kind: 'taken' };
     throw error;
   }
-}
-
-/** Gives an account a new one-time password and ends its sessions. `undefined`: no such account. */
-export async function resetStaff(
-  store: Store,
-  reset: Change & { readonly email: string },
-): Promise<OneTimeSignIn | undefined> {
-  const password = oneTimePassword(reset.random);
-  const passwordHash = await hashPassword(password);
-  return store.database.transaction(async (within) => {
-    const [row] = await within.orm
-      .update(staff)
-      .set({ passwordHash, oneTimeUntil: new Date(reset.now.getTime() + ONE_TIME_MS) })
-      .where(eq(staff.emailIndex, emailIndex(store, reset.email)))
-      .returning({ id: staff.id });
-    if (row === undefined) return undefined;
-    await endSessionsOf(within, row.id);
-    await writeAudit(within, reset.now, { actor: reset.by, action: 'staff.reset', subject: staffOwner(row.id) });
-    return { id: row.id, email: tidyEmail(reset.email), oneTimePassword: password };
-  });
-}
-
-/** Removes an account, its key and its sessions. False: no such account. */
-export async function removeStaff(
-  store: Store,
-  removal: Omit<Change, 'random'> & { readonly email: string },
-): Promise<boolean> {
-  return store.database.transaction(async (within) => {
-    const condition = eq(staff.emailIndex, emailIndex(store, removal.email));
-    const [row] = await within.orm.delete(staff).where(condition).returning({ id: staff.id });
-    if (row === undefined) return false;
-    await destroyKeys(store, within, [staffOwner(row.id)]);
-    await writeAudit(within, removal.now, { actor: removal.by, action: 'staff.removed', subject: staffOwner(row.id) });
-    return true;
-  });
-}
-
-/** Changes what an account may do; its sessions end, so that none goes on with the old rights. False: no such account. */
-export async function changeRole(
-  store: Store,
-  change: Omit<Change, 'random'> & { readonly email: string; readonly role: StaffRole },
-): Promise<boolean> {
-  return store.database.transaction(async (within) => {
-    const condition = eq(staff.emailIndex, emailIndex(store, change.email));
-    const [row] = await within.orm
-      .update(staff)
-      .set({ role: change.role })
-      .where(condition)
-      .returning({ id: staff.id });
-    if (row === undefined) return false;
-    await endSessionsOf(within, row.id);
-    await writeAudit(within, change.now, {
-      actor: change.by,
-      action: `staff.role.${change.role}`,
-      subject: staffOwner(row.id),
-    });
-    return true;
-  });
-}
-
-/** Notes that somebody was trained to help with abuse, or is no more; their sessions end. False: no such account. */
-export async function changeTraining(
-  store: Store,
-  change: Omit<Change, 'random'> & { readonly email: string; readonly trained: boolean },
-): Promise<boolean> {
-  const { email, trained, by, now } = change;
-  return store.database.transaction(async (within) => {
-    const condition = eq(staff.emailIndex, emailIndex(store, email));
-    const [row] = await within.orm.update(staff).set({ trained }).where(condition).returning({ id: staff.id });
-    if (row === undefined) return false;
-    await endSessionsOf(within, row.id);
-    const action = trained ? 'staff.trained' : 'staff.untrained';
-    await writeAudit(within, now, { actor: by, action, subject: staffOwner(row.id) });
-    return true;
-  });
 }
 
 /** All accounts, oldest first. */
@@ -161,9 +94,11 @@ export async function openStaff(store: Store, on: Connection, row: typeof staff.
     id: row.id,
     email,
     name,
-    role: row.role,
+    roles: row.roles,
     mustChangePassword: row.oneTimeUntil !== null,
-    trained: row.trained,
+    teams: row.teams,
+    skills: row.skills,
+    mostChats: row.mostChats,
   };
 }
 
@@ -175,10 +110,10 @@ export function emailIndex(store: Store, email: string): string {
 async function insertStaff(
   store: Store,
   within: Connection,
-  account: Change & {
+  account: StaffChange & {
     readonly email: string;
     readonly name: string;
-    readonly role: StaffRole;
+    readonly roles: readonly StaffRole[];
     readonly passwordHash: string;
   },
 ): Promise<string> {
@@ -187,7 +122,7 @@ async function insertStaff(
   await within.orm.insert(staff).values({
     id,
     emailIndex: emailIndex(store, account.email),
-    role: account.role,
+    roles: [...account.roles],
     passwordHash: account.passwordHash,
     oneTimeUntil: new Date(account.now.getTime() + ONE_TIME_MS),
     createdAt: account.now,
@@ -195,7 +130,7 @@ async function insertStaff(
   });
   await writeAudit(within, account.now, {
     actor: account.by,
-    action: `staff.invited.${account.role}`,
+    action: ['staff.invited', ...account.roles].join('.'),
     subject: staffOwner(id),
   });
   return id;
@@ -206,5 +141,6 @@ async function countStaff(on: Connection): Promise<number> {
   return row?.count ?? 0;
 }
 
-const tidyEmail = (email: string) => email.trim().toLowerCase();
+/** An address as it is kept. */
+export const tidyEmail = (email: string): string => email.trim().toLowerCase();
 const staffPlace = (id: string) => `staff:${id}`;

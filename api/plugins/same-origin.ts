@@ -10,10 +10,17 @@ export function isFromOurPages({ headers, host, protocol }: FastifyRequest): boo
   return [undefined, 'null', `${protocol}://${host}`].includes(headers.origin);
 }
 
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+/** Whether a request that changes something was sent by another site's page, in a visitor's name. */
+export function isForeignChange(request: FastifyRequest): boolean {
+  return !SAFE.has(request.method) && !isFromOurPages(request);
+}
+
 /** Hook for routes that take forms: refuses what another site's page posted in a visitor's name. */
 export async function onlyFromOurPages(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  return request.method === 'POST' && !isFromOurPages(request) ? reply.refuse('forbidden') : undefined;
+  return isForeignChange(request) ? reply.refuse('forbidden') : undefined;
 }

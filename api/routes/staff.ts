@@ -3,42 +3,47 @@ import { gzipSync } from 'node:zlib';
 import { staffOutagePage } from '../../web/pages/staff/report-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { App, Routes } from '../context.ts';
-import { onlyFromOurPages } from '../plugins/same-origin.ts';
 import { sendPage } from './chat-context.ts';
+import { guardStaff } from './staff/guard-staff.ts';
+import { forMember, type StaffContext, type StaffHandler, type StaffParts } from './staff/staff-context.ts';
+import { goHome } from './staff/staff-home.ts';
 import { showReport, saveStatus } from './staff/staff-report.ts';
 import { showReports } from './staff/staff-reports.ts';
 import { addSignIn } from './staff/staff-sign-in.ts';
-import { onlyForStaff, type StaffContext, type StaffParts } from './staff/staff-context.ts';
-
-type Handler = (
-  context: StaffContext,
-  ...rest: Parameters<Parameters<typeof onlyForStaff>[1]>
-) => ReturnType<Parameters<typeof onlyForStaff>[1]>;
 
 const ICON = '/assets/icon-1.svg'; // served with the residents' pages
 
-/** The staff's pages: sign in, list, case sheet, status. Without a script, and only for who is signed in. */
-export function staffRoutes(parts: StaffParts): Routes {
-  return (app, shared) => {
-    const { partnership } = parts.content;
-    const sheet = makeStylesheet('staff', partnership.brand);
-    const stylesheet = `/assets/${sheet.name}`;
-    const context: StaffContext = { ...shared, ...parts, site: { partnership, stylesheet, icon: ICON } };
-    serveSheet(app, stylesheet, sheet.css);
-    app.addHook('onRequest', onlyFromOurPages);
-    app.setErrorHandler((error, request, reply) => {
-      request.log.error({ err: error }, 'a page for staff failed');
-      return sendPage(reply, 503, staffOutagePage(context.site));
-    });
-    addSignIn(app, context);
-    const staff = (handle: Handler) => onlyForStaff(context, (...rest) => handle(context, ...rest));
-    const hidden = { schema: { hide: true } };
-    app.get('/staff', hidden, staff(showReports));
-    app.post('/staff', hidden, staff(showReports));
-    app.get('/staff/reports/:reference', hidden, staff(showReport('screen')));
-    app.get('/staff/reports/:reference/print', hidden, staff(showReport('print')));
-    app.post('/staff/reports/:reference/status', hidden, staff(saveStatus));
+/**
+ * The staff's pages: sign in, list, case sheet, status. Without a script. `guard` is for the whole service, before any
+ * route: it lets nobody reach what stands under /staff but those whom access.ts names.
+ */
+export function makeStaffPages(parts: StaffParts): { readonly guard: Routes; readonly routes: Routes } {
+  const { partnership } = parts.content;
+  const sheet = makeStylesheet('staff', partnership.brand);
+  const site = { partnership, stylesheet: `/assets/${sheet.name}`, icon: ICON };
+  return {
+    guard: guardStaff({ store: parts.store, site }),
+    routes: (app, shared) => {
+      serveSheet(app, site.stylesheet, sheet.css);
+      app.setErrorHandler((error, request, reply) => {
+        request.log.error({ err: error }, 'a page for staff failed');
+        return sendPage(reply, 503, staffOutagePage(site));
+      });
+      addPages(app, { ...shared, ...parts, site });
+    },
   };
+}
+
+function addPages(app: App, context: StaffContext): void {
+  const staff = (handle: StaffHandler) => forMember(context, handle);
+  const hidden = { schema: { hide: true } };
+  addSignIn(app, context);
+  app.get('/staff/home', hidden, staff(goHome));
+  app.get('/staff', hidden, staff(showReports));
+  app.post('/staff', hidden, staff(showReports));
+  app.get('/staff/reports/:reference', hidden, staff(showReport('screen')));
+  app.get('/staff/reports/:reference/print', hidden, staff(showReport('print')));
+  app.post('/staff/reports/:reference/status', hidden, staff(saveStatus));
 }
 
 function serveSheet(app: App, address: string, css: string): void {

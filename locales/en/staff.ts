@@ -15,6 +15,21 @@ export const staff = {
     locked: 'There were too many wrong tries. Wait 15 minutes and try again, or ask an administrator.',
     ended: 'You were signed out because you were away. Please sign in again.',
   },
+  nav: {
+    label: 'Pages for staff',
+    reports: 'Reports',
+  },
+  refused: {
+    title: 'Not for your account',
+    role: 'Your account cannot open this page. If you need it for your work, ask an administrator.',
+    'restricted-title': 'For specialist staff',
+    restricted: 'Only staff who are trained to help with abuse can read this. Ask an administrator who that is.',
+    'missing-title': 'Not found',
+    missing: 'There is nothing with that reference. It may have been deleted when its time was over.',
+    back: 'Go on to what you can open',
+    'held-title': 'Somebody else has this',
+    held: 'Only the colleague who holds this conversation can do that.',
+  },
   password: {
     title: 'Choose your own password',
     lead: 'You signed in with a password that works once. Choose your own before you go on.',
@@ -81,10 +96,6 @@ export const staff = {
     'conversation-lead': 'What was said in the chat this report came from.',
     'no-conversation': 'The conversation is not kept. Only what was sent is shown.',
     category: 'Category',
-    missing: 'There is no report with that reference. It may have been deleted when its time was over.',
-    'missing-title': 'Report not found',
-    'restricted-title': 'For trained staff',
-    restricted: 'Only staff who are trained to help with abuse can read this. Ask an administrator who that is.',
   },
   records: {
     'call-back': 'Call back about abuse',
@@ -103,7 +114,7 @@ export const staff = {
   },
   command: {
     usage:
-      'Usage:\n  npm run staff -- list\n  npm run staff -- invite EMAIL "NAME" [administrator|staff]\n  npm run staff -- reset EMAIL\n  npm run staff -- train EMAIL\n  npm run staff -- untrain EMAIL\n  npm run staff -- remove EMAIL',
+      'Usage:\n  npm run staff -- list\n  npm run staff -- invite EMAIL "NAME" ROLE[,ROLE]\n  npm run staff -- roles EMAIL ROLE[,ROLE]\n  npm run staff -- reset EMAIL\n  npm run staff -- remove EMAIL\nRoles: agent, specialist, supervisor, editor, administrator, auditor',
     invited: 'Account made for {{email}}.',
     reset: 'New one-time password for {{email}}.',
     removed: 'Account of {{email}} removed.',
@@ -112,9 +123,7 @@ export const staff = {
     missing: 'There is no account for {{email}}.',
     'last-administrator': 'This is the last administrator. Make another one first.',
     none: 'There are no accounts.',
-    line: '{{email}}  {{role}}  {{name}}',
-    'line-trained': '{{email}}  {{role}}, trained  {{name}}',
-    trained: '{{email}} can now read what only trained staff may read.',
-    untrained: '{{email}} can no longer read what only trained staff may read.',
+    line: '{{email}}  {{roles}}  {{name}}',
+    roles: 'The roles of {{email}} are changed. Whoever was signed in with them signs in again.',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import { changeTraining, ensureFirstAdministrator, inviteStaff } from '../../store/staff.ts';
+import { ensureFirstAdministrator, inviteStaff, type StaffRole } from '../../store/staff.ts';
+import { changeRoles } from '../../store/staff-changes.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
@@ -61,7 +62,7 @@ describe('the pages for staff', () => {
     expect(sheet.body).toContain('The conversation');
   });
 
-  it('S8: show a call back to trained staff alone; the others are told that it waits', async () => {
+  it('S8: show a call back to specialists alone; the others are told that it waits', async () => {
     const { store } = service.opened;
     const talk = await startTalk(createTestBot(store));
     for (const code of ['do:begin:call-back', 'do:skip', 'do:skip', 'contact=contact', 'contact-how=email'])
@@ -80,10 +81,11 @@ describe('the pages for staff', () => {
     expect(list.body).not.toContain(wanted);
     expect(list.body).toContain('1 new record is for staff trained to help with abuse.');
 
-    const change = { email: 'administrator@localhost', by: 'test', now: new Date() };
-    await changeTraining(store, { ...change, trained: true });
+    const whom = { email: 'administrator@localhost' };
+    const first: readonly StaffRole[] = ['administrator', 'supervisor'];
+    await changeRoles(store, { whom, roles: [...first, 'specialist'], by: 'test', now: new Date() });
     const untrained = cookie;
-    cookie = cookieOf(await post('/staff/sign-in', { email: change.email, password: OWN }));
+    cookie = cookieOf(await post('/staff/sign-in', { ...whom, password: OWN }));
     const open = await get(pages[0] ?? '');
     expect([open.statusCode, open.body.includes('zebrafinch@example.org')]).toEqual([200, true]);
     expect(open.body).toContain('Call back about abuse');
@@ -91,8 +93,8 @@ describe('the pages for staff', () => {
     const { rows } = await store.database.execute('SELECT action FROM audit WHERE subject = $1', [`report:${wanted}`]);
     expect(rows).toEqual([{ action: 'report.read' }]);
     expect((await service.app.inject({ url: '/staff', headers: { cookie: untrained } })).statusCode).toBe(303);
-    await changeTraining(store, { ...change, trained: false });
-    cookie = cookieOf(await post('/staff/sign-in', { email: change.email, password: OWN }));
+    await changeRoles(store, { whom, roles: first, by: 'test', now: new Date() });
+    cookie = cookieOf(await post('/staff/sign-in', { ...whom, password: OWN }));
   });
 
   it('S19: never show the receipt', async () => {
@@ -124,7 +126,7 @@ describe('the pages for staff', () => {
     'say kindly that %s is not there',
     async (url) => {
       const reply = await get(url);
-      expect([reply.statusCode, reply.body.includes('There is no report with that reference')]).toEqual([404, true]);
+      expect([reply.statusCode, reply.body.includes('There is nothing with that reference')]).toEqual([404, true]);
     },
   );
 
@@ -140,7 +142,7 @@ describe('the pages for staff', () => {
 
   it('lock an address after five wrong passwords, whether or not it has an account', async () => {
     const { store } = service.opened;
-    await inviteStaff(store, { email: 'ann@council.example', name: 'Ann', role: 'staff', by: 'test', now: new Date(), random: randomBytes }); // prettier-ignore
+    await inviteStaff(store, { email: 'ann@council.example', name: 'Ann', roles: ['agent'], by: 'test', now: new Date(), random: randomBytes }); // prettier-ignore
     for (const email of ['ann@council.example', 'nobody@council.example']) {
       const tries: number[] = [];
       for (let index = 0; index < 6; index += 1) {

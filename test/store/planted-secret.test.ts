@@ -70,7 +70,7 @@ test('a planted secret is found in 0 places: data folder, write-ahead log, a cop
   await inviteStaff(store, {
     email: `${PLANTED}@example.org`,
     name: PLANTED,
-    role: 'staff',
+    roles: ['agent'],
     by: 'service',
     now: NOW,
     random: (size) => Buffer.alloc(size, 7),

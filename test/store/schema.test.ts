@@ -86,6 +86,7 @@ test('three nodes that start at once migrate once', async () => {
     '0003-content-versions.sql',
     '0004-restricted.sql',
     '0005-desk.sql',
+    '0006-roles.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);
 });

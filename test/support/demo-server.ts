@@ -11,6 +11,7 @@ export interface DemoOptions {
   readonly bot?: FakeBot;
   readonly config?: Partial<AppConfig>;
   readonly routes?: readonly Routes[];
+  readonly guards?: readonly Routes[];
   readonly limits?: Partial<Limits>;
   readonly now?: () => Date;
   readonly log?: LogDestination;
@@ -39,6 +40,7 @@ export async function buildDemo(options: DemoOptions = {}): Promise<{ readonly a
     ready: options.ready ?? (() => Promise.resolve()),
     emergencyWords: () => DEMO_EMERGENCY,
     ...(options.routes === undefined ? {} : { routes: options.routes }),
+    ...(options.guards === undefined ? {} : { guards: options.guards }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.gauges === undefined ? {} : { gauges: options.gauges }),
     ...(options.screenOnly === undefined ? {} : { screenOnly: options.screenOnly }),

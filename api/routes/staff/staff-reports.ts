@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { caseSheet, reportTypes } from '../../../bot/case-sheet.ts';
@@ -12,11 +11,11 @@ import {
   type Cursor,
   type ReportRow,
 } from '../../../store/reports.ts';
-import type { StaffMember } from '../../../store/staff.ts';
 import { reportsPage, type FilterOption, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
 import { sendPage } from '../chat-context.ts';
-import type { StaffContext } from './staff-context.ts';
 import { inLondon } from './london-time.ts';
+import { mayOpen } from './may.ts';
+import type { StaffContext, StaffHandler } from './staff-context.ts';
 
 const PAGE = 50;
 const text = z.string().max(200).catch('');
@@ -31,12 +30,7 @@ export const STATUSES: readonly FilterOption[] = REPORT_STATUSES.map((code) => (
 }));
 
 /** Shows a page of the list, as far as the posted filter lets it. A search that reads as one reference opens that report. */
-export async function showReports(
-  context: StaffContext,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  member: StaffMember,
-): Promise<FastifyReply> {
+export const showReports: StaffHandler = async (context, request, reply, member) => {
   const { before, ...filter } = Filter.parse(request.body ?? {});
   const search = indexTermsOfSearch(filter.find);
   if (search.kind === 'reference') return reply.redirect(`/staff/reports/${search.reference}`, 303);
@@ -49,15 +43,14 @@ export async function showReports(
   const from = readCursor(before);
   const { reports, next } = await listReports(context.store, {
     find,
-    restricted: member.trained,
+    restricted: mayOpen(member, { restricted: true }),
     limit: PAGE,
     ...(status === undefined ? {} : { status }),
     ...(from === undefined ? {} : { before: from }),
   });
-  const hidden = member.trained ? 0 : await countRestrictedWaiting(context.store);
+  const hidden = mayOpen(member, { restricted: true }) ? 0 : await countRestrictedWaiting(context.store);
   const { places } = context.content;
   const page = reportsPage(context.site, {
-    name: member.name,
     reports: reports.map((report) => listed(context, report)),
     filter,
     types: reportTypes('en'),
@@ -68,7 +61,7 @@ export async function showReports(
     ...(next === undefined ? {} : { older: writeCursor(next) }),
   });
   return sendPage(reply, 200, page);
-}
+};
 
 function listed({ content }: StaffContext, { reference, status, sentAt, body }: ReportRow): ListedReport {
   const { type, ward } = caseSheet(body, 'en', content.directory);

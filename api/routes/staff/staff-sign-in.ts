@@ -6,7 +6,8 @@ import { passwordPage, type PasswordProblem } from '../../../web/pages/staff/pas
 import { signInPage } from '../../../web/pages/staff/sign-in-page.ts';
 import type { App } from '../../context.ts';
 import { sendPage } from '../chat-context.ts';
-import { clearStaffSession, safeNext, setStaffSession, staffToken, whoIs, type StaffContext } from './staff-context.ts';
+import { forMember, type StaffContext, type StaffHandler } from './staff-context.ts';
+import { clearStaffSession, safeNext, setStaffSession, staffToken } from './staff-session.ts';
 
 const text = z.string().max(400).catch('');
 const SignInForm = z.object({ email: text, password: text, next: text }).catch({ email: '', password: '', next: '' });
@@ -28,8 +29,12 @@ export function addSignIn(app: App, context: StaffContext): void {
     clearStaffSession(reply);
     return reply.redirect('/staff/sign-in', 303);
   });
-  app.get('/staff/password', hidden, (request, reply) => askForPassword(context, request, reply));
-  app.post('/staff/password', hidden, (request, reply) => choosePassword(context, request, reply));
+  app.get(
+    '/staff/password',
+    hidden,
+    forMember(context, async (own, _request, reply) => askForPassword(own, reply)),
+  );
+  app.post('/staff/password', hidden, forMember(context, choosePassword));
 }
 
 async function enter(context: StaffContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -50,29 +55,16 @@ async function enter(context: StaffContext, request: FastifyRequest, reply: Fast
   return reply.redirect(signedIn.member.mustChangePassword ? '/staff/password' : safeNext(next), 303);
 }
 
-async function askForPassword(
-  context: StaffContext,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  problem?: PasswordProblem,
-): Promise<FastifyReply> {
-  const member = await whoIs(context, request);
-  if (member === undefined) return reply.redirect('/staff/sign-in', 303);
-  const state = { name: member.name, length: PASSWORD_LENGTH, ...(problem === undefined ? {} : { problem }) };
-  return sendPage(reply, problem === undefined ? 200 : 400, passwordPage(context.site, state));
+function askForPassword({ site }: StaffContext, reply: FastifyReply, problem?: PasswordProblem): FastifyReply {
+  const state = { length: PASSWORD_LENGTH, ...(problem === undefined ? {} : { problem }) };
+  return sendPage(reply, problem === undefined ? 200 : 400, passwordPage(site, state));
 }
 
-async function choosePassword(
-  context: StaffContext,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const member = await whoIs(context, request);
-  if (member === undefined) return reply.redirect('/staff/sign-in', 303);
+const choosePassword: StaffHandler = async (context, request, reply, member) => {
   const { current, next } = PasswordForm.parse(request.body);
   const { store, random, now } = context;
   const changed = await changePassword(store, { staffId: member.id, current, next, now: now(), random });
-  if (changed.kind !== 'changed') return askForPassword(context, request, reply, changed.kind);
+  if (changed.kind !== 'changed') return askForPassword(context, reply, changed.kind);
   setStaffSession(reply, changed.token);
-  return reply.redirect('/staff', 303);
-}
+  return reply.redirect('/staff/home', 303);
+};

@@ -7,12 +7,11 @@ export type PasswordProblem = 'wrong' | 'locked' | 'too-short' | 'too-long' | 's
 export function passwordPage(
   site: StaffSite,
   state: {
-    readonly name: string;
     readonly problem?: PasswordProblem;
     readonly length: { readonly least: number; readonly most: number };
   },
 ): string {
-  const { problem, length, name } = state;
+  const { problem, length } = state;
   const body = html`<div class="prose">
     ${errorLine(problem === undefined ? undefined : say(`staff:password.${problem}`, length))}
     <h1 class="title">${say('staff:password.title')}</h1>
@@ -38,5 +37,5 @@ export function passwordPage(
       <button class="button" type="submit">${say('staff:password.button')}</button>
     </form>
   </div>`;
-  return layOutStaff(site, { title: say('staff:password.title'), body, name, wrong: problem !== undefined });
+  return layOutStaff(site, { title: say('staff:password.title'), body, wrong: problem !== undefined });
 }

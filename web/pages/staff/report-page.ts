@@ -23,13 +23,12 @@ export interface ShownReport {
 export function reportPage(
   site: StaffSite,
   shown: {
-    readonly name: string;
     readonly report: ShownReport;
     readonly statuses: readonly FilterOption[];
     readonly notice?: string;
   },
 ): string {
-  const { report, statuses, notice, name } = shown;
+  const { report, statuses, notice } = shown;
   const title = say('staff:report.title', { reference: report.reference });
   const body = html`<p class="no-print"><a href="/staff">${say('staff:report.back')}</a></p>
     ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
@@ -38,15 +37,11 @@ export function reportPage(
     ${changeStatus(report, statuses)}
     <h2>${say('staff:report.what-was-sent')}</h2>
     ${sheet(report.rows)} ${additions(report)} ${history(report)} ${conversation(report)}`;
-  return layOutStaff(site, { title, body, name });
+  return layOutStaff(site, { title, body });
 }
 
 /** The same sheet for paper: no form, no conversation, no sign-in bar beyond the name. */
-export function reportPrintPage(
-  site: StaffSite,
-  shown: { readonly name: string; readonly report: ShownReport },
-): string {
-  const { report, name } = shown;
+export function reportPrintPage(site: StaffSite, report: ShownReport): string {
   const title = say('staff:report.title', { reference: report.reference });
   const body = html`<p class="no-print">
       <a href="/staff/reports/${report.reference}">${say('staff:report.back-to-report')}</a>
@@ -55,25 +50,7 @@ export function reportPrintPage(
     ${facts(report)} ${report.anonymous && html`<p class="notice">${say('staff:report.anonymous')}</p>`}
     <h2>${say('staff:report.what-was-sent')}</h2>
     ${sheet(report.rows)} ${additions(report)} ${history(report)}`;
-  return layOutStaff(site, { title, body, name });
-}
-
-/** Said when no report has the reference. */
-export function noReportPage(site: StaffSite, name: string): string {
-  const title = say('staff:report.missing-title');
-  const body = html`<h1 class="title">${title}</h1>
-    <p>${say('staff:report.missing')}</p>
-    <p><a href="/staff">${say('staff:report.back')}</a></p>`;
-  return layOutStaff(site, { title, body, name, wrong: true });
-}
-
-/** Said to staff who are not trained for what this record holds. */
-export function restrictedReportPage(site: StaffSite, name: string): string {
-  const title = say('staff:report.restricted-title');
-  const body = html`<h1 class="title">${title}</h1>
-    <p>${say('staff:report.restricted')}</p>
-    <p><a href="/staff">${say('staff:report.back')}</a></p>`;
-  return layOutStaff(site, { title, body, name, wrong: true });
+  return layOutStaff(site, { title, body });
 }
 
 /** Said when the reports cannot be read. */

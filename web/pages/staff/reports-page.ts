@@ -31,14 +31,13 @@ export interface ReportFilter {
 export function reportsPage(
   site: StaffSite,
   list: {
-    readonly name: string;
     readonly reports: readonly ListedReport[];
     readonly filter: ReportFilter;
     readonly types: readonly FilterOption[];
     readonly wards: readonly FilterOption[];
     readonly statuses: readonly FilterOption[];
     readonly older?: string;
-    readonly hidden: number; // new records that only trained staff may read
+    readonly hidden: number; // new records that only specialists may read
     readonly continued: boolean; // not the first page
   },
 ): string {
@@ -70,7 +69,7 @@ export function reportsPage(
     ${reports.length === 0 ? html`<p>${say(isFiltered ? 'staff:list.none' : 'staff:list.empty')}</p>` : table(reports)}
     <p class="staff-pages">${continued && html`<a href="/staff">${say('staff:list.newest')}</a>`}</p>
     ${older !== undefined && olderForm(filter, older)}`;
-  return layOutStaff(site, { title: say('staff:list.title'), body, name: list.name });
+  return layOutStaff(site, { title: say('staff:list.title'), body });
 }
 
 function olderForm(filter: ReportFilter, older: string): Html {

@@ -8,13 +8,26 @@ export interface StaffSite {
   readonly partnership: Partnership;
   readonly stylesheet: string;
   readonly icon: string;
+  readonly signedIn?: SignedInStaff;
 }
 
-/** One page for staff before it is dressed. `name` is who is signed in; `wrong` marks a page that tells of an error. */
+/** Who is signed in, and what their roles reach. */
+export interface SignedInStaff {
+  readonly name: string;
+  readonly links: readonly StaffLink[];
+}
+
+/** A link of the navigation; `current` marks the page that is shown. */
+export interface StaffLink {
+  readonly href: string;
+  readonly text: string;
+  readonly current: boolean;
+}
+
+/** One page for staff before it is dressed. `wrong` marks a page that tells of an error. */
 export interface StaffPage {
   readonly title: string;
   readonly body: Html;
-  readonly name?: string;
   readonly wrong?: boolean;
 }
 
@@ -23,7 +36,7 @@ export const say = (key: CopyKey, params?: Readonly<Record<string, string | numb
   words('en', key, params);
 
 /** The whole document of a page for staff: bar with sign-out, skip link, nothing inline, nothing scripted. */
-export function layOutStaff({ partnership, stylesheet, icon }: StaffSite, page: StaffPage): string {
+export function layOutStaff({ partnership, stylesheet, icon, signedIn }: StaffSite, page: StaffPage): string {
   const title = say('staff:page-title', { page: page.title, service: partnership.serviceName });
   return writeDocument({
     language: 'en',
@@ -32,20 +45,34 @@ export function layOutStaff({ partnership, stylesheet, icon }: StaffSite, page: 
     body: html`<a class="skip-link" href="#main">${say('staff:skip')}</a>
       <header class="bar">
         <div class="bar-inner">
-          <p class="bar-name"><a class="bar-link" href="/staff">${partnership.serviceName}</a></p>
-          ${page.name !== undefined && signedIn(page.name)}
+          <p class="bar-name"><a class="bar-link" href="/staff/home">${partnership.serviceName}</a></p>
+          ${signedIn !== undefined && whoIs(signedIn.name)}
         </div>
+        ${signedIn !== undefined && navigation(signedIn.links)}
       </header>
       <main class="main staff-main" id="main">${page.body}</main>`,
     bodyClass: 'page staff',
   });
 }
 
-function signedIn(name: string): Html {
+function whoIs(name: string): Html {
   return html`<form class="staff-who" method="post" action="/staff/sign-out">
     <span class="staff-name">${say('staff:signed-in-as', { name })}</span>
     <button class="bar-button" type="submit">${say('staff:sign-out')}</button>
   </form>`;
+}
+
+function navigation(links: readonly StaffLink[]): Html | undefined {
+  if (links.length === 0) return undefined;
+  return html`<nav class="staff-nav no-print" aria-label="${say('staff:nav.label')}">
+    <ul>
+      ${links.map(({ href, text, current }) =>
+        current
+          ? html`<li><a href="${href}" aria-current="page">${text}</a></li>`
+          : html`<li><a href="${href}">${text}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
 }
 
 /** A sentence that tells what is wrong, where it is read out first. */

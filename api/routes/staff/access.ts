@@ -1,0 +1,48 @@
+import { STAFF_ROLES, type StaffRole } from '../../../store/staff.ts';
+import type { CaseName } from '../../../store/staff-case.ts';
+
+/**
+ * Who may reach one route of the staff's. `anyone`: also who is not signed in. `entering`: whoever is signed in, also
+ * before the last step of signing in. Otherwise one of the roles.
+ */
+export interface AccessRow {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string; // as it is given to the router
+  readonly who: 'anyone' | 'entering' | readonly StaffRole[];
+  readonly case?: {
+    readonly kind: CaseName['kind'];
+    readonly param: string; // of the path, that names the case; a restricted one is for specialists
+    readonly holderOnly?: true; // and only while one holds its conversation
+  };
+  readonly audit?: string; // the action that is audited: of GET by the guard, of others by whatever changes the case
+  readonly data?: true; // asked by a script: refused in JSON and without leading to the sign-in page
+  readonly passive?: true; // asked without anybody's doing, so it is no sign that somebody is still there
+  readonly link?: NavigationLink; // stands in the navigation of whoever may reach it, in the order of the table
+}
+
+/** The pages that the navigation leads to. Each has its words under `staff:nav`. */
+export type NavigationLink = 'reports';
+
+const CASES = ['agent', 'specialist', 'supervisor'] as const;
+const report = { kind: 'report', param: 'reference' } as const;
+
+/** Every route under /staff. One without a row here keeps the service from starting. */
+export const ACCESS: readonly AccessRow[] = [
+  { method: 'GET', path: '/staff/sign-in', who: 'anyone' },
+  { method: 'POST', path: '/staff/sign-in', who: 'anyone' },
+  { method: 'POST', path: '/staff/sign-out', who: 'anyone' },
+  { method: 'GET', path: '/staff/password', who: 'entering' },
+  { method: 'POST', path: '/staff/password', who: 'entering' },
+  { method: 'GET', path: '/staff/home', who: STAFF_ROLES },
+  { method: 'GET', path: '/staff', who: CASES, link: 'reports' },
+  { method: 'POST', path: '/staff', who: CASES },
+  { method: 'GET', path: '/staff/reports/:reference', who: CASES, case: report, audit: 'report.read' },
+  { method: 'GET', path: '/staff/reports/:reference/print', who: CASES, case: report, audit: 'report.read' },
+  { method: 'POST', path: '/staff/reports/:reference/status', who: CASES, case: report, audit: 'report.status' },
+];
+
+/** The row of a route; HEAD is reached by whoever may GET. */
+export function accessOf(rows: readonly AccessRow[], method: string, path: string): AccessRow | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  return rows.find((row) => row.method === asked && row.path === path);
+}

@@ -1,0 +1,110 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
+import { writeAudit } from '../../../store/audit.ts';
+import type { StaffMember } from '../../../store/staff.ts';
+import { findCase, type StaffCase } from '../../../store/staff-case.ts';
+import { findSession } from '../../../store/staff-sign-in.ts';
+import type { Store } from '../../../store/store.ts';
+import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
+import type { Routes } from '../../context.ts';
+import { isForeignChange } from '../../plugins/same-origin.ts';
+import { ACCESS, accessOf, type AccessRow } from './access.ts';
+import { mayOpen, mayReach } from './may.ts';
+import { leadToSignIn, refuseStaff } from './refuse-staff.ts';
+import { siteFor, staffToken, whatIsLeft } from './staff-session.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly access?: AccessRow; // given by the guard alone
+  }
+  interface FastifyRequest {
+    staffMember?: StaffMember; // who is signed in, once the guard has let them through
+  }
+}
+
+interface Guarding {
+  readonly store: Store;
+  readonly site: StaffSite;
+}
+
+/**
+ * Guards every route under /staff, whoever registers it, by the one table of access.ts: a route without a row keeps the
+ * service from starting, and each request is checked against its row before anything of it is read.
+ */
+export function guardStaff(parts: Guarding, rows: readonly AccessRow[] = ACCESS): Routes {
+  return (app, { now }) => {
+    app.decorateRequest('staffMember');
+    app.addHook('onRoute', (route) => {
+      if (!/^\/staff(?:\/|$)/.test(route.url)) return;
+      for (const method of [route.method].flat()) {
+        const access = accessOf(rows, method, route.url);
+        if (access === undefined) throw new Error(`${method} ${route.url} has no row in api/routes/staff/access.ts`);
+        route.config = { ...route.config, access };
+      }
+    });
+    app.addHook('onRequest', async (request, reply) => {
+      const row = request.routeOptions.config.access;
+      return row === undefined ? undefined : check(parts, row, request, reply, now());
+    });
+  };
+}
+
+async function check(
+  { store, site }: Guarding,
+  row: AccessRow,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  now: Date,
+): Promise<FastifyReply | undefined> {
+  if (isForeignChange(request)) return reply.refuse('forbidden');
+  if (row.who === 'anyone') return undefined;
+  const member = await whoAsks(store, row, request, now);
+  if (member === undefined) return leadToSignIn(request, reply, row, '/staff/sign-in');
+  const unfinished = row.who === 'entering' ? undefined : whatIsLeft(member);
+  if (unfinished !== undefined) return leadToSignIn(request, reply, row, unfinished);
+  const found = mayReach(row, member) ? await caseFor(store, row, request, member) : 'role';
+  if (typeof found === 'string') return refuseStaff(reply, row, siteFor(site, member, request), found);
+  request.staffMember = member;
+  if (found !== undefined) await auditLook(store, row, member, found, now);
+  return undefined;
+}
+
+async function whoAsks(store: Store, { passive }: AccessRow, request: FastifyRequest, now: Date) {
+  const token = staffToken(request);
+  return token === undefined ? undefined : findSession(store, token, now, passive !== true);
+}
+
+async function auditLook(
+  { database }: Store,
+  { method, audit: action }: AccessRow,
+  { id }: StaffMember,
+  { subject }: StaffCase,
+  now: Date,
+): Promise<void> {
+  if (method === 'GET' && action !== undefined)
+    await writeAudit(database, now, { actor: `staff:${id}`, action, subject });
+}
+
+/** The case that the request is about, when there is one and this member may open it; else why not. */
+async function caseFor(
+  store: Store,
+  row: AccessRow,
+  request: FastifyRequest,
+  member: StaffMember,
+): Promise<StaffCase | undefined | 'missing' | 'restricted' | 'held'> {
+  if (row.case === undefined) return undefined;
+  const { kind, param, holderOnly } = row.case;
+  const id = idOf(kind, (request.params as Readonly<Record<string, string>>)[param] ?? '');
+  const found = id === undefined ? undefined : await findCase(store, { kind, id });
+  if (found === undefined) return 'missing';
+  if (!mayOpen(member, found)) return 'restricted';
+  return holderOnly === true && found.holder !== member.id ? 'held' : found;
+}
+
+/** A reference is read however it is written; an id is an id. */
+function idOf(kind: string, written: string): string | undefined {
+  if (kind !== 'report') return written;
+  const search = indexTermsOfSearch(written.slice(0, 40));
+  return search.kind === 'reference' ? search.reference : undefined;
+}

@@ -1,0 +1,57 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { words } from '../../../locales/index.ts';
+import type { StaffMember } from '../../../store/staff.ts';
+import type { StaffLink, StaffSite } from '../../../web/pages/staff/staff-layout.ts';
+import { ACCESS } from './access.ts';
+import { mayReach } from './may.ts';
+
+const COOKIE = 'staff';
+
+/** Keeps the session in a cookie that no script and no other site can read, for the staff's pages only. */
+export function setStaffSession(reply: FastifyReply, token: string): void {
+  void reply.setCookie(COOKIE, token, attributes(reply.request));
+}
+
+/** Takes the session cookie away. */
+export function clearStaffSession(reply: FastifyReply): void {
+  void reply.clearCookie(COOKIE, attributes(reply.request));
+}
+
+/** The token of the browser's session, unchecked. */
+export function staffToken(request: FastifyRequest): string | undefined {
+  const token = request.cookies[COOKIE];
+  return token === undefined || token === '' ? undefined : token;
+}
+
+/** The site as one member of staff sees it: their name, and links to what their roles reach. */
+export function siteFor(site: StaffSite, member: StaffMember, request: FastifyRequest): StaffSite {
+  const links = whatIsLeft(member) !== undefined ? [] : linksFor(member, request.routeOptions.url);
+  return { ...site, signedIn: { name: member.name, links } };
+}
+
+/** The page of what somebody must do before they have signed in for good; `undefined`: nothing. */
+export function whatIsLeft(member: StaffMember): string | undefined {
+  return member.mustChangePassword ? '/staff/password' : undefined;
+}
+
+/** The navigation of one member of staff. `current` is the path of the page that is shown. */
+export function linksFor(member: Pick<StaffMember, 'roles'>, current?: string): readonly StaffLink[] {
+  return ACCESS.flatMap(({ link, path, who }) =>
+    link !== undefined && mayReach({ who }, member)
+      ? [{ href: path, text: words('en', `staff:nav.${link}`), current: path === current }]
+      : [],
+  );
+}
+
+/** Where to go after signing in: a page of the staff's own, never an address from outside. */
+export function safeNext(next: string): string {
+  return /^\/staff(?:\/[\w-]{1,40}){0,3}$/.test(next) ? next : '/staff/home';
+}
+
+function attributes(request: FastifyRequest) {
+  const host = request.hostname.replace(/^\[|\]$/g, '');
+  const loopback =
+    request.protocol === 'http' && (host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host));
+  return { path: '/staff', httpOnly: true, sameSite: 'lax', secure: !loopback } as const;
+}

@@ -1,0 +1,102 @@
+import type { SQL } from 'drizzle-orm';
+
+import { writeAudit } from './audit.ts';
+import type { Transaction } from './database.ts';
+import { and, arrayContains, eq, ne } from './drizzle.ts';
+import type { Store } from './handle.ts';
+import { oneTimePassword } from './one-time-password.ts';
+import { staff } from './schema.ts';
+import { destroyKeys, staffOwner } from './sealing-keys.ts';
+import { hashPassword } from './secret-hash.ts';
+import { emailIndex, ONE_TIME_MS, tidyEmail, type OneTimeSignIn, type StaffChange, type StaffRole } from './staff.ts';
+import { endSessionsOf } from './staff-sessions.ts';
+
+/** An account, by its id or by its address. */
+export type Whom = { readonly id: string } | { readonly email: string };
+
+/** How a change of an account went. The last administrator stays one: somebody must be able to let people in. */
+export type StaffChanged = 'changed' | 'missing' | 'last-administrator';
+
+const LOCK = 7_203_004; // two administrators that take the role from each other at once
+
+/** Gives an account a new one-time password and ends its sessions. `undefined`: no such account. */
+export async function resetStaff(
+  store: Store,
+  reset: StaffChange & { readonly email: string },
+): Promise<OneTimeSignIn | undefined> {
+  const password = oneTimePassword(reset.random);
+  const passwordHash = await hashPassword(password);
+  return store.database.transaction(async (within) => {
+    const [row] = await within.orm
+      .update(staff)
+      .set({ passwordHash, oneTimeUntil: new Date(reset.now.getTime() + ONE_TIME_MS) })
+      .where(whomCondition(store, reset))
+      .returning({ id: staff.id });
+    if (row === undefined) return undefined;
+    await endSessionsOf(within, row.id);
+    await writeAudit(within, reset.now, { actor: reset.by, action: 'staff.reset', subject: staffOwner(row.id) });
+    return { id: row.id, email: tidyEmail(reset.email), oneTimePassword: password };
+  });
+}
+
+/** Removes an account, its key and its sessions. */
+export async function removeStaff(
+  store: Store,
+  removal: Omit<StaffChange, 'random'> & { readonly whom: Whom },
+): Promise<StaffChanged> {
+  return store.database.transaction(async (within) => {
+    const found = await findForChange(store, within, removal.whom);
+    if (found === undefined) return 'missing';
+    if (found.isLastAdministrator) return 'last-administrator';
+    await within.orm.delete(staff).where(eq(staff.id, found.id));
+    await destroyKeys(store, within, [staffOwner(found.id)]);
+    await writeAudit(within, removal.now, {
+      actor: removal.by,
+      action: 'staff.removed',
+      subject: staffOwner(found.id),
+    });
+    return 'changed';
+  });
+}
+
+/** Changes what an account may do; its sessions end, so that none goes on with the old rights. */
+export async function changeRoles(
+  store: Store,
+  change: Omit<StaffChange, 'random'> & { readonly whom: Whom; readonly roles: readonly StaffRole[] },
+): Promise<StaffChanged> {
+  return store.database.transaction(async (within) => {
+    const found = await findForChange(store, within, change.whom);
+    if (found === undefined) return 'missing';
+    if (found.isLastAdministrator && !change.roles.includes('administrator')) return 'last-administrator';
+    await within.orm
+      .update(staff)
+      .set({ roles: [...change.roles] })
+      .where(eq(staff.id, found.id));
+    await endSessionsOf(within, found.id);
+    await writeAudit(within, change.now, {
+      actor: change.by,
+      action: ['staff.roles', ...change.roles].join('.'),
+      subject: staffOwner(found.id),
+    });
+    return 'changed';
+  });
+}
+
+async function findForChange(store: Store, within: Transaction, whom: Whom) {
+  await within.execute('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+  const [row] = await within.orm
+    .select({ id: staff.id, roles: staff.roles })
+    .from(staff)
+    .where(whomCondition(store, whom));
+  if (row === undefined) return undefined;
+  const [other] = await within.orm
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(arrayContains(staff.roles, ['administrator']), ne(staff.id, row.id)))
+    .limit(1);
+  return { id: row.id, isLastAdministrator: row.roles.includes('administrator') && other === undefined };
+}
+
+function whomCondition(store: Store, whom: Whom): SQL {
+  return 'id' in whom ? eq(staff.id, whom.id) : eq(staff.emailIndex, emailIndex(store, whom.email));
+}
