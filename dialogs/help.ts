@@ -40,6 +40,7 @@ const SHOW_MORE: readonly Choice[] = [{ code: 'do:help:more', label: 'guide:menu
 
 /** Guides that no need of its own leads to. */
 const WITHOUT_NEED: readonly Choice[] = [
+  { code: 'do:begin:find-support', label: 'answers:start.find-support' },
   { code: 'do:begin:licensed-premises', label: 'answers:start.licensed-premises' },
   { code: 'do:begin:community-grants', label: 'answers:start.community-grants' },
 ];

@@ -1,6 +1,7 @@
 import { callBack } from './call-back/topic.ts';
 import { caseReviewRequest } from './case-review-request/topic.ts';
 import { caseStatus } from './case-status/topic.ts';
+import { findSupport } from './find-support/topic.ts';
 import { formatRequest } from './format-request/topic.ts';
 import { domesticAbuse } from './domestic-abuse/topic.ts';
 import { fraudAdvice } from './fraud-advice/topic.ts';
@@ -54,6 +55,7 @@ const BY_ID: Readonly<Record<TopicId, Topic>> = {
   'adult-safeguarding': adultSafeguarding,
   terrorism,
   'drugs-alcohol': drugsAlcohol,
+  'find-support': findSupport,
 };
 
 /** Every topic there is. */

@@ -26,5 +26,6 @@ export const TOPIC_IDS = [
   'adult-safeguarding',
   'terrorism',
   'drugs-alcohol',
+  'find-support',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];

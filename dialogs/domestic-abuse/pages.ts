@@ -33,7 +33,7 @@ const FOR_VICTIMS: readonly Page[] = [
     services: HELPLINES,
     starts: [{ code: 'do:need:stalking', label: 'answers:need.stalking' }],
   },
-  { id: 'lines' },
+  { id: 'lines', starts: [{ code: 'find-for=domestic-abuse', label: 'answers:start.find-support' }] },
   { id: 'man', under: 'lines', services: ['mens-advice-line', 'derbyshire-da-helpline'] },
   { id: 'lgbt', under: 'lines', services: ['galop', 'derbyshire-da-helpline'] },
   { id: 'older', under: 'lines', services: ['derbyshire-da-helpline', 'adult-care-derbyshire'] },

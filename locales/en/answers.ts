@@ -6,6 +6,7 @@ export const answers = {
     'find-help': 'Find help or advice',
     'another-report': 'Make another report',
     'report-anyway': 'Report it here anyway',
+    'find-support': 'Find a helpline or service',
     'licensed-premises': 'Trouble with a pub, club or shop',
     'community-grants': 'Small grants and the partnership',
     'call-back': 'Ask for a call back',

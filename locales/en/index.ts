@@ -13,6 +13,7 @@ import { sexualViolence } from './sexual-violence.ts';
 import { stalking } from './stalking.ts';
 import { email } from './email.ts';
 import { errors } from './errors.ts';
+import { findSupport } from './find-support.ts';
 import { formatRequest } from './format-request.ts';
 import { fraudAdvice } from './fraud-advice.ts';
 import { guide } from './guide.ts';
@@ -60,6 +61,7 @@ export const english = {
   stalking,
   email,
   errors,
+  'find-support': findSupport,
   'format-request': formatRequest,
   'fraud-advice': fraudAdvice,
   guide,
