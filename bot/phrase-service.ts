@@ -1,5 +1,5 @@
 import { shownContacts, type Contact, type Service } from '../content/directory.ts';
-import { words, type SpokenLanguage } from '../locales/index.ts';
+import { isCopyKey, words, type SpokenLanguage } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
 import type { Card } from '../locales/say.ts';
 import { phraseHours, phraseOpening } from './phrase-hours.ts';
@@ -41,13 +41,14 @@ const lasting = new WeakMap<Service, Readonly<Partial<Record<SpokenLanguage, Las
 function once(service: Service, language: SpokenLanguage): Lasting {
   const before = lasting.get(service)?.[language];
   if (before !== undefined) return before;
-  const contacts = shownContacts(service).map((contact) => phraseContact(contact, language));
+  const contacts = shownContacts(service).map((contact) => phraseContact(contact, language, service.prepared));
   const now = { name: service.name, contacts, ...phraseNotes(service, language) };
   lasting.set(service, { ...lasting.get(service), [language]: now });
   return now;
 }
 
-function phraseContact(contact: Contact, language: SpokenLanguage): PhrasedContact {
+/** A way to reach it. A text or an e-mail opens with its first words in place, for somebody in a hurry. */
+function phraseContact(contact: Contact, language: SpokenLanguage, prepared: string | undefined): PhrasedContact {
   switch (contact.kind) {
     case 'phone':
       return withHours(phraseHours(contact.hours, language), {
@@ -62,10 +63,17 @@ function phraseContact(contact: Contact, language: SpokenLanguage): PhrasedConta
           contact.send === null
             ? contact.number
             : words(language, 'contact:text-with-word', { number: contact.number, word: contact.send }),
-        href: `sms:${digits(contact.number)}`,
+        href: `sms:${digits(contact.number)}${query({ body: contact.send ?? preparedWords(language, prepared, 'text') })}`,
       });
     case 'email':
-      return { label: words(language, 'contact:email'), text: contact.address, href: `mailto:${contact.address}` };
+      return {
+        label: words(language, 'contact:email'),
+        text: contact.address,
+        href: `mailto:${contact.address}${query({
+          subject: preparedWords(language, prepared, 'subject'),
+          body: preparedWords(language, prepared, 'text'),
+        })}`,
+      };
     case 'url':
       return withHours(contact.chat === null ? undefined : phraseHours(contact.chat.hours, language), {
         label: words(language, contact.chat === null ? 'contact:website' : 'contact:website-chat'),
@@ -73,6 +81,21 @@ function phraseContact(contact: Contact, language: SpokenLanguage): PhrasedConta
         href: contact.address,
       });
   }
+}
+
+function preparedWords(
+  language: SpokenLanguage,
+  prepared: string | undefined,
+  part: 'subject' | 'text',
+): string | undefined {
+  const key = `contact:prepared.${prepared ?? ''}.${part}`;
+  return isCopyKey(key) ? words(language, key) : undefined;
+}
+
+function query(parts: Readonly<Record<string, string | undefined>>): string {
+  const known = Object.entries(parts).filter(([, value]) => value !== undefined);
+  const written = known.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`);
+  return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
 function withHours(hours: string | undefined, contact: PhrasedContact): PhrasedContact {

@@ -36,6 +36,13 @@ const safeContact = z
   .string()
   .refine((code) => isCopyKey(`contact:safe.${code}`), 'expected a note that the English pack has under contact:safe');
 
+const prepared = z
+  .string()
+  .refine(
+    (code) => isCopyKey(`contact:prepared.${code}.text`),
+    'expected a text that the English pack has under contact:prepared',
+  );
+
 /** Needs of people who must not be found by where they go for help. */
 export const HIDES_ITS_ADDRESS: ReadonlySet<string> = new Set([
   'domestic-abuse',
@@ -73,6 +80,7 @@ export const serviceSchema = z
     interpreters: z.boolean().nullable(),
     access: z.array(z.enum(ACCESS)).readonly(),
     safeContact: z.array(safeContact).readonly(),
+    prepared: prepared.optional(), // a text to begin with, in the message that a tap opens
     unverifiedNumbers: z.array(z.string()).readonly(), // for a person to check; never shown
     source: z.string().nullable(),
     sourceDate: z.string().nullable(),

@@ -79,7 +79,7 @@ function locationsOf({ address }: Service, own: IdOf): readonly object[] {
 }
 
 function attributesOf(service: Service): readonly (readonly [string, string])[] {
-  const { chat, interpreters, owner, source, sourceDate } = service;
+  const { chat, interpreters, owner, prepared, source, sourceDate } = service;
   const many = (field: string, values: readonly string[]) => values.map((value) => [field, value] as const);
   return [
     ['id', service.id],
@@ -95,6 +95,7 @@ function attributesOf(service: Service): readonly (readonly [string, string])[] 
     ...(chat === null ? [] : [['chat', JSON.stringify(schedulesOf(chat.hours))] as const]),
     ...(interpreters === null ? [] : [['interpreters', String(interpreters)] as const]),
     ...(owner === null ? [] : [['owner', owner] as const]),
+    ...(prepared === undefined ? [] : [['prepared', prepared] as const]),
     ...(source === null ? [] : [['source', source] as const]),
     ...(sourceDate === null ? [] : [['source-date', sourceDate] as const]),
     ['compiled-on', service.compiledOn],

@@ -65,6 +65,7 @@ function waysOf(row: Referral, { all, one }: Told, today: string): object {
     url: row.url?.startsWith('https://') === true ? row.url : null,
     interpreters: flag(one('interpreters')),
     safeContact: all('safe-contact'),
+    ...(one('prepared') === null ? {} : { prepared: one('prepared') }),
     unverifiedNumbers: all('unverified-number'),
   };
 }

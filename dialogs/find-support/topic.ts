@@ -1,5 +1,6 @@
 import { findServices, type ServiceQuery } from '../../content/find-services.ts';
 import { WHO, type Who } from '../../content/audiences.ts';
+import { chose } from '../chose.ts';
 import { guideTopic, type Page } from '../guide.ts';
 import { valueOf } from '../slots.ts';
 import type { Facts, Place, Slots } from '../topic.ts';
@@ -59,7 +60,7 @@ function queryOf(slots: Slots, way: Partial<ServiceQuery>): ServiceQuery {
   const who = valueOf(slots, 'find-who') as readonly Who[] | undefined;
   const place = valueOf(slots, 'find-where') as Place | undefined;
   return {
-    need: String(valueOf(slots, 'find-for') ?? 'emergency'),
+    need: FOR.find((need) => chose('find-for', need)(slots)) ?? 'emergency',
     ...(who === undefined || who.length === 0 ? {} : { who }),
     ...(place === undefined ? {} : { place }),
     ...way,

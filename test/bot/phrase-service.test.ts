@@ -56,6 +56,28 @@ describe('a service on a card', () => {
     });
   });
 
+  it('opens a text or an e-mail to report a scam with its first words in place, so that a tap begins it', () => {
+    expect(only('sms-7726').contacts).toEqual([
+      {
+        label: 'Forward the text',
+        text: '7726',
+        href: 'sms:7726?body=I%20think%20this%20text%20is%20a%20scam.%20It%20came%20from%20this%20number%3A%20%0AThis%20is%20what%20it%20says%3A%20',
+      },
+    ]);
+    const [mail] = only('phishing-email').contacts;
+    const link = new URL(mail?.href ?? '');
+    expect([link.protocol, link.pathname]).toEqual(['mailto:', 'report@phishing.gov.uk']);
+    expect([...link.searchParams]).toEqual([
+      ['subject', 'A message that I think is a scam'],
+      ['body', 'I think this e-mail is a scam. I have pasted it below, or sent it on with this one.'],
+    ]);
+  });
+
+  it('opens a text that asks for one word with that word in place', () => {
+    const [line] = only('shout').contacts.filter(({ href }) => href.startsWith('sms:'));
+    expect(line?.href).toBe('sms:85258?body=SHOUT');
+  });
+
   it.each([
     ['2027-03-09T19:00:00Z', 'Tuesday, 9 March 2027 at 19:00', 'Wednesday, 10 March 2027 at 08:00'],
     ['2027-03-26T23:59:00Z', undefined, undefined], // Good Friday: nobody said what the line does
@@ -140,6 +162,6 @@ it('S15: every number on every card is in the register, byte for byte, and is wh
   for (const { text, href } of called) {
     const number = text.replace(/ \(send the word \w+\)$/, '');
     expect(numbers).toContain(number);
-    expect(href.replace(/^\w+:/, '')).toBe(number.replaceAll(' ', ''));
+    expect(href.replace(/^\w+:|\?.*$/g, '')).toBe(number.replaceAll(' ', ''));
   }
 });
