@@ -4,6 +4,7 @@ import { alertsSchema } from '../content/alerts.ts';
 import { areaSchema } from '../content/areas.ts';
 import { directorySchema } from '../content/directory.ts';
 import { placesSchema } from '../content/places.ts';
+import { quickRepliesSchema } from '../content/quick-replies.ts';
 import { shippedContent, type ShippedContent } from '../content/shipped.ts';
 import { withAreas } from '../content/with-areas.ts';
 import { contentStamp, readContent, watchContent, type ContentKind } from '../store/content-versions.ts';
@@ -55,14 +56,17 @@ async function readAll(store: Store): Promise<{ readonly content: ShippedContent
   const directory = await readKind(store, 'directory', directorySchema, shipped.directory);
   const alerts = await readKind(store, 'alerts', alertsSchema, shipped.alerts);
   const places = await readKind(store, 'places', placesSchema, shipped.places);
+  const quickReplies = await readKind(store, 'quick-replies', quickRepliesSchema, shipped.quickReplies);
   const areas = z.array(areaSchema).safeParse(await readAreas(store));
   const content: ShippedContent = {
     ...shipped,
     directory: directory.value,
     alerts: alerts.value,
     places: withAreas(places.value, areas.data ?? []),
+    quickReplies: quickReplies.value,
   };
-  return { content, unreadable: directory.unreadable + alerts.unreadable + places.unreadable };
+  const read = [directory, alerts, places, quickReplies];
+  return { content, unreadable: read.reduce((sum, { unreadable }) => sum + unreadable, 0) };
 }
 
 async function readKind<Value>(store: Store, kind: ContentKind, schema: z.ZodType<Value>, shipped: Value) {

@@ -8,6 +8,9 @@ import type { Partnership } from './partnership.ts';
 import placesData from './places.json' with { type: 'json' };
 import { placesSchema } from './places.ts';
 import type { Places } from './places.ts';
+import quickRepliesData from './quick-replies.json' with { type: 'json' };
+import { quickRepliesSchema } from './quick-replies.ts';
+import type { ReviewedReplies } from './quick-replies.ts';
 import { readDirectory } from './read-directory.ts';
 import servicesData from './services.json' with { type: 'json' };
 
@@ -18,6 +21,7 @@ export interface ShippedContent {
   readonly knowledge: Knowledge;
   readonly partnership: Partnership;
   readonly places: Places;
+  readonly quickReplies: ReviewedReplies;
 }
 let shipped: ShippedContent | undefined;
 
@@ -29,6 +33,7 @@ export function shippedContent(): ShippedContent {
     knowledge: knowledgeSchema.parse(shippedKnowledge),
     partnership: partnershipSchema.parse(partnershipData),
     places: placesSchema.parse(placesData),
+    quickReplies: quickRepliesSchema.parse(quickRepliesData),
   };
   return shipped;
 }

@@ -8,6 +8,7 @@ import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { contact } from './contact.ts';
 import { danger } from './danger.ts';
+import { desk } from './desk.ts';
 import { domesticAbuse } from './domestic-abuse.ts';
 import { sexualViolence } from './sexual-violence.ts';
 import { stalking } from './stalking.ts';
@@ -29,6 +30,7 @@ import { drugsAlcohol } from './drugs-alcohol.ts';
 import { language } from './language.ts';
 import { partnership } from './partnership.ts';
 import { questions } from './questions.ts';
+import { quickReplies } from './quick-replies.ts';
 import { referral } from './referral.ts';
 import { reportAsb } from './report-asb.ts';
 import { saferHomesRequest } from './safer-homes-request.ts';
@@ -56,6 +58,7 @@ export const english = {
   common,
   contact,
   danger,
+  desk,
   'domestic-abuse': domesticAbuse,
   'sexual-violence': sexualViolence,
   stalking,
@@ -77,6 +80,7 @@ export const english = {
   language,
   partnership,
   questions,
+  'quick-replies': quickReplies,
   referral,
   'report-asb': reportAsb,
   'safer-homes-request': saferHomesRequest,

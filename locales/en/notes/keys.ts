@@ -84,6 +84,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'questions:contact.times.retry': 'The quotation is an example of an answer. Write one that sounds natural.',
   'questions:none-chosen': 'On the list of answers: no option was chosen.',
   'questions:other-detail': 'On the list of answers: heading for what fits no question.',
+  'quick-replies:*':
+    'Sentences that staff send in a live chat, as they are. They speak as one person: "I" is the member of staff.',
   'referral:check.left-out': 'On the list of answers: the question was skipped.',
   'referral:check.send': 'Button: sends what was asked for to the staff. A command.',
   'licensed-premises:licensed-what.*': 'Buttons: what the trouble with a pub, club or shop is.',
