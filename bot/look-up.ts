@@ -1,10 +1,13 @@
+import { z } from 'zod';
+
+import { areaSchema, locatePoint } from '../content/areas.ts';
 import { normaliseReceipt } from '../dialogs/reference.ts';
 import { valueOf } from '../dialogs/slots.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { topicById } from '../dialogs/index.ts';
 import type { Facts, Heard, OpenedReport } from '../dialogs/topic.ts';
 import { countAttempt, forgetAttempts } from '../store/attempts.ts';
-import { findPostcode } from '../store/places.ts';
+import { findPostcode, readAreas } from '../store/places.ts';
 import { findReceipt } from '../store/reports.ts';
 import { verifyReceipt } from '../store/secret-hash.ts';
 import type { Here } from './load.ts';
@@ -14,7 +17,12 @@ const MOST_TRIES = 5; // wrong receipts for one reference within the store's win
 
 /** Adds to the facts what the store knows of this message: the report that it opens, and whose its postcode is. */
 export async function lookUp(parts: Parts, here: Here, heard: Heard): Promise<Facts> {
-  return { ...here.facts, ...(await lookUpReport(parts, here, heard)), ...(await lookUpPostcode(parts, heard)) };
+  return {
+    ...here.facts,
+    ...(await lookUpReport(parts, here, heard)),
+    ...(await lookUpPostcode(parts, heard)),
+    ...(await lookUpPoint(parts, heard)),
+  };
 }
 
 /** The report that a message opens, when it brings a receipt. Wrong and unknown look and cost the same (S10). */
@@ -31,6 +39,16 @@ async function lookUpPostcode(parts: Parts, heard: Heard): Promise<Pick<Facts, '
   const known = postcode === undefined ? undefined : await findPostcode(parts.store, postcode);
   return known === undefined ? {} : { postcode: known };
 }
+
+/** The first point among what was heard, where outlines were imported; without them nobody knows whose it is. */
+async function lookUpPoint(parts: Parts, heard: Heard): Promise<Pick<Facts, 'point'>> {
+  const [point] = Object.values(heard.values).flatMap(({ value }) => pointIn.safeParse(value).data?.point ?? []);
+  if (point === undefined) return {};
+  const areas = z.array(areaSchema).safeParse(await readAreas(parts.store)).data ?? [];
+  return areas.length === 0 ? {} : { point: { point, ...locatePoint(areas, point) } };
+}
+
+const pointIn = z.object({ point: z.object({ latitude: z.number(), longitude: z.number() }) });
 
 function postcodeIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('postcode' in value)) return undefined;

@@ -20,6 +20,7 @@ export const PlaceSchema = z.object({
   ward: z.string().max(20).optional(),
   district: z.enum(['inside', 'outside', 'unknown']),
   outside: z.string().max(100).optional(),
+  point: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 });
 
 /** When it happened; see Moment in topic.ts. A range never ends before it begins; with nothing but `ongoing: false` only the resident's words say when. */

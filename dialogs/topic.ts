@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import type { Alerts } from '../content/alerts.ts';
+import type { Point } from '../content/areas.ts';
 import type { Directory } from '../content/directory.ts';
 import type { Knowledge } from '../content/knowledge.ts';
 import type { Partnership } from '../content/partnership.ts';
@@ -49,6 +50,7 @@ export interface Place {
   readonly ward?: string; // ONS ward code
   readonly district: 'inside' | 'outside' | 'unknown';
   readonly outside?: string; // id of the neighbour area in content (whose it is)
+  readonly point?: Point; // when it was shown on a map
 }
 
 /** When it happened: dates are yyyy-mm-dd in Europe/London, time HH:mm. */
@@ -130,6 +132,13 @@ export interface KnownPostcode {
   readonly ward?: string; // ONS ward code
 }
 
+/** Whose a point of this message is, where outlines were imported. */
+export interface KnownPoint {
+  readonly point: Point;
+  readonly inside: boolean; // in the district
+  readonly ward?: string; // ONS ward code
+}
+
 /** The world as a value, once per turn. */
 export interface Facts {
   readonly now: string; // ISO 8601 instant
@@ -140,6 +149,7 @@ export interface Facts {
   readonly partnership: Partnership;
   readonly opened?: OpenedReport;
   readonly postcode?: KnownPostcode;
+  readonly point?: KnownPoint;
 }
 
 /** One question: the field it fills, the words that ask, and when it is asked. */

@@ -27,11 +27,19 @@ export const postedActivity = z.object({
   value: z.unknown().optional(),
   attachments: z.array(z.unknown()).nullish(),
   channelData: z.unknown().optional(),
+  entities: z.array(z.unknown()).nullish(),
 });
 export type PostedActivity = z.infer<typeof postedActivity>;
 
 /** The value of a button that was pressed. */
 export const pressed = z.object({ choices: z.array(z.string().min(1).max(200)).min(1).max(50) });
+
+/** A place on the map that somebody shares, as channels send it (schema.org). */
+export const sharedPoint = z.object({
+  type: z.literal('GeoCoordinates'),
+  latitude: z.number(),
+  longitude: z.number(),
+});
 
 /** The client's own id of a message; anything else in its place is as if there were none. */
 export const clientMark = z.object({ clientActivityID: z.string().min(1).max(128) });

@@ -7,7 +7,7 @@ import type { RouteContext } from '../context.ts';
 import type { RefusalId } from '../plugins/errors.ts';
 import { readText } from '../read-text.ts';
 import type { Grant } from '../tokens.ts';
-import { clientMark, pressed, type PostedActivity } from './directline-schemas.ts';
+import { clientMark, pressed, sharedPoint, type PostedActivity } from './directline-schemas.ts';
 
 type Taken = FastifyReply | { readonly id: string };
 
@@ -41,12 +41,19 @@ export async function takeActivity(
 /** Reads a posted activity; who it says it is from is never read. */
 export function readActivity(conversationId: string, activity: PostedActivity): ReadActivity {
   if (activity.type !== 'message') return { kind: 'ignored' };
-  const text = readText(activity.text ?? '');
+  const written = readText(activity.text ?? '');
+  const text = written.trim() === '' ? pointIn(activity) : written;
   const choices = pressed.safeParse(activity.value).data?.choices ?? [];
   const attached = activity.attachments?.[0] !== undefined;
   if (text.trim() === '' && choices.length === 0)
     return { kind: 'refused', because: attached ? 'attachments' : 'empty' };
   return { kind: 'message', incoming: { conversationId, text, choices, ...markOf(activity) }, attached };
+}
+
+/** A point that was shared without a word stands for its words. */
+function pointIn({ entities }: PostedActivity): string {
+  const [point] = (entities ?? []).flatMap((entity) => sharedPoint.safeParse(entity).data ?? []);
+  return point === undefined ? '' : `${point.latitude.toFixed(6)}, ${point.longitude.toFixed(6)}`;
 }
 
 function markOf({ channelData }: PostedActivity): { readonly clientMessageId?: string } {

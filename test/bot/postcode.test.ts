@@ -1,6 +1,6 @@
 import { caseSheet } from '../../bot/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import { replacePlaces, type PostcodeRow } from '../../store/places.ts';
+import { replacePlaces, type AreaRow, type PostcodeRow } from '../../store/places.ts';
 import { findReport } from '../../store/reports.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
@@ -11,12 +11,31 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
+/** A square ward around a point near Swadlincote, invented. */
+const SQUARE: AreaRow = {
+  code: 'E05008810',
+  kind: 'ward',
+  name: 'Square',
+  boundary: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-1.6, 52.7],
+        [-1.5, 52.7],
+        [-1.5, 52.8],
+        [-1.6, 52.8],
+        [-1.6, 52.7],
+      ],
+    ],
+  },
+};
+
 async function importRows(...rows: readonly PostcodeRow[]): Promise<void> {
   const postcodes = (async function* () {
     yield* rows;
   })();
   const at = new Date('2027-03-09T15:00:00Z');
-  await replacePlaces(opened.store, { district: 'E07000039', areas: [], postcodes, at, by: 'command' });
+  await replacePlaces(opened.store, { district: 'E07000039', areas: [SQUARE], postcodes, at, by: 'command' });
 }
 
 /** What is said about the place, and the ward that staff see, when a report names only a postcode. */
@@ -44,4 +63,14 @@ test('a postcode of a neighbour is said to be outside', async () => {
 
 test('a postcode that no import knows leaves it open, as before', async () => {
   expect(await report('DE11 8AA')).toEqual({ said: ['questions:where.postcode-alone'], ward: undefined });
+});
+
+test('a point on the map inside an imported ward gives the report that ward', async () => {
+  await importRows();
+  expect(await report('at 52.77123, -1.55321')).toEqual({ said: [], ward: 'E05008810' });
+});
+
+test('a point on the map beyond the outlines is said to be outside', async () => {
+  await importRows();
+  expect(await report('at geo:52.92123,-1.47321')).toEqual({ said: ['questions:where.elsewhere'], ward: undefined });
 });

@@ -19,6 +19,18 @@ test('a postcode of a neighbour is outside, with the neighbour that the words na
   expect(located(named, { postcode: there })).toEqual({ ...named, district: 'outside' });
 });
 
+test('a point on the map tells the district and the ward, before the postcode beside it', () => {
+  const point = { latitude: 52.77123, longitude: -1.55321 };
+  const shown = { ...alone, point };
+  const there = { point, inside: true, ward: 'E05008811' };
+  expect(located(shown, { postcode: known, point: there })).toEqual({
+    ...shown,
+    district: 'inside',
+    ward: 'E05008811',
+  });
+  expect(located(shown, { point: { point, inside: false } })).toEqual({ ...shown, district: 'outside' });
+});
+
 test('a place without that postcode stays as it was heard', () => {
   const town = { words: 'Swadlincote', settlement: 'Swadlincote', district: 'inside' } as const;
   expect(located(town, { postcode: known })).toBe(town);

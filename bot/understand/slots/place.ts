@@ -1,7 +1,9 @@
 import type { FoundPlace } from '../../../content/places.ts';
 import type { Place, Reading } from '../../../dialogs/topic.ts';
+import type { Point } from '../../../content/areas.ts';
 import { findLandmarks } from '../landmarks.ts';
 import { isWithoutWords } from '../normalise.ts';
+import { findPoints, type PointHit } from '../points.ts';
 import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from '../postcodes.ts';
 import { findSettlements, outcodesOf } from '../settlements.ts';
 import { joinSpans } from '../spans.ts';
@@ -16,8 +18,10 @@ const BRIDGE =
 /** Where: towns and villages of the list, postcodes, streets and landmarks, in the resident's words. A postcode alone never says whose district it is. */
 export const place: Reader = { read, find };
 
-/** Asked, any words are a place, but for signs alone or what is meant as a postcode and is none. */
+/** Asked, a point on the map and any words are a place, but for signs alone or what is meant as a postcode and is none. */
 function read(text: string, listening: Listening): Reading | undefined {
+  const [shown] = text.length > LONGEST ? [] : findPoints(text);
+  if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
   if (isWithoutWords(text) || !/\p{L}/u.test(text) || isBrokenPostcode(text) || text.length > LONGEST) return undefined;
   const { settlements, postcodes } = traced(text, listening);
   const mended = postcodes.some(({ postcode }) => postcode !== undefined) ? undefined : mendPostcode(text);
@@ -28,11 +32,16 @@ function read(text: string, listening: Listening): Reading | undefined {
 function find(text: string, listening: Listening): Reading | undefined {
   const searched = text.slice(0, SEARCHED);
   const { settlements, postcodes } = traced(searched, listening);
+  const points = findPoints(searched);
   const landmarks = findLandmarks(searched, tokenise(searched));
-  const spans = [...settlements, ...postcodes, ...landmarks];
+  const spans = [...settlements, ...postcodes, ...landmarks, ...points];
   if (spans.length === 0) return undefined;
   const words = joinSpans(searched, spans, BRIDGE);
-  return { value: placeOf(words, settlements, postcodes), words };
+  return { value: { ...placeOf(words, settlements, postcodes), ...pointOf(points) }, words };
+}
+
+function pointOf([first]: readonly PointHit[]): { readonly point?: Point } {
+  return first === undefined ? {} : { point: first.point };
 }
 
 function traced(
