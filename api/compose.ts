@@ -35,7 +35,7 @@ import { widgetRoutes } from './routes/widget.ts';
 
 /** What a service is put together from. */
 export interface Pieces {
-  readonly config: Pick<Config, 'trustProxy' | 'frameAncestors' | 'publicUrl' | 'limits' | 'botFramework'>;
+  readonly config: Pick<Config, 'trustProxy' | 'frameAncestors' | 'publicUrl' | 'limits' | 'botFramework' | 'staff'>;
   readonly tokenSecret: string;
   readonly store: Store;
   readonly assets: Assets;
@@ -79,7 +79,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     application === undefined
       ? []
       : [botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') }))];
-  const staff = makeStaffPages({ store, content, random: randomBytes });
+  const staff = makeStaffPages({ store, content, random: randomBytes, settings: config.staff });
   return buildApp({
     bot,
     config: { ...config, tokenSecret, exitSite: partnership.exitSite },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import type { ModelSettings } from '../bot/model/open-chat-model.ts';
+import { STAFF_SETTINGS, toStaffConfig, type StaffConfig } from './config-staff.ts';
 import { addressOf, email, listOf, network, origin, wholeNumber, words } from './config-values.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -34,6 +35,7 @@ const settings = z.object({
   BOT_APP_CERTIFICATE_FILE: words('a PEM file').optional(),
   BOT_APP_TENANT_ID: words('a tenant id').optional(),
   BOT_OPENID_METADATA: addressOf(['https', 'http'], 'https://login.example.org/openidconfiguration').optional(),
+  ...STAFF_SETTINGS,
   LIMIT_REQUESTS_PER_ADDRESS: limit,
   LIMIT_CONVERSATIONS_PER_ADDRESS: limit,
   LIMIT_TURNS_PER_CONVERSATION: limit,
@@ -63,6 +65,7 @@ export interface Config {
   readonly teamEmail?: TeamEmail;
   readonly languageModel?: ModelSettings;
   readonly botFramework?: BotFramework;
+  readonly staff: StaffConfig;
   readonly limits: ConfiguredLimits; // only those that are set; the others have defaults in plugins/rate-limit.ts
 }
 
@@ -147,6 +150,7 @@ function toConfig(given: Settings): Config {
     databasePoolSize: given.DATABASE_POOL_SIZE,
     keyRingFile: path.resolve(given.KEY_RING_FILE ?? path.join(dataFolder, 'keys.json')),
     logLevel: given.LOG_LEVEL,
+    staff: toStaffConfig(given),
     limits: toLimits(given),
     ...withoutAbsent({
       publicUrl: given.PUBLIC_URL,

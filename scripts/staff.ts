@@ -54,7 +54,7 @@ const COMMANDS: Readonly<Record<string, (store: Store, asked: Asked) => Promise<
     return say('staff:command.password', { password: invited.oneTimePassword });
   },
   reset: async (store, { email }) => {
-    const reset = await resetStaff(store, { email, by: BY, now: new Date(), random: randomBytes });
+    const reset = await resetStaff(store, { whom: { email }, by: BY, now: new Date(), random: randomBytes });
     if (reset === undefined) return say('staff:command.missing', { email }, 1);
     say('staff:command.reset', { email: reset.email });
     return say('staff:command.password', { password: reset.oneTimePassword });

@@ -77,6 +77,12 @@ export const RETENTION: readonly RetentionCategory[] = [
     remove: 'DELETE FROM attempt WHERE ctid = ANY($1::tid[])',
   },
   {
+    name: 'used-once',
+    keepMs: 0,
+    due: 'SELECT key AS id FROM used_once WHERE until <= $1',
+    remove: 'DELETE FROM used_once WHERE key = ANY($1::text[])',
+  },
+  {
     name: 'heartbeat',
     keepMs: DAY_MS,
     due: 'SELECT node AS id FROM heartbeat WHERE at <= $1',

@@ -137,7 +137,11 @@ export const attempts = pgTable(
 export const staff = pgTable('staff', {
   id: text('id').primaryKey(),
   emailIndex: text('email_index').notNull().unique(),
-  passwordHash: text('password_hash').notNull(),
+  passwordHash: text('password_hash'),
+  providerIndex: text('provider_index').unique(),
+  secondStepSince: instant('second_step_since'),
+  lastCode: bigint('last_code', { mode: 'number' }).notNull().default(0),
+  recoveryCodes: text('recovery_codes').array().notNull().default([]),
   oneTimeUntil: instant('one_time_until'),
   roles: text('roles', { enum: ['agent', 'specialist', 'supervisor', 'editor', 'administrator', 'auditor'] })
     .array()
@@ -155,6 +159,14 @@ export const staffSessions = pgTable('staff_session', {
   staffId: text('staff_id').notNull(),
   startedAt: instant('started_at').notNull(),
   lastSeenAt: instant('last_seen_at').notNull(),
+  needsCode: boolean('needs_code').notNull().default(false),
+  providerSession: text('provider_session'),
+  sealed: bytes('sealed'),
+});
+
+export const usedOnce = pgTable('used_once', {
+  key: text('key').primaryKey(),
+  until: instant('until').notNull(),
 });
 
 export const retentionRuns = pgTable('retention_run', {

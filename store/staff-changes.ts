@@ -1,14 +1,16 @@
 import type { SQL } from 'drizzle-orm';
 
+import { forgetAttempts } from './attempts.ts';
 import { writeAudit } from './audit.ts';
 import type { Transaction } from './database.ts';
 import { and, arrayContains, eq, ne } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { oneTimePassword } from './one-time-password.ts';
 import { staff } from './schema.ts';
+import { readSealedStaff, sealStaff } from './sealed-staff.ts';
 import { destroyKeys, staffOwner } from './sealing-keys.ts';
 import { hashPassword } from './secret-hash.ts';
-import { emailIndex, ONE_TIME_MS, tidyEmail, type OneTimeSignIn, type StaffChange, type StaffRole } from './staff.ts';
+import { emailIndex, guessesAt, ONE_TIME_MS, type OneTimeSignIn, type StaffChange, type StaffRole } from './staff.ts';
 import { endSessionsOf } from './staff-sessions.ts';
 
 /** An account, by its id or by its address. */
@@ -19,23 +21,35 @@ export type StaffChanged = 'changed' | 'missing' | 'last-administrator';
 
 const LOCK = 7_203_004; // two administrators that take the role from each other at once
 
-/** Gives an account a new one-time password and ends its sessions. `undefined`: no such account. */
+/**
+ * Gives an account a new one-time password, and takes away its second step, its locks and its sessions. `undefined`: no
+ * such account.
+ */
 export async function resetStaff(
   store: Store,
-  reset: StaffChange & { readonly email: string },
+  reset: StaffChange & { readonly whom: Whom },
 ): Promise<OneTimeSignIn | undefined> {
   const password = oneTimePassword(reset.random);
   const passwordHash = await hashPassword(password);
   return store.database.transaction(async (within) => {
-    const [row] = await within.orm
-      .update(staff)
-      .set({ passwordHash, oneTimeUntil: new Date(reset.now.getTime() + ONE_TIME_MS) })
-      .where(whomCondition(store, reset))
-      .returning({ id: staff.id });
+    const [row] = await within.orm.select().from(staff).where(whomCondition(store, reset.whom)).for('update');
     if (row === undefined) return undefined;
+    const { email, name } = await readSealedStaff(store, within, row);
+    await within.orm
+      .update(staff)
+      .set({
+        passwordHash,
+        oneTimeUntil: new Date(reset.now.getTime() + ONE_TIME_MS),
+        sealed: await sealStaff(store, within, row.id, { email, name }), // without the secret of a lost phone
+        secondStepSince: null,
+        lastCode: 0,
+        recoveryCodes: [],
+      })
+      .where(eq(staff.id, row.id));
+    for (const guessing of guessesAt(store, { id: row.id, email })) await forgetAttempts(store, guessing);
     await endSessionsOf(within, row.id);
     await writeAudit(within, reset.now, { actor: reset.by, action: 'staff.reset', subject: staffOwner(row.id) });
-    return { id: row.id, email: tidyEmail(reset.email), oneTimePassword: password };
+    return { id: row.id, email, oneTimePassword: password };
   });
 }
 

@@ -11,27 +11,43 @@ export const SESSION_IDLE_MS = 15 * 60 * 1000;
 export const SESSION_LONGEST_MS = 12 * 60 * 60 * 1000;
 const SEEN_EVERY_MS = 60_000; // no more than one write a minute for being seen
 
+/** A session that is to start. */
+export interface NewSession {
+  readonly staffId: string;
+  readonly now: Date;
+  readonly random: Random;
+  readonly needsCode?: boolean; // the second step is to come
+  readonly provider?: { readonly index: string; readonly sealed: Buffer }; // who signed in through one
+}
+
+/** A session that is used, and whose it is. */
+export interface SeenSession {
+  readonly account: typeof staff.$inferSelect;
+  readonly needsCode: boolean;
+  readonly viaProvider: boolean;
+}
+
 /** Starts a session and returns its token: 32 random bytes, of which only the hash is stored. */
-export async function startSession(
-  on: Connection,
-  session: { readonly staffId: string; readonly now: Date; readonly random: Random },
-): Promise<string> {
+export async function startSession(on: Connection, session: NewSession): Promise<string> {
+  const { staffId, now, needsCode = false, provider } = session;
   const token = session.random(32).toString('base64url');
-  const { staffId, now } = session;
-  await on.orm.insert(staffSessions).values({ tokenHash: hashToken(token), staffId, startedAt: now, lastSeenAt: now });
+  await on.orm.insert(staffSessions).values({
+    ...{ tokenHash: hashToken(token), staffId, startedAt: now, lastSeenAt: now, needsCode },
+    ...(provider === undefined ? {} : { providerSession: provider.index, sealed: provider.sealed }),
+  });
   return token;
 }
 
-/** The account whose session a token is; when `active`, notes that it was used. `undefined`: unknown, idle too long, or too old. */
+/** The session of a token; when `active`, notes that it was used. `undefined`: unknown, idle too long, or too old. */
 export async function seeSession(
   on: Connection,
   token: string,
   now: Date,
   active: boolean,
-): Promise<typeof staff.$inferSelect | undefined> {
+): Promise<SeenSession | undefined> {
   const tokenHash = hashToken(token);
   const [row] = await on.orm
-    .select({ account: staff, lastSeenAt: staffSessions.lastSeenAt })
+    .select({ account: staff, session: staffSessions })
     .from(staffSessions)
     .innerJoin(staff, eq(staff.id, staffSessions.staffId))
     .where(
@@ -41,10 +57,12 @@ export async function seeSession(
         gt(staffSessions.startedAt, new Date(now.getTime() - SESSION_LONGEST_MS)),
       ),
     );
-  if (active && row !== undefined && now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+  if (active && row !== undefined && now.getTime() - row.session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await on.orm.update(staffSessions).set({ lastSeenAt: now }).where(eq(staffSessions.tokenHash, tokenHash));
   }
-  return row?.account;
+  if (row === undefined) return undefined;
+  const { needsCode, providerSession } = row.session;
+  return { account: row.account, needsCode, viaProvider: providerSession !== null };
 }
 
 /** Ends one session. Ending it again changes nothing. */

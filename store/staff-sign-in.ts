@@ -1,21 +1,28 @@
-import { countAttempt, forgetAttempts } from './attempts.ts';
+import { forgetAttempts } from './attempts.ts';
 import { writeAudit } from './audit.ts';
 import { eq } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { tryOnce, type Trying } from './lockout.ts';
 import type { Random } from './one-time-password.ts';
 import { staff } from './schema.ts';
+import { tryCode, type CodeTried } from './second-step.ts';
 import { staffOwner } from './sealing-keys.ts';
 import { hashPassword, verifyPassword } from './secret-hash.ts';
 import { emailIndex, openStaff, type StaffMember } from './staff.ts';
 import { endSession, endSessionsOf, seeSession, startSession } from './staff-sessions.ts';
 
-/** Wrong passwords for one address within 15 minutes before it is locked for the rest of them. */
-export const FAILURES_BEFORE_LOCK = 5;
 export const PASSWORD_LENGTH = { least: 12, most: 200 } as const;
 
 export type SignedIn =
-  | { readonly kind: 'signed-in'; readonly token: string; readonly member: StaffMember }
-  | { readonly kind: 'wrong' | 'locked' };
+  | { readonly kind: 'signed-in'; readonly token: string }
+  | { readonly kind: 'wrong' }
+  | Extract<Trying, { kind: 'locked' }>;
+
+/** Somebody who is signed in, by which way, and whether the code of the second step is still to come. */
+export interface SignedInMember extends StaffMember {
+  readonly mustGiveCode: boolean;
+  readonly viaProvider: boolean;
+}
 
 /**
  * Signs a member of staff in with a new session; a session the browser had before ends. An address without an account is
@@ -34,11 +41,10 @@ export async function signIn(
   const { now } = attempt;
   const index = emailIndex(store, attempt.email);
   const guessing = { kind: 'password', key: index };
-  if ((await countAttempt(store, { ...guessing, now })) > FAILURES_BEFORE_LOCK) return { kind: 'locked' };
-  const [row] = await store.database.orm.select().from(staff).where(eq(staff.emailIndex, index));
-  const expired = row?.oneTimeUntil !== null && row?.oneTimeUntil !== undefined && row.oneTimeUntil <= now;
-  const right = await verifyPassword(row?.passwordHash, attempt.password.slice(0, PASSWORD_LENGTH.most));
-  if (row === undefined || !right || expired) return { kind: 'wrong' };
+  const trying = await tryOnce(store, { ...guessing, now });
+  if (trying.kind === 'locked') return trying;
+  const row = await accountOf(store, index, attempt);
+  if (row === undefined) return { kind: 'wrong' };
   await forgetAttempts(store, guessing);
   const token = await store.database.transaction(async (within) => {
     if (attempt.previousToken !== undefined) await endSession(within, attempt.previousToken);
@@ -47,9 +53,23 @@ export async function signIn(
       action: 'staff.signed-in',
       subject: staffOwner(row.id),
     });
-    return startSession(within, { staffId: row.id, now, random: attempt.random });
+    return startSession(within, {
+      staffId: row.id,
+      now,
+      random: attempt.random,
+      needsCode: row.secondStepSince !== null,
+    });
   });
-  return { kind: 'signed-in', token, member: await openStaff(store, store.database, row) };
+  return { kind: 'signed-in', token };
+}
+
+/** The account of an address and its password; checking takes as long when there is none, or no password. */
+async function accountOf(store: Store, index: string, attempt: { readonly password: string; readonly now: Date }) {
+  const [row] = await store.database.orm.select().from(staff).where(eq(staff.emailIndex, index));
+  const password = attempt.password.slice(0, PASSWORD_LENGTH.most);
+  const isRight = await verifyPassword(row?.passwordHash ?? undefined, password);
+  const isOver = row?.oneTimeUntil !== null && row?.oneTimeUntil !== undefined && row.oneTimeUntil <= attempt.now;
+  return isRight && !isOver ? row : undefined;
 }
 
 /**
@@ -61,9 +81,26 @@ export async function findSession(
   token: string,
   now: Date,
   active = true,
-): Promise<StaffMember | undefined> {
-  const row = await seeSession(store.database, token, now, active);
-  return row === undefined ? undefined : openStaff(store, store.database, row);
+): Promise<SignedInMember | undefined> {
+  const seen = await seeSession(store.database, token, now, active);
+  if (seen === undefined) return undefined;
+  const { account, needsCode: mustGiveCode, viaProvider } = seen;
+  return { ...(await openStaff(store, store.database, account)), mustGiveCode, viaProvider };
+}
+
+/** Finishes signing in with a code of the second step: the session that only waited for it ends, a whole one starts. */
+export async function giveCode(
+  store: Store,
+  given: { readonly staffId: string; readonly token: string; readonly code: string; readonly now: Date; readonly random: Random }, // prettier-ignore
+): Promise<{ readonly kind: 'signed-in'; readonly token: string } | Exclude<CodeTried, { kind: 'right' }>> {
+  const { staffId, now, random } = given;
+  const tried = await tryCode(store, given);
+  if (tried.kind !== 'right') return tried;
+  const token = await store.database.transaction(async (within) => {
+    await endSession(within, given.token);
+    return startSession(within, { staffId, now, random });
+  });
+  return { kind: 'signed-in', token };
 }
 
 /** Ends a session. */
@@ -83,15 +120,17 @@ export async function changePassword(
   },
 ): Promise<
   | { readonly kind: 'changed'; readonly token: string }
-  | { readonly kind: 'wrong' | 'locked' | 'too-short' | 'too-long' | 'same' }
+  | { readonly kind: 'wrong' | 'too-short' | 'too-long' | 'same' }
+  | Extract<Trying, { kind: 'locked' }>
 > {
   const unfit = whyUnfit(change);
   if (unfit !== undefined) return { kind: unfit };
   const { staffId, now } = change;
   const guessing = { kind: 'password', key: staffId };
-  if ((await countAttempt(store, { ...guessing, now })) > FAILURES_BEFORE_LOCK) return { kind: 'locked' };
+  const trying = await tryOnce(store, { ...guessing, now });
+  if (trying.kind === 'locked') return trying;
   const [row] = await store.database.orm.select().from(staff).where(eq(staff.id, staffId));
-  if (!(await verifyPassword(row?.passwordHash, change.current))) return { kind: 'wrong' };
+  if (!(await verifyPassword(row?.passwordHash ?? undefined, change.current))) return { kind: 'wrong' };
   await forgetAttempts(store, guessing);
   const passwordHash = await hashPassword(change.next);
   const token = await store.database.transaction(async (within) => {

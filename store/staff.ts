@@ -1,11 +1,13 @@
+import type { Attempt } from './attempts.ts';
 import { writeAudit } from './audit.ts';
 import { brokenUniqueness, type Connection } from './database.ts';
 import { asc, count } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { oneTimePassword, type Random } from './one-time-password.ts';
 import { staff } from './schema.ts';
-import { open, seal } from './seal.ts';
-import { createKey, readKeys, staffOwner } from './sealing-keys.ts';
+import { seal } from './seal.ts';
+import { readSealedStaff } from './sealed-staff.ts';
+import { createKey, staffOwner } from './sealing-keys.ts';
 import { hashPassword } from './secret-hash.ts';
 
 /** What somebody may do; an account has any number of them. What each may reach is in api/routes/staff/access.ts. */
@@ -19,6 +21,7 @@ export interface StaffMember {
   readonly name: string;
   readonly roles: readonly StaffRole[];
   readonly mustChangePassword: boolean; // signed in with a one-time password
+  readonly hasSecondStep: boolean; // an authenticator app is asked for a code
   readonly teams: readonly string[]; // ids of content; none: every team
   readonly skills: readonly string[]; // codes such as 'language:pl'
   readonly mostChats: number; // at one time
@@ -87,15 +90,14 @@ export async function ensureFirstAdministrator(
 
 /** Opens a row of the staff table. */
 export async function openStaff(store: Store, on: Connection, row: typeof staff.$inferSelect): Promise<StaffMember> {
-  const key = (await readKeys(store, on, [staffOwner(row.id)])).get(staffOwner(row.id));
-  if (key === undefined) throw new Error('a staff account has lost its key');
-  const { email, name } = open(key, staffPlace(row.id), row.sealed) as { email: string; name: string };
+  const { email, name } = await readSealedStaff(store, on, row);
   return {
     id: row.id,
     email,
     name,
     roles: row.roles,
     mustChangePassword: row.oneTimeUntil !== null,
+    hasSecondStep: row.secondStepSince !== null,
     teams: row.teams,
     skills: row.skills,
     mostChats: row.mostChats,
@@ -105,6 +107,18 @@ export async function openStaff(store: Store, on: Connection, row: typeof staff.
 /** The keyed hash an account is found by. Upper and lower case are the same address. */
 export function emailIndex(store: Store, email: string): string {
   return store.blindIndex(`staff-email:${tidyEmail(email)}`);
+}
+
+/** What is counted when somebody guesses at an account. */
+export function guessesAt(
+  store: Store,
+  { id, email }: { readonly id: string; readonly email: string },
+): readonly Omit<Attempt, 'now'>[] {
+  return [
+    { kind: 'password', key: emailIndex(store, email) },
+    { kind: 'password', key: id },
+    { kind: 'code', key: id },
+  ];
 }
 
 async function insertStaff(
@@ -126,7 +140,7 @@ async function insertStaff(
     passwordHash: account.passwordHash,
     oneTimeUntil: new Date(account.now.getTime() + ONE_TIME_MS),
     createdAt: account.now,
-    sealed: seal(key, staffPlace(id), { email: tidyEmail(account.email), name: account.name.trim() }),
+    sealed: seal(key, staffOwner(id), { email: tidyEmail(account.email), name: account.name.trim() }),
   });
   await writeAudit(within, account.now, {
     actor: account.by,
@@ -143,4 +157,3 @@ async function countStaff(on: Connection): Promise<number> {
 
 /** An address as it is kept. */
 export const tidyEmail = (email: string): string => email.trim().toLowerCase();
-const staffPlace = (id: string) => `staff:${id}`;

@@ -9,6 +9,7 @@ import { forMember, type StaffContext, type StaffHandler, type StaffParts } from
 import { goHome } from './staff/staff-home.ts';
 import { showReport, saveStatus } from './staff/staff-report.ts';
 import { showReports } from './staff/staff-reports.ts';
+import { askForCode, saveSecondStep, showSecondStep, takeCode } from './staff/staff-second-step.ts';
 import { addSignIn } from './staff/staff-sign-in.ts';
 
 const ICON = '/assets/icon-1.svg'; // served with the residents' pages
@@ -22,7 +23,7 @@ export function makeStaffPages(parts: StaffParts): { readonly guard: Routes; rea
   const sheet = makeStylesheet('staff', partnership.brand);
   const site = { partnership, stylesheet: `/assets/${sheet.name}`, icon: ICON };
   return {
-    guard: guardStaff({ store: parts.store, site }),
+    guard: guardStaff({ ...parts, site }),
     routes: (app, shared) => {
       serveSheet(app, site.stylesheet, sheet.css);
       app.setErrorHandler((error, request, reply) => {
@@ -38,6 +39,10 @@ function addPages(app: App, context: StaffContext): void {
   const staff = (handle: StaffHandler) => forMember(context, handle);
   const hidden = { schema: { hide: true } };
   addSignIn(app, context);
+  app.get('/staff/code', hidden, staff(askForCode));
+  app.post('/staff/code', hidden, staff(takeCode));
+  app.get('/staff/second-step', hidden, staff(showSecondStep));
+  app.post('/staff/second-step', hidden, staff(saveSecondStep));
   app.get('/staff/home', hidden, staff(goHome));
   app.get('/staff', hidden, staff(showReports));
   app.post('/staff', hidden, staff(showReports));

@@ -12,12 +12,13 @@ export const staff = {
     password: 'Password',
     button: 'Sign in',
     wrong: 'The e-mail address or the password is not right. Check both and try again.',
-    locked: 'There were too many wrong tries. Wait 15 minutes and try again, or ask an administrator.',
+    locked: 'There were too many wrong tries. Try again in {{minutes}} minutes, or ask an administrator.',
     ended: 'You were signed out because you were away. Please sign in again.',
   },
   nav: {
     label: 'Pages for staff',
     reports: 'Reports',
+    'second-step': 'Second step',
   },
   refused: {
     title: 'Not for your account',
@@ -38,7 +39,7 @@ export const staff = {
     hint: 'At least {{least}} characters. Three or four words that do not belong together are good.',
     button: 'Save and go on',
     wrong: 'The password you signed in with is not right.',
-    locked: 'There were too many wrong tries. Wait 15 minutes and try again.',
+    locked: 'There were too many wrong tries. Try again in {{minutes}} minutes.',
     'too-short': 'The new password needs at least {{least}} characters.',
     'too-long': 'The new password can have at most {{most}} characters.',
     same: 'Choose a password that is not the one you signed in with.',

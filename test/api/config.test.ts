@@ -20,6 +20,7 @@ test('nothing needs to be set', () => {
     databasePoolSize: 10,
     keyRingFile: path.resolve('data/keys.json'),
     logLevel: 'info',
+    staff: { secondStep: 'optional' },
     limits: {},
   });
 });
@@ -53,6 +54,7 @@ test('every setting arrives where it is used', () => {
     BOT_APP_PASSWORD: 'secret',
     BOT_APP_TENANT_ID: 'tenant',
     BOT_OPENID_METADATA: 'http://127.0.0.1:9/keys',
+    STAFF_SECOND_STEP: 'required',
     LIMIT_REQUESTS_PER_ADDRESS: '1',
     LIMIT_CONVERSATIONS_PER_ADDRESS: '2',
     LIMIT_TURNS_PER_CONVERSATION: '3',
@@ -86,6 +88,7 @@ test('every setting arrives where it is used', () => {
       tenantId: 'tenant',
       openIdMetadata: 'http://127.0.0.1:9/keys',
     },
+    staff: { secondStep: 'required' },
     limits: {
       requestsPerAddress: 1,
       conversationsPerAddress: 2,

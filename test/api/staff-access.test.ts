@@ -11,6 +11,7 @@ import { openTestStore, type TestStore } from '../support/store.ts';
 
 const { partnership } = shippedContent();
 const site = { partnership, stylesheet: '/s.css', icon: '/i.svg' };
+const settings = { secondStep: 'optional' } as const;
 const CASE_ROLES: readonly StaffRole[] = ['agent', 'specialist', 'supervisor'];
 // Kinds of cases that no route may have yet stand here, so that the guard is tried on them too.
 const handoff = { kind: 'handoff', param: 'id' } as const;
@@ -57,7 +58,7 @@ const references = new Map<boolean, string>();
 beforeAll(async () => {
   opened = await openTestStore();
   const { store } = opened;
-  ({ app } = await buildDemo({ guards: [guardStaff({ store, site }, ROWS)], routes: [reached(ROWS)] }));
+  ({ app } = await buildDemo({ guards: [guardStaff({ store, site, settings }, ROWS)], routes: [reached(ROWS)] }));
   for (const person of PEOPLE.slice(1)) {
     people.set(
       person,
@@ -133,7 +134,7 @@ describe('who may do what', () => {
     const routes: Routes = (scope) => {
       scope.get('/staff/forgotten', () => 'reached');
     };
-    const build = buildDemo({ guards: [guardStaff({ store: opened.store, site })], routes: [routes] });
+    const build = buildDemo({ guards: [guardStaff({ store: opened.store, site, settings })], routes: [routes] });
     await expect(build).rejects.toThrow('GET /staff/forgotten has no row in api/routes/staff/access.ts');
   });
 

@@ -30,7 +30,8 @@ const keyRing = path.join(folder, 'keys.json');
 const store = await openStore({ databaseUrl, keyRing, applicationName: 'bench', log, connections: 10 });
 await startWorkers(store, { 'report-arrived': () => Promise.resolve() });
 const app = await composeService({
-  config: { trustProxy: [], frameAncestors: [], limits },
+  config: { trustProxy: [],
+    staff: { secondStep: 'optional' }, frameAncestors: [], limits },
   tokenSecret: randomBytes(32).toString('base64url'),
   store,
   assets: loadAssets(path.join(root, 'build')),

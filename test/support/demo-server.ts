@@ -39,14 +39,16 @@ export async function buildDemo(options: DemoOptions = {}): Promise<{ readonly a
     log: createLog({ level: 'info', destination: options.log ?? { write: () => undefined } }),
     ready: options.ready ?? (() => Promise.resolve()),
     emergencyWords: () => DEMO_EMERGENCY,
-    ...(options.routes === undefined ? {} : { routes: options.routes }),
-    ...(options.guards === undefined ? {} : { guards: options.guards }),
-    ...(options.limits === undefined ? {} : { limits: options.limits }),
-    ...(options.gauges === undefined ? {} : { gauges: options.gauges }),
-    ...(options.screenOnly === undefined ? {} : { screenOnly: options.screenOnly }),
-    ...(options.now === undefined ? {} : { now: options.now }),
+    ...given(options),
   });
   return { app, bot };
+}
+
+/** What goes to the service as it was given, where it was. */
+function given(options: DemoOptions): Partial<AppOptions> {
+  const { routes, guards, limits, gauges, screenOnly, now } = options;
+  const passed = Object.entries({ routes, guards, limits, gauges, screenOnly, now });
+  return Object.fromEntries(passed.filter(([, value]) => value !== undefined));
 }
 
 /** Run by itself (`PORT=4100 node test/support/demo-server.ts`): serves the fake bot, pages included once they exist. */

@@ -18,7 +18,7 @@ export interface TestService {
 }
 
 export interface TestServiceOptions {
-  readonly config?: Partial<Pick<Config, 'frameAncestors' | 'limits' | 'publicUrl' | 'botFramework'>>;
+  readonly config?: Partial<Pick<Config, 'frameAncestors' | 'limits' | 'publicUrl' | 'botFramework' | 'staff'>>;
   readonly opened?: TestStore; // whose closing is then the service's too
 }
 
@@ -27,7 +27,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
   const opened = options.opened ?? (await openTestStore());
   const lines: string[] = [];
   const app = await composeService({
-    config: { trustProxy: [], frameAncestors: [], limits: {}, ...options.config },
+    config: { trustProxy: [], frameAncestors: [], limits: {}, staff: { secondStep: 'optional' }, ...options.config },
     tokenSecret: randomBytes(32).toString('base64url'),
     store: opened.store,
     assets: loadAssets(path.join(import.meta.dirname, '../../build')),

@@ -2,8 +2,8 @@ import { STAFF_ROLES, type StaffRole } from '../../../store/staff.ts';
 import type { CaseName } from '../../../store/staff-case.ts';
 
 /**
- * Who may reach one route of the staff's. `anyone`: also who is not signed in. `entering`: whoever is signed in, also
- * before the last step of signing in. Otherwise one of the roles.
+ * Who may reach one route of the staff's. `anyone`: also who is not signed in. `entering`: whoever is signed in; a page of
+ * a step of signing in is the only one that they reach while that step is to come. Otherwise one of the roles.
  */
 export interface AccessRow {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -21,7 +21,7 @@ export interface AccessRow {
 }
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
-export type NavigationLink = 'reports';
+export type NavigationLink = 'reports' | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const report = { kind: 'report', param: 'reference' } as const;
@@ -33,12 +33,16 @@ export const ACCESS: readonly AccessRow[] = [
   { method: 'POST', path: '/staff/sign-out', who: 'anyone' },
   { method: 'GET', path: '/staff/password', who: 'entering' },
   { method: 'POST', path: '/staff/password', who: 'entering' },
+  { method: 'GET', path: '/staff/code', who: 'entering' },
+  { method: 'POST', path: '/staff/code', who: 'entering' },
   { method: 'GET', path: '/staff/home', who: STAFF_ROLES },
   { method: 'GET', path: '/staff', who: CASES, link: 'reports' },
   { method: 'POST', path: '/staff', who: CASES },
   { method: 'GET', path: '/staff/reports/:reference', who: CASES, case: report, audit: 'report.read' },
   { method: 'GET', path: '/staff/reports/:reference/print', who: CASES, case: report, audit: 'report.read' },
   { method: 'POST', path: '/staff/reports/:reference/status', who: CASES, case: report, audit: 'report.status' },
+  { method: 'GET', path: '/staff/second-step', who: 'entering', link: 'second-step' },
+  { method: 'POST', path: '/staff/second-step', who: 'entering' },
 ];
 
 /** The row of a route; HEAD is reached by whoever may GET. */

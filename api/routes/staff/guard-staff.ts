@@ -4,9 +4,10 @@ import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { writeAudit } from '../../../store/audit.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import { findCase, type StaffCase } from '../../../store/staff-case.ts';
-import { findSession } from '../../../store/staff-sign-in.ts';
+import { findSession, type SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { Store } from '../../../store/store.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
+import type { StaffConfig } from '../../config-staff.ts';
 import type { Routes } from '../../context.ts';
 import { isForeignChange } from '../../plugins/same-origin.ts';
 import { ACCESS, accessOf, type AccessRow } from './access.ts';
@@ -19,13 +20,14 @@ declare module 'fastify' {
     readonly access?: AccessRow; // given by the guard alone
   }
   interface FastifyRequest {
-    staffMember?: StaffMember; // who is signed in, once the guard has let them through
+    staffMember?: SignedInMember; // who is signed in, once the guard has let them through
   }
 }
 
 interface Guarding {
   readonly store: Store;
   readonly site: StaffSite;
+  readonly settings: StaffConfig;
 }
 
 /**
@@ -51,7 +53,7 @@ export function guardStaff(parts: Guarding, rows: readonly AccessRow[] = ACCESS)
 }
 
 async function check(
-  { store, site }: Guarding,
+  { store, site, settings }: Guarding,
   row: AccessRow,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -61,10 +63,10 @@ async function check(
   if (row.who === 'anyone') return undefined;
   const member = await whoAsks(store, row, request, now);
   if (member === undefined) return leadToSignIn(request, reply, row, '/staff/sign-in');
-  const unfinished = row.who === 'entering' ? undefined : whatIsLeft(member);
-  if (unfinished !== undefined) return leadToSignIn(request, reply, row, unfinished);
+  const unfinished = whatIsLeft(member, settings);
+  if (unfinished !== undefined && unfinished !== row.path) return leadToSignIn(request, reply, row, unfinished);
   const found = mayReach(row, member) ? await caseFor(store, row, request, member) : 'role';
-  if (typeof found === 'string') return refuseStaff(reply, row, siteFor(site, member, request), found);
+  if (typeof found === 'string') return refuseStaff(reply, row, siteFor(site, settings, member, request), found);
   request.staffMember = member;
   if (found !== undefined) await auditLook(store, row, member, found, now);
   return undefined;

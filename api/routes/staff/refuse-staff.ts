@@ -25,7 +25,7 @@ export function refuseStaff(
 export function leadToSignIn(request: FastifyRequest, reply: FastifyReply, row: AccessRow, page: string): FastifyReply {
   if (row.data === true) return sendData(reply, 401, 'sign-in');
   const next = request.method === 'GET' ? request.url : '/staff/home';
-  return reply.redirect(page === '/staff/sign-in' ? `${page}?next=${encodeURIComponent(next)}` : page, 303);
+  return reply.redirect(`${page}?next=${encodeURIComponent(next)}`, 303);
 }
 
 function sendData(reply: FastifyReply, status: number, code: string): FastifyReply {

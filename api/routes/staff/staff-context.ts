@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { ShippedContent } from '../../../content/shipped.ts';
-import type { StaffMember } from '../../../store/staff.ts';
+import type { SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { Store } from '../../../store/store.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
+import type { StaffConfig } from '../../config-staff.ts';
 import type { RouteContext } from '../../context.ts';
 import { siteFor } from './staff-session.ts';
 
@@ -12,6 +13,7 @@ export interface StaffParts {
   readonly store: Store;
   readonly content: ShippedContent;
   readonly random: (size: number) => Buffer;
+  readonly settings: StaffConfig;
 }
 
 /** What every handler of the staff's pages is given. */
@@ -24,7 +26,7 @@ export type StaffHandler = (
   context: StaffContext,
   request: FastifyRequest,
   reply: FastifyReply,
-  member: StaffMember,
+  member: SignedInMember,
 ) => Promise<FastifyReply>;
 
 /** Gives a handler who is signed in. Who may reach it stands in access.ts, and the guard has checked it. */
@@ -35,6 +37,11 @@ export function forMember(
   return (request, reply) => {
     const { staffMember: member } = request;
     if (member === undefined) throw new Error('a route for staff was reached past its guard');
-    return handle({ ...context, site: siteFor(context.site, member, request) }, request, reply, member);
+    return handle(
+      { ...context, site: siteFor(context.site, context.settings, member, request) },
+      request,
+      reply,
+      member,
+    );
   };
 }

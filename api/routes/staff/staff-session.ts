@@ -2,7 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { words } from '../../../locales/index.ts';
 import type { StaffMember } from '../../../store/staff.ts';
+import type { SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { StaffLink, StaffSite } from '../../../web/pages/staff/staff-layout.ts';
+import type { StaffConfig } from '../../config-staff.ts';
 import { ACCESS } from './access.ts';
 import { mayReach } from './may.ts';
 
@@ -25,14 +27,27 @@ export function staffToken(request: FastifyRequest): string | undefined {
 }
 
 /** The site as one member of staff sees it: their name, and links to what their roles reach. */
-export function siteFor(site: StaffSite, member: StaffMember, request: FastifyRequest): StaffSite {
-  const links = whatIsLeft(member) !== undefined ? [] : linksFor(member, request.routeOptions.url);
+export function siteFor(
+  site: StaffSite,
+  settings: StaffConfig,
+  member: SignedInMember,
+  request: FastifyRequest,
+): StaffSite {
+  const links = whatIsLeft(member, settings) !== undefined ? [] : linksFor(member, request.routeOptions.url);
   return { ...site, signedIn: { name: member.name, links } };
 }
 
 /** The page of what somebody must do before they have signed in for good; `undefined`: nothing. */
-export function whatIsLeft(member: StaffMember): string | undefined {
-  return member.mustChangePassword ? '/staff/password' : undefined;
+export function whatIsLeft(member: SignedInMember, { secondStep }: StaffConfig): string | undefined {
+  if (member.mustGiveCode) return '/staff/code';
+  if (member.viaProvider) return undefined;
+  if (member.mustChangePassword) return '/staff/password';
+  return secondStep === 'required' && !member.hasSecondStep ? '/staff/second-step' : undefined;
+}
+
+/** How many whole minutes somebody waits until a moment; one at least. */
+export function minutesUntil(until: Date, now: Date): number {
+  return Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
 }
 
 /** The navigation of one member of staff. `current` is the path of the page that is shown. */

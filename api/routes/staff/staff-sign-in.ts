@@ -7,7 +7,7 @@ import { signInPage } from '../../../web/pages/staff/sign-in-page.ts';
 import type { App } from '../../context.ts';
 import { sendPage } from '../chat-context.ts';
 import { forMember, type StaffContext, type StaffHandler } from './staff-context.ts';
-import { clearStaffSession, safeNext, setStaffSession, staffToken } from './staff-session.ts';
+import { clearStaffSession, minutesUntil, safeNext, setStaffSession, staffToken } from './staff-session.ts';
 
 const text = z.string().max(400).catch('');
 const SignInForm = z.object({ email: text, password: text, next: text }).catch({ email: '', password: '', next: '' });
@@ -48,15 +48,21 @@ async function enter(context: StaffContext, request: FastifyRequest, reply: Fast
     ...(previousToken === undefined ? {} : { previousToken }),
   });
   if (signedIn.kind !== 'signed-in') {
-    const status = signedIn.kind === 'locked' ? 429 : 401;
-    return sendPage(reply, status, signInPage(context.site, { problem: signedIn.kind, email, next: safeNext(next) }));
+    const minutes = signedIn.kind === 'locked' ? minutesUntil(signedIn.until, context.now()) : 0;
+    const page = signInPage(context.site, { problem: signedIn.kind, minutes, email, next: safeNext(next) });
+    return sendPage(reply, signedIn.kind === 'locked' ? 429 : 401, page);
   }
   setStaffSession(reply, signedIn.token);
-  return reply.redirect(signedIn.member.mustChangePassword ? '/staff/password' : safeNext(next), 303);
+  return reply.redirect(safeNext(next), 303); // the guard leads to what is left to do first
 }
 
-function askForPassword({ site }: StaffContext, reply: FastifyReply, problem?: PasswordProblem): FastifyReply {
-  const state = { length: PASSWORD_LENGTH, ...(problem === undefined ? {} : { problem }) };
+function askForPassword(
+  { site }: StaffContext,
+  reply: FastifyReply,
+  problem?: PasswordProblem,
+  minutes = 0,
+): FastifyReply {
+  const state = { length: PASSWORD_LENGTH, minutes, ...(problem === undefined ? {} : { problem }) };
   return sendPage(reply, problem === undefined ? 200 : 400, passwordPage(site, state));
 }
 
@@ -64,7 +70,10 @@ const choosePassword: StaffHandler = async (context, request, reply, member) => 
   const { current, next } = PasswordForm.parse(request.body);
   const { store, random, now } = context;
   const changed = await changePassword(store, { staffId: member.id, current, next, now: now(), random });
-  if (changed.kind !== 'changed') return askForPassword(context, reply, changed.kind);
+  if (changed.kind !== 'changed') {
+    const minutes = changed.kind === 'locked' ? minutesUntil(changed.until, now()) : 0;
+    return askForPassword(context, reply, changed.kind, minutes);
+  }
   setStaffSession(reply, changed.token);
   return reply.redirect('/staff/home', 303);
 };

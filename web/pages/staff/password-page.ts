@@ -8,12 +8,13 @@ export function passwordPage(
   site: StaffSite,
   state: {
     readonly problem?: PasswordProblem;
+    readonly minutes?: number; // to wait, when it is locked
     readonly length: { readonly least: number; readonly most: number };
   },
 ): string {
-  const { problem, length } = state;
+  const { problem, minutes = 0, length } = state;
   const body = html`<div class="prose">
-    ${errorLine(problem === undefined ? undefined : say(`staff:password.${problem}`, length))}
+    ${errorLine(problem === undefined ? undefined : say(`staff:password.${problem}`, { ...length, minutes }))}
     <h1 class="title">${say('staff:password.title')}</h1>
     <p class="lead">${say('staff:password.lead')}</p>
     <form method="post" action="/staff/password">

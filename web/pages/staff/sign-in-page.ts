@@ -4,11 +4,16 @@ import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
 /** Where staff sign in. `email` is what was typed before; a password is never given back. */
 export function signInPage(
   site: StaffSite,
-  state: { readonly problem?: 'wrong' | 'locked' | 'ended'; readonly email: string; readonly next: string },
+  state: {
+    readonly problem?: 'wrong' | 'locked' | 'ended';
+    readonly minutes?: number;
+    readonly email: string;
+    readonly next: string;
+  },
 ): string {
-  const { problem, email, next } = state;
+  const { problem, minutes = 0, email, next } = state;
   const body = html`<div class="prose">
-    ${errorLine(problem === undefined ? undefined : say(`staff:sign-in.${problem}`))}
+    ${errorLine(problem === undefined ? undefined : say(`staff:sign-in.${problem}`, { minutes }))}
     <h1 class="title">${say('staff:sign-in.title')}</h1>
     <p class="lead">${say('staff:sign-in.lead')}</p>
     <form method="post" action="/staff/sign-in">
