@@ -173,9 +173,24 @@ export async function readMessages(store: Store, id: string, after: number, limi
   });
 }
 
+/** Staff learn that the resident has left, and nothing else; nobody waits or is waited for any more. */
+const LEAVE: Statement = {
+  name: 'leave-handoff',
+  text: `WITH gone AS (
+      UPDATE handoff SET state = 'closed', outcome = 'left', ended_at = $2, lease_until = NULL, events = events + 1
+      WHERE conversation_id = $1 AND state <> 'closed' RETURNING id, events
+    )
+    INSERT INTO handoff_event (handoff_id, number, at, kind, by) SELECT id, events, $2, 'left', 'resident' FROM gone`,
+};
+
+const ANSWERED: Statement = {
+  name: 'answered-handoff',
+  text: 'SELECT 1 FROM handoff WHERE conversation_id = $1 AND answered_at IS NOT NULL LIMIT 1',
+};
+
 /**
- * Ends a conversation: no turn is taken any more and its receipt secret is gone. A protected one that no member of staff
- * holds loses its key in the same moment (S8). Ending it again changes nothing.
+ * Ends a conversation: no turn is taken any more and its receipt secret is gone. A protected one in which no member of staff
+ * has said anything loses its key in the same moment (S8). Ending it again changes nothing.
  */
 export async function endConversation(
   store: Store,
@@ -189,11 +204,14 @@ export async function endConversation(
       .where(and(eq(conversations.id, id), isNull(conversations.endedAt)))
       .returning({ sensitivity: conversations.sensitivity, holder: conversations.holder });
     await within.orm.delete(receiptSecrets).where(eq(receiptSecrets.conversationId, id));
-    if (row?.sensitivity === 'protected' && row.holder === 'bot')
+    await within.run(LEAVE, [id, end.now]);
+    const answered = await within.run(ANSWERED, [id]);
+    if (row?.sensitivity === 'protected' && row.holder === 'bot' && answered.length === 0)
       await destroyKeys(store, within, [conversationOwner(id)]);
   });
   store.recentSnapshots.forget(id);
   store.announcer.announce(id);
+  store.announcer.announce('desk');
 }
 
 /** The receipt's secret, while the resident may still be shown it: until exit, close, or 24 hours (S19). */

@@ -26,6 +26,9 @@ const conversation = {
     WHERE id = ANY($1::text[])`,
   remove: 'DELETE FROM conversation WHERE id = ANY($1::text[])',
 } as const;
+// Whom staff have talked to has a record with us, as whoever has sent a report.
+const UNANSWERED =
+  'NOT EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = conversation.id AND handoff.answered_at IS NOT NULL)';
 const WITHOUT_REPORT = 'NOT EXISTS (SELECT FROM report WHERE report.conversation_id = conversation.id)';
 
 /** Everything that is removed with time, but for audit rows and sessions, which have rules of their own. */
@@ -34,25 +37,31 @@ export const RETENTION: readonly RetentionCategory[] = [
     // At its end the key is destroyed at once; this removes the rest. With the 5 minutes between runs it is gone within 15.
     name: 'protected-chat',
     keepMs: 5 * MINUTE_MS,
-    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at <= $1`,
+    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at <= $1 AND ${UNANSWERED}`,
     ...conversation,
   },
   {
     // Nobody said goodbye: it ends when the page's token has, after 30 minutes.
     name: 'protected-chat-left',
     keepMs: 30 * MINUTE_MS,
-    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at IS NULL AND last_active_at <= $1`,
+    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at IS NULL AND last_active_at <= $1 AND ${UNANSWERED}`,
     ...conversation,
   },
   {
     name: 'unfinished-chat',
     keepMs: DAY_MS,
-    due: `SELECT id FROM conversation WHERE holder = 'bot' AND ended_at IS NULL AND opened_at <= $1 AND last_active_at <= $1 AND ${WITHOUT_REPORT}`,
+    due: `SELECT id FROM conversation WHERE holder = 'bot' AND ended_at IS NULL AND opened_at <= $1 AND last_active_at <= $1 AND ${WITHOUT_REPORT} AND ${UNANSWERED}`,
     ...conversation,
   },
   {
     name: 'chat-without-report',
     keepMs: 30 * DAY_MS,
+    due: `SELECT id FROM conversation WHERE opened_at <= $1 AND coalesce(ended_at, last_active_at) <= $1 AND ${WITHOUT_REPORT} AND ${UNANSWERED}`,
+    ...conversation,
+  },
+  {
+    name: 'chat-with-staff',
+    keepMs: 2 * 365.25 * DAY_MS,
     due: `SELECT id FROM conversation WHERE opened_at <= $1 AND coalesce(ended_at, last_active_at) <= $1 AND ${WITHOUT_REPORT}`,
     ...conversation,
   },

@@ -2,6 +2,7 @@ import { bigint, boolean, customType, integer, jsonb, pgTable, primaryKey, text,
 
 /** The tables of store/migrations as types; a test holds the two together. */
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the type is the column's own
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 export const sealingKeys = pgTable('sealing_key', {

@@ -13,6 +13,7 @@ import {
 import { COMMIT_REPORT, COMMIT_TURN } from './commit-statements.ts';
 import { brokenUniqueness, type Connection, type Statement } from './database.ts';
 import type { Job, News, Store } from './handle.ts';
+import { addHandoff, DESK_NEWS, type HandoffRequest } from './handoffs.ts';
 import { saveWhileHeld } from './held-turn.ts';
 import { addToReport, sealReport, type NewReport } from './reports.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
@@ -39,6 +40,7 @@ export interface TurnToCommit {
   readonly sensitivity: Sensitivity;
   readonly outcome: string;
   readonly report?: NewReport;
+  readonly handoff?: Omit<HandoffRequest, 'conversationId' | 'now'>; // the resident asks for a person
   readonly addition?: { readonly reference: string; readonly body: unknown };
   readonly jobs: readonly Job[];
   readonly audit: readonly AuditEntry[];
@@ -91,6 +93,7 @@ export async function commitTurn(store: Store, turn: TurnToCommit): Promise<Comm
   const messages = messagesOf(turn);
   store.recentSnapshots.keep(after, dialog);
   store.announcer.announce(id, { ...after, messages, ...secretOf(turn) });
+  if (turn.handoff !== undefined) store.announcer.announce(DESK_NEWS);
   const [resident, ...replies] = messages;
   return { kind: 'committed', turn: { outcome: turn.outcome, sequence: resident.sequence, replies } };
 }
@@ -105,11 +108,13 @@ const TAKEN: ReadonlySet<string> = new Set(['turn_pkey', 'report_pkey', 'report_
 /** True when the turn was kept; false when something stood in its way and nothing was written. */
 async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialog: string): Promise<boolean> {
   try {
-    if (turn.jobs.length === 0 && turn.addition === undefined)
+    if (turn.jobs.length === 0 && turn.addition === undefined && turn.handoff === undefined)
       return await keep(store, store.database, turn, key, dialog);
     return await store.database.transaction(async (within) => {
       if (!(await keep(store, within, turn, key, dialog))) return false;
       if (turn.addition !== undefined) await addToReport(store, within, { ...turn.addition, now: turn.now });
+      if (turn.handoff !== undefined)
+        await addHandoff(store, within, { ...turn.handoff, conversationId: turn.snapshot.id, now: turn.now });
       for (const job of turn.jobs) await store.jobs.send(within, job);
       return true;
     });

@@ -1,0 +1,54 @@
+import { and, eq, lt } from './drizzle.ts';
+import type { Store } from './handle.ts';
+import { changeHandoff, type Change, type Move } from './handoff-moves.ts';
+import { LEASE_MS } from './handoffs.ts';
+import { handoffs } from './schema-desk.ts';
+
+/** Back to the queue, in its old place: whoever has waited once does not wait behind everybody again. */
+function backToQueue(kind: string, now: Date): Change {
+  return {
+    kind,
+    holder: 'bot',
+    set: { state: 'waiting', holder: null, leaseUntil: null, remindedAt: now },
+    from: ['with-staff'],
+  };
+}
+
+/** Every conversation that somebody holds goes back to the queue, as on a break. Returns how many. */
+export async function returnAll(
+  store: Store,
+  move: Omit<Move, 'handoffId'> & { readonly staffId: string },
+): Promise<number> {
+  const held = await store.database.orm
+    .select({ id: handoffs.id })
+    .from(handoffs)
+    .where(and(eq(handoffs.holder, move.staffId), eq(handoffs.state, 'with-staff')));
+  for (const { id } of held) await changeHandoff(store, { ...move, handoffId: id }, backToQueue('returned', move.now));
+  return held.length;
+}
+
+/** Renews what somebody holds, while their desk lives. */
+export async function renewLeases(
+  store: Store,
+  { staffId, now }: { readonly staffId: string; readonly now: Date },
+): Promise<void> {
+  await store.database.orm
+    .update(handoffs)
+    .set({ leaseUntil: new Date(now.getTime() + LEASE_MS) })
+    .where(and(eq(handoffs.holder, staffId), eq(handoffs.state, 'with-staff')));
+}
+
+/** Puts back what the desks that have vanished held; any node may do it, and a lease renewed meanwhile stays. Returns how many. */
+export async function expireLeases(store: Store, { now, say }: Pick<Move, 'now' | 'say'>): Promise<number> {
+  const gone = await store.database.orm
+    .select({ id: handoffs.id })
+    .from(handoffs)
+    .where(and(eq(handoffs.state, 'with-staff'), lt(handoffs.leaseUntil, now)));
+  const moved = [];
+  for (const { id } of gone) {
+    const move = { handoffId: id, now, ...(say === undefined ? {} : { say }) };
+    const isOver: Change['onlyIf'] = ({ leaseUntil }) => leaseUntil !== null && leaseUntil < now;
+    moved.push(await changeHandoff(store, move, { ...backToQueue('lease-expired', now), any: true, onlyIf: isOver }));
+  }
+  return moved.filter(Boolean).length;
+}

@@ -1,0 +1,136 @@
+import { and, asc, eq, gt, inArray, sql } from './drizzle.ts';
+import type { Store } from './handle.ts';
+import { asHandoff, type Handoff } from './handoffs.ts';
+import { conversations } from './schema.ts';
+import { deskPresences, handoffEvents, handoffs } from './schema-desk.ts';
+import { open } from './seal.ts';
+import { conversationOwner, readKeys } from './sealing-keys.ts';
+
+/** Where the next page of the queue begins. */
+export interface QueueCursor {
+  readonly urgency: number;
+  readonly queuedAt: Date;
+  readonly id: string;
+}
+
+/** A page of who waits, the most urgent first, then the longest waiting; drills are never among them. */
+export async function listQueue(
+  store: Store,
+  query: { readonly limit: number; readonly after?: QueueCursor; readonly restricted: boolean },
+): Promise<{ readonly waiting: readonly Handoff[]; readonly next?: QueueCursor }> {
+  const { limit, after } = query;
+  const rows = await store.database.orm
+    .select()
+    .from(handoffs)
+    .where(
+      and(
+        eq(handoffs.state, 'waiting'),
+        eq(handoffs.training, false),
+        query.restricted ? undefined : eq(handoffs.restricted, false),
+        after &&
+          sql`(${handoffs.urgency}, ${handoffs.queuedAt}, ${handoffs.id}) > (${after.urgency}, ${after.queuedAt}, ${after.id})`,
+      ),
+    )
+    .orderBy(asc(handoffs.urgency), asc(handoffs.queuedAt), asc(handoffs.id))
+    .limit(limit);
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  return {
+    waiting: rows.map(asHandoff),
+    ...(last === undefined ? {} : { next: { urgency: last.urgency, queuedAt: last.queuedAt, id: last.id } }),
+  };
+}
+
+/** How many wait. */
+export async function countWaiting(store: Store, restricted: boolean): Promise<number> {
+  const [row] = await store.database.orm
+    .select({ count: sql<number>`count(*)::int` })
+    .from(handoffs)
+    .where(
+      and(
+        eq(handoffs.state, 'waiting'),
+        eq(handoffs.training, false),
+        restricted ? undefined : eq(handoffs.restricted, false),
+      ),
+    );
+  return row?.count ?? 0;
+}
+
+/** A held conversation with what a list shows of it. */
+export interface HeldHandoff extends Handoff {
+  readonly lastSequence: number;
+  readonly ended: boolean;
+}
+
+/** What somebody holds, the oldest first. */
+export async function listHeld(store: Store, staffId: string): Promise<readonly HeldHandoff[]> {
+  const rows = await store.database.orm
+    .select({ handoff: handoffs, lastSequence: conversations.lastSequence, endedAt: conversations.endedAt })
+    .from(handoffs)
+    .innerJoin(conversations, eq(conversations.id, handoffs.conversationId))
+    .where(and(eq(handoffs.holder, staffId), inArray(handoffs.state, ['with-staff', 'wrap-up'])))
+    .orderBy(asc(handoffs.askedAt));
+  return rows.map(({ handoff, lastSequence, endedAt }) => ({
+    ...asHandoff(handoff),
+    lastSequence,
+    ended: endedAt !== null,
+  }));
+}
+
+/** One line of what happened to a handoff. */
+export interface HandoffEvent {
+  readonly number: number;
+  readonly at: Date;
+  readonly kind: string;
+  readonly by: string;
+  readonly about?: string;
+  readonly note?: string;
+}
+
+/** What happened to a handoff, in order. */
+export async function handoffEventsOf(
+  store: Store,
+  handoff: Pick<Handoff, 'id' | 'conversationId'>,
+): Promise<readonly HandoffEvent[]> {
+  const owner = conversationOwner(handoff.conversationId);
+  const key = (await readKeys(store, store.database, [owner])).get(owner);
+  const rows = await store.database.orm
+    .select()
+    .from(handoffEvents)
+    .where(eq(handoffEvents.handoffId, handoff.id))
+    .orderBy(asc(handoffEvents.number));
+  return rows.map(({ number, at, kind, by, about, sealed }) => ({
+    ...{ number, at, kind, by },
+    ...(about === null ? {} : { about }),
+    ...(sealed === null || key === undefined
+      ? {}
+      : { note: String(open(key, `handoff_event:${handoff.id}:${String(number)}`, sealed)) }),
+  }));
+}
+
+/** Notes that somebody is at a desk, what they do and what is open there. */
+export async function notePresence(
+  store: Store,
+  presence: {
+    readonly staffId: string;
+    readonly now: Date;
+    readonly status?: 'available' | 'away' | 'break';
+    readonly viewing?: string | null;
+  },
+): Promise<void> {
+  const { staffId, now, status, viewing } = presence;
+  await store.database.orm
+    .insert(deskPresences)
+    .values({ staffId, status: status ?? 'available', seenAt: now, viewing: viewing ?? null })
+    .onConflictDoUpdate({
+      target: deskPresences.staffId,
+      set: { seenAt: now, ...(status === undefined ? {} : { status }), ...(viewing === undefined ? {} : { viewing }) },
+    });
+}
+
+/** Who is at a desk. */
+export async function presences(store: Store, now: Date): Promise<readonly (typeof deskPresences.$inferSelect)[]> {
+  return store.database.orm
+    .select()
+    .from(deskPresences)
+    .where(gt(deskPresences.seenAt, new Date(now.getTime() - 60_000)));
+}
