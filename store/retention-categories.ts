@@ -86,6 +86,12 @@ export const RETENTION: readonly RetentionCategory[] = [
     remove: 'DELETE FROM attempt WHERE ctid = ANY($1::tid[])',
   },
   {
+    name: 'break-glass',
+    keepMs: 365 * DAY_MS,
+    due: 'SELECT id::text AS id FROM break_glass WHERE at <= $1',
+    remove: 'DELETE FROM break_glass WHERE id = ANY($1::bigint[])',
+  },
+  {
     name: 'used-once',
     keepMs: 0,
     due: 'SELECT key AS id FROM used_once WHERE until <= $1',

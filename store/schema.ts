@@ -170,6 +170,15 @@ export const usedOnce = pgTable('used_once', {
   until: instant('until').notNull(),
 });
 
+export const breakGlasses = pgTable('break_glass', {
+  id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
+  staffId: text('staff_id').notNull(),
+  subject: text('subject').notNull(),
+  at: instant('at').notNull(),
+  until: instant('until').notNull(),
+  sealed: bytes('sealed').notNull(),
+});
+
 export const retentionRuns = pgTable('retention_run', {
   id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
   at: instant('at').notNull(),

@@ -36,6 +36,7 @@ import { reportAsb } from './report-asb.ts';
 import { saferHomesRequest } from './safer-homes-request.ts';
 import { scam } from './scam.ts';
 import { staff } from './staff.ts';
+import { staffAudit } from './staff-audit.ts';
 import { staffSignIn } from './staff-sign-in.ts';
 import { burglaryTheft } from './burglary-theft.ts';
 import { cyber } from './cyber.ts';
@@ -87,6 +88,7 @@ export const english = {
   'safer-homes-request': saferHomesRequest,
   scam,
   staff,
+  'staff-audit': staffAudit,
   'staff-sign-in': staffSignIn,
   'burglary-theft': burglaryTheft,
   cyber,

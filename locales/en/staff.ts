@@ -18,6 +18,8 @@ export const staff = {
   nav: {
     label: 'Pages for staff',
     reports: 'Reports',
+    opened: 'Opened with a reason',
+    audit: 'Audit',
     'second-step': 'Second step',
   },
   refused: {

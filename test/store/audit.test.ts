@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 
 import { chainAudit, removeOldAudit, verifyAudit, writeAudit } from '../../store/audit.ts';
+import { unchainedTail } from '../../store/audit-log.ts';
 import type { Store } from '../../store/store.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { DAY, later, NOW } from './samples.ts';
@@ -39,6 +40,12 @@ test.each([
   await chainAudit(store);
   await store.database.execute(damage);
   expect(await verifyAudit(store)).toEqual({ kind: 'broken', chain });
+});
+
+test('what is not in the chain yet is counted, with the moment since when the oldest waits', async () => {
+  expect(await unchainedTail(store)).toEqual({ rows: 10, oldest: NOW });
+  await chainAudit(store);
+  expect(await unchainedTail(store)).toEqual({ rows: 0 });
 });
 
 test('somebody without the key ring cannot make a chain that verifies', async () => {

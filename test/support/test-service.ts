@@ -19,6 +19,7 @@ export interface TestService {
 
 export interface TestServiceOptions {
   readonly config?: Partial<Pick<Config, 'frameAncestors' | 'limits' | 'publicUrl' | 'botFramework' | 'staff'>>;
+  readonly now?: () => Date;
   readonly opened?: TestStore; // whose closing is then the service's too
 }
 
@@ -34,6 +35,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     models: TEST_MODELS,
     screen: TEST_SCREEN,
     tellLanguage,
+    ...(options.now === undefined ? {} : { now: options.now }),
     log: createLog({ level: 'info', destination: { write: (line) => lines.push(line) } }),
   });
   const close = async (): Promise<void> => {

@@ -14,14 +14,14 @@ export interface AccessRow {
     readonly param: string; // of the path, that names the case; a restricted one is for specialists
     readonly holderOnly?: true; // and only while one holds its conversation
   };
-  readonly audit?: string; // the action that is audited: of GET by the guard, of others by whatever changes the case
+  readonly audit?: string; // the action that is audited: a look at a case by the guard, all else by what does it
   readonly data?: true; // asked by a script: refused in JSON and without leading to the sign-in page
   readonly passive?: true; // asked without anybody's doing, so it is no sign that somebody is still there
   readonly link?: NavigationLink; // stands in the navigation of whoever may reach it, in the order of the table
 }
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
-export type NavigationLink = 'reports' | 'second-step';
+export type NavigationLink = 'reports' | 'opened' | 'audit' | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const report = { kind: 'report', param: 'reference' } as const;
@@ -41,6 +41,10 @@ export const ACCESS: readonly AccessRow[] = [
   { method: 'GET', path: '/staff/reports/:reference', who: CASES, case: report, audit: 'report.read' },
   { method: 'GET', path: '/staff/reports/:reference/print', who: CASES, case: report, audit: 'report.read' },
   { method: 'POST', path: '/staff/reports/:reference/status', who: CASES, case: report, audit: 'report.status' },
+  { method: 'GET', path: '/staff/break-glass', who: ['specialist', 'supervisor'], link: 'opened' },
+  { method: 'POST', path: '/staff/break-glass', who: ['supervisor'], audit: 'case.break-glass' },
+  { method: 'GET', path: '/staff/audit', who: ['auditor', 'administrator'], audit: 'audit.read', link: 'audit' },
+  { method: 'POST', path: '/staff/audit', who: ['auditor', 'administrator'], audit: 'audit.read' },
   { method: 'GET', path: '/staff/second-step', who: 'entering', link: 'second-step' },
   { method: 'POST', path: '/staff/second-step', who: 'entering' },
 ];

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { writeAudit } from '../../../store/audit.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import { findCase, type StaffCase } from '../../../store/staff-case.ts';
@@ -11,6 +10,7 @@ import type { StaffConfig } from '../../config-staff.ts';
 import type { Routes } from '../../context.ts';
 import { isForeignChange } from '../../plugins/same-origin.ts';
 import { ACCESS, accessOf, type AccessRow } from './access.ts';
+import { caseNameOf } from './case-name.ts';
 import { mayOpen, mayReach } from './may.ts';
 import { leadToSignIn, refuseStaff } from './refuse-staff.ts';
 import { siteFor, staffToken, whatIsLeft } from './staff-session.ts';
@@ -65,8 +65,9 @@ async function check(
   if (member === undefined) return leadToSignIn(request, reply, row, '/staff/sign-in');
   const unfinished = whatIsLeft(member, settings);
   if (unfinished !== undefined && unfinished !== row.path) return leadToSignIn(request, reply, row, unfinished);
-  const found = mayReach(row, member) ? await caseFor(store, row, request, member) : 'role';
-  if (typeof found === 'string') return refuseStaff(reply, row, siteFor(site, settings, member, request), found);
+  const found = mayReach(row, member) ? await caseFor(store, row, request, member, now) : 'role';
+  if (typeof found === 'string')
+    return refuseStaff(request, reply, row, siteFor(site, settings, member, request), { because: found, member });
   request.staffMember = member;
   if (found !== undefined) await auditLook(store, row, member, found, now);
   return undefined;
@@ -94,19 +95,12 @@ async function caseFor(
   row: AccessRow,
   request: FastifyRequest,
   member: StaffMember,
+  now: Date,
 ): Promise<StaffCase | undefined | 'missing' | 'restricted' | 'held'> {
   if (row.case === undefined) return undefined;
-  const { kind, param, holderOnly } = row.case;
-  const id = idOf(kind, (request.params as Readonly<Record<string, string>>)[param] ?? '');
-  const found = id === undefined ? undefined : await findCase(store, { kind, id });
+  const name = caseNameOf(row, request);
+  const found = name === undefined ? undefined : await findCase(store, name);
   if (found === undefined) return 'missing';
-  if (!mayOpen(member, found)) return 'restricted';
-  return holderOnly === true && found.holder !== member.id ? 'held' : found;
-}
-
-/** A reference is read however it is written; an id is an id. */
-function idOf(kind: string, written: string): string | undefined {
-  if (kind !== 'report') return written;
-  const search = indexTermsOfSearch(written.slice(0, 40));
-  return search.kind === 'reference' ? search.reference : undefined;
+  if (!(await mayOpen(store, member, found, now))) return 'restricted';
+  return row.case.holderOnly === true && found.holder !== member.id ? 'held' : found;
 }

@@ -1,5 +1,7 @@
+import { hasBrokenGlass } from '../../../store/break-glass.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { StaffCase } from '../../../store/staff-case.ts';
+import type { Store } from '../../../store/store.ts';
 import type { AccessRow } from './access.ts';
 
 /** Whether somebody's roles reach a route. */
@@ -7,7 +9,18 @@ export function mayReach({ who }: Pick<AccessRow, 'who'>, { roles }: Pick<StaffM
   return typeof who === 'string' || who.some((role) => roles.includes(role));
 }
 
-/** Whether somebody may open a case: a restricted one is for specialists (S8). */
-export function mayOpen({ roles }: Pick<StaffMember, 'roles'>, { restricted }: Pick<StaffCase, 'restricted'>): boolean {
-  return !restricted || roles.includes('specialist');
+/** Whether somebody reads every restricted case: specialists do (S8). */
+export function readsRestricted({ roles }: Pick<StaffMember, 'roles'>): boolean {
+  return roles.includes('specialist');
+}
+
+/** Whether somebody may open this case now: it is not restricted, they are a specialist, or a supervisor who gave a reason. */
+export async function mayOpen(
+  store: Store,
+  member: Pick<StaffMember, 'id' | 'roles'>,
+  { restricted, subject }: StaffCase,
+  now: Date,
+): Promise<boolean> {
+  if (!restricted || readsRestricted(member)) return true;
+  return member.roles.includes('supervisor') && hasBrokenGlass(store, { staffId: member.id, subject, now });
 }

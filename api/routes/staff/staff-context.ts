@@ -1,11 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { ShippedContent } from '../../../content/shipped.ts';
+import { countBrokenGlass } from '../../../store/break-glass.ts';
 import type { SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { Store } from '../../../store/store.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import type { StaffConfig } from '../../config-staff.ts';
 import type { RouteContext } from '../../context.ts';
+import { ACCESS, accessOf } from './access.ts';
+import { mayReach } from './may.ts';
 import { siteFor } from './staff-session.ts';
 
 /** What the staff's pages need beside the service's own context. */
@@ -21,6 +24,8 @@ export interface StaffContext extends StaffParts, RouteContext {
   readonly site: StaffSite;
 }
 
+const TOLD_HOURS = 24;
+
 /** Answers a request of a member of staff whom the guard has let through. The site is theirs: with name and navigation. */
 export type StaffHandler = (
   context: StaffContext,
@@ -34,14 +39,19 @@ export function forMember(
   context: StaffContext,
   handle: StaffHandler,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
-  return (request, reply) => {
+  return async (request, reply) => {
     const { staffMember: member } = request;
     if (member === undefined) throw new Error('a route for staff was reached past its guard');
-    return handle(
-      { ...context, site: siteFor(context.site, context.settings, member, request) },
-      request,
-      reply,
-      member,
-    );
+    const opened = request.method === 'GET' ? await openedLately(context, member) : undefined;
+    const site = siteFor(context.site, context.settings, member, request, opened);
+    return handle({ ...context, site }, request, reply, member);
   };
+}
+
+/** How many restricted cases were opened with a reason, for those who should know of it. */
+async function openedLately({ store, now }: StaffContext, member: SignedInMember) {
+  const row = accessOf(ACCESS, 'GET', '/staff/break-glass');
+  if (row === undefined || !mayReach(row, member)) return undefined;
+  const since = new Date(now().getTime() - TOLD_HOURS * 60 * 60_000);
+  return { count: await countBrokenGlass(store, since), hours: TOLD_HOURS };
 }

@@ -14,7 +14,7 @@ import {
 import { reportsPage, type FilterOption, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
 import { sendPage } from '../chat-context.ts';
 import { inLondon } from './london-time.ts';
-import { mayOpen } from './may.ts';
+import { readsRestricted } from './may.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 
 const PAGE = 50;
@@ -43,12 +43,12 @@ export const showReports: StaffHandler = async (context, request, reply, member)
   const from = readCursor(before);
   const { reports, next } = await listReports(context.store, {
     find,
-    restricted: mayOpen(member, { restricted: true }),
+    restricted: readsRestricted(member),
     limit: PAGE,
     ...(status === undefined ? {} : { status }),
     ...(from === undefined ? {} : { before: from }),
   });
-  const hidden = mayOpen(member, { restricted: true }) ? 0 : await countRestrictedWaiting(context.store);
+  const hidden = readsRestricted(member) ? 0 : await countRestrictedWaiting(context.store);
   const { places } = context.content;
   const page = reportsPage(context.site, {
     reports: reports.map((report) => listed(context, report)),

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { words } from '../../../locales/index.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { SignedInMember } from '../../../store/staff-sign-in.ts';
-import type { StaffLink, StaffSite } from '../../../web/pages/staff/staff-layout.ts';
+import type { SignedInStaff, StaffLink, StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import type { StaffConfig } from '../../config-staff.ts';
 import { ACCESS } from './access.ts';
 import { mayReach } from './may.ts';
@@ -32,9 +32,10 @@ export function siteFor(
   settings: StaffConfig,
   member: SignedInMember,
   request: FastifyRequest,
+  opened?: SignedInStaff['opened'],
 ): StaffSite {
   const links = whatIsLeft(member, settings) !== undefined ? [] : linksFor(member, request.routeOptions.url);
-  return { ...site, signedIn: { name: member.name, links } };
+  return { ...site, signedIn: { name: member.name, links, ...(opened === undefined ? {} : { opened }) } };
 }
 
 /** The page of what somebody must do before they have signed in for good; `undefined`: nothing. */

@@ -15,6 +15,7 @@ export interface StaffSite {
 export interface SignedInStaff {
   readonly name: string;
   readonly links: readonly StaffLink[];
+  readonly opened?: { readonly count: number; readonly hours: number }; // restricted cases that were opened with a reason lately, for whom it concerns
 }
 
 /** A link of the navigation; `current` marks the page that is shown. */
@@ -50,7 +51,7 @@ export function layOutStaff({ partnership, stylesheet, icon, signedIn }: StaffSi
         </div>
         ${signedIn !== undefined && navigation(signedIn.links)}
       </header>
-      <main class="main staff-main" id="main">${page.body}</main>`,
+      <main class="main staff-main" id="main">${notice(signedIn?.opened)} ${page.body}</main>`,
     bodyClass: 'page staff',
   });
 }
@@ -60,6 +61,14 @@ function whoIs(name: string): Html {
     <span class="staff-name">${say('staff:signed-in-as', { name })}</span>
     <button class="bar-button" type="submit">${say('staff:sign-out')}</button>
   </form>`;
+}
+
+function notice(opened: SignedInStaff['opened']): Html | undefined {
+  if (opened === undefined || opened.count === 0) return undefined;
+  return html`<p class="notice no-print">
+    ${say('staff-audit:glass.notice', opened)}
+    <a href="/staff/break-glass">${say('staff-audit:glass.look')}</a>
+  </p>`;
 }
 
 function navigation(links: readonly StaffLink[]): Html | undefined {
