@@ -55,7 +55,7 @@ module.exports = {
     {
       name: 'browser-code-does-not-reach-the-server',
       severity: 'error',
-      from: { path: '^web/(chat|widget)/' },
+      from: { path: '^web/(chat|staff|widget)/' },
       to: { dependencyTypes: ['core'] },
     },
     ...vendors.map(([name, packages, home]) => ({

@@ -18,6 +18,10 @@ export default defineConfig(({ mode }) => ({
   },
   environments: {
     client: { build: { manifest: true, rolldownOptions: { input: { chat: 'web/chat/main.tsx' } } } },
+    desk: {
+      consumer: 'client',
+      build: { manifest: '.vite/desk.json', rolldownOptions: { input: { desk: 'web/staff/main.tsx' } } },
+    },
     widget: {
       consumer: 'client',
       build: {

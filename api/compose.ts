@@ -11,6 +11,7 @@ import type { AllModels } from '../bot/models.ts';
 import type { Parts } from '../bot/parts.ts';
 import { phrase } from '../bot/phrase.ts';
 import type { Screen } from '../bot/screen.ts';
+import type { Translator } from '../bot/translate/translate.ts';
 import type { KeptContent } from '../bot/keep-content.ts';
 import { countOverdue } from '../content/directory.ts';
 import { shippedContent } from '../content/shipped.ts';
@@ -43,6 +44,7 @@ export interface Pieces {
   readonly screen: Screen;
   readonly tellLanguage: Parts['tellLanguage'];
   readonly askModel?: AskModel; // only when a language model is configured
+  readonly translator?: Translator; // only when a translation engine is configured
   readonly log: Log;
   readonly content?: Pick<KeptContent, 'current' | 'unreadable'>; // the shipped files when left out
   readonly routes?: readonly Routes[]; // what only some deployments have
@@ -75,11 +77,11 @@ export async function composeService(pieces: Pieces): Promise<App> {
   const errorPage = makeErrorPage(pages);
   const emergencyWords = (language: Language): string => emergencyText(language, content);
   const application = config.botFramework; // without one there is no endpoint
-  const botFramework =
-    application === undefined
-      ? []
-      : [botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') }))];
-  const staff = makeStaffPages({ store, content, random: randomBytes, settings: config.staff });
+  const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') })); // prettier-ignore
+  const staff = makeStaffPages({
+    ...{ store, content, assets, screen, random: randomBytes, settings: config.staff },
+    ...(pieces.translator === undefined ? {} : { translator: pieces.translator }),
+  });
   return buildApp({
     bot,
     config: { ...config, tokenSecret, exitSite: partnership.exitSite },
@@ -103,7 +105,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
       chatRoutes(pages),
       widgetRoutes(withMore(content, { assets })),
       staff.routes,
-      ...botFramework,
+      ...(botFramework === undefined ? [] : [botFramework]),
       ...(pieces.routes ?? []),
     ],
   });

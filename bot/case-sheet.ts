@@ -24,13 +24,21 @@ const ReportRow = z.object({
   ),
 });
 
+/** One answer as staff read it. */
+export interface CaseSheetRow {
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+  readonly words?: string; // the resident's own, where they say more
+}
+
 /** A sent report as staff read it: what was confirmed at the check, with the resident's own words where they say more. */
 export interface CaseSheet {
   readonly type: string; // in words
   readonly category?: 'personal' | 'nuisance' | 'environmental';
   readonly ward?: string; // ONS ward code
   readonly anonymous: boolean;
-  readonly rows: readonly { readonly label: string; readonly value: string; readonly words?: string }[];
+  readonly rows: readonly CaseSheetRow[];
 }
 
 /** Words a stored report of any form version in one language. Throws when it is not a report at all. */
@@ -41,7 +49,7 @@ export function caseSheet(body: unknown, language: Language, directory: Director
     ...(category === undefined ? {} : { category }),
     anonymous,
     ...(ward === undefined ? {} : { ward }),
-    rows: fields.map((field) => rowOf(field, language, directory)),
+    rows: fields.map((field) => caseRow(field, language, directory)),
   };
 }
 
@@ -61,12 +69,13 @@ function labelOf(type: string): CopyKey {
   return asbType(type)?.label ?? (isCopyKey(record) ? record : 'staff:list.unknown-type');
 }
 
-function rowOf(
-  { label, display, words: said }: Pick<ReportField, 'label' | 'display' | 'words'>,
+/** Words one answer for staff: its label, what was understood, and the resident's own words where they say more. */
+export function caseRow(
+  { field, label, display, words: said }: Pick<ReportField, 'field' | 'label' | 'display' | 'words'>,
   language: Language,
   directory: Directory,
-): CaseSheet['rows'][number] {
+): CaseSheetRow {
   const value = phraseParam(display, language, directory);
   const saysMore = said.trim() !== '' && said.trim().toLowerCase() !== value.trim().toLowerCase();
-  return { label: words(language, label), value, ...(saysMore ? { words: said } : {}) };
+  return { field, label: words(language, label), value, ...(saysMore ? { words: said } : {}) };
 }

@@ -4,17 +4,21 @@ import { loadAssets } from '../web/pages/assets.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { enhancement } from '../web/pages/app-data.ts';
 import { panelPage } from '../web/pages/panel-page.ts';
+import { deskPage } from '../web/pages/staff/desk-page.ts';
 import { makeStylesheet } from '../web/pages/stylesheet.ts';
 import { findFaults, weigh, type Weights } from './weigh.ts';
 
 /*
  * Weighs what a resident's phone must fetch before the first word, as it is sent (gzip): the loader that every host page
- * carries, and the panel once it is opened, with one language. Exit code 1 when a limit is passed.
+ * carries, and the panel once it is opened, with one language; and what a desk of the staff fetches first. Exit code 1 when a limit is passed.
  */
 const built = loadAssets(process.argv[2] ?? path.resolve(import.meta.dirname, '../build'));
 const { partnership, directory } = shippedContent();
 const stylesheet = makeStylesheet('chat', partnership.brand);
 const head = enhancement({ partnership, directory, script: built.app });
+const deskSheet = makeStylesheet('desk', partnership.brand);
+const deskFiles = { stylesheet: `/assets/${deskSheet.name}`, script: built.desk.app };
+const desk = deskPage({ partnership, stylesheet: '', icon: '' }, deskFiles);
 const page = panelPage({ partnership, stylesheet: `/assets/${stylesheet.name}`, head }, 'en');
 
 const weights: Weights = {
@@ -24,10 +28,21 @@ const weights: Weights = {
     'chat.css': weigh(stylesheet.css),
     ...Object.fromEntries([...built.files].map(([name, { plain }]) => [path.basename(name), weigh(plain)])),
   },
-  texts: [page, stylesheet.css, ...[built.loader, ...built.files.values()].map(({ plain }) => plain.toString())],
+  desk: {
+    'desk.html': weigh(desk),
+    'desk.css': weigh(deskSheet.css),
+    ...Object.fromEntries([...built.desk.files].map(([name, { plain }]) => [path.basename(name), weigh(plain)])),
+  },
+  texts: [
+    page,
+    desk,
+    stylesheet.css,
+    deskSheet.css,
+    ...[built.loader, ...built.files.values(), ...built.desk.files.values()].map(({ plain }) => plain.toString()),
+  ],
 };
 
-for (const [name, bytes] of Object.entries({ ...weights.loader, ...weights.panel }))
+for (const [name, bytes] of Object.entries({ ...weights.loader, ...weights.panel, ...weights.desk }))
   process.stdout.write(`${String(bytes).padStart(7)} bytes  ${name}\n`);
 const faults = findFaults(weights);
 for (const fault of faults) process.stdout.write(`${fault}\n`);

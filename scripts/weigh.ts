@@ -4,10 +4,11 @@ import { gzipSync } from 'node:zlib';
 export interface Weights {
   readonly loader: Readonly<Record<string, number>>;
   readonly panel: Readonly<Record<string, number>>;
+  readonly desk: Readonly<Record<string, number>>; // of the staff
   readonly texts: readonly string[];
 }
 
-export const LIMITS = { loader: 3 * 1024, panel: 38 * 1024, requests: 5 } as const;
+export const LIMITS = { loader: 3 * 1024, panel: 38 * 1024, desk: 150 * 1024, requests: 5 } as const;
 const CONVERSATION = 2; // opening it and its stream, beside the panel's files
 
 /** How much a file weighs on its way. */
@@ -16,11 +17,12 @@ export function weigh(content: string | Uint8Array): number {
 }
 
 /** Says, in words, which limits are passed; none is well. */
-export function findFaults({ loader, panel, texts }: Weights): readonly string[] {
+export function findFaults({ loader, panel, desk, texts }: Weights): readonly string[] {
   const requests = Object.keys(panel).length + CONVERSATION;
   return [
     ...over('The loader', sum(loader), LIMITS.loader),
     ...over('The opened panel', sum(panel), LIMITS.panel),
+    ...over('The desk', sum(desk), LIMITS.desk),
     ...(requests > LIMITS.requests ? [`The opened panel asks for ${requests} things, at most ${LIMITS.requests}`] : []),
     ...texts.flatMap(fetchesElsewhere),
   ];

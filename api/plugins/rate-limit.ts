@@ -33,6 +33,8 @@ export interface Limiters {
   readonly reading: (request: FastifyRequest, conversationId: string) => ReturnType<Limiter>;
 }
 
+const DESK = '/staff/api/';
+const DESKS_PER_ADDRESS = 20; // a whole office shares one address, and its desks ask all day
 const UNLIMITED: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics']);
 
 /** Limits every address before anything is parsed, and makes the finer limiters; counts are kept in memory, bounded. */
@@ -59,9 +61,10 @@ export async function addRateLimits(app: FastifyInstance, limits: Limits): Promi
     }
   };
   const address = limiter('address', limits.requestsPerAddress);
+  const desk = limiter('desk', limits.requestsPerAddress * DESKS_PER_ADDRESS);
   app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
     if (UNLIMITED.has(request.url)) return undefined;
-    const over = await address(request);
+    const over = await (request.url.startsWith(DESK) ? desk : address)(request);
     return over === undefined ? undefined : reply.refuse('too-many', over);
   });
   return {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 
 import type { Partnership } from '../../content/partnership.ts';
 import type { Language } from '../../locales/index.ts';
@@ -8,10 +7,9 @@ import type { Site } from '../../web/pages/site.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { App } from '../context.ts';
 import { withMore } from '../live-content.ts';
+import { serveText } from './serve-asset.ts';
 
 const ICON = '/assets/icon-1.svg';
-
-const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** What the residents' pages are made from. */
 export type PageParts = Pick<Site, 'partnership' | 'directory' | 'enhance'>;
@@ -36,15 +34,6 @@ export function makeErrorPage(parts: PageParts): (paragraphs: readonly string[],
 /** Serves the style sheet, under a name that changes with its content, and the icon. */
 export function addPageAssets(app: App, { partnership, stylesheet }: Site): void {
   const { stylesheet: sheet, icon } = files(partnership.brand);
-  serve(app, stylesheet, 'text/css; charset=utf-8', sheet.css);
-  serve(app, ICON, 'image/svg+xml', icon);
-}
-
-function serve(app: App, address: string, type: string, text: string): void {
-  const packed = gzipSync(text, { level: 9 });
-  app.get(address, { schema: { hide: true } }, async (request, reply) => {
-    reply.type(type).header('cache-control', FOR_GOOD).header('vary', 'accept-encoding');
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(text);
-    return reply.header('content-encoding', 'gzip').send(packed);
-  });
+  serveText(app, stylesheet, 'text/css; charset=utf-8', sheet.css);
+  serveText(app, ICON, 'image/svg+xml', icon);
 }

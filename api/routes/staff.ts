@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib';
-
 import { staffOutagePage } from '../../web/pages/staff/report-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { App, Routes } from '../context.ts';
 import { sendPage } from './chat-context.ts';
+import { serveText } from './serve-asset.ts';
+import { deskRoutes, type DeskPieces } from './staff/desk.ts';
 import { guardStaff } from './staff/guard-staff.ts';
 import { forMember, type StaffContext, type StaffHandler, type StaffParts } from './staff/staff-context.ts';
 import { showAudit } from './staff/staff-audit.ts';
@@ -20,19 +20,20 @@ const ICON = '/assets/icon-1.svg'; // served with the residents' pages
  * The staff's pages: sign in, list, case sheet, status. Without a script. `guard` is for the whole service, before any
  * route: it lets nobody reach what stands under /staff but those whom access.ts names.
  */
-export function makeStaffPages(parts: StaffParts): { readonly guard: Routes; readonly routes: Routes } {
+export function makeStaffPages(parts: StaffParts & DeskPieces): { readonly guard: Routes; readonly routes: Routes } {
   const { partnership } = parts.content;
   const sheet = makeStylesheet('staff', partnership.brand);
   const site = { partnership, stylesheet: `/assets/${sheet.name}`, icon: ICON };
   return {
     guard: guardStaff({ ...parts, site }),
-    routes: (app, shared) => {
-      serveSheet(app, site.stylesheet, sheet.css);
+    routes: async (app, shared) => {
+      serveText(app, site.stylesheet, 'text/css; charset=utf-8', sheet.css);
       app.setErrorHandler((error, request, reply) => {
         request.log.error({ err: error }, 'a page for staff failed');
         return sendPage(reply, 503, staffOutagePage(site));
       });
       addPages(app, { ...shared, ...parts, site });
+      await deskRoutes({ ...parts, site })(app, shared);
     },
   };
 }
@@ -55,14 +56,4 @@ function addPages(app: App, context: StaffContext): void {
   app.get('/staff/reports/:reference', hidden, staff(showReport('screen')));
   app.get('/staff/reports/:reference/print', hidden, staff(showReport('print')));
   app.post('/staff/reports/:reference/status', hidden, staff(saveStatus));
-}
-
-function serveSheet(app: App, address: string, css: string): void {
-  const packed = gzipSync(css, { level: 9 });
-  app.get(address, { schema: { hide: true } }, async (request, reply) => {
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable');
-    reply.header('vary', 'accept-encoding');
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(css);
-    return reply.header('content-encoding', 'gzip').send(packed);
-  });
 }

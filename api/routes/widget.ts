@@ -1,14 +1,13 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-
 import type { Directory } from '../../content/directory.ts';
 import type { Partnership } from '../../content/partnership.ts';
 import { enhancement } from '../../web/pages/app-data.ts';
 import { panelPage } from '../../web/pages/panel-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
-import type { Asset, Assets } from '../../web/pages/assets.ts';
-import type { App, Routes } from '../context.ts';
+import type { Assets } from '../../web/pages/assets.ts';
+import type { Routes } from '../context.ts';
 import { withMore } from '../live-content.ts';
 import { askedLanguage, sendPage } from './chat-context.ts';
+import { serveAsset } from './serve-asset.ts';
 
 /** What the widget's routes need beside the service's own context. */
 export interface WidgetPages {
@@ -17,7 +16,6 @@ export interface WidgetPages {
   readonly assets: Assets;
 }
 
-const FOR_GOOD = 'public, max-age=31536000, immutable'; // the name changes with the content
 const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it written in them
 
 /** `GET /panel` (the page of the widget's frame), `GET /widget.js` (the loader) and the app's built files. */
@@ -29,20 +27,7 @@ export function widgetRoutes(pages: WidgetPages): Routes {
     app.get('/panel', { schema: { hide: true } }, async (request, reply) =>
       sendPage(reply, 200, panelPage({ partnership, stylesheet, head }, askedLanguage(request))),
     );
-    serve(app, '/widget.js', assets.loader, FOR_A_WHILE);
-    for (const [address, asset] of assets.files) serve(app, address, asset, FOR_GOOD);
+    serveAsset(app, '/widget.js', assets.loader, FOR_A_WHILE);
+    for (const [address, asset] of assets.files) serveAsset(app, address, asset);
   };
-}
-
-function serve(app: App, address: string, asset: Asset, caching: string): void {
-  app.get(address, { schema: { hide: true } }, async (request, reply) => {
-    reply.headers({ 'cache-control': caching, etag: asset.tag, vary: 'accept-encoding' });
-    if (request.headers['if-none-match'] === asset.tag) return reply.code(304).send();
-    return send(request, reply.type(asset.type), asset);
-  });
-}
-
-function send(request: FastifyRequest, reply: FastifyReply, { plain, packed }: Asset): FastifyReply {
-  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(plain);
-  return reply.header('content-encoding', 'gzip').send(packed);
 }

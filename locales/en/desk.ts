@@ -1,7 +1,9 @@
 /** The desk where staff take conversations over. Short and plain: it is read all day. */
 export const desk = {
   title: 'Desk',
+  skip: 'Skip to the desk',
   'nav-reports': 'Reports',
+  'sign-out': 'Sign out',
   status: {
     label: 'I am',
     available: 'Available',
@@ -22,6 +24,7 @@ export const desk = {
     'sign-in': 'Sign in again',
   },
   loading: 'The desk is loading.',
+  'no-script': 'The desk needs JavaScript. The reports work without it.',
   pane: { list: 'Chats', chat: 'Conversation', case: 'Case', label: 'Parts of the desk' },
   queue: {
     title: 'Waiting',
@@ -66,6 +69,7 @@ export const desk = {
   chat: {
     choose: 'Choose a chat from the list. Press ? for the keys.',
     heading: 'Conversation',
+    messages: 'Messages',
     earlier: 'Earlier messages',
     resident: 'Resident',
     bot: 'Assistant',
@@ -165,6 +169,7 @@ export const desk = {
     distress: 'Ask for a second listener',
     'distress-done': 'Your supervisors have been told.',
     back: 'Cancel',
+    shut: 'Put aside',
     failed: 'That did not work. Nothing was changed.',
   },
   transfer: {
@@ -276,6 +281,16 @@ export const desk = {
     reminded: 'The resident was told the numbers again',
     distress: 'Second listener asked for',
     other: 'Changed',
+  },
+  skills: {
+    fraud: 'fraud',
+    'domestic-abuse': 'trained for abuse at home',
+    specialist: 'trained for abuse',
+    woman: 'a woman',
+    man: 'a man',
+    team: 'member of {{team}}',
+    'most-chats': 'room for one more chat',
+    account: 'an account',
   },
   by: { resident: 'resident', service: 'service', staff: 'staff' },
 } as const;

@@ -42,6 +42,7 @@ export const quickReplies = {
   'low-lines': 'There are people you can talk to at any hour, for free. I can send you their numbers.',
   'child-worry': 'There is a service for worries about a child. I can send you its number.',
   'other-service': 'This is a matter for another service. I can send you how to reach it.',
+  'service-card': 'Here is how to reach them.',
   interpreter: 'We can ask for an interpreter for you. Which language do you speak best?',
   'english-only': 'I can only write in English. Short words may be easier to read or to translate.',
   'safe-contact': 'How can we reach you safely, and when should we not try? May we leave a message?',

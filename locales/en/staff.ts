@@ -18,6 +18,7 @@ export const staff = {
   nav: {
     label: 'Pages for staff',
     reports: 'Reports',
+    desk: 'Desk',
     opened: 'Opened with a reason',
     audit: 'Audit',
     'second-step': 'Second step',

@@ -89,11 +89,11 @@ export async function openVisit(context: BrowserContext, exitSite: string): Prom
 }
 
 /** Starts a conversation on the service's own page and waits for the app to take it over. */
-export async function startChat(page: Page, service: string): Promise<void> {
+export async function startChat(page: Page, service: string, first = 'What would you like to do?'): Promise<void> {
   await page.goto(`${service}/chat`);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.locator('body.app').waitFor();
-  await said(page, 'What would you like to do?').waitFor();
+  await said(page, first).waitFor();
 }
 
 /** Opens the panel on a page of the host site and waits for the greeting. */

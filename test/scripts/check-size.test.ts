@@ -30,6 +30,7 @@ test('a loader that has grown too heavy fails the check', async () => {
 const light = {
   loader: { 'widget.js': 3072 },
   panel: { 'a.html': 10_000, 'a.css': 10_000, 'a.js': 18_912 },
+  desk: { 'a.js': 153_600 },
   texts: [],
 };
 
@@ -41,6 +42,7 @@ test.each([
     { ...light, panel: { ...light.panel, 'a.js': 18_913 } },
     ['The opened panel weighs 38913 bytes, at most 38912'],
   ],
+  ['a desk too heavy', { ...light, desk: { 'a.js': 153_601 } }, ['The desk weighs 153601 bytes, at most 153600']],
   [
     'one more file',
     { ...light, panel: { ...light.panel, 'b.js': 0 } },

@@ -10,9 +10,10 @@ export async function signedInStaff(
   store: Store,
   roles: readonly StaffRole[],
   now = new Date(),
+  name = 'Ann',
 ): Promise<{ readonly id: string; readonly cookie: string; readonly email: string }> {
   const email = `${randomBytes(6).toString('hex')}@example.org`;
-  const invited = await inviteStaff(store, { email, name: 'Ann', roles, by: 'test', now, random: randomBytes });
+  const invited = await inviteStaff(store, { email, name, roles, by: 'test', now, random: randomBytes });
   if (invited.kind !== 'invited') throw new Error('the account was not made');
   await store.database.execute('UPDATE staff SET one_time_until = NULL WHERE id = $1', [invited.id]);
   const token = await startSession(store.database, { staffId: invited.id, now, random: randomBytes });

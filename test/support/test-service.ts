@@ -5,6 +5,7 @@ import { composeService } from '../../api/compose.ts';
 import type { App } from '../../api/context.ts';
 import type { Config } from '../../api/config.ts';
 import { createLog } from '../../api/log.ts';
+import type { Translator } from '../../bot/translate/translate.ts';
 import { loadAssets } from '../../web/pages/assets.ts';
 import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { openTestStore, type TestStore } from './store.ts';
@@ -21,6 +22,7 @@ export interface TestServiceOptions {
   readonly config?: Partial<Pick<Config, 'frameAncestors' | 'limits' | 'publicUrl' | 'botFramework' | 'staff'>>;
   readonly now?: () => Date;
   readonly opened?: TestStore; // whose closing is then the service's too
+  readonly translator?: Translator;
 }
 
 /** Puts the service together; listening is the test's choice. */
@@ -36,6 +38,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     screen: TEST_SCREEN,
     tellLanguage,
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.translator === undefined ? {} : { translator: options.translator }),
     log: createLog({ level: 'info', destination: { write: (line) => lines.push(line) } }),
   });
   const close = async (): Promise<void> => {

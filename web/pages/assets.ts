@@ -13,11 +13,16 @@ export interface Asset {
   readonly packed: Buffer;
 }
 
-/** What Vite built: the loader, and the files of the app by their address. */
-export interface Assets {
-  readonly app: string; // address of the app's script
-  readonly loader: Asset;
+/** One browser app: the address of its script, and its files by their address. */
+export interface BuiltApp {
+  readonly app: string;
   readonly files: ReadonlyMap<string, Asset>;
+}
+
+/** What Vite built: the residents' app with its loader, and the desk of the staff. */
+export interface Assets extends BuiltApp {
+  readonly loader: Asset;
+  readonly desk: BuiltApp;
 }
 
 const manifestSchema = z.record(z.string(), z.object({ file: z.string(), isEntry: z.boolean().optional() }));
@@ -29,11 +34,19 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Reads the build once, at the start. Throws `NotBuiltError` when there is none. */
 export function loadAssets(folder: string): Assets {
-  const manifest = manifestSchema.parse(JSON.parse(read(folder, '.vite/manifest.json').toString()));
-  const entry = manifest['web/chat/main.tsx'];
+  return {
+    ...loadApp(folder, '.vite/manifest.json', 'web/chat/main.tsx'),
+    loader: asset(folder, 'widget.js'),
+    desk: loadApp(folder, '.vite/desk.json', 'web/staff/main.tsx'),
+  };
+}
+
+function loadApp(folder: string, list: string, source: string): BuiltApp {
+  const manifest = manifestSchema.parse(JSON.parse(read(folder, list).toString()));
+  const entry = manifest[source];
   if (entry === undefined) throw new NotBuiltError(folder);
   const files = Object.values(manifest).map(({ file }) => [`/${file}`, asset(folder, file)] as const);
-  return { app: `/${entry.file}`, loader: asset(folder, 'widget.js'), files: new Map(files) };
+  return { app: `/${entry.file}`, files: new Map(files) };
 }
 
 /** The browser code was not built, or not wholly. */

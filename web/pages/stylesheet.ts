@@ -13,10 +13,11 @@ const BASE = ['tokens', 'page', 'controls', 'notices', 'media']; // in the order
 const OWN = {
   chat: ['message', 'services', 'summary', 'choices', 'composer', 'app'],
   staff: ['staff'],
+  desk: ['message', 'summary', 'desk-chat', 'desk'],
 } as const;
 
 /** Joins the base, one page's own style and the partnership's colours. Reads files: call it once, at the start. */
-export function makeStylesheet(page: 'chat' | 'staff', brand: Partnership['brand']): Stylesheet {
+export function makeStylesheet(page: keyof typeof OWN, brand: Partnership['brand']): Stylesheet {
   const css = [...BASE.map(read), colours(brand), ...OWN[page].map(read)].map(squeeze).join('');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
   return { name: `${page}-${hash}.css`, css };

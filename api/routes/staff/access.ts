@@ -1,5 +1,6 @@
 import { STAFF_ROLES, type StaffRole } from '../../../store/staff.ts';
 import type { CaseName } from '../../../store/staff-case.ts';
+import { DESK_ACCESS } from './access-desk.ts';
 
 /**
  * Who may reach one route of the staff's. `anyone`: also who is not signed in. `entering`: whoever is signed in; a page of
@@ -21,7 +22,7 @@ export interface AccessRow {
 }
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
-export type NavigationLink = 'reports' | 'opened' | 'audit' | 'second-step';
+export type NavigationLink = 'reports' | 'desk' | 'opened' | 'audit' | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const report = { kind: 'report', param: 'reference' } as const;
@@ -41,6 +42,7 @@ export const ACCESS: readonly AccessRow[] = [
   { method: 'GET', path: '/staff/reports/:reference', who: CASES, case: report, audit: 'report.read' },
   { method: 'GET', path: '/staff/reports/:reference/print', who: CASES, case: report, audit: 'report.read' },
   { method: 'POST', path: '/staff/reports/:reference/status', who: CASES, case: report, audit: 'report.status' },
+  ...DESK_ACCESS,
   { method: 'GET', path: '/staff/break-glass', who: ['specialist', 'supervisor'], link: 'opened' },
   { method: 'POST', path: '/staff/break-glass', who: ['supervisor'], audit: 'case.break-glass' },
   { method: 'GET', path: '/staff/audit', who: ['auditor', 'administrator'], audit: 'audit.read', link: 'audit' },

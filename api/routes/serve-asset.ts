@@ -1,0 +1,27 @@
+import { gzipSync } from 'node:zlib';
+
+import type { Asset } from '../../web/pages/assets.ts';
+import type { App } from '../context.ts';
+
+const FOR_GOOD = 'public, max-age=31536000, immutable'; // the name changes with the content
+
+/** Serves a built file, packed for whoever takes it. */
+export function serveAsset(app: App, address: string, asset: Asset, caching = FOR_GOOD): void {
+  app.get(address, { schema: { hide: true } }, async (request, reply) => {
+    reply.headers({ 'cache-control': caching, etag: asset.tag, vary: 'accept-encoding' });
+    if (request.headers['if-none-match'] === asset.tag) return reply.code(304).send();
+    reply.type(asset.type);
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(asset.plain);
+    return reply.header('content-encoding', 'gzip').send(asset.packed);
+  });
+}
+
+/** Serves a text that is made at the start, under a name that changes with it. */
+export function serveText(app: App, address: string, type: string, text: string): void {
+  const packed = gzipSync(text, { level: 9 });
+  app.get(address, { schema: { hide: true } }, async (request, reply) => {
+    reply.type(type).header('cache-control', FOR_GOOD).header('vary', 'accept-encoding');
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(text);
+    return reply.header('content-encoding', 'gzip').send(packed);
+  });
+}

@@ -1,0 +1,95 @@
+import { caseSheet } from '../../../bot/case-sheet.ts';
+import { dangerName, messagesForStaff } from '../../../bot/desk-messages.ts';
+import { deskSheet, topicName } from '../../../bot/desk-sheet.ts';
+import { words } from '../../../locales/index.ts';
+import { readCaseNotes } from '../../../store/case-notes.ts';
+import { reportsOfConversation } from '../../../store/conversation-reports.ts';
+import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
+import { handoffEventsOf, type HandoffEvent } from '../../../store/handoff-queue.ts';
+import { openHandoffOf } from '../../../store/handoffs.ts';
+import { findReport } from '../../../store/reports.ts';
+import type { CasePanel, CaseRow } from '../../../web/pages/staff/desk-data.ts';
+import type { DeskContext } from './desk-context.ts';
+import { eventName, teamName } from './desk-words.ts';
+
+const MOST_READ = 2_000;
+
+/** What is known of a case at a glance; `undefined` when it is gone. */
+export async function readCase(context: DeskContext, id: string): Promise<CasePanel | undefined> {
+  const { store, content, names: readNames, now } = context;
+  const [snapshot, handoff, names] = await Promise.all([
+    loadSnapshot(store, id),
+    openHandoffOf(store, id),
+    readNames(),
+  ]);
+  if (snapshot === undefined || handoff === undefined) return undefined;
+  const [stored, notes, events, references] = await Promise.all([
+    readMessages(store, id, 0, MOST_READ),
+    readCaseNotes(store, id),
+    handoffEventsOf(store, handoff),
+    reportsOfConversation(store, id),
+  ]);
+  const sheet = deskSheet(snapshot.dialog, content, now());
+  const sent = await sentAnswers(context, references[0]);
+  const messages = messagesForStaff(stored);
+  const who = sheet.who ?? sent.who;
+  return {
+    ...(who === undefined ? {} : { who }),
+    language: messages.findLast(({ from }) => from === 'resident')?.body.language ?? handoff.language,
+    ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
+    dangers: messages.flatMap(({ dangers, body, at }) => dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at }))), // prettier-ignore
+    safeContact: sheet.safeContact.length > 0 ? sheet.safeContact : sent.contact,
+    answers: [...sheet.topics, ...sent.topics].filter(({ rows, asked }) => rows.length > 0 || asked !== undefined),
+    notes: notes.map(({ number, at, by, text }) => ({ number, at: at.toISOString(), by: names.get(by) ?? by, text })),
+    timeline: events.map((event) => lineOf(event, names)),
+    reports: references.map((reference) => ({ reference, why: 'sent' as const })),
+  };
+}
+
+interface SentAnswers {
+  readonly who?: string;
+  readonly contact: readonly CaseRow[];
+  readonly topics: CasePanel['answers'];
+}
+
+/** What the newest report of the conversation holds: once it is sent, the assistant has no open questions any more. */
+async function sentAnswers({ store, content }: DeskContext, reference: string | undefined): Promise<SentAnswers> {
+  const report = reference === undefined ? undefined : await findReport(store, reference);
+  if (report === undefined) return { contact: [], topics: [] };
+  const { type, rows } = caseSheet(report.body, 'en', content.directory);
+  const contactLabels = new Set(rows.filter(({ field }) => isContact(field)).map(({ label }) => label));
+  const who = rows.find(({ field }) => field === 'contact-name')?.value;
+  return {
+    ...(who === undefined ? {} : { who }),
+    contact: rows.filter(({ label }) => contactLabels.has(label)),
+    topics: [{ topic: type, rows: rows.filter(({ label }) => !contactLabels.has(label)) }],
+  };
+}
+
+const isContact = (field: string): boolean => field === 'contact' || field.startsWith('contact-');
+
+function lineOf(
+  { at, kind, by, about, note }: HandoffEvent,
+  names: ReadonlyMap<string, string>,
+): CasePanel['timeline'][number] {
+  const what = about === undefined ? eventName(kind) : `${eventName(kind)}: ${aboutInWords(about, names)}`;
+  return { at: at.toISOString(), what, by: whoInWords(by, names), ...(note === undefined ? {} : { note }) };
+}
+
+function whoInWords(by: string, names: ReadonlyMap<string, string>): string {
+  if (by === 'resident' || by === 'service') return words('en', `desk:by.${by}`);
+  return names.get(by.replace('staff:', '')) ?? words('en', 'desk:by.staff');
+}
+
+function aboutInWords(about: string, names: ReadonlyMap<string, string>): string {
+  const [kind = '', value = ''] = about.split(':');
+  if (kind === 'staff') return names.get(value) ?? words('en', 'desk:by.staff');
+  if (kind === 'team') return teamName(value);
+  if (kind === 'bot') return words('en', 'desk:transfer.bot');
+  return OUTCOMES.has(about) ? words('en', `desk:outcome.${about as OutcomeCode}`) : about;
+}
+
+/** How a chat can have ended, by its code. */
+export const OUTCOME_CODES = ['helped', 'reported', 'passed-on', 'call-back', 'not-for-us', 'left-early', 'no-answer', 'abusive'] as const; // prettier-ignore
+export type OutcomeCode = (typeof OUTCOME_CODES)[number];
+const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_CODES);

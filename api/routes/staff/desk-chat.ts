@@ -1,0 +1,111 @@
+import { dangerName, messagesForStaff, type MessageForStaff } from '../../../bot/desk-messages.ts';
+import { phrase } from '../../../bot/phrase.ts';
+import { gatherFacts } from '../../../bot/gather-facts.ts';
+import { loadSnapshot, readMessages, type Snapshot } from '../../../store/conversations.ts';
+import { readDraft } from '../../../store/desk-drafts.ts';
+import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
+import type { StaffMember } from '../../../store/staff.ts';
+import type { DeskMessage, OpenChat, Standing } from '../../../web/pages/staff/desk-data.ts';
+import type { DeskContext } from './desk-context.ts';
+import { urgencyOf } from './desk-words.ts';
+
+const PAGE = 100;
+const BEFORE = 2; // messages read again before the first, so that a danger card finds the words that raised it
+
+/** Which messages are asked for. */
+export type Part = { readonly kind: 'last' } | { readonly kind: 'after' | 'before'; readonly sequence: number };
+
+/** A conversation as one member of staff may see it; `undefined` when it is gone. Who may open it, the guard has checked. */
+export async function readChat(
+  context: DeskContext,
+  { id, part, member }: { readonly id: string; readonly part: Part; readonly member: StaffMember },
+): Promise<OpenChat | undefined> {
+  const { store } = context;
+  const [snapshot, handoff, names] = await Promise.all([
+    loadSnapshot(store, id),
+    openHandoffOf(store, id),
+    context.names(),
+  ]);
+  if (snapshot === undefined || handoff === undefined) return undefined;
+  const [after, limit] = rangeOf(part, snapshot.lastSequence);
+  const start = Math.max(0, after - BEFORE);
+  const stored = await readMessages(store, id, start, limit + after - start);
+  const messages = messagesForStaff(stored).filter(({ sequence }) => sequence > after);
+  const { holder } = handoff;
+  const chat = { snapshot, handoff, messages };
+  return {
+    conversationId: id,
+    handoffId: handoff.id,
+    standing: standingOf(handoff, member),
+    ...(holder === undefined ? {} : { holder: { id: holder, name: names.get(holder) ?? holder } }),
+    left: snapshot.ended,
+    language: languageOf(chat),
+    urgency: urgencyOf(handoff),
+    protected: snapshot.sensitivity === 'protected',
+    training: handoff.training,
+    messages: messages.map((message) => deskMessage(context, message, member)),
+    first: 1,
+    residentSeen: handoff.residentSeen,
+    draft: await readDraft(store, { staffId: member.id, conversationId: id }),
+    translation: translationOf(context, chat),
+  };
+}
+
+function rangeOf(part: Part, last: number): readonly [after: number, limit: number] {
+  if (part.kind === 'after') return [part.sequence, PAGE];
+  const end = part.kind === 'before' ? part.sequence : last + 1;
+  const after = Math.max(0, end - 1 - PAGE);
+  return [after, end - 1 - after];
+}
+
+function standingOf({ state, holder }: Handoff, member: StaffMember): Standing {
+  if (state === 'waiting' || state === 'closed') return state;
+  if (holder !== member.id) return 'theirs';
+  return state === 'wrap-up' ? 'wrap-up' : 'mine';
+}
+
+interface Read {
+  readonly snapshot: Snapshot;
+  readonly handoff: Handoff;
+  readonly messages: readonly MessageForStaff[];
+}
+
+/** What the resident writes, as far as their last words tell; else what the handoff was asked for in. */
+function languageOf({ handoff, messages }: Read): string {
+  return messages.findLast(({ from }) => from === 'resident')?.body.language ?? handoff.language;
+}
+
+function translationOf({ translator }: DeskContext, { snapshot, handoff, messages }: Read): OpenChat['translation'] {
+  if (translator === undefined) return 'none';
+  const delicate = isDelicate(snapshot, handoff) || messages.some(({ dangers }) => dangers.length > 0);
+  return translator.allows({ delicate }) ? 'on' : 'off';
+}
+
+/** Whether a conversation is of the kind whose words no foreign machine may see. */
+export function isDelicate({ sensitivity }: Pick<Snapshot, 'sensitivity'>, { urgency, restricted }: Handoff): boolean {
+  return sensitivity === 'protected' || restricted || urgencyOf({ urgency }) !== 'ordinary';
+}
+
+function deskMessage(context: DeskContext, message: MessageForStaff, member: StaffMember): DeskMessage {
+  const { sequence, from, at, body, by, original, engine, clientMessageId, dangers } = message;
+  const english = englishOf(context, message);
+  return {
+    ...{ sequence, from, at, text: body.text, language: body.language },
+    mine: by?.id === member.id,
+    choices: body.choices.map(({ label }) => label),
+    dangers: dangers.map(dangerName),
+    ...(by === undefined ? {} : { by: by.name }),
+    ...(clientMessageId === undefined ? {} : { clientMessageId }),
+    ...(english === undefined ? {} : { english }),
+    ...(body.card === undefined ? {} : { card: body.card }),
+    ...(original === undefined ? {} : { original }),
+    ...(engine === undefined ? {} : { engine }),
+  };
+}
+
+/** Words of our own that were said in another language, from the same key in English: vetted, with no machine between. */
+function englishOf({ content, now }: DeskContext, { body }: MessageForStaff): string | undefined {
+  if (body.say === undefined || body.language === 'en') return undefined;
+  const { language, ...say } = body.say;
+  return phrase(say, { language: 'en', facts: gatherFacts(content, now()) }).text;
+}

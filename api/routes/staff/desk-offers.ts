@@ -1,0 +1,63 @@
+import { numberOf, servicesToShow, shownContacts, type Service } from '../../../content/directory.ts';
+import type { QuickSlot, ReviewedReply } from '../../../content/quick-replies.ts';
+import { phraseHours } from '../../../bot/phrase-hours.ts';
+import { languageOf, words, type Language } from '../../../locales/index.ts';
+import { reportsOfConversation } from '../../../store/conversation-reports.ts';
+import { openHandoffOf } from '../../../store/handoffs.ts';
+import type { OfferedService, QuickReply } from '../../../web/pages/staff/desk-data.ts';
+import type { DeskContext } from './desk-context.ts';
+import { conversationParam, type DeskHandler } from './desk-replies.ts';
+
+/** What can be sent with a press: reviewed replies with their places filled, first those of the topic, and the services. */
+export const offers: DeskHandler = async (context, request, reply, member) => {
+  const { store, content, now } = context;
+  const id = conversationParam(request);
+  const [handoff, references] = await Promise.all([openHandoffOf(store, id), reportsOfConversation(store, id)]);
+  const language = languageOf(handoff?.language);
+  const values = slotValues(context, member.name, references[0]);
+  const fits = ({ topics }: ReviewedReply): boolean => handoff?.topic !== undefined && topics.includes(handoff.topic);
+  const ordered = content.quickReplies.toSorted((one, other) => Number(fits(other)) - Number(fits(one)));
+  const today = now().toISOString().slice(0, 10);
+  const { directory } = content;
+  const services = servicesToShow(directory, directory.services.map(({ id: service }) => service), today); // prettier-ignore
+  return reply.send({
+    replies: ordered.map((one) => filled(one, language, values)),
+    services: services.map(offered).filter(({ contacts }) => contacts.length > 0),
+    questions: [],
+  });
+};
+
+type Values = Readonly<Partial<Record<QuickSlot, string>>>;
+
+/** What is known now; a place that nothing fills yet stays empty for whoever sends the words. */
+function slotValues({ content }: DeskContext, staff: string, reference: string | undefined): Values {
+  const { directory, partnership } = content;
+  const hours = phraseHours(partnership.officeHours, 'en');
+  return {
+    staff,
+    emergency: numberOf(directory, 'emergency-999'),
+    police: numberOf(directory, 'police-101'),
+    council: partnership.council.name,
+    ...(reference === undefined ? {} : { reference }),
+    ...(hours === undefined ? {} : { hours }),
+  };
+}
+
+const UNFILLED = '____';
+
+function filled(reply: ReviewedReply, language: Language, values: Values): QuickReply {
+  const say = (wanted: string): string => {
+    const places = { staff: UNFILLED, reference: UNFILLED, hours: UNFILLED, ...values };
+    if ('say' in reply) return words(languageOf(wanted), reply.say, places);
+    const text = reply.texts[wanted] ?? reply.texts['en'] ?? '';
+    return text.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_place, name: string) => (places as Readonly<Record<string, string>>)[name] ?? UNFILLED); // prettier-ignore
+  };
+  const { id, title, topics } = reply;
+  const common = { id, title, topics, text: say(language), language };
+  return (language as string) === 'en' ? common : { ...common, english: say('en') };
+}
+
+function offered(service: Service): OfferedService {
+  const contacts = shownContacts(service).flatMap((contact) => ('number' in contact ? [contact.number] : []));
+  return { id: service.id, name: service.name, contacts };
+}

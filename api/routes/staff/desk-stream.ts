@@ -1,0 +1,51 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { notePresence } from '../../../store/handoff-queue.ts';
+import { DESK_NEWS } from '../../../store/handoffs.ts';
+import type { StaffMember } from '../../../store/staff.ts';
+import { findSession } from '../../../store/staff-sign-in.ts';
+import type { DeskContext } from './desk-context.ts';
+import type { DeskHint } from './desk-hub.ts';
+import { staffToken } from './staff-session.ts';
+
+const RETRY_MS = 1_500;
+const MOST_UNREAD = 64 * 1024; // bytes that a desk may leave unread before it is taken for gone
+
+/**
+ * The one live stream of a desk: server-sent events with hints alone. Nothing is repeated to whoever comes back: they ask
+ * for what came after their last sequence, an hour later as after a second.
+ */
+export async function streamDesk(
+  context: DeskContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  member: StaffMember,
+): Promise<FastifyReply> {
+  const { store, hub, now } = context;
+  await notePresence(store, { staffId: member.id, now: now() });
+  store.announcer.announce(DESK_NEWS);
+  const token = staffToken(request) ?? '';
+  const { raw } = reply.hijack();
+  const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined) as [string, string][];
+  raw.writeHead(200, { ...Object.fromEntries(headers), 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }); // prettier-ignore
+  let number = Number(request.headers['last-event-id'] ?? 0) || 0;
+  const write = (text: string): void => {
+    if (raw.writableLength > MOST_UNREAD) raw.destroy();
+    else raw.write(text);
+  };
+  write(`retry: ${String(RETRY_MS)}\n\n`);
+  const leave = hub.join({
+    staffId: member.id,
+    tell: ({ kind, ...told }: DeskHint) => {
+      number += 1;
+      write(`id: ${String(number)}\nevent: ${kind}\ndata: ${JSON.stringify(told)}\n\n`);
+    },
+    isSignedIn: async () => (await findSession(store, token, now(), false)) !== undefined,
+    beat: () => {
+      write(':\n\n');
+    },
+    end: () => raw.end(),
+  });
+  raw.once('close', leave);
+  return reply;
+}

@@ -1,0 +1,172 @@
+import type { PhrasedCard } from '../../../locales/phrased.ts';
+
+/** What somebody at the desk is doing. Nobody is given chats who is away or on a break. */
+export type PresenceStatus = 'available' | 'away' | 'break';
+
+/** Who is signed in at this desk. */
+export interface DeskMember {
+  readonly id: string;
+  readonly name: string;
+  readonly supervises: boolean; // may join and take over
+  readonly mostChats: number;
+  readonly status: PresenceStatus;
+}
+
+/** A colleague at a desk, and whose conversation they have open. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly status: PresenceStatus;
+  readonly viewing?: string; // id of a conversation
+}
+
+/** How urgent a conversation is: said in words, never by colour alone. */
+export type Urgency = 'danger' | 'disclosure' | 'ordinary';
+
+/** A conversation that waits for somebody. */
+export interface WaitingChat {
+  readonly id: string; // of the handoff
+  readonly conversationId: string;
+  readonly reason: string; // code; the app has its words
+  readonly urgency: Urgency;
+  readonly team: string; // in words
+  readonly topic?: string; // in words
+  readonly language: string; // BCP 47 tag
+  readonly since: string; // ISO 8601 instant, start of the present wait
+  readonly needs: readonly string[]; // skills, in words
+  readonly lacks: readonly string[]; // of these skills, what this member of staff has not; empty: may be taken
+}
+
+/** A conversation that this member of staff has taken. */
+export interface HeldChat {
+  readonly id: string; // of the handoff
+  readonly conversationId: string;
+  readonly state: 'with-staff' | 'wrap-up';
+  readonly urgency: Urgency;
+  readonly topic?: string; // in words
+  readonly language: string;
+  readonly since: string; // when it was asked for
+  readonly lastSequence: number;
+  readonly seen: number; // sequence up to which staff have read
+  readonly ended: boolean; // the resident has left
+  readonly training: boolean;
+}
+
+/** Everything beside the open conversation. */
+export interface Overview {
+  readonly me: DeskMember;
+  readonly waiting: readonly WaitingChat[]; // the first page, most urgent first
+  readonly waitingCount: number;
+  readonly next?: string; // where the next page of the queue begins
+  readonly held: readonly HeldChat[];
+  readonly colleagues: readonly Colleague[];
+  readonly teams: readonly Named[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A message as staff see it. */
+export interface DeskMessage {
+  readonly sequence: number;
+  readonly from: 'resident' | 'bot' | 'staff' | 'service';
+  readonly at: string;
+  readonly by?: string; // name of the member of staff
+  readonly mine: boolean;
+  readonly clientMessageId?: string;
+  readonly text: string;
+  readonly language: string;
+  readonly english?: string; // the vetted English of what was said in another language
+  readonly choices: readonly string[]; // labels of the buttons under it
+  readonly card?: PhrasedCard;
+  readonly original?: { readonly text: string; readonly language: string }; // what staff wrote, when a translation was sent
+  readonly engine?: string; // that made the translation
+  readonly dangers: readonly string[]; // in words: what the screen found in it
+}
+
+/** What may be done with the open conversation by this member of staff. */
+export type Standing = 'mine' | 'theirs' | 'waiting' | 'bot' | 'wrap-up' | 'closed';
+
+/** The open conversation, from the asked sequence on. */
+export interface OpenChat {
+  readonly conversationId: string;
+  readonly handoffId?: string;
+  readonly standing: Standing;
+  readonly holder?: Named;
+  readonly left: boolean; // the resident has left; nothing more is told
+  readonly language: string;
+  readonly urgency: Urgency;
+  readonly protected: boolean;
+  readonly training: boolean;
+  readonly messages: readonly DeskMessage[];
+  readonly first: number; // sequence of the oldest message there is
+  readonly residentSeen: number;
+  readonly draft: string;
+  readonly translation: 'none' | 'off' | 'on'; // no engine; not for this conversation; may be used
+}
+
+/** One line of the case panel. */
+export interface CaseRow {
+  readonly label: string;
+  readonly value: string;
+  readonly words?: string; // the resident's own, where they say more
+}
+
+/** What is known of a case at a glance. */
+export interface CasePanel {
+  readonly who?: string;
+  readonly language: string;
+  readonly topic?: string;
+  readonly dangers: readonly { readonly kind: string; readonly words: string; readonly at: string }[];
+  readonly safeContact: readonly CaseRow[]; // empty: nothing was said, so no contact
+  readonly answers: readonly { readonly topic: string; readonly asked?: string; readonly rows: readonly CaseRow[] }[];
+  readonly notes: readonly {
+    readonly number: number;
+    readonly at: string;
+    readonly by: string;
+    readonly text: string;
+  }[];
+  readonly timeline: readonly {
+    readonly at: string;
+    readonly what: string;
+    readonly by: string;
+    readonly note?: string;
+  }[];
+  readonly reports: readonly { readonly reference: string; readonly why: 'sent' | 'linked' }[];
+}
+
+/** A reviewed answer, found by typing `/`. */
+export interface QuickReply {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string; // its slots filled as far as is known
+  readonly language: string;
+  readonly topics: readonly string[];
+  readonly english?: string; // where the text is in another language
+}
+
+/** A service of the directory that can be sent as a card. */
+export interface OfferedService {
+  readonly id: string;
+  readonly name: string;
+  readonly contacts: readonly string[];
+}
+
+/** A question of a form that the assistant can ask for staff. */
+export interface FormQuestion {
+  readonly field: string;
+  readonly label: string;
+}
+
+/** A translation, or why there is none. */
+export type TranslationReply =
+  | {
+      readonly kind: 'translated';
+      readonly text: string;
+      readonly engine: string;
+      readonly quality: string;
+      readonly back?: string;
+    }
+  | { readonly kind: 'none'; readonly why: 'no-engine' | 'not-here' | 'failed' };

@@ -1,0 +1,159 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+
+import { desk } from '../../locales/en/desk.ts';
+import type { CasePanel as Panel, CaseRow } from '../pages/staff/desk-data.ts';
+import { useDesk, useDeskState } from './context.ts';
+import { harmless } from './harmless.ts';
+import { fill, languageName, when } from './say.ts';
+
+/** What there is to know of the open case at a glance. Danger and safe contact stand first and never fold away. */
+export function CasePanel(): JSX.Element | null {
+  const { open, panel } = useDeskState();
+  if (open === undefined) return null;
+  return (
+    <aside class="desk-case" aria-labelledby="case-title" id="case">
+      <h2 class="desk-title" id="case-title" tabIndex={-1}>
+        {desk.panel.title}
+      </h2>
+      {panel === undefined && <p class="hint">{desk.loading}</p>}
+      {panel === 'failed' && <p class="notice notice-warning">{desk.panel.failed}</p>}
+      {typeof panel === 'object' && <Whole panel={panel} />}
+    </aside>
+  );
+}
+
+function Whole({ panel }: { readonly panel: Panel }): JSX.Element {
+  const { now } = useDeskState();
+  return (
+    <>
+      {panel.dangers.length > 0 && (
+        <section class="desk-banner" aria-label={desk.panel.danger}>
+          <h3>{desk.panel.danger}</h3>
+          {panel.dangers.map(({ kind, words, at }) => (
+            <p key={`${kind} ${at}`}>{fill(desk.panel['danger-words'], { kind, words: harmless(words) })}</p>
+          ))}
+        </section>
+      )}
+      <section class="desk-contact" aria-label={desk.panel['safe-contact']}>
+        <h3>{desk.panel['safe-contact']}</h3>
+        {panel.safeContact.length === 0 ? <p>{desk.panel['no-contact']}</p> : <Rows rows={panel.safeContact} />}
+      </section>
+      <Rows rows={basics(panel)} />
+      <Answers panel={panel} />
+      <Reports panel={panel} />
+      <Notes panel={panel} now={now} />
+      <Timeline panel={panel} now={now} />
+    </>
+  );
+}
+
+function basics({ who, language, topic }: Panel): readonly CaseRow[] {
+  return [
+    { label: desk.panel.who, value: who ?? desk.panel['who-unknown'] },
+    { label: desk.panel.language, value: languageName(language) },
+    { label: desk.panel.topic, value: topic ?? desk['no-topic'] },
+  ];
+}
+
+function Rows({ rows }: { readonly rows: readonly CaseRow[] }): JSX.Element {
+  return (
+    <dl class="desk-rows">
+      {rows.map(({ label, value, words }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd dir="auto">{harmless(value)}</dd>
+          {words !== undefined && (
+            <dd class="hint">{fill(desk.panel['in-their-words'], { words: harmless(words) })}</dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Answers({ panel: { answers } }: { readonly panel: Panel }): JSX.Element {
+  return (
+    <section>
+      <h3>{desk.panel.answers}</h3>
+      {answers.length === 0 && <p class="hint">{desk.panel['no-answers']}</p>}
+      {answers.map(({ topic, asked, rows }) => (
+        <div key={topic}>
+          <h4>{topic}</h4>
+          <Rows rows={rows} />
+          {asked !== undefined && <p class="hint">{fill(desk.panel.asked, { label: asked })}</p>}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Reports({ panel: { reports } }: { readonly panel: Panel }): JSX.Element {
+  return (
+    <section>
+      <h3>{desk.panel.reports}</h3>
+      {reports.length === 0 && <p class="hint">{desk.panel['no-reports']}</p>}
+      <ul>
+        {reports.map(({ reference, why }) => (
+          <li key={reference}>
+            <a href={`/staff/reports/${reference}`} target="_blank" rel="noopener">
+              {reference}
+            </a>{' '}
+            ({desk.panel[why]})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Notes({ panel: { notes }, now }: { readonly panel: Panel; readonly now: number }): JSX.Element {
+  const { acting } = useDesk();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const add = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const field = box.current;
+    if (field !== null && (await acting.note(field.value))) field.value = '';
+  };
+  return (
+    <section>
+      <h3>{desk.panel.notes}</h3>
+      {notes.length === 0 && <p class="hint">{desk.panel['no-notes']}</p>}
+      <ul class="desk-list">
+        {notes.map(({ number, at, by, text }) => (
+          <li key={number} class="desk-note">
+            <p class="hint">
+              {by}, {when(at, now)}
+            </p>
+            <p class="kept-lines">{harmless(text)}</p>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={(event) => void add(event)} autocomplete="off">
+        <label class="label" for="desk-note">
+          {desk.panel.note}
+        </label>
+        <textarea class="input" id="desk-note" rows={2} maxLength={4000} ref={box} />
+        <button type="submit" class="button button-quiet">
+          {desk.panel['add-note']}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Timeline({ panel: { timeline }, now }: { readonly panel: Panel; readonly now: number }): JSX.Element {
+  return (
+    <section>
+      <h3>{desk.panel.timeline}</h3>
+      <ol class="desk-timeline">
+        {timeline.map(({ at, what, by, note }, index) => (
+          <li key={index}>
+            {what}, {by} <span class="hint">{when(at, now)}</span>
+            {note !== undefined && <p class="kept-lines">{harmless(note)}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

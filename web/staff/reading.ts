@@ -1,0 +1,86 @@
+import type { CasePanel, OpenChat, Overview } from '../pages/staff/desk-data.ts';
+import type { Answer, Api } from './api.ts';
+import type { Board } from './board.ts';
+
+/** How the desk learns what there is: the queue, the open conversation, its case. */
+export interface Reading {
+  readonly overview: () => Promise<void>;
+  readonly moreWaiting: () => Promise<void>;
+  readonly open: (conversationId: string) => Promise<void>;
+  readonly catchUp: () => Promise<void>; // what came after the last message that is shown
+  readonly earlier: () => Promise<void>;
+  readonly panel: () => Promise<void>;
+}
+
+const PAGE = 100;
+const MOST = 2_000;
+
+/** Makes the readers; `hear` is told of everything that was not understood as data. */
+export function createReading(board: Board, api: Api, hear: (answer: Answer<unknown>) => void): Reading {
+  let limit = PAGE;
+  const ask = async <Body>(path: string, take: (body: Body) => void): Promise<Answer<Body>> => {
+    const answer = await api.get<Body>(path);
+    if (answer.kind === 'ok') take(answer.body);
+    else hear(answer);
+    return answer;
+  };
+  const overview = once(async () => {
+    await ask<Overview>(`/overview?limit=${String(limit)}`, (read) => {
+      board.apply({ kind: 'overview', overview: read });
+    });
+  });
+  const panel = async (): Promise<void> => {
+    const id = board.state().open?.conversationId;
+    if (id === undefined) return;
+    const answer = await api.get<CasePanel>(`/conversations/${id}/case`);
+    board.apply({ kind: 'panel', conversationId: id, panel: answer.kind === 'ok' ? answer.body : 'failed' });
+  };
+  const open = async (id: string): Promise<void> => {
+    await ask<OpenChat>(`/conversations/${id}`, (read) => {
+      board.apply({ kind: 'opened', open: read });
+    });
+    await panel();
+  };
+  const catchUp = once(async () => {
+    const shown = board.state().open;
+    if (shown === undefined) return;
+    const after = shown.messages.at(-1)?.sequence ?? 0;
+    const answer = await api.get<OpenChat>(`/conversations/${shown.conversationId}/after/${String(after)}`);
+    if (answer.kind === 'ok') board.apply({ kind: 'more', open: answer.body });
+    else if (answer.kind === 'refused' && answer.code === 'not-open') await open(shown.conversationId);
+    else hear(answer);
+  });
+  const earlier = async (): Promise<void> => {
+    const shown = board.state().open;
+    const first = shown?.messages[0]?.sequence;
+    if (shown === undefined || first === undefined) return;
+    await ask<OpenChat>(`/conversations/${shown.conversationId}/before/${String(first)}`, (read) => {
+      board.apply({ kind: 'more', open: read });
+    });
+  };
+  const moreWaiting = async (): Promise<void> => {
+    limit = Math.min(MOST, limit + PAGE);
+    await overview();
+  };
+  return { overview, moreWaiting, open, catchUp, earlier, panel };
+}
+
+/** Never twice at once: calls that come meanwhile make one more run, and all wait for it. */
+export function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const run = (): Promise<void> => {
+    running = work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (running === undefined) return run();
+    next ??= running.then(() => {
+      next = undefined;
+      return run();
+    });
+    return next;
+  };
+}
