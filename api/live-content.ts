@@ -18,6 +18,9 @@ export function liveContent(current: () => ShippedContent): ShippedContent {
     get places() {
       return current().places;
     },
+    get teams() {
+      return current().teams;
+    },
     get quickReplies() {
       return current().quickReplies;
     },

@@ -21,6 +21,7 @@ export const TURN_OUTCOMES = [
   'repaired',
   'fell-back',
   'cancelled',
+  'handed-off',
   'saved-for-staff',
   'failed',
 ] as const;

@@ -12,6 +12,7 @@ export type Chosen =
   | { readonly kind: 'continue' }
   | { readonly kind: 'side-question'; readonly id: string }
   | { readonly kind: 'not-known' }
+  | { readonly kind: 'leave-queue' }
   | { readonly kind: 'wrong-door'; readonly id: string }
   | { readonly kind: 'help'; readonly part: 'first' | 'more' }
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
@@ -24,7 +25,7 @@ const BEGIN = 'do:begin:';
 
 /** Chooses what a message is about: a button first, then a side question, then the open topic, then a new need. */
 export function chooseTopic(memory: Memory, heard: Heard): Chosen {
-  return byButton(memory, heard) ?? bySideQuestion(heard) ?? byOpenTopic(memory, heard) ?? byNeed(heard);
+  return byButton(memory, heard) ?? bySideQuestion(memory, heard) ?? byOpenTopic(memory, heard) ?? byNeed(heard);
 }
 
 function byButton(memory: Memory, heard: Heard): Chosen | undefined {
@@ -51,8 +52,15 @@ function guideAnswered({ choices }: Heard): TopicId | undefined {
   return TOPICS.find(({ kind, steps }) => kind === 'guide' && steps.some(({ field }) => fields.includes(field)))?.id;
 }
 
-function bySideQuestion(heard: Heard): Chosen | undefined {
-  if (heard.act === 'human') return { kind: 'side-question', id: 'person' };
+/** Whether a person is asked for, or about: where one is, how long it takes. */
+export function asksForPerson({ act, question }: Heard): boolean {
+  return act === 'human' || (act === 'question' && question === 'person');
+}
+
+function bySideQuestion(memory: Memory, heard: Heard): Chosen | undefined {
+  if (heard.choices.includes('do:leave-queue')) return { kind: 'leave-queue' };
+  if (asksForPerson(heard))
+    return isOpen(memory, 'talk-to-person') ? { kind: 'continue' } : { kind: 'begin', topic: 'talk-to-person' };
   if (heard.act === 'question' && heard.question === NOT_KNOWN) return { kind: 'not-known' };
   if (heard.act === 'question' && heard.question !== undefined) return { kind: 'side-question', id: heard.question };
   if (heard.act === 'safe' || heard.act === 'emergency') return { kind: 'small-talk', act: heard.act };

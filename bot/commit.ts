@@ -7,6 +7,7 @@ import { commitTurn } from '../store/turns.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { protects } from './danger.ts';
 import type { Decision } from './decide.ts';
+import { handoffRequest } from './handoff-request.ts';
 import { indexTerms } from './index-terms.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
@@ -50,6 +51,10 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     ...(receipt === undefined ? {} : { receiptSecret: receipt }),
     ...(await reportOf(decision, receipt)),
     ...additionOf(decision),
+    ...(decision.leavesQueue === true ? { leavesQueue: true } : {}),
+    ...(decision.handoff === undefined
+      ? {}
+      : { handoff: handoffRequest(parts, here, { ...decision.handoff, restricted: sensitivity === 'protected' }) }),
   });
   const isProtected = sensitivity === 'protected';
   switch (committed.kind) {
@@ -57,8 +62,6 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
       return 'stale';
     case 'ended':
       return { kind: 'ended' };
-    case 'held':
-      return { kind: 'taken', outcome: 'saved-for-staff', sequence: 0, replies: [], protected: isProtected };
     default:
       return asTaken(parts, committed, { id: snapshot.id, channel: snapshot.channel, protected: isProtected, receipt });
   }

@@ -34,6 +34,8 @@ export interface Decision {
   readonly outcome: TurnOutcome;
   readonly report?: { readonly reference: string; readonly report: Report };
   readonly addition?: { readonly reference: string; readonly words: string };
+  readonly handoff?: { readonly needs: readonly string[] }; // a person is asked for
+  readonly leavesQueue?: true;
 }
 
 /** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
@@ -144,6 +146,10 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
       return runTopic(chosen, question, runStack);
     case 'not-known':
       return notKnown(question);
+    case 'leave-queue': {
+      const say: readonly Say[] = [{ key: 'talk-to-person:left' }, ...openQuestion(memory, facts)];
+      return { say, memory, outcome: 'cancelled', leavesQueue: true };
+    }
     case 'wrong-door':
       return signposted(chosen.id, question);
     case 'second-send':
@@ -190,8 +196,7 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
   const aside = heard.act === 'answer' && heard.question !== undefined ? answerSays(heard.question, facts) : [];
   const say = [...aside, ...turn.say];
   if (outcome?.kind === 'report') return reported(turn, outcome.report, after, question);
-  const stored =
-    outcome?.kind === 'addition' ? { addition: { reference: outcome.reference, words: outcome.words } } : {};
+  const stored = storedOf(outcome);
   return { say, memory: after, outcome: turnOutcome(turn, memory, outcome), ...stored };
 
   function reported(done: StackTurn, report: Report, remembered: Memory, { facts: world }: Question): Decision {
@@ -204,10 +209,22 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
   }
 }
 
+/** What is kept of how a topic ended, beside a report. */
+function storedOf(outcome: Outcome | undefined): Pick<Decision, 'addition' | 'handoff'> {
+  if (outcome?.kind === 'addition') return { addition: { reference: outcome.reference, words: outcome.words } };
+  return outcome?.kind === 'handoff' ? { handoff: { needs: outcome.needs } } : {};
+}
+
+const ENDINGS: Readonly<Record<Outcome['kind'], TurnOutcome>> = {
+  report: 'reported',
+  addition: 'added',
+  handoff: 'handed-off',
+  helped: 'signposted',
+  closed: 'cancelled',
+};
+
 function turnOutcome(turn: StackTurn, before: Memory, outcome: Outcome | undefined): TurnOutcome {
-  if (outcome?.kind === 'addition') return 'added';
-  if (outcome?.kind === 'helped') return 'signposted';
-  if (outcome?.kind === 'closed') return 'cancelled';
+  if (outcome !== undefined) return ENDINGS[outcome.kind];
   if (turn.last === 'check') return 'checked';
   return missesOf(turn.stack) > missesOf(before.stack) ? 'repaired' : 'asked';
 }

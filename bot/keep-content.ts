@@ -6,6 +6,7 @@ import { directorySchema } from '../content/directory.ts';
 import { placesSchema } from '../content/places.ts';
 import { quickRepliesSchema } from '../content/quick-replies.ts';
 import { shippedContent, type ShippedContent } from '../content/shipped.ts';
+import { teamsSchema } from '../content/teams.ts';
 import { withAreas } from '../content/with-areas.ts';
 import { contentStamp, readContent, watchContent, type ContentKind } from '../store/content-versions.ts';
 import { errorCode } from '../store/database.ts';
@@ -57,6 +58,7 @@ async function readAll(store: Store): Promise<{ readonly content: ShippedContent
   const alerts = await readKind(store, 'alerts', alertsSchema, shipped.alerts);
   const places = await readKind(store, 'places', placesSchema, shipped.places);
   const quickReplies = await readKind(store, 'quick-replies', quickRepliesSchema, shipped.quickReplies);
+  const teams = await readKind(store, 'teams', teamsSchema, shipped.teams);
   const areas = z.array(areaSchema).safeParse(await readAreas(store));
   const content: ShippedContent = {
     ...shipped,
@@ -64,8 +66,9 @@ async function readAll(store: Store): Promise<{ readonly content: ShippedContent
     alerts: alerts.value,
     places: withAreas(places.value, areas.data ?? []),
     quickReplies: quickReplies.value,
+    teams: teams.value,
   };
-  const read = [directory, alerts, places, quickReplies];
+  const read = [directory, alerts, places, quickReplies, teams];
   return { content, unreadable: read.reduce((sum, { unreadable }) => sum + unreadable, 0) };
 }
 

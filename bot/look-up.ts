@@ -11,6 +11,7 @@ import { findPostcode, readAreas } from '../store/places.ts';
 import { findReceipt } from '../store/reports.ts';
 import { verifyReceipt } from '../store/secret-hash.ts';
 import type { Here } from './load.ts';
+import { lookUpPerson } from './look-up-person.ts';
 import type { Parts } from './parts.ts';
 
 const MOST_TRIES = 5; // wrong receipts for one reference within the store's window, from anywhere
@@ -22,6 +23,7 @@ export async function lookUp(parts: Parts, here: Here, heard: Heard): Promise<Fa
     ...(await lookUpReport(parts, here, heard)),
     ...(await lookUpPostcode(parts, heard)),
     ...(await lookUpPoint(parts, heard)),
+    ...(await lookUpPerson(parts, here, heard)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { NEED_IDS } from '../dialogs/needs.ts';
+import { TOPIC_IDS } from '../dialogs/topic-ids.ts';
 import { StackRow } from './stack.ts';
 
 /** What a conversation remembers between turns, sealed as one value: the open topics and what was shown and offered. */
@@ -12,6 +13,7 @@ export const MemoryRow = z.object({
   reference: z.string().optional(), // of the report sent last
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
   languageTold: z.boolean().optional(), // that the chat speaks English: said once
+  staffAsked: z.object({ topic: z.enum(TOPIC_IDS), field: z.string() }).optional(), // a question that staff sent and nobody answered yet
   misses: z.number().int(), // messages in a row that no topic understood
 });
 export type Memory = Readonly<z.infer<typeof MemoryRow>>;

@@ -5,6 +5,7 @@ import { namedDanger } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
+import { takeWhileHeld } from './held-turn.ts';
 import { load } from './load.ts';
 import { lookUp } from './look-up.ts';
 import type { Parts } from './parts.ts';
@@ -38,6 +39,7 @@ async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readon
 async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult | 'stale'> {
   const here = await load(parts, incoming.conversationId);
   if (here === undefined) return { kind: 'ended' };
+  if (here.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, here, findings);
   const written = parts.tellLanguage(incoming.text);
   const local = hear(incoming, here, parts.models[here.language]);
   const candidates = (): ReturnType<typeof candidatesFor> =>

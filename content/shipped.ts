@@ -14,6 +14,9 @@ import type { ReviewedReplies } from './quick-replies.ts';
 import { readDirectory } from './read-directory.ts';
 import servicesData from './services.json' with { type: 'json' };
 
+import teamsData from './teams.json' with { type: 'json' };
+import { teamsSchema, type Teams } from './teams.ts';
+
 /** The vetted facts: those that come with the code, or what staff and imports have made of them since. */
 export interface ShippedContent {
   readonly alerts: Alerts; // none are shipped
@@ -22,6 +25,7 @@ export interface ShippedContent {
   readonly partnership: Partnership;
   readonly places: Places;
   readonly quickReplies: ReviewedReplies;
+  readonly teams: Teams;
 }
 let shipped: ShippedContent | undefined;
 
@@ -34,6 +38,7 @@ export function shippedContent(): ShippedContent {
     partnership: partnershipSchema.parse(partnershipData),
     places: placesSchema.parse(placesData),
     quickReplies: quickRepliesSchema.parse(quickRepliesData),
+    teams: teamsSchema.parse(teamsData),
   };
   return shipped;
 }

@@ -22,6 +22,8 @@ import { cyber } from './cyber/topic.ts';
 import { roadSafety } from './road-safety/topic.ts';
 import { saferHomes } from './safer-homes/topic.ts';
 import { asbCaseReview } from './asb-case-review/topic.ts';
+import { leaveMessage } from './leave-message/topic.ts';
+import { talkToPerson } from './talk-to-person/topic.ts';
 import { licensedPremises } from './licensed-premises/topic.ts';
 import { communityGrants } from './community-grants/topic.ts';
 import { accessibleFormat } from './accessible-format/topic.ts';
@@ -56,6 +58,8 @@ const BY_ID: Readonly<Record<TopicId, Topic>> = {
   terrorism,
   'drugs-alcohol': drugsAlcohol,
   'find-support': findSupport,
+  'talk-to-person': talkToPerson,
+  'leave-message': leaveMessage,
 };
 
 /** Every topic there is. */

@@ -1,4 +1,5 @@
-import type { Facts, KnownPoint, Place } from './topic.ts';
+import type { KnownPoint } from './known-places.ts';
+import type { Facts, Place } from './topic.ts';
 
 /**
  * A place with the district and the ward that its point on the map or its postcode tells, where the facts know it: either

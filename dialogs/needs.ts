@@ -72,7 +72,7 @@ const ROUTES: Readonly<Record<NeedId, Route>> = {
   'safer-homes': topic('safer-homes'),
   'asb-case-review': topic('asb-case-review'),
   'case-status': topic('case-status'),
-  'talk-to-a-person': side('person'),
+  'talk-to-a-person': topic('talk-to-person'),
   'accessible-format': topic('accessible-format'),
   'service-complaint': door('service-complaint'),
   'about-service': side('about'),

@@ -27,5 +27,7 @@ export const TOPIC_IDS = [
   'terrorism',
   'drugs-alcohol',
   'find-support',
+  'talk-to-person',
+  'leave-message',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];

@@ -8,6 +8,8 @@ import type { Partnership } from '../content/partnership.ts';
 import type { Places } from '../content/places.ts';
 import type { CopyKey, Language } from '../locales/index.ts';
 import type { Choice, Param, Params, Say } from '../locales/say.ts';
+import type { Availability } from './availability.ts';
+import type { KnownPoint, KnownPostcode } from './known-places.ts';
 import type { NeedId } from './needs.ts';
 import type { TopicId } from './topic-ids.ts';
 
@@ -125,20 +127,6 @@ export type OpenedReport =
       readonly additions: number;
     };
 
-/** Whose a postcode of this message is, where open data about it was imported. */
-export interface KnownPostcode {
-  readonly postcode: string;
-  readonly inside: boolean; // in the district
-  readonly ward?: string; // ONS ward code
-}
-
-/** Whose a point of this message is, where outlines were imported. */
-export interface KnownPoint {
-  readonly point: Point;
-  readonly inside: boolean; // in the district
-  readonly ward?: string; // ONS ward code
-}
-
 /** The world as a value, once per turn. */
 export interface Facts {
   readonly now: string; // ISO 8601 instant
@@ -150,6 +138,7 @@ export interface Facts {
   readonly opened?: OpenedReport;
   readonly postcode?: KnownPostcode;
   readonly point?: KnownPoint;
+  readonly availability?: Availability;
 }
 
 /** One question: the field it fills, the words that ask, and when it is asked. */
@@ -216,6 +205,7 @@ export interface Report {
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'addition'; readonly reference: string; readonly words: string }
+  | { readonly kind: 'handoff'; readonly needs: readonly string[] } // a person is asked for, who has these skills
   | { readonly kind: 'helped' } // told what there was to tell
   | { readonly kind: 'closed' }; // ended with nothing to store
 

@@ -1,5 +1,5 @@
 import { writeAudit } from './audit.ts';
-import type { Connection, Transaction } from './database.ts';
+import type { Connection, Statement, Transaction } from './database.ts';
 import { messagePlace } from './conversations.ts';
 import { and, desc, eq, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
@@ -159,13 +159,13 @@ export async function readHandoff(store: Store, id: string): Promise<Handoff | u
   return row && asHandoff(row);
 }
 
-/** The newest handoff of a conversation, open or closed. */
+/** The open handoff of a conversation, else its newest. */
 export async function openHandoffOf(store: Store, conversationId: string): Promise<Handoff | undefined> {
   const [row] = await store.database.orm
     .select()
     .from(handoffs)
     .where(eq(handoffs.conversationId, conversationId))
-    .orderBy(desc(handoffs.askedAt))
+    .orderBy(sql`${handoffs.state} = 'closed'`, desc(handoffs.askedAt))
     .limit(1);
   return row && asHandoff(row);
 }
@@ -173,6 +173,20 @@ export async function openHandoffOf(store: Store, conversationId: string): Promi
 /** A row as it is handed out. */
 export function asHandoff({ topic, holder, ...row }: HandoffRow): Handoff {
   return { ...row, ...(topic === null ? {} : { topic }), ...(holder === null ? {} : { holder }) };
+}
+
+const LEAVE_QUEUE: Statement = {
+  name: 'leave-queue',
+  text: `WITH gone AS (
+      UPDATE handoff SET state = 'closed', outcome = 'left-queue', ended_at = $2, events = events + 1
+      WHERE conversation_id = $1 AND state = 'waiting' RETURNING id, events
+    )
+    INSERT INTO handoff_event (handoff_id, number, at, kind, by) SELECT id, events, $2, 'left-queue', 'resident' FROM gone`,
+};
+
+/** Takes a conversation out of the queue, as its resident wishes; it goes on with the bot. */
+export async function leaveQueue(within: Connection, conversationId: string, now: Date): Promise<void> {
+  await within.run(LEAVE_QUEUE, [conversationId, now]);
 }
 
 /** Says who holds a conversation; false when it has ended. */

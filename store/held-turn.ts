@@ -1,35 +1,56 @@
-import { messagePlace } from './conversations.ts';
+import { messagePlace, dialogPlace, readMessages, type Sensitivity, type StoredMessage } from './conversations.ts';
 import { brokenUniqueness } from './database.ts';
 import { and, eq, isNull } from './drizzle.ts';
+import { DESK_NEWS } from './handoffs.ts';
 import type { Store } from './handle.ts';
 import { conversations, messages, turns } from './schema.ts';
-import { seal } from './seal.ts';
+import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
 
-/** The part of a turn that is kept while staff hold the conversation. */
+/** What a message brings while staff hold the conversation: itself, and what the service says to it. */
 export interface HeldTurn {
   readonly snapshot: { readonly id: string };
   readonly clientMessageId?: string;
   readonly now: Date;
   readonly resident: unknown;
+  readonly said: readonly unknown[]; // from the service: a safety card, thanks for an answer
+  readonly dialog: unknown;
+  readonly sensitivity: Sensitivity;
 }
 
-/** Saves the resident's message alone; the dialog stays where it was. `stale` when staff let go in the same moment. */
-export async function saveWhileHeld(
-  store: Store,
-  turn: HeldTurn,
-): Promise<{ readonly kind: 'held' | 'ended' | 'stale' }> {
+/** `stale`: staff let go in the same moment, and nothing was saved. `repeated`: this clientMessageId was saved before. */
+export type Held =
+  | { readonly kind: 'held' | 'repeated'; readonly sequence: number; readonly replies: readonly StoredMessage[] }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'ended' };
+
+/** Saves a message for the staff who hold the conversation, with what the service says to it, or nothing. */
+export async function saveWhileHeld(store: Store, turn: HeldTurn): Promise<Held> {
+  const { id } = turn.snapshot;
   try {
     const result = await save(store, turn);
-    if (result.kind === 'held') store.announcer.announce(turn.snapshot.id);
+    store.recentSnapshots.forget(id);
+    if (result.kind !== 'held') return result;
+    store.announcer.announce(id);
+    store.announcer.announce(DESK_NEWS);
     return result;
   } catch (error) {
-    if (brokenUniqueness(error) === 'turn_pkey') return { kind: 'held' }; // its twin came a moment earlier
-    throw error;
+    if (brokenUniqueness(error) !== 'turn_pkey' || turn.clientMessageId === undefined) throw error;
+    return asBefore(store, id, turn.clientMessageId); // its twin came a moment earlier
   }
 }
 
-async function save(store: Store, turn: HeldTurn): Promise<{ readonly kind: 'held' | 'ended' | 'stale' }> {
+async function asBefore(store: Store, id: string, clientMessageId: string): Promise<Held> {
+  const [row] = await store.database.orm
+    .select({ sequence: turns.sequence, replies: turns.replies })
+    .from(turns)
+    .where(and(eq(turns.conversationId, id), eq(turns.clientMessageId, clientMessageId)));
+  if (row === undefined) return { kind: 'stale' };
+  const replies = row.replies === 0 ? [] : await readMessages(store, id, row.sequence, row.replies);
+  return { kind: 'repeated', sequence: row.sequence, replies };
+}
+
+async function save(store: Store, turn: HeldTurn): Promise<Held> {
   const { id } = turn.snapshot;
   const owner = conversationOwner(id);
   return store.database.transaction(async (within) => {
@@ -41,25 +62,31 @@ async function save(store: Store, turn: HeldTurn): Promise<{ readonly kind: 'hel
     const key = (await readKeys(store, within, [owner])).get(owner);
     if (row === undefined || key === undefined) return { kind: 'ended' };
     if (row.holder !== 'staff') return { kind: 'stale' };
-    const sequence = row.lastSequence + 1;
-    const sealed = seal(key, messagePlace(id, sequence), turn.resident);
+    const first = row.lastSequence + 1;
+    if (turn.clientMessageId !== undefined) {
+      const taken = { conversationId: id, clientMessageId: turn.clientMessageId, sequence: first };
+      await within.orm.insert(turns).values({ ...taken, outcome: 'saved-for-staff', replies: turn.said.length });
+    }
+    const said = [turn.resident, ...turn.said].map((body, at) => ({
+      ...{ sequence: first + at, body, at: turn.now },
+      from: at === 0 ? ('resident' as const) : ('service' as const),
+    }));
+    await within.orm.insert(messages).values(
+      said.map(({ sequence, from, at, body }) => ({
+        ...{ conversationId: id, sequence, sender: from, at },
+        sealed: seal(key, messagePlace(id, sequence), body),
+      })),
+    );
     await within.orm
       .update(conversations)
-      .set({ version: row.version + 1, lastSequence: sequence, lastActiveAt: turn.now })
+      .set({
+        version: row.version + 1,
+        lastSequence: first + turn.said.length,
+        lastActiveAt: turn.now,
+        sensitivity: row.sensitivity === 'protected' ? row.sensitivity : turn.sensitivity,
+        sealed: sealJson(key, dialogPlace(id), jsonOf(turn.dialog)),
+      })
       .where(eq(conversations.id, id));
-    await within.orm
-      .insert(messages)
-      .values({ conversationId: id, sequence, sender: 'resident', at: turn.now, sealed });
-    if (turn.clientMessageId !== undefined) {
-      const taken = {
-        conversationId: id,
-        clientMessageId: turn.clientMessageId,
-        outcome: 'saved-for-staff',
-        sequence,
-        replies: 0,
-      };
-      await within.orm.insert(turns).values(taken);
-    }
-    return { kind: 'held' };
+    return { kind: 'held', sequence: first, replies: said.slice(1) };
   });
 }

@@ -13,8 +13,7 @@ import {
 import { COMMIT_REPORT, COMMIT_TURN } from './commit-statements.ts';
 import { brokenUniqueness, type Connection, type Statement } from './database.ts';
 import type { Job, News, Store } from './handle.ts';
-import { addHandoff, DESK_NEWS, type HandoffRequest } from './handoffs.ts';
-import { saveWhileHeld } from './held-turn.ts';
+import { addHandoff, DESK_NEWS, leaveQueue, type HandoffRequest } from './handoffs.ts';
 import { addToReport, sealReport, type NewReport } from './reports.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
@@ -40,6 +39,7 @@ export interface TurnToCommit {
   readonly sensitivity: Sensitivity;
   readonly outcome: string;
   readonly report?: NewReport;
+  readonly leavesQueue?: true;
   readonly handoff?: Omit<HandoffRequest, 'conversationId' | 'now'>; // the resident asks for a person
   readonly addition?: { readonly reference: string; readonly body: unknown };
   readonly jobs: readonly Job[];
@@ -49,11 +49,10 @@ export interface TurnToCommit {
 
 /**
  * `stale`: something changed since the snapshot (or the new reference was taken): load, decide and commit again.
- * `held`: staff have the conversation; the resident's message was saved and nothing else. `ended`: nothing was saved.
+ * `ended`: nothing was saved.
  */
 export type Committed =
-  | { readonly kind: 'committed' | 'repeated'; readonly turn: StoredTurn }
-  | { readonly kind: 'stale' | 'ended' | 'held' };
+  { readonly kind: 'committed' | 'repeated'; readonly turn: StoredTurn } | { readonly kind: 'stale' | 'ended' };
 
 interface TurnRow {
   readonly outcome: string;
@@ -93,7 +92,7 @@ export async function commitTurn(store: Store, turn: TurnToCommit): Promise<Comm
   const messages = messagesOf(turn);
   store.recentSnapshots.keep(after, dialog);
   store.announcer.announce(id, { ...after, messages, ...secretOf(turn) });
-  if (turn.handoff !== undefined) store.announcer.announce(DESK_NEWS);
+  if (turn.handoff !== undefined || turn.leavesQueue === true) store.announcer.announce(DESK_NEWS);
   const [resident, ...replies] = messages;
   return { kind: 'committed', turn: { outcome: turn.outcome, sequence: resident.sequence, replies } };
 }
@@ -108,11 +107,17 @@ const TAKEN: ReadonlySet<string> = new Set(['turn_pkey', 'report_pkey', 'report_
 /** True when the turn was kept; false when something stood in its way and nothing was written. */
 async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialog: string): Promise<boolean> {
   try {
-    if (turn.jobs.length === 0 && turn.addition === undefined && turn.handoff === undefined)
+    if (
+      turn.jobs.length === 0 &&
+      turn.addition === undefined &&
+      turn.handoff === undefined &&
+      turn.leavesQueue !== true
+    )
       return await keep(store, store.database, turn, key, dialog);
     return await store.database.transaction(async (within) => {
       if (!(await keep(store, within, turn, key, dialog))) return false;
       if (turn.addition !== undefined) await addToReport(store, within, { ...turn.addition, now: turn.now });
+      if (turn.leavesQueue === true) await leaveQueue(within, turn.snapshot.id, turn.now);
       if (turn.handoff !== undefined)
         await addHandoff(store, within, { ...turn.handoff, conversationId: turn.snapshot.id, now: turn.now });
       for (const job of turn.jobs) await store.jobs.send(within, job);
@@ -179,7 +184,7 @@ function receiptValues({ snapshot, now, receiptSecret }: TurnToCommit, key: KeyO
 
 const STATE: Statement = {
   name: 'conversation-state',
-  text: 'SELECT holder FROM conversation WHERE id = $1 AND ended_at IS NULL',
+  text: 'SELECT id FROM conversation WHERE id = $1 AND ended_at IS NULL',
 };
 
 /** Looks again, after the fact, why nothing was kept. */
@@ -189,9 +194,9 @@ async function whyNot(store: Store, turn: TurnToCommit): Promise<Committed> {
     const before = await findTurn(store, id, turn.clientMessageId);
     if (before !== undefined) return { kind: 'repeated', turn: before };
   }
-  const [state] = await store.database.run<{ holder: string }>(STATE, [id]);
+  const [state] = await store.database.run<{ id: string }>(STATE, [id]);
   if (state === undefined) return { kind: 'ended' };
-  return state.holder === 'staff' ? saveWhileHeld(store, turn) : { kind: 'stale' };
+  return { kind: 'stale' };
 }
 
 /** The conversation as the turn left it. */

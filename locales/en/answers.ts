@@ -7,6 +7,7 @@ export const answers = {
     'another-report': 'Make another report',
     'report-anyway': 'Report it here anyway',
     'find-support': 'Find a helpline or service',
+    'leave-message': 'Leave a message for staff',
     'licensed-premises': 'Trouble with a pub, club or shop',
     'community-grants': 'Small grants and the partnership',
     'call-back': 'Ask for a call back',
@@ -59,7 +60,7 @@ export const answers = {
     again: 'I am sorry, I still do not understand. A person can help you, or you can choose one of these.',
   },
   'person-hours-unknown':
-    'No person can join this chat yet. You can call {{council}}. I do not know their opening hours. For police help that is not urgent, call {{police}} at any time.',
+    'No person can join this chat now. You can call {{council}}. I do not know their opening hours. For police help that is not urgent, call {{police}} at any time.',
   'not-known':
     'I am sorry, I do not know the answer to that. You can ask it in other words, choose one of these, or call {{council}}.',
   'not-known-now': 'I am sorry, I do not know the answer to that. You can call {{council}} and ask them.',

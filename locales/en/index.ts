@@ -18,6 +18,7 @@ import { findSupport } from './find-support.ts';
 import { formatRequest } from './format-request.ts';
 import { fraudAdvice } from './fraud-advice.ts';
 import { guide } from './guide.ts';
+import { handoff } from './handoff.ts';
 import { hateCrime } from './hate-crime.ts';
 import { knowledge } from './knowledge.ts';
 import { selfHarm } from './self-harm.ts';
@@ -43,6 +44,8 @@ import { cyber } from './cyber.ts';
 import { roadSafety } from './road-safety.ts';
 import { saferHomes } from './safer-homes.ts';
 import { asbCaseReview } from './asb-case-review.ts';
+import { leaveMessage } from './leave-message.ts';
+import { talkToPerson } from './talk-to-person.ts';
 import { licensedPremises } from './licensed-premises.ts';
 import { communityGrants } from './community-grants.ts';
 import { accessibleFormat } from './accessible-format.ts';
@@ -70,7 +73,10 @@ export const english = {
   'format-request': formatRequest,
   'fraud-advice': fraudAdvice,
   guide,
+  handoff,
   'hate-crime': hateCrime,
+  'leave-message': leaveMessage,
+  'talk-to-person': talkToPerson,
   knowledge,
   'self-harm': selfHarm,
   'child-safeguarding': childSafeguarding,

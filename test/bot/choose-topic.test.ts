@@ -18,7 +18,7 @@ describe('what a message is about', () => {
       heard({ needs: ['report-asb'], door: 'children-playing' }),
       { kind: 'wrong-door', id: 'children-playing' },
     ],
-    ['a person', heard({ needs: ['talk-to-a-person'] }), { kind: 'side-question', id: 'person' }],
+    ['a person', heard({ needs: ['talk-to-a-person'] }), { kind: 'begin', topic: 'talk-to-person' }],
     ['thanks', heard({ needs: ['thanks'] }), { kind: 'small-talk', act: 'thanks' }],
     [
       'nothing sure',

@@ -2,7 +2,7 @@ import { TOPICS } from '../../dialogs/index.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
-const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide').map(({ id }) => id);
+const GUIDES = TOPICS.filter(({ kind, page }) => kind === 'guide' && page !== undefined).map(({ id }) => id);
 const MOST = 20; // messages; no guide asks so many questions
 
 describe.each(GUIDES)('a resident in the guide %s', (id) => {

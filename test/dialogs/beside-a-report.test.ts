@@ -33,7 +33,7 @@ describe('the greeting', () => {
 describe('side questions', () => {
   it('S11: never says that a person is here, and says the hours only when they are known', () => {
     expect(english(answerSays('person', FACTS))).toEqual([
-      'No person can join this chat yet. You can call South Derbyshire District Council. I do not know their opening hours. For police help that is not urgent, call <police-101> at any time.',
+      'No person can join this chat now. You can call South Derbyshire District Council. I do not know their opening hours. For police help that is not urgent, call <police-101> at any time.',
     ]);
     const week: Facts['partnership']['officeHours'] = { kind: 'always' } as never;
     const known: Facts = { ...FACTS, partnership: { ...FACTS.partnership, officeHours: week } };

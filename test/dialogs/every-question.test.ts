@@ -6,7 +6,10 @@ import { optionsOf } from '../../dialogs/quick-answers.ts';
 import { codesOf, makesSense, nextStep, slotOf } from '../../dialogs/slots.ts';
 import type { Progress, Slots, Step, Topic } from '../../dialogs/topic.ts';
 import { allAnswered, valueFor } from './answers-of.ts';
-import { english, FACTS, heard, keys, press, progressOf, say } from './support.ts';
+import { english, FACTS as SHIPPED, heard, keys, press, progressOf, say } from './support.ts';
+
+/** Somebody is at a desk, so that the questions before talking to a person make sense. */
+const FACTS = { ...SHIPPED, availability: { here: true, restricted: true, isWaiting: false, ahead: 0 } };
 
 const QUESTIONS = TOPICS.flatMap((topic) =>
   topic.steps

@@ -1,6 +1,7 @@
 import { readMessages, endConversation, loadSnapshot, readReceiptSecret } from '../../store/conversations.ts';
 import { findReport } from '../../store/reports.ts';
 import { openStore, type Store } from '../../store/store.ts';
+import { saveWhileHeld } from '../../store/held-turn.ts';
 import { commitTurn, findTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { DAY, later, NOW, openSample, sampleReport, sampleTurn, snapshotOf } from './samples.ts';
@@ -80,16 +81,28 @@ test('S11: while staff hold the conversation, the resident is saved and the bot 
   await store.database.execute(`UPDATE conversation SET holder = 'staff', version = version + 1 WHERE id = $1`, [
     snapshot.id,
   ]);
-  const turn = sampleTurn(snapshot, { clientMessageId: 'm1', resident: { text: 'Are you there?' } });
-  expect(await commitTurn(store, turn)).toEqual({ kind: 'held' });
-  expect(await commitTurn(store, turn)).toEqual({
-    kind: 'repeated',
-    turn: { outcome: 'saved-for-staff', sequence: 2, replies: [] },
-  });
-  expect((await readMessages(store, snapshot.id, 1, 100)).map((message) => message.body)).toEqual([
-    { text: 'Are you there?' },
+  const resident = { text: 'Are you there?' };
+  expect(await commitTurn(store, sampleTurn(snapshot, { clientMessageId: 'm1', resident }))).toEqual({ kind: 'stale' });
+  const held = {
+    ...{ snapshot, clientMessageId: 'm1', now: NOW, resident, said: [{ text: 'Call 999' }] },
+    ...{ dialog: { stack: [] }, sensitivity: 'ordinary' as const },
+  };
+  const saved = await saveWhileHeld(store, held);
+  expect(saved).toMatchObject({ kind: 'held', sequence: 2, replies: [{ sequence: 3, from: 'service' }] });
+  expect(await saveWhileHeld(store, held)).toMatchObject({ kind: 'repeated', sequence: 2, replies: [{ sequence: 3 }] });
+  expect((await readMessages(store, snapshot.id, 1, 100)).map(({ from, body }) => [from, body])).toEqual([
+    ['resident', { text: 'Are you there?' }],
+    ['service', { text: 'Call 999' }],
   ]);
-  expect((await snapshotOf(store, snapshot.id)).dialog).toEqual({ stack: [] });
+  await endConversation(store, snapshot.id, { now: NOW, how: 'exit' });
+  expect(await saveWhileHeld(store, { ...held, clientMessageId: 'm2' })).toEqual({ kind: 'ended' });
+});
+
+test('what comes while staff let go is taken by the bot instead', async () => {
+  const snapshot = await openSample(store);
+  const held = { snapshot, now: NOW, resident: {}, said: [], dialog: {}, sensitivity: 'ordinary' as const };
+  expect(await saveWhileHeld(store, held)).toEqual({ kind: 'stale' });
+  expect(await readMessages(store, snapshot.id, 1, 100)).toEqual([]);
 });
 
 test('a report, its job, its audit row and its receipt are kept with the turn or not at all', async () => {

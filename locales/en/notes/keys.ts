@@ -9,6 +9,10 @@ type Group<Key extends string> = Key extends `${infer Namespace}:${infer Path}`
 
 /** Notes to translators, by key or by group of keys (`namespace:path.*`). A key that does not exist is a type error. */
 export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> = {
+  'handoff:*': 'The service says what happens between the resident and a person of the staff. Neutral, no promise.',
+  'talk-to-person:ahead': 'The place in the queue: how many people are answered before.',
+  'talk-to-person:usual': 'How long others have waited of late; not a promise.',
+  'talk-to-person:person-worker.*': 'Buttons: whom somebody would rather talk to.',
   'alerts:intro': 'Comes before warnings from staff about what happens in the area now.',
   'alerts:one': 'Only frames the words of staff: who says so, and the day.',
   'adult-safeguarding:adult-what.*': 'Buttons: what worries somebody about an adult.',

@@ -1,0 +1,42 @@
+import { teamOf } from '../content/teams.ts';
+import type { HandoffReason, HandoffRequest } from '../store/handoffs.ts';
+import type { Here } from './load.ts';
+import type { Memory } from './memory.ts';
+import type { Parts } from './parts.ts';
+
+const PROTECTS: ReadonlySet<string> = new Set(['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage']);
+const UNSURE_FROM = 2; // messages in a row that no topic understood
+const URGENCY: Readonly<Partial<Record<HandoffReason, number>>> = { danger: 0, disclosure: 1 };
+const LATER = 2;
+
+/** Why a person is asked for, as the conversation tells: what was found in it before what was not understood. */
+export function reasonOf({ shown, misses }: Pick<Memory, 'shown' | 'misses'>, isProtected: boolean): HandoffReason {
+  if (isProtected || shown.some((kind) => PROTECTS.has(kind))) return 'disclosure';
+  if (shown.length > 0) return 'danger';
+  return misses >= UNSURE_FROM ? 'unsure' : 'asked';
+}
+
+/** How soon somebody should come: danger, then what was disclosed, then the rest. */
+export function urgencyOf(reason: HandoffReason): number {
+  return URGENCY[reason] ?? LATER;
+}
+
+/** What is put into the queue for a resident who said yes to a person. */
+export function handoffRequest(
+  parts: Pick<Parts, 'random' | 'content'>,
+  { memory, language }: Pick<Here, 'memory' | 'language'>,
+  { needs, restricted }: { readonly needs: readonly string[]; readonly restricted: boolean },
+): Omit<HandoffRequest, 'conversationId' | 'now'> {
+  const reason = reasonOf(memory, restricted);
+  const topic = memory.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
+  return {
+    id: Buffer.from(parts.random(12)).toString('base64url'),
+    reason,
+    urgency: urgencyOf(reason),
+    team: teamOf(parts.content().teams).id,
+    needs,
+    restricted,
+    language,
+    ...(topic === undefined ? {} : { topic }),
+  };
+}

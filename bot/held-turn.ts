@@ -1,0 +1,58 @@
+import type { Say } from '../locales/say.ts';
+import { saveWhileHeld } from '../store/held-turn.ts';
+import type { Incoming, TurnResult } from './bot.ts';
+import { dangerSays, protects } from './danger.ts';
+import { hear } from './hear.ts';
+import type { Here } from './load.ts';
+import type { Memory } from './memory.ts';
+import { asMessage } from './messages.ts';
+import type { Parts } from './parts.ts';
+import { phrase } from './phrase.ts';
+import { residentWords } from './resident-words.ts';
+import type { Finding } from './screen.ts';
+import { answerToStaff, withQuestion } from './staff-question.ts';
+
+/**
+ * Takes a message while staff have the conversation: it is kept for them, and the bot starts nothing. Two things may come
+ * of it, from the service: the card of a danger, and a word of thanks for the answer to a question that staff sent (S11).
+ */
+export async function takeWhileHeld(
+  parts: Parts,
+  incoming: Incoming,
+  here: Here,
+  findings: readonly Finding[],
+): Promise<TurnResult | 'stale'> {
+  const { memory, language, facts, snapshot } = here;
+  const answered =
+    memory.staffAsked === undefined
+      ? undefined
+      : answerToStaff(here, hear(incoming, withQuestion(here), parts.models[language]));
+  const say: readonly Say[] = [...dangerSays(findings, memory.shown, facts), ...(answered === undefined ? [] : THANKS)];
+  const said = say.map((one) => phrase(one, { language, facts }));
+  const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
+  const offered = said.flatMap(({ choices }) => choices);
+  const dialog: Memory = {
+    ...(answered ?? memory),
+    shown,
+    offered: [...memory.offered, ...offered].slice(-MOST_OFFERED),
+  };
+  const sensitivity = protects(findings) ? 'protected' : snapshot.sensitivity;
+  const { clientMessageId } = incoming;
+  const mark = clientMessageId === undefined ? {} : { clientMessageId };
+  const saved = await saveWhileHeld(parts.store, {
+    ...{ snapshot, now: new Date(facts.now), said, dialog, sensitivity, ...mark },
+    resident: { ...residentWords(incoming, memory, language, parts.tellLanguage(incoming.text)), ...mark },
+  });
+  if (saved.kind === 'stale') return 'stale';
+  if (saved.kind === 'ended') return { kind: 'ended' };
+  return {
+    kind: saved.kind === 'repeated' ? 'repeated' : 'taken',
+    outcome: findings.length > 0 ? 'danger-shown' : 'saved-for-staff',
+    sequence: saved.sequence,
+    replies: saved.replies.map(asMessage),
+    protected: sensitivity === 'protected',
+  };
+}
+
+const MOST_OFFERED = 40;
+const THANKS: readonly Say[] = [{ key: 'handoff:answered' }];

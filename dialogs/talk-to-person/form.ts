@@ -1,0 +1,25 @@
+import { chose } from '../chose.ts';
+import { namedStep } from '../named-step.ts';
+import type { Facts, Slots, Step } from '../topic.ts';
+
+/** The topic's name, which its words are found by. */
+export const ID = 'talk-to-person';
+
+const isPrivate = (_slots: Slots, { availability }: Facts): boolean => availability?.restricted === true;
+/** True while somebody who fits is at a desk and this conversation does not wait already. */
+export const isHere = (_slots: Slots, { availability }: Facts): boolean =>
+  availability?.here === true && !availability.isWaiting;
+const mayRead = (slots: Slots, facts: Facts): boolean => !isPrivate(slots, facts) || chose('person-read')(slots);
+/** True once the resident has said yes to waiting. */
+export const waits = chose('person-wait');
+
+/** Who may read it, whether to wait, and whom to talk to; asked only while a person is here. */
+export const STEPS: readonly Step[] = [
+  namedStep(ID, { field: 'person-read', answer: 'yes-no', onlyIf: (...args) => isHere(...args) && isPrivate(...args) }),
+  namedStep(ID, { field: 'person-wait', answer: 'yes-no', onlyIf: (...args) => isHere(...args) && mayRead(...args) }),
+  namedStep(ID, {
+    field: 'person-worker',
+    answer: { one: ['woman', 'man', 'any'] },
+    onlyIf: (...args) => isHere(...args) && isPrivate(...args) && waits(args[0]),
+  }),
+];

@@ -1,0 +1,73 @@
+import type { Choice, Say } from '../../locales/say.ts';
+import { answerSays } from '../knowledge.ts';
+import { formOf } from '../named-step.ts';
+import { NUMBERS } from '../numbers.ts';
+import { asksFor, isActedOn } from '../requests.ts';
+import { valueOf } from '../slots.ts';
+import type { Facts, Slots, Topic } from '../topic.ts';
+import { ID, isHere, STEPS, waits } from './form.ts';
+
+const HELP: Choice = { code: 'do:help', label: 'guide:other-help' };
+const LEAVE: Choice = { code: 'do:leave-queue', label: 'talk-to-person:leave' };
+
+/**
+ * Asking for a person. A person is offered only while one who fits is at a desk; else there is a message, a call back, and
+ * the lines that are open. Nobody is queued who has not said yes, and whoever is protected is told first who reads it (S8, S11).
+ */
+export const talkToPerson: Topic = {
+  id: ID,
+  kind: 'guide',
+  formVersion: 1,
+  form: formOf(STEPS),
+  steps: STEPS,
+  opening,
+  finish: ({ slots }, facts) => {
+    if (!waits(slots)) return { kind: 'done', outcome: { kind: 'helped' }, say: declined(slots, facts) };
+    const worker = valueOf(slots, 'person-worker');
+    const needs = worker === 'woman' || worker === 'man' ? [worker] : [];
+    return { kind: 'done', outcome: { kind: 'handoff', needs }, say: waitingSays(facts) };
+  },
+};
+
+function opening(facts: Facts): readonly Say[] {
+  const { availability } = facts;
+  if (availability?.isWaiting === true) return waitingSays(facts);
+  if (availability?.here !== true) return withChoices(answerSays('person', facts), instead(facts));
+  const services = [facts.partnership.council.service, 'police-101'];
+  const here: Say = { key: 'talk-to-person:here', card: { kind: 'services', services, urgent: false } };
+  return [here, ...placeSays(availability.ahead, availability.minutes)];
+}
+
+/** What can be done while waiting, and what happens if nobody comes. */
+function waitingSays(facts: Facts): readonly Say[] {
+  const { ahead = 0, minutes } = facts.availability ?? {};
+  return [
+    ...placeSays(ahead, minutes),
+    { key: 'talk-to-person:waiting', params: NUMBERS, choices: [LEAVE, ...instead(facts)] },
+  ];
+}
+
+function placeSays(ahead: number, minutes: number | undefined): readonly Say[] {
+  return [
+    ahead === 0 ? { key: 'talk-to-person:next' } : { key: 'talk-to-person:ahead', params: { count: ahead } },
+    ...(minutes === undefined ? [] : [{ key: 'talk-to-person:usual', params: { count: minutes } } as const]),
+  ];
+}
+
+function declined(slots: Slots, facts: Facts): readonly Say[] {
+  if (!isHere(slots, facts)) return [];
+  return [{ key: 'talk-to-person:not-now', params: NUMBERS, choices: instead(facts) }];
+}
+
+/** The other ways: a message, a call back, the lines. */
+function instead(facts: Facts): readonly Choice[] {
+  const requests = facts.availability?.restricted === true ? (['call-back'] as const) : (['leave-message'] as const);
+  return [...requests.filter((request) => isActedOn(request)({}, facts)).map(asksFor), HELP];
+}
+
+function withChoices(says: readonly Say[], choices: readonly Choice[]): readonly Say[] {
+  const last = says.at(-1);
+  return last === undefined
+    ? says
+    : [...says.slice(0, -1), { ...last, choices: [...(last.choices ?? []), ...choices] }];
+}

@@ -1,0 +1,46 @@
+import { begin } from '../../dialogs/advance.ts';
+import { talkToPerson } from '../../dialogs/talk-to-person/topic.ts';
+import type { Availability } from '../../dialogs/availability.ts';
+import { choicesOf } from './guides.ts';
+import { english, FACTS, heard, keys } from './support.ts';
+
+const HERE: Availability = { here: true, restricted: false, isWaiting: false, ahead: 0 };
+
+/** What is said first to somebody who asks for a person. */
+function asked(availability?: Availability) {
+  return begin(talkToPerson, heard(), availability === undefined ? FACTS : { ...FACTS, availability });
+}
+
+describe('asking for a person', () => {
+  it('S11: says the truth: who is here, who waits before, and how long it has usually taken', () => {
+    expect(english(asked({ ...HERE, ahead: 3, minutes: 12 }).say).slice(0, 3)).toEqual([
+      'A person from our team is at their desk now.',
+      '3 people wait before you.',
+      'Most people wait for about 12 minutes. It can take longer.',
+    ]);
+    expect(keys(asked(HERE).say)).toEqual([
+      'talk-to-person:here',
+      'talk-to-person:next',
+      'talk-to-person:person-wait.ask',
+    ]);
+  });
+
+  it('S11: offers nobody who is not there, but a message, and help', () => {
+    const nobody = asked({ ...HERE, here: false });
+    expect([nobody.kind, keys(nobody.say)]).toEqual(['done', ['answers:person-hours-unknown']]);
+    expect(choicesOf(nobody.say.at(-1))).toEqual(['do:begin:leave-message', 'do:help']);
+    expect(keys(asked().say)).toEqual(keys(nobody.say));
+  });
+
+  it('S8, S9: offers a call back in a safe way where the chat is protected', () => {
+    const nobody = asked({ ...HERE, here: false, restricted: true });
+    expect(choicesOf(nobody.say.at(-1))).toEqual(['do:begin:call-back', 'do:help']);
+    expect(keys(asked({ ...HERE, restricted: true }).say).at(-1)).toBe('talk-to-person:person-read.ask');
+  });
+
+  it('tells whoever waits already their place, and how to leave', () => {
+    const waiting = asked({ ...HERE, isWaiting: true, ahead: 1 });
+    expect(keys(waiting.say)).toEqual(['talk-to-person:ahead', 'talk-to-person:waiting']);
+    expect(choicesOf(waiting.say.at(-1))).toEqual(['do:leave-queue', 'do:begin:leave-message', 'do:help']);
+  });
+});
