@@ -33,6 +33,7 @@ import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { makeStaffPages } from './routes/staff.ts';
 import { widgetRoutes } from './routes/widget.ts';
+import { wireSwitch } from './wire-switch.ts';
 
 /** What a service is put together from. */
 export interface Pieces {
@@ -78,8 +79,9 @@ export async function composeService(pieces: Pieces): Promise<App> {
   const emergencyWords = (language: Language): string => emergencyText(language, content);
   const application = config.botFramework; // without one there is no endpoint
   const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') })); // prettier-ignore
+  const { switched, guard } = await wireSwitch(store, content, config.frameAncestors);
   const staff = makeStaffPages({
-    ...{ store, content, assets, screen, random: randomBytes, settings: config.staff },
+    ...{ store, content, assets, screen, random: randomBytes, settings: config.staff, switched },
     ...(pieces.translator === undefined ? {} : { translator: pieces.translator }),
   });
   return buildApp({
@@ -100,7 +102,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
       overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
       unreadableContent: unreadable,
     },
-    guards: [staff.guard],
+    guards: [staff.guard, guard],
     routes: [
       chatRoutes(pages),
       widgetRoutes(withMore(content, { assets })),

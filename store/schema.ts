@@ -179,6 +179,14 @@ export const breakGlasses = pgTable('break_glass', {
   sealed: bytes('sealed').notNull(),
 });
 
+export const switchChanges = pgTable('switch_change', {
+  id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
+  at: instant('at').notNull(),
+  by: text('by').notNull(),
+  off: boolean('off').notNull(),
+  reason: text('reason').notNull(),
+});
+
 export const retentionRuns = pgTable('retention_run', {
   id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
   at: instant('at').notNull(),

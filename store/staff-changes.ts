@@ -10,7 +10,15 @@ import { staff } from './schema.ts';
 import { readSealedStaff, sealStaff } from './sealed-staff.ts';
 import { destroyKeys, staffOwner } from './sealing-keys.ts';
 import { hashPassword } from './secret-hash.ts';
-import { emailIndex, guessesAt, ONE_TIME_MS, type OneTimeSignIn, type StaffChange, type StaffRole } from './staff.ts';
+import {
+  emailIndex,
+  guessesAt,
+  ONE_TIME_MS,
+  type OneTimeSignIn,
+  type StaffChange,
+  type StaffMember,
+  type StaffRole,
+} from './staff.ts';
 import { endSessionsOf } from './staff-sessions.ts';
 
 /** An account, by its id or by its address. */
@@ -18,6 +26,9 @@ export type Whom = { readonly id: string } | { readonly email: string };
 
 /** How a change of an account went. The last administrator stays one: somebody must be able to let people in. */
 export type StaffChanged = 'changed' | 'missing' | 'last-administrator';
+
+/** What an administrator decides about a member of staff. */
+export type StaffAbilities = Pick<StaffMember, 'roles' | 'teams' | 'skills' | 'mostChats'>;
 
 const LOCK = 7_203_004; // two administrators that take the role from each other at once
 
@@ -82,6 +93,7 @@ export async function changeRoles(
     const found = await findForChange(store, within, change.whom);
     if (found === undefined) return 'missing';
     if (found.isLastAdministrator && !change.roles.includes('administrator')) return 'last-administrator';
+    if (isSame(found.roles, change.roles)) return 'changed';
     await within.orm
       .update(staff)
       .set({ roles: [...change.roles] })
@@ -93,6 +105,37 @@ export async function changeRoles(
       subject: staffOwner(found.id),
     });
     return 'changed';
+  });
+}
+
+/** Changes roles and what a member of staff can do. Sessions end only when the roles changed. */
+export async function changeStaff(
+  store: Store,
+  change: Omit<StaffChange, 'random'> & { readonly id: string; readonly to: StaffAbilities },
+): Promise<StaffChanged> {
+  const { id, to, by, now } = change;
+  const done = await changeRoles(store, { whom: { id }, roles: to.roles, by, now });
+  if (done !== 'changed') return done;
+  return store.database.transaction(async (within): Promise<StaffChanged> => {
+    const { teams, skills, mostChats } = to;
+    await within.orm
+      .update(staff)
+      .set({ teams: [...teams], skills: [...skills], mostChats })
+      .where(eq(staff.id, id));
+    await writeAudit(within, now, { actor: by, action: 'staff.changed', subject: staffOwner(id) });
+    return 'changed';
+  });
+}
+
+/** Ends every session of an account at once. */
+export async function endStaffSessions(
+  store: Store,
+  ending: { readonly id: string; readonly by: string; readonly now: Date },
+): Promise<void> {
+  await store.database.transaction(async (within) => {
+    await endSessionsOf(within, ending.id);
+    const subject = staffOwner(ending.id);
+    await writeAudit(within, ending.now, { actor: ending.by, action: 'staff.sessions-ended', subject });
   });
 }
 
@@ -108,8 +151,15 @@ async function findForChange(store: Store, within: Transaction, whom: Whom) {
     .from(staff)
     .where(and(arrayContains(staff.roles, ['administrator']), ne(staff.id, row.id)))
     .limit(1);
-  return { id: row.id, isLastAdministrator: row.roles.includes('administrator') && other === undefined };
+  return {
+    id: row.id,
+    roles: row.roles,
+    isLastAdministrator: row.roles.includes('administrator') && other === undefined,
+  };
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((role) => other.includes(role));
 
 function whomCondition(store: Store, whom: Whom): SQL {
   return 'id' in whom ? eq(staff.id, whom.id) : eq(staff.emailIndex, emailIndex(store, whom.email));

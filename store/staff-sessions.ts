@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Connection } from './database.ts';
-import { and, eq, gt, lt, or } from './drizzle.ts';
+import { and, count, eq, gt, lt, or } from './drizzle.ts';
 import type { Random } from './one-time-password.ts';
 import { staff, staffSessions } from './schema.ts';
 
@@ -73,6 +73,17 @@ export async function endSession(on: Connection, token: string): Promise<void> {
 /** Ends every session of an account. */
 export async function endSessionsOf(on: Connection, staffId: string): Promise<void> {
   await on.orm.delete(staffSessions).where(eq(staffSessions.staffId, staffId));
+}
+
+/** How many sessions each account has that are open now, by its id. */
+export async function countSessions(on: Connection, now: Date): Promise<ReadonlyMap<string, number>> {
+  const { staffId } = staffSessions;
+  const rows = await on.orm
+    .select({ staffId, sessions: count() })
+    .from(staffSessions)
+    .where(gt(staffSessions.lastSeenAt, new Date(now.getTime() - SESSION_IDLE_MS)))
+    .groupBy(staffId);
+  return new Map(rows.map((row) => [row.staffId, row.sessions]));
 }
 
 /** Removes the sessions that nobody can use any more. Returns how many. */

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempts.ts';
 import { writeAudit } from './audit.ts';
 import { brokenUniqueness, type Connection } from './database.ts';
-import { asc, count } from './drizzle.ts';
+import { asc, count, eq } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { oneTimePassword, type Random } from './one-time-password.ts';
 import { staff } from './schema.ts';
@@ -70,6 +70,12 @@ export async function inviteStaff(
 export async function listStaff(store: Store): Promise<readonly StaffMember[]> {
   const rows = await store.database.orm.select().from(staff).orderBy(asc(staff.createdAt), asc(staff.id));
   return Promise.all(rows.map((row) => openStaff(store, store.database, row)));
+}
+
+/** One account; `undefined` when there is none. */
+export async function findStaff(store: Store, id: string): Promise<StaffMember | undefined> {
+  const [row] = await store.database.orm.select().from(staff).where(eq(staff.id, id));
+  return row === undefined ? undefined : openStaff(store, store.database, row);
 }
 
 /** Makes the first administrator of an empty database and returns the one-time password, this once. `undefined` when there are accounts. */

@@ -38,6 +38,8 @@ import { saferHomesRequest } from './safer-homes-request.ts';
 import { scam } from './scam.ts';
 import { staff } from './staff.ts';
 import { staffAudit } from './staff-audit.ts';
+import { staffPeople } from './staff-people.ts';
+import { staffSwitch } from './staff-switch.ts';
 import { staffSignIn } from './staff-sign-in.ts';
 import { burglaryTheft } from './burglary-theft.ts';
 import { cyber } from './cyber.ts';
@@ -95,7 +97,9 @@ export const english = {
   scam,
   staff,
   'staff-audit': staffAudit,
+  'staff-people': staffPeople,
   'staff-sign-in': staffSignIn,
+  'staff-switch': staffSwitch,
   'burglary-theft': burglaryTheft,
   cyber,
   'road-safety': roadSafety,

@@ -20,6 +20,8 @@ export const staff = {
     reports: 'Reports',
     desk: 'Desk',
     opened: 'Opened with a reason',
+    people: 'People',
+    switch: 'Switch',
     audit: 'Audit',
     'second-step': 'Second step',
   },

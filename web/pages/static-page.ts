@@ -1,6 +1,8 @@
 import type { Language } from '../../locales/index.ts';
+import type { Phrased } from '../../locales/phrased.ts';
 import { html } from './html.ts';
 import { speaker, writeDocument } from './layout.ts';
+import { phrased } from './message.ts';
 import { emergencyLine, numberCards } from './numbers.ts';
 import { numbersFor } from './plain-pages.ts';
 import type { Site } from './site.ts';
@@ -10,8 +12,15 @@ export interface StaticParts extends Pick<Site, 'partnership' | 'directory'> {
   readonly css: string;
 }
 
-/** One self-contained page with the numbers, for a proxy to serve when everything else is down (S17). It loads nothing. */
-export function staticPage({ partnership, directory, css }: StaticParts, language: Language): string {
+/**
+ * One self-contained page with the numbers, for a proxy to serve when everything else is down (S17). It loads nothing. `said`
+ * is what the danger screen shows for what was written just then.
+ */
+export function staticPage(
+  { partnership, directory, css }: StaticParts,
+  language: Language,
+  said: readonly Phrased[] = [],
+): string {
   const say = speaker(language);
   const { serviceName, exitSite, council, website } = partnership;
   const written = writeDocument({
@@ -28,6 +37,7 @@ export function staticPage({ partnership, directory, css }: StaticParts, languag
         <div class="prose">
           <h1 class="title">${say('web:fixed.title')}</h1>
           <p class="lead">${say('web:fixed.lead')}</p>
+          ${said.map((body) => html`<div class="message message-service">${phrased(body, undefined)}</div>`)}
           ${emergencyLine(directory, language)} ${numberCards(directory, numbersFor({ partnership }), language)}
           <p><a href="${website}" rel="noreferrer">${say('web:fixed.council', { council: council.name })}</a></p>
         </div>

@@ -22,7 +22,7 @@ export interface AccessRow {
 }
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
-export type NavigationLink = 'reports' | 'desk' | 'opened' | 'audit' | 'second-step';
+export type NavigationLink = 'reports' | 'desk' | 'opened' | 'people' | 'switch' | 'audit' | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const report = { kind: 'report', param: 'reference' } as const;
@@ -45,6 +45,15 @@ export const ACCESS: readonly AccessRow[] = [
   ...DESK_ACCESS,
   { method: 'GET', path: '/staff/break-glass', who: ['specialist', 'supervisor'], link: 'opened' },
   { method: 'POST', path: '/staff/break-glass', who: ['supervisor'], audit: 'case.break-glass' },
+  { method: 'GET', path: '/staff/people', who: ['administrator'], link: 'people' },
+  { method: 'POST', path: '/staff/people', who: ['administrator'], audit: 'staff.invited' },
+  { method: 'GET', path: '/staff/people/:id', who: ['administrator'] },
+  { method: 'POST', path: '/staff/people/:id', who: ['administrator'], audit: 'staff.changed' },
+  { method: 'POST', path: '/staff/people/:id/end-sessions', who: ['administrator'], audit: 'staff.sessions-ended' },
+  { method: 'POST', path: '/staff/people/:id/reset', who: ['administrator'], audit: 'staff.reset' },
+  { method: 'POST', path: '/staff/people/:id/remove', who: ['administrator'], audit: 'staff.removed' },
+  { method: 'GET', path: '/staff/switch', who: ['administrator'], link: 'switch' },
+  { method: 'POST', path: '/staff/switch', who: ['administrator'], audit: 'service' },
   { method: 'GET', path: '/staff/audit', who: ['auditor', 'administrator'], audit: 'audit.read', link: 'audit' },
   { method: 'POST', path: '/staff/audit', who: ['auditor', 'administrator'], audit: 'audit.read' },
   { method: 'GET', path: '/staff/second-step', who: 'entering', link: 'second-step' },

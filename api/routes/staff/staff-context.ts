@@ -6,6 +6,7 @@ import type { SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { Store } from '../../../store/store.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import type { StaffConfig } from '../../config-staff.ts';
+import type { KeptSwitch } from '../../keep-switch.ts';
 import type { RouteContext } from '../../context.ts';
 import { ACCESS, accessOf } from './access.ts';
 import { mayReach } from './may.ts';
@@ -17,6 +18,7 @@ export interface StaffParts {
   readonly content: ShippedContent;
   readonly random: (size: number) => Buffer;
   readonly settings: StaffConfig;
+  readonly switched: Pick<KeptSwitch, 'refresh'>;
 }
 
 /** What every handler of the staff's pages is given. */

@@ -1,0 +1,128 @@
+import { openStore } from '../../store/store.ts';
+import { signedInStaff } from '../support/staff-cases.ts';
+import { openTestService, type TestService } from '../support/test-service.ts';
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+let here: TestService;
+let there: TestService;
+let cookie: string;
+
+beforeAll(async () => {
+  here = await openTestService();
+  const { databaseUrl, keyRing, store } = here.opened;
+  const other = await openStore({ databaseUrl, keyRing, applicationName: 'other', log: store.log, connections: 3 });
+  there = await openTestService({ opened: { ...here.opened, store: other, close: () => other.close() } });
+  ({ cookie } = await signedInStaff(store, ['administrator']));
+});
+afterAll(async () => {
+  await there.close();
+  await here.close();
+});
+
+const turn = (to: 'on' | 'off', reason: string) =>
+  here.app.inject({
+    method: 'POST',
+    url: '/staff/switch',
+    headers: { ...FORM, cookie },
+    payload: new URLSearchParams({ to, reason }).toString(),
+  });
+const status = async ({ app }: TestService): Promise<number> => (await app.inject({ url: '/chat' })).statusCode;
+
+/** How long it takes until a node answers with a status. */
+async function within(service: TestService, wanted: number): Promise<number> {
+  const began = performance.now();
+  while ((await status(service)) !== wanted && performance.now() - began < 10_000) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return performance.now() - began;
+}
+
+test('off within five seconds on every node, with the numbers at every way in, and on again', async () => {
+  const open = await there.app.inject({ method: 'POST', url: '/v3/directline/conversations' });
+  const { conversationId, token } = open.json<{ conversationId: string; token: string }>();
+  const authorization = `Bearer ${token}`;
+  const base = `/v3/directline/conversations/${conversationId}`;
+
+  expect((await turn('off', 'It tells a wrong number')).statusCode).toBe(303);
+  expect(await status(here)).toBe(503);
+  expect(await within(there, 503)).toBeLessThan(5_000);
+
+  for (const { app } of [here, there]) {
+    for (const url of ['/', '/chat', '/panel']) {
+      const page = await app.inject({ url });
+      expect([url, page.statusCode, page.body.includes('tel:999'), /<form|<script|src=/.test(page.body)]).toEqual([
+        url,
+        503,
+        true,
+        false,
+      ]);
+      expect(page.headers['content-security-policy']).toMatch(
+        /^default-src 'none'; img-src data:; style-src 'sha256-[\w+/=]{44}'/,
+      );
+    }
+    const said = await app.inject({
+      method: 'POST',
+      url: `${base}/activities`,
+      headers: { authorization, 'content-type': 'application/json' },
+      payload: { type: 'message', text: 'he has a knife and is outside my door' },
+    });
+    expect(said.statusCode).toBe(503);
+    const body = said.json<{ error: { code: string; message: string }; activities: readonly { text: string }[] }>();
+    expect(body.error.code).toBe('ServiceUnavailable');
+    expect(body.error.message).toContain('999');
+    expect(body.activities.map(({ text }) => text).join(' ')).toContain('999'); // S1
+    for (const [method, url] of [
+      ['GET', `${base}/activities`],
+      ['GET', base],
+      ['POST', '/v3/directline/conversations'],
+      ['POST', '/v3/directline/tokens/generate'],
+    ] as const) {
+      // prettier-ignore
+      expect([url, (await app.inject({ method, url, headers: { authorization } })).statusCode]).toEqual([url, 503]);
+    }
+    const form = await app.inject({
+      method: 'POST',
+      url: '/chat/say',
+      headers: FORM,
+      payload: 'text=he+has+a+knife+and+is+outside',
+    });
+    expect([form.statusCode, form.body.includes('message-service')]).toEqual([503, true]);
+    expect((await app.inject({ method: 'POST', url: '/chat/exit', headers: FORM })).statusCode).toBe(303); // S5
+    expect((await app.inject({ url: '/health/live' })).statusCode).toBe(200);
+    expect((await app.inject({ url: '/staff/switch', headers: { cookie } })).body).toContain(
+      'The service is OFF since',
+    );
+  }
+
+  expect((await turn('on', 'The number is right again')).statusCode).toBe(303);
+  expect(await status(here)).toBe(200);
+  expect(await within(there, 200)).toBeLessThan(5_000);
+  const rows = await there.app.inject({ method: 'GET', url: `${base}/activities`, headers: { authorization } });
+  expect(rows.statusCode).toBe(200);
+});
+
+test('a node that missed the news looks by itself, and a start finds the switch as it is', async () => {
+  const { store } = here.opened;
+  await store.database.execute(
+    `INSERT INTO switch_change (at, by, off, reason) VALUES (now(), 'test', true, 'quietly')`,
+  );
+  const fresh = await openTestService({ opened: { ...here.opened, close: () => Promise.resolve() } });
+  expect(await status(fresh)).toBe(503);
+  await fresh.close();
+  expect(await within(there, 503)).toBeLessThan(5_000);
+  await turn('on', 'enough');
+});
+
+test('without a reason nothing is turned, and each turn is in the audit', async () => {
+  expect((await turn('off', '  ')).statusCode).toBe(400);
+  expect(await status(here)).toBe(200);
+  const { rows } = await here.opened.store.database.execute(
+    `SELECT action, subject FROM audit WHERE action LIKE 'service.%' ORDER BY id`,
+  );
+  const subject = 'service:residents';
+  expect(rows).toEqual([
+    { action: 'service.off', subject },
+    { action: 'service.on', subject },
+    { action: 'service.on', subject },
+  ]);
+});

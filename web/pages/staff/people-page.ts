@@ -1,0 +1,110 @@
+import type { CopyKey } from '../../../locales/index.ts';
+import { html, type Html } from '../html.ts';
+import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
+
+/** One account in the list. */
+export interface ListedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly sessions: number;
+  readonly hasSecondStep: boolean;
+}
+
+/** What was just done to an account; a one-time password is shown this once. */
+export interface PeopleNotice {
+  readonly text: string;
+  readonly password?: string;
+}
+
+/** The accounts, and the form that makes one. `roles` are those there are. */
+export function peoplePage(
+  site: StaffSite,
+  state: {
+    readonly people: readonly ListedPerson[];
+    readonly roles: readonly string[];
+    readonly notice?: PeopleNotice;
+    readonly problem?: string;
+  },
+): string {
+  const title = say('staff-people:title');
+  const body = html`${errorLine(state.problem)}
+    <h1 class="title">${title}</h1>
+    ${peopleNotice(state.notice)}
+    <p class="lead">${say('staff-people:lead')}</p>
+    ${table(state.people)}
+    <h2>${say('staff-people:invite.title')}</h2>
+    <form class="prose" method="post" action="/staff/people" autocomplete="off">
+      ${textField('name', say('staff-people:name'))} ${textField('email', say('staff-people:email'), 'email')}
+      ${roleBoxes(state.roles, [])}
+      <button class="button" type="submit">${say('staff-people:invite.button')}</button>
+    </form>`;
+  return layOutStaff(site, { title, body, wrong: state.problem !== undefined });
+}
+
+/** What was done, said first; with a one-time password when there is a new one. */
+export function peopleNotice(notice: PeopleNotice | undefined): Html | undefined {
+  if (notice === undefined) return undefined;
+  const { text, password } = notice;
+  return html`<div class="notice" role="status">
+    <p>${text}</p>
+    ${
+      password !== undefined &&
+      html`<p>${say('staff-people:invite.password')}</p>
+        <p class="staff-secret"><code>${password}</code></p>`
+    }
+  </div>`;
+}
+
+/** A box for each role there is. */
+export function roleBoxes(roles: readonly string[], chosen: readonly string[]): Html {
+  return html`<fieldset class="field">
+    <legend class="label">${say('staff-people:roles')}</legend>
+    ${roles.map((role) => {
+      const label = say(`staff-people:role.${role}` as CopyKey);
+      return chosen.includes(role)
+        ? html`<p>
+            <label><input type="checkbox" name="roles" value="${role}" checked /> ${label}</label>
+          </p>`
+        : html`<p>
+            <label><input type="checkbox" name="roles" value="${role}" /> ${label}</label>
+          </p>`;
+    })}
+  </fieldset>`;
+}
+
+function textField(name: string, label: string, type = 'text'): Html {
+  return html`<div class="field">
+    <label class="label" for="${name}">${label}</label>
+    <input class="input" id="${name}" name="${name}" type="${type}" autocomplete="off" required />
+  </div>`;
+}
+
+function table(people: readonly ListedPerson[]): Html {
+  return html`<table class="staff-table">
+    <thead>
+      <tr>
+        <th scope="col">${say('staff-people:name')}</th>
+        <th scope="col">${say('staff-people:email')}</th>
+        <th scope="col">${say('staff-people:roles')}</th>
+        <th scope="col">${say('staff-people:second-step')}</th>
+        <th scope="col">${say('staff-people:sessions')}</th>
+        <th scope="col">${say('staff-people:id')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${people.map(
+        ({ id, name, email, roles, sessions, hasSecondStep }) =>
+          html`<tr>
+            <th scope="row"><a href="/staff/people/${id}">${name}</a></th>
+            <td>${email}</td>
+            <td>${roles.join(', ')}</td>
+            <td>${say(hasSecondStep ? 'staff-people:yes' : 'staff-people:no')}</td>
+            <td>${say(sessions > 0 ? 'staff-people:yes' : 'staff-people:no')}</td>
+            <td>staff:${id}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
