@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
+import { startHandoffRounds } from '../bot/handoff-rounds.ts';
 import { keepContent } from '../bot/keep-content.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
@@ -40,6 +41,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     stops.push(await startWorkers(store, { 'report-arrived': await onReport(config) }));
     const content = await keepContent(store);
     stops.push(content.stop);
+    stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
     const root = path.resolve(import.meta.dirname, '..');
     const app = await composeService({
       config,

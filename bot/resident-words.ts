@@ -1,5 +1,6 @@
 import { findReceipts, normaliseReceipt } from '../dialogs/reference.ts';
 import { EVERY_STEP } from '../dialogs/index.ts';
+import { STANDING } from '../dialogs/waiting-choices.ts';
 import { noticeLanguageOf, words, type Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { Incoming } from './bot.ts';
@@ -28,6 +29,8 @@ function maskReceipts(text: string, language: Language): string {
 function labelOf(code: string, memory: Memory, language: Language): string {
   const offered = memory.offered.find((choice) => choice.code === code);
   if (offered !== undefined) return offered.label;
+  const standing = STANDING.find((choice) => choice.code === code);
+  if (standing !== undefined) return words(language, standing.label);
   const [field, option] = code.split('=');
   const step = EVERY_STEP.find((candidate) => candidate.field === field);
   const options = step !== undefined && 'options' in step.answer ? step.answer.options : [];

@@ -19,9 +19,12 @@ import { conversationOwner } from './sealing-keys.ts';
 export interface Move {
   readonly handoffId: string;
   readonly staffId?: string; // none: the service itself
-  readonly say?: unknown; // what the service tells the resident of it: a phrased body
+  readonly say?: Told;
   readonly now: Date;
 }
+
+/** What the service tells the resident of a move: a phrased body, worded for this handoff. */
+export type Told = (handoff: Pick<HandoffRow, 'language' | 'restricted'>) => unknown;
 
 /** What a move changes. */
 export interface Change {
@@ -135,7 +138,7 @@ async function changeWithin(
     ...(about === undefined ? {} : { about }),
     ...(note === undefined ? {} : { note }),
   });
-  if (say !== undefined) await addServiceMessage(store, within, conversationId, say, now);
+  if (say !== undefined) await addServiceMessage(store, within, conversationId, say(row), now);
   await writeAudit(within, now, { actor: by, action: `handoff.${kind}`, subject: conversationOwner(conversationId) });
   return conversationId;
 }

@@ -88,7 +88,12 @@ export type Claimed =
 /** Takes a waiting conversation: of any number at once, exactly one gets it. */
 export async function claimHandoff(
   store: Store,
-  claim: { readonly handoffId: string; readonly staffId: string; readonly say?: unknown; readonly now: Date },
+  claim: {
+    readonly handoffId: string;
+    readonly staffId: string;
+    readonly say?: (handoff: HandoffRow) => unknown;
+    readonly now: Date;
+  },
 ): Promise<Claimed> {
   const { handoffId, staffId, now } = claim;
   const result = await store.database.transaction(async (within): Promise<Claimed> => {
@@ -114,7 +119,7 @@ export async function claimHandoff(
       by: `staff:${staffId}`,
       now,
     });
-    if (claim.say !== undefined) await addServiceMessage(store, within, row.conversationId, claim.say, now);
+    if (claim.say !== undefined) await addServiceMessage(store, within, row.conversationId, claim.say(row), now);
     await writeAudit(within, now, {
       actor: `staff:${staffId}`,
       action: 'handoff.claimed',

@@ -1,15 +1,16 @@
 import { messagePlace, dialogPlace, readMessages, type Sensitivity, type StoredMessage } from './conversations.ts';
-import { brokenUniqueness } from './database.ts';
-import { and, eq, isNull } from './drizzle.ts';
+import { brokenUniqueness, type Transaction } from './database.ts';
+import { and, eq, isNull, ne } from './drizzle.ts';
 import { DESK_NEWS } from './handoffs.ts';
 import type { Store } from './handle.ts';
 import { conversations, messages, turns } from './schema.ts';
+import { handoffs } from './schema-desk.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
 
 /** What a message brings while staff hold the conversation: itself, and what the service says to it. */
 export interface HeldTurn {
-  readonly snapshot: { readonly id: string };
+  readonly snapshot: { readonly id: string; readonly version: number };
   readonly clientMessageId?: string;
   readonly now: Date;
   readonly resident: unknown;
@@ -18,7 +19,7 @@ export interface HeldTurn {
   readonly sensitivity: Sensitivity;
 }
 
-/** `stale`: staff let go in the same moment, and nothing was saved. `repeated`: this clientMessageId was saved before. */
+/** `stale`: something changed since the snapshot, perhaps staff let go, and nothing was saved. `repeated`: this clientMessageId was saved before. */
 export type Held =
   | { readonly kind: 'held' | 'repeated'; readonly sequence: number; readonly replies: readonly StoredMessage[] }
   | { readonly kind: 'stale' }
@@ -27,17 +28,16 @@ export type Held =
 /** Saves a message for the staff who hold the conversation, with what the service says to it, or nothing. */
 export async function saveWhileHeld(store: Store, turn: HeldTurn): Promise<Held> {
   const { id } = turn.snapshot;
-  try {
-    const result = await save(store, turn);
-    store.recentSnapshots.forget(id);
-    if (result.kind !== 'held') return result;
-    store.announcer.announce(id);
-    store.announcer.announce(DESK_NEWS);
-    return result;
-  } catch (error) {
-    if (brokenUniqueness(error) !== 'turn_pkey' || turn.clientMessageId === undefined) throw error;
-    return asBefore(store, id, turn.clientMessageId); // its twin came a moment earlier
-  }
+  const result = await save(store, turn).catch((error: unknown) => {
+    if (brokenUniqueness(error) === 'turn_pkey') return { kind: 'twin' } as const;
+    throw error;
+  });
+  store.recentSnapshots.forget(id);
+  if (result.kind === 'twin') return asBefore(store, id, turn.clientMessageId ?? ''); // it came a moment earlier
+  if (result.kind !== 'held') return result;
+  store.announcer.announce(id);
+  store.announcer.announce(DESK_NEWS);
+  return result;
 }
 
 async function asBefore(store: Store, id: string, clientMessageId: string): Promise<Held> {
@@ -50,7 +50,13 @@ async function asBefore(store: Store, id: string, clientMessageId: string): Prom
   return { kind: 'repeated', sequence: row.sequence, replies };
 }
 
-async function save(store: Store, turn: HeldTurn): Promise<Held> {
+async function isTaken(within: Transaction, { snapshot, clientMessageId }: HeldTurn): Promise<boolean> {
+  if (clientMessageId === undefined) return false;
+  const before = and(eq(turns.conversationId, snapshot.id), eq(turns.clientMessageId, clientMessageId));
+  return (await within.orm.select({ sequence: turns.sequence }).from(turns).where(before)).length > 0;
+}
+
+async function save(store: Store, turn: HeldTurn): Promise<Held | { readonly kind: 'twin' }> {
   const { id } = turn.snapshot;
   const owner = conversationOwner(id);
   return store.database.transaction(async (within) => {
@@ -61,7 +67,8 @@ async function save(store: Store, turn: HeldTurn): Promise<Held> {
       .for('update');
     const key = (await readKeys(store, within, [owner])).get(owner);
     if (row === undefined || key === undefined) return { kind: 'ended' };
-    if (row.holder !== 'staff') return { kind: 'stale' };
+    if (await isTaken(within, turn)) return { kind: 'twin' };
+    if (row.holder !== 'staff' || row.version !== turn.snapshot.version) return { kind: 'stale' };
     const first = row.lastSequence + 1;
     if (turn.clientMessageId !== undefined) {
       const taken = { conversationId: id, clientMessageId: turn.clientMessageId, sequence: first };
@@ -87,6 +94,15 @@ async function save(store: Store, turn: HeldTurn): Promise<Held> {
         sealed: sealJson(key, dialogPlace(id), jsonOf(turn.dialog)),
       })
       .where(eq(conversations.id, id));
+    if (turn.sensitivity === 'protected' && row.sensitivity !== 'protected') await restrict(within, id);
     return { kind: 'held', sequence: first, replies: said.slice(1) };
   });
+}
+
+/** Whoever holds it keeps it; whoever takes it next must be a specialist (S8). */
+async function restrict(within: Transaction, conversationId: string): Promise<void> {
+  await within.orm
+    .update(handoffs)
+    .set({ restricted: true })
+    .where(and(eq(handoffs.conversationId, conversationId), ne(handoffs.state, 'closed')));
 }

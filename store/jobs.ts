@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 
+import { again } from './again.ts';
 import { chainAudit } from './audit.ts';
 import { errorCode, type Database, type StoreLog, type Transaction } from './database.ts';
 import type { Chore, Handlers, Job, JobQueue, Store } from './handle.ts';
@@ -115,20 +116,6 @@ async function work(
     await boss.work(`chore-${chore.name}`, () => quietly(log, chore.name, chore.run));
   }
   return () => boss.stop({ graceful: true, timeout: 10_000 });
-}
-
-/** Does something again and again, never twice at once. Stopping waits for what is under way. */
-function again(everyMs: number, run: () => Promise<void>): () => Promise<void> {
-  let underWay: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    underWay ??= run().finally(() => {
-      underWay = undefined;
-    });
-  }, everyMs);
-  return async () => {
-    clearInterval(timer);
-    await underWay;
-  };
 }
 
 /** The queue keeps the error of a failed job in a table: it gets a name and a code, never a message that may quote somebody. */

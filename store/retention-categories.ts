@@ -29,6 +29,9 @@ const conversation = {
 // Whom staff have talked to has a record with us, as whoever has sent a report.
 const UNANSWERED =
   'NOT EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = conversation.id AND handoff.answered_at IS NOT NULL)';
+// Whoever waits for a person, or has one, is not deleted meanwhile; the timers end a wait in vain after an hour.
+const NOT_WAITED_FOR =
+  "NOT EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = conversation.id AND handoff.state <> 'closed')";
 const WITHOUT_REPORT = 'NOT EXISTS (SELECT FROM report WHERE report.conversation_id = conversation.id)';
 
 /** Everything that is removed with time, but for audit rows and sessions, which have rules of their own. */
@@ -44,13 +47,13 @@ export const RETENTION: readonly RetentionCategory[] = [
     // Nobody said goodbye: it ends when the page's token has, after 30 minutes.
     name: 'protected-chat-left',
     keepMs: 30 * MINUTE_MS,
-    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at IS NULL AND last_active_at <= $1 AND ${UNANSWERED}`,
+    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at IS NULL AND last_active_at <= $1 AND ${UNANSWERED} AND ${NOT_WAITED_FOR}`,
     ...conversation,
   },
   {
     name: 'unfinished-chat',
     keepMs: DAY_MS,
-    due: `SELECT id FROM conversation WHERE holder = 'bot' AND ended_at IS NULL AND opened_at <= $1 AND last_active_at <= $1 AND ${WITHOUT_REPORT} AND ${UNANSWERED}`,
+    due: `SELECT id FROM conversation WHERE holder = 'bot' AND ended_at IS NULL AND opened_at <= $1 AND last_active_at <= $1 AND ${WITHOUT_REPORT} AND ${UNANSWERED} AND ${NOT_WAITED_FOR}`,
     ...conversation,
   },
   {

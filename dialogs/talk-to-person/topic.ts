@@ -2,13 +2,12 @@ import type { Choice, Say } from '../../locales/say.ts';
 import { answerSays } from '../knowledge.ts';
 import { formOf } from '../named-step.ts';
 import { NUMBERS } from '../numbers.ts';
-import { asksFor, isActedOn } from '../requests.ts';
 import { valueOf } from '../slots.ts';
 import type { Facts, Slots, Topic } from '../topic.ts';
+import { otherWays, waitingChoices } from '../waiting-choices.ts';
 import { ID, isHere, STEPS, waits } from './form.ts';
 
-const HELP: Choice = { code: 'do:help', label: 'guide:other-help' };
-const LEAVE: Choice = { code: 'do:leave-queue', label: 'talk-to-person:leave' };
+const isPrivate = ({ availability }: Facts): boolean => availability?.restricted === true;
 
 /**
  * Asking for a person. A person is offered only while one who fits is at a desk; else there is a message, a call back, and
@@ -32,7 +31,7 @@ export const talkToPerson: Topic = {
 function opening(facts: Facts): readonly Say[] {
   const { availability } = facts;
   if (availability?.isWaiting === true) return waitingSays(facts);
-  if (availability?.here !== true) return withChoices(answerSays('person', facts), instead(facts));
+  if (availability?.here !== true) return withChoices(answerSays('person', facts), otherWays(isPrivate(facts), facts));
   const services = [facts.partnership.council.service, 'police-101'];
   const here: Say = { key: 'talk-to-person:here', card: { kind: 'services', services, urgent: false } };
   return [here, ...placeSays(availability.ahead, availability.minutes)];
@@ -43,7 +42,7 @@ function waitingSays(facts: Facts): readonly Say[] {
   const { ahead = 0, minutes } = facts.availability ?? {};
   return [
     ...placeSays(ahead, minutes),
-    { key: 'talk-to-person:waiting', params: NUMBERS, choices: [LEAVE, ...instead(facts)] },
+    { key: 'talk-to-person:waiting', params: NUMBERS, choices: waitingChoices(isPrivate(facts), facts) },
   ];
 }
 
@@ -56,13 +55,7 @@ function placeSays(ahead: number, minutes: number | undefined): readonly Say[] {
 
 function declined(slots: Slots, facts: Facts): readonly Say[] {
   if (!isHere(slots, facts)) return [];
-  return [{ key: 'talk-to-person:not-now', params: NUMBERS, choices: instead(facts) }];
-}
-
-/** The other ways: a message, a call back, the lines. */
-function instead(facts: Facts): readonly Choice[] {
-  const requests = facts.availability?.restricted === true ? (['call-back'] as const) : (['leave-message'] as const);
-  return [...requests.filter((request) => isActedOn(request)({}, facts)).map(asksFor), HELP];
+  return [{ key: 'talk-to-person:not-now', params: NUMBERS, choices: otherWays(isPrivate(facts), facts) }];
 }
 
 function withChoices(says: readonly Say[], choices: readonly Choice[]): readonly Say[] {

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
+import { mayOpen } from '../../api/routes/staff/may.ts';
 import { readMessages } from '../../store/conversations.ts';
 import { notePresence } from '../../store/handoff-queue.ts';
 import { claimHandoff, openHandoffOf } from '../../store/handoffs.ts';
+import { returnAll } from '../../store/handoff-leases.ts';
 import { endHandoff, transferHandoff } from '../../store/handoff-moves.ts';
+import { findCase } from '../../store/staff-case.ts';
 import { inviteStaff, type StaffRole } from '../../store/staff.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk, TEST_NOW, type Talk } from '../support/test-bot.ts';
@@ -152,6 +155,20 @@ describe('while staff have the conversation', () => {
     const messages = await readMessages(opened.store, resident.id, 0, 100);
     expect(messages.at(-1)?.from).toBe('service');
     expect((await resident.say('he still has the knife')).keys).toEqual(['danger:reminder']);
+  });
+
+  it('S8: abuse that is told to an agent restricts the case: the agent may finish, and who comes next is a specialist', async () => {
+    const { resident, staffId, handoffId } = await held();
+    expect((await resident.say('my husband hits me')).protected).toBe(true);
+    const found = await findCase(opened.store, { kind: 'handoff', id: handoffId });
+    const agent = { id: staffId, roles: ['agent'] } as const;
+    if (found === undefined) throw new Error('no case');
+    expect(found.restricted).toBe(true);
+    expect(await mayOpen(opened.store, agent, found, TEST_NOW)).toBe(true);
+    expect(await mayOpen(opened.store, { ...agent, id: 'other' }, found, TEST_NOW)).toBe(false);
+    await returnAll(opened.store, { staffId, now: TEST_NOW });
+    const again = await claimHandoff(opened.store, { handoffId, staffId, now: TEST_NOW });
+    expect(again).toEqual({ kind: 'not-fit', lacks: ['specialist'] });
   });
 
   it('a message that is sent twice is kept once, with its card', async () => {

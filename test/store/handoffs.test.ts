@@ -146,7 +146,7 @@ test('a desk that vanished loses its conversation to the queue, in its old place
   await expireLeases(opened.store, { now: later(LEASE_MS) });
   expect((await readHandoff(opened.store, id))?.state).toBe('with-staff');
   const told = { text: 'You are back in the queue' };
-  await Promise.all([1, 2, 3].map(() => expireLeases(opened.store, { now: later(2 * LEASE_MS), say: told })));
+  await Promise.all([1, 2, 3].map(() => expireLeases(opened.store, { now: later(2 * LEASE_MS), say: () => told })));
   const events = await handoffEventsOf(opened.store, { id, conversationId });
   expect(events.map(({ kind, by }) => `${kind} by ${by.split(':')[0] ?? ''}`)).toEqual([
     'requested by resident',

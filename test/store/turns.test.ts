@@ -84,7 +84,8 @@ test('S11: while staff hold the conversation, the resident is saved and the bot 
   const resident = { text: 'Are you there?' };
   expect(await commitTurn(store, sampleTurn(snapshot, { clientMessageId: 'm1', resident }))).toEqual({ kind: 'stale' });
   const held = {
-    ...{ snapshot, clientMessageId: 'm1', now: NOW, resident, said: [{ text: 'Call 999' }] },
+    ...{ snapshot: await snapshotOf(store, snapshot.id), clientMessageId: 'm1', now: NOW, resident },
+    said: [{ text: 'Call 999' }],
     ...{ dialog: { stack: [] }, sensitivity: 'ordinary' as const },
   };
   const saved = await saveWhileHeld(store, held);
@@ -94,6 +95,7 @@ test('S11: while staff hold the conversation, the resident is saved and the bot 
     ['resident', { text: 'Are you there?' }],
     ['service', { text: 'Call 999' }],
   ]);
+  expect(await saveWhileHeld(store, { ...held, clientMessageId: 'm2' })).toEqual({ kind: 'stale' });
   await endConversation(store, snapshot.id, { now: NOW, how: 'exit' });
   expect(await saveWhileHeld(store, { ...held, clientMessageId: 'm2' })).toEqual({ kind: 'ended' });
 });

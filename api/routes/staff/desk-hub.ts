@@ -1,5 +1,5 @@
 import { lastSequences, watchedBy } from '../../../store/desk-watch.ts';
-import { expireLeases, renewLeases } from '../../../store/handoff-leases.ts';
+import { renewLeases } from '../../../store/handoff-leases.ts';
 import { DESK_NEWS } from '../../../store/handoffs.ts';
 import { notePresence } from '../../../store/handoff-queue.ts';
 import type { Store } from '../../../store/store.ts';
@@ -59,7 +59,7 @@ export function createDeskHub(store: Store, now: () => Date): DeskHub {
   const beat = setInterval(() => {
     for (const desk of desks) desk.beat();
   }, BEAT_MS).unref();
-  const renew = setInterval(() => void keepLeases(store, desks, now()), RENEW_MS).unref();
+  const renew = setInterval(() => void renewAll(store, desks, now()), RENEW_MS).unref();
   return {
     join: (desk) => {
       desks.add(desk);
@@ -135,12 +135,6 @@ function listen(store: Store, watches: ReadonlyMap<string, Watch>, id: string, h
 async function tellNews(store: Store, watches: ReadonlyMap<string, Watch>, ids: readonly string[]): Promise<void> {
   for (const { id, sequence } of await lastSequences(store, ids))
     for (const desk of watches.get(id)?.desks ?? []) desk.tell({ kind: 'news', id, sequence });
-}
-
-/** Renews what those hold who are here, then puts back what nobody has renewed: a desk has vanished, perhaps with its node. */
-async function keepLeases(store: Store, desks: ReadonlySet<JoinedDesk>, now: Date): Promise<void> {
-  await renewAll(store, desks, now);
-  await expireLeases(store, { now }).catch(() => undefined); // the database is away: nothing is lost by waiting
 }
 
 /** Renews presence and leases of everybody who is here and still signed in; whoever is not is told, and their desk ends. */

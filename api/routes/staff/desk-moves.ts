@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { gatherFacts } from '../../../bot/gather-facts.ts';
+import { tellOf, type HandoffNews } from '../../../bot/handoff-words.ts';
 import { readText } from '../../read-text.ts';
 import { DESK_NEWS, claimHandoff } from '../../../store/handoffs.ts';
 import {
@@ -8,10 +10,12 @@ import {
   joinHandoff,
   takeOverHandoff,
   transferHandoff,
+  type Told,
 } from '../../../store/handoff-moves.ts';
 import { returnAll } from '../../../store/handoff-leases.ts';
 import { notePresence } from '../../../store/handoff-queue.ts';
 import { OUTCOME_CODES } from './desk-case.ts';
+import type { DeskContext } from './desk-context.ts';
 import { handoffParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 import { skillName } from './desk-words.ts';
 
@@ -25,7 +29,8 @@ const PresenceBody = z.object({ status: z.enum(['available', 'away', 'break']) }
 /** Takes a waiting conversation. Of any number who press at once one gets it, and the others are told who. */
 export const claim: DeskHandler = async (context, request, reply, member) => {
   const { store, now, names } = context;
-  const claimed = await claimHandoff(store, { handoffId: handoffParam(request), staffId: member.id, now: now() });
+  const move = { handoffId: handoffParam(request), staffId: member.id, now: now() };
+  const claimed = await claimHandoff(store, { ...move, say: told(context, { kind: 'joined', name: member.name }) });
   if (claimed.kind === 'taken')
     return reply.send({
       kind: 'taken',
@@ -37,20 +42,36 @@ export const claim: DeskHandler = async (context, request, reply, member) => {
 };
 
 /** Passes a conversation on, with a note that only staff read. */
-export const transfer: DeskHandler = async ({ store, now }, request, reply, member) => {
+export const transfer: DeskHandler = async (context, request, reply, member) => {
+  const { store, now } = context;
   const body = TransferBody.safeParse(request.body);
   if (!body.success) return refuseDesk(reply, 400, 'malformed');
   const note = readText(body.data.note).trim();
-  const move = { handoffId: handoffParam(request), staffId: member.id, now: now(), to: body.data.to };
+  const { to } = body.data;
+  const say = told(context, await newsOf(context, to));
+  const move = { handoffId: handoffParam(request), staffId: member.id, now: now(), to, say };
   return answer(reply, await transferHandoff(store, { ...move, ...(note === '' ? {} : { note }) }));
 };
+
+/** What the resident is told of it (S11: a notice of the service). */
+function told({ content, now }: DeskContext, news: HandoffNews): Told {
+  return tellOf(news, gatherFacts(content, now()));
+}
+
+async function newsOf({ names }: DeskContext, to: z.infer<typeof TransferBody>['to']): Promise<HandoffNews> {
+  if (to.kind === 'person') return { kind: 'passed', name: (await names()).get(to.id) ?? '' };
+  return { kind: to.kind === 'team' ? 'team' : 'back' };
+}
 
 type Reply = Parameters<DeskHandler>[2];
 const answer = (reply: Reply, well: boolean): Reply => (well ? reply.send({}) : refuseDesk(reply, 409, 'not-yours'));
 
 /** The chat is over; how it ended is asked next. */
-export const end: DeskHandler = async ({ store, now }, request, reply, member) =>
-  answer(reply, await endHandoff(store, { handoffId: handoffParam(request), staffId: member.id, now: now() }));
+export const end: DeskHandler = async (context, request, reply, member) => {
+  const say = told(context, { kind: 'ended', name: member.name });
+  const move = { handoffId: handoffParam(request), staffId: member.id, now: context.now(), say };
+  return answer(reply, await endHandoff(context.store, move));
+};
 
 /** Closes a case with how it ended. */
 export const close: DeskHandler = async ({ store, now }, request, reply, member) => {
@@ -68,15 +89,20 @@ export const join: DeskHandler = async ({ store, now }, request, reply, member) 
   answer(reply, await joinHandoff(store, { handoffId: handoffParam(request), staffId: member.id, now: now() }));
 
 /** A supervisor becomes the holder. */
-export const takeOver: DeskHandler = async ({ store, now }, request, reply, member) =>
-  answer(reply, await takeOverHandoff(store, { handoffId: handoffParam(request), staffId: member.id, now: now() }));
+export const takeOver: DeskHandler = async (context, request, reply, member) => {
+  const say = told(context, { kind: 'passed', name: member.name });
+  const move = { handoffId: handoffParam(request), staffId: member.id, now: context.now(), say };
+  return answer(reply, await takeOverHandoff(context.store, move));
+};
 
 /** Says whether one is there. On a break, what one holds goes back to the queue. */
-export const presence: DeskHandler = async ({ store, now }, request, reply, member) => {
+export const presence: DeskHandler = async (context, request, reply, member) => {
+  const { store, now } = context;
   const body = PresenceBody.safeParse(request.body);
   if (!body.success) return refuseDesk(reply, 400, 'malformed');
   await notePresence(store, { staffId: member.id, now: now(), status: body.data.status });
-  if (body.data.status === 'break') await returnAll(store, { staffId: member.id, now: now() });
+  if (body.data.status === 'break')
+    await returnAll(store, { staffId: member.id, now: now(), say: told(context, { kind: 'lost' }) });
   store.announcer.announce(DESK_NEWS);
   return reply.send({});
 };

@@ -14,13 +14,16 @@ export function readsRestricted({ roles }: Pick<StaffMember, 'roles'>): boolean 
   return roles.includes('specialist');
 }
 
-/** Whether somebody may open this case now: it is not restricted, they are a specialist, or a supervisor who gave a reason. */
+/**
+ * Whether somebody may open this case now: it is not restricted, they are a specialist, they hold it (abuse that is told
+ * to them must not cut the resident off; whoever takes it next is a specialist), or a supervisor who gave a reason.
+ */
 export async function mayOpen(
   store: Store,
   member: Pick<StaffMember, 'id' | 'roles'>,
-  { restricted, subject }: StaffCase,
+  { restricted, subject, holder }: StaffCase,
   now: Date,
 ): Promise<boolean> {
-  if (!restricted || readsRestricted(member)) return true;
+  if (!restricted || readsRestricted(member) || holder === member.id) return true;
   return member.roles.includes('supervisor') && hasBrokenGlass(store, { staffId: member.id, subject, now });
 }

@@ -1,0 +1,39 @@
+import type { ShippedContent } from '../content/shipped.ts';
+import { again } from '../store/again.ts';
+import { errorCode } from '../store/database.ts';
+import { expireLeases } from '../store/handoff-leases.ts';
+import { closeForgotten, endWaits, remindWaiting } from '../store/handoff-timers.ts';
+import type { Store } from '../store/store.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { tellOf } from './handoff-words.ts';
+
+/** What a round looks at, and what it words its messages with. */
+export interface RoundParts {
+  readonly store: Store;
+  readonly content: () => ShippedContent;
+  readonly now: () => Date;
+}
+
+const EVERY_MS = 5_000;
+
+/**
+ * Does what time does to handoffs, every five seconds. Nothing is remembered between rounds: what is due follows from the
+ * rows, so that a restart loses none, and any number of nodes may do it, since each change looks again under the lock.
+ */
+export function startHandoffRounds(parts: RoundParts): () => Promise<void> {
+  return again(EVERY_MS, () =>
+    doHandoffRound(parts).catch((error: unknown) => {
+      parts.store.log.warn({ code: errorCode(error) }, 'who waits could not be looked after yet');
+    }),
+  );
+}
+
+/** One round: desks that vanished, who waits unanswered, who waited in vain, and what nobody closed. */
+export async function doHandoffRound({ store, content, now: clock }: RoundParts): Promise<void> {
+  const now = clock();
+  const facts = gatherFacts(content(), now);
+  await expireLeases(store, { now, say: tellOf({ kind: 'lost' }, facts) });
+  await endWaits(store, now, tellOf({ kind: 'nobody-came' }, facts));
+  await remindWaiting(store, now, (time) => tellOf({ kind: 'still-waiting', time }, facts));
+  await closeForgotten(store, now);
+}
