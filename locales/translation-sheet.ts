@@ -16,6 +16,8 @@ export const FOR_STAFF: readonly string[] = [
   'staff-audit',
   'staff-people',
   'staff-switch',
+  'staff-content',
+  'staff-reports',
   'desk',
   'email',
 ];

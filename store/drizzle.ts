@@ -15,8 +15,9 @@ const columns = require('drizzle-orm/pg-core') as typeof Columns;
 const driver = require('drizzle-orm/node-postgres') as typeof Driver;
 
 export const { drizzle } = driver;
-export const { and, arrayContains, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, sql, DrizzleQueryError } =
+export const { and, arrayContains, arrayOverlaps, asc, count, desc, eq, gt, gte, inArray, isNull, lt, ne, or, sql } =
   builder;
-export const { bigint, boolean, customType, integer, jsonb, pgTable, smallint, text, timestamp } = columns;
+export const { DrizzleQueryError } = builder;
+export const { alias, bigint, boolean, customType, integer, jsonb, pgTable, smallint, text, timestamp } = columns;
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- only one way of calling it is
 export const { primaryKey } = columns;

@@ -1,4 +1,4 @@
-import { conversationOwner, reportOwner } from './sealing-keys.ts';
+import { caseOwner, conversationOwner, reportOwner } from './sealing-keys.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -75,6 +75,21 @@ export const RETENTION: readonly RetentionCategory[] = [
     due: 'SELECT reference AS id FROM report WHERE sent_at <= $1',
     owner: reportOwner,
     remove: 'DELETE FROM report WHERE reference = ANY($1::text[])',
+  },
+  {
+    // A name that no report stands under any more.
+    name: 'report-case',
+    keepMs: DAY_MS,
+    due: 'SELECT id FROM report_case WHERE opened_at <= $1 AND NOT EXISTS (SELECT FROM report WHERE report.case_id = report_case.id)',
+    owner: caseOwner,
+    remove: 'DELETE FROM report_case WHERE id = ANY($1::text[])',
+  },
+  {
+    // Taking back is offered for ten minutes.
+    name: 'report-batch',
+    keepMs: DAY_MS,
+    due: 'SELECT id FROM report_batch WHERE at <= $1',
+    remove: 'DELETE FROM report_batch WHERE id = ANY($1::text[])',
   },
   {
     name: 'receipt-secret',

@@ -80,6 +80,10 @@ export const reports = pgTable('report', {
   additions: integer('additions').notNull().default(0),
   restricted: boolean('restricted').notNull().default(false),
   finds: text('finds').array().notNull(),
+  assignee: text('assignee'),
+  mergedInto: text('merged_into'),
+  caseId: text('case_id'),
+  events: integer('events').notNull().default(0),
   sealed: bytes('sealed').notNull(),
 });
 
@@ -91,6 +95,7 @@ export const reportStatuses = pgTable(
     status: reportStatus('status').notNull(),
     at: instant('at').notNull(),
     by: text('by').notNull(),
+    sealed: bytes('sealed'),
   },
   (table) => [primaryKey({ columns: [table.reference, table.number] })],
 );

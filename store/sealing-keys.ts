@@ -13,6 +13,9 @@ export const reportOwner = (reference: string): string => `report:${reference}`;
 /** The owner of the key for a staff account's name and address. */
 export const staffOwner = (id: string): string => `staff:${id}`;
 
+/** The owner of the key for a case's name. */
+export const caseOwner = (id: string): string => `case:${id}`;
+
 /** Makes a key and stores it wrapped. */
 export async function createKey(store: Store, within: Connection, owner: string): Promise<KeyObject> {
   const { key, wrapped } = newSealingKey(store.ring, owner);

@@ -4,6 +4,7 @@ import type { App, Routes } from '../context.ts';
 import { sendPage } from './chat-context.ts';
 import { serveText } from './serve-asset.ts';
 import { deskRoutes, type DeskPieces } from './staff/desk.ts';
+import { addReports } from './staff/report-routes.ts';
 import { guardStaff } from './staff/guard-staff.ts';
 import { forMember, type StaffContext, type StaffHandler, type StaffParts } from './staff/staff-context.ts';
 import { showAudit } from './staff/staff-audit.ts';
@@ -12,8 +13,6 @@ import { invite, showPeople } from './staff/staff-people.ts';
 import { endSessions, removePerson, resetPerson, savePerson, showPerson } from './staff/staff-person.ts';
 import { showSwitch, turnOffOrOn } from './staff/staff-switch.ts';
 import { goHome } from './staff/staff-home.ts';
-import { showReport, saveStatus } from './staff/staff-report.ts';
-import { showReports } from './staff/staff-reports.ts';
 import { askForCode, saveSecondStep, showSecondStep, takeCode } from './staff/staff-second-step.ts';
 import { addSignIn } from './staff/staff-sign-in.ts';
 
@@ -63,9 +62,5 @@ function addPages(app: App, context: StaffContext): void {
   app.get('/staff/second-step', hidden, staff(showSecondStep));
   app.post('/staff/second-step', hidden, staff(saveSecondStep));
   app.get('/staff/home', hidden, staff(goHome));
-  app.get('/staff', hidden, staff(showReports));
-  app.post('/staff', hidden, staff(showReports));
-  app.get('/staff/reports/:reference', hidden, staff(showReport('screen')));
-  app.get('/staff/reports/:reference/print', hidden, staff(showReport('print')));
-  app.post('/staff/reports/:reference/status', hidden, staff(saveStatus));
+  addReports(app, context);
 }

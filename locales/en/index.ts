@@ -41,6 +41,7 @@ import { staffAudit } from './staff-audit.ts';
 import { staffPeople } from './staff-people.ts';
 import { staffSwitch } from './staff-switch.ts';
 import { staffSignIn } from './staff-sign-in.ts';
+import { staffReports } from './staff-reports.ts';
 import { burglaryTheft } from './burglary-theft.ts';
 import { cyber } from './cyber.ts';
 import { roadSafety } from './road-safety.ts';
@@ -100,6 +101,7 @@ export const english = {
   'staff-people': staffPeople,
   'staff-sign-in': staffSignIn,
   'staff-switch': staffSwitch,
+  'staff-reports': staffReports,
   'burglary-theft': burglaryTheft,
   cyber,
   'road-safety': roadSafety,

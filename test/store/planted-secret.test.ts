@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { countAttempt } from '../../store/attempts.ts';
 import { migrate } from '../../store/migrate.ts';
-import { findReport, listReports } from '../../store/reports.ts';
+import { listReports } from '../../store/list-reports.ts';
+import { findReport } from '../../store/reports.ts';
 import { openStore } from '../../store/store.ts';
 import { inviteStaff } from '../../store/staff.ts';
 import { commitTurn } from '../../store/turns.ts';

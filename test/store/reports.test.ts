@@ -1,12 +1,7 @@
-import {
-  changeStatus,
-  countRestrictedWaiting,
-  findReceipt,
-  findReport,
-  listReports,
-  type REPORT_STATUSES,
-  type Cursor,
-} from '../../store/reports.ts';
+import { countRestrictedWaiting, listReports, type Cursor } from '../../store/list-reports.ts';
+import { changeStatus } from '../../store/report-changes.ts';
+import type { REPORT_STATUSES } from '../../store/report-rows.ts';
+import { findReceipt, findReport } from '../../store/reports.ts';
 import type { Store } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
@@ -48,6 +43,7 @@ test('staff read a report with its history and what was added later', async () =
       { status: 'passed-on', at: later(2000), by: 'staff:a' },
     ],
     added: [{ number: 1, at: later(1000), body: { words: 'It happened again' } }],
+    events: [],
   });
 });
 

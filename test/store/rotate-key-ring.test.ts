@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { readMessages } from '../../store/conversations.ts';
 import { readKeyRing, replaceKeyRing } from '../../store/key-ring.ts';
-import { listReports } from '../../store/reports.ts';
+import { listReports } from '../../store/list-reports.ts';
 import { rotateKeyRing } from '../../store/rotate-key-ring.ts';
 import { openStore } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';

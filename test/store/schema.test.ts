@@ -5,6 +5,7 @@ import pg from 'pg';
 import { migrate } from '../../store/migrate.ts';
 import * as schema from '../../store/schema.ts';
 import * as deskSchema from '../../store/schema-desk.ts';
+import * as reportSchema from '../../store/schema-reports.ts';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -37,8 +38,8 @@ async function columnsOf(table: string): Promise<Column[]> {
 
 test('the tables that the code writes are the tables that the migrations make', async () => {
   await migrate(database.url);
-  const tables = Object.values({ ...schema, ...deskSchema }).filter((one) => is(one, PgTable));
-  expect(tables).toHaveLength(28);
+  const tables = Object.values({ ...schema, ...deskSchema, ...reportSchema }).filter((one) => is(one, PgTable));
+  expect(tables).toHaveLength(35);
   for (const table of tables) {
     const { name, columns } = getTableConfig(table);
     const written = columns.map((column) => ({
@@ -73,6 +74,10 @@ test('every column of bytes that holds words is called sealed, and no table has 
     { table: 'message', bytes: ['sealed'] },
     { table: 'receipt_secret', bytes: ['sealed'] },
     { table: 'report', bytes: ['sealed'] },
+    { table: 'report_case', bytes: ['sealed'] },
+    { table: 'report_event', bytes: ['sealed'] },
+    { table: 'report_status', bytes: ['sealed'] },
+    { table: 'saved_filter', bytes: ['sealed'] },
     { table: 'sealing_key', bytes: ['wrapped'] },
     { table: 'staff', bytes: ['sealed'] },
     { table: 'staff_session', bytes: ['sealed', 'token_hash'] },
@@ -91,6 +96,7 @@ test('three nodes that start at once migrate once', async () => {
     '0006-roles.sql',
     '0006-sign-in.sql',
     '0006-switch.sql',
+    '0007-reports.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);
 });

@@ -1,27 +1,24 @@
-import { z } from 'zod';
-
 import { caseSheet, reportTypes } from '../../../bot/case-sheet.ts';
-import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { wardName } from '../../../content/places.ts';
 import { words } from '../../../locales/index.ts';
-import {
-  countRestrictedWaiting,
-  listReports,
-  REPORT_STATUSES,
-  type Cursor,
-  type ReportRow,
-} from '../../../store/reports.ts';
-import { reportsPage, type FilterOption, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
+import { countRestrictedWaiting, listReports } from '../../../store/list-reports.ts';
+import { lastBatch } from '../../../store/report-batches.ts';
+import { listReportCases, type ReportCase } from '../../../store/report-cases.ts';
+import { REPORT_STATUSES, type ReportRow } from '../../../store/report-rows.ts';
+import { listFilters } from '../../../store/saved-filters.ts';
+import type { StaffMember } from '../../../store/staff.ts';
+import type { FilterOption, ReportFilter } from '../../../web/pages/staff/report-filter-form.ts';
+import { reportsPage, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { ACCESS, accessOf } from './access.ts';
+import { readColleagues, type Colleagues } from './colleagues.ts';
 import { inLondon } from './london-time.ts';
-import { readsRestricted } from './may.ts';
+import { mayReach, readsRestricted } from './may.ts';
+import { readCursor, readFilter, referenceIn, savedNumber, storeFilter, writeCursor } from './report-filter.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 
 const PAGE = 50;
-const text = z.string().max(200).catch('');
-const Filter = z
-  .object({ find: text, type: text, ward: text, status: text, before: text })
-  .catch({ find: '', type: '', ward: '', status: '', before: '' });
+const TAKES_AWAY = accessOf(ACCESS, 'POST', '/staff/reports-out') ?? { who: [] };
 
 /** The statuses of a report, in words. */
 export const STATUSES: readonly FilterOption[] = REPORT_STATUSES.map((code) => ({
@@ -29,41 +26,67 @@ export const STATUSES: readonly FilterOption[] = REPORT_STATUSES.map((code) => (
   name: words('en', `staff:status.${code}`),
 }));
 
-/** Shows a page of the list, as far as the posted filter lets it. A search that reads as one reference opens that report. */
+/** Shows a page of the list, as far as the posted or kept filter lets it. A search that reads as one reference opens that report. */
 export const showReports: StaffHandler = async (context, request, reply, member) => {
-  const { before, ...filter } = Filter.parse(request.body ?? {});
-  const search = indexTermsOfSearch(filter.find);
-  if (search.kind === 'reference') return reply.redirect(`/staff/reports/${search.reference}`, 303);
-  const find = [
-    ...search.terms,
-    ...(filter.type === '' ? [] : [`type:${filter.type}`]),
-    ...(filter.ward === '' ? [] : [`ward:${filter.ward}`]),
-  ];
-  const status = REPORT_STATUSES.find((known) => known === filter.status);
-  const from = readCursor(before);
-  const { reports, next } = await listReports(context.store, {
-    find,
-    restricted: readsRestricted(member),
-    limit: PAGE,
-    ...(status === undefined ? {} : { status }),
-    ...(from === undefined ? {} : { before: from }),
-  });
-  const hidden = readsRestricted(member) ? 0 : await countRestrictedWaiting(context.store);
-  const { places } = context.content;
-  const page = reportsPage(context.site, {
-    reports: reports.map((report) => listed(context, report)),
-    filter,
-    types: reportTypes('en'),
-    wards: places.wards.map(({ code, name }) => ({ code, name })),
-    statuses: STATUSES,
-    hidden,
-    continued: from !== undefined,
-    ...(next === undefined ? {} : { older: writeCursor(next) }),
-  });
+  const saved = await listFilters(context.store, member.id);
+  const wanted = saved.find(({ number }) => number === savedNumber(request.body));
+  const filter = readFilter(wanted?.filter ?? request.body);
+  const reference = referenceIn(filter);
+  if (reference !== undefined) return reply.redirect(`/staff/reports/${reference}`, 303);
+  const page = await listPage(context, member, { filter, body: request.body });
   return sendPage(reply, 200, page);
 };
 
-function listed({ content }: StaffContext, { reference, status, sentAt, body }: ReportRow): ListedReport {
+/** The list as a page. `notice` tells how a change went. */
+export async function listPage(
+  context: StaffContext,
+  member: StaffMember,
+  shown: { readonly filter: ReportFilter; readonly body?: unknown; readonly notice?: string },
+): Promise<string> {
+  const { store, content } = context;
+  const { filter, notice } = shown;
+  const restricted = readsRestricted(member);
+  const before = readCursor(shown.body);
+  const query = { ...storeFilter(filter, member), limit: PAGE, ...(before === undefined ? {} : { before }) };
+  const { reports, next } = await listReports(store, query);
+  const colleagues = await readColleagues(store);
+  const cases = (await listReportCases(store, { restricted })).map(caseOption);
+  const undo = await lastBatch(store, { by: `staff:${member.id}`, now: context.now() });
+  const list = {
+    reports: reports.map((report) => listed(context, colleagues, report)),
+    filter,
+    choices: { ...choicesOf(content), assignees: colleagues.assignable(member.id), cases },
+    saved: await listFilters(store, member.id),
+    hidden: restricted ? 0 : await countRestrictedWaiting(store),
+    continued: before !== undefined,
+    mayTakeAway: mayReach(TAKES_AWAY, member),
+    ...(notice === undefined ? {} : { notice }),
+    ...(next === undefined ? {} : { older: writeCursor(next) }),
+  };
+  return reportsPage(context.site, list, {
+    statuses: STATUSES,
+    people: colleagues.people,
+    cases,
+    ...(undo === undefined ? {} : { undo: { batchId: undo.id, until: inLondon(undo.until) } }),
+  });
+}
+
+/** What the list's filter offers that does not come from the store. */
+function choicesOf({ places }: StaffContext['content']) {
+  return {
+    types: reportTypes('en'),
+    wards: places.wards.map(({ code, name }) => ({ code, name })),
+    statuses: STATUSES,
+  };
+}
+
+/** One report as a line of a list. */
+export function listed(
+  { content }: Pick<StaffContext, 'content'>,
+  colleagues: Colleagues,
+  report: ReportRow,
+): ListedReport {
+  const { reference, status, sentAt, body, assignee, mergedInto } = report;
   const { type, ward } = caseSheet(body, 'en', content.directory);
   return {
     reference,
@@ -71,20 +94,17 @@ function listed({ content }: StaffContext, { reference, status, sentAt, body }: 
     type,
     ward: wardInWords(content, ward),
     status: words('en', `staff:status.${status}`),
+    ...(assignee === undefined ? {} : { assignee: colleagues.nameOf(assignee) }),
+    ...(mergedInto === undefined ? {} : { duplicateOf: mergedInto }),
   };
+}
+
+/** A case as something to choose. */
+export function caseOption({ id, name, restricted }: ReportCase): FilterOption {
+  return { code: id, name: restricted ? words('en', 'staff-reports:case.restricted', { name }) : name };
 }
 
 /** The name of a ward, or a word for not knowing it. */
 export function wardInWords({ places }: Pick<StaffContext['content'], 'places'>, code: string | undefined): string {
   return (code === undefined ? undefined : wardName(places, code)) ?? words('en', 'staff:list.no-ward');
-}
-
-function writeCursor({ sentAt, reference }: Cursor): string {
-  return `${sentAt.toISOString()}~${reference}`;
-}
-
-function readCursor(written: string): Cursor | undefined {
-  const [at = '', reference = ''] = written.split('~');
-  const sentAt = new Date(at);
-  return reference === '' || Number.isNaN(sentAt.getTime()) ? undefined : { sentAt, reference };
 }

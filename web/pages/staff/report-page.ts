@@ -1,7 +1,7 @@
 import type { Message } from '../../../locales/phrased.ts';
 import { html, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
-import { option, type FilterOption } from './reports-page.ts';
+import { option, type FilterOption } from './report-filter-form.ts';
 import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
 
 /** One report in words, as a case sheet. */

@@ -1,4 +1,6 @@
 import { html, type Html } from '../html.ts';
+import { bulkForm, type BulkChoices } from './bulk-form.ts';
+import { filterForm, hiddenFilter, isFiltered, type FilterChoices, type ReportFilter } from './report-filter-form.ts';
 import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
 
 /** One line of the list, in words. */
@@ -8,75 +10,95 @@ export interface ListedReport {
   readonly type: string;
   readonly ward: string;
   readonly status: string;
+  readonly assignee?: string; // a name
+  readonly duplicateOf?: string; // a reference
 }
 
-/** A choice of the filter. */
-export interface FilterOption {
-  readonly code: string;
-  readonly name: string;
+/** The list as it is shown. `older` is where the next page begins. */
+export interface ReportList {
+  readonly reports: readonly ListedReport[];
+  readonly filter: ReportFilter;
+  readonly choices: FilterChoices;
+  readonly saved: readonly { readonly number: number; readonly name: string }[];
+  readonly older?: string;
+  readonly hidden: number; // new records that only specialists may read
+  readonly continued: boolean; // not the first page
+  readonly mayTakeAway: boolean; // as a file or for paper
+  readonly notice?: string;
 }
 
-/** The filter as it was used: `find` is a reference or a postcode as typed, the others are codes; '' means any. */
-export interface ReportFilter {
-  readonly find: string;
-  readonly type: string;
-  readonly ward: string;
-  readonly status: string;
-}
-
-/**
- * The list of reports, newest first, with its filter. `older` is where the next page begins. What is searched for is
- * posted, because a postcode has no place in an address.
- */
-export function reportsPage(
-  site: StaffSite,
-  list: {
-    readonly reports: readonly ListedReport[];
-    readonly filter: ReportFilter;
-    readonly types: readonly FilterOption[];
-    readonly wards: readonly FilterOption[];
-    readonly statuses: readonly FilterOption[];
-    readonly older?: string;
-    readonly hidden: number; // new records that only specialists may read
-    readonly continued: boolean; // not the first page
-  },
-): string {
-  const { reports, filter, older, continued } = list;
-  const isFiltered = Object.values(filter).some((value) => value !== '');
+/** The list of reports, newest first, with its filter, what can be kept of it, and what can be done with many at once. */
+export function reportsPage(site: StaffSite, list: ReportList, bulk: BulkChoices): string {
+  const { reports, filter, older, continued, hidden, notice } = list;
   const body = html`<h1 class="title">${say('staff:list.title')}</h1>
-    <form class="staff-filter" method="post" action="/staff" role="search" aria-label="${say('staff:list.filter')}">
-      <div class="field">
-        <label class="label" for="find">${say('staff:list.reference')}</label>
-        <input
-          class="input"
-          id="find"
-          name="find"
-          type="text"
-          autocomplete="off"
-          spellcheck="false"
-          value="${filter.find}"
-        />
-      </div>
-      ${select('type', say('staff:list.type'), list.types, filter.type)}
-      ${select('ward', say('staff:list.ward'), list.wards, filter.ward)}
-      ${select('status', say('staff:list.status'), list.statuses, filter.status)}
-      <div class="field staff-filter-send">
-        <button class="button" type="submit">${say('staff:list.apply')}</button>
-        ${isFiltered && html`<a href="/staff">${say('staff:list.clear')}</a>`}
-      </div>
-    </form>
-    ${list.hidden > 0 && html`<p class="notice">${say('staff:list.restricted', { count: list.hidden })}</p>`}
-    ${reports.length === 0 ? html`<p>${say(isFiltered ? 'staff:list.none' : 'staff:list.empty')}</p>` : table(reports)}
+    ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`} ${savedFilters(list)}
+    ${filterForm(filter, list.choices)} ${keepFilter(filter)}
+    ${hidden > 0 && html`<p class="notice">${say('staff:list.restricted', { count: hidden })}</p>`}
+    ${reports.length === 0 ? html`<p>${say(isFiltered(filter) ? 'staff:list.none' : 'staff:list.empty')}</p>` : bulkForm(bulk, filter, table(reports))}
     <p class="staff-pages">${continued && html`<a href="/staff">${say('staff:list.newest')}</a>`}</p>
-    ${older !== undefined && olderForm(filter, older)}`;
+    ${older !== undefined && olderForm(filter, older)} ${list.mayTakeAway && reports.length > 0 && takeAway(filter)}`;
   return layOutStaff(site, { title: say('staff:list.title'), body });
 }
 
+function savedFilters({ saved }: ReportList): Html | undefined {
+  if (saved.length === 0) return undefined;
+  return html`<section aria-labelledby="saved-title">
+    <h2 id="saved-title">${say('staff-reports:saved.title')}</h2>
+    <ul class="staff-saved">
+      ${saved.map(
+        ({ number, name }) =>
+          html`<li>
+            <form method="post" action="/staff">
+              <input type="hidden" name="saved" value="${number}" />
+              <button class="button button-quiet" type="submit">${name}</button>
+            </form>
+            <form method="post" action="/staff/filters/forget">
+              <input type="hidden" name="saved" value="${number}" />
+              <button class="button button-quiet" type="submit">${say('staff-reports:saved.forget', { name })}</button>
+            </form>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Offered once something is chosen that may be kept. */
+function keepFilter(filter: ReportFilter): Html | undefined {
+  if (!isFiltered({ ...filter, find: '' })) return undefined;
+  return html`<details class="details">
+    <summary class="details-title">${say('staff-reports:saved.keep')}</summary>
+    <form class="details-body" method="post" action="/staff/filters">
+      ${hiddenFilter({ ...filter, find: '' })}
+      <div class="field">
+        <label class="label" for="filter-name">${say('staff-reports:saved.name')}</label>
+        <p class="hint" id="filter-name-hint">${say('staff-reports:saved.hint')}</p>
+        <input
+          class="input"
+          id="filter-name"
+          name="name"
+          type="text"
+          maxlength="60"
+          autocomplete="off"
+          aria-describedby="filter-name-hint"
+          required
+        />
+      </div>
+      <button class="button" type="submit">${say('staff-reports:saved.save')}</button>
+    </form>
+  </details>`;
+}
+
 function olderForm(filter: ReportFilter, older: string): Html {
-  const fields = Object.entries({ ...filter, before: older });
   return html`<form method="post" action="/staff">
-    ${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    ${hiddenFilter(filter)}<input type="hidden" name="before" value="${older}" />
     <button class="button button-quiet" type="submit">${say('staff:list.older')}</button>
+  </form>`;
+}
+
+function takeAway(filter: ReportFilter): Html {
+  return html`<form class="staff-take-away" method="post" action="/staff/reports-out">
+    ${hiddenFilter(filter)}
+    <button class="button button-quiet" type="submit">${say('staff-reports:out.open')}</button>
   </form>`;
 }
 
@@ -87,43 +109,37 @@ function table(reports: readonly ListedReport[]): Html {
     </caption>
     <thead>
       <tr>
+        <th scope="col">${say('staff-reports:bulk.choose')}</th>
         <th scope="col">${say('staff:list.reference-only')}</th>
         <th scope="col">${say('staff:list.sent')}</th>
         <th scope="col">${say('staff:list.type')}</th>
         <th scope="col">${say('staff:list.ward')}</th>
         <th scope="col">${say('staff:list.status')}</th>
+        <th scope="col">${say('staff-reports:list.assignee')}</th>
       </tr>
     </thead>
     <tbody>
-      ${reports.map(
-        ({ reference, sent, type, ward, status }) =>
-          html`<tr>
-            <th scope="row"><a href="/staff/reports/${reference}">${reference}</a></th>
-            <td>${sent}</td>
-            <td>${type}</td>
-            <td>${ward}</td>
-            <td>${status}</td>
-          </tr>`,
-      )}
+      ${reports.map(row)}
     </tbody>
   </table>`;
 }
 
-/** A labelled drop-down; the first choice means any. */
-function select(name: string, label: string, options: readonly FilterOption[], chosen: string): Html {
-  return html`<div class="field">
-    <label class="label" for="${name}">${label}</label>
-    <select class="input" id="${name}" name="${name}">
-      <option value="">${say('staff:list.any')}</option>
-      ${options.map(option(chosen))}
-    </select>
-  </div>`;
-}
-
-/** One choice of a drop-down. */
-export function option(chosen: string): (each: FilterOption) => Html {
-  return ({ code, name }) =>
-    code === chosen
-      ? html`<option value="${code}" selected>${name}</option>`
-      : html`<option value="${code}">${name}</option>`;
+function row({ reference, sent, type, ward, status, assignee, duplicateOf }: ListedReport): Html {
+  return html`<tr>
+    <td>
+      <label class="staff-tick"
+        ><input type="checkbox" name="chosen" value="${reference}" /><span class="visually-hidden"
+          >${say('staff-reports:bulk.choose-one', { reference })}</span
+        ></label
+      >
+    </td>
+    <th scope="row"><a href="/staff/reports/${reference}">${reference}</a></th>
+    <td>${sent}</td>
+    <td>
+      ${type}${duplicateOf !== undefined && html`<br /><span class="hint">${say('staff-reports:list.duplicate', { reference: duplicateOf })}</span>`}
+    </td>
+    <td>${ward}</td>
+    <td>${status}</td>
+    <td>${assignee ?? say('staff-reports:list.nobody')}</td>
+  </tr>`;
 }

@@ -1,0 +1,33 @@
+import { words } from '../../../locales/index.ts';
+import { listColleagues } from '../../../store/colleagues.ts';
+import { CASE_ROLES } from '../../../store/report-changes.ts';
+import { STAFF_ROLES } from '../../../store/staff.ts';
+import type { Store } from '../../../store/store.ts';
+import type { FilterOption } from '../../../web/pages/staff/report-filter-form.ts';
+
+/** Who works here, for pages that name them. */
+export interface Colleagues {
+  readonly nameOf: (staffId: string) => string; // whoever left is a former colleague
+  readonly people: readonly FilterOption[]; // who may have a report
+  readonly specialists: readonly FilterOption[]; // who may have a restricted one
+  readonly assignable: (own: string) => readonly FilterOption[]; // for the filter: me, nobody, then everybody
+}
+
+/** Reads who works here. */
+export async function readColleagues(store: Store): Promise<Colleagues> {
+  const all = await listColleagues(store, STAFF_ROLES);
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  const withRole = (wanted: readonly string[]) =>
+    all.filter(({ roles }) => roles.some((role) => wanted.includes(role))).map(({ id, name }) => ({ code: id, name }));
+  const people = withRole(CASE_ROLES);
+  return {
+    nameOf: (id) => names.get(id) ?? words('en', 'staff-reports:list.former'),
+    people,
+    specialists: withRole(['specialist']),
+    assignable: (own) => [
+      { code: 'me', name: words('en', 'staff-reports:list.me') },
+      { code: 'nobody', name: words('en', 'staff-reports:list.nobody') },
+      ...people.filter(({ code }) => code !== own),
+    ],
+  };
+}

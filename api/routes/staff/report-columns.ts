@@ -1,0 +1,57 @@
+import { caseSheet } from '../../../bot/case-sheet.ts';
+import { words } from '../../../locales/index.ts';
+import type { ReportCase } from '../../../store/report-cases.ts';
+import type { ReportRow } from '../../../store/report-rows.ts';
+import type { FilterOption } from '../../../web/pages/staff/report-filter-form.ts';
+import type { Colleagues } from './colleagues.ts';
+import { inLondon } from './london-time.ts';
+import type { StaffContext } from './staff-context.ts';
+import { wardInWords } from './staff-reports.ts';
+
+/** What can be taken out of a report, in the order of the file. `answers` holds everything that was sent. */
+export const COLUMNS = [
+  'reference',
+  'sent',
+  'type',
+  'category',
+  'ward',
+  'status',
+  'assignee',
+  'case',
+  'duplicate',
+  'additions',
+  'answers',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What turns a report into cells. */
+export interface CellContext {
+  readonly content: StaffContext['content'];
+  readonly colleagues: Colleagues;
+  readonly cases: readonly ReportCase[];
+}
+
+/** The columns with their headings. */
+export function columnOptions(columns: readonly Column[]): readonly FilterOption[] {
+  return columns.map((code) => ({ code, name: words('en', `staff-reports:columns.${code}`) }));
+}
+
+/** One report as cells, in words. */
+export function cellsOf(context: CellContext, report: ReportRow, columns: readonly Column[]): readonly string[] {
+  const { content, colleagues, cases } = context;
+  const sheet = caseSheet(report.body, 'en', content.directory);
+  const cells: Readonly<Record<Column, () => string>> = {
+    reference: () => report.reference,
+    sent: () => inLondon(report.sentAt),
+    type: () => sheet.type,
+    category: () => (sheet.category === undefined ? '' : words('en', `staff:category.${sheet.category}`)),
+    ward: () => wardInWords(content, sheet.ward),
+    status: () => words('en', `staff:status.${report.status}`),
+    assignee: () => (report.assignee === undefined ? '' : colleagues.nameOf(report.assignee)),
+    case: () => cases.find(({ id }) => id === report.caseId)?.name ?? '',
+    duplicate: () => report.mergedInto ?? '',
+    additions: () => String(report.additions),
+    answers: () => sheet.rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+  };
+  return columns.map((column) => cells[column]());
+}

@@ -1,0 +1,72 @@
+import type { SQL } from 'drizzle-orm';
+
+import type { Connection } from './database.ts';
+import { desc, eq, sql } from './drizzle.ts';
+import type { Store } from './handle.ts';
+import { reports, sealingKeys } from './schema.ts';
+import { open } from './seal.ts';
+import { openKey, reportOwner } from './sealing-keys.ts';
+
+export const REPORT_STATUSES = ['received', 'being-looked-at', 'passed-on', 'closed'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+/** A report as a list shows it, opened. `conversationId` is missing for a protected conversation and once that is deleted. */
+export interface ReportRow {
+  readonly reference: string;
+  readonly topic: string;
+  readonly formVersion: number;
+  readonly status: ReportStatus;
+  readonly sentAt: Date;
+  readonly body: unknown;
+  readonly additions: number;
+  readonly restricted: boolean; // for trained staff only
+  readonly conversationId?: string;
+  readonly assignee?: string; // a staff id
+  readonly mergedInto?: string; // the report that stands for this one too
+  readonly caseId?: string;
+}
+
+/** A report with its key, as they are read. */
+export interface KeyedReport {
+  readonly report: typeof reports.$inferSelect;
+  readonly key: typeof sealingKeys.$inferSelect;
+}
+
+/** Reads reports with their keys, newest first. */
+export function readReports(
+  on: Connection,
+  condition: SQL | undefined,
+  limit: number,
+): Promise<readonly KeyedReport[]> {
+  return on.orm
+    .select({ report: reports, key: sealingKeys })
+    .from(reports)
+    .innerJoin(sealingKeys, eq(sealingKeys.owner, sql`'report:' || ${reports.reference}`))
+    .where(condition)
+    .orderBy(desc(reports.sentAt), desc(reports.reference))
+    .limit(limit)
+    .execute();
+}
+
+/** Opens a report that was read with its key. */
+export function asRow(store: Store, row: KeyedReport): ReportRow {
+  const { reference, conversationId, assignee, mergedInto, caseId, ...report } = row.report;
+  const key = openKey(store, reportOwner(reference), row.key);
+  return {
+    reference,
+    topic: report.topic,
+    formVersion: report.formVersion,
+    status: report.status,
+    sentAt: report.sentAt,
+    body: open(key, reportPlace(reference), report.sealed),
+    additions: report.additions,
+    restricted: report.restricted,
+    ...(conversationId === null ? {} : { conversationId }),
+    ...(assignee === null ? {} : { assignee }),
+    ...(mergedInto === null ? {} : { mergedInto }),
+    ...(caseId === null ? {} : { caseId }),
+  };
+}
+
+/** Where a report's sealed body belongs. */
+export const reportPlace = (reference: string): string => `report:${reference}`;
