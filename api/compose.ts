@@ -7,6 +7,7 @@ import { dangerSays, emergencyText } from '../bot/danger.ts';
 import { gatherFacts } from '../bot/gather-facts.ts';
 import { inOrder } from '../bot/in-order.ts';
 import type { AskModel } from '../bot/model/ask-model.ts';
+import type { Summarise } from '../bot/model/summarise.ts';
 import type { AllModels } from '../bot/models.ts';
 import type { Parts } from '../bot/parts.ts';
 import { phrase } from '../bot/phrase.ts';
@@ -45,6 +46,7 @@ export interface Pieces {
   readonly screen: Screen;
   readonly tellLanguage: Parts['tellLanguage'];
   readonly askModel?: AskModel; // only when a language model is configured
+  readonly summarise?: Summarise; // only when a language model is configured
   readonly translator?: Translator; // only when a translation engine is configured
   readonly log: Log;
   readonly content?: Pick<KeptContent, 'current' | 'unreadable'>; // the shipped files when left out
@@ -82,7 +84,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
   const { switched, guard } = await wireSwitch(store, content, config.frameAncestors);
   const staff = makeStaffPages({
     ...{ store, content, assets, screen, random: randomBytes, settings: config.staff, switched },
-    ...(pieces.translator === undefined ? {} : { translator: pieces.translator }),
+    ...engines(pieces),
   });
   return buildApp({
     bot,
@@ -111,4 +113,9 @@ export async function composeService(pieces: Pieces): Promise<App> {
       ...(pieces.routes ?? []),
     ],
   });
+}
+
+/** What the desk has where the operator has set it up: translation, and drafts of summaries. */
+function engines({ translator, summarise }: Pieces): Pick<Pieces, 'translator' | 'summarise'> {
+  return { ...(translator === undefined ? {} : { translator }), ...(summarise === undefined ? {} : { summarise }) };
 }

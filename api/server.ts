@@ -67,14 +67,16 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
 }
 
 /** LangChain is loaded only when a model is configured: it takes a second and a hundred megabytes. */
-async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Pieces, 'askModel'>> {
+async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Pieces, 'askModel' | 'summarise'>> {
   if (languageModel === undefined) return {};
   const { openChatModel } = await import('../bot/model/open-chat-model.ts');
   const { createAskModel } = await import('../bot/model/ask-model.ts');
   const ended = (outcome: ModelOutcome): void => {
     if (outcome !== 'answered') log.warn({ outcome }, 'language model');
   };
-  return { askModel: createAskModel(await openChatModel(languageModel), { ended }) };
+  const { createSummarise } = await import('../bot/model/summarise.ts');
+  const chat = await openChatModel(languageModel);
+  return { askModel: createAskModel(chat, { ended }), summarise: createSummarise(chat) };
 }
 
 /** Without a team address the job is done at once: staff find the report in their list, and no mail is ever loaded. */

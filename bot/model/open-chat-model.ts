@@ -1,8 +1,8 @@
 import { initChatModel } from 'langchain/chat_models/universal';
 
-import type { AnswerSchema } from './answer.ts';
+import type { z } from 'zod';
+
 import { boundedFetch } from './bounded-fetch.ts';
-import type { prompt } from './prompt.ts';
 
 /** Where the language model is: any server that speaks OpenAI's chat completions (llama.cpp, vLLM, Ollama, Azure). */
 export interface ModelSettings {
@@ -13,8 +13,8 @@ export interface ModelSettings {
 
 /** Sends one prompt and gives back what was answered, unchecked; throws when there is no whole answer. */
 export type ChatModel = (
-  messages: ReturnType<typeof prompt>,
-  schema: AnswerSchema,
+  messages: readonly { readonly role: 'system' | 'user'; readonly content: string }[],
+  schema: z.ZodType,
   signal: AbortSignal,
 ) => Promise<unknown>;
 

@@ -1,3 +1,5 @@
+import { deskSummary } from './desk-summary.ts';
+
 /** The desk where staff take conversations over. Short and plain: it is read all day. */
 export const desk = {
   title: 'Desk',
@@ -134,6 +136,7 @@ export const desk = {
     'in-english': 'In English: {{text}}',
     close: 'Close the list',
   },
+  summary: deskSummary,
   panel: {
     title: 'Case',
     who: 'Who',

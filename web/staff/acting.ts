@@ -1,5 +1,5 @@
 import { desk } from '../../locales/en/desk.ts';
-import type { PresenceStatus } from '../pages/staff/desk-data.ts';
+import type { PresenceStatus, SummaryReply } from '../pages/staff/desk-data.ts';
 import type { Answer, Api } from './api.ts';
 import type { Board } from './board.ts';
 import type { Reading } from './reading.ts';
@@ -21,6 +21,7 @@ export interface Acting {
   readonly takeOver: () => Promise<boolean>;
   readonly distress: () => Promise<boolean>;
   readonly note: (text: string) => Promise<boolean>;
+  readonly summarise: () => Promise<SummaryReply>;
   readonly ask: (field: string) => Promise<boolean>;
   readonly status: (status: PresenceStatus) => Promise<boolean>;
   readonly drill: (id: string) => Promise<void>;
@@ -55,6 +56,12 @@ export function createActing(
       const well = await act(`/conversations/${id}/note`, { text }, '');
       await reading.panel();
       return well;
+    },
+    summarise: async () => {
+      const id = board.state().open?.conversationId ?? '';
+      const answer = await api.post<SummaryReply>(`/conversations/${id}/summary`);
+      hear(answer);
+      return answer.kind === 'ok' ? answer.body : { kind: 'none', why: 'failed' };
     },
     ask: async (field) => {
       const id = board.state().open?.conversationId;

@@ -6,6 +6,7 @@ import type { CasePanel as Panel, CaseRow } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskState } from './context.ts';
 import { harmless } from './harmless.ts';
 import { fill, languageName, when } from './say.ts';
+import { Summary } from './summary.tsx';
 
 /** What there is to know of the open case at a glance. Danger and safe contact stand first and never fold away. */
 export function CasePanel(): JSX.Element | null {
@@ -40,6 +41,7 @@ function Whole({ panel }: { readonly panel: Panel }): JSX.Element {
         {panel.safeContact.length === 0 ? <p>{desk.panel['no-contact']}</p> : <Rows rows={panel.safeContact} />}
       </section>
       <Rows rows={basics(panel)} />
+      <Summary />
       <Answers panel={panel} />
       <Reports panel={panel} />
       <Notes panel={panel} now={now} />

@@ -32,6 +32,12 @@ export const DESK_ACCESS: readonly AccessRow[] = [
   { ...held, method: 'POST', path: '/staff/api/conversations/:conversationId/typing' },
   { ...held, method: 'POST', path: '/staff/api/conversations/:conversationId/seen', passive: true },
   { ...ofConversation, method: 'POST', path: '/staff/api/conversations/:conversationId/translate' },
+  {
+    ...ofConversation,
+    method: 'POST',
+    path: '/staff/api/conversations/:conversationId/summary',
+    audit: 'case.summed-up',
+  },
   { ...ofHandoff, method: 'POST', path: '/staff/api/handoffs/:handoffId/claim', audit: 'handoff.claimed' },
   { ...ofHandoff, method: 'POST', path: '/staff/api/handoffs/:handoffId/transfer', audit: 'handoff.transferred' },
   {

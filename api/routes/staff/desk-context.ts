@@ -1,3 +1,4 @@
+import type { Summarise } from '../../../bot/model/summarise.ts';
 import type { Screen } from '../../../bot/screen.ts';
 import type { Translator } from '../../../bot/translate/translate.ts';
 import type { StaffMember } from '../../../store/staff.ts';
@@ -10,6 +11,7 @@ import type { StaffContext } from './staff-context.ts';
 export interface DeskParts {
   readonly screen: Screen;
   readonly translator?: Translator; // only where an engine is configured
+  readonly summarise?: Summarise; // only where a language model is configured
 }
 
 /** What every handler of the desk is given. */

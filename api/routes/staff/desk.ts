@@ -20,6 +20,7 @@ import { overview } from './desk-overview.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 import * as says from './desk-say.ts';
 import { streamDesk } from './desk-stream.ts';
+import { summarise } from './desk-summary.ts';
 import { translate } from './desk-translation.ts';
 import { forMember, type StaffContext, type StaffParts } from './staff-context.ts';
 
@@ -98,6 +99,7 @@ function addData(app: App, context: DeskContext): void {
   post('/conversations/:conversationId/typing', says.typing);
   post('/conversations/:conversationId/seen', says.seen);
   post('/conversations/:conversationId/translate', translate);
+  post('/conversations/:conversationId/summary', summarise);
   post('/handoffs/:handoffId/claim', moves.claim);
   post('/handoffs/:handoffId/transfer', moves.transfer);
   post('/handoffs/:handoffId/join', moves.join);

@@ -160,6 +160,11 @@ export interface FormQuestion {
   readonly label: string;
 }
 
+/** A summary drafted by a language model, or why there is none. */
+export type SummaryReply =
+  | { readonly kind: 'summary'; readonly text: string }
+  | { readonly kind: 'none'; readonly why: 'no-engine' | 'not-here' | 'failed' };
+
 /** A translation, or why there is none. */
 export type TranslationReply =
   | {

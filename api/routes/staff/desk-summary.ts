@@ -1,0 +1,38 @@
+import { messagesForStaff } from '../../../bot/desk-messages.ts';
+import type { Line } from '../../../bot/model/summarise.ts';
+import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
+import { openHandoffOf } from '../../../store/handoffs.ts';
+import type { SummaryReply } from '../../../web/pages/staff/desk-data.ts';
+import { isDelicate } from './desk-chat.ts';
+import type { DeskContext } from './desk-context.ts';
+import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
+
+const MOST_READ = 500;
+
+/**
+ * Drafts a summary by the configured language model, for staff alone and never in place of the transcript. Where danger
+ * was told or the conversation is protected no model is asked; without one, the answers of the case are the summary.
+ */
+export const summarise: DeskHandler = async (context, request, reply) => {
+  const id = conversationParam(request);
+  const [snapshot, handoff] = await Promise.all([loadSnapshot(context.store, id), openHandoffOf(context.store, id)]);
+  if (snapshot === undefined || handoff === undefined) return refuseDesk(reply, 404, 'missing');
+  return reply.send(await drafted(context, id, isDelicate(snapshot, handoff)));
+};
+
+async function drafted(
+  { store, summarise: ask, screen }: DeskContext,
+  id: string,
+  delicate: boolean,
+): Promise<SummaryReply> {
+  if (ask === undefined) return { kind: 'none', why: 'no-engine' };
+  const messages = messagesForStaff(await readMessages(store, id, 0, MOST_READ));
+  const isDangerous = messages.some(({ dangers, from, body }) => dangers.length > 0 || (from === 'resident' && screen(body.text).length > 0)); // prettier-ignore
+  if (delicate || isDangerous) return { kind: 'none', why: 'not-here' };
+  const text = await ask(messages.map(asLine));
+  return text === undefined ? { kind: 'none', why: 'failed' } : { kind: 'summary', text };
+}
+
+function asLine({ from, body }: ReturnType<typeof messagesForStaff>[number]): Line {
+  return { from: from === 'resident' || from === 'staff' ? from : 'assistant', text: body.text };
+}
