@@ -27,6 +27,7 @@ export const DESK_ACCESS: readonly AccessRow[] = [
   { ...ofConversation, method: 'GET', path: '/staff/api/conversations/:conversationId/case', audit: 'case.read' },
   { ...ofConversation, method: 'GET', path: '/staff/api/conversations/:conversationId/offers' },
   { ...ofConversation, method: 'POST', path: '/staff/api/conversations/:conversationId/say', audit: 'handoff.said' },
+  { ...ofConversation, method: 'POST', path: '/staff/api/conversations/:conversationId/ask', audit: 'handoff.asked' },
   { ...ofConversation, method: 'POST', path: '/staff/api/conversations/:conversationId/draft' },
   { ...ofConversation, method: 'POST', path: '/staff/api/conversations/:conversationId/note', audit: 'case.note' },
   { ...held, method: 'POST', path: '/staff/api/conversations/:conversationId/typing' },

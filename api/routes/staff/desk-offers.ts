@@ -1,10 +1,13 @@
 import { numberOf, servicesToShow, shownContacts, type Service } from '../../../content/directory.ts';
 import type { QuickSlot, ReviewedReply } from '../../../content/quick-replies.ts';
+import { questionsToSend } from '../../../bot/ask-for-staff.ts';
+import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { phraseHours } from '../../../bot/phrase-hours.ts';
 import { languageOf, words, type Language } from '../../../locales/index.ts';
 import { reportsOfConversation } from '../../../store/conversation-reports.ts';
+import { loadSnapshot } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
-import type { OfferedService, QuickReply } from '../../../web/pages/staff/desk-data.ts';
+import type { FormQuestion, OfferedService, QuickReply } from '../../../web/pages/staff/desk-data.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, type DeskHandler } from './desk-replies.ts';
 
@@ -12,7 +15,11 @@ import { conversationParam, type DeskHandler } from './desk-replies.ts';
 export const offers: DeskHandler = async (context, request, reply, member) => {
   const { store, content, now } = context;
   const id = conversationParam(request);
-  const [handoff, references] = await Promise.all([openHandoffOf(store, id), reportsOfConversation(store, id)]);
+  const [handoff, references, snapshot] = await Promise.all([
+    openHandoffOf(store, id),
+    reportsOfConversation(store, id),
+    loadSnapshot(store, id),
+  ]);
   const language = languageOf(handoff?.language);
   const values = slotValues(context, member.name, references[0]);
   const fits = ({ topics }: ReviewedReply): boolean => handoff?.topic !== undefined && topics.includes(handoff.topic);
@@ -23,9 +30,13 @@ export const offers: DeskHandler = async (context, request, reply, member) => {
   return reply.send({
     replies: ordered.map((one) => filled(one, language, values)),
     services: services.map(offered).filter(({ contacts }) => contacts.length > 0),
-    questions: [],
+    questions: snapshot === undefined ? [] : questionsToSend(snapshot, gatherFacts(content, now())).map(asQuestion),
   });
 };
+
+function asQuestion({ field, label }: ReturnType<typeof questionsToSend>[number]): FormQuestion {
+  return { field, label: words('en', label) };
+}
 
 type Values = Readonly<Partial<Record<QuickSlot, string>>>;
 

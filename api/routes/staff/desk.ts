@@ -9,6 +9,7 @@ import { makeStylesheet } from '../../../web/pages/stylesheet.ts';
 import type { App, Routes } from '../../context.ts';
 import { sendPage } from '../chat-context.ts';
 import { serveAsset, serveText } from '../serve-asset.ts';
+import { ask } from './desk-ask.ts';
 import { readCase } from './desk-case.ts';
 import { readChat, type Part } from './desk-chat.ts';
 import { rememberNames, type DeskContext, type DeskParts } from './desk-context.ts';
@@ -94,6 +95,7 @@ function addData(app: App, context: DeskContext): void {
   get('/conversations/:conversationId/case', showCase);
   get('/conversations/:conversationId/offers', offers);
   post('/conversations/:conversationId/say', says.say);
+  post('/conversations/:conversationId/ask', ask);
   post('/conversations/:conversationId/draft', says.draft);
   post('/conversations/:conversationId/note', says.note);
   post('/conversations/:conversationId/typing', says.typing);
