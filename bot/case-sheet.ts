@@ -53,6 +53,11 @@ export function caseSheet(body: unknown, language: Language, directory: Director
   };
 }
 
+/** The fields of a stored report, in the order of its sheet's rows. */
+export function reportFields(body: unknown): readonly string[] {
+  return ReportRow.parse(body).fields.map(({ field }) => field);
+}
+
 /** Every kind of report and request there is, to choose from. */
 export function reportTypes(language: Language): readonly { readonly code: string; readonly name: string }[] {
   const codes = [

@@ -1,4 +1,5 @@
 import { isValid as isPostcode } from 'postcode';
+import { z } from 'zod';
 
 import { normaliseReference } from '../dialogs/reference.ts';
 import type { Report } from '../dialogs/topic.ts';
@@ -6,10 +7,37 @@ import { parsePhoneNumberFromString } from './phone-numbers.ts';
 
 /** The terms a report can be found by, exactly; the store keeps only a keyed hash of each. */
 export function indexTerms(report: Pick<Report, 'type' | 'ward' | 'find'>): readonly string[] {
-  const { postcode, phone, email, registrations = [] } = report.find;
   return [
     `type:${report.type}`,
     ...(report.ward === undefined ? [] : [`ward:${report.ward}`]),
+    ...contactTerms(report.find),
+  ];
+}
+
+const Findable = z
+  .object({
+    find: z.object({
+      postcode: z.string().optional(),
+      phone: z.string().optional(),
+      email: z.string().optional(),
+      registrations: z.array(z.string()).optional(),
+    }),
+  })
+  .catch({ find: {} });
+
+/** The terms of a stored report that say something when another has them too: place, contact, registration. */
+export function sharedTerms(body: unknown): readonly string[] {
+  const { postcode, phone, email, registrations = [] } = Findable.parse(body).find;
+  return contactTerms({
+    ...(postcode === undefined ? {} : { postcode }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(email === undefined ? {} : { email }),
+    registrations,
+  });
+}
+
+function contactTerms({ postcode, phone, email, registrations = [] }: Report['find']): readonly string[] {
+  return [
     ...(postcode === undefined ? [] : [`postcode:${squeeze(postcode)}`]),
     ...(phone === undefined ? [] : [`phone:${phone}`]),
     ...(email === undefined ? [] : [`email:${email.toLowerCase()}`]),

@@ -8,6 +8,7 @@ import { topicById } from '../dialogs/index.ts';
 import type { Facts, Heard, OpenedReport } from '../dialogs/topic.ts';
 import { countAttempt, forgetAttempts } from '../store/attempts.ts';
 import { findPostcode, readAreas } from '../store/places.ts';
+import { noteOpening } from '../store/related-reports.ts';
 import { findReceipt } from '../store/reports.ts';
 import { verifyReceipt } from '../store/secret-hash.ts';
 import type { Here } from './load.ts';
@@ -32,7 +33,10 @@ async function lookUpReport(parts: Parts, here: Here, heard: Heard): Promise<Pic
   const receipt = heard.values['receipt']?.value;
   const reference = heard.values['reference']?.value ?? referenceSoFar(here);
   if (typeof receipt !== 'string' || typeof reference !== 'string') return {};
-  return { opened: await tryReceipt(parts, reference, receipt) };
+  const opened = await tryReceipt(parts, reference, receipt);
+  if (opened.kind === 'opened' && here.snapshot.sensitivity === 'ordinary')
+    await noteOpening(parts.store, { conversationId: here.snapshot.id, reference: opened.reference });
+  return { opened };
 }
 
 /** The first postcode among what was heard, when an import knows it. */

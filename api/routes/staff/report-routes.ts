@@ -2,7 +2,8 @@ import type { App } from '../../context.ts';
 import { changeChosen, undoChosen } from './staff-bulk.ts';
 import { forMember, type StaffContext, type StaffHandler } from './staff-context.ts';
 import { dropFilter, keepFilter } from './staff-filters.ts';
-import { saveStatus, showReport } from './staff-report.ts';
+import { ACTIONS, type ReportAction } from './report-actions.ts';
+import { changeReport, showReport } from './staff-report.ts';
 import { askColumns, sendFile, showForPaper } from './staff-reports-out.ts';
 import { showReports } from './staff-reports.ts';
 
@@ -22,5 +23,6 @@ export function addReports(app: App, context: StaffContext): void {
   post('/staff/reports-out/paper', showForPaper);
   get('/staff/reports/:reference', showReport('screen'));
   get('/staff/reports/:reference/print', showReport('print'));
-  post('/staff/reports/:reference/status', saveStatus);
+  for (const action of Object.keys(ACTIONS) as readonly ReportAction[])
+    post(`/staff/reports/:reference/${action}`, changeReport(action));
 }

@@ -1,23 +1,9 @@
-import type { Message } from '../../../locales/phrased.ts';
 import { html, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
 import { option, type FilterOption } from './report-filter-form.ts';
+import { relatedReports, reportForms } from './report-forms.ts';
+import type { ShownReport } from './shown-report.ts';
 import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
-
-/** One report in words, as a case sheet. */
-export interface ShownReport {
-  readonly reference: string;
-  readonly sent: string;
-  readonly type: string;
-  readonly ward: string;
-  readonly category?: string;
-  readonly status: FilterOption;
-  readonly anonymous: boolean;
-  readonly rows: readonly { readonly label: string; readonly value: string; readonly words?: string }[];
-  readonly additions: readonly { readonly when: string; readonly words: string }[];
-  readonly history: readonly { readonly status: string; readonly when: string; readonly by: string }[];
-  readonly messages?: readonly Message[]; // none: not kept, or of a protected conversation
-}
 
 /** The case sheet of one report, with its history, what was added, and the conversation it came from. `notice` tells how a change went. */
 export function reportPage(
@@ -34,9 +20,10 @@ export function reportPage(
     ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
     <h1 class="title">${title}</h1>
     ${facts(report)} ${report.anonymous && html`<p class="notice">${say('staff:report.anonymous')}</p>`}
-    ${changeStatus(report, statuses)}
+    ${merging(report)} ${changeStatus(report, statuses)} ${reportForms(report)}
     <h2>${say('staff:report.what-was-sent')}</h2>
-    ${sheet(report.rows)} ${additions(report)} ${history(report)} ${conversation(report)}`;
+    ${sheet(report.rows)} ${additions(report)} ${history(report)} ${relatedReports(report.reference, report.related)}
+    ${conversation(report)}`;
   return layOutStaff(site, { title, body });
 }
 
@@ -65,22 +52,39 @@ function facts(report: ShownReport): Html {
   return html`<dl class="summary">
     ${row(say('staff:report.status'), report.status.name)} ${row(say('staff:list.type'), report.type)}
     ${report.category !== undefined && row(say('staff:report.category'), report.category)}
+    ${row(say('staff-reports:list.assignee'), report.assignee)}
+    ${report.case !== undefined && row(say('staff-reports:list.case'), report.case.name)}
     ${row(say('staff:list.ward'), report.ward)} ${row(say('staff:list.sent'), report.sent)}
   </dl>`;
 }
 
 function sheet(rows: ShownReport['rows']): Html {
-  return html`<dl class="summary">${rows.map(({ label, value, words }) => row(label, value, words))}</dl>`;
+  return html`<dl class="summary">
+    ${rows.map(({ label, value, words, corrections }) => row(label, value, words, corrections))}
+  </dl>`;
 }
 
-function row(label: string, value: string, words?: string): Html {
+function row(label: string, value: string, words?: string, corrections: readonly string[] = []): Html {
   return html`<div class="summary-row">
     <dt class="summary-key">${label}</dt>
     <dd class="summary-value">
       <p class="kept-lines" dir="auto">${value}</p>
       ${words !== undefined && html`<p class="hint kept-lines" dir="auto">${say('staff:report.in-their-words', { words })}</p>`}
+      ${corrections.map((line) => html`<p class="hint kept-lines" dir="auto">${line}</p>`)}
     </dd>
   </div>`;
+}
+
+function merging({ mergedInto, duplicates }: ShownReport): Html | undefined {
+  if (mergedInto !== undefined)
+    return html`<p class="notice">
+      ${say('staff-reports:merge.into')} <a href="/staff/reports/${mergedInto}">${mergedInto}</a>
+    </p>`;
+  if (duplicates.length === 0) return undefined;
+  return html`<p class="notice">
+    ${say('staff-reports:merge.stands-for')}
+    ${duplicates.map((reference) => html`<a href="/staff/reports/${reference}">${reference}</a> `)}
+  </p>`;
 }
 
 function changeStatus({ reference, status }: ShownReport, statuses: readonly FilterOption[]): Html {
@@ -90,6 +94,10 @@ function changeStatus({ reference, status }: ShownReport, statuses: readonly Fil
         <select class="input" id="status" name="status">
           ${statuses.map(option(status.code))}
         </select>
+      </div>
+      <div class="field">
+        <label class="label" for="status-note">${say('staff-reports:page.status-note')}</label>
+        <input class="input" id="status-note" name="note" type="text" maxlength="4000" autocomplete="off" />
       </div>
       <button class="button" type="submit">${say('staff:report.save')}</button>
     </form>
@@ -105,7 +113,13 @@ function additions({ additions: added }: ShownReport): Html {
 function history({ history: lines }: ShownReport): Html {
   return html`<h2>${say('staff:report.history')}</h2>
     <ol class="staff-history">
-      ${lines.map((line) => html`<li>${say('staff:report.history-line', line)}</li>`)}
+      ${lines.map(
+        ({ note, ...line }) =>
+          html`<li>
+            ${say('staff-reports:page.history-line', line)}
+            ${note !== undefined && html`<p class="kept-lines" dir="auto">${note}</p>`}
+          </li>`,
+      )}
     </ol>`;
 }
 

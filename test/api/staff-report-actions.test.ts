@@ -1,0 +1,134 @@
+import { findReceipt } from '../../store/reports.ts';
+import type { StaffRole } from '../../store/staff.ts';
+import { noteOpening } from '../../store/related-reports.ts';
+import { commitTurn } from '../../store/turns.ts';
+import { openSample, sampleTurn, snapshotOf } from '../store/samples.ts';
+import { sentReport } from '../support/sent-report.ts';
+import { signedInStaff } from '../support/staff-cases.ts';
+import { openTestService, type TestService } from '../support/test-service.ts';
+
+let service: TestService;
+const people = new Map<StaffRole, { readonly id: string; readonly cookie: string }>();
+beforeAll(async () => {
+  service = await openTestService();
+  for (const role of ['agent', 'specialist'] as const)
+    people.set(role, await signedInStaff(service.opened.store, [role]));
+});
+afterAll(() => service.close());
+
+const act = (
+  reference: string,
+  action: string,
+  fields: Readonly<Record<string, string>> = {},
+  role: StaffRole = 'agent',
+) =>
+  // prettier-ignore
+  service.app.inject({
+    method: 'POST',
+    url: `/staff/reports/${reference}/${action}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: people.get(role)?.cookie ?? '' },
+    payload: new URLSearchParams(fields).toString(),
+  });
+const look = async (reference: string, role: StaffRole = 'agent'): Promise<string> =>
+  (await service.app.inject({ url: `/staff/reports/${reference}`, headers: { cookie: people.get(role)?.cookie ?? '' } })).body; // prettier-ignore
+
+async function send(changes: Parameters<typeof sentReport>[0] = {}): Promise<{ reference: string; from: string }> {
+  const { store } = service.opened;
+  const report = sentReport(changes);
+  const snapshot = await openSample(store);
+  await commitTurn(store, sampleTurn(snapshot, { report }));
+  return { reference: report.reference, from: snapshot.id };
+}
+
+async function actionsOn(reference: string): Promise<readonly string[]> {
+  const { rows } = await service.opened.store.database.execute(
+    `SELECT action FROM audit WHERE subject = $1 AND action <> 'report.read' ORDER BY id`,
+    [`report:${reference}`],
+  );
+  return (rows as { action: string }[]).map(({ action }) => action);
+}
+
+describe('a report at the desk', () => {
+  it('is given to somebody, noted on and closed with a reason, all of it in its history and in the audit', async () => {
+    const { reference } = await send();
+    expect((await act(reference, 'assign', { assignee: 'me' })).body).toContain('Saved.');
+    await act(reference, 'note', { note: 'Rang the landlord' });
+    const closed = await act(reference, 'status', { status: 'closed', note: 'Warned in writing' });
+    for (const said of ['Given to Ann', 'Rang the landlord', 'Warned in writing']) expect(closed.body).toContain(said);
+    expect(await actionsOn(reference)).toEqual(['report.assigned', 'report.note', 'report.status.closed']);
+    const { rows } = await service.opened.store.database.execute('SELECT report_event::text AS row FROM report_event');
+    expect(JSON.stringify(rows)).not.toContain('landlord');
+    expect((await act(reference, 'note')).statusCode).toBe(400);
+  });
+
+  it('shows what is right beside what was sent, which stays', async () => {
+    const { reference } = await send({ value: 'Bikes at nite' });
+    const body = (await act(reference, 'correct', { field: 'what', value: 'Bikes at night', why: 'Misspelt' })).body;
+    expect(body).toContain('<p class="kept-lines" dir="auto">Bikes at night</p>');
+    expect(body).toContain('Sent as: &quot;Bikes at nite&quot;');
+    expect(body).toContain('Why: Misspelt');
+    expect((await act(reference, 'correct', { field: 'what', value: 'x' })).statusCode).toBe(400);
+  });
+
+  it('stands for its duplicate: the receipt of that tells its status, and what is added there is seen here, until they are separated', async () => {
+    const { store } = service.opened;
+    const main = await send();
+    const double = await send();
+    expect((await act(double.reference, 'merge', { other: main.reference })).statusCode).toBe(200);
+    await act(main.reference, 'status', { status: 'passed-on' });
+    expect((await findReceipt(store, double.reference))?.status).toBe('passed-on');
+    const addition = { reference: double.reference, body: { words: 'It went on till four' } };
+    await commitTurn(store, sampleTurn(await snapshotOf(store, double.from), { addition }));
+    expect(await look(main.reference)).toContain('It went on till four');
+    expect((await act(main.reference, 'merge', { other: double.reference })).statusCode).toBe(400);
+
+    await act(double.reference, 'unmerge');
+    expect((await findReceipt(store, double.reference))?.status).toBe('received');
+    expect(await look(main.reference)).not.toContain('It went on till four');
+    expect(await look(double.reference)).toContain('It went on till four');
+    expect(await actionsOn(double.reference)).toEqual(['report.merged', 'report.unmerged']);
+  });
+
+  it('names reports of the same phone, those that staff link, and those that the resident opened from the same chat', async () => {
+    const { store } = service.opened;
+    const [one, two, three, four] = [
+      await send({ find: { phone: '+447700900123' } }),
+      await send({ find: { phone: '+447700900123' } }),
+      await send(),
+      await send(),
+    ];
+    await act(one.reference, 'link', { other: three.reference });
+    await noteOpening(store, { conversationId: one.from, reference: four.reference });
+    const body = await look(one.reference);
+    for (const { reference } of [two, three, four]) expect(body).toContain(`/staff/reports/${reference}"`);
+    for (const why of ['Same phone number.', 'Linked by Ann.', 'Linked by the resident.']) expect(body).toContain(why);
+    expect(await look(four.reference)).toContain(`/staff/reports/${one.reference}"`);
+    await act(three.reference, 'unlink', { other: one.reference });
+    expect(await look(one.reference)).not.toContain(`/staff/reports/${three.reference}"`);
+  });
+
+  it('S8: never names a restricted report to whoever may not read it, nor lets them link or merge with one', async () => {
+    const find = { phone: '+447700900999' };
+    const open = await send({ find });
+    const hidden = await send({ find, restricted: true });
+    expect(await look(open.reference)).not.toContain(hidden.reference);
+    expect(await look(open.reference, 'specialist')).toContain(hidden.reference);
+    for (const action of ['link', 'merge']) {
+      const reply = await act(open.reference, action, { other: hidden.reference });
+      expect([reply.statusCode, reply.body.includes('There is no such report that you can read.')]).toEqual([
+        400,
+        true,
+      ]);
+    }
+    expect((await act(open.reference, 'merge', { other: hidden.reference }, 'specialist')).statusCode).toBe(400);
+  });
+
+  it('is put into a named case, found by it, and taken out again', async () => {
+    const { reference } = await send();
+    expect((await act(reference, 'case', { name: 'Quads in Hatton' })).body).toContain('Put into the case &quot;Quads in Hatton&quot;'); // prettier-ignore
+    const other = await send();
+    const id = /value="([\w-]+)"[^>]*>Quads in Hatton/.exec(await look(other.reference))?.[1] ?? '';
+    expect((await act(other.reference, 'case', { case: id })).body).toContain('Saved.');
+    expect((await act(other.reference, 'case')).body).toContain('Taken out of its case');
+  });
+});

@@ -1,0 +1,108 @@
+import { html, type Html } from '../html.ts';
+import { choose, option, type FilterOption } from './report-filter-form.ts';
+import type { RelatedLine, ShownReport } from './shown-report.ts';
+import { say } from './staff-layout.ts';
+
+/** What can be done with a report beside its status: each a form of its own, folded until it is wanted. */
+export function reportForms(report: ShownReport): Html {
+  const { reference, people, cases, mergedInto } = report;
+  return html`<section class="no-print" aria-labelledby="do-title">
+    <h2 id="do-title">${say('staff-reports:page.do')}</h2>
+    ${folded(reference, 'assign', give(people))}
+    ${folded(reference, 'note', area('note', say('staff-reports:page.note')))}
+    ${folded(reference, 'correct', correction(report.rows))}
+    ${folded(reference, 'case', caseFields(cases, report.case?.code ?? ''))}
+    ${mergedInto === undefined ? folded(reference, 'merge', other('merge')) : folded(reference, 'unmerge', html`<p>${say('staff-reports:merge.apart')}</p>`)}
+    ${folded(reference, 'link', other('link'))}
+  </section>`;
+}
+
+/** The reports that have something to do with this one. */
+export function relatedReports(reference: string, lines: readonly RelatedLine[]): Html | undefined {
+  if (lines.length === 0) return undefined;
+  return html`<section class="no-print" aria-labelledby="related-title">
+    <h2 id="related-title">${say('staff-reports:related.title')}</h2>
+    <ul>
+      ${lines.map(
+        (line) =>
+          html`<li>
+            <a href="/staff/reports/${line.reference}">${line.reference}</a> ${line.type}, ${line.sent}, ${line.status}
+            <span class="hint">${line.because.join(' ')}</span>
+            ${line.linkedByStaff && unlink(reference, line.reference)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function unlink(reference: string, linked: string): Html {
+  return html`<form method="post" action="/staff/reports/${reference}/unlink">
+    <input type="hidden" name="other" value="${linked}" />
+    <button class="button button-quiet" type="submit">
+      ${say('staff-reports:related.unlink', { reference: linked })}
+    </button>
+  </form>`;
+}
+
+type Folded = 'assign' | 'note' | 'correct' | 'case' | 'merge' | 'unmerge' | 'link';
+
+function folded(reference: string, action: Folded, fields: Html): Html {
+  return html`<details class="details">
+    <summary class="details-title">${say(`staff-reports:actions.${action}`)}</summary>
+    <form class="details-body" method="post" action="/staff/reports/${reference}/${action}">
+      ${fields}
+      <button class="button" type="submit">${say('staff:report.save')}</button>
+    </form>
+  </details>`;
+}
+
+function give(people: readonly FilterOption[]): Html {
+  const first = [
+    { code: 'me', name: say('staff-reports:list.me') },
+    { code: 'nobody', name: say('staff-reports:list.nobody') },
+  ];
+  return html`<div class="field">
+    <label class="label" for="assignee">${say('staff-reports:list.assignee')}</label>
+    <select class="input" id="assignee" name="assignee">
+      ${[...first, ...people].map(option('me'))}
+    </select>
+  </div>`;
+}
+
+function correction(rows: ShownReport['rows']): Html {
+  const fields = rows.map(({ field, label }) => ({ code: field, name: label }));
+  return html`<p class="hint">${say('staff-reports:page.correct-hint')}</p>
+    ${choose('field', say('staff-reports:page.field'), fields, '', say('staff-reports:page.choose'))}
+    ${area('value', say('staff-reports:page.value'))} ${area('why', say('staff-reports:page.why'))}`;
+}
+
+function caseFields(cases: readonly FilterOption[], chosen: string): Html {
+  return html`${choose('case', say('staff-reports:list.case'), cases, chosen, say('staff-reports:case.none'))}
+    <div class="field">
+      <label class="label" for="case-name">${say('staff-reports:case.new')}</label>
+      <input class="input" id="case-name" name="name" type="text" maxlength="80" autocomplete="off" />
+    </div>`;
+}
+
+function other(action: 'merge' | 'link'): Html {
+  return html`<div class="field">
+    <label class="label" for="other-${action}">${say('staff-reports:page.other')}</label>
+    <p class="hint" id="other-${action}-hint">${say(`staff-reports:page.${action}-hint`)}</p>
+    <input
+      class="input"
+      id="other-${action}"
+      name="other"
+      type="text"
+      maxlength="40"
+      autocomplete="off"
+      aria-describedby="other-${action}-hint"
+    />
+  </div>`;
+}
+
+function area(name: string, label: string): Html {
+  return html`<div class="field">
+    <label class="label" for="area-${name}">${label}</label>
+    <textarea class="input" id="area-${name}" name="${name}" rows="3" maxlength="4000"></textarea>
+  </div>`;
+}
