@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from './drizzle.ts';
+import { asc, eq } from './drizzle.ts';
 import type { Transaction } from './database.ts';
 import type { Store } from './handle.ts';
 import { lockReport } from './report-changes.ts';
@@ -57,17 +57,6 @@ export async function listReportCases(
     const key = keys.get(caseOwner(id));
     return key === undefined ? [] : [{ id, restricted, name: String(open(key, casePlace(id), sealed)) }];
   });
-}
-
-/** How many reports each of some cases holds. */
-export async function countInCases(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
-  const rows = await store.database.orm
-    .select({ id: reports.caseId, count: sql<number>`count(*)::integer` })
-    .from(reports)
-    .where(inArray(reports.caseId, [...ids]))
-    .groupBy(reports.caseId);
-  return new Map(rows.flatMap(({ id, count }) => (id === null ? [] : [[id, count] as const])));
 }
 
 /** Puts a report into a case, or takes it out of its case. False: nothing to change, or they are not for the same readers. */
