@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import type { ModelSettings } from '../bot/model/open-chat-model.ts';
-import { STAFF_SETTINGS, toStaffConfig, type StaffConfig } from './config-staff.ts';
+import { OIDC_PARTNERS, STAFF_SETTINGS, toStaffConfig, type StaffConfig } from './config-staff.ts';
 import { addressOf, email, listOf, network, origin, wholeNumber, words } from './config-values.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -125,6 +125,7 @@ function missingPartners(given: Settings): readonly string[] {
           .filter((partner) => given[partner] === undefined)
           .map((partner) => `${partner} must be set, because ${name} is: ${why}.`);
   const complaints = [
+    ...needs('OIDC_ISSUER', OIDC_PARTNERS, 'the provider knows us by them, and leads back to us'),
     ...needs('TEAM_EMAIL', ['SMTP_URL', 'EMAIL_FROM', 'PUBLIC_URL'], 'the e-mail has a sender and a link'),
     ...needs('MODEL_BASE_URL', ['MODEL_NAME'], 'a server may have several models'),
     ...needs('MODEL_NAME', ['MODEL_BASE_URL'], 'a model is somewhere'),
@@ -132,6 +133,9 @@ function missingPartners(given: Settings): readonly string[] {
     ...needs('BOT_APP_PASSWORD', ['BOT_APP_ID'], 'a secret belongs to an application'),
     ...needs('BOT_APP_CERTIFICATE_FILE', ['BOT_APP_ID'], 'a certificate belongs to an application'),
   ];
+  if (given.STAFF_PASSWORDS === 'off' && given.OIDC_ISSUER === undefined) {
+    complaints.push('OIDC_ISSUER must be set, because STAFF_PASSWORDS is off: nobody could sign in.');
+  }
   const secrets = [given.BOT_APP_PASSWORD, given.BOT_APP_CERTIFICATE_FILE].filter((secret) => secret !== undefined);
   if (given.BOT_APP_ID !== undefined && secrets.length !== 1) {
     complaints.push('BOT_APP_ID must be set together with either BOT_APP_PASSWORD or BOT_APP_CERTIFICATE_FILE.');

@@ -93,7 +93,7 @@ export async function removeDeadSessions(on: Connection, now: Date): Promise<num
   return (await on.orm.delete(staffSessions).where(or(idle, old)).returning({ staffId: staffSessions.staffId })).length;
 }
 
-/** 256 random bits need no slow hash. */
-function hashToken(token: string): Buffer {
+/** The hash a session is found by; 256 random bits need no slow one. */
+export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }

@@ -1,6 +1,9 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
 import { staffOutagePage } from '../../web/pages/staff/report-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { App, Routes } from '../context.ts';
+import { openProvider } from '../oidc/provider.ts';
 import { sendPage } from './chat-context.ts';
 import { serveText } from './serve-asset.ts';
 import { deskRoutes, type DeskPieces } from './staff/desk.ts';
@@ -14,6 +17,7 @@ import { endSessions, removePerson, resetPerson, savePerson, showPerson } from '
 import { showSwitch, turnOffOrOn } from './staff/staff-switch.ts';
 import { goHome } from './staff/staff-home.ts';
 import { askForCode, saveSecondStep, showSecondStep, takeCode } from './staff/staff-second-step.ts';
+import { addProvider } from './staff/staff-provider.ts';
 import { addSignIn } from './staff/staff-sign-in.ts';
 
 const ICON = '/assets/icon-1.svg'; // served with the residents' pages
@@ -34,9 +38,20 @@ export function makeStaffPages(parts: StaffParts & DeskPieces): { readonly guard
         request.log.error({ err: error }, 'a page for staff failed');
         return sendPage(reply, 503, staffOutagePage(site));
       });
-      addPages(app, { ...shared, ...parts, site });
+      const { oidc } = parts.settings;
+      if (oidc !== undefined) app.addHook('onRequest', allowSigningOut(oidc.issuer));
+      addPages(app, { ...shared, ...parts, site, ...(oidc === undefined ? {} : { provider: openProvider(oidc) }) });
       await deskRoutes({ ...parts, site })(app, shared);
     },
+  };
+}
+
+/** Signing out is a form whose answer leads to the provider: browsers ask `form-action` about that too. */
+function allowSigningOut(issuer: string) {
+  const target = `form-action 'self' ${new URL(issuer).origin}`;
+  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const policy = String(reply.getHeader('content-security-policy') ?? '');
+    reply.header('content-security-policy', policy.replace(/form-action [^;]*/, target));
   };
 }
 
@@ -44,6 +59,7 @@ function addPages(app: App, context: StaffContext): void {
   const staff = (handle: StaffHandler) => forMember(context, handle);
   const hidden = { schema: { hide: true } };
   addSignIn(app, context);
+  addProvider(app, context);
   app.get('/staff/break-glass', hidden, staff(showOpened));
   app.post('/staff/break-glass', hidden, staff(openWithReason));
   app.get('/staff/switch', hidden, staff(showSwitch));

@@ -13,6 +13,10 @@ export const staff = {
     button: 'Sign in',
     wrong: 'The e-mail address or the password is not right. Check both and try again.',
     locked: 'There were too many wrong tries. Try again in {{minutes}} minutes, or ask an administrator.',
+    provider: 'Sign in with your organisation',
+    'provider-down': 'Your organisation’s sign-in cannot be reached now. Try again in a few minutes.',
+    'provider-failed': 'Signing in did not work. Please start again.',
+    'provider-refused': 'Your account is in no group that may use this service. Ask an administrator.',
     ended: 'You were signed out because you were away. Please sign in again.',
   },
   nav: {

@@ -7,6 +7,7 @@ import type { Store } from '../../../store/store.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import type { StaffConfig } from '../../config-staff.ts';
 import type { KeptSwitch } from '../../keep-switch.ts';
+import type { Provider } from '../../oidc/provider.ts';
 import type { RouteContext } from '../../context.ts';
 import { ACCESS, accessOf } from './access.ts';
 import { mayReach } from './may.ts';
@@ -18,6 +19,7 @@ export interface StaffParts {
   readonly content: ShippedContent;
   readonly random: (size: number) => Buffer;
   readonly settings: StaffConfig;
+  readonly provider?: Provider; // only when one is configured
   readonly switched: Pick<KeptSwitch, 'refresh'>;
 }
 

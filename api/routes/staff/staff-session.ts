@@ -26,6 +26,23 @@ export function staffToken(request: FastifyRequest): string | undefined {
   return token === undefined || token === '' ? undefined : token;
 }
 
+/** The cookie of a try to sign in through the provider: it comes back with the answer, and to nothing else. */
+export const entryCookie = {
+  set: (reply: FastifyReply, value: string): void => {
+    void reply.setCookie('staff-entry', value, { ...attributes(reply.request), path: ENTRY_PATH, maxAge: 600 });
+  },
+  read: (request: FastifyRequest): string => request.cookies['staff-entry'] ?? '',
+  clear: (reply: FastifyReply): void => {
+    void reply.clearCookie('staff-entry', { ...attributes(reply.request), path: ENTRY_PATH });
+  },
+};
+const ENTRY_PATH = '/staff/provider';
+
+/** The ways in that the sign-in page offers. */
+export function waysIn({ oidc, passwords }: StaffConfig): { readonly provider: boolean; readonly passwords: boolean } {
+  return { provider: oidc !== undefined, passwords: passwords !== 'off' };
+}
+
 /** The site as one member of staff sees it: their name, and links to what their roles reach. */
 export function siteFor(
   site: StaffSite,

@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
+import { providerTokenOf } from '../../../store/provider-accounts.ts';
 import { changePassword, PASSWORD_LENGTH, signIn, signOut } from '../../../store/staff-sign-in.ts';
 import { passwordPage, type PasswordProblem } from '../../../web/pages/staff/password-page.ts';
 import { signInPage } from '../../../web/pages/staff/sign-in-page.ts';
 import type { App } from '../../context.ts';
 import { sendPage } from '../chat-context.ts';
 import { forMember, type StaffContext, type StaffHandler } from './staff-context.ts';
-import { clearStaffSession, minutesUntil, safeNext, setStaffSession, staffToken } from './staff-session.ts';
+import { clearStaffSession, minutesUntil, safeNext, setStaffSession, staffToken, waysIn } from './staff-session.ts';
 
 const text = z.string().max(400).catch('');
 const SignInForm = z.object({ email: text, password: text, next: text }).catch({ email: '', password: '', next: '' });
@@ -20,14 +21,25 @@ export function addSignIn(app: App, context: StaffContext): void {
   app.get('/staff/sign-in', hidden, async (request, reply) => {
     const next = safeNext(Query.parse(request.query).next);
     const ended = staffToken(request) !== undefined;
-    return sendPage(reply, 200, signInPage(context.site, { email: '', next, ...(ended ? { problem: 'ended' } : {}) }));
+    return sendPage(
+      reply,
+      200,
+      signInPage(context.site, {
+        ...waysIn(context.settings),
+        email: '',
+        next,
+        ...(ended ? { problem: 'ended' } : {}),
+      }),
+    );
   });
   app.post('/staff/sign-in', hidden, (request, reply) => enter(context, request, reply));
   app.post('/staff/sign-out', hidden, async (request, reply) => {
     const token = staffToken(request);
+    const idToken = token === undefined ? undefined : await providerTokenOf(context.store, token);
     if (token !== undefined) await signOut(context.store, token);
     clearStaffSession(reply);
-    return reply.redirect('/staff/sign-in', 303);
+    const there = idToken && (await context.provider?.signOutUrl(idToken).catch(() => undefined));
+    return reply.redirect(there ?? '/staff/sign-in', 303);
   });
   app.get(
     '/staff/password',
@@ -38,6 +50,7 @@ export function addSignIn(app: App, context: StaffContext): void {
 }
 
 async function enter(context: StaffContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (context.settings.passwords === 'off') return reply.redirect('/staff/sign-in', 303);
   const { email, password, next } = SignInForm.parse(request.body);
   const previousToken = staffToken(request);
   const signedIn = await signIn(context.store, {
@@ -49,7 +62,13 @@ async function enter(context: StaffContext, request: FastifyRequest, reply: Fast
   });
   if (signedIn.kind !== 'signed-in') {
     const minutes = signedIn.kind === 'locked' ? minutesUntil(signedIn.until, context.now()) : 0;
-    const page = signInPage(context.site, { problem: signedIn.kind, minutes, email, next: safeNext(next) });
+    const page = signInPage(context.site, {
+      ...waysIn(context.settings),
+      problem: signedIn.kind,
+      minutes,
+      email,
+      next: safeNext(next),
+    });
     return sendPage(reply, signedIn.kind === 'locked' ? 429 : 401, page);
   }
   setStaffSession(reply, signedIn.token);

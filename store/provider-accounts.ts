@@ -1,0 +1,144 @@
+import { writeAudit } from './audit.ts';
+import type { Transaction } from './database.ts';
+import { eq, or } from './drizzle.ts';
+import type { Store } from './handle.ts';
+import type { Random } from './one-time-password.ts';
+import { staff, staffSessions } from './schema.ts';
+import { open, seal } from './seal.ts';
+import { sealStaff } from './sealed-staff.ts';
+import { createKey, readKeys, staffOwner } from './sealing-keys.ts';
+import { emailIndex, tidyEmail, type StaffRole } from './staff.ts';
+import { endSession, endSessionsOf, hashToken, startSession } from './staff-sessions.ts';
+import { useOnce } from './used-once.ts';
+
+/** Somebody whom an identity provider vouches for, with the roles that their groups give. */
+export interface ProviderSignIn {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly session?: string; // the provider's name for it
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly idToken: string; // for signing out there
+  readonly state: { readonly name: string; readonly until: Date }; // of this try, good once
+  readonly previousToken?: string;
+  readonly now: Date;
+  readonly random: Random;
+}
+
+/**
+ * Signs somebody in whom the provider vouches for. The account is made, or found and brought up to date: roles follow the
+ * groups each time. Without a role nobody enters, and what was open ends. An answer that was used before is refused.
+ */
+export async function enterThroughProvider(
+  store: Store,
+  entry: ProviderSignIn,
+): Promise<{ readonly kind: 'signed-in'; readonly token: string } | { readonly kind: 'refused' }> {
+  return store.database.transaction(async (within) => {
+    const isFirst = await useOnce(store, within, `state:${entry.state.name}`, entry.state.until);
+    const id = isFirst ? await bringUpToDate(store, within, entry) : undefined;
+    if (id === undefined || entry.roles.length === 0) return { kind: 'refused' };
+    const { now, random, previousToken, idToken } = entry;
+    if (previousToken !== undefined) await endSession(within, previousToken);
+    await writeAudit(within, now, { actor: staffOwner(id), action: 'staff.signed-in', subject: staffOwner(id) });
+    const key = (await readKeys(store, within, [staffOwner(id)])).get(staffOwner(id));
+    if (key === undefined) throw new Error('a staff account has lost its key');
+    const provider = { index: sessionIndex(store, entry), sealed: seal(key, sessionPlace(id), idToken) };
+    return { kind: 'signed-in', token: await startSession(within, { staffId: id, now, random, provider }) };
+  });
+}
+
+/** What signing out at the provider needs of a session; nothing when it began with a password, or is over. */
+export async function providerTokenOf(store: Store, token: string): Promise<string | undefined> {
+  const { orm } = store.database;
+  const [row] = await orm
+    .select()
+    .from(staffSessions)
+    .where(eq(staffSessions.tokenHash, hashToken(token)));
+  if (row?.sealed === null || row === undefined) return undefined;
+  const key = (await readKeys(store, store.database, [staffOwner(row.staffId)])).get(staffOwner(row.staffId));
+  return key === undefined ? undefined : String(open(key, sessionPlace(row.staffId), row.sealed));
+}
+
+/** Ends one session of the provider's, or every session of an account of its. Nobody's: nothing happens. */
+export async function endProviderSessions(
+  store: Store,
+  ended: { readonly issuer: string; readonly session?: string; readonly subject?: string },
+): Promise<void> {
+  const { issuer, session, subject } = ended;
+  const { orm } = store.database;
+  if (session !== undefined) {
+    const index = sessionIndex(store, { issuer, session });
+    await orm.delete(staffSessions).where(eq(staffSessions.providerSession, index));
+  } else if (subject !== undefined) {
+    const [row] = await orm.select({ id: staff.id }).from(staff).where(eq(staff.providerIndex, accountIndex(store, { issuer, subject }))); // prettier-ignore
+    if (row !== undefined) await endSessionsOf(store.database, row.id);
+  }
+}
+
+/** Notes that a provider's message was heard. False: it was heard before. */
+export async function hearOnce(
+  store: Store,
+  message: { readonly issuer: string; readonly id: string; readonly until: Date },
+): Promise<boolean> {
+  // prettier-ignore
+  return useOnce(store, store.database, `logout:${message.issuer} ${message.id}`, message.until);
+}
+
+/** The id of the account, made or changed; nothing when the address is another's, or somebody unknown has no role. */
+async function bringUpToDate(store: Store, within: Transaction, entry: ProviderSignIn): Promise<string | undefined> {
+  const providerIndex = accountIndex(store, entry);
+  const found = await findAccount(store, within, entry);
+  if (found === 'another') return undefined;
+  if (found === undefined) return entry.roles.length === 0 ? undefined : makeAccount(store, within, entry);
+  const { id, roles } = found;
+  const told = { email: tidyEmail(entry.email), name: entry.name };
+  await within.orm
+    .update(staff)
+    .set({
+      ...{ providerIndex, emailIndex: emailIndex(store, entry.email), roles: [...entry.roles] },
+      ...{ passwordHash: null, oneTimeUntil: null }, // from now on they come through the provider
+      ...{ secondStepSince: null, lastCode: 0, recoveryCodes: [] },
+      sealed: await sealStaff(store, within, id, told),
+    })
+    .where(eq(staff.id, id));
+  if (roles.toSorted().join() === entry.roles.toSorted().join()) return id;
+  await endSessionsOf(within, id);
+  await auditRoles(within, entry, id, 'staff.roles');
+  return id;
+}
+
+async function findAccount(store: Store, within: Transaction, entry: ProviderSignIn) {
+  const byEmail = emailIndex(store, entry.email);
+  const byProvider = accountIndex(store, entry);
+  const rows = await within.orm
+    .select()
+    .from(staff)
+    .where(or(eq(staff.providerIndex, byProvider), eq(staff.emailIndex, byEmail)))
+    .for('update');
+  const own = rows.find(({ providerIndex }) => providerIndex === byProvider);
+  const other = rows.find((row) => row !== own);
+  if (other === undefined) return own;
+  return own === undefined && other.providerIndex === null ? other : 'another';
+}
+
+async function makeAccount(store: Store, within: Transaction, entry: ProviderSignIn): Promise<string> {
+  const id = entry.random(12).toString('base64url');
+  const key = await createKey(store, within, staffOwner(id));
+  await within.orm.insert(staff).values({
+    ...{ id, roles: [...entry.roles], createdAt: entry.now },
+    ...{ emailIndex: emailIndex(store, entry.email), providerIndex: accountIndex(store, entry) },
+    sealed: seal(key, staffOwner(id), { email: tidyEmail(entry.email), name: entry.name }),
+  });
+  await auditRoles(within, entry, id, 'staff.came');
+  return id;
+}
+
+const auditRoles = (within: Transaction, { now, roles }: ProviderSignIn, id: string, action: string): Promise<void> =>
+  writeAudit(within, now, { actor: 'provider', action: [action, ...roles].join('.'), subject: staffOwner(id) });
+
+const accountIndex = (store: Store, of: { readonly issuer: string; readonly subject: string }): string =>
+  store.blindIndex(`provider:${of.issuer} ${of.subject}`);
+const sessionIndex = (store: Store, of: { readonly issuer: string; readonly session?: string }): string =>
+  store.blindIndex(`provider-session:${of.issuer} ${of.session ?? ''}`);
+const sessionPlace = (staffId: string): string => `staff_session:${staffId}`;
