@@ -32,7 +32,7 @@ export function Composer({ open }: { readonly open: OpenChat }): JSX.Element {
     sending.draft(chosen);
     box.current?.focus();
   };
-  const fault = tooLong > 0 ? fill(desk.compose['too-long'], { size: tooLong, most: LONGEST }) : problem;
+  const fault = faultOf(open, tooLong) ?? problem;
   return (
     <form class="desk-composer" onSubmit={submit} autocomplete="off">
       <LanguageNotice open={open} />
@@ -72,6 +72,12 @@ export function Composer({ open }: { readonly open: OpenChat }): JSX.Element {
       </div>
     </form>
   );
+}
+
+/** Why the words cannot go, where that is known before they are sent. */
+function faultOf({ left }: OpenChat, tooLong: number): string | undefined {
+  if (left) return desk.compose.ended;
+  return tooLong > 0 ? fill(desk.compose['too-long'], { size: tooLong, most: LONGEST }) : undefined;
 }
 
 function Box(props: {

@@ -28,7 +28,8 @@ export function Conversation({ show }: { readonly show: (dialog: Dialog) => void
 }
 
 function Opened({ open, show }: { readonly open: OpenChat; readonly show: (dialog: Dialog) => void }): JSX.Element {
-  const { pending } = useDeskState();
+  const { pending, drafts } = useDeskState();
+  const isWriting = (drafts[open.conversationId] ?? open.draft) !== '';
   useSeen(open);
   return (
     <>
@@ -36,7 +37,7 @@ function Opened({ open, show }: { readonly open: OpenChat; readonly show: (dialo
       <ActionBar open={open} show={show} />
       <Log open={open} pending={pending.filter((one) => one.conversationId === open.conversationId)} />
       <Typing conversationId={open.conversationId} />
-      {(open.standing === 'mine' || open.draft !== '') && <Composer open={open} key={open.conversationId} />}
+      {(open.standing === 'mine' || isWriting) && <Composer open={open} key={open.conversationId} />}
     </>
   );
 }

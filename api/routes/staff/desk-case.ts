@@ -9,6 +9,7 @@ import { handoffEventsOf, type HandoffEvent } from '../../../store/handoff-queue
 import { openHandoffOf } from '../../../store/handoffs.ts';
 import { findReport } from '../../../store/reports.ts';
 import type { CasePanel, CaseRow } from '../../../web/pages/staff/desk-data.ts';
+import { languageOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { eventName, teamName } from './desk-words.ts';
 
@@ -35,7 +36,7 @@ export async function readCase(context: DeskContext, id: string): Promise<CasePa
   const who = sheet.who ?? sent.who;
   return {
     ...(who === undefined ? {} : { who }),
-    language: messages.findLast(({ from }) => from === 'resident')?.body.language ?? handoff.language,
+    language: languageOf(messages, handoff),
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     dangers: messages.flatMap(({ dangers, body, at }) => dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at }))), // prettier-ignore
     safeContact: sheet.safeContact.length > 0 ? sheet.safeContact : sent.contact,

@@ -39,7 +39,7 @@ export async function readChat(
     standing: standingOf(handoff, member),
     ...(holder === undefined ? {} : { holder: { id: holder, name: names.get(holder) ?? holder } }),
     left: snapshot.ended,
-    language: languageOf(chat),
+    language: languageOf(messages, handoff),
     urgency: urgencyOf(handoff),
     protected: snapshot.sensitivity === 'protected',
     training: handoff.training,
@@ -70,9 +70,10 @@ interface Read {
   readonly messages: readonly MessageForStaff[];
 }
 
-/** What the resident writes, as far as their last words tell; else what the handoff was asked for in. */
-function languageOf({ handoff, messages }: Read): string {
-  return messages.findLast(({ from }) => from === 'resident')?.body.language ?? handoff.language;
+/** What the resident writes, as far as their words tell; a short word tells nothing, so what was asked for stands. */
+export function languageOf(messages: readonly MessageForStaff[], { language }: Pick<Handoff, 'language'>): string {
+  const own = messages.findLast(({ from, body }) => from === 'resident' && body.language !== 'en');
+  return own?.body.language ?? language;
 }
 
 function translationOf({ translator }: DeskContext, { snapshot, handoff, messages }: Read): OpenChat['translation'] {

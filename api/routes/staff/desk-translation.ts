@@ -4,7 +4,7 @@ import { messagesForStaff } from '../../../bot/desk-messages.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
 import type { TranslationReply } from '../../../web/pages/staff/desk-data.ts';
-import { isDelicate } from './desk-chat.ts';
+import { isDelicate, languageOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 
@@ -53,7 +53,7 @@ async function ofStaff({ store, screen }: DeskContext, id: string, text: string)
   const about = await aboutConversation(store, id);
   if (about === undefined) return undefined;
   const lately = messagesForStaff(await readMessages(store, id, Math.max(0, about.last - LOOK_BACK), LOOK_BACK));
-  const language = lately.findLast(({ from }) => from === 'resident')?.body.language ?? about.language;
+  const language = languageOf(lately, about);
   const delicate = about.delicate || lately.some(({ dangers }) => dangers.length > 0) || screen(text).length > 0;
   return { text, from: STAFF_WRITE, to: language, delicate, back: true };
 }

@@ -1,0 +1,120 @@
+import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';
+import { said, say } from './stage.ts';
+
+let stage: DeskStage;
+beforeAll(async () => {
+  stage = await setDeskStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const close = async (...visits: readonly { readonly context: { close: () => Promise<void> } }[]): Promise<void> => {
+  for (const { context } of visits) await context.close();
+};
+
+test('two who press at once: one has the chat, the other reads who', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const [ann, bob] = [await stage.staff({ name: 'Ann' }), await stage.staff({ name: 'Bob' })];
+  const buttons = [ann, bob].map(({ page }) => page.getByRole('button', { name: /^Take:/ }).first());
+  await Promise.all(buttons.map((button) => button.waitFor()));
+  await Promise.all(buttons.map((button) => button.dispatchEvent('click')));
+  const told = await Promise.all([ann, bob].map(({ page }) => page.getByText(/^(?:It is yours now\.|(?:Ann|Bob) has it\.)$/).innerText())); // prettier-ignore
+  expect(told.toSorted()).toEqual([expect.stringMatching(/^(?:Ann|Bob) has it\.$/), 'It is yours now.']);
+  expect(told[0] === 'It is yours now.' ? told[1] : told[0]).toBe(
+    `${told[0] === 'It is yours now.' ? 'Ann' : 'Bob'} has it.`,
+  );
+  await close(resident, ann, bob);
+}, 90_000);
+
+test('what is far too long is refused kindly and stays; pasted HTML and turned letters are only words', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  const box = ann.page.getByLabel('Your message');
+  await write(ann.page, 'a'.repeat(100_000));
+  await ann.page.getByText('This is too long: 100000 characters.').waitFor();
+  expect((await box.inputValue()).length).toBe(100_000);
+
+  await write(ann.page, '<img src=x onerror=alert(1)><b>bold</b>');
+  await said(resident.page, '<img src=x onerror=alert(1)><b>bold</b>').waitFor();
+  expect(await ann.page.locator('.log img, .log b').count()).toBe(0);
+
+  await say(resident.page, 'see photo_\u202Egpj.exe');
+  await said(ann.page, 'see photo_gpj.exe').waitFor();
+  await close(resident, ann);
+}, 90_000);
+
+test('a resident who leaves: staff are told only that, and what they were writing is kept', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  await ann.page.getByLabel('Your message').fill('half a sen');
+  await resident.page.getByRole('button', { name: 'Exit this page' }).click();
+  await ann.page.locator('.desk-standing').getByText('The resident has left.').waitFor();
+  await ann.page.getByText('The resident has left. Your words are kept here.').waitFor();
+  await ann.page.getByLabel('Your message').press('Enter');
+  expect(await ann.page.getByLabel('Your message').inputValue()).toBe('half a sen');
+  await close(resident, ann);
+}, 90_000);
+
+test('unsent words are there after a reload, in another browser, and after a session that ended in the middle', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  const box = ann.page.getByLabel('Your message');
+  const kept = ann.page.waitForResponse(/\/draft$/);
+  await box.fill('half a sentence');
+  await kept;
+  await ann.page.reload();
+  await ann.page.locator('.desk-held .desk-open').click();
+  await ann.page.waitForFunction("document.querySelector('#desk-text')?.value === 'half a sentence'");
+
+  const { store } = stage.service.opened;
+  await store.database.execute('DELETE FROM staff_session WHERE staff_id = $1', [ann.id]);
+  await box.fill('half a sentence and more');
+  await box.press('Enter');
+  await ann.page.getByText('You were signed out. What you typed is kept.').waitFor();
+  await ann.page.getByText('half a sentence and more').first().waitFor();
+  await close(resident, ann);
+}, 90_000);
+
+test('a desk that was offline comes back to everything that was said, once and in order', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  await ann.context.setOffline(true);
+  await ann.page.evaluate("dispatchEvent(new Event('offline'))");
+  for (const text of ['one', 'two', 'three']) await say(resident.page, text);
+  await said(resident.page, 'three').waitFor();
+  await write(ann.page, 'written while offline');
+  await ann.page.getByText('Not sent.').waitFor();
+  await ann.context.setOffline(false);
+  await said(ann.page, 'three').waitFor({ timeout: 40_000 });
+  await ann.page.getByRole('button', { name: 'Send again' }).click();
+  await said(resident.page, 'written while offline').waitFor();
+  const texts = await ann.page.locator('.log .message-body').allInnerTexts();
+  expect(texts.slice(-4)).toEqual(['one', 'two', 'three', 'written while offline']);
+  await close(resident, ann);
+}, 120_000);
+
+test('a desk that vanishes gives its chat back, and whoever is there can take it', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const [ann, bob] = [await stage.staff({ name: 'Ann' }), await stage.staff({ name: 'Bob' })];
+  await take(ann.page);
+  await bob.page.getByText('Nobody is waiting.').waitFor();
+  await ann.context.close(); // the browser is gone
+  const { store } = stage.service.opened;
+  await store.database.execute(`UPDATE handoff SET lease_until = now() - interval '1 second' WHERE holder = $1`, [
+    ann.id,
+  ]);
+  await bob.page
+    .getByRole('button', { name: /^Take:/ })
+    .first()
+    .waitFor({ timeout: 40_000 });
+  await close(resident, bob);
+}, 120_000);
