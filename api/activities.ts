@@ -1,4 +1,11 @@
-import type { Message, Phrased, PhrasedCard, PhrasedRow, PhrasedService } from '../locales/phrased.ts';
+import type {
+  MachineTranslation,
+  Message,
+  Phrased,
+  PhrasedCard,
+  PhrasedRow,
+  PhrasedService,
+} from '../locales/phrased.ts';
 
 /** A button of a Bot Framework activity or card: it sends something back, or opens an address. */
 export type CardAction =
@@ -29,7 +36,7 @@ export interface Activity {
   readonly timestamp: string;
   readonly channelId: 'directline';
   readonly conversation: { readonly id: string };
-  readonly from: { readonly id: string; readonly role: 'bot' | 'user' };
+  readonly from: { readonly id: string; readonly role: 'bot' | 'user'; readonly name?: string };
   readonly text: string;
   readonly textFormat: 'plain';
   readonly locale: string;
@@ -42,6 +49,7 @@ export interface Activity {
     readonly urgent?: true;
     readonly summary?: true; // the cards are answers to check
     readonly clientActivityID?: string;
+    readonly machine?: MachineTranslation; // the text is a machine's; what staff wrote stands beside it
   };
 }
 
@@ -65,12 +73,24 @@ export function toActivity(conversation: Conversation, message: Message): Activi
     timestamp: message.at,
     channelId: 'directline',
     conversation: { id: conversation.conversationId },
-    from: sender(conversation, message.from),
+    from: { ...sender(conversation, message.from), ...(message.by === undefined ? {} : { name: message.by.name }) },
     channelData: {
       ...marks(message.body),
       protected: conversation.protected,
+      ...(message.machine === undefined ? {} : { machine: message.machine }),
       ...(message.clientMessageId === undefined ? {} : { clientActivityID: message.clientMessageId }),
     },
+  };
+}
+
+/** That staff write, as channels show it. It is no message: it has no place in the conversation and nobody keeps it. */
+export function typingActivity(conversationId: string, at: string): object {
+  return {
+    type: 'typing',
+    timestamp: at,
+    channelId: 'directline',
+    conversation: { id: conversationId },
+    from: { id: 'staff', role: 'bot' },
   };
 }
 

@@ -38,6 +38,9 @@ export type TurnResult =
   | { readonly kind: 'ended' } // the conversation is over (exit, close) or never existed; both look the same
   | { readonly kind: 'failed'; readonly errorId: string; readonly replies: readonly Phrased[] }; // nothing stored; answer 503 with these words
 
+/** What passes between a resident and staff and is never kept: that somebody writes, or how far the resident has read. */
+export type Signal = { readonly kind: 'typing' } | { readonly kind: 'seen'; readonly sequence: number };
+
 /** What the channels may ask of the bot. Every channel calls these and nothing else. */
 export interface Bot {
   /** Opens a conversation and stores the greeting. The user id is made here, never taken from the caller. Rejects when the given id is taken. */
@@ -53,6 +56,10 @@ export interface Bot {
    * latest messages themselves, whoever has seen all before them need not read. Returns the way to stop.
    */
   readonly watch: (conversationId: string, listener: (latest?: Read) => void) => () => void;
+  /** Passes a sign of the resident on to staff, while they hold the conversation. */
+  readonly signal: (conversationId: string, signal: Signal) => Promise<void>;
+  /** Calls back when staff write in a conversation. Returns the way to stop. */
+  readonly watchTyping: (conversationId: string, listener: () => void) => () => void;
 }
 export type Channel = 'page' | 'direct-line' | 'bot-framework';
 export interface Opening {

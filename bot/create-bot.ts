@@ -1,9 +1,10 @@
 import { greetingSays } from '../dialogs/greeting.ts';
 import { endConversation, openConversation } from '../store/conversations.ts';
 import { watchConversation } from '../store/notify.ts';
+import { noteResidentSeen, typingKey } from '../store/desk-signals.ts';
 import { readConversation, type ReadConversation } from '../store/read-conversation.ts';
 import { languageOf } from '../locales/index.ts';
-import type { Bot, Opened, Opening, Read } from './bot.ts';
+import type { Bot, Opened, Opening, Read, Signal } from './bot.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { NEW_MEMORY } from './memory.ts';
 import { forResident, withKnownReceipt } from './messages.ts';
@@ -27,7 +28,15 @@ export function createBot(parts: Parts): Bot {
         const messages = news && withKnownReceipt(news, news.messages, news.receiptSecret);
         listener(messages && asRead(news, messages));
       }),
+    signal: (conversationId, signal) => passOn(parts, conversationId, signal),
+    watchTyping: (conversationId, listener) =>
+      watchConversation(parts.store, typingKey(conversationId, 'staff'), listener),
   };
+}
+
+async function passOn({ store }: Parts, conversationId: string, signal: Signal): Promise<void> {
+  if (signal.kind === 'seen') await noteResidentSeen(store, { conversationId, sequence: signal.sequence });
+  else store.announcer.announce(typingKey(conversationId, 'resident'));
 }
 
 async function open(parts: Parts, { channel, language, conversationId }: Opening): Promise<Opened> {

@@ -1,39 +1,18 @@
-import { z } from 'zod';
-
 import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
 import { words } from '../locales/index.ts';
 import type { Message, Phrased } from '../locales/phrased.ts';
 import type { StoredMessage } from '../store/conversations.ts';
 import { messageForStaff } from './messages.ts';
 
-/** What a message of staff holds beside its words: who wrote it, and what they wrote when a translation was sent. */
-const FromStaff = z.object({
-  by: z.object({ id: z.string(), name: z.string() }).optional(),
-  original: z.object({ text: z.string(), language: z.string() }).optional(),
-  engine: z.string().optional(),
-});
-
 /** A message as staff read it, with what the screen found in it. */
 export interface MessageForStaff extends Message {
-  readonly by?: { readonly id: string; readonly name: string };
-  readonly original?: { readonly text: string; readonly language: string };
-  readonly engine?: string;
   readonly dangers: readonly DangerKind[];
 }
 
 /** Messages for staff: no receipt in them (S19), and beside each of the resident's the dangers it was answered with. */
 export function messagesForStaff(stored: readonly StoredMessage[]): readonly MessageForStaff[] {
   const found = dangersBySequence(stored);
-  return stored.map((message) => {
-    const { by, original, engine } = FromStaff.catch({}).parse(message.body);
-    return {
-      ...messageForStaff(message),
-      ...(by === undefined ? {} : { by }),
-      ...(original === undefined ? {} : { original }),
-      ...(engine === undefined ? {} : { engine }),
-      dangers: found.get(message.sequence) ?? [],
-    };
-  });
+  return stored.map((message) => ({ ...messageForStaff(message), dangers: found.get(message.sequence) ?? [] }));
 }
 
 /** The name of a danger as staff read it. */

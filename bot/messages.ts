@@ -1,4 +1,4 @@
-import type { Message, Phrased } from '../locales/phrased.ts';
+import type { MachineTranslation, Message, Phrased } from '../locales/phrased.ts';
 import { words } from '../locales/index.ts';
 import {
   loadSnapshot,
@@ -17,10 +17,16 @@ const MOST_SHOWN = 2000;
 
 /** A stored message as it was stored: in a message that speaks of the receipt, its marker. */
 export function asMessage({ sequence, from, at, body }: StoredMessage): Message {
-  const { clientMessageId, ...phrased } = body as Phrased & Pick<Message, 'clientMessageId'>; // sealed: what opens is what we wrote
-  const mark = clientMessageId === undefined ? {} : { clientMessageId };
-  return { sequence, from, at: at.toISOString(), body: phrased, ...mark };
+  const { clientMessageId, by, original, engine, ...phrased } = body as StoredBody; // sealed: what opens is what we wrote
+  return {
+    ...{ sequence, from, at: at.toISOString(), body: phrased },
+    ...(clientMessageId === undefined ? {} : { clientMessageId }),
+    ...(by === undefined ? {} : { by }),
+    ...(original === undefined || engine === undefined ? {} : { machine: { original, engine } }),
+  };
 }
+
+type StoredBody = Phrased & Pick<Message, 'clientMessageId' | 'by'> & Partial<MachineTranslation>;
 
 /** Whose messages they are, and how they reach the resident. */
 export type Reader = Pick<Snapshot, 'id' | 'channel'>;

@@ -40,5 +40,13 @@ export interface Message {
   readonly from: 'resident' | 'bot' | 'staff' | 'service';
   readonly at: string; // ISO 8601 instant
   readonly clientMessageId?: string; // of a resident's message, where its channel gave one: how a client knows its own again
+  readonly by?: { readonly id: string; readonly name: string }; // the member of staff who wrote it
+  readonly machine?: MachineTranslation; // of a message that a machine has put into the resident's language
   readonly body: Phrased;
+}
+
+/** Which engine translated a message, and what staff wrote. */
+export interface MachineTranslation {
+  readonly engine: string;
+  readonly original: { readonly text: string; readonly language: string };
 }

@@ -23,6 +23,7 @@ export const openingBody = z
 /** An activity as a client posts it. Only what is listed is read; who it is from is not. */
 export const postedActivity = z.object({
   type: z.string().max(64).default('message'),
+  name: z.string().max(64).nullish().catch(undefined),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   attachments: z.array(z.unknown()).nullish(),
@@ -40,6 +41,9 @@ export const sharedPoint = z.object({
   latitude: z.number(),
   longitude: z.number(),
 });
+
+/** How far the client has read, as the value of an event called `seen`. */
+export const seenSequence = z.object({ sequence: z.int().min(1).max(999_999_999) });
 
 /** The client's own id of a message; anything else in its place is as if there were none. */
 export const clientMark = z.object({ clientActivityID: z.string().min(1).max(128) });

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
 import type { Read } from '../../bot/bot.ts';
-import { toActivity } from '../activities.ts';
+import { toActivity, typingActivity } from '../activities.ts';
 import type { App, RouteContext } from '../context.ts';
 import { networkOf } from '../plugins/rate-limit.ts';
 import { conversationParams, streamQuery } from './directline-schemas.ts';
@@ -69,7 +69,7 @@ export function addStream(app: App, context: RouteContext): void {
 const asked = (request: FastifyRequest): z.infer<typeof streamQuery> => request.query as z.infer<typeof streamQuery>;
 
 /** Sends messages to one socket until it closes: one frame at a time, so that a slow client holds one page and no more. */
-function follow(socket: WebSocket, { bot }: RouteContext, conversationId: string, after: number): () => void {
+function follow(socket: WebSocket, { bot, now }: RouteContext, conversationId: string, after: number): () => void {
   let sent = after;
   let running = false;
   let again = false;
@@ -106,11 +106,17 @@ function follow(socket: WebSocket, { bot }: RouteContext, conversationId: string
     }
   };
 
+  const tellTyping = (): void => {
+    const frame = { activities: [typingActivity(conversationId, now().toISOString())], watermark: String(sent) };
+    if (socket.readyState === socket.OPEN && socket.bufferedAmount === 0) socket.send(JSON.stringify(frame));
+  };
+  const unwatchTyping = bot.watchTyping(conversationId, tellTyping);
   const unwatch = bot.watch(conversationId, (news) => void pump(news));
   const look = setInterval(() => void pump(), LOOK_AGAIN).unref();
   void pump();
   return () => {
     unwatch();
+    unwatchTyping();
     clearInterval(look);
   };
 }

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import type { Incoming, TurnResult } from '../../bot/bot.ts';
+import type { Incoming, Signal, TurnResult } from '../../bot/bot.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { activityId, toPassingActivity, type Activity } from '../activities.ts';
 import type { RouteContext } from '../context.ts';
 import type { RefusalId } from '../plugins/errors.ts';
 import { readText } from '../read-text.ts';
 import type { Grant } from '../tokens.ts';
-import { clientMark, pressed, sharedPoint, type PostedActivity } from './directline-schemas.ts';
+import { clientMark, pressed, seenSequence, sharedPoint, type PostedActivity } from './directline-schemas.ts';
 
 type Taken = FastifyReply | { readonly id: string };
 
@@ -15,6 +15,7 @@ type Taken = FastifyReply | { readonly id: string };
 export type ReadActivity =
   | { readonly kind: 'message'; readonly incoming: Incoming; readonly attached: boolean }
   | { readonly kind: 'ignored' }
+  | { readonly kind: 'signal'; readonly signal: Signal }
   | { readonly kind: 'refused'; readonly because: RefusalId };
 
 /** Takes one activity of a checked caller: a message becomes a turn, any other kind is accepted and let go. */
@@ -26,7 +27,9 @@ export async function takeActivity(
   activity: PostedActivity,
 ): Promise<Taken> {
   const read = readActivity(conversation, activity);
-  if (read.kind === 'ignored') return { id: `${conversation}|ignored` };
+  if (read.kind === 'signal' && (await context.limiters.reading(request, conversation)) === undefined)
+    await context.bot.signal(conversation, read.signal);
+  if (read.kind === 'ignored' || read.kind === 'signal') return { id: `${conversation}|ignored` };
   if (read.kind === 'refused') return reply.refuse(read.because);
   const over = await context.limiters.turn(request, conversation);
   if (over !== undefined) {
@@ -40,7 +43,7 @@ export async function takeActivity(
 
 /** Reads a posted activity; who it says it is from is never read. */
 export function readActivity(conversationId: string, activity: PostedActivity): ReadActivity {
-  if (activity.type !== 'message') return { kind: 'ignored' };
+  if (activity.type !== 'message') return readSignal(activity);
   const written = readText(activity.text ?? '');
   const text = written.trim() === '' ? pointIn(activity) : written;
   const choices = pressed.safeParse(activity.value).data?.choices ?? [];
@@ -54,6 +57,12 @@ export function readActivity(conversationId: string, activity: PostedActivity): 
 function pointIn({ entities }: PostedActivity): string {
   const [point] = (entities ?? []).flatMap((entity) => sharedPoint.safeParse(entity).data ?? []);
   return point === undefined ? '' : `${point.latitude.toFixed(6)}, ${point.longitude.toFixed(6)}`;
+}
+
+function readSignal({ type, name, value }: PostedActivity): ReadActivity {
+  if (type === 'typing') return { kind: 'signal', signal: { kind: 'typing' } };
+  const seen = type === 'event' && name === 'seen' ? seenSequence.safeParse(value).data : undefined;
+  return seen === undefined ? { kind: 'ignored' } : { kind: 'signal', signal: { kind: 'seen', ...seen } };
 }
 
 function markOf({ channelData }: PostedActivity): { readonly clientMessageId?: string } {

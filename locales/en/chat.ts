@@ -18,6 +18,8 @@ export const chat = {
   change: 'Change',
   noneChosen: 'None of these',
   typing: 'The assistant is writing',
+  staffTyping: '{{name}} is writing',
+  machine: 'A machine translated this. Below is what was written in English.',
   opening: 'Opening the conversation',
   newTab: '(opens in a new tab)',
   offline: 'You are offline. We keep what you typed and you can send it again.',

@@ -50,3 +50,21 @@ test('a conversation from the queue to its end: both read each other at once, an
   expect([resident.errors, ann.errors, bob.errors]).toEqual([[], [], []]);
   for (const { context } of [resident, ann, bob]) await context.close();
 }, 120_000);
+
+test('each sees that the other writes and what was read; nothing of it is kept', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  await write(ann.page, 'Hello there');
+  await said(resident.page, 'Hello there').waitFor();
+  await resident.page.getByText('Ann, Adviser').waitFor();
+  await ann.page.getByText('Seen by the resident').waitFor();
+  await ann.page.getByLabel('Your message').pressSequentially('And n');
+  await resident.page.getByText('Ann is writing').waitFor();
+  await resident.page.getByLabel('Your message').pressSequentially('I was');
+  await ann.page.getByText('The resident is writing.').waitFor();
+  const { rows } = await stage.service.opened.store.database.execute('SELECT count(*)::int AS messages FROM message WHERE conversation_id = $1', [resident.conversationId]); // prettier-ignore
+  expect(rows).toEqual([{ messages: await ann.page.locator('.log .message').count() }]);
+  for (const { context } of [resident, ann]) await context.close();
+}, 90_000);

@@ -140,6 +140,8 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     watchers: () => [...conversations.values()].reduce((sum, { listeners }) => sum + listeners.size, 0),
     open,
     takeTurn,
+    signal: () => Promise.resolve(),
+    watchTyping: () => () => undefined,
     read: (id, after, limit = 100): Promise<Read | undefined> => {
       if (blind) return Promise.reject(new Error('the fake bot was told to lose sight'));
       const conversation = living(id);

@@ -40,6 +40,8 @@ export interface Entry {
   readonly urgent: boolean;
   readonly protected: boolean;
   readonly clientId: string;
+  readonly name: string; // of the member of staff who wrote it, else empty
+  readonly machine?: { readonly engine: string; readonly original: string }; // translated, and what staff wrote
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -70,7 +72,21 @@ function readMessage(activity: Json): Entry {
     urgent: channelData['urgent'] === true,
     protected: channelData['protected'] === true,
     clientId: string(channelData['clientActivityID']),
+    name: string(record(activity['from'])['name']),
+    ...readMachine(record(channelData['machine'])),
   };
+}
+
+function readMachine(machine: Json): Pick<Entry, 'machine'> {
+  const [engine, original] = [string(machine['engine']), string(record(machine['original'])['text'])];
+  return engine ? { machine: { engine, original } } : {};
+}
+
+/** Tells whether a set says that staff are writing. */
+export function tellsTyping(set: unknown): boolean {
+  return list(record(set)['activities']).some(
+    (activity) => activity['type'] === 'typing' && record(activity['from'])['id'] === 'staff',
+  );
 }
 
 /** The place in the conversation that an activity's id names; 0 when it names none. */

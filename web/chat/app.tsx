@@ -9,6 +9,7 @@ import { Log } from './messages.tsx';
 import { IdleNotice, LinkNotice } from './notices.tsx';
 import { PrivacyNotice } from './privacy-notice.tsx';
 import { useFollowing } from './use-following.ts';
+import { useSeen } from './use-seen.ts';
 
 /** The whole app: the bar with the way out, the conversation, and the box to write in. */
 export function App({ parts }: { readonly parts: AppParts }): JSX.Element {
@@ -55,6 +56,7 @@ function Conversation(): JSX.Element {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   useFollowing(scroller, state);
+  useSeen(state);
   return (
     <main class="main" id="main" {...(data.mode === 'panel' && { 'aria-label': words('panelTitle') })}>
       {state.phase === 'ready' && <IdleNotice isProtected={state.protected} />}

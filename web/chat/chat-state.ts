@@ -22,6 +22,7 @@ export interface ChatState {
   readonly protected: boolean;
   readonly returned: string; // text of a message that went back to the box
   readonly protectedFrom: number | undefined; // sequence of the message where the page said so
+  readonly typing: boolean; // staff write
 }
 
 export type Change =
@@ -37,6 +38,7 @@ export type Change =
     }
   | { readonly kind: 'sent'; readonly clientId: string; readonly sequence: number }
   | { readonly kind: 'taken-back'; readonly clientId: string }
+  | { readonly kind: 'typing'; readonly typing: boolean }
   | { readonly kind: 'phase'; readonly phase: Phase };
 
 export const FIRST_STATE: ChatState = {
@@ -47,6 +49,7 @@ export const FIRST_STATE: ChatState = {
   protected: false,
   returned: '',
   protectedFrom: undefined,
+  typing: false,
 };
 
 /** What the page shows after a change. Pure; a message that comes twice is shown once, in the conversation's own order. */
@@ -56,6 +59,8 @@ export function applyChange(state: ChatState, change: Change): ChatState {
       return arrive(state, change.entries);
     case 'link':
       return { ...state, link: change.link };
+    case 'typing':
+      return { ...state, typing: change.typing };
     case 'phase':
       return { ...state, phase: change.phase };
     case 'sending':
@@ -100,6 +105,7 @@ function arrive(state: ChatState, arrived: readonly Entry[]): ChatState {
     phase: opened(state.phase),
     entries,
     pending: state.pending.filter((one) => !isStored(one, fresh)),
+    typing: state.typing && !fresh.some((entry) => entry.from === 'staff'),
     protected: state.protected || fresh.some((entry) => entry.protected),
     protectedFrom: state.protectedFrom ?? entries.findLast((entry) => entry.protected)?.sequence,
   };
@@ -120,7 +126,13 @@ const opened = (phase: Phase): Phase => (phase === 'opening' ? 'ready' : phase);
 export function isWaiting(state: ChatState): boolean {
   if (state.phase !== 'ready' || state.link === 'offline') return false;
   if (state.pending.length > 0) return state.pending.at(-1)?.state === 'sending';
-  return state.entries.at(-1)?.from === 'resident';
+  return state.entries.at(-1)?.from === 'resident' && !isWithStaff(state);
+}
+
+/** Tells whether a person answers at the moment: staff have written, and the assistant has said nothing since. */
+export function isWithStaff({ entries }: ChatState): boolean {
+  const last = entries.findLast(({ from }) => from === 'staff' || from === 'bot');
+  return last?.from === 'staff';
 }
 
 /** The sequence after which buttons still count: that of the resident's last word; none while something is on its way. */

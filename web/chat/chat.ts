@@ -1,13 +1,15 @@
 import type { Entry } from './activity.ts';
-import { applyChange, type Change, type ChatState, FIRST_STATE } from './chat-state.ts';
+import { applyChange, type Change, type ChatState, FIRST_STATE, isWithStaff } from './chat-state.ts';
+import { createTypingSign } from './typing-sign.ts';
 import {
   type Credentials,
   type DirectLine,
   followConversation,
+  type Listeners,
   type Opening,
   type Surroundings,
 } from './direct-line.ts';
-import type { Outgoing, Sent } from './line-requests.ts';
+import type { Outgoing, Sent, Signal } from './line-requests.ts';
 
 /** A conversation as the page sees it: what it holds now, and what can be done with it. */
 export interface Chat {
@@ -17,6 +19,7 @@ export interface Chat {
   readonly sendAgain: (clientId: string) => void;
   readonly takeBack: (clientId: string) => void; // what was typed goes back to the box
   readonly begin: () => Promise<void>; // again, after it could not be opened or has ended
+  readonly tell: (signal: Signal) => void;
   readonly wake: () => void;
   readonly drop: () => void;
   readonly end: () => void; // untouched for too long
@@ -52,14 +55,7 @@ export function createChat(options: ChatOptions): Chat {
       arrive(board, options, arrived, isNews);
       isNews = true;
     };
-    const link = (now: ChatState['link']): void => {
-      board.apply({ kind: 'link', link: now });
-    };
-    const ended = (): void => {
-      options.onEnd();
-      board.change({ ...FIRST_STATE, phase: 'ended' });
-    };
-    return followConversation(opening, { entries, link, ended, token: options.onToken }, options.around);
+    return followConversation(opening, { ...signs(board, options), entries, token: options.onToken }, options.around);
   };
   const post = async (message: Outgoing): Promise<void> => {
     board.apply({ kind: 'sending', message });
@@ -82,6 +78,9 @@ export function createChat(options: ChatOptions): Chat {
     takeBack: (clientId) => {
       board.apply({ kind: 'taken-back', clientId });
     },
+    tell: (signal) => {
+      if (isWithStaff(board.state())) line?.tell(signal);
+    },
     wake: () => line?.wake(),
     drop: () => line?.drop(),
     end: () => {
@@ -94,6 +93,22 @@ export function createChat(options: ChatOptions): Chat {
       stop();
       board.clear();
     },
+  };
+}
+
+/** What the line hears that is no message: how it stands, that it is over, and that staff write. */
+function signs(board: Board, { around, onEnd }: ChatOptions): Pick<Listeners, 'link' | 'ended' | 'typing'> {
+  return {
+    ended: () => {
+      onEnd();
+      board.change({ ...FIRST_STATE, phase: 'ended' });
+    },
+    link: (link) => {
+      board.apply({ kind: 'link', link });
+    },
+    typing: createTypingSign(around.wait, (typing) => {
+      board.apply({ kind: 'typing', typing });
+    }),
   };
 }
 

@@ -3,11 +3,14 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useApp, useWords } from './context.ts';
 
+const TYPING_EVERY = 3_000; // milliseconds
+
 /** The box to write in. What is typed lives in the box alone until it is sent; Enter sends, with Shift it starts a line. */
 export function Composer({ returned }: { readonly returned: string }): JSX.Element {
   const { chat, draft } = useApp();
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
+  const told = useRef(0);
   useLayoutEffect(() => {
     if (draft.writing) box.current?.focus({ preventScroll: true }); // as it was before the app took over
   }, []);
@@ -41,6 +44,11 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
             dir="auto"
             defaultValue={draft.text}
             ref={box}
+            onInput={() => {
+              if (Date.now() - told.current < TYPING_EVERY) return;
+              told.current = Date.now();
+              chat.tell({ kind: 'typing' });
+            }}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
             }}

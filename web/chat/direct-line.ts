@@ -1,5 +1,5 @@
-import { readActivities, type Entry } from './activity.ts';
-import { createRequests, type Outgoing, type Sent } from './line-requests.ts';
+import { readActivities, tellsTyping, type Entry } from './activity.ts';
+import { createRequests, type Outgoing, type Sent, type Signal } from './line-requests.ts';
 import { readSocket, type OpenSocket } from './read-socket.ts';
 
 /** What opens a conversation: kept in memory, or for the panel in sessionStorage, and nowhere else. */
@@ -27,12 +27,14 @@ export interface Surroundings {
 export interface Listeners {
   readonly entries: (entries: readonly Entry[]) => void;
   readonly link: (link: Link) => void;
+  readonly typing: () => void; // staff write
   readonly token: (credentials: Credentials) => void; // a fresh token took the place of the old one
   readonly ended: () => void; // revoked, expired or unknown: nothing more can be read or sent
 }
 
 export interface DirectLine {
   readonly send: (message: Outgoing) => Promise<Sent>;
+  readonly tell: (signal: Signal) => void; // lost when there is no way to tell it: it is only a sign
   readonly wake: () => void; // the network or the tab came back: try again now
   readonly drop: () => void; // the network is gone: the socket is too, though nobody may have told it
   readonly credentials: () => Credentials;
@@ -99,7 +101,10 @@ export function followConversation(opening: Opening, listeners: Listeners, aroun
 
   void follow();
   void keepFresh();
-  return { send, wake: line.wake, drop: line.drop, close: line.close, credentials: line.credentials };
+  const tell = (signal: Signal): void => {
+    if (!line.isClosed()) void requests.signal(signal).catch(() => undefined);
+  };
+  return { send, tell, wake: line.wake, drop: line.drop, close: line.close, credentials: line.credentials };
 }
 
 /** The state of one line: its token, how far it has read, and whether it is closed. */
@@ -146,10 +151,9 @@ function createLine(opening: Opening, listeners: Listeners, around: Surroundings
       if (typeof next === 'string' && Number(next) >= Number(watermark)) watermark = next;
       const entries = readActivities(set);
       if (entries.length > 0) listeners.entries(entries);
+      if (tellsTyping(set)) listeners.typing();
     },
-    onDrop: (action: () => void) => {
-      drop = action;
-    },
+    onDrop: (action: () => void) => void (drop = action),
     drop: () => {
       drop();
     },

@@ -28,7 +28,11 @@ export interface Requests {
   readonly askActivities: () => Promise<unknown>; // rejects when there is no answer
   readonly refresh: () => Promise<boolean>;
   readonly post: (message: Outgoing) => Promise<Sent>;
+  readonly signal: (signal: Signal) => Promise<unknown>; // rejects when there is no answer
 }
+
+/** What staff who hold the conversation are told and nobody keeps. */
+export type Signal = { readonly kind: 'typing' } | { readonly kind: 'seen'; readonly sequence: number };
 
 const BASE = '/v3/directline';
 const OVER: readonly number[] = [401, 403, 404];
@@ -79,6 +83,18 @@ export function createRequests(fetcher: typeof fetch, caller: Caller): Requests 
       });
       hearStatus(response);
       return readSent(response);
+    },
+    signal: (signal) => {
+      const body = json(
+        signal.kind === 'typing'
+          ? { type: 'typing' }
+          : { type: 'event', name: 'seen', value: { sequence: signal.sequence } },
+      );
+      return fetcher(address('/activities'), {
+        ...body,
+        method: 'POST',
+        headers: { ...headers(), ...body.headers },
+      });
     },
   };
 }

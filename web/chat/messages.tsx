@@ -27,10 +27,15 @@ export function Log({ state }: { readonly state: ChatState }): JSX.Element {
           {pending && <Delivery pending={pending} />}
         </Message>
       ))}
-      {isWaiting(state) && <Waiting />}
+      {isWaiting(state) && <Waiting label={words('typing')} isShown={false} />}
+      {state.typing && (
+        <Waiting label={words('staffTyping').replace('{{name}}', nameOf(state) || words('staff'))} isShown />
+      )}
     </ol>
   );
 }
+
+const nameOf = ({ entries }: ChatState): string => entries.findLast(({ from }) => from === 'staff')?.name ?? '';
 
 interface Line {
   readonly entry: Entry;
@@ -60,6 +65,7 @@ function asEntry({ text, clientId }: Pending): Entry {
     urgent: false,
     protected: false,
     clientId,
+    name: '',
   };
 }
 
@@ -73,7 +79,9 @@ function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
   const words = useWords();
   return (
     <li class={`message message-${entry.from}`} tabIndex={-1}>
-      <p class={sameAsBefore ? 'message-who visually-hidden' : 'message-who'}>{words(WHO[entry.from])}</p>
+      <p class={sameAsBefore ? 'message-who visually-hidden' : 'message-who'}>
+        {entry.name ? `${entry.name}, ${words(WHO[entry.from])}` : words(WHO[entry.from])}
+      </p>
       {entry.text && (
         <div class="message-body" dir="auto" {...(entry.language ? { lang: entry.language } : {})}>
           {entry.text.split(/\n{2,}/).map((paragraph, index) => (
@@ -89,6 +97,12 @@ function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
               )}
             </p>
           ))}
+        </div>
+      )}
+      {entry.machine && (
+        <div class="message-note">
+          <p>{words('machine')}</p>
+          <p lang="en">{entry.machine.original}</p>
         </div>
       )}
       {children}
@@ -120,11 +134,10 @@ function Delivery({ pending }: { readonly pending: Pending }): JSX.Element {
   );
 }
 
-function Waiting(): JSX.Element {
-  const words = useWords();
+function Waiting({ label, isShown }: { readonly label: string; readonly isShown: boolean }): JSX.Element {
   return (
     <li class="message message-bot message-waiting">
-      <p class="message-who visually-hidden">{words('typing')}</p>
+      <p class={isShown ? 'message-who' : 'message-who visually-hidden'}>{label}</p>
       <div class="message-body">
         <span class="dots" aria-hidden="true">
           <i />

@@ -1,5 +1,5 @@
 import { directionOf, words, type CopyKey, type Language, type SpokenLanguage } from '../../locales/index.ts';
-import type { Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
+import type { MachineTranslation, Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
 import { findCodes, type Piece } from './find-codes.ts';
 import { html, type Fill, type Html } from './html.ts';
 
@@ -24,9 +24,18 @@ export function messageItem(message: Message, showing: Showing): Html {
   const who = showing.repeated ? 'message-who visually-hidden' : 'message-who';
   return html`<li class="message message-${from}" id="message-${sequence}">
     ${showing.latest && html`<span id="latest"></span>`}
-    <p class="${who}">${words(showing.language, WHO[from])}</p>
+    <p class="${who}">${[message.by?.name, words(showing.language, WHO[from])].filter(Boolean).join(', ')}</p>
     ${phrased(body, showing.open ? `m${sequence}` : undefined)}
+    ${message.machine && original(message.machine, showing.language)}
   </li>`;
+}
+
+/** What staff wrote, under a text that a machine made of it. */
+function original({ original: written }: MachineTranslation, language: Language): Html {
+  return html`<div class="message-note">
+    <p>${words(language, 'chat:machine')}</p>
+    <p lang="${written.language}">${written.text}</p>
+  </div>`;
 }
 
 /** The words, card and (when `open` names the message) buttons of something said. */

@@ -61,6 +61,7 @@ export function createSending(
       const conversationId = board.state().open?.conversationId;
       if (conversationId === undefined || (text.trim() === '' && enclosed.services === undefined)) return false;
       const clientMessageId = around.newId();
+      lastTyping = 0; // the next letter tells again that somebody writes
       bodies.set(clientMessageId, enclosed);
       keep(conversationId, '');
       await post(conversationId, clientMessageId, text);

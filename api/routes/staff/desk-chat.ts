@@ -88,7 +88,7 @@ export function isDelicate({ sensitivity }: Pick<Snapshot, 'sensitivity'>, { urg
 }
 
 function deskMessage(context: DeskContext, message: MessageForStaff, member: StaffMember): DeskMessage {
-  const { sequence, from, at, body, by, original, engine, clientMessageId, dangers } = message;
+  const { sequence, from, at, body, by, machine, clientMessageId, dangers } = message;
   const english = englishOf(context, message);
   return {
     ...{ sequence, from, at, text: body.text, language: body.language },
@@ -99,8 +99,7 @@ function deskMessage(context: DeskContext, message: MessageForStaff, member: Sta
     ...(clientMessageId === undefined ? {} : { clientMessageId }),
     ...(english === undefined ? {} : { english }),
     ...(body.card === undefined ? {} : { card: body.card }),
-    ...(original === undefined ? {} : { original }),
-    ...(engine === undefined ? {} : { engine }),
+    ...machine,
   };
 }
 

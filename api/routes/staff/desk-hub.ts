@@ -1,3 +1,4 @@
+import { seenKey, typingKey } from '../../../store/desk-signals.ts';
 import { lastSequences, watchedBy } from '../../../store/desk-watch.ts';
 import { renewLeases } from '../../../store/handoff-leases.ts';
 import { DESK_NEWS } from '../../../store/handoffs.ts';
@@ -32,10 +33,6 @@ const TOGETHER_MS = 150; // changes of the queue of this long are one hint
 const SOON_MS = 25; // messages of this long are looked up together
 const RENEW_MS = 20_000;
 const BEAT_MS = 15_000;
-
-export const typingKey = (conversationId: string, who: 'resident' | 'staff'): string =>
-  `typing-${who}:${conversationId}`;
-export const seenKey = (conversationId: string): string => `seen:${conversationId}`;
 
 /**
  * Makes the hub of one node: whatever the number of desks, it listens once to each conversation, asks once for all of

@@ -6,11 +6,10 @@ import { gatherFacts } from '../../../bot/gather-facts.ts';
 import type { Phrased } from '../../../locales/phrased.ts';
 import { addCaseNote } from '../../../store/case-notes.ts';
 import { dropDraft, keepDraft } from '../../../store/desk-drafts.ts';
-import { noteStaffSeen } from '../../../store/desk-seen.ts';
+import { noteStaffSeen, typingKey } from '../../../store/desk-signals.ts';
 import { sayAsStaff } from '../../../store/staff-messages.ts';
 import { readText } from '../../read-text.ts';
 import type { DeskContext } from './desk-context.ts';
-import { typingKey } from './desk-hub.ts';
 import { answerNextLine } from './desk-drills.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 

@@ -26,7 +26,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   line: 'A name with its phone number.',
   months: 'A number of months, greater than one.',
   more: 'More about how often, like "since 1 May".',
-  name: 'The name of a service. It stays as it is.',
+  name: 'The name of a service or of a person. It stays as it is.',
   number: 'A phone number, or the number of a choice in a list. Digits stay as they are.',
   openHours: 'A number of hours, greater than one.',
   opens: 'A day and a time of day.',

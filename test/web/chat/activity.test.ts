@@ -50,6 +50,7 @@ test('reads a message with its cards and buttons as the service writes it', () =
       urgent: true,
       protected: false,
       clientId: '',
+      name: '',
     },
   ]);
 });

@@ -14,6 +14,7 @@ const entry = (sequence: number, from: Entry['from'] = 'bot', more: Partial<Entr
   urgent: false,
   protected: false,
   clientId: '',
+  name: '',
   ...more,
 });
 const arrived = (state: ChatState, ...entries: Entry[]): ChatState => applyChange(state, { kind: 'arrived', entries });
@@ -82,4 +83,12 @@ test('nothing is waited for while the line is down or the conversation is over',
   expect(isWaiting(applyChange(asked, { kind: 'link', link: 'offline' }))).toBe(false);
   expect(isWaiting(applyChange(asked, { kind: 'phase', phase: 'ended' }))).toBe(false);
   expect(isWaiting(asked)).toBe(true);
+});
+
+test('while a person answers, nobody says that the assistant is writing; a sign of writing ends with the words', () => {
+  const asked = arrived(FIRST_STATE, entry(1, 'resident'), entry(2, 'staff'), entry(3, 'resident'));
+  expect(isWaiting(asked)).toBe(false);
+  const typing = applyChange(asked, { kind: 'typing', typing: true });
+  expect(typing.typing).toBe(true);
+  expect(arrived(typing, entry(4, 'staff')).typing).toBe(false);
 });

@@ -51,6 +51,7 @@ function hearing() {
       entries: (entries: readonly Entry[]) => heard.texts.push(...entries.map(({ text }) => text)),
       link: (link: Link) => heard.links.push(link),
       token: ({ token }: { readonly token: string }) => heard.tokens.push(token),
+      typing: () => undefined,
       ended: () => {
         heard.ended += 1;
       },

@@ -2,6 +2,12 @@ import { and, eq, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { handoffs } from './schema-desk.ts';
 
+/** The announcer's key for somebody writing in a conversation: nothing of it is ever kept. */
+export const typingKey = (conversationId: string, who: 'resident' | 'staff'): string =>
+  `typing-${who}:${conversationId}`;
+/** The announcer's key for a resident having read on. */
+export const seenKey = (conversationId: string): string => `seen:${conversationId}`;
+
 /** Who has read a conversation up to which message. */
 export interface Seen {
   readonly conversationId: string;
@@ -16,7 +22,7 @@ export async function noteStaffSeen(store: Store, seen: Seen & { readonly staffI
     .where(and(eq(handoffs.conversationId, seen.conversationId), eq(handoffs.holder, seen.staffId)));
 }
 
-/** Notes up to where the resident has read, while staff hold the conversation, and tells who listens under `seen:<id>`. */
+/** Notes up to where the resident has read, while staff hold the conversation, and tells who listens. */
 export async function noteResidentSeen(store: Store, { conversationId, sequence }: Seen): Promise<void> {
   const rows = await store.database.orm
     .update(handoffs)
@@ -29,5 +35,5 @@ export async function noteResidentSeen(store: Store, { conversationId, sequence 
       ),
     )
     .returning({ id: handoffs.id });
-  if (rows.length > 0) store.announcer.announce(`seen:${conversationId}`);
+  if (rows.length > 0) store.announcer.announce(seenKey(conversationId));
 }
