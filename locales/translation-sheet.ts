@@ -16,7 +16,6 @@ export const FOR_STAFF: readonly string[] = [
   'staff-audit',
   'staff-people',
   'staff-switch',
-  'staff-content',
   'staff-reports',
   'desk',
   'email',
