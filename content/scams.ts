@@ -92,6 +92,7 @@ export const SCAM_SIGNS = [
   'cold-call',
   'qr-code',
   'curious-link',
+  'worded-alike',
 ] as const;
 export type ScamSign = (typeof SCAM_SIGNS)[number];
 

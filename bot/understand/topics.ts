@@ -4,6 +4,7 @@ import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { checkText } from './scam/check-text.ts';
+import { areEnough } from './scam/weights.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { KIND_GUARDS } from './words/en/kinds.ts';
 import {
@@ -61,7 +62,9 @@ export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Fo
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
-  return !offered.some((need) => LIFELINES.includes(need)) && checkText(text).suspicious ? 'fraud-advice' : undefined;
+  return !offered.some((need) => LIFELINES.includes(need)) && areEnough(checkText(text).signs)
+    ? 'fraud-advice'
+    : undefined;
 }
 
 /** True when a message asks outright for a report that was made. */

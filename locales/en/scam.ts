@@ -69,5 +69,6 @@ export const scam = {
     'cold-call': 'They came to you, and you did not ask',
     'qr-code': 'A QR code to scan',
     'curious-link': 'A link that makes you want to look',
+    'worded-alike': 'It is worded like scams that we know',
   },
 } as const;

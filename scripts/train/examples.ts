@@ -8,6 +8,8 @@ import { readPhrases } from './read-phrases.ts';
 const ACT = 'act.';
 const DANGER = 'danger.';
 const HARMLESS = 'danger.harmless';
+const SCAM = 'scam.';
+const SUSPICIOUS = 'scam.suspicious';
 // Told as an account of what happened, so that one is not taken for a request.
 const ACCOUNTS: ReadonlySet<string> = new Set(['report-asb', 'noise-environment', 'street-scene', HARMLESS]);
 // Topics whose phrases tell of a danger: they teach its kind as well, or nothing where it may be any or none.
@@ -29,7 +31,7 @@ const TELLS_OF: Readonly<Record<string, string | undefined>> = {
 /** What the topic model learns from: every phrase file of a topic, each phrase with its file's name. */
 export function topicExamples(files: readonly PhraseFile[]): readonly Example[] {
   return files
-    .filter(({ name }) => !name.startsWith(DANGER) && !name.startsWith(ACT))
+    .filter(({ name }) => ![DANGER, ACT, SCAM].some((start) => name.startsWith(start)))
     .flatMap((file) => readPhrases(file).map((text) => ({ text, labels: [file.name] })));
 }
 
@@ -40,6 +42,15 @@ export function actExamples(files: readonly PhraseFile[]): readonly Example[] {
     if (!ACCOUNTS.has(file.name) && !file.name.startsWith(ACT)) return [];
     return readPhrases(file).map((text) => ({ text, labels: [act] }));
   });
+}
+
+/** What tells the wording of a scam learns from: whole messages, those that are scams with the label `suspicious`. */
+export function scamExamples(files: readonly PhraseFile[]): readonly Example[] {
+  return files
+    .filter(({ name }) => name.startsWith(SCAM))
+    .flatMap((file) =>
+      readPhrases(file).map((text) => ({ text, labels: file.name === SUSPICIOUS ? ['suspicious'] : [] })),
+    );
 }
 
 /**
@@ -53,7 +64,7 @@ export function dangerExamples(files: readonly PhraseFile[]): readonly Example[]
     const known = kinds.get(text) ?? new Set();
     kinds.set(text, kind === undefined ? known : known.add(kind));
   };
-  for (const file of files.filter(({ name }) => !name.startsWith(ACT))) {
+  for (const file of files.filter(({ name }) => !name.startsWith(ACT) && !name.startsWith(SCAM))) {
     const isKind = file.name.startsWith(DANGER) && file.name !== HARMLESS;
     const kind = isKind ? file.name.slice(DANGER.length) : TELLS_OF[file.name];
     if (kind === undefined && Object.hasOwn(TELLS_OF, file.name)) continue;

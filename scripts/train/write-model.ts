@@ -5,7 +5,7 @@ import { isMainThread, workerData } from 'node:worker_threads';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import { printModel } from '../../bot/understand/classifier/model-file.ts';
 import { hashOfTexts, readTrainingTexts } from '../../bot/understand/classifier/training-texts.ts';
-import { actExamples, dangerExamples, topicExamples } from './examples.ts';
+import { actExamples, dangerExamples, scamExamples, topicExamples } from './examples.ts';
 import { trainModel } from './train-model.ts';
 
 /** What each model learns from, and whether a text bears one of its labels or any number of them. */
@@ -13,6 +13,7 @@ export const LESSONS = {
   topics: { examplesFrom: topicExamples, link: 'one' }, // what a message is about
   danger: { examplesFrom: dangerExamples, link: 'any' }, // which danger it tells of
   acts: { examplesFrom: actExamples, link: 'one' }, // what it does in a conversation
+  scams: { examplesFrom: scamExamples, link: 'any' }, // whether it is worded like a scam
 } as const;
 
 /** Which model of which language to train from the phrases under `root`. */

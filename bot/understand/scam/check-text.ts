@@ -8,7 +8,8 @@ import { judgeLink, type JudgedLink } from './judge-link.ts';
 import { plainTextOf, type Anchor } from './plain-text.ts';
 import { quote } from './quote.ts';
 import { scamWords, type ScamWord } from './scam-words.ts';
-import { SUSPICIOUS_FROM, WEIGHTS } from './weights.ts';
+import { areEnough, isSuspicious, WEIGHTS } from './weights.ts';
+import { wordingOf } from './wording.ts';
 
 interface Sighting {
   readonly code?: ScamSign;
@@ -38,10 +39,11 @@ export function checkText(pasted: string): ScamReading {
   ];
   const signs = signsOf(sightings);
   const kind = kindOf(sightings);
+  const suspicious = isSuspicious(signs, wordingOf(text));
   return {
-    suspicious: signs.reduce((sum, { code }) => sum + WEIGHTS[code], 0) >= SUSPICIOUS_FROM,
+    suspicious,
     ...(kind === undefined ? {} : { kind }),
-    signs,
+    signs: suspicious && !areEnough(signs) ? [...signs, { code: 'worded-alike' }] : signs,
     links: distinct(links),
   };
 }

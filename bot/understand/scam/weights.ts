@@ -1,7 +1,8 @@
-import type { ScamSign } from '../../../content/scams.ts';
+import type { ScamSign, SeenSign } from '../../../content/scams.ts';
+import thresholds from './thresholds.json' with { type: 'json' };
 
-/** From which sum of weights on a text is called suspicious: one strong sign, or several that are weaker. */
-export const SUSPICIOUS_FROM = 4;
+const ENOUGH = 4; // one strong sign, or several that are weaker
+const MOST = 8; // what more signs add to the same says nothing new
 
 const STRONG = 4;
 const TELLING = 3;
@@ -67,4 +68,24 @@ export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
   'cold-call': TELLING,
   'qr-code': TELLING,
   'curious-link': TELLING,
+  'worded-alike': 0, // counts by how much, see isSuspicious
 };
+
+/** How much signs say together. */
+export function weightOf(signs: readonly SeenSign[]): number {
+  return signs.reduce((sum, { code }) => sum + WEIGHTS[code], 0);
+}
+
+/** True where signs alone make a text suspicious, in whatever words the rest of it is. */
+export function areEnough(signs: readonly SeenSign[]): boolean {
+  return weightOf(signs) >= ENOUGH;
+}
+
+/**
+ * Tells whether a text with these signs and of this wording (see wordingOf) is suspicious: signs enough in words that do
+ * not sound genuine, or both together. The levels are fitted, see test/eval/fit-scam.ts.
+ */
+export function isSuspicious(signs: readonly SeenSign[], wording: number): boolean {
+  const together = wording + thresholds.ofSigns * Math.min(MOST, weightOf(signs));
+  return together >= thresholds.from || (areEnough(signs) && wording >= thresholds.support);
+}

@@ -70,6 +70,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
     'Advice on scams. The order matters: the bank first. No verdict on people, and no promise that money comes back.',
   'scam:sign.*':
     'Headings: what was seen in a message that somebody pasted. The part of the message stands beside it. Never that it is safe, never that it surely is a scam.',
+  'scam:sign.worded-alike':
+    'No one part of the message shows it. It compares the wording with that of known scams, and never says that it is one.',
   'scam:report': 'The word in quotation marks stays English: the line knows no other.',
   'child-safeguarding:child-my-what.*': 'Buttons for a child: what it is about, in a child’s words.',
   'child-safeguarding:child-what.*': 'Buttons: what worries somebody about a child.',

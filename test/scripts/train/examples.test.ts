@@ -1,4 +1,4 @@
-import { actExamples, dangerExamples, topicExamples } from '../../../scripts/train/examples.ts';
+import { actExamples, dangerExamples, scamExamples, topicExamples } from '../../../scripts/train/examples.ts';
 
 const files = [
   { name: 'act.back', text: 'go back\n' },
@@ -36,6 +36,19 @@ test('teaches danger by kind, from topics that tell of it too, with ordinary top
     { text: 'my other bin', labels: [] },
     { text: 'who can i talk to about feeling low', labels: ['self-harm', 'any'] },
   ]);
+});
+
+test('teaches the wording of scams from their own files, from which nothing else learns', () => {
+  const messages = [
+    { name: 'scam.genuine', text: 'your bin day is Monday' },
+    { name: 'scam.suspicious', text: 'pay the fee today' },
+  ];
+  expect(scamExamples([...files, ...messages])).toEqual([
+    { text: 'your bin day is Monday', labels: [] },
+    { text: 'pay the fee today', labels: ['suspicious'] },
+  ]);
+  for (const examplesFrom of [topicExamples, actExamples, dangerExamples])
+    expect(examplesFrom([...files, ...messages])).toEqual(examplesFrom(files));
 });
 
 test('refuses a phrase file without a phrase', () => {

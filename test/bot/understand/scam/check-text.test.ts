@@ -42,7 +42,7 @@ describe('checking a pasted text', () => {
     ['There is a warrant for your arrest, pay the fine today', 'arrest'],
     ['Your account has been suspended, verify your details at https://login-desk.click', 'account'],
     ['Earn £200 a day from home, no experience needed, message our manager on WhatsApp', 'job'],
-    ['Guaranteed returns of 9% a week with no risk', 'investment'],
+    ['My trading coach promises guaranteed returns of 9% a week with no risk if I deposit today', 'investment'],
     ['I recorded you with your webcam, pay in bitcoin or everyone sees the video', 'sextortion'],
     ['We can recover the crypto that you lost, for a small upfront fee', 'recovery'],
     ['Please note that our bank details have changed, use the new account for this invoice', 'invoice'],
@@ -61,6 +61,12 @@ describe('checking a pasted text', () => {
     '🙂',
   ])('leaves %j alone', (text) => {
     expect(checkText(text).suspicious).toBe(false);
+  });
+
+  it('says so where only the wording is like that of scams', () => {
+    const told =
+      'a man on facebook who I have never met says he is stuck and his card does not work, he asks me to send more';
+    expect(checkText(told)).toEqual({ suspicious: true, signs: [{ code: 'worded-alike' }], links: [] });
   });
 
   it('never repeats a number or a code of the text, nor an address that could be followed', () => {
