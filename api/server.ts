@@ -8,9 +8,8 @@ import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { createScreen } from '../bot/screen.ts';
 import { loadDetectors } from '../bot/screen/load-detectors.ts';
 import { shippedContent } from '../content/shipped.ts';
-import type { ReportArrived } from '../deliver/report-arrived.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
-import { startWorkers } from '../store/jobs.ts';
+import { startWorkers, type Handlers } from '../store/jobs.ts';
 import { migrate } from '../store/migrate.ts';
 import { ensureFirstAdministrator } from '../store/staff.ts';
 import { openStore } from '../store/store.ts';
@@ -38,7 +37,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       connections: config.databasePoolSize,
     });
     stops.push(() => store.close());
-    stops.push(await startWorkers(store, { 'report-arrived': await onReport(config) }));
+    stops.push(await startWorkers(store, await handlers(config)));
     const content = await keepContent(store);
     stops.push(content.stop);
     stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
@@ -79,11 +78,17 @@ async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Piec
   return { askModel: createAskModel(chat, { ended }), summarise: createSummarise(chat) };
 }
 
-/** Without a team address the job is done at once: staff find the report in their list, and no mail is ever loaded. */
-async function onReport({ teamEmail }: Config): Promise<ReportArrived> {
-  if (teamEmail === undefined) return () => Promise.resolve();
+/** Without a team address jobs are done at once: staff find what is new in their lists, and no mail is ever loaded. */
+async function handlers({ teamEmail }: Config): Promise<Handlers> {
+  const nothing = (): Promise<void> => Promise.resolve();
+  if (teamEmail === undefined) return { 'report-arrived': nothing, 'chat-waits': nothing };
   const { mailWhenReportArrives } = await import('../deliver/report-arrived.ts');
-  return mailWhenReportArrives(teamEmail, shippedContent().partnership);
+  const { mailWhenChatWaits } = await import('../deliver/chat-waits.ts');
+  const { partnership } = shippedContent();
+  return {
+    'report-arrived': mailWhenReportArrives(teamEmail, partnership),
+    'chat-waits': mailWhenChatWaits(teamEmail, partnership),
+  };
 }
 
 async function startDatabase(

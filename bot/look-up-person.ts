@@ -1,4 +1,4 @@
-import { teamOf } from '../content/teams.ts';
+import { teamOf, teamOpening } from '../content/teams.ts';
 import type { Availability } from '../dialogs/availability.ts';
 import type { Facts, Heard } from '../dialogs/topic.ts';
 import { freeMembers, queuePlace, type FreeMember } from '../store/availability.ts';
@@ -17,8 +17,14 @@ export async function lookUpPerson(parts: Parts, here: Here, heard: Heard): Prom
     freeMembers(parts.store, now),
     queuePlace(parts.store, { conversationId: here.snapshot.id, urgency, now }),
   ]);
-  const team = teamOf(parts.content().teams).id;
-  const availability: Availability = { ...place, restricted, here: free.some((one) => canTake(one, team, restricted)) };
+  const team = teamOf(parts.content().teams);
+  const opening = teamOpening(team, now.toISOString());
+  const availability: Availability = {
+    ...place,
+    restricted,
+    here: free.some((one) => canTake(one, team.id, restricted)),
+    ...(opening.kind === 'closed' && opening.opens !== undefined ? { opens: opening.opens } : {}),
+  };
   return { availability };
 }
 

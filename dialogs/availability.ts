@@ -4,5 +4,6 @@ export interface Availability {
   readonly restricted: boolean; // for trained staff only (S8)
   readonly isWaiting: boolean; // this conversation is in the queue
   readonly ahead: number; // who is answered before
+  readonly opens?: { readonly date: string; readonly time: string }; // when the team is next at work, if it is closed now and that is known
   readonly minutes?: number; // the usual wait of late, where it is known
 }

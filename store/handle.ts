@@ -7,10 +7,9 @@ import type { RecentKeys } from './recent-keys.ts';
 import type { RecentSnapshots } from './recent-snapshots.ts';
 
 /** Work to be done after a commit, by any node. Ids only: whoever does it reads the rest from the store. */
-export interface Job {
-  readonly kind: 'report-arrived';
-  readonly reference: string;
-}
+export type Job =
+  | { readonly kind: 'report-arrived'; readonly reference: string }
+  | { readonly kind: 'chat-waits'; readonly handoffId: string };
 
 /** What does one kind of job. A rejected promise means: try again later. */
 export type Handlers = { readonly [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => Promise<void> };

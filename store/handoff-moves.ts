@@ -78,6 +78,11 @@ export function joinHandoff(store: Store, move: Move): Promise<boolean> {
   return changeHandoff(store, move, { kind: 'joined', holder: 'staff', set: {}, from: ['with-staff'], any: true });
 }
 
+/** The holder wants a second listener: supervisors see it at their desks. */
+export function askForListener(store: Store, move: Move): Promise<boolean> {
+  return changeHandoff(store, move, { kind: 'distress', holder: 'staff', set: {}, from: ['with-staff'] });
+}
+
 /** A supervisor becomes the holder. */
 export function takeOverHandoff(store: Store, move: Move & { readonly staffId: string }): Promise<boolean> {
   return changeHandoff(store, move, {

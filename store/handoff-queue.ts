@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql } from './drizzle.ts';
+import { and, asc, desc, eq, gt, inArray, ne, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { asHandoff, type Handoff } from './handoffs.ts';
 import { conversations } from './schema.ts';
@@ -74,6 +74,36 @@ export async function listHeld(store: Store, staffId: string): Promise<readonly 
     lastSequence,
     ended: endedAt !== null,
   }));
+}
+
+/** A conversation that a colleague has, for a supervisor who may be wanted there. */
+export interface ColleagueHandoff {
+  readonly handoff: Handoff;
+  readonly wanted: boolean; // its holder has asked for a second listener since it was taken
+}
+
+const MOST_OF_COLLEAGUES = 100;
+
+/** What colleagues hold, where somebody is wanted first; what is restricted only for who may read it. */
+export async function listOfColleagues(
+  store: Store,
+  { staffId, restricted }: { readonly staffId: string; readonly restricted: boolean },
+): Promise<readonly ColleagueHandoff[]> {
+  const wanted = sql<boolean>`EXISTS (SELECT FROM handoff_event WHERE handoff_id = ${handoffs.id} AND kind = 'distress')`;
+  return (
+    await store.database.orm
+      .select({ handoff: handoffs, wanted })
+      .from(handoffs)
+      .where(
+        and(
+          eq(handoffs.state, 'with-staff'),
+          ne(handoffs.holder, staffId),
+          restricted ? undefined : eq(handoffs.restricted, false),
+        ),
+      )
+      .orderBy(desc(wanted), asc(handoffs.askedAt))
+      .limit(MOST_OF_COLLEAGUES)
+  ).map((row) => ({ handoff: asHandoff(row.handoff), wanted: row.wanted }));
 }
 
 /** One line of what happened to a handoff. */

@@ -34,6 +34,23 @@ export async function remindWaiting(store: Store, now: Date, say: (time: number)
   );
 }
 
+/** After so long without anybody the team is told, once. */
+export const ALERT_AFTER_MS = MINUTE_MS;
+const UNALERTED: Statement = {
+  name: 'handoffs-to-alert',
+  text: `UPDATE handoff SET alerted_at = $2
+    WHERE state = 'waiting' AND NOT training AND alerted_at IS NULL AND queued_at <= $1 RETURNING id`,
+};
+
+/** Promises an alert for whoever has waited for a minute: once, whichever node comes first. Returns how many. */
+export async function alertTeam(store: Store, now: Date): Promise<number> {
+  return store.database.transaction(async (within) => {
+    const rows = await within.run<{ id: string }>(UNALERTED, [before(now, ALERT_AFTER_MS), now]);
+    for (const { id } of rows) await store.jobs.send(within, { kind: 'chat-waits', handoffId: id });
+    return rows.length;
+  });
+}
+
 const UNANSWERED: Statement = {
   name: 'handoffs-nobody-came-to',
   text: `SELECT handoff.id FROM handoff JOIN conversation ON conversation.id = handoff.conversation_id

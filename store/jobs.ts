@@ -10,7 +10,7 @@ import { applyRetention } from './retention.ts';
 export type { Handlers, Job } from './handle.ts';
 
 const SCHEMA = 'jobs';
-const KINDS = ['report-arrived'] as const satisfies readonly Job['kind'][];
+const KINDS = ['report-arrived', 'chat-waits'] as const satisfies readonly Job['kind'][];
 const DAY = 24 * 60 * 60;
 const QUEUE = {
   retryLimit: 12,
@@ -107,8 +107,8 @@ async function work(
   const boss = makeBoss(database, log, { supervise: true, schedule: true });
   await boss.start();
   for (const kind of KINDS) {
-    await boss.work<Omit<Job, 'kind'>>(kind, async ([job]) => {
-      if (job !== undefined) await quietly(log, kind, () => handlers[kind]({ kind, ...job.data }));
+    await boss.work<object>(kind, async ([job]) => {
+      if (job !== undefined) await quietly(log, kind, () => handle(handlers, { kind, ...job.data } as Job));
     });
   }
   for (const chore of chores) {
@@ -150,4 +150,9 @@ function makeBoss(
     log.warn({ code: errorCode(error) }, 'the job queue met an error');
   });
   return boss;
+}
+
+/** Hands a job to what does its kind; its data are what was sent, ids alone. */
+function handle(handlers: Handlers, job: Job): Promise<void> {
+  return job.kind === 'report-arrived' ? handlers[job.kind](job) : handlers[job.kind](job);
 }

@@ -28,6 +28,7 @@ export const handoffs = pgTable('handoff', {
   staffSeen: integer('staff_seen').notNull().default(0),
   residentSeen: integer('resident_seen').notNull().default(0),
   events: integer('events').notNull().default(0),
+  alertedAt: instant('alerted_at'),
 });
 
 export const handoffEvents = pgTable(

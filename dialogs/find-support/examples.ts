@@ -27,8 +27,8 @@ export const EXAMPLES: readonly Example[] = [
     lines: [
       { text: '', choices: ['do:begin:find-support'], then: ['find-support:opening', 'find-support:find-for.ask'] },
       { text: '', choices: ['find-for=self-harm'], then: ['find-support:find-who.ask'] },
-      { text: '', choices: ['do:skip'], then: ['find-support:find-where.ask'] },
-      { text: '', choices: ['do:skip'], then: ['find-support:pages.all.text', 'guide:more.ask'] },
+      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'find-support:find-where.ask'] },
+      { text: '', choices: ['do:skip'], then: ['questions:skipped', 'find-support:pages.all.text', 'guide:more.ask'] },
       { text: '', choices: ['do:stop'], then: ['guide:stopped-protected'] },
     ],
     ends: 'closed',

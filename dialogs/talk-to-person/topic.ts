@@ -31,7 +31,8 @@ export const talkToPerson: Topic = {
 function opening(facts: Facts): readonly Say[] {
   const { availability } = facts;
   if (availability?.isWaiting === true) return waitingSays(facts);
-  if (availability?.here !== true) return withChoices(answerSays('person', facts), otherWays(isPrivate(facts), facts));
+  if (availability?.here !== true)
+    return withChoices([...answerSays('person', facts), ...opensSays(facts)], otherWays(isPrivate(facts), facts));
   const services = [facts.partnership.council.service, 'police-101'];
   const here: Say = { key: 'talk-to-person:here', card: { kind: 'services', services, urgent: false } };
   return [here, ...placeSays(availability.ahead, availability.minutes)];
@@ -44,6 +45,14 @@ function waitingSays(facts: Facts): readonly Say[] {
     ...placeSays(ahead, minutes),
     { key: 'talk-to-person:waiting', params: NUMBERS, choices: waitingChoices(isPrivate(facts), facts) },
   ];
+}
+
+/** When the team is next at work, where that is known. */
+function opensSays({ availability }: Facts): readonly Say[] {
+  const opens = availability?.opens;
+  return opens === undefined
+    ? []
+    : [{ key: 'talk-to-person:opens', params: { when: { kind: 'date-time', ...opens } } }];
 }
 
 function placeSays(ahead: number, minutes: number | undefined): readonly Say[] {

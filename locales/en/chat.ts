@@ -19,7 +19,7 @@ export const chat = {
   noneChosen: 'None of these',
   typing: 'The assistant is writing',
   staffTyping: '{{name}} is writing',
-  machine: 'A machine translated this. Below is what was written in English.',
+  machine: 'A machine put this into your language. Below is what was written in English.',
   opening: 'Opening the conversation',
   newTab: '(opens in a new tab)',
   offline: 'You are offline. We keep what you typed and you can send it again.',

@@ -1,4 +1,4 @@
-import { deskSummary } from './desk-summary.ts';
+import { deskColleagues, deskSummary } from './desk-more.ts';
 
 /** The desk where staff take conversations over. Short and plain: it is read all day. */
 export const desk = {
@@ -137,6 +137,7 @@ export const desk = {
     close: 'Close the list',
   },
   summary: deskSummary,
+  'of-colleagues': deskColleagues,
   panel: {
     title: 'Case',
     who: 'Who',

@@ -1,6 +1,7 @@
 /** Asking for a person: who is here, who reads what, the queue, and the other ways (S8, S11). */
 export const talkToPerson = {
   here: 'A person from our team is at their desk now.',
+  opens: 'Our team is at work again on {{when}}.',
   next: 'Nobody waits before you.',
   ahead_one: 'One person waits before you.',
   ahead_other: '{{count}} people wait before you.',

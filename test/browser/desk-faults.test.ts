@@ -1,3 +1,5 @@
+import { doHandoffRound } from '../../bot/handoff-rounds.ts';
+import { shippedContent } from '../../content/shipped.ts';
 import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';
 import { said, say } from './stage.ts';
 
@@ -112,6 +114,7 @@ test('a desk that vanishes gives its chat back, and whoever is there can take it
   await store.database.execute(`UPDATE handoff SET lease_until = now() - interval '1 second' WHERE holder = $1`, [
     ann.id,
   ]);
+  await doHandoffRound({ store, content: shippedContent, now: () => new Date() });
   await bob.page
     .getByRole('button', { name: /^Take:/ })
     .first()

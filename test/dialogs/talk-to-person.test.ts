@@ -32,6 +32,15 @@ describe('asking for a person', () => {
     expect(keys(asked().say)).toEqual(keys(nobody.say));
   });
 
+  it('S11: says when the team is at work again, where that is known', () => {
+    const closed = asked({ ...HERE, here: false, opens: { date: '2026-11-23', time: '09:00' } });
+    expect(closed.say.at(-1)).toMatchObject({
+      key: 'talk-to-person:opens',
+      params: { when: { kind: 'date-time', date: '2026-11-23', time: '09:00' } },
+    });
+    expect(choicesOf(closed.say.at(-1))).toEqual(['do:begin:leave-message', 'do:help']);
+  });
+
   it('S8, S9: offers a call back in a safe way where the chat is protected', () => {
     const nobody = asked({ ...HERE, here: false, restricted: true });
     expect(choicesOf(nobody.say.at(-1))).toEqual(['do:begin:call-back', 'do:help']);

@@ -8,6 +8,9 @@ import type { Store } from '../../store/store.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { NOW } from './samples.ts';
 
+/** Handlers that have nothing to do. */
+const IDLE = { 'report-arrived': async () => undefined, 'chat-waits': async () => undefined };
+
 let opened: TestStore;
 let store: Store;
 beforeEach(async () => {
@@ -26,10 +29,10 @@ test('a job is done once its transaction was kept, and never when that was rolle
     throw new Error('changed my mind');
   });
   await expect(undone).rejects.toThrow('changed my mind');
-  expect(await waitingJobs(store)).toEqual({ 'report-arrived': 1 });
+  expect(await waitingJobs(store)).toEqual({ 'report-arrived': 1, 'chat-waits': 0 });
 
   const done: Job[] = [];
-  const stop = await startWorkers(store, { 'report-arrived': async (job) => void done.push(job) }, () => NOW);
+  const stop = await startWorkers(store, { ...IDLE, 'report-arrived': async (job) => void done.push(job) }, () => NOW);
   while ((await waitingJobs(store))['report-arrived'] !== 0) await wait(50);
   await stop();
   expect(done).toEqual([{ kind: 'report-arrived', reference: 'KEPT' }]);
@@ -40,12 +43,12 @@ test('a job that failed waits to be tried again, and what went wrong is not kept
   const failing = async (): Promise<void> => {
     throw new Error('550 no such mailbox: ann@example.org');
   };
-  const stop = await startWorkers(store, { 'report-arrived': failing }, () => NOW);
+  const stop = await startWorkers(store, { ...IDLE, 'report-arrived': failing }, () => NOW);
   const ask = `SELECT job::text AS row FROM jobs.job WHERE name = 'report-arrived' AND state = 'retry'`;
   let rows: unknown[] = [];
   while (rows.length === 0) ({ rows } = await store.database.execute(ask));
   await stop();
-  expect(await waitingJobs(store)).toEqual({ 'report-arrived': 1 });
+  expect(await waitingJobs(store)).toEqual({ 'report-arrived': 1, 'chat-waits': 0 });
   expect(JSON.stringify(rows)).toContain('report-arrived failed: unknown');
   expect(JSON.stringify(rows)).not.toContain('ann@example.org');
 });
@@ -66,7 +69,7 @@ test('the queue looks after itself: a job that never ended is tried again, and n
 });
 
 test('workers chain the audit rows within 5 seconds', async () => {
-  const stop = await startWorkers(store, { 'report-arrived': async () => undefined }, () => NOW);
+  const stop = await startWorkers(store, IDLE, () => NOW);
   await writeAudit(store.database, NOW, { actor: 'service', action: 'report.read', subject: 'report:1' });
   const begun = Date.now();
   let verdict = await verifyAudit(store);

@@ -18,7 +18,11 @@ test('while the database is away every call fails soon; when it is back, everyth
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const store = await openStore({ databaseUrl: cluster.url, keyRing, applicationName: 'outage', log });
   const done: Job[] = [];
-  const stopWorkers = await startWorkers(store, { 'report-arrived': async (job) => void done.push(job) }, () => NOW);
+  const stopWorkers = await startWorkers(
+    store,
+    { 'report-arrived': async (job) => void done.push(job), 'chat-waits': async () => undefined },
+    () => NOW,
+  );
   const { id } = await openSample(store);
   await pingWrite(store, NOW);
 

@@ -1,4 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -32,7 +33,7 @@ describe('the memory of unwrapped keys', () => {
     expect(['a', 'b', 'c'].map((id) => keys.last(`conversation:${id}`))).toEqual([key, undefined, key]);
   });
 
-  it('does not keep the blocks of memory that wrapped keys were read into', () => {
+  it('does not keep the blocks of memory that wrapped keys were read into', async () => {
     collectGarbage();
     const before = process.memoryUsage().arrayBuffers;
     const keys = rememberKeys(500);
@@ -40,8 +41,12 @@ describe('the memory of unwrapped keys', () => {
       const wrapped = Buffer.from(new ArrayBuffer(BLOCK), 0, 61).fill(index);
       keys.keep(`conversation:${String(index)}`, { ringVersion: 1, wrapped }, key);
     }
-    collectGarbage();
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * BLOCK);
+    const held = (): number => process.memoryUsage().arrayBuffers - before;
+    for (let round = 0; round < 20 && held() >= 100 * BLOCK; round += 1) {
+      collectGarbage();
+      await wait(50); // a helper thread of the engine frees them, a moment later
+    }
+    expect(held()).toBeLessThan(100 * BLOCK);
     expect(keys.last('conversation:499')).toBe(key);
   });
 });

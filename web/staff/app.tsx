@@ -9,6 +9,7 @@ import { DeskContext, useDesk, useDeskState, type Desk, type Dialog } from './co
 import { Conversation } from './conversation.tsx';
 import type { DeskState } from './desk-state.ts';
 import { OpenDialog } from './dialogs.tsx';
+import { Colleagues } from './colleagues.tsx';
 import { Held } from './held.tsx';
 import { Queue } from './queue.tsx';
 import { useKeys } from './use-keys.ts';
@@ -44,6 +45,7 @@ function Whole({ name }: { readonly name: string }): JSX.Element {
             <div class="desk-lists">
               <Held />
               <Queue />
+              <Colleagues />
             </div>
             <Conversation show={setDialog} />
             <CasePanel />

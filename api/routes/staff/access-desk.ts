@@ -55,6 +55,7 @@ export const DESK_ACCESS: readonly AccessRow[] = [
     path: '/staff/api/handoffs/:handoffId/take-over',
     audit: 'handoff.taken-over',
   },
+  { ...ofHandoff, method: 'POST', path: '/staff/api/handoffs/:handoffId/distress', audit: 'handoff.distress' },
   { ...ofHandoff, method: 'POST', path: '/staff/api/handoffs/:handoffId/end', audit: 'handoff.ended' },
   { ...ofHandoff, method: 'POST', path: '/staff/api/handoffs/:handoffId/close', audit: 'handoff.closed' },
 ];

@@ -5,6 +5,7 @@ import { tellOf, type HandoffNews } from '../../../bot/handoff-words.ts';
 import { readText } from '../../read-text.ts';
 import { DESK_NEWS, claimHandoff } from '../../../store/handoffs.ts';
 import {
+  askForListener,
   closeHandoff,
   endHandoff,
   joinHandoff,
@@ -87,6 +88,10 @@ export const close: DeskHandler = async ({ store, now }, request, reply, member)
 /** A supervisor reads along. */
 export const join: DeskHandler = async ({ store, now }, request, reply, member) =>
   answer(reply, await joinHandoff(store, { handoffId: handoffParam(request), staffId: member.id, now: now() }));
+
+/** Asks for a second listener: some chats should not be held alone. */
+export const distress: DeskHandler = async ({ store, now }, request, reply, member) =>
+  answer(reply, await askForListener(store, { handoffId: handoffParam(request), staffId: member.id, now: now() }));
 
 /** A supervisor becomes the holder. */
 export const takeOver: DeskHandler = async (context, request, reply, member) => {

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
 import { topicName } from '../../../bot/desk-sheet.ts';
-import { countWaiting, listHeld, listQueue, presences, type HeldHandoff } from '../../../store/handoff-queue.ts';
+import {
+  countWaiting,
+  listHeld,
+  listOfColleagues,
+  listQueue,
+  presences,
+  type ColleagueHandoff,
+  type HeldHandoff,
+} from '../../../store/handoff-queue.ts';
 import { lacksOf, type Handoff } from '../../../store/handoffs.ts';
 import type { StaffMember } from '../../../store/staff.ts';
-import type { Colleague, HeldChat, Overview, WaitingChat } from '../../../web/pages/staff/desk-data.ts';
+import type { Colleague, ColleagueChat, HeldChat, Overview, WaitingChat } from '../../../web/pages/staff/desk-data.ts';
 import { isSpecialist, type DeskContext } from './desk-context.ts';
 import { skillName, teamName, urgencyOf } from './desk-words.ts';
 
@@ -15,12 +23,14 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
   const { store, names, now } = context;
   const { limit } = Query.parse(query);
   const restricted = isSpecialist(member);
-  const [{ waiting, next }, waitingCount, held, there, known] = await Promise.all([
+  const supervises = member.roles.includes('supervisor');
+  const [{ waiting, next }, waitingCount, held, there, known, theirs] = await Promise.all([
     listQueue(store, { limit, restricted }),
     countWaiting(store, restricted),
     listHeld(store, member.id),
     presences(store, now()),
     names(),
+    supervises ? listOfColleagues(store, { staffId: member.id, restricted }) : [],
   ]);
   const isFull = held.filter(({ state }) => state === 'with-staff').length >= member.mostChats;
   const colleagues = there.map((one) => colleague(one, known));
@@ -28,7 +38,7 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
     me: {
       id: member.id,
       name: member.name,
-      supervises: member.roles.includes('supervisor'),
+      supervises,
       mostChats: member.mostChats,
       status: colleagues.find(({ id }) => id === member.id)?.status ?? 'available',
     },
@@ -37,7 +47,8 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
     ...(next === undefined ? {} : { next: next.id }),
     held: held.map(heldChat),
     colleagues: colleagues.filter(({ id }) => id !== member.id),
-    teams: [],
+    chatsOfColleagues: theirs.map((one) => colleagueChat(one, known)),
+    teams: context.content.teams.teams.map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -46,6 +57,12 @@ function colleague(
   names: ReadonlyMap<string, string>,
 ): Colleague {
   return { id: staffId, name: names.get(staffId) ?? staffId, status, ...(viewing === null ? {} : { viewing }) };
+}
+
+function colleagueChat({ handoff, wanted }: ColleagueHandoff, names: ReadonlyMap<string, string>): ColleagueChat {
+  const { conversationId, holder = '', topic, language } = handoff;
+  const known = topic === undefined ? {} : { topic: topicName(topic) };
+  return { conversationId, holder: names.get(holder) ?? holder, language, wanted, ...known };
 }
 
 function waitingChat(context: DeskContext, handoff: Handoff, member: StaffMember, isFull: boolean): WaitingChat {

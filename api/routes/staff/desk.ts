@@ -106,6 +106,7 @@ function addData(app: App, context: DeskContext): void {
   post('/handoffs/:handoffId/transfer', moves.transfer);
   post('/handoffs/:handoffId/join', moves.join);
   post('/handoffs/:handoffId/take-over', moves.takeOver);
+  post('/handoffs/:handoffId/distress', moves.distress);
   post('/handoffs/:handoffId/end', moves.end);
   post('/handoffs/:handoffId/close', moves.close);
 }

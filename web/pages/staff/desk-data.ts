@@ -52,6 +52,15 @@ export interface HeldChat {
   readonly training: boolean;
 }
 
+/** A chat that a colleague has, as a supervisor sees it. */
+export interface ColleagueChat {
+  readonly conversationId: string;
+  readonly holder: string; // name
+  readonly topic?: string; // in words
+  readonly language: string;
+  readonly wanted: boolean; // a second listener is asked for
+}
+
 /** Everything beside the open conversation. */
 export interface Overview {
   readonly me: DeskMember;
@@ -60,6 +69,7 @@ export interface Overview {
   readonly next?: string; // where the next page of the queue begins
   readonly held: readonly HeldChat[];
   readonly colleagues: readonly Colleague[];
+  readonly chatsOfColleagues: readonly ColleagueChat[]; // for supervisors alone
   readonly teams: readonly Named[];
 }
 

@@ -7,3 +7,9 @@ export const deskSummary = {
   'not-here': 'No model is asked where danger was told, or the chat is protected.',
   failed: 'No summary came in time. You can try again.',
 } as const;
+
+/** What a supervisor reads beside the chats of colleagues. */
+export const deskColleagues = {
+  title: 'Chats of colleagues',
+  wanted: 'A second listener is wanted',
+} as const;
