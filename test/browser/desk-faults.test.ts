@@ -8,6 +8,7 @@ beforeAll(async () => {
   stage = await setDeskStage();
 }, 60_000);
 afterAll(() => stage.close());
+afterEach(() => stage.service.opened.store.database.execute('DELETE FROM handoff'));
 
 const close = async (...visits: readonly { readonly context: { close: () => Promise<void> } }[]): Promise<void> => {
   for (const { context } of visits) await context.close();
@@ -121,3 +122,14 @@ test('a desk that vanishes gives its chat back, and whoever is there can take it
     .waitFor({ timeout: 40_000 });
   await close(resident, bob);
 }, 120_000);
+
+test('S1, S11: a danger told while staff have the chat stands in the case at once, with its words', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  await say(resident.page, 'he is outside with a knife');
+  const banner = ann.page.getByRole('region', { name: 'Signs of danger' });
+  await banner.getByText('he is outside with a knife').waitFor();
+  await close(resident, ann);
+}, 90_000);

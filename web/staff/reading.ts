@@ -46,8 +46,10 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     if (shown === undefined) return;
     const after = shown.messages.at(-1)?.sequence ?? 0;
     const answer = await api.get<OpenChat>(`/conversations/${shown.conversationId}/after/${String(after)}`);
-    if (answer.kind === 'ok') board.apply({ kind: 'more', open: answer.body });
-    else if (answer.kind === 'refused' && answer.code === 'not-open') await open(shown.conversationId);
+    if (answer.kind === 'ok') {
+      board.apply({ kind: 'more', open: answer.body });
+      if (answer.body.messages.some(({ from }) => from === 'service')) await panel(); // a danger, or an answer that filled the form
+    } else if (answer.kind === 'refused' && answer.code === 'not-open') await open(shown.conversationId);
     else hear(answer);
   });
   const earlier = async (): Promise<void> => {
