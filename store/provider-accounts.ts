@@ -12,7 +12,7 @@ import { endSession, endSessionsOf, hashToken, startSession } from './staff-sess
 import { useOnce } from './used-once.ts';
 
 /** Somebody whom an identity provider vouches for, with the roles that their groups give. */
-export interface ProviderSignIn {
+export interface VouchedPerson {
   readonly issuer: string;
   readonly subject: string;
   readonly session?: string; // the provider's name for it
@@ -20,6 +20,10 @@ export interface ProviderSignIn {
   readonly name: string;
   readonly roles: readonly StaffRole[];
   readonly idToken: string; // for signing out there
+}
+
+/** One try of theirs to sign in. */
+export interface ProviderSignIn extends VouchedPerson {
   readonly state: { readonly name: string; readonly until: Date }; // of this try, good once
   readonly previousToken?: string;
   readonly now: Date;

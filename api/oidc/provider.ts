@@ -1,21 +1,13 @@
 import type { Configuration } from 'openid-client';
 import { z } from 'zod';
 
-import type { StaffRole } from '../../store/staff.ts';
+import type { VouchedPerson } from '../../store/provider-accounts.ts';
 import type { OidcConfig } from '../config-staff.ts';
 import type { Entry } from './entry.ts';
 import { readLogoutToken, type LogoutToken } from './logout-token.ts';
 
 /** Who the provider says has signed in. No roles: none of their groups may enter. */
-export interface Identity {
-  readonly issuer: string;
-  readonly subject: string;
-  readonly session?: string; // the provider's name for it
-  readonly email: string;
-  readonly name: string;
-  readonly roles: readonly StaffRole[];
-  readonly idToken: string;
-}
+export type Identity = VouchedPerson;
 
 /** The staff's identity provider. Everything rejects while it is down or answers what it must not. */
 export interface Provider {

@@ -1,5 +1,6 @@
 import { html, type Html } from '../html.ts';
 import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
+import { textField } from './text-field.ts';
 
 /** The filter as it was used; '' means any. */
 export interface AuditFilter {
@@ -49,23 +50,7 @@ function filterForm(filter: AuditFilter): Html {
     role="search"
     aria-label="${say('staff-audit:filter')}"
   >
-    ${FIELDS.map(
-      (name) =>
-        html`<div class="field">
-          <label class="label" for="${name}">${say(`staff-audit:${name}`)}</label>
-          <p class="hint" id="${name}-hint">${say(`staff-audit:${name}-hint`)}</p>
-          <input
-            class="input"
-            id="${name}"
-            name="${name}"
-            type="text"
-            autocomplete="off"
-            spellcheck="false"
-            aria-describedby="${name}-hint"
-            value="${filter[name]}"
-          />
-        </div>`,
-    )}
+    ${FIELDS.map((name) => textField(name, filter[name], { label: `staff-audit:${name}`, hint: `staff-audit:${name}-hint` }))}
     <div class="field">
       <label class="label" for="day">${say('staff-audit:day')}</label>
       <input class="input" id="day" name="day" type="date" value="${filter.day}" />

@@ -1,6 +1,7 @@
 import { html, type Html } from '../html.ts';
 import { peopleNotice, roleBoxes, type PeopleNotice } from './people-page.ts';
 import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
+import { textField } from './text-field.ts';
 
 /** One account as it is changed. */
 export interface ShownPerson {
@@ -67,18 +68,6 @@ export function personPage(
 }
 
 function codes(name: 'skills' | 'teams', values: readonly string[]): Html {
-  return html`<div class="field">
-    <label class="label" for="${name}">${say(`staff-people:person.${name}`)}</label>
-    <p class="hint" id="${name}-hint">${say(`staff-people:person.${name}-hint`)}</p>
-    <input
-      class="input"
-      id="${name}"
-      name="${name}"
-      type="text"
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby="${name}-hint"
-      value="${values.join(' ')}"
-    />
-  </div>`;
+  const words = { label: `staff-people:person.${name}`, hint: `staff-people:person.${name}-hint` } as const;
+  return textField(name, values.join(' '), words);
 }
