@@ -73,7 +73,9 @@ test('unsent words are there after a reload, in another browser, and after a ses
   await kept;
   await ann.page.reload();
   await ann.page.locator('.desk-held .desk-open').click();
-  await ann.page.waitForFunction("document.querySelector('#desk-text')?.value === 'half a sentence'");
+  for (let look = 0; look < 150 && (await box.inputValue()) !== 'half a sentence'; look += 1)
+    await ann.page.waitForTimeout(100);
+  expect(await box.inputValue()).toBe('half a sentence');
 
   const { store } = stage.service.opened;
   await store.database.execute('DELETE FROM staff_session WHERE staff_id = $1', [ann.id]);

@@ -72,7 +72,11 @@ function takeBreak({ board, acting }: Desk, show: Show): void {
   else show('break');
 }
 
+/** Puts the focus somewhere at once, so that the next letter is typed there and is no key; a hidden pane is shown first. */
 function focus(id: string, { board }: Desk, pane: 'list' | 'chat' | 'case'): void {
   board.apply({ kind: 'pane', pane });
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  const place = document.getElementById(id);
+  place?.focus();
+  if (place === null || document.activeElement !== place)
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
