@@ -2,6 +2,7 @@ import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
+import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { Heard } from '../dialogs/topic.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
@@ -13,6 +14,7 @@ export type Chosen =
   | { readonly kind: 'side-question'; readonly id: string }
   | { readonly kind: 'not-known' }
   | { readonly kind: 'leave-queue' }
+  | { readonly kind: 'rated'; readonly rating: 1 | 2 | 3 }
   | { readonly kind: 'wrong-door'; readonly id: string }
   | { readonly kind: 'help'; readonly part: 'first' | 'more' }
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
@@ -33,6 +35,8 @@ function byButton(memory: Memory, heard: Heard): Chosen | undefined {
   const topic = TOPIC_IDS.find((id) => id === wanted);
   if (topic !== undefined) return isOpen(memory, topic) ? { kind: 'continue' } : { kind: 'begin', topic };
   if (heard.choices.some((code) => code.startsWith('do:need:'))) return byNeed(heard);
+  const rating = ratingOf(heard.choices);
+  if (rating !== undefined) return { kind: 'rated', rating };
   const help = heard.choices.find((code) => code === 'do:help' || code === 'do:help:more');
   if (help !== undefined) return { kind: 'help', part: help === 'do:help' ? 'first' : 'more' };
   const guide = guideAnswered(heard);

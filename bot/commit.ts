@@ -3,11 +3,11 @@ import { makeReceipt } from '../dialogs/reference.ts';
 import type { Facts, Heard } from '../dialogs/topic.ts';
 import type { NewReport } from '../store/reports.ts';
 import { hashReceipt } from '../store/secret-hash.ts';
-import { commitTurn } from '../store/turns.ts';
+import { commitTurn, type TurnToCommit } from '../store/turns.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { protects } from './danger.ts';
 import type { Decision } from './decide.ts';
-import { handoffRequest } from './handoff-request.ts';
+import { foundIn, handoffRequest } from './handoff-request.ts';
 import { indexTerms } from './index-terms.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
@@ -51,10 +51,7 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     ...(receipt === undefined ? {} : { receiptSecret: receipt }),
     ...(await reportOf(decision, receipt)),
     ...additionOf(decision),
-    ...(decision.leavesQueue === true ? { leavesQueue: true } : {}),
-    ...(decision.handoff === undefined
-      ? {}
-      : { handoff: handoffRequest(parts, here, { ...decision.handoff, restricted: sensitivity === 'protected' }) }),
+    ...ofStaff(parts, turn, sensitivity),
   });
   const isProtected = sensitivity === 'protected';
   switch (committed.kind) {
@@ -65,6 +62,23 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     default:
       return asTaken(parts, committed, { id: snapshot.id, channel: snapshot.channel, protected: isProtected, receipt });
   }
+}
+
+/** What a turn changes of a conversation's passing to staff. */
+function ofStaff(
+  parts: Parts,
+  { here, findings, decision }: DecidedTurn,
+  sensitivity: TurnToCommit['sensitivity'],
+): Pick<TurnToCommit, 'leavesQueue' | 'rating' | 'found' | 'handoff'> {
+  const { leavesQueue, rating, handoff, memory } = decision;
+  const restricted = sensitivity === 'protected';
+  const isFound = findings.length > 0 || sensitivity !== here.snapshot.sensitivity;
+  return {
+    ...(leavesQueue === undefined ? {} : { leavesQueue }),
+    ...(rating === undefined ? {} : { rating }),
+    ...(isFound ? { found: foundIn(memory, restricted) } : {}),
+    ...(handoff === undefined ? {} : { handoff: handoffRequest(parts, here, { ...handoff, restricted }) }),
+  };
 }
 
 function markOf({ clientMessageId }: Incoming): { readonly clientMessageId?: string } {

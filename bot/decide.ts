@@ -36,6 +36,7 @@ export interface Decision {
   readonly addition?: { readonly reference: string; readonly words: string };
   readonly handoff?: { readonly needs: readonly string[] }; // a person is asked for
   readonly leavesQueue?: true;
+  readonly rating?: 1 | 2 | 3; // of the chat with staff that ended
 }
 
 /** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
@@ -115,8 +116,14 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { me
   return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
-type Aside = Extract<Chosen, { readonly kind: 'side-question' | 'small-talk' | 'help' | 'beside' }>;
-const ASIDES: ReadonlySet<Chosen['kind']> = new Set<Aside['kind']>(['side-question', 'small-talk', 'help', 'beside']);
+type Aside = Extract<Chosen, { readonly kind: 'side-question' | 'small-talk' | 'help' | 'beside' | 'rated' }>;
+const ASIDES: ReadonlySet<Chosen['kind']> = new Set<Aside['kind']>([
+  'side-question',
+  'small-talk',
+  'help',
+  'beside',
+  'rated',
+]);
 
 function isAside(chosen: Chosen): chosen is Aside {
   return ASIDES.has(chosen.kind);
@@ -133,13 +140,22 @@ function asideSays(chosen: Aside, facts: Facts): readonly Say[] {
       return helpSays(chosen.part);
     case 'beside':
       return [{ key: 'guide:beside', choices: needChoices([chosen.need]) }];
+    case 'rated':
+      return [{ key: 'handoff:rated' }];
   }
+}
+
+function ratedBy(chosen: Aside): Pick<Decision, 'rating'> {
+  return chosen.kind === 'rated' ? { rating: chosen.rating } : {};
 }
 
 async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts } = question;
   if (isAside(chosen))
-    return { say: [...asideSays(chosen, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' };
+    return {
+      ...{ say: [...asideSays(chosen, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' },
+      ...ratedBy(chosen),
+    };
   switch (chosen.kind) {
     case 'begin':
     case 'continue':

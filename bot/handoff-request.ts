@@ -7,7 +7,8 @@ import type { Parts } from './parts.ts';
 const PROTECTS: ReadonlySet<string> = new Set(['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage']);
 const UNSURE_FROM = 2; // messages in a row that no topic understood
 const URGENCY: Readonly<Partial<Record<HandoffReason, number>>> = { danger: 0, disclosure: 1 };
-const LATER = 2;
+/** The urgency of whatever is neither danger nor disclosure. */
+export const ORDINARY = 2;
 
 /** Why a person is asked for, as the conversation tells: what was found in it before what was not understood. */
 export function reasonOf({ shown, misses }: Pick<Memory, 'shown' | 'misses'>, isProtected: boolean): HandoffReason {
@@ -18,7 +19,15 @@ export function reasonOf({ shown, misses }: Pick<Memory, 'shown' | 'misses'>, is
 
 /** How soon somebody should come: danger, then what was disclosed, then the rest. */
 export function urgencyOf(reason: HandoffReason): number {
-  return URGENCY[reason] ?? LATER;
+  return URGENCY[reason] ?? ORDINARY;
+}
+
+/** What was found in a conversation, for its handoff if one is open. */
+export function foundIn(
+  memory: Pick<Memory, 'shown' | 'misses'>,
+  restricted: boolean,
+): { readonly urgency: number; readonly restricted: boolean } {
+  return { urgency: urgencyOf(reasonOf(memory, restricted)), restricted };
 }
 
 /** What is put into the queue for a resident who said yes to a person. */

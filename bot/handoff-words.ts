@@ -1,10 +1,12 @@
 import { NUMBERS } from '../dialogs/numbers.ts';
 import { otherWays, waitingChoices } from '../dialogs/waiting-choices.ts';
+import { RATINGS } from '../dialogs/satisfaction.ts';
 import type { Facts } from '../dialogs/topic.ts';
 import { languageOf } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import type { Told } from '../store/handoff-moves.ts';
 import { MOST_REMINDERS } from '../store/handoff-timers.ts';
+import { ORDINARY } from './handoff-request.ts';
 import { phrase } from './phrase.ts';
 
 /** What a resident is told of a change of their handoff, always from the service. */
@@ -15,16 +17,16 @@ export type HandoffNews =
 
 /** Words it in the language of the conversation. */
 export function tellOf(news: HandoffNews, facts: Facts): Told {
-  return ({ language, restricted }) =>
-    phrase(sayOf(news, restricted, facts), { language: languageOf(language), facts });
+  return (handoff) => phrase(sayOf(news, handoff, facts), { language: languageOf(handoff.language), facts });
 }
 
-function sayOf(news: HandoffNews, isPrivate: boolean, facts: Facts): Say {
+function sayOf(news: HandoffNews, { restricted: isPrivate, urgency }: Parameters<Told>[0], facts: Facts): Say {
   switch (news.kind) {
     case 'joined':
     case 'passed':
-    case 'ended':
       return { key: `handoff:${news.kind}`, params: { name: news.name } };
+    case 'ended':
+      return endedSay(news, !isPrivate && urgency === ORDINARY); // nobody is asked for praise after a danger
     case 'team':
     case 'lost':
       return { key: `handoff:${news.kind}`, choices: waitingChoices(isPrivate, facts) };
@@ -32,9 +34,15 @@ function sayOf(news: HandoffNews, isPrivate: boolean, facts: Facts): Say {
       return { key: 'handoff:back' };
     case 'nobody-came':
       return { key: 'handoff:nobody-came', params: NUMBERS, choices: otherWays(isPrivate, facts) };
-    case 'still-waiting': {
-      const key = news.time < MOST_REMINDERS ? 'handoff:still-waiting' : 'handoff:last-reminder';
-      return { key, params: NUMBERS, choices: waitingChoices(isPrivate, facts) };
-    }
+    case 'still-waiting':
+      return { key: reminderKey(news.time), params: NUMBERS, choices: waitingChoices(isPrivate, facts) };
   }
 }
+
+function endedSay({ name }: { readonly name: string }, asks: boolean): Say {
+  const params = { name };
+  return asks ? { key: 'handoff:ended-rate', params, choices: RATINGS } : { key: 'handoff:ended', params };
+}
+
+const reminderKey = (time: number): Say['key'] =>
+  time < MOST_REMINDERS ? 'handoff:still-waiting' : 'handoff:last-reminder';

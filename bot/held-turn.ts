@@ -1,7 +1,8 @@
 import type { Say } from '../locales/say.ts';
-import { saveWhileHeld } from '../store/held-turn.ts';
+import { saveWhileHeld, type HeldTurn } from '../store/held-turn.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { dangerSays, protects } from './danger.ts';
+import { foundIn } from './handoff-request.ts';
 import { hear } from './hear.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
@@ -41,6 +42,7 @@ export async function takeWhileHeld(
   const mark = clientMessageId === undefined ? {} : { clientMessageId };
   const saved = await saveWhileHeld(parts.store, {
     ...{ snapshot, now: new Date(facts.now), said, dialog, sensitivity, ...mark },
+    ...foundBy(findings, dialog, sensitivity),
     resident: { ...residentWords(incoming, memory, language, parts.tellLanguage(incoming.text)), ...mark },
   });
   if (saved.kind === 'stale') return 'stale';
@@ -52,6 +54,14 @@ export async function takeWhileHeld(
     replies: saved.replies.map(asMessage),
     protected: sensitivity === 'protected',
   };
+}
+
+function foundBy(
+  findings: readonly Finding[],
+  memory: Memory,
+  sensitivity: HeldTurn['sensitivity'],
+): Pick<HeldTurn, 'found'> {
+  return findings.length === 0 ? {} : { found: foundIn(memory, sensitivity === 'protected') };
 }
 
 const MOST_OFFERED = 40;

@@ -1,5 +1,6 @@
 import type { Choice } from '../locales/say.ts';
 import { asksFor, isActedOn } from './requests.ts';
+import { RATINGS } from './satisfaction.ts';
 import type { Facts } from './topic.ts';
 
 const LEAVE: Choice = { code: 'do:leave-queue', label: 'talk-to-person:leave' };
@@ -17,4 +18,4 @@ export function waitingChoices(isPrivate: boolean, facts: Facts): readonly Choic
 }
 
 /** Buttons of the service's own messages: what they are called is known however long ago they were shown. */
-export const STANDING: readonly Choice[] = [LEAVE, HELP, asksFor('leave-message'), asksFor('call-back')];
+export const STANDING: readonly Choice[] = [LEAVE, HELP, asksFor('leave-message'), asksFor('call-back'), ...RATINGS];

@@ -24,7 +24,7 @@ export interface Move {
 }
 
 /** What the service tells the resident of a move: a phrased body, worded for this handoff. */
-export type Told = (handoff: Pick<HandoffRow, 'language' | 'restricted'>) => unknown;
+export type Told = (handoff: Pick<HandoffRow, 'language' | 'restricted' | 'urgency'>) => unknown;
 
 /** What a move changes. */
 export interface Change {

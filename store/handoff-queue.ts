@@ -59,19 +59,32 @@ export async function countWaiting(store: Store, restricted: boolean): Promise<n
 export interface HeldHandoff extends Handoff {
   readonly lastSequence: number;
   readonly ended: boolean;
+  readonly heardAt: Date; // the resident's last message, or when it was taken if they wrote nothing since
 }
+
+const HEARD = sql<Date>`greatest(
+  (SELECT max(at) FROM message WHERE conversation_id = ${handoffs.conversationId} AND sender = 'resident'),
+  (SELECT max(at) FROM handoff_event WHERE handoff_id = ${handoffs.id} AND kind = 'claimed'),
+  ${handoffs.askedAt}
+)`.mapWith(handoffs.askedAt);
 
 /** What somebody holds, the oldest first. */
 export async function listHeld(store: Store, staffId: string): Promise<readonly HeldHandoff[]> {
   const rows = await store.database.orm
-    .select({ handoff: handoffs, lastSequence: conversations.lastSequence, endedAt: conversations.endedAt })
+    .select({
+      handoff: handoffs,
+      lastSequence: conversations.lastSequence,
+      endedAt: conversations.endedAt,
+      heardAt: HEARD,
+    })
     .from(handoffs)
     .innerJoin(conversations, eq(conversations.id, handoffs.conversationId))
     .where(and(eq(handoffs.holder, staffId), inArray(handoffs.state, ['with-staff', 'wrap-up'])))
     .orderBy(asc(handoffs.askedAt));
-  return rows.map(({ handoff, lastSequence, endedAt }) => ({
+  return rows.map(({ handoff, lastSequence, endedAt, heardAt }) => ({
     ...asHandoff(handoff),
     lastSequence,
+    heardAt,
     ended: endedAt !== null,
   }));
 }

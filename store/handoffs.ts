@@ -3,6 +3,7 @@ import type { Connection, Statement, Transaction } from './database.ts';
 import { messagePlace } from './conversations.ts';
 import { and, desc, eq, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { returnOf } from './handoff-returns.ts';
 import { conversations, messages, staff } from './schema.ts';
 import { handoffEvents, handoffs } from './schema-desk.ts';
 import { seal } from './seal.ts';
@@ -64,14 +65,24 @@ export async function requestHandoff(store: Store, request: HandoffRequest): Pro
 /** The same within the transaction of the turn that asks for it. Nobody is told: the turn's own news do that. */
 export async function addHandoff(store: Store, within: Transaction, request: HandoffRequest): Promise<void> {
   const { id, conversationId, now, needs, topic, ...rest } = request;
-  const row = { ...rest, id, conversationId, needs: [...needs], topic: topic ?? null, state: 'waiting' as const };
+  const returns = await returnOf(within, conversationId, now);
+  const row = {
+    ...rest,
+    id,
+    conversationId,
+    needs: [...needs],
+    topic: topic ?? null,
+    state: 'waiting' as const,
+    ...returns,
+  };
   const added = await within.orm
     .insert(handoffs)
     .values({ ...row, askedAt: now, queuedAt: now })
     .onConflictDoNothing()
     .returning({ id: handoffs.id });
   if (added.length === 0) return;
-  await addEvent(store, within, { handoffId: id, conversationId, kind: 'requested', by: 'resident', now });
+  const kind = returns.cameBack === true ? 'came-back' : 'requested';
+  await addEvent(store, within, { handoffId: id, conversationId, kind, by: 'resident', now });
   await writeAudit(within, now, {
     actor: 'resident',
     action: 'handoff.requested',

@@ -1,10 +1,10 @@
 import { messagePlace, dialogPlace, readMessages, type Sensitivity, type StoredMessage } from './conversations.ts';
 import { brokenUniqueness, type Transaction } from './database.ts';
-import { and, eq, isNull, ne } from './drizzle.ts';
+import { and, eq, isNull } from './drizzle.ts';
+import { noteFound } from './handoff-found.ts';
 import { DESK_NEWS } from './handoffs.ts';
 import type { Store } from './handle.ts';
 import { conversations, messages, turns } from './schema.ts';
-import { handoffs } from './schema-desk.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
 
@@ -17,6 +17,7 @@ export interface HeldTurn {
   readonly said: readonly unknown[]; // from the service: a safety card, thanks for an answer
   readonly dialog: unknown;
   readonly sensitivity: Sensitivity;
+  readonly found?: Parameters<typeof noteFound>[2]; // signs of danger in it
 }
 
 /** `stale`: something changed since the snapshot, perhaps staff let go, and nothing was saved. `repeated`: this clientMessageId was saved before. */
@@ -94,15 +95,7 @@ async function save(store: Store, turn: HeldTurn): Promise<Held | { readonly kin
         sealed: sealJson(key, dialogPlace(id), jsonOf(turn.dialog)),
       })
       .where(eq(conversations.id, id));
-    if (turn.sensitivity === 'protected' && row.sensitivity !== 'protected') await restrict(within, id);
+    if (turn.found !== undefined) await noteFound(within, id, turn.found);
     return { kind: 'held', sequence: first, replies: said.slice(1) };
   });
-}
-
-/** Whoever holds it keeps it; whoever takes it next must be a specialist (S8). */
-async function restrict(within: Transaction, conversationId: string): Promise<void> {
-  await within.orm
-    .update(handoffs)
-    .set({ restricted: true })
-    .where(and(eq(handoffs.conversationId, conversationId), ne(handoffs.state, 'closed')));
 }

@@ -29,6 +29,8 @@ export const handoffs = pgTable('handoff', {
   residentSeen: integer('resident_seen').notNull().default(0),
   events: integer('events').notNull().default(0),
   alertedAt: instant('alerted_at'),
+  cameBack: boolean('came_back').notNull().default(false),
+  hadBy: text('had_by'),
 });
 
 export const handoffEvents = pgTable(

@@ -13,7 +13,9 @@ import {
 import { COMMIT_REPORT, COMMIT_TURN } from './commit-statements.ts';
 import { brokenUniqueness, type Connection, type Statement } from './database.ts';
 import type { Job, News, Store } from './handle.ts';
+import { noteFound } from './handoff-found.ts';
 import { addHandoff, DESK_NEWS, leaveQueue, type HandoffRequest } from './handoffs.ts';
+import { rateHandoff, type Rating } from './satisfaction.ts';
 import { addToReport, sealReport, type NewReport } from './reports.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
@@ -40,6 +42,8 @@ export interface TurnToCommit {
   readonly outcome: string;
   readonly report?: NewReport;
   readonly leavesQueue?: true;
+  readonly found?: Parameters<typeof noteFound>[2]; // signs of danger in it
+  readonly rating?: Rating; // of the chat with staff that ended last
   readonly handoff?: Omit<HandoffRequest, 'conversationId' | 'now'>; // the resident asks for a person
   readonly addition?: { readonly reference: string; readonly body: unknown };
   readonly jobs: readonly Job[];
@@ -92,7 +96,8 @@ export async function commitTurn(store: Store, turn: TurnToCommit): Promise<Comm
   const messages = messagesOf(turn);
   store.recentSnapshots.keep(after, dialog);
   store.announcer.announce(id, { ...after, messages, ...secretOf(turn) });
-  if (turn.handoff !== undefined || turn.leavesQueue === true) store.announcer.announce(DESK_NEWS);
+  if (turn.handoff !== undefined || turn.found !== undefined || turn.leavesQueue === true)
+    store.announcer.announce(DESK_NEWS);
   const [resident, ...replies] = messages;
   return { kind: 'committed', turn: { outcome: turn.outcome, sequence: resident.sequence, replies } };
 }
@@ -111,6 +116,8 @@ async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialo
       turn.jobs.length === 0 &&
       turn.addition === undefined &&
       turn.handoff === undefined &&
+      turn.found === undefined &&
+      turn.rating === undefined &&
       turn.leavesQueue !== true
     )
       return await keep(store, store.database, turn, key, dialog);
@@ -120,6 +127,8 @@ async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialo
       if (turn.leavesQueue === true) await leaveQueue(within, turn.snapshot.id, turn.now);
       if (turn.handoff !== undefined)
         await addHandoff(store, within, { ...turn.handoff, conversationId: turn.snapshot.id, now: turn.now });
+      if (turn.found !== undefined) await noteFound(within, turn.snapshot.id, turn.found);
+      if (turn.rating !== undefined) await rateHandoff(within, turn.snapshot.id, turn.rating);
       for (const job of turn.jobs) await store.jobs.send(within, job);
       return true;
     });

@@ -13,3 +13,28 @@ export const deskColleagues = {
   title: 'Chats of colleagues',
   wanted: 'A second listener is wanted',
 } as const;
+
+/** What the desk says of residents who come back, who are silent, and of what they said of chats that ended. */
+export const deskResidents = {
+  'came-back': 'Came back',
+  'came-back-to': 'Came back, talked to {{name}} before',
+  silent: 'Silent for {{time}}',
+  helped: 'Of late {{helped}} of {{answered}} residents who answered said that the chat helped.',
+} as const;
+
+/** What happened to a handoff, by the kind of its event. */
+export const deskEvents = {
+  requested: 'Asked for a person',
+  'came-back': 'Came back and asked for a person again',
+  claimed: 'Taken',
+  returned: 'Back in the queue',
+  'lease-expired': 'Back in the queue: the desk was gone',
+  transferred: 'Passed on',
+  joined: 'A supervisor joined',
+  'taken-over': 'Taken over',
+  ended: 'Chat ended',
+  closed: 'Case closed',
+  reminded: 'The resident was told the numbers again',
+  distress: 'Second listener asked for',
+  other: 'Changed',
+} as const;

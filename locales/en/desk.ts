@@ -1,4 +1,4 @@
-import { deskColleagues, deskSummary } from './desk-more.ts';
+import { deskColleagues, deskEvents, deskResidents, deskSummary } from './desk-more.ts';
 
 /** The desk where staff take conversations over. Short and plain: it is read all day. */
 export const desk = {
@@ -138,6 +138,7 @@ export const desk = {
   },
   summary: deskSummary,
   'of-colleagues': deskColleagues,
+  'of-residents': deskResidents,
   panel: {
     title: 'Case',
     who: 'Who',
@@ -272,20 +273,7 @@ export const desk = {
     terrorism: 'Extremism',
     'drugs-alcohol': 'Drugs or alcohol',
   },
-  events: {
-    requested: 'Asked for a person',
-    claimed: 'Taken',
-    returned: 'Back in the queue',
-    'lease-expired': 'Back in the queue: the desk was gone',
-    transferred: 'Passed on',
-    joined: 'A supervisor joined',
-    'taken-over': 'Taken over',
-    ended: 'Chat ended',
-    closed: 'Case closed',
-    reminded: 'The resident was told the numbers again',
-    distress: 'Second listener asked for',
-    other: 'Changed',
-  },
+  events: deskEvents,
   skills: {
     fraud: 'fraud',
     'domestic-abuse': 'trained for abuse at home',

@@ -8,6 +8,10 @@ export const handoff = {
   lost: 'I am sorry. The person you were talking to is not there any more. You are back in the queue, in your old place.',
   back: 'You are talking to me again, the computer program. What you wrote is still here.',
   ended: '{{name}} has ended the talk. You can go on with me, or ask for a person again.',
+  'ended-rate':
+    '{{name}} has ended the talk. You can go on with me, or ask for a person again. If you like, tell us if it helped. You can leave this out.',
+  rating: { helped: 'It helped', partly: 'It helped a little', not: 'It did not help' },
+  rated: 'Thank you. We count your answer.',
   'still-waiting':
     'Nobody has come yet. I am sorry that it takes so long. In danger, call {{emergency}}. For the police when it is not urgent, call {{police}}. You can wait, leave a message, or leave the queue.',
   'last-reminder':

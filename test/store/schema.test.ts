@@ -99,6 +99,7 @@ test('three nodes that start at once migrate once', async () => {
     '0006-sign-in.sql',
     '0006-switch.sql',
     '0007-reports.sql',
+    '0008-returns.sql',
     '0008-waiting-alert.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);

@@ -4,10 +4,11 @@ import { desk } from '../../locales/en/desk.ts';
 import type { HeldChat } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskState } from './context.ts';
 import { fill, languageName } from './say.ts';
+import { waitingTime } from './waiting-time.ts';
 
 /** The chats of whoever is signed in; the open one is marked, and so is what has not been read. */
 export function Held(): JSX.Element {
-  const { overview, open } = useDeskState();
+  const { overview, open, now } = useDeskState();
   const held = overview?.held ?? [];
   return (
     <section class="desk-section desk-held" aria-labelledby="held-title">
@@ -21,14 +22,21 @@ export function Held(): JSX.Element {
       </p>
       <ul class="desk-list" aria-labelledby="held-title">
         {held.map((chat) => (
-          <HeldRow key={chat.id} chat={chat} isOpen={chat.conversationId === open?.conversationId} />
+          <HeldRow key={chat.id} chat={chat} isOpen={chat.conversationId === open?.conversationId} now={now} />
         ))}
       </ul>
+      <Said />
     </section>
   );
 }
 
-function HeldRow({ chat, isOpen }: { readonly chat: HeldChat; readonly isOpen: boolean }): JSX.Element {
+interface RowProps {
+  readonly chat: HeldChat;
+  readonly isOpen: boolean;
+  readonly now: number;
+}
+
+function HeldRow({ chat, isOpen, now }: RowProps): JSX.Element {
   const { reading } = useDesk();
   return (
     <li class={`desk-row desk-row-${chat.urgency} ${isOpen ? 'desk-row-open' : ''}`}>
@@ -41,7 +49,7 @@ function HeldRow({ chat, isOpen }: { readonly chat: HeldChat; readonly isOpen: b
         {chat.urgency !== 'ordinary' && <strong class="desk-mark">{desk.urgency[chat.urgency]}</strong>}
         <span class="desk-row-topic">{chat.topic ?? desk['no-topic']}</span>
         <span class="hint">{languageName(chat.language)}</span>
-        {marksOf(chat, isOpen).map((mark) => (
+        {marksOf(chat, isOpen, now).map((mark) => (
           <span class="desk-tag" key={mark}>
             {mark}
           </span>
@@ -51,13 +59,24 @@ function HeldRow({ chat, isOpen }: { readonly chat: HeldChat; readonly isOpen: b
   );
 }
 
-function marksOf(chat: HeldChat, isOpen: boolean): readonly string[] {
+const SILENT_MS = 10 * 60_000;
+
+function marksOf(chat: HeldChat, isOpen: boolean, now: number): readonly string[] {
+  const isSilent = chat.state === 'with-staff' && !chat.ended && now - Date.parse(chat.heardAt) >= SILENT_MS;
   return [
     ...(isUnread(chat) && !isOpen ? [desk.held.unread] : []),
     ...(chat.ended ? [desk.held.left] : []),
+    ...(isSilent ? [fill(desk['of-residents'].silent, { time: waitingTime(chat.heardAt, now) })] : []),
+    ...(chat.cameBack ? [desk['of-residents']['came-back']] : []),
     ...(chat.state === 'wrap-up' ? [desk.held['wrap-up']] : []),
     ...(chat.training ? [desk.held.training] : []),
   ];
+}
+
+/** What residents said of the chats that ended. */
+function Said(): JSX.Element | null {
+  const said = useDeskState().overview?.satisfaction;
+  return said === undefined ? null : <p class="hint">{fill(desk['of-residents'].helped, { ...said })}</p>;
 }
 
 /** Whether a chat holds something that staff have not read. */

@@ -45,6 +45,7 @@ const WaitingRow = memo(function WaitingRow({ chat, time }: RowProps): JSX.Eleme
       <p class="desk-row-head">
         {chat.urgency !== 'ordinary' && <strong class="desk-mark">{desk.urgency[chat.urgency]}</strong>}
         <span class="desk-row-topic">{topic}</span>
+        {chat.cameBack && <span class="desk-tag">{cameBack(chat)}</span>}
       </p>
       <p class="hint">
         {[languageName(chat.language), reasonOf(chat.reason), fill(desk.queue.waits, { time })].join(' · ')}
@@ -88,4 +89,9 @@ function Take(props: {
 
 function reasonOf(code: string): string {
   return code in desk.reason ? desk.reason[code as keyof typeof desk.reason] : desk.reason.asked;
+}
+
+function cameBack({ hadBy }: WaitingChat): string {
+  const { 'came-back': plain, 'came-back-to': named } = desk['of-residents'];
+  return hadBy === undefined ? plain : fill(named, { name: hadBy });
 }

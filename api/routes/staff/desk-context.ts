@@ -2,8 +2,7 @@ import type { Summarise } from '../../../bot/model/summarise.ts';
 import type { Screen } from '../../../bot/screen.ts';
 import type { Translator } from '../../../bot/translate/translate.ts';
 import type { StaffMember } from '../../../store/staff.ts';
-import { staffNames } from '../../../store/staff-names.ts';
-import type { Store } from '../../../store/store.ts';
+import type { Satisfaction } from '../../../store/satisfaction.ts';
 import type { DeskHub } from './desk-hub.ts';
 import type { StaffContext } from './staff-context.ts';
 
@@ -18,18 +17,19 @@ export interface DeskParts {
 export interface DeskContext extends StaffContext, DeskParts {
   readonly hub: DeskHub;
   readonly names: () => Promise<ReadonlyMap<string, string>>;
+  readonly satisfaction: () => Promise<Satisfaction>;
 }
 
-const NAMES_KEPT_MS = 30_000;
+const KEPT_MS = 30_000;
 
-/** Reads the names of staff, and remembers them for a while: they hardly ever change. */
-export function rememberNames(store: Store, now: () => Date): DeskContext['names'] {
-  let kept: { readonly at: number; readonly names: Promise<ReadonlyMap<string, string>> } | undefined;
+/** Reads what hardly ever changes, and remembers it for half a minute. */
+export function remembered<Value>(now: () => Date, read: () => Promise<Value>): () => Promise<Value> {
+  let kept: { readonly at: number; readonly value: Promise<Value> } | undefined;
   return () => {
     const at = now().getTime();
-    if (kept === undefined || at - kept.at > NAMES_KEPT_MS) kept = { at, names: staffNames(store) };
-    kept.names.catch(() => (kept = undefined));
-    return kept.names;
+    if (kept === undefined || at - kept.at > KEPT_MS) kept = { at, value: read() };
+    kept.value.catch(() => (kept = undefined));
+    return kept.value;
   };
 }
 

@@ -18,18 +18,21 @@ import { skillName, teamName, urgencyOf } from './desk-words.ts';
 
 const Query = z.object({ limit: z.coerce.number().int().min(1).max(2_000).catch(100) });
 
+const FEWEST_ANSWERS = 5; // fewer would tell staff who said what
+
 /** The queue, my chats and who is there: everything beside the open conversation. */
 export async function overview(context: DeskContext, query: unknown, member: StaffMember): Promise<Overview> {
   const { store, names, now } = context;
   const { limit } = Query.parse(query);
   const restricted = isSpecialist(member);
   const supervises = member.roles.includes('supervisor');
-  const [{ waiting, next }, waitingCount, held, there, known, theirs] = await Promise.all([
+  const [{ waiting, next }, waitingCount, held, there, known, rated, theirs] = await Promise.all([
     listQueue(store, { limit, restricted }),
     countWaiting(store, restricted),
     listHeld(store, member.id),
     presences(store, now()),
     names(),
+    context.satisfaction(),
     supervises ? listOfColleagues(store, { staffId: member.id, restricted }) : [],
   ]);
   const isFull = held.filter(({ state }) => state === 'with-staff').length >= member.mostChats;
@@ -42,13 +45,14 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
       mostChats: member.mostChats,
       status: colleagues.find(({ id }) => id === member.id)?.status ?? 'available',
     },
-    waiting: waiting.map((handoff) => waitingChat(context, handoff, member, isFull)),
+    waiting: waiting.map((handoff) => waitingChat(context, handoff, { member, isFull, names: known })),
     waitingCount,
     ...(next === undefined ? {} : { next: next.id }),
     held: held.map(heldChat),
     colleagues: colleagues.filter(({ id }) => id !== member.id),
     chatsOfColleagues: theirs.map((one) => colleagueChat(one, known)),
     teams: context.content.teams.teams.map(({ id, name }) => ({ id, name })),
+    ...(rated.answered < FEWEST_ANSWERS ? {} : { satisfaction: rated }),
   };
 }
 
@@ -65,7 +69,14 @@ function colleagueChat({ handoff, wanted }: ColleagueHandoff, names: ReadonlyMap
   return { conversationId, holder: names.get(holder) ?? holder, language, wanted, ...known };
 }
 
-function waitingChat(context: DeskContext, handoff: Handoff, member: StaffMember, isFull: boolean): WaitingChat {
+interface Looker {
+  readonly member: StaffMember;
+  readonly isFull: boolean;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function waitingChat(context: DeskContext, handoff: Handoff, { member, isFull, names }: Looker): WaitingChat {
+  const hadBy = names.get(handoff.hadBy ?? '');
   const lacks = [...lacksOf(handoff, member), ...(isFull ? ['most-chats'] : [])];
   return {
     id: handoff.id,
@@ -76,6 +87,8 @@ function waitingChat(context: DeskContext, handoff: Handoff, member: StaffMember
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     language: handoff.language,
     since: handoff.queuedAt.toISOString(),
+    cameBack: handoff.cameBack,
+    ...(hadBy === undefined ? {} : { hadBy }),
     needs: handoff.needs.map((need) => skillName(need, context)),
     lacks: lacks.map((lack) => skillName(lack, context)),
   };
@@ -93,6 +106,8 @@ function heldChat(handoff: HeldHandoff): HeldChat {
     lastSequence: handoff.lastSequence,
     seen: handoff.staffSeen,
     ended: handoff.ended,
+    heardAt: handoff.heardAt.toISOString(),
+    cameBack: handoff.cameBack,
     training: handoff.training,
   };
 }

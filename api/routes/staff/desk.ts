@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 import { notePresence } from '../../../store/handoff-queue.ts';
 import { DESK_NEWS } from '../../../store/handoffs.ts';
+import { recentSatisfaction } from '../../../store/satisfaction.ts';
+import { staffNames } from '../../../store/staff-names.ts';
 import type { Assets } from '../../../web/pages/assets.ts';
 import { deskPage } from '../../../web/pages/staff/desk-page.ts';
 import { makeStylesheet } from '../../../web/pages/stylesheet.ts';
@@ -12,7 +14,7 @@ import { serveAsset, serveText } from '../serve-asset.ts';
 import { ask } from './desk-ask.ts';
 import { readCase } from './desk-case.ts';
 import { readChat, type Part } from './desk-chat.ts';
-import { rememberNames, type DeskContext, type DeskParts } from './desk-context.ts';
+import { remembered, type DeskContext, type DeskParts } from './desk-context.ts';
 import { listDrills, startDrill } from './desk-drills.ts';
 import { createDeskHub } from './desk-hub.ts';
 import * as moves from './desk-moves.ts';
@@ -39,7 +41,11 @@ export function deskRoutes(parts: StaffParts & Pick<StaffContext, 'site'> & Desk
   const files = { stylesheet: `/assets/${sheet.name}`, script: assets.desk.app };
   return (app, shared) => {
     const hub = createDeskHub(store, shared.now);
-    const context: DeskContext = { ...shared, ...parts, hub, names: rememberNames(store, shared.now) };
+    const context: DeskContext = {
+      ...{ ...shared, ...parts, hub },
+      names: remembered(shared.now, () => staffNames(store)),
+      satisfaction: remembered(shared.now, () => recentSatisfaction(store, shared.now())),
+    };
     app.addHook('preClose', async () => {
       hub.stop();
     });

@@ -10,6 +10,7 @@ type Group<Key extends string> = Key extends `${infer Namespace}:${infer Path}`
 /** Notes to translators, by key or by group of keys (`namespace:path.*`). A key that does not exist is a type error. */
 export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> = {
   'handoff:*': 'The service says what happens between the resident and a person of the staff. Neutral, no promise.',
+  'handoff:rating.*': 'Buttons: what a resident says of the talk with a person of the staff. May be left out.',
   'talk-to-person:ahead': 'The place in the queue: how many people are answered before.',
   'talk-to-person:usual': 'How long others have waited of late; not a promise.',
   'talk-to-person:person-worker.*': 'Buttons: whom somebody would rather talk to.',

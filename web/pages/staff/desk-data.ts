@@ -34,6 +34,8 @@ export interface WaitingChat {
   readonly language: string; // BCP 47 tag
   readonly since: string; // ISO 8601 instant, start of the present wait
   readonly needs: readonly string[]; // skills, in words
+  readonly cameBack: boolean; // talked to staff before, and asks again
+  readonly hadBy?: string; // name of whom they talked to
   readonly lacks: readonly string[]; // of these skills, what this member of staff has not; empty: may be taken
 }
 
@@ -49,6 +51,8 @@ export interface HeldChat {
   readonly lastSequence: number;
   readonly seen: number; // sequence up to which staff have read
   readonly ended: boolean; // the resident has left
+  readonly heardAt: string; // ISO 8601 instant since when the resident is silent
+  readonly cameBack: boolean;
   readonly training: boolean;
 }
 
@@ -61,6 +65,12 @@ export interface ColleagueChat {
   readonly wanted: boolean; // a second listener is asked for
 }
 
+/** What residents said of chats with staff that ended in the last 30 days. */
+export interface SatisfactionFigure {
+  readonly answered: number;
+  readonly helped: number; // of these, how many said that it helped, or a little
+}
+
 /** Everything beside the open conversation. */
 export interface Overview {
   readonly me: DeskMember;
@@ -71,6 +81,7 @@ export interface Overview {
   readonly colleagues: readonly Colleague[];
   readonly chatsOfColleagues: readonly ColleagueChat[]; // for supervisors alone
   readonly teams: readonly Named[];
+  readonly satisfaction?: SatisfactionFigure; // none where too few answered to hide who it was
 }
 
 export interface Named {
