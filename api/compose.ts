@@ -6,13 +6,13 @@ import { createBot } from '../bot/create-bot.ts';
 import { dangerSays, emergencyText } from '../bot/danger.ts';
 import { gatherFacts } from '../bot/gather-facts.ts';
 import { inOrder } from '../bot/in-order.ts';
+import type { Translator } from '../bot/language/translate/translate.ts';
 import type { AskModel } from '../bot/model/ask-model.ts';
 import type { Summarise } from '../bot/model/summarise.ts';
 import type { AllModels } from '../bot/models.ts';
 import type { Parts } from '../bot/parts.ts';
 import { phrase } from '../bot/phrase.ts';
 import type { Screen } from '../bot/screen.ts';
-import type { Translator } from '../bot/translate/translate.ts';
 import type { KeptContent } from '../bot/keep-content.ts';
 import { countOverdue } from '../content/directory.ts';
 import { shippedContent } from '../content/shipped.ts';
@@ -83,7 +83,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
   const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') })); // prettier-ignore
   const { switched, guard } = await wireSwitch(store, content, config.frameAncestors);
   const staff = makeStaffPages({
-    ...{ store, content, assets, screen, random: randomBytes, settings: config.staff, switched },
+    ...{ store, content, assets, screen, tellLanguage, random: randomBytes, settings: config.staff, switched },
     ...engines(pieces),
   });
   return buildApp({

@@ -5,7 +5,8 @@ import { startHandoffRounds } from '../bot/handoff-rounds.ts';
 import { keepContent } from '../bot/keep-content.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
-import { loadScreen } from '../bot/screen/load-screen.ts';
+import { createScreen } from '../bot/screen.ts';
+import { loadDetectors } from '../bot/screen/load-detectors.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { startWorkers, type Handlers } from '../store/jobs.ts';
@@ -47,7 +48,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       store,
       assets: loadAssets(path.join(root, 'build')),
       models: loadModels(root),
-      screen: loadScreen(root),
+      screen: createScreen(loadDetectors(root)),
       tellLanguage: loadTellLanguage(root),
       ...(await openModel(config, log)),
       content,

@@ -11,16 +11,10 @@ const URGENCY: Readonly<Partial<Record<HandoffReason, number>>> = { danger: 0, d
 export const ORDINARY = 2;
 
 /** Why a person is asked for, as the conversation tells: what was found in it before what was not understood. */
-export function reasonOf(
-  { shown, misses, about }: Pick<Memory, 'shown' | 'misses' | 'about'>,
-  isProtected: boolean,
-  interpreter = false,
-): HandoffReason {
+export function reasonOf({ shown, misses }: Pick<Memory, 'shown' | 'misses'>, isProtected: boolean): HandoffReason {
   if (isProtected || shown.some((kind) => PROTECTS.has(kind))) return 'disclosure';
   if (shown.length > 0) return 'danger';
-  if (about === 'complaint') return about;
-  if (interpreter) return 'interpreter';
-  return about ?? (misses >= UNSURE_FROM ? 'unsure' : 'asked');
+  return misses >= UNSURE_FROM ? 'unsure' : 'asked';
 }
 
 /** How soon somebody should come: danger, then what was disclosed, then the rest. */
@@ -40,10 +34,9 @@ export function foundIn(
 export function handoffRequest(
   parts: Pick<Parts, 'random' | 'content'>,
   { memory, language }: Pick<Here, 'memory' | 'language'>,
-  wish: { readonly needs: readonly string[]; readonly interpreter?: true; readonly restricted: boolean },
+  { needs, restricted }: { readonly needs: readonly string[]; readonly restricted: boolean },
 ): Omit<HandoffRequest, 'conversationId' | 'now'> {
-  const { needs, restricted } = wish;
-  const reason = reasonOf(memory, restricted, wish.interpreter);
+  const reason = reasonOf(memory, restricted);
   const topic = memory.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
   return {
     id: Buffer.from(parts.random(12)).toString('base64url'),

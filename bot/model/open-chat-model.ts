@@ -21,8 +21,13 @@ export type ChatModel = (
 const LONGEST_ANSWER = 64 * 1024; // bytes; ours take a few hundred
 const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2'];
 
-/** Opens the model through LangChain: no retries, a bounded answer, no copy of anything to a tracing service. */
-export async function openChatModel({ baseUrl, name, apiKey }: ModelSettings): Promise<ChatModel> {
+const SHORT = 300; // tokens
+
+/**
+ * Opens the model through LangChain: no retries, a bounded answer (in tokens; short when left out), no copy of anything to a
+ * tracing service.
+ */
+export async function openChatModel({ baseUrl, name, apiKey }: ModelSettings, most = SHORT): Promise<ChatModel> {
   for (const setting of TRACING) process.env[setting] = 'false'; // else these alone would send every message away
   const model = await initChatModel(name, {
     modelProvider: 'openai',
@@ -30,7 +35,7 @@ export async function openChatModel({ baseUrl, name, apiKey }: ModelSettings): P
     configuration: { baseURL: baseUrl, fetch: boundedFetch(LONGEST_ANSWER) },
     maxRetries: 0,
     temperature: 0,
-    maxTokens: 300,
+    maxTokens: most,
     useResponsesApi: false,
   });
   return async (messages, schema, signal) =>

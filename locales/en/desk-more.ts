@@ -38,3 +38,12 @@ export const deskEvents = {
   distress: 'Second listener asked for',
   other: 'Changed',
 } as const;
+
+/** Why there is no translation of a message. */
+export const deskNoTranslation = {
+  failed: 'The machine gave no translation of this.',
+  spent: 'The machine translations of this month are used up.',
+  language: 'The machine does not know this language.',
+  'not-here': 'This chat is not translated by a machine, because of what it is about.',
+  'no-engine': 'No translation is set up.',
+} as const;

@@ -1,4 +1,4 @@
-import { deskColleagues, deskEvents, deskResidents, deskSummary } from './desk-more.ts';
+import { deskColleagues, deskEvents, deskNoTranslation, deskResidents, deskSummary } from './desk-more.ts';
 
 /** The desk where staff take conversations over. Short and plain: it is read all day. */
 export const desk = {
@@ -99,8 +99,8 @@ export const desk = {
     translation: 'Machine translation by {{engine}}, quality {{quality}}',
     'sent-translated': 'Sent as a machine translation by {{engine}}. You wrote:',
     translate: 'Translate',
-    'no-translation': 'There is no translation of this.',
   },
+  'no-translation': deskNoTranslation,
   quality: { good: 'good', fair: 'fair', poor: 'poor', unknown: 'not known' },
   compose: {
     label: 'Your message',
@@ -121,7 +121,7 @@ export const desk = {
     'check-yours': 'You wrote',
     'check-theirs': 'The resident reads',
     'check-back': 'Translated back',
-    'check-none': 'The machine gave no translation. You can send it in English.',
+    'check-none': 'You can send it in English.',
     'send-translated': 'Send the translation',
     'send-english': 'Send in English',
   },

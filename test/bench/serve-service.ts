@@ -4,7 +4,8 @@ import path from 'node:path';
 import { composeService } from '../../api/compose.ts';
 import { createLog } from '../../api/log.ts';
 import { loadModels, loadTellLanguage } from '../../bot/models.ts';
-import { loadScreen } from '../../bot/screen/load-screen.ts';
+import { createScreen } from '../../bot/screen.ts';
+import { loadDetectors } from '../../bot/screen/load-detectors.ts';
 import { startWorkers } from '../../store/jobs.ts';
 import { migrate } from '../../store/migrate.ts';
 import { openStore } from '../../store/store.ts';
@@ -34,7 +35,7 @@ const app = await composeService({
   store,
   assets: loadAssets(path.join(root, 'build')),
   models: loadModels(root),
-  screen: loadScreen(root),
+  screen: createScreen(loadDetectors(root)),
   tellLanguage: loadTellLanguage(root),
   log,
 });

@@ -1,14 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
-import { createTranslator } from '../../bot/translate/translate.ts';
-import { createFakeEngine } from '../support/fake-engine.ts';
+import { fakeTranslator } from '../support/fake-engine.ts';
 import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';
 import { said, say } from './stage.ts';
 
 let stage: DeskStage;
 beforeAll(async () => {
-  stage = await setDeskStage(createTranslator(createFakeEngine()));
+  stage = await setDeskStage(fakeTranslator());
 }, 60_000);
 afterAll(() => stage.close());
 afterEach(() => stage.service.opened.store.database.execute('DELETE FROM handoff'));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-import type { Translator } from '../../bot/translate/translate.ts';
+import type { Translator } from '../../bot/language/translate/translate.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import type { StaffRole } from '../../store/staff.ts';
 import { requestHandoff, type HandoffRequest } from '../../store/handoffs.ts';

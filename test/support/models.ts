@@ -1,7 +1,8 @@
 import path from 'node:path';
 
 import { loadModels, loadTellLanguage } from '../../bot/models.ts';
-import { loadScreen } from '../../bot/screen/load-screen.ts';
+import { createScreen } from '../../bot/screen.ts';
+import { loadDetectors } from '../../bot/screen/load-detectors.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -9,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const TEST_MODELS = loadModels(root);
 
 /** The screen with the detector as it was trained from them. */
-export const TEST_SCREEN = loadScreen(root);
+export const TEST_SCREEN = createScreen(loadDetectors(root));
 
 /** What tells languages apart, as the build made it. */
 export const tellLanguage = loadTellLanguage(root);

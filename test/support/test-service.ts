@@ -5,7 +5,7 @@ import { composeService } from '../../api/compose.ts';
 import type { App } from '../../api/context.ts';
 import type { Config } from '../../api/config.ts';
 import { createLog } from '../../api/log.ts';
-import type { Translator } from '../../bot/translate/translate.ts';
+import type { Translator } from '../../bot/language/translate/translate.ts';
 import { loadAssets } from '../../web/pages/assets.ts';
 import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { openTestStore, type TestStore } from './store.ts';

@@ -22,7 +22,7 @@ export function Translated(props: { readonly conversationId: string; readonly se
     };
   }, [conversationId, sequence]);
   if (reply === undefined) return null;
-  if (reply.kind === 'none') return <p class="hint">{desk.chat['no-translation']}</p>;
+  if (reply.kind === 'none') return <p class="hint">{desk['no-translation'][reply.why]}</p>;
   const { engine, quality, text } = reply;
   return (
     <Under label={fill(desk.chat.translation, { engine, quality: qualityName(quality) })} text={text} language="en" />

@@ -61,7 +61,13 @@ export function TranslationCheck(props: {
 }
 
 function Made({ reply, language }: { readonly reply: TranslationReply; readonly language: string }): JSX.Element {
-  if (reply.kind === 'none') return <p>{desk.compose['check-none']}</p>;
+  if (reply.kind === 'none') {
+    return (
+      <p>
+        {desk['no-translation'][reply.why]} {desk.compose['check-none']}
+      </p>
+    );
+  }
   const label = `${desk.compose['check-theirs']} (${languageName(language)}, ${reply.engine})`;
   return (
     <>

@@ -36,7 +36,7 @@ export async function readCase(context: DeskContext, id: string): Promise<CasePa
   const who = sheet.who ?? sent.who;
   return {
     ...(who === undefined ? {} : { who }),
-    language: languageOf(messages, handoff),
+    language: languageOf(context, messages, handoff),
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     dangers: messages.flatMap(({ dangers, body, at }) => dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at }))), // prettier-ignore
     safeContact: sheet.safeContact.length > 0 ? sheet.safeContact : sent.contact,

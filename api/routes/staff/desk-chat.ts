@@ -1,4 +1,5 @@
 import { dangerName, messagesForStaff, type MessageForStaff } from '../../../bot/desk-messages.ts';
+import type { Turn } from '../../../bot/language/translate/translate.ts';
 import { phrase } from '../../../bot/phrase.ts';
 import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { loadSnapshot, readMessages, type Snapshot } from '../../../store/conversations.ts';
@@ -33,13 +34,14 @@ export async function readChat(
   const messages = messagesForStaff(stored).filter(({ sequence }) => sequence > after);
   const { holder } = handoff;
   const chat = { snapshot, handoff, messages };
+  const language = languageOf(context, messages, handoff);
   return {
     conversationId: id,
     handoffId: handoff.id,
     standing: standingOf(handoff, member),
     ...(holder === undefined ? {} : { holder: { id: holder, name: names.get(holder) ?? holder } }),
     left: snapshot.ended,
-    language: languageOf(messages, handoff),
+    language,
     urgency: urgencyOf(handoff),
     protected: snapshot.sensitivity === 'protected',
     training: handoff.training,
@@ -71,27 +73,39 @@ interface Read {
 }
 
 /** What the resident writes, as far as their words tell; a short word tells nothing, so what was asked for stands. */
-export function languageOf(messages: readonly MessageForStaff[], { language }: Pick<Handoff, 'language'>): string {
-  const own = messages.findLast(({ from, body }) => from === 'resident' && body.language !== 'en');
-  return own?.body.language ?? language;
+export function languageOf(
+  context: Pick<DeskContext, 'tellLanguage'>,
+  messages: readonly MessageForStaff[],
+  { language }: Pick<Handoff, 'language'>,
+): string {
+  const own = messages.filter(({ from }) => from === 'resident').map((message) => writtenIn(context, message));
+  return own.findLast((written) => written !== 'en') ?? language;
+}
+
+/** The language of a message: of a resident's words whatever they are in, also one that nothing of ours is said in. */
+export function writtenIn({ tellLanguage }: Pick<DeskContext, 'tellLanguage'>, message: MessageForStaff): string {
+  const { from, body } = message;
+  const written = from === 'resident' && body.language === 'en' ? tellLanguage(body.text) : undefined;
+  return written?.kind === 'sure' ? written.language : body.language;
 }
 
 function translationOf({ translator }: DeskContext, { snapshot, handoff, messages }: Read): OpenChat['translation'] {
   if (translator === undefined) return 'none';
-  const delicate = isDelicate(snapshot, handoff) || messages.some(({ dangers }) => dangers.length > 0);
-  return translator.allows({ delicate }) ? 'on' : 'off';
+  const told = messages.some(({ dangers }) => dangers.length > 0);
+  return translator.allows(turnOf(snapshot, handoff, told)) ? 'on' : 'off';
 }
 
-/** Whether a conversation is of the kind whose words no foreign machine may see. */
-export function isDelicate({ sensitivity }: Pick<Snapshot, 'sensitivity'>, { urgency, restricted }: Handoff): boolean {
-  return sensitivity === 'protected' || restricted || urgencyOf({ urgency }) !== 'ordinary';
+/** Which engines a conversation allows: none in protected mode, and where danger was told those of the operator's own. */
+export function turnOf({ sensitivity }: Pick<Snapshot, 'sensitivity'>, handoff: Handoff, told: boolean): Turn {
+  if (sensitivity === 'protected' || handoff.restricted) return { kind: 'protected', agreed: [] };
+  return { kind: told || urgencyOf(handoff) !== 'ordinary' ? 'delicate' : 'ordinary' };
 }
 
 function deskMessage(context: DeskContext, message: MessageForStaff, member: StaffMember): DeskMessage {
   const { sequence, from, at, body, by, machine, clientMessageId, dangers } = message;
   const english = englishOf(context, message);
   return {
-    ...{ sequence, from, at, text: body.text, language: body.language },
+    ...{ sequence, from, at, text: body.text, language: writtenIn(context, message) },
     mine: by?.id === member.id,
     choices: body.choices.map(({ label }) => label),
     dangers: dangers.map(dangerName),

@@ -1,6 +1,7 @@
+import type { Translator } from '../../../bot/language/translate/translate.ts';
 import type { Summarise } from '../../../bot/model/summarise.ts';
+import type { Parts } from '../../../bot/parts.ts';
 import type { Screen } from '../../../bot/screen.ts';
-import type { Translator } from '../../../bot/translate/translate.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { Satisfaction } from '../../../store/satisfaction.ts';
 import type { DeskHub } from './desk-hub.ts';
@@ -9,6 +10,7 @@ import type { StaffContext } from './staff-context.ts';
 /** What the desk needs beside what all the staff's pages have. */
 export interface DeskParts {
   readonly screen: Screen;
+  readonly tellLanguage: Parts['tellLanguage'];
   readonly translator?: Translator; // only where an engine is configured
   readonly summarise?: Summarise; // only where a language model is configured
 }

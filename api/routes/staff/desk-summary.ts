@@ -3,7 +3,7 @@ import type { Line } from '../../../bot/model/summarise.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
 import type { SummaryReply } from '../../../web/pages/staff/desk-data.ts';
-import { isDelicate } from './desk-chat.ts';
+import { turnOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 
@@ -17,7 +17,7 @@ export const summarise: DeskHandler = async (context, request, reply) => {
   const id = conversationParam(request);
   const [snapshot, handoff] = await Promise.all([loadSnapshot(context.store, id), openHandoffOf(context.store, id)]);
   if (snapshot === undefined || handoff === undefined) return refuseDesk(reply, 404, 'missing');
-  return reply.send(await drafted(context, id, isDelicate(snapshot, handoff)));
+  return reply.send(await drafted(context, id, turnOf(snapshot, handoff, false).kind !== 'ordinary'));
 };
 
 async function drafted(

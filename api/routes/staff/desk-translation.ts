@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { messagesForStaff } from '../../../bot/desk-messages.ts';
+import type { Wanted } from '../../../bot/language/translate/translate.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
 import type { TranslationReply } from '../../../web/pages/staff/desk-data.ts';
-import { isDelicate, languageOf } from './desk-chat.ts';
+import { languageOf, turnOf, writtenIn } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 
@@ -17,7 +18,8 @@ const STAFF_WRITE = 'en';
 
 /**
  * Translates one message of the resident's for staff, or staff's own words for the resident with the way back to check
- * them by. Where danger is told or the conversation is protected, only an engine of the operator's own is asked (S15).
+ * them by. Where danger is told only an engine of the operator's own is asked, in protected mode only one that the resident
+ * agreed to. What the service said is never translated: staff have its vetted English (S15).
  */
 export const translate: DeskHandler = async (context, request, reply) => {
   const body = Body.safeParse(request.body);
@@ -31,44 +33,48 @@ export const translate: DeskHandler = async (context, request, reply) => {
   return reply.send(await translated(context, asked));
 };
 
-interface Asked {
+interface Asked extends Omit<Wanted, 'texts'> {
   readonly text: string;
-  readonly from: string;
-  readonly to: string;
-  readonly delicate: boolean;
   readonly back: boolean;
 }
 
-async function ofResident({ store, screen }: DeskContext, id: string, sequence: number): Promise<Asked | undefined> {
+async function ofResident(context: DeskContext, id: string, sequence: number): Promise<Asked | undefined> {
+  const { store, screen } = context;
   const about = await aboutConversation(store, id);
   const stored = await readMessages(store, id, sequence - 1, LOOK_BACK);
   const message = messagesForStaff(stored)[0];
-  if (about === undefined || message?.sequence !== sequence) return undefined;
-  const { text, language } = message.body;
-  const delicate = about.delicate || message.dangers.length > 0 || screen(text).length > 0;
-  return { text, from: language, to: STAFF_WRITE, delicate, back: false };
+  if (about === undefined || message?.sequence !== sequence || message.from !== 'resident') return undefined;
+  const { text } = message.body;
+  const turn = about.turn(message.dangers.length > 0 || screen(text).length > 0);
+  return { conversationId: id, text, from: writtenIn(context, message), to: STAFF_WRITE, turn, back: false };
 }
 
-async function ofStaff({ store, screen }: DeskContext, id: string, text: string): Promise<Asked | undefined> {
+async function ofStaff(context: DeskContext, id: string, text: string): Promise<Asked | undefined> {
+  const { store, screen } = context;
   const about = await aboutConversation(store, id);
   if (about === undefined) return undefined;
   const lately = messagesForStaff(await readMessages(store, id, Math.max(0, about.last - LOOK_BACK), LOOK_BACK));
-  const language = languageOf(lately, about);
-  const delicate = about.delicate || lately.some(({ dangers }) => dangers.length > 0) || screen(text).length > 0;
-  return { text, from: STAFF_WRITE, to: language, delicate, back: true };
+  const to = languageOf(context, lately, about);
+  const turn = about.turn(lately.some(({ dangers }) => dangers.length > 0) || screen(text).length > 0);
+  return { conversationId: id, text, from: STAFF_WRITE, to, turn, back: true };
 }
 
 async function aboutConversation(store: DeskContext['store'], id: string) {
   const [snapshot, handoff] = await Promise.all([loadSnapshot(store, id), openHandoffOf(store, id)]);
   if (snapshot === undefined || handoff === undefined) return undefined;
-  return { delicate: isDelicate(snapshot, handoff), language: handoff.language, last: snapshot.lastSequence };
+  const turn = (told: boolean) => turnOf(snapshot, handoff, told);
+  return { turn, language: handoff.language, last: snapshot.lastSequence };
 }
 
 async function translated({ translator }: DeskContext, asked: Asked): Promise<TranslationReply> {
   if (translator === undefined) return { kind: 'none', why: 'no-engine' };
-  if (!translator.allows(asked)) return { kind: 'none', why: 'not-here' };
-  const made = await translator.translate(asked.text, asked.from, asked.to);
-  if (made === undefined) return { kind: 'none', why: 'failed' };
-  const back = asked.back ? await translator.translate(made.text, asked.to, asked.from) : undefined;
-  return { kind: 'translated', ...made, ...(back === undefined ? {} : { back: back.text }) };
+  if (!translator.allows(asked.turn)) return { kind: 'none', why: 'not-here' };
+  const { text, back, ...wanted } = asked;
+  const [made] = await translator.translate({ ...wanted, texts: [text] });
+  if (made?.kind !== 'made') return { kind: 'none', why: made?.why ?? 'failed' };
+  const { kind: _made, ...translation } = made;
+  const [again] = back
+    ? await translator.translate({ ...wanted, texts: [made.text], from: asked.to, to: asked.from })
+    : [];
+  return { kind: 'translated', ...translation, ...(again?.kind === 'made' ? { back: again.text } : {}) };
 }

@@ -2,7 +2,6 @@ import type { Answer, Step } from '../../../dialogs/topic.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
 import { email } from './email.ts';
-import { inOwnWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
 import { phone } from './phone.ts';
 import { place } from './place.ts';
@@ -20,8 +19,8 @@ const BY_KIND: Readonly<Record<Answer['kind'], Reader>> = {
   choice,
   choices,
   place,
-  moment: inOwnWords(moment),
-  recurrence: inOwnWords(recurrence),
+  moment,
+  recurrence,
   phone,
   email,
   reference,

@@ -1,4 +1,3 @@
-import { readWords } from '../../../bot/screen/read-words.ts';
 import { actExamples, dangerExamples, scamExamples, topicExamples } from '../../../scripts/train/examples.ts';
 
 const files = [
@@ -8,7 +7,6 @@ const files = [
   { name: 'danger.danger-now', text: 'he will kill me and i want to die\n' },
   { name: 'other-council', text: 'my bin\r\n\r\n  my other bin  ' },
   { name: 'self-harm', text: 'who can I talk to about feeling low' },
-  { name: 'times', text: 'wczoraj = yesterday' },
   { name: 'terrorism', text: 'my nephew says it is time to fight' },
 ];
 
@@ -30,7 +28,7 @@ test('teaches acts from the phrases of each act, with accounts as answers', () =
 });
 
 test('teaches danger by kind, from topics that tell of it too, with ordinary topics as harmless and nothing from those that may be either', () => {
-  expect(dangerExamples(files, readWords)).toEqual([
+  expect(dangerExamples(files)).toEqual([
     { text: 'killing the grass', labels: [] },
     { text: 'i want to end it', labels: ['self-harm', 'any'] },
     { text: 'he will kill me and i want to die', labels: ['self-harm', 'danger-now', 'any'] },
@@ -50,7 +48,7 @@ test('teaches the wording of scams from their own files, from which nothing else
     { text: 'pay the fee today', labels: ['suspicious'] },
   ]);
   for (const examplesFrom of [topicExamples, actExamples, dangerExamples])
-    expect(examplesFrom([...files, ...messages], readWords)).toEqual(examplesFrom(files, readWords));
+    expect(examplesFrom([...files, ...messages])).toEqual(examplesFrom(files));
 });
 
 test('refuses a phrase file without a phrase', () => {

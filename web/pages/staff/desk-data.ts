@@ -195,4 +195,4 @@ export type TranslationReply =
       readonly quality: string;
       readonly back?: string;
     }
-  | { readonly kind: 'none'; readonly why: 'no-engine' | 'not-here' | 'failed' };
+  | { readonly kind: 'none'; readonly why: 'no-engine' | 'not-here' | 'failed' | 'spent' | 'language' };
