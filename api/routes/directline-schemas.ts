@@ -45,6 +45,9 @@ export const sharedPoint = z.object({
 /** How far the client has read, as the value of an event called `seen`. */
 export const seenSequence = z.object({ sequence: z.int().min(1).max(999_999_999) });
 
+/** The value of an event called `handoff.status` with which a client takes its wish for a person back. */
+export const handoffState = z.object({ state: z.enum(['completed', 'failed']) });
+
 /** The client's own id of a message; anything else in its place is as if there were none. */
 export const clientMark = z.object({ clientActivityID: z.string().min(1).max(128) });
 

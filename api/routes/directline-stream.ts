@@ -3,8 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
 import type { Read } from '../../bot/bot.ts';
-import { toActivity, typingActivity } from '../activities.ts';
+import { typingActivity } from '../activities.ts';
 import type { App, RouteContext } from '../context.ts';
+import { withHandoffEvents } from '../handoff-events.ts';
 import { networkOf } from '../plugins/rate-limit.ts';
 import { conversationParams, streamQuery } from './directline-schemas.ts';
 
@@ -124,7 +125,7 @@ function follow(socket: WebSocket, { bot, now }: RouteContext, conversationId: s
 function frameOf(conversationId: string, read: Read, last: number): string {
   const conversation = { conversationId, userId: read.userId, protected: read.protected };
   return JSON.stringify({
-    activities: read.messages.map((message) => toActivity(conversation, message)),
+    activities: withHandoffEvents(conversation, read.messages),
     watermark: String(last),
   });
 }

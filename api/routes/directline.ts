@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 
 import { languageOf } from '../../locales/index.ts';
-import { toActivity } from '../activities.ts';
 import type { App, RouteContext } from '../context.ts';
+import { withHandoffEvents } from '../handoff-events.ts';
 import { authorize, type Authorized } from '../plugins/bearer.ts';
 import { TOKEN_SECONDS, type Grant } from '../tokens.ts';
 import {
@@ -107,7 +107,7 @@ function addActivities(app: App, context: RouteContext): void {
     if (read === undefined) return reply.refuse('not-found');
     const conversation = { conversationId, userId: read.userId, protected: read.protected };
     const watermark = String(read.messages.at(-1)?.sequence ?? after);
-    return { activities: read.messages.map((message) => toActivity(conversation, message)), watermark };
+    return { activities: withHandoffEvents(conversation, read.messages), watermark };
   });
 }
 

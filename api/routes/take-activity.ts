@@ -7,7 +7,14 @@ import type { RouteContext } from '../context.ts';
 import type { RefusalId } from '../plugins/errors.ts';
 import { readText } from '../read-text.ts';
 import type { Grant } from '../tokens.ts';
-import { clientMark, pressed, seenSequence, sharedPoint, type PostedActivity } from './directline-schemas.ts';
+import {
+  clientMark,
+  handoffState,
+  pressed,
+  seenSequence,
+  sharedPoint,
+  type PostedActivity,
+} from './directline-schemas.ts';
 
 type Taken = FastifyReply | { readonly id: string };
 
@@ -43,7 +50,7 @@ export async function takeActivity(
 
 /** Reads a posted activity; who it says it is from is never read. */
 export function readActivity(conversationId: string, activity: PostedActivity): ReadActivity {
-  if (activity.type !== 'message') return readSignal(activity);
+  if (activity.type !== 'message') return readSignal(conversationId, activity);
   const written = readText(activity.text ?? '');
   const text = written.trim() === '' ? pointIn(activity) : written;
   const choices = pressed.safeParse(activity.value).data?.choices ?? [];
@@ -59,7 +66,23 @@ function pointIn({ entities }: PostedActivity): string {
   return point === undefined ? '' : `${point.latitude.toFixed(6)}, ${point.longitude.toFixed(6)}`;
 }
 
-function readSignal({ type, name, value }: PostedActivity): ReadActivity {
+/** The handoff protocol the other way: a client may ask for a person, and take it back, as the buttons do. */
+function wishOf({ type, name, value }: PostedActivity): string | undefined {
+  if (type !== 'event') return undefined;
+  if (name === 'handoff.initiate') return 'do:human';
+  const isOver = name === 'handoff.status' && handoffState.safeParse(value).data?.state !== undefined;
+  return isOver ? 'do:leave-queue' : undefined;
+}
+
+function readSignal(conversationId: string, activity: PostedActivity): ReadActivity {
+  const { type, name, value } = activity;
+  const wish = wishOf(activity);
+  if (wish !== undefined)
+    return {
+      kind: 'message',
+      incoming: { conversationId, text: '', choices: [wish], ...markOf(activity) },
+      attached: false,
+    };
   if (type === 'typing') return { kind: 'signal', signal: { kind: 'typing' } };
   const seen = type === 'event' && name === 'seen' ? seenSequence.safeParse(value).data : undefined;
   return seen === undefined ? { kind: 'ignored' } : { kind: 'signal', signal: { kind: 'seen', ...seen } };

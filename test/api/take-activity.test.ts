@@ -24,3 +24,23 @@ describe('a place shared on a map', () => {
     },
   );
 });
+
+describe('the handoff protocol from a client', () => {
+  it.each([
+    ['asks for a person as the button does', { name: 'handoff.initiate', value: { Skill: 'x' } }, 'do:human'],
+    ['takes it back', { name: 'handoff.status', value: { state: 'completed' } }, 'do:leave-queue'],
+  ])('%s', (_what, event, code) => {
+    expect(read({ type: 'event', ...event })).toEqual({
+      kind: 'message',
+      incoming: { conversationId: 'c', text: '', choices: [code] },
+      attached: false,
+    });
+  });
+
+  it.each([[{ state: 'accepted' }], [{}], ['completed'], [null]])(
+    'lets a status go that is not theirs to tell: %j',
+    (value) => {
+      expect(read({ type: 'event', name: 'handoff.status', value })).toEqual({ kind: 'ignored' });
+    },
+  );
+});
