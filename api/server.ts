@@ -5,8 +5,7 @@ import { startHandoffRounds } from '../bot/handoff-rounds.ts';
 import { keepContent } from '../bot/keep-content.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
-import { createScreen } from '../bot/screen.ts';
-import { loadDetectors } from '../bot/screen/load-detectors.ts';
+import { loadScreen } from '../bot/screen/load-screen.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { startWorkers, type Handlers } from '../store/jobs.ts';
@@ -48,7 +47,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       store,
       assets: loadAssets(path.join(root, 'build')),
       models: loadModels(root),
-      screen: createScreen(loadDetectors(root)),
+      screen: loadScreen(root),
       tellLanguage: loadTellLanguage(root),
       ...(await openModel(config, log)),
       content,

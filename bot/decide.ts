@@ -34,7 +34,7 @@ export interface Decision {
   readonly outcome: TurnOutcome;
   readonly report?: { readonly reference: string; readonly report: Report };
   readonly addition?: { readonly reference: string; readonly words: string };
-  readonly handoff?: { readonly needs: readonly string[] }; // a person is asked for
+  readonly handoff?: { readonly needs: readonly string[]; readonly interpreter?: true }; // a person is asked for
   readonly leavesQueue?: true;
   readonly rating?: 1 | 2 | 3; // of the chat with staff that ended
 }
@@ -57,7 +57,8 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const { memory, findings, facts } = question;
   const heard = withFoundNeeds(question.heard, findings, memory);
   const chosen = chooseTopic(memory, heard);
-  const decision = offerTheRest(await decideTopic(chosen, { ...question, heard }, runStack), heard, chosen, question);
+  const told = { ...question, heard, memory: withAbout(memory, heard, chosen) };
+  const decision = offerTheRest(await decideTopic(chosen, told, runStack), heard, chosen, question);
   if (findings.length === 0) return decision;
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
@@ -72,6 +73,14 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
     memory: { ...decision.memory, stack, shown, misses: 0 },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
+}
+
+/** Keeps what a person would be wanted for: a complaint, or what no card and no topic here is for; until another topic begins. */
+function withAbout(memory: Memory, { needs }: Heard, chosen: Chosen): Memory {
+  if (needs.includes('service-complaint')) return { ...memory, about: 'complaint' };
+  if (chosen.kind === 'not-known' || chosen.kind === 'wrong-door') return { ...memory, about: 'out-of-scope' };
+  const { about: _over, ...rest } = memory;
+  return chosen.kind === 'begin' && chosen.topic !== 'talk-to-person' ? rest : memory;
 }
 
 /** What was surely found begins its guide where nothing else is named or open; elsewhere it is offered on its card. */
@@ -228,7 +237,9 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
 /** What is kept of how a topic ended, beside a report. */
 function storedOf(outcome: Outcome | undefined): Pick<Decision, 'addition' | 'handoff'> {
   if (outcome?.kind === 'addition') return { addition: { reference: outcome.reference, words: outcome.words } };
-  return outcome?.kind === 'handoff' ? { handoff: { needs: outcome.needs } } : {};
+  if (outcome?.kind !== 'handoff') return {};
+  const { needs, interpreter } = outcome;
+  return { handoff: { needs, ...(interpreter === undefined ? {} : { interpreter }) } };
 }
 
 const ENDINGS: Readonly<Record<Outcome['kind'], TurnOutcome>> = {

@@ -11,10 +11,16 @@ const URGENCY: Readonly<Partial<Record<HandoffReason, number>>> = { danger: 0, d
 export const ORDINARY = 2;
 
 /** Why a person is asked for, as the conversation tells: what was found in it before what was not understood. */
-export function reasonOf({ shown, misses }: Pick<Memory, 'shown' | 'misses'>, isProtected: boolean): HandoffReason {
+export function reasonOf(
+  { shown, misses, about }: Pick<Memory, 'shown' | 'misses' | 'about'>,
+  isProtected: boolean,
+  interpreter = false,
+): HandoffReason {
   if (isProtected || shown.some((kind) => PROTECTS.has(kind))) return 'disclosure';
   if (shown.length > 0) return 'danger';
-  return misses >= UNSURE_FROM ? 'unsure' : 'asked';
+  if (about === 'complaint') return about;
+  if (interpreter) return 'interpreter';
+  return about ?? (misses >= UNSURE_FROM ? 'unsure' : 'asked');
 }
 
 /** How soon somebody should come: danger, then what was disclosed, then the rest. */
@@ -34,9 +40,10 @@ export function foundIn(
 export function handoffRequest(
   parts: Pick<Parts, 'random' | 'content'>,
   { memory, language }: Pick<Here, 'memory' | 'language'>,
-  { needs, restricted }: { readonly needs: readonly string[]; readonly restricted: boolean },
+  wish: { readonly needs: readonly string[]; readonly interpreter?: true; readonly restricted: boolean },
 ): Omit<HandoffRequest, 'conversationId' | 'now'> {
-  const reason = reasonOf(memory, restricted);
+  const { needs, restricted } = wish;
+  const reason = reasonOf(memory, restricted, wish.interpreter);
   const topic = memory.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
   return {
     id: Buffer.from(parts.random(12)).toString('base64url'),

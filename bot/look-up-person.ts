@@ -1,7 +1,8 @@
 import { teamOf, teamOpening } from '../content/teams.ts';
 import type { Availability } from '../dialogs/availability.ts';
 import type { Facts, Heard } from '../dialogs/topic.ts';
-import { freeMembers, queuePlace, type FreeMember } from '../store/availability.ts';
+import { presentMembers, queuePlace, type PresentMember } from '../store/availability.ts';
+import { teamBefore } from '../store/handoff-returns.ts';
 import { asksForPerson } from './choose-topic.ts';
 import { reasonOf, urgencyOf } from './handoff-request.ts';
 import type { Here } from './load.ts';
@@ -11,21 +12,34 @@ import type { Parts } from './parts.ts';
 export async function lookUpPerson(parts: Parts, here: Here, heard: Heard): Promise<Pick<Facts, 'availability'>> {
   if (!mayAsk(here, heard)) return {};
   const now = parts.now();
-  const restricted = here.snapshot.sensitivity === 'protected';
+  const { id: conversationId, sensitivity } = here.snapshot;
+  const restricted = sensitivity === 'protected';
   const urgency = urgencyOf(reasonOf(here.memory, restricted));
-  const [free, place] = await Promise.all([
-    freeMembers(parts.store, now),
-    queuePlace(parts.store, { conversationId: here.snapshot.id, urgency, now }),
+  const [present, place, before] = await Promise.all([
+    presentMembers(parts.store, now),
+    queuePlace(parts.store, { conversationId, urgency, now }),
+    teamBefore(parts.store.database, conversationId, now),
   ]);
-  const team = teamOf(parts.content().teams);
+  const team = teamOf(parts.content().teams, before);
+  const fitting = present.filter((one) => canTake(one, team.id, restricted));
+  const { minutes } = place;
+  const isMet = team.waitMinutes !== null && minutes !== undefined && minutes <= team.waitMinutes;
+  const free = fitting.filter(({ isFree }) => isFree || isMet);
   const opening = teamOpening(team, now.toISOString());
+  const language = languageOf(here);
   const availability: Availability = {
-    ...place,
-    restricted,
-    here: free.some((one) => canTake(one, team.id, restricted)),
+    ...{ ...place, restricted, here: free.length > 0, skills: free.map(({ skills }) => skills) },
+    ...(team.waitMinutes === null ? {} : { aims: team.waitMinutes }),
+    ...(language === undefined ? {} : { language }),
     ...(opening.kind === 'closed' && opening.opens !== undefined ? { opens: opening.opens } : {}),
   };
   return { availability };
+}
+
+/** The language that whoever answers should write, as skills name it; none for English. */
+function languageOf({ memory, language }: Here): string | undefined {
+  const [tag] = (memory.writes ?? language).split('-');
+  return tag === 'en' ? undefined : tag;
 }
 
 function mayAsk({ memory }: Here, heard: Heard): boolean {
@@ -35,7 +49,7 @@ function mayAsk({ memory }: Here, heard: Heard): boolean {
   return asksForPerson(heard) || isOpen || begins || needs.includes('talk-to-a-person');
 }
 
-function canTake({ roles, teams }: FreeMember, team: string, restricted: boolean): boolean {
+function canTake({ roles, teams }: PresentMember, team: string, restricted: boolean): boolean {
   const takes = roles.some((role) => role === 'agent' || role === 'specialist' || role === 'supervisor');
   return takes && (teams.length === 0 || teams.includes(team)) && (!restricted || roles.includes('specialist'));
 }

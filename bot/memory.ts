@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { NEED_IDS } from '../dialogs/needs.ts';
 import { TOPIC_IDS } from '../dialogs/topic-ids.ts';
+import type { Written } from './language/languages.ts';
 import { StackRow } from './stack.ts';
 
 /** What a conversation remembers between turns, sealed as one value: the open topics and what was shown and offered. */
@@ -14,6 +15,8 @@ export const MemoryRow = z.object({
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
   languageTold: z.boolean().optional(), // that the chat speaks English: said once
   staffAsked: z.object({ topic: z.enum(TOPIC_IDS), field: z.string() }).optional(), // a question that staff sent and nobody answered yet
+  writes: z.string().optional(), // BCP 47 tag of the language they write, when it surely is not English
+  about: z.enum(['complaint', 'out-of-scope']).optional(), // what a person would be wanted for, if one is asked for next
   misses: z.number().int(), // messages in a row that no topic understood
 });
 export type Memory = Readonly<z.infer<typeof MemoryRow>>;
@@ -24,4 +27,11 @@ export const NEW_MEMORY: Memory = { stack: [], shown: [], offered: [], waiting: 
 export function readMemory(row: unknown): Memory {
   const read = MemoryRow.safeParse(row);
   return read.success ? read.data : NEW_MEMORY;
+}
+
+/** Keeps which language a resident writes, once a message is surely in another one than English; until one is surely English. */
+export function rememberLanguage(memory: Memory, written: Written): Memory {
+  if (written.kind === 'unsure') return memory;
+  const { writes: _before, ...rest } = memory;
+  return written.language === 'en' ? rest : { ...rest, writes: written.language };
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+
+import { z } from 'zod';
 
 import { NEED_IDS } from '../dialogs/needs.ts';
 import type { Ranked } from '../dialogs/topic.ts';
@@ -6,16 +9,23 @@ import { LANGUAGES, type Language } from '../locales/index.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { loadGramTable } from './language/gram-table.ts';
 import type { Written } from './language/languages.ts';
+import { languagesHeard } from './languages-heard.ts';
 import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
+import { knowsWord } from './understand/classifier/knows-word.ts';
+import type { LinearModel } from './understand/classifier/linear-model.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank } from './understand/classifier/rank.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
+import { isElsewhere, languagesIn } from './understand/languages-in.ts';
 import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
+import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
+import { loadSpeech } from './understand/speech/load-speech.ts';
+import type { Speech } from './understand/speech/speech.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
 import type { Rank, Thresholds } from './understand/topics.ts';
 
-/** What was learnt from the phrases of one language: ranks needs and acts, and says from where each counts. */
+/** What was learnt from phrases, for a conversation in one language: ranks needs and acts, says from where each counts, and knows how that language is spoken. */
 export interface Models {
   readonly rank: Rank;
   readonly thresholds: Thresholds;
@@ -23,7 +33,9 @@ export interface Models {
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
   readonly cardsFrom: number;
+  readonly speech?: Speech; // of a language beside English
 }
+const ENGLISH = 'en';
 const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
 export type AllModels = Readonly<Record<Language, Models>>;
 
@@ -35,21 +47,53 @@ export function loadTellLanguage(root: string): (text: string) => Written {
 
 /** Loads the models of every language from the folders of a checkout; throws a ModelError where one is missing or stale. */
 export function loadModels(root: string): AllModels {
-  const each = LANGUAGES.map((language) => [language, modelsOf(root, language)] as const);
-  return Object.fromEntries(each) as AllModels;
+  const { topics, acts } = trainedOf(root, ENGLISH, ['topics', 'acts']);
+  const english = rankerOf(topics);
+  const heard = languagesHeard(root);
+  const others = heard.map((language) => rankerOf(trainedOf(root, language, ['topics']).topics));
+  const known = others.map(({ knows }) => knows);
+  const isOther = (text: string): boolean => isElsewhere(languagesIn(text, english.knows, known));
+  const findCards = loadFindCards(path.join(root, 'locales', ENGLISH, 'knowledge'), ENGLISH, english.rank);
+  const shared: Models = {
+    rank: rankInAll(english, others),
+    thresholds: thresholds[ENGLISH],
+    rankActs: (text) =>
+      isOther(text) ? [] : rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score })),
+    actThresholds: actThresholds[ENGLISH],
+    findCards: (text) => (isOther(text) ? [] : findCards(text)),
+    cardsFrom: cardsFromOf(ENGLISH),
+  };
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      heard.includes(language) ? { ...shared, ...ownOf(root, language, english) } : shared,
+    ]),
+  ) as AllModels;
 }
 
-function modelsOf(root: string, language: Language): Models {
-  const words = path.join(root, 'locales', language);
-  const trained = loadTrained(['topics', 'acts'], path.join(root, 'build/models', language), words);
-  const rankNeeds: Rank = (text) => rank(trained.topics, text).flatMap(({ label, score }) => ranked(label, score));
+/** What a conversation in another language than English has of its own. */
+function ownOf(root: string, language: string, english: Ranker): Pick<Models, 'thresholds' | 'speech'> {
+  const fitted = path.join(root, 'build/models', language, 'topics.thresholds.json');
+  const speech = loadSpeech(path.join(root, 'locales', language), english.knows);
   return {
-    rank: rankNeeds,
-    thresholds: thresholds[language],
-    rankActs: (text) => rank(trained.acts, text).map(({ label, score }) => ({ act: label as Requested, score })),
-    actThresholds: actThresholds[language],
-    findCards: loadFindCards(path.join(words, 'knowledge'), language, rankNeeds),
-    cardsFrom: cardsFromOf(language),
+    thresholds: FITTED.parse(JSON.parse(readFileSync(fitted, 'utf8'))),
+    ...(speech === undefined ? {} : { speech }),
+  };
+}
+const FITTED = z.object({ sure: z.number(), unsure: z.number(), part: z.number() });
+
+function trainedOf<Name extends 'topics' | 'acts'>(
+  root: string,
+  language: string,
+  names: readonly Name[],
+): Readonly<Record<Name, LinearModel>> {
+  return loadTrained(names, path.join(root, 'build/models', language), path.join(root, 'locales', language));
+}
+
+function rankerOf(model: LinearModel): Ranker {
+  return {
+    rank: (text) => rank(model, text).flatMap(({ label, score }) => ranked(label, score)),
+    knows: knowsWord(model),
   };
 }
 

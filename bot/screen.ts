@@ -1,8 +1,9 @@
 import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
-import { listenForDanger, type Detector, type Heard } from './screen/detector.ts';
-import { findByRules } from './screen/find-by-rules.ts';
+import { listenForDanger, type Detector } from './screen/detector.ts';
+import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, WHO } from './screen/markers.ts';
+import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
@@ -28,26 +29,34 @@ const SOUNDS_LIKE = 'sounds like what people in this danger write';
 const MOST_DETECTED = 3;
 const BESIDE = 0.1; // a further kind has at least this share of the odds of the likeliest
 
-/** Makes the screen of the reviewed rules and of a trained detector a language. A kind that a rule found is the rule's. */
-export function createScreen(detectors: readonly Detector[]): Screen {
+/**
+ * Makes the screen of the reviewed rules and the trained detectors of English, and of what is heard in other languages
+ * (`elsewhere`). A kind that a rule found is the rule's; of two languages that hear one kind the surer counts.
+ */
+export function createScreen(
+  detectors: readonly Detector[],
+  elsewhere: ListenElsewhere = () => ({ findings: [], heard: [] }),
+): Screen {
   return (text) => {
     const words = readWords(text);
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
     const said = words.every((word) => word === BREAK || WHO.has(word)) ? [] : withoutSayings(words, hits);
-    const heard = detectors.map((detector) => ({
+    const denies = words.some((word) => NEGATIONS.has(word));
+    const heard = detectors.map((detector): HeardBy => ({
       ...listenForDanger(detector, said),
       thresholds: detector.thresholds,
+      denies,
     }));
     const found = [...ruled.values()].filter(({ level }) => level === 'certain' || isPlausible(heard));
-    const denies = words.some((word) => NEGATIONS.has(word));
-    const detected = heard.flatMap((one) => kindsHeard(one, denies)).filter(({ kind }) => !ruled.has(kind));
-    const unique = new Map([...detected, ...found].map((finding) => [finding.kind, finding]));
-    return [...unique.values()].sort(byUrgency(heard));
+    const detected = heard.flatMap(kindsHeard).filter(({ kind }) => !ruled.has(kind));
+    const other = elsewhere(text);
+    const all = [...detected, ...found, ...other.findings, ...other.heard.flatMap(kindsHeard)];
+    const unique = new Map<DangerKind, Finding>();
+    for (const finding of all) unique.set(finding.kind, strongest(unique.get(finding.kind), finding));
+    return [...unique.values()].sort(byUrgency([...heard, ...other.heard]));
   };
 }
-
-type HeardBy = Heard & Pick<Detector, 'thresholds'>;
 
 // What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.
 function isPlausible(heard: readonly HeardBy[]): boolean {
@@ -57,7 +66,7 @@ function isPlausible(heard: readonly HeardBy[]): boolean {
 }
 
 /** The likeliest kind where danger is heard, and those that are not much less likely: neighbouring kinds are hard to tell apart. */
-function kindsHeard({ whole, passage, kinds, thresholds }: HeardBy, denies: boolean): readonly Finding[] {
+function kindsHeard({ whole, passage, kinds, thresholds, denies }: HeardBy): readonly Finding[] {
   if (whole < thresholds.whole && passage < thresholds.passage) return [];
   const least = BESIDE * oddsOf(kinds[0]?.score ?? 0);
   return kinds

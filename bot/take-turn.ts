@@ -7,6 +7,7 @@ import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
 import { load } from './load.ts';
+import { rememberLanguage } from './memory.ts';
 import { lookUp } from './look-up.ts';
 import type { Parts } from './parts.ts';
 import type { Finding } from './screen.ts';
@@ -37,10 +38,11 @@ async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readon
 
 /** One message, in a straight line. `stale`: another turn of this conversation was stored meanwhile. */
 async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult | 'stale'> {
-  const here = await load(parts, incoming.conversationId);
-  if (here === undefined) return { kind: 'ended' };
-  if (here.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, here, findings);
+  const loaded = await load(parts, incoming.conversationId);
+  if (loaded === undefined) return { kind: 'ended' };
+  if (loaded.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, loaded, findings);
   const written = parts.tellLanguage(incoming.text);
+  const here = { ...loaded, memory: rememberLanguage(loaded.memory, written) };
   const local = hear(incoming, here, parts.models[here.language]);
   const candidates = (): ReturnType<typeof candidatesFor> =>
     candidatesFor(local.text, parts.models[here.language], { here });

@@ -205,7 +205,7 @@ export interface Report {
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'addition'; readonly reference: string; readonly words: string }
-  | { readonly kind: 'handoff'; readonly needs: readonly string[] } // a person is asked for, who has these skills
+  | { readonly kind: 'handoff'; readonly needs: readonly string[]; readonly interpreter?: true } // a person is asked for, who has these skills
   | { readonly kind: 'helped' } // told what there was to tell
   | { readonly kind: 'closed' }; // ended with nothing to store
 

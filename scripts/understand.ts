@@ -4,8 +4,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
-import { createScreen } from '../bot/screen.ts';
-import { loadDetectors } from '../bot/screen/load-detectors.ts';
+import { loadScreen } from '../bot/screen/load-screen.ts';
 import { actOf } from '../bot/understand/acts.ts';
 import { bestValues, readSlots } from '../bot/understand/slots/read-slots.ts';
 import { understand } from '../bot/understand/understand.ts';
@@ -21,7 +20,7 @@ const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() 
 
 const root = path.resolve(import.meta.dirname, '..');
 const models = loadModels(root).en;
-const screen = createScreen(loadDetectors(root));
+const screen = loadScreen(root);
 const tellLanguage = loadTellLanguage(root);
 const content = shippedContent();
 const steps = TOPICS.flatMap((topic) => topic.steps);

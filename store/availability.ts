@@ -2,8 +2,9 @@ import type { Statement } from './database.ts';
 import type { Store } from './handle.ts';
 import { LEASE_MS } from './handoffs.ts';
 
-/** Somebody who is at a desk and free to take a conversation, with what they may and can. */
-export interface FreeMember {
+/** Somebody who is at a desk, with what they may and can. */
+export interface PresentMember {
+  readonly isFree: boolean; // has room for one more
   readonly roles: readonly string[];
   readonly skills: readonly string[];
   readonly teams: readonly string[]; // [] is every team
@@ -16,16 +17,17 @@ export interface QueuePlace {
   readonly minutes?: number; // the usual wait of late; none where too few were answered to say
 }
 
-const FREE: Statement = {
-  name: 'free-members',
-  text: `SELECT staff.roles, staff.skills, staff.teams FROM desk_presence JOIN staff ON staff.id = desk_presence.staff_id
-    WHERE desk_presence.status = 'available' AND desk_presence.seen_at > $1
-      AND (SELECT count(*) FROM handoff WHERE handoff.holder = staff.id AND handoff.state = 'with-staff') < staff.most_chats`,
+const PRESENT: Statement = {
+  name: 'present-members',
+  text: `SELECT staff.roles, staff.skills, staff.teams,
+      (SELECT count(*) FROM handoff WHERE handoff.holder = staff.id AND handoff.state = 'with-staff') < staff.most_chats AS "isFree"
+    FROM desk_presence JOIN staff ON staff.id = desk_presence.staff_id
+    WHERE desk_presence.status = 'available' AND desk_presence.seen_at > $1 AND staff.most_chats > 0`,
 };
 
-/** Who could take a conversation now: a desk that was heard of within a lease, not away, with room for one more. */
-export async function freeMembers(store: Store, now: Date): Promise<readonly FreeMember[]> {
-  return store.database.run<FreeMember>(FREE, [new Date(now.getTime() - LEASE_MS)]);
+/** Who could take a conversation now or soon: a desk that was heard of within a lease, and is not away. */
+export async function presentMembers(store: Store, now: Date): Promise<readonly PresentMember[]> {
+  return store.database.run<PresentMember>(PRESENT, [new Date(now.getTime() - LEASE_MS)]);
 }
 
 const FEWEST_WAITS = 5;

@@ -10,12 +10,12 @@ export interface Return {
   readonly team?: string;
 }
 
+const LAST = `SELECT id, state, team, holder FROM handoff WHERE conversation_id = $1 AND state IN ('wrap-up', 'closed') AND ended_at >= $2
+        AND (holder IS NOT NULL OR answered_at IS NOT NULL) ORDER BY ended_at DESC LIMIT 1`;
 const RETURN: Statement = {
   name: 'handoff-return',
   text: `WITH before AS (
-      SELECT id, state, team, holder FROM handoff WHERE conversation_id = $1 AND state IN ('wrap-up', 'closed') AND ended_at >= $2
-        AND (holder IS NOT NULL OR answered_at IS NOT NULL)
-      ORDER BY ended_at DESC LIMIT 1
+      ${LAST}
     ), closed AS (
       UPDATE handoff SET state = 'closed', outcome = 'came-back', events = events + 1 FROM before
       WHERE handoff.id = before.id AND handoff.state = 'wrap-up' RETURNING handoff.id, handoff.events
@@ -30,4 +30,13 @@ export async function returnOf(within: Connection, conversationId: string, now: 
   const since = new Date(now.getTime() - COMES_BACK_MS);
   const [row] = await within.run<{ team: string; hadBy: string | null }>(RETURN, [conversationId, since, now]);
   return row === undefined ? {} : { cameBack: true, ...row };
+}
+
+const TEAM: Statement = { name: 'handoff-team-before', text: `SELECT team FROM (${LAST}) AS before` };
+
+/** The team that a conversation would come back to, if it does. */
+export async function teamBefore(on: Connection, conversationId: string, now: Date): Promise<string | undefined> {
+  const since = new Date(now.getTime() - COMES_BACK_MS);
+  const [row] = await on.run<{ team: string }>(TEAM, [conversationId, since]);
+  return row?.team;
 }

@@ -42,10 +42,15 @@ export function listenForDanger({ detect }: Pick<Detector, 'detect'>, words: rea
     (most, scores) => (evidenceOf(scores) > evidenceOf(most) ? scores : most),
     [],
   );
-  const kinds = DANGER_KINDS.map((kind) => ({ kind, score: Math.max(scoreOf(whole, kind), scoreOf(loudest, kind)) }));
+  return heardIn(whole, loudest);
+}
+
+/** What the scores of a message, and of the passage of it where most speaks for danger, come to. */
+export function heardIn(whole: readonly Detected[], passage: readonly Detected[]): Heard {
+  const kinds = DANGER_KINDS.map((kind) => ({ kind, score: Math.max(scoreOf(whole, kind), scoreOf(passage, kind)) }));
   return {
     whole: evidenceOf(whole),
-    passage: evidenceOf(loudest),
+    passage: evidenceOf(passage),
     kinds: kinds.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score),
   };
 }

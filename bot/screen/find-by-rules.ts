@@ -20,7 +20,8 @@ function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'chil
   return known.level === 'ask' && rule.level === 'certain';
 }
 
-function strongest(known: Finding | undefined, found: Finding): Finding {
+/** Of two findings of one kind the more certain, the one known before where they are alike; that a child writes is kept. */
+export function strongest(known: Finding | undefined, found: Finding): Finding {
   if (known === undefined) return found;
   const kept = known.level === 'ask' && found.level === 'certain' ? found : known;
   return (known.child ?? found.child) ? { ...kept, child: true } : kept;

@@ -1,5 +1,4 @@
 import { optionsOf } from '../../dialogs/quick-answers.ts';
-import type { Step } from '../../dialogs/topic.ts';
 import { makeSpelling } from './spelling.ts';
 import { namedOptions } from './slots/options.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -21,9 +20,9 @@ export function namesPage(text: string, context: Understanding): boolean {
 }
 
 /** Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all". */
-export function hasEnough(text: string, asked: Step | undefined): boolean {
+export function hasEnough(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
   if (asked?.again !== true) return false;
-  const words = wordsOf(tokenise(text)).map((word) => SPELLING.correct(word));
+  const words = wordsOf(tokenise(speech?.yesOrNo(text) ?? text)).map((word) => SPELLING.correct(word));
   if (words.length === 0 || words.length > LONGEST) return false;
   return PHRASES.has(words.join(' ')) || PHRASES.has(words.filter((word) => !FILLER.has(word)).join(' '));
 }

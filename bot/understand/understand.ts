@@ -11,6 +11,7 @@ import { hearContact } from './hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { hasEnough, namesPage } from './menus.ts';
+import { plainDigits } from './plain-digits.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
 import { answersInstead } from './stolen-answers.ts';
@@ -31,13 +32,14 @@ export function understand(
   input: { readonly text: string; readonly choices: readonly string[] },
   context: Understanding,
 ): Heard {
-  const told = tidy(input.text);
-  const receipts = findReceipts(told);
-  const text = hide(receipts, told, context.language);
-  const typed = input.choices.length > 0 ? undefined : typedButton(text, context);
+  const written = tidy(input.text);
+  const receipts = findReceipts(plainDigits(written));
+  const text = hide(receipts, written, context.language);
+  const read = plainDigits(text);
+  const typed = input.choices.length > 0 ? undefined : typedButton(read, context);
   const choices = typed === undefined ? input.choices : [typed];
-  const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(text, context), context);
-  const heard = { ...part, ...aboutOf(text, part, context), language: context.language, text };
+  const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
+  const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   return aboutItsCard(lastResort(heard, context), context);
 }
 
@@ -77,12 +79,20 @@ function pressed(choices: readonly string[], context: Understanding): Part {
 }
 
 function said(text: string, context: Understanding): Part {
-  if (hasEnough(text, context.asked)) return { act: 'skip', values: {}, choices: [] };
-  const request = wholeRequest(tokenise(text));
-  if (request !== undefined && !answersInstead(request, text, context))
-    return { act: request, values: {}, choices: [] };
+  if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
+  const request = requested(text, context);
+  if (request !== undefined) return request;
   if (answersOutright(text, context)) return answered(text, context);
   return corrected(text, context) ?? wondered(text, context) ?? asksFor(text, context) ?? answered(text, context);
+}
+
+/** What the whole message asks for, in the resident's language or in English. */
+function requested(text: string, context: Understanding): Part | undefined {
+  const request = context.speech?.requestOf(text) ?? wholeRequest(tokenise(text));
+  if (request === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
+  return request === undefined || answersInstead(request, text, context)
+    ? undefined
+    : { act: request, values: {}, choices: [] };
 }
 
 /** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */

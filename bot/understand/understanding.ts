@@ -2,6 +2,7 @@ import type { Facts, Step } from '../../dialogs/topic.ts';
 import type { Language } from '../../locales/index.ts';
 import type { FindCards } from './knowledge/find-cards.ts';
 import type { ActThresholds, RankActs } from './likely-act.ts';
+import type { Speech } from './speech/speech.ts';
 import type { Rank, Thresholds } from './topics.ts';
 
 /** Where the conversation stands: the questions that may be answered, the open one, and the buttons on the screen. */
@@ -18,4 +19,5 @@ export interface Understanding {
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
   readonly cardsFrom: number; // how likely a card must be to answer
+  readonly speech?: Speech; // of the resident's language, beside English
 }

@@ -13,9 +13,18 @@ const mayRead = (slots: Slots, facts: Facts): boolean => !isPrivate(slots, facts
 /** True once the resident has said yes to waiting. */
 export const waits = chose('person-wait');
 
-/** Who may read it, whether to wait, and whom to talk to; asked only while a person is here. */
+/** True when the resident wants somebody of their language, or an interpreter. */
+export const wantsLanguage = chose('person-language');
+
+/** Who may read it, in which language, whether to wait, and whom to talk to; asked only while a person is here. */
 export const STEPS: readonly Step[] = [
   namedStep(ID, { field: 'person-read', answer: 'yes-no', onlyIf: (...args) => isHere(...args) && isPrivate(...args) }),
+  namedStep(ID, {
+    field: 'person-language',
+    answer: 'yes-no',
+    onlyIf: (slots, facts) =>
+      isHere(slots, facts) && facts.availability?.language !== undefined && mayRead(slots, facts),
+  }),
   namedStep(ID, { field: 'person-wait', answer: 'yes-no', onlyIf: (...args) => isHere(...args) && mayRead(...args) }),
   namedStep(ID, {
     field: 'person-worker',

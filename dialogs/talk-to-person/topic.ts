@@ -1,12 +1,14 @@
 import type { Choice, Say } from '../../locales/say.ts';
+import { isHereWith, type Availability } from '../availability.ts';
 import { answerSays } from '../knowledge.ts';
 import { formOf } from '../named-step.ts';
 import { NUMBERS } from '../numbers.ts';
 import { valueOf } from '../slots.ts';
 import type { Facts, Slots, Topic } from '../topic.ts';
 import { otherWays, waitingChoices } from '../waiting-choices.ts';
-import { ID, isHere, STEPS, waits } from './form.ts';
+import { ID, isHere, STEPS, waits, wantsLanguage } from './form.ts';
 
+const AGAIN: Choice = { code: 'do:begin:talk-to-person', label: 'talk-to-person:again' };
 const isPrivate = ({ availability }: Facts): boolean => availability?.restricted === true;
 
 /**
@@ -22,11 +24,31 @@ export const talkToPerson: Topic = {
   opening,
   finish: ({ slots }, facts) => {
     if (!waits(slots)) return { kind: 'done', outcome: { kind: 'helped' }, say: declined(slots, facts) };
-    const worker = valueOf(slots, 'person-worker');
-    const needs = worker === 'woman' || worker === 'man' ? [worker] : [];
-    return { kind: 'done', outcome: { kind: 'handoff', needs }, say: waitingSays(facts) };
+    const { needs, isThere } = wishes(slots, facts);
+    if (!isThere) return { kind: 'done', outcome: { kind: 'helped' }, say: noneLikeThat(facts) };
+    const interpreter = wantsLanguage(slots) ? ({ interpreter: true } as const) : {};
+    return { kind: 'done', outcome: { kind: 'handoff', needs, ...interpreter }, say: waitingSays(facts) };
   },
 };
+
+/** Whom the resident would talk to, as skills. Nobody waits for somebody who is not there: without a speaker of their language staff see that an interpreter is needed. */
+function wishes(
+  slots: Slots,
+  { availability }: Facts,
+): { readonly needs: readonly string[]; readonly isThere: boolean } {
+  const worker = valueOf(slots, 'person-worker');
+  const person = worker === 'woman' || worker === 'man' ? [worker] : [];
+  const speaker = [...person, `language:${availability?.language ?? ''}`];
+  const isThere = availability !== undefined && isHereWith(availability, person);
+  const isSpeakerThere = wantsLanguage(slots) && availability !== undefined && isHereWith(availability, speaker);
+  return { needs: isSpeakerThere ? speaker : person, isThere };
+}
+
+function noneLikeThat(facts: Facts): readonly Say[] {
+  return [
+    { key: 'talk-to-person:none-like-that', params: NUMBERS, choices: [AGAIN, ...otherWays(isPrivate(facts), facts)] },
+  ];
+}
 
 function opening(facts: Facts): readonly Say[] {
   const { availability } = facts;
@@ -35,14 +57,13 @@ function opening(facts: Facts): readonly Say[] {
     return withChoices([...answerSays('person', facts), ...opensSays(facts)], otherWays(isPrivate(facts), facts));
   const services = [facts.partnership.council.service, 'police-101'];
   const here: Say = { key: 'talk-to-person:here', card: { kind: 'services', services, urgent: false } };
-  return [here, ...placeSays(availability.ahead, availability.minutes)];
+  return [here, ...placeSays(availability), ...languageSays(availability)];
 }
 
 /** What can be done while waiting, and what happens if nobody comes. */
 function waitingSays(facts: Facts): readonly Say[] {
-  const { ahead = 0, minutes } = facts.availability ?? {};
   return [
-    ...placeSays(ahead, minutes),
+    ...placeSays(facts.availability ?? { ahead: 0 }),
     { key: 'talk-to-person:waiting', params: NUMBERS, choices: waitingChoices(isPrivate(facts), facts) },
   ];
 }
@@ -55,11 +76,24 @@ function opensSays({ availability }: Facts): readonly Say[] {
     : [{ key: 'talk-to-person:opens', params: { when: { kind: 'date-time', ...opens } } }];
 }
 
-function placeSays(ahead: number, minutes: number | undefined): readonly Say[] {
+type Place = Pick<Availability, 'ahead' | 'minutes' | 'aims'>;
+
+/** The place, and the honest wait: what others waited of late; where too few did, what the team means to keep to. */
+function placeSays({ ahead, minutes, aims }: Place): readonly Say[] {
   return [
     ahead === 0 ? { key: 'talk-to-person:next' } : { key: 'talk-to-person:ahead', params: { count: ahead } },
-    ...(minutes === undefined ? [] : [{ key: 'talk-to-person:usual', params: { count: minutes } } as const]),
+    ...(minutes === undefined ? aimSays(aims) : [{ key: 'talk-to-person:usual', params: { count: minutes } } as const]),
   ];
+}
+
+function aimSays(aims: number | undefined): readonly Say[] {
+  return aims === undefined ? [] : [{ key: 'talk-to-person:aims', params: { count: aims } }];
+}
+
+function languageSays(availability: Availability): readonly Say[] {
+  if (availability.language === undefined) return [];
+  const isThere = isHereWith(availability, [`language:${availability.language}`]);
+  return [{ key: isThere ? 'talk-to-person:speaker' : 'talk-to-person:no-speaker' }];
 }
 
 function declined(slots: Slots, facts: Facts): readonly Say[] {

@@ -7,6 +7,14 @@ export const talkToPerson = {
   ahead_other: '{{count}} people wait before you.',
   usual_one: 'Most people wait for about one minute. It can take longer.',
   usual_other: 'Most people wait for about {{count}} minutes. It can take longer.',
+  aims_one: 'Our team tries to answer within one minute. It can take longer.',
+  aims_other: 'Our team tries to answer within {{count}} minutes. It can take longer.',
+  speaker: 'Someone who writes your language is here too.',
+  'no-speaker':
+    'Nobody here writes your language now. Staff write in English. They can see it if you need an interpreter.',
+  'none-like-that':
+    'Nobody like that is at their desk now, so you are not in the queue. You can ask for someone else here, or choose another way. If someone is in danger, call {{emergency}}.',
+  again: 'Ask for someone else',
   waiting:
     'You are in the queue. You can go on writing to me while you wait. If nobody comes, I tell you, and you can leave a message. If someone is in danger, call {{emergency}}.',
   leave: 'Leave the queue',
@@ -17,6 +25,12 @@ export const talkToPerson = {
     retry: 'I did not understand that. May trained staff read this chat? Yes or no.',
     why: 'A person can only help if they can read what you wrote. You decide.',
     label: 'May read this chat',
+  },
+  'person-language': {
+    ask: 'Do you need an interpreter, or someone who writes your language?',
+    retry: 'I did not understand that. Do you need an interpreter, or someone who writes your language? Yes or no.',
+    why: 'So that staff know how to write to you.',
+    label: 'Interpreter or own language',
   },
   'person-wait': {
     ask: 'Would you like to wait for a person here?',

@@ -1,6 +1,5 @@
 import { ANY_DANGER, textOf } from '../../bot/screen/detector.ts';
 import { passagesOf } from '../../bot/screen/passages.ts';
-import { readWords } from '../../bot/screen/read-words.ts';
 import type { PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
 import type { Example } from './example.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -10,6 +9,7 @@ const DANGER = 'danger.';
 const HARMLESS = 'danger.harmless';
 const SCAM = 'scam.';
 const SUSPICIOUS = 'scam.suspicious';
+const TIMES = 'times'; // words with their meaning, no phrases
 // Told as an account of what happened, so that one is not taken for a request.
 const ACCOUNTS: ReadonlySet<string> = new Set(['report-asb', 'noise-environment', 'street-scene', HARMLESS]);
 // Topics whose phrases tell of a danger: they teach its kind as well, or nothing where it may be any or none.
@@ -31,7 +31,7 @@ const TELLS_OF: Readonly<Record<string, string | undefined>> = {
 /** What the topic model learns from: every phrase file of a topic, each phrase with its file's name. */
 export function topicExamples(files: readonly PhraseFile[]): readonly Example[] {
   return files
-    .filter(({ name }) => ![DANGER, ACT, SCAM].some((start) => name.startsWith(start)))
+    .filter(({ name }) => ![DANGER, ACT, SCAM].some((start) => name.startsWith(start)) && name !== TIMES)
     .flatMap((file) => readPhrases(file).map((text) => ({ text, labels: [file.name] })));
 }
 
@@ -55,23 +55,26 @@ export function scamExamples(files: readonly PhraseFile[]): readonly Example[] {
 
 /**
  * What the danger detector learns from: the phrases of each kind (one that stands in two files bears both kinds), the
- * harmless ones, and those of every topic that tells of no danger. Each is read as the screen reads a message, each
+ * harmless ones, and those of every topic that tells of no danger. Each is read (`read`) as the screen reads a message, each
  * danger bears a label for danger of any kind beside its own, and every passage of a harmless text is harmless too.
  */
-export function dangerExamples(files: readonly PhraseFile[]): readonly Example[] {
+export function dangerExamples(
+  files: readonly PhraseFile[],
+  read: (text: string) => readonly string[],
+): readonly Example[] {
   const kinds = new Map<string, Set<string>>();
   const add = (text: string, kind?: string): void => {
     const known = kinds.get(text) ?? new Set();
     kinds.set(text, kind === undefined ? known : known.add(kind));
   };
-  for (const file of files.filter(({ name }) => !name.startsWith(ACT) && !name.startsWith(SCAM))) {
+  for (const file of files.filter(({ name }) => !name.startsWith(ACT) && !name.startsWith(SCAM) && name !== TIMES)) {
     const isKind = file.name.startsWith(DANGER) && file.name !== HARMLESS;
     const kind = isKind ? file.name.slice(DANGER.length) : TELLS_OF[file.name];
     if (kind === undefined && Object.hasOwn(TELLS_OF, file.name)) continue;
     for (const text of readPhrases(file)) add(text, kind);
   }
   return [...kinds].flatMap(([text, found]) => {
-    const words = readWords(text);
+    const words = read(text);
     const labels = found.size === 0 ? [] : [...found, ANY_DANGER];
     const passages = found.size === 0 ? passagesOf(words) : [];
     return [words, ...passages].map((one) => ({ text: textOf(one), labels }));

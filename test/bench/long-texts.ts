@@ -1,8 +1,7 @@
 import path from 'node:path';
 
 import { loadModels, loadTellLanguage } from '../../bot/models.ts';
-import { createScreen } from '../../bot/screen.ts';
-import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+import { loadScreen } from '../../bot/screen/load-screen.ts';
 import { actOf } from '../../bot/understand/acts.ts';
 import { readSlots, SLOT_NAMES } from '../../bot/understand/slots/read-slots.ts';
 import { readerOf } from '../../bot/understand/slots/readers.ts';
@@ -24,7 +23,7 @@ const context = { steps, facts, language: 'en' as const, ...models };
 
 const byKind = new Map(steps.map((step) => [step.answer.kind, step]));
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
-  ['danger screen', createScreen(loadDetectors(root))],
+  ['danger screen', loadScreen(root)],
   ['language', loadTellLanguage(root)],
   ['topics alone', models.rank],
   ['topics, act and answers', (text) => actOf(understand({ text, choices: [] }, context))],

@@ -1,14 +1,13 @@
 import path from 'node:path';
 
-import { createScreen } from '../../bot/screen.ts';
-import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+import { loadScreen } from '../../bot/screen/load-screen.ts';
 import dangerous from '../bot/screen/dangerous.json' with { type: 'json' };
 import quiet from '../bot/screen/quiet.json' with { type: 'json' };
 import { HOSTILE, repeated } from './hostile.ts';
 
 // How long the danger screen takes, rules and detector: messages of usual lengths, then 100,000 characters of what could
 // hurt it most. Prints figures; never a timed test.
-const screen = createScreen(loadDetectors(path.resolve(import.meta.dirname, '../..')));
+const screen = loadScreen(path.resolve(import.meta.dirname, '../..'));
 const sentences = [...Object.values(dangerous).flat(), ...quiet, ...quiet];
 const MOST = 100_000;
 

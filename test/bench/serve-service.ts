@@ -4,8 +4,7 @@ import path from 'node:path';
 import { composeService } from '../../api/compose.ts';
 import { createLog } from '../../api/log.ts';
 import { loadModels, loadTellLanguage } from '../../bot/models.ts';
-import { createScreen } from '../../bot/screen.ts';
-import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+import { loadScreen } from '../../bot/screen/load-screen.ts';
 import { startWorkers } from '../../store/jobs.ts';
 import { migrate } from '../../store/migrate.ts';
 import { openStore } from '../../store/store.ts';
@@ -35,7 +34,7 @@ const app = await composeService({
   store,
   assets: loadAssets(path.join(root, 'build')),
   models: loadModels(root),
-  screen: createScreen(loadDetectors(root)),
+  screen: loadScreen(root),
   tellLanguage: loadTellLanguage(root),
   log,
 });

@@ -9,7 +9,10 @@ import { allAnswered, valueFor } from './answers-of.ts';
 import { english, FACTS as SHIPPED, heard, keys, press, progressOf, say } from './support.ts';
 
 /** Somebody is at a desk, so that the questions before talking to a person make sense. */
-const FACTS = { ...SHIPPED, availability: { here: true, restricted: true, isWaiting: false, ahead: 0 } };
+const FACTS = {
+  ...SHIPPED,
+  availability: { here: true, skills: [[]], restricted: true, isWaiting: false, ahead: 0, language: 'pl' },
+};
 
 const QUESTIONS = TOPICS.flatMap((topic) =>
   topic.steps

@@ -4,7 +4,7 @@ import type { Availability } from '../../dialogs/availability.ts';
 import { choicesOf } from './guides.ts';
 import { english, FACTS, heard, keys } from './support.ts';
 
-const HERE: Availability = { here: true, restricted: false, isWaiting: false, ahead: 0 };
+const HERE: Availability = { here: true, skills: [[]], restricted: false, isWaiting: false, ahead: 0 };
 
 /** What is said first to somebody who asks for a person. */
 function asked(availability?: Availability) {
@@ -51,5 +51,21 @@ describe('asking for a person', () => {
     const waiting = asked({ ...HERE, isWaiting: true, ahead: 1 });
     expect(keys(waiting.say)).toEqual(['talk-to-person:ahead', 'talk-to-person:waiting']);
     expect(choicesOf(waiting.say.at(-1))).toEqual(['do:leave-queue', 'do:begin:leave-message', 'do:help']);
+  });
+
+  it('S11: says what the team means to keep to only while nobody knows how long it usually takes', () => {
+    expect(keys(asked({ ...HERE, aims: 10 }).say)).toContain('talk-to-person:aims');
+    expect(keys(asked({ ...HERE, aims: 10, minutes: 4 }).say)).not.toContain('talk-to-person:aims');
+  });
+
+  it('S11: says whether somebody here writes their language', () => {
+    expect(keys(asked({ ...HERE, language: 'pl', skills: [['language:pl']] }).say)).toEqual([
+      'talk-to-person:here',
+      'talk-to-person:next',
+      'talk-to-person:speaker',
+      'talk-to-person:person-language.ask',
+    ]);
+    const none = asked({ ...HERE, language: 'pl', skills: [['language:ro']] });
+    expect(keys(none.say)).toContain('talk-to-person:no-speaker');
   });
 });

@@ -5,8 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { loadModels, loadTellLanguage } from '../../bot/models.ts';
-import { createScreen } from '../../bot/screen.ts';
-import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+import { loadScreen } from '../../bot/screen/load-screen.ts';
 import { readSlots } from '../../bot/understand/slots/read-slots.ts';
 import { understand } from '../../bot/understand/understand.ts';
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
@@ -50,7 +49,7 @@ const MOST_FALLEN = 0.01;
 const words = process.argv.slice(2);
 const set: SetName = SETS.find((name) => words.includes(name)) ?? 'sealed';
 const models = loadModels(root);
-const screen = createScreen(loadDetectors(root));
+const screen = loadScreen(root);
 const tellLanguage = loadTellLanguage(root);
 
 const figures: Figures = {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { createScreen, type Screen } from '../../bot/screen.ts';
 import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
-import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+import { loadScreen } from '../../bot/screen/load-screen.ts';
 import { shareOf, type Share } from './binomial-bounds.ts';
 import { readDangerPhrases } from './danger-phrases.ts';
 
@@ -81,9 +81,8 @@ if (import.meta.main) {
     allowPositionals: true,
     options: { json: { type: 'string' }, rules: { type: 'boolean', default: false } },
   });
-  const detectors = values.rules ? [] : loadDetectors(path.resolve(import.meta.dirname, '../..'));
   const score = scoreDanger(
-    createScreen(detectors),
+    values.rules ? createScreen([]) : loadScreen(path.resolve(import.meta.dirname, '../..')),
     path.resolve(positionals[0] ?? path.join(import.meta.dirname, 'tune')),
   );
   process.stdout.write(`${printDangerScore(score)}\n`);

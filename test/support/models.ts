@@ -1,8 +1,7 @@
 import path from 'node:path';
 
 import { loadModels, loadTellLanguage } from '../../bot/models.ts';
-import { createScreen } from '../../bot/screen.ts';
-import { loadDetectors } from '../../bot/screen/load-detectors.ts';
+import { loadScreen } from '../../bot/screen/load-screen.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -10,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const TEST_MODELS = loadModels(root);
 
 /** The screen with the detector as it was trained from them. */
-export const TEST_SCREEN = createScreen(loadDetectors(root));
+export const TEST_SCREEN = loadScreen(root);
 
 /** What tells languages apart, as the build made it. */
 export const tellLanguage = loadTellLanguage(root);

@@ -3,8 +3,9 @@ const LONGEST = 40; // letters of one word that are read together; what is longe
 const ONLY_ASCII = /^[\p{ASCII}]*$/u;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
-// Accents, vowel points and the stretching line of Arabic, and what cannot be seen. Vowel signs of Indian scripts stay.
-const DROPPED = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\p{Cf}\ufe0e\ufe0f]/gu;
+// Accents, vowel points and the stretching line of Arabic, the dots and doublings of Gurmukhi that are often left out, and
+// what cannot be seen. Vowel signs of Indian scripts stay.
+const DROPPED = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0a3c\u0a71\p{Cf}\ufe0e\ufe0f]/gu;
 // Letters that do not decompose, by what they are written as where the keyboard lacks them.
 const ALIKE: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -25,6 +26,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   ہ: 'ه',
   ھ: 'ه',
   ە: 'ه',
+  ں: 'ن',
+  'ੰ': 'ਂ',
 };
 const HAS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 const ASCII_WORDS = /[a-z0-9]+/g;

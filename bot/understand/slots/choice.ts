@@ -12,7 +12,8 @@ const LONGEST_COUNT = 6; // words of "the second one please"
 export const choice: Reader = {
   read: (text, listening) => {
     const tokens = tokenise(text);
-    const whole = exactOption(text, listening) ?? countedOption(tokens, listening);
+    const counted = tokenise(listening.speech?.times(text)?.text ?? text);
+    const whole = exactOption(text, listening) ?? countedOption(counted, listening);
     if (whole !== undefined) return { value: whole, words: text };
     const named = find(text, listening);
     if (named !== undefined) return named;

@@ -18,7 +18,9 @@ export const choices: Reader = {
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
     if (NONE.has(normalise(text))) return { value: [], words: text };
-    const counted = countedOff(tokens, options.length).flatMap((place) => options[place - 1]?.code ?? []);
+    const counted = countedOff(tokenise(listening.speech?.times(text)?.text ?? text), options.length).flatMap(
+      (place) => options[place - 1]?.code ?? [],
+    );
     const chosen = new Set(counted.length > 0 ? counted : chosenByWords(tokens, listening));
     const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
     return value.length === 0 ? undefined : { value, words: text };

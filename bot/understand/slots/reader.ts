@@ -1,11 +1,13 @@
 import type { Facts, Reading, Step } from '../../../dialogs/topic.ts';
 import type { Language } from '../../../locales/index.ts';
+import type { Speech } from '../speech/speech.ts';
 
 /** What a reader may know beside the text: the question it reads for, the world, and the resident's language. */
 export interface Listening {
   readonly step: Step;
   readonly facts: Facts;
   readonly language: Language;
+  readonly speech?: Speech; // of that language, beside English
 }
 
 /**

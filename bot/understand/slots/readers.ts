@@ -2,6 +2,7 @@ import type { Answer, Step } from '../../../dialogs/topic.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
 import { email } from './email.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
 import { phone } from './phone.ts';
 import { place } from './place.ts';
@@ -19,8 +20,8 @@ const BY_KIND: Readonly<Record<Answer['kind'], Reader>> = {
   choice,
   choices,
   place,
-  moment,
-  recurrence,
+  moment: inOwnWords(moment),
+  recurrence: inOwnWords(recurrence),
   phone,
   email,
   reference,

@@ -1,3 +1,4 @@
+import type { Step } from '../../../dialogs/topic.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import { tokenise } from '../tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
@@ -16,15 +17,29 @@ const LEADS = new Set(FILLERS);
 
 /** Yes or no: by the first words of the answer, or a thumb. A doubt is neither. Never found unasked. */
 export const yesNo: Reader = {
-  read: (text, { step }) => {
+  read: (text, { step, speech }) => {
+    const own = speech?.yesOrNo(text);
+    const read = own ?? text;
     const value =
       Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ??
-      meaningOf(text, step.field === 'danger' ? DANGER_INDEX : INDEX);
-    const isUnsure = step.field.endsWith('check') && value === true && !isYesThroughout(text);
+      (own === undefined ? meaningIn(text, step) : agreed(own, text, step));
+    const isUnsure = step.field.endsWith('check') && value === true && !isYesThroughout(read);
     return value === undefined || isUnsure ? undefined : { value, words: text };
   },
   find: () => undefined,
 };
+
+function meaningIn(text: string, { field }: Step): boolean | undefined {
+  return meaningOf(text, field === 'danger' ? DANGER_INDEX : INDEX);
+}
+
+/** "No" is a yes in Polish: a word that is yes in one language and no in the other is neither. */
+function agreed(own: string, text: string, step: Step): boolean | undefined {
+  const value = meaningIn(own, step);
+  const isOneWord = tokenise(text).length === 1;
+  const inEnglish = isOneWord ? meaningIn(text, step) : undefined;
+  return inEnglish === undefined || inEnglish === value ? value : undefined;
+}
 
 const BESIDE_A_YES = new Set([
   'that',

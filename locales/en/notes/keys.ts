@@ -13,6 +13,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'handoff:rating.*': 'Buttons: what a resident says of the talk with a person of the staff. May be left out.',
   'talk-to-person:ahead': 'The place in the queue: how many people are answered before.',
   'talk-to-person:usual': 'How long others have waited of late; not a promise.',
+  'talk-to-person:aims': 'What the team means to keep to; not a promise.',
   'talk-to-person:person-worker.*': 'Buttons: whom somebody would rather talk to.',
   'alerts:intro': 'Comes before warnings from staff about what happens in the area now.',
   'alerts:one': 'Only frames the words of staff: who says so, and the day.',

@@ -1,3 +1,4 @@
+import { readWords } from '../../../bot/screen/read-words.ts';
 import { actExamples, dangerExamples, scamExamples, topicExamples } from '../../../scripts/train/examples.ts';
 
 const files = [
@@ -7,6 +8,7 @@ const files = [
   { name: 'danger.danger-now', text: 'he will kill me and i want to die\n' },
   { name: 'other-council', text: 'my bin\r\n\r\n  my other bin  ' },
   { name: 'self-harm', text: 'who can I talk to about feeling low' },
+  { name: 'times', text: 'wczoraj = yesterday' },
   { name: 'terrorism', text: 'my nephew says it is time to fight' },
 ];
 
@@ -28,7 +30,7 @@ test('teaches acts from the phrases of each act, with accounts as answers', () =
 });
 
 test('teaches danger by kind, from topics that tell of it too, with ordinary topics as harmless and nothing from those that may be either', () => {
-  expect(dangerExamples(files)).toEqual([
+  expect(dangerExamples(files, readWords)).toEqual([
     { text: 'killing the grass', labels: [] },
     { text: 'i want to end it', labels: ['self-harm', 'any'] },
     { text: 'he will kill me and i want to die', labels: ['self-harm', 'danger-now', 'any'] },
@@ -48,7 +50,7 @@ test('teaches the wording of scams from their own files, from which nothing else
     { text: 'pay the fee today', labels: ['suspicious'] },
   ]);
   for (const examplesFrom of [topicExamples, actExamples, dangerExamples])
-    expect(examplesFrom([...files, ...messages])).toEqual(examplesFrom(files));
+    expect(examplesFrom([...files, ...messages], readWords)).toEqual(examplesFrom(files, readWords));
 });
 
 test('refuses a phrase file without a phrase', () => {

@@ -1,0 +1,106 @@
+import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
+import { foldedWords } from '../understand/classifier/folded-words.ts';
+import { BREAK } from './pattern.ts';
+
+/** What an expression stands for: a danger for certain, a word that denies what follows, or a saying that means no harm. */
+export type Meaning = DangerKind | 'not' | 'harmless';
+
+/** An expression in the words of a text, from its first word to the one behind its last. */
+export interface Found {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The expressions of one language, ready to be found. */
+export type Expressions = (words: readonly string[]) => readonly Found[];
+
+interface Word {
+  readonly exact: ReadonlySet<string>;
+  readonly begins: readonly string[]; // any word that begins so
+}
+type Part = Word | 'gap';
+interface Entry {
+  readonly meaning: Meaning;
+  readonly parts: readonly Part[];
+}
+
+const WIDEST = 3; // words that a gap may stand for
+const KEY = 3; // letters by which expressions are looked up
+const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless'];
+
+/**
+ * Reads the expressions of a language (`locales/<tag>/danger.certain.txt`): `expression = meaning` a line, `#` begins a
+ * comment. `one|other` gives a choice of words, `begin*` any ending, `..` stands for up to three words. Throws where a
+ * line is none of these. Words are compared folded, so accents, vowel points and letter variants need not be repeated.
+ */
+export function readExpressions(text: string): Expressions {
+  const entries = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map(entryOf);
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry.parts[0]))) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  return (words) =>
+    words.flatMap((word, from) =>
+      (byKey.get(word.slice(0, KEY)) ?? []).flatMap(({ meaning, parts }): readonly Found[] => {
+        const to = endOf(words, from, parts);
+        return to === undefined ? [] : [{ meaning, from, to }];
+      }),
+    );
+}
+
+function entryOf(line: string): Entry {
+  const [expression = '', meaning = ''] = line.split('=').map((part) => part.trim());
+  const parts = expression.split(/\s+/).flatMap(partsOf);
+  if (!isMeaning(meaning) || parts.length === 0 || parts[0] === 'gap')
+    throw new Error(`No expression with its meaning: "${line}".`);
+  return { meaning, parts };
+}
+
+function isMeaning(word: string): word is Meaning {
+  return MEANINGS.includes(word);
+}
+
+/** One word with its choices is one part; Chinese, which is written without spaces, a part for every sign. */
+function partsOf(piece: string): readonly Part[] {
+  if (piece === '..') return ['gap'];
+  const choices = piece.split('|').map((choice) => ({ words: foldedWords(choice), open: choice.endsWith('*') }));
+  if (choices.length === 1) {
+    const [{ words, open } = { words: [], open: false }] = choices;
+    return words.map((word, at) => wordOf([{ word, open: open && at === words.length - 1 }]));
+  }
+  return [wordOf(choices.map(({ words, open }) => ({ word: words.join(''), open })))];
+}
+
+function wordOf(choices: readonly { readonly word: string; readonly open: boolean }[]): Word {
+  return {
+    exact: new Set(choices.filter(({ open }) => !open).map(({ word }) => word)),
+    begins: choices.filter(({ open }) => open).map(({ word }) => word),
+  };
+}
+
+function keysOf(part: Part | undefined): readonly string[] {
+  if (part === undefined || part === 'gap') return [];
+  const short = part.begins.find(({ length }) => length < KEY);
+  if (short !== undefined) throw new Error(`An expression may not begin with "${short}*": too little is known of it.`);
+  return [...part.exact, ...part.begins].map((word) => word.slice(0, KEY));
+}
+
+function endOf(words: readonly string[], at: number, parts: readonly Part[]): number | undefined {
+  const [part, ...rest] = parts;
+  if (part === undefined) return at;
+  if (part !== 'gap') return isIn(part, words[at]) ? endOf(words, at + 1, rest) : undefined;
+  for (let skipped = 0; skipped <= WIDEST; skipped += 1) {
+    const end = endOf(words, at + skipped, rest);
+    if (end !== undefined) return end;
+    if (words[at + skipped] === BREAK) return undefined;
+  }
+  return undefined;
+}
+
+function isIn({ exact, begins }: Word, word: string | undefined): boolean {
+  return word !== undefined && (exact.has(word) || begins.some((begin) => word.startsWith(begin)));
+}

@@ -1,0 +1,103 @@
+import type { Finding } from '../screen.ts';
+import { listenForDanger, type Detector, type Heard } from './detector.ts';
+import type { Expressions, Found } from './expressions.ts';
+import { BREAK } from './pattern.ts';
+import { plainWords } from './plain-words.ts';
+
+/** What the screen knows of a language beside English. */
+export interface OtherLanguage {
+  readonly detector: Detector;
+  readonly knows: (word: string) => boolean; // a folded word that its phrases hold
+  readonly expressions: Expressions;
+}
+
+/** What a detector heard, with the thresholds that it counts by and whether the text denies anything. */
+export type HeardBy = Heard & Pick<Detector, 'thresholds'> & { readonly denies: boolean };
+
+/** What the languages beside English make of a text: what their expressions say for certain, and what their detectors hear. */
+export interface HeardElsewhere {
+  readonly findings: readonly Finding[];
+  readonly heard: readonly HeardBy[];
+}
+export type ListenElsewhere = (text: string) => HeardElsewhere;
+
+const EXPRESSED = 'an expression for it in another language than English';
+const NOTHING: HeardElsewhere = { findings: [], heard: [] };
+const DENIAL_REACH = 3; // words between a denial and what it denies
+const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
+const FEWEST_STRANGE = 2; // words that no language knows, before they are listened to by all
+const MOST_ENGLISH = 0.5; // of the words beside such
+const NEARLY = 0.5; // of the words that the likeliest language knows
+
+/**
+ * Listens in all languages at once, to whoever mixes them and however they are spelt. Words that English phrases hold say
+ * nothing about another language, so a text in English is heard by English alone.
+ */
+export function listenElsewhere(
+  others: readonly OtherLanguage[],
+  isEnglish: (word: string) => boolean,
+): ListenElsewhere {
+  return (text) => {
+    const words = plainWords(text);
+    const spoken = words.filter((word) => word !== BREAK && !/^\d+$/.test(word));
+    const strange = spoken.filter((word) => !isEnglish(word));
+    if (strange.length === 0) return NOTHING;
+    const read = others.map((other) => ({ other, ...readIn(other, words) }));
+    const likely = likelyOf(others, strange, spoken.length);
+    return {
+      findings: read.flatMap(({ findings }) => findings),
+      heard: read
+        .filter(({ other }) => likely.includes(other))
+        .map(({ other: { detector }, rest, denies }) => ({
+          ...listenForDanger(detector, rest),
+          thresholds: detector.thresholds,
+          denies,
+        })),
+    };
+  };
+}
+
+/** The languages that a text may be in: those that know most of the strange words, or all where nobody knows one. */
+function likelyOf(
+  others: readonly OtherLanguage[],
+  strange: readonly string[],
+  spoken: number,
+): readonly OtherLanguage[] {
+  const known = others.map(({ knows }) => strange.filter(knows).length);
+  const most = Math.max(0, ...known);
+  if (most > 0) return others.filter((_other, at) => (known[at] ?? 0) >= NEARLY * most);
+  return strange.length >= FEWEST_STRANGE && strange.length >= MOST_ENGLISH * spoken ? others : [];
+}
+
+interface Reading {
+  readonly findings: readonly Finding[];
+  readonly rest: readonly string[]; // without sayings; none where hardly anything is left
+  readonly denies: boolean;
+}
+
+function readIn({ expressions }: OtherLanguage, words: readonly string[]): Reading {
+  const all = expressions(words);
+  const sayings = all.filter(({ meaning }) => meaning === 'harmless');
+  const kept = sayings.length === 0 ? words : without(words, sayings);
+  const found = sayings.length === 0 ? all : expressions(kept);
+  const denials = found.filter(({ meaning }) => meaning === 'not');
+  const isLeft = sayings.length === 0 || kept.filter((word) => word !== BREAK).length >= FEWEST_WORDS;
+  return {
+    findings: found.flatMap((one) => findingOf(one, denials, kept)),
+    rest: isLeft ? kept : [],
+    denies: denials.length > 0,
+  };
+}
+
+function without(words: readonly string[], sayings: readonly Found[]): readonly string[] {
+  return words.map((word, at) => (sayings.some(({ from, to }) => from <= at && at < to) ? BREAK : word));
+}
+
+/** "I do not want to kill myself": what is denied is asked about, never passed over. A denial that the expression names itself is none. */
+function findingOf({ meaning, from }: Found, denials: readonly Found[], words: readonly string[]): readonly Finding[] {
+  if (meaning === 'not' || meaning === 'harmless') return [];
+  const isDenied = denials.some(
+    (denial) => denial.to <= from && from - denial.to < DENIAL_REACH && !words.slice(denial.to, from).includes(BREAK),
+  );
+  return [{ kind: meaning, level: isDenied ? 'ask' : 'certain', reason: EXPRESSED }];
+}

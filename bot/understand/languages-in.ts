@@ -1,0 +1,43 @@
+import { foldedWords } from './classifier/folded-words.ts';
+
+/** Tells of a folded word whether the phrases of a language hold it. */
+export type Knows = (word: string) => boolean;
+
+/** How much of a text each language knows, as shares of its words. */
+export interface LanguagesIn {
+  readonly english: number;
+  readonly other: number; // the language beside English that knows most
+  readonly strange: number; // what that language knows and English does not
+  readonly which: number | undefined; // its place among the others; undefined where none knows a word that English does not
+}
+
+const MOST = 2000; // characters; a language shows itself long before
+
+/** Tells what English and the others know of a text. What English knows says nothing about another language. */
+export function languagesIn(text: string, english: Knows, others: readonly Knows[]): LanguagesIn {
+  const words = foldedWords(text.slice(0, MOST)).filter((word) => !/^\d+$/.test(word));
+  const strange = words.filter((word) => !english(word));
+  if (strange.length === 0) return { english: 1, other: 0, strange: 0, which: undefined };
+  const counts = others.map((knows) => strange.filter(knows).length);
+  const most = Math.max(0, ...counts);
+  const which = most === 0 ? undefined : counts.indexOf(most);
+  const knows = which === undefined ? undefined : others[which];
+  return {
+    english: 1 - strange.length / words.length,
+    other: knows === undefined ? 0 : words.filter(knows).length / words.length,
+    strange: most / words.length,
+    which,
+  };
+}
+
+const ENOUGH = 0.25; // strange words that another language knows, of all: fewer are names and slips
+
+/** True of a text that another language knows better than English does. */
+export function isElsewhere({ english, other, strange }: LanguagesIn): boolean {
+  return strange >= ENOUGH && other > english;
+}
+
+/** True of a text that another language has a part in. */
+export function hasOther({ strange }: LanguagesIn): boolean {
+  return strange >= ENOUGH;
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { makeSpeech } from './make-speech.ts';
+import type { Speech } from './speech.ts';
+
+const ACT = /^act\.(.+)\.phrases\.txt$/;
+const FILLERS = 'fillers';
+const TIMES = 'times.phrases.txt';
+
+/**
+ * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
+ * stand around the others, and `times.phrases.txt` with `word = meaning in English` a line. Undefined where it has none.
+ */
+export function loadSpeech(folder: string, isEnglish: (word: string) => boolean): Speech | undefined {
+  const named = readdirSync(folder).flatMap((file): readonly (readonly [string, readonly string[]])[] => {
+    const act = ACT.exec(file)?.[1];
+    return act === undefined ? [] : [[act, linesOf(path.join(folder, file))]];
+  });
+  const times = linesOf(path.join(folder, TIMES)).flatMap(pairOf);
+  if (named.length === 0 && times.length === 0) return undefined;
+  const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
+  return makeSpeech({ acts, fillers, times }, isEnglish);
+}
+
+function linesOf(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function pairOf(line: string): readonly (readonly [string, string])[] {
+  const [words, english] = line.split('=').map((part) => part.trim());
+  if (words === undefined || english === undefined) throw new Error(`No word with its meaning: "${line}".`);
+  return [[words, english]];
+}

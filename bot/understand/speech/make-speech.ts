@@ -1,0 +1,113 @@
+import type { Requested } from '../likely-act.ts';
+import { replaceAll, type Replacement } from '../mend.ts';
+import type { Token } from '../tokens.ts';
+import { ownTokens } from './own-tokens.ts';
+import { phraseTable, type PhraseTable } from './phrase-table.ts';
+import type { Speech, Translated } from './speech.ts';
+
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times with their meaning in English. */
+export interface SpeechWords {
+  readonly acts: Readonly<Record<string, readonly string[]>>;
+  readonly fillers: readonly string[];
+  readonly times: readonly (readonly [words: string, english: string])[];
+}
+
+const LONGEST = 16; // words; what is longer tells something
+const FEWEST_ENGLISH = 3; // words: two that are English as well ("do", "to") may be either
+const ANSWERS: Readonly<Record<string, string>> = {
+  yes: 'yes',
+  no: 'no',
+  doubt: 'not sure',
+  'dont-know': 'not sure',
+  emergency: 'help',
+  safe: 'im safe',
+};
+
+/** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
+export function makeSpeech({ acts, fillers, times }: SpeechWords, isEnglish: (word: string) => boolean): Speech {
+  const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
+  const requests = phraseTable(listed.filter(([, act]) => act !== 'yes' && act !== 'no' && act !== 'doubt'));
+  const answers = phraseTable(listed.filter(([, act]) => Object.hasOwn(ANSWERS, act)));
+  const english = phraseTable(times);
+  const filler = phraseTable(fillers.map((words) => [words, true] as const));
+  const isInEnglish = (tokens: readonly Token[]): boolean =>
+    tokens.length >= FEWEST_ENGLISH && tokens.every(({ word }) => isEnglish(word));
+  return {
+    requestOf: (text) => {
+      const tokens = ownTokens(text);
+      return tokens.length > LONGEST ? undefined : (wholePhrase(tokens, requests, filler) as Requested | undefined);
+    },
+    yesOrNo: (text) => {
+      const tokens = ownTokens(text);
+      const found = isInEnglish(tokens) ? undefined : firstPhrase(tokens, answers, filler);
+      if (found === undefined) return undefined;
+      const rest =
+        afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
+      return `${ANSWERS[found.meaning] ?? ''}${rest}`;
+    },
+    times: (text) => (isInEnglish(ownTokens(text)) ? undefined : inEnglish(text, english)),
+  };
+}
+
+/** The phrase that a message is, fillers around it aside. */
+function wholePhrase<Meaning>(
+  tokens: readonly Token[],
+  phrases: PhraseTable<Meaning>,
+  filler: PhraseTable<true>,
+): Meaning | undefined {
+  const whole = phrases.at(tokens, 0);
+  if (whole?.to === tokens.length) return whole.meaning;
+  const found = firstPhrase(tokens, phrases, filler);
+  return found !== undefined && afterFillers(tokens, found.to, filler) === tokens.length ? found.meaning : undefined;
+}
+
+/** The phrase that a message begins with, fillers before it aside. */
+function firstPhrase<Meaning>(
+  tokens: readonly Token[],
+  phrases: PhraseTable<Meaning>,
+  filler: PhraseTable<true>,
+): { readonly meaning: Meaning; readonly to: number } | undefined {
+  for (let from = 0; from < tokens.length;) {
+    const found = phrases.at(tokens, from);
+    if (found !== undefined) return found;
+    const next = filler.at(tokens, from)?.to;
+    if (next === undefined) return undefined;
+    from = next;
+  }
+  return undefined;
+}
+
+function afterFillers(tokens: readonly Token[], from: number, filler: PhraseTable<true>): number {
+  let at = from;
+  for (let next = filler.at(tokens, at)?.to; next !== undefined; next = filler.at(tokens, at)?.to) at = next;
+  return at;
+}
+
+/** Its words for times in English, apart from what stands beside them where no space does. */
+function inEnglish(text: string, english: PhraseTable<string>): Translated | undefined {
+  const tokens = ownTokens(text);
+  const replacements: Replacement[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = english.at(tokens, at);
+    if (found !== undefined) replacements.push(...replaced(text, tokens.slice(at, found.to), found.meaning));
+    at = found?.to ?? at + 1;
+  }
+  if (replacements.length === 0) return undefined;
+  const { text: translation, back } = replaceAll(text, replacements);
+  return {
+    text: translation,
+    own: (words) => {
+      const from = translation.indexOf(words);
+      return from < 0 ? text : text.slice(back(from), back(from + words.length));
+    },
+  };
+}
+
+function replaced(text: string, tokens: readonly Token[], by: string): readonly Replacement[] {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const space = (at: number, beside: number): readonly Replacement[] =>
+    HAN.test(text.charAt(beside)) ? [{ start: at, end: at, by: ' ' }] : [];
+  return [...space(start, start - 1), { start, end, by }, ...space(end, end)];
+}
+const HAN = /\p{sc=Han}/u;

@@ -1,0 +1,18 @@
+import type { Requested } from '../likely-act.ts';
+
+/** A text with words of the resident's language put into English, for the English readers to read. */
+export interface Translated {
+  readonly text: string;
+  /** What a stretch of the translation was in the resident's own words. */
+  readonly own: (words: string) => string;
+}
+
+/** How residents say the small things of a conversation in one language. English is what the readers know by themselves. */
+export interface Speech {
+  /** What a whole message asks for. */
+  readonly requestOf: (text: string) => Requested | undefined;
+  /** The message as an answer to a yes-or-no question, its first words as an English yes, no or doubt; undefined where they are none of these. */
+  readonly yesOrNo: (text: string) => string | undefined;
+  /** The message with its days, times, numbers and counts in English; undefined where it holds none. */
+  readonly times: (text: string) => Translated | undefined;
+}

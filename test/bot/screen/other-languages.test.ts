@@ -1,0 +1,75 @@
+import { createScreen } from '../../../bot/screen.ts';
+import type { Detector } from '../../../bot/screen/detector.ts';
+import { readExpressions } from '../../../bot/screen/expressions.ts';
+import { listenElsewhere, type OtherLanguage } from '../../../bot/screen/other-languages.ts';
+import { DANGER_KINDS, type DangerKind } from '../../../content/danger-cards.ts';
+
+const ENGLISH = new Set('he is at the door and on no me my husband beats i want to help please now'.split(' '));
+const thresholds: Detector['thresholds'] = {
+  whole: 0,
+  passage: 2,
+  support: 100,
+  certain: Object.fromEntries(DANGER_KINDS.map((kind) => [kind, 0.9])) as Record<DangerKind, number>,
+};
+
+/** A language that knows some words and hears danger in one of them. */
+function language(words: string, danger: string, expressions = '', score = 0.95): OtherLanguage {
+  const known = new Set(words.split(' '));
+  return {
+    knows: (word) => known.has(word),
+    expressions: readExpressions(expressions),
+    detector: {
+      thresholds,
+      detect: (text) =>
+        text.split(' ').includes(danger)
+          ? [
+              { kind: 'any', score },
+              { kind: 'domestic-abuse', score },
+            ]
+          : [],
+    },
+  };
+}
+
+const POLISH = language(
+  'maz mnie bije on jest pod drzwiami padam z nog nie',
+  'bije',
+  'pod drzwiami = danger-now\npadam z nóg = harmless\nnie = not',
+);
+const ROMANIAN = language('sotul ma bate', 'bije');
+const brief = (text: string, ...others: readonly OtherLanguage[]): readonly string[] =>
+  createScreen(
+    [],
+    listenElsewhere(others, (word) => ENGLISH.has(word)),
+  )(text).map(({ kind, level }) => `${kind}: ${level}`);
+
+test('shows the card to a woman who writes Polish without its accents', () => {
+  expect(brief('maz mnie bije', POLISH, ROMANIAN)).toEqual(['domestic-abuse: certain']);
+});
+
+test('shows the card to somebody who mixes Polish into English', () => {
+  expect(brief('please help my maz bije me', POLISH)).toEqual(['domestic-abuse: certain']);
+  expect(brief('he is pod drzwiami', POLISH)).toEqual(['danger-now: certain']);
+});
+
+test('asks whether they are safe where it is less sure, or where something is denied', () => {
+  expect(brief('maz mnie bije', language('maz mnie', 'bije', '', 0.6))).toEqual(['domestic-abuse: ask']);
+  expect(brief('maz mnie nie bije', POLISH)).toEqual(['domestic-abuse: ask']);
+  expect(brief('nie jest pod drzwiami', POLISH)).toEqual(['danger-now: ask']);
+});
+
+test('hears nothing of another language in plain English, whatever its words mean there', () => {
+  expect(brief('he beats on the door', language('on beats', 'beats', 'beats = domestic-abuse'))).toEqual([]);
+});
+
+test('leaves a language alone that knows far fewer of the words than another', () => {
+  expect(brief('sotul ma bate bije', language('bije', 'bije'), language('sotul ma bate bije', 'none'))).toEqual([]);
+});
+
+test('listens in every language where nobody knows the words, since people spell as they can', () => {
+  expect(brief('muonsz bije', language('maz', 'bije'))).toEqual(['domestic-abuse: certain']);
+});
+
+test('shows nothing for a saying that only sounds dangerous', () => {
+  expect(brief('padam z nóg', language('padam z nog', 'padam', 'padam z nóg = harmless'))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { makeSpeech } from '../../../../bot/understand/speech/make-speech.ts';
+
+const ENGLISH = new Set('i do not know it no back go'.split(' '));
+const polish = makeSpeech(
+  {
+    acts: {
+      yes: ['tak', 'no tak', 'zgadza się'],
+      no: ['nie', 'nie dziękuję'],
+      doubt: ['nie jestem pewna'],
+      back: ['wróć', 'cofnij'],
+      human: ['chcę rozmawiać z człowiekiem'],
+    },
+    fillers: ['proszę', 'no', 'dobra'],
+    times: [
+      ['wczoraj', 'yesterday'],
+      ['wczoraj wieczorem', 'last night'],
+      ['dwa', 'two'],
+      ['do', 'two'],
+    ],
+  },
+  (word) => ENGLISH.has(word),
+);
+const chinese = makeSpeech({ acts: {}, fillers: [], times: [['昨天', 'yesterday'], ['九', 'nine']] }, () => false); // prettier-ignore
+
+test.each([
+  ['wróć', 'back'],
+  ['No, wroc prosze', 'back'],
+  ['chce rozmawiac z czlowiekiem', 'human'],
+  ['wróć do parku', undefined],
+  ['tak', undefined],
+  ['', undefined],
+])('%j asks for %s', (text, act) => {
+  expect(polish.requestOf(text)).toBe(act);
+});
+
+test.each([
+  ['Tak', 'yes'],
+  ['no tak', 'yes'],
+  ['zgadza sie, prosze', 'yes'],
+  ['nie, wczoraj', 'no, wczoraj'],
+  ['nie jestem pewna', 'not sure'],
+  ['wczoraj', undefined],
+  ['i do not know', undefined],
+])('%j as a yes or a no is %j', (text, answer) => {
+  expect(polish.yesOrNo(text)).toBe(answer);
+});
+
+test('reads the longest name of a time, and keeps the words as they were written', () => {
+  const read = polish.times('To było Wczoraj wieczorem koło 21:00');
+  expect(read?.text).toBe('To było last night koło 21:00');
+  expect(read?.own('last night koło 21:00')).toBe('Wczoraj wieczorem koło 21:00');
+});
+
+test('reads a time inside a Chinese sentence, which has no spaces', () => {
+  const read = chinese.times('他昨天九点来');
+  expect(read?.text).toBe('他 yesterday  nine 点来');
+  expect(read?.own('yesterday')).toBe('昨天');
+});
+
+test('leaves English as it is, although a word of it is a number elsewhere', () => {
+  expect(polish.times('i do not know')).toBeUndefined();
+});
