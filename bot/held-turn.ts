@@ -7,6 +7,7 @@ import { hear } from './hear.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
 import { asMessage } from './messages.ts';
+import { modelsFor } from './models.ts';
 import type { Parts } from './parts.ts';
 import { phrase } from './phrase.ts';
 import { residentWords } from './resident-words.ts';
@@ -27,7 +28,7 @@ export async function takeWhileHeld(
   const answered =
     memory.staffAsked === undefined
       ? undefined
-      : answerToStaff(here, hear(incoming, withQuestion(here), parts.models[language]));
+      : answerToStaff(here, hear(incoming, withQuestion(here), modelsFor(parts.models, language)));
   const say: readonly Say[] = [...dangerSays(findings, memory.shown, facts), ...(answered === undefined ? [] : THANKS)];
   const said = say.map((one) => phrase(one, { language, facts }));
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];

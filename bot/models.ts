@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import { NEED_IDS } from '../dialogs/needs.ts';
 import type { Ranked } from '../dialogs/topic.ts';
-import { LANGUAGES, type Language } from '../locales/index.ts';
+import type { Language } from '../locales/index.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { loadGramTable } from './language/gram-table.ts';
 import type { Written } from './language/languages.ts';
@@ -37,7 +37,17 @@ export interface Models {
 }
 const ENGLISH = 'en';
 const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
-export type AllModels = Readonly<Record<Language, Models>>;
+
+/** The models of every language that has some of its own, by tag; English always. */
+export interface AllModels {
+  readonly en: Models;
+  readonly [language: string]: Models;
+}
+
+/** What understands a conversation in one language: its own models, or the English ones. */
+export function modelsFor(models: AllModels, language: Language): Models {
+  return models[language] ?? models.en;
+}
 
 /** Loads what tells the language of a message; throws where the build has not made it. */
 export function loadTellLanguage(root: string): (text: string) => Written {
@@ -63,12 +73,8 @@ export function loadModels(root: string): AllModels {
     findCards: (text) => (isOther(text) ? [] : findCards(text)),
     cardsFrom: cardsFromOf(ENGLISH),
   };
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      heard.includes(language) ? { ...shared, ...ownOf(root, language, english) } : shared,
-    ]),
-  ) as AllModels;
+  const own = heard.map((language) => [language, { ...shared, ...ownOf(root, language, english) }] as const);
+  return { ...Object.fromEntries(own), en: shared };
 }
 
 /** What a conversation in another language than English has of its own. */

@@ -7,8 +7,9 @@ import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
 import { load } from './load.ts';
-import { rememberLanguage } from './memory.ts';
 import { lookUp } from './look-up.ts';
+import { rememberLanguage } from './memory.ts';
+import { modelsFor } from './models.ts';
 import type { Parts } from './parts.ts';
 import type { Finding } from './screen.ts';
 import { sorry } from './sorry.ts';
@@ -43,9 +44,9 @@ async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Fin
   if (loaded.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, loaded, findings);
   const written = parts.tellLanguage(incoming.text);
   const here = { ...loaded, memory: rememberLanguage(loaded.memory, written) };
-  const local = hear(incoming, here, parts.models[here.language]);
+  const local = hear(incoming, here, modelsFor(parts.models, here.language));
   const candidates = (): ReturnType<typeof candidatesFor> =>
-    candidatesFor(local.text, parts.models[here.language], { here });
+    candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
   const heard = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const facts = await lookUp(parts, here, heard);
   const dangers = [...findings, ...namedDanger(heard.needs, findings)];

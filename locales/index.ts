@@ -3,10 +3,10 @@ import i18next from 'i18next';
 import { english } from './en/index.ts';
 import { leavesOf, stemOf } from './leaves.ts';
 import { notices, type NoticeLanguage } from './notices.ts';
+import { isEnglish, LANGUAGES, packOf, readPack, type Language } from './packs.ts';
 
-/** Languages that have a pack, as BCP 47 tags. */
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { languageOf, noticeLanguageOf, packForWriters, packNamed } from './choose-language.ts';
+export { LANGUAGES, packOf, type Language } from './packs.ts';
 
 /** Languages that something can be said in: those with a pack, and those with one notice alone. */
 export type SpokenLanguage = Language | NoticeLanguage;
@@ -26,6 +26,7 @@ const packs = i18next.createInstance();
 void packs.init({
   lng: 'en',
   fallbackLng: 'en',
+  load: 'currentOnly', // "pa-Guru" is a pack of its own, not a form of another
   ns: Object.keys(english),
   interpolation: { escapeValue: false },
   returnNull: false,
@@ -38,13 +39,25 @@ function partialPacks(): Readonly<Record<string, object>> {
   );
 }
 
+const unread = new Set<string>(LANGUAGES.filter((language) => language !== 'en'));
+
+/** Reads a pack the first time that something is said in it: a language that nobody uses costs nothing. */
+function ready(language: SpokenLanguage): void {
+  if (!unread.delete(language)) return;
+  for (const [namespace, sentences] of Object.entries(readPack(language as Language)))
+    packs.addResourceBundle(language, namespace, sentences, true, true);
+}
+
 /** Gives the vetted sentence of a key in one language, its `{{placeholders}}` filled; a missing one falls back to English. */
 export function words(
   language: SpokenLanguage,
   key: CopyKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  if ('count' in params) return packs.t(key, { lng: language, ...params }); // the number chooses the plural form
+  if ('count' in params) {
+    ready(language);
+    return packs.t(key, { lng: language, ...params }); // the number chooses the plural form
+  }
   const sentence = sentenceOf(language, key);
   return sentence.includes('{{')
     ? sentence.replace(PLACEHOLDER, (_placeholder, name: string) => String(params[name] ?? ''))
@@ -58,13 +71,22 @@ function sentenceOf(language: SpokenLanguage, key: CopyKey): string {
   const place = `${language} ${key}`;
   const known = sentences.get(place);
   if (known !== undefined) return known;
+  ready(language);
   const sentence = packs.t(key, { lng: language, skipInterpolation: true });
   sentences.set(place, sentence);
   return sentence;
 }
 
+/** The language that a sentence is there in: the one asked for, or English where its pack lacks it. */
+export function spokenIn(language: SpokenLanguage, key: CopyKey): SpokenLanguage {
+  ready(language);
+  const has = (name: string): boolean => packs.exists(name, { lng: language, fallbackLng: [] });
+  return has(key) || has(`${key}_other`) ? language : 'en';
+}
+
 /** The browser app's sentences by name, plural forms apart and placeholders unfilled: it fills them itself. */
 export function unfilledChatWords(language: Language): Readonly<Record<string, string>> {
+  ready(language);
   const pack: unknown = packs.getResourceBundle(language, 'chat');
   return { ...english.chat, ...(pack as Readonly<Record<string, string>>) };
 }
@@ -80,34 +102,34 @@ const KEYS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Reads a BCP 47 tag or an Accept-Language header into a language we speak; English when none matches. */
-export function languageOf(tags: string | undefined): Language {
-  const exact = LANGUAGES.find((language) => language === tags);
-  if (exact !== undefined) return exact;
-  const wanted = (tags ?? '').split(',').map((tag) => tag.split(';')[0]?.trim().toLowerCase() ?? '');
-  const found = wanted.flatMap((tag) =>
-    LANGUAGES.filter((language) => tag === language || tag.startsWith(`${language}-`)),
-  );
-  return found[0] ?? 'en';
-}
-
-/** The language in which somebody who writes this one can be given the notice; undefined when there is none. */
-export function noticeLanguageOf(written: string): NoticeLanguage | undefined {
-  const tags = Object.keys(notices) as NoticeLanguage[];
-  return tags.find((tag) => tag === written) ?? tags.find((tag) => tag.startsWith(`${written}-`));
-}
-
-/** The tag that dates, numbers and lists of a language are formatted by: English means British English here. */
+/**
+ * The tag that dates, numbers and lists of a language are formatted by: British English for English, and Western digits
+ * of our calendar everywhere (S15).
+ */
 export function formatTag(language: SpokenLanguage): string {
-  return language === 'en' ? 'en-GB' : language;
+  return isEnglish(language) ? 'en-GB' : `${language}-u-ca-gregory-nu-latn`;
+}
+
+/** The tag that pages mark a language by. */
+export function pageTag(language: SpokenLanguage): string {
+  return packIfAny(language)?.pageLanguage ?? language;
 }
 
 /** The direction a language is written in. */
 export function directionOf(language: SpokenLanguage): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+  return packIfAny(language)?.direction ?? (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
 }
 
-const RIGHT_TO_LEFT: ReadonlySet<SpokenLanguage> = new Set(['ar', 'ur']);
+/** Whether a person has reviewed the words of a language. English is written here and needs no translation. */
+export function isReviewed(language: SpokenLanguage): boolean {
+  return isEnglish(language) || packIfAny(language)?.state === 'reviewed';
+}
+
+function packIfAny(language: SpokenLanguage): ReturnType<typeof packOf> | undefined {
+  return LANGUAGES.some((tag) => tag === language) ? packOf(language as Language) : undefined;
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ur', 'fa', 'ckb', 'ps']);
 
 /** Version of the words, kept with every message that was said: rises when a sentence changes its meaning. */
 export const PACK_VERSION = '2';

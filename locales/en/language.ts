@@ -1,5 +1,12 @@
-/** What is said to somebody who writes in a language that the chat cannot speak. locales/notices.ts has it in theirs. */
+/** What is said about the language of the chat. `offer-own`, `switch-own`, `now` and `unchecked` name the language they are written in. */
 export const language = {
   'english-only':
     'I can only chat in English for now. If you are in danger, call {{emergency}}. You can ask for an interpreter: call {{council}}.',
+  offer: 'I can also chat in this language: {{language}}. Do you want to change to it?',
+  'offer-own': 'I can chat with you in English. Do you want to change to English?',
+  'switch-own': 'Chat in English',
+  keep: 'Stay in this language',
+  now: 'We now chat in English. Your answers are kept.',
+  unchecked:
+    'Nobody has checked these words in this language yet. Safety advice is shown in English too. You can ask for an interpreter: call {{council}}.',
 } as const;

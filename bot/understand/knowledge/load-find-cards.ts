@@ -1,5 +1,5 @@
 import { shippedContent } from '../../../content/shipped.ts';
-import { isCopyKey, words, type Language } from '../../../locales/index.ts';
+import { isCopyKey, words } from '../../../locales/index.ts';
 import type { Rank } from '../topics.ts';
 import weights from './card-weights.json' with { type: 'json' };
 import { rankCards, signsOf, type FindCards, type Needs, type Signs } from './find-cards.ts';
@@ -7,13 +7,13 @@ import { indexAskings } from './index-askings.ts';
 import { readAskings, type Asking } from './read-askings.ts';
 
 /** Loads what finds cards in one language: its ways of asking from `folder` (`locales/en/knowledge`) and the questions of the cards themselves. */
-export function loadFindCards(folder: string, language: Language, rank: Rank): FindCards {
+export function loadFindCards(folder: string, language: 'en', rank: Rank): FindCards {
   const signs = loadSigns(folder, language, rank);
   return (text) => rankCards(signs(text), weights[language]);
 }
 
 /** The same, before the signs are weighed: what the weights are fitted on. */
-export function loadSigns(folder: string, language: Language, rank: Rank): (text: string) => readonly Signs[] {
+export function loadSigns(folder: string, language: 'en', rank: Rank): (text: string) => readonly Signs[] {
   const { cards } = shippedContent().knowledge;
   const needs = new Map(cards.map(({ id, need }) => [id, need]));
   const questions = cards.map(({ id }): Asking => ({ card: id, text: questionOf(id, language) }));
@@ -25,11 +25,11 @@ export function loadSigns(folder: string, language: Language, rank: Rank): (text
 }
 
 /** From which likelihood on a card answers, as fitted. */
-export function cardsFromOf(language: Language): number {
+export function cardsFromOf(language: 'en'): number {
   return weights[language].sure;
 }
 
-function questionOf(card: string, language: Language): string {
+function questionOf(card: string, language: 'en'): string {
   const key = `knowledge:${card}.question`;
   return isCopyKey(key) ? words(language, key) : '';
 }

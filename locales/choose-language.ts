@@ -1,0 +1,53 @@
+import { LANGUAGES, type Language } from './packs.ts';
+import { notices, type NoticeLanguage } from './notices.ts';
+
+/** The language with a pack that a tag names exactly, whatever its capitals; undefined when there is none. */
+export function packNamed(tag: string | undefined): Language | undefined {
+  return LANGUAGES.find((language) => language.toLowerCase() === tag?.trim().toLowerCase());
+}
+
+/**
+ * Reads a BCP 47 tag or an Accept-Language header into a language we speak; English when none matches. Another country's
+ * form of a language is that language, but not when it is written in another script: "pa-PK" is not Gurmukhi.
+ */
+export function languageOf(tags: string | undefined): Language {
+  const exact = packNamed(tags);
+  if (exact !== undefined) return exact;
+  const wanted = (tags ?? '').split(',').map((tag) => tag.split(';')[0]?.trim() ?? '');
+  return wanted.flatMap((tag) => packNamed(tag) ?? spokenLike(tag) ?? [])[0] ?? 'en';
+}
+
+/** The pack for somebody who writes a language, in whatever letters: romanised Panjabi is Panjabi. */
+export function packForWriters(written: string): Language | undefined {
+  return packNamed(written) ?? LANGUAGES.find((language) => !isVariant(language) && primary(language) === primary(written));
+}
+
+/** The language in which somebody who writes this one can be given the one notice; undefined when there is none. */
+export function noticeLanguageOf(written: string): NoticeLanguage | undefined {
+  const tags = Object.keys(notices) as NoticeLanguage[];
+  return tags.find((tag) => tag === written) ?? tags.find((tag) => tag.startsWith(`${written}-`));
+}
+
+function spokenLike(tag: string): Language | undefined {
+  const wanted = inFull(tag);
+  return LANGUAGES.find((language) => !isVariant(language) && wanted !== undefined && inFull(language) === wanted);
+}
+
+/** Language and script, the script filled in where a tag leaves it out; undefined for what is no tag. */
+function inFull(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language} ${script ?? ''}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A form of a language for other readers (Easy Read) is only ever chosen by its whole tag. */
+function isVariant(tag: string): boolean {
+  return tag.includes('-x-');
+}
+
+function primary(tag: string): string {
+  return tag.split('-', 1)[0] ?? '';
+}
