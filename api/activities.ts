@@ -1,3 +1,5 @@
+import { pageTag } from '../locales/index.ts';
+import { wholeText } from '../locales/whole-text.ts';
 import type {
   MachineTranslation,
   Message,
@@ -15,6 +17,7 @@ export type CardAction =
       readonly text: string;
       readonly displayText: string;
       readonly value: { readonly choices: readonly string[] };
+      readonly channelData?: { readonly language: string }; // of the title, when it is another one than the message's
     }
   | { readonly type: 'openUrl'; readonly title: string; readonly value: string };
 
@@ -50,6 +53,8 @@ export interface Activity {
     readonly summary?: true; // the cards are answers to check
     readonly clientActivityID?: string;
     readonly machine?: MachineTranslation; // the text is a machine's; what staff wrote stands beside it
+    readonly english?: string; // the end of the text, after an empty line: the same in English
+    readonly language?: string; // of the conversation
   };
 }
 
@@ -58,6 +63,7 @@ export interface Conversation {
   readonly conversationId: string;
   readonly userId: string;
   readonly protected: boolean;
+  readonly language: string;
 }
 
 /** The id of a message's activity: sorts as text in the order of the conversation. */
@@ -77,6 +83,7 @@ export function toActivity(conversation: Conversation, message: Message): Activi
     channelData: {
       ...marks(message.body),
       protected: conversation.protected,
+      language: conversation.language,
       ...(message.machine === undefined ? {} : { machine: message.machine }),
       ...(message.clientMessageId === undefined ? {} : { clientActivityID: message.clientMessageId }),
     },
@@ -112,8 +119,9 @@ function sender(conversation: Conversation, from: Message['from']): Activity['fr
   return { id: from === 'bot' ? 'assistant' : from, role: 'bot' };
 }
 
-function marks(body: Phrased): Pick<Activity['channelData'], 'select' | 'urgent' | 'summary'> {
+function marks(body: Phrased): Pick<Activity['channelData'], 'select' | 'urgent' | 'summary' | 'english'> {
   return {
+    ...(body.english === undefined ? {} : { english: body.english }),
     ...(body.select === 'many' ? { select: 'many' as const } : {}),
     ...(body.card?.kind === 'services' && body.card.urgent ? { urgent: true as const } : {}),
     ...(body.card?.kind === 'summary' ? { summary: true as const } : {}),
@@ -123,18 +131,21 @@ function marks(body: Phrased): Pick<Activity['channelData'], 'select' | 'urgent'
 function dressed(
   body: Phrased,
 ): Pick<Activity, 'type' | 'text' | 'textFormat' | 'locale' | 'suggestedActions' | 'attachments' | 'inputHint'> {
-  const actions = body.choices.map(({ code, label }) => sendsBack(label, code));
+  const actions = body.choices.map(({ code, label, language }): CardAction => ({
+    ...sendsBack(label, code),
+    ...(language === undefined ? {} : { channelData: { language: pageTag(language) } }),
+  }));
   return {
     type: 'message',
-    text: body.text,
+    text: wholeText(body),
     textFormat: 'plain',
-    locale: body.language,
+    locale: pageTag(body.language),
     ...(actions.length === 0 ? {} : { suggestedActions: { actions }, inputHint: 'expectingInput' as const }),
     ...(body.card === undefined ? {} : { attachments: attachmentsOf(body.card) }),
   };
 }
 
-function sendsBack(label: string, code: string): CardAction {
+function sendsBack(label: string, code: string): Extract<CardAction, { type: 'messageBack' }> {
   return { type: 'messageBack', title: label, text: label, displayText: label, value: { choices: [code] } };
 }
 

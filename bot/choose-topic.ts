@@ -1,5 +1,6 @@
 import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
+import { languageAsked } from '../dialogs/language.ts';
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
@@ -17,6 +18,7 @@ export type Chosen =
   | { readonly kind: 'rated'; readonly rating: 1 | 2 | 3 }
   | { readonly kind: 'wrong-door'; readonly id: string }
   | { readonly kind: 'help'; readonly part: 'first' | 'more' }
+  | { readonly kind: 'language' } // the chat has changed to the one that was asked for
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
   | { readonly kind: 'second-send'; readonly reference: string }
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop' }
@@ -31,6 +33,7 @@ export function chooseTopic(memory: Memory, heard: Heard): Chosen {
 }
 
 function byButton(memory: Memory, heard: Heard): Chosen | undefined {
+  if (languageAsked(heard.choices) !== undefined) return { kind: 'language' };
   const wanted = heard.choices.find((code) => code.startsWith(BEGIN))?.slice(BEGIN.length);
   const topic = TOPIC_IDS.find((id) => id === wanted);
   if (topic !== undefined) return isOpen(memory, topic) ? { kind: 'continue' } : { kind: 'begin', topic };

@@ -42,7 +42,7 @@ async function passOn({ store }: Parts, conversationId: string, signal: Signal):
 async function open(parts: Parts, { channel, language, conversationId }: Opening): Promise<Opened> {
   const now = parts.now();
   const facts = gatherFacts(parts.content(), now);
-  const greeting = greetingSays(facts).map((say) => phrase(say, { language, facts }));
+  const greeting = greetingSays(facts, language).map((say) => phrase(say, { language, facts }));
   const id = conversationId ?? identifier(parts);
   const userId = `u-${identifier(parts)}`;
   await openConversation(parts.store, {

@@ -3,11 +3,13 @@ import { askAgain } from '../dialogs/advance.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
 import { answerSays, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
-import { languageNoticeSays } from '../dialogs/language-notice.ts';
+import { greetingSays } from '../dialogs/greeting.ts';
+import { languageChoices, otherLanguageSays, uncheckedSays } from '../dialogs/language.ts';
 import { byUrgency, helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts, Heard, Outcome, Report } from '../dialogs/topic.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
+import type { Language } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
@@ -42,14 +44,12 @@ export interface Decision {
 /** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
   const decision = await decideByDanger(question, runStack);
-  const { written, memory } = question;
-  if (written.kind === 'unsure' || written.language === 'en' || memory.languageTold === true) return decision;
+  const { written, memory, heard } = question;
+  if (written.kind === 'unsure' || memory.languageTold === true) return decision;
+  const told = otherLanguageSays(written.language, heard.language);
+  if (told.length === 0) return decision;
   const dangers = decision.say.findLastIndex(({ key }) => key.startsWith('danger:')) + 1;
-  const say = [
-    ...decision.say.slice(0, dangers),
-    ...languageNoticeSays(written.language),
-    ...decision.say.slice(dangers),
-  ];
+  const say = [...decision.say.slice(0, dangers), ...told, ...decision.say.slice(dangers)];
   return { ...decision, say, memory: { ...decision.memory, languageTold: true } };
 }
 
@@ -125,13 +125,17 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { me
   return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
-type Aside = Extract<Chosen, { readonly kind: 'side-question' | 'small-talk' | 'help' | 'beside' | 'rated' }>;
+type Aside = Extract<
+  Chosen,
+  { readonly kind: 'side-question' | 'small-talk' | 'help' | 'beside' | 'rated' | 'language' }
+>;
 const ASIDES: ReadonlySet<Chosen['kind']> = new Set<Aside['kind']>([
   'side-question',
   'small-talk',
   'help',
   'beside',
   'rated',
+  'language',
 ]);
 
 function isAside(chosen: Chosen): chosen is Aside {
@@ -139,10 +143,12 @@ function isAside(chosen: Chosen): chosen is Aside {
 }
 
 /** What is said without leaving the open question, which is asked again afterwards. */
-function asideSays(chosen: Aside, facts: Facts): readonly Say[] {
+function asideSays(chosen: Aside, { heard, memory, facts }: Question): readonly Say[] {
   switch (chosen.kind) {
+    case 'language':
+      return [{ key: 'language:now' }, ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language))]; // prettier-ignore
     case 'side-question':
-      return answerSays(chosen.id, facts);
+      return withLanguages(answerSays(chosen.id, facts), chosen.id, heard.language);
     case 'small-talk':
       return smallTalkSays(chosen.act, facts);
     case 'help':
@@ -158,11 +164,17 @@ function ratedBy(chosen: Aside): Pick<Decision, 'rating'> {
   return chosen.kind === 'rated' ? { rating: chosen.rating } : {};
 }
 
+/** The answer about languages is also the way to change to one. */
+function withLanguages(says: readonly Say[], card: string, language: Language): readonly Say[] {
+  if (card !== 'languages') return says;
+  return says.map((say) => ({ ...say, choices: languageChoices(language) }));
+}
+
 async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts } = question;
   if (isAside(chosen))
     return {
-      ...{ say: [...asideSays(chosen, facts), ...openQuestion(memory, facts)], memory, outcome: 'answered' },
+      ...{ say: [...asideSays(chosen, question), ...openQuestion(memory, facts)], memory, outcome: 'answered' },
       ...ratedBy(chosen),
     };
   switch (chosen.kind) {

@@ -1,3 +1,5 @@
+import { languageAsked, uncheckedSays } from '../dialogs/language.ts';
+import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import { saveWhileHeld, type HeldTurn } from '../store/held-turn.ts';
 import type { Incoming, TurnResult } from './bot.ts';
@@ -15,8 +17,9 @@ import type { Finding } from './screen.ts';
 import { answerToStaff, withQuestion } from './staff-question.ts';
 
 /**
- * Takes a message while staff have the conversation: it is kept for them, and the bot starts nothing. Two things may come
- * of it, from the service: the card of a danger, and a word of thanks for the answer to a question that staff sent (S11).
+ * Takes a message while staff have the conversation: it is kept for them, and the bot starts nothing. Three things may
+ * come of it, from the service: the card of a danger, the change to another language that was asked for, and a word of
+ * thanks for the answer to a question that staff sent (S11).
  */
 export async function takeWhileHeld(
   parts: Parts,
@@ -29,7 +32,11 @@ export async function takeWhileHeld(
     memory.staffAsked === undefined
       ? undefined
       : answerToStaff(here, hear(incoming, withQuestion(here), modelsFor(parts.models, language)));
-  const say: readonly Say[] = [...dangerSays(findings, memory.shown, facts), ...(answered === undefined ? [] : THANKS)];
+  const say: readonly Say[] = [
+    ...dangerSays(findings, memory.shown, facts),
+    ...languageChange(incoming, language),
+    ...(answered === undefined ? [] : THANKS),
+  ];
   const said = say.map((one) => phrase(one, { language, facts }));
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
   const offered = said.flatMap(({ choices }) => choices);
@@ -42,7 +49,7 @@ export async function takeWhileHeld(
   const { clientMessageId } = incoming;
   const mark = clientMessageId === undefined ? {} : { clientMessageId };
   const saved = await saveWhileHeld(parts.store, {
-    ...{ snapshot, now: new Date(facts.now), said, dialog, sensitivity, ...mark },
+    ...{ snapshot, now: new Date(facts.now), said, dialog, language, sensitivity, ...mark },
     ...foundBy(findings, dialog, sensitivity),
     resident: { ...residentWords(incoming, memory, language, parts.tellLanguage(incoming.text)), ...mark },
   });
@@ -63,6 +70,10 @@ function foundBy(
   sensitivity: HeldTurn['sensitivity'],
 ): Pick<HeldTurn, 'found'> {
   return findings.length === 0 ? {} : { found: foundIn(memory, sensitivity === 'protected') };
+}
+
+function languageChange({ choices }: Incoming, language: Language): readonly Say[] {
+  return languageAsked(choices) === undefined ? [] : [{ key: 'language:now' }, ...uncheckedSays(language)];
 }
 
 const MOST_OFFERED = 40;

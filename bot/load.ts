@@ -1,3 +1,4 @@
+import { languageAsked } from '../dialogs/language.ts';
 import type { Facts } from '../dialogs/topic.ts';
 import { languageOf, type Language } from '../locales/index.ts';
 import { latestSnapshot, type Snapshot } from '../store/conversations.ts';
@@ -23,4 +24,12 @@ export async function load(parts: Parts, conversationId: string): Promise<Here |
     facts: gatherFacts(parts.content(), parts.now()),
     language: languageOf(snapshot.language),
   };
+}
+
+/** The same place, once a button has asked for another language: every answer stays, and may be offered another again. */
+export function inAskedLanguage(here: Here, choices: readonly string[]): Here {
+  const language = languageAsked(choices);
+  if (language === undefined) return here;
+  const { languageTold: _told, ...memory } = here.memory;
+  return { ...here, language, memory };
 }

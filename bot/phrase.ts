@@ -1,27 +1,48 @@
 import { numberOf, servicesToShow, type Directory } from '../content/directory.ts';
 import type { Facts } from '../dialogs/topic.ts';
-import { formatTag, PACK_VERSION, words, type CopyKey, type Language, type SpokenLanguage } from '../locales/index.ts';
-import type { Phrased, PhrasedCard } from '../locales/phrased.ts';
-import type { Card, Param, Params, Say } from '../locales/say.ts';
+import {
+  formatTag,
+  isReviewed,
+  PACK_VERSION,
+  spokenIn,
+  words,
+  type CopyKey,
+  type Language,
+  type SpokenLanguage,
+} from '../locales/index.ts';
+import type { Phrased, PhrasedCard, PhrasedChoice } from '../locales/phrased.ts';
+import { isSafetyText } from '../locales/safety-text.ts';
+import type { Card, Choice, Param, Params, Say } from '../locales/say.ts';
 import { dateFormat, listFormat } from './formats.ts';
 import { phraseService } from './phrase-service.ts';
 
 /** Stands for the receipt in a stored message; only the resident's own reads put the secret in its place (S19). */
 export const RECEIPT_MARKER = '\u{E000}receipt\u{E000}';
 
-/** Words one thing to say in one language: text, buttons and card, with names and numbers from the directory. */
+/**
+ * Words one thing to say in one language: text, buttons and card, with names and numbers from the directory. What the
+ * pack of the language lacks is said in English and marked so; a safety text in unreviewed words has its English beside it.
+ */
 export function phrase(say: Say, { language, facts }: { readonly language: Language; readonly facts: Facts }): Phrased {
-  const spoken = say.language ?? language;
+  const spoken = spokenIn(say.language ?? language, say.key);
   const wording = { language: spoken, directory: facts.directory, now: facts.now };
+  const isDoubled = isSafetyText(say.key) && !isReviewed(spoken);
   return {
     text: textOf(wording, say),
     language: spoken,
-    choices: (say.choices ?? []).map(({ code, label, params }) => ({ code, label: sentence(wording, label, params) })),
+    ...(isDoubled ? { english: textOf({ ...wording, language: 'en' }, say) } : {}),
+    choices: (say.choices ?? []).map((choice) => phraseChoice(choice, wording)),
     select: say.select ?? 'one',
     ...(say.card === undefined ? {} : { card: phraseCard(wording, say.card) }),
     say,
     packVersion: PACK_VERSION,
   };
+}
+
+function phraseChoice({ code, label, params, language }: Choice, wording: Wording): PhrasedChoice {
+  const spoken = spokenIn(language ?? wording.language, label);
+  const said = sentence({ ...wording, language: spoken }, label, params);
+  return { code, label: said, ...(spoken === wording.language ? {} : { language: spoken }) };
 }
 
 function textOf(wording: Wording, { key, params, source }: Say): string {

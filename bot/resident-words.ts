@@ -1,7 +1,15 @@
 import { findReceipts, normaliseReceipt } from '../dialogs/reference.ts';
 import { EVERY_STEP } from '../dialogs/index.ts';
 import { STANDING } from '../dialogs/waiting-choices.ts';
-import { noticeLanguageOf, words, type Language } from '../locales/index.ts';
+import { languageAsked } from '../dialogs/language.ts';
+import {
+  noticeLanguageOf,
+  packForWriters,
+  packNamed,
+  words,
+  type Language,
+  type SpokenLanguage,
+} from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { Incoming } from './bot.ts';
 import type { Written } from './language/languages.ts';
@@ -11,7 +19,7 @@ import type { Memory } from './memory.ts';
 export function residentWords(incoming: Incoming, memory: Memory, language: Language, written: Written): Phrased {
   const labels = incoming.choices.map((code) => labelOf(code, memory, language)).filter((label) => label !== '');
   const text = incoming.text.trim() === '' ? labels.join(', ') : incoming.text;
-  const own = written.kind === 'sure' ? noticeLanguageOf(written.language) : undefined;
+  const own = written.kind === 'sure' ? languageWritten(written.language) : undefined;
   return { text: maskReceipts(text, language), language: own ?? language, choices: [], select: 'one' };
 }
 
@@ -26,7 +34,14 @@ function maskReceipts(text: string, language: Language): string {
   );
 }
 
+/** The tag that a text is marked with: as it was written, its letters included. */
+function languageWritten(tag: string): SpokenLanguage | undefined {
+  return packNamed(tag) ?? noticeLanguageOf(tag) ?? packForWriters(tag);
+}
+
 function labelOf(code: string, memory: Memory, language: Language): string {
+  const switched = languageAsked([code]);
+  if (switched !== undefined) return words(switched, 'language:switch-own');
   const offered = memory.offered.find((choice) => choice.code === code);
   if (offered !== undefined) return offered.label;
   const standing = STANDING.find((choice) => choice.code === code);

@@ -6,7 +6,7 @@ import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
-import { load } from './load.ts';
+import { inAskedLanguage, load } from './load.ts';
 import { lookUp } from './look-up.ts';
 import { rememberLanguage } from './memory.ts';
 import { modelsFor } from './models.ts';
@@ -41,9 +41,10 @@ async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readon
 async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult | 'stale'> {
   const loaded = await load(parts, incoming.conversationId);
   if (loaded === undefined) return { kind: 'ended' };
-  if (loaded.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, loaded, findings);
+  const asked = inAskedLanguage(loaded, incoming.choices);
+  if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, findings);
   const written = parts.tellLanguage(incoming.text);
-  const here = { ...loaded, memory: rememberLanguage(loaded.memory, written) };
+  const here = { ...asked, memory: rememberLanguage(asked.memory, written) };
   const local = hear(incoming, here, modelsFor(parts.models, here.language));
   const candidates = (): ReturnType<typeof candidatesFor> =>
     candidatesFor(local.text, modelsFor(parts.models, here.language), { here });

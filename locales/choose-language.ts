@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from './packs.ts';
-import { notices, type NoticeLanguage } from './notices.ts';
+import { inLatinLetters, notices, type NoticeLanguage } from './notices.ts';
 
 /** The language with a pack that a tag names exactly, whatever its capitals; undefined when there is none. */
 export function packNamed(tag: string | undefined): Language | undefined {
@@ -19,13 +19,14 @@ export function languageOf(tags: string | undefined): Language {
 
 /** The pack for somebody who writes a language, in whatever letters: romanised Panjabi is Panjabi. */
 export function packForWriters(written: string): Language | undefined {
-  return packNamed(written) ?? LANGUAGES.find((language) => !isVariant(language) && primary(language) === primary(written));
+  return (
+    packNamed(written) ?? LANGUAGES.find((language) => !isVariant(language) && primary(language) === primary(written))
+  );
 }
 
-/** The language in which somebody who writes this one can be given the one notice; undefined when there is none. */
+/** The way of writing, as it was told of a message, in which its writer can be given one notice; undefined when there is none. */
 export function noticeLanguageOf(written: string): NoticeLanguage | undefined {
-  const tags = Object.keys(notices) as NoticeLanguage[];
-  return tags.find((tag) => tag === written) ?? tags.find((tag) => tag.startsWith(`${written}-`));
+  return ([...Object.keys(notices), ...Object.keys(inLatinLetters)] as NoticeLanguage[]).find((tag) => tag === written);
 }
 
 function spokenLike(tag: string): Language | undefined {

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 
 import { english } from './en/index.ts';
 import { leavesOf, stemOf } from './leaves.ts';
-import { notices, type NoticeLanguage } from './notices.ts';
+import { inLatinLetters, notices, type NoticeLanguage } from './notices.ts';
 import { isEnglish, LANGUAGES, packOf, readPack, type Language } from './packs.ts';
 
 export { languageOf, noticeLanguageOf, packForWriters, packNamed } from './choose-language.ts';
@@ -34,9 +34,11 @@ void packs.init({
 });
 
 function partialPacks(): Readonly<Record<string, object>> {
-  return Object.fromEntries(
-    Object.entries(notices).map(([tag, notice]) => [tag, { language: { 'english-only': notice } }]),
-  );
+  const entries = [
+    ...Object.entries(notices).map(([tag, notice]) => [tag, 'not-spoken', notice] as const),
+    ...Object.entries(inLatinLetters).map(([tag, notice]) => [tag, 'other-letters', notice] as const),
+  ];
+  return Object.fromEntries(entries.map(([tag, key, notice]) => [tag, { language: { [key]: notice } }]));
 }
 
 const unread = new Set<string>(LANGUAGES.filter((language) => language !== 'en'));

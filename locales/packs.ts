@@ -41,7 +41,9 @@ export function packOf(language: Language): Pack {
 
 /** The sentences of a translated pack by namespace, as its files have them; English is code and has none. */
 export function readPack(language: Language): Readonly<Record<string, object>> {
-  const files = readdirSync(path.join(FOLDER, language)).filter((file) => file.endsWith('.json') && file !== DESCRIPTION);
+  const files = readdirSync(path.join(FOLDER, language)).filter(
+    (file) => file.endsWith('.json') && file !== DESCRIPTION,
+  );
   return Object.fromEntries(
     files.map((file) => [path.basename(file, '.json'), readJson(path.join(FOLDER, language, file)) as object]),
   );

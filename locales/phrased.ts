@@ -23,11 +23,19 @@ export type PhrasedCard =
   | { readonly kind: 'services'; readonly urgent: boolean; readonly services: readonly PhrasedService[] }
   | { readonly kind: 'summary'; readonly rows: readonly PhrasedRow[] };
 
+/** A button in words; `language` when they are in another one than the message. */
+export interface PhrasedChoice {
+  readonly code: string;
+  readonly label: string;
+  readonly language?: SpokenLanguage;
+}
+
 /** One message in words, as it is stored and always shown. `say` is what it was worded from (none for a person's own words). */
 export interface Phrased {
   readonly text: string;
   readonly language: SpokenLanguage; // of what is said, or of what the resident wrote
-  readonly choices: readonly { readonly code: string; readonly label: string }[];
+  readonly english?: string; // beside a safety text in words that nobody has reviewed (S15)
+  readonly choices: readonly PhrasedChoice[];
   readonly select: 'one' | 'many';
   readonly card?: PhrasedCard;
   readonly say?: Say;

@@ -1,5 +1,4 @@
-import type { CopyKey } from './index.ts';
-import type { NoticeLanguage } from './notices.ts';
+import type { CopyKey, SpokenLanguage } from './index.ts';
 
 /**
  * What fills a placeholder. Everything but `string` is independent of language, so that the same `Say` can be worded
@@ -21,6 +20,7 @@ export interface Choice {
   readonly code: string;
   readonly label: CopyKey;
   readonly params?: Params;
+  readonly language?: SpokenLanguage; // of the label, when it is another one than the message's
 }
 
 /** A row of the check-your-answers card: what a field holds now and the code of the button that changes it. */
@@ -50,7 +50,7 @@ export interface Say {
   readonly key: CopyKey;
   readonly params?: Params;
   readonly choices?: readonly Choice[];
-  readonly language?: NoticeLanguage; // when it is said in another language than the conversation's
+  readonly language?: SpokenLanguage; // when it is said in another language than the conversation's
   readonly select?: 'one' | 'many'; // how many of the choices may be taken at once; one when left out
   readonly card?: Card;
   readonly source?: { readonly key: CopyKey; readonly params?: Params }; // where it is from; said in a paragraph of its own

@@ -16,6 +16,7 @@ export interface HeldTurn {
   readonly resident: unknown;
   readonly said: readonly unknown[]; // from the service: a safety card, thanks for an answer
   readonly dialog: unknown;
+  readonly language: string;
   readonly sensitivity: Sensitivity;
   readonly found?: Parameters<typeof noteFound>[2]; // signs of danger in it
 }
@@ -91,6 +92,7 @@ async function save(store: Store, turn: HeldTurn): Promise<Held | { readonly kin
         version: row.version + 1,
         lastSequence: first + turn.said.length,
         lastActiveAt: turn.now,
+        language: turn.language,
         sensitivity: row.sensitivity === 'protected' ? row.sensitivity : turn.sensitivity,
         sealed: sealJson(key, dialogPlace(id), jsonOf(turn.dialog)),
       })

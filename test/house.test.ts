@@ -10,7 +10,8 @@ const ROOMS = ['api', 'bot', 'content', 'deliver', 'dialogs', 'locales', 'script
 const OTHER_TESTS = ['bench', 'browser', 'chaos', 'eval', 'support', 'transcripts']; // folders of test/ that mirror no room
 const MOST_LINES = 300;
 const MAY_BE_LONG: readonly RegExp[] = [
-  /^locales\/[a-z-]+\/([a-z-]+\/)?[a-z.-]+\.phrases\.txt$/, // words to learn from, a phrase a line
+  /^locales\/(?!en\/)[\w-]+\/[\w-]+\.json$/, // the sentences of a translated pack, one a line
+  /^locales\/[\w-]+\/([a-z-]+\/)?[a-z.-]+\.phrases\.txt$/, // words to learn from, a phrase a line
   /^content\/(places|services)\.json$/, // facts, checked by their schemas
 ];
 

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 
 import type { Read } from '../../bot/bot.ts';
-import { languageOf, type Language } from '../../locales/index.ts';
+import { languageOf, packNamed, type Language } from '../../locales/index.ts';
 import type { Message } from '../../locales/phrased.ts';
 import type { Site } from '../../web/pages/site.ts';
 import type { RouteContext } from '../context.ts';
@@ -38,7 +39,10 @@ export async function keepSession({ tokens }: PageContext, reply: FastifyReply, 
   setSession(reply, await tokens.issue(grant, 'session'));
 }
 
-/** The language a browser asks for. */
-export function askedLanguage({ headers }: FastifyRequest): Language {
-  return languageOf(headers['accept-language']);
+const wanted = z.looseObject({ language: z.string().max(40) });
+
+/** The language that a link or a form asks for, else the one a browser asks for. */
+export function askedLanguage({ headers, query, body }: FastifyRequest): Language {
+  const named = [body, query].flatMap((part) => packNamed(wanted.safeParse(part).data?.language) ?? []);
+  return named[0] ?? languageOf(headers['accept-language']);
 }

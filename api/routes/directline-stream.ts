@@ -123,7 +123,7 @@ function follow(socket: WebSocket, { bot, now }: RouteContext, conversationId: s
 }
 
 function frameOf(conversationId: string, read: Read, last: number): string {
-  const conversation = { conversationId, userId: read.userId, protected: read.protected };
+  const conversation = { conversationId, userId: read.userId, protected: read.protected, language: read.language };
   return JSON.stringify({
     activities: withHandoffEvents(conversation, read.messages),
     watermark: String(last),

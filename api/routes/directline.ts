@@ -105,7 +105,7 @@ function addActivities(app: App, context: RouteContext): void {
     const after = request.query.watermark;
     const read = await bot.read(conversationId, after, PAGE);
     if (read === undefined) return reply.refuse('not-found');
-    const conversation = { conversationId, userId: read.userId, protected: read.protected };
+    const conversation = { conversationId, userId: read.userId, protected: read.protected, language: read.language };
     const watermark = String(read.messages.at(-1)?.sequence ?? after);
     return { activities: withHandoffEvents(conversation, read.messages), watermark };
   });

@@ -1,6 +1,9 @@
+import { z } from 'zod';
+
 import type { Directory } from '../../content/directory.ts';
 import type { Partnership } from '../../content/partnership.ts';
-import { enhancement } from '../../web/pages/app-data.ts';
+import { packNamed } from '../../locales/index.ts';
+import { appData, enhancement } from '../../web/pages/app-data.ts';
 import { panelPage } from '../../web/pages/panel-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { Assets } from '../../web/pages/assets.ts';
@@ -18,7 +21,9 @@ export interface WidgetPages {
 
 const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it written in them
 
-/** `GET /panel` (the page of the widget's frame), `GET /widget.js` (the loader) and the app's built files. */
+const wordsParams = z.object({ language: z.string().max(40) });
+
+/** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader) and the app's built files. */
 export function widgetRoutes(pages: WidgetPages): Routes {
   const { partnership, assets } = pages;
   const stylesheet = `/assets/${makeStylesheet('chat', partnership.brand).name}`; // served with the residents' pages
@@ -27,6 +32,11 @@ export function widgetRoutes(pages: WidgetPages): Routes {
     app.get('/panel', { schema: { hide: true } }, async (request, reply) =>
       sendPage(reply, 200, panelPage({ partnership, stylesheet, head }, askedLanguage(request))),
     );
+    app.get('/chat/words/:language', { schema: { hide: true, params: wordsParams } }, async (request, reply) => {
+      const language = packNamed(request.params.language);
+      if (language === undefined) return reply.refuse('not-found');
+      return reply.header('cache-control', FOR_A_WHILE).send(appData('panel', language, partnership, pages.directory));
+    });
     serveAsset(app, '/widget.js', assets.loader, FOR_A_WHILE);
     for (const [address, asset] of assets.files) serveAsset(app, address, asset);
   };

@@ -1,5 +1,6 @@
-import { words } from '../../locales/index.ts';
+import { pageTag, words } from '../../locales/index.ts';
 import type { Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
+import { wholeText } from '../../locales/whole-text.ts';
 
 /** What a channel can show: buttons under a message, buttons on cards, or words only. */
 export type Looks = 'suggested' | 'cards' | 'words';
@@ -50,12 +51,12 @@ export function toCloudActivity(body: Phrased, looks: Looks): CloudActivity {
   const actions = looks === 'words' ? [] : body.choices.map(({ code, label }) => sendsBack(label, code));
   const services = looks === 'words' ? [] : cardsOf(body.card);
   const attachments = looks === 'cards' ? [...services, ...buttonCards(actions)] : services;
-  const lines = [body.text, ...cardLines(body, looks), ...(looks === 'words' ? choiceLines(body) : [])];
+  const lines = [wholeText(body), ...cardLines(body, looks), ...(looks === 'words' ? choiceLines(body) : [])];
   return {
     type: 'message',
     text: lines.join('\n'),
     textFormat: 'plain',
-    locale: body.language,
+    locale: pageTag(body.language),
     ...(looks === 'suggested' && actions.length > 0 ? { suggestedActions: { actions } } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   };

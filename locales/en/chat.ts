@@ -47,4 +47,6 @@ export const chat = {
   loading: 'The chat is loading. If you need help now, use one of these numbers.',
   privacyTitle: 'Your privacy, and leaving',
   privacyMore: 'More about your privacy',
+  language: 'Language',
+  alsoEnglish: 'The same in English',
 } as const;

@@ -87,4 +87,5 @@ export const web = {
     lead: 'Please try again later. If you need help before then, use one of these numbers.',
     council: 'The website of {{council}}',
   },
+  language: { title: 'Choose your language', change: 'Change language' },
 } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { activityId, toActivity, toPassingActivity } from '../../api/activities.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
 
-const talk = { conversationId: 'talk', userId: 'u-me', protected: false };
+const talk = { conversationId: 'talk', userId: 'u-me', protected: false, language: 'en' };
 const body = (more: Partial<Phrased> = {}): Phrased => ({
   text: 'Hello.',
   language: 'en',
@@ -27,7 +27,7 @@ const plain = {
   text: 'Hello.',
   textFormat: 'plain',
   locale: 'en',
-  channelData: { protected: false },
+  channelData: { language: 'en', protected: false },
 };
 
 describe('a message as a Bot Framework activity', () => {
@@ -44,7 +44,7 @@ describe('a message as a Bot Framework activity', () => {
       suggestedActions: {
         actions: [{ type: 'messageBack', title: 'Noise', text: 'Noise', displayText: 'Noise', value }],
       },
-      channelData: { protected: false, select: 'many' },
+      channelData: { language: 'en', protected: false, select: 'many' },
     });
   });
 
@@ -85,7 +85,7 @@ describe('a message as a Bot Framework activity', () => {
           },
         },
       ],
-      channelData: { protected: false, urgent: true },
+      channelData: { language: 'en', protected: false, urgent: true },
     });
   });
 
@@ -95,7 +95,7 @@ describe('a message as a Bot Framework activity', () => {
       { label: 'Where', value: 'Swadlincote', change: { code: 'do:change:where', label: 'Change where' } },
     ];
     const activity = toActivity(talk, message({ body: body({ card: { kind: 'summary', rows } }) }));
-    expect(activity.channelData).toEqual({ protected: false, summary: true });
+    expect(activity.channelData).toEqual({ language: 'en', protected: false, summary: true });
     expect(activity.attachments).toEqual([
       {
         contentType: 'application/vnd.microsoft.card.hero',
@@ -132,6 +132,7 @@ describe('a message as a Bot Framework activity', () => {
   test('gives a client its own id of a message back, and says when the conversation is protected', () => {
     const own = message({ from: 'resident', clientMessageId: 'mine-1' });
     expect(toActivity({ ...talk, protected: true }, own).channelData).toEqual({
+      language: 'en',
       protected: true,
       clientActivityID: 'mine-1',
     });
@@ -143,7 +144,19 @@ describe('a message as a Bot Framework activity', () => {
   });
 
   test('has no id when it was never stored, so that nobody takes it for a place in the conversation', () => {
-    expect(toPassingActivity('talk', body(), '2026-03-01T10:00:00.000Z')).toEqual({ ...plain, id: '' });
+    expect(toPassingActivity('talk', body(), '2026-03-01T10:00:00.000Z')).toEqual({
+      ...plain,
+      id: '',
+      channelData: { protected: false },
+    });
+  });
+
+  test('S15: has the English of a safety text at its end, for clients that know nothing of it, and apart for those that do', () => {
+    const said = body({ text: 'Zadzwoń pod 999.', language: 'pl' as never, english: 'Call 999.' });
+    const { text, channelData, locale } = toActivity({ ...talk, language: 'pl' }, message({ body: said }));
+    expect({ text, locale, english: channelData.english, language: channelData.language }).toEqual({
+      ...{ text: 'Zadzwoń pod 999.\n\nCall 999.', locale: 'pl', english: 'Call 999.', language: 'pl' },
+    });
   });
 
   test('sorts by its id in the order of the conversation', () => {

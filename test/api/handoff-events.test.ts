@@ -2,7 +2,7 @@ import { withHandoffEvents } from '../../api/handoff-events.ts';
 import type { CopyKey } from '../../locales/index.ts';
 import type { Message } from '../../locales/phrased.ts';
 
-const talk = { conversationId: 'talk', userId: 'u-me', protected: false };
+const talk = { conversationId: 'talk', userId: 'u-me', protected: false, language: 'en' };
 const told = (key: CopyKey, from: Message['from'] = 'service'): Message => ({
   sequence: 7,
   from,

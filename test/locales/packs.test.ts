@@ -11,7 +11,8 @@ describe('the words of every pack', () => {
 
 test('a button that is named in curly quotation marks has that very name', () => {
   const texts = new Set(everyString.map(({ text }) => text));
-  const named = everyString.flatMap(({ key, text }) =>
+  const english = everyString.filter(({ language }) => language === 'en'); // other languages quote in their own ways
+  const named = english.flatMap(({ key, text }) =>
     [...text.matchAll(/“([^“”{}]+)”/g)].map(([, name = '']) => ({ key, name })),
   );
   expect(named.length).toBeGreaterThan(0);
@@ -68,6 +69,11 @@ describe('languages', () => {
   it.each([
     ['en-GB,en;q=0.9', 'en'],
     ['EN', 'en'],
+    ['pl-PL,pl;q=0.9,en;q=0.8', 'pl'],
+    ['xx, ur-PK', 'ur'],
+    ['en-GB, pl', 'en'],
+    ['pa-PK', 'en'], // Panjabi in Arabic letters is not Gurmukhi
+    ['UR', 'ur'],
     ['xx', 'en'],
     ['', 'en'],
     [undefined, 'en'],
@@ -76,8 +82,12 @@ describe('languages', () => {
   });
 
   it('each have a direction and a way to format dates', () => {
-    expect(LANGUAGES.map((language) => [language, directionOf(language), formatTag(language)])).toEqual([
-      ['en', 'ltr', 'en-GB'],
-    ]);
+    expect(LANGUAGES.map((language) => [language, directionOf(language), formatTag(language)])).toEqual(
+      expect.arrayContaining([
+        ['en', 'ltr', 'en-GB'],
+        ['pl', 'ltr', 'pl-u-ca-gregory-nu-latn'],
+        ['ur', 'rtl', 'ur-u-ca-gregory-nu-latn'],
+      ]),
+    );
   });
 });

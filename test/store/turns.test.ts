@@ -86,7 +86,7 @@ test('S11: while staff hold the conversation, the resident is saved and the bot 
   const held = {
     ...{ snapshot: await snapshotOf(store, snapshot.id), clientMessageId: 'm1', now: NOW, resident },
     said: [{ text: 'Call 999' }],
-    ...{ dialog: { stack: [] }, sensitivity: 'ordinary' as const },
+    ...{ dialog: { stack: [] }, language: 'en', sensitivity: 'ordinary' as const },
   };
   const saved = await saveWhileHeld(store, held);
   expect(saved).toMatchObject({ kind: 'held', sequence: 2, replies: [{ sequence: 3, from: 'service' }] });
@@ -102,7 +102,8 @@ test('S11: while staff hold the conversation, the resident is saved and the bot 
 
 test('what comes while staff let go is taken by the bot instead', async () => {
   const snapshot = await openSample(store);
-  const held = { snapshot, now: NOW, resident: {}, said: [], dialog: {}, sensitivity: 'ordinary' as const };
+  const about = { dialog: {}, language: 'en', sensitivity: 'ordinary' as const };
+  const held = { snapshot, now: NOW, resident: {}, said: [], ...about };
   expect(await saveWhileHeld(store, held)).toEqual({ kind: 'stale' });
   expect(await readMessages(store, snapshot.id, 1, 100)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import services from '../../content/services.json' with { type: 'json' };
 import { english } from '../../locales/en/index.ts';
 import { leavesOf } from '../../locales/leaves.ts';
-import { notices } from '../../locales/notices.ts';
+import { inLatinLetters, notices } from '../../locales/notices.ts';
 import { FOR_STAFF } from '../../locales/translation-sheet.ts';
 
 /** One string of a pack. `key` is `namespace:path.to.leaf`, a plural form with its ending. */
@@ -19,7 +19,8 @@ const LOCALES = path.join(import.meta.dirname, '../../locales');
 /** Every string of every pack, whoever reads it: the English one, the notices, and the JSON packs of other languages. */
 export const everyString: readonly Worded[] = [
   ...Object.entries(english).flatMap(([namespace, pack]) => inPack('en', namespace, pack)),
-  ...Object.entries(notices).map(([language, text]) => ({ language, key: 'language:english-only', text })),
+  ...Object.entries(notices).map(([language, text]) => ({ language, key: 'language:not-spoken', text })),
+  ...Object.entries(inLatinLetters).map(([language, text]) => ({ language, key: 'language:other-letters', text })),
   ...translatedPacks(),
 ];
 

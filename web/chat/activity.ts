@@ -2,6 +2,7 @@
 export interface Choice {
   readonly code: string;
   readonly label: string;
+  readonly language?: string; // of the label, when it is another one than the message's
 }
 
 /** A way to reach a service: what to show and where it leads. */
@@ -34,6 +35,8 @@ export interface Entry {
   readonly from: 'resident' | 'bot' | 'staff' | 'service';
   readonly text: string;
   readonly language: string;
+  readonly english: string; // the same in English, beside words that nobody has reviewed; else empty
+  readonly chatLanguage: string; // of the conversation; empty when it is not told
   readonly choices: readonly Choice[];
   readonly select: 'one' | 'many';
   readonly cards: readonly Card[];
@@ -61,11 +64,14 @@ export function readActivities(set: unknown): readonly Entry[] {
 function readMessage(activity: Json): Entry {
   const channelData = record(activity['channelData']);
   const attachments = list(activity['attachments']);
+  const english = string(channelData['english']);
   return {
     sequence: readSequence(string(activity['id'])),
     from: readSender(record(activity['from'])),
-    text: string(activity['text']),
+    text: withoutEnding(string(activity['text']), english),
     language: string(activity['locale']),
+    english,
+    chatLanguage: string(channelData['language']),
     choices: list(record(activity['suggestedActions'])['actions']).flatMap(readChoice),
     select: channelData['select'] === 'many' ? 'many' : 'one',
     cards: channelData['summary'] === true ? [readSummary(attachments)] : attachments.flatMap(readCard),
@@ -75,6 +81,11 @@ function readMessage(activity: Json): Entry {
     name: string(record(activity['from'])['name']),
     ...readMachine(record(channelData['machine'])),
   };
+}
+
+/** The English also stands at the end of the text, for clients that know nothing of it. */
+function withoutEnding(text: string, english: string): string {
+  return english && text.endsWith(english) ? text.slice(0, -english.length).trimEnd() : text;
 }
 
 function readMachine(machine: Json): Pick<Entry, 'machine'> {
@@ -104,7 +115,8 @@ function readChoice(action: Json): readonly Choice[] {
   const codes = record(action['value'])['choices'];
   const code = Array.isArray(codes) ? string(codes[0]) : '';
   const label = string(action['title']) || string(action['text']);
-  return code && label ? [{ code, label }] : [];
+  const language = string(record(action['channelData'])['language']);
+  return code && label ? [{ code, label, ...(language ? { language } : {}) }] : [];
 }
 
 function readCard(attachment: Json): readonly Card[] {

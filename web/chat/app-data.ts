@@ -1,4 +1,4 @@
-import type { AppData } from '../pages/app-data.ts';
+import type { AppData } from '../pages/app-data-shape.ts';
 
 /** Reads what the server wrote into the page's head; `undefined` on a page that is not ours to run on. */
 export function readAppData(page: Document): AppData | undefined {

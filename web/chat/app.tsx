@@ -5,6 +5,7 @@ import { LiveRegion } from './announcer.tsx';
 import { Composer } from './composer.tsx';
 import { type App as AppParts, AppContext, useApp, useChatState, useWords } from './context.ts';
 import { Ending } from './endings.tsx';
+import { LanguagePicker } from './language-picker.tsx';
 import { Log } from './messages.tsx';
 import { IdleNotice, LinkNotice } from './notices.tsx';
 import { PrivacyNotice } from './privacy-notice.tsx';
@@ -62,6 +63,7 @@ function Conversation(): JSX.Element {
       {state.phase === 'ready' && <IdleNotice isProtected={state.protected} />}
       {state.phase === 'ready' && <LinkNotice link={state.link} />}
       <div class="scroller" tabIndex={0} role="region" aria-label={words('conversation')} ref={scroller}>
+        {state.phase === 'ready' && <LanguagePicker />}
         <h1 class="chat-title visually-hidden">{words('conversation')}</h1>
         {data.mode === 'panel' && state.phase === 'ready' && <PrivacyNotice />}
         {state.phase === 'ready' ? <Log state={state} /> : <Ending phase={state.phase} />}

@@ -35,6 +35,7 @@ export interface ChatOptions {
   readonly onProtected: () => void;
   readonly onEnd: (token?: string) => void; // over; with the token when it was left untouched and must still be revoked
   readonly onNews: (entries: readonly Entry[]) => void; // what others said since the page was opened, once
+  readonly onLanguage: (language: string) => void; // the conversation is in this one, told whenever messages arrive
 }
 
 /** Makes the page's conversation; `begin` opens it. */
@@ -117,6 +118,8 @@ function arrive(board: Board, options: ChatOptions, entries: readonly Entry[], i
   board.apply({ kind: 'arrived', entries });
   const now = board.state();
   if (now.protected && !before.protected) options.onProtected();
+  const language = now.entries.at(-1)?.chatLanguage;
+  if (language) options.onLanguage(language);
   const known = before.entries.at(-1)?.sequence ?? 0;
   const said = now.entries.filter(({ sequence, from }) => sequence > known && from !== 'resident');
   if (isNews && said.length > 0) options.onNews(said);

@@ -22,10 +22,11 @@ function Buttons({ choices, language }: { readonly choices: readonly Choice[]; r
   const words = useWords();
   return (
     <ul class="choices" aria-label={words('chooseOne')} lang={language}>
-      {choices.map(({ code, label }) => (
+      {choices.map(({ code, label, language: own }) => (
         <li key={code}>
           <button
             type="button"
+            {...(own ? { lang: own, dir: 'auto' as const } : {})}
             class={`choice ${weight(code)}`}
             onClick={() => {
               chat.send(label, [code]);

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
-import type { AppData } from '../pages/app-data.ts';
+import type { AppData } from '../pages/app-data-shape.ts';
 import type { Announcer } from './announcer.tsx';
 import { sentence } from './sentence.ts';
 import type { Chat } from './chat.ts';

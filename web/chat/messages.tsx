@@ -59,6 +59,8 @@ function asEntry({ text, clientId }: Pending): Entry {
     from: 'resident',
     text,
     language: '',
+    english: '',
+    chatLanguage: '',
     choices: [],
     select: 'one',
     cards: [],
@@ -97,6 +99,16 @@ function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
               )}
             </p>
           ))}
+          {entry.english && (
+            <div class="message-english">
+              <p class="message-english-title">{words('alsoEnglish')}</p>
+              <div lang="en" dir="ltr">
+                {entry.english.split(/\n{2,}/).map((paragraph, index) => (
+                  <p key={index}>{paragraph}</p>
+                ))}
+              </div>
+            </div>
+          )}
         </div>
       )}
       {entry.machine && (

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 
-import type { AppData } from '../pages/app-data.ts';
+import type { AppData } from '../pages/app-data-shape.ts';
 import { type Announcer, createAnnouncer } from './announcer.tsx';
 import { App } from './app.tsx';
 import { sentence } from './sentence.ts';
@@ -8,9 +8,11 @@ import { browser, newMessageId } from './browser.ts';
 import { type Chat, type ChatOptions, createChat } from './chat.ts';
 import type { Credentials } from './direct-line.ts';
 import { listenForShift } from './listen-for-shift.ts';
+
 import { leave, revoke } from './quick-exit.ts';
 import { guardRestoring } from './restoring.ts';
 import { spoken } from './spoken.ts';
+import { createWording } from './wording.ts';
 
 /** Where the app runs, the page or the panel: how it opens, what it keeps, and how it leaves. */
 export interface Setting {
@@ -40,11 +42,17 @@ export interface Running {
 }
 
 /** Runs the app in the page's body: conversation, voice, way out, and what happens when the page is left or comes back. */
-export function mount(data: AppData, setting: Setting): Running {
+export function mount(first: AppData, setting: Setting): Running {
+  let draw: (() => void) | undefined; // once there is something to show, until it is dropped
+  const { data, changeTo } = createWording(first, browser.fetch, ({ pageLanguage, direction }) => {
+    Object.assign(document.documentElement, { lang: pageLanguage, dir: direction });
+    draw?.();
+  });
   const announcer = createAnnouncer();
   const unread = countUnread(setting);
   const chat = createChat({
     ...listeners(data, setting, announcer, unread.add),
+    onLanguage: (language) => void changeTo(language),
     around: browser,
     newId: newMessageId,
     open: setting.open,
@@ -53,16 +61,17 @@ export function mount(data: AppData, setting: Setting): Running {
     },
   });
   const drop = (): void => {
+    draw = undefined;
     chat.forget();
     render(null, document.body);
     setting.forget();
   };
   const exit = (): void => {
     const token = chat.credentials()?.token;
-    leave(document, { site: data.exitSite, forget: drop, token: () => token, go: setting.go });
+    leave(document, { site: first.exitSite, forget: drop, token: () => token, go: setting.go });
   };
   const step = (left: number): void => {
-    announcer.say(left > 0 ? sentence(data, 'exitStep', left) : sentence(data, 'exitCancelled'));
+    announcer.say(left > 0 ? sentence(data(), 'exitStep', left) : sentence(data(), 'exitCancelled'));
   };
   const startAgain = (): void => {
     if (chat.state().phase === 'unreachable') void chat.begin();
@@ -73,17 +82,12 @@ export function mount(data: AppData, setting: Setting): Running {
     unread.look();
   };
   showInTime(chat, setting, (draft) => {
-    const parts = {
-      data,
-      chat,
-      announcer,
-      leave: exit,
-      startAgain,
-      draft,
-      ...(setting.hide && { hide: setting.hide }),
+    const rest = { chat, announcer, leave: exit, startAgain, draft, ...(setting.hide && { hide: setting.hide }) };
+    draw = () => {
+      render(<App parts={{ ...rest, data: data() }} />, document.body);
     };
     document.body.replaceChildren();
-    render(<App parts={parts} />, document.body);
+    draw();
     listenForShift(document, step, exit);
   });
   void chat.begin();
@@ -92,7 +96,7 @@ export function mount(data: AppData, setting: Setting): Running {
   addEventListener('offline', chat.drop);
   document.addEventListener('visibilitychange', seen);
   const goNeutral = (): void => {
-    setting.go(data.exitSite);
+    setting.go(first.exitSite);
   };
   guardRestoring({ chat, drop, confirm: setting.confirm, goNeutral });
   return { leave: exit, seen };
@@ -100,7 +104,7 @@ export function mount(data: AppData, setting: Setting): Running {
 
 /** What is done when the conversation becomes protected, is over, or brings news. */
 function listeners(
-  data: AppData,
+  data: () => AppData,
   setting: Setting,
   announcer: Announcer,
   count: (messages: number) => void,
@@ -109,7 +113,7 @@ function listeners(
     onProtected: () => {
       setting.forget();
       setting.protect();
-      announcer.say(sentence(data, 'protected'));
+      announcer.say(sentence(data(), 'protected'));
     },
     onEnd: (token) => {
       announcer.hush();
@@ -117,7 +121,7 @@ function listeners(
       if (token) revoke(token);
     },
     onNews: (entries) => {
-      announcer.say(entries.map((entry) => spoken(data, entry)).join(' '));
+      announcer.say(entries.map((entry) => spoken(data(), entry)).join(' '));
       count(entries.length);
     },
   };

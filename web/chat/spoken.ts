@@ -1,4 +1,4 @@
-import type { AppData } from '../pages/app-data.ts';
+import type { AppData } from '../pages/app-data-shape.ts';
 import type { Card, Entry } from './activity.ts';
 import { sentence } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-import type { AppData } from '../pages/app-data.ts';
+import type { AppData } from '../pages/app-data-shape.ts';
 import { sentence } from './sentence.ts';
 import { listenForShift } from './listen-for-shift.ts';
 import { blank, type Exit, leave } from './quick-exit.ts';

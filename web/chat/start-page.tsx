@@ -1,4 +1,4 @@
-import type { AppData } from '../pages/app-data.ts';
+import type { AppData } from '../pages/app-data-shape.ts';
 import type { Credentials } from './direct-line.ts';
 import { mount } from './mount.tsx';
 import { startExit } from './start-exit.ts';

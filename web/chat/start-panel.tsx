@@ -1,4 +1,4 @@
-import type { AppData } from '../pages/app-data.ts';
+import type { AppData } from '../pages/app-data-shape.ts';
 import { browser } from './browser.ts';
 import { connectHost } from './host.ts';
 import { hostOrigin } from './host-message.ts';

@@ -1,23 +1,18 @@
 import { EMERGENCY_SERVICES } from '../../content/danger-cards.ts';
 import { type Directory, numberOf, serviceById } from '../../content/directory.ts';
 import type { Partnership } from '../../content/partnership.ts';
-import { type CopyKey, directionOf, type Language, unfilledChatWords, words } from '../../locales/index.ts';
+import {
+  type CopyKey,
+  directionOf,
+  LANGUAGES,
+  packOf,
+  pageTag,
+  type Language,
+  unfilledChatWords,
+  words,
+} from '../../locales/index.ts';
+import type { AppData } from './app-data-shape.ts';
 import { html, type Html } from './html.ts';
-
-/**
- * What the browser app needs to know, in the page itself so that nothing more is asked for. `page`: takes over the
- * conversation the server wrote. `panel`: runs in the widget's frame, with no cookie. `exit`: only makes leaving quick.
- */
-export interface AppData {
-  readonly mode: 'page' | 'panel' | 'exit';
-  readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
-  readonly name: string; // of the service; names no topic
-  readonly exitSite: string;
-  readonly words: Readonly<Record<string, string>>; // leaves of the chat namespace, placeholders not yet filled
-  readonly privacy: readonly string[]; // said before the first word is typed; in the panel only, the page has it before
-  readonly numbers: readonly { readonly name: string; readonly number: string }[]; // for when nothing else can be had
-}
 
 /** Gathers the app's data for one page and language. */
 export function appData(
@@ -29,6 +24,9 @@ export function appData(
   return {
     mode,
     language,
+    pageLanguage: pageTag(language),
+    languages:
+      mode === 'exit' ? [] : LANGUAGES.map((tag) => ({ tag, name: packOf(tag).name, pageLanguage: pageTag(tag) })),
     direction: directionOf(language),
     name: partnership.serviceName,
     exitSite: partnership.exitSite,

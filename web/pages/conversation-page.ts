@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/index.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
 import { html, type Html } from './html.ts';
+import { languageButtons } from './language-picker.ts';
 import { layOut, speaker } from './layout.ts';
 import { messageItem, phrased, type Showing } from './message.ts';
 import type { Site } from './site.ts';
@@ -33,7 +34,7 @@ export function conversationPage(site: Site, view: ConversationView): string {
   const body = html`<button class="visually-hidden" type="submit" form="say" tabindex="-1" aria-hidden="true">
       ${say('chat:send')}
     </button>
-    ${wrong && errorSummary(wrong, language)}
+    ${wrong && errorSummary(wrong, language)} ${languageButtons(language)}
     <h1 class="chat-title">${say('web:conversation.title')}</h1>
     ${view.protected && html`<p class="notice">${say('web:conversation.protected')}</p>`}
     <ol class="log">

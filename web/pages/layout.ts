@@ -1,4 +1,4 @@
-import { directionOf, words, type CopyKey, type Language } from '../../locales/index.ts';
+import { directionOf, pageTag, words, type CopyKey, type Language } from '../../locales/index.ts';
 import { html, textOf, type Fill, type Html } from './html.ts';
 import type { Site } from './site.ts';
 
@@ -48,7 +48,7 @@ export interface Parts {
 export function writeDocument({ language, title, head, body, bodyClass }: Parts): string {
   return textOf(
     html`<!doctype html>
-      <html lang="${language}" dir="${directionOf(language)}">
+      <html lang="${pageTag(language)}" dir="${directionOf(language)}">
         <head>
           <meta charset="utf-8" />
           <title>${title}</title>

@@ -1,4 +1,4 @@
-import { directionOf, words, type CopyKey, type Language, type SpokenLanguage } from '../../locales/index.ts';
+import { directionOf, pageTag, words, type CopyKey, type Language, type SpokenLanguage } from '../../locales/index.ts';
 import type { MachineTranslation, Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
 import { findCodes, type Piece } from './find-codes.ts';
 import { html, type Fill, type Html } from './html.ts';
@@ -41,10 +41,23 @@ function original({ original: written }: MachineTranslation, language: Language)
 /** The words, card and (when `open` names the message) buttons of something said. */
 export function phrased(body: Phrased, open: string | undefined): Html {
   const { language, text, card } = body;
-  const spoken = html`<div class="message-body" lang="${language}" dir="${directionOf(language)}">
-    ${paragraphs(text)}
+  const spoken = html`<div class="message-body" ${tongue(language)}>
+    ${paragraphs(text)} ${body.english !== undefined && besideIt(body.english, language)}
   </div>`;
   return html`${text.trim() !== '' && spoken}${card && showCard(card, language, open !== undefined)}${open !== undefined && answers(body, open)}`;
+}
+
+/** The English of a safety text, under the words that nobody has reviewed (S15). */
+function besideIt(english: string, language: SpokenLanguage): Html {
+  return html`<div class="message-english">
+    <p class="message-english-title">${words(language, 'chat:alsoEnglish')}</p>
+    <div ${tongue('en')}>${paragraphs(english)}</div>
+  </div>`;
+}
+
+/** Marks words with their language and direction. */
+function tongue(language: SpokenLanguage): Html {
+  return html`lang="${pageTag(language)}" dir="${directionOf(language)}"`;
 }
 
 function paragraphs(text: string): readonly Html[] {
@@ -60,11 +73,7 @@ function piece({ text, isCode }: Piece): Fill {
 
 function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): Html {
   if (card.kind === 'summary') return summary(card, language, open);
-  return html`<ul
-    class="services ${card.urgent && 'services-urgent'}"
-    lang="${language}"
-    dir="${directionOf(language)}"
-  >
+  return html`<ul class="services ${card.urgent && 'services-urgent'}" ${tongue(language)}>
     ${card.services.map(service)}
   </ul>`;
 }
@@ -102,7 +111,7 @@ function breakable(text: string, href: string): Fill {
 }
 
 function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: SpokenLanguage, open: boolean): Html {
-  return html`<dl class="summary" lang="${language}" dir="${directionOf(language)}">
+  return html`<dl class="summary" ${tongue(language)}>
     ${rows.map(
       ({ label, value, change }) =>
         html`<div class="summary-row">
@@ -132,9 +141,18 @@ function answers({ choices, select, language }: Phrased, name: string): Html | u
 function oneAnswer(choices: Phrased['choices'], language: SpokenLanguage): Html {
   return html`<ul class="choices" aria-label="${words(language, 'chat:chooseOne')}">
     ${choices.map(
-      ({ code, label }) =>
+      ({ code, label, language: own }) =>
         html`<li>
-          <button class="choice ${manner(code)}" type="submit" form="say" name="pick" value="${code}">${label}</button>
+          <button
+            class="choice ${manner(code)}"
+            type="submit"
+            form="say"
+            name="pick"
+            value="${code}"
+            ${own !== undefined && html` ${tongue(own)}`}
+          >
+            ${label}
+          </button>
         </li>`,
     )}
   </ul>`;

@@ -2,6 +2,7 @@ import { numberOf } from '../../content/directory.ts';
 import { KEPT } from '../../content/kept.ts';
 import type { CopyKey, Language } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';
+import { languageLinks } from './language-picker.ts';
 import { bullets, layOut, speaker } from './layout.ts';
 import { emergencyLine, numberCards } from './numbers.ts';
 import type { Site } from './site.ts';
@@ -20,21 +21,23 @@ const KEEPING: readonly CopyKey[] = [
 export function startPage(site: Site, language: Language): string {
   const { partnership, directory } = site;
   const say = speaker(language);
-  const body = html`<div class="prose">
-    <h1 class="title">${say('web:start.title')}</h1>
-    <p class="lead">${say('web:start.lead', { district: partnership.district.name })}</p>
-    ${emergencyLine(directory, language)}
-    <h2>${say('web:start.what')}</h2>
-    ${bullets([say('web:start.what1'), say('web:start.what2'), say('web:start.what3'), say('web:start.what4')])}
-    ${privacyNotice(site, language)} ${ifWatched(site, language)}
-    <details class="details">
-      <summary class="details-title">${say('web:emergency.more')}</summary>
-      <div class="details-body">${numberCards(directory, USE_NOW, language)}</div>
-    </details>
-    <form method="post" action="/chat/start">
-      <button class="button button-start" type="submit">${say('web:start.button')}</button>
-    </form>
-  </div>`;
+  const body = html`${languageLinks(language)}
+    <div class="prose">
+      <h1 class="title">${say('web:start.title')}</h1>
+      <p class="lead">${say('web:start.lead', { district: partnership.district.name })}</p>
+      ${emergencyLine(directory, language)}
+      <h2>${say('web:start.what')}</h2>
+      ${bullets([say('web:start.what1'), say('web:start.what2'), say('web:start.what3'), say('web:start.what4')])}
+      ${privacyNotice(site, language)} ${ifWatched(site, language)}
+      <details class="details">
+        <summary class="details-title">${say('web:emergency.more')}</summary>
+        <div class="details-body">${numberCards(directory, USE_NOW, language)}</div>
+      </details>
+      <form method="post" action="/chat/start">
+        <input type="hidden" name="language" value="${language}" />
+        <button class="button button-start" type="submit">${say('web:start.button')}</button>
+      </form>
+    </div>`;
   return layOut(site, { language, body, mode: 'exit' });
 }
 

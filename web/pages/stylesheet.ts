@@ -11,7 +11,7 @@ export interface Stylesheet {
 
 const BASE = ['tokens', 'page', 'controls', 'notices', 'media']; // in the order in which a later rule wins
 const OWN = {
-  chat: ['message', 'services', 'summary', 'choices', 'composer', 'app'],
+  chat: ['languages', 'message', 'services', 'summary', 'choices', 'composer', 'app'],
   staff: ['staff'],
   desk: ['message', 'summary', 'desk-chat', 'desk'],
 } as const;

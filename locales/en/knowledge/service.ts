@@ -71,7 +71,7 @@ export const service = {
   languages: {
     question: 'Can I use another language?',
     answer:
-      'This chat speaks English for now. You can ask for an interpreter, sign language, Easy Read or large print when you leave your contact details. You can also call {{council}}.',
+      'Yes. Choose your language here, or at the top of the chat. Your answers are kept. You can ask for an interpreter, sign language, Easy Read or large print when you leave your contact details. You can also call {{council}}.',
   },
   interpreter: {
     question: 'Can I have an interpreter?',

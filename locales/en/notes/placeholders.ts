@@ -23,6 +23,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   languages: 'A list of languages, like "English and Welsh".',
   last: 'The last day of a run of days of the week.',
   limit: 'How many characters a message may have: a large number.',
+  language: 'The name of another language in itself, like "Polski". It stays as it is.',
   line: 'A name with its phone number.',
   months: 'A number of months, greater than one.',
   more: 'More about how often, like "since 1 May".',

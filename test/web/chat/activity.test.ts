@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toActivity } from '../../../api/activities.ts';
 import { readActivities } from '../../../web/chat/activity.ts';
 
-const conversation = { conversationId: 'c1', userId: 'u-1', protected: false };
+const conversation = { conversationId: 'c1', userId: 'u-1', protected: false, language: 'en' };
 
 test('reads a message with its cards and buttons as the service writes it', () => {
   const activity = toActivity(conversation, {
@@ -35,6 +35,8 @@ test('reads a message with its cards and buttons as the service writes it', () =
       from: 'bot',
       text: 'Call 999.',
       language: 'en',
+      english: '',
+      chatLanguage: 'en',
       select: 'many',
       choices: [{ code: 'share=police', label: 'Police' }],
       cards: [
@@ -145,4 +147,15 @@ test('reads anything at all without a fault, and never a link that could run a s
       }
     }),
   );
+});
+
+test('S15: shows the English of a safety text apart from the words it belongs to', () => {
+  const body = { text: 'Zadzwoń pod 999.', language: 'pl' as never, english: 'Call 999.', choices: [] } as const;
+  const activity = toActivity(
+    { ...conversation, language: 'pl' },
+    { sequence: 8, from: 'bot', at: '2026-11-23T10:00:00.000Z', body: { ...body, select: 'one' } },
+  );
+  expect(readActivities({ activities: [activity] })).toEqual([
+    expect.objectContaining({ text: 'Zadzwoń pod 999.', english: 'Call 999.', language: 'pl', chatLanguage: 'pl' }),
+  ]);
 });

@@ -8,6 +8,8 @@ const entry = (sequence: number, from: Entry['from'] = 'bot', more: Partial<Entr
   from,
   text: `message ${sequence}`,
   language: 'en',
+  english: '',
+  chatLanguage: 'en',
   choices: [],
   select: 'one',
   cards: [],

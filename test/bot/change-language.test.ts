@@ -1,0 +1,117 @@
+import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const POLISH = 'ktoś wybił szybę w moim samochodzie';
+const OFFER = ['language:offer-own', 'language:offer'];
+
+test('offers Polish to somebody who writes it, in Polish and in English, and changes nothing by itself', async () => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const { keys, codes, texts } = await talk.say(POLISH);
+  expect(keys.slice(0, 2)).toEqual(OFFER);
+  expect(codes.slice(0, 2)).toEqual(['do:language:pl', 'do:language:en']);
+  expect(texts[0]).toMatch(/polsku/);
+  expect(texts[1]).toBe('I can also chat in this language: Polski. Do you want to change to it?');
+  expect((await talk.say('music every night until three')).texts.join(' ')).not.toMatch(/polsku/);
+});
+
+test('offers it once in a conversation, and then only carries on', async () => {
+  const talk = await startTalk(createTestBot(opened.store));
+  await talk.say(POLISH);
+  expect((await talk.say('boję się wychodzić wieczorem z domu')).keys).not.toContain('language:offer');
+});
+
+test('changes the language in the middle of a report, keeps every answer and asks the same question again', async () => {
+  const bot = createTestBot(opened.store);
+  const talk = await startTalk(bot);
+  const before = await talk.say('loud music from next door every night');
+  const asked = before.keys.at(-1);
+  const after = await talk.press('do:language:pl');
+  expect(after.keys).toEqual(['language:now', 'language:unchecked', asked]);
+  expect(after.texts.at(-1)).not.toBe(before.texts.at(-1));
+  const read = await bot.read(talk.id, 0);
+  expect(read?.language).toBe('pl');
+  const back = await talk.press('do:language:en');
+  expect(back.keys).toEqual(['language:now', asked]);
+  expect(back.texts.at(-1)).toBe(before.texts.at(-1));
+});
+
+test('S15 a safety text in words that nobody has reviewed has its English beside it, and an ordinary one has not', async () => {
+  const bot = createTestBot(opened.store);
+  const talk = await startTalk(bot);
+  await talk.press('do:language:ur');
+  await talk.say('he has a knife and is at my door');
+  const said = (await bot.read(talk.id, 0))?.messages.map(({ body }) => body) ?? [];
+  const card = said.find(({ say }) => say?.key.startsWith('danger:'));
+  expect(card?.language).toBe('ur');
+  expect(card?.english).toMatch(/999/);
+  expect(card?.text).not.toBe(card?.english);
+  expect(said.find(({ say, language }) => say?.key === 'answers:greeting.ask' && language === 'ur')).toEqual(
+    expect.not.objectContaining({ english: expect.anything() as unknown }),
+  );
+});
+
+test('a conversation that is opened in Arabic greets in Arabic, and says that nobody has checked the words', async () => {
+  const bot = createTestBot(opened.store);
+  const { conversationId } = await bot.open({ channel: 'page', language: 'ar' as never });
+  const said = (await bot.read(conversationId, 0))?.messages.map(({ body }) => [body.say?.key, body.language]);
+  expect(said).toEqual([
+    ['answers:greeting.emergency', 'ar'],
+    ['language:unchecked', 'ar'],
+    ['answers:greeting.privacy', 'ar'],
+    ['answers:greeting.ask', 'ar'],
+  ]);
+});
+
+test('somebody who asks whether another language is possible gets a button for each, in its own words', async () => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const { codes } = await talk.say('can I use another language?');
+  expect(codes).toEqual(expect.arrayContaining(['do:language:pl', 'do:language:ur', 'do:language:ar']));
+  expect(codes).not.toContain('do:language:en');
+});
+
+test('says in Hungarian and in English to somebody who writes Hungarian that we do not speak it yet, and how to get help', async () => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const { texts } = await talk.say('a szomszédom minden éjjel hangosan zenél és nem tudok aludni');
+  expect(texts.slice(0, 2)).toEqual([
+    'Magyarul még nem tudok beszélgetni. Ha veszélyben van, hívja a 999 számot. Kérhet tolmácsot: hívja a 01283 595795 számot. Ezt a fordítást még senki sem ellenőrizte.',
+    'I cannot chat in that language yet. If you are in danger, call 999. You can ask for an interpreter: call 01283 595795.',
+  ]);
+});
+
+test('says it in English alone where no notice is written in the language', async () => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const { keys } = await talk.say('los vecinos gritan toda la noche y no puedo dormir');
+  expect(keys.filter((key) => key === 'language:not-spoken')).toHaveLength(1);
+});
+
+test('says nothing of languages to somebody who writes English or only a word', async () => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const isAboutLanguage = (key: string): boolean => key.startsWith('language:');
+  expect((await talk.say('somebody smashed the window of my car last night')).keys.some(isAboutLanguage)).toBe(false);
+  expect((await talk.say('policja')).keys.some(isAboutLanguage)).toBe(false);
+});
+
+test('keeps the words of the resident as they were, marked with their language', async () => {
+  const bot = createTestBot(opened.store);
+  const talk = await startTalk(bot);
+  await talk.say('جاري يصرخ في وجهي كل ليلة');
+  const read = await bot.read(talk.id, 0);
+  expect(read?.messages.find(({ from }) => from === 'resident')?.body).toMatchObject({
+    text: 'جاري يصرخ في وجهي كل ليلة',
+    language: 'ar',
+  });
+});
+
+test('S1 shows the danger first, and the word about the language after it', async () => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const { keys } = await talk.say('mój mąż krzyczy na mnie od wczoraj i boję się bardzo: he has a knife');
+  expect(keys[0]).toMatch(/^danger:/);
+  const lastDanger = keys.findLastIndex((key) => key.startsWith('danger:'));
+  expect(keys.slice(lastDanger + 1, lastDanger + 3)).toEqual(OFFER);
+});
