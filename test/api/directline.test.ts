@@ -55,7 +55,7 @@ describe('Direct Line', () => {
       [{ id: verified.kind === 'valid' ? verified.user : '', role: 'user' }, 'noise'],
       [{ id: 'assistant', role: 'bot' }, 'You said: noise'],
     ]);
-    expect(activities[0]?.channelData).toEqual({ protected: false, clientActivityID: 'mine-1' });
+    expect(activities[0]?.channelData).toEqual({ language: 'en', protected: false, clientActivityID: 'mine-1' });
     expect(await talk.read(watermark)).toEqual({ activities: [], watermark: '4' });
   });
 
