@@ -34,6 +34,7 @@ import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { makeStaffPages } from './routes/staff.ts';
 import { widgetRoutes } from './routes/widget.ts';
+import type { TranslationNumbers } from './translation-numbers.ts';
 import { wireSwitch } from './wire-switch.ts';
 
 /** What a service is put together from. */
@@ -48,6 +49,7 @@ export interface Pieces {
   readonly askModel?: AskModel; // only when a language model is configured
   readonly summarise?: Summarise; // only when a language model is configured
   readonly translator?: Translator; // only when a translation engine is configured
+  readonly translations?: () => Promise<TranslationNumbers>; // of that translator
   readonly log: Log;
   readonly content?: Pick<KeptContent, 'current' | 'unreadable'>; // the shipped files when left out
   readonly routes?: readonly Routes[]; // what only some deployments have
@@ -103,6 +105,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
       jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
       overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
       unreadableContent: unreadable,
+      ...(pieces.translations === undefined ? {} : { translations: pieces.translations }),
     },
     guards: [staff.guard, guard],
     routes: [

@@ -4,6 +4,12 @@ import { z } from 'zod';
 
 import type { ModelSettings } from '../bot/model/open-chat-model.ts';
 import { OIDC_PARTNERS, STAFF_SETTINGS, toStaffConfig, type StaffConfig } from './config-staff.ts';
+import {
+  TRANSLATION_SETTINGS,
+  toTranslationConfig,
+  translationComplaints,
+  type TranslationConfig,
+} from './config-translation.ts';
 import { addressOf, email, listOf, network, origin, wholeNumber, words } from './config-values.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -30,6 +36,7 @@ const settings = z.object({
   MODEL_BASE_URL: addressOf(['https', 'http'], 'http://127.0.0.1:8080/v1').optional(),
   MODEL_NAME: words('the name of a model').optional(),
   MODEL_API_KEY: words('a secret').optional(),
+  ...TRANSLATION_SETTINGS,
   BOT_APP_ID: z.uuid('an application id like 00000000-0000-0000-0000-000000000000').optional(),
   BOT_APP_PASSWORD: words('a secret').optional(),
   BOT_APP_CERTIFICATE_FILE: words('a PEM file').optional(),
@@ -64,6 +71,7 @@ export interface Config {
   readonly logLevel: (typeof LEVELS)[number];
   readonly teamEmail?: TeamEmail;
   readonly languageModel?: ModelSettings;
+  readonly translation: TranslationConfig;
   readonly botFramework?: BotFramework;
   readonly staff: StaffConfig;
   readonly limits: ConfiguredLimits; // only those that are set; the others have defaults in plugins/rate-limit.ts
@@ -130,6 +138,7 @@ function missingPartners(given: Settings): readonly string[] {
     ...needs('MODEL_BASE_URL', ['MODEL_NAME'], 'a server may have several models'),
     ...needs('MODEL_NAME', ['MODEL_BASE_URL'], 'a model is somewhere'),
     ...needs('MODEL_API_KEY', ['MODEL_BASE_URL'], 'a key belongs to a server'),
+    ...translationComplaints(given),
     ...needs('BOT_APP_PASSWORD', ['BOT_APP_ID'], 'a secret belongs to an application'),
     ...needs('BOT_APP_CERTIFICATE_FILE', ['BOT_APP_ID'], 'a certificate belongs to an application'),
   ];
@@ -155,6 +164,7 @@ function toConfig(given: Settings): Config {
     keyRingFile: path.resolve(given.KEY_RING_FILE ?? path.join(dataFolder, 'keys.json')),
     logLevel: given.LOG_LEVEL,
     staff: toStaffConfig(given),
+    translation: toTranslationConfig(given),
     limits: toLimits(given),
     ...withoutAbsent({
       publicUrl: given.PUBLIC_URL,

@@ -16,6 +16,7 @@ import { loadAssets } from '../web/pages/assets.ts';
 import { composeService, type Pieces } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { openTranslation } from './open-translator.ts';
 import { readTokenSecret } from './token-secret.ts';
 
 /** Starts everything in order and prints where it answers; what was started is stopped in the opposite order. */
@@ -41,6 +42,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     stops.push(content.stop);
     stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
     const root = path.resolve(import.meta.dirname, '..');
+    const tellLanguage = loadTellLanguage(root);
     const app = await composeService({
       config,
       tokenSecret: readTokenSecret(config),
@@ -48,8 +50,9 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       assets: loadAssets(path.join(root, 'build')),
       models: loadModels(root),
       screen: loadScreen(root),
-      tellLanguage: loadTellLanguage(root),
+      tellLanguage,
       ...(await openModel(config, log)),
+      ...(await openTranslation(config, { store, content: content.current(), tellLanguage, now: () => new Date() })),
       content,
       log,
     });

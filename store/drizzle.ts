@@ -18,6 +18,6 @@ export const { drizzle } = driver;
 export const { and, arrayContains, arrayOverlaps, asc, count, desc, eq, gt, gte, inArray, isNull, lt, ne, or, sql } =
   builder;
 export const { DrizzleQueryError } = builder;
-export const { alias, bigint, boolean, customType, integer, jsonb, pgTable, smallint, text, timestamp } = columns;
+export const { alias, bigint, boolean, customType, date, integer, jsonb, pgTable, smallint, text, timestamp } = columns;
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- only one way of calling it is
 export const { primaryKey } = columns;

@@ -92,6 +92,19 @@ export const RETENTION: readonly RetentionCategory[] = [
     remove: 'DELETE FROM report_batch WHERE id = ANY($1::text[])',
   },
   {
+    // They go with their conversation; what stays longer than this for a report, the report has itself.
+    name: 'translation',
+    keepMs: 30 * DAY_MS,
+    due: 'SELECT ctid::text AS id FROM translation WHERE at <= $1',
+    remove: 'DELETE FROM translation WHERE ctid = ANY($1::tid[])',
+  },
+  {
+    name: 'translation-use',
+    keepMs: 400 * DAY_MS,
+    due: 'SELECT ctid::text AS id FROM translation_use WHERE day <= $1',
+    remove: 'DELETE FROM translation_use WHERE ctid = ANY($1::tid[])',
+  },
+  {
     name: 'receipt-secret',
     keepMs: 0,
     due: 'SELECT conversation_id AS id FROM receipt_secret WHERE expires_at <= $1',

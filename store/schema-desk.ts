@@ -11,6 +11,7 @@ export const handoffs = pgTable('handoff', {
   }).notNull(),
   urgency: smallint('urgency').notNull(),
   team: text('team').notNull(),
+  translators: text('translators').array().notNull().default([]),
   needs: text('needs').array().notNull(),
   restricted: boolean('restricted').notNull(),
   training: boolean('training').notNull().default(false),

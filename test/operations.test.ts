@@ -68,6 +68,7 @@ describe('the runbook', () => {
       jobsWaiting: () => Promise.resolve(0),
       overdueContacts: () => 0,
       unreadableContent: () => 0,
+      translations: () => Promise.resolve({ ended: [], used: [] }),
     }).read();
     const all = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name);
     const ours = all.filter((name) => !/^(process|nodejs)_/.test(name));

@@ -1,12 +1,14 @@
 import { Counter, Gauge, Histogram, collectDefaultMetrics, Registry } from 'prom-client';
 
 import { TURN_OUTCOMES, type TurnOutcome } from '../../bot/bot.ts';
+import type { TranslationNumbers } from '../translation-numbers.ts';
 
 /** Numbers that are asked for when the metrics are read. */
 export interface Gauges {
   readonly jobsWaiting?: () => Promise<number>;
   readonly overdueContacts?: () => number | Promise<number>;
   readonly unreadableContent?: () => number;
+  readonly translations?: () => Promise<TranslationNumbers>;
 }
 
 /** What the service counts. No label holds anything about a person: only the names of outcomes. */
@@ -48,6 +50,7 @@ export function createMetrics(gauges: Gauges = {}): Metrics {
   addGauge(registry, 'jobs_waiting', 'Jobs that wait to be done.', gauges.jobsWaiting);
   addGauge(registry, 'contacts_overdue', 'Contacts whose review is overdue.', gauges.overdueContacts);
   addGauge(registry, 'content_unreadable', 'Newest versions of content that are not in use.', gauges.unreadableContent);
+  addTranslations(registry, gauges.translations);
   return {
     turn: (outcome, took) => {
       turns.inc({ outcome });
@@ -82,3 +85,36 @@ function addGauge(register: Registry, name: string, help: string, ask?: () => nu
     },
   });
 }
+
+/** Numbers of machine translation: how texts ended on this node, and what all nodes sent to each engine. */
+function addTranslations(register: Registry, ask: Gauges['translations']): void {
+  if (ask === undefined) return;
+  const registers = [register];
+  new Counter({
+    name: 'translations_total',
+    help: 'Texts given to translation engines, by engine and how they ended.',
+    labelNames: ['engine', 'outcome'],
+    registers,
+    async collect() {
+      this.reset();
+      const { ended } = await ask().catch(() => NO_NUMBERS);
+      for (const { engine, outcome, texts } of ended) this.inc({ engine, outcome }, texts);
+    },
+  });
+  new Gauge({
+    name: 'translation_characters',
+    help: 'Characters sent to translation engines, today and in this month (UTC).',
+    labelNames: ['engine', 'period'],
+    registers,
+    async collect() {
+      this.reset();
+      const { used } = await ask().catch(() => NO_NUMBERS);
+      for (const { engine, today, month } of used) {
+        this.set({ engine, period: 'day' }, today);
+        this.set({ engine, period: 'month' }, month);
+      }
+    },
+  });
+}
+
+const NO_NUMBERS: TranslationNumbers = { ended: [], used: [] };

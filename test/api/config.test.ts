@@ -15,6 +15,7 @@ test('nothing needs to be set', () => {
     host: '127.0.0.1',
     port: 3978,
     trustProxy: [],
+    translation: { engines: [] },
     frameAncestors: [],
     dataFolder: path.resolve('data'),
     databasePoolSize: 10,
@@ -62,8 +63,27 @@ test('every setting arrives where it is used', () => {
     LIMIT_SOCKETS_PER_CONVERSATION: '5',
     LIMIT_SOCKETS_PER_ADDRESS: '6',
     LIMIT_TURNS_AT_ONCE: '7',
+    TRANSLATE: 'model, deepl azure libretranslate',
+    TRANSLATE_OWN: 'model',
+    TRANSLATE_MONTHLY_CHARACTERS: '500000',
+    LIBRETRANSLATE_URL: 'https://translate.example.org',
+    LIBRETRANSLATE_KEY: 'libre-key',
+    AZURE_TRANSLATOR_URL: 'https://api-eur.cognitive.microsofttranslator.com',
+    AZURE_TRANSLATOR_KEY: 'azure-key',
+    AZURE_TRANSLATOR_REGION: 'uksouth',
+    DEEPL_URL: 'https://api.deepl.com',
+    DEEPL_KEY: 'deepl-key',
   });
   expect(all).toEqual({
+    translation: {
+      monthlyCharacters: 500_000,
+      engines: [
+        { id: 'model', local: true },
+        { id: 'deepl', key: 'deepl-key', url: 'https://api.deepl.com' },
+        { id: 'azure', key: 'azure-key', region: 'uksouth', url: 'https://api-eur.cognitive.microsofttranslator.com' },
+        { id: 'libretranslate', key: 'libre-key', local: false, url: 'https://translate.example.org' },
+      ],
+    },
     host: '0.0.0.0',
     port: 80,
     publicUrl: 'https://chat.example.org',
@@ -105,6 +125,30 @@ test('every setting arrives where it is used', () => {
 test('a certificate may stand in for the password', () => {
   const { botFramework } = readConfig({ BOT_APP_ID: APP, BOT_APP_CERTIFICATE_FILE: '/srv/bot.pem' });
   expect(botFramework).toEqual({ appId: APP, secret: { kind: 'certificate', file: '/srv/bot.pem' } });
+});
+
+test.each([
+  ['libretranslate', 'LIBRETRANSLATE_URL'],
+  ['azure', 'AZURE_TRANSLATOR_KEY'],
+  ['deepl', 'DEEPL_KEY'],
+  ['model', 'MODEL_BASE_URL'],
+])('an engine that translates (%s) must be told where or by whose key', (engine, missing) => {
+  expect(() => readConfig({ TRANSLATE: engine })).toThrow(`${missing} must be set, because TRANSLATE names ${engine}.`);
+});
+
+test.each([
+  [{ TRANSLATE: 'deepl', DEEPL_KEY: 'secret-key', TRANSLATE_OWN: 'deepl' }],
+  [{ TRANSLATE: 'deepl', DEEPL_KEY: 'secret-key', TRANSLATE_OWN: 'libretranslate' }],
+])('an engine of somebody else is never taken for one of your own (%#)', (environment) => {
+  expect(() => readConfig(environment)).toThrow(
+    /^TRANSLATE_OWN must be engines of TRANSLATE that run on your own machines: libretranslate or model\.$/,
+  );
+});
+
+test.each(['google', 'azure, azure'])('an engine that is not known, or named twice, is refused (%s)', (list) => {
+  expect(() => readConfig({ TRANSLATE: list, AZURE_TRANSLATOR_KEY: 'secret-key' })).toThrow(
+    /^TRANSLATE must be a list of libretranslate, azure, deepl, model\.$/,
+  );
 });
 
 test.each([

@@ -37,6 +37,26 @@ describe('health', () => {
 });
 
 describe('metrics', () => {
+  test('tell what machine translation sent and how it ended, by engine, and are whole when that is not known', async () => {
+    const numbers = {
+      ended: [{ engine: 'deepl' as const, outcome: 'refused' as const, texts: 2 }],
+      used: [{ engine: 'deepl', today: 10, month: 300 }],
+    };
+    const read = async (translations: () => Promise<typeof numbers>) => {
+      const { app } = await buildDemo({ gauges: { translations } });
+      const { status, text } = await inject(app, 'GET', '/metrics');
+      await app.close();
+      return [status, ...text.split('\n').filter((line) => line.startsWith('translation'))];
+    };
+    expect(await read(() => Promise.resolve(numbers))).toEqual([
+      200,
+      'translations_total{engine="deepl",outcome="refused"} 2',
+      'translation_characters{engine="deepl",period="day"} 10',
+      'translation_characters{engine="deepl",period="month"} 300',
+    ]);
+    expect(await read(() => Promise.reject(new Error('no database')))).toEqual([200]);
+  });
+
   test('hold numbers by name and nothing about anybody', async () => {
     const { app } = await buildDemo({ gauges: { jobsWaiting: () => Promise.resolve(3), overdueContacts: () => 2 } });
     const talk = await startTalk(app);

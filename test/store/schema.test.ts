@@ -6,6 +6,7 @@ import { migrate } from '../../store/migrate.ts';
 import * as schema from '../../store/schema.ts';
 import * as deskSchema from '../../store/schema-desk.ts';
 import * as reportSchema from '../../store/schema-reports.ts';
+import * as translationSchema from '../../store/schema-translations.ts';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -38,10 +39,9 @@ async function columnsOf(table: string): Promise<Column[]> {
 
 test('the tables that the code writes are the tables that the migrations make', async () => {
   await migrate(database.url);
-  const tables = [...Object.values(schema), ...Object.values(deskSchema), ...Object.values(reportSchema)].filter(
-    (one) => is(one, PgTable),
-  );
-  expect(tables).toHaveLength(35);
+  const all: readonly unknown[] = [schema, deskSchema, reportSchema, translationSchema].flatMap(Object.values<unknown>);
+  const tables = all.filter((one) => is(one, PgTable));
+  expect(tables).toHaveLength(38);
   for (const table of tables) {
     const { name, columns } = getTableConfig(table);
     const written = columns.map((column) => ({
@@ -79,10 +79,12 @@ test('every column of bytes that holds words is called sealed, and no table has 
     { table: 'report_case', bytes: ['sealed'] },
     { table: 'report_event', bytes: ['sealed'] },
     { table: 'report_status', bytes: ['sealed'] },
+    { table: 'report_translation', bytes: ['sealed'] },
     { table: 'saved_filter', bytes: ['sealed'] },
     { table: 'sealing_key', bytes: ['wrapped'] },
     { table: 'staff', bytes: ['sealed'] },
     { table: 'staff_session', bytes: ['sealed', 'token_hash'] },
+    { table: 'translation', bytes: ['sealed'] },
   ]);
 });
 
@@ -101,6 +103,7 @@ test('three nodes that start at once migrate once', async () => {
     '0007-reports.sql',
     '0008-returns.sql',
     '0008-waiting-alert.sql',
+    '0009-translations.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);
 });

@@ -1,12 +1,16 @@
-import type { Batch, Quality } from './engine.ts';
+import { z } from 'zod';
+
+import { QUALITIES, type Batch } from './engine.ts';
 import { canonical } from './language-codes.ts';
 
+/** A machine's translation as it is kept. */
+export const TranslationRow = z.object({
+  text: z.string(),
+  engine: z.string(), // its name
+  quality: z.enum(QUALITIES),
+});
 /** A machine's translation, with what made it and how good it is taken to be. */
-export interface Translation {
-  readonly text: string;
-  readonly engine: string; // its name
-  readonly quality: Quality;
-}
+export type Translation = Readonly<z.infer<typeof TranslationRow>>;
 
 /** Remembers translations of a conversation, sealed, so that nothing is asked twice. */
 export interface TranslationMemory {
