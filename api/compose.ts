@@ -15,7 +15,7 @@ import { phrase } from '../bot/phrase.ts';
 import type { Screen } from '../bot/screen.ts';
 import type { KeptContent } from '../bot/keep-content.ts';
 import { countOverdue } from '../content/directory.ts';
-import { shippedContent } from '../content/shipped.ts';
+import { shippedContent, type ShippedContent } from '../content/shipped.ts';
 import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import { pingWrite } from '../store/health.ts';
@@ -33,13 +33,17 @@ import { botFrameworkRoutes } from './routes/bot-framework.ts';
 import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { makeStaffPages } from './routes/staff.ts';
+import { hubRoutes } from './routes/hub.ts';
 import { widgetRoutes } from './routes/widget.ts';
 import type { TranslationNumbers } from './translation-numbers.ts';
 import { wireSwitch } from './wire-switch.ts';
 
 /** What a service is put together from. */
 export interface Pieces {
-  readonly config: Pick<Config, 'trustProxy' | 'frameAncestors' | 'publicUrl' | 'limits' | 'botFramework' | 'staff'>;
+  readonly config: Pick<
+    Config,
+    'trustProxy' | 'frameAncestors' | 'publicUrl' | 'limits' | 'botFramework' | 'staff' | 'outward'
+  >;
   readonly tokenSecret: string;
   readonly store: Store;
   readonly assets: Assets;
@@ -69,7 +73,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     tellLanguage,
     ...(pieces.askModel === undefined ? {} : { askModel: pieces.askModel }),
     screen,
-    runStack: runBotFrameworkStack,
+    ...{ runStack: runBotFrameworkStack, hub: config.outward.hub !== undefined },
     now,
     random: randomFromPool,
     pause: (attempt) => wait(Math.random() * 5 * Math.min(attempt, 10)),
@@ -112,7 +116,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
       chatRoutes(pages),
       widgetRoutes(withMore(content, { assets })),
       staff.routes,
-      ...(botFramework === undefined ? [] : [botFramework]),
+      ...[botFramework, hubRoutesOf(pieces, content)].filter((some) => some !== undefined),
       ...(pieces.routes ?? []),
     ],
   });
@@ -121,4 +125,9 @@ export async function composeService(pieces: Pieces): Promise<App> {
 /** What the desk has where the operator has set it up: translation, and drafts of summaries. */
 function engines({ translator, summarise }: Pieces): Pick<Pieces, 'translator' | 'summarise'> {
   return { ...(translator === undefined ? {} : { translator }), ...(summarise === undefined ? {} : { summarise }) };
+}
+
+/** The way in for an external hub, where one is set. */
+function hubRoutesOf({ store, config: { outward } }: Pieces, content: ShippedContent): Routes | undefined {
+  return outward.hub && hubRoutes({ store, content, secret: outward.hub.secret });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import type { ModelSettings } from '../bot/model/open-chat-model.ts';
+import { OUTWARD_SETTINGS, toOutwardConfig, type OutwardConfig } from './config-outward.ts';
 import { OIDC_PARTNERS, STAFF_SETTINGS, toStaffConfig, type StaffConfig } from './config-staff.ts';
 import {
   TRANSLATION_SETTINGS,
@@ -42,6 +43,7 @@ const settings = z.object({
   BOT_APP_CERTIFICATE_FILE: words('a PEM file').optional(),
   BOT_APP_TENANT_ID: words('a tenant id').optional(),
   BOT_OPENID_METADATA: addressOf(['https', 'http'], 'https://login.example.org/openidconfiguration').optional(),
+  ...OUTWARD_SETTINGS,
   ...STAFF_SETTINGS,
   LIMIT_REQUESTS_PER_ADDRESS: limit,
   LIMIT_CONVERSATIONS_PER_ADDRESS: limit,
@@ -73,6 +75,7 @@ export interface Config {
   readonly languageModel?: ModelSettings;
   readonly translation: TranslationConfig;
   readonly botFramework?: BotFramework;
+  readonly outward: OutwardConfig;
   readonly staff: StaffConfig;
   readonly limits: ConfiguredLimits; // only those that are set; the others have defaults in plugins/rate-limit.ts
 }
@@ -139,6 +142,10 @@ function missingPartners(given: Settings): readonly string[] {
     ...needs('MODEL_NAME', ['MODEL_BASE_URL'], 'a model is somewhere'),
     ...needs('MODEL_API_KEY', ['MODEL_BASE_URL'], 'a key belongs to a server'),
     ...translationComplaints(given),
+    ...needs('HUB_URL', ['HUB_SECRET'], 'what goes to a hub and comes from it is signed'),
+    ...needs('HUB_SECRET', ['HUB_URL'], 'a secret belongs to a hub'),
+    ...needs('ALERT_WEBHOOK_URL', ['PUBLIC_URL'], 'the alert has a link'),
+    ...needs('ALERT_WEBHOOK_SECRET', ['ALERT_WEBHOOK_URL'], 'a secret belongs to an address'),
     ...needs('BOT_APP_PASSWORD', ['BOT_APP_ID'], 'a secret belongs to an application'),
     ...needs('BOT_APP_CERTIFICATE_FILE', ['BOT_APP_ID'], 'a certificate belongs to an application'),
   ];
@@ -163,6 +170,7 @@ function toConfig(given: Settings): Config {
     databasePoolSize: given.DATABASE_POOL_SIZE,
     keyRingFile: path.resolve(given.KEY_RING_FILE ?? path.join(dataFolder, 'keys.json')),
     logLevel: given.LOG_LEVEL,
+    outward: toOutwardConfig(given),
     staff: toStaffConfig(given),
     translation: toTranslationConfig(given),
     limits: toLimits(given),

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { startHandoffRounds } from '../bot/handoff-rounds.ts';
 import { keepContent } from '../bot/keep-content.ts';
+import { messageForStaff } from '../bot/messages.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { loadScreen } from '../bot/screen/load-screen.ts';
@@ -11,10 +12,11 @@ import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { startWorkers, type Handlers } from '../store/jobs.ts';
 import { migrate } from '../store/migrate.ts';
 import { ensureFirstAdministrator } from '../store/staff.ts';
-import { openStore } from '../store/store.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { loadAssets } from '../web/pages/assets.ts';
 import { composeService, type Pieces } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
+import type { OutwardConfig } from './config-outward.ts';
 import { createLog, type Log } from './log.ts';
 import { openTranslation } from './open-translator.ts';
 import { readTokenSecret } from './token-secret.ts';
@@ -37,7 +39,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       connections: config.databasePoolSize,
     });
     stops.push(() => store.close());
-    stops.push(await startWorkers(store, await handlers(config)));
+    stops.push(await startWorkers(store, await handlers(config, store)));
     const content = await keepContent(store);
     stops.push(content.stop);
     stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
@@ -80,16 +82,30 @@ async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Piec
   return { askModel: createAskModel(chat, { ended }), summarise: createSummarise(chat) };
 }
 
-/** Without a team address jobs are done at once: staff find what is new in their lists, and no mail is ever loaded. */
-async function handlers({ teamEmail }: Config): Promise<Handlers> {
-  const nothing = (): Promise<void> => Promise.resolve();
-  if (teamEmail === undefined) return { 'report-arrived': nothing, 'chat-waits': nothing };
+/** What does the jobs of this run. A kind that nobody is to be told of is done at once: staff find what is new in their lists. */
+async function handlers({ teamEmail, outward, publicUrl }: Config, store: Store): Promise<Handlers> {
+  return {
+    ...(teamEmail === undefined ? {} : await mailHandlers(teamEmail)),
+    ...(await outwardHandlers(store, outward, publicUrl)),
+  };
+}
+
+async function mailHandlers(team: NonNullable<Config['teamEmail']>): Promise<Handlers> {
   const { mailWhenReportArrives } = await import('../deliver/report-arrived.ts');
   const { mailWhenChatWaits } = await import('../deliver/chat-waits.ts');
   const { partnership } = shippedContent();
   return {
-    'report-arrived': mailWhenReportArrives(teamEmail, partnership),
-    'chat-waits': mailWhenChatWaits(teamEmail, partnership),
+    'report-arrived': mailWhenReportArrives(team, partnership),
+    'chat-waits': mailWhenChatWaits(team, partnership),
+  };
+}
+
+async function outwardHandlers(store: Store, { hub, alert }: OutwardConfig, publicUrl = ''): Promise<Handlers> {
+  const { sendToHub } = await import('../deliver/hub.ts');
+  const { postWhenChatWaits } = await import('../deliver/chat-waits-webhook.ts');
+  return {
+    ...(hub === undefined ? {} : { 'hub-news': sendToHub(store, hub, messageForStaff) }),
+    ...(alert === undefined ? {} : { 'chat-waits-webhook': postWhenChatWaits({ ...alert, publicUrl }) }),
   };
 }
 

@@ -38,7 +38,7 @@ export function foundIn(
 
 /** What is put into the queue for a resident who said yes to a person. */
 export function handoffRequest(
-  parts: Pick<Parts, 'random' | 'content'>,
+  parts: Pick<Parts, 'random' | 'content' | 'hub'>,
   { memory, language }: Pick<Here, 'memory' | 'language'>,
   wish: { readonly needs: readonly string[]; readonly interpreter?: true; readonly restricted: boolean },
 ): Omit<HandoffRequest, 'conversationId' | 'now'> {
@@ -53,6 +53,7 @@ export function handoffRequest(
     needs,
     restricted,
     language,
+    hub: parts.hub === true && !restricted, // what is protected never leaves (S8)
     ...(topic === undefined ? {} : { topic }),
   };
 }

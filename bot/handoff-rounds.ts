@@ -3,6 +3,7 @@ import { again } from '../store/again.ts';
 import { errorCode } from '../store/database.ts';
 import { expireLeases } from '../store/handoff-leases.ts';
 import { alertTeam, closeForgotten, endWaits, remindWaiting } from '../store/handoff-timers.ts';
+import { takeFromHub } from '../store/hub.ts';
 import type { Store } from '../store/store.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { tellOf } from './handoff-words.ts';
@@ -33,6 +34,7 @@ export async function doHandoffRound({ store, content, now: clock }: RoundParts)
   const now = clock();
   const facts = gatherFacts(content(), now);
   await expireLeases(store, { now, say: tellOf({ kind: 'lost' }, facts) });
+  await takeFromHub(store, now, tellOf({ kind: 'lost' }, facts));
   await alertTeam(store, now);
   await endWaits(store, now, tellOf({ kind: 'nobody-came' }, facts));
   await remindWaiting(store, now, (time) => tellOf({ kind: 'still-waiting', time }, facts));

@@ -3,6 +3,7 @@ import type { Availability } from '../dialogs/availability.ts';
 import type { Facts, Heard } from '../dialogs/topic.ts';
 import { presentMembers, queuePlace, type PresentMember } from '../store/availability.ts';
 import { teamBefore } from '../store/handoff-returns.ts';
+import { isHubPresent } from '../store/hub.ts';
 import { asksForPerson } from './choose-topic.ts';
 import { reasonOf, urgencyOf } from './handoff-request.ts';
 import type { Here } from './load.ts';
@@ -15,16 +16,17 @@ export async function lookUpPerson(parts: Parts, here: Here, heard: Heard): Prom
   const { id: conversationId, sensitivity } = here.snapshot;
   const restricted = sensitivity === 'protected';
   const urgency = urgencyOf(reasonOf(here.memory, restricted));
-  const [present, place, before] = await Promise.all([
+  const [present, place, before, atHub] = await Promise.all([
     presentMembers(parts.store, now),
     queuePlace(parts.store, { conversationId, urgency, now }),
     teamBefore(parts.store.database, conversationId, now),
+    whoIsAtHub(parts, restricted, now),
   ]);
   const team = teamOf(parts.content().teams, before);
   const fitting = present.filter((one) => canTake(one, team.id, restricted));
   const { minutes } = place;
   const isMet = team.waitMinutes !== null && minutes !== undefined && minutes <= team.waitMinutes;
-  const free = fitting.filter(({ isFree }) => isFree || isMet);
+  const free = [...fitting.filter(({ isFree }) => isFree || isMet), ...atHub];
   const opening = teamOpening(team, now.toISOString());
   const language = languageOf(here);
   const availability: Availability = {
@@ -34,6 +36,15 @@ export async function lookUpPerson(parts: Parts, here: Here, heard: Heard): Prom
     ...(opening.kind === 'closed' && opening.opens !== undefined ? { opens: opening.opens } : {}),
   };
   return { availability };
+}
+
+/** Somebody at the external hub, where one says that it has somebody; what they can it does not say, and what is protected it never gets (S8). */
+async function whoIsAtHub(
+  { hub, store }: Parts,
+  restricted: boolean,
+  now: Date,
+): Promise<readonly Pick<PresentMember, 'skills'>[]> {
+  return hub === true && !restricted && (await isHubPresent(store, now)) ? [{ skills: [] }] : [];
 }
 
 /** The language that whoever answers should write, as skills name it; none for English. */

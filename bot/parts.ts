@@ -14,6 +14,7 @@ export interface Parts {
   readonly screen: Screen;
   readonly tellLanguage: (text: string) => Written;
   readonly askModel?: AskModel; // only when a language model is configured
+  readonly hub?: boolean; // staff may answer from an external hub as well
   readonly runStack: RunStack;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;

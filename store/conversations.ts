@@ -1,6 +1,7 @@
 import type { Statement } from './database.ts';
 import { and, eq, gt, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { tellHub } from './hub-news.ts';
 import { conversations, receiptSecrets } from './schema.ts';
 import { jsonOf, newSealingKey, open, seal, sealJson } from './seal.ts';
 import { conversationOwner, destroyKeys, openKey, readKeys } from './sealing-keys.ts';
@@ -205,6 +206,7 @@ export async function endConversation(
       .returning({ sensitivity: conversations.sensitivity, holder: conversations.holder });
     await within.orm.delete(receiptSecrets).where(eq(receiptSecrets.conversationId, id));
     await within.run(LEAVE, [id, end.now]);
+    await tellHub(store, within, id, end.now);
     const answered = await within.run(ANSWERED, [id]);
     if (row?.sensitivity === 'protected' && row.holder === 'bot' && answered.length === 0)
       await destroyKeys(store, within, [conversationOwner(id)]);

@@ -9,10 +9,11 @@ import type { RecentSnapshots } from './recent-snapshots.ts';
 /** Work to be done after a commit, by any node. Ids only: whoever does it reads the rest from the store. */
 export type Job =
   | { readonly kind: 'report-arrived'; readonly reference: string }
-  | { readonly kind: 'chat-waits'; readonly handoffId: string };
+  | { readonly kind: 'chat-waits' | 'chat-waits-webhook' | 'hub-news'; readonly handoffId: string }
+  | { readonly kind: 'thread-news'; readonly conversationId: string };
 
-/** What does one kind of job. A rejected promise means: try again later. */
-export type Handlers = { readonly [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => Promise<void> };
+/** What does one kind of job. A rejected promise means: try again later. A kind that nothing does is done at once. */
+export type Handlers = { readonly [Kind in Job['kind']]?: (job: Job & { readonly kind: Kind }) => Promise<void> };
 
 /** Something done again and again, by one node at a time. */
 export interface Chore {

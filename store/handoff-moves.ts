@@ -12,6 +12,7 @@ import {
   lockHandoff,
   type HandoffRow,
 } from './handoffs.ts';
+import { tellHub } from './hub-news.ts';
 import { handoffs } from './schema-desk.ts';
 import { conversationOwner } from './sealing-keys.ts';
 
@@ -35,6 +36,7 @@ export interface Change {
   readonly holder: 'bot' | 'staff';
   readonly from: readonly HandoffRow['state'][];
   readonly any?: true; // not only by the holder
+  readonly by?: string; // who acts, when it is neither staff nor the service
   readonly fits?: string; // a staff id who must be able to take it
   readonly onlyIf?: (row: HandoffRow) => boolean; // looked at once it is locked
 }
@@ -131,7 +133,7 @@ async function changeWithin(
   const row = await lockHandoff(within, handoffId);
   if (row === undefined || !(await isAllowed(within, row, staffId, what))) return undefined;
   const { conversationId } = row;
-  const by = staffId === undefined ? 'service' : `staff:${staffId}`;
+  const by = what.by ?? (staffId === undefined ? 'service' : `staff:${staffId}`);
   const { kind, about, note } = what;
   await within.orm
     .update(handoffs)
@@ -144,6 +146,7 @@ async function changeWithin(
     ...(note === undefined ? {} : { note }),
   });
   if (say !== undefined) await addServiceMessage(store, within, conversationId, say(row), now);
+  await tellHub(store, within, conversationId, now);
   await writeAudit(within, now, { actor: by, action: `handoff.${kind}`, subject: conversationOwner(conversationId) });
   return conversationId;
 }

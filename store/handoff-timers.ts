@@ -36,6 +36,7 @@ export async function remindWaiting(store: Store, now: Date, say: (time: number)
 
 /** After so long without anybody the team is told, once. */
 export const ALERT_AFTER_MS = MINUTE_MS;
+const ALERTS = ['chat-waits', 'chat-waits-webhook'] as const; // each tried again by itself
 const UNALERTED: Statement = {
   name: 'handoffs-to-alert',
   text: `UPDATE handoff SET alerted_at = $2
@@ -46,7 +47,7 @@ const UNALERTED: Statement = {
 export async function alertTeam(store: Store, now: Date): Promise<number> {
   return store.database.transaction(async (within) => {
     const rows = await within.run<{ id: string }>(UNALERTED, [before(now, ALERT_AFTER_MS), now]);
-    for (const { id } of rows) await store.jobs.send(within, { kind: 'chat-waits', handoffId: id });
+    for (const { id } of rows) for (const kind of ALERTS) await store.jobs.send(within, { kind, handoffId: id });
     return rows.length;
   });
 }

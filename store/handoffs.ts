@@ -4,6 +4,7 @@ import { messagePlace } from './conversations.ts';
 import { and, desc, eq, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { returnOf } from './handoff-returns.ts';
+import { tellHub } from './hub-news.ts';
 import { conversations, messages, staff } from './schema.ts';
 import { handoffEvents, handoffs } from './schema-desk.ts';
 import { seal } from './seal.ts';
@@ -33,6 +34,7 @@ export interface HandoffRequest {
   readonly restricted: boolean;
   readonly topic?: string;
   readonly language: string;
+  readonly hub?: boolean; // may be sent to the external hub
   readonly now: Date;
 }
 
@@ -83,6 +85,7 @@ export async function addHandoff(store: Store, within: Transaction, request: Han
   if (added.length === 0) return;
   const kind = returns.cameBack === true ? 'came-back' : 'requested';
   await addEvent(store, within, { handoffId: id, conversationId, kind, by: 'resident', now });
+  await tellHub(store, within, conversationId, now);
   await writeAudit(within, now, {
     actor: 'resident',
     action: 'handoff.requested',
@@ -131,6 +134,7 @@ export async function claimHandoff(
       now,
     });
     if (claim.say !== undefined) await addServiceMessage(store, within, row.conversationId, claim.say(row), now);
+    await tellHub(store, within, row.conversationId, now);
     await writeAudit(within, now, {
       actor: `staff:${staffId}`,
       action: 'handoff.claimed',

@@ -2,6 +2,7 @@ import { messagePlace, dialogPlace, readMessages, type Sensitivity, type StoredM
 import { brokenUniqueness, type Transaction } from './database.ts';
 import { and, eq, isNull } from './drizzle.ts';
 import { noteFound } from './handoff-found.ts';
+import { tellHub } from './hub-news.ts';
 import { DESK_NEWS } from './handoffs.ts';
 import type { Store } from './handle.ts';
 import { conversations, messages, turns } from './schema.ts';
@@ -98,6 +99,7 @@ async function save(store: Store, turn: HeldTurn): Promise<Held | { readonly kin
       })
       .where(eq(conversations.id, id));
     if (turn.found !== undefined) await noteFound(within, id, turn.found);
+    await tellHub(store, within, id, turn.now);
     return { kind: 'held', sequence: first, replies: said.slice(1) };
   });
 }

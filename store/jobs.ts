@@ -10,7 +10,13 @@ import { applyRetention } from './retention.ts';
 export type { Handlers, Job } from './handle.ts';
 
 const SCHEMA = 'jobs';
-const KINDS = ['report-arrived', 'chat-waits'] as const satisfies readonly Job['kind'][];
+const KINDS = [
+  'report-arrived',
+  'chat-waits',
+  'chat-waits-webhook',
+  'hub-news',
+  'thread-news',
+] as const satisfies readonly Job['kind'][];
 const DAY = 24 * 60 * 60;
 const QUEUE = {
   retryLimit: 12,
@@ -153,6 +159,7 @@ function makeBoss(
 }
 
 /** Hands a job to what does its kind; its data are what was sent, ids alone. */
-function handle(handlers: Handlers, job: Job): Promise<void> {
-  return job.kind === 'report-arrived' ? handlers[job.kind](job) : handlers[job.kind](job);
+async function handle(handlers: Handlers, job: Job): Promise<void> {
+  const run = handlers[job.kind] as ((job: Job) => Promise<void>) | undefined;
+  await run?.(job);
 }

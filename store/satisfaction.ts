@@ -7,7 +7,7 @@ export type Rating = 1 | 2 | 3;
 const RATE: Statement = {
   name: 'rate-handoff',
   text: `UPDATE handoff SET satisfaction = $2 WHERE id = (
-      SELECT id FROM handoff WHERE conversation_id = $1 AND state IN ('wrap-up', 'closed') AND holder IS NOT NULL
+      SELECT id FROM handoff WHERE conversation_id = $1 AND state IN ('wrap-up', 'closed') AND (holder IS NOT NULL OR answered_at IS NOT NULL)
       ORDER BY ended_at DESC LIMIT 1
     ) AND NOT restricted AND urgency > 1`,
 };

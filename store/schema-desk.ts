@@ -32,6 +32,10 @@ export const handoffs = pgTable('handoff', {
   alertedAt: instant('alerted_at'),
   cameBack: boolean('came_back').notNull().default(false),
   hadBy: text('had_by'),
+  hub: boolean('hub').notNull().default(false),
+  hubSent: integer('hub_sent'),
+  hubOver: boolean('hub_over').notNull().default(false),
+  hubDue: instant('hub_due'),
 });
 
 export const handoffEvents = pgTable(

@@ -14,20 +14,37 @@ export type Said =
   | { readonly kind: 'not-yours'; readonly holder?: string }
   | { readonly kind: 'ended' };
 
+type HandoffRow = typeof handoffs.$inferSelect;
+
+/** A message of a person, and whose it must be to be stored. */
+export interface PersonMessage {
+  readonly conversationId: string;
+  readonly clientMessageId: string;
+  readonly mark: string; // by which a second try is known, apart from the resident's own
+  readonly actor: string; // for the audit
+  readonly maySay: (handoff: HandoffRow) => boolean; // looked at under the lock
+  readonly body: unknown;
+  readonly now: Date;
+}
+
 /** Stores a message of whoever holds the conversation; the same client message id is stored once. */
-export async function sayAsStaff(
+export function sayAsStaff(
   store: Store,
-  message: {
-    readonly conversationId: string;
-    readonly staffId: string;
-    readonly clientMessageId: string;
-    readonly body: unknown;
-    readonly now: Date;
-  },
+  message: Pick<PersonMessage, 'conversationId' | 'clientMessageId' | 'body' | 'now'> & { readonly staffId: string },
 ): Promise<Said> {
-  const { conversationId, staffId, clientMessageId, body, now } = message;
+  const { staffId, ...rest } = message;
+  return sayWhileHeld(store, {
+    ...rest,
+    mark: `staff:${message.clientMessageId}`,
+    actor: `staff:${staffId}`,
+    maySay: ({ holder }) => holder === staffId,
+  });
+}
+
+/** The same for anybody who may hold a conversation. */
+export async function sayWhileHeld(store: Store, message: PersonMessage): Promise<Said> {
+  const { conversationId, clientMessageId, mark, actor, maySay, body, now } = message;
   const owner = conversationOwner(conversationId);
-  const mark = `staff:${clientMessageId}`; // apart from the resident's own
   const result = await store.database.transaction(async (within): Promise<Said> => {
     const [row] = await within.orm
       .select()
@@ -46,7 +63,7 @@ export async function sayAsStaff(
       .from(handoffs)
       .where(and(eq(handoffs.conversationId, conversationId), eq(handoffs.state, 'with-staff')));
     const holder = handoff?.holder ?? undefined;
-    if (handoff === undefined || holder !== staffId)
+    if (handoff === undefined || !maySay(handoff))
       return { kind: 'not-yours', ...(holder === undefined ? {} : { holder }) };
     const sequence = row.lastSequence + 1;
     const stored = { ...(body as object), clientMessageId };
@@ -66,7 +83,7 @@ export async function sayAsStaff(
       .values({ conversationId, clientMessageId: mark, outcome: 'saved-for-staff', sequence, replies: 0 });
     if (handoff.answeredAt === null)
       await within.orm.update(handoffs).set({ answeredAt: now }).where(eq(handoffs.id, handoff.id));
-    await writeAudit(within, now, { actor: `staff:${staffId}`, action: 'handoff.said', subject: owner });
+    await writeAudit(within, now, { actor, action: 'handoff.said', subject: owner });
     return { kind: 'said', sequence };
   });
   if (result.kind !== 'said') return result;

@@ -16,6 +16,7 @@ import type { Job, News, Store } from './handle.ts';
 import { noteFound } from './handoff-found.ts';
 import { addHandoff, DESK_NEWS, leaveQueue, type HandoffRequest } from './handoffs.ts';
 import { rateHandoff, type Rating } from './satisfaction.ts';
+import { tellHub } from './hub-news.ts';
 import { addToReport, sealReport, type NewReport } from './reports.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
@@ -125,6 +126,7 @@ async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialo
       if (!(await keep(store, within, turn, key, dialog))) return false;
       if (turn.addition !== undefined) await addToReport(store, within, { ...turn.addition, now: turn.now });
       if (turn.leavesQueue === true) await leaveQueue(within, turn.snapshot.id, turn.now);
+      if (turn.leavesQueue === true) await tellHub(store, within, turn.snapshot.id, turn.now);
       if (turn.handoff !== undefined)
         await addHandoff(store, within, { ...turn.handoff, conversationId: turn.snapshot.id, now: turn.now });
       if (turn.found !== undefined) await noteFound(within, turn.snapshot.id, turn.found);

@@ -22,6 +22,7 @@ test('nothing needs to be set', () => {
     keyRingFile: path.resolve('data/keys.json'),
     logLevel: 'info',
     staff: { secondStep: 'optional' },
+    outward: {},
     limits: {},
   });
 });
@@ -55,6 +56,10 @@ test('every setting arrives where it is used', () => {
     BOT_APP_PASSWORD: 'secret',
     BOT_APP_TENANT_ID: 'tenant',
     BOT_OPENID_METADATA: 'http://127.0.0.1:9/keys',
+    HUB_URL: 'https://hub.example.org/in',
+    HUB_SECRET: 'h'.repeat(32),
+    ALERT_WEBHOOK_URL: 'https://alert.example.org/',
+    ALERT_WEBHOOK_SECRET: 'a'.repeat(32),
     STAFF_SECOND_STEP: 'required',
     LIMIT_REQUESTS_PER_ADDRESS: '1',
     LIMIT_CONVERSATIONS_PER_ADDRESS: '2',
@@ -107,6 +112,10 @@ test('every setting arrives where it is used', () => {
       secret: { kind: 'password', password: 'secret' },
       tenantId: 'tenant',
       openIdMetadata: 'http://127.0.0.1:9/keys',
+    },
+    outward: {
+      hub: { url: 'https://hub.example.org/in', secret: 'h'.repeat(32) },
+      alert: { url: 'https://alert.example.org/', secret: 'a'.repeat(32) },
     },
     staff: { secondStep: 'required' },
     limits: {

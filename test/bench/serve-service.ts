@@ -29,7 +29,7 @@ const keyRing = path.join(folder, 'keys.json');
 const store = await openStore({ databaseUrl, keyRing, applicationName: 'bench', log, connections: 10 });
 await startWorkers(store, { 'report-arrived': () => Promise.resolve(), 'chat-waits': () => Promise.resolve() });
 const app = await composeService({
-  config: { trustProxy: [], staff: { secondStep: 'optional' }, frameAncestors: [], limits },
+  config: { trustProxy: [], staff: { secondStep: 'optional' }, outward: {}, frameAncestors: [], limits },
   tokenSecret: randomBytes(32).toString('base64url'),
   store,
   assets: loadAssets(path.join(root, 'build')),

@@ -17,7 +17,10 @@ describe('a person', () => {
     const { rows } = await opened.store.database.execute('SELECT holder FROM conversation WHERE id = $1', [id]);
     return { holder: rows, waiting: await opened.store.jobs.waiting() };
   };
-  const WITH_NOBODY = { holder: [{ holder: 'bot' }], waiting: { 'report-arrived': 0, 'chat-waits': 0 } };
+  const WITH_NOBODY = {
+    holder: [{ holder: 'bot' }],
+    waiting: expect.objectContaining({ 'report-arrived': 0, 'chat-waits': 0 }) as unknown,
+  };
 
   it.each([
     ['a knife', 'he is outside with a knife', 'danger:cards.danger-now.self'],

@@ -62,5 +62,5 @@ test('the team is told once of whoever waits, after a minute, whichever node com
   const now = later(ALERT_AFTER_MS);
   const told = await Promise.all([1, 2, 3].map(() => alertTeam(opened.store, now)));
   expect(told.reduce((sum, count) => sum + count, 0)).toBe(1);
-  expect(await opened.store.jobs.waiting()).toEqual({ 'report-arrived': 0, 'chat-waits': 1 });
+  expect(await opened.store.jobs.waiting()).toMatchObject({ 'report-arrived': 0, 'chat-waits': 1 });
 });

@@ -19,7 +19,9 @@ export interface TestService {
 }
 
 export interface TestServiceOptions {
-  readonly config?: Partial<Pick<Config, 'frameAncestors' | 'limits' | 'publicUrl' | 'botFramework' | 'staff'>>;
+  readonly config?: Partial<
+    Pick<Config, 'frameAncestors' | 'limits' | 'publicUrl' | 'botFramework' | 'staff' | 'outward'>
+  >;
   readonly now?: () => Date;
   readonly opened?: TestStore; // whose closing is then the service's too
   readonly translator?: Translator;
@@ -30,7 +32,14 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
   const opened = options.opened ?? (await openTestStore());
   const lines: string[] = [];
   const app = await composeService({
-    config: { trustProxy: [], frameAncestors: [], limits: {}, staff: { secondStep: 'optional' }, ...options.config },
+    config: {
+      trustProxy: [],
+      frameAncestors: [],
+      limits: {},
+      staff: { secondStep: 'optional' },
+      outward: {},
+      ...options.config,
+    },
     tokenSecret: randomBytes(32).toString('base64url'),
     store: opened.store,
     assets: loadAssets(path.join(import.meta.dirname, '../../build')),

@@ -1,0 +1,73 @@
+import { nextForHub, noteHubQuiet, noteHubSent, type HubNext } from '../store/hub.ts';
+import type { StoredMessage } from '../store/conversations.ts';
+import type { Store } from '../store/store.ts';
+import { openWebhook, type WebhookSettings } from './webhook.ts';
+
+/** A message as the hub is told of it: for the eyes of staff, so that no receipt is ever in it (S19). */
+export interface ToldMessage {
+  readonly from: 'resident' | 'bot' | 'staff' | 'service';
+  readonly at: string;
+  readonly body: { readonly text: string; readonly language: string };
+}
+/** Does one job of its kind; a rejected promise means: try again later. */
+export type HubNews = (job: { readonly handoffId: string }) => Promise<void>;
+
+/** Sends the hub what it has not got yet of a handoff, one activity after the other: the Bot Framework's handoff protocol. */
+export function sendToHub(
+  store: Store,
+  settings: WebhookSettings,
+  forStaff: (stored: StoredMessage) => ToldMessage,
+): HubNews {
+  const post = openWebhook(settings);
+  return async ({ handoffId }) => {
+    for (let next = await nextForHub(store, handoffId); next !== undefined; next = await nextForHub(store, handoffId)) {
+      const activity = activityOf(next, forStaff);
+      await post(activity.id, activity);
+      await noteHubSent(store, next);
+    }
+    await noteHubQuiet(store, handoffId);
+  };
+}
+
+type HubActivity = Readonly<Record<string, unknown>> & { readonly id: string };
+const SERVICE = { id: 'service', role: 'bot' } as const;
+const URGENCIES = ['danger', 'disclosure', 'ordinary'] as const;
+
+function activityOf(next: HubNext, forStaff: (stored: StoredMessage) => ToldMessage): HubActivity {
+  const { handoff } = next;
+  const conversation = { id: handoff.id };
+  if (next.kind === 'message') return messageOf(handoff.id, next.message.sequence, forStaff(next.message));
+  if (next.kind === 'over') {
+    const value = { state: handoff.outcome === 'nobody-came' ? 'failed' : 'completed', reason: reasonOf(handoff) };
+    return { type: 'event', name: 'handoff.status', id: `${handoff.id}|over`, conversation, from: SERVICE, value };
+  }
+  const { reason, urgency, team, needs, topic, language, askedAt } = handoff;
+  const activities = next.messages.map((stored) => messageOf(handoff.id, stored.sequence, forStaff(stored)));
+  return {
+    ...{ type: 'event', name: 'handoff.initiate', id: `${handoff.id}|initiate`, timestamp: askedAt.toISOString() },
+    ...{ conversation, from: SERVICE },
+    value: {
+      reason,
+      urgency: URGENCIES[urgency] ?? 'ordinary',
+      team,
+      needs,
+      language,
+      ...(topic === undefined ? {} : { topic }),
+    },
+    attachments: [{ name: 'Transcript', contentType: 'application/json', content: { activities } }],
+  };
+}
+
+function messageOf(handoffId: string, sequence: number, { from, at, body }: ToldMessage): HubActivity {
+  return {
+    ...{ type: 'message', id: `${handoffId}|${String(sequence)}`, timestamp: at, conversation: { id: handoffId } },
+    from: { id: from, role: from === 'resident' ? 'user' : 'bot' },
+    ...{ text: body.text, textFormat: 'plain', locale: body.language },
+  };
+}
+
+/** Why it is over, in a word: what became of it at the desk, or that it may not be at the hub any more. */
+function reasonOf({ state, outcome }: HubNext['handoff']): string {
+  if (state === 'closed' || state === 'wrap-up') return outcome ?? 'ended';
+  return state === 'with-staff' ? 'taken-at-desk' : 'withdrawn';
+}
