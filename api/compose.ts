@@ -71,7 +71,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     content: current,
     models,
     tellLanguage,
-    ...(pieces.askModel === undefined ? {} : { askModel: pieces.askModel }),
+    ...forBot(pieces),
     screen,
     ...{ runStack: runBotFrameworkStack, hub: config.outward.hub !== undefined },
     now,
@@ -120,6 +120,11 @@ export async function composeService(pieces: Pieces): Promise<App> {
       ...(pieces.routes ?? []),
     ],
   });
+}
+
+/** What the bot has where the operator has set it up: a language model, and engines to tell of. */
+function forBot({ askModel, translator }: Pieces): Pick<Pieces, 'askModel' | 'translator'> {
+  return { ...(askModel === undefined ? {} : { askModel }), ...(translator === undefined ? {} : { translator }) };
 }
 
 /** What the desk has where the operator has set it up: translation, and drafts of summaries. */

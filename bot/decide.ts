@@ -7,7 +7,7 @@ import { greetingSays } from '../dialogs/greeting.ts';
 import { languageChoices, otherLanguageSays, uncheckedSays } from '../dialogs/language.ts';
 import { byUrgency, helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
-import type { Facts, Heard, Outcome, Report } from '../dialogs/topic.ts';
+import type { Facts, Heard, Outcome, Report, Wish } from '../dialogs/topic.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Language } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
@@ -36,7 +36,7 @@ export interface Decision {
   readonly outcome: TurnOutcome;
   readonly report?: { readonly reference: string; readonly report: Report };
   readonly addition?: { readonly reference: string; readonly words: string };
-  readonly handoff?: { readonly needs: readonly string[]; readonly interpreter?: true }; // a person is asked for
+  readonly handoff?: Wish; // a person is asked for
   readonly leavesQueue?: true;
   readonly rating?: 1 | 2 | 3; // of the chat with staff that ended
 }
@@ -250,8 +250,8 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
 function storedOf(outcome: Outcome | undefined): Pick<Decision, 'addition' | 'handoff'> {
   if (outcome?.kind === 'addition') return { addition: { reference: outcome.reference, words: outcome.words } };
   if (outcome?.kind !== 'handoff') return {};
-  const { needs, interpreter } = outcome;
-  return { handoff: { needs, ...(interpreter === undefined ? {} : { interpreter }) } };
+  const { kind: _kind, ...wish } = outcome;
+  return { handoff: wish };
 }
 
 const ENDINGS: Readonly<Record<Outcome['kind'], TurnOutcome>> = {

@@ -1,3 +1,4 @@
+import type { Wish } from '../dialogs/topic.ts';
 import { teamOf } from '../content/teams.ts';
 import type { HandoffReason, HandoffRequest } from '../store/handoffs.ts';
 import type { Here } from './load.ts';
@@ -40,9 +41,9 @@ export function foundIn(
 export function handoffRequest(
   parts: Pick<Parts, 'random' | 'content' | 'hub'>,
   { memory, language }: Pick<Here, 'memory' | 'language'>,
-  wish: { readonly needs: readonly string[]; readonly interpreter?: true; readonly restricted: boolean },
+  wish: Wish & { readonly restricted: boolean },
 ): Omit<HandoffRequest, 'conversationId' | 'now'> {
-  const { needs, restricted } = wish;
+  const { needs, restricted, translators = [] } = wish;
   const reason = reasonOf(memory, restricted, wish.interpreter);
   const topic = memory.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
   return {
@@ -52,6 +53,7 @@ export function handoffRequest(
     team: teamOf(parts.content().teams).id,
     needs,
     restricted,
+    translators,
     language,
     hub: parts.hub === true && !restricted, // what is protected never leaves (S8)
     ...(topic === undefined ? {} : { topic }),

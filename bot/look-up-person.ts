@@ -28,11 +28,10 @@ export async function lookUpPerson(parts: Parts, here: Here, heard: Heard): Prom
   const isMet = team.waitMinutes !== null && minutes !== undefined && minutes <= team.waitMinutes;
   const free = [...fitting.filter(({ isFree }) => isFree || isMet), ...atHub];
   const opening = teamOpening(team, now.toISOString());
-  const language = languageOf(here);
   const availability: Availability = {
     ...{ ...place, restricted, here: free.length > 0, skills: free.map(({ skills }) => skills) },
     ...(team.waitMinutes === null ? {} : { aims: team.waitMinutes }),
-    ...(language === undefined ? {} : { language }),
+    ...inLanguage(parts, here, restricted),
     ...(opening.kind === 'closed' && opening.opens !== undefined ? { opens: opening.opens } : {}),
   };
   return { availability };
@@ -45,6 +44,18 @@ async function whoIsAtHub(
   now: Date,
 ): Promise<readonly Pick<PresentMember, 'skills'>[]> {
   return hub === true && !restricted && (await isHubPresent(store, now)) ? [{ skills: [] }] : [];
+}
+
+/** The language of whoever writes no English; and in a protected chat who would be given their words to translate them. */
+function inLanguage(
+  { translator }: Parts,
+  here: Here,
+  restricted: boolean,
+): Pick<Availability, 'language' | 'translators'> {
+  const language = languageOf(here);
+  if (language === undefined) return {};
+  if (!restricted || translator === undefined) return { language };
+  return { language, translators: translator.processors(language, 'en') };
 }
 
 /** The language that whoever answers should write, as skills name it; none for English. */

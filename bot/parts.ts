@@ -1,6 +1,7 @@
 import type { ShippedContent } from '../content/shipped.ts';
 import type { Store } from '../store/store.ts';
 import type { Written } from './language/languages.ts';
+import type { Translator } from './language/translate/translate.ts';
 import type { AskModel } from './model/ask-model.ts';
 import type { AllModels } from './models.ts';
 import type { Screen } from './screen.ts';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly tellLanguage: (text: string) => Written;
   readonly askModel?: AskModel; // only when a language model is configured
   readonly hub?: boolean; // staff may answer from an external hub as well
+  readonly translator?: Pick<Translator, 'processors'>; // only when an engine is configured
   readonly runStack: RunStack;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;

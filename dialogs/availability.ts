@@ -9,6 +9,14 @@ export interface Availability {
   readonly minutes?: number; // the usual wait of late, where it is known
   readonly aims?: number; // minutes within which the team means to answer, where it says so
   readonly language?: string; // BCP 47 tag of the language that the resident writes, when it is not English
+  readonly translators?: readonly Reader[]; // who would be given the words of a protected chat to translate them
+}
+
+/** Somebody else's machine that would read a chat, or one of our own. */
+export interface Reader {
+  readonly id: string;
+  readonly name: string; // a proper name
+  readonly local: boolean; // one of our own
 }
 
 /** Tells whether somebody who is here has all of these skills. */

@@ -201,11 +201,18 @@ export interface Report {
   }; // blind indexes
 }
 
+/** Which person is asked for: with these skills, with an interpreter, and who may read a protected chat to translate it. */
+export interface Wish {
+  readonly needs: readonly string[];
+  readonly interpreter?: true;
+  readonly translators?: readonly string[]; // ids of those that the resident said yes to
+}
+
 /** What must be done once a topic ends. Data, never an action. */
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'addition'; readonly reference: string; readonly words: string }
-  | { readonly kind: 'handoff'; readonly needs: readonly string[]; readonly interpreter?: true } // a person is asked for, who has these skills
+  | ({ readonly kind: 'handoff' } & Wish)
   | { readonly kind: 'helped' } // told what there was to tell
   | { readonly kind: 'closed' }; // ended with nothing to store
 

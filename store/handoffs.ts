@@ -32,6 +32,7 @@ export interface HandoffRequest {
   readonly team: string;
   readonly needs: readonly string[];
   readonly restricted: boolean;
+  readonly translators?: readonly string[]; // who may read a protected conversation to translate it, as its resident agreed
   readonly topic?: string;
   readonly language: string;
   readonly hub?: boolean; // may be sent to the external hub
@@ -66,13 +67,14 @@ export async function requestHandoff(store: Store, request: HandoffRequest): Pro
 
 /** The same within the transaction of the turn that asks for it. Nobody is told: the turn's own news do that. */
 export async function addHandoff(store: Store, within: Transaction, request: HandoffRequest): Promise<void> {
-  const { id, conversationId, now, needs, topic, ...rest } = request;
+  const { id, conversationId, now, needs, translators = [], topic, ...rest } = request;
   const returns = await returnOf(within, conversationId, now);
   const row = {
     ...rest,
     id,
     conversationId,
     needs: [...needs],
+    translators: [...translators],
     topic: topic ?? null,
     state: 'waiting' as const,
     ...returns,

@@ -6,7 +6,7 @@ import { NUMBERS } from '../numbers.ts';
 import { valueOf } from '../slots.ts';
 import type { Facts, Slots, Topic } from '../topic.ts';
 import { otherWays, waitingChoices } from '../waiting-choices.ts';
-import { ID, isHere, STEPS, waits, wantsLanguage } from './form.ts';
+import { ID, isHere, mayTranslate, speakerComes, STEPS, waits, wantsLanguage } from './form.ts';
 
 const AGAIN: Choice = { code: 'do:begin:talk-to-person', label: 'talk-to-person:again' };
 const isPrivate = ({ availability }: Facts): boolean => availability?.restricted === true;
@@ -27,22 +27,22 @@ export const talkToPerson: Topic = {
     const { needs, isThere } = wishes(slots, facts);
     if (!isThere) return { kind: 'done', outcome: { kind: 'helped' }, say: noneLikeThat(facts) };
     const interpreter = wantsLanguage(slots) ? ({ interpreter: true } as const) : {};
-    return { kind: 'done', outcome: { kind: 'handoff', needs, ...interpreter }, say: waitingSays(facts) };
+    const agreed = mayTranslate(slots) ? { translators: idsOf(facts) } : {};
+    return { kind: 'done', outcome: { kind: 'handoff', needs, ...interpreter, ...agreed }, say: waitingSays(facts) };
   },
 };
 
 /** Whom the resident would talk to, as skills. Nobody waits for somebody who is not there: without a speaker of their language staff see that an interpreter is needed. */
-function wishes(
-  slots: Slots,
-  { availability }: Facts,
-): { readonly needs: readonly string[]; readonly isThere: boolean } {
+function wishes(slots: Slots, facts: Facts): { readonly needs: readonly string[]; readonly isThere: boolean } {
+  const { availability } = facts;
   const worker = valueOf(slots, 'person-worker');
   const person = worker === 'woman' || worker === 'man' ? [worker] : [];
   const speaker = [...person, `language:${availability?.language ?? ''}`];
   const isThere = availability !== undefined && isHereWith(availability, person);
-  const isSpeakerThere = wantsLanguage(slots) && availability !== undefined && isHereWith(availability, speaker);
-  return { needs: isSpeakerThere ? speaker : person, isThere };
+  return { needs: speakerComes(slots, facts, person) ? speaker : person, isThere };
 }
+
+const idsOf = ({ availability }: Facts): readonly string[] => (availability?.translators ?? []).map(({ id }) => id);
 
 function noneLikeThat(facts: Facts): readonly Say[] {
   return [

@@ -32,6 +32,14 @@ export const talkToPerson = {
     why: 'So that staff know how to write to you.',
     label: 'Interpreter or own language',
   },
+  'own-computers': 'our own computers',
+  'person-translate': {
+    ask: 'A computer can turn what you and staff write into the other language. It makes mistakes. If you say yes, the words of this chat are sent to {{who}}, but no numbers or links. If you say no, nothing is sent there, and you can still talk to a person. May it be used?',
+    retry:
+      'I did not understand that. May the words of this chat be sent to {{who}}, to turn them into the other language? Yes or no.',
+    why: 'What you wrote here is private. You decide who else gets it.',
+    label: 'A computer may turn it into the other language',
+  },
   'person-wait': {
     ask: 'Would you like to wait for a person here?',
     retry: 'I did not understand that. Would you like to wait for a person here? Yes or no.',

@@ -11,7 +11,10 @@ import { english, FACTS as SHIPPED, heard, keys, press, progressOf, say } from '
 /** Somebody is at a desk, so that the questions before talking to a person make sense. */
 const FACTS = {
   ...SHIPPED,
-  availability: { here: true, skills: [[]], restricted: true, isWaiting: false, ahead: 0, language: 'pl' },
+  availability: {
+    ...{ here: true, skills: [[]], restricted: true, isWaiting: false, ahead: 0, language: 'pl' },
+    translators: [{ id: 'deepl', name: 'DeepL', local: false }],
+  },
 };
 
 const QUESTIONS = TOPICS.flatMap((topic) =>

@@ -1,8 +1,9 @@
-import { begin } from '../../dialogs/advance.ts';
+import { advance, begin } from '../../dialogs/advance.ts';
 import { talkToPerson } from '../../dialogs/talk-to-person/topic.ts';
 import type { Availability } from '../../dialogs/availability.ts';
+import type { Advance } from '../../dialogs/topic.ts';
 import { choicesOf } from './guides.ts';
-import { english, FACTS, heard, keys } from './support.ts';
+import { english, FACTS, heard, keys, outcomeOf, say as said } from './support.ts';
 
 const HERE: Availability = { here: true, skills: [[]], restricted: false, isWaiting: false, ahead: 0 };
 
@@ -67,5 +68,59 @@ describe('asking for a person', () => {
     ]);
     const none = asked({ ...HERE, language: 'pl', skills: [['language:ro']] });
     expect(keys(none.say)).toContain('talk-to-person:no-speaker');
+  });
+
+  describe('in a protected chat in another language', () => {
+    const TRANSLATORS = [
+      { id: 'libretranslate', name: 'LibreTranslate', local: true },
+      { id: 'azure', name: 'Microsoft Azure', local: false },
+      { id: 'deepl', name: 'DeepL', local: false },
+    ] as const;
+    const PROTECTED: Availability = { ...HERE, restricted: true, language: 'pl', translators: TRANSLATORS };
+    const WAITS = { 'person-read': true, 'person-language': false, 'person-wait': true, 'person-worker': 'any' };
+    const THEN = 'talk-to-person:person-translate.ask';
+
+    /** Answers one question after the other, and gives what comes of the last. */
+    function after(availability: Availability, answers: Readonly<Record<string, unknown>>): Advance {
+      const facts = { ...FACTS, availability };
+      return Object.entries(answers).reduce<Advance>(
+        (next, [field, value]) =>
+          next.kind === 'done' ? next : advance(talkToPerson, next.progress, said({ [field]: value }), facts),
+        begin(talkToPerson, heard(), facts),
+      );
+    }
+
+    it('S8: asks whether a machine may translate, once they wait, and says who would get the words', () => {
+      const next = after(PROTECTED, WAITS);
+      expect([keys(next.say), english(next.say)]).toEqual([
+        [THEN],
+        [
+          'A computer can turn what you and staff write into the other language. It makes mistakes. If you say yes, the words of this chat are sent to our own computers; Microsoft Azure; DeepL, but no numbers or links. If you say no, nothing is sent there, and you can still talk to a person. May it be used?',
+        ],
+      ]);
+    });
+
+    it('S8: asks nobody else: not in another chat, not in English, not without an engine, not where a speaker comes', () => {
+      const { language: _language, ...inEnglish } = PROTECTED;
+      const { 'person-language': _none, ...waitsInEnglish } = WAITS;
+      expect(keys(after({ ...PROTECTED, restricted: false }, { 'person-language': false, 'person-wait': true }).say)).not.toContain(THEN); // prettier-ignore
+      expect(keys(after({ ...HERE, restricted: true, language: 'pl' }, WAITS).say)).not.toContain(THEN);
+      expect(keys(after({ ...inEnglish, translators: [] }, waitsInEnglish).say)).not.toContain(THEN);
+      const spoken = { ...PROTECTED, skills: [['language:pl']] };
+      expect(keys(after(spoken, { ...WAITS, 'person-language': true }).say)).not.toContain(THEN);
+      expect(keys(after(spoken, WAITS).say)).toEqual([THEN]);
+    });
+
+    it('S8: hands over whom they agreed to, and nobody after a no', () => {
+      expect(outcomeOf(after(PROTECTED, { ...WAITS, 'person-translate': true }))).toEqual({
+        kind: 'handoff',
+        needs: [],
+        translators: ['libretranslate', 'azure', 'deepl'],
+      });
+      expect(outcomeOf(after(PROTECTED, { ...WAITS, 'person-translate': false }))).toEqual({
+        kind: 'handoff',
+        needs: [],
+      });
+    });
   });
 });

@@ -95,9 +95,9 @@ function translationOf({ translator }: DeskContext, { snapshot, handoff, message
   return translator.allows(turnOf(snapshot, handoff, told)) ? 'on' : 'off';
 }
 
-/** Which engines a conversation allows: none in protected mode, and where danger was told those of the operator's own. */
+/** Which engines a conversation allows: in protected mode those that the resident agreed to, where danger was told those of the operator's own. */
 export function turnOf({ sensitivity }: Pick<Snapshot, 'sensitivity'>, handoff: Handoff, told: boolean): Turn {
-  if (sensitivity === 'protected' || handoff.restricted) return { kind: 'protected', agreed: [] };
+  if (sensitivity === 'protected' || handoff.restricted) return { kind: 'protected', agreed: handoff.translators };
   return { kind: told || urgencyOf(handoff) !== 'ordinary' ? 'delicate' : 'ordinary' };
 }
 

@@ -27,7 +27,7 @@ export type Processor = Pick<Engine, 'id' | 'name' | 'local'>;
 
 /** The port to machine translation. Never throws; an engine that is late is left behind. The original always stands beside it. */
 export interface Translator {
-  readonly processors: readonly Processor[];
+  readonly processors: (from: string, to: string) => readonly Processor[]; // whoever may be asked for these languages
   readonly allows: (turn: Turn) => boolean;
   readonly translate: (wanted: Wanted) => Promise<readonly Translated[]>; // one for each text, in their order
 }
@@ -82,7 +82,8 @@ export function createTranslator(options: TranslatorOptions): Translator {
     return wanted.texts.map((text) => made.get(text) ?? (isWork(text) ? silence : FAILED));
   };
   return {
-    processors: engines.map(({ id, name, local }) => ({ id, name, local })),
+    processors: (from, to) =>
+      engines.filter((engine) => engine.speaks(from, to)).map(({ id, name, local }) => ({ id, name, local })),
     allows: (turn) => engines.some((engine) => mayAsk(engine, turn)),
     translate: async (wanted) =>
       canonical(wanted.from) === canonical(wanted.to) ? wanted.texts.map(() => FAILED) : translate(wanted),

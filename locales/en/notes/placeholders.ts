@@ -55,6 +55,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   to: 'A time of day or a day that something ends at.',
   value: 'What the resident answered.',
   when: 'A day and a time of day.',
+  who: 'A list of firms, or "our own computers", like "Microsoft Azure and DeepL". Names stay as they are.',
   word: 'The word to send in a text message. It stays English: the line knows no other.',
   words: 'A warning in the words of staff, in English. It stays as it is.',
 };
