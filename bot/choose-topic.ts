@@ -40,11 +40,14 @@ function byButton(memory: Memory, heard: Heard): Chosen | undefined {
   if (heard.choices.some((code) => code.startsWith('do:need:'))) return byNeed(heard);
   const rating = ratingOf(heard.choices);
   if (rating !== undefined) return { kind: 'rated', rating };
-  const help = heard.choices.find((code) => code === 'do:help' || code === 'do:help:more');
-  if (help !== undefined) return { kind: 'help', part: help === 'do:help' ? 'first' : 'more' };
   const guide = guideAnswered(heard);
   if (guide !== undefined && !isOpen(memory, guide)) return { kind: 'begin', topic: guide };
-  return byLateSend(memory, heard);
+  return helpAsked(heard) ?? byLateSend(memory, heard);
+}
+
+function helpAsked({ choices }: Heard): Chosen | undefined {
+  if (choices.includes('do:help')) return { kind: 'help', part: 'first' };
+  return choices.includes('do:help:more') ? { kind: 'help', part: 'more' } : undefined;
 }
 
 function byLateSend(memory: Memory, { choices }: Heard): Chosen | undefined {

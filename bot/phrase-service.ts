@@ -63,15 +63,15 @@ function phraseContact(contact: Contact, language: SpokenLanguage, prepared: str
           contact.send === null
             ? contact.number
             : words(language, 'contact:text-with-word', { number: contact.number, word: contact.send }),
-        href: `sms:${digits(contact.number)}${query({ body: contact.send ?? preparedWords(language, prepared, 'text') })}`,
+        href: `sms:${digits(contact.number)}${query({ body: contact.send ?? preparedWords(prepared, 'text') })}`,
       });
     case 'email':
       return {
         label: words(language, 'contact:email'),
         text: contact.address,
         href: `mailto:${contact.address}${query({
-          subject: preparedWords(language, prepared, 'subject'),
-          body: preparedWords(language, prepared, 'text'),
+          subject: preparedWords(prepared, 'subject'),
+          body: preparedWords(prepared, 'text'),
         })}`,
       };
     case 'url':
@@ -83,13 +83,10 @@ function phraseContact(contact: Contact, language: SpokenLanguage, prepared: str
   }
 }
 
-function preparedWords(
-  language: SpokenLanguage,
-  prepared: string | undefined,
-  part: 'subject' | 'text',
-): string | undefined {
+/** The first words of a message to a service: in English, whatever the chat is in, because that is what it reads. */
+function preparedWords(prepared: string | undefined, part: 'subject' | 'text'): string | undefined {
   const key = `contact:prepared.${prepared ?? ''}.${part}`;
-  return isCopyKey(key) ? words(language, key) : undefined;
+  return isCopyKey(key) ? words('en', key) : undefined;
 }
 
 function query(parts: Readonly<Record<string, string | undefined>>): string {

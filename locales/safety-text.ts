@@ -1,5 +1,3 @@
-import type { CopyKey } from './index.ts';
-
 /** Namespaces that somebody in danger acts upon. */
 const SAFETY: ReadonlySet<string> = new Set([
   'danger',
@@ -11,7 +9,7 @@ const SAFETY: ReadonlySet<string> = new Set([
   'modern-slavery',
 ]);
 
-/** Whether a sentence is safety text: in words that nobody has reviewed it is never shown without its English (S15). */
-export function isSafetyText(key: CopyKey): boolean {
+/** Whether a key (`namespace:path`) is one of safety text: in words that nobody has reviewed it is never shown without its English (S15). */
+export function isSafetyText(key: string): boolean {
   return SAFETY.has(key.split(':', 1)[0] ?? '');
 }

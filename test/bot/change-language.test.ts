@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const POLISH = 'ktoś wybił szybę w moim samochodzie';
+const POLISH = 'sąsiad co noc bardzo głośno puszcza muzykę';
 const OFFER = ['language:offer-own', 'language:offer'];
 
 test('offers Polish to somebody who writes it, in Polish and in English, and changes nothing by itself', async () => {

@@ -1,13 +1,21 @@
 import path from 'node:path';
 
 import { detect } from '../classifier/detect.ts';
+import type { LinearModel } from '../classifier/linear-model.ts';
 import { loadModel } from '../classifier/load-model.ts';
 
-const MODEL = loadModel(path.resolve(import.meta.dirname, '../../../build/models/en/scams.model'));
+const FILE = path.resolve(import.meta.dirname, '../../../build/models/en/scams.model');
+let model: LinearModel | undefined; // loaded when first asked: whoever trains the models imports this before there are any
+
+function loaded(): LinearModel {
+  model ??= loadModel(FILE);
+  return model;
+}
+
 const LEAST = 1e-6;
 
 /** How much a text is worded like scams rather than like genuine messages, whatever its signs: log odds, 0 for even. */
 export function wordingOf(text: string): number {
-  const score = Math.min(1 - LEAST, Math.max(LEAST, detect(MODEL, text)[0]?.score ?? 0));
+  const score = Math.min(1 - LEAST, Math.max(LEAST, detect(loaded(), text)[0]?.score ?? 0));
   return Math.log(score / (1 - score));
 }
