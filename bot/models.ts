@@ -14,12 +14,14 @@ import actThresholds from './understand/act-thresholds.json' with { type: 'json'
 import { knowsWord } from './understand/classifier/knows-word.ts';
 import type { LinearModel } from './understand/classifier/linear-model.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
-import { rank } from './understand/classifier/rank.ts';
+import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
 import { isElsewhere, languagesIn } from './understand/languages-in.ts';
 import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
+import { loadGloss } from './understand/load-gloss.ts';
 import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
+import { meanOf, rankInEnglish } from './understand/rank-with-english.ts';
 import { loadSpeech } from './understand/speech/load-speech.ts';
 import type { Speech } from './understand/speech/speech.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
@@ -58,9 +60,13 @@ export function loadTellLanguage(root: string): (text: string) => Written {
 /** Loads the models of every language from the folders of a checkout; throws a ModelError where one is missing or stale. */
 export function loadModels(root: string): AllModels {
   const { topics, acts } = trainedOf(root, ENGLISH, ['topics', 'acts']);
-  const english = rankerOf(topics);
+  const english: Ranker = { rank: (text) => needsOf(rank(topics, text)), knows: knowsWord(topics) };
   const heard = languagesHeard(root);
-  const others = heard.map((language) => rankerOf(trainedOf(root, language, ['topics']).topics));
+  const others = heard.map((language): Ranker => {
+    const model = trainedOf(root, language, ['topics']).topics;
+    const rankGlossed = rankInEnglish((text) => rank(topics, text), loadGloss(path.join(root, 'locales', language)));
+    return { rank: (text) => needsOf(meanOf(rank(model, text), rankGlossed(text))), knows: knowsWord(model) };
+  });
   const known = others.map(({ knows }) => knows);
   const isOther = (text: string): boolean => isElsewhere(languagesIn(text, english.knows, known));
   const findCards = loadFindCards(path.join(root, 'locales', ENGLISH, 'knowledge'), ENGLISH, english.rank);
@@ -96,14 +102,9 @@ function trainedOf<Name extends 'topics' | 'acts'>(
   return loadTrained(names, path.join(root, 'build/models', language), path.join(root, 'locales', language));
 }
 
-function rankerOf(model: LinearModel): Ranker {
-  return {
-    rank: (text) => rank(model, text).flatMap(({ label, score }) => ranked(label, score)),
-    knows: knowsWord(model),
-  };
-}
-
-function ranked(label: string, score: number): readonly Ranked[] {
-  const topic = TOPICS.get(label);
-  return topic === undefined ? [] : [{ topic, score }];
+function needsOf(labels: readonly RankedLabel[]): readonly Ranked[] {
+  return labels.flatMap(({ label, score }) => {
+    const topic = TOPICS.get(label);
+    return topic === undefined ? [] : [{ topic, score }];
+  });
 }

@@ -2,12 +2,13 @@ import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
 import { foldedWords } from '../understand/classifier/folded-words.ts';
 import { BREAK } from './pattern.ts';
 
-/** What an expression stands for: a danger for certain, a word that denies what follows, or a saying that means no harm. */
-export type Meaning = DangerKind | 'not' | 'harmless';
+/** What an expression stands for: a danger, a word that denies what follows, or a saying that means no harm. */
+type Meaning = DangerKind | 'not' | 'harmless';
 
 /** An expression in the words of a text, from its first word to the one behind its last. */
 export interface Found {
   readonly meaning: Meaning;
+  readonly asks: boolean; // it may mean no danger: to be asked about
   readonly from: number;
   readonly to: number;
 }
@@ -22,6 +23,7 @@ interface Word {
 type Part = Word | 'gap';
 interface Entry {
   readonly meaning: Meaning;
+  readonly asks: boolean;
   readonly parts: readonly Part[];
 }
 
@@ -30,8 +32,8 @@ const KEY = 3; // letters by which expressions are looked up
 const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless'];
 
 /**
- * Reads the expressions of a language (`locales/<tag>/danger.certain.txt`): `expression = meaning` a line, `#` begins a
- * comment. `one|other` gives a choice of words, `begin*` any ending, `..` stands for up to three words. Throws where a
+ * Reads the expressions of a language (`locales/<tag>/danger.certain.txt`): `expression = meaning` a line, the name of a
+ * danger with `?` behind it where it is to be asked about; `#` begins a comment. `one|other` gives a choice of words, `begin*` any ending, `..` stands for up to three words. Throws where a
  * line is none of these. Words are compared folded, so accents, vowel points and letter variants need not be repeated.
  */
 export function readExpressions(text: string): Expressions {
@@ -45,19 +47,20 @@ export function readExpressions(text: string): Expressions {
   }
   return (words) =>
     words.flatMap((word, from) =>
-      (byKey.get(word.slice(0, KEY)) ?? []).flatMap(({ meaning, parts }): readonly Found[] => {
+      (byKey.get(word.slice(0, KEY)) ?? []).flatMap(({ meaning, asks, parts }): readonly Found[] => {
         const to = endOf(words, from, parts);
-        return to === undefined ? [] : [{ meaning, from, to }];
+        return to === undefined ? [] : [{ meaning, asks, from, to }];
       }),
     );
 }
 
 function entryOf(line: string): Entry {
-  const [expression = '', meaning = ''] = line.split('=').map((part) => part.trim());
+  const [expression = '', means = ''] = line.split('=').map((part) => part.trim());
+  const meaning = means.replace(/\?$/, '');
   const parts = expression.split(/\s+/).flatMap(partsOf);
   if (!isMeaning(meaning) || parts.length === 0 || parts[0] === 'gap')
     throw new Error(`No expression with its meaning: "${line}".`);
-  return { meaning, parts };
+  return { meaning, asks: means.endsWith('?'), parts };
 }
 
 function isMeaning(word: string): word is Meaning {

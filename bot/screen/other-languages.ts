@@ -6,7 +6,7 @@ import { plainWords } from './plain-words.ts';
 
 /** What the screen knows of a language beside English. */
 export interface OtherLanguage {
-  readonly detector: Detector;
+  readonly detector?: Detector; // none where a language has expressions and no phrases
   readonly knows: (word: string) => boolean; // a folded word that its phrases hold
   readonly expressions: Expressions;
 }
@@ -25,6 +25,8 @@ const EXPRESSED = 'an expression for it in another language than English';
 const NOTHING: HeardElsewhere = { findings: [], heard: [] };
 const DENIAL_REACH = 3; // words between a denial and what it denies
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
+const FEWEST_KNOWN = 2; // strange words that a language knows; a single one may be a name or a slip
+const FEWEST_SHARE = 0.2; // of strange words, where one of them is known
 const FEWEST_STRANGE = 2; // words that no language knows, before they are listened to by all
 const MOST_ENGLISH = 0.5; // of the words beside such
 const NEARLY = 0.5; // of the words that the likeliest language knows
@@ -46,13 +48,11 @@ export function listenElsewhere(
     const likely = likelyOf(others, strange, spoken.length);
     return {
       findings: read.flatMap(({ findings }) => findings),
-      heard: read
-        .filter(({ other }) => likely.includes(other))
-        .map(({ other: { detector }, rest, denies }) => ({
-          ...listenForDanger(detector, rest),
-          thresholds: detector.thresholds,
-          denies,
-        })),
+      heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
+        const { detector } = other;
+        if (detector === undefined || !likely.includes(other)) return [];
+        return [{ ...listenForDanger(detector, rest), thresholds: detector.thresholds, denies }];
+      }),
     };
   };
 }
@@ -65,7 +65,9 @@ function likelyOf(
 ): readonly OtherLanguage[] {
   const known = others.map(({ knows }) => strange.filter(knows).length);
   const most = Math.max(0, ...known);
-  if (most > 0) return others.filter((_other, at) => (known[at] ?? 0) >= NEARLY * most);
+  const isSpoken = most >= FEWEST_KNOWN || (most > 0 && strange.length >= FEWEST_SHARE * spoken);
+  if (isSpoken) return others.filter((_other, at) => (known[at] ?? 0) >= NEARLY * most);
+  if (most > 0) return [];
   return strange.length >= FEWEST_STRANGE && strange.length >= MOST_ENGLISH * spoken ? others : [];
 }
 
@@ -94,10 +96,14 @@ function without(words: readonly string[], sayings: readonly Found[]): readonly 
 }
 
 /** "I do not want to kill myself": what is denied is asked about, never passed over. A denial that the expression names itself is none. */
-function findingOf({ meaning, from }: Found, denials: readonly Found[], words: readonly string[]): readonly Finding[] {
+function findingOf(
+  { meaning, asks, from }: Found,
+  denials: readonly Found[],
+  words: readonly string[],
+): readonly Finding[] {
   if (meaning === 'not' || meaning === 'harmless') return [];
   const isDenied = denials.some(
     (denial) => denial.to <= from && from - denial.to < DENIAL_REACH && !words.slice(denial.to, from).includes(BREAK),
   );
-  return [{ kind: meaning, level: isDenied ? 'ask' : 'certain', reason: EXPRESSED }];
+  return [{ kind: meaning, level: isDenied || asks ? 'ask' : 'certain', reason: EXPRESSED }];
 }

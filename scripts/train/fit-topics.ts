@@ -1,4 +1,8 @@
+import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
+import { rank } from '../../bot/understand/classifier/rank.ts';
 import { scoresOf } from '../../bot/understand/classifier/scores.ts';
+import type { Gloss } from '../../bot/understand/gloss.ts';
+import { meanOf, rankInEnglish } from '../../bot/understand/rank-with-english.ts';
 import { likeliest, type Thresholds } from '../../bot/understand/topics.ts';
 import { areMetAlike, isNeed } from '../../dialogs/needs.ts';
 import type { Ranked } from '../../dialogs/topic.ts';
@@ -18,14 +22,19 @@ interface Judged {
 }
 
 /** Fits from which likelihood on a need counts, on phrases as models judged them that had not learnt from them: the first examples, in order. */
-export function fitTopics(examples: readonly Example[], { model, trial }: Trained): Thresholds {
+export function fitTopics(
+  examples: readonly Example[],
+  { model, trial }: Trained,
+  english: LinearModel,
+  gloss: Gloss,
+): Thresholds {
   const { labels } = model;
+  const rankGlossed = rankInEnglish((text) => rank(english, text), gloss);
   const named = examples
-    .map(({ labels: truth }, text): Judged => {
-      const margins = trial.margins.subarray(text * trial.width, (text + 1) * trial.width);
-      const ranked = [...scoresOf(model, margins)]
-        .map((score, at) => ({ topic: topicOf(labels[at]), score }))
-        .sort((one, other) => other.score - one.score);
+    .map(({ text, labels: truth }, at): Judged => {
+      const margins = trial.margins.subarray(at * trial.width, (at + 1) * trial.width);
+      const own = [...scoresOf(model, margins)].map((score, label) => ({ label: labels[label] ?? '', score }));
+      const ranked = meanOf(own, rankGlossed(text)).map(({ label, score }) => ({ topic: topicOf(label), score }));
       const best = likeliest(ranked);
       return {
         score: best?.score ?? 0,
@@ -47,7 +56,7 @@ export function fitTopics(examples: readonly Example[], { model, trial }: Traine
 }
 
 /** What the language's own phrases name and nobody meets is none of ours. */
-function topicOf(label = ''): Ranked['topic'] {
+function topicOf(label: string): Ranked['topic'] {
   return isNeed(label) ? label : 'none';
 }
 

@@ -4,14 +4,21 @@ import { isMainThread, workerData } from 'node:worker_threads';
 
 import { textOf } from '../../bot/screen/detector.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
+import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
+import { loadModel } from '../../bot/understand/classifier/load-model.ts';
 import { printModel } from '../../bot/understand/classifier/model-file.ts';
 import { hashOfTexts, readTrainingTexts, type PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
+import type { Gloss } from '../../bot/understand/gloss.ts';
+import { loadGloss } from '../../bot/understand/load-gloss.ts';
 import type { Example } from './example.ts';
 import { actExamples, dangerExamples, scamExamples, topicExamples } from './examples.ts';
 import { fitDanger } from './fit-danger.ts';
 import { fitTopics } from './fit-topics.ts';
-import { ENGLISH, englishBeside, readerFor } from './other-language.ts';
+import { ENGLISH, englishBeside, moreHarmless, moreNeeds, readerFor } from './other-language.ts';
 import { trainModel, type Trained } from './train-model.ts';
+
+/** Fits what a language counts by, on its own phrases and on what the model of English makes of them word for word. */
+type Fit = (examples: readonly Example[], trained: Trained, english: LinearModel, gloss: Gloss) => object;
 
 interface Lesson {
   readonly examplesFrom: (
@@ -20,13 +27,14 @@ interface Lesson {
   ) => readonly Example[];
   readonly link: 'one' | 'any'; // a text bears one of the labels, or any number of them
   readonly beside: readonly string[]; // labels of English among the phrases of another language
-  readonly fit?: (examples: readonly Example[], trained: Trained) => object; // thresholds, where no set was written to fit them on
+  readonly more?: (files: readonly PhraseFile[]) => readonly Example[]; // that another language has beside
+  readonly fit?: Fit; // thresholds, where no set was written to fit them on
 }
 
 /** What each model learns from. Languages beside English have those with thresholds fitted here. */
 export const LESSONS = {
-  topics: { examplesFrom: topicExamples, link: 'one', beside: ['none'], fit: fitTopics }, // what a message is about
-  danger: { examplesFrom: dangerExamples, link: 'any', beside: [], fit: fitDanger }, // which danger it tells of
+  topics: { examplesFrom: topicExamples, link: 'one', beside: ['none'], more: moreNeeds, fit: fitTopics }, // what a message is about
+  danger: { examplesFrom: dangerExamples, link: 'any', beside: [], more: moreHarmless, fit: fitDanger }, // which danger it tells of
   acts: { examplesFrom: actExamples, link: 'one', beside: [] }, // what it does in a conversation
   scams: { examplesFrom: scamExamples, link: 'any', beside: [] }, // whether it is worded like a scam
 } as const satisfies Readonly<Record<string, Lesson>>;
@@ -50,17 +58,20 @@ function writeModel({ root, language, model }: Order): void {
   const fitted = `${file.slice(0, -'.model'.length)}.thresholds.json`;
   for (const old of [file, fitted]) rmSync(old, { force: true });
   const texts = readTrainingTexts(path.join(root, 'locales', language));
-  const { examplesFrom, link, beside, fit }: Lesson = LESSONS[model];
+  const { examplesFrom, link, beside, more, fit }: Lesson = LESSONS[model];
   const read = readerFor(language);
   const own = examplesFrom(texts.phrases, read);
   if (own.every(({ labels }) => labels.length === 0)) return;
   const english = englishBeside(language, root).map((text) => ({ text: textOf(read(text)), labels: beside }));
-  const examples = [...own, ...english];
+  const examples = language === ENGLISH ? own : [...own, ...(more?.(texts.phrases) ?? []), ...english];
   const training = { examples, link, families: readFamilies(texts.families), trainedFrom: hashOfTexts(texts) };
   const trained = trainModel(training);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, printModel(trained.model));
-  if (language !== ENGLISH && fit !== undefined) writeFileSync(fitted, `${JSON.stringify(fit(own, trained))}\n`);
+  if (language === ENGLISH || fit === undefined) return;
+  const inEnglish = loadModel(path.join(root, 'build/models', ENGLISH, `${model}.model`));
+  const gloss = loadGloss(path.join(root, 'locales', language));
+  writeFileSync(fitted, `${JSON.stringify(fit(own, trained, inEnglish, gloss))}\n`);
 }
 
 if (!isMainThread && isOrder(workerData)) writeModel(workerData);
