@@ -18,6 +18,7 @@ import { countOverdue } from '../content/directory.ts';
 import { shippedContent, type ShippedContent } from '../content/shipped.ts';
 import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
+import { keepThread, type BotThread } from '../store/bot-threads.ts';
 import { pingWrite } from '../store/health.ts';
 import { waitingJobs } from '../store/jobs.ts';
 import { randomFromPool } from '../store/random-pool.ts';
@@ -86,7 +87,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
   const errorPage = makeErrorPage(pages);
   const emergencyWords = (language: Language): string => emergencyText(language, content);
   const application = config.botFramework; // without one there is no endpoint
-  const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en') })); // prettier-ignore
+  const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en'), keepThread: (thread: BotThread) => keepThread(store, thread) })); // prettier-ignore
   const { switched, guard } = await wireSwitch(store, content, config.frameAncestors);
   const staff = makeStaffPages({
     ...{ store, content, assets, screen, tellLanguage, random: randomBytes, settings: config.staff, switched },

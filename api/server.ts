@@ -15,7 +15,7 @@ import { ensureFirstAdministrator } from '../store/staff.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { loadAssets } from '../web/pages/assets.ts';
 import { composeService, type Pieces } from './compose.ts';
-import { readConfig, type Config } from './config.ts';
+import { readConfig, type BotFramework, type Config } from './config.ts';
 import type { OutwardConfig } from './config-outward.ts';
 import { createLog, type Log } from './log.ts';
 import { openTranslation } from './open-translator.ts';
@@ -83,11 +83,18 @@ async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Piec
 }
 
 /** What does the jobs of this run. A kind that nobody is to be told of is done at once: staff find what is new in their lists. */
-async function handlers({ teamEmail, outward, publicUrl }: Config, store: Store): Promise<Handlers> {
+async function handlers({ teamEmail, outward, publicUrl, botFramework }: Config, store: Store): Promise<Handlers> {
   return {
     ...(teamEmail === undefined ? {} : await mailHandlers(teamEmail)),
     ...(await outwardHandlers(store, outward, publicUrl)),
+    ...(botFramework === undefined ? {} : await threadHandler(store, botFramework)),
   };
+}
+
+async function threadHandler(store: Store, application: BotFramework): Promise<Handlers> {
+  const { openCloudWriter } = await import('../bot/adapter/cloud-writer.ts'); // some 600 modules: only for who needs it
+  const { sendToThread } = await import('../deliver/thread.ts');
+  return { 'thread-news': sendToThread(store, await openCloudWriter(application)) };
 }
 
 async function mailHandlers(team: NonNullable<Config['teamEmail']>): Promise<Handlers> {

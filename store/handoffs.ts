@@ -1,4 +1,5 @@
 import { writeAudit } from './audit.ts';
+import { tellThread } from './bot-threads.ts';
 import type { Connection, Statement, Transaction } from './database.ts';
 import { messagePlace } from './conversations.ts';
 import { and, desc, eq, isNull, sql } from './drizzle.ts';
@@ -251,7 +252,7 @@ export async function addEvent(
 /** Adds a message from the service to a conversation that is locked; none once it has ended or its key is gone. */
 export async function addServiceMessage(
   store: Store,
-  within: Connection,
+  within: Transaction,
   id: string,
   body: unknown,
   now: Date,
@@ -268,6 +269,7 @@ export async function addServiceMessage(
   await within.orm
     .insert(messages)
     .values({ conversationId: id, sequence: row.sequence, sender: 'service', at: now, sealed });
+  await tellThread(store, within, id);
 }
 
 /** Tells the conversation's readers and every desk. */

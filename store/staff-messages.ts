@@ -1,4 +1,5 @@
 import { writeAudit } from './audit.ts';
+import { tellThread } from './bot-threads.ts';
 import { messagePlace } from './conversations.ts';
 import { and, eq, isNull } from './drizzle.ts';
 import type { Store } from './handle.ts';
@@ -81,6 +82,7 @@ export async function sayWhileHeld(store: Store, message: PersonMessage): Promis
     await within.orm
       .insert(turns)
       .values({ conversationId, clientMessageId: mark, outcome: 'saved-for-staff', sequence, replies: 0 });
+    await tellThread(store, within, conversationId);
     if (handoff.answeredAt === null)
       await within.orm.update(handoffs).set({ answeredAt: now }).where(eq(handoffs.id, handoff.id));
     await writeAudit(within, now, { actor, action: 'handoff.said', subject: owner });

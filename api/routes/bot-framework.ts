@@ -5,6 +5,7 @@ import type { CloudApplication } from '../../bot/adapter/cloud-adapter.ts';
 import { plain, conversationOf, takeThreadMessage, type ThreadMessage } from '../../bot/adapter/cloud-thread.ts';
 import type { Directory } from '../../content/directory.ts';
 import { languageOf, words } from '../../locales/index.ts';
+import type { BotThread } from '../../store/bot-threads.ts';
 import type { App, RouteContext, Routes } from '../context.ts';
 import { readText } from '../read-text.ts';
 import { pressed } from './directline-schemas.ts';
@@ -15,6 +16,7 @@ export interface BotFrameworkOptions {
   readonly tokenSecret: string;
   readonly directory: Directory;
   readonly emergencyWords: string;
+  readonly keepThread?: (thread: BotThread) => Promise<void>; // so that staff can answer later
 }
 
 const account = z.looseObject({ id: z.string().min(1).max(1024) });
@@ -81,7 +83,14 @@ async function answerTo(
   if (over !== undefined)
     return service(`${words(message.language, 'errors:too-many', over)}\n${options.emergencyWords}`);
   const page = context.publicUrl === undefined ? {} : { page: new URL('/chat', context.publicUrl).href };
-  return takeThreadMessage({ bot: context.bot, secret, directory, ...page }, message);
+  const keep = async (conversationId: string): Promise<void> =>
+    options.keepThread?.({ conversationId, channel: message.channelId, reference: referenceOf(activity) });
+  return takeThreadMessage({ bot: context.bot, secret, directory, keep, ...page }, message);
+}
+
+/** Where the thread is, as the SDK wants it for a message that answers none. */
+function referenceOf({ channelId, serviceUrl, conversation, from, recipient, locale }: CloudMessage): unknown {
+  return { channelId, serviceUrl, conversation, user: from, bot: recipient, ...(locale ? { locale } : {}) };
 }
 
 function toThreadMessage(activity: CloudMessage): ThreadMessage {

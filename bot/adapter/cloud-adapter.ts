@@ -42,9 +42,14 @@ class QuietAdapter extends CloudAdapterBase {
   }
 }
 
-/** Opens the way in for Azure Bot Service's channels; reads the certificate's file once. */
+/** Opens the SDK's adapter for an application; reads the certificate's file once. */
+export async function openCloudAdapter(application: CloudApplication): Promise<QuietAdapter> {
+  return new QuietAdapter(new ConfigurationBotFrameworkAuthentication(await settingsOf(application)));
+}
+
+/** Opens the way in for Azure Bot Service's channels. */
 export async function openCloudDoor(application: CloudApplication): Promise<CloudDoor> {
-  const adapter = new QuietAdapter(new ConfigurationBotFrameworkAuthentication(await settingsOf(application)));
+  const adapter = await openCloudAdapter(application);
   return async (authorization, activity, answer) => {
     const caller = { proven: false };
     try {

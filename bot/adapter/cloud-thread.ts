@@ -22,6 +22,7 @@ export interface ThreadParts {
   readonly secret: string; // a thread's conversation id is made from it, so that nobody can guess one
   readonly directory: Directory;
   readonly page?: string; // address of the web page
+  readonly keep?: (conversationId: string) => Promise<void>; // where the thread is answered, for what staff write later
 }
 
 const MOST_LIVES = 32; // conversations of one thread that ended and are still remembered
@@ -53,6 +54,7 @@ export async function findConversation(parts: ThreadParts, message: ThreadMessag
 /** Takes one message of a thread and gives what to send back: only ever an answer, never a first word (S18). */
 export async function takeThreadMessage(parts: ThreadParts, message: ThreadMessage): Promise<readonly CloudActivity[]> {
   const conversationId = await findConversation(parts, message);
+  await parts.keep?.(conversationId);
   const looks = looksOf(message.channelId);
   const before = await parts.bot.read(conversationId, 0);
   const picked = looks === 'words' ? pickedByNumber(message.text, lastOffer(before)) : [];
@@ -89,8 +91,11 @@ function stays({ directory, page }: ThreadParts, { channelId, language }: Thread
   return [plain([notice, ...address].join('\n'), language)];
 }
 
+/** What a number picks from. A person of the staff who wrote last is answered in words, whatever numbers these hold. */
 function lastOffer(before: Read | undefined): Pick<Phrased, 'choices' | 'select'> {
-  const asked = before?.messages.findLast(({ from, body }: Message) => from === 'bot' && body.choices.length > 0);
+  const messages = before?.messages ?? [];
+  const since = messages.slice(messages.findLastIndex(({ from }) => from === 'staff') + 1);
+  const asked = since.findLast(({ from, body }: Message) => from !== 'resident' && body.choices.length > 0);
   return asked?.body ?? { choices: [], select: 'one' };
 }
 

@@ -104,6 +104,7 @@ test('three nodes that start at once migrate once', async () => {
     '0007-reports.sql',
     '0008-hub.sql',
     '0008-returns.sql',
+    '0008-threads.sql',
     '0008-waiting-alert.sql',
     '0009-translations.sql',
   ]);

@@ -1,0 +1,204 @@
+import { randomBytes } from 'node:crypto';
+
+import { gatherFacts } from '../../bot/gather-facts.ts';
+import { doHandoffRound } from '../../bot/handoff-rounds.ts';
+import { tellOf } from '../../bot/handoff-words.ts';
+import { shippedContent } from '../../content/shipped.ts';
+import { sendToThread } from '../../deliver/thread.ts';
+import { endConversation } from '../../store/conversations.ts';
+import { closeHandoff, endHandoff } from '../../store/handoff-moves.ts';
+import { notePresence } from '../../store/handoff-queue.ts';
+import { claimHandoff } from '../../store/handoffs.ts';
+import { startWorkers } from '../../store/jobs.ts';
+import { sayAsStaff } from '../../store/staff-messages.ts';
+import { inviteStaff } from '../../store/staff.ts';
+import { SERVICE_URL, startFakeAzure, type FakeAzure } from '../support/fake-azure.ts';
+import { fakeConnector, type FakeConnector } from '../support/fake-connector.ts';
+import { openTestService, type TestService } from '../support/test-service.ts';
+
+const START = new Date();
+let now = START;
+let azure: FakeAzure;
+let service: TestService;
+let connector: FakeConnector;
+let messages = 0;
+beforeAll(async () => {
+  azure = await startFakeAzure();
+});
+afterAll(() => {
+  azure.close();
+});
+beforeEach(async () => {
+  now = START;
+  connector = fakeConnector();
+  service = await openTestService({ config: { botFramework: azure.application }, now: () => now });
+});
+afterEach(() => service.close());
+
+/** Posts a message of a text thread as Azure does, and gives the texts of the answer. */
+async function post(message: object): Promise<readonly string[]> {
+  messages += 1;
+  const payload = {
+    ...{ type: 'message', id: `m-${String(messages)}`, channelId: 'sms', serviceUrl: SERVICE_URL },
+    ...{ conversation: { id: 'thread' }, from: { id: '+440000' }, recipient: { id: 'bot' } },
+    ...{ locale: 'en-GB', deliveryMode: 'expectReplies' },
+    ...message,
+  };
+  const headers = { authorization: `Bearer ${await azure.sign()}` };
+  const response = await service.app.inject({ method: 'POST', url: '/api/messages', headers, payload });
+  expect(response.statusCode).toBe(200);
+  return response.json<{ activities: { text: string }[] }>().activities.map(({ text }) => text);
+}
+const press = (code: string) => post({ text: code, value: { choices: [code] } });
+
+interface Chat {
+  readonly conversationId: string;
+  readonly handoffId: string;
+  readonly ann: string;
+}
+
+/** A resident of a text thread who waits for a person. */
+async function waiting(): Promise<Chat> {
+  const about = { email: `${randomBytes(6).toString('hex')}@example.org`, name: 'Ann', roles: ['agent'], by: 'command' } as const; // prettier-ignore
+  const ann = await inviteStaff(service.opened.store, { ...about, now, random: randomBytes });
+  if (ann.kind !== 'invited') throw new Error('taken');
+  await notePresence(service.opened.store, { staffId: ann.id, status: 'available', now });
+  await press('do:human');
+  await press('person-wait=yes');
+  const { rows } = await service.opened.store.database.execute('SELECT id, conversation_id FROM handoff');
+  const [row] = rows as { id: string; conversation_id: string }[];
+  return { conversationId: row?.conversation_id ?? '', handoffId: row?.id ?? '', ann: ann.id };
+}
+
+const told = (news: Parameters<typeof tellOf>[0]) => tellOf(news, gatherFacts(shippedContent(), now));
+
+async function held(): Promise<Chat> {
+  const chat = await waiting();
+  const { handoffId, ann } = chat;
+  const say = told({ kind: 'joined', name: 'Ann' });
+  expect((await claimHandoff(service.opened.store, { handoffId, staffId: ann, now, say })).kind).toBe('claimed');
+  return chat;
+}
+const say = ({ conversationId, ann }: Chat, text: string, clientMessageId = text) =>
+  sayAsStaff(service.opened.store, {
+    ...{ conversationId, staffId: ann, clientMessageId, now },
+    body: { text, language: 'en', choices: [], select: 'one', by: { id: ann, name: 'Ann' } },
+  });
+const send = ({ conversationId }: Chat) =>
+  sendToThread(service.opened.store, connector.write, () => now)({ conversationId });
+const texts = () => connector.written.map(({ text }) => text);
+const JOINED =
+  'You are now talking to Ann. They can read what you wrote here before. I say nothing until they are done.';
+
+describe('S18: what staff write to a thread of a channel', () => {
+  it('goes where the resident wrote, in order, each once, however often the job runs', async () => {
+    const chat = await held();
+    await say(chat, 'Hello');
+    await say(chat, 'Where was it?');
+    await send(chat);
+    await send(chat);
+    expect(texts()).toEqual([JOINED, 'Hello', 'Where was it?']);
+    expect(connector.written[0]?.reference).toEqual({
+      ...{ channelId: 'sms', serviceUrl: SERVICE_URL, conversation: { id: 'thread' }, locale: 'en-GB' },
+      ...{ user: { id: '+440000' }, bot: { id: 'bot' } },
+    });
+    expect(new Set(connector.written.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it('is not sent twice by two nodes at once', async () => {
+    const chat = await held();
+    await say(chat, 'Hello');
+    await Promise.allSettled([send(chat), send(chat), send(chat)]);
+    await send(chat);
+    expect(texts()).toEqual([JOINED, 'Hello']);
+  });
+
+  it('is tried again where the channel failed, and goes on from there', async () => {
+    const chat = await held();
+    await say(chat, 'Hello');
+    connector.failures = 1;
+    await expect(send(chat)).rejects.toThrow();
+    expect(texts()).toEqual([]);
+    await send(chat);
+    expect(texts()).toEqual([JOINED, 'Hello']);
+  });
+
+  it('bears the same key when the channel took it and did not say so', async () => {
+    const chat = await held();
+    Object.assign(connector, { failures: 1, takesAllTheSame: true });
+    await expect(send(chat)).rejects.toThrow();
+    await send(chat);
+    expect(texts()).toEqual([JOINED, JOINED]);
+    expect(new Set(connector.written.map(({ key }) => key)).size).toBe(1);
+  });
+
+  it('leaves out what went with an answer: the card of a danger comes once', async () => {
+    const chat = await held();
+    await send(chat);
+    expect((await post({ text: 'he is outside with a knife' })).join()).toContain('999');
+    await send(chat);
+    expect(texts()).toEqual([JOINED]);
+  });
+
+  it('takes a number as words while staff are there, and as a choice of the end', async () => {
+    const chat = await held();
+    await say(chat, 'How many were there?');
+    await post({ text: '2' });
+    const { store } = service.opened;
+    await endHandoff(store, {
+      handoffId: chat.handoffId,
+      staffId: chat.ann,
+      now,
+      say: told({ kind: 'ended', name: 'Ann' }),
+    });
+    await closeHandoff(store, { handoffId: chat.handoffId, staffId: chat.ann, now, outcome: 'helped' });
+    await send(chat);
+    expect(texts().at(-1)).toContain('Ann has ended the talk.');
+    expect(await post({ text: '1' })).toEqual(['Thank you. We count your answer.']);
+    const { rows } = await store.database.execute('SELECT satisfaction FROM handoff');
+    expect(rows).toEqual([{ satisfaction: 3 }]);
+  });
+
+  it('S11: also tells whoever waits that nobody has come yet', async () => {
+    const chat = await waiting();
+    now = new Date(START.getTime() + 3 * 60_000);
+    await doHandoffRound({ store: service.opened.store, content: shippedContent, now: () => now });
+    await send(chat);
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain('Nobody has come yet.');
+  });
+
+  it('is not sent once the resident has left', async () => {
+    const chat = await held();
+    await endConversation(service.opened.store, chat.conversationId, { now, how: 'exit' });
+    await send(chat);
+    expect(texts()).toEqual([]);
+  });
+
+  it('is not sent when nobody asked for a person: the service never writes first', async () => {
+    await post({ text: 'hello' });
+    const { rows } = await service.opened.store.database.execute('SELECT conversation_id FROM bot_thread');
+    const [row] = rows as { conversation_id: string }[];
+    await sendToThread(service.opened.store, connector.write)({ conversationId: row?.conversation_id ?? '' });
+    expect(texts()).toEqual([]);
+  });
+
+  it('goes out by itself, from the outbox', async () => {
+    const { store } = service.opened;
+    const stop = await startWorkers(store, { 'thread-news': sendToThread(store, connector.write) });
+    await say(await held(), 'Hello');
+    for (let time = 0; time < 150 && texts().length < 2; time += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    await stop();
+    expect(texts()).toEqual([JOINED, 'Hello']);
+  });
+});
+
+test('where a thread is answered is sealed', async () => {
+  await post({ text: 'hello' });
+  const { rows } = await service.opened.store.database.execute(
+    `SELECT encode(sealed, 'escape') AS kept FROM bot_thread`,
+  );
+  expect(rows).toHaveLength(1);
+  expect(JSON.stringify(rows)).not.toContain('440000');
+});
