@@ -7,6 +7,7 @@ import { messageForStaff } from '../bot/messages.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { loadScreen } from '../bot/screen/load-screen.ts';
+import { translateReport, type TranslateReportParts } from '../bot/translate-report.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { startWorkers, type Handlers } from '../store/jobs.ts';
@@ -39,22 +40,23 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       connections: config.databasePoolSize,
     });
     stops.push(() => store.close());
-    stops.push(await startWorkers(store, await handlers(config, store)));
     const content = await keepContent(store);
     stops.push(content.stop);
-    stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
     const root = path.resolve(import.meta.dirname, '..');
-    const tellLanguage = loadTellLanguage(root);
+    const known = { tellLanguage: loadTellLanguage(root), screen: loadScreen(root) };
+    const parts = { store, ...known, now: () => new Date() };
+    const translation = await openTranslation(config, { ...parts, content: content.current() });
+    stops.push(await startWorkers(store, await handlers(config, { ...parts, ...translation })));
+    stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
     const app = await composeService({
       config,
       tokenSecret: readTokenSecret(config),
       store,
       assets: loadAssets(path.join(root, 'build')),
       models: loadModels(root),
-      screen: loadScreen(root),
-      tellLanguage,
+      ...known,
       ...(await openModel(config, log)),
-      ...(await openTranslation(config, { store, content: content.current(), tellLanguage, now: () => new Date() })),
+      ...translation,
       content,
       log,
     });
@@ -82,12 +84,18 @@ async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Piec
   return { askModel: createAskModel(chat, { ended }), summarise: createSummarise(chat) };
 }
 
-/** What does the jobs of this run. A kind that nobody is to be told of is done at once: staff find what is new in their lists. */
-async function handlers({ teamEmail, outward, publicUrl, botFramework }: Config, store: Store): Promise<Handlers> {
+/** What does the jobs of this run. A report is put beside its translation before anybody is told of it; no mail is sent where no address is. */
+async function handlers(config: Config, parts: TranslateReportParts): Promise<Handlers> {
+  const { teamEmail, outward, publicUrl, botFramework } = config;
+  const mails = teamEmail === undefined ? {} : await mailHandlers(teamEmail);
   return {
-    ...(teamEmail === undefined ? {} : await mailHandlers(teamEmail)),
-    ...(await outwardHandlers(store, outward, publicUrl)),
-    ...(botFramework === undefined ? {} : await threadHandler(store, botFramework)),
+    ...mails,
+    ...(await outwardHandlers(parts.store, outward, publicUrl)),
+    ...(botFramework === undefined ? {} : await threadHandler(parts.store, botFramework)),
+    'report-arrived': async (job) => {
+      await translateReport(parts, job.reference);
+      await mails['report-arrived']?.(job);
+    },
   };
 }
 

@@ -4,9 +4,10 @@ import type { Directory } from '../content/directory.ts';
 import { TOPICS } from '../dialogs/index.ts';
 import { ASB_TYPES, asbType } from '../dialogs/report-asb/types.ts';
 import type { ReportField } from '../dialogs/topic.ts';
-import { isCopyKey, words, type CopyKey, type Language } from '../locales/index.ts';
+import { formatTag, isCopyKey, words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Param } from '../locales/say.ts';
 import { phraseParam } from './phrase.ts';
+import { ReportTranslationRow, type ReportTranslation } from './report-translation.ts';
 
 const copyKey = z.custom<CopyKey>((key) => typeof key === 'string' && isCopyKey(key));
 const ReportRow = z.object({
@@ -30,6 +31,7 @@ export interface CaseSheetRow {
   readonly label: string;
   readonly value: string;
   readonly words?: string; // the resident's own, where they say more
+  readonly machine?: string; // in which language they are, and a machine's translation, as such
 }
 
 /** A sent report as staff read it: what was confirmed at the check, with the resident's own words where they say more. */
@@ -42,15 +44,31 @@ export interface CaseSheet {
 }
 
 /** Words a stored report of any form version in one language. Throws when it is not a report at all. */
-export function caseSheet(body: unknown, language: Language, directory: Directory): CaseSheet {
+export function caseSheet(body: unknown, language: Language, directory: Directory, translated?: unknown): CaseSheet {
+  const beside = ReportTranslationRow.parse(translated ?? []);
   const { type, category, ward, anonymous, fields } = ReportRow.parse(body);
   return {
     type: words(language, labelOf(type)),
     ...(category === undefined ? {} : { category }),
     anonymous,
     ...(ward === undefined ? {} : { ward }),
-    rows: fields.map((field) => caseRow(field, language, directory)),
+    rows: fields.map((field) => ({
+      ...caseRow(field, language, directory),
+      ...machineLine(
+        beside.find((one) => one.field === field.field),
+        language,
+      ),
+    })),
   };
+}
+
+/** The line under an answer that is not English; the answer itself stands above it as it was written. */
+function machineLine(beside: ReportTranslation[number] | undefined, language: Language): Pick<CaseSheetRow, 'machine'> {
+  if (beside === undefined) return {};
+  const written = new Intl.DisplayNames(formatTag(language), { type: 'language' }).of(beside.language);
+  const params = { language: written ?? beside.language };
+  if (beside.translation === undefined) return { machine: words(language, 'staff:report.written-in', params) };
+  return { machine: words(language, 'staff:report.machine', { ...params, ...beside.translation }) };
 }
 
 /** The fields of a stored report, in the order of its sheet's rows. */

@@ -3,7 +3,9 @@ import type { SQL } from 'drizzle-orm';
 import type { Connection } from './database.ts';
 import { desc, eq, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { reportTranslationPlace } from './report-translations.ts';
 import { reports, sealingKeys } from './schema.ts';
+import { reportTranslations } from './schema-translations.ts';
 import { open } from './seal.ts';
 import { openKey, reportOwner } from './sealing-keys.ts';
 
@@ -24,12 +26,14 @@ export interface ReportRow {
   readonly assignee?: string; // a staff id
   readonly mergedInto?: string; // the report that stands for this one too
   readonly caseId?: string;
+  readonly translated?: unknown; // what a machine made of its words that are not English
 }
 
 /** A report with its key, as they are read. */
 export interface KeyedReport {
   readonly report: typeof reports.$inferSelect;
   readonly key: typeof sealingKeys.$inferSelect;
+  readonly translated: Buffer | null;
 }
 
 /** Reads reports with their keys, newest first. */
@@ -39,9 +43,10 @@ export function readReports(
   limit: number,
 ): Promise<readonly KeyedReport[]> {
   return on.orm
-    .select({ report: reports, key: sealingKeys })
+    .select({ report: reports, key: sealingKeys, translated: reportTranslations.sealed })
     .from(reports)
     .innerJoin(sealingKeys, eq(sealingKeys.owner, sql`'report:' || ${reports.reference}`))
+    .leftJoin(reportTranslations, eq(reportTranslations.reference, reports.reference))
     .where(condition)
     .orderBy(desc(reports.sentAt), desc(reports.reference))
     .limit(limit)
@@ -65,6 +70,7 @@ export function asRow(store: Store, row: KeyedReport): ReportRow {
     ...(assignee === null ? {} : { assignee }),
     ...(mergedInto === null ? {} : { mergedInto }),
     ...(caseId === null ? {} : { caseId }),
+    ...(row.translated === null ? {} : { translated: open(key, reportTranslationPlace(reference), row.translated) }),
   };
 }
 

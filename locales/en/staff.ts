@@ -95,6 +95,8 @@ export const staff = {
     'back-to-report': 'Back to the report',
     'what-was-sent': 'What the resident sent',
     'in-their-words': 'In their words: {{words}}',
+    machine: 'Machine translation by {{engine}} from {{language}}: {{text}}',
+    'written-in': 'Written in {{language}}. There is no translation.',
     anonymous: 'This report is anonymous. Do not try to find out who sent it.',
     additions: 'Added later',
     added: 'Added {{when}}',

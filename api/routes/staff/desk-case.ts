@@ -57,7 +57,7 @@ interface SentAnswers {
 async function sentAnswers({ store, content }: DeskContext, reference: string | undefined): Promise<SentAnswers> {
   const report = reference === undefined ? undefined : await findReport(store, reference);
   if (report === undefined) return { contact: [], topics: [] };
-  const { type, rows } = caseSheet(report.body, 'en', content.directory);
+  const { type, rows } = caseSheet(report.body, 'en', content.directory, report.translated);
   const contactLabels = new Set(rows.filter(({ field }) => isContact(field)).map(({ label }) => label));
   const who = rows.find(({ field }) => field === 'contact-name')?.value;
   return {

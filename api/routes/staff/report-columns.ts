@@ -39,7 +39,7 @@ export function columnOptions(columns: readonly Column[]): readonly FilterOption
 /** One report as cells, in words. */
 export function cellsOf(context: CellContext, report: ReportRow, columns: readonly Column[]): readonly string[] {
   const { content, colleagues, cases } = context;
-  const sheet = caseSheet(report.body, 'en', content.directory);
+  const sheet = caseSheet(report.body, 'en', content.directory, report.translated);
   const cells: Readonly<Record<Column, () => string>> = {
     reference: () => report.reference,
     sent: () => inLondon(report.sentAt),
@@ -51,7 +51,10 @@ export function cellsOf(context: CellContext, report: ReportRow, columns: readon
     case: () => cases.find(({ id }) => id === report.caseId)?.name ?? '',
     duplicate: () => report.mergedInto ?? '',
     additions: () => String(report.additions),
-    answers: () => sheet.rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    answers: () =>
+      sheet.rows
+        .flatMap(({ label, value, machine }) => [`${label}: ${value}`, ...(machine === undefined ? [] : [machine])])
+        .join('\n'),
   };
   return columns.map((column) => cells[column]());
 }

@@ -29,7 +29,7 @@ export async function reportInWords(
   kind: 'screen' | 'print',
 ): Promise<ShownReport> {
   const { content, store } = context;
-  const sheet = caseSheet(whole.body, 'en', content.directory);
+  const sheet = caseSheet(whole.body, 'en', content.directory, whole.translated);
   const colleagues = await readColleagues(store);
   const restricted = readsRestricted(member);
   const cases = (await listReportCases(store, { restricted })).filter((one) => one.restricted === whole.restricted);

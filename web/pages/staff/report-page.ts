@@ -60,17 +60,19 @@ function facts(report: ShownReport): Html {
 
 function sheet(rows: ShownReport['rows']): Html {
   return html`<dl class="summary">
-    ${rows.map(({ label, value, words, corrections }) => row(label, value, words, corrections))}
+    ${rows.map(({ label, value, words, machine, corrections }) =>
+      row(label, value, words, machine === undefined ? corrections : [machine, ...corrections]),
+    )}
   </dl>`;
 }
 
-function row(label: string, value: string, words?: string, corrections: readonly string[] = []): Html {
+function row(label: string, value: string, words?: string, more: readonly string[] = []): Html {
   return html`<div class="summary-row">
     <dt class="summary-key">${label}</dt>
     <dd class="summary-value">
       <p class="kept-lines" dir="auto">${value}</p>
       ${words !== undefined && html`<p class="hint kept-lines" dir="auto">${say('staff:report.in-their-words', { words })}</p>`}
-      ${corrections.map((line) => html`<p class="hint kept-lines" dir="auto">${line}</p>`)}
+      ${more.map((line) => html`<p class="hint kept-lines" dir="auto">${line}</p>`)}
     </dd>
   </div>`;
 }

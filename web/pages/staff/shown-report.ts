@@ -14,6 +14,7 @@ export interface ShownRow {
   readonly label: string;
   readonly value: string;
   readonly words?: string;
+  readonly machine?: string; // its language, and what a machine made of it
   readonly corrections: readonly string[];
 }
 

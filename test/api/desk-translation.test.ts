@@ -1,0 +1,93 @@
+import { readMessages } from '../../store/conversations.ts';
+import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
+import { createFakeEngine, fakeTranslator, type FakeEngine } from '../support/fake-engine.ts';
+import { signedInStaff } from '../support/staff-cases.ts';
+import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { openTestService, type TestService } from '../support/test-service.ts';
+
+const POLISH = 'sąsiedzi słuchają głośno muzyki każdej nocy i nie możemy spać';
+const PERSIAN = 'همسایه ها هر شب موسیقی بلند گوش می دهند و ما نمی توانیم بخوابیم';
+let engine: FakeEngine;
+let service: TestService;
+beforeEach(async () => {
+  engine = createFakeEngine({ id: 'deepl' });
+  service = await openTestService({ translator: fakeTranslator([engine]) });
+});
+afterEach(() => service.close());
+
+/** A resident writes this and is with a member of staff, who then asks for a translation. */
+async function held(
+  words: string,
+  more: { readonly restricted?: boolean; readonly translators?: readonly string[] } = {},
+): Promise<{ said: number; translate: (body: object) => Promise<unknown> }> {
+  const { store } = service.opened;
+  const now = new Date();
+  const talk = await startTalk(createTestBot(store, { now: () => now }));
+  await talk.say(words);
+  const { id, cookie } = await signedInStaff(store, ['agent', 'specialist']);
+  const handoff = { id: `h-${talk.id}`, conversationId: talk.id, reason: 'asked', urgency: 2, team: 'desk', needs: [], language: 'en', now } as const; // prettier-ignore
+  await requestHandoff(store, { ...handoff, restricted: false, ...more });
+  await claimHandoff(store, { handoffId: handoff.id, staffId: id, now });
+  const url = `/staff/api/conversations/${talk.id}/translate`;
+  const headers = { 'content-type': 'application/json', cookie };
+  const translate = async (body: object): Promise<unknown> =>
+    (await service.app.inject({ method: 'POST', url, headers, payload: JSON.stringify(body) })).json();
+  const said = (await readMessages(store, talk.id, 0, 20)).find(({ from }) => from === 'resident')?.sequence ?? 0;
+  return { said, translate };
+}
+
+test('staff read what a resident wrote with its translation, in whichever language that is', async () => {
+  const polish = await held(POLISH);
+  expect(await polish.translate({ sequence: polish.said })).toEqual({
+    kind: 'translated',
+    text: `[en] ${POLISH}`,
+    engine: 'Fake engine',
+    quality: 'fair',
+  });
+  const persian = await held(PERSIAN); // the fake engine leaves it in Persian, which is found out
+  expect(await persian.translate({ sequence: persian.said })).toEqual({ kind: 'none', why: 'failed' });
+  expect(engine.asked.map(({ from, to }) => [from, to])).toEqual([
+    ['pl', 'en'],
+    ['fa', 'en'],
+  ]);
+});
+
+test('what staff write is translated with the way back', async () => {
+  const { translate } = await held(POLISH);
+  expect(await translate({ text: 'When does it happen?' })).toMatchObject({
+    text: '[pl] When does it happen?',
+    back: '[en] [pl] When does it happen?',
+  });
+});
+
+test('S15: what the service said is never given to a machine', async () => {
+  const { translate } = await held(POLISH);
+  expect(await translate({ sequence: 1 })).toEqual({ error: { code: 'missing' } });
+  expect(engine.asked).toEqual([]);
+});
+
+test('S8: in a chat for specialists a machine is asked only where the resident agreed to that one', async () => {
+  for (const translators of [[], ['azure']]) {
+    const { said, translate } = await held(POLISH, { restricted: true, translators });
+    expect(await translate({ sequence: said })).toEqual({ kind: 'none', why: 'not-here' });
+    expect(await translate({ text: 'When?' })).toEqual({ kind: 'none', why: 'not-here' });
+  }
+  expect(engine.asked).toEqual([]);
+  const { said, translate } = await held(POLISH, { restricted: true, translators: ['deepl'] });
+  expect(await translate({ sequence: said })).toMatchObject({ kind: 'translated' });
+});
+
+test('S8: where danger was told nothing goes to a machine of somebody else', async () => {
+  const { translate } = await held('he has a knife and says he will kill me now');
+  const answer = await translate({ text: 'Are you safe now?' });
+  const own = await held(POLISH);
+  expect(await own.translate({ text: 'he says he will kill me' })).toEqual({ kind: 'none', why: 'not-here' });
+  expect(answer).toEqual({ kind: 'none', why: 'not-here' });
+  expect(engine.asked).toEqual([]);
+});
+
+test('an engine that fails costs a translation and nothing else', async () => {
+  engine.behave('down');
+  const { said, translate } = await held(POLISH);
+  expect(await translate({ sequence: said })).toEqual({ kind: 'none', why: 'failed' });
+});
