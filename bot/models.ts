@@ -18,7 +18,7 @@ import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
 import { isElsewhere, languagesIn } from './understand/languages-in.ts';
-import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
+import type { ActThresholds, RankActs, RankedAct, Requested } from './understand/likely-act.ts';
 import { loadGloss } from './understand/load-gloss.ts';
 import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
 import { meanOf, rankInEnglish } from './understand/rank-with-english.ts';
@@ -70,16 +70,21 @@ export function loadModels(root: string): AllModels {
   const known = others.map(({ knows }) => knows);
   const isOther = (text: string): boolean => isElsewhere(languagesIn(text, english.knows, known));
   const findCards = loadFindCards(path.join(root, 'locales', ENGLISH, 'knowledge'), ENGLISH, english.rank);
+  const ranksOfActs: RankActs = (text) =>
+    rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score }));
+  const rankActs: RankActs = (text) => (isOther(text) ? [] : ranksOfActs(text));
   const shared: Models = {
     rank: rankInAll(english, others),
     thresholds: thresholds[ENGLISH],
-    rankActs: (text) =>
-      isOther(text) ? [] : rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score })),
+    rankActs: (text) => {
+      const ranked = ranksOfActs(text);
+      return isOther(text) && !asksForLanguage(ranked) ? [] : ranked;
+    },
     actThresholds: actThresholds[ENGLISH],
     findCards: (text) => (isOther(text) ? [] : findCards(text)),
     cardsFrom: cardsFromOf(ENGLISH),
   };
-  const own = heard.map((language) => [language, { ...shared, ...ownOf(root, language, english) }] as const);
+  const own = heard.map((language) => [language, { ...shared, rankActs, ...ownOf(root, language, english) }] as const);
   return { ...Object.fromEntries(own), en: shared };
 }
 
@@ -100,6 +105,11 @@ function trainedOf<Name extends 'topics' | 'acts'>(
   names: readonly Name[],
 ): Readonly<Record<Name, LinearModel>> {
   return loadTrained(names, path.join(root, 'build/models', language), path.join(root, 'locales', language));
+}
+
+/** In an English conversation, all that the acts of English can tell of another language is that one is asked for: "po polsku". */
+function asksForLanguage(ranked: readonly RankedAct[]): boolean {
+  return ranked.find(({ act }) => act !== 'answer')?.act === 'language';
 }
 
 function needsOf(labels: readonly RankedLabel[]): readonly Ranked[] {

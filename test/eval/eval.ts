@@ -29,6 +29,7 @@ import { scoreActs } from './score-acts.ts';
 import { printDangerScore, scoreDanger } from './score-danger.ts';
 import { printQuestionScores, scoreQuestions } from './score-questions.ts';
 import { scoreLanguage } from './score-language.ts';
+import { languagesWithSets, scoreOtherLanguage } from './score-other-language.ts';
 import { scoreScams } from './score-scam.ts';
 import { scoreSlots } from './score-slots.ts';
 import { scoreTopics, type TopicScores } from './score-topics.ts';
@@ -60,6 +61,7 @@ const figures: Figures = {
   ...questions(),
   ...languages(),
   ...scams(),
+  ...otherLanguages(),
 };
 times();
 await keep(path.join(root, 'build/eval/figures.json'), figures);
@@ -122,6 +124,27 @@ function scams(): Figures {
   for (const [kind, share] of alarmsByKind) line(shareLine(`  ${kind}: called suspicious`, share));
   line(shareLine('genuine: called suspicious', falseAlarms));
   return { 'scams found': found.share, 'genuine messages left alone': 1 - falseAlarms.share };
+}
+
+/** Each language beside English that has a set of its own (see README.md). */
+function otherLanguages(): Figures {
+  const each = languagesWithSets().map((language) => {
+    const score = scoreOtherLanguage(language, screen, (models[language] ?? models.en).rank);
+    heading(`${language}, with exact 95 % bounds`);
+    line(shareLine('dangers: some help shown', score.help));
+    for (const [form, found] of score.helpByForm) line(shareLine(`  ${form}`, found));
+    line(shareLine('dangers: the kind found', score.kind));
+    line(shareLine('dangers: a card at once', score.card));
+    line(shareLine('harmless: something shown', score.falseAlarms));
+    line(`topics: macro F1 ${share(score.macroF1)}`);
+    for (const [form, right] of score.rightByForm) line(shareLine(`  ${form}: topic right`, right));
+    return {
+      [`${language} danger any help`]: score.help.share,
+      [`${language} harmless left alone`]: 1 - score.falseAlarms.share,
+      [`${language} topics macro F1`]: score.macroF1,
+    };
+  });
+  return Object.assign({}, ...each) as Figures;
 }
 
 function shareLine(name: string, { part, whole, share: value, low, high }: Share): string {
