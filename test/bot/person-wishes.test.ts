@@ -36,25 +36,25 @@ const waitMinutes = (minutes: number) => () => {
   return { ...content, teams: { teams: content.teams.teams.map((team) => ({ ...team, waitMinutes: minutes })) } };
 };
 const talk = (parts: Parameters<typeof createTestBot>[1] = {}): Promise<Talk> => startTalk(createTestBot(opened.store, parts)); // prettier-ignore
-const POLISH = 'ktoś wybił szybę w moim samochodzie';
+const SPANISH = 'los vecinos gritan toda la noche y no puedo dormir';
 const handoff = (resident: Talk) => openHandoffOf(opened.store, resident.id);
 
 describe('somebody who writes another language and asks for a person', () => {
   it('waits for one who speaks it, where one is there', async () => {
-    await atDesk(['language:pl']);
+    await atDesk(['language:es']);
     const resident = await talk();
-    await resident.say(POLISH);
+    await resident.say(SPANISH);
     const asked = await resident.press('do:human');
     expect(asked.keys.slice(-2)).toEqual(['talk-to-person:speaker', 'talk-to-person:person-language.ask']);
     await resident.press('person-language=yes');
     await resident.press('person-wait=yes');
-    expect(await handoff(resident)).toMatchObject({ reason: 'interpreter', needs: ['language:pl'] });
+    expect(await handoff(resident)).toMatchObject({ reason: 'interpreter', needs: ['language:es'] });
   });
 
   it('S11: waits for nobody who is not there: staff see that an interpreter is needed', async () => {
     await atDesk(['language:ro']);
     const resident = await talk();
-    await resident.say(POLISH);
+    await resident.say(SPANISH);
     expect((await resident.press('do:human')).keys).toContain('talk-to-person:no-speaker');
     await resident.press('person-language=yes');
     await resident.press('person-wait=yes');
@@ -62,9 +62,9 @@ describe('somebody who writes another language and asks for a person', () => {
   });
 
   it('need not want one', async () => {
-    await atDesk(['language:pl']);
+    await atDesk(['language:es']);
     const resident = await talk();
-    await resident.say(POLISH);
+    await resident.say(SPANISH);
     await resident.press('do:human');
     await resident.press('person-language=no');
     await resident.press('person-wait=yes');
