@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+import { setDeskStage, type DeskStage } from './desk-stage.ts';
+import { openVisit, say } from './stage.ts';
+
+let stage: DeskStage;
+beforeAll(async () => {
+  stage = await setDeskStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const PHONE = { viewport: { width: 320, height: 640 } } as const;
+const faults = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1');
+const visit = async (options = {}) => {
+  const context = await stage.browser.newContext({ ...PHONE, ...options });
+  context.setDefaultTimeout(20_000);
+  const there = await openVisit(context, 'https://www.bbc.co.uk/weather');
+  await there.page.goto(`${stage.origin}/chat`);
+  return there;
+};
+
+test('without JavaScript: chosen before the first word, changed in the middle, and every answer is kept', async () => {
+  const { context, page } = await visit({ javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Polski', exact: true }).click();
+  expect(await page.locator('html').getAttribute('lang')).toBe('pl');
+  expect([await faults(page).catch(() => []), await overflows(page).catch(() => false)]).toEqual([[], false]);
+  await page.locator('.button-start').click();
+  await page.locator('.message-bot [lang="pl"]').first().waitFor();
+  await page.locator('.message-bot button[value="do:begin:report-asb"]').click();
+  const asked = await page.locator('.message-bot .message-body').last().innerText();
+  await page.locator('.languages-title').click();
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  const again = await page.locator('.message-bot .message-body').last().innerText();
+  expect(again).not.toBe(asked);
+  await page.getByText('We now chat in English. Your answers are kept.').waitFor();
+  await context.close();
+}, 90_000);
+
+test('with JavaScript: the list changes the whole app, its direction and what screen readers pronounce', async () => {
+  const { context, page, errors } = await visit();
+  await page.getByRole('button', { name: 'Start' }).first().click();
+  await page.getByLabel('Language').selectOption('ur');
+  await page.locator('html[lang="ur"][dir="rtl"]').waitFor();
+  await page.locator('.message-bot [lang="ur"]').first().waitFor();
+  expect([await faults(page), await overflows(page)]).toEqual([[], false]);
+  await say(page, 'he has a knife and he is at my door now');
+  const beside = page.locator('.message-english').first();
+  await beside.waitFor();
+  expect(await beside.locator('[lang="en"]').getAttribute('dir')).toBe('ltr');
+  expect([await faults(page), await overflows(page)]).toEqual([[], false]);
+  const number = page.getByRole('link', { name: /999/ }).first();
+  expect(await number.locator('bdi').getAttribute('dir')).toBe('ltr');
+  expect(errors).toEqual([]);
+  await context.close();
+}, 90_000);
+
+test('the browser’s own language is the first choice, and what somebody writes brings the offer to change', async () => {
+  const arabic = await visit({ locale: 'ar-SY' });
+  expect(await arabic.page.locator('html').getAttribute('dir')).toBe('rtl');
+  await arabic.context.close();
+  const { context, page } = await visit({ locale: 'en-GB' });
+  await page.getByRole('button', { name: 'Start' }).first().click();
+  await say(page, 'sąsiad co noc bardzo głośno puszcza muzykę i nie mogę spać');
+  await page.locator('button[lang="pl"]').first().click();
+  await page.locator('html[lang="pl"]').waitFor();
+  expect(await page.locator('#language').inputValue()).toBe('pl');
+  await context.close();
+}, 90_000);
