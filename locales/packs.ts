@@ -6,7 +6,7 @@ import { z } from 'zod';
 const FOLDER = import.meta.dirname;
 const DESCRIPTION = 'pack.json';
 
-/** How far a pack has come: written, compared with its translation back to English by somebody else, or reviewed by a person who speaks it. */
+/** How far a pack has come: written; its safety texts translated back to English and compared by a second reader; or all of it reviewed by a person who speaks it. */
 export const PACK_STATES = ['drafted', 'back-translated', 'reviewed'] as const;
 
 /** What `pack.json` of a language says of it. */

@@ -26,7 +26,7 @@ export async function newLanguage(tag: string | undefined, locales: string): Pro
     text: [
       `locales/${read.tag}/pack.json was made: ${read.name} (${read.english}), ${read.direction}. Look whether the names are right.`,
       `${sheet.length} sentences are missing and said in English until they are there. Get them with their notes: npm run -s language:export -- ${read.tag}`,
-      'To understand it: phrase files beside them, as other languages have (docs/languages.md).',
+      'To understand it: phrase files beside them, as other languages have (docs/translation-review.md).',
       '',
     ].join('\n'),
   };
