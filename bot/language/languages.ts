@@ -28,6 +28,8 @@ export const WRITTEN_LANGUAGES = [
   'fr',
   'de',
   'it',
+  'vi',
+  'ti', // Tigrinya
 ] as const;
 export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];
 

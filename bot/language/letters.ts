@@ -8,8 +8,9 @@ const SCRIPTS = {
   gurmukhi: /\p{Script=Gurmukhi}/gu,
   devanagari: /\p{Script=Devanagari}/gu,
   han: /\p{Script=Han}/gu,
+  ethiopic: /\p{Script=Ethiopic}/gu,
   other:
-    /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Gurmukhi}\p{Script=Devanagari}\p{Script=Han}]/gu,
+    /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Gurmukhi}\p{Script=Devanagari}\p{Script=Han}\p{Script=Ethiopic}]/gu,
 } as const;
 export type Script = keyof typeof SCRIPTS;
 const MOST = 0.7; // of all letters; less, and the message is in two languages at once
@@ -29,6 +30,11 @@ const OWN_LETTERS: Readonly<Partial<Record<Script, readonly (readonly [WrittenLa
   gurmukhi: [['pa', /./u]],
   devanagari: [['hi', /./u]],
   han: [['zh', /./u]],
+  latin: [['vi', /(?:[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*){4}/su]], // one or two may be the name of a dish
+  ethiopic: [
+    ['ti', /[ኣቐቕቖዅኽ]/u],
+    [undefined, /./u], // Amharic: none of ours
+  ],
   cyrillic: [
     [undefined, /ў|ђ|ј|љ|њ|ћ|џ|ѓ|ќ|ѕ/u], // Belarusian, Serbian, Macedonian: none of ours
     ['uk', /[іїєґ]/u],

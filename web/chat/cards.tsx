@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { Card, Contact, Entry } from './activity.ts';
-import { useApp, useWords } from './context.ts';
+import { useApp, useDirection, useWords } from './context.ts';
 
 type ServiceCard = Extract<Card, { kind: 'service' }>;
 type SummaryCard = Extract<Card, { kind: 'summary' }>;
@@ -31,7 +31,11 @@ function Services(props: {
   readonly language: string;
 }) {
   return (
-    <ul class={`services ${props.urgent ? 'services-urgent' : ''}`} lang={props.language} dir="auto">
+    <ul
+      class={`services ${props.urgent ? 'services-urgent' : ''}`}
+      lang={props.language}
+      dir={useDirection(props.language)}
+    >
       {props.services.map((service) => (
         <li class="service" key={service.name}>
           <h2 class="service-name">{service.name}</h2>
@@ -78,7 +82,7 @@ function Summary(props: { readonly card: SummaryCard; readonly changeable: boole
   const { chat } = useApp();
   const words = useWords();
   return (
-    <dl class="summary" lang={props.language} dir="auto">
+    <dl class="summary" lang={props.language} dir={useDirection(props.language)}>
       {props.card.rows.map(({ label, value, change }) => (
         <div class="summary-row" key={label}>
           <dt class="summary-key">{label}</dt>

@@ -28,6 +28,12 @@ export function useApp(): App {
   return app;
 }
 
+/** Gives the direction of a language: names in Latin letters must not turn a card of Urdu round. */
+export function useDirection(language: string): 'ltr' | 'rtl' | 'auto' {
+  const { data } = useApp();
+  return data.languages.find(({ pageLanguage }) => pageLanguage === language)?.direction ?? 'auto';
+}
+
 /** Gives the app's sentences by name. */
 export function useWords(): (name: string, count?: number) => string {
   const { data } = useApp();

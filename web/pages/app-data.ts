@@ -11,7 +11,7 @@ import {
   unfilledChatWords,
   words,
 } from '../../locales/index.ts';
-import type { AppData } from './app-data-shape.ts';
+import type { AppData, AppLanguage } from './app-data-shape.ts';
 import { html, type Html } from './html.ts';
 
 /** Gathers the app's data for one page and language. */
@@ -25,8 +25,7 @@ export function appData(
     mode,
     language,
     pageLanguage: pageTag(language),
-    languages:
-      mode === 'exit' ? [] : LANGUAGES.map((tag) => ({ tag, name: packOf(tag).name, pageLanguage: pageTag(tag) })),
+    languages: mode === 'exit' ? [] : LANGUAGES.map(appLanguage),
     direction: directionOf(language),
     name: partnership.serviceName,
     exitSite: partnership.exitSite,
@@ -34,6 +33,10 @@ export function appData(
     privacy: mode === 'panel' ? PRIVACY.map((key) => words(language, key, { partnership: partnership.name })) : [],
     numbers: mode === 'exit' ? [] : emergencyNumbers(directory),
   };
+}
+
+function appLanguage(tag: Language): AppLanguage {
+  return { tag, name: packOf(tag).name, pageLanguage: pageTag(tag), direction: directionOf(tag) };
 }
 
 /** The numbers that stand alone when nothing else works, each once, as the register has them. */

@@ -37,8 +37,14 @@ describe('a message is told to be in', () => {
     ['fr', 'des jeunes cassent les vitres de notre maison chaque soir'],
     ['de', 'die Nachbarn schreien die ganze Nacht und ich kann nicht schlafen'],
     ['it', 'i vicini gridano tutta la notte e non riesco a dormire'],
+    ['vi', 'hàng xóm mở nhạc rất to mỗi đêm và tôi không ngủ được'],
+    ['ti', 'ጎረቤተይ ኣብ ለይቲ ይጭድር ኣሎ'],
   ])('%s: %s', (language, text) => {
     expect(tellLanguage(text)).toEqual(sure(language));
+  });
+
+  test('English when a dish in it has a foreign name', () => {
+    expect(tellLanguage('the phở place next door plays music all night')).toEqual(sure('en'));
   });
 
   test('English when only the names in it are foreign', () => {
