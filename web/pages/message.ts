@@ -1,5 +1,12 @@
 import { directionOf, pageTag, words, type CopyKey, type Language, type SpokenLanguage } from '../../locales/index.ts';
-import type { MachineTranslation, Message, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
+import type {
+  MachineTranslation,
+  Message,
+  Phrased,
+  PhrasedCard,
+  PhrasedChoice,
+  PhrasedService,
+} from '../../locales/phrased.ts';
 import { findCodes, type Piece } from './find-codes.ts';
 import { html, type Fill, type Html } from './html.ts';
 
@@ -140,22 +147,13 @@ function answers({ choices, select, language }: Phrased, name: string): Html | u
 
 function oneAnswer(choices: Phrased['choices'], language: SpokenLanguage): Html {
   return html`<ul class="choices" aria-label="${words(language, 'chat:chooseOne')}">
-    ${choices.map(
-      ({ code, label, language: own }) =>
-        html`<li>
-          <button
-            class="choice ${manner(code)}"
-            type="submit"
-            form="say"
-            name="pick"
-            value="${code}"
-            ${own !== undefined && html` ${tongue(own)}`}
-          >
-            ${label}
-          </button>
-        </li>`,
-    )}
+    ${choices.map((choice) => html`<li>${choiceButton(choice)}</li>`)}
   </ul>`;
+}
+
+function choiceButton({ code, label, language }: PhrasedChoice): Html {
+  // prettier-ignore
+  return html`<button class="choice ${manner(code)}" type="submit" form="say" name="pick" value="${code}"${language !== undefined && html` ${tongue(language)}`}>${label}</button>`;
 }
 
 function manner(code: string): string {

@@ -116,6 +116,10 @@ describe('whatever is pasted', () => {
     );
   });
 
+  beforeAll(() => {
+    checkText('once, so that the model is there');
+  });
+
   it.each([
     ['full stops', '.'],
     ['one word', 'a'],
