@@ -19,7 +19,11 @@ afterEach(() => service.close());
 async function held(
   words: string,
   more: { readonly restricted?: boolean; readonly translators?: readonly string[] } = {},
-): Promise<{ said: number; translate: (body: object) => Promise<unknown> }> {
+): Promise<{
+  said: number;
+  translate: (body: object) => Promise<unknown>;
+  say: (body: object) => Promise<{ readonly text: string; readonly language: string } | undefined>;
+}> {
   const { store } = service.opened;
   const now = new Date();
   const talk = await startTalk(createTestBot(store, { now: () => now }));
@@ -33,8 +37,29 @@ async function held(
   const translate = async (body: object): Promise<unknown> =>
     (await service.app.inject({ method: 'POST', url, headers, payload: JSON.stringify(body) })).json();
   const said = (await readMessages(store, talk.id, 0, 20)).find(({ from }) => from === 'resident')?.sequence ?? 0;
-  return { said, translate };
+  const say = async (body: object): Promise<{ readonly text: string; readonly language: string } | undefined> => {
+    const payload = JSON.stringify({ clientMessageId: 'm1', ...body });
+    await service.app.inject({ method: 'POST', url: url.replace(/translate$/, 'say'), headers, payload });
+    return (await readMessages(store, talk.id, 0, 40)).find(({ from }) => from === 'staff')?.body as never;
+  };
+  return { said, translate, say };
 }
+
+test.each([
+  ['in English', { text: 'When does it happen? You can tell me here.' }, 'en'],
+  ['as a reply in the words of the resident', { text: 'Dziękujemy za wiadomość, zaraz na nią odpowiemy.' }, 'pl'],
+  [
+    'in a translation',
+    { text: 'When?', translated: { text: 'Kiedy to się zwykle dzieje u państwa?', engine: 'Fake engine' } },
+    'pl',
+  ],
+])(
+  'what staff send %s is marked with its language, so that it is read aloud and laid out rightly',
+  async (_how, body, language) => {
+    const { say } = await held(POLISH);
+    expect((await say(body))?.language).toBe(language);
+  },
+);
 
 test('staff read what a resident wrote with its translation, in whichever language that is', async () => {
   const polish = await held(POLISH);

@@ -3,8 +3,10 @@ import { z } from 'zod';
 
 import { phrase } from '../../../bot/phrase.ts';
 import { gatherFacts } from '../../../bot/gather-facts.ts';
+import { languageOf, packForWriters, type Language } from '../../../locales/index.ts';
 import type { Phrased } from '../../../locales/phrased.ts';
 import { addCaseNote } from '../../../store/case-notes.ts';
+import { latestSnapshot } from '../../../store/conversations.ts';
 import { dropDraft, keepDraft } from '../../../store/desk-drafts.ts';
 import { noteStaffSeen, typingKey } from '../../../store/desk-signals.ts';
 import { sayAsStaff } from '../../../store/staff-messages.ts';
@@ -37,7 +39,11 @@ export const say: DeskHandler = async (context, request, reply, member) => {
   const text = readText(body.data.text);
   if (text.length > LONGEST_REPLY) return refuseDesk(reply, 413, 'too-long');
   if (text.trim() === '' && body.data.services.length === 0) return refuseDesk(reply, 400, 'empty');
-  const written = { ...phrasedReply(context, { ...body.data, text }), by: { id: member.id, name: member.name } };
+  const spoken = await languageOfChat(context, conversationId);
+  const written = {
+    ...phrasedReply(context, { ...body.data, text, spoken }),
+    by: { id: member.id, name: member.name },
+  };
   const said = await sayAsStaff(store, {
     conversationId,
     staffId: member.id,
@@ -59,19 +65,20 @@ interface Reply {
   readonly text: string;
   readonly services: readonly string[];
   readonly translated?: { readonly text: string; readonly engine: string } | undefined;
+  readonly spoken: Language; // in the conversation
 }
 
 /** A reply as it is stored: plain words, a machine's translation marked with what was written, services as a card of vetted numbers. */
 function phrasedReply(
   context: DeskContext,
-  { text, services, translated }: Reply,
+  { text, services, translated, spoken }: Reply,
 ): Phrased & Readonly<Record<string, unknown>> {
-  const card = services.length === 0 ? undefined : servicesCard(context, services);
+  const card = services.length === 0 ? undefined : servicesCard(context, services, spoken);
   const words = card !== undefined && text.trim() === '' ? card.text : text;
   const shown = translated === undefined ? words : readText(translated.text);
   return {
     text: shown,
-    language: 'en',
+    language: languageWritten(context, shown) ?? (translated === undefined ? 'en' : spoken),
     choices: [],
     select: 'one',
     ...(card?.card === undefined ? {} : { card: card.card }),
@@ -79,9 +86,19 @@ function phrasedReply(
   };
 }
 
-function servicesCard({ content, now }: DeskContext, services: readonly string[]): Phrased {
+/** Staff write English, but a quick reply may be in the resident's language. */
+function languageWritten({ tellLanguage }: DeskContext, text: string): Language | undefined {
+  const told = tellLanguage(text);
+  return told.kind === 'sure' ? packForWriters(told.language) : undefined;
+}
+
+async function languageOfChat({ store }: DeskContext, conversationId: string): Promise<Language> {
+  return languageOf((await latestSnapshot(store, conversationId))?.language);
+}
+
+function servicesCard({ content, now }: DeskContext, services: readonly string[], language: Language): Phrased {
   const say = { key: 'quick-replies:service-card', card: { kind: 'services', services, urgent: false } } as const;
-  return phrase(say, { language: 'en', facts: gatherFacts(content, now()) });
+  return phrase(say, { language, facts: gatherFacts(content, now()) });
 }
 
 /** Keeps what is typed and not sent. */
