@@ -13,7 +13,7 @@ export const MemoryRow = z.object({
   kept: z.string().optional(), // what the resident said before a topic was chosen; it opens the topic they choose
   reference: z.string().optional(), // of the report sent last
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
-  languageTold: z.boolean().optional(), // that the chat speaks English: said once
+  languageTold: z.boolean().optional(), // that their language was offered, or that we do not speak it: said once a language
   staffAsked: z.object({ topic: z.enum(TOPIC_IDS), field: z.string() }).optional(), // a question that staff sent and nobody answered yet
   writes: z.string().optional(), // BCP 47 tag of the language they write, when it surely is not English
   about: z.enum(['complaint', 'out-of-scope']).optional(), // what a person would be wanted for, if one is asked for next

@@ -81,10 +81,18 @@ function sentenceOf(language: SpokenLanguage, key: CopyKey): string {
 
 /** The language that a sentence is there in: the one asked for, or English where its pack lacks it. */
 export function spokenIn(language: SpokenLanguage, key: CopyKey): SpokenLanguage {
+  if (language === 'en') return 'en';
+  const place = `${language} ${key}`;
+  const known = spoken.get(place);
+  if (known !== undefined) return known;
   ready(language);
   const has = (name: string): boolean => packs.exists(name, { lng: language, fallbackLng: [] });
-  return has(key) || has(`${key}_other`) ? language : 'en';
+  const found = has(key) || has(`${key}_other`) ? language : 'en';
+  spoken.set(place, found);
+  return found;
 }
+
+const spoken = new Map<string, SpokenLanguage>(); // looked up once, as sentences are
 
 /** The browser app's sentences by name, plural forms apart and placeholders unfilled: it fills them itself. */
 export function unfilledChatWords(language: Language): Readonly<Record<string, string>> {
