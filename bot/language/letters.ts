@@ -30,7 +30,12 @@ const OWN_LETTERS: Readonly<Partial<Record<Script, readonly (readonly [WrittenLa
   gurmukhi: [['pa', /./u]],
   devanagari: [['hi', /./u]],
   han: [['zh', /./u]],
-  latin: [['vi', /(?:[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*){4}/su]], // one or two may be the name of a dish
+  latin: [
+    [
+      'vi',
+      /(?:[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][^ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]*){4}/u,
+    ],
+  ], // one or two may be the name of a dish
   ethiopic: [
     ['ti', /[ኣቐቕቖዅኽ]/u],
     [undefined, /./u], // Amharic: none of ours
