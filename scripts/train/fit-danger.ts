@@ -6,12 +6,12 @@ import { scoresOf } from '../../bot/understand/classifier/scores.ts';
 import type { Gloss } from '../../bot/understand/gloss.ts';
 import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
 import type { Example } from './example.ts';
+import { lowestSure } from './lowest-sure.ts';
 import type { Trained } from './train-model.ts';
 
 // Of harmless phrases, many of which were written to sound dangerous. Three times that of English, which learnt from
 // twenty times as many phrases: a question too many is better than a danger missed (S3).
 const FALSE_ALARMS = 0.15;
-const SURE = 0.95; // of those that reach the threshold of a card at once bear the kind
 const PASSAGES = 4; // of a harmless message of several sentences, the loudest of which must stay below
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
@@ -72,18 +72,7 @@ function certainOf(found: readonly Judged[]): DangerThresholds['certain'] {
       score: kinds.find((one) => one.kind === kind)?.score ?? 0,
       bears: bears.includes(kind),
     }));
-    return [kind, lowest(scored.sort((one, other) => other.score - one.score))] as const;
+    return [kind, lowestSure(scored.sort((one, other) => other.score - one.score))] as const;
   });
   return Object.fromEntries(each) as Record<DangerKind, number>;
-}
-
-/** The lowest score from which on as good as all bear the kind. */
-function lowest(scored: readonly { readonly score: number; readonly bears: boolean }[]): number {
-  let right = 0;
-  let threshold = 1;
-  scored.forEach(({ score, bears }, at) => {
-    if (bears) right += 1;
-    if (bears && right / (at + 1) >= SURE) threshold = score;
-  });
-  return Math.floor(1000 * threshold) / 1000;
 }

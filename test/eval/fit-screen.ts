@@ -9,6 +9,7 @@ import { readWords } from '../../bot/screen/read-words.ts';
 import { detect } from '../../bot/understand/classifier/detect.ts';
 import { loadModel } from '../../bot/understand/classifier/load-model.ts';
 import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
+import { lowestSure } from '../../scripts/train/lowest-sure.ts';
 import { readDangerPhrases } from './danger-phrases.ts';
 
 /*
@@ -20,7 +21,6 @@ const FALSE_ALARMS = 0.05; // nearly all on sayings, few on reports; a question 
 const MOST_SUPPORT = -1; // what a rule asks about is passed over only where the whole sounds clearly harmless
 const LONG = 200; // characters of a harmless message that a danger is hidden in
 const SHORT = 120;
-const SURE = 0.95; // of those that reach the threshold of a card at once
 
 interface Judged extends Heard {
   readonly kinds: Heard['kinds'];
@@ -85,20 +85,9 @@ function fitCertain(levels: Levels): DangerThresholds['certain'] {
   const found = [...dangers, ...others].filter((one) => isFound(one, levels));
   const each = DANGER_KINDS.map((kind) => {
     const scored = found.map((one) => ({ score: scoreOf(one, kind), bears: one.bears.includes(kind) }));
-    return [kind, lowest(scored.sort((one, other) => other.score - one.score))] as const;
+    return [kind, lowestSure(scored.sort((one, other) => other.score - one.score))] as const;
   });
   return Object.fromEntries(each) as DangerThresholds['certain'];
-}
-
-/** The lowest score from which on as good as all bear the kind. */
-function lowest(scored: readonly { readonly score: number; readonly bears: boolean }[]): number {
-  let right = 0;
-  let threshold = 1;
-  scored.forEach(({ score, bears }, at) => {
-    if (bears) right += 1;
-    if (bears && right / (at + 1) >= SURE) threshold = score;
-  });
-  return Math.floor(1000 * threshold) / 1000;
 }
 
 function scoreOf({ kinds }: Judged, kind: DangerKind): number {
