@@ -27,7 +27,7 @@ export function App({ parts, name }: { readonly parts: Desk; readonly name: stri
 function Whole({ name }: { readonly name: string }): JSX.Element {
   const { pane, overview } = useDeskState();
   const [dialog, setDialog] = useState<Dialog | undefined>();
-  useKeys(setDialog, dialog !== undefined);
+  useKeys(setDialog);
   return (
     <>
       <a class="skip-link" href="#main">

@@ -5,12 +5,13 @@ import { shortcutOf, type Shortcut } from './shortcuts.ts';
 
 type Show = (dialog: Dialog) => void;
 
-/** Listens for the keys of the desk on the whole page. */
-export function useKeys(show: Show, isModal: boolean): void {
+/** Listens for the keys of the desk on the whole page. Whether a dialog is open is seen at the press: a key right after one has closed counts. */
+export function useKeys(show: Show): void {
   const desk = useDesk();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      const isModal = document.querySelector('dialog[open]') !== null;
       const shortcut = shortcutOf({ ...pressed(event), isTyping, isModal });
       if (shortcut === undefined) return;
       event.preventDefault();
@@ -20,7 +21,7 @@ export function useKeys(show: Show, isModal: boolean): void {
     return () => {
       document.removeEventListener('keydown', press);
     };
-  }, [desk, show, isModal]);
+  }, [desk, show]);
 }
 
 const pressed = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => ({ key, ctrlKey, altKey, metaKey });
