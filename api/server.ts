@@ -3,10 +3,10 @@ import path from 'node:path';
 
 import { startHandoffRounds } from '../bot/handoff-rounds.ts';
 import { keepContent } from '../bot/keep-content.ts';
-import { messageForStaff } from '../bot/messages.ts';
 import type { ModelOutcome } from '../bot/model/ask-model.ts';
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { loadScreen } from '../bot/screen/load-screen.ts';
+import { tellHub, type TellHubParts } from '../bot/tell-hub.ts';
 import { translateReport, type TranslateReportParts } from '../bot/translate-report.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
@@ -44,7 +44,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     stops.push(content.stop);
     const root = path.resolve(import.meta.dirname, '..');
     const known = { tellLanguage: loadTellLanguage(root), screen: loadScreen(root) };
-    const parts = { store, ...known, now: () => new Date() };
+    const parts = { store, ...known, content: content.current, now: () => new Date() };
     const translation = await openTranslation(config, { ...parts, content: content.current() });
     stops.push(await startWorkers(store, await handlers(config, { ...parts, ...translation })));
     stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
@@ -85,13 +85,14 @@ async function openModel({ languageModel }: Config, log: Log): Promise<Pick<Piec
 }
 
 /** What does the jobs of this run. A report is put beside its translation before anybody is told of it; no mail is sent where no address is. */
-async function handlers(config: Config, parts: TranslateReportParts): Promise<Handlers> {
+async function handlers(config: Config, parts: TranslateReportParts & TellHubParts): Promise<Handlers> {
   const { teamEmail, outward, publicUrl, botFramework } = config;
   const mails = teamEmail === undefined ? {} : await mailHandlers(teamEmail);
   return {
     ...mails,
-    ...(await outwardHandlers(parts.store, outward, publicUrl)),
+    ...(await outwardHandlers(parts, outward, publicUrl)),
     ...(botFramework === undefined ? {} : await threadHandler(parts.store, botFramework)),
+    'report-added': ({ reference }) => translateReport(parts, reference),
     'report-arrived': async (job) => {
       await translateReport(parts, job.reference);
       await mails['report-arrived']?.(job);
@@ -115,11 +116,11 @@ async function mailHandlers(team: NonNullable<Config['teamEmail']>): Promise<Han
   };
 }
 
-async function outwardHandlers(store: Store, { hub, alert }: OutwardConfig, publicUrl = ''): Promise<Handlers> {
+async function outwardHandlers(parts: TellHubParts, { hub, alert }: OutwardConfig, publicUrl = ''): Promise<Handlers> {
   const { sendToHub } = await import('../deliver/hub.ts');
   const { postWhenChatWaits } = await import('../deliver/chat-waits-webhook.ts');
   return {
-    ...(hub === undefined ? {} : { 'hub-news': sendToHub(store, hub, messageForStaff) }),
+    ...(hub === undefined ? {} : { 'hub-news': sendToHub(parts.store, hub, tellHub(parts)) }),
     ...(alert === undefined ? {} : { 'chat-waits-webhook': postWhenChatWaits({ ...alert, publicUrl }) }),
   };
 }

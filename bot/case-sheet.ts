@@ -7,7 +7,7 @@ import type { ReportField } from '../dialogs/topic.ts';
 import { formatTag, isCopyKey, words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Param } from '../locales/say.ts';
 import { phraseParam } from './phrase.ts';
-import { ReportTranslationRow, type ReportTranslation } from './report-translation.ts';
+import { additionField, ReportTranslationRow, type ReportTranslation } from './report-translation.ts';
 
 const copyKey = z.custom<CopyKey>((key) => typeof key === 'string' && isCopyKey(key));
 const ReportRow = z.object({
@@ -31,7 +31,8 @@ export interface CaseSheetRow {
   readonly label: string;
   readonly value: string;
   readonly words?: string; // the resident's own, where they say more
-  readonly machine?: string; // in which language they are, and a machine's translation, as such
+  readonly written?: string; // tag of the language they are in, where it is not English
+  readonly machine?: string; // the name of that language, and a machine's translation, as such
 }
 
 /** A sent report as staff read it: what was confirmed at the check, with the resident's own words where they say more. */
@@ -54,21 +55,29 @@ export function caseSheet(body: unknown, language: Language, directory: Director
     ...(ward === undefined ? {} : { ward }),
     rows: fields.map((field) => ({
       ...caseRow(field, language, directory),
-      ...machineLine(
-        beside.find((one) => one.field === field.field),
-        language,
-      ),
+      ...besideField(beside, field.field, language),
     })),
   };
 }
 
+/** What stands beside something that was added to a report later, by its number. */
+export function besideAddition(translated: unknown, number: number, language: Language): Beside {
+  return besideField(ReportTranslationRow.parse(translated ?? []), additionField(number), language);
+}
+
+type Beside = Pick<CaseSheetRow, 'written' | 'machine'>;
+
 /** The line under an answer that is not English; the answer itself stands above it as it was written. */
-function machineLine(beside: ReportTranslation[number] | undefined, language: Language): Pick<CaseSheetRow, 'machine'> {
+function besideField(all: ReportTranslation, field: string, language: Language): Beside {
+  const beside = all.find((one) => one.field === field);
   if (beside === undefined) return {};
   const written = new Intl.DisplayNames(formatTag(language), { type: 'language' }).of(beside.language);
   const params = { language: written ?? beside.language };
-  if (beside.translation === undefined) return { machine: words(language, 'staff:report.written-in', params) };
-  return { machine: words(language, 'staff:report.machine', { ...params, ...beside.translation }) };
+  const machine =
+    beside.translation === undefined
+      ? words(language, 'staff:report.written-in', params)
+      : words(language, 'staff:report.machine', { ...params, ...beside.translation });
+  return { written: beside.language, machine };
 }
 
 /** The fields of a stored report, in the order of its sheet's rows. */

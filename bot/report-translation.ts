@@ -9,3 +9,6 @@ const TranslatedWords = z.object({
 /** What is kept beside a report that is not all English. */
 export const ReportTranslationRow = z.array(TranslatedWords).catch([]);
 export type ReportTranslation = Readonly<z.infer<typeof ReportTranslationRow>>;
+
+/** Under which name the words of an addition stand there. */
+export const additionField = (number: number): string => `added:${String(number)}`;

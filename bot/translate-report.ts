@@ -6,24 +6,26 @@ import { findReport, type WholeReport } from '../store/reports.ts';
 import type { Translator, Turn } from './language/translate/translate.ts';
 import { readMemory } from './memory.ts';
 import type { Parts } from './parts.ts';
-import type { ReportTranslation } from './report-translation.ts';
+import { additionField, ReportTranslationRow, type ReportTranslation } from './report-translation.ts';
 
 const Answers = z.object({ fields: z.array(z.object({ field: z.string(), words: z.string() })) });
+const Addition = z.object({ words: z.string() });
 
 export interface TranslateReportParts extends Pick<Parts, 'store' | 'tellLanguage' | 'screen' | 'now'> {
   readonly translator?: Pick<Translator, 'allows' | 'translate'>;
 }
 
 /**
- * Puts beside a report in which language its words are, and a machine's English of them where that is allowed. The report
- * stays as it was sent: it is the record. Contact details go to no machine.
+ * Puts beside a report, and what was added to it, in which language the words are, and a machine's English of them where that
+ * is allowed. The report stays as it was sent: it is the record. Contact details go to no machine.
  */
 export async function translateReport(parts: TranslateReportParts, reference: string): Promise<void> {
   const report = await findReport(parts.store, reference);
-  if (report === undefined || report.translated !== undefined) return;
-  const foreign = foreignWords(parts, report);
+  if (report === undefined) return;
+  const known = ReportTranslationRow.parse(report.translated ?? []);
+  const foreign = foreignWords(parts, report).filter(({ field }) => !known.some((one) => one.field === field));
   if (foreign.length === 0) return;
-  const body = await withTranslations(parts, report, foreign);
+  const body = [...known, ...(await withTranslations(parts, report, foreign))];
   await keepReportTranslation(parts.store, { reference, body, now: parts.now() });
 }
 
@@ -33,8 +35,9 @@ interface Foreign {
   readonly language: string;
 }
 
-function foreignWords({ tellLanguage }: TranslateReportParts, { body }: WholeReport): readonly Foreign[] {
-  return Answers.parse(body).fields.flatMap(({ field, words }) => {
+function foreignWords({ tellLanguage }: TranslateReportParts, { body, added }: WholeReport): readonly Foreign[] {
+  const later = added.map(({ number, body: said }) => ({ field: additionField(number), ...Addition.parse(said) }));
+  return [...Answers.parse(body).fields, ...later].flatMap(({ field, words }) => {
     const written = tellLanguage(words);
     const isForeign = written.kind === 'sure' && written.language !== 'en';
     return isForeign ? [{ field, words, language: written.language }] : [];

@@ -1,9 +1,12 @@
-import type { Phrased } from '../locales/phrased.ts';
+import type { MachineTranslation, Phrased } from '../locales/phrased.ts';
 import { leaveThread, nextForThread, noteThreadSent, takeThread, type BotThread } from '../store/bot-threads.ts';
 import type { Store } from '../store/store.ts';
 
+/** Words for a thread; where a machine put them into the resident's language, with its name and what staff wrote. */
+export type ThreadBody = Phrased & Partial<MachineTranslation>;
+
 /** Writes one message to a thread; `key` is the same whenever the same is written again. Rejects when the channel did not take it. */
-export type WriteToThread = (thread: BotThread, body: Phrased, key: string) => Promise<void>;
+export type WriteToThread = (thread: BotThread, body: ThreadBody, key: string) => Promise<void>;
 /** Does one job of its kind; a rejected promise means: try again later. */
 export type ThreadNews = (job: { readonly conversationId: string }) => Promise<void>;
 
@@ -23,7 +26,7 @@ export function sendToThread(store: Store, write: WriteToThread, now: () => Date
         next !== undefined;
         next = await nextForThread(store, { conversationId, sent })
       ) {
-        await write(thread, next.body as Phrased, `${conversationId}|${String(next.sequence)}`); // sealed: what opens is what we wrote
+        await write(thread, next.body as ThreadBody, `${conversationId}|${String(next.sequence)}`); // sealed: what opens is what we wrote
         await noteThreadSent(store, conversationId, next.sequence);
         sent = next.sequence;
       }

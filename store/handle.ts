@@ -8,7 +8,7 @@ import type { RecentSnapshots } from './recent-snapshots.ts';
 
 /** Work to be done after a commit, by any node. Ids only: whoever does it reads the rest from the store. */
 export type Job =
-  | { readonly kind: 'report-arrived'; readonly reference: string }
+  | { readonly kind: 'report-arrived' | 'report-added'; readonly reference: string }
   | { readonly kind: 'chat-waits' | 'chat-waits-webhook' | 'hub-news'; readonly handoffId: string }
   | { readonly kind: 'thread-news'; readonly conversationId: string };
 

@@ -14,7 +14,7 @@ const PAGE = 500;
 /** What the hub is to be sent next of a handoff. */
 export type HubNext =
   | { readonly kind: 'initiate'; readonly handoff: Handoff; readonly messages: readonly StoredMessage[] }
-  | { readonly kind: 'message'; readonly handoff: Handoff; readonly message: StoredMessage }
+  | { readonly kind: 'message'; readonly handoff: Handoff; readonly messages: readonly StoredMessage[] }
   | { readonly kind: 'over'; readonly handoff: Handoff };
 
 /** Whether the hub has the chat: nobody at the desk holds it, and it may leave. */
@@ -46,7 +46,7 @@ async function initiate(store: Store, handoff: Handoff): Promise<HubNext> {
 
 async function nextMessage(store: Store, handoff: Handoff, sent: number): Promise<HubNext | undefined> {
   const message = (await readMessages(store, handoff.conversationId, sent, PAGE)).find(({ from }) => from !== 'staff');
-  return message && { kind: 'message', handoff, message };
+  return message && { kind: 'message', handoff, messages: [message] };
 }
 
 const LONGEST_TRANSCRIPT = 500;
@@ -59,12 +59,7 @@ const QUIET: Statement = { name: 'hub-quiet', text: 'UPDATE handoff SET hub_due 
 /** Notes that the hub has taken it. */
 export async function noteHubSent(store: Store, next: HubNext): Promise<void> {
   const { handoff } = next;
-  const sequence =
-    next.kind === 'message'
-      ? next.message.sequence
-      : next.kind === 'initiate'
-        ? (next.messages.at(-1)?.sequence ?? 0)
-        : 0;
+  const sequence = next.kind === 'over' ? 0 : (next.messages.at(-1)?.sequence ?? 0);
   await store.database.run(SENT, [handoff.id, sequence, next.kind === 'over']);
 }
 

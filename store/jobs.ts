@@ -12,6 +12,7 @@ export type { Handlers, Job } from './handle.ts';
 const SCHEMA = 'jobs';
 const KINDS = [
   'report-arrived',
+  'report-added',
   'chat-waits',
   'chat-waits-webhook',
   'hub-news',

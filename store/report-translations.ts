@@ -3,7 +3,7 @@ import { reportTranslations } from './schema-translations.ts';
 import { seal } from './seal.ts';
 import { readKeys, reportOwner } from './sealing-keys.ts';
 
-/** Keeps what a machine made of a report beside it, sealed with the report's key; what is kept already stays. */
+/** Keeps what a machine made of a report beside it, sealed with the report's key; what was kept before gives way. */
 export async function keepReportTranslation(
   store: Store,
   { reference, body, now }: { readonly reference: string; readonly body: unknown; readonly now: Date },
@@ -12,7 +12,11 @@ export async function keepReportTranslation(
   const key = (await readKeys(store, store.database, [owner])).get(owner);
   if (key === undefined) return;
   const sealed = seal(key, reportTranslationPlace(reference), body);
-  await store.database.orm.insert(reportTranslations).values({ reference, at: now, sealed }).onConflictDoNothing();
+  const row = { reference, at: now, sealed };
+  await store.database.orm
+    .insert(reportTranslations)
+    .values(row)
+    .onConflictDoUpdate({ target: reportTranslations.reference, set: row });
 }
 
 /** Where a translation is sealed for. */

@@ -64,6 +64,7 @@ export async function addToReport(
   if (row === undefined || key === undefined) throw new Error('an addition needs a report that exists');
   const sealed = seal(key, additionPlace(reference, row.number), addition.body);
   await within.orm.insert(additions).values({ reference, number: row.number, at: now, sealed });
+  await store.jobs.send(within, { kind: 'report-added', reference });
 }
 
 /** One report with its history and additions; `undefined` when there is none. */

@@ -1,5 +1,5 @@
 import { pageTag, words } from '../../locales/index.ts';
-import type { Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
+import type { MachineTranslation, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
 import { wholeText } from '../../locales/whole-text.ts';
 
 /** What a channel can show: buttons under a message, buttons on cards, or words only. */
@@ -28,6 +28,7 @@ export interface CloudActivity {
   readonly text: string;
   readonly textFormat: 'plain';
   readonly locale: string;
+  readonly channelData?: { readonly machine: MachineTranslation }; // the text is a machine's; what staff wrote stands under it
   readonly suggestedActions?: { readonly actions: readonly CloudAction[] };
   readonly attachments?: readonly HeroCard[];
 }
@@ -46,17 +47,27 @@ export function canBeWiped(channelId: string): boolean {
   return channelId === 'webchat' || channelId === 'directline';
 }
 
-/** Dresses one message of the bot for a channel. Nothing of it is lost: what can't be a button or a card becomes lines. */
-export function toCloudActivity(body: Phrased, looks: Looks): CloudActivity {
+/**
+ * Dresses one message for a channel. Nothing of it is lost: what can't be a button or a card becomes lines, and under what a
+ * machine put into the resident's language stands that it did, and what staff wrote.
+ */
+export function toCloudActivity(body: Phrased & Partial<MachineTranslation>, looks: Looks): CloudActivity {
+  const machine = machineOf(body);
   const actions = looks === 'words' ? [] : body.choices.map(({ code, label }) => sendsBack(label, code));
   const services = looks === 'words' ? [] : cardsOf(body.card);
   const attachments = looks === 'cards' ? [...services, ...buttonCards(actions)] : services;
-  const lines = [wholeText(body), ...cardLines(body, looks), ...(looks === 'words' ? choiceLines(body) : [])];
+  const lines = [
+    wholeText(body),
+    ...machineLines(body.language, machine),
+    ...cardLines(body, looks),
+    ...(looks === 'words' ? choiceLines(body) : []),
+  ];
   return {
     type: 'message',
     text: lines.join('\n'),
     textFormat: 'plain',
     locale: pageTag(body.language),
+    ...(machine === undefined ? {} : { channelData: { machine } }),
     ...(looks === 'suggested' && actions.length > 0 ? { suggestedActions: { actions } } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   };
@@ -118,6 +129,14 @@ function cardLines({ card, language }: Phrased, looks: Looks): readonly string[]
       return hours === undefined ? line : words(language, 'channel:with-hours', { line, hours });
     }),
   ]);
+}
+
+function machineOf({ original, engine }: Partial<MachineTranslation>): MachineTranslation | undefined {
+  return original === undefined || engine === undefined ? undefined : { original, engine };
+}
+
+function machineLines(language: Phrased['language'], machine: MachineTranslation | undefined): readonly string[] {
+  return machine === undefined ? [] : ['', words(language, 'chat:machine'), machine.original.text];
 }
 
 function choiceLines({ choices, select, language }: Phrased): readonly string[] {

@@ -118,6 +118,7 @@ export const staffReports = {
     case: 'Case',
     duplicate: 'Duplicate of',
     additions: 'Additions',
+    language: 'Language, where it is not English',
     answers: 'Everything that was sent, personal data too',
   },
   out: {

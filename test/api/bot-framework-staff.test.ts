@@ -4,6 +4,7 @@ import { gatherFacts } from '../../bot/gather-facts.ts';
 import { doHandoffRound } from '../../bot/handoff-rounds.ts';
 import { tellOf } from '../../bot/handoff-words.ts';
 import { shippedContent } from '../../content/shipped.ts';
+import { words } from '../../locales/index.ts';
 import { sendToThread } from '../../deliver/thread.ts';
 import { endConversation } from '../../store/conversations.ts';
 import { closeHandoff, endHandoff } from '../../store/handoff-moves.ts';
@@ -103,6 +104,17 @@ describe('S18: what staff write to a thread of a channel', () => {
       ...{ user: { id: '+440000' }, bot: { id: 'bot' } },
     });
     expect(new Set(connector.written.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it('says under what a machine put into another language that it did, and what staff wrote', async () => {
+    const chat = await held();
+    const { conversationId, ann } = chat;
+    const machine = { original: { text: 'When was it?', language: 'en' }, engine: 'DeepL' };
+    const body = { text: 'Kiedy to było?', language: 'pl', choices: [], select: 'one', by: { id: ann, name: 'Ann' }, ...machine }; // prettier-ignore
+    await sayAsStaff(service.opened.store, { conversationId, staffId: ann, clientMessageId: 'm', now, body });
+    await send(chat);
+    expect(texts().at(-1)).toBe(`Kiedy to było?\n\n${words('pl' as never, 'chat:machine')}\nWhen was it?`);
+    expect(connector.written.at(-1)).toMatchObject({ locale: 'pl', channelData: { machine } });
   });
 
   it('is not sent twice by two nodes at once', async () => {

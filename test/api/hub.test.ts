@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { doHandoffRound } from '../../bot/handoff-rounds.ts';
-import { messageForStaff } from '../../bot/messages.ts';
+import { tellHub } from '../../bot/tell-hub.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { sendToHub } from '../../deliver/hub.ts';
 import { signatureOf } from '../../deliver/webhook.ts';
@@ -10,7 +10,9 @@ import { claimHandoff, openHandoffOf, readHandoff } from '../../store/handoffs.t
 import { HUB_SILENT_MS } from '../../store/hub.ts';
 import { startWorkers } from '../../store/jobs.ts';
 import { inviteStaff } from '../../store/staff.ts';
+import { createFakeEngine, fakeTranslator, type FakeEngine } from '../support/fake-engine.ts';
 import { openFakeHub, type FakeHub } from '../support/fake-hub.ts';
+import { TEST_SCREEN, tellLanguage } from '../support/models.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
@@ -46,8 +48,13 @@ const message = (id: string, text: string, messageId = 'm1') => ({ type: 'messag
 const available = () => tell({ type: 'event', name: 'handoff.availability', value: { available: true } });
 
 const talk = (): Promise<Talk> => startTalk(createTestBot(service.opened.store, { hub: true, now: () => now }));
-const send = (handoffId: string) =>
-  sendToHub(service.opened.store, { url: hub.url, secret: SECRET, deadline: 300 }, messageForStaff)({ handoffId });
+const told = (engine?: FakeEngine) =>
+  tellHub({
+    ...{ store: service.opened.store, content: shippedContent, tellLanguage, screen: TEST_SCREEN, now: () => now },
+    ...(engine === undefined ? {} : { translator: fakeTranslator([engine]) }),
+  });
+const send = (handoffId: string, engine?: FakeEngine) =>
+  sendToHub(service.opened.store, { url: hub.url, secret: SECRET, deadline: 300 }, told(engine))({ handoffId });
 
 /** A resident who waits, offered somebody since the hub has said that somebody is there. */
 async function waiting(): Promise<{ readonly resident: Talk; readonly id: string }> {
@@ -139,6 +146,36 @@ describe('an external hub', () => {
     expect(await tell(status(id, 'failed'))).toBe(202);
     expect(await readHandoff(service.opened.store, id)).toMatchObject({ state: 'waiting', hub: false });
     expect((await stored(resident)).at(-1)?.text).toContain('You are back in the queue');
+  });
+});
+
+describe('a chat that is not in English', () => {
+  const POLISH = 'sąsiedzi zostawiają śmieci w parku, nikt ich nie sprząta';
+  it('goes to a hub with the language of each message, the original, and beside it English that says whose it is', async () => {
+    const { resident, id } = await held();
+    const engine = createFakeEngine();
+    await resident.say(POLISH);
+    await resident.press('do:language:pl');
+    await send(id, engine);
+    const mine = sent().find(({ text }) => text === POLISH);
+    expect(mine).toMatchObject({
+      locale: 'pl',
+      channelData: { translation: { text: `[en] ${POLISH}`, engine: 'Fake engine' } },
+    });
+    const ours = sent().find(({ locale, from: who }) => locale === 'pl' && (who as { id: string }).id === 'service');
+    expect(ours).toMatchObject({ channelData: { english: expect.stringMatching(/ \w+/) as string } });
+    expect(engine.asked[0]).toEqual({ texts: [POLISH], from: 'pl', to: 'en' });
+  });
+
+  it.each(['there is no engine', 'its engine fails', 'danger was told'])('goes as it is where %s', async (why) => {
+    const { resident, id } = await held();
+    const engine = createFakeEngine();
+    if (why === 'its engine fails') engine.behave('down');
+    if (why === 'danger was told') await resident.say('he has a knife and he will kill me now');
+    await resident.say(POLISH);
+    await send(id, why === 'there is no engine' ? undefined : engine);
+    expect(sent().find(({ text }) => text === POLISH)).toMatchObject({ locale: 'pl', channelData: {} });
+    expect(engine.asked).toHaveLength(why === 'its engine fails' ? 1 : 0);
   });
 });
 
@@ -248,7 +285,7 @@ describe('what comes in', () => {
 test('the outbox sends it all without being asked', async () => {
   const { store } = service.opened;
   const settings = { url: hub.url, secret: SECRET };
-  const stop = await startWorkers(store, { 'hub-news': sendToHub(store, settings, messageForStaff) });
+  const stop = await startWorkers(store, { 'hub-news': sendToHub(store, settings, told()) });
   await waiting();
   for (let time = 0; time < 100 && hub.posted.length === 0; time += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,7 +1,7 @@
-import { caseSheet } from '../../bot/case-sheet.ts';
+import { besideAddition, caseSheet } from '../../bot/case-sheet.ts';
 import { translateReport } from '../../bot/translate-report.ts';
 import { shippedContent } from '../../content/shipped.ts';
-import { findReport } from '../../store/reports.ts';
+import { addToReport, findReport } from '../../store/reports.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';
 import { createFakeEngine, fakeTranslator, type FakeEngine } from '../support/fake-engine.ts';
@@ -41,6 +41,7 @@ test('a report that is not in English is read with its language and a translatio
       field: 'what',
       label: 'What is happening',
       value: POLISH,
+      written: 'pl',
       machine: `Machine translation by Fake engine from Polish: [en] ${POLISH}`,
     },
     isTheRecord: true,
@@ -84,6 +85,30 @@ test('contact details go to no machine', async () => {
   await translateReport({ store, tellLanguage, screen, now, translator: fakeTranslator([engine]) }, report.reference);
   expect(engine.asked).toEqual([]);
   expect((await findReport(store, report.reference))?.translated).toEqual([{ field: 'contact-times', language: 'pl' }]);
+});
+
+test('what a resident adds later stands beside its language and a translation too, and what was there stays', async () => {
+  const engine = createFakeEngine();
+  const { store } = opened;
+  const report = sentReport({ value: POLISH });
+  await commitTurn(store, sampleTurn(await openSample(store), { report }));
+  const parts = { store, tellLanguage, screen, now, translator: fakeTranslator([engine]) };
+  await translateReport(parts, report.reference);
+  const words = 'wczoraj znowu grali na trąbce do późnej nocy i nikt nie mógł spać';
+  await store.database.transaction((within) =>
+    addToReport(store, within, { reference: report.reference, body: { words }, now: now() }),
+  );
+  expect(await store.jobs.waiting()).toMatchObject({ 'report-added': 1 });
+  await translateReport(parts, report.reference);
+  const found = await findReport(store, report.reference);
+  expect(besideAddition(found?.translated, 1, 'en')).toEqual({
+    written: 'pl',
+    machine: `Machine translation by Fake engine from Polish: [en] ${words}`,
+  });
+  expect(caseSheet(found?.body, 'en', shippedContent().directory, found?.translated).rows[0]?.machine).toContain(
+    POLISH,
+  );
+  expect(engine.asked).toHaveLength(2);
 });
 
 test('neither the words nor the translation of a report can be read in the database', async () => {

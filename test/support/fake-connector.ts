@@ -1,9 +1,12 @@
+import { toCloudActivity } from '../../bot/adapter/cloud-activities.ts';
 import type { WriteToThread } from '../../deliver/thread.ts';
 
 /** One message as a channel got it. */
 export interface Written {
   readonly reference: unknown;
   readonly text: string;
+  readonly locale: string;
+  readonly channelData?: object;
   readonly key: string;
 }
 
@@ -22,10 +25,12 @@ export function fakeConnector(): FakeConnector {
     written,
     failures: 0,
     takesAllTheSame: false,
-    write: async ({ reference }, { text }, key) => {
+    write: async ({ reference }, body, key) => {
+      const { text, locale, channelData } = toCloudActivity(body, 'words');
       const fails = connector.failures > 0;
       connector.failures -= fails ? 1 : 0;
-      if (!fails || connector.takesAllTheSame) written.push({ reference, text, key });
+      if (!fails || connector.takesAllTheSame)
+        written.push({ reference, text, locale, key, ...(channelData && { channelData }) });
       await new Promise((resolve) => setTimeout(resolve, 5));
       if (fails) throw new Error('the channel did not answer');
     },

@@ -61,13 +61,18 @@ function basics({ who, language, topic }: Panel): readonly CaseRow[] {
 function Rows({ rows }: { readonly rows: readonly CaseRow[] }): JSX.Element {
   return (
     <dl class="desk-rows">
-      {rows.map(({ label, value, words }) => (
+      {rows.map(({ label, value, words, written, machine }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd dir="auto">{harmless(value)}</dd>
+          <dd dir="auto" lang={words === undefined ? written : undefined}>
+            {harmless(value)}
+          </dd>
           {words !== undefined && (
-            <dd class="hint">{fill(desk.panel['in-their-words'], { words: harmless(words) })}</dd>
+            <dd class="hint" dir="auto" lang={written}>
+              {fill(desk.panel['in-their-words'], { words: harmless(words) })}
+            </dd>
           )}
+          {machine !== undefined && <dd class="hint">{harmless(machine)}</dd>}
         </div>
       ))}
     </dl>

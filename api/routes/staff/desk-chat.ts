@@ -1,7 +1,5 @@
+import { englishOf, turnOf, writtenIn } from '../../../bot/beside-message.ts';
 import { dangerName, messagesForStaff, type MessageForStaff } from '../../../bot/desk-messages.ts';
-import type { Turn } from '../../../bot/language/translate/translate.ts';
-import { phrase } from '../../../bot/phrase.ts';
-import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { loadSnapshot, readMessages, type Snapshot } from '../../../store/conversations.ts';
 import { readDraft } from '../../../store/desk-drafts.ts';
 import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
@@ -82,28 +80,15 @@ export function languageOf(
   return own.findLast((written) => written !== 'en') ?? language;
 }
 
-/** The language of a message: of a resident's words whatever they are in, also one that nothing of ours is said in. */
-export function writtenIn({ tellLanguage }: Pick<DeskContext, 'tellLanguage'>, message: MessageForStaff): string {
-  const { from, body } = message;
-  const written = from === 'resident' && body.language === 'en' ? tellLanguage(body.text) : undefined;
-  return written?.kind === 'sure' ? written.language : body.language;
-}
-
 function translationOf({ translator }: DeskContext, { snapshot, handoff, messages }: Read): OpenChat['translation'] {
   if (translator === undefined) return 'none';
   const told = messages.some(({ dangers }) => dangers.length > 0);
   return translator.allows(turnOf(snapshot, handoff, told)) ? 'on' : 'off';
 }
 
-/** Which engines a conversation allows: in protected mode those that the resident agreed to, where danger was told those of the operator's own. */
-export function turnOf({ sensitivity }: Pick<Snapshot, 'sensitivity'>, handoff: Handoff, told: boolean): Turn {
-  if (sensitivity === 'protected' || handoff.restricted) return { kind: 'protected', agreed: handoff.translators };
-  return { kind: told || urgencyOf(handoff) !== 'ordinary' ? 'delicate' : 'ordinary' };
-}
-
 function deskMessage(context: DeskContext, message: MessageForStaff, member: StaffMember): DeskMessage {
   const { sequence, from, at, body, by, machine, clientMessageId, dangers } = message;
-  const english = englishOf(context, message);
+  const english = englishOf(context.content, message, context.now());
   return {
     ...{ sequence, from, at, text: body.text, language: writtenIn(context, message) },
     mine: by?.id === member.id,
@@ -115,11 +100,4 @@ function deskMessage(context: DeskContext, message: MessageForStaff, member: Sta
     ...(body.card === undefined ? {} : { card: body.card }),
     ...machine,
   };
-}
-
-/** Words of our own that were said in another language, from the same key in English: vetted, with no machine between. */
-function englishOf({ content, now }: DeskContext, { body }: MessageForStaff): string | undefined {
-  if (body.say === undefined || body.language === 'en') return undefined;
-  const { language, ...say } = body.say;
-  return phrase(say, { language: 'en', facts: gatherFacts(content, now()) }).text;
 }

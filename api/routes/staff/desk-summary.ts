@@ -1,9 +1,9 @@
+import { turnOf } from '../../../bot/beside-message.ts';
 import { messagesForStaff } from '../../../bot/desk-messages.ts';
 import type { Line } from '../../../bot/model/summarise.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
 import type { SummaryReply } from '../../../web/pages/staff/desk-data.ts';
-import { turnOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 

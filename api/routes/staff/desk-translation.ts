@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { turnOf, writtenIn } from '../../../bot/beside-message.ts';
 import { messagesForStaff } from '../../../bot/desk-messages.ts';
 import type { Wanted } from '../../../bot/language/translate/translate.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
 import type { TranslationReply } from '../../../web/pages/staff/desk-data.ts';
-import { languageOf, turnOf, writtenIn } from './desk-chat.ts';
+import { languageOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 

@@ -20,6 +20,7 @@ export const COLUMNS = [
   'case',
   'duplicate',
   'additions',
+  'language',
   'answers',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -51,9 +52,14 @@ export function cellsOf(context: CellContext, report: ReportRow, columns: readon
     case: () => cases.find(({ id }) => id === report.caseId)?.name ?? '',
     duplicate: () => report.mergedInto ?? '',
     additions: () => String(report.additions),
+    language: () => [...new Set(sheet.rows.flatMap(({ written = [] }) => written))].join(', '),
     answers: () =>
       sheet.rows
-        .flatMap(({ label, value, machine }) => [`${label}: ${value}`, ...(machine === undefined ? [] : [machine])])
+        .flatMap(({ label, value, words: own, machine }) => [
+          `${label}: ${value}`,
+          ...(own === undefined ? [] : [words('en', 'staff:report.in-their-words', { words: own })]),
+          ...(machine === undefined ? [] : [machine]),
+        ])
         .join('\n'),
   };
   return columns.map((column) => cells[column]());

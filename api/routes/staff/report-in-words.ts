@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { caseSheet, reportFields } from '../../../bot/case-sheet.ts';
+import { besideAddition, caseSheet, reportFields } from '../../../bot/case-sheet.ts';
 import { sharedTerms } from '../../../bot/index-terms.ts';
 import { conversationForStaff } from '../../../bot/messages.ts';
 import { words } from '../../../locales/index.ts';
@@ -55,10 +55,11 @@ export async function reportInWords(
     ...(mergedInto === undefined ? {} : { mergedInto }),
     duplicates: duplicates.map(({ reference }) => reference),
     rows: sheet.rows.map((row, index) => withCorrections(row, fields[index] ?? '', whole.events, colleagues)),
-    additions: [whole, ...duplicates].flatMap(({ reference, added }) =>
-      added.map(({ at, body }) => ({
+    additions: [whole, ...duplicates].flatMap(({ reference, added, translated }) =>
+      added.map(({ at, number, body }) => ({
         when: reference === whole.reference ? inLondon(at) : words('en', 'staff-reports:page.added-to', { when: inLondon(at), reference }), // prettier-ignore
         words: AdditionRow.parse(body).words,
+        ...besideAddition(translated, number, 'en'),
       })),
     ),
     history: timeline(whole, colleagues, new Map(cases.map(({ id, name }) => [id, name]))),

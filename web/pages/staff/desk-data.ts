@@ -133,6 +133,8 @@ export interface CaseRow {
   readonly label: string;
   readonly value: string;
   readonly words?: string; // the resident's own, where they say more
+  readonly written?: string; // tag of the language they are in, where it is not English
+  readonly machine?: string; // the name of that language, and what a machine made of it
 }
 
 /** What is known of a case at a glance. */

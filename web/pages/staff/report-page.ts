@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
 import { option, type FilterOption } from './report-filter-form.ts';
 import { relatedReports, reportForms } from './report-forms.ts';
-import type { ShownReport } from './shown-report.ts';
+import type { ShownReport, ShownRow } from './shown-report.ts';
 import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
 
 /** The case sheet of one report, with its history, what was added, and the conversation it came from. `notice` tells how a change went. */
@@ -59,22 +59,26 @@ function facts(report: ShownReport): Html {
 }
 
 function sheet(rows: ShownReport['rows']): Html {
-  return html`<dl class="summary">
-    ${rows.map(({ label, value, words, machine, corrections }) =>
-      row(label, value, words, machine === undefined ? corrections : [machine, ...corrections]),
-    )}
-  </dl>`;
+  return html`<dl class="summary">${rows.map(({ label, value, ...more }) => row(label, value, more))}</dl>`;
 }
 
-function row(label: string, value: string, words?: string, more: readonly string[] = []): Html {
+/** The value holds the resident's own words where none stand under it and nobody has corrected it. */
+function row(label: string, value: string, more: Partial<ShownRow> = {}): Html {
+  const { words, written, machine, corrections = [] } = more;
+  const isOwn = words === undefined && corrections.length === 0;
   return html`<div class="summary-row">
     <dt class="summary-key">${label}</dt>
     <dd class="summary-value">
-      <p class="kept-lines" dir="auto">${value}</p>
-      ${words !== undefined && html`<p class="hint kept-lines" dir="auto">${say('staff:report.in-their-words', { words })}</p>`}
-      ${more.map((line) => html`<p class="hint kept-lines" dir="auto">${line}</p>`)}
+      <p class="kept-lines" dir="auto">${isOwn ? original(value, written) : value}</p>
+      ${words !== undefined && html`<p class="hint kept-lines" dir="auto">${say('staff:report.in-their-words', { words: '' })}${original(words, written)}</p>`}
+      ${[machine, ...corrections].map((line) => line !== undefined && html`<p class="hint kept-lines" dir="auto">${line}</p>`)}
     </dd>
   </div>`;
+}
+
+/** A resident's words, marked with their language where it is not the page's. */
+function original(words: string, written?: string): Html {
+  return html`<span ${written !== undefined && html`lang="${written}"`}>${words}</span>`;
 }
 
 function merging({ mergedInto, duplicates }: ShownReport): Html | undefined {
@@ -109,7 +113,9 @@ function changeStatus({ reference, status }: ShownReport, statuses: readonly Fil
 function additions({ additions: added }: ShownReport): Html {
   if (added.length === 0) return html``;
   return html`<h2>${say('staff:report.additions')}</h2>
-    <dl class="summary">${added.map(({ when, words }) => row(say('staff:report.added', { when }), words))}</dl>`;
+    <dl class="summary">
+      ${added.map(({ when, words, ...beside }) => row(say('staff:report.added', { when }), words, beside))}
+    </dl>`;
 }
 
 function history({ history: lines }: ShownReport): Html {

@@ -14,7 +14,8 @@ export interface ShownRow {
   readonly label: string;
   readonly value: string;
   readonly words?: string;
-  readonly machine?: string; // its language, and what a machine made of it
+  readonly written?: string; // tag of the language it was written in, where that is not English
+  readonly machine?: string; // the name of that language, and what a machine made of it
   readonly corrections: readonly string[];
 }
 
@@ -34,7 +35,10 @@ export interface ShownReport {
   readonly mergedInto?: string; // a reference
   readonly duplicates: readonly string[]; // references of those it stands for
   readonly rows: readonly ShownRow[];
-  readonly additions: readonly { readonly when: string; readonly words: string }[];
+  readonly additions: readonly ({ readonly when: string; readonly words: string } & Pick<
+    ShownRow,
+    'written' | 'machine'
+  >)[];
   readonly history: readonly {
     readonly what: string;
     readonly when: string;
