@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, ne, sql } from './drizzle.ts';
+import type { Statement } from './database.ts';
 import type { Store } from './handle.ts';
 import { asHandoff, type Handoff } from './handoffs.ts';
 import { conversations } from './schema.ts';
@@ -13,45 +14,69 @@ export interface QueueCursor {
   readonly id: string;
 }
 
+/** What a list of the queue shows of somebody who waits. */
+export type WaitingHandoff = Pick<
+  Handoff,
+  | 'id'
+  | 'conversationId'
+  | 'reason'
+  | 'urgency'
+  | 'team'
+  | 'topic'
+  | 'language'
+  | 'queuedAt'
+  | 'cameBack'
+  | 'hadBy'
+  | 'needs'
+  | 'restricted'
+>;
+
+/** Whose queue it is: what is for specialists only for who may read it, and if wanted only what somebody could take. */
+export interface QueueReader {
+  readonly restricted: boolean;
+  readonly fits?: { readonly skills: readonly string[]; readonly teams: readonly string[] };
+}
+
+const WAITS = `FROM handoff WHERE state = 'waiting' AND NOT training AND (NOT restricted OR $1::boolean)
+    AND ($2::text[] IS NULL OR needs <@ $2::text[]) AND ($3::text[] IS NULL OR team = ANY($3::text[]))`;
+
+// Prepared, and no wider than a row on the screen: of a page of whole rows the driver's reading was the slowest part.
+const QUEUE: Statement = {
+  name: 'handoff-queue',
+  text: `SELECT id, conversation_id AS "conversationId", reason, urgency, team, topic, language, queued_at AS "queuedAt",
+      came_back AS "cameBack", had_by AS "hadBy", needs, restricted ${WAITS}
+      AND ($4::smallint IS NULL OR (urgency, queued_at, id) > ($4::smallint, $5::timestamptz, $6::text))
+    ORDER BY urgency, queued_at, id LIMIT $7`,
+};
+const WAITING_COUNT: Statement = { name: 'handoffs-waiting', text: `SELECT count(*)::integer AS count ${WAITS}` };
+
+const readerValues = ({ restricted, fits }: QueueReader): readonly unknown[] => [
+  restricted,
+  fits?.skills ?? null,
+  fits === undefined || fits.teams.length === 0 ? null : fits.teams,
+];
+
 /** A page of who waits, the most urgent first, then the longest waiting; drills are never among them. */
 export async function listQueue(
   store: Store,
-  query: { readonly limit: number; readonly after?: QueueCursor; readonly restricted: boolean },
-): Promise<{ readonly waiting: readonly Handoff[]; readonly next?: QueueCursor }> {
+  query: QueueReader & { readonly limit: number; readonly after?: QueueCursor },
+): Promise<{ readonly waiting: readonly WaitingHandoff[]; readonly next?: QueueCursor }> {
   const { limit, after } = query;
-  const rows = await store.database.orm
-    .select()
-    .from(handoffs)
-    .where(
-      and(
-        eq(handoffs.state, 'waiting'),
-        eq(handoffs.training, false),
-        query.restricted ? undefined : eq(handoffs.restricted, false),
-        after &&
-          sql`(${handoffs.urgency}, ${handoffs.queuedAt}, ${handoffs.id}) > (${after.urgency}, ${after.queuedAt}, ${after.id})`,
-      ),
-    )
-    .orderBy(asc(handoffs.urgency), asc(handoffs.queuedAt), asc(handoffs.id))
-    .limit(limit);
+  const { urgency = null, queuedAt = null, id = null } = after ?? {};
+  const rows = await store.database.run<Omit<WaitingHandoff, 'topic'> & { readonly topic: string | null }>(QUEUE, [
+    ...readerValues(query),
+    ...[urgency, queuedAt, id, limit],
+  ]);
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return {
-    waiting: rows.map(asHandoff),
+    waiting: rows.map(({ topic, ...row }) => ({ ...row, ...(topic === null ? {} : { topic }) })),
     ...(last === undefined ? {} : { next: { urgency: last.urgency, queuedAt: last.queuedAt, id: last.id } }),
   };
 }
 
 /** How many wait. */
-export async function countWaiting(store: Store, restricted: boolean): Promise<number> {
-  const [row] = await store.database.orm
-    .select({ count: sql<number>`count(*)::int` })
-    .from(handoffs)
-    .where(
-      and(
-        eq(handoffs.state, 'waiting'),
-        eq(handoffs.training, false),
-        restricted ? undefined : eq(handoffs.restricted, false),
-      ),
-    );
+export async function countWaiting(store: Store, reader: QueueReader): Promise<number> {
+  const [row] = await store.database.run<{ readonly count: number }>(WAITING_COUNT, readerValues(reader));
   return row?.count ?? 0;
 }
 

@@ -40,7 +40,9 @@ export const desk = {
     waits: 'Waits {{time}}',
     needs: 'Needs: {{skills}}',
     cannot: 'You cannot take this. It needs: {{skills}}.',
-    more: 'Show more',
+    fits: 'Only chats that I can take',
+    shown: '{{shown}} of {{count}} shown, the most urgent first.',
+    more: 'Show {{count}} more',
   },
   held: {
     title: 'My chats',

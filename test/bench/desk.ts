@@ -8,12 +8,14 @@ import { migrate } from '../../store/migrate.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { startContender, type Contender } from './contender.ts';
 import { openDesk, type BenchDesk } from './desk-client.ts';
+import { measureDeskLag, type Blocked } from './desk-lag.ts';
 import { fillHandoffs } from './fill-handoffs.ts';
 import { openResident } from './desk-resident.ts';
 
 /*
  * What the desk does at the size of a county: how long the queue takes among many conversations, how soon a resident's
- * message is at the desk with many live chats, and what open desks take of memory. What its page weighs is told by
+ * message is at the desk with many live chats, what open desks take of memory, and whether a full desk lags in a real
+ * browser. What its page weighs is told by
  * scripts/check-size.ts. Prints figures; never a timed test.
  *   npm run bench:desk -- [CONVERSATIONS, 1000000 by default]
  */
@@ -33,7 +35,7 @@ try {
     try {
       await timeQueue(store);
       const contender = await startContender('serve-service.ts', { databaseUrl: options.databaseUrl, folder });
-      await timeChats(store, contender).finally(contender.stop);
+      await timeAll(store, contender).finally(contender.stop);
     } finally {
       await store.close();
     }
@@ -47,10 +49,26 @@ async function timeQueue(store: Store): Promise<void> {
   await fillHandoffs(store, conversations);
   print(`${String(conversations)} conversations made`, seconds(performance.now() - began));
   const pages = await times(LOOKS, () => listQueue(store, { limit: 100, restricted: true }));
-  const counts = await times(LOOKS, () => countWaiting(store, true));
+  const counts = await times(LOOKS, () => countWaiting(store, { restricted: true }));
   print('first page of the queue', spread(pages), 'aim 5 ms');
   print('how many wait', spread(counts));
   await store.database.execute(`DELETE FROM handoff WHERE state = 'waiting'`);
+}
+
+async function timeAll(store: Store, contender: Contender): Promise<void> {
+  await showLag(store, contender);
+  await store.database.execute('DELETE FROM handoff');
+  await timeChats(store, contender);
+}
+
+async function showLag(store: Store, { port }: Contender): Promise<void> {
+  const { firstBytes, nextBytes, hints, typing } = await measureDeskLag(store, `http://127.0.0.1:${String(port)}`);
+  const blocked = ({ tasks, longestMs }: Blocked): string =>
+    `${String(tasks)} tasks over 50 ms, the longest ${longestMs.toFixed(0)} ms`;
+  print('overview, 1000 waiting and 50 chats: all of it', `${String(firstBytes)} bytes`);
+  print('the same after one change', `at most ${String(nextBytes)} bytes`);
+  print('main thread while 20 changes come', blocked(hints));
+  print('main thread while 40 letters are typed', blocked(typing));
 }
 
 async function timeChats(store: Store, contender: Contender): Promise<void> {

@@ -5,7 +5,7 @@ import { desk } from '../../locales/en/desk.ts';
 import { LiveRegion } from '../chat/announcer.tsx';
 import { Bar } from './bar.tsx';
 import { CasePanel } from './case-panel.tsx';
-import { DeskContext, useDesk, useDeskState, type Desk, type Dialog } from './context.ts';
+import { DeskContext, useDesk, useDeskPart, useDeskState, type Desk, type Dialog } from './context.ts';
 import { Conversation } from './conversation.tsx';
 import type { DeskState } from './desk-state.ts';
 import { OpenDialog } from './dialogs.tsx';
@@ -25,7 +25,8 @@ export function App({ parts, name }: { readonly parts: Desk; readonly name: stri
 }
 
 function Whole({ name }: { readonly name: string }): JSX.Element {
-  const { pane, overview } = useDeskState();
+  const pane = useDeskPart(paneOf);
+  const isThere = useDeskPart(isThereYet);
   const [dialog, setDialog] = useState<Dialog | undefined>();
   useKeys(setDialog);
   return (
@@ -38,7 +39,7 @@ function Whole({ name }: { readonly name: string }): JSX.Element {
         <h1 class="visually-hidden">{desk.title}</h1>
         <Lines />
         <Panes />
-        {overview === undefined ? (
+        {!isThere ? (
           <p class="desk-empty">{desk.loading}</p>
         ) : (
           <div class="desk-columns">
@@ -61,6 +62,9 @@ function Whole({ name }: { readonly name: string }): JSX.Element {
     </>
   );
 }
+
+const paneOf = ({ pane }: DeskState): DeskState['pane'] => pane;
+const isThereYet = ({ overview }: DeskState): boolean => overview !== undefined;
 
 /** What the last act came to, and whether the desk still hears anything. */
 function Lines(): JSX.Element {

@@ -35,13 +35,24 @@ export function useDesk(): Desk {
 
 /** What the desk shows now; the component is drawn again whenever that changes. */
 export function useDeskState(): DeskState {
+  return useDeskPart(whole);
+}
+
+const whole = (state: DeskState): DeskState => state;
+
+/**
+ * One part of it; the component is drawn again only when that part is another one. For what is long, so that a letter
+ * typed elsewhere costs nothing. `select` must be the same function each time.
+ */
+export function useDeskPart<Part>(select: (state: DeskState) => Part): Part {
   const { board } = useDesk();
-  const [state, setState] = useState(board.state());
+  const [part, setPart] = useState(() => select(board.state()));
   useEffect(() => {
-    setState(board.state()); // what changed before anybody listened
-    return board.subscribe(() => {
-      setState(board.state());
-    });
-  }, [board]);
-  return state;
+    const look = (): void => {
+      setPart(() => select(board.state()));
+    };
+    look(); // what changed before anybody listened
+    return board.subscribe(look);
+  }, [board, select]);
+  return part;
 }

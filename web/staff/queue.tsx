@@ -3,35 +3,76 @@ import { memo } from 'preact/compat';
 
 import { desk } from '../../locales/en/desk.ts';
 import type { WaitingChat } from '../pages/staff/desk-data.ts';
-import { useDesk, useDeskState } from './context.ts';
+import { useDesk, useDeskPart } from './context.ts';
+import type { DeskState } from './desk-state.ts';
+import { PAGE } from './reading.ts';
 import { fill, languageName, plural } from './say.ts';
 import { waitingTime } from './waiting-time.ts';
 
-/** Who waits, the most urgent first. The browser draws only the rows in view; further pages come when they are asked for. */
+const TIMES_EVERY_MS = 15_000; // so often the times are drawn anew
+
+const waitingOf = ({ overview }: DeskState): readonly WaitingChat[] => overview?.waiting ?? NONE;
+const countOf = ({ overview }: DeskState): number => overview?.waitingCount ?? 0;
+const listCountOf = ({ overview }: DeskState): number => overview?.listCount ?? 0;
+const nowOf = ({ now }: DeskState): number => Math.floor(now / TIMES_EVERY_MS) * TIMES_EVERY_MS;
+const NONE: readonly WaitingChat[] = [];
+
+/** Who waits, the most urgent first, a page at a time: all that is shown is in the page, for the browser's own search and for screen readers. */
 export function Queue(): JSX.Element {
-  const { overview, now } = useDeskState();
-  const { reading } = useDesk();
-  const waiting = overview?.waiting ?? [];
-  const count = overview?.waitingCount ?? 0;
+  const waiting = useDeskPart(waitingOf);
+  const count = useDeskPart(countOf);
+  const now = useDeskPart(nowOf);
   return (
     <section class="desk-section desk-queue" aria-labelledby="queue-title">
       <h2 class="desk-title" id="queue-title" tabIndex={-1}>
         {desk.queue.title}
       </h2>
       <p class="hint">{count === 0 ? desk.queue.none : plural(count, desk.queue.count_one, desk.queue.count_other)}</p>
+      {count > 0 && <Fitting />}
       <ul class="desk-list" aria-labelledby="queue-title">
         {waiting.map((chat) => (
           <WaitingRow key={chat.id} chat={chat} time={waitingTime(chat.since, now)} />
         ))}
       </ul>
-      {overview?.next !== undefined && (
-        <button type="button" class="button button-quiet" onClick={() => void reading.moreWaiting()}>
-          {desk.queue.more}
-        </button>
-      )}
+      <More shown={waiting.length} />
     </section>
   );
 }
+
+function Fitting(): JSX.Element {
+  const { reading } = useDesk();
+  return (
+    <label class="desk-fits">
+      <input type="checkbox" onChange={(event) => void reading.onlyFitting(event.currentTarget.checked)} />
+      <span>{desk.queue.fits}</span>
+    </label>
+  );
+}
+
+/** How many are shown, and the way to more of them. The focus goes on to the first that is new, where it would have come next. */
+function More({ shown }: { readonly shown: number }): JSX.Element | null {
+  const { reading, board } = useDesk();
+  const count = useDeskPart(listCountOf);
+  const rest = count - shown;
+  if (rest <= 0) return null;
+  const more = async (): Promise<void> => {
+    await reading.moreWaiting();
+    const first = board.state().overview?.waiting[shown];
+    requestAnimationFrame(() => first !== undefined && document.getElementById(rowId(first))?.focus());
+  };
+  return (
+    <div class="desk-more">
+      <p class="hint" role="status">
+        {fill(desk.queue.shown, { shown, count })}
+      </p>
+      <button type="button" class="button button-quiet" onClick={() => void more()}>
+        {fill(desk.queue.more, { count: Math.min(PAGE, rest) })}
+      </button>
+    </div>
+  );
+}
+
+const rowId = ({ id }: Pick<WaitingChat, 'id'>): string => `waiting-${id}`;
 
 interface RowProps {
   readonly chat: WaitingChat;
@@ -41,7 +82,7 @@ interface RowProps {
 const WaitingRow = memo(function WaitingRow({ chat, time }: RowProps): JSX.Element {
   const topic = chat.topic ?? desk['no-topic'];
   return (
-    <li class={`desk-row desk-row-${chat.urgency}`}>
+    <li class={`desk-row desk-row-${chat.urgency}`} id={rowId(chat)} tabIndex={-1}>
       <p class="desk-row-head">
         {chat.urgency !== 'ordinary' && <strong class="desk-mark">{desk.urgency[chat.urgency]}</strong>}
         <span class="desk-row-topic">{topic}</span>
@@ -56,9 +97,11 @@ const WaitingRow = memo(function WaitingRow({ chat, time }: RowProps): JSX.Eleme
   );
 }, isSameRow);
 
-/** The server sends every row anew; one that says the same is not drawn again. */
+/** A part with one row that changed is sent whole; a row that says the same is not drawn again. */
 function isSameRow(one: RowProps, other: RowProps): boolean {
-  return one.time === other.time && JSON.stringify(one.chat) === JSON.stringify(other.chat);
+  return (
+    one.time === other.time && (one.chat === other.chat || JSON.stringify(one.chat) === JSON.stringify(other.chat))
+  );
 }
 
 function Needs({ chat: { needs, lacks } }: Pick<RowProps, 'chat'>): JSX.Element | null {

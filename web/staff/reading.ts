@@ -1,23 +1,29 @@
-import type { CasePanel, OpenChat, Overview } from '../pages/staff/desk-data.ts';
+import type { CasePanel, OpenChat, OverviewReply, WaitingChat } from '../pages/staff/desk-data.ts';
 import type { Answer, Api } from './api.ts';
 import type { Board } from './board.ts';
+import { createOverviewParts } from './overview-parts.ts';
 
 /** How the desk learns what there is: the queue, the open conversation, its case. */
 export interface Reading {
   readonly overview: () => Promise<void>;
   readonly moreWaiting: () => Promise<void>;
+  readonly onlyFitting: (on: boolean) => Promise<void>; // of those who wait, whom one could take
   readonly open: (conversationId: string) => Promise<void>;
   readonly catchUp: () => Promise<void>; // what came after the last message that is shown
   readonly earlier: () => Promise<void>;
   readonly panel: () => Promise<void>;
 }
 
-const PAGE = 100;
+/** So many more of those who wait are shown at a time. */
+export const PAGE = 50;
 const MOST = 2_000;
+const FITS = '&fits=1';
 
 /** Makes the readers; `hear` is told of everything that was not understood as data. */
 export function createReading(board: Board, api: Api, hear: (answer: Answer<unknown>) => void): Reading {
   let limit = PAGE;
+  let fits = '';
+  const parts = createOverviewParts();
   const ask = async <Body>(path: string, take: (body: Body) => void): Promise<Answer<Body>> => {
     const answer = await api.get<Body>(path);
     if (answer.kind === 'ok') take(answer.body);
@@ -25,8 +31,8 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     return answer;
   };
   const overview = once(async () => {
-    await ask<Overview>(`/overview?limit=${String(limit)}`, (read) => {
-      board.apply({ kind: 'overview', overview: read });
+    await ask<OverviewReply>(`/overview?limit=${String(limit)}${fits}&known=${parts.marks()}`, (read) => {
+      board.apply({ kind: 'overview', overview: parts.put(read) });
     });
   });
   const panel = async (): Promise<void> => {
@@ -61,10 +67,21 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     });
   };
   const moreWaiting = async (): Promise<void> => {
-    limit = Math.min(MOST, limit + PAGE);
+    limit = Math.min(MOST, (board.state().overview?.waiting.length ?? 0) + PAGE); // of what is shown: a press that failed is tried again by the next
     await overview();
   };
-  return { overview, moreWaiting, open, catchUp, earlier, panel };
+  const onlyFitting = async (on: boolean): Promise<void> => {
+    fits = on ? FITS : '';
+    limit = PAGE;
+    await overview();
+  };
+  return { overview, moreWaiting, onlyFitting, open, catchUp, earlier, panel };
+}
+
+/** The most urgent who waits and whom one could take, also when that row is not shown. */
+export async function firstFitting(api: Pick<Api, 'get'>): Promise<WaitingChat | undefined> {
+  const answer = await api.get<OverviewReply>(`/overview?limit=1${FITS}`);
+  return answer.kind === 'ok' ? answer.body.waiting[0]?.rows?.[0] : undefined;
 }
 
 /** Never twice at once: calls that come meanwhile make one more run, and all wait for it. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 import { useDesk, type Desk, type Dialog } from './context.ts';
+import { firstFitting } from './reading.ts';
 import { shortcutOf, type Shortcut } from './shortcuts.ts';
 
 type Show = (dialog: Dialog) => void;
@@ -31,7 +32,7 @@ function runShortcut(shortcut: Shortcut, desk: Desk, show: Show): void {
   const { board } = desk;
   const runs: Readonly<Record<Shortcut, () => void>> = {
     help: () => { show('keys'); },
-    take: () => { takeMostUrgent(desk); },
+    take: () => void takeMostUrgent(desk),
     next: () => { step(desk, 1); },
     previous: () => { step(desk, -1); },
     write: () => { focus('desk-text', desk, 'chat'); },
@@ -49,8 +50,9 @@ function runShortcut(shortcut: Shortcut, desk: Desk, show: Show): void {
 
 const isMine = ({ board }: Desk): boolean => board.state().open?.standing === 'mine';
 
-function takeMostUrgent({ board, acting }: Desk): void {
-  const chat = board.state().overview?.waiting.find(({ lacks }) => lacks.length === 0);
+async function takeMostUrgent({ board, acting, api }: Desk): Promise<void> {
+  const shown = board.state().overview?.waiting.find(({ lacks }) => lacks.length === 0);
+  const chat = shown ?? (await firstFitting(api));
   if (chat !== undefined) void acting.claim(chat.id, chat.conversationId);
 }
 

@@ -9,26 +9,42 @@ import {
   presences,
   type ColleagueHandoff,
   type HeldHandoff,
+  type QueueReader,
+  type WaitingHandoff,
 } from '../../../store/handoff-queue.ts';
-import { lacksOf, type Handoff } from '../../../store/handoffs.ts';
+import { lacksOf } from '../../../store/handoffs.ts';
 import type { StaffMember } from '../../../store/staff.ts';
-import type { Colleague, ColleagueChat, HeldChat, Overview, WaitingChat } from '../../../web/pages/staff/desk-data.ts';
+import type {
+  Colleague,
+  ColleagueChat,
+  HeldChat,
+  OverviewReply,
+  WaitingChat,
+} from '../../../web/pages/staff/desk-data.ts';
 import { isSpecialist, type DeskContext } from './desk-context.ts';
 import { skillName, teamName, urgencyOf } from './desk-words.ts';
+import { partsOf } from './list-parts.ts';
 
-const Query = z.object({ limit: z.coerce.number().int().min(1).max(2_000).catch(100) });
+const Query = z.object({
+  limit: z.coerce.number().int().min(1).max(2_000).catch(50),
+  fits: z.literal('1').optional().catch(undefined), // only what this member of staff could take
+  known: z.string().max(8_192).catch(''), // the marks of the parts that the desk has
+});
 
 const FEWEST_ANSWERS = 5; // fewer would tell staff who said what
 
-/** The queue, my chats and who is there: everything beside the open conversation. */
-export async function overview(context: DeskContext, query: unknown, member: StaffMember): Promise<Overview> {
+/** The queue, my chats and who is there: everything beside the open conversation, but for what the desk has already. */
+export async function overview(context: DeskContext, query: unknown, member: StaffMember): Promise<OverviewReply> {
   const { store, names, now } = context;
-  const { limit } = Query.parse(query);
+  const { limit, fits, known: marks } = Query.parse(query);
+  const has = new Set(marks.split('.'));
   const restricted = isSpecialist(member);
   const supervises = member.roles.includes('supervisor');
-  const [{ waiting, next }, waitingCount, held, there, known, rated, theirs] = await Promise.all([
-    listQueue(store, { limit, restricted }),
-    countWaiting(store, restricted),
+  const reader: QueueReader = { restricted, ...(fits === undefined ? {} : { fits: member }) };
+  const [{ waiting }, waitingCount, listCount, held, there, known, rated, theirs] = await Promise.all([
+    listQueue(store, { ...reader, limit }),
+    countWaiting(store, { restricted }),
+    fits === undefined ? undefined : countWaiting(store, reader),
     listHeld(store, member.id),
     presences(store, now()),
     names(),
@@ -45,13 +61,13 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
       mostChats: member.mostChats,
       status: colleagues.find(({ id }) => id === member.id)?.status ?? 'available',
     },
-    waiting: waiting.map((handoff) => waitingChat(context, handoff, { member, isFull, names: known })),
+    waiting: partsOf(waiting.map((handoff) => waitingChat(context, handoff, { member, isFull, names: known })), has), // prettier-ignore
     waitingCount,
-    ...(next === undefined ? {} : { next: next.id }),
-    held: held.map(heldChat),
-    colleagues: colleagues.filter(({ id }) => id !== member.id),
-    chatsOfColleagues: theirs.map((one) => colleagueChat(one, known)),
-    teams: context.content.teams.teams.map(({ id, name }) => ({ id, name })),
+    listCount: listCount ?? waitingCount,
+    held: partsOf(held.map(heldChat), has),
+    colleagues: partsOf(colleagues.filter(({ id }) => id !== member.id), has), // prettier-ignore
+    chatsOfColleagues: partsOf(theirs.map((one) => colleagueChat(one, known)), has), // prettier-ignore
+    teams: partsOf(context.content.teams.teams.map(({ id, name }) => ({ id, name })), has), // prettier-ignore
     ...(rated.answered < FEWEST_ANSWERS ? {} : { satisfaction: rated }),
   };
 }
@@ -75,7 +91,7 @@ interface Looker {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function waitingChat(context: DeskContext, handoff: Handoff, { member, isFull, names }: Looker): WaitingChat {
+function waitingChat(context: DeskContext, handoff: WaitingHandoff, { member, isFull, names }: Looker): WaitingChat {
   const hadBy = names.get(handoff.hadBy ?? '');
   const lacks = [...lacksOf(handoff, member), ...(isFull ? ['most-chats'] : [])];
   return {

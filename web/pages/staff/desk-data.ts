@@ -71,12 +71,12 @@ export interface SatisfactionFigure {
   readonly helped: number; // of these, how many said that it helped, or a little
 }
 
-/** Everything beside the open conversation. */
+/** Everything beside the open conversation, put together from what the server sends. */
 export interface Overview {
   readonly me: DeskMember;
-  readonly waiting: readonly WaitingChat[]; // the first page, most urgent first
-  readonly waitingCount: number;
-  readonly next?: string; // where the next page of the queue begins
+  readonly waiting: readonly WaitingChat[]; // as many as are shown, most urgent first
+  readonly waitingCount: number; // of all who wait
+  readonly listCount: number; // of those who pass the filter
   readonly held: readonly HeldChat[];
   readonly colleagues: readonly Colleague[];
   readonly chatsOfColleagues: readonly ColleagueChat[]; // for supervisors alone
@@ -88,6 +88,20 @@ export interface Named {
   readonly id: string;
   readonly name: string;
 }
+
+/** Rows of a list that travel together. Without rows: the desk said by this mark that it has them. */
+export interface ListPart<Row> {
+  readonly mark: string;
+  readonly rows?: readonly Row[];
+}
+
+/** The lists of the overview, each sent in parts, so that only what has changed is sent again. */
+export type OverviewList = 'waiting' | 'held' | 'colleagues' | 'chatsOfColleagues' | 'teams';
+
+/** The overview as it is sent. */
+export type OverviewReply = Omit<Overview, OverviewList> & {
+  readonly [List in OverviewList]: readonly ListPart<Overview[List][number]>[];
+};
 
 /** A message as staff see it. */
 export interface DeskMessage {
