@@ -14,6 +14,7 @@ export const FOR_STAFF: readonly string[] = [
   'staff',
   'staff-sign-in',
   'staff-audit',
+  'staff-content',
   'staff-people',
   'staff-switch',
   'staff-reports',

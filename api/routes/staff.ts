@@ -6,6 +6,7 @@ import type { App, Routes } from '../context.ts';
 import { openProvider } from '../oidc/provider.ts';
 import { sendPage } from './chat-context.ts';
 import { serveText } from './serve-asset.ts';
+import { addContent } from './staff/content-routes.ts';
 import { deskRoutes, type DeskPieces } from './staff/desk.ts';
 import { addReports } from './staff/report-routes.ts';
 import { guardStaff } from './staff/guard-staff.ts';
@@ -78,5 +79,6 @@ function addPages(app: App, context: StaffContext): void {
   app.get('/staff/second-step', hidden, staff(showSecondStep));
   app.post('/staff/second-step', hidden, staff(saveSecondStep));
   app.get('/staff/home', hidden, staff(goHome));
+  addContent(app, context);
   addReports(app, context);
 }

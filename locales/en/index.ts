@@ -38,6 +38,7 @@ import { saferHomesRequest } from './safer-homes-request.ts';
 import { scam } from './scam.ts';
 import { staff } from './staff.ts';
 import { staffAudit } from './staff-audit.ts';
+import { staffContent } from './staff-content.ts';
 import { staffPeople } from './staff-people.ts';
 import { staffSwitch } from './staff-switch.ts';
 import { staffSignIn } from './staff-sign-in.ts';
@@ -98,6 +99,7 @@ export const english = {
   scam,
   staff,
   'staff-audit': staffAudit,
+  'staff-content': staffContent,
   'staff-people': staffPeople,
   'staff-sign-in': staffSignIn,
   'staff-switch': staffSwitch,

@@ -15,8 +15,8 @@ export const staffPeople = {
     specialist: 'Specialist: restricted ones too. Only for staff who are trained to help with abuse',
     supervisor: 'Supervisor: what agents may, and seeing to the team',
     editor: 'Editor: directory, alerts, quick replies, teams',
-    administrator: 'Administrator: people, settings, switch. No cases',
-    auditor: 'Auditor: the audit, and nothing else',
+    administrator: 'Administrator: people, settings, switch, and reading content. No cases',
+    auditor: 'Auditor: the audit, and how content came about. Changes nothing',
   },
   invite: {
     title: 'Invite somebody',

@@ -27,6 +27,7 @@ export const staff = {
     people: 'People',
     switch: 'Switch',
     audit: 'Audit',
+    content: 'Content',
     'second-step': 'Second step',
   },
   refused: {

@@ -1,5 +1,6 @@
 import { STAFF_ROLES, type StaffRole } from '../../../store/staff.ts';
 import type { CaseName } from '../../../store/staff-case.ts';
+import { CONTENT_ACCESS } from './access-content.ts';
 import { DESK_ACCESS } from './access-desk.ts';
 
 /**
@@ -22,7 +23,7 @@ export interface AccessRow {
 }
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
-export type NavigationLink = 'reports' | 'desk' | 'opened' | 'people' | 'switch' | 'audit' | 'second-step';
+export type NavigationLink = 'reports' | 'desk' | 'opened' | 'people' | 'switch' | 'audit' | 'content' | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const report = { kind: 'report', param: 'reference' } as const;
@@ -75,6 +76,7 @@ export const ACCESS: readonly AccessRow[] = [
   { method: 'POST', path: '/staff/switch', who: ['administrator'], audit: 'service' },
   { method: 'GET', path: '/staff/audit', who: ['auditor', 'administrator'], audit: 'audit.read', link: 'audit' },
   { method: 'POST', path: '/staff/audit', who: ['auditor', 'administrator'], audit: 'audit.read' },
+  ...CONTENT_ACCESS,
   { method: 'GET', path: '/staff/second-step', who: 'entering', link: 'second-step' },
   { method: 'POST', path: '/staff/second-step', who: 'entering' },
 ];

@@ -1,0 +1,19 @@
+import type { StaffRole } from '../../../store/staff.ts';
+import type { AccessRow } from './access.ts';
+
+/** Who reads content and how it came about. */
+export const CONTENT_READERS: readonly StaffRole[] = ['editor', 'administrator', 'auditor'];
+
+/** Who changes it. */
+export const CONTENT_EDITORS: readonly StaffRole[] = ['editor'];
+
+const read = (path: string): AccessRow => ({ method: 'GET', path, who: CONTENT_READERS });
+const change = (path: string): AccessRow => ({ method: 'POST', path, who: CONTENT_EDITORS, audit: 'content' });
+
+/** The routes under which content is changed. Every version is kept, and each change is audited with its kind. */
+export const CONTENT_ACCESS: readonly AccessRow[] = [
+  { ...read('/staff/content'), link: 'content' },
+  read('/staff/content/:kind/history'),
+  read('/staff/content/:kind/history/:version'),
+  change('/staff/content/:kind/history/:version/restore'),
+];

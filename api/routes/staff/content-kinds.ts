@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+
+import { alertsSchema, type Alerts } from '../../../content/alerts.ts';
+import { directorySchema, type Directory } from '../../../content/directory.ts';
+import { quickRepliesSchema, type ReviewedReplies } from '../../../content/quick-replies.ts';
+import { shippedContent } from '../../../content/shipped.ts';
+import { teamsSchema, type Teams } from '../../../content/teams.ts';
+import type { CopyKey } from '../../../locales/index.ts';
+import type { ContentKind } from '../../../store/content-versions.ts';
+
+/** A kind of content that staff change: a row is all it needs to have a place in the list and a history. */
+export interface EditedKind<Value = unknown> {
+  readonly kind: ContentKind;
+  readonly name: CopyKey;
+  readonly schema: z.ZodType<Value>;
+  readonly shipped: Value; // what stands while nobody has changed it
+  readonly page?: string; // where it is changed
+}
+
+const shipped = shippedContent();
+
+const ALERTS: EditedKind<Alerts> = {
+  ...{ kind: 'alerts', name: 'staff-content:kind.alerts' },
+  ...{ schema: alertsSchema, shipped: shipped.alerts },
+};
+
+const QUICK_REPLIES: EditedKind<ReviewedReplies> = {
+  ...{ kind: 'quick-replies', name: 'staff-content:kind.quick-replies' },
+  ...{ schema: quickRepliesSchema, shipped: shipped.quickReplies },
+};
+
+const TEAMS: EditedKind<Teams> = {
+  ...{ kind: 'teams', name: 'staff-content:kind.teams' },
+  ...{ schema: teamsSchema, shipped: shipped.teams },
+};
+
+const REGISTER: EditedKind<Directory> = {
+  ...{ kind: 'directory', name: 'staff-content:kind.directory' },
+  ...{ schema: directorySchema, shipped: shipped.directory },
+};
+
+/** Every kind that staff change, in the order of the page. */
+export const EDITED_KINDS: readonly EditedKind[] = [ALERTS, QUICK_REPLIES, TEAMS, REGISTER];
