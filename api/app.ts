@@ -7,7 +7,6 @@ import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-z
 
 import type { Bot } from '../bot/bot.ts';
 import type { Language } from '../locales/index.ts';
-import type { Phrased } from '../locales/phrased.ts';
 import type { App, RouteContext, Routes } from './context.ts';
 import { guardBot } from './guard-bot.ts';
 import type { Log } from './log.ts';
@@ -41,7 +40,7 @@ export interface AppOptions extends Pick<ErrorOptions, 'errorPage'> {
   readonly log: Log;
   readonly ready: () => Promise<unknown>; // really writes to the database; rejects or gives `false` when it can't
   readonly emergencyWords: (language: Language) => string; // fixed words with the numbers, for what is refused unread
-  readonly screenOnly?: (text: string) => readonly Phrased[]; // the danger screen alone, for messages over a limit
+  readonly screenOnly?: RouteContext['screenOnly']; // the danger screen alone, for messages over a limit
   readonly guards?: readonly Routes[]; // hooks on every route of the service
   readonly routes?: readonly Routes[]; // pages, staff, Bot Framework endpoint
   readonly gauges?: Gauges;

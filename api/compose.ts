@@ -87,7 +87,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
   const errorPage = makeErrorPage(pages);
   const emergencyWords = (language: Language): string => emergencyText(language, content);
   const application = config.botFramework; // without one there is no endpoint
-  const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords: emergencyWords('en'), keepThread: (thread: BotThread) => keepThread(store, thread) })); // prettier-ignore
+  const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords, keepThread: (thread: BotThread) => keepThread(store, thread) })); // prettier-ignore
   const { switched, guard } = await wireSwitch(store, content, config.frameAncestors);
   const staff = makeStaffPages({
     ...{ store, content, assets, screen, tellLanguage, random: randomBytes, settings: config.staff, switched },
@@ -99,9 +99,9 @@ export async function composeService(pieces: Pieces): Promise<App> {
     log,
     ready: () => pingWrite(store, now()),
     emergencyWords,
-    screenOnly: (text): readonly Phrased[] => {
+    screenOnly: (text, language): readonly Phrased[] => {
       const facts = gatherFacts(current(), now());
-      return dangerSays(screen(text), [], facts).map((say) => phrase(say, { language: 'en', facts }));
+      return dangerSays(screen(text), [], facts).map((say) => phrase(say, { language, facts }));
     },
     errorPage,
     limits: config.limits,

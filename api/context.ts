@@ -8,6 +8,7 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 
 import type { Bot } from '../bot/bot.ts';
+import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import type { Limiters, Limits } from './plugins/rate-limit.ts';
@@ -30,7 +31,7 @@ export interface RouteContext {
   readonly limiters: Limiters;
   readonly metrics: Metrics;
   readonly now: () => Date;
-  readonly screenOnly: (text: string) => readonly Phrased[]; // the danger screen alone, for what is over a limit (S1)
+  readonly screenOnly: (text: string, language: Language) => readonly Phrased[]; // the danger screen alone, for what is over a limit (S1)
   readonly publicUrl?: string; // where the service is reached from outside, when it is not where requests say
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Bot, Incoming, TurnResult } from '../bot/bot.ts';
+import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './plugins/metrics.ts';
@@ -9,7 +10,7 @@ export interface GuardOptions {
   readonly metrics: Metrics;
   readonly log: Pick<Log, 'error' | 'info'>;
   readonly turnsAtOnce: number;
-  readonly busy: (text: string) => readonly Phrased[]; // what a resident is told when the turn can't even begin
+  readonly busy: (text: string, language: Language) => readonly Phrased[]; // what a resident is told when the turn can't even begin
   readonly clock?: () => number; // milliseconds that only rise
 }
 
@@ -27,7 +28,7 @@ export function guardBot(bot: Bot, options: GuardOptions): Bot {
       { err: error, errorId, conversation: incoming.conversationId },
       error === undefined ? 'too busy for a turn' : 'turn threw',
     );
-    return { kind: 'failed', errorId, replies: busy(incoming.text) };
+    return { kind: 'failed', errorId, replies: busy(incoming.text, incoming.language ?? 'en') };
   };
 
   const takeTurn: Bot['takeTurn'] = async (incoming) => {

@@ -7,6 +7,7 @@ export interface Incoming {
   readonly clientMessageId?: string; // the channel's own id of the message; the same id is never taken twice
   readonly text: string; // raw, any length the channel allows
   readonly choices: readonly string[]; // codes of the buttons pressed, else []
+  readonly language?: Language; // to answer in when not even the conversation can be read; English when left out
 }
 
 /** How a turn ended; one word a turn, the label of its metric. */

@@ -24,7 +24,7 @@ export async function takeTurn(parts: Parts, incoming: Incoming): Promise<TurnRe
   try {
     return await parts.inOrder(incoming.conversationId, () => tryUntilStored(once, incoming, findings));
   } catch (error) {
-    return sorry(parts, findings, error);
+    return sorry(parts, incoming, findings, error);
   }
 }
 

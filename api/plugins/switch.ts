@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { languageOf, type Language } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { toPassingActivity } from '../activities.ts';
-import type { Routes } from '../context.ts';
+import type { RouteContext, Routes } from '../context.ts';
 
 /** A page that answers for the service, and the policy under which a browser shows its style. */
 export interface AnsweringPage {
@@ -36,9 +36,9 @@ export function guardSwitch(isOff: () => boolean, page: AnsweringPage): Routes {
   };
 }
 
-function screened({ body }: FastifyRequest, screenOnly: (text: string) => readonly Phrased[]): readonly Phrased[] {
+function screened({ body, headers }: FastifyRequest, screenOnly: RouteContext['screenOnly']): readonly Phrased[] {
   const said = Said.safeParse(body).data;
-  return said === undefined ? [] : screenOnly(said.text);
+  return said === undefined ? [] : screenOnly(said.text, languageOf(headers['accept-language']));
 }
 
 function sendNumbers(

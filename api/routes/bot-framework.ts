@@ -4,7 +4,7 @@ import { toCloudActivity, looksOf, type CloudActivity } from '../../bot/adapter/
 import type { CloudApplication } from '../../bot/adapter/cloud-adapter.ts';
 import { plain, conversationOf, takeThreadMessage, type ThreadMessage } from '../../bot/adapter/cloud-thread.ts';
 import type { Directory } from '../../content/directory.ts';
-import { languageOf, words } from '../../locales/index.ts';
+import { languageOf, words, type Language } from '../../locales/index.ts';
 import type { BotThread } from '../../store/bot-threads.ts';
 import type { App, RouteContext, Routes } from '../context.ts';
 import { readText } from '../read-text.ts';
@@ -15,7 +15,7 @@ export interface BotFrameworkOptions {
   readonly application: CloudApplication;
   readonly tokenSecret: string;
   readonly directory: Directory;
-  readonly emergencyWords: string;
+  readonly emergencyWords: (language: Language) => string;
   readonly keepThread?: (thread: BotThread) => Promise<void>; // so that staff can answer later
 }
 
@@ -73,15 +73,16 @@ async function answerTo(
   const { tokenSecret: secret, directory } = options;
   const message = toThreadMessage(activity);
   const service = (text: string): readonly CloudActivity[] =>
-    [...context.screenOnly(message.text), plain(text, message.language)].map((body) =>
+    [...context.screenOnly(message.text, message.language), plain(text, message.language)].map((body) =>
       toCloudActivity(body, looksOf(message.channelId)),
     );
-  if (isGroup(activity)) return service(`${words(message.language, 'channel:group')}\n${options.emergencyWords}`);
+  if (isGroup(activity))
+    return service(`${words(message.language, 'channel:group')}\n${options.emergencyWords(message.language)}`);
   if (message.text.trim() === '' && message.choices.length === 0)
     return service(words(message.language, 'errors:attachments'));
   const over = await limitOf(conversationOf(secret, message, 0));
   if (over !== undefined)
-    return service(`${words(message.language, 'errors:too-many', over)}\n${options.emergencyWords}`);
+    return service(`${words(message.language, 'errors:too-many', over)}\n${options.emergencyWords(message.language)}`);
   const page = context.publicUrl === undefined ? {} : { page: new URL('/chat', context.publicUrl).href };
   const keep = async (conversationId: string): Promise<void> =>
     options.keepThread?.({ conversationId, channel: message.channelId, reference: referenceOf(activity) });

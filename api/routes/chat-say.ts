@@ -73,7 +73,7 @@ function respond(exchange: Exchange, posted: Posted): Promise<FastifyReply> {
         draft: posted.draft,
         messageId: posted.messageId,
         wrong: wrong(tooLong(posted.draft, language)),
-        extra: context.screenOnly(posted.draft),
+        extra: context.screenOnly(posted.draft, language),
       });
   }
 }
@@ -91,7 +91,7 @@ async function take(exchange: Exchange, posted: Message): Promise<FastifyReply> 
   const over = await context.limiters.turn(request, grant.conversation);
   if (over !== undefined) {
     const message = words(language, 'web:conversation.wait', { seconds: over.seconds });
-    const extra = context.screenOnly(posted.text);
+    const extra = context.screenOnly(posted.text, language);
     return show(exchange, {
       status: 429,
       draft: unsent,
@@ -101,7 +101,8 @@ async function take(exchange: Exchange, posted: Message): Promise<FastifyReply> 
     });
   }
   const { messageId: clientMessageId, text, choices } = posted;
-  const result = await context.bot.takeTurn({ conversationId: grant.conversation, clientMessageId, text, choices });
+  const message = { conversationId: grant.conversation, clientMessageId, text, choices, language };
+  const result = await context.bot.takeTurn(message);
   return after(exchange, posted, result, unsent);
 }
 

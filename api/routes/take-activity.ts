@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Incoming, Signal, TurnResult } from '../../bot/bot.ts';
+import { languageOf } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { activityId, toPassingActivity, type Activity } from '../activities.ts';
 import type { RouteContext } from '../context.ts';
@@ -38,12 +39,13 @@ export async function takeActivity(
     await context.bot.signal(conversation, read.signal);
   if (read.kind === 'ignored' || read.kind === 'signal') return { id: `${conversation}|ignored` };
   if (read.kind === 'refused') return reply.refuse(read.because);
+  const language = languageOf(request.headers['accept-language']);
   const over = await context.limiters.turn(request, conversation);
   if (over !== undefined) {
-    const shown = passing(context, conversation, context.screenOnly(read.incoming.text));
+    const shown = passing(context, conversation, context.screenOnly(read.incoming.text, language));
     return reply.refuse('too-many', { ...over, activities: shown });
   }
-  const result = await context.bot.takeTurn(read.incoming);
+  const result = await context.bot.takeTurn({ ...read.incoming, language });
   if (result.kind === 'taken' && read.attached) return reply.refuse('attachments-left-out');
   return answer(context, reply, conversation, result);
 }

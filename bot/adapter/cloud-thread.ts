@@ -61,6 +61,7 @@ export async function takeThreadMessage(parts: ThreadParts, message: ThreadMessa
   const result = await parts.bot.takeTurn({
     conversationId,
     text: message.text,
+    language: message.language,
     choices: message.choices.length > 0 ? message.choices : picked,
     ...(message.messageId === undefined ? {} : { clientMessageId: message.messageId }),
   });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const tokenSecret = 'a secret of thirty-two characters';
   ({ app, bot } = await buildDemo({
     config: { tokenSecret, publicUrl: 'https://assistant.example' },
-    routes: [botFrameworkRoutes({ application, tokenSecret, directory, emergencyWords: DEMO_EMERGENCY })],
+    routes: [botFrameworkRoutes({ application, tokenSecret, directory, emergencyWords: () => DEMO_EMERGENCY })],
   }));
 });
 afterAll(async () => {

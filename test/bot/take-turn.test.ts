@@ -2,6 +2,7 @@ import { createTestBot, startTalk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { caseSheet } from '../../bot/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
+import type { Language } from '../../locales/index.ts';
 import { findReport } from '../../store/reports.ts';
 import { openStore } from '../../store/store.ts';
 
@@ -129,6 +130,20 @@ describe('a turn', () => {
     expect(result.kind).toBe('failed');
     expect(JSON.stringify(result)).toContain('"href":"tel:999"');
     expect(failures).toHaveLength(1);
+  });
+
+  it('S1: says sorry in the language of the page that asks', async () => {
+    const own = await openTestStore();
+    const bot = createTestBot(own.store);
+    const { conversationId } = await bot.open({ channel: 'page', language: 'en' });
+    await own.close();
+    const language = 'pl' as Language;
+    const result = await bot.takeTurn({ conversationId, text: 'he is outside with a knife', choices: [], language });
+    const said = result.kind === 'failed' ? result.replies : [];
+    expect(said.map((reply) => [reply.language, reply.say?.key])).toEqual([
+      ['pl', 'danger:cards.danger-now.self'],
+      ['pl', 'danger:always'],
+    ]);
   });
 
   it('loses and doubles nothing when 100 messages come at once on two nodes', async () => {

@@ -1,8 +1,12 @@
 import type { Surroundings } from './direct-line.ts';
 
-/** The browser's own network, clock and randomness. */
+/** The browser's own network, clock and randomness. What is refused is said in the language that the page is in. */
 export const browser: Surroundings = {
-  fetch: (input, init) => fetch(input, init),
+  fetch: (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('accept-language', document.documentElement.lang);
+    return fetch(input, { ...init, headers });
+  },
   openSocket: (url) => new WebSocket(url),
   wait: (milliseconds) =>
     new Promise((resolve) => {

@@ -79,6 +79,7 @@ function composer({ language, messageId, draft, wrong }: ConversationView): Html
   const describedBy = `text-hint${kept ? ' text-kept' : ''}${mistake === undefined ? '' : ' text-error'}`;
   return html`<form class="composer" id="say" method="post" action="/chat/say" accept-charset="utf-8">
     <input type="hidden" name="message-id" value="${messageId}" />
+    <input type="hidden" name="language" value="${language}" />
     <div class="field ${mistake !== undefined && 'field-wrong'}">
       <label class="label" for="text">${say('chat:messageLabel')}</label>
       <p class="hint" id="text-hint">${say('web:conversation.hint', { limit: number(LONGEST_MESSAGE, language) })}</p>
