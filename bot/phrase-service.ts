@@ -1,4 +1,5 @@
-import { shownContacts, type Contact, type Service } from '../content/directory.ts';
+import type { Contact } from '../content/contact-schema.ts';
+import { shownContacts, type Service } from '../content/directory.ts';
 import { isCopyKey, words, type SpokenLanguage } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
 import type { Card } from '../locales/say.ts';

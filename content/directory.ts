@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Hours } from './hours.ts';
+import type { Contact } from './contact-schema.ts';
 import { serviceSchema } from './service-schema.ts';
 
 /** Services whose number the bot's sentences quote: a register without one of them is refused. */
@@ -35,26 +35,6 @@ export const directorySchema = z
 export type Directory = z.infer<typeof directorySchema>;
 export type Service = z.infer<typeof serviceSchema>;
 
-/** One way to reach a service that may be shown to a resident. Numbers and addresses are byte-equal to the register. */
-export type Contact =
-  | {
-      readonly kind: 'phone';
-      readonly number: string;
-      readonly label: string;
-      readonly hours: Hours | null;
-      readonly free: boolean | null;
-    }
-  | {
-      readonly kind: 'sms';
-      readonly number: string;
-      readonly send: string | null;
-      readonly label: string;
-      readonly hours: Hours | null;
-      readonly free: boolean | null;
-    }
-  | { readonly kind: 'email'; readonly address: string }
-  | { readonly kind: 'url'; readonly address: string; readonly chat: { readonly hours: Hours | null } | null };
-
 /** Finds a service by its id; `undefined` when the register has none. */
 export function serviceById(directory: Directory, id: string): Service | undefined {
   return directory.services.find((service) => service.id === id);
@@ -62,8 +42,11 @@ export function serviceById(directory: Directory, id: string): Service | undefin
 
 /** Every way to reach a service that a resident may see, phone first; none while the service is unconfirmed (S13). */
 export function shownContacts(service: Service): readonly Contact[] {
-  if (!isShown(service)) return [];
-  const { phones, sms, email, url, chat } = service;
+  return isShown(service) ? contactsOf(service) : [];
+}
+
+/** Every way to reach a service, phone first, shown or not. What somebody has marked as wrong is none of them. */
+export function contactsOf({ phones, sms, email, url, chat }: Service): readonly Contact[] {
   return [
     ...phones.map((phone) => ({ kind: 'phone' as const, ...phone })),
     ...(sms ? [{ kind: 'sms' as const, ...sms }] : []),

@@ -1,6 +1,7 @@
 import type { Reason } from '../locales/say.ts';
 import { fitOf, meantFor, type Who } from './audiences.ts';
-import { servicesToShow, shownContacts, type Contact, type Directory, type Service } from './directory.ts';
+import type { Contact } from './contact-schema.ts';
+import { servicesToShow, shownContacts, type Directory, type Service } from './directory.ts';
 import { londonClock } from './london-clock.ts';
 import { openingAt, type Opening } from './opening.ts';
 import { distanceTo, homeArea, type ToldPlace } from './service-areas.ts';

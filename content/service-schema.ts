@@ -2,24 +2,10 @@ import { z } from 'zod';
 
 import { isCopyKey } from '../locales/index.ts';
 import { AUDIENCES } from './audiences.ts';
-import { hoursSchema } from './hours.ts';
+import { chatSchema, linkSchema, phoneSchema, smsSchema } from './contact-schema.ts';
+import { reviewFields } from './review/record-schema.ts';
 
-const number = z.string().regex(/^\d[\d ]{1,18}\d$/, 'expected digits and single spaces');
-const link = z.string().regex(/^https:\/\/[^\s"<>]+$/, 'expected an https address');
 const day = z.iso.date('expected a date, yyyy-mm-dd');
-const label = z.string().min(1);
-const hours = hoursSchema.nullable();
-const free = z.boolean().nullable();
-
-const phoneSchema = z.object({ number, label, hours, free });
-const smsSchema = z.object({
-  number,
-  send: z.string().min(1).nullable(), // the word to send, when the line asks for one
-  label,
-  hours,
-  free,
-});
-
 /** Where somebody can go: in full, or the town alone where those who go there must not be found. */
 const addressSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('public'), lines: z.array(z.string().min(1)).min(1).readonly(), postcode: z.string() }),
@@ -66,12 +52,12 @@ export const serviceSchema = z
     confidence: z.enum(['high', 'medium', 'low']),
     status: z.enum(['confirmed', 'sourced', 'unconfirmed']),
     confirmedBy: z.object({ role: z.string().min(1), on: day }).optional(),
-    owner: z.string().min(1).nullable(), // the role that keeps it right; null while nobody does
+    owner: z.string().min(1).nullable(), // who keeps it right: a role, or `staff:` and an id; null while nobody does
     phones: z.array(phoneSchema).readonly(),
     sms: smsSchema.nullable(),
-    chat: z.object({ hours }).nullable(), // on its website
+    chat: chatSchema, // on its website
     email: z.email().nullable(),
-    url: link.nullable(),
+    url: linkSchema.nullable(),
     address: addressSchema.nullable(),
     languages: z
       .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'expected a language tag'))
@@ -86,6 +72,7 @@ export const serviceSchema = z
     sourceDate: z.string().nullable(),
     compiledOn: day,
     reviewBy: day,
+    ...reviewFields,
   })
   .refine(
     ({ status, confidence }) => status !== 'sourced' || confidence !== 'low',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Directory, Service } from '../directory.ts';
+import { keepReview } from '../review/keep-review.ts';
 import { serviceSchema } from '../service-schema.ts';
 import { changesOf, fieldsOf, type Change } from './changes.ts';
 import { importedId, importService, type Reading } from './import-service.ts';
@@ -79,12 +80,13 @@ function readRow(value: unknown, importing: Importing): Row {
   return { kind: 'service', service, ...(note === undefined ? {} : { note }) };
 }
 
-/** Whoever confirmed a service confirmed what it says: a row that says the same keeps the status it has. */
+/** Whoever confirmed a service confirmed what it says: a row that says the same keeps the status it has. Records of reviews stay. */
 function settled(service: Service, { services }: Directory): Service {
   const before = services.find(({ id }) => id === service.id);
   if (before === undefined) return service;
-  const alike = { ...service, status: before.status, confirmedBy: before.confirmedBy };
-  return fieldsOf(before, alike).length === 0 ? before : service;
+  const kept = keepReview(service, before);
+  const alike = { ...kept, status: before.status, confirmedBy: before.confirmedBy };
+  return fieldsOf(before, alike).length === 0 ? before : kept;
 }
 
 function noteOf({ url }: Referral, service: Service): string | undefined {

@@ -39,7 +39,10 @@ import { scam } from './scam.ts';
 import { staff } from './staff.ts';
 import { staffAudit } from './staff-audit.ts';
 import { staffContent } from './staff-content.ts';
+import { staffForm } from './staff-form.ts';
 import { staffPeople } from './staff-people.ts';
+import { staffRegister } from './staff-register.ts';
+import { staffTeams } from './staff-teams.ts';
 import { staffSwitch } from './staff-switch.ts';
 import { staffSignIn } from './staff-sign-in.ts';
 import { staffReports } from './staff-reports.ts';
@@ -100,7 +103,10 @@ export const english = {
   staff,
   'staff-audit': staffAudit,
   'staff-content': staffContent,
+  'staff-form': staffForm,
   'staff-people': staffPeople,
+  'staff-register': staffRegister,
+  'staff-teams': staffTeams,
   'staff-sign-in': staffSignIn,
   'staff-switch': staffSwitch,
   'staff-reports': staffReports,

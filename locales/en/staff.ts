@@ -24,6 +24,7 @@ export const staff = {
     reports: 'Reports',
     desk: 'Desk',
     opened: 'Opened with a reason',
+    teams: 'Teams',
     people: 'People',
     switch: 'Switch',
     audit: 'Audit',

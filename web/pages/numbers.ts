@@ -1,4 +1,5 @@
-import { numberOf, serviceById, shownContacts, type Contact, type Directory } from '../../content/directory.ts';
+import type { Contact } from '../../content/contact-schema.ts';
+import { numberOf, serviceById, shownContacts, type Directory } from '../../content/directory.ts';
 import type { Hours } from '../../content/hours.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';

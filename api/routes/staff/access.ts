@@ -23,9 +23,19 @@ export interface AccessRow {
 }
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
-export type NavigationLink = 'reports' | 'desk' | 'opened' | 'people' | 'switch' | 'audit' | 'content' | 'second-step';
+export type NavigationLink =
+  | 'reports'
+  | 'desk'
+  | 'opened'
+  | 'teams'
+  | 'people'
+  | 'switch'
+  | 'audit'
+  | 'content'
+  | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
+const TEAMS = ['editor', 'administrator'] as const;
 const report = { kind: 'report', param: 'reference' } as const;
 
 /** Every route under /staff. One without a row here keeps the service from starting. */
@@ -65,6 +75,11 @@ export const ACCESS: readonly AccessRow[] = [
   ...DESK_ACCESS,
   { method: 'GET', path: '/staff/break-glass', who: ['specialist', 'supervisor'], link: 'opened' },
   { method: 'POST', path: '/staff/break-glass', who: ['supervisor'], audit: 'case.break-glass' },
+  { method: 'GET', path: '/staff/teams', who: TEAMS, link: 'teams' },
+  { method: 'POST', path: '/staff/teams', who: TEAMS, audit: 'content.teams' },
+  { method: 'GET', path: '/staff/teams/:id', who: TEAMS },
+  { method: 'POST', path: '/staff/teams/:id', who: TEAMS, audit: 'content.teams' },
+  { method: 'POST', path: '/staff/teams/:id/remove', who: TEAMS, audit: 'content.teams' },
   { method: 'GET', path: '/staff/people', who: ['administrator'], link: 'people' },
   { method: 'POST', path: '/staff/people', who: ['administrator'], audit: 'staff.invited' },
   { method: 'GET', path: '/staff/people/:id', who: ['administrator'] },

@@ -42,7 +42,7 @@ export async function readCase(context: DeskContext, id: string): Promise<CasePa
     safeContact: sheet.safeContact.length > 0 ? sheet.safeContact : sent.contact,
     answers: [...sheet.topics, ...sent.topics].filter(({ rows, asked }) => rows.length > 0 || asked !== undefined),
     notes: notes.map(({ number, at, by, text }) => ({ number, at: at.toISOString(), by: names.get(by) ?? by, text })),
-    timeline: events.map((event) => lineOf(event, names)),
+    timeline: events.map((event) => lineOf(event, names, content)),
     reports: references.map((reference) => ({ reference, why: 'sent' as const })),
   };
 }
@@ -72,8 +72,9 @@ const isContact = (field: string): boolean => field === 'contact' || field.start
 function lineOf(
   { at, kind, by, about, note }: HandoffEvent,
   names: ReadonlyMap<string, string>,
+  content: DeskContext['content'],
 ): CasePanel['timeline'][number] {
-  const what = about === undefined ? eventName(kind) : `${eventName(kind)}: ${aboutInWords(about, names)}`;
+  const what = about === undefined ? eventName(kind) : `${eventName(kind)}: ${aboutInWords(about, names, content)}`;
   return { at: at.toISOString(), what, by: whoInWords(by, names), ...(note === undefined ? {} : { note }) };
 }
 
@@ -82,10 +83,10 @@ function whoInWords(by: string, names: ReadonlyMap<string, string>): string {
   return names.get(by.replace('staff:', '')) ?? words('en', 'desk:by.staff');
 }
 
-function aboutInWords(about: string, names: ReadonlyMap<string, string>): string {
+function aboutInWords(about: string, names: ReadonlyMap<string, string>, content: DeskContext['content']): string {
   const [kind = '', value = ''] = about.split(':');
   if (kind === 'staff') return names.get(value) ?? words('en', 'desk:by.staff');
-  if (kind === 'team') return teamName(value);
+  if (kind === 'team') return teamName(value, content);
   if (kind === 'bot') return words('en', 'desk:transfer.bot');
   return OUTCOMES.has(about) ? words('en', `desk:outcome.${about as OutcomeCode}`) : about;
 }

@@ -99,7 +99,7 @@ function waitingChat(context: DeskContext, handoff: WaitingHandoff, { member, is
     conversationId: handoff.conversationId,
     reason: handoff.reason,
     urgency: urgencyOf(handoff),
-    team: teamName(handoff.team),
+    team: teamName(handoff.team, context.content),
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     language: handoff.language,
     since: handoff.queuedAt.toISOString(),

@@ -1,4 +1,5 @@
 import { wardName } from '../../../content/places.ts';
+import type { ShippedContent } from '../../../content/shipped.ts';
 import { isCopyKey, words } from '../../../locales/index.ts';
 import type { Urgency } from '../../../web/pages/staff/desk-data.ts';
 import type { StaffContext } from './staff-context.ts';
@@ -16,13 +17,13 @@ export function skillName(code: string, { content }: Pick<StaffContext, 'content
   const [kind = '', value = ''] = code.split(':');
   if (kind === 'language') return languageName(value);
   if (kind === 'area') return wardName(content.places, value) ?? value;
-  if (kind === 'team') return words('en', 'desk:skills.team', { team: teamName(value) });
+  if (kind === 'team') return words('en', 'desk:skills.team', { team: teamName(value, content) });
   return inWords(`desk:skills.${code}`, code);
 }
 
-/** The name of a team; its id where it has none. */
-export function teamName(id: string): string {
-  return inWords(`desk:teams.${id}`, id);
+/** The name of a team; its id where it has been taken out. */
+export function teamName(id: string, { teams }: Pick<ShippedContent, 'teams'>): string {
+  return teams.teams.find((team) => team.id === id)?.name ?? id;
 }
 
 /** What happened to a handoff, by the kind of its event. */

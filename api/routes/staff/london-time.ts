@@ -1,3 +1,4 @@
+import { dateFormat } from '../../../bot/formats.ts';
 import { formatTag } from '../../../locales/index.ts';
 
 const FORMAT = new Intl.DateTimeFormat(formatTag('en'), {
@@ -13,6 +14,11 @@ const OFFSET = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', tim
 /** A moment as staff read it: day, month, year and time in London. */
 export function inLondon(moment: Date): string {
   return FORMAT.format(moment);
+}
+
+/** A day like 2026-11-26 as staff read it. */
+export function dayInWords(day: string): string {
+  return dateFormat('en').format(new Date(`${day}T00:00:00Z`));
 }
 
 /** From midnight to midnight in London, of a day like 2026-11-26; nothing when it is no day. */

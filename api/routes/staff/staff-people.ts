@@ -6,13 +6,16 @@ import { inviteStaff, listStaff, STAFF_ROLES } from '../../../store/staff.ts';
 import { countSessions } from '../../../store/staff-sessions.ts';
 import { peoplePage, type PeopleNotice } from '../../../web/pages/staff/people-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { skillName, teamName } from './desk-words.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 
-/** Roles of a form: one box or several. At least one. */
-export const rolesField = z
+/** The ticked boxes of one name: none, one or several. */
+export const boxesField = z
   .union([z.string(), z.array(z.string())])
-  .transform((given) => [given].flat())
-  .pipe(z.array(z.enum(STAFF_ROLES)).min(1));
+  .default([])
+  .transform((given) => [given].flat());
+/** Roles of a form. At least one. */
+export const rolesField = boxesField.pipe(z.array(z.enum(STAFF_ROLES)).min(1));
 const Invite = z.object({
   name: z.string().trim().min(1).max(100),
   email: z.string().trim().max(200).pipe(z.email()),
@@ -38,12 +41,17 @@ export const invite: StaffHandler = async (context, request, reply, member) => {
 
 /** The list with what was just done, or with what is wrong. */
 export async function showList(
-  { store, site, now }: StaffContext,
+  { store, site, now, content }: StaffContext,
   reply: FastifyReply,
   status: number,
   told: { readonly notice?: PeopleNotice; readonly problem?: string },
 ): Promise<FastifyReply> {
   const [members, sessions] = await Promise.all([listStaff(store), countSessions(store.database, now())]);
-  const people = members.map((member) => ({ ...member, sessions: sessions.get(member.id) ?? 0 }));
+  const people = members.map((member) => ({
+    ...member,
+    teams: member.teams.map((id) => teamName(id, content)),
+    skills: member.skills.map((code) => skillName(code, { content })),
+    sessions: sessions.get(member.id) ?? 0,
+  }));
   return sendPage(reply, status, peoplePage(site, { people, roles: STAFF_ROLES, ...told }));
 }

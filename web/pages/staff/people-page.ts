@@ -8,6 +8,8 @@ export interface ListedPerson {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly string[];
+  readonly teams: readonly string[]; // names
+  readonly skills: readonly string[]; // names
   readonly sessions: number;
   readonly hasSecondStep: boolean;
 }
@@ -88,6 +90,8 @@ function table(people: readonly ListedPerson[]): Html {
         <th scope="col">${say('staff-people:name')}</th>
         <th scope="col">${say('staff-people:email')}</th>
         <th scope="col">${say('staff-people:roles')}</th>
+        <th scope="col">${say('staff-people:teams')}</th>
+        <th scope="col">${say('staff-people:skills')}</th>
         <th scope="col">${say('staff-people:second-step')}</th>
         <th scope="col">${say('staff-people:sessions')}</th>
         <th scope="col">${say('staff-people:id')}</th>
@@ -95,11 +99,13 @@ function table(people: readonly ListedPerson[]): Html {
     </thead>
     <tbody>
       ${people.map(
-        ({ id, name, email, roles, sessions, hasSecondStep }) =>
+        ({ id, name, email, roles, teams, skills, sessions, hasSecondStep }) =>
           html`<tr>
             <th scope="row"><a href="/staff/people/${id}">${name}</a></th>
             <td>${email}</td>
-            <td>${roles.join(', ')}</td>
+            <td>${roles.map((role) => say(`staff-people:role-name.${role}` as CopyKey)).join(', ')}</td>
+            <td>${teams.length === 0 ? say('staff-people:every-team') : teams.join(', ')}</td>
+            <td>${skills.join(', ')}</td>
             <td>${say(hasSecondStep ? 'staff-people:yes' : 'staff-people:no')}</td>
             <td>${say(sessions > 0 ? 'staff-people:yes' : 'staff-people:no')}</td>
             <td>staff:${id}</td>

@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.ts';
 import { peopleNotice, roleBoxes, type PeopleNotice } from './people-page.ts';
 import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
-import { textField } from './text-field.ts';
+import { formChoices, type Choice } from './form-field.ts';
 
 /** One account as it is changed. */
 export interface ShownPerson {
@@ -14,12 +14,19 @@ export interface ShownPerson {
   readonly mostChats: number;
 }
 
+/** The teams and skills there are to choose from, by name. */
+export interface PersonChoices {
+  readonly teams: readonly Choice[];
+  readonly skills: Readonly<Record<'abilities' | 'languages' | 'areas' | 'others', readonly Choice[]>>;
+}
+
 /** What an administrator can do about one account: change it, end its sessions, reset it, remove it. */
 export function personPage(
   site: StaffSite,
   state: {
     readonly person: ShownPerson;
     readonly roles: readonly string[];
+    readonly choices: PersonChoices;
     readonly notice?: PeopleNotice;
     readonly problem?: string;
   },
@@ -33,7 +40,7 @@ export function personPage(
     ${peopleNotice(state.notice)}
     <p>${person.email}</p>
     <form method="post" action="${address}" autocomplete="off">
-      ${roleBoxes(state.roles, person.roles)} ${codes('skills', person.skills)} ${codes('teams', person.teams)}
+      ${roleBoxes(state.roles, person.roles)} ${teamBoxes(person, state.choices)} ${skillBoxes(person, state.choices)}
       <div class="field">
         <label class="label" for="mostChats">${say('staff-people:person.most-chats')}</label>
         <input
@@ -67,7 +74,29 @@ export function personPage(
   return layOutStaff(site, { title: person.name, body, wrong: problem !== undefined });
 }
 
-function codes(name: 'skills' | 'teams', values: readonly string[]): Html {
-  const words = { label: `staff-people:person.${name}`, hint: `staff-people:person.${name}-hint` } as const;
-  return textField(name, values.join(' '), words);
+function teamBoxes({ teams }: ShownPerson, choices: PersonChoices): Html {
+  return formChoices({
+    id: 'teams',
+    name: 'teams',
+    legend: say('staff-people:person.teams'),
+    hint: say('staff-people:person.teams-hint'),
+    type: 'checkbox',
+    options: choices.teams,
+    chosen: teams,
+  });
 }
+
+function skillBoxes({ skills: has }: ShownPerson, { skills }: PersonChoices): readonly Html[] {
+  return SKILLS.filter((group) => skills[group].length > 0).map((group) =>
+    formChoices({
+      id: `skills-${group}`,
+      name: 'skills',
+      legend: say(`staff-people:person.skills.${group}`),
+      type: 'checkbox',
+      options: skills[group],
+      chosen: has,
+    }),
+  );
+}
+
+const SKILLS = ['abilities', 'languages', 'areas', 'others'] as const;
