@@ -18,6 +18,7 @@ import { endSessions, removePerson, resetPerson, savePerson, showPerson } from '
 import { showSwitch, turnOffOrOn } from './staff/staff-switch.ts';
 import { removeTeam, saveTeam, showTeam } from './staff/staff-team.ts';
 import { saveNewTeam, showTeams } from './staff/staff-teams.ts';
+import { addRegister } from './staff/register-routes.ts';
 import { goHome } from './staff/staff-home.ts';
 import { askForCode, saveSecondStep, showSecondStep, takeCode } from './staff/staff-second-step.ts';
 import { addProvider } from './staff/staff-provider.ts';
@@ -88,4 +89,5 @@ function addPages(app: App, context: StaffContext): void {
   app.get('/staff/home', hidden, staff(goHome));
   addContent(app, context);
   addReports(app, context);
+  addRegister(app, context);
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact-schema.ts';
 import { contactsOf, type Service } from '../directory.ts';
+import type { Hours } from '../hours.ts';
 import { contactNamed, keyOf, withContacts } from './contact-list.ts';
 import type { Proposed } from './record-schema.ts';
 
@@ -52,8 +53,16 @@ export function confirm(service: Service, key: string, { how, ...doing }: Doing 
 
 /** Takes a proposal back; what is shown stays as it is. */
 export function withdraw(service: Service, key: string): Changed {
-  const left = withdrawn(service, key);
-  return left.proposed?.length === service.proposed?.length ? refused('missing') : { kind: 'changed', service: left };
+  const waits = (service.proposed ?? []).some((one) => keyOf(one.contact) === key);
+  return waits ? { kind: 'changed', service: withdrawn(service, key) } : refused('missing');
+}
+
+/** Gives a line of a service other hours; they need no second person. */
+export function giveHours(service: Service, key: string, hours: Hours | null): Changed {
+  const contact = contactNamed(service, key);
+  if (contact === undefined || !('hours' in contact)) return refused('missing');
+  const next = contactsOf(service).map((one) => (keyOf(one) === key && 'hours' in one ? { ...one, hours } : one));
+  return changed(withContacts(service, next), (made) => made);
 }
 
 function withdrawn(service: Service, key: string): Service {

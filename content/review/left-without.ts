@@ -1,5 +1,5 @@
 import { CARD_READERS, DANGER_KINDS, dangerCard, type CardReader, type DangerKind } from '../danger-cards.ts';
-import { serviceById, shownContacts, type Directory } from '../directory.ts';
+import { serviceById, shownContacts, type Directory, type Service } from '../directory.ts';
 
 /** A danger card or a need that nothing would be left for. */
 export type LeftWithout =
@@ -9,8 +9,8 @@ export type LeftWithout =
 const EMERGENCY = 'emergency';
 
 /**
- * The danger cards and needs that have something to contact in one register and nothing in another. The emergency numbers,
- * which stand on every card, do not count where a card has more than them.
+ * The danger cards and needs that have something to contact in one register and nothing in another. What is for emergencies
+ * stands for nearly all of them, so it counts for that need alone.
  */
 export function leftWithout(before: Directory, after: Directory): readonly LeftWithout[] {
   const cards = DANGER_KINDS.flatMap((danger) =>
@@ -28,14 +28,19 @@ export function leftWithout(before: Directory, after: Directory): readonly LeftW
 function helps(directory: Directory, ids: readonly string[]): boolean {
   return ids.some((id) => {
     const service = serviceById(directory, id);
-    return service !== undefined && shownContacts(service).length > 0 && !isEmergency(service.needs);
+    return service !== undefined && !isForEmergencies(service) && shownContacts(service).length > 0;
   });
 }
 
 function meets({ services }: Directory, need: string): boolean {
-  return services.some((service) => service.needs.includes(need) && shownContacts(service).length > 0);
+  return services.some(
+    (service) =>
+      service.needs.includes(need) &&
+      (need === EMERGENCY || !isForEmergencies(service)) &&
+      shownContacts(service).length > 0,
+  );
 }
 
-function isEmergency(needs: readonly string[]): boolean {
-  return needs.length === 1 && needs[0] === EMERGENCY;
+function isForEmergencies({ needs }: Service): boolean {
+  return needs.includes(EMERGENCY);
 }

@@ -24,6 +24,7 @@ export const staff = {
     reports: 'Reports',
     desk: 'Desk',
     opened: 'Opened with a reason',
+    register: 'Register',
     teams: 'Teams',
     people: 'People',
     switch: 'Switch',

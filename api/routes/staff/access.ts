@@ -33,6 +33,7 @@ export type NavigationLink =
   | 'audit'
   | 'content'
   | 'second-step';
+  'reports' | 'desk' | 'opened' | 'register' | 'teams' | 'people' | 'switch' | 'audit' | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const TEAMS = ['editor', 'administrator'] as const;
@@ -75,6 +76,16 @@ export const ACCESS: readonly AccessRow[] = [
   ...DESK_ACCESS,
   { method: 'GET', path: '/staff/break-glass', who: ['specialist', 'supervisor'], link: 'opened' },
   { method: 'POST', path: '/staff/break-glass', who: ['supervisor'], audit: 'case.break-glass' },
+  { method: 'GET', path: '/staff/register', who: ['editor'], link: 'register' },
+  { method: 'GET', path: '/staff/register/:id', who: ['editor'] },
+  { method: 'GET', path: '/staff/register/:id/contact', who: ['editor'] },
+  { method: 'POST', path: '/staff/register/:id/owner', who: ['editor'], audit: 'content.directory' },
+  { method: 'POST', path: '/staff/register/:id/check', who: ['editor'], audit: 'content.directory' },
+  { method: 'POST', path: '/staff/register/:id/confirm', who: ['editor'], audit: 'content.directory' },
+  { method: 'POST', path: '/staff/register/:id/withdraw', who: ['editor'], audit: 'content.directory' },
+  { method: 'POST', path: '/staff/register/:id/wrong', who: ['editor'], audit: 'content.directory' },
+  { method: 'POST', path: '/staff/register/:id/mend', who: ['editor'], audit: 'content.directory' },
+  { method: 'POST', path: '/staff/register/:id/hours', who: ['editor'], audit: 'content.directory' },
   { method: 'GET', path: '/staff/teams', who: TEAMS, link: 'teams' },
   { method: 'POST', path: '/staff/teams', who: TEAMS, audit: 'content.teams' },
   { method: 'GET', path: '/staff/teams/:id', who: TEAMS },
