@@ -27,7 +27,7 @@ const get = (url: string, who = ann) => service.app.inject({ url, headers: { coo
 const seenIn = (body: string): string => /name="seen" value="([^"]*)"/.exec(body)?.[1] ?? '';
 /** Does something as it is done from a page that was just opened. */
 const act = async (action: string, fields: Readonly<Record<string, string>>, who = ann, page = COUNCIL) => {
-  const seen = fields.seen ?? seenIn((await get(page, who)).body);
+  const seen = fields['seen'] ?? seenIn((await get(page, who)).body);
   const payload = new URLSearchParams({ ...fields, seen }).toString();
   return service.app.inject({ method: 'POST', url: `${page}/${action}`, headers: { ...FORM, cookie: who.cookie }, payload }); // prettier-ignore
 };

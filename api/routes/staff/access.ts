@@ -24,16 +24,7 @@ export interface AccessRow {
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
 export type NavigationLink =
-  | 'reports'
-  | 'desk'
-  | 'opened'
-  | 'teams'
-  | 'people'
-  | 'switch'
-  | 'audit'
-  | 'content'
-  | 'second-step';
-  'reports' | 'desk' | 'opened' | 'register' | 'teams' | 'people' | 'switch' | 'audit' | 'second-step';
+  'reports' | 'desk' | 'opened' | 'register' | 'teams' | 'people' | 'switch' | 'audit' | 'content' | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const TEAMS = ['editor', 'administrator'] as const;

@@ -29,14 +29,16 @@ const QUICK_REPLIES: EditedKind<ReviewedReplies> = {
   ...{ schema: quickRepliesSchema, shipped: shipped.quickReplies },
 };
 
-const TEAMS: EditedKind<Teams> = {
+/** The teams as content. */
+export const TEAMS: EditedKind<Teams> = {
   ...{ kind: 'teams', name: 'staff-content:kind.teams' },
-  ...{ schema: teamsSchema, shipped: shipped.teams },
+  ...{ schema: teamsSchema, shipped: shipped.teams, page: '/staff/teams' },
 };
 
-const REGISTER: EditedKind<Directory> = {
+/** The register as content. */
+export const REGISTER: EditedKind<Directory> = {
   ...{ kind: 'directory', name: 'staff-content:kind.directory' },
-  ...{ schema: directorySchema, shipped: shipped.directory },
+  ...{ schema: directorySchema, shipped: shipped.directory, page: '/staff/register' },
 };
 
 /** Every kind that staff change, in the order of the page. */

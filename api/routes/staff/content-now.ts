@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import type { z } from 'zod';
-
-import { newestVersion, readContent, saveContent, type ContentKind } from '../../../store/content-versions.ts';
+import { newestVersion, readContent, saveContent } from '../../../store/content-versions.ts';
 import type { Store } from '../../../store/store.ts';
-
-/** One kind of content with its schema, and the file that stands while nobody has changed it. */
-export interface Kept<Value> {
-  readonly kind: ContentKind;
-  readonly schema: z.ZodType<Value>;
-  readonly shipped: Value;
-}
+import type { EditedKind } from './content-kinds.ts';
 
 /** A change of content: from its value to the next, with a note for its history, or an answer that changes nothing. */
 export type Change<Value, Answer> = (now: Value) => { readonly to: Value; readonly note: string } | Answer;
@@ -18,7 +10,7 @@ export type Change<Value, Answer> = (now: Value) => { readonly to: Value; readon
 const TRIES = 5; // somebody else may save at the same moment
 
 /** Reads a kind of content as it stands in the database, which is what a change must be made from. */
-export async function contentNow<Value>(store: Store, { kind, schema, shipped }: Kept<Value>): Promise<Value> {
+export async function contentNow<Value>(store: Store, { kind, schema, shipped }: EditedKind<Value>): Promise<Value> {
   const { value } = await readContent(store, kind, (body) => schema.safeParse(body).data);
   return value ?? shipped;
 }
@@ -29,7 +21,7 @@ export async function contentNow<Value>(store: Store, { kind, schema, shipped }:
  */
 export async function changeContent<Value extends object, Answer extends { readonly kind: string }>(
   store: Store,
-  kept: Kept<Value>,
+  kept: EditedKind<Value>,
   { by, at }: { readonly by: string; readonly at: Date },
   change: Change<Value, Answer>,
 ): Promise<Answer | { readonly kind: 'saved' }> {

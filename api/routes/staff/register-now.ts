@@ -1,14 +1,8 @@
 import { directorySchema, serviceById, type Directory, type Service } from '../../../content/directory.ts';
 import { leftWithout, type LeftWithout } from '../../../content/review/left-without.ts';
-import { shippedContent } from '../../../content/shipped.ts';
 import type { Store } from '../../../store/store.ts';
-import { changeContent, contentNow, seenAs, type Kept } from './content-now.ts';
-
-const REGISTER: Kept<Directory> = {
-  kind: 'directory',
-  schema: directorySchema,
-  shipped: shippedContent().directory,
-};
+import { REGISTER } from './content-kinds.ts';
+import { changeContent, contentNow, seenAs } from './content-now.ts';
 
 /** A change of one service, and who makes it. `seen` names the service as they saw it. */
 export interface ServiceChange<Because extends string> {

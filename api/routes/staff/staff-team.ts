@@ -12,9 +12,9 @@ import type { Fault } from '../../../web/pages/staff/faults.ts';
 import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { teamPage, type TypedTeam } from '../../../web/pages/staff/team-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { TEAMS } from './content-kinds.ts';
 import { changeContent, contentNow, seenAs } from './content-now.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
-import { TEAMS } from './staff-teams.ts';
 import { hoursFaults, hoursForm, typedHoursOf } from './typed-hours-form.ts';
 
 const Params = z.object({ id: z.string().max(200) });

@@ -3,19 +3,16 @@ import { z } from 'zod';
 
 import { phraseHours } from '../../../bot/phrase-hours.ts';
 import { BANK_HOLIDAYS } from '../../../content/bank-holidays.ts';
-import { shippedContent } from '../../../content/shipped.ts';
-import { addTeam, teamsSchema, type Teams } from '../../../content/teams.ts';
+import { addTeam } from '../../../content/teams.ts';
 import { words } from '../../../locales/index.ts';
 import { teamUse } from '../../../store/team-use.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
 import { teamsPage, type ListedTeam } from '../../../web/pages/staff/teams-page.ts';
 import { sendPage } from '../chat-context.ts';
-import { changeContent, contentNow, type Kept } from './content-now.ts';
+import { TEAMS } from './content-kinds.ts';
+import { changeContent, contentNow } from './content-now.ts';
 import { dayInWords } from './london-time.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
-
-/** The teams as content. */
-export const TEAMS: Kept<Teams> = { kind: 'teams', schema: teamsSchema, shipped: shippedContent().teams };
 
 const Form = z.object({ name: z.string().max(2000).catch('') });
 const Query = z.object({ done: z.literal('removed').optional().catch(undefined) }).catch({});
