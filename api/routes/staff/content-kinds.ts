@@ -3,10 +3,18 @@ import type { z } from 'zod';
 import { alertsSchema, type Alerts } from '../../../content/alerts.ts';
 import { directorySchema, type Directory } from '../../../content/directory.ts';
 import { quickRepliesSchema, type ReviewedReplies } from '../../../content/quick-replies.ts';
+import { restoreRegister } from '../../../content/review/restore-register.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import { teamsSchema, type Teams } from '../../../content/teams.ts';
 import type { CopyKey } from '../../../locales/index.ts';
 import type { ContentKind } from '../../../store/content-versions.ts';
+
+/** Who makes an old value stand again, on which day (yyyy-mm-dd), and their note. */
+interface Restoring {
+  readonly by: string;
+  readonly on: string;
+  readonly how: string;
+}
 
 /** A kind of content that staff change: a row is all it needs to have a place in the list and a history. */
 export interface EditedKind<Value = unknown> {
@@ -15,6 +23,8 @@ export interface EditedKind<Value = unknown> {
   readonly schema: z.ZodType<Value>;
   readonly shipped: Value; // what stands while nobody has changed it
   readonly page?: string; // where it is changed
+  /** What an old value becomes when it is made to stand again; itself where a kind has nothing to say about it. */
+  readonly restore?: (then: unknown, now: unknown, doing: Restoring) => unknown;
 }
 
 const shipped = shippedContent();
@@ -39,6 +49,7 @@ export const TEAMS: EditedKind<Teams> = {
 export const REGISTER: EditedKind<Directory> = {
   ...{ kind: 'directory', name: 'staff-content:kind.directory' },
   ...{ schema: directorySchema, shipped: shipped.directory, page: '/staff/register' },
+  restore: (then, now, doing) => restoreRegister(directorySchema.parse(then), directorySchema.parse(now), doing),
 };
 
 /** Every kind that staff change, in the order of the page. */

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import { compareEntries } from '../../../content/compare-entries.ts';
+import { londonClock } from '../../../content/london-clock.ts';
 import { words } from '../../../locales/index.ts';
 import { findVersion } from '../../../store/content-history.ts';
 import { newestVersion, saveContent } from '../../../store/content-versions.ts';
@@ -11,6 +12,7 @@ import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { sendPage } from '../chat-context.ts';
 import { CONTENT_EDITORS } from './access-content.ts';
 import type { EditedKind } from './content-kinds.ts';
+import { contentNow } from './content-now.ts';
 import { mayReach } from './may.ts';
 import { editedKind, versionTeller } from './staff-content.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
@@ -41,15 +43,28 @@ export const restoreVersion: StaffHandler = async (context, request, reply, { id
   if (form.data === undefined) return show(context, reply, { ...again, status: 400, problem: 'note' });
   const body = await bodyOf(context.store, edited, version);
   if (body === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
-  const { data: value } = edited.schema.safeParse(body);
-  if (value === undefined) return show(context, reply, { ...again, status: 409, problem: 'unfit' });
   const note = `restored ${String(version)}${typed === '' ? '' : `: ${typed}`}`;
+  const doing = { by: `staff:${id}`, on: londonClock(context.now().toISOString()).date, how: note };
+  const value = await settled(context.store, edited, body, doing);
+  if (value === undefined) return show(context, reply, { ...again, status: 409, problem: 'unfit' });
   const [{ basedOn }, { kind }] = [form.data, edited];
   const change = { kind, basedOn, body: value, at: context.now(), by: `staff:${id}`, note };
   const saved = await saveContent(context.store, change);
   if (saved.kind === 'stale') return show(context, reply, { ...again, status: 409, problem: 'stale' });
   return reply.redirect(`/staff/content/${kind}/history`, 303);
 };
+
+/** The old value as it may stand again; undefined when its schema no longer takes it. */
+async function settled(
+  store: Store,
+  edited: EditedKind,
+  body: unknown,
+  doing: Parameters<NonNullable<EditedKind['restore']>>[2],
+): Promise<unknown> {
+  const then = edited.schema.safeParse(body);
+  if (!then.success || edited.restore === undefined) return then.data;
+  return edited.schema.safeParse(edited.restore(then.data, await contentNow(store, edited), doing)).data;
+}
 
 interface Showing extends Pick<VersionState, 'mayRestore' | 'problem' | 'typed'> {
   readonly edited: EditedKind;

@@ -13,6 +13,7 @@ import {
 import { keyOf, valueOf } from '../../../content/review/contact-list.ts';
 import { leftWithout } from '../../../content/review/left-without.ts';
 import { readContact } from '../../../content/review/read-contact.ts';
+import { restoreRegister } from '../../../content/review/restore-register.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 
 const { directory } = shippedContent();
@@ -118,4 +119,25 @@ test('an import keeps what people recorded, and brings no contact back that some
   expect(after?.setAside).toEqual(wrong.setAside);
   expect(after?.phones.map(({ number }) => number)).not.toContain(old);
   expect(importDirectory([exportService(wrong, (name) => name)], reading)?.changes).toEqual([]);
+});
+
+test('S13: an old register that stands again brings back no number by itself, and none that was marked as wrong', () => {
+  if (next === undefined) throw new Error('the number was not read');
+  const swap = (service: Service): Directory => ({
+    ...directory,
+    services: directory.services.map((one) => (one.id === service.id ? service : one)),
+  });
+  const doing = { ...BEA, how: 'restored 1' };
+  const back = (now: Service): Service | undefined =>
+    serviceById(restoreRegister(swap({ ...council, name: 'Old name' }), swap(now), doing), council.id);
+  const waiting = done(propose(council, { contact: next, inPlaceOf: key, ...ANN, how: 'rang it' }));
+  const mended = done(confirm(waiting, keyOf(next), { ...BEA, how: 'rang it too' }));
+  expect(back(mended)).toEqual({
+    ...mended,
+    name: 'Old name',
+    proposed: [{ contact: contactsOf(council)[0], inPlaceOf: keyOf(next), ...doing }],
+  });
+  const wrong = done(setAside(council, key, { ...ANN, why: 'nobody answers' }));
+  expect(back(wrong)).toEqual({ ...wrong, name: 'Old name' });
+  expect(back(council)).toEqual({ ...council, name: 'Old name' });
 });
