@@ -11,7 +11,8 @@ import { phrase } from './phrase.ts';
 
 /** What a resident is told of a change of their handoff, always from the service. */
 export type HandoffNews =
-  | { readonly kind: 'joined' | 'passed' | 'ended'; readonly name: string } // of whom they talk to
+  | { readonly kind: 'joined' | 'also' | 'passed'; readonly name: string } // of who is there from now on
+  | { readonly kind: 'ended'; readonly name: string } // of whom they talked to
   | { readonly kind: 'team' | 'lost' | 'back' | 'nobody-came' }
   | { readonly kind: 'still-waiting'; readonly time: number }; // for the how manieth time, from 1
 
@@ -21,10 +22,8 @@ export function tellOf(news: HandoffNews, facts: Facts): Told {
 }
 
 function sayOf(news: HandoffNews, { restricted: isPrivate, urgency }: Parameters<Told>[0], facts: Facts): Say {
+  if (isArrival(news)) return { key: `handoff:${news.kind}`, params: { name: news.name } };
   switch (news.kind) {
-    case 'joined':
-    case 'passed':
-      return { key: `handoff:${news.kind}`, params: { name: news.name } };
     case 'ended':
       return endedSay(news, !isPrivate && urgency === ORDINARY); // nobody is asked for praise after a danger
     case 'team':
@@ -37,6 +36,14 @@ function sayOf(news: HandoffNews, { restricted: isPrivate, urgency }: Parameters
     case 'still-waiting':
       return { key: reminderKey(news.time), params: NUMBERS, choices: waitingChoices(isPrivate, facts) };
   }
+}
+
+type Arrival = Extract<HandoffNews, { readonly kind: 'joined' | 'also' | 'passed' }>;
+
+const ARRIVALS: ReadonlySet<string> = new Set<Arrival['kind']>(['joined', 'also', 'passed']);
+
+function isArrival(news: HandoffNews): news is Arrival {
+  return ARRIVALS.has(news.kind);
 }
 
 function endedSay({ name }: { readonly name: string }, asks: boolean): Say {

@@ -1,6 +1,6 @@
 import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 
-import type { Connection, Transaction } from './database.ts';
+import type { Connection, Statement, Transaction } from './database.ts';
 import { asc, eq, gt, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { audit, auditHead } from './schema.ts';
@@ -23,6 +23,17 @@ export type AuditVerdict =
 /** Writes an audit row in the same transaction as what it tells of. It joins the chain of hashes a few seconds later. */
 export async function writeAudit(within: Connection, at: Date, entry: AuditEntry): Promise<void> {
   await within.orm.insert(audit).values({ at, actor: entry.actor, action: entry.action, subject: entry.subject });
+}
+
+const READ_ON: Statement = {
+  name: 'audit-reading-on',
+  text: `INSERT INTO audit (at, actor, action, subject) SELECT $1, $2, $3, $4
+    WHERE NOT EXISTS (SELECT FROM audit WHERE subject = $4 AND actor = $2 AND action = $3 AND at > $5)`,
+};
+
+/** Writes that somebody goes on looking at what they opened, unless it was written since a moment: a desk asks every few seconds. */
+export async function auditReadingOn(on: Connection, at: Date, entry: AuditEntry, since: Date): Promise<void> {
+  await on.run(READ_ON, [at, entry.actor, entry.action, entry.subject, since]);
 }
 
 /** Chains the rows that are not chained yet, oldest first, at most 500 at a time. Returns how many. Other nodes may call it too. */

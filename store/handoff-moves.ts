@@ -75,7 +75,7 @@ export function transferHandoff(
   });
 }
 
-/** A supervisor reads along, and says so in what happened. */
+/** A supervisor reads along and may write; it stands in what happened, and the resident is told. */
 export function joinHandoff(store: Store, move: Move): Promise<boolean> {
   return changeHandoff(store, move, { kind: 'joined', holder: 'staff', set: {}, from: ['with-staff'], any: true });
 }
@@ -135,11 +135,12 @@ async function changeWithin(
   const { conversationId } = row;
   const by = what.by ?? (staffId === undefined ? 'service' : `staff:${staffId}`);
   const { kind, about, note } = what;
+  const set = settingOf(row, what.set, now);
   await within.orm
     .update(handoffs)
-    .set({ ...what.set, events: row.events })
+    .set({ ...set, events: row.events })
     .where(eq(handoffs.id, handoffId));
-  await holdConversation(within, conversationId, what.holder);
+  await holdConversation(within, conversationId, set.state === 'closed' ? 'bot' : what.holder);
   await addEvent(store, within, {
     ...{ handoffId, conversationId, kind, by, now },
     ...(about === undefined ? {} : { about }),
@@ -151,8 +152,14 @@ async function changeWithin(
   return conversationId;
 }
 
+/** A drill is at one desk alone: what would bring it to a queue or to a colleague ends it. */
+function settingOf({ training, holder }: HandoffRow, set: Change['set'], now: Date): Change['set'] {
+  const leaves = set.state === 'waiting' || (typeof set.holder === 'string' && set.holder !== holder);
+  return training && leaves ? { state: 'closed', leaseUntil: null, endedAt: now, outcome: 'drill-over' } : set;
+}
+
 async function isAllowed(within: Transaction, row: HandoffRow, by: string | undefined, what: Change): Promise<boolean> {
   if (!what.from.includes(row.state) || (what.any !== true && row.holder !== by)) return false;
   if (what.onlyIf?.(row) === false) return false;
-  return what.fits === undefined || (await lackedBy(within, row, what.fits)).length === 0;
+  return what.fits === undefined || row.training || (await lackedBy(within, row, what.fits)).length === 0;
 }

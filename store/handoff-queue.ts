@@ -135,6 +135,7 @@ export async function listOfColleagues(
       .where(
         and(
           eq(handoffs.state, 'with-staff'),
+          eq(handoffs.training, false),
           ne(handoffs.holder, staffId),
           restricted ? undefined : eq(handoffs.restricted, false),
         ),

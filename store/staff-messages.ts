@@ -1,8 +1,10 @@
 import { writeAudit } from './audit.ts';
 import { tellThread } from './bot-threads.ts';
 import { messagePlace } from './conversations.ts';
+import type { Transaction } from './database.ts';
 import { and, eq, isNull } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { whoJoined } from './handoff-joined.ts';
 import { DESK_NEWS } from './handoffs.ts';
 import { conversations, messages, turns } from './schema.ts';
 import { handoffs } from './schema-desk.ts';
@@ -23,12 +25,12 @@ export interface PersonMessage {
   readonly clientMessageId: string;
   readonly mark: string; // by which a second try is known, apart from the resident's own
   readonly actor: string; // for the audit
-  readonly maySay: (handoff: HandoffRow) => boolean; // looked at under the lock
+  readonly maySay: (handoff: HandoffRow, within: Transaction) => boolean | Promise<boolean>; // looked at under the lock
   readonly body: unknown;
   readonly now: Date;
 }
 
-/** Stores a message of whoever holds the conversation; the same client message id is stored once. */
+/** Stores a message of whoever holds the conversation, or of a supervisor who joined them; the same client message id is stored once. */
 export function sayAsStaff(
   store: Store,
   message: Pick<PersonMessage, 'conversationId' | 'clientMessageId' | 'body' | 'now'> & { readonly staffId: string },
@@ -38,7 +40,7 @@ export function sayAsStaff(
     ...rest,
     mark: `staff:${message.clientMessageId}`,
     actor: `staff:${staffId}`,
-    maySay: ({ holder }) => holder === staffId,
+    maySay: async (row, within) => row.holder === staffId || (await whoJoined(within, row)).includes(staffId),
   });
 }
 
@@ -64,7 +66,7 @@ export async function sayWhileHeld(store: Store, message: PersonMessage): Promis
       .from(handoffs)
       .where(and(eq(handoffs.conversationId, conversationId), eq(handoffs.state, 'with-staff')));
     const holder = handoff?.holder ?? undefined;
-    if (handoff === undefined || !maySay(handoff))
+    if (handoff === undefined || !(await maySay(handoff, within)))
       return { kind: 'not-yours', ...(holder === undefined ? {} : { holder }) };
     const sequence = row.lastSequence + 1;
     const stored = { ...(body as object), clientMessageId };

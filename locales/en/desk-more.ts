@@ -11,6 +11,8 @@ export const deskSummary = {
 /** What a supervisor reads beside the chats of colleagues. */
 export const deskColleagues = {
   title: 'Chats of colleagues',
+  joined: 'You have joined {{name}}, who has this chat. The resident knows that you are here, and you can write.',
+  also: '{{name}} has joined this chat and can write in it.',
   wanted: 'A second listener is wanted',
 } as const;
 

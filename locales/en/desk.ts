@@ -208,6 +208,8 @@ export const desk = {
     lead: 'A drill is a made-up chat. No resident and no colleague sees it.',
     banner: 'This is a drill. Nobody real is writing.',
     choose: 'Which drill?',
+    pass: 'This is a drill. Choose and write the note as you would. It goes to nobody, and the drill is over then.',
+    passed: 'The drill is over. It went to nobody. A real chat would be with whom you chose.',
   },
   keys: {
     title: 'Keys',

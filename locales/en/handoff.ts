@@ -3,6 +3,7 @@ export const handoff = {
   answered: 'Thank you. Staff can see your answer.',
   joined:
     'You are now talking to {{name}}. They can read what you wrote here before. I say nothing until they are done.',
+  also: '{{name}} is here as well now. They can read this chat, and they can write to you too.',
   passed: 'You are now talking to {{name}}.',
   team: 'You are back in the queue, for another team. You can go on writing to me.',
   lost: 'I am sorry. The person you were talking to is not there any more. You are back in the queue, in your old place.',

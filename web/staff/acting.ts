@@ -44,7 +44,10 @@ export function createActing(
       await reading.overview();
       if (answer.kind === 'ok' && answer.body.kind === 'claimed') await reading.open(conversationId);
     },
-    transfer: (to, note) => leave(ofHandoff('transfer', { to, note }, desk.transfer.done)),
+    transfer: (to, note) => {
+      const done = board.state().open?.training === true ? desk.training.passed : desk.transfer.done;
+      return leave(ofHandoff('transfer', { to, note }, done));
+    },
     end: () => ofHandoff('end', {}, ''),
     close: (outcome) => leave(ofHandoff('close', { outcome }, desk.close.done)),
     join: () => ofHandoff('join', {}, ''),

@@ -56,8 +56,10 @@ function actionsOf(
 ): readonly Action[] {
   const action = (name: ActionName): Action => ({ label: desk.act[name], run: run[name] });
   if (standing === 'wrap-up') return [action('close')];
+  if (standing === 'joined') return [action('take-over')];
   if (standing === 'theirs') return supervises ? [action('join'), action('take-over')] : [];
   if (standing !== 'mine') return [];
-  if (training || left) return [action('end')];
+  if (left) return [action('end')];
+  if (training) return [action('transfer'), action('end')];
   return [action('transfer'), action('end'), action('distress')];
 }

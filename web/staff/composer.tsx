@@ -7,6 +7,7 @@ import { useDesk, useDeskState } from './context.ts';
 import { QuickList } from './quick-list.tsx';
 import { LONGEST } from './sending.ts';
 import { fill } from './say.ts';
+import { mayWrite } from './standing.ts';
 import { TranslationCheck } from './translation-check.tsx';
 
 /**
@@ -24,7 +25,7 @@ export function Composer({ open }: { readonly open: OpenChat }): JSX.Element {
   const submit = (event: Event): void => {
     event.preventDefault();
     setTooLong(text.length > LONGEST ? text.length : 0);
-    if (text.length > LONGEST || text.trim() === '' || open.standing !== 'mine') return;
+    if (text.length > LONGEST || text.trim() === '' || !mayWrite(open)) return;
     if (translates) setChecking(text);
     else void sending.say(text);
   };
@@ -66,7 +67,7 @@ export function Composer({ open }: { readonly open: OpenChat }): JSX.Element {
           submit={submit}
           changed={setTooLong}
         />
-        <button class="button" type="submit" disabled={open.standing !== 'mine'}>
+        <button class="button" type="submit" disabled={!mayWrite(open)}>
           {desk.compose.send}
         </button>
       </div>

@@ -10,6 +10,7 @@ import { useDesk, useDeskState } from './context.ts';
 import type { Pending } from './desk-state.ts';
 import { Message } from './message.tsx';
 import { fill } from './say.ts';
+import { mayWrite, standingLines } from './standing.ts';
 import { useStayingAtEnd } from './use-staying-at-end.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -37,7 +38,7 @@ function Opened({ open, show }: { readonly open: OpenChat; readonly show: (dialo
       <ActionBar open={open} show={show} />
       <Log open={open} pending={pending.filter((one) => one.conversationId === open.conversationId)} />
       <Typing conversationId={open.conversationId} />
-      {(open.standing === 'mine' || isWriting) && <Composer open={open} key={open.conversationId} />}
+      {(mayWrite(open) || isWriting) && <Composer open={open} key={open.conversationId} />}
     </>
   );
 }
@@ -48,7 +49,7 @@ function Standing({ open }: { readonly open: OpenChat }): JSX.Element {
   const viewers = (overview?.colleagues ?? []).filter(
     ({ viewing, id }) => viewing === open.conversationId && id !== open.holder?.id,
   );
-  const lines = [open.training ? desk.training.banner : '', standingWords(open), open.left ? desk.chat.left : ''];
+  const lines = [open.training ? desk.training.banner : '', ...standingLines(open), open.left ? desk.chat.left : ''];
   if (viewers.length > 0) {
     const names = viewers.map(({ name }) => name).join(', ');
     lines.push(fill(viewers.length === 1 ? desk.chat.viewing : desk.chat['viewing-many'], { names }));
@@ -60,19 +61,6 @@ function Standing({ open }: { readonly open: OpenChat }): JSX.Element {
       ))}
     </div>
   );
-}
-
-function standingWords({ standing, holder }: OpenChat): string {
-  switch (standing) {
-    case 'mine':
-      return '';
-    case 'theirs':
-      return holder === undefined ? desk.chat.nobodys : fill(desk.chat.theirs, { name: holder.name });
-    case 'bot':
-      return desk.chat['bot-has'];
-    default:
-      return desk.chat[standing];
-  }
 }
 
 function Log({ open, pending }: { readonly open: OpenChat; readonly pending: readonly Pending[] }): JSX.Element {

@@ -26,7 +26,8 @@ export function QuickList(props: {
   const offers = useOffers(props.open.conversationId);
   const replies = offers.replies.filter((reply) => fits(`${reply.title} ${reply.english ?? reply.text}`, props.search));
   const services = offers.services.filter(({ name }) => fits(name, props.search));
-  const questions = offers.questions.filter(({ label }) => fits(label, props.search));
+  const asks = props.open.standing === 'mine' ? offers.questions : []; // the form is with who has the chat
+  const questions = asks.filter(({ label }) => fits(label, props.search));
   const none = replies.length + services.length + questions.length === 0;
   return (
     <section class="desk-quick" aria-label={desk.quick.title}>

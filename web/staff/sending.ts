@@ -76,8 +76,8 @@ export function createSending(
       if (conversationId !== undefined) keep(conversationId, text);
     },
     typing: () => {
-      const conversationId = board.state().open?.conversationId;
-      if (conversationId === undefined || around.now() - lastTyping < TYPING_EVERY) return;
+      const { conversationId, standing } = board.state().open ?? {};
+      if (conversationId === undefined || standing !== 'mine' || around.now() - lastTyping < TYPING_EVERY) return; // the resident is told that one name writes
       lastTyping = around.now();
       void api.post(`/conversations/${conversationId}/typing`);
     },

@@ -17,7 +17,7 @@ interface Choice {
 /** Passes a chat on: to a colleague who is here, to a team, or back to the assistant, with a note that only staff read. */
 export function TransferDialog({ close }: { readonly close: () => void }): JSX.Element {
   const { acting } = useDesk();
-  const { overview } = useDeskState();
+  const { overview, open } = useDeskState();
   const choices = choicesOf(overview);
   const [chosen, setChosen] = useState(0);
   const note = useRef<HTMLTextAreaElement>(null);
@@ -29,6 +29,7 @@ export function TransferDialog({ close }: { readonly close: () => void }): JSX.E
   };
   return (
     <Modal title={desk.transfer.title} close={close}>
+      {open?.training === true && <p>{desk.training.pass}</p>}
       <label class="label" for="transfer-to">
         {desk.transfer.to}
       </label>

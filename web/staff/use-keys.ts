@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 
 import { useDesk, type Desk, type Dialog } from './context.ts';
 import { firstFitting } from './reading.ts';
+import { mayWrite } from './standing.ts';
 import { shortcutOf, type Shortcut } from './shortcuts.ts';
 
 type Show = (dialog: Dialog) => void;
@@ -65,7 +66,8 @@ function step({ board, reading }: Desk, by: number): void {
 }
 
 function startQuick(desk: Desk): void {
-  if (!isMine(desk)) return;
+  const { open } = desk.board.state();
+  if (open === undefined || !mayWrite(open)) return;
   desk.sending.draft('/');
   focus('desk-text', desk, 'chat');
 }

@@ -17,7 +17,14 @@ export const DESK_ACCESS: readonly AccessRow[] = [
   { ...base, method: 'POST', path: '/staff/api/drills' },
   { ...base, method: 'POST', path: '/staff/api/presence' },
   { ...ofConversation, method: 'GET', path: '/staff/api/conversations/:conversationId', audit: 'conversation.read' },
-  { ...ofConversation, method: 'GET', path: '/staff/api/conversations/:conversationId/after/:sequence', passive: true },
+  {
+    ...ofConversation,
+    method: 'GET',
+    path: '/staff/api/conversations/:conversationId/after/:sequence',
+    passive: true,
+    audit: 'conversation.read',
+    readsOn: true,
+  },
   {
     ...ofConversation,
     method: 'GET',

@@ -17,6 +17,7 @@ export interface AccessRow {
     readonly holderOnly?: true; // and only while one holds its conversation
   };
   readonly audit?: string; // the action that is audited: a look at a case by the guard, all else by what does it
+  readonly readsOn?: true; // part of a look that is audited already: a row only where none of the last 12 hours says so
   readonly data?: true; // asked by a script: refused in JSON and without leading to the sign-in page
   readonly passive?: true; // asked without anybody's doing, so it is no sign that somebody is still there
   readonly link?: NavigationLink; // stands in the navigation of whoever may reach it, in the order of the table

@@ -2,6 +2,7 @@ import { englishOf, turnOf, writtenIn } from '../../../bot/beside-message.ts';
 import { dangerName, messagesForStaff, type MessageForStaff } from '../../../bot/desk-messages.ts';
 import { loadSnapshot, readMessages, type Snapshot } from '../../../store/conversations.ts';
 import { readDraft } from '../../../store/desk-drafts.ts';
+import { whoJoined } from '../../../store/handoff-joined.ts';
 import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { DeskMessage, OpenChat, Standing } from '../../../web/pages/staff/desk-data.ts';
@@ -31,13 +32,15 @@ export async function readChat(
   const stored = await readMessages(store, id, start, limit + after - start);
   const messages = messagesForStaff(stored).filter(({ sequence }) => sequence > after);
   const { holder } = handoff;
+  const joined = await whoJoined(store.database, handoff);
   const chat = { snapshot, handoff, messages };
   const language = languageOf(context, messages, handoff);
   return {
     conversationId: id,
     handoffId: handoff.id,
-    standing: standingOf(handoff, member),
+    standing: standingOf(handoff, joined, member),
     ...(holder === undefined ? {} : { holder: { id: holder, name: names.get(holder) ?? holder } }),
+    joined: joined.filter((one) => one !== member.id).map((one) => names.get(one) ?? one),
     left: snapshot.ended,
     language,
     urgency: urgencyOf(handoff),
@@ -58,9 +61,9 @@ function rangeOf(part: Part, last: number): readonly [after: number, limit: numb
   return [after, end - 1 - after];
 }
 
-function standingOf({ state, holder }: Handoff, member: StaffMember): Standing {
+function standingOf({ state, holder }: Handoff, joined: readonly string[], member: StaffMember): Standing {
   if (state === 'waiting' || state === 'closed') return state;
-  if (holder !== member.id) return 'theirs';
+  if (holder !== member.id) return joined.includes(member.id) ? 'joined' : 'theirs';
   return state === 'wrap-up' ? 'wrap-up' : 'mine';
 }
 

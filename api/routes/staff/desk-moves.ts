@@ -85,9 +85,12 @@ export const close: DeskHandler = async ({ store, now }, request, reply, member)
   );
 };
 
-/** A supervisor reads along. */
-export const join: DeskHandler = async ({ store, now }, request, reply, member) =>
-  answer(reply, await joinHandoff(store, { handoffId: handoffParam(request), staffId: member.id, now: now() }));
+/** A supervisor reads along and may write; the resident is told who it is. */
+export const join: DeskHandler = async (context, request, reply, member) => {
+  const say = told(context, { kind: 'also', name: member.name });
+  const move = { handoffId: handoffParam(request), staffId: member.id, now: context.now(), say };
+  return answer(reply, await joinHandoff(context.store, move));
+};
 
 /** Asks for a second listener: some chats should not be held alone. */
 export const distress: DeskHandler = async ({ store, now }, request, reply, member) =>

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { writeAudit } from '../../../store/audit.ts';
+import { auditReadingOn, writeAudit } from '../../../store/audit.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import { findCase, type StaffCase } from '../../../store/staff-case.ts';
+import { SESSION_LONGEST_MS } from '../../../store/staff-sessions.ts';
 import { findSession, type SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { Store } from '../../../store/store.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
@@ -80,13 +81,15 @@ async function whoAsks(store: Store, { passive }: AccessRow, request: FastifyReq
 
 async function auditLook(
   { database }: Store,
-  { method, audit: action }: AccessRow,
+  { method, audit: action, readsOn }: AccessRow,
   { id }: StaffMember,
   { subject }: StaffCase,
   now: Date,
 ): Promise<void> {
-  if (method === 'GET' && action !== undefined)
-    await writeAudit(database, now, { actor: `staff:${id}`, action, subject });
+  if (method !== 'GET' || action === undefined) return;
+  const entry = { actor: `staff:${id}`, action, subject };
+  if (readsOn === true) await auditReadingOn(database, now, entry, new Date(now.getTime() - SESSION_LONGEST_MS));
+  else await writeAudit(database, now, entry);
 }
 
 /** The case that the request is about, when there is one and this member may open it; else why not. */

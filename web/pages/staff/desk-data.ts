@@ -122,7 +122,7 @@ export interface DeskMessage {
 }
 
 /** What may be done with the open conversation by this member of staff. */
-export type Standing = 'mine' | 'theirs' | 'waiting' | 'bot' | 'wrap-up' | 'closed';
+export type Standing = 'mine' | 'joined' | 'theirs' | 'waiting' | 'bot' | 'wrap-up' | 'closed';
 
 /** The open conversation, from the asked sequence on. */
 export interface OpenChat {
@@ -130,6 +130,7 @@ export interface OpenChat {
   readonly handoffId?: string;
   readonly standing: Standing;
   readonly holder?: Named;
+  readonly joined: readonly string[]; // names of the supervisors who joined the holder, but for oneself
   readonly left: boolean; // the resident has left; nothing more is told
   readonly language: string;
   readonly urgency: Urgency;

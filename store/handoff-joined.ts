@@ -1,0 +1,21 @@
+import type { Connection, Statement } from './database.ts';
+import type { HandoffRow } from './handoffs.ts';
+
+/** From these on another person has the conversation, or nobody: whoever had joined has to join anew. */
+const ANEW = `('claimed', 'transferred', 'taken-over', 'returned', 'lease-expired')`;
+const JOINED: Statement = {
+  name: 'handoff-joined',
+  text: `SELECT DISTINCT staff.id FROM handoff_event JOIN staff ON 'staff:' || staff.id = handoff_event.by
+    WHERE handoff_event.handoff_id = $1 AND handoff_event.kind = 'joined' AND 'supervisor' = ANY(staff.roles)
+      AND number > coalesce((SELECT max(number) FROM handoff_event WHERE handoff_id = $1 AND kind IN ${ANEW}), 0)`,
+};
+
+/** The supervisors who have joined whoever has a conversation now, and may write in it; none once it is over. */
+export async function whoJoined(
+  on: Connection,
+  { id, state }: Pick<HandoffRow, 'id' | 'state'>,
+): Promise<readonly string[]> {
+  if (state !== 'with-staff') return [];
+  const rows = await on.run<{ readonly id: string }>(JOINED, [id]);
+  return rows.map((row) => row.id);
+}
