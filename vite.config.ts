@@ -1,11 +1,8 @@
 import { defineConfig } from 'vite';
 
-import { widgetFacts } from './web/widget/facts.ts';
-
-/** Builds the browser code into build/: the app under a name that changes with it, and the loader as one plain script. */
+/** Builds the browser code into build/: the app under a name that changes with it, and the loader as one plain script, whose words the server puts in. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  define: { WIDGET: JSON.stringify(widgetFacts('en')) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   builder: {},
   build: {

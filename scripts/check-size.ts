@@ -6,6 +6,8 @@ import { enhancement } from '../web/pages/app-data.ts';
 import { panelPage } from '../web/pages/panel-page.ts';
 import { deskPage } from '../web/pages/staff/desk-page.ts';
 import { makeStylesheet } from '../web/pages/stylesheet.ts';
+import { LANGUAGES } from '../locales/index.ts';
+import { widgetLoader } from '../web/pages/widget-loader.ts';
 import { findFaults, weigh, type Weights } from './weigh.ts';
 
 /*
@@ -22,7 +24,7 @@ const desk = deskPage({ partnership, stylesheet: '', icon: '' }, deskFiles);
 const page = panelPage({ partnership, stylesheet: `/assets/${stylesheet.name}`, head }, 'en');
 
 const weights: Weights = {
-  loader: { 'widget.js': weigh(built.loader.plain) },
+  loader: { 'widget.js': Math.max(...LANGUAGES.map((tag) => weigh(widgetLoader(built.loader, tag).plain))) }, // of the longest words
   panel: {
     'panel.html': weigh(page),
     'chat.css': weigh(stylesheet.css),

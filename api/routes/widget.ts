@@ -2,15 +2,16 @@ import { z } from 'zod';
 
 import type { Directory } from '../../content/directory.ts';
 import type { Partnership } from '../../content/partnership.ts';
-import { packNamed } from '../../locales/index.ts';
+import { languageOf, packNamed, type Language } from '../../locales/index.ts';
 import { appData, enhancement } from '../../web/pages/app-data.ts';
 import { panelPage } from '../../web/pages/panel-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
-import type { Assets } from '../../web/pages/assets.ts';
+import type { Asset, Assets } from '../../web/pages/assets.ts';
+import { widgetLoader } from '../../web/pages/widget-loader.ts';
 import type { Routes } from '../context.ts';
 import { withMore } from '../live-content.ts';
 import { askedLanguage, sendPage } from './chat-context.ts';
-import { serveAsset } from './serve-asset.ts';
+import { sendAsset, serveAsset } from './serve-asset.ts';
 
 /** What the widget's routes need beside the service's own context. */
 export interface WidgetPages {
@@ -21,9 +22,10 @@ export interface WidgetPages {
 
 const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it written in them
 
+const loaderQuery = z.object({ language: z.string().max(40).optional().catch(undefined) });
 const wordsParams = z.object({ language: z.string().max(40) });
 
-/** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader) and the app's built files. */
+/** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader, in the language that it is asked for) and the app's built files. */
 export function widgetRoutes(pages: WidgetPages): Routes {
   const { partnership, assets } = pages;
   const stylesheet = `/assets/${makeStylesheet('chat', partnership.brand).name}`; // served with the residents' pages
@@ -37,7 +39,14 @@ export function widgetRoutes(pages: WidgetPages): Routes {
       if (language === undefined) return reply.refuse('not-found');
       return reply.header('cache-control', FOR_A_WHILE).send(appData('panel', language, partnership, pages.directory));
     });
-    serveAsset(app, '/widget.js', assets.loader, FOR_A_WHILE);
+    const loaders = new Map<Language | undefined, Asset>();
+    app.get('/widget.js', { schema: { hide: true, querystring: loaderQuery } }, (request, reply) => {
+      const { language } = request.query;
+      const asked = language === undefined ? undefined : languageOf(language);
+      const loader = loaders.get(asked) ?? widgetLoader(assets.loader, asked);
+      loaders.set(asked, loader);
+      return sendAsset(request, reply, loader, FOR_A_WHILE);
+    });
     for (const [address, asset] of assets.files) serveAsset(app, address, asset);
   };
 }

@@ -21,7 +21,7 @@ export interface BuiltApp {
 
 /** What Vite built: the residents' app with its loader, and the desk of the staff. */
 export interface Assets extends BuiltApp {
-  readonly loader: Asset;
+  readonly loader: Asset; // without its words: see widgetLoader
   readonly desk: BuiltApp;
 }
 
@@ -66,7 +66,11 @@ function read(folder: string, file: string): Buffer {
 }
 
 function asset(folder: string, file: string): Asset {
-  const plain = read(folder, file);
+  return makeAsset(file, read(folder, file));
+}
+
+/** Packs and tags a file, typed by its name. */
+export function makeAsset(file: string, plain: Buffer): Asset {
   return {
     plain,
     packed: gzipSync(plain, { level: 9 }),

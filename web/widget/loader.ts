@@ -4,16 +4,18 @@ import type { WidgetFacts } from './facts.ts';
 import { append, make } from './make.ts';
 import { waitingWords } from './waiting-words.ts';
 
-/** Written in by the build. */
+/** Written in as it is sent. */
 declare const WIDGET: WidgetFacts;
 
 const FLAG = 'help'; // in the host's sessionStorage: only that the panel stood open
 const PANEL_SILENT = 50;
 const PHONE = '(max-width: 40em), (max-height: 30em)';
 
-const { words, exitSite, colours } = WIDGET;
-const script = document.currentScript;
-const origin = script instanceof HTMLScriptElement ? new URL(script.src).origin : '';
+const { words, exitSite } = WIDGET;
+const script = document.currentScript as HTMLScriptElement;
+const source = new URL(script.src);
+const { origin } = source;
+const inOwn = WIDGET.language ? `?language=${WIDGET.language}` : ''; // else the browser's language
 let frame: HTMLIFrameElement | undefined;
 let isReady = false; // the panel has spoken
 let isLeaving = false;
@@ -24,7 +26,7 @@ const waiting = waitingWords(WIDGET, leave, () => {
   close();
 });
 const panel = make('dialog', {}, waiting);
-panel.setAttribute('aria-label', words.title);
+panel.setAttribute('aria-label', words.open);
 
 function flag(isOpen: boolean): void {
   try {
@@ -49,7 +51,7 @@ function tell(kind: 'exit' | 'open', value?: boolean): void {
 
 function load(): void {
   if (frame) return;
-  frame = make('iframe', { title: words.title, src: `${origin}/panel#${encodeURIComponent(location.origin)}` });
+  frame = make('iframe', { title: words.open, src: `${origin}/panel${inOwn}#${encodeURIComponent(location.origin)}` });
   waiting.hidden = false;
   panel.prepend(frame);
 }
@@ -133,18 +135,29 @@ function showUnread(count: number): void {
   button.textContent = count > 0 ? `${words.open} (${count})` : words.open;
 }
 
-button.onclick = open;
-panel.oncancel = (event) => {
-  event.preventDefault();
-  close();
-};
-addEventListener('message', hear);
-addEventListener('pagehide', unload);
-addEventListener('pageshow', (event) => {
-  if (event.persisted) reopen();
-});
-visualViewport?.addEventListener('resize', () => {
-  panel.style.setProperty('--h', `${visualViewport?.height ?? 0}px`);
-});
-listenForShift(document, () => undefined, leaveWithPanel);
-append(colours, button, panel, reopen);
+/** Puts the button on the page and listens. */
+function begin(): void {
+  button.onclick = open;
+  panel.oncancel = (event) => {
+    event.preventDefault();
+    close();
+  };
+  addEventListener('message', hear);
+  addEventListener('pagehide', unload);
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) reopen();
+  });
+  visualViewport?.addEventListener('resize', () => {
+    panel.style.setProperty('--h', `${visualViewport?.height ?? 0}px`);
+  });
+  listenForShift(document, () => undefined, leaveWithPanel);
+  append(WIDGET, button, panel, reopen);
+}
+
+/** A page in another language than English has a loader in its own; when that cannot be had, this one does. */
+const wanted = script.dataset['language'] ?? document.documentElement.lang;
+if (WIDGET.language || !wanted || /^en(-..)?$/i.test(wanted)) begin();
+else {
+  source.searchParams.set('language', wanted);
+  script.after(make('script', { src: source.href, onerror: begin }));
+}

@@ -13,8 +13,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Puts button and panel at the end of the host page, out of reach of its style, as soon as it has a body. */
-export function append(colours: WidgetFacts['colours'], button: Node, panel: Node, then: () => void): void {
-  const holder = make('div', {});
+export function append({ colours, lang, dir }: WidgetFacts, button: Node, panel: Node, then: () => void): void {
+  const holder = make('div', { lang, dir });
   holder.style.cssText = `--c:${colours[0]};--i:${colours[1]}`;
   const shadow = holder.attachShadow({ mode: 'open' });
   dress(shadow);

@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { LANGUAGES } from '../../../locales/index.ts';
 import { shippedContent } from '../../../content/shipped.ts';
+import { loadAssets } from '../../../web/pages/assets.ts';
+import { widgetLoader } from '../../../web/pages/widget-loader.ts';
 import { widgetFacts } from '../../../web/widget/facts.ts';
 
-const built = readFileSync(path.join(import.meta.dirname, '../../../build/widget.js'), 'utf8');
+const { loader } = loadAssets(path.join(import.meta.dirname, '../../../build'));
+const built = widgetLoader(loader).plain.toString();
 
 test('S17: the built loader carries the emergency numbers as the register has them', () => {
-  const { numbers } = widgetFacts('en');
+  const { numbers } = widgetFacts();
   expect(numbers.map(([, number]) => number)).toEqual(
     expect.arrayContaining(['999', '101', '116 123', '0808 2000 247', '0800 1111', '159']),
   );
@@ -20,8 +23,14 @@ test('S17: the built loader carries the emergency numbers as the register has th
 });
 
 test('S7: nothing that a host page shows before it is opened names a topic', () => {
-  const { words } = widgetFacts('en');
-  expect([words.open, words.close, words.exit, words.title].join(' ')).not.toMatch(
+  const { words } = widgetFacts();
+  expect([words.open, words.close, words.exit, words.loading].join(' ')).not.toMatch(
     /abuse|police|crime|violence|report/i,
   );
+});
+
+test.each(LANGUAGES)('the loader in %s says its words in that language and weighs at most 3 KB', (language) => {
+  const { plain, packed } = widgetLoader(loader, language);
+  for (const text of Object.values(widgetFacts(language).words)) expect(plain.toString()).toContain(text);
+  expect(packed.byteLength).toBeLessThanOrEqual(3 * 1024);
 });

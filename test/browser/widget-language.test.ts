@@ -1,0 +1,44 @@
+import { markedPage } from './host-site.ts';
+import { setStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+/** What the button of a marked page of the host site says, and the language of the panel behind it. */
+async function onPage(marks: Parameters<typeof markedPage>[1]): Promise<readonly (string | null)[]> {
+  const { context, page } = await stage.visit({ locale: 'en-GB' });
+  await page.goto(markedPage(stage.host, marks));
+  const button = page.locator('button.open');
+  const said = await button.innerText();
+  await button.click();
+  const panel = page.frameLocator('iframe');
+  await panel.locator('body.app textarea').waitFor();
+  const root = panel.locator('html');
+  const shown = [said, await root.getAttribute('lang'), await root.getAttribute('dir')];
+  await context.close();
+  return shown;
+}
+
+test.each([
+  ['of its page', { lang: 'pl-PL' }, ['Napisz do nas', 'pl', 'ltr']],
+  ['that its script names', { lang: 'en', named: 'ur' }, ['ہم سے چیٹ کریں', 'ur', 'rtl']],
+  ['of its page, which it does not have: English', { lang: 'sv' }, ['Chat with us', 'en', 'ltr']],
+  ['of an English page', { lang: 'en-GB' }, ['Chat with us', 'en', 'ltr']],
+])(
+  'the button is in the language %s, and so is the panel',
+  async (_how, page, shown) => {
+    expect(await onPage(page)).toEqual(shown);
+  },
+  60_000,
+);
+
+test('S17: a page whose own loader cannot be had has a button all the same', async () => {
+  const { context, page } = await stage.visit();
+  await page.route(/widget\.js\?/, (route) => route.abort());
+  await page.goto(markedPage(stage.host, { lang: 'pl' }));
+  await page.getByRole('button', { name: 'Chat with us' }).waitFor();
+  await context.close();
+}, 60_000);
