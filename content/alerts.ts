@@ -1,32 +1,36 @@
 import { z } from 'zod';
 
-const LONGEST = 600;
+/** Letters that the words of an alert may have. */
+export const LONGEST_ALERT = 600;
+const LONGEST_SOURCE = 200;
 const LINK = /https?:|www\.|\b[\w-]+\.(?:com|net|org|uk|info|gov|co|io|me|link|shop|top|xyz)\b/i;
 
-const copy = z
-  .string()
-  .trim()
-  .min(1)
-  .max(LONGEST)
-  .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'expected one line of plain text')
-  .refine((text) => !LINK.test(text), 'expected no web address: people would follow it');
+/** One line of plain text. What is wrong is a code, which has its words under `staff-alerts:fault`. */
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'empty')
+    .max(longest, 'too-long')
+    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'not-plain')
+    .refine((text) => !LINK.test(text), 'web-address'); // people would follow it
 
 /** A word from staff about something that happens now, such as a fraud that goes around; shown as it is, to its last day. */
 const alertSchema = z
   .object({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens'),
-    copy: z.object({ en: copy }), // by language; nothing is translated by a machine
-    starts: z.iso.date(),
-    ends: z.iso.date(), // the last day
-    source: z.string().trim().min(1).max(200),
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-a-name'),
+    copy: z.object({ en: line(LONGEST_ALERT) }), // by language; nothing is translated by a machine
+    starts: z.iso.date('no-day'),
+    ends: z.iso.date('no-day'), // the last day
+    source: line(LONGEST_SOURCE),
   })
-  .refine(({ starts, ends }) => starts <= ends, 'the last day is before the first')
+  .refine(({ starts, ends }) => starts <= ends, { error: 'order', path: ['ends'] })
   .readonly();
 
 /** All alerts, also those that are over, so that staff see what was said before. */
 export const alertsSchema = z
   .array(alertSchema)
-  .refine((alerts) => new Set(alerts.map(({ id }) => id)).size === alerts.length, 'two alerts have one id')
+  .refine((alerts) => new Set(alerts.map(({ id }) => id)).size === alerts.length, 'taken')
   .readonly();
 export type Alert = z.infer<typeof alertSchema>;
 export type Alerts = z.infer<typeof alertsSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isCopyKey, type CopyKey } from '../locales/index.ts';
+import { isCopyKey, spokenIn, words, type CopyKey, type Language, type SpokenLanguage } from '../locales/index.ts';
 
 /** What may stand in a reply between double braces, filled as far as it is known when the reply is chosen. */
 export const QUICK_SLOTS = ['staff', 'reference', 'hours', 'emergency', 'police', 'council'] as const;
@@ -8,8 +8,13 @@ export type QuickSlot = (typeof QUICK_SLOTS)[number];
 
 const PLACEHOLDER = /\{\{\s*([\w.-]+)\s*\}\}/g;
 const isSlot = (name: string): boolean => QUICK_SLOTS.some((slot) => slot === name);
-const hasKnownSlots = (text: string): boolean => [...text.matchAll(PLACEHOLDER)].every(([, name = '']) => isSlot(name));
-const hasNoNumber = (text: string): boolean => !/\d(?:[ -]?\d){2,}/.test(text); // numbers come from the register alone (S13)
+
+/** Whether every placeholder of a text is one that something fills. */
+export const hasKnownSlots = (text: string): boolean =>
+  [...text.matchAll(PLACEHOLDER)].every(([, name = '']) => isSlot(name));
+
+/** Whether a text has no number that could be called: those come from the register alone (S13). */
+export const hasNoNumber = (text: string): boolean => !/\d(?:[ -]?\d){2,}/.test(text);
 
 const reviewed = z
   .string()
@@ -42,3 +47,25 @@ export const quickRepliesSchema = z
   .readonly();
 export type ReviewedReply = z.infer<typeof quickReplySchema>;
 export type ReviewedReplies = z.infer<typeof quickRepliesSchema>;
+
+const UNFILLED = Object.fromEntries(QUICK_SLOTS.map((slot) => [slot, `{{${slot}}}`]));
+
+/** The words of a reply with its placeholders unfilled, and the language that they are in: English where there is no translation of them. */
+export function wordingOf(
+  reply: ReviewedReply,
+  language: Language,
+): { readonly text: string; readonly language: SpokenLanguage } {
+  if ('say' in reply) return { text: words(language, reply.say, UNFILLED), language: spokenIn(language, reply.say) };
+  const text = reply.texts[language];
+  return text === undefined ? { text: reply.texts['en'] ?? '', language: 'en' } : { text, language };
+}
+
+/** Fills the placeholders of a text; `otherwise` stands where nothing is known. */
+export function fillSlots(
+  text: string,
+  values: Readonly<Partial<Record<QuickSlot, string>>>,
+  otherwise: string,
+): string {
+  const known: Readonly<Record<string, string | undefined>> = values;
+  return text.replace(PLACEHOLDER, (_place, name: string) => known[name] ?? otherwise);
+}

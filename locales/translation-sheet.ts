@@ -13,6 +13,7 @@ export interface SheetRow {
 export const FOR_STAFF: readonly string[] = [
   'staff',
   'staff-sign-in',
+  'staff-alerts',
   'staff-audit',
   'staff-content',
   'staff-form',
@@ -20,6 +21,7 @@ export const FOR_STAFF: readonly string[] = [
   'staff-register',
   'staff-teams',
   'staff-switch',
+  'staff-replies',
   'staff-reports',
   'desk',
   'email',

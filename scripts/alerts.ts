@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { shippedContent } from '../content/shipped.ts';
 import { runCommand } from './run-command.ts';
-import { addAlert, endAlert, listAlerts, type AlertsContext } from './alerts/change-alerts.ts';
+import { finishAlert, keepAlert, tellAlerts, type AlertsContext } from './alerts/change-alerts.ts';
 import { withStore } from './with-store.ts';
 
 const HELP = `Words of warning that residents see as they are, from their first to their last day.
@@ -29,13 +29,13 @@ async function main(words: readonly string[]): Promise<number> {
     );
   switch (command) {
     case 'list':
-      return say(await run(listAlerts));
+      return say(await run(tellAlerts));
     case 'add': {
       const { text: english, ...rest } = values;
-      return say(await run((context) => addAlert(context, { id, copy: { en: english }, ...rest })));
+      return say(await run((context) => keepAlert(context, { id, copy: { en: english }, ...rest })));
     }
     case 'end':
-      return say(await run((context) => endAlert(context, id)));
+      return say(await run((context) => finishAlert(context, id)));
     default:
       return say({ code: 2, text: HELP });
   }

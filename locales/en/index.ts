@@ -37,12 +37,14 @@ import { reportAsb } from './report-asb.ts';
 import { saferHomesRequest } from './safer-homes-request.ts';
 import { scam } from './scam.ts';
 import { staff } from './staff.ts';
+import { staffAlerts } from './staff-alerts.ts';
 import { staffAudit } from './staff-audit.ts';
 import { staffContent } from './staff-content.ts';
 import { staffForm } from './staff-form.ts';
 import { staffPeople } from './staff-people.ts';
 import { staffRegister } from './staff-register.ts';
 import { staffTeams } from './staff-teams.ts';
+import { staffReplies } from './staff-replies.ts';
 import { staffSwitch } from './staff-switch.ts';
 import { staffSignIn } from './staff-sign-in.ts';
 import { staffReports } from './staff-reports.ts';
@@ -101,6 +103,7 @@ export const english = {
   'safer-homes-request': saferHomesRequest,
   scam,
   staff,
+  'staff-alerts': staffAlerts,
   'staff-audit': staffAudit,
   'staff-content': staffContent,
   'staff-form': staffForm,
@@ -109,6 +112,7 @@ export const english = {
   'staff-teams': staffTeams,
   'staff-sign-in': staffSignIn,
   'staff-switch': staffSwitch,
+  'staff-replies': staffReplies,
   'staff-reports': staffReports,
   'burglary-theft': burglaryTheft,
   cyber,

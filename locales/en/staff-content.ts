@@ -40,7 +40,7 @@ export const staffContent = {
     why: 'Why?',
     hint: 'Colleagues read this. Do not name a resident. You may leave it empty.',
     button: 'Restore this version',
-    note: 'Keep the reason to 300 letters. Nothing was restored.',
+    note: 'Make the reason shorter. Nothing was restored.',
     unfit: 'This version no longer fits: the service has changed since. Nothing was restored.',
     stale: 'Somebody else has just changed it. Nothing was restored. Look at the newest version, then try again.',
   },

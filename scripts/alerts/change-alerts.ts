@@ -1,6 +1,8 @@
 import { alertsSchema, type Alert, type Alerts } from '../../content/alerts.ts';
+import { addAlert, endAlert, type AlertFault, type AlertsChanged } from '../../content/change-alerts.ts';
 import { directorySchema, type Directory } from '../../content/directory.ts';
-import { foreignNumbers } from '../../content/foreign-numbers.ts';
+import { londonClock } from '../../content/london-clock.ts';
+import { words, type CopyKey } from '../../locales/index.ts';
 import { newestVersion, readContent, saveContent } from '../../store/content-versions.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -19,7 +21,7 @@ export interface Told {
 }
 
 /** Lists all alerts, the newest first, and says of each whether it is shown today. */
-export async function listAlerts({ store, now }: AlertsContext): Promise<Told> {
+export async function tellAlerts({ store, now }: AlertsContext): Promise<Told> {
   const alerts = (await readAlerts(store)).toReversed();
   if (alerts.length === 0) return told('There are no alerts.');
   const today = dayOf(now);
@@ -34,30 +36,27 @@ export async function listAlerts({ store, now }: AlertsContext): Promise<Told> {
 }
 
 /** Adds an alert, unless its words or dates are not fit to be shown. */
-export async function addAlert(context: AlertsContext, alert: Alert): Promise<Told> {
-  const alerts = await readAlerts(context.store);
-  const read = alertsSchema.safeParse([...alerts, alert]);
-  if (!read.success) return refused(`The alert can't be added. ${whyNot(read.error.issues[0])}.`);
+export async function keepAlert(context: AlertsContext, alert: Alert): Promise<Told> {
   const directory = await readDirectory(context);
-  const [number] = foreignNumbers(alert.copy.en, directory);
-  if (number !== undefined) return refused(`The alert can't be added. ${number} is not in the register.`);
-  return save(context, read.data, `added ${alert.id}`, 'The alert is added.');
+  return save(context, (alerts) => addAlert(alerts, alert, directory), `added ${alert.id}`, 'The alert is added.');
 }
 
 /** Ends an alert: its last day is yesterday, and it stays in the list. */
-export async function endAlert(context: AlertsContext, id: string): Promise<Told> {
-  const alerts = await readAlerts(context.store);
-  const yesterday = dayOf(new Date(context.now.getTime() - 86_400_000));
-  const wanted = alerts.find((alert) => alert.id === id);
-  if (wanted === undefined) return refused('There is no such alert. "npm run alerts -- list" shows them.');
-  const starts = wanted.starts < yesterday ? wanted.starts : yesterday;
-  const changed = alerts.map((alert) => (alert === wanted ? { ...alert, starts, ends: yesterday } : alert));
-  return save(context, changed, `ended ${id}`, 'The alert is over.');
+export async function finishAlert(context: AlertsContext, id: string): Promise<Told> {
+  return save(context, (alerts) => endAlert(alerts, id, dayOf(context.now)), `ended ${id}`, 'The alert is over.');
 }
 
-async function save({ store, now, by }: AlertsContext, body: Alerts, note: string, done: string): Promise<Told> {
+async function save(
+  { store, now, by }: AlertsContext,
+  change: (alerts: Alerts) => AlertsChanged,
+  note: string,
+  done: string,
+): Promise<Told> {
   const basedOn = await newestVersion(store, 'alerts');
-  const saved = await saveContent(store, { kind: 'alerts', basedOn, body, at: now, by, note });
+  const changed = change(await readAlerts(store));
+  if (changed.kind === 'unfit') return refused(`The alert can't be added.\n${changed.faults.map(inWords).join('\n')}`);
+  if (changed.kind !== 'changed') return refused('There is no such alert. "npm run alerts -- list" shows them.');
+  const saved = await saveContent(store, { kind: 'alerts', basedOn, body: changed.alerts, at: now, by, note });
   return saved.kind === 'saved' ? told(done) : refused('Somebody else has just changed the alerts. Try again.');
 }
 
@@ -71,14 +70,11 @@ async function readDirectory({ store, directory }: AlertsContext): Promise<Direc
   return value ?? directory;
 }
 
-function whyNot(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string {
-  const name = issue?.path.slice(1).join('.') ?? '';
-  return name === '' ? (issue?.message ?? '') : `${name === 'copy.en' ? 'text' : name}: ${issue?.message ?? ''}`;
+function inWords({ field, code, number = '' }: AlertFault): string {
+  return `${field}: ${words('en', `staff-alerts:fault.${code}` as CopyKey, { number })}.`;
 }
 
-function dayOf(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(instant);
-}
+const dayOf = (instant: Date): string => londonClock(instant.toISOString()).date;
 
 function told(text: string): Told {
   return { code: 0, text: `${text}\n` };

@@ -1,5 +1,5 @@
 import { shippedContent } from '../../content/shipped.ts';
-import { addAlert, endAlert, listAlerts, type AlertsContext } from '../../scripts/alerts/change-alerts.ts';
+import { finishAlert, keepAlert, tellAlerts, type AlertsContext } from '../../scripts/alerts/change-alerts.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 const ALERT = {
@@ -20,38 +20,41 @@ beforeEach(async () => {
 afterEach(() => opened.close());
 
 test('an alert is added, listed and ended, and stays in the list', async () => {
-  expect(await listAlerts(context)).toEqual({ code: 0, text: 'There are no alerts.\n' });
-  expect(await addAlert(context, ALERT)).toEqual({ code: 0, text: 'The alert is added.\n' });
-  expect((await listAlerts(context)).text).toBe(
+  expect(await tellAlerts(context)).toEqual({ code: 0, text: 'There are no alerts.\n' });
+  expect(await keepAlert(context, ALERT)).toEqual({ code: 0, text: 'The alert is added.\n' });
+  expect((await tellAlerts(context)).text).toBe(
     `roof-callers  shown  2027-03-01 to 2027-03-31  (Trading Standards)\n  ${ALERT.copy.en}\n`,
   );
-  expect(await endAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
-  expect((await listAlerts(context)).text).toContain('roof-callers  over  2027-03-01 to 2027-03-08');
+  expect(await finishAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
+  expect((await tellAlerts(context)).text).toContain('roof-callers  over  2027-03-01 to 2027-03-08');
 });
 
 test('an alert that begins today can be ended today', async () => {
-  await addAlert(context, { ...ALERT, starts: '2027-03-09' });
-  expect(await endAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
+  await keepAlert(context, { ...ALERT, starts: '2027-03-09' });
+  expect(await finishAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
 });
 
 test.each([
-  [{ id: 'Roof' }, "The alert can't be added. id: expected small letters, digits and hyphens.\n"],
-  [{ starts: '2027-04-01' }, "The alert can't be added. the last day is before the first.\n"],
+  [{ id: 'Roof' }, "The alert can't be added.\nid: Use small letters, digits and hyphens, such as roof-callers.\n"],
+  [{ starts: '2027-04-01' }, "The alert can't be added.\nends: The last day must not be before the first.\n"],
   [
     { copy: { en: 'Look at www.example.org' } },
-    "The alert can't be added. text: expected no web address: people would follow it.\n",
+    "The alert can't be added.\ntext: Take the web address out: people would follow it.\n",
   ],
-  [{ copy: { en: 'Ring 07700 900123' } }, "The alert can't be added. 07700 900123 is not in the register.\n"],
+  [
+    { copy: { en: 'Ring 07700 900123' }, source: 'Me, 07700 900456' },
+    "The alert can't be added.\ntext: Take out 07700 900123: it is not in the register.\nsource: Take out 07700 900456: it is not in the register.\n",
+  ],
 ])('what is not fit to be shown is refused with a reason: %j', async (change, text) => {
-  expect(await addAlert(context, { ...ALERT, ...change })).toEqual({ code: 1, text });
-  expect((await listAlerts(context)).text).toBe('There are no alerts.\n');
+  expect(await keepAlert(context, { ...ALERT, ...change })).toEqual({ code: 1, text });
+  expect((await tellAlerts(context)).text).toBe('There are no alerts.\n');
 });
 
 test('one id is not given twice, and what is not there is not ended', async () => {
-  await addAlert(context, ALERT);
-  expect(await addAlert(context, ALERT)).toEqual({
+  await keepAlert(context, ALERT);
+  expect(await keepAlert(context, ALERT)).toEqual({
     code: 1,
-    text: "The alert can't be added. two alerts have one id.\n",
+    text: "The alert can't be added.\nid: There is an alert of this name already.\n",
   });
-  expect((await endAlert(context, 'another')).code).toBe(1);
+  expect((await finishAlert(context, 'another')).code).toBe(1);
 });

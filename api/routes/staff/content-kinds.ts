@@ -29,14 +29,16 @@ export interface EditedKind<Value = unknown> {
 
 const shipped = shippedContent();
 
-const ALERTS: EditedKind<Alerts> = {
+/** The alerts as staff change them. */
+export const ALERTS: EditedKind<Alerts> = {
   ...{ kind: 'alerts', name: 'staff-content:kind.alerts' },
-  ...{ schema: alertsSchema, shipped: shipped.alerts },
+  ...{ schema: alertsSchema, shipped: shipped.alerts, page: '/staff/alerts' },
 };
 
-const QUICK_REPLIES: EditedKind<ReviewedReplies> = {
+/** The quick replies as staff change them. */
+export const QUICK_REPLIES: EditedKind<ReviewedReplies> = {
   ...{ kind: 'quick-replies', name: 'staff-content:kind.quick-replies' },
-  ...{ schema: quickRepliesSchema, shipped: shipped.quickReplies },
+  ...{ schema: quickRepliesSchema, shipped: shipped.quickReplies, page: '/staff/quick-replies' },
 };
 
 /** The teams as content. */

@@ -1,5 +1,5 @@
 import { numberOf, servicesToShow, shownContacts, type Service } from '../../../content/directory.ts';
-import type { QuickSlot, ReviewedReply } from '../../../content/quick-replies.ts';
+import { fillSlots, wordingOf, type QuickSlot, type ReviewedReply } from '../../../content/quick-replies.ts';
 import { questionsToSend } from '../../../bot/ask-for-staff.ts';
 import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { phraseHours } from '../../../bot/phrase-hours.ts';
@@ -56,16 +56,12 @@ function slotValues({ content }: DeskContext, staff: string, reference: string |
 
 const UNFILLED = '____';
 
-function filled(reply: ReviewedReply, language: Language, values: Values): QuickReply {
-  const say = (wanted: string): string => {
-    const places = { staff: UNFILLED, reference: UNFILLED, hours: UNFILLED, ...values };
-    if ('say' in reply) return words(languageOf(wanted), reply.say, places);
-    const text = reply.texts[wanted] ?? reply.texts['en'] ?? '';
-    return text.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_place, name: string) => (places as Readonly<Record<string, string>>)[name] ?? UNFILLED); // prettier-ignore
-  };
+function filled(reply: ReviewedReply, wanted: Language, values: Values): QuickReply {
+  const { text, language } = wordingOf(reply, wanted);
   const { id, title, topics } = reply;
-  const common = { id, title, topics, text: say(language), language };
-  return (language as string) === 'en' ? common : { ...common, english: say('en') };
+  const common = { id, title, topics, text: fillSlots(text, values, UNFILLED), language };
+  if (language === 'en') return common;
+  return { ...common, english: fillSlots(wordingOf(reply, 'en').text, values, UNFILLED) };
 }
 
 function offered(service: Service): OfferedService {
