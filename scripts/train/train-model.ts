@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../bot/understand/classifier/lexicon.ts';
 import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
 import type { Example } from './example.ts';
 import { fitScores, type Trial } from './fit-scores.ts';
@@ -6,10 +7,10 @@ import { makeLesson } from './make-lesson.ts';
 import { trainMachines, type Machines } from './train-machines.ts';
 import { countFeatures, makeVectors, makeVocabulary } from './vectors.ts';
 
-const FEWEST_TEXTS = 2; // a feature of one phrase alone teaches nothing
+const FEW = 10_000; // phrases
 
-/** What a model is trained from: examples, families of words, and what it is to say of them. */
-export interface Training extends Pick<LinearModel, 'families' | 'link' | 'trainedFrom'> {
+/** What a model is trained from: examples, what is known of words, and what it is to say of them. */
+export interface Training extends Pick<LinearModel, keyof Lexicon | 'link' | 'trainedFrom'> {
   readonly examples: readonly Example[];
 }
 
@@ -20,16 +21,22 @@ export interface Trained {
 }
 
 /** Trains a model: the same training, the same model. */
-export function trainModel({ examples, families, link, trainedFrom }: Training): Trained {
+export function trainModel({ examples, families, groups, link, trainedFrom }: Training): Trained {
   const labels = [...new Set(examples.flatMap((example) => example.labels))].sort();
-  const counts = examples.map(({ text }) => countFeatures(text, families));
-  const vocabulary = makeVocabulary(counts, FEWEST_TEXTS);
+  const counts = examples.map(({ text }) => countFeatures(text, { families, groups }));
+  const vocabulary = makeVocabulary(counts, fewestOf(examples));
   const rows = vocabulary.rarity.length;
   const lesson = makeLesson(examples, makeVectors(vocabulary, counts), { labels, link, rows });
   const trial = { width: labels.length, margins: heldOutMargins(lesson), truths: lesson.truths };
   const machines = quantised(trainMachines(lesson));
-  return { model: { labels, families, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) }, trial };
+  return {
+    model: { labels, families, groups, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) },
+    trial,
+  };
 }
+
+/** How many phrases a feature must stand in: of one alone teaches nothing, of two, where there are many, how their writer writes. */
+const fewestOf = ({ length }: readonly Example[]): number => (length < FEW ? 2 : 3);
 
 /** Weights in one byte each, in steps of a 127th of the label's largest. */
 function quantised({ weights, biases }: Machines): Pick<LinearModel, 'weights' | 'scales' | 'biases'> {

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../bot/understand/classifier/folded-words.ts';
-import type { Families } from '../../bot/understand/classifier/families.ts';
 import { hashFeatures, isOfWords } from '../../bot/understand/classifier/hash-features.ts';
+import type { Lexicon } from '../../bot/understand/classifier/lexicon.ts';
 import { makeRowTable, rowOf, type RowTable } from '../../bot/understand/classifier/row-table.ts';
 
 /** Which features count, and how much each says by its kind and by being rare. */
@@ -21,9 +21,9 @@ const OF_WORDS = 2; // what a word counts beside a run of letters, of which ther
 type Counts = ReadonlyMap<number, number>;
 
 /** Counts the features of a text by their hash. */
-export function countFeatures(text: string, families: Families): Counts {
+export function countFeatures(text: string, lexicon: Lexicon): Counts {
   const counts = new Map<number, number>();
-  for (const hash of hashFeatures(foldedWords(text), families).hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const hash of hashFeatures(foldedWords(text), lexicon).hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return counts;
 }
 

@@ -4,6 +4,7 @@ import { isMainThread, workerData } from 'node:worker_threads';
 
 import { textOf } from '../../bot/screen/detector.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
+import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
 import { loadModel } from '../../bot/understand/classifier/load-model.ts';
 import { printModel } from '../../bot/understand/classifier/model-file.ts';
@@ -64,7 +65,8 @@ function writeModel({ root, language, model }: Order): void {
   if (own.every(({ labels }) => labels.length === 0)) return;
   const english = englishBeside(language, root).map((text) => ({ text: textOf(read(text)), labels: beside }));
   const examples = language === ENGLISH ? own : [...own, ...(more?.(texts.phrases) ?? []), ...english];
-  const training = { examples, link, families: readFamilies(texts.families), trainedFrom: hashOfTexts(texts) };
+  const lexicon = { families: readFamilies(texts.families), groups: readGroups(texts.groups) };
+  const training = { examples, link, ...lexicon, trainedFrom: hashOfTexts(texts) };
   const trained = trainModel(training);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, printModel(trained.model));

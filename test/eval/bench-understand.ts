@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
+import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import { rank } from '../../bot/understand/classifier/rank.ts';
 import { readTrainingTexts } from '../../bot/understand/classifier/training-texts.ts';
 import { makeChance } from '../../scripts/train/chance.ts';
@@ -55,7 +56,8 @@ print(
 );
 
 async function trainOurs(): Promise<RankMessages> {
-  const { model } = trainModel({ examples, families: readFamilies(texts.families), link: 'one', trainedFrom: '' });
+  const lexicon = { families: readFamilies(texts.families), groups: readGroups(texts.groups) };
+  const { model } = trainModel({ examples, ...lexicon, link: 'one', trainedFrom: '' });
   return async (asked) => asked.map((text) => rank(model, text).map(({ label, score }) => ({ topic: label, score })));
 }
 

@@ -1,5 +1,6 @@
 import { ANY_DANGER } from '../../bot/screen/detector.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
+import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
 import type { Example } from '../../scripts/train/example.ts';
 import { trainModel } from '../../scripts/train/train-model.ts';
@@ -10,7 +11,8 @@ const TOPICS = {
   noise: `music thumping through the wall; their dog barks all night; loud party next door again; the alarm keeps ringing;
     drilling at midnight; he plays drums until two; so much noise i cannot sleep; shouting and loud music every weekend`,
   none: `what is the weather like; tell me a joke; who won the match; recipe for a sponge cake; sing me a song;
-    how tall is everest; is it raining in spain; what film is on`,
+    how tall is everest; is it raining in spain; what film is on;
+    tell me a story; tell me about space; weather in rome; what will the weather be`,
 };
 const DANGERS = {
   'domestic-abuse': `my husband hits me; he checks my phone and takes my money; my partner will not let me see my mum;
@@ -20,7 +22,7 @@ const DANGERS = {
     i have written my goodbye letter; i want to go to sleep and never wake up; i hurt myself when it gets bad; i cannot go on living`,
 };
 
-const REST = { families: readFamilies(''), trainedFrom: 'small' };
+const REST = { families: readFamilies(''), groups: readGroups(''), trainedFrom: 'small' };
 
 /** A topic model of three labels, trained from a few phrases. */
 export function smallTopicModel(): LinearModel {

@@ -14,7 +14,7 @@ export interface Detected {
 /** Scores every kind of danger in a text, the likeliest first. The text is read as one: listenForDanger reads a long one in passages. */
 export function detect(model: LinearModel, text: string): readonly Detected[] {
   const words = foldedWords(text);
-  const rows = rowsOf(model, hashFeatures(words, model.families));
+  const rows = rowsOf(model, hashFeatures(words, model));
   const scores = scoresOf(model, marginsOf(model, rows, { from: 0, to: words.length, counts: roomFor(model) }));
   return model.labels
     .map((kind, at) => ({ kind, score: scores[at] ?? 0 }))

@@ -1,5 +1,5 @@
 import { foldedWords } from './folded-words.ts';
-import { hashWord } from './hash-features.ts';
+import { hashWord } from './hash-word.ts';
 
 /** Families of words that say nearly the same (husband, boyfriend, ex): what is learnt of one helps with the others. */
 export interface Families {

@@ -1,4 +1,4 @@
-import { hashWord } from './hash-features.ts';
+import { hashWord } from './hash-word.ts';
 import type { LinearModel } from './linear-model.ts';
 import { rowOf } from './row-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Families } from './families.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { RowTable } from './row-table.ts';
 
 /**
@@ -6,10 +6,9 @@ import type { RowTable } from './row-table.ts';
  * that margin times `slope` plus `offset`, through the link: with `one` the labels exclude each other and their scores
  * add up to 1 (softmax), with `any` each applies or not (sigmoid).
  */
-export interface LinearModel {
+export interface LinearModel extends Lexicon {
   readonly labels: readonly string[];
   readonly link: 'one' | 'any';
-  readonly families: Families;
   readonly table: RowTable; // the known features
   readonly rarity: Float32Array; // by row: inverse document frequency, and what words count beside letters
   readonly weights: Int8Array; // by row, then by label

@@ -14,7 +14,7 @@ export interface RankedLabel {
 /** Ranks all labels of a model for a text, the likeliest first. Any text of any length; the same text, the same ranks. */
 export function rank(model: LinearModel, text: string): readonly RankedLabel[] {
   const words = foldedWords(text);
-  const rows = rowsOf(model, hashFeatures(words, model.families));
+  const rows = rowsOf(model, hashFeatures(words, model));
   const scores = scoresOf(model, marginsOf(model, rows, { from: 0, to: words.length, counts: roomFor(model) }));
   return model.labels
     .map((label, at) => ({ label, score: scores[at] ?? 0 }))

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 
 import { readFamilies } from '../../../../bot/understand/classifier/families.ts';
+import { readGroups } from '../../../../bot/understand/classifier/groups.ts';
 import { hashFeatures, isOfWords } from '../../../../bot/understand/classifier/hash-features.ts';
 
-const noFamilies = readFamilies('');
-const featuresOf = (...words: string[]): Set<number> => new Set(hashFeatures(words, noFamilies).hashes);
+const nothingKnown = { families: readFamilies(''), groups: readGroups('') };
+const featuresOf = (...words: string[]): Set<number> => new Set(hashFeatures(words, nothingKnown).hashes);
 const shared = (one: Set<number>, other: Set<number>): number => {
   const both = [...one].filter((hash) => other.has(hash)).length;
   return both / (one.size + other.size - both);
@@ -21,22 +22,21 @@ test('tells the order of two words apart, and the end of a word from its middle'
   expect(featuresOf('burn')).not.toEqual(featuresOf('burnt'));
 });
 
-test('counts the word, its pairs and its runs of two to five letters, and no more', () => {
-  const { hashes, starts } = hashFeatures(['he', 'ran'], noFamilies);
-  // " he ": 3 runs of two, 2 of three, 1 of four. " ran ": 4, 3, 2 and 1. Each with its word, the second with the pair.
-  expect([...starts]).toEqual([0, 1 + 6, 1 + 6 + 2 + 10]);
-  expect(hashes.length).toBe(19);
-  expect(new Set(hashes).size).toBe(19);
+test('counts the word, its pairs, its runs of two to five letters and what stands up to three words before, and no more', () => {
+  const { hashes, starts } = hashFeatures(['he', 'ran'], nothingKnown);
+  // " he ": 3 runs of two, 2 of three, 1 of four. " ran ": 4, 3, 2 and 1. Each with its word, the second with the pair, as words and as groups.
+  expect([...starts]).toEqual([0, 1 + 6, 1 + 6 + 3 + 10]);
+  expect(hashes.length).toBe(20);
+  expect(new Set(hashes).size).toBe(20);
 });
 
-test('gives the words of any part of a text the same features as the part alone, but for the pair at its edge', () => {
+test('gives the words of any part of a text the same features as the part alone, but for what reaches over its edge', () => {
   const word = fc.stringMatching(/^[a-z]{1,8}$/);
   fc.assert(
     fc.property(fc.array(word, { minLength: 1 }), fc.array(word, { minLength: 1 }), (before, after) => {
-      const whole = hashFeatures([...before, ...after], noFamilies);
-      const rest = [...whole.hashes.slice(whole.starts[before.length])];
-      const alone = [...hashFeatures(after, noFamilies).hashes];
-      expect([rest[0], ...rest.slice(2)]).toEqual(alone); // rest[1] is the pair
+      const whole = hashFeatures([...before, ...after], nothingKnown);
+      const rest = new Set(whole.hashes.slice(whole.starts[before.length]));
+      expect([...hashFeatures(after, nothingKnown).hashes].filter((hash) => !rest.has(hash))).toEqual([]);
     }),
   );
 });
@@ -44,10 +44,19 @@ test('gives the words of any part of a text the same features as the part alone,
 test('sees that words of one family say nearly the same', () => {
   const families = readFamilies('# who one lives with\npartner: husband, boyfriend\nman: husband guy\n');
   const ofWords = (word: string): Set<number> =>
-    new Set([...hashFeatures([word], families).hashes].filter((hash) => isOfWords(hash)));
+    new Set([...hashFeatures([word], { ...nothingKnown, families }).hashes].filter((hash) => isOfWords(hash)));
   expect(shared(ofWords('husband'), ofWords('boyfriend'))).toBe(1 / 4); // of two words and two families
   expect(shared(ofWords('husband'), ofWords('guy'))).toBe(1 / 4);
   expect(shared(ofWords('boyfriend'), ofWords('guy'))).toBe(0);
+});
+
+test('sees that a run of words says nearly the same where other words of their groups stand', () => {
+  const lexicon = { ...nothingKnown, groups: readGroups('# made\nphone laptop\nchecks reads\n') };
+  const ofWords = (...words: string[]): Set<number> =>
+    new Set([...hashFeatures(words, lexicon).hashes].filter((hash) => isOfWords(hash)));
+  // Of each: 3 words, 2 pairs, 2 groups, 3 pairs of groups near and far, and the three in a row. Alike: "he" and what is of groups.
+  expect(shared(ofWords('he', 'checks', 'phone'), ofWords('he', 'reads', 'laptop'))).toBe(7 / 15);
+  expect(shared(ofWords('he', 'checks', 'phone'), ofWords('he', 'laptop', 'reads'))).toBeLessThan(1 / 3);
 });
 
 test('refuses a line that names no family', () => {

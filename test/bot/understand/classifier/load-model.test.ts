@@ -45,6 +45,7 @@ test.each([
   ['a phrase', 'bins.phrases.txt', 'my bins\n'],
   ['a file of phrases', 'noise.phrases.txt', 'loud music\n'],
   ['a family of words', 'word-families.txt', 'bin: bin caddy\n'],
+  ['a group of words', 'word-groups.txt', 'bin bucket\n'],
 ])('stops when %s was changed or added since the training', async (_, file, text) => {
   const texts = path.join(folder, 'texts');
   await mkdir(texts);
