@@ -1,21 +1,15 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-import { ENGLISH } from './train/other-language.ts';
 import { modelsOf, type Order } from './train/write-model.ts';
 
 /**
- * Trains the models of every language that has phrases (locales/<language>/*.phrases.txt) into build/models, those of
- * English first and all others at the same time: see LESSONS for what each learns, and modelsOf for which a language has.
+ * Trains the models of a language from its phrases (locales/<language>/*.phrases.txt) into build/models, all at the same
+ * time: see LESSONS for what each learns, and modelsOf for which a language has. Those of English must be there before: how
+ * another language counts beside English is fitted on them.
  */
-export async function trainModels(root: string): Promise<void> {
-  const entries = readdirSync(path.join(root, 'locales'), { withFileTypes: true });
-  const languages = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const trainAll = async (tags: readonly string[]): Promise<unknown> =>
-    Promise.all(tags.flatMap((language) => modelsOf(language).map((model) => train({ root, language, model }))));
-  await trainAll(languages.filter((language) => language === ENGLISH));
-  await trainAll(languages.filter((language) => language !== ENGLISH)); // how they count beside English is fitted on its models
+export async function trainModels(root: string, language: string): Promise<void> {
+  await Promise.all(modelsOf(language).map((model) => train({ root, language, model })));
 }
 
 /** Trains one model on a processor of its own. */
@@ -27,5 +21,3 @@ async function train(workerData: Order): Promise<void> {
     });
   });
 }
-
-if (import.meta.main) await trainModels(path.resolve(import.meta.dirname, '..'));

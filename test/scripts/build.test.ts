@@ -13,6 +13,7 @@ beforeEach(async () => {
   await project.write('web/main.ts', "document.title = 'first';");
   await project.write('scripts/static-pages.ts', 'export const writeStaticPages = async () => {};');
   await project.write('scripts/train.ts', 'export const trainModels = () => {};');
+  await project.write('locales/en/bins.phrases.txt', 'my bin is full');
   await project.write('scripts/make-tables.ts', 'export const writeTables = () => {};');
   await project.write('scripts/make-gram-table.ts', 'export const makeGramTable = async () => {};');
 });
@@ -49,16 +50,27 @@ test('fails when the code cannot be built, and tries again the next time', async
   expect(await build()).toBe(true);
 });
 
+const MADE = /^(Building the browser code|Training the models of [\w-]+)/gmu;
+const made = async (): Promise<readonly string[]> =>
+  [...(await project.run('scripts/build.ts', ['--if-stale'])).output.matchAll(MADE)].map(([line]) => line);
+
 test('trains the models again when a phrase changed, and then leaves the browser code alone', async () => {
-  const made = async (): Promise<readonly string[]> => {
-    const { output } = await project.run('scripts/build.ts', ['--if-stale']);
-    return ['Building the browser code', 'Training the models'].filter((line) => output.includes(line));
-  };
   await project.write('locales/en/bins.phrases.txt', 'my bin was missed');
-  expect(await made()).toEqual(['Building the browser code', 'Training the models']);
+  expect(await made()).toEqual(['Building the browser code', 'Training the models of en']);
   expect(await made()).toEqual([]);
   await project.write('locales/en/bins.phrases.txt', 'my bin was not emptied');
-  expect(await made()).toEqual(['Training the models']);
+  expect(await made()).toEqual(['Training the models of en']);
   await project.write('locales/en/web.ts', "export const title = 'Help';");
   expect(await made()).toEqual(['Building the browser code']);
+});
+
+test('trains one language again when a phrase of it changed, and every language, English first, when one of English did', async () => {
+  await project.write('locales/en/bins.phrases.txt', 'my bin was missed');
+  await project.write('locales/cy/bins.phrases.txt', 'ni chasglwyd fy min');
+  await project.write('locales/pl/bins.phrases.txt', 'nie zabrali kosza');
+  await made();
+  await project.write('locales/pl/bins.phrases.txt', 'nie zabrali smieci');
+  expect(await made()).toEqual(['Training the models of pl']);
+  await project.write('locales/en/bins.phrases.txt', 'my bin was not emptied');
+  expect(await made()).toEqual(['en', 'cy', 'pl'].map((language) => `Training the models of ${language}`));
 });

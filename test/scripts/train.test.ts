@@ -29,7 +29,7 @@ test('trains the models of a language from its phrase files, ready to be loaded'
   await write('noise-environment', 'loud music; a barking dog; music all night; the dog barks; noise next door');
   await write('danger.self-harm', 'i want to end it; i want to die; end my life; i will end my life; i want to not be');
   await write('act.back', 'go back; go back please; take me back; back to the last one');
-  await trainModels(root);
+  await trainModels(root, 'en');
   const { topics, danger, acts } = load();
   expect(rank(acts, 'please take me back')[0]?.label).toBe('back');
   expect(rank(topics, 'bin not taken')[0]?.label).toBe('other-council');
@@ -42,13 +42,13 @@ test('trains the models of a language from its phrase files, ready to be loaded'
 
 test('leaves no model behind where the phrases for it are gone', async () => {
   await write('danger.self-harm', 'i want to end it; i want to die; end my life; i will end my life; i want to not be');
-  await trainModels(root);
+  await trainModels(root, 'en');
   expect(load).toThrow(/topics\.model is missing/);
   await rm(path.join(root, 'locales/en/danger.self-harm.phrases.txt'));
   await write(
     'other-council',
     'my brown bin; bin day; the bin was missed; a new bin; council tax bill; pay council tax',
   );
-  await trainModels(root);
+  await trainModels(root, 'en');
   expect(load).toThrow(/danger\.model is missing/);
 });
