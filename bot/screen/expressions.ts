@@ -33,13 +33,14 @@ const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless'];
 
 /**
  * Reads the expressions of a language (`locales/<tag>/danger.certain.txt`): `expression = meaning` a line, the name of a
- * danger with `?` behind it where it is to be asked about; `#` begins a comment. `one|other` gives a choice of words, `begin*` any ending, `..` stands for up to three words. Throws where a
- * line is none of these. Words are compared folded, so accents, vowel points and letter variants need not be repeated.
+ * danger with `?` behind it where it is to be asked about; `#` begins a comment. `one|other|two_words` gives a choice, `begin*`
+ * any ending, `..` stands for up to three words. Throws where a line is none of these. Words are compared folded, so accents, vowel points and letter variants need not be repeated.
  */
 export function readExpressions(text: string): Expressions {
   const entries = text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .flatMap(variantsOf)
     .map(entryOf);
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -52,6 +53,26 @@ export function readExpressions(text: string): Expressions {
         return to === undefined ? [] : [{ meaning, asks, from, to }];
       }),
     );
+}
+
+/** A choice of several words makes a line of its own, so that every part is one word. */
+function variantsOf(line: string): readonly string[] {
+  const [expression = '', means = ''] = line.split('=');
+  return expression
+    .trim()
+    .split(/\s+/)
+    .reduce<readonly string[]>(
+      (lines, piece) => lines.flatMap((one) => choicesOf(piece).map((choice) => `${one} ${choice}`)),
+      [''],
+    )
+    .map((one) => `${one.trim()} = ${means.trim()}`);
+}
+
+function choicesOf(piece: string): readonly string[] {
+  const choices = piece.split('|');
+  const words = choices.filter((choice) => !choice.includes('_'));
+  const several = choices.filter((choice) => choice.includes('_')).map((choice) => choice.replaceAll('_', ' '));
+  return words.length === 0 ? several : [words.join('|'), ...several];
 }
 
 function entryOf(line: string): Entry {

@@ -13,6 +13,18 @@ test.each([
     ['domestic-abuse'],
   ],
   ['with up to three words between', 'chce .. umrzeć = self-harm', 'chcę już tylko teraz umrzeć', ['self-harm']],
+  [
+    'where one choice is several words',
+    'mąż|mój_stary .. bije|się_znęca = domestic-abuse',
+    'mój stary znowu się znęca',
+    ['domestic-abuse'],
+  ],
+  [
+    'where the choice beside it is one',
+    'mąż|mój_stary .. bije|się_znęca = domestic-abuse',
+    'mąż mnie bije',
+    ['domestic-abuse'],
+  ],
   ['in Chinese, which has no spaces', '我不想活 = self-harm', '其实我不想活了', ['self-harm']],
   ['in Arabic, whichever alef is typed', 'أريد أن أموت = self-harm', 'اريد ان اموت', ['self-harm']],
   ['with four words between, no more', 'chce .. umrzeć = self-harm', 'chcę a b c d umrzeć', []],
