@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+import { saveContent } from '../../store/content-versions.ts';
+import { commitTurn } from '../../store/turns.ts';
+import { openSample, sampleTurn } from '../store/samples.ts';
+import { openBrowser } from '../support/browser.ts';
+import { sentReport } from '../support/sent-report.ts';
+import { signedInStaff } from '../support/staff-cases.ts';
+import { openTestService, type TestService } from '../support/test-service.ts';
+
+const REPORT = sentReport();
+const ALERT = {
+  ...{ id: 'roof-callers', copy: { en: 'Men offer roof repairs in Midway.' }, source: 'Trading Standards' },
+  ...{ starts: '2026-01-01', ends: '2099-12-31' },
+};
+const PAGES = [
+  '/staff/content',
+  '/staff/content/alerts/history',
+  '/staff/content/alerts/history/1',
+  '/staff/alerts',
+  '/staff/alerts-new',
+  '/staff/alerts/roof-callers',
+  '/staff/quick-replies',
+  '/staff/quick-replies-new',
+  '/staff/quick-replies/hello',
+  '/staff/people',
+  '/staff/audit',
+  '/staff/switch',
+  '/staff',
+] as const;
+
+let service: TestService;
+let browser: Browser;
+let origin: string;
+let who: Awaited<ReturnType<typeof signedInStaff>>;
+beforeAll(async () => {
+  [service, browser] = await Promise.all([openTestService(), openBrowser()]);
+  const { store } = service.opened;
+  origin = await service.app.listen({ host: '127.0.0.1', port: 0 });
+  who = await signedInStaff(store, ['editor', 'administrator', 'supervisor']);
+  await commitTurn(store, sampleTurn(await openSample(store), { report: REPORT }));
+  for (const [basedOn, body] of [[ALERT], [{ ...ALERT, ends: '2099-01-01' }]].entries())
+    await saveContent(store, { kind: 'alerts', basedOn, body, at: new Date(), by: 'command', note: 'a test' });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['on a small phone', { viewport: { width: 320, height: 640 } }],
+  ['on a desktop in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+];
+const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+async function visit(look: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(look);
+  const value = who.cookie.slice('staff='.length);
+  await context.addCookies([{ name: 'staff', value, url: `${origin}/staff`, httpOnly: true, sameSite: 'Lax' }]);
+  return context.newPage();
+}
+
+/** What axe finds on the page, and by how much it scrolls sideways. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const wide: number = await page.evaluate(SIDEWAYS);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  return wide > 0 ? [...found, `${String(wide)} px wider than the screen`] : found;
+}
+
+test.each(LOOKS)(
+  'axe finds nothing on the pages for staff, and nothing is cut off: %s',
+  async (_, look) => {
+    const page = await visit(look);
+    const found: Record<string, readonly string[]> = {};
+    for (const path of [...PAGES, `/staff/people/${who.id}`, `/staff/reports/${REPORT.reference}`]) {
+      const reply = await page.goto(`${origin}${path}`);
+      const bad = [...(reply?.status() === 200 ? [] : [`status ${String(reply?.status())}`]), ...(await faults(page))];
+      if (bad.length > 0) found[path] = bad;
+    }
+    expect(found).toEqual({});
+    await page.context().close();
+  },
+  240_000,
+);
+
+test.each(LOOKS)(
+  'an alert is previewed, refused and saved by hand, and axe finds nothing on the way: %s',
+  async (name, look) => {
+    const page = await visit(look);
+    await page.goto(`${origin}/staff/alerts-new`);
+    await page.getByLabel('Name').fill(name.replaceAll(' ', '-'));
+    await page.getByLabel('What residents read').fill('Look at www.example.org');
+    await page.getByLabel('First day').fill('2026-02-01');
+    await page.getByLabel('Last day').fill('2099-02-01');
+    await page.getByLabel('Who says so').fill('Trading Standards');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('link', { name: 'Take the web address out' }).click();
+    expect(await page.getByLabel('What residents read').inputValue()).toBe('Look at www.example.org');
+    expect(await faults(page)).toEqual([]);
+    await page.getByLabel('What residents read').fill('Texts ask for a parcel fee.');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('Texts ask for a parcel fee. (from Trading Standards, since').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The alert is added.').waitFor();
+    await page.context().close();
+  },
+  120_000,
+);
