@@ -2,7 +2,7 @@ import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
 import { listenForDanger, type Detector } from './screen/detector.ts';
 import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { withoutSayings } from './screen/judge.ts';
-import { NEGATIONS, WHO } from './screen/markers.ts';
+import { ANSWERS, NEGATIONS } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
@@ -41,7 +41,7 @@ export function createScreen(
     const words = readWords(text);
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const said = words.every((word) => word === BREAK || WHO.has(word)) ? [] : withoutSayings(words, hits);
+    const said = words.every(onlyAnswers) ? [] : withoutSayings(words, hits);
     const denies = words.some((word) => NEGATIONS.has(word));
     const heard = detectors.map((detector): HeardBy => ({
       ...listenForDanger(detector, said),
@@ -57,6 +57,8 @@ export function createScreen(
     return [...unique.values()].sort(byUrgency([...heard, ...other.heard]));
   };
 }
+
+const onlyAnswers = (word: string): boolean => word === BREAK || ANSWERS.has(word) || /^\d{1,2}(?!\d)/u.test(word);
 
 // What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.
 function isPlausible(heard: readonly HeardBy[]): boolean {

@@ -10,11 +10,14 @@ export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
 /** Helping verbs that go with a negation and leave with it. */
 export const NEGATED_HELPERS: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 
-/** Words that name who, and tell nothing of them: an answer to "who is it about?". */
-export const WHO: ReadonlySet<string> = new Set(
-  'me myself i us we him her them they he she my a an the one for about and child children kid kids son daughter boy girl mum mother dad father parent parents partner husband wife ex boyfriend girlfriend friend neighbour sister brother nan grandad gran family person adult someone somebody else other'.split(
-    ' ',
-  ),
+/** Words that only answer who, how many or when. A text of nothing else tells of no danger by itself. */
+export const ANSWERS: ReadonlySet<string> = new Set(
+  [
+    'me myself i us we him her them they he she my a an the one for about and child children kid kids son daughter boy girl mum mother dad father parent parents partner husband wife ex boyfriend girlfriend friend neighbour sister brother nan grandad gran family person adult someone somebody else other',
+    'man men woman women boys girls lad lads people teenager teenagers youths adults neighbours friends nobody everybody everyone',
+    'two three four five six seven eight nine ten eleven twelve twenty few some several many lot of old young year years all both or more than maybe around roughly at least',
+    'now today tonight yesterday morning afternoon evening night nights day days daily week weeks weekend weekends month months every each last this since before after from until to on in monday tuesday wednesday thursday friday saturday sunday mondays fridays saturdays sundays am pm midnight midday ago again always often sometimes usually once twice time times still just',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /** Words that put what happens into the past. */

@@ -37,7 +37,7 @@ export const staffAlerts = {
     number: 'Take out {{number}}: it is not in the register',
     'not-a-name': 'Use small letters, digits and hyphens, such as roof-callers',
     taken: 'There is an alert of this name already',
-    'no-day': 'Give a day, such as 2027-03-31',
+    'no-day': 'Give a day that there is, as year-month-day',
     order: 'The last day must not be before the first',
   },
 } as const;

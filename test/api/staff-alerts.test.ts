@@ -79,7 +79,7 @@ test.each([
   ['text', ' ', 'Write something here'],
   ['text', 'x'.repeat(601), 'Make it shorter'],
   ['text', 'Safe\u202Ebox', 'Write it on one line'],
-  ['starts', '2027-02-31', 'Give a day, such as 2027-03-31'],
+  ['starts', '2027-02-31', 'Give a day that there is, as year-month-day'],
   ['ends', day(-4), 'The last day must not be before the first'],
   ['source', 'https://example.org', 'Take the web address out'],
   ['id', 'Roof Callers', 'Use small letters, digits and hyphens'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { createScreen } from '../../bot/screen.ts';
+import { TEST_SCREEN } from '../support/models.ts';
 import dangerous from './screen/dangerous.json' with { type: 'json' };
 import notCertain from './screen/not-certain.json' with { type: 'json' };
 import quiet from './screen/quiet.json' with { type: 'json' };
@@ -196,4 +197,11 @@ describe('S1: any text at all', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test.each([
+  ...['2', 'two men', 'today', 'a man', 'boys', '10pm', 'now', 'every night'],
+  ...['texts only', 'ten minutes ago', 'same as before', 'not when i am at work'],
+])('asks nobody about danger who only answers "%s"', (text) => {
+  expect(TEST_SCREEN(text)).toEqual([]);
 });

@@ -119,7 +119,7 @@ const READERS: Readonly<Record<Action, Reader>> = {
     return {
       faults: [
         ...(contact === undefined ? [fault('value', 'value')] : []),
-        ...(isLine && !isName(label) ? [fault('label', 'label')] : []),
+        ...labelFaults(isLine, label),
         ...noteFaults('mendHow', 'how', how),
       ],
       field: 'value',
@@ -143,6 +143,11 @@ const READERS: Readonly<Record<Action, Reader>> = {
 const placeOf = (field: string): string => (/^confirm-\d{1,3}$/.test(field) ? field : 'waiting');
 
 const isName = (typed: string): boolean => typed !== '' && typed.length <= LONGEST_NAME;
+
+/** Lines need a name, so that a caller knows which one to take. */
+function labelFaults(isLine: boolean, label: string): readonly Fault[] {
+  return isLine && !isName(label) ? [fault('label', 'label')] : [];
+}
 
 function noteFaults(field: string, key: 'how' | 'why', typed: string): readonly Fault[] {
   const length = typed.trim().length;

@@ -67,11 +67,12 @@ export const saveAlert: StaffHandler = async (context, request, reply, member) =
     id === undefined
       ? addAlert(alerts, alert, directory)
       : changeAlert(alerts, alert, directory, (now) => seenAs(now) === seen);
+  const said = id === undefined ? { note: 'added', done: 'added' } : { note: 'changed', done: 'saved' };
   const done =
     act === 'preview'
       ? change(await contentNow(context.store, ALERTS))
-      : await save(context, member.id, change, `${id === undefined ? 'added' : 'changed'} ${alert.id}`);
-  if (done.kind === 'saved') return reply.redirect(`/staff/alerts?done=${id === undefined ? 'added' : 'saved'}`, 303);
+      : await save(context, member.id, change, `${said.note} ${alert.id}`);
+  if (done.kind === 'saved') return reply.redirect(`/staff/alerts?done=${said.done}`, 303);
   if (done.kind === 'missing') return sendPage(reply, 404, refusedPage(context.site, 'missing'));
   const form = { ...named(id), alert, seen };
   if (done.kind === 'changed') return show(context, reply, 200, { ...form, faults: [], preview: true });

@@ -1,14 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
+import type { Contact } from '../../../content/contact-schema.ts';
 import { serviceById, type Service } from '../../../content/directory.ts';
 import { londonClock } from '../../../content/london-clock.ts';
 import { contactNamed, keyOf, valueOf } from '../../../content/review/contact-list.ts';
-import { typeHours } from '../../../content/typed-hours.ts';
+import { typeHours, type TypedHours } from '../../../content/typed-hours.ts';
 import { words } from '../../../locales/index.ts';
 import { listColleagues } from '../../../store/colleagues.ts';
 import { staffNames } from '../../../store/staff-names.ts';
-import { contactPage } from '../../../web/pages/staff/contact-page.ts';
+import { contactPage, type TypedContact } from '../../../web/pages/staff/contact-page.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
 import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { servicePage } from '../../../web/pages/staff/service-page.ts';
@@ -135,19 +136,28 @@ function showOne(
 ): FastifyReply {
   const contact = contactOf(service, key);
   if (contact === undefined) return sendPage(reply, 404, refusedPage(site, 'missing'));
-  const label = 'label' in contact ? contact.label : '';
-  const asItIs = { why: '', value: valueOf(contact), label, mendHow: '' };
-  const hours = 'hours' in contact ? typeHours(contact.hours) : undefined;
-  const isMending = form !== undefined && form.value !== '';
-  const typed =
-    form === undefined ? asItIs : { ...asItIs, ...form, ...(isMending ? {} : { value: asItIs.value, label }) };
-  const isHours = form !== undefined && hours !== undefined && 'hours' in contact && form.why === '' && !isMending;
+  const hours = hoursShown(contact, form);
   const state = {
     service: { id: service.id, name: service.name },
     contact: contactInWords(contact),
     isAside: contactNamed(service, keyOf(contact)) === undefined,
-    ...{ seen, faults, typed },
-    ...(hours === undefined ? {} : { hours: isHours ? typedHoursOf(form) : hours }),
+    ...{ seen, faults, typed: contactShown(contact, form) },
+    ...(hours === undefined ? {} : { hours }),
   };
   return sendPage(reply, status, contactPage(site, state));
+}
+
+/** The contact as it is, with what was typed over it where something was refused. */
+function contactShown(contact: Contact, form: Told['form']): TypedContact {
+  const label = 'label' in contact ? contact.label : '';
+  const asItIs = { why: '', value: valueOf(contact), label, mendHow: '' };
+  if (form === undefined) return asItIs;
+  return form.value === '' ? { ...asItIs, ...form, value: asItIs.value, label } : { ...asItIs, ...form };
+}
+
+/** Its hours, or those that were typed where nothing else was; a contact that has none shows none. */
+function hoursShown(contact: Contact, form: Told['form']): TypedHours | undefined {
+  if (!('hours' in contact)) return undefined;
+  const isTyped = form?.why === '' && form.value === '';
+  return isTyped ? typedHoursOf(form) : typeHours(contact.hours);
 }

@@ -15,11 +15,12 @@ import { leftWithout } from '../../../content/review/left-without.ts';
 import { readContact } from '../../../content/review/read-contact.ts';
 import { restoreRegister } from '../../../content/review/restore-register.ts';
 import { shippedContent } from '../../../content/shipped.ts';
+import { serviceOf } from '../../support/service-of.ts';
 
 const { directory } = shippedContent();
 const ANN = { by: 'staff:ann', on: '2026-12-01' };
 const BEA = { by: 'staff:bea', on: '2026-12-02' };
-const council = serviceById(directory, 'sddc-customer-services') as Service;
+const council = serviceOf(directory, 'sddc-customer-services');
 const old = council.phones[0]?.number ?? '';
 const key = `phone:${old.replaceAll(' ', '')}`;
 const done = (changed: Changed): Service => {
@@ -97,8 +98,8 @@ test('no danger card and no need is left without anybody: the last contact is to
   let now: Directory = directory;
   const lost: string[] = [];
   for (const id of ids) {
-    for (const contact of contactsOf(serviceById(now, id) as Service)) {
-      const service = done(setAside(serviceById(now, id) as Service, keyOf(contact), { ...ANN, why: 'x' }));
+    for (const contact of contactsOf(serviceOf(now, id))) {
+      const service = done(setAside(serviceOf(now, id), keyOf(contact), { ...ANN, why: 'x' }));
       const after = { ...now, services: now.services.map((one) => (one.id === id ? service : one)) };
       lost.push(...leftWithout(now, after).map((left) => (left.kind === 'card' ? `${left.danger} ${left.reader}` : left.need))); // prettier-ignore
       now = after;

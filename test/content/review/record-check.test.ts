@@ -1,10 +1,11 @@
-import { directorySchema, serviceById, type Service } from '../../../content/directory.ts';
+import { directorySchema } from '../../../content/directory.ts';
 import { recordCheck } from '../../../content/review/record-check.ts';
 import { REASONS, reviewQueue } from '../../../content/review/review-queue.ts';
 import { shippedContent } from '../../../content/shipped.ts';
+import { serviceOf } from '../../support/service-of.ts';
 
 const { directory } = shippedContent();
-const service = serviceById(directory, 'rspca') as Service;
+const service = serviceOf(directory, 'rspca');
 const CHECK = { found: 'right', by: 'staff:ann', role: 'Community safety officer', on: '2026-12-01', how: 'rang it', reviewBy: '2027-05-01' } as const; // prettier-ignore
 
 test('S13: a person’s recorded check confirms a service, with their role and the days that they gave', () => {

@@ -6,13 +6,21 @@ import { hoursFields } from './hours-fields.ts';
 import type { ShownContact } from './service-page.ts';
 import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
 
+/** What was typed at a contact, or what it holds. */
+export interface TypedContact {
+  readonly why: string;
+  readonly value: string;
+  readonly label: string;
+  readonly mendHow: string;
+}
+
 /** What the page of a contact is made from. `hours` are those of a line; a contact without them has none to give. */
 export interface ContactState {
   readonly service: { readonly id: string; readonly name: string };
   readonly contact: ShownContact;
   readonly isAside: boolean; // marked as wrong before
   readonly seen: string;
-  readonly typed: { readonly why: string; readonly value: string; readonly label: string; readonly mendHow: string };
+  readonly typed: TypedContact;
   readonly hours?: TypedHours;
   readonly faults: readonly Fault[];
 }
