@@ -94,7 +94,7 @@ test('what a resident adds later stands beside its language and a translation to
   await commitTurn(store, sampleTurn(await openSample(store), { report }));
   const parts = { store, tellLanguage, screen, now, translator: fakeTranslator([engine]) };
   await translateReport(parts, report.reference);
-  const words = 'wczoraj znowu grali na trąbce do późnej nocy i nikt nie mógł spać';
+  const words = 'wczoraj znowu grali głośno muzykę';
   await store.database.transaction((within) =>
     addToReport(store, within, { reference: report.reference, body: { words }, now: now() }),
   );
