@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { desk } from '../../locales/en/desk.ts';
 import type { WaitingChat } from '../pages/staff/desk-data.ts';
@@ -53,19 +54,26 @@ function Fitting(): JSX.Element {
 function More({ shown }: { readonly shown: number }): JSX.Element | null {
   const { reading, board } = useDesk();
   const count = useDeskPart(listCountOf);
+  const wanted = useRef<number | undefined>(undefined); // the place of the first new row, until it is there
+  useLayoutEffect(() => {
+    const first = wanted.current === undefined ? undefined : board.state().overview?.waiting[wanted.current];
+    const row = first === undefined ? null : document.getElementById(rowId(first));
+    if (row === null) return;
+    wanted.current = undefined;
+    row.focus();
+  }, [shown, board]);
   const rest = count - shown;
   if (rest <= 0) return null;
-  const more = async (): Promise<void> => {
-    await reading.moreWaiting();
-    const first = board.state().overview?.waiting[shown];
-    requestAnimationFrame(() => first !== undefined && document.getElementById(rowId(first))?.focus());
+  const more = (): void => {
+    wanted.current = shown;
+    void reading.moreWaiting();
   };
   return (
     <div class="desk-more">
       <p class="hint" role="status">
         {fill(desk.queue.shown, { shown, count })}
       </p>
-      <button type="button" class="button button-quiet" onClick={() => void more()}>
+      <button type="button" class="button button-quiet" onClick={more}>
         {fill(desk.queue.more, { count: Math.min(PAGE, rest) })}
       </button>
     </div>

@@ -63,6 +63,6 @@ test('in Polish, a place is read as it is heard', () => {
 });
 
 test('ranks the need that a first message names, in the language that it is in', () => {
-  expect(hear('pl', 'sąsiad puszcza głośno muzykę w nocy').topics.slice(0, 2).map(({ topic }) => topic).sort()).toEqual(['noise-environment', 'report-asb']); // prettier-ignore
+  expect(hear('pl', 'sąsiad puszcza głośno muzykę w nocy').topics[0]?.topic).toBe('noise-environment');
   expect(hear('ro', 'vecinul da muzica tare noaptea').topics[0]?.topic).toBe('noise-environment');
 });
