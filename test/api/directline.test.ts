@@ -64,8 +64,13 @@ describe('Direct Line', () => {
     await talk.post({ type: 'message', text: 'Police', value: { choices: ['share=police', 'share=housing'] } });
     await talk.post({ type: 'message', value: { choices: ['do:send'] } });
     expect(bot.taken.slice(-2)).toEqual([
-      { conversationId: talk.conversationId, text: 'Police', choices: ['share=police', 'share=housing'] },
-      { conversationId: talk.conversationId, text: '', choices: ['do:send'] },
+      {
+        conversationId: talk.conversationId,
+        text: 'Police',
+        choices: ['share=police', 'share=housing'],
+        language: 'en',
+      },
+      { conversationId: talk.conversationId, text: '', choices: ['do:send'], language: 'en' },
     ]);
   });
 
