@@ -98,3 +98,15 @@ test('whoever follows a chat is audited once, also without opening it first, and
   await ask(again.cookie, 'GET', `/conversations/${id}/after/0`);
   expect(await reads()).toHaveLength(3);
 });
+
+test('who presses too late reads who has it, and sees the name, also when that colleague began a moment ago', async () => {
+  const { store } = service.opened;
+  const ann = await signedInStaff(store, ['agent'], clock, 'Ann');
+  await ask(ann.cookie, 'GET', '/overview'); // whoever is known is remembered from here on
+  const bob = await signedInStaff(store, ['agent'], clock, 'Bob');
+  const id = await chatOf(bob.id);
+  expect((await ask(ann.cookie, 'POST', `/handoffs/${id}/claim`)).chat).toEqual({ kind: 'taken', by: 'Bob' });
+  const cat = await signedInStaff(store, ['supervisor'], clock, 'Cat');
+  const other = await chatOf(cat.id);
+  expect((await ask(cat.cookie, 'GET', `/conversations/${other}`)).chat.holder?.name).toBe('Cat');
+});

@@ -40,7 +40,7 @@ export function createActing(
       const answer = await api.post<Claimed>(`/handoffs/${handoffId}/claim`);
       hear(answer);
       if (answer.kind === 'ok') notice(cameOfClaim(answer.body));
-      if (answer.kind === 'refused') notice(desk.act.failed);
+      else notice(desk.act.failed);
       await reading.overview();
       if (answer.kind === 'ok' && answer.body.kind === 'claimed') await reading.open(conversationId);
     },

@@ -17,12 +17,8 @@ const MOST_READ = 2_000;
 
 /** What is known of a case at a glance; `undefined` when it is gone. */
 export async function readCase(context: DeskContext, id: string): Promise<CasePanel | undefined> {
-  const { store, content, names: readNames, now } = context;
-  const [snapshot, handoff, names] = await Promise.all([
-    loadSnapshot(store, id),
-    openHandoffOf(store, id),
-    readNames(),
-  ]);
+  const { store, content, now } = context;
+  const [snapshot, handoff] = await Promise.all([loadSnapshot(store, id), openHandoffOf(store, id)]);
   if (snapshot === undefined || handoff === undefined) return undefined;
   const [stored, notes, events, references] = await Promise.all([
     readMessages(store, id, 0, MOST_READ),
@@ -30,6 +26,7 @@ export async function readCase(context: DeskContext, id: string): Promise<CasePa
     handoffEventsOf(store, handoff),
     reportsOfConversation(store, id),
   ]);
+  const names = await context.names([...notes.map(({ by }) => by), ...events.flatMap(staffOf)]);
   const sheet = deskSheet(snapshot.dialog, content, now());
   const sent = await sentAnswers(context, references[0]);
   const messages = messagesForStaff(stored);
@@ -76,6 +73,11 @@ function lineOf(
 ): CasePanel['timeline'][number] {
   const what = about === undefined ? eventName(kind) : `${eventName(kind)}: ${aboutInWords(about, names, content)}`;
   return { at: at.toISOString(), what, by: whoInWords(by, names), ...(note === undefined ? {} : { note }) };
+}
+
+/** The staff whom an event names. */
+function staffOf({ by, about = '' }: HandoffEvent): readonly string[] {
+  return [by, about].flatMap((who) => (who.startsWith('staff:') ? [who.slice('staff:'.length)] : []));
 }
 
 function whoInWords(by: string, names: ReadonlyMap<string, string>): string {

@@ -21,11 +21,7 @@ export async function readChat(
   { id, part, member }: { readonly id: string; readonly part: Part; readonly member: StaffMember },
 ): Promise<OpenChat | undefined> {
   const { store } = context;
-  const [snapshot, handoff, names] = await Promise.all([
-    loadSnapshot(store, id),
-    openHandoffOf(store, id),
-    context.names(),
-  ]);
+  const [snapshot, handoff] = await Promise.all([loadSnapshot(store, id), openHandoffOf(store, id)]);
   if (snapshot === undefined || handoff === undefined) return undefined;
   const [after, limit] = rangeOf(part, snapshot.lastSequence);
   const start = Math.max(0, after - BEFORE);
@@ -33,6 +29,7 @@ export async function readChat(
   const messages = messagesForStaff(stored).filter(({ sequence }) => sequence > after);
   const { holder } = handoff;
   const joined = await whoJoined(store.database, handoff);
+  const names = await context.names([holder, ...joined]);
   const chat = { snapshot, handoff, messages };
   const language = languageOf(context, messages, handoff);
   return {

@@ -35,7 +35,7 @@ export const claim: DeskHandler = async (context, request, reply, member) => {
   if (claimed.kind === 'taken')
     return reply.send({
       kind: 'taken',
-      by: claimed.by === member.id ? member.name : ((await names()).get(claimed.by) ?? ''),
+      by: claimed.by === member.id ? member.name : ((await names([claimed.by])).get(claimed.by) ?? ''),
     });
   if (claimed.kind === 'not-fit')
     return reply.send({ kind: 'not-fit', lacks: claimed.lacks.map((lack) => skillName(lack, context)) });
@@ -60,7 +60,7 @@ function told({ content, now }: DeskContext, news: HandoffNews): Told {
 }
 
 async function newsOf({ names }: DeskContext, to: z.infer<typeof TransferBody>['to']): Promise<HandoffNews> {
-  if (to.kind === 'person') return { kind: 'passed', name: (await names()).get(to.id) ?? '' };
+  if (to.kind === 'person') return { kind: 'passed', name: (await names([to.id])).get(to.id) ?? '' };
   return { kind: to.kind === 'team' ? 'team' : 'back' };
 }
 

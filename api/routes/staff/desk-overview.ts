@@ -41,16 +41,16 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
   const restricted = isSpecialist(member);
   const supervises = member.roles.includes('supervisor');
   const reader: QueueReader = { restricted, ...(fits === undefined ? {} : { fits: member }) };
-  const [{ waiting }, waitingCount, listCount, held, there, known, rated, theirs] = await Promise.all([
+  const [{ waiting }, waitingCount, listCount, held, there, rated, theirs] = await Promise.all([
     listQueue(store, { ...reader, limit }),
     countWaiting(store, { restricted }),
     fits === undefined ? undefined : countWaiting(store, reader),
     listHeld(store, member.id),
     presences(store, now()),
-    names(),
     context.satisfaction(),
     supervises ? listOfColleagues(store, { staffId: member.id, restricted }) : [],
   ]);
+  const known = await names([...there.map(({ staffId }) => staffId), ...waiting.map(({ hadBy }) => hadBy)]);
   const isFull = held.filter(({ state }) => state === 'with-staff').length >= member.mostChats;
   const colleagues = there.map((one) => colleague(one, known));
   return {

@@ -53,7 +53,7 @@ export const say: DeskHandler = async (context, request, reply, member) => {
   });
   if (said.kind === 'ended') return refuseDesk(reply, 409, 'ended');
   if (said.kind === 'not-yours') {
-    const holder = said.holder === undefined ? undefined : (await names()).get(said.holder);
+    const holder = said.holder === undefined ? undefined : (await names([said.holder])).get(said.holder);
     return refuseDesk(reply, 409, 'not-yours', holder === undefined ? {} : { holder });
   }
   await dropDraft(store, { staffId: member.id, conversationId });

@@ -14,7 +14,7 @@ import { serveAsset, serveText } from '../serve-asset.ts';
 import { ask } from './desk-ask.ts';
 import { readCase } from './desk-case.ts';
 import { readChat, type Part } from './desk-chat.ts';
-import { remembered, type DeskContext, type DeskParts } from './desk-context.ts';
+import { remembered, rememberedNames, type DeskContext, type DeskParts } from './desk-context.ts';
 import { listDrills, startDrill } from './desk-drills.ts';
 import { createDeskHub } from './desk-hub.ts';
 import * as moves from './desk-moves.ts';
@@ -43,7 +43,7 @@ export function deskRoutes(parts: StaffParts & Pick<StaffContext, 'site'> & Desk
     const hub = createDeskHub(store, shared.now);
     const context: DeskContext = {
       ...{ ...shared, ...parts, hub },
-      names: remembered(shared.now, () => staffNames(store)),
+      names: rememberedNames(shared.now, () => staffNames(store)),
       satisfaction: remembered(shared.now, () => recentSatisfaction(store, shared.now())),
     };
     app.addHook('preClose', async () => {
