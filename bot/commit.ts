@@ -73,11 +73,12 @@ function ofStaff(
   const { leavesQueue, rating, handoff, memory } = decision;
   const restricted = sensitivity === 'protected';
   const isFound = findings.length > 0 || sensitivity !== here.snapshot.sensitivity;
+  const asked = { before: here.memory, memory, language: here.language };
   return {
     ...(leavesQueue === undefined ? {} : { leavesQueue }),
     ...(rating === undefined ? {} : { rating }),
     ...(isFound ? { found: foundIn(memory, restricted) } : {}),
-    ...(handoff === undefined ? {} : { handoff: handoffRequest(parts, here, { ...handoff, restricted }) }),
+    ...(handoff === undefined ? {} : { handoff: handoffRequest(parts, asked, { ...handoff, restricted }) }),
   };
 }
 

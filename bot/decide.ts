@@ -18,6 +18,7 @@ import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 import type { Command, RunStack, StackTurn } from './stack.ts';
+import { withAbout } from './wanted-for.ts';
 
 /** Everything a decision rests on. `reference` is one that a report of this turn would get. */
 export interface Question {
@@ -73,14 +74,6 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
     memory: { ...decision.memory, stack, shown, misses: 0 },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
-}
-
-/** Keeps what a person would be wanted for: a complaint, or what no card and no topic here is for; until another topic begins. */
-function withAbout(memory: Memory, { needs }: Heard, chosen: Chosen): Memory {
-  if (needs.includes('service-complaint')) return { ...memory, about: 'complaint' };
-  if (chosen.kind === 'not-known' || chosen.kind === 'wrong-door') return { ...memory, about: 'out-of-scope' };
-  const { about: _over, ...rest } = memory;
-  return chosen.kind === 'begin' && chosen.topic !== 'talk-to-person' ? rest : memory;
 }
 
 /** What was surely found begins its guide where nothing else is named or open; elsewhere it is offered on its card. */

@@ -6,14 +6,13 @@ import type { Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
 
 const PROTECTS: ReadonlySet<string> = new Set(['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage']);
-const UNSURE_FROM = 2; // messages in a row that no topic understood
 const URGENCY: Readonly<Partial<Record<HandoffReason, number>>> = { danger: 0, disclosure: 1 };
 /** The urgency of whatever is neither danger nor disclosure. */
 export const ORDINARY = 2;
 
-/** Why a person is asked for, as the conversation tells: what was found in it before what was not understood. */
+/** Why a person is asked for, as the conversation tells: what was found in it before what it is about. */
 export function reasonOf(
-  { shown, misses, about }: Pick<Memory, 'shown' | 'misses' | 'about'>,
+  { shown, about }: Pick<Memory, 'shown' | 'about'>,
   isProtected: boolean,
   interpreter = false,
 ): HandoffReason {
@@ -21,7 +20,7 @@ export function reasonOf(
   if (shown.length > 0) return 'danger';
   if (about === 'complaint') return about;
   if (interpreter) return 'interpreter';
-  return about ?? (misses >= UNSURE_FROM ? 'unsure' : 'asked');
+  return about ?? 'asked';
 }
 
 /** How soon somebody should come: danger, then what was disclosed, then the rest. */
@@ -31,21 +30,21 @@ export function urgencyOf(reason: HandoffReason): number {
 
 /** What was found in a conversation, for its handoff if one is open. */
 export function foundIn(
-  memory: Pick<Memory, 'shown' | 'misses'>,
+  memory: Pick<Memory, 'shown' | 'about'>,
   restricted: boolean,
 ): { readonly urgency: number; readonly restricted: boolean } {
   return { urgency: urgencyOf(reasonOf(memory, restricted)), restricted };
 }
 
-/** What is put into the queue for a resident who said yes to a person. */
+/** What is put into the queue for a resident who said yes to a person, in words that may tell more than a yes. */
 export function handoffRequest(
   parts: Pick<Parts, 'random' | 'content' | 'hub'>,
-  { memory, language }: Pick<Here, 'memory' | 'language'>,
+  { before, memory, language }: Pick<Here, 'memory' | 'language'> & { readonly before: Pick<Memory, 'stack'> },
   wish: Wish & { readonly restricted: boolean },
 ): Omit<HandoffRequest, 'conversationId' | 'now'> {
   const { needs, restricted, translators = [] } = wish;
   const reason = reasonOf(memory, restricted, wish.interpreter);
-  const topic = memory.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
+  const topic = before.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
   return {
     id: Buffer.from(parts.random(12)).toString('base64url'),
     reason,

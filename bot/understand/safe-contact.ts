@@ -15,6 +15,7 @@ import {
   NEED_PATTERNS,
   NO_CONTACT,
   NO_DETAIL,
+  RINGS_US,
 } from './words/en/safe-contact.ts';
 
 /** What a message tells of a safe contact, and the options it says no to: those are never read from it (S9). */
@@ -36,6 +37,13 @@ const SEARCHED = 1200; // characters
 export function asksToBeContacted(text: string): boolean {
   const { masked } = withoutCodes(text);
   return clausesOf(masked).some(({ start, end }) => ASKS_TO_BE_CONTACTED.test(masked.slice(start, end)));
+}
+
+/** Tells whether a message asks to be rung rather than written to: "can somebody call me back". Who would ring us asks for no call. */
+export function asksToBeRung(text: string): boolean {
+  const { masked } = withoutCodes(text);
+  const clauses = clausesOf(masked).filter(({ start, end }) => !RINGS_US.test(masked.slice(start, end)));
+  return clauses.some(({ wanted }) => wanted.has('phone')) && !clauses.some(({ refused }) => refused.has('phone'));
 }
 
 /** Reads how, when and when not a resident may be contacted, clause by clause: "text me on 07… after 6, never call, my husband sees the phone". Pure; never throws. */

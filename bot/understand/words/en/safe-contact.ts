@@ -6,12 +6,16 @@ export const CLAUSE_ENDS = /[,;!?\n]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|beca
 /** Ways of contact as a resident asks for them. A phone or an inbox that is only spoken of is none. */
 export const WAY_CUES = {
   phone: phraseList(`
-    call; ring; phone me; phone us; telephone; calls; calling; ringing; phoning; phone call; phone calls; by phone;
+    call; ring; rung; callback; phone me; phone us; telephone; calls; calling; ringing; phoning; phone call; phone calls; by phone;
     on the phone; over the phone; a bell; phone; mobile; landline
   `),
   text: phraseList(`text; texts; texting; sms; text message; text messages; message me; message us; messaging`),
   email: phraseList(`email; emails; e mail; emailing; mail me; mail us; by mail`),
 } as const;
+
+/** Where residents speak of ringing us, or whom they would ring. */
+export const RINGS_US =
+  /\b(?:i|we|to) (?:can |could |should |just )?(?:call|ring|phone|telephone)(?! (?:me|us|back)\b)/iu;
 
 /** What makes a noun of a way: "my email is", "text of the letter". */
 export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; their; the; this; that; shared`));
