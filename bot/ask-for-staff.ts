@@ -44,7 +44,7 @@ interface StaffAsk {
 }
 
 /**
- * Sends a question of a form for whoever holds the conversation; its answer fills the form (S11). One that is open already
+ * Sends a question of a form for whoever holds the conversation, or joined them; its answer fills the form (S11). One that is open already
  * is not sent again. `unknown`: there is no such question here.
  */
 export async function askForStaff(parts: AskParts, ask: StaffAsk): Promise<Asked | 'unknown'> {

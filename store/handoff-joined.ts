@@ -19,3 +19,12 @@ export async function whoJoined(
   const rows = await on.run<{ readonly id: string }>(JOINED, [id]);
   return rows.map((row) => row.id);
 }
+
+/** Whether somebody may write to the resident: who holds the conversation, or a supervisor who joined them. */
+export async function maySay(
+  row: Pick<HandoffRow, 'id' | 'state' | 'holder'>,
+  within: Connection,
+  staffId: string,
+): Promise<boolean> {
+  return row.holder === staffId || (await whoJoined(within, row)).includes(staffId);
+}

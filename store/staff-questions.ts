@@ -2,6 +2,7 @@ import { writeAudit } from './audit.ts';
 import { dialogPlace } from './conversations.ts';
 import { and, eq, isNull } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { maySay } from './handoff-joined.ts';
 import { addServiceMessage, announceHandoff } from './handoffs.ts';
 import { conversations } from './schema.ts';
 import { handoffs } from './schema-desk.ts';
@@ -11,7 +12,7 @@ import { conversationOwner, readKeys } from './sealing-keys.ts';
 /** `stale`: something changed since the version it was worded for; nothing was stored then, nor with the last two. */
 export type Asked = 'asked' | 'stale' | 'not-yours' | 'ended';
 
-/** Stores a question that whoever holds the conversation sends, from the service, with what must be remembered of it. */
+/** Stores a question that whoever holds the conversation sends, or a supervisor who joined them, from the service, with what must be remembered of it. */
 export async function askAsStaff(
   store: Store,
   question: {
@@ -33,9 +34,9 @@ export async function askAsStaff(
       .for('update');
     const key = (await readKeys(store, within, [owner])).get(owner);
     if (row === undefined || key === undefined) return 'ended';
-    const isHeld = and(eq(handoffs.conversationId, id), eq(handoffs.state, 'with-staff'), eq(handoffs.holder, staffId));
+    const isHeld = and(eq(handoffs.conversationId, id), eq(handoffs.state, 'with-staff'));
     const [handoff] = await within.orm.select().from(handoffs).where(isHeld);
-    if (handoff === undefined) return 'not-yours';
+    if (handoff === undefined || !(await maySay(handoff, within, staffId))) return 'not-yours';
     if (row.version !== question.version) return 'stale';
     const sealed = sealJson(key, dialogPlace(id), jsonOf(question.dialog));
     await within.orm.update(conversations).set({ sealed, lastActiveAt: now }).where(eq(conversations.id, id));

@@ -6,6 +6,7 @@ import { readMemory } from '../../bot/memory.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { loadSnapshot, readMessages } from '../../store/conversations.ts';
 import { returnAll } from '../../store/handoff-leases.ts';
+import { joinHandoff } from '../../store/handoff-moves.ts';
 import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
 import { inviteStaff } from '../../store/staff.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
@@ -79,6 +80,20 @@ test('words that are no answer leave the question open, and nothing is said', as
   await ask(chat, 'danger');
   expect((await chat.resident.say('who are you exactly')).keys).toEqual([]);
   expect((await state(chat)).asked).toEqual({ topic: 'report-asb', field: 'danger' });
+});
+
+test('S11: a supervisor asks once they have joined, and not before nor once somebody else has the conversation', async () => {
+  const chat = await held();
+  const about = { email: 'sue@example.org', name: 'Sue', roles: ['supervisor'], by: 'command' } as const;
+  const sue = await inviteStaff(opened.store, { ...about, now: TEST_NOW, random: randomBytes });
+  if (sue.kind !== 'invited') throw new Error('taken');
+  const theirs = { ...chat, staffId: sue.id };
+  expect(await ask(theirs, 'where')).toBe('not-yours');
+  await joinHandoff(opened.store, { handoffId: `handoff-${chat.resident.id}`, staffId: sue.id, now: TEST_NOW });
+  expect(await ask(theirs, 'where')).toBe('asked');
+  expect((await chat.resident.say('in Hatton')).keys).toEqual(['handoff:answered']);
+  await returnAll(opened.store, { staffId: chat.staffId, now: TEST_NOW });
+  expect(await ask(theirs, 'danger')).toBe('not-yours');
 });
 
 test('only who holds the conversation asks, and only what the form asks', async () => {

@@ -5,6 +5,7 @@ import { desk } from '../../locales/en/desk.ts';
 import type { FormQuestion, OfferedService, OpenChat, QuickReply } from '../pages/staff/desk-data.ts';
 import { useDesk } from './context.ts';
 import { fill } from './say.ts';
+import { mayWrite } from './standing.ts';
 
 /** What can be sent with a press: reviewed replies, services of the directory as cards, questions of the assistant. */
 interface Offers {
@@ -26,7 +27,7 @@ export function QuickList(props: {
   const offers = useOffers(props.open.conversationId);
   const replies = offers.replies.filter((reply) => fits(`${reply.title} ${reply.english ?? reply.text}`, props.search));
   const services = offers.services.filter(({ name }) => fits(name, props.search));
-  const asks = props.open.standing === 'mine' ? offers.questions : []; // the form is with who has the chat
+  const asks = mayWrite(props.open) ? offers.questions : [];
   const questions = asks.filter(({ label }) => fits(label, props.search));
   const none = replies.length + services.length + questions.length === 0;
   return (
