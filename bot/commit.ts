@@ -8,7 +8,7 @@ import type { Incoming, TurnResult } from './bot.ts';
 import { protects } from './danger.ts';
 import type { Decision } from './decide.ts';
 import { foundIn, handoffRequest } from './handoff-request.ts';
-import { indexTerms } from './index-terms.ts';
+import { indexTerms, termsIn } from './index-terms.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
 import { asTaken } from './messages.ts';
@@ -95,6 +95,8 @@ async function reportOf(decision: Decision, receipt: string | undefined): Promis
   return { report: { reference, receiptHash, topic, formVersion, body: report, index: indexTerms(report), ...limits } };
 }
 
-function additionOf({ addition }: Decision): { readonly addition?: { reference: string; body: unknown } } {
-  return addition === undefined ? {} : { addition: { reference: addition.reference, body: { words: addition.words } } };
+function additionOf({ addition }: Decision): Pick<TurnToCommit, 'addition'> {
+  if (addition === undefined) return {};
+  const { reference, words } = addition;
+  return { addition: { reference, body: { words }, index: termsIn(words) } };
 }

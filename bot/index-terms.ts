@@ -1,9 +1,11 @@
 import { isValid as isPostcode } from 'postcode';
-import { z } from 'zod';
 
 import { normaliseReference } from '../dialogs/reference.ts';
 import type { Report } from '../dialogs/topic.ts';
-import { parsePhoneNumberFromString } from './phone-numbers.ts';
+import { findRegistrations } from '../dialogs/registrations.ts';
+import { findPostcodes } from './understand/postcodes.ts';
+import { findEmails } from './understand/slots/email.ts';
+import { findPhones } from './understand/slots/phone.ts';
 
 /** The terms a report can be found by, exactly; the store keeps only a keyed hash of each. */
 export function indexTerms(report: Pick<Report, 'type' | 'ward' | 'find'>): readonly string[] {
@@ -14,33 +16,36 @@ export function indexTerms(report: Pick<Report, 'type' | 'ward' | 'find'>): read
   ];
 }
 
-const Findable = z
-  .object({
-    find: z.object({
-      postcode: z.string().optional(),
-      phone: z.string().optional(),
-      email: z.string().optional(),
-      registrations: z.array(z.string()).optional(),
-    }),
-  })
-  .catch({ find: {} });
+/** The terms that say something when two reports have them: place, contact, registration. */
+export function contactTerms({ postcode, phone, email, registrations = [] }: Report['find']): readonly string[] {
+  const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+  return contactTermsOf({ postcodes: one(postcode), phones: one(phone), emails: one(email), registrations });
+}
 
-/** The terms of a stored report that say something when another has them too: place, contact, registration. */
-export function sharedTerms(body: unknown): readonly string[] {
-  const { postcode, phone, email, registrations = [] } = Findable.parse(body).find;
-  return contactTerms({
-    ...(postcode === undefined ? {} : { postcode }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(email === undefined ? {} : { email }),
-    registrations,
+/** Every such term that a free text holds. */
+export function termsIn(text: string): readonly string[] {
+  return contactTermsOf({
+    postcodes: findPostcodes(text, NO_OUTCODES).flatMap(({ postcode }) => postcode ?? []),
+    phones: findPhones(text).map(({ phone }) => phone),
+    emails: findEmails(text).map(({ email }) => email),
+    registrations: findRegistrations(text).map(({ registration }) => registration),
   });
 }
 
-function contactTerms({ postcode, phone, email, registrations = [] }: Report['find']): readonly string[] {
+const NO_OUTCODES: ReadonlySet<string> = new Set();
+
+interface Contact {
+  readonly postcodes: readonly string[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly registrations: readonly string[];
+}
+
+function contactTermsOf({ postcodes, phones, emails, registrations }: Contact): readonly string[] {
   return [
-    ...(postcode === undefined ? [] : [`postcode:${squeeze(postcode)}`]),
-    ...(phone === undefined ? [] : [`phone:${phone}`]),
-    ...(email === undefined ? [] : [`email:${email.toLowerCase()}`]),
+    ...postcodes.map((postcode) => `postcode:${squeeze(postcode)}`),
+    ...phones.map((phone) => `phone:${phone}`),
+    ...emails.map((email) => `email:${email.toLowerCase()}`),
     ...registrations.map((registration) => `registration:${squeeze(registration)}`),
   ];
 }
@@ -65,7 +70,7 @@ export function indexTermsOfSearch(typed: string): Search {
 
 function termOf(text: string): string {
   if (text.includes('@')) return `email:${text.toLowerCase()}`;
-  const phone = parsePhoneNumberFromString(text, 'GB');
-  if (phone?.isValid() === true) return `phone:${phone.number}`;
+  const [found] = findPhones(text);
+  if (found !== undefined) return `phone:${found.phone}`;
   return isPostcode(text) ? `postcode:${squeeze(text)}` : `registration:${squeeze(text)}`;
 }

@@ -4,6 +4,7 @@ import { eq, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { addReportEvent, sealFor, statusPlace, type ReportChange } from './report-events.ts';
 import type { ReportStatus } from './report-rows.ts';
+import { reindexReport, type WholeReport } from './reports.ts';
 import { reports, reportStatuses, staff } from './schema.ts';
 import { reportOwner } from './sealing-keys.ts';
 
@@ -59,12 +60,19 @@ export async function addReportNote(store: Store, note: ReportChange & { readonl
   });
 }
 
-/** Writes what a field should say and why. The sent report is not touched. False: no such report. */
-export async function correctReport(store: Store, change: ReportChange & Correction): Promise<boolean> {
-  const { field, value, why, ...report } = change;
+/**
+ * Writes what a field should say and why, and keeps what the report is found by from now on. The sent report is not
+ * touched. False: no such report.
+ */
+export async function correctReport(
+  store: Store,
+  change: ReportChange & Correction & { readonly indexOf: (report: WholeReport) => readonly string[] },
+): Promise<boolean> {
+  const { field, value, why, indexOf, ...report } = change;
   return store.database.transaction(async (within) => {
     if ((await lockReport(within, report.reference)) === undefined) return false;
     await addReportEvent(store, within, { ...report, kind: 'edited', about: field, words: { value, why } });
+    await reindexReport(store, within, report.reference, indexOf);
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import { alias, asc, eq, sql } from './drizzle.ts';
-import type { Transaction } from './database.ts';
+import type { Connection, Transaction } from './database.ts';
 import type { Store } from './handle.ts';
 import { readReportEvents, statusPlace, type ReportEvent } from './report-events.ts';
 import { asRow, readReports, reportPlace, type ReportRow, type ReportStatus } from './report-rows.ts';
@@ -48,16 +48,27 @@ export function sealReport(store: Store, { reference, index, body }: NewReport):
   return { owner, wrapped, finds, sealed: seal(key, reportPlace(reference), body) };
 }
 
+/** What is added to a report; `index` holds what it may be found by as well from then on. */
+export interface Addition {
+  readonly reference: string;
+  readonly body: unknown;
+  readonly index: readonly string[];
+}
+
 /** Adds a resident's words to a report, inside a turn's transaction. Throws when there is no such report. */
 export async function addToReport(
   store: Store,
   within: Transaction,
-  addition: { readonly reference: string; readonly body: unknown; readonly now: Date },
+  addition: Addition & { readonly now: Date },
 ): Promise<void> {
   const { reference, now } = addition;
+  const finds = addition.index.map(store.blindIndex);
   const [row] = await within.orm
     .update(reports)
-    .set({ additions: sql`${reports.additions} + 1` })
+    .set({
+      additions: sql`${reports.additions} + 1`,
+      finds: sql`${reports.finds} || array(SELECT unnest(${sql.param(finds)}::text[]) EXCEPT SELECT unnest(${reports.finds}))`,
+    })
     .where(eq(reports.reference, reference))
     .returning({ number: reports.additions });
   const key = (await readKeys(store, within, [reportOwner(reference)])).get(reportOwner(reference));
@@ -67,11 +78,28 @@ export async function addToReport(
   await store.jobs.send(within, { kind: 'report-added', reference });
 }
 
+/** Keeps anew what a report is found by, once what is known of it has changed. The report must be locked. */
+export async function reindexReport(
+  store: Store,
+  within: Transaction,
+  reference: string,
+  indexOf: (report: WholeReport) => readonly string[],
+): Promise<void> {
+  const report = await findReport(store, reference, within);
+  if (report === undefined) return;
+  const finds = [...new Set(indexOf(report))].map(store.blindIndex);
+  await within.orm.update(reports).set({ finds }).where(eq(reports.reference, reference));
+}
+
 /** One report with its history and additions; `undefined` when there is none. */
-export async function findReport(store: Store, reference: string): Promise<WholeReport | undefined> {
-  const [row] = await readReports(store.database, eq(reports.reference, reference), 1);
+export async function findReport(
+  store: Store,
+  reference: string,
+  on: Connection = store.database,
+): Promise<WholeReport | undefined> {
+  const [row] = await readReports(on, eq(reports.reference, reference), 1);
   if (row === undefined) return undefined;
-  const { orm } = store.database;
+  const { orm } = on;
   const statuses = await orm
     .select()
     .from(reportStatuses)
@@ -94,7 +122,7 @@ export async function findReport(store: Store, reference: string): Promise<Whole
       at,
       body: open(key, additionPlace(reference, number), sealed),
     })),
-    events: await readReportEvents(store.database, key, reference),
+    events: await readReportEvents(on, key, reference),
   };
 }
 

@@ -17,7 +17,7 @@ import { noteFound } from './handoff-found.ts';
 import { addHandoff, DESK_NEWS, leaveQueue, type HandoffRequest } from './handoffs.ts';
 import { rateHandoff, type Rating } from './satisfaction.ts';
 import { tellHub } from './hub-news.ts';
-import { addToReport, sealReport, type NewReport } from './reports.ts';
+import { addToReport, sealReport, type Addition, type NewReport } from './reports.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
 
@@ -46,7 +46,7 @@ export interface TurnToCommit {
   readonly found?: Parameters<typeof noteFound>[2]; // signs of danger in it
   readonly rating?: Rating; // of the chat with staff that ended last
   readonly handoff?: Omit<HandoffRequest, 'conversationId' | 'now'>; // the resident asks for a person
-  readonly addition?: { readonly reference: string; readonly body: unknown };
+  readonly addition?: Addition;
   readonly jobs: readonly Job[];
   readonly audit: readonly AuditEntry[];
   readonly receiptSecret?: string; // of the report; only ever with one

@@ -25,7 +25,7 @@ beforeAll(async () => {
   ({ reference } = report);
   await commitTurn(store, sampleTurn(await openSample(store), { report }));
   await store.database.transaction((within) =>
-    addToReport(store, within, { reference, body: { words: LATER }, now: NOW }),
+    addToReport(store, within, { reference, body: { words: LATER }, index: [], now: NOW }),
   );
   const translation = { text: 'neighbours play loud music every night', engine: 'DeepL' };
   const body = [

@@ -70,6 +70,29 @@ describe('a report at the desk', () => {
     expect((await act(reference, 'correct', { field: 'what', value: 'x' })).statusCode).toBe(400);
   });
 
+  it('is found by what was corrected, and no longer by what was wrong; so are reports that have to do with it', async () => {
+    const find = { phone: '+447700900001' };
+    const wrong = await send({ find });
+    const right = await send({ find: { phone: '+447700900002' } });
+    const mistaken = await send({ fields: { 'contact-phone': '+447700900001' }, find });
+    const listed = async (typed: string): Promise<readonly string[]> => {
+      const payload = new URLSearchParams({ find: typed }).toString();
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie: people.get('agent')?.cookie ?? '' }; // prettier-ignore
+      const { body } = await service.app.inject({ method: 'POST', url: '/staff', headers, payload });
+      return [wrong, right, mistaken].map(({ reference }) => reference).filter((reference) => body.includes(`/staff/reports/${reference}"`)); // prettier-ignore
+    };
+    expect(await listed('07700 900001')).toEqual([wrong.reference, mistaken.reference]);
+    expect(await look(mistaken.reference)).toContain(`/staff/reports/${wrong.reference}"`);
+
+    await act(mistaken.reference, 'correct', { field: 'contact-phone', value: '07700 900002', why: 'Misheard' });
+    expect(await listed('07700 900001')).toEqual([wrong.reference]);
+    expect(await listed('07700 900002')).toEqual([right.reference, mistaken.reference]);
+    const body = await look(mistaken.reference);
+    expect(body).toContain(`/staff/reports/${right.reference}"`);
+    expect(body).not.toContain(`/staff/reports/${wrong.reference}"`);
+    expect(await look(right.reference)).toContain(`/staff/reports/${mistaken.reference}"`);
+  });
+
   it('stands for its duplicate: the receipt of that tells its status, and what is added there is seen here, until they are separated', async () => {
     const { store } = service.opened;
     const main = await send();
@@ -77,7 +100,7 @@ describe('a report at the desk', () => {
     expect((await act(double.reference, 'merge', { other: main.reference })).statusCode).toBe(200);
     await act(main.reference, 'status', { status: 'passed-on' });
     expect((await findReceipt(store, double.reference))?.status).toBe('passed-on');
-    const addition = { reference: double.reference, body: { words: 'It went on till four' } };
+    const addition = { reference: double.reference, body: { words: 'It went on till four' }, index: [] };
     await commitTurn(store, sampleTurn(await snapshotOf(store, double.from), { addition }));
     expect(await look(main.reference)).toContain('It went on till four');
     expect((await act(main.reference, 'merge', { other: double.reference })).statusCode).toBe(400);

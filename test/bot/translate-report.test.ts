@@ -96,7 +96,7 @@ test('what a resident adds later stands beside its language and a translation to
   await translateReport(parts, report.reference);
   const words = 'wczoraj znowu grali głośno muzykę';
   await store.database.transaction((within) =>
-    addToReport(store, within, { reference: report.reference, body: { words }, now: now() }),
+    addToReport(store, within, { reference: report.reference, body: { words }, index: [], now: now() }),
   );
   expect(await store.jobs.waiting()).toMatchObject({ 'report-added': 1 });
   await translateReport(parts, report.reference);

@@ -58,7 +58,7 @@ test('a planted secret is found in 0 places: data folder, write-ahead log, a cop
       jobs: [{ kind: 'report-arrived', reference: report.reference }],
     }),
   );
-  const addition = { reference: report.reference, body: words };
+  const addition = { reference: report.reference, body: words, index: [] };
   await commitTurn(store, sampleTurn(await snapshotOf(store, id), { addition }));
   const failing = sampleTurn(await snapshotOf(store, id), {
     addition: { ...addition, reference: 'NO-SUCH' },

@@ -25,7 +25,7 @@ test('staff read a report with its history and what was added later', async () =
   const report = sampleReport();
   const { id } = await openSample(store);
   await commitTurn(store, sampleTurn(await snapshotOf(store, id), { report }));
-  const addition = { reference: report.reference, body: { words: 'It happened again' } };
+  const addition = { reference: report.reference, body: { words: 'It happened again' }, index: [] };
   await commitTurn(store, sampleTurn(await snapshotOf(store, id), { addition, now: later(1000) }));
   await changeStatus(store, { reference: report.reference, status: 'passed-on', by: 'staff:a', now: later(2000) });
   expect(await findReport(store, report.reference)).toEqual({
@@ -83,6 +83,20 @@ test('reports are found by terms and status, and only by exactly those', async (
   expect(await find({ find: ['postcode:DE118A'] })).toEqual([]);
   expect(await find({ find: ['ward:E05008810'], status: 'closed' })).toEqual([bikes]);
   expect(await find({ find: [] })).toEqual([bikes, noise]);
+});
+
+test('a report is found by what was added to it, and still by all it was found by before', async () => {
+  const report = sampleReport({ index: ['type:noise', 'ward:E05008810', 'postcode:DE118AA'] });
+  const { id } = await openSample(store);
+  await commitTurn(store, sampleTurn(await snapshotOf(store, id), { report }));
+  const index = ['postcode:DE118AA', 'registration:AB12CDE'];
+  const addition = { reference: report.reference, body: { words: 'It is AB12 CDE' }, index };
+  await commitTurn(store, sampleTurn(await snapshotOf(store, id), { addition, now: later(1000) }));
+  const find = async (query: { find?: string[]; kind?: string; ward?: string }): Promise<number> =>
+    (await listReports(store, { restricted: true, limit: 10, ...query })).reports.length;
+  expect(await find({ kind: 'type:noise', ward: 'ward:E05008810', find: index })).toBe(1);
+  const { rows } = await store.database.execute('SELECT cardinality(finds) AS terms FROM report');
+  expect(rows).toEqual([{ terms: 4 }]);
 });
 
 test('S8: what is for trained staff is on no other list, but counted until somebody has looked at it', async () => {

@@ -117,7 +117,7 @@ test('a report, its job, its audit row and its receipt are kept with the turn or
     jobs: [{ kind: 'report-arrived', reference: report.reference }],
     audit: [{ actor: 'resident', action: 'report.sent', subject: `report:${report.reference}` }],
   });
-  const broken = { ...turn, addition: { reference: 'NO-SUCH', body: 'words' } };
+  const broken = { ...turn, addition: { reference: 'NO-SUCH', body: 'words', index: [] } };
   await expect(commitTurn(store, broken)).rejects.toThrow('an addition needs a report that exists');
   expect(await findReport(store, report.reference)).toBeUndefined();
   expect(await store.jobs.waiting()).toMatchObject({ 'report-arrived': 0, 'chat-waits': 0 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { foundBy } from '../../../bot/found-by.ts';
 import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { openReportCase, putIntoCase } from '../../../store/report-cases.ts';
 import { addReportNote, assignReport, changeStatus, correctReport } from '../../../store/report-changes.ts';
@@ -58,7 +59,7 @@ export const ACTIONS = {
   },
   correct: async ({ context: { store }, change, form: { field, value, why } }) => {
     if (field === '' || value === '' || why === '') return refused('staff-reports:page.correct-all');
-    return (await correctReport(store, { ...change, field, value, why })) ? saved : same;
+    return (await correctReport(store, { ...change, field, value, why, indexOf: foundBy })) ? saved : same;
   },
   merge: async ({ context, member, change, form }) => {
     const into = await otherReport(context, member, form.other);

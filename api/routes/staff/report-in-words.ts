@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { besideAddition, caseSheet, reportFields } from '../../../bot/case-sheet.ts';
-import { sharedTerms } from '../../../bot/index-terms.ts';
+import { sharedTerms } from '../../../bot/found-by.ts';
 import { conversationForStaff } from '../../../bot/messages.ts';
 import { words } from '../../../locales/index.ts';
 import { listReportCases } from '../../../store/report-cases.ts';
@@ -121,12 +121,13 @@ function told({ kind, about, words: said }: ReportEvent, colleagues: Colleagues,
 
 async function related(
   { store, content }: StaffContext,
-  { reference, conversationId, body }: WholeReport,
+  whole: WholeReport,
   restricted: boolean,
   colleagues: Colleagues,
 ): Promise<ShownReport['related']> {
+  const { reference, conversationId } = whole;
   const from = conversationId === undefined ? {} : { conversationId };
-  const found = await findRelated(store, { reference, ...from, terms: sharedTerms(body), restricted, limit: MOST_RELATED }); // prettier-ignore
+  const found = await findRelated(store, { reference, ...from, terms: sharedTerms(whole), restricted, limit: MOST_RELATED }); // prettier-ignore
   return found.map((one) => ({
     ...listed({ content }, colleagues, one.report),
     because: whyRelated(one, colleagues),
