@@ -22,6 +22,8 @@ const POLICY = {
   'base-uri': ["'none'"],
 };
 
+const CLOSED = 'camera=(), geolocation=(), browsing-topics=()';
+
 const policy = (overrides: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries({ ...POLICY, ...overrides })
     .map(([name, values]) => `${name} ${values.join(' ')}`)
@@ -57,7 +59,8 @@ export async function addSecurity(
     reply.header('content-security-policy', policies[kind]);
     if (kind !== 'panel') reply.header('x-frame-options', 'DENY');
     reply.header('cache-control', 'no-store');
-    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
+    const speaks = path === '/panel' || /^\/chat(?:\/|$)/.test(path); // where a resident may speak instead of typing
+    reply.header('permissions-policy', `${CLOSED}, microphone=(${speaks ? 'self' : ''})`);
     reply.header('cross-origin-resource-policy', path === '/widget.js' ? 'cross-origin' : 'same-origin');
     if (path.startsWith(`${DIRECT_LINE}/`)) {
       reply.headers(DIRECT_LINE_HEADERS);

@@ -63,6 +63,17 @@ describe('every answer', () => {
     },
   );
 
+  test.each([
+    ['/chat', 'self'],
+    ['/panel?language=pl', 'self'],
+    ['/chatter', ''],
+    ['/staff/desk', ''],
+    ['/docs/', ''],
+  ])('of %s lets nobody use camera or place, and the microphone only where a resident may speak', async (url, to) => {
+    const { headers } = await within({}, (app) => inject(app, 'GET', url));
+    expect(headers['permissions-policy']).toBe(`camera=(), geolocation=(), browsing-topics=(), microphone=(${to})`);
+  });
+
   test('of the panel may be framed by the configured pages, and by nobody else', async () => {
     const config = { frameAncestors: ['https://www.southderbyshire.gov.uk', 'https://example.org'] };
     const framed = await within({ config }, (app) => inject(app, 'GET', '/panel'));

@@ -31,6 +31,7 @@ export interface ChatOptions {
   readonly around: Surroundings;
   readonly newId: () => string;
   readonly open: () => Promise<{ readonly opening: Opening; readonly fresh: boolean } | undefined>;
+  readonly onSend: () => void; // the resident answers
   readonly onToken: (credentials: Credentials) => void;
   readonly onProtected: () => void;
   readonly onEnd: (token?: string) => void; // over; with the token when it was left untouched and must still be revoked
@@ -59,6 +60,7 @@ export function createChat(options: ChatOptions): Chat {
     return followConversation(opening, { ...signs(board, options), entries, token: options.onToken }, options.around);
   };
   const post = async (message: Outgoing): Promise<void> => {
+    options.onSend();
     board.apply({ kind: 'sending', message });
     const change = line && afterPost(message.clientId, await line.send(message));
     if (change) board.apply(change);

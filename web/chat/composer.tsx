@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useApp, useWords } from './context.ts';
+import { VoiceTools } from './voice/voice-tools.tsx';
 
 const TYPING_EVERY = 3_000; // milliseconds
 
@@ -23,6 +24,9 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
     if (!box.current || text === '') return;
     box.current.value = '';
     chat.send(text, []);
+  };
+  const add = (heard: string): void => {
+    if (box.current) box.current.value = [box.current.value.trimEnd(), heard].filter(Boolean).join(' ');
   };
   return (
     <form class="composer" onSubmit={submit} autocomplete="off">
@@ -57,6 +61,7 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
             {words('send')}
           </button>
         </div>
+        <VoiceTools heard={add} />
       </div>
     </form>
   );

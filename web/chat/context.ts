@@ -6,12 +6,14 @@ import type { Announcer } from './announcer.tsx';
 import { sentence } from './sentence.ts';
 import type { Chat } from './chat.ts';
 import type { ChatState } from './chat-state.ts';
+import type { Voice } from './voice/voice.ts';
 
 /** What every part of the app may use. */
 export interface App {
   readonly data: AppData;
   readonly chat: Chat;
   readonly announcer: Announcer;
+  readonly voice: Voice;
   readonly leave: () => void;
   readonly startAgain: () => void;
   readonly hide?: () => void; // the panel only

@@ -12,6 +12,8 @@ import { listenForShift } from './listen-for-shift.ts';
 import { leave, revoke } from './quick-exit.ts';
 import { guardRestoring } from './restoring.ts';
 import { spoken } from './spoken.ts';
+import { browserVoice } from './voice/browser-voice.ts';
+import type { Voice } from './voice/voice.ts';
 import { createWording } from './wording.ts';
 
 /** Where the app runs, the page or the panel: how it opens, what it keeps, and how it leaves. */
@@ -46,12 +48,17 @@ export function mount(first: AppData, setting: Setting): Running {
   let draw: (() => void) | undefined; // once there is something to show, until it is dropped
   const { data, changeTo } = createWording(first, browser.fetch, ({ pageLanguage, direction }) => {
     Object.assign(document.documentElement, { lang: pageLanguage, dir: direction });
+    voice.speakIn(pageLanguage);
     draw?.();
   });
   const announcer = createAnnouncer();
+  const voice = browserVoice((status) => {
+    announcer.say(sentence(data(), status));
+  });
   const unread = countUnread(setting);
   const chat = createChat({
-    ...listeners(data, setting, announcer, unread.add),
+    ...listeners({ data, setting, announcer, voice, count: unread.add }),
+    onSend: voice.answered,
     onLanguage: (language) => void changeTo(language),
     around: browser,
     newId: newMessageId,
@@ -62,6 +69,7 @@ export function mount(first: AppData, setting: Setting): Running {
   });
   const drop = (): void => {
     draw = undefined;
+    voice.stop();
     chat.forget();
     render(null, document.body);
     setting.forget();
@@ -70,59 +78,90 @@ export function mount(first: AppData, setting: Setting): Running {
     const token = chat.credentials()?.token;
     leave(document, { site: first.exitSite, forget: drop, token: () => token, go: setting.go });
   };
-  const step = (left: number): void => {
-    announcer.say(left > 0 ? sentence(data(), 'exitStep', left) : sentence(data(), 'exitCancelled'));
-  };
-  const startAgain = (): void => {
-    if (chat.state().phase === 'unreachable') void chat.begin();
-    else setting.afterEnd(chat);
-  };
   const seen = (): void => {
+    if (!setting.isSeen()) voice.stop();
     chat.wake();
     unread.look();
   };
+  const fixed = { chat, announcer, voice, leave: exit, startAgain: again(chat, setting), ...hiding(setting, voice) };
   showInTime(chat, setting, (draft) => {
-    const rest = { chat, announcer, leave: exit, startAgain, draft, ...(setting.hide && { hide: setting.hide }) };
     draw = () => {
-      render(<App parts={{ ...rest, data: data() }} />, document.body);
+      render(<App parts={{ ...fixed, draft, data: data() }} />, document.body);
     };
     document.body.replaceChildren();
     draw();
-    listenForShift(document, step, exit);
+    listenForShift(document, (left) => { announcer.say(stepsLeft(data(), left)); }, exit); // prettier-ignore
   });
+  voice.speakIn(first.pageLanguage);
   void chat.begin();
 
-  addEventListener('online', chat.wake);
-  addEventListener('offline', chat.drop);
   document.addEventListener('visibilitychange', seen);
-  const goNeutral = (): void => {
-    setting.go(first.exitSite);
-  };
-  guardRestoring({ chat, drop, confirm: setting.confirm, goNeutral });
+  followBrowser(chat, voice);
+  guardRestoring({ chat, drop, confirm: setting.confirm, goNeutral: () => { setting.go(first.exitSite); } }); // prettier-ignore
   return { leave: exit, seen };
 }
 
+const stepsLeft = (data: AppData, left: number): string =>
+  left > 0 ? sentence(data, 'exitStep', left) : sentence(data, 'exitCancelled');
+
+const again =
+  (chat: Chat, { afterEnd }: Setting) =>
+  (): void => {
+    if (chat.state().phase === 'unreachable') void chat.begin();
+    else afterEnd(chat);
+  };
+
+/** Comes and goes with the network, and is silent from the moment that the page is left. */
+function followBrowser(chat: Chat, voice: Voice): void {
+  addEventListener('pagehide', voice.stop);
+  addEventListener('online', chat.wake);
+  addEventListener('offline', chat.drop);
+}
+
+interface Told {
+  readonly data: () => AppData;
+  readonly setting: Setting;
+  readonly announcer: Announcer;
+  readonly voice: Voice;
+  readonly count: (messages: number) => void;
+}
+
 /** What is done when the conversation becomes protected, is over, or brings news. */
-function listeners(
-  data: () => AppData,
-  setting: Setting,
-  announcer: Announcer,
-  count: (messages: number) => void,
-): Pick<ChatOptions, 'onProtected' | 'onEnd' | 'onNews'> {
+function listeners({
+  data,
+  setting,
+  announcer,
+  voice,
+  count,
+}: Told): Pick<ChatOptions, 'onProtected' | 'onEnd' | 'onNews'> {
   return {
     onProtected: () => {
       setting.forget();
       setting.protect();
+      voice.hush();
       announcer.say(sentence(data(), 'protected'));
     },
     onEnd: (token) => {
       announcer.hush();
+      voice.stop();
       setting.forget();
       if (token) revoke(token);
     },
     onNews: (entries) => {
       announcer.say(entries.map((entry) => spoken(data(), entry)).join(' '));
+      voice.news(entries);
       count(entries.length);
+    },
+  };
+}
+
+/** Hides the panel, where there is one, and does not go on to speak or to hear in it. */
+function hiding({ hide }: Setting, voice: Voice): { readonly hide?: () => void } {
+  if (!hide) return {};
+  return {
+    hide: () => {
+      voice.stop();
+      hide();
     },
   };
 }

@@ -12,7 +12,8 @@ export function spoken(data: AppData, entry: Entry): string {
   return `${sentence(data, WHO[entry.from])}: ${said.join(' ')}`;
 }
 
-function spokenCard(card: Card): string {
+/** A card as it is read out: its rows, or a service and how to reach it. */
+export function spokenCard(card: Card): string {
   if (card.kind === 'summary') return card.rows.map(({ label, value }) => `${label}: ${value}.`).join(' ');
   return [card.name, ...card.contacts.map(({ label, text }) => [label, text].filter(Boolean).join(': '))].join('. ');
 }

@@ -9,6 +9,7 @@ declare const WIDGET: WidgetFacts;
 
 const FLAG = 'help'; // in the host's sessionStorage: only that the panel stood open
 const PANEL_SILENT = 50;
+const MICROPHONE = 'microphone;on-device-speech-recognition'; // only where the host page may use them itself
 const PHONE = '(max-width: 40em), (max-height: 30em)';
 
 const { words, exitSite } = WIDGET;
@@ -28,21 +29,20 @@ const waiting = waitingWords(WIDGET, leave, () => {
 const panel = make('dialog', {}, waiting);
 panel.setAttribute('aria-label', words.open);
 
-function flag(isOpen: boolean): void {
+/** Asks the host's sessionStorage; where storage is blocked, the next page shows the button. */
+function stored<Answer>(ask: () => Answer): Answer | undefined {
   try {
-    if (isOpen && stays) sessionStorage.setItem(FLAG, '1');
-    else sessionStorage.removeItem(FLAG);
+    return ask();
   } catch {
-    // storage is blocked: the next page shows the button
+    return undefined;
   }
 }
 
-function wasOpen(): boolean {
-  try {
-    return sessionStorage.getItem(FLAG) !== null;
-  } catch {
-    return false;
-  }
+function flag(isOpen: boolean): void {
+  stored(() => {
+    if (isOpen && stays) sessionStorage.setItem(FLAG, '1');
+    else sessionStorage.removeItem(FLAG);
+  });
 }
 
 function tell(kind: 'exit' | 'open', value?: boolean): void {
@@ -51,7 +51,8 @@ function tell(kind: 'exit' | 'open', value?: boolean): void {
 
 function load(): void {
   if (frame) return;
-  frame = make('iframe', { title: words.open, src: `${origin}/panel${inOwn}#${encodeURIComponent(location.origin)}` });
+  const src = `${origin}/panel${inOwn}#${encodeURIComponent(location.origin)}`;
+  frame = make('iframe', { title: words.open, allow: MICROPHONE, src });
   waiting.hidden = false;
   panel.prepend(frame);
 }
@@ -66,7 +67,7 @@ function unload(): void {
 
 /** Shows the panel again without taking the focus, as the page before had it. */
 function reopen(): void {
-  if (!wasOpen()) return;
+  if (!stored(() => sessionStorage.getItem(FLAG))) return;
   load();
   button.hidden = true;
   panel.setAttribute('open', '');

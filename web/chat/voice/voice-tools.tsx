@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+import { useApp, useChatState, useWords } from '../context.ts';
+
+/** Buttons to speak instead of typing and to have messages read aloud, each where the device can; else nothing at all. */
+export function VoiceTools({ heard }: { readonly heard: (words: string) => void }): JSX.Element | null {
+  const { voice } = useApp();
+  const { entries, protected: isProtected } = useChatState();
+  const words = useWords();
+  const [{ canSpeak, canRead, listening, reading, status }, setState] = useState(voice.state());
+  useEffect(
+    () =>
+      voice.subscribe(() => {
+        setState(voice.state());
+      }),
+    [voice],
+  );
+  if (!canSpeak && !canRead) return null;
+  return (
+    <div class="voice">
+      {canSpeak && (
+        <button
+          type="button"
+          class="link-button"
+          aria-describedby="voice-hint"
+          onClick={() => {
+            voice.toggleListening(heard);
+          }}
+        >
+          {words(listening ? 'speakStop' : 'speak')}
+        </button>
+      )}
+      {canRead && (
+        <button
+          type="button"
+          class="link-button"
+          aria-describedby="voice-hint"
+          onClick={() => {
+            voice.toggleReading(entries, isProtected);
+          }}
+        >
+          {words(reading === 'off' ? 'readAloud' : 'readStop')}
+        </button>
+      )}
+      {status && <p class="voice-status">{words(status)}</p>}
+      <p class="hint" id="voice-hint">
+        {words('voiceHint')} {canSpeak && words('microphoneHint')}
+      </p>
+    </div>
+  );
+}
