@@ -22,6 +22,7 @@ import type { ActThresholds, RankActs, RankedAct, Requested } from './understand
 import { loadGloss } from './understand/load-gloss.ts';
 import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
 import { meanOf, rankInEnglish } from './understand/rank-with-english.ts';
+import { remembering } from './understand/remember.ts';
 import { loadSpeech } from './understand/speech/load-speech.ts';
 import type { Speech } from './understand/speech/speech.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
@@ -60,7 +61,7 @@ export function loadTellLanguage(root: string): (text: string) => Written {
 /** Loads the models of every language from the folders of a checkout; throws a ModelError where one is missing or stale. */
 export function loadModels(root: string): AllModels {
   const { topics, acts } = trainedOf(root, ENGLISH, ['topics', 'acts']);
-  const english: Ranker = { rank: (text) => needsOf(rank(topics, text)), knows: knowsWord(topics) };
+  const english: Ranker = { rank: remembering((text) => needsOf(rank(topics, text))), knows: knowsWord(topics) };
   const heard = languagesHeard(root);
   const others = heard.map((language): Ranker => {
     const model = trainedOf(root, language, ['topics']).topics;
@@ -68,20 +69,20 @@ export function loadModels(root: string): AllModels {
     return { rank: (text) => needsOf(meanOf(rank(model, text), rankGlossed(text))), knows: knowsWord(model) };
   });
   const known = others.map(({ knows }) => knows);
-  const isOther = (text: string): boolean => isElsewhere(languagesIn(text, english.knows, known));
+  const isOther = remembering((text: string) => isElsewhere(languagesIn(text, english.knows, known)));
   const findCards = loadFindCards(path.join(root, 'locales', ENGLISH, 'knowledge'), ENGLISH, english.rank);
   const ranksOfActs: RankActs = (text) =>
     rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score }));
   const rankActs: RankActs = (text) => (isOther(text) ? [] : ranksOfActs(text));
   const shared: Models = {
-    rank: rankInAll(english, others),
+    rank: remembering(rankInAll(english, others)),
     thresholds: thresholds[ENGLISH],
     rankActs: (text) => {
       const ranked = ranksOfActs(text);
       return isOther(text) && !asksForLanguage(ranked) ? [] : ranked;
     },
     actThresholds: actThresholds[ENGLISH],
-    findCards: (text) => (isOther(text) ? [] : findCards(text)),
+    findCards: remembering((text) => (isOther(text) ? [] : findCards(text))),
     cardsFrom: cardsFromOf(ENGLISH),
   };
   const own = heard.map((language) => [language, { ...shared, rankActs, ...ownOf(root, language, english) }] as const);

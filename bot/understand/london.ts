@@ -13,14 +13,28 @@ const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', date
 
 /** What clocks in London show at an instant (ISO 8601 or a Date). Throws a RangeError when the instant is not a date. */
 export function londonTime(instant: string | Date): LondonTime {
-  return clockAt(new Date(instant).getTime(), undefined);
+  return clockAt(new Date(instant).getTime());
 }
 
 const clockAt = remembering((instant: number): LondonTime => {
-  const then = new Date(instant);
-  const [date = '', time = ''] = clock.format(then).split(' ');
-  return { date, time: time.slice(0, 5), wall: new Date(`${date}T${time}Z`), instant: then };
+  const wall = new Date(Math.floor((instant + aheadAt(instant)) / SECOND) * SECOND);
+  const [date = '', time = ''] = wall.toISOString().split('T');
+  return { date, time: time.slice(0, 5), wall, instant: new Date(instant) };
 });
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+let latest = { hour: NaN, ahead: 0 };
+
+/** How far London is ahead of UTC, in milliseconds. Formatting takes longer than reading a message, and clocks are only changed on the hour. */
+function aheadAt(instant: number): number {
+  const hour = Math.floor(instant / HOUR);
+  if (hour !== latest.hour) {
+    const shown = clock.format(new Date(hour * HOUR)).replace(' ', 'T');
+    latest = { hour, ahead: new Date(`${shown}Z`).getTime() - hour * HOUR };
+  }
+  return latest.ahead;
+}
 
 /** The date a number of months after another (before it, when negative); the 31st becomes the last day of a shorter month. */
 export function addMonths(date: string, months: number): string {

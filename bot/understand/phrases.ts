@@ -58,7 +58,7 @@ export function indexPhrases<Code extends string>(
       byFirst,
     ),
   );
-  return { find: (tokens) => find(tokens, undefined) };
+  return { find };
 }
 
 /** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */

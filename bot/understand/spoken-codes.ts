@@ -13,7 +13,7 @@ const ALPHABET = new Map(SPELLING_ALPHABET.map((word) => [word, word.charAt(0).t
 
 /** Every code of at least five signs that a text says sign by sign, with at least four of them said as words or alone. */
 export function findSpokenCodes(tokens: readonly Token[]): readonly SpokenCode[] {
-  return codesIn(tokens, undefined);
+  return codesIn(tokens);
 }
 
 const codesIn = remembering((tokens: readonly Token[]): readonly SpokenCode[] => {

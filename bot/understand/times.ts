@@ -81,7 +81,7 @@ const MENTION = /\p{L}+/gu;
 
 /** Every time of day that the beginning of a text names, in order. A bare hour counts after "at" or "about", and is placed by "night", "morning" or "evening" near it. */
 export function findTimes(text: string): readonly TimeHit[] {
-  return timesOf(text.slice(0, SEARCHED), undefined);
+  return timesOf(text.slice(0, SEARCHED));
 }
 
 const timesOf = remembering((searched: string): readonly TimeHit[] => {

@@ -14,7 +14,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Splits a tidied text into words, in order; apostrophes belong to their word, hyphens part two. Reads at most {@link READ_LIMIT} characters. */
 export function tokenise(text: string): readonly Token[] {
-  return tokensOf(text.slice(0, READ_LIMIT), undefined);
+  return tokensOf(text.slice(0, READ_LIMIT));
 }
 
 const tokensOf = remembering((text: string): readonly Token[] =>

@@ -11,7 +11,7 @@ const CAPITAL = /^\p{Lu}/u;
  * as one, a Chinese sign a word. Reads at most {@link READ_LIMIT} characters.
  */
 export function ownTokens(text: string): readonly Token[] {
-  return tokensOf(text.slice(0, READ_LIMIT), undefined);
+  return tokensOf(text.slice(0, READ_LIMIT));
 }
 
 const tokensOf = remembering((text: string): readonly Token[] =>
