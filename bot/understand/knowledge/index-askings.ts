@@ -1,3 +1,4 @@
+import { makeCardIndex, type CardIndex } from './card-index.ts';
 import type { Asking } from './read-askings.ts';
 import { termsOf } from './terms.ts';
 
@@ -13,98 +14,112 @@ export interface Match {
 /** Gives the cards that fit a question best, the best first. Any text of any length. */
 export type SearchAskings = (text: string) => readonly Match[];
 
-const SATURATION = 1.2; // `k1` and `b` of BM25 (Robertson and Zaragoza, 2009)
-const LENGTH = 0.4; // a card with more ways of asking is no longer text, so less than the usual 0.75
 const MOST = 8; // cards
 const MOST_READ = 600; // characters: a question is short
 
-interface Holder {
-  readonly at: number; // of the card
-  readonly worth: number; // what the term adds to its score, rarity aside, from 0 to 1
-}
-
-interface Index {
-  readonly cards: readonly { readonly card: string; readonly texts: readonly string[] }[];
-  readonly holders: ReadonlyMap<string, readonly Holder[]>;
-}
-
 /** Makes ways of asking searchable: each card is one text of all of them, so that what every question says counts little. */
 export function indexAskings(askings: readonly Asking[]): SearchAskings {
-  const index = makeIndex(askings);
-  return (text) => search(termsOf(text.slice(0, MOST_READ)), index);
+  const index = makeCardIndex(askings);
+  const isSaid = new Uint8Array(index.terms.size); // by term; all 0 before and after
+  return (text) => search(readQuestion(termsOf(text.slice(0, MOST_READ)), index), index, isSaid);
 }
 
-function makeIndex(askings: readonly Asking[]): Index {
-  const byCard = Map.groupBy(askings, ({ card }) => card);
-  const cards = [...byCard].map(([card, each]) => ({ card, texts: each.map(({ text }) => text) }));
-  const counts = cards.map(({ texts }) => countsOf(texts.flatMap(termsOf)));
-  const lengths = counts.map((count) => sum(count.values()));
-  const usual = sum(lengths) / Math.max(1, cards.length);
-  const holders = new Map<string, Holder[]>();
-  for (const [at, count] of counts.entries()) {
-    const slack = SATURATION * (1 - LENGTH + (LENGTH * (lengths[at] ?? 0)) / usual);
-    for (const [term, times] of count) {
-      const holder = { at, worth: times / (times + slack) };
-      const known = holders.get(term);
-      if (known === undefined) holders.set(term, [holder]);
-      else known.push(holder);
+/** The terms of a question by number, as far as any card has them, and how rare all are together. */
+interface Question {
+  readonly words: readonly number[];
+  readonly pairs: readonly number[];
+  readonly ofWords: number;
+  readonly ofPairs: number;
+  readonly ofStrange: number; // words that no card has
+  readonly ofAll: number;
+}
+
+function readQuestion(said: readonly string[], { terms, rarity, unknown }: CardIndex): Question {
+  const words: number[] = [];
+  const pairs: number[] = [];
+  let [ofWords, ofPairs, ofStrange, ofAll] = [0, 0, 0, 0];
+  for (const term of new Set(said)) {
+    const isPair = term.includes(' ');
+    const number = terms.get(term);
+    const rare = number === undefined ? unknown : (rarity[number] ?? 0);
+    ofAll += rare;
+    if (!isPair) ofWords += rare;
+    if (number !== undefined) {
+      (isPair ? pairs : words).push(number);
+      if (isPair) ofPairs += rare;
+    } else if (!isPair) ofStrange += rare;
+  }
+  return { words, pairs, ofWords, ofPairs, ofStrange, ofAll };
+}
+
+function search(question: Question, index: CardIndex, isSaid: Uint8Array): readonly Match[] {
+  const { words, pairs, ofWords, ofPairs, ofStrange, ofAll } = question;
+  const met: number[] = [];
+  const byWords = scoresOf(words, index, met);
+  const byPairs = scoresOf(pairs, index, []);
+  const best = highest(
+    met,
+    byWords.map((score, card) => score + (byPairs[card] ?? 0) / 2),
+  );
+  for (const term of [...words, ...pairs]) isSaid[term] = 1;
+  const matches = best.map((card) => ({
+    card: index.cards[card] ?? '',
+    fit: (byWords[card] ?? 0) / ofWords,
+    pairs: (byPairs[card] ?? 0) / Math.max(1, ofPairs),
+    closest: closestOf(card, ofAll, index, isSaid),
+    strange: ofStrange / ofWords,
+  }));
+  for (const term of [...words, ...pairs]) isSaid[term] = 0;
+  return matches;
+}
+
+/** By card: what these terms say for it. The cards are added to `met` in the order in which they are met. */
+function scoresOf(terms: readonly number[], { cards, rarity, holders }: CardIndex, met: number[]): Float64Array {
+  const scores = new Float64Array(cards.length);
+  for (const term of terms) {
+    const end = holders.from[term + 1] ?? 0;
+    for (let at = holders.from[term] ?? 0; at < end; at += 1) {
+      const card = holders.cards[at] ?? 0;
+      const score = scores[card] ?? 0;
+      if (score === 0) met.push(card);
+      scores[card] = score + (holders.worths[at] ?? 0) * (rarity[term] ?? 0);
     }
   }
-  return { cards, holders };
+  return scores;
 }
 
-function search(said: readonly string[], { cards, holders }: Index): readonly Match[] {
-  const rarity = (term: string): number => {
-    const count = holders.get(term)?.length ?? 0;
-    return Math.log(1 + (cards.length - count + 0.5) / (count + 0.5));
-  };
-  const weigh = (terms: Iterable<string>): number => sum([...terms].map(rarity));
-  const terms = new Set(said);
-  const words = [...terms].filter((term) => !isPair(term));
-  const pairs = [...terms].filter((term) => isPair(term) && holders.has(term));
-  const scored = (some: readonly string[]): ReadonlyMap<number, number> => {
-    const scores = new Map<number, number>();
-    for (const term of some)
-      for (const { at, worth } of holders.get(term) ?? []) scores.set(at, (scores.get(at) ?? 0) + worth * rarity(term));
-    return scores;
-  };
-  const whole = { words: weigh(words), pairs: Math.max(1, weigh(pairs)) };
-  const byWords = scored(words);
-  const byPairs = scored(pairs);
-  const strange = weigh(words.filter((word) => !holders.has(word))) / whole.words;
-  const both = (at: number): number => (byWords.get(at) ?? 0) + (byPairs.get(at) ?? 0) / 2;
-  const best = [...byWords.keys()].sort((one, other) => both(other) - both(one)).slice(0, MOST);
-  return best.flatMap((at) => {
-    const found = cards[at];
-    if (found === undefined) return [];
-    const closest = Math.max(...found.texts.map((text) => dice(terms, new Set(termsOf(text)), weigh)));
-    const fit = (byWords.get(at) ?? 0) / whole.words;
-    return [{ card: found.card, fit, pairs: (byPairs.get(at) ?? 0) / whole.pairs, closest, strange }];
-  });
+/** The cards with the highest scores, the highest first; of equal ones those that were met first. */
+function highest(met: readonly number[], scores: Float64Array): readonly number[] {
+  const best: number[] = [];
+  for (const card of met) {
+    const score = scores[card] ?? 0;
+    const place = best.findIndex((other) => score > (scores[other] ?? 0));
+    if (place >= 0) best.splice(place, 0, card);
+    else if (best.length < MOST) best.push(card);
+    if (best.length > MOST) best.pop();
+  }
+  return best;
 }
 
-function isPair(term: string): boolean {
-  return term.includes(' ');
+/** Of the ways of asking for a card the closest: twice what it shares with the question, as a share of both, by rarity. */
+function closestOf(card: number, ofQuestion: number, index: CardIndex, isSaid: Uint8Array): number {
+  const { ofCard, weights } = index.texts;
+  let closest = 0;
+  const end = ofCard[card + 1] ?? 0;
+  for (let text = ofCard[card] ?? 0; text < end; text += 1) {
+    const both = ofQuestion + (weights[text] ?? 0);
+    closest = Math.max(closest, (2 * sharedBy(text, index, isSaid)) / both);
+  }
+  return closest;
 }
 
-/** Twice what two sets share, as a share of both, by weight. */
-function dice(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weigh: (terms: Iterable<string>) => number,
-): number {
-  const both = [...one].filter((term) => other.has(term));
-  return (2 * weigh(both)) / (weigh(one) + weigh(other));
-}
-
-function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+/** How rare the terms are together that a way of asking shares with the question. */
+function sharedBy(text: number, { rarity, texts }: CardIndex, isSaid: Uint8Array): number {
+  let shared = 0;
+  const end = texts.from[text + 1] ?? 0;
+  for (let at = texts.from[text] ?? 0; at < end; at += 1) {
+    const term = texts.terms[at] ?? 0;
+    if (isSaid[term] === 1) shared += rarity[term] ?? 0;
+  }
+  return shared;
 }
