@@ -130,8 +130,9 @@ export function byUrgency(needs: readonly NeedId[]): readonly NeedId[] {
 
 /** Tells whether a label read from outside (a button, a model) names a need. */
 export function isNeed(id: string): id is NeedId {
-  return NEED_IDS.some((known) => known === id);
+  return IDS.has(id);
 }
+const IDS: ReadonlySet<string> = new Set(NEED_IDS);
 
 const FORMS: ReadonlySet<TopicId> = new Set(['report-asb', 'case-status']); // named by what is done in them, not by a need
 

@@ -1,6 +1,6 @@
 import { CONTACT_CARE, CONTACT_DETAILS, CONTACT_NEEDS, CONTACT_WAYS } from '../../dialogs/questions/safe-contact.ts';
 import type { Field, Option, Reading } from '../../dialogs/topic.ts';
-import { mask } from './mask.ts';
+import { BLOT, mask } from './mask.ts';
 import { matchPatterns, readPatterns } from './patterns.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
 import { findEmails } from './slots/email.ts';
@@ -36,6 +36,7 @@ const SEARCHED = 1200; // characters
 /** Tells whether a message asks to be contacted in so many words, by a number or an address that it gives: "text me on 07…". */
 export function asksToBeContacted(text: string): boolean {
   const { masked } = withoutCodes(text);
+  if (!masked.includes(BLOT)) return false;
   return clausesOf(masked).some(({ start, end }) => ASKS_TO_BE_CONTACTED.test(masked.slice(start, end)));
 }
 

@@ -1,10 +1,9 @@
 import { wrongDoorById } from '../../content/wrong-doors.ts';
-import { areMetAlike, byUrgency, isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { areMetAlike, byUrgency, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
-import { checkText } from './scam/check-text.ts';
-import { areEnough } from './scam/weights.ts';
+import { hasSignsEnough } from './scam/check-text.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { KIND_GUARDS } from './words/en/kinds.ts';
 import {
@@ -47,7 +46,7 @@ export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Fo
   const read = ends(text);
   const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);
-  const named = [...surely(ranked, opinions(tokens), thresholds), ...partsOf(read, rank, thresholds)];
+  const named = [...surely(ranked, tokens, thresholds), ...partsOf(read, rank, thresholds)];
   const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
   const only = named.length > 0 ? undefined : (pastedScam(text, offered) ?? onlyOne(offered, ranked));
   const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
@@ -62,9 +61,7 @@ export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Fo
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
-  return !offered.some((need) => LIFELINES.includes(need)) && areEnough(checkText(text).signs)
-    ? 'fraud-advice'
-    : undefined;
+  return !offered.some((need) => LIFELINES.includes(need)) && hasSignsEnough(text) ? 'fraud-advice' : undefined;
 }
 
 /** True when a message asks outright for a report that was made. */
@@ -74,29 +71,26 @@ export function comesBackOutright(text: string): boolean {
 
 /** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */
 export function likeliest(ranked: readonly Ranked[]): Ranked | undefined {
-  const together = ranked.map(({ topic }, at) => {
-    const alike = ranked.slice(at).filter((other) => other.topic === topic || meansTheSame(topic, other.topic));
-    return { topic, score: alike.reduce((sum, { score }) => sum + score, 0) };
-  });
-  return together.toSorted((one, other) => other.score - one.score)[0];
-}
-
-function meansTheSame(one: string, other: string): boolean {
-  return isNeed(one) && isNeed(other) && areMetAlike(one, other);
+  const together = new Map<unknown, Ranked>();
+  for (const { topic, score } of ranked) {
+    const met = isNeed(topic) ? routeOf(topic) : topic;
+    const first = together.get(met);
+    together.set(met, first === undefined ? { topic, score } : { topic: first.topic, score: first.score + score });
+  }
+  let best: Ranked | undefined;
+  for (const one of together.values()) if (best === undefined || one.score > best.score) best = one;
+  return best;
 }
 
 function ends(text: string): string {
   return text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`;
 }
 
-function surely(
-  ranked: readonly Ranked[],
-  seconded: ReadonlySet<string>,
-  { sure, unsure }: Thresholds,
-): readonly NeedId[] {
+function surely(ranked: readonly Ranked[], tokens: readonly Token[], { sure, unsure }: Thresholds): readonly NeedId[] {
   const best = likeliest(ranked);
   if (best === undefined) return [];
   if (best.score >= sure) return isNeed(best.topic) ? [best.topic] : [];
+  const seconded = opinions(tokens);
   const agreed = ranked.slice(0, MOST_OFFERED).find(({ topic, score }) => score >= unsure && seconded.has(topic));
   return agreed !== undefined && isNeed(agreed.topic) ? [agreed.topic] : [];
 }

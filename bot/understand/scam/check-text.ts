@@ -1,6 +1,7 @@
 import type { ScamKind, ScamReading, ScamSign, SeenSign } from '../../../content/scams.ts';
 import { LONGEST_MATCH, type Hit } from '../../screen/matcher.ts';
 import { BREAK } from '../../screen/pattern.ts';
+import { remembering } from '../remember.ts';
 import { groupOf, SCAM_MATCHER, SCAM_VOCABULARY } from './book.ts';
 import { borrowedName } from './borrowed-names.ts';
 import { findLinks, SCRIPT, type Link } from './find-links.ts';
@@ -24,6 +25,26 @@ const HINT = 1; // what a story without a sign says of the kind
  * nothing, looks nothing up. Linear in the text, of which it reads at most 100,000 characters; never throws.
  */
 export function checkText(pasted: string): ScamReading {
+  const { text, signs, kind, links } = searched(pasted);
+  const suspicious = isSuspicious(signs, wordingOf(text));
+  return {
+    suspicious,
+    ...(kind === undefined ? {} : { kind }),
+    signs: suspicious && !areEnough(signs) ? [...signs, { code: 'worded-alike' }] : signs,
+    links,
+  };
+}
+
+/** Tells whether the signs in a text are enough to make it suspicious, whatever its wording. */
+export function hasSignsEnough(pasted: string): boolean {
+  return areEnough(searched(pasted).signs);
+}
+
+interface Searched extends Pick<ScamReading, 'signs' | 'kind' | 'links'> {
+  readonly text: string;
+}
+
+const searched = remembering((pasted: string): Searched => {
   const { text, hidesCharacters, anchors } = plainTextOf(pasted);
   const found = findLinks(text);
   const words = scamWords(text, found, SCAM_VOCABULARY);
@@ -37,16 +58,9 @@ export function checkText(pasted: string): ScamReading {
     ...notTheirs(words, links),
     ...inWords(text, words),
   ];
-  const signs = signsOf(sightings);
   const kind = kindOf(sightings);
-  const suspicious = isSuspicious(signs, wordingOf(text));
-  return {
-    suspicious,
-    ...(kind === undefined ? {} : { kind }),
-    signs: suspicious && !areEnough(signs) ? [...signs, { code: 'worded-alike' }] : signs,
-    links: distinct(links),
-  };
-}
+  return { text, signs: signsOf(sightings), ...(kind === undefined ? {} : { kind }), links: distinct(links) };
+});
 
 function asLink({ target }: Anchor): Pick<Link, 'address' | 'kind'> {
   return { address: target, kind: SCRIPT.test(target) ? 'script' : 'page' };

@@ -73,11 +73,13 @@ export function exactOption(text: string, listening: Listening): string | undefi
 
 /** The options that the words of a message name, by how residents call them. */
 export function namedOptions(tokens: readonly Token[], { step, facts }: Listening): readonly OptionHit[] {
-  const own = new Map(
-    optionsOf(step, facts).flatMap(({ code }) => [[code, code] as const, [`${step.field}/${code}`, code] as const]),
-  );
-  return findPhrases(tokens, INDEX).flatMap(({ code, from, to }) => {
-    const mine = own.get(code);
+  const hits = findPhrases(tokens, INDEX);
+  if (hits.length === 0) return [];
+  const options = optionsOf(step, facts);
+  const own = `${step.field}/`;
+  return hits.flatMap(({ code, from, to }) => {
+    const bare = code.startsWith(own) ? code.slice(own.length) : code;
+    const mine = options.find((option) => option.code === code || option.code === bare)?.code;
     return mine === undefined
       ? []
       : [{ code: mine, from, to, weight: to - from + (GENERAL_KINDS.includes(mine) ? 0 : 2) }];

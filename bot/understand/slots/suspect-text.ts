@@ -1,13 +1,12 @@
 import { isWithoutWords } from '../normalise.ts';
-import { checkText } from '../scam/check-text.ts';
-import { areEnough } from '../scam/weights.ts';
+import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import type { Reader } from './reader.ts';
 
 /** A text to be checked for signs of a scam. Asked: any words. Unasked: only what has signs enough, since a report may be worded like a scam. The text itself is not handed on. */
 export const suspectText: Reader = {
   read: (text) => (text === '' || isWithoutWords(text) ? undefined : { value: checkText(text), words: '' }),
   find: (text) => {
-    const value = checkText(text);
-    return value.suspicious && areEnough(value.signs) ? { value, words: '' } : undefined;
+    const value = hasSignsEnough(text) ? checkText(text) : undefined;
+    return value?.suspicious ? { value, words: '' } : undefined;
   },
 };
