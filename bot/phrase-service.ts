@@ -86,7 +86,7 @@ function phraseContact(contact: Contact, language: SpokenLanguage, prepared: str
 
 /** The first words of a message to a service: in English, whatever the chat is in, because that is what it reads. */
 function preparedWords(prepared: string | undefined, part: 'subject' | 'text'): string | undefined {
-  const key = `contact:prepared.${prepared ?? ''}.${part}`;
+  const key = `prepared:${prepared ?? ''}.${part}`;
   return isCopyKey(key) ? words('en', key) : undefined;
 }
 

@@ -25,8 +25,8 @@ const safeContact = z
 const prepared = z
   .string()
   .refine(
-    (code) => isCopyKey(`contact:prepared.${code}.text`),
-    'expected a text that the English pack has under contact:prepared',
+    (code) => isCopyKey(`prepared:${code}.text`),
+    'expected a text of locales/en/prepared.ts',
   );
 
 /** Needs of people who must not be found by where they go for help. */

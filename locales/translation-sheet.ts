@@ -9,7 +9,7 @@ export interface SheetRow {
   readonly notes: readonly string[];
 }
 
-/** Namespaces that only staff read: they stay English. */
+/** Namespaces that no resident reads, but staff and the services that residents write to: they stay English. */
 export const FOR_STAFF: readonly string[] = [
   'staff',
   'staff-sign-in',
@@ -25,6 +25,7 @@ export const FOR_STAFF: readonly string[] = [
   'staff-reports',
   'desk',
   'email',
+  'prepared',
 ];
 
 /** Every string that is translated, with the notes about it, in the order of the packs. */

@@ -67,15 +67,6 @@ export const contact = {
     near: 'It works where you live.',
     'stands-in': 'We could not check a local service in time. The council can tell you how to reach it.',
   },
-  prepared: {
-    'scam-text': {
-      text: 'I think this text is a scam. It came from this number: \nThis is what it says: ',
-    },
-    'scam-email': {
-      subject: 'A message that I think is a scam',
-      text: 'I think this e-mail is a scam. I have pasted it below, or sent it on with this one.',
-    },
-  },
   safe: {
     'cannot-speak': 'If it is not safe to speak, stay on the line and press 55 when you are asked.',
     'mobile-only': 'This works on mobile phones only. Pressing 55 does not tell the police where you are.',

@@ -30,6 +30,7 @@ import { terrorism } from './terrorism.ts';
 import { drugsAlcohol } from './drugs-alcohol.ts';
 import { language } from './language.ts';
 import { partnership } from './partnership.ts';
+import { prepared } from './prepared.ts';
 import { questions } from './questions.ts';
 import { quickReplies } from './quick-replies.ts';
 import { referral } from './referral.ts';
@@ -96,6 +97,7 @@ export const english = {
   'drugs-alcohol': drugsAlcohol,
   language,
   partnership,
+  prepared,
   questions,
   'quick-replies': quickReplies,
   referral,
