@@ -35,13 +35,15 @@ export interface Visit {
   readonly errors: string[];
 }
 
-/** Sets the stage. The host is `localhost` and the service `127.0.0.1`: two sites, so that the panel is a third party. */
-export async function setStage(launch: Parameters<typeof openBrowser>[0] = {}): Promise<Stage> {
+/** Sets the stage, with a bot of its own unless one is given. The host is `localhost` and the service `127.0.0.1`: two sites, so that the panel is a third party. */
+export async function setStage(
+  launch: Parameters<typeof openBrowser>[0] = {},
+  bot: FakeBot = createFakeBot(),
+): Promise<Stage> {
   const host = await serveHost();
   const { partnership, directory } = shippedContent();
   const assets = loadAssets(BUILD);
   const enhance = enhancement({ partnership, directory, script: assets.app });
-  const bot = createFakeBot();
   const { app } = await buildDemo({
     bot,
     config: { frameAncestors: [host.origin] },

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Bot, Incoming, Opened, Opening, Read, TurnOutcome, TurnResult } from '../../bot/bot.ts';
 import type { Language } from '../../locales/index.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
-import { answerTo, FAILED, GREETING } from './fake-script.ts';
+import { answerTo, FAILED, GREETING, type Script } from './fake-script.ts';
 
 interface Conversation {
   readonly id: string;
@@ -34,6 +34,7 @@ export interface FakeBotOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly delay?: number; // milliseconds a turn takes
+  readonly script?: Script; // what it says, in place of fake-script.ts
 }
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -42,6 +43,7 @@ const sayPlainly = (text: string): Phrased => ({ text, language: 'en', choices: 
 /** Makes a `FakeBot`; the words that steer it are listed in fake-script.ts. */
 export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   const { now = () => new Date(), newId = () => randomBytes(16).toString('base64url'), delay = 0 } = options;
+  const { script = { greeting: GREETING, answerTo, failed: FAILED } } = options;
   const conversations = new Map<string, Conversation>();
   const taken: Incoming[] = [];
   let broken = false;
@@ -85,12 +87,12 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       ended: false,
     };
     conversations.set(conversation.id, conversation);
-    for (const body of GREETING) append(conversation, 'bot', body);
+    for (const body of script.greeting) append(conversation, 'bot', body);
     return Promise.resolve({ conversationId: conversation.id, userId: conversation.userId });
   };
 
   const take = (conversation: Conversation, incoming: Incoming): TurnResult => {
-    const answer = answerTo(incoming);
+    const answer = script.answerTo(incoming);
     taken.push(incoming);
     const { clientMessageId } = incoming;
     const mark = clientMessageId === undefined ? {} : { clientMessageId };
@@ -119,7 +121,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     await wait(delay);
     const conversation = living(incoming.conversationId);
     if (conversation === undefined) return { kind: 'ended' };
-    if (broken || incoming.text === 'break') return { kind: 'failed', errorId: newId(), replies: FAILED };
+    if (broken || incoming.text === 'break') return { kind: 'failed', errorId: newId(), replies: script.failed };
     const before =
       incoming.clientMessageId === undefined ? undefined : conversation.taken.get(incoming.clientMessageId);
     if (before?.kind === 'taken') return { ...before, kind: 'repeated' };

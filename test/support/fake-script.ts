@@ -13,6 +13,13 @@ export interface Scripted {
   readonly later?: string;
 }
 
+/** All that a fake bot says: first, to a message, and when a turn fails. */
+export interface Script {
+  readonly greeting: readonly Phrased[];
+  readonly answerTo: (incoming: Incoming) => Scripted;
+  readonly failed: readonly Phrased[];
+}
+
 const say = (text: string, choices: Phrased['choices'] = [], more: Partial<Phrased> = {}): Phrased => ({
   text,
   language: 'en',

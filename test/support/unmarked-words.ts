@@ -1,23 +1,30 @@
 import { LANGUAGES, packOf } from '../../locales/packs.ts';
 import { shippedContent } from '../../content/shipped.ts';
 
-/**
- * The words that may stand as they are in every language, looked through one by one: names, and what is sent or typed as it
- * is. A sentence of ours never belongs here.
- */
-function allowedWords(): readonly string[] {
+/** Words that may stand as they are in every language, and why. */
+interface Allowed {
+  readonly why: string;
+  readonly words: readonly string[];
+}
+
+/** All of them, looked through kind by kind. A sentence of ours never belongs here. */
+export function allowed(): readonly Allowed[] {
   const { directory, partnership, knowledge } = shippedContent();
-  const services = directory.services.flatMap(({ name, phones, sms, email, url, address }) => [
-    ...[name, email ?? '', url === null ? '' : new URL(url).hostname, sms?.send ?? ''],
-    ...[...phones, ...(sms === null ? [] : [sms])].map(({ label }) => label),
-    ...(address === null ? [] : address.kind === 'town' ? [address.town] : [...address.lines, address.postcode]),
-  ]);
+  const { services } = directory;
+  const places = services.flatMap(({ address }) => {
+    if (address === null) return [];
+    return address.kind === 'town' ? [address.town] : [...address.lines, address.postcode];
+  });
   return [
-    ...services,
-    ...[partnership.name, partnership.serviceName, partnership.district.name, partnership.council.name],
-    ...LANGUAGES.map((language) => packOf(language).name),
-    ...Object.values(knowledge.sources).map(({ name }) => name),
-  ].filter((word) => word !== '');
+    { why: 'services are asked for by their names', words: services.map(({ name }) => name) },
+    { why: 'addresses are typed as they are', words: services.flatMap(({ email, url }) => [email ?? '', url === null ? '' : new URL(url).hostname]) },
+    { why: 'a word that is sent to a number must be that word', words: services.map(({ sms }) => sms?.send ?? '') },
+    { why: 'letters and taxis find a place by its own name', words: places },
+    { why: 'lines are named in the words of the register', words: services.flatMap(({ phones, sms }) => [...phones, ...(sms === null ? [] : [sms])].map(({ label }) => label)) },
+    { why: 'the brand is one for everybody', words: [partnership.name, partnership.serviceName, partnership.district.name, partnership.council.name] },
+    { why: 'who looks for a language looks for its own name', words: LANGUAGES.map((language) => packOf(language).name) },
+    { why: 'a source is found by its title', words: Object.values(knowledge.sources).map(({ name }) => name) },
+  ]; // prettier-ignore
 }
 
 const BESIDE_TEXT = /\b(?:aria-label|title|placeholder|alt|data-label)="([^"]*)"/g;
@@ -28,11 +35,12 @@ export function unmarkedIn(page: string, more: readonly string[] = []): readonly
   const shown = page
     .replaceAll(/<(style|script)\b[^]*?<\/\1>|<wbr[^>]*>/g, '')
     .replaceAll(/<(?:"[^"]*"|[^>"])*>/g, '\n');
-  const allowed = [...new Set([...allowedWords(), ...more])].sort((one, other) => other.length - one.length);
+  const listed = allowed().flatMap(({ words }) => words);
+  const names = [...new Set([...listed, ...more])].filter(Boolean).sort((one, other) => other.length - one.length);
   const texts = [shown, ...named].map(unescape);
   return texts.flatMap(
     (text) =>
-      allowed.reduce((rest, word) => rest.replaceAll(word, ' '), text).match(/[A-Za-z][A-Za-z' -]*[A-Za-z]/g) ?? [],
+      names.reduce((rest, word) => rest.replaceAll(word, ' '), text).match(/[A-Za-z][A-Za-z' -]*[A-Za-z]/g) ?? [],
   );
 }
 
