@@ -1,5 +1,6 @@
 import type { Contact } from '../content/contact-schema.ts';
 import { shownContacts, type Service } from '../content/directory.ts';
+import { lineName } from '../content/line-name.ts';
 import { isCopyKey, words, type SpokenLanguage } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
 import type { Card } from '../locales/say.ts';
@@ -53,13 +54,13 @@ function phraseContact(contact: Contact, language: SpokenLanguage, prepared: str
   switch (contact.kind) {
     case 'phone':
       return withHours(phraseHours(contact.hours, language), {
-        label: contact.label,
+        label: lineName(contact.label, language),
         text: contact.number,
         href: `tel:${digits(contact.number)}`,
       });
     case 'sms':
       return withHours(phraseHours(contact.hours, language), {
-        label: contact.label,
+        label: lineName(contact.label, language),
         text:
           contact.send === null
             ? contact.number

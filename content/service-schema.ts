@@ -24,10 +24,7 @@ const safeContact = z
 
 const prepared = z
   .string()
-  .refine(
-    (code) => isCopyKey(`prepared:${code}.text`),
-    'expected a text of locales/en/prepared.ts',
-  );
+  .refine((code) => isCopyKey(`prepared:${code}.text`), 'expected a text of locales/en/prepared.ts');
 
 /** Needs of people who must not be found by where they go for help. */
 export const HIDES_ITS_ADDRESS: ReadonlySet<string> = new Set([

@@ -20,7 +20,6 @@ export function allowed(): readonly Allowed[] {
     { why: 'addresses are typed as they are', words: services.flatMap(({ email, url }) => [email ?? '', url === null ? '' : new URL(url).hostname]) },
     { why: 'a word that is sent to a number must be that word', words: services.map(({ sms }) => sms?.send ?? '') },
     { why: 'letters and taxis find a place by its own name', words: places },
-    { why: 'lines are named in the words of the register', words: services.flatMap(({ phones, sms }) => [...phones, ...(sms === null ? [] : [sms])].map(({ label }) => label)) },
     { why: 'the brand is one for everybody', words: [partnership.name, partnership.serviceName, partnership.district.name, partnership.council.name] },
     { why: 'who looks for a language looks for its own name', words: LANGUAGES.map((language) => packOf(language).name) },
     { why: 'a source is found by its title', words: Object.values(knowledge.sources).map(({ name }) => name) },

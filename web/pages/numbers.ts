@@ -1,6 +1,7 @@
 import type { Contact } from '../../content/contact-schema.ts';
 import { numberOf, serviceById, shownContacts, type Directory } from '../../content/directory.ts';
 import type { Hours } from '../../content/hours.ts';
+import { lineName } from '../../content/line-name.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';
 
@@ -44,7 +45,13 @@ export function numberCards(directory: Directory, ids: readonly string[], langua
 
 function contactItem(contact: Contact, language: Language): Html | undefined {
   if (contact.kind === 'phone')
-    return item(`tel:${compact(contact.number)}`, contact.label, contact.number, contact.hours, language);
+    return item(
+      `tel:${compact(contact.number)}`,
+      lineName(contact.label, language),
+      contact.number,
+      contact.hours,
+      language,
+    );
   if (contact.kind === 'sms') {
     const label =
       contact.send === null ? words(language, 'web:text') : words(language, 'web:textWord', { word: contact.send });

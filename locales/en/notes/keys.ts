@@ -54,6 +54,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'contact:about.*': 'A short sentence under the name of a service: what it costs and offers.',
   'contact:access.*': 'Parts of one list: what somebody may ask for who cannot hear, speak or read print.',
   'contact:area.*': 'A short sentence under the name of a service: where it works.',
+  'contact:line.*':
+    'What a number is called, before the number. A few words. Names of services in it stay as they are.',
   'contact:safe.*': 'Safety text under a service: what to know before it is contacted. Two people review it (S15).',
   'contact:status.*': 'True for good: the message is kept, so it says of when it speaks, and never "now".',
   'contact:why.*': 'Reasons why a service is shown, read one after the other. "It" is the service.',

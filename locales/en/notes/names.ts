@@ -15,6 +15,7 @@ export const names: Readonly<Record<string, string>> = {
   'Criminal Behaviour Order': 'An order of a court after a crime, with things that the person must not do.',
   DIY: 'Building and repairing at home, by oneself.',
   Derby: 'The city next to our district. It has a council of its own.',
+  'Derbyshire Constabulary': 'The police of the county, by its full name.',
   Derbyshire: 'Our county, without the city of Derby unless both are named.',
   'Easy Read': 'Short sentences with pictures, for people who find reading hard. Use the name known in your language.',
   English: 'The language.',
