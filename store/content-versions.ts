@@ -1,5 +1,5 @@
 import { writeAudit } from './audit.ts';
-import { brokenUniqueness, type Connection, type Statement } from './database.ts';
+import { brokenUniqueness, type Connection, type Statement, type Transaction } from './database.ts';
 import { and, desc, eq, lt, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { listen } from './notify.ts';
@@ -19,8 +19,15 @@ export interface NewContent {
   readonly note: string;
 }
 
+/** Looks within the transaction that saves whether something still needs what a change takes out; an answer refuses it. */
+export type Hindrance<Because> = (within: Transaction) => Promise<Because | undefined>;
+
 /** `stale`: somebody else has changed it since the version that the change was made from. */
 export type SavedContent = { readonly kind: 'saved'; readonly version: number } | { readonly kind: 'stale' };
+export interface Hindered<Because> {
+  readonly kind: 'hindered'; // something still needs what it takes out
+  readonly because: Because;
+}
 
 /** The newest version that can be read (0 and no value: none, so the shipped file stands), and how many newer ones can't be. */
 export interface ReadContent<Value> {
@@ -39,16 +46,35 @@ const STAMP: Statement = {
 const PAGE = 5;
 
 /** Saves a change as the next version and tells every node. Nothing is overwritten; a change made from an old version is refused. */
-export async function saveContent(store: Store, change: NewContent): Promise<SavedContent> {
+export function saveContent(store: Store, change: NewContent): Promise<SavedContent> {
+  return saveIf<never>(store, change, () => Promise.resolve(undefined)) as Promise<SavedContent>;
+}
+
+/** The same for content that may be in use, unless something still needs what the change takes out. */
+export function saveUnlessHindered<Because>(
+  store: Store,
+  change: NewContent,
+  hindrance: Hindrance<Because>,
+): Promise<SavedContent | Hindered<Because>> {
+  return saveIf(store, change, hindrance);
+}
+
+async function saveIf<Because>(
+  store: Store,
+  change: NewContent,
+  hindrance: Hindrance<Because>,
+): Promise<SavedContent | Hindered<Because>> {
   const { kind, basedOn, body, at, by, note } = change;
   const version = basedOn + 1;
   try {
-    return await store.database.transaction(async (within): Promise<SavedContent> => {
+    return await store.database.transaction(async (within): Promise<SavedContent | Hindered<Because>> => {
       const [newest] = await within.orm
         .select({ version: sql<number>`coalesce(max(${contentVersions.version}), 0)` })
         .from(contentVersions)
         .where(eq(contentVersions.kind, kind));
       if (newest?.version !== basedOn) return { kind: 'stale' };
+      const because = await hindrance(within);
+      if (because !== undefined) return { kind: 'hindered', because };
       await within.orm.insert(contentVersions).values({ kind, version, at, by, note, body });
       await writeAudit(within, at, { actor: by, action: `content.${kind}`, subject: `content:${kind}.${version}` });
       await tellOfContent(within, kind);

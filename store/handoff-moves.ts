@@ -15,6 +15,7 @@ import {
 import { tellHub } from './hub-news.ts';
 import { handoffs } from './schema-desk.ts';
 import { conversationOwner } from './sealing-keys.ts';
+import { moveToStandingTeam } from './standing-teams.ts';
 
 /** Which handoff is changed, and by whom. */
 export interface Move {
@@ -140,6 +141,7 @@ async function changeWithin(
     .update(handoffs)
     .set({ ...set, events: row.events })
     .where(eq(handoffs.id, handoffId));
+  if (set.team !== undefined) await moveToStandingTeam(within, handoffId);
   await holdConversation(within, conversationId, set.state === 'closed' ? 'bot' : what.holder);
   await addEvent(store, within, {
     ...{ handoffId, conversationId, kind, by, now },

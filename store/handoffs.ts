@@ -10,6 +10,7 @@ import { conversations, messages, staff } from './schema.ts';
 import { handoffEvents, handoffs } from './schema-desk.ts';
 import { seal } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
+import { moveToStandingTeam } from './standing-teams.ts';
 
 /** The key under which the announcer tells every desk that a handoff, or who is there, has changed. */
 export const DESK_NEWS = 'desk';
@@ -86,6 +87,7 @@ export async function addHandoff(store: Store, within: Transaction, request: Han
     .onConflictDoNothing()
     .returning({ id: handoffs.id });
   if (added.length === 0) return;
+  await moveToStandingTeam(within, id);
   const kind = returns.cameBack === true ? 'came-back' : 'requested';
   await addEvent(store, within, { handoffId: id, conversationId, kind, by: 'resident', now });
   await tellHub(store, within, conversationId, now);

@@ -20,12 +20,15 @@ import {
   type StaffRole,
 } from './staff.ts';
 import { endSessionsOf } from './staff-sessions.ts';
+import { teamsGone } from './standing-teams.ts';
 
 /** An account, by its id or by its address. */
 export type Whom = { readonly id: string } | { readonly email: string };
 
 /** How a change of an account went. The last administrator stays one: somebody must be able to let people in. */
 export type StaffChanged = 'changed' | 'missing' | 'last-administrator';
+/** `team-gone`: a team has been taken out, and nothing was changed. */
+export type AbilitiesChanged = StaffChanged | 'team-gone';
 
 /** What an administrator decides about a member of staff. */
 export type StaffAbilities = Pick<StaffMember, 'roles' | 'teams' | 'skills' | 'mostChats'>;
@@ -89,35 +92,43 @@ export async function changeRoles(
   store: Store,
   change: Omit<StaffChange, 'random'> & { readonly whom: Whom; readonly roles: readonly StaffRole[] },
 ): Promise<StaffChanged> {
-  return store.database.transaction(async (within) => {
-    const found = await findForChange(store, within, change.whom);
-    if (found === undefined) return 'missing';
-    if (found.isLastAdministrator && !change.roles.includes('administrator')) return 'last-administrator';
-    if (isSame(found.roles, change.roles)) return 'changed';
-    await within.orm
-      .update(staff)
-      .set({ roles: [...change.roles] })
-      .where(eq(staff.id, found.id));
-    await endSessionsOf(within, found.id);
-    await writeAudit(within, change.now, {
-      actor: change.by,
-      action: ['staff.roles', ...change.roles].join('.'),
-      subject: staffOwner(found.id),
-    });
-    return 'changed';
+  return store.database.transaction((within) => changeRolesWithin(store, within, change));
+}
+
+async function changeRolesWithin(
+  store: Store,
+  within: Transaction,
+  change: Parameters<typeof changeRoles>[1],
+): Promise<StaffChanged> {
+  const found = await findForChange(store, within, change.whom);
+  if (found === undefined) return 'missing';
+  if (found.isLastAdministrator && !change.roles.includes('administrator')) return 'last-administrator';
+  if (isSame(found.roles, change.roles)) return 'changed';
+  await within.orm
+    .update(staff)
+    .set({ roles: [...change.roles] })
+    .where(eq(staff.id, found.id));
+  await endSessionsOf(within, found.id);
+  await writeAudit(within, change.now, {
+    actor: change.by,
+    action: ['staff.roles', ...change.roles].join('.'),
+    subject: staffOwner(found.id),
   });
+  return 'changed';
 }
 
 /** Changes roles and what a member of staff can do. Sessions end only when the roles changed. */
 export async function changeStaff(
   store: Store,
   change: Omit<StaffChange, 'random'> & { readonly id: string; readonly to: StaffAbilities },
-): Promise<StaffChanged> {
+): Promise<AbilitiesChanged> {
   const { id, to, by, now } = change;
-  const done = await changeRoles(store, { whom: { id }, roles: to.roles, by, now });
-  if (done !== 'changed') return done;
-  return store.database.transaction(async (within): Promise<StaffChanged> => {
+  return store.database.transaction(async (within): Promise<AbilitiesChanged> => {
     const { teams, skills, mostChats } = to;
+    await within.execute('LOCK TABLE staff IN ROW EXCLUSIVE MODE'); // waits for whoever is taking a team out
+    if ((await teamsGone(within, teams)).length > 0) return 'team-gone';
+    const done = await changeRolesWithin(store, within, { whom: { id }, roles: to.roles, by, now });
+    if (done !== 'changed') return done;
     await within.orm
       .update(staff)
       .set({ teams: [...teams], skills: [...skills], mostChats })

@@ -42,6 +42,7 @@ export const staffContent = {
     button: 'Restore this version',
     note: 'Make the reason shorter. Nothing was restored.',
     unfit: 'This version no longer fits: the service has changed since. Nothing was restored.',
+    used: 'This would take out what is still in use. Nothing was restored.',
     stale: 'Somebody else has just changed it. Nothing was restored. Look at the newest version, then try again.',
   },
 } as const;

@@ -51,6 +51,7 @@ export const staffPeople = {
     save: 'Save',
     saved: 'Saved. Whoever has other roles now signs in again.',
     unfit: 'Choose one role at least, teams and skills that are on the page, and a number from 0 to 50.',
+    'team-gone': 'One of these teams has been taken out. Nothing was saved. Open the page again and choose anew.',
     'last-administrator': 'This is the last administrator. Make another one first.',
     more: 'More',
     'end-sessions': 'End all sessions now',

@@ -42,10 +42,11 @@ export const staffTeams = {
     'closed-days': 'Write each closed day on its own line, such as 24/12/2026',
     wait: 'The stated wait is a number of minutes from 1 to {{most}}, or nothing',
     last: 'This is the only team. Add another one first.',
-    people_one: '{{count}} person is in this team. Take them out of it on the page of people first.',
-    people_other: '{{count}} people are in this team. Take them out of it on the page of people first.',
-    chats_one: '{{count}} chat of this team is open. Close it or pass it on first.',
-    chats_other: '{{count}} chats of this team are open. Close them or pass them on first.',
+    people_one: '{{count}} person is in the team {{team}}: {{names}}. Take them out of it on the page of people first.',
+    people_other:
+      '{{count}} people are in the team {{team}}: {{names}}. Take them out of it on the page of people first.',
+    chats_one: '{{count}} chat of the team {{team}} is open. Close it or pass it on first.',
+    chats_other: '{{count}} chats of the team {{team}} are open. Close them or pass them on first.',
     unfit: 'The team could not be saved. Check what you wrote.',
   },
 } as const;

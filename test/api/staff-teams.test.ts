@@ -119,8 +119,8 @@ test('a team that has people or open chats cannot be taken out, nor the only one
   await bareHandoff(store, { id: 'h1', restricted: false }); // its team is `desk`
   const used = await post('/staff/teams/desk/remove', {});
   expect(used.statusCode).toBe(409);
-  expect(used.body).toContain('1 person is in this team.');
-  expect(used.body).toContain('1 chat of this team is open.');
+  expect(used.body).toContain('1 person is in the team Desk: Ann.');
+  expect(used.body).toContain('1 chat of the team Desk is open.');
   await store.database.execute("UPDATE staff SET teams = '{}' WHERE id = $1", [agent.id]);
   await store.database.execute("UPDATE handoff SET state = 'closed'");
   expect((await post('/staff/teams/desk/remove', {})).headers.location).toBe('/staff/teams?done=removed');

@@ -7,7 +7,8 @@ import { restoreRegister } from '../../../content/review/restore-register.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import { teamsSchema, type Teams } from '../../../content/teams.ts';
 import type { CopyKey } from '../../../locales/index.ts';
-import type { ContentKind } from '../../../store/content-versions.ts';
+import type { ContentKind, Hindrance } from '../../../store/content-versions.ts';
+import { teamUseUntilSaved, type TeamUse } from '../../../store/team-use.ts';
 
 /** Who makes an old value stand again, on which day (yyyy-mm-dd), and their note. */
 interface Restoring {
@@ -25,6 +26,16 @@ export interface EditedKind<Value = unknown> {
   readonly page?: string; // where it is changed
   /** What an old value becomes when it is made to stand again; itself where a kind has nothing to say about it. */
   readonly restore?: (then: unknown, now: unknown, doing: Restoring) => unknown;
+  /** Looks, while a change is saved, for what still needs something that it takes out. */
+  readonly hindrance?: (now: unknown, to: unknown) => Hindrance<readonly StillUsed[]>;
+}
+
+/** A kind of which something may be in use. */
+export type UsedKind<Value> = EditedKind<Value> & Required<Pick<EditedKind<Value>, 'hindrance'>>;
+
+/** A piece of content that cannot be taken out, by its name: who is named for it, and how many open chats are. */
+export interface StillUsed extends TeamUse {
+  readonly name: string;
 }
 
 const shipped = shippedContent();
@@ -42,9 +53,16 @@ export const QUICK_REPLIES: EditedKind<ReviewedReplies> = {
 };
 
 /** The teams as content. */
-export const TEAMS: EditedKind<Teams> = {
+export const TEAMS: UsedKind<Teams> = {
   ...{ kind: 'teams', name: 'staff-content:kind.teams' },
   ...{ schema: teamsSchema, shipped: shipped.teams, page: '/staff/teams' },
+  hindrance: (now, to) => async (within) => {
+    const left = new Set(teamsSchema.parse(to).teams.map(({ id }) => id));
+    const gone = teamsSchema.parse(now).teams.filter(({ id }) => !left.has(id));
+    const use = gone.length === 0 ? new Map<string, TeamUse>() : await teamUseUntilSaved(within);
+    const used = gone.flatMap(({ id, name }) => [use.get(id)].flatMap((found) => (found === undefined ? [] : [{ name, ...found }]))); // prettier-ignore
+    return used.length === 0 ? undefined : used;
+  },
 };
 
 /** The register as content. */

@@ -50,8 +50,7 @@ export const savePerson = ofPerson(async (person, context, request, reply, by) =
     return show(context, reply, 400, person, { problem: say('staff-people:person.unfit') });
   const done = await changeStaff(store, { id: person.id, to: data, by, now: now() });
   if (done === 'missing') return sendPage(reply, 404, refusedPage(site, 'missing'));
-  if (done === 'last-administrator')
-    return show(context, reply, 409, person, { problem: say('staff-people:person.last-administrator') });
+  if (done !== 'changed') return show(context, reply, 409, person, { problem: say(`staff-people:person.${done}`) });
   return show(context, reply, 200, { ...person, ...data }, { notice: { text: say('staff-people:person.saved') } });
 });
 

@@ -2,19 +2,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { phraseHours } from '../../../bot/phrase-hours.ts';
-import type { Team } from '../../../content/teams.ts';
-import { changeTeam, dropTeam, LONGEST_WAIT } from '../../../content/teams.ts';
+import { changeTeam, dropTeam, LONGEST_WAIT, type Team, type Teams } from '../../../content/teams.ts';
 import { readDay, writeDay } from '../../../content/typed-days.ts';
 import { readHours, typeHours } from '../../../content/typed-hours.ts';
 import { words, type CopyKey } from '../../../locales/index.ts';
-import { teamUse } from '../../../store/team-use.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
 import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { teamPage, type TypedTeam } from '../../../web/pages/staff/team-page.ts';
 import { sendPage } from '../chat-context.ts';
 import { TEAMS } from './content-kinds.ts';
-import { changeContent, contentNow, seenAs } from './content-now.ts';
+import { changeContent, changeUsedContent, contentNow, seenAs, type Change } from './content-now.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
+import { usesInWords } from './still-used.ts';
 import { hoursFaults, hoursForm, typedHoursOf } from './typed-hours-form.ts';
 
 const Params = z.object({ id: z.string().max(200) });
@@ -60,17 +59,16 @@ export const saveTeam: StaffHandler = async (context, request, reply, member) =>
 export const removeTeam: StaffHandler = async (context, request, reply, member) => {
   const team = await findTeam(context, request);
   if (team === undefined) return missing(context, reply);
-  const { people = 0, chats = 0 } = (await teamUse(context.store)).get(team.id) ?? {};
-  const faults = [
-    ...(people > 0 ? [{ field: 'remove', text: words('en', 'staff-teams:fault.people', { count: people }) }] : []),
-    ...(chats > 0 ? [{ field: 'remove', text: words('en', 'staff-teams:fault.chats', { count: chats }) }] : []),
-  ];
-  if (faults.length > 0) return show(context, reply, 409, team, { faults });
   const doing = { by: `staff:${member.id}`, at: context.now() };
-  const done = await changeContent(context.store, TEAMS, doing, (teams) => {
+  const drop: Change<Teams, { readonly kind: 'last' }> = (teams) => {
     const left = dropTeam(teams, team.id);
-    return left === undefined ? { kind: 'last' as const } : { to: left, note: `removed ${team.id}` };
-  });
+    return left === undefined ? { kind: 'last' } : { to: left, note: `removed ${team.id}` };
+  };
+  const done = await changeUsedContent(context.store, TEAMS, doing, drop);
+  if (done.kind === 'hindered') {
+    const texts = await usesInWords(context.store, done.because);
+    return show(context, reply, 409, team, { faults: texts.map((text) => ({ field: 'remove', text })) });
+  }
   if (done.kind === 'last')
     return show(context, reply, 409, team, { faults: [fault('remove', 'staff-teams:fault.last')] });
   return reply.redirect('/staff/teams?done=removed', 303);

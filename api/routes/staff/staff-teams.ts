@@ -47,11 +47,18 @@ async function show(
   status: number,
   told: { readonly name: string; readonly faults: readonly Fault[]; readonly notice?: string },
 ): Promise<FastifyReply> {
-  const [{ teams }, used] = await Promise.all([contentNow(store, TEAMS), teamUse(store)]);
+  const [{ teams }, used] = await Promise.all([contentNow(store, TEAMS), teamUse(store.database)]);
   const listed = teams.map(({ id, name, hours, waitMinutes }): ListedTeam => {
     const inWords = phraseHours(hours, 'en');
-    const use = used.get(id) ?? { people: 0, chats: 0 };
-    return { id, name, waitMinutes, ...use, ...(inWords === undefined ? {} : { hours: inWords }) };
+    const { people = [], chats = 0 } = used.get(id) ?? {};
+    return {
+      id,
+      name,
+      waitMinutes,
+      people: people.length,
+      chats,
+      ...(inWords === undefined ? {} : { hours: inWords }),
+    };
   });
   const { area, days, years } = BANK_HOLIDAYS;
   const holidays = { area, days: days.map(dayInWords), lastYear: Math.max(...years) };

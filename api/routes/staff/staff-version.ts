@@ -5,7 +5,7 @@ import { compareEntries } from '../../../content/compare-entries.ts';
 import { londonClock } from '../../../content/london-clock.ts';
 import { words } from '../../../locales/index.ts';
 import { findVersion } from '../../../store/content-history.ts';
-import { newestVersion, saveContent } from '../../../store/content-versions.ts';
+import { newestVersion, saveUnlessHindered } from '../../../store/content-versions.ts';
 import type { Store } from '../../../store/store.ts';
 import { contentVersionPage, type VersionState } from '../../../web/pages/staff/content-version-page.ts';
 import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
@@ -16,6 +16,7 @@ import { contentNow } from './content-now.ts';
 import { mayReach } from './may.ts';
 import { editedKind, versionTeller } from './staff-content.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
+import { usesInWords } from './still-used.ts';
 
 const LONGEST_NOTE = 300;
 const number = z.coerce.number().int().min(0).max(2 ** 31 - 1); // prettier-ignore
@@ -45,28 +46,33 @@ export const restoreVersion: StaffHandler = async (context, request, reply, { id
   if (body === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
   const note = `restored ${String(version)}${typed === '' ? '' : `: ${typed}`}`;
   const doing = { by: `staff:${id}`, on: londonClock(context.now().toISOString()).date, how: note };
-  const value = await settled(context.store, edited, body, doing);
+  const now = await contentNow(context.store, edited);
+  const value = settled(edited, body, { now, doing });
   if (value === undefined) return show(context, reply, { ...again, status: 409, problem: 'unfit' });
   const [{ basedOn }, { kind }] = [form.data, edited];
   const change = { kind, basedOn, body: value, at: context.now(), by: `staff:${id}`, note };
-  const saved = await saveContent(context.store, change);
+  const hindrance = edited.hindrance?.(now, value) ?? (() => Promise.resolve(undefined));
+  const saved = await saveUnlessHindered(context.store, change, hindrance);
+  if (saved.kind === 'hindered') {
+    const used = await usesInWords(context.store, saved.because);
+    return show(context, reply, { ...again, status: 409, problem: 'used', used });
+  }
   if (saved.kind === 'stale') return show(context, reply, { ...again, status: 409, problem: 'stale' });
   return reply.redirect(`/staff/content/${kind}/history`, 303);
 };
 
 /** The old value as it may stand again; undefined when its schema no longer takes it. */
-async function settled(
-  store: Store,
+function settled(
   edited: EditedKind,
   body: unknown,
-  doing: Parameters<NonNullable<EditedKind['restore']>>[2],
-): Promise<unknown> {
+  { now, doing }: { readonly now: unknown; readonly doing: Parameters<NonNullable<EditedKind['restore']>>[2] },
+): unknown {
   const then = edited.schema.safeParse(body);
   if (!then.success || edited.restore === undefined) return then.data;
-  return edited.schema.safeParse(edited.restore(then.data, await contentNow(store, edited), doing)).data;
+  return edited.schema.safeParse(edited.restore(then.data, now, doing)).data;
 }
 
-interface Showing extends Pick<VersionState, 'mayRestore' | 'problem' | 'typed'> {
+interface Showing extends Pick<VersionState, 'mayRestore' | 'problem' | 'used' | 'typed'> {
   readonly edited: EditedKind;
   readonly version: number;
   readonly status: number;

@@ -13,16 +13,17 @@ export interface VersionState {
   readonly told?: ShownVersion; // none: what came with the service
   readonly change?: ContentChange; // against the version before
   readonly mayRestore: boolean;
-  readonly problem?: 'note' | 'unfit' | 'stale';
+  readonly problem?: 'note' | 'unfit' | 'stale' | 'used';
+  readonly used?: readonly string[]; // with that problem: what still needs what this would take out
   readonly typed?: string; // as the reason to restore it
 }
 
 /** What a version changed, and the form that makes it stand again. */
 export function contentVersionPage(site: StaffSite, state: VersionState): string {
-  const { kind, name, version, newest, told, change, mayRestore, problem } = state;
+  const { kind, name, version, newest, told, change, mayRestore, problem, used = [] } = state;
   const which = version === 0 ? say('staff-content:shipped') : say('staff-content:numbered', { version });
   const title = say('staff-content:version-of', { name, version: which });
-  const body = html`${errorLine(problem && say(`staff-content:restore.${problem}`))}
+  const body = html`${errorLine(problem && [say(`staff-content:restore.${problem}`), ...used].join(' '))}
     <p><a href="/staff/content/${kind}/history">${say('staff-content:back-to-history', { name })}</a></p>
     <h1 class="title">${title}</h1>
     ${told === undefined ? html`<p>${say('staff-content:shipped-note')}</p>` : toldBy(told)}
