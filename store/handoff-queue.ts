@@ -29,7 +29,9 @@ export type WaitingHandoff = Pick<
   | 'hadBy'
   | 'needs'
   | 'restricted'
->;
+> & {
+  readonly heardAt: Date; // the resident's last message
+};
 
 /** Whose queue it is: what is for specialists only for who may read it, and if wanted only what somebody could take. */
 export interface QueueReader {
@@ -44,7 +46,9 @@ const WAITS = `FROM handoff WHERE state = 'waiting' AND NOT training AND (NOT re
 const QUEUE: Statement = {
   name: 'handoff-queue',
   text: `SELECT id, conversation_id AS "conversationId", reason, urgency, team, topic, language, queued_at AS "queuedAt",
-      came_back AS "cameBack", had_by AS "hadBy", needs, restricted ${WAITS}
+      came_back AS "cameBack", had_by AS "hadBy", needs, restricted, coalesce((SELECT at FROM message
+        WHERE message.conversation_id = handoff.conversation_id AND sender = 'resident' ORDER BY sequence DESC LIMIT 1), asked_at) AS "heardAt"
+    ${WAITS}
       AND ($4::smallint IS NULL OR (urgency, queued_at, id) > ($4::smallint, $5::timestamptz, $6::text))
     ORDER BY urgency, queued_at, id LIMIT $7`,
 };
@@ -85,6 +89,7 @@ export interface HeldHandoff extends Handoff {
   readonly lastSequence: number;
   readonly ended: boolean;
   readonly heardAt: Date; // the resident's last message, or when it was taken if they wrote nothing since
+  readonly unansweredSince?: Date; // since when they wait for an answer of staff
 }
 
 const HEARD = sql<Date>`greatest(
@@ -92,6 +97,15 @@ const HEARD = sql<Date>`greatest(
   (SELECT max(at) FROM handoff_event WHERE handoff_id = ${handoffs.id} AND kind = 'claimed'),
   ${handoffs.askedAt}
 )`.mapWith(handoffs.askedAt);
+
+// The holder's first words are waited for from the moment they had it; later ones from the first message that has none after it.
+const CAME = sql`(SELECT max(at) FROM handoff_event WHERE handoff_id = ${handoffs.id} AND kind IN ('claimed', 'transferred', 'taken-over'))`;
+const ANSWERED = sql`(SELECT max(at) FROM message WHERE conversation_id = ${handoffs.conversationId} AND sender = 'staff')`;
+const UNANSWERED = sql<Date | null>`CASE
+  WHEN ${handoffs.state} <> 'with-staff' THEN NULL
+  WHEN ${ANSWERED} IS NULL OR ${ANSWERED} < ${CAME} THEN ${CAME}
+  ELSE (SELECT min(at) FROM message WHERE conversation_id = ${handoffs.conversationId} AND sender = 'resident' AND at > ${ANSWERED})
+END`.mapWith(handoffs.askedAt);
 
 /** What somebody holds, the oldest first. */
 export async function listHeld(store: Store, staffId: string): Promise<readonly HeldHandoff[]> {
@@ -101,15 +115,17 @@ export async function listHeld(store: Store, staffId: string): Promise<readonly 
       lastSequence: conversations.lastSequence,
       endedAt: conversations.endedAt,
       heardAt: HEARD,
+      unanswered: UNANSWERED,
     })
     .from(handoffs)
     .innerJoin(conversations, eq(conversations.id, handoffs.conversationId))
     .where(and(eq(handoffs.holder, staffId), inArray(handoffs.state, ['with-staff', 'wrap-up'])))
     .orderBy(asc(handoffs.askedAt));
-  return rows.map(({ handoff, lastSequence, endedAt, heardAt }) => ({
+  return rows.map(({ handoff, lastSequence, endedAt, heardAt, unanswered }) => ({
     ...asHandoff(handoff),
     lastSequence,
     heardAt,
+    ...(unanswered === null ? {} : { unansweredSince: unanswered }),
     ended: endedAt !== null,
   }));
 }

@@ -21,6 +21,7 @@ export const deskResidents = {
   'came-back': 'Came back',
   'came-back-to': 'Came back, talked to {{name}} before',
   silent: 'Silent for {{time}}',
+  unanswered: 'Waiting for your answer: {{time}}',
   helped: 'Of late {{helped}} of {{answered}} residents who answered said that the chat helped.',
 } as const;
 

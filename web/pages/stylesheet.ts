@@ -12,7 +12,7 @@ export interface Stylesheet {
 const BASE = ['tokens', 'page', 'controls', 'notices', 'media']; // in the order in which a later rule wins
 const OWN = {
   chat: ['languages', 'message', 'services', 'summary', 'choices', 'composer', 'app'],
-  staff: ['staff', 'staff-forms', 'staff-content'],
+  staff: ['staff', 'staff-report', 'staff-media', 'staff-forms', 'staff-content'],
   desk: ['message', 'summary', 'desk-chat', 'desk'],
 } as const;
 

@@ -5,10 +5,10 @@ import { desk } from '../../locales/en/desk.ts';
 import type { CasePanel as Panel, CaseRow } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskState } from './context.ts';
 import { harmless } from './harmless.ts';
-import { fill, languageName, when } from './say.ts';
+import { fill, languageName, reasonName, when } from './say.ts';
 import { Summary } from './summary.tsx';
 
-/** What there is to know of the open case at a glance. Danger and safe contact stand first and never fold away. */
+/** What there is to know of the open case at a glance. The note that it was passed on with, danger and safe contact stand first and never fold away. */
 export function CasePanel(): JSX.Element | null {
   const { open, panel } = useDeskState();
   if (open === undefined) return null;
@@ -28,6 +28,7 @@ function Whole({ panel }: { readonly panel: Panel }): JSX.Element {
   const { now } = useDeskState();
   return (
     <>
+      <Passed panel={panel} now={now} />
       {panel.dangers.length > 0 && (
         <section class="desk-banner" aria-label={desk.panel.danger}>
           <h3>{desk.panel.danger}</h3>
@@ -44,17 +45,34 @@ function Whole({ panel }: { readonly panel: Panel }): JSX.Element {
       <Summary />
       <Answers panel={panel} />
       <Reports panel={panel} />
+      <section>
+        <h3>{desk.panel.documents}</h3>
+        <p class="hint">{desk.panel['no-documents']}</p>
+      </section>
       <Notes panel={panel} now={now} />
       <Timeline panel={panel} now={now} />
     </>
   );
 }
 
-function basics({ who, language, topic }: Panel): readonly CaseRow[] {
+/** What whoever passed the chat on wrote for whoever has it now: to be read before anything else. */
+function Passed({ panel: { passed }, now }: { readonly panel: Panel; readonly now: number }): JSX.Element | null {
+  if (passed === undefined) return null;
+  const title = fill(desk.panel.passed, { name: passed.by, when: when(passed.at, now) });
+  return (
+    <section class="desk-passed" aria-label={title}>
+      <h3>{title}</h3>
+      <p class="kept-lines">{harmless(passed.note)}</p>
+    </section>
+  );
+}
+
+function basics({ who, language, topic, reason }: Panel): readonly CaseRow[] {
   return [
     { label: desk.panel.who, value: who ?? desk.panel['who-unknown'] },
     { label: desk.panel.language, value: languageName(language) },
     { label: desk.panel.topic, value: topic ?? desk['no-topic'] },
+    { label: desk.panel.reason, value: reasonName(reason) },
   ];
 }
 
@@ -106,7 +124,7 @@ function Reports({ panel: { reports } }: { readonly panel: Panel }): JSX.Element
             <a href={`/staff/reports/${reference}`} target="_blank" rel="noopener">
               {reference}
             </a>{' '}
-            ({desk.panel[why]})
+            ({why})
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { desk } from '../../locales/en/desk.ts';
 import type { HeldChat } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskState } from './context.ts';
 import { fill, languageName } from './say.ts';
-import { waitingTime } from './waiting-time.ts';
+import { silenceOf } from './waiting-time.ts';
 
 /** The chats of whoever is signed in; the open one is marked, and so is what has not been read. */
 export function Held(): JSX.Element {
@@ -59,14 +59,12 @@ function HeldRow({ chat, isOpen, now }: RowProps): JSX.Element {
   );
 }
 
-const SILENT_MS = 10 * 60_000;
-
 function marksOf(chat: HeldChat, isOpen: boolean, now: number): readonly string[] {
-  const isSilent = chat.state === 'with-staff' && !chat.ended && now - Date.parse(chat.heardAt) >= SILENT_MS;
+  const silence = chat.state === 'with-staff' && !chat.ended ? silenceOf(chat, now) : undefined;
   return [
     ...(isUnread(chat) && !isOpen ? [desk.held.unread] : []),
     ...(chat.ended ? [desk.held.left] : []),
-    ...(isSilent ? [fill(desk['of-residents'].silent, { time: waitingTime(chat.heardAt, now) })] : []),
+    ...(silence === undefined ? [] : [silence]),
     ...(chat.cameBack ? [desk['of-residents']['came-back']] : []),
     ...(chat.state === 'wrap-up' ? [desk.held['wrap-up']] : []),
     ...(chat.training ? [desk.held.training] : []),

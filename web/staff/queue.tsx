@@ -7,8 +7,8 @@ import type { WaitingChat } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskPart } from './context.ts';
 import type { DeskState } from './desk-state.ts';
 import { PAGE } from './reading.ts';
-import { fill, languageName, plural } from './say.ts';
-import { waitingTime } from './waiting-time.ts';
+import { fill, languageName, plural, reasonName } from './say.ts';
+import { silenceOf, waitingTime } from './waiting-time.ts';
 
 const TIMES_EVERY_MS = 15_000; // so often the times are drawn anew
 
@@ -32,7 +32,7 @@ export function Queue(): JSX.Element {
       {count > 0 && <Fitting />}
       <ul class="desk-list" aria-labelledby="queue-title">
         {waiting.map((chat) => (
-          <WaitingRow key={chat.id} chat={chat} time={waitingTime(chat.since, now)} />
+          <WaitingRow key={chat.id} chat={chat} time={waitingTime(chat.since, now)} silence={silenceOf(chat, now)} />
         ))}
       </ul>
       <More shown={waiting.length} />
@@ -85,9 +85,10 @@ const rowId = ({ id }: Pick<WaitingChat, 'id'>): string => `waiting-${id}`;
 interface RowProps {
   readonly chat: WaitingChat;
   readonly time: string;
+  readonly silence: string | undefined;
 }
 
-const WaitingRow = memo(function WaitingRow({ chat, time }: RowProps): JSX.Element {
+const WaitingRow = memo(function WaitingRow({ chat, time, silence }: RowProps): JSX.Element {
   const topic = chat.topic ?? desk['no-topic'];
   return (
     <li class={`desk-row desk-row-${chat.urgency}`} id={rowId(chat)} tabIndex={-1}>
@@ -95,9 +96,10 @@ const WaitingRow = memo(function WaitingRow({ chat, time }: RowProps): JSX.Eleme
         {chat.urgency !== 'ordinary' && <strong class="desk-mark">{desk.urgency[chat.urgency]}</strong>}
         <span class="desk-row-topic">{topic}</span>
         {chat.cameBack && <span class="desk-tag">{cameBack(chat)}</span>}
+        {silence !== undefined && <span class="desk-tag">{silence}</span>}
       </p>
       <p class="hint">
-        {[languageName(chat.language), reasonOf(chat.reason), fill(desk.queue.waits, { time })].join(' · ')}
+        {[languageName(chat.language), reasonName(chat.reason), fill(desk.queue.waits, { time })].join(' · ')}
       </p>
       <Needs chat={chat} />
       <Take chat={chat} name={{ topic, time }} />
@@ -107,9 +109,8 @@ const WaitingRow = memo(function WaitingRow({ chat, time }: RowProps): JSX.Eleme
 
 /** A part with one row that changed is sent whole; a row that says the same is not drawn again. */
 function isSameRow(one: RowProps, other: RowProps): boolean {
-  return (
-    one.time === other.time && (one.chat === other.chat || JSON.stringify(one.chat) === JSON.stringify(other.chat))
-  );
+  const looksSame = one.time === other.time && one.silence === other.silence;
+  return looksSame && (one.chat === other.chat || JSON.stringify(one.chat) === JSON.stringify(other.chat));
 }
 
 function Needs({ chat: { needs, lacks } }: Pick<RowProps, 'chat'>): JSX.Element | null {
@@ -136,10 +137,6 @@ function Take(props: {
       {desk.queue.take}
     </button>
   );
-}
-
-function reasonOf(code: string): string {
-  return code in desk.reason ? desk.reason[code as keyof typeof desk.reason] : desk.reason.asked;
 }
 
 function cameBack({ hadBy }: WaitingChat): string {

@@ -1,3 +1,5 @@
+import { desk } from '../../locales/en/desk.ts';
+
 /** Fills the `{{places}}` of a sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>> = {}): string {
   return sentence.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_place, name: string) => String(values[name] ?? ''));
@@ -17,6 +19,11 @@ export function languageName(tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** Why a person is wanted, by its code. */
+export function reasonName(code: string): string {
+  return code in desk.reason ? desk.reason[code as keyof typeof desk.reason] : desk.reason.asked;
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });

@@ -6,17 +6,21 @@ import { readCaseNotes } from '../../../store/case-notes.ts';
 import { reportsOfConversation } from '../../../store/conversation-reports.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { handoffEventsOf, type HandoffEvent } from '../../../store/handoff-queue.ts';
-import { openHandoffOf } from '../../../store/handoffs.ts';
-import { findReport } from '../../../store/reports.ts';
+import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
+import { findReport, type WholeReport } from '../../../store/reports.ts';
 import type { CasePanel, CaseRow } from '../../../web/pages/staff/desk-data.ts';
 import { languageOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
+import { relatedReports, termsOf } from './desk-related.ts';
 import { eventName, teamName } from './desk-words.ts';
 
 const MOST_READ = 2_000;
 
 /** What is known of a case at a glance; `undefined` when it is gone. */
-export async function readCase(context: DeskContext, id: string): Promise<CasePanel | undefined> {
+export async function readCase(
+  context: DeskContext,
+  { id, restricted }: { readonly id: string; readonly restricted: boolean },
+): Promise<CasePanel | undefined> {
   const { store, content, now } = context;
   const [snapshot, handoff] = await Promise.all([loadSnapshot(store, id), openHandoffOf(store, id)]);
   if (snapshot === undefined || handoff === undefined) return undefined;
@@ -28,11 +32,16 @@ export async function readCase(context: DeskContext, id: string): Promise<CasePa
   ]);
   const names = await context.names([...notes.map(({ by }) => by), ...events.flatMap(staffOf)]);
   const sheet = deskSheet(snapshot.dialog, content, now());
-  const sent = await sentAnswers(context, references[0]);
+  const report = references[0] === undefined ? undefined : await findReport(store, references[0]);
+  const sent = sentAnswers(context, report);
+  const related = await relatedReports(context, { id, references, terms: termsOf(sheet, report), restricted, names });
+  const passed = passedNote(handoff, events, names);
   const messages = messagesForStaff(stored);
   const who = sheet.who ?? sent.who;
   return {
+    ...(passed === undefined ? {} : { passed }),
     ...(who === undefined ? {} : { who }),
+    reason: handoff.reason,
     language: languageOf(context, messages, handoff),
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     dangers: messages.flatMap(({ dangers, body, at }) => dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at }))), // prettier-ignore
@@ -40,7 +49,7 @@ export async function readCase(context: DeskContext, id: string): Promise<CasePa
     answers: [...sheet.topics, ...sent.topics].filter(({ rows, asked }) => rows.length > 0 || asked !== undefined),
     notes: notes.map(({ number, at, by, text }) => ({ number, at: at.toISOString(), by: names.get(by) ?? by, text })),
     timeline: events.map((event) => lineOf(event, names, content)),
-    reports: references.map((reference) => ({ reference, why: 'sent' as const })),
+    reports: [...references.map((reference) => ({ reference, why: words('en', 'desk:panel.sent') })), ...related],
   };
 }
 
@@ -51,8 +60,7 @@ interface SentAnswers {
 }
 
 /** What the newest report of the conversation holds: once it is sent, the assistant has no open questions any more. */
-async function sentAnswers({ store, content }: DeskContext, reference: string | undefined): Promise<SentAnswers> {
-  const report = reference === undefined ? undefined : await findReport(store, reference);
+function sentAnswers({ content }: DeskContext, report: WholeReport | undefined): SentAnswers {
   if (report === undefined) return { contact: [], topics: [] };
   const { type, rows } = caseSheet(report.body, 'en', content.directory, report.translated);
   const contactLabels = new Set(rows.filter(({ field }) => isContact(field)).map(({ label }) => label));
@@ -62,6 +70,17 @@ async function sentAnswers({ store, content }: DeskContext, reference: string | 
     contact: rows.filter(({ label }) => contactLabels.has(label)),
     topics: [{ topic: type, rows: rows.filter(({ label }) => !contactLabels.has(label)) }],
   };
+}
+
+/** What whoever passed it on last wrote, for as long as it is open. */
+function passedNote(
+  { state }: Pick<Handoff, 'state'>,
+  events: readonly HandoffEvent[],
+  names: ReadonlyMap<string, string>,
+): CasePanel['passed'] {
+  const last = events.findLast(({ kind }) => kind === 'transferred');
+  if (last?.note === undefined || state === 'closed') return undefined;
+  return { at: last.at.toISOString(), by: whoInWords(last.by, names), note: last.note };
 }
 
 const isContact = (field: string): boolean => field === 'contact' || field.startsWith('contact-');

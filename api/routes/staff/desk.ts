@@ -14,7 +14,7 @@ import { serveAsset, serveText } from '../serve-asset.ts';
 import { ask } from './desk-ask.ts';
 import { readCase } from './desk-case.ts';
 import { readChat, type Part } from './desk-chat.ts';
-import { remembered, rememberedNames, type DeskContext, type DeskParts } from './desk-context.ts';
+import { isSpecialist, remembered, rememberedNames, type DeskContext, type DeskParts } from './desk-context.ts';
 import { listDrills, startDrill } from './desk-drills.ts';
 import { createDeskHub } from './desk-hub.ts';
 import * as moves from './desk-moves.ts';
@@ -77,8 +77,8 @@ const showChat =
     return reply.send(chat);
   };
 
-const showCase: DeskHandler = async (context, request, reply) => {
-  const panel = await readCase(context, conversationParam(request));
+const showCase: DeskHandler = async (context, request, reply, member) => {
+  const panel = await readCase(context, { id: conversationParam(request), restricted: isSpecialist(member) });
   return panel === undefined ? refuseDesk(reply, 404, 'missing') : reply.send(panel);
 };
 

@@ -7,7 +7,7 @@ import { words } from '../../../locales/index.ts';
 import { listReportCases } from '../../../store/report-cases.ts';
 import type { ReportEvent } from '../../../store/report-events.ts';
 import { findDuplicates } from '../../../store/report-merges.ts';
-import { findRelated, type RelatedReport } from '../../../store/related-reports.ts';
+import { findRelated } from '../../../store/related-reports.ts';
 import type { WholeReport } from '../../../store/reports.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { ShownReport, ShownRow } from '../../../web/pages/staff/shown-report.ts';
@@ -16,6 +16,7 @@ import { inLondon } from './london-time.ts';
 import { readsRestricted } from './may.ts';
 import type { StaffContext } from './staff-context.ts';
 import { caseOption, listed, wardInWords } from './staff-reports.ts';
+import { whyRelated } from './why-related.ts';
 
 const MOST_RELATED = 20;
 const AdditionRow = z.object({ words: z.string() }).catch({ words: '' });
@@ -130,18 +131,9 @@ async function related(
   const found = await findRelated(store, { reference, ...from, terms: sharedTerms(whole), restricted, limit: MOST_RELATED }); // prettier-ignore
   return found.map((one) => ({
     ...listed({ content }, colleagues, one.report),
-    because: whyRelated(one, colleagues),
+    because: whyRelated(one, (by) => nameOf(by, colleagues)),
     linkedByStaff: one.linkedBy?.startsWith('staff:') === true,
   }));
-}
-
-function whyRelated({ shared, linkedBy }: RelatedReport, colleagues: Colleagues): readonly string[] {
-  const kinds = ['postcode', 'phone', 'email', 'registration'] as const;
-  const same = kinds.filter((kind) => shared.some((term) => term.startsWith(`${kind}:`)));
-  return [
-    ...same.map((kind) => words('en', `staff-reports:related.${kind}`)),
-    ...(linkedBy === undefined ? [] : [words('en', 'staff-reports:related.linked', { name: nameOf(linkedBy, colleagues) })]), // prettier-ignore
-  ];
 }
 
 function nameOf(by: string, colleagues: Colleagues): string {

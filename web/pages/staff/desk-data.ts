@@ -33,6 +33,7 @@ export interface WaitingChat {
   readonly topic?: string; // in words
   readonly language: string; // BCP 47 tag
   readonly since: string; // ISO 8601 instant, start of the present wait
+  readonly heardAt: string; // ISO 8601 instant of the resident's last message
   readonly needs: readonly string[]; // skills, in words
   readonly cameBack: boolean; // talked to staff before, and asks again
   readonly hadBy?: string; // name of whom they talked to
@@ -52,6 +53,7 @@ export interface HeldChat {
   readonly seen: number; // sequence up to which staff have read
   readonly ended: boolean; // the resident has left
   readonly heardAt: string; // ISO 8601 instant since when the resident is silent
+  readonly unansweredSince?: string; // ISO 8601 instant since when they wait for an answer
   readonly cameBack: boolean;
   readonly training: boolean;
 }
@@ -154,7 +156,9 @@ export interface CaseRow {
 
 /** What is known of a case at a glance. */
 export interface CasePanel {
+  readonly passed?: { readonly at: string; readonly by: string; readonly note: string }; // the note of whoever passed it on last
   readonly who?: string;
+  readonly reason: string; // why a person is wanted, as a code; the app has its words
   readonly language: string;
   readonly topic?: string;
   readonly dangers: readonly { readonly kind: string; readonly words: string; readonly at: string }[];
@@ -172,7 +176,7 @@ export interface CasePanel {
     readonly by: string;
     readonly note?: string;
   }[];
-  readonly reports: readonly { readonly reference: string; readonly why: 'sent' | 'linked' }[];
+  readonly reports: readonly { readonly reference: string; readonly why: string }[]; // in words
 }
 
 /** A reviewed answer, found by typing `/`. */
