@@ -1,3 +1,5 @@
+import type { SQL } from 'drizzle-orm';
+
 import { and, asc, desc, eq, gt, inArray, ne, sql } from './drizzle.ts';
 import type { Statement } from './database.ts';
 import type { Store } from './handle.ts';
@@ -101,11 +103,11 @@ const HEARD = sql<Date>`greatest(
 // The holder's first words are waited for from the moment they had it; later ones from the first message that has none after it.
 const CAME = sql`(SELECT max(at) FROM handoff_event WHERE handoff_id = ${handoffs.id} AND kind IN ('claimed', 'transferred', 'taken-over'))`;
 const ANSWERED = sql`(SELECT max(at) FROM message WHERE conversation_id = ${handoffs.conversationId} AND sender = 'staff')`;
-const UNANSWERED = sql<Date | null>`CASE
+const UNANSWERED = sql`CASE
   WHEN ${handoffs.state} <> 'with-staff' THEN NULL
   WHEN ${ANSWERED} IS NULL OR ${ANSWERED} < ${CAME} THEN ${CAME}
   ELSE (SELECT min(at) FROM message WHERE conversation_id = ${handoffs.conversationId} AND sender = 'resident' AND at > ${ANSWERED})
-END`.mapWith(handoffs.askedAt);
+END`.mapWith(handoffs.askedAt) as SQL<Date | null>;
 
 /** What somebody holds, the oldest first. */
 export async function listHeld(store: Store, staffId: string): Promise<readonly HeldHandoff[]> {

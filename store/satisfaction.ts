@@ -36,3 +36,30 @@ export async function recentSatisfaction(store: Store, now: Date): Promise<Satis
   const [row] = await store.database.run<Satisfaction>(COUNT, [new Date(now.getTime() - RECENT_MS)]);
   return row ?? { answered: 0, helped: 0 };
 }
+
+/** How the chats of one team that ended in one month were answered. Only counts: of no chat is anything told. */
+export interface MonthOfAnswers {
+  readonly month: string; // yyyy-mm in London
+  readonly team: string; // an id of content
+  readonly asked: number;
+  readonly helped: number;
+  readonly partly: number;
+  readonly not: number;
+}
+
+// Asked is who is told of the end of a talk that was neither protected nor about a danger; see bot/handoff-words.ts.
+const BY_MONTH: Statement = {
+  name: 'satisfaction-by-month',
+  text: `SELECT to_char(ended_at AT TIME ZONE 'Europe/London', 'YYYY-MM') AS month, team, count(*)::integer AS asked,
+      count(*) FILTER (WHERE satisfaction = 3)::integer AS helped, count(*) FILTER (WHERE satisfaction = 2)::integer AS partly,
+      count(*) FILTER (WHERE satisfaction = 1)::integer AS not
+    FROM handoff
+    WHERE ended_at >= $1 AND NOT training AND NOT restricted AND urgency > 1
+      AND EXISTS (SELECT FROM handoff_event WHERE handoff_id = handoff.id AND kind = 'ended')
+    GROUP BY 1, 2 ORDER BY 1 DESC, 2`,
+};
+
+/** The answers since a moment, by month and team, the newest month first. */
+export function satisfactionByMonth(store: Store, since: Date): Promise<readonly MonthOfAnswers[]> {
+  return store.database.run(BY_MONTH, [since]);
+}

@@ -41,6 +41,7 @@ import { staff } from './staff.ts';
 import { staffAlerts } from './staff-alerts.ts';
 import { staffAudit } from './staff-audit.ts';
 import { staffContent } from './staff-content.ts';
+import { staffContentFields } from './staff-content-fields.ts';
 import { staffForm } from './staff-form.ts';
 import { staffPeople } from './staff-people.ts';
 import { staffRegister } from './staff-register.ts';
@@ -49,6 +50,7 @@ import { staffReplies } from './staff-replies.ts';
 import { staffSwitch } from './staff-switch.ts';
 import { staffSignIn } from './staff-sign-in.ts';
 import { staffReports } from './staff-reports.ts';
+import { staffSatisfaction } from './staff-satisfaction.ts';
 import { burglaryTheft } from './burglary-theft.ts';
 import { cyber } from './cyber.ts';
 import { roadSafety } from './road-safety.ts';
@@ -108,6 +110,7 @@ export const english = {
   'staff-alerts': staffAlerts,
   'staff-audit': staffAudit,
   'staff-content': staffContent,
+  'staff-content-fields': staffContentFields,
   'staff-form': staffForm,
   'staff-people': staffPeople,
   'staff-register': staffRegister,
@@ -116,6 +119,7 @@ export const english = {
   'staff-switch': staffSwitch,
   'staff-replies': staffReplies,
   'staff-reports': staffReports,
+  'staff-satisfaction': staffSatisfaction,
   'burglary-theft': burglaryTheft,
   cyber,
   'road-safety': roadSafety,

@@ -23,6 +23,7 @@ export const staff = {
     label: 'Pages for staff',
     reports: 'Reports',
     desk: 'Desk',
+    satisfaction: 'What residents said',
     opened: 'Opened with a reason',
     register: 'Register',
     teams: 'Teams',

@@ -72,10 +72,10 @@ test('a version tells entry by entry what it changed, and what is typed stays te
   const { body } = await get('/staff/content/alerts/history/2');
   const text = textOf(body);
   expect(text).toContain(
-    'Changed: roof copy.en Before: Men offer roof repairs. After: Men &lt;b&gt;offer&lt;/b&gt; roofs.',
+    'Changed: roof Text: English Before: Men offer roof repairs. After: Men &lt;b&gt;offer&lt;/b&gt; roofs.',
   );
-  expect(text).toContain('Taken out: parcel copy.en Before: Texts ask for a fee.');
-  expect(text).toContain('Added: dogs copy.en After: Dogs are taken.');
+  expect(text).toContain('Taken out: parcel Text: English Before: Texts ask for a fee.');
+  expect(text).toContain('Added: dogs Text: English After: Dogs are taken.');
   expect(text).not.toContain('Restore this version'); // it is the newest
   expect(textOf((await get('/staff/content/alerts/history/1')).body)).toContain('Restore this version');
 });

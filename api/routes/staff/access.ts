@@ -25,7 +25,17 @@ export interface AccessRow {
 
 /** The pages that the navigation leads to. Each has its words under `staff:nav`. */
 export type NavigationLink =
-  'reports' | 'desk' | 'opened' | 'register' | 'teams' | 'people' | 'switch' | 'audit' | 'content' | 'second-step';
+  | 'reports'
+  | 'desk'
+  | 'satisfaction'
+  | 'opened'
+  | 'register'
+  | 'teams'
+  | 'people'
+  | 'switch'
+  | 'audit'
+  | 'content'
+  | 'second-step';
 
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const TEAMS = ['editor', 'administrator'] as const;
@@ -66,6 +76,8 @@ export const ACCESS: readonly AccessRow[] = [
   { method: 'POST', path: '/staff/reports/:reference/unlink', who: CASES, case: report, audit: 'report.unlinked' },
   { method: 'POST', path: '/staff/reports/:reference/case', who: CASES, case: report, audit: 'report.case' },
   ...DESK_ACCESS,
+  { method: 'GET', path: '/staff/satisfaction', who: ['supervisor'], link: 'satisfaction' },
+  { method: 'POST', path: '/staff/satisfaction/file', who: ['supervisor'], audit: 'satisfaction.exported' },
   { method: 'GET', path: '/staff/break-glass', who: ['specialist', 'supervisor'], link: 'opened' },
   { method: 'POST', path: '/staff/break-glass', who: ['supervisor'], audit: 'case.break-glass' },
   { method: 'GET', path: '/staff/people', who: ['administrator'], link: 'people' },

@@ -24,14 +24,13 @@ import type {
 import { isSpecialist, type DeskContext } from './desk-context.ts';
 import { skillName, teamName, urgencyOf } from './desk-words.ts';
 import { partsOf } from './list-parts.ts';
+import { FEWEST_ANSWERS } from './staff-satisfaction.ts';
 
 const Query = z.object({
   limit: z.coerce.number().int().min(1).max(2_000).catch(50),
   fits: z.literal('1').optional().catch(undefined), // only what this member of staff could take
   known: z.string().max(8_192).catch(''), // the marks of the parts that the desk has
 });
-
-const FEWEST_ANSWERS = 5; // fewer would tell staff who said what
 
 /** The queue, my chats and who is there: everything beside the open conversation, but for what the desk has already. */
 export async function overview(context: DeskContext, query: unknown, member: StaffMember): Promise<OverviewReply> {
@@ -103,6 +102,7 @@ function waitingChat(context: DeskContext, handoff: WaitingHandoff, { member, is
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     language: handoff.language,
     since: handoff.queuedAt.toISOString(),
+    heardAt: handoff.heardAt.toISOString(),
     cameBack: handoff.cameBack,
     ...(hadBy === undefined ? {} : { hadBy }),
     needs: handoff.needs.map((need) => skillName(need, context)),
@@ -123,6 +123,7 @@ function heldChat(handoff: HeldHandoff): HeldChat {
     seen: handoff.staffSeen,
     ended: handoff.ended,
     heardAt: handoff.heardAt.toISOString(),
+    ...(handoff.unansweredSince === undefined ? {} : { unansweredSince: handoff.unansweredSince.toISOString() }),
     cameBack: handoff.cameBack,
     training: handoff.training,
   };

@@ -2,11 +2,27 @@ import { hasBrokenGlass } from '../../../store/break-glass.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { StaffCase } from '../../../store/staff-case.ts';
 import type { Store } from '../../../store/store.ts';
-import type { AccessRow } from './access.ts';
+import { ACCESS, type AccessRow } from './access.ts';
 
 /** Whether somebody's roles reach a route. */
 export function mayReach({ who }: Pick<AccessRow, 'who'>, { roles }: Pick<StaffMember, 'roles'>): boolean {
   return typeof who === 'string' || who.some((role) => roles.includes(role));
+}
+
+const PATTERNS = ACCESS.map((row) => ({
+  row,
+  pattern: new RegExp(`^${row.path.replaceAll(/:\w+/g, '[^/]+')}$`),
+}));
+
+/** Whether somebody's roles reach an address: what a page links or sends to is asked here. False where no route has it. */
+export function reachesAddress(
+  member: Pick<StaffMember, 'roles'>,
+  method: AccessRow['method'],
+  address: string,
+): boolean {
+  const [path = ''] = address.split(/[?#]/);
+  const found = PATTERNS.find(({ row, pattern }) => row.method === method && pattern.test(path));
+  return found !== undefined && mayReach(found.row, member);
 }
 
 /** Whether somebody reads every restricted case: specialists do (S8). */

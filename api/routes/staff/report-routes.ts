@@ -6,8 +6,9 @@ import { ACTIONS, type ReportAction } from './report-actions.ts';
 import { changeReport, showReport } from './staff-report.ts';
 import { askColumns, sendFile, showForPaper } from './staff-reports-out.ts';
 import { showReports } from './staff-reports.ts';
+import { sendSatisfaction, showSatisfaction } from './staff-satisfaction.ts';
 
-/** The list of reports and what is done with one, with many, or with the whole list. */
+/** The list of reports, what is done with one, with many or with the whole list, and what residents said of chats. */
 export function addReports(app: App, context: StaffContext): void {
   const hidden = { schema: { hide: true } };
   const get = (path: string, handle: StaffHandler) => app.get(path, hidden, forMember(context, handle));
@@ -21,6 +22,8 @@ export function addReports(app: App, context: StaffContext): void {
   post('/staff/reports-out', askColumns);
   post('/staff/reports-out/file', sendFile);
   post('/staff/reports-out/paper', showForPaper);
+  get('/staff/satisfaction', showSatisfaction);
+  post('/staff/satisfaction/file', sendSatisfaction);
   get('/staff/reports/:reference', showReport('screen'));
   get('/staff/reports/:reference/print', showReport('print'));
   for (const action of Object.keys(ACTIONS) as readonly ReportAction[])

@@ -10,15 +10,13 @@ import type { StaffMember } from '../../../store/staff.ts';
 import type { FilterOption, ReportFilter } from '../../../web/pages/staff/report-filter-form.ts';
 import { reportsPage, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
 import { sendPage } from '../chat-context.ts';
-import { ACCESS, accessOf } from './access.ts';
 import { readColleagues, type Colleagues } from './colleagues.ts';
 import { inLondon } from './london-time.ts';
-import { mayReach, readsRestricted } from './may.ts';
+import { readsRestricted } from './may.ts';
 import { readCursor, readFilter, referenceIn, savedNumber, storeFilter, writeCursor } from './report-filter.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 
 const PAGE = 50;
-const TAKES_AWAY = accessOf(ACCESS, 'POST', '/staff/reports-out') ?? { who: [] };
 
 /** The statuses of a report, in words. */
 export const STATUSES: readonly FilterOption[] = REPORT_STATUSES.map((code) => ({
@@ -59,7 +57,6 @@ export async function listPage(
     saved: await listFilters(store, member.id),
     hidden: restricted ? 0 : await countRestrictedWaiting(store),
     continued: before !== undefined,
-    mayTakeAway: mayReach(TAKES_AWAY, member),
     ...(notice === undefined ? {} : { notice }),
     ...(next === undefined ? {} : { older: writeCursor(next) }),
   };

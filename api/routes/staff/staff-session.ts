@@ -6,7 +6,7 @@ import type { SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { SignedInStaff, StaffLink, StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import type { StaffConfig } from '../../config-staff.ts';
 import { ACCESS } from './access.ts';
-import { mayReach } from './may.ts';
+import { mayReach, reachesAddress } from './may.ts';
 
 const COOKIE = 'staff';
 
@@ -52,7 +52,8 @@ export function siteFor(
   opened?: SignedInStaff['opened'],
 ): StaffSite {
   const links = whatIsLeft(member, settings) !== undefined ? [] : linksFor(member, request.routeOptions.url);
-  return { ...site, signedIn: { name: member.name, links, ...(opened === undefined ? {} : { opened }) } };
+  const reaches = (method: 'GET' | 'POST', address: string): boolean => reachesAddress(member, method, address);
+  return { ...site, signedIn: { name: member.name, links, reaches, ...(opened === undefined ? {} : { opened }) } };
 }
 
 /** The page of what somebody must do before they have signed in for good; `undefined`: nothing. */

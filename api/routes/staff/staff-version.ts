@@ -10,10 +10,8 @@ import type { Store } from '../../../store/store.ts';
 import { contentVersionPage, type VersionState } from '../../../web/pages/staff/content-version-page.ts';
 import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { sendPage } from '../chat-context.ts';
-import { CONTENT_EDITORS } from './access-content.ts';
 import type { EditedKind } from './content-kinds.ts';
 import { contentNow } from './content-now.ts';
-import { mayReach } from './may.ts';
 import { editedKind, versionTeller } from './staff-content.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 import { usesInWords } from './still-used.ts';
@@ -24,42 +22,51 @@ const Params = z.object({ version: number.catch(-1) });
 const Form = z.object({ basedOn: number, note: z.string().trim().max(LONGEST_NOTE) });
 
 /** Shows what a version changed against the one before it, and offers to restore it. Version 0 is what came with the service. */
-export const showVersion: StaffHandler = async (context, request, reply, { roles }) => {
+export const showVersion: StaffHandler = async (context, request, reply) => {
   const [edited, { version }] = [editedKind(request), Params.parse(request.params)];
   if (edited === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
-  return show(context, reply, {
-    edited,
-    version,
-    status: 200,
-    mayRestore: mayReach({ who: CONTENT_EDITORS }, { roles }),
-  });
+  return show(context, reply, { edited, version, status: 200 });
 };
 
 /** Makes a version that says what an old one said, unless somebody has just changed it or the old one no longer fits. */
 export const restoreVersion: StaffHandler = async (context, request, reply, { id }) => {
   const [edited, { version }, form] = [editedKind(request), Params.parse(request.params), Form.safeParse(request.body)];
   if (edited === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
-  const typed = form.data?.note ?? '';
-  const again = { edited, version, mayRestore: true, typed };
+  const again = { edited, version, typed: form.data?.note ?? '' };
   if (form.data === undefined) return show(context, reply, { ...again, status: 400, problem: 'note' });
   const body = await bodyOf(context.store, edited, version);
   if (body === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
-  const note = `restored ${String(version)}${typed === '' ? '' : `: ${typed}`}`;
-  const doing = { by: `staff:${id}`, on: londonClock(context.now().toISOString()).date, how: note };
-  const now = await contentNow(context.store, edited);
-  const value = settled(edited, body, { now, doing });
-  if (value === undefined) return show(context, reply, { ...again, status: 409, problem: 'unfit' });
-  const [{ basedOn }, { kind }] = [form.data, edited];
-  const change = { kind, basedOn, body: value, at: context.now(), by: `staff:${id}`, note };
-  const hindrance = edited.hindrance?.(now, value) ?? (() => Promise.resolve(undefined));
-  const saved = await saveUnlessHindered(context.store, change, hindrance);
-  if (saved.kind === 'hindered') {
-    const used = await usesInWords(context.store, saved.because);
-    return show(context, reply, { ...again, status: 409, problem: 'used', used });
-  }
-  if (saved.kind === 'stale') return show(context, reply, { ...again, status: 409, problem: 'stale' });
-  return reply.redirect(`/staff/content/${kind}/history`, 303);
+  const saved = await restore(context, edited, { body, version, ...form.data, by: `staff:${id}` });
+  return saved === 'saved'
+    ? reply.redirect(`/staff/content/${edited.kind}/history`, 303)
+    : show(context, reply, { ...again, status: 409, ...saved });
 };
+
+interface Restored {
+  readonly body: unknown;
+  readonly version: number; // that it stood in
+  readonly basedOn: number;
+  readonly note: string; // as it was typed
+  readonly by: string;
+}
+
+/** Saves an old value as the newest version, or says why not. */
+async function restore(
+  { store, now: clock }: StaffContext,
+  edited: EditedKind,
+  { body, version, basedOn, note: typed, by }: Restored,
+): Promise<'saved' | Pick<VersionState, 'problem' | 'used'>> {
+  const note = `restored ${String(version)}${typed === '' ? '' : `: ${typed}`}`;
+  const now = await contentNow(store, edited);
+  const doing = { by, on: londonClock(clock().toISOString()).date, how: note };
+  const value = settled(edited, body, { now, doing });
+  if (value === undefined) return { problem: 'unfit' };
+  const hindrance = edited.hindrance?.(now, value) ?? (() => Promise.resolve(undefined));
+  const change = { kind: edited.kind, basedOn, body: value, at: clock(), by, note };
+  const saved = await saveUnlessHindered(store, change, hindrance);
+  if (saved.kind === 'hindered') return { problem: 'used', used: await usesInWords(store, saved.because) };
+  return saved.kind === 'saved' ? 'saved' : { problem: 'stale' };
+}
 
 /** The old value as it may stand again; undefined when its schema no longer takes it. */
 function settled(
@@ -72,7 +79,7 @@ function settled(
   return edited.schema.safeParse(edited.restore(then.data, now, doing)).data;
 }
 
-interface Showing extends Pick<VersionState, 'mayRestore' | 'problem' | 'used' | 'typed'> {
+interface Showing extends Pick<VersionState, 'problem' | 'used' | 'typed'> {
   readonly edited: EditedKind;
   readonly version: number;
   readonly status: number;

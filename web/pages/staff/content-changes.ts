@@ -1,5 +1,6 @@
 import type { ContentChange, EntryChange, FieldChange } from '../../../content/compare-entries.ts';
 import { html, type Html } from '../html.ts';
+import { fieldName } from './field-name.ts';
 import { say } from './staff-layout.ts';
 
 const MOST = 200; // entries on one page
@@ -19,7 +20,7 @@ function entry({ kind, id, fields }: EntryChange): Html {
 }
 
 function fieldLines({ field, before, after }: FieldChange): Html {
-  return html`<dt>${field}</dt>
+  return html`<dt>${fieldName(field)}</dt>
     ${
       before !== undefined &&
       html`<dd>

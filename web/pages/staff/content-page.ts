@@ -1,6 +1,6 @@
 import { html } from '../html.ts';
 import type { ShownVersion } from './content-history-page.ts';
-import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
+import { layOutStaff, linkTo, say, type StaffSite } from './staff-layout.ts';
 
 /** A kind of content in the list. */
 export interface ShownKind {
@@ -19,7 +19,7 @@ export function contentPage(site: StaffSite, kinds: readonly ShownKind[]): strin
       ${kinds.map(
         ({ kind, name, page, last }) =>
           html`<li>
-            <h2 id="${kind}">${page === undefined ? name : html`<a href="${page}">${name}</a>`}</h2>
+            <h2 id="${kind}">${page === undefined ? name : linkTo(site, page, name)}</h2>
             <p>${last === undefined ? say('staff-content:untouched') : say('staff-content:last', { ...last })}</p>
             <p>
               <a href="/staff/content/${kind}/history" aria-describedby="${kind}">${say('staff-content:history')}</a>

@@ -2,7 +2,7 @@ import type { ContentChange } from '../../../content/compare-entries.ts';
 import { html, type Html } from '../html.ts';
 import { contentChanges } from './content-changes.ts';
 import type { ShownVersion } from './content-history-page.ts';
-import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
+import { errorLine, layOutStaff, reaches, say, type StaffSite } from './staff-layout.ts';
 
 /** One version of a kind of content as it is shown. */
 export interface VersionState {
@@ -12,7 +12,6 @@ export interface VersionState {
   readonly newest: number; // what a new version is made from
   readonly told?: ShownVersion; // none: what came with the service
   readonly change?: ContentChange; // against the version before
-  readonly mayRestore: boolean;
   readonly problem?: 'note' | 'unfit' | 'stale' | 'used';
   readonly used?: readonly string[]; // with that problem: what still needs what this would take out
   readonly typed?: string; // as the reason to restore it
@@ -20,7 +19,7 @@ export interface VersionState {
 
 /** What a version changed, and the form that makes it stand again. */
 export function contentVersionPage(site: StaffSite, state: VersionState): string {
-  const { kind, name, version, newest, told, change, mayRestore, problem, used = [] } = state;
+  const { kind, name, version, newest, told, change, problem, used = [] } = state;
   const which = version === 0 ? say('staff-content:shipped') : say('staff-content:numbered', { version });
   const title = say('staff-content:version-of', { name, version: which });
   const body = html`${errorLine(problem && [say(`staff-content:restore.${problem}`), ...used].join(' '))}
@@ -32,7 +31,7 @@ export function contentVersionPage(site: StaffSite, state: VersionState): string
       html`<h2>${say(version === 1 ? 'staff-content:change.since-shipped' : 'staff-content:change.since-before')}</h2>
         ${contentChanges(change)}`
     }
-    ${mayRestore && version !== newest && restoreForm(state)}`;
+    ${version !== newest && reaches(site, restoreAddress(state), 'POST') && restoreForm(state)}`;
   return layOutStaff(site, { title, body, wrong: problem !== undefined });
 }
 
@@ -53,13 +52,12 @@ function toldBy({ when, who, note }: ShownVersion): Html {
   </dl>`;
 }
 
-function restoreForm({ kind, version, newest, typed = '' }: VersionState): Html {
-  return html`<form
-    class="prose"
-    method="post"
-    action="/staff/content/${kind}/history/${version}/restore"
-    autocomplete="off"
-  >
+const restoreAddress = ({ kind, version }: VersionState): string =>
+  `/staff/content/${kind}/history/${String(version)}/restore`;
+
+function restoreForm(state: VersionState): Html {
+  const { newest, typed = '' } = state;
+  return html`<form class="prose" method="post" action="${restoreAddress(state)}" autocomplete="off">
     <h2>${say('staff-content:restore.title')}</h2>
     <p>${say('staff-content:restore.lead')}</p>
     <input type="hidden" name="basedOn" value="${newest}" />

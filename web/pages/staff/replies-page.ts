@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.ts';
 import { formField, formSelect, type Choice } from './form-field.ts';
-import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
+import { layOutStaff, reaches, say, type StaffSite } from './staff-layout.ts';
 
 /** A quick reply in the list. */
 export interface ListedReply {
@@ -19,21 +19,20 @@ export function repliesPage(
     readonly topics: readonly Choice[];
     readonly find: string;
     readonly topic: string;
-    readonly mayChange: boolean;
     readonly done?: 'added' | 'saved' | 'removed';
   },
 ): string {
-  const { replies, mayChange, done } = state;
+  const { replies, done } = state;
   const title = say('staff-replies:title');
   const body = html`<p><a href="/staff/content">${say('staff-content:back')}</a></p>
     <h1 class="title">${title}</h1>
     ${done !== undefined && html`<p class="notice" role="status">${say(`staff-replies:done.${done}`)}</p>`}
     <p class="lead">${say('staff-replies:lead')}</p>
-    ${mayChange && html`<p><a class="button" href="/staff/quick-replies-new">${say('staff-replies:add')}</a></p>`}
+    ${reaches(site, '/staff/quick-replies-new') && html`<p><a class="button" href="/staff/quick-replies-new">${say('staff-replies:add')}</a></p>`}
     ${search(state)}
     <p>${say(replies.length === 0 ? 'staff-replies:none' : 'staff-replies:count', { count: replies.length })}</p>
     <ul class="staff-list">
-      ${replies.map((reply) => listed(reply, mayChange))}
+      ${replies.map((reply) => listed(site, reply))}
     </ul>
     <p><a href="/staff/content/quick-replies/history">${say('staff-content:history')}</a></p>`;
   return layOutStaff(site, { title, body });
@@ -57,7 +56,7 @@ function search({ find, topic, topics }: Parameters<typeof repliesPage>[1]): Htm
   </form>`;
 }
 
-function listed({ id, title, text, topics, englishOnly }: ListedReply, mayChange: boolean): Html {
+function listed(site: StaffSite, { id, title, text, topics, englishOnly }: ListedReply): Html {
   const marks = [
     topics.length === 0 ? say('staff-replies:anywhere') : topics.join(', '),
     ...(englishOnly ? [say('staff-replies:english')] : []),
@@ -67,7 +66,7 @@ function listed({ id, title, text, topics, englishOnly }: ListedReply, mayChange
     <p>${text}</p>
     <p class="hint">${marks.join('. ')}</p>
     ${
-      mayChange &&
+      reaches(site, `/staff/quick-replies/${id}`) &&
       html`<p>
         <a href="/staff/quick-replies/${id}"
           >${say('staff-replies:change')}<span class="visually-hidden"> ${title}</span></a

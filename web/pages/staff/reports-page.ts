@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.ts';
 import { bulkForm, type BulkChoices } from './bulk-form.ts';
 import { filterForm, hiddenFilter, isFiltered, type FilterChoices, type ReportFilter } from './report-filter-form.ts';
-import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
+import { layOutStaff, reaches, say, type StaffSite } from './staff-layout.ts';
 
 /** One line of the list, in words. */
 export interface ListedReport {
@@ -23,7 +23,6 @@ export interface ReportList {
   readonly older?: string;
   readonly hidden: number; // new records that only specialists may read
   readonly continued: boolean; // not the first page
-  readonly mayTakeAway: boolean; // as a file or for paper
   readonly notice?: string;
 }
 
@@ -36,7 +35,8 @@ export function reportsPage(site: StaffSite, list: ReportList, bulk: BulkChoices
     ${hidden > 0 && html`<p class="notice">${say('staff:list.restricted', { count: hidden })}</p>`}
     ${reports.length === 0 ? html`<p>${say(isFiltered(filter) ? 'staff:list.none' : 'staff:list.empty')}</p>` : bulkForm(bulk, filter, table(reports))}
     <p class="staff-pages">${continued && html`<a href="/staff">${say('staff:list.newest')}</a>`}</p>
-    ${older !== undefined && olderForm(filter, older)} ${list.mayTakeAway && reports.length > 0 && takeAway(filter)}`;
+    ${older !== undefined && olderForm(filter, older)}
+    ${reports.length > 0 && reaches(site, '/staff/reports-out', 'POST') && takeAway(filter)}`;
   return layOutStaff(site, { title: say('staff:list.title'), body });
 }
 

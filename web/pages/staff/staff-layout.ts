@@ -15,6 +15,7 @@ export interface StaffSite {
 export interface SignedInStaff {
   readonly name: string;
   readonly links: readonly StaffLink[];
+  readonly reaches: (method: 'GET' | 'POST', address: string) => boolean; // by the route table
   readonly opened?: { readonly count: number; readonly hours: number }; // restricted cases that were opened with a reason lately, for whom it concerns
 }
 
@@ -35,6 +36,16 @@ export interface StaffPage {
 /** Says one of the staff's sentences; the staff's pages are in English. */
 export const say = (key: CopyKey, params?: Readonly<Record<string, string | number>>): string =>
   words('en', key, params);
+
+/** Whether whoever looks at the page may follow an address under /staff, or send a form to it. */
+export function reaches({ signedIn }: StaffSite, address: string, method: 'GET' | 'POST' = 'GET'): boolean {
+  return signedIn?.reaches(method, address) ?? true;
+}
+
+/** A link for whoever may follow it; its words alone for whoever may not. */
+export function linkTo(site: StaffSite, address: string, text: string): Html {
+  return reaches(site, address) ? html`<a href="${address}">${text}</a>` : html`${text}`;
+}
 
 /** The whole document of a page for staff: bar with sign-out, skip link, nothing inline, nothing scripted. */
 export function layOutStaff({ partnership, stylesheet, icon, signedIn }: StaffSite, page: StaffPage): string {
