@@ -71,24 +71,33 @@ function sentence(wording: Wording, key: CopyKey, params: Params = {}): string {
 
 function fill(wording: Wording, param: Param): string {
   if (typeof param === 'string') return param;
-  if (typeof param === 'number') return param.toLocaleString(formatTag(wording.language));
+  return typeof param === 'number' ? param.toLocaleString(formatTag(wording.language)) : fillKind(wording, param);
+}
+
+function fillKind(wording: Wording, param: Exclude<Param, string | number>): string {
   switch (param.kind) {
     case 'label':
       return sentence(wording, param.key, param.params);
     case 'list':
       return listFormat(wording.language).format(param.items.map((item) => fill(wording, item)));
     case 'date':
-      return dateInWords(wording.language, param.date);
     case 'date-time':
-      return words(wording.language, 'common:date-at-time', {
-        date: dateInWords(wording.language, param.date),
-        time: param.time,
-      });
+      return momentInWords(wording.language, param);
     case 'number-of':
       return numberOf(wording.directory, param.service);
+    case 'own-words':
+      return param.texts[wording.language] ?? param.en;
     case 'receipt':
       return RECEIPT_MARKER;
   }
+}
+
+function momentInWords(
+  language: SpokenLanguage,
+  moment: Extract<Param, { readonly kind: 'date' | 'date-time' }>,
+): string {
+  const date = dateInWords(language, moment.date);
+  return moment.kind === 'date' ? date : words(language, 'common:date-at-time', { date, time: moment.time });
 }
 
 function dateInWords(language: SpokenLanguage, date: string): string {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { ownTranslationsSchema } from './own-translations.ts';
+
 /** Letters that the words of an alert may have. */
 export const LONGEST_ALERT = 600;
 const LONGEST_SOURCE = 200;
@@ -19,7 +21,8 @@ const line = (longest: number) =>
 const alertSchema = z
   .object({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-a-name'),
-    copy: z.object({ en: line(LONGEST_ALERT) }), // by language; nothing is translated by a machine
+    copy: z.object({ en: line(LONGEST_ALERT) }), // nothing is translated by a machine
+    translations: ownTranslationsSchema.optional(),
     starts: z.iso.date('no-day'),
     ends: z.iso.date('no-day'), // the last day
     source: line(LONGEST_SOURCE),

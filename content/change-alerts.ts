@@ -24,7 +24,10 @@ export function addAlert(alerts: Alerts, alert: Alert, directory: Directory): Al
   return checked([...alerts, alert], alert, directory);
 }
 
-/** Puts an alert in the place of the one with its id, if that is as it was when the change began. */
+/**
+ * Puts an alert in the place of the one with its id, if that is as it was when the change began. Its translations stay only
+ * while its English does: nobody may be shown a meaning in one language that another no longer has.
+ */
 export function changeAlert(
   alerts: Alerts,
   alert: Alert,
@@ -33,8 +36,10 @@ export function changeAlert(
 ): AlertsChanged {
   const now = alerts.find(({ id }) => id === alert.id);
   if (now === undefined) return { kind: 'missing' };
+  const kept =
+    now.copy.en === alert.copy.en && now.translations !== undefined ? { translations: now.translations } : {};
   const changed = checked(
-    alerts.map((one) => (one === now ? alert : one)),
+    alerts.map((one) => (one === now ? { ...alert, ...kept } : one)),
     alert,
     directory,
   );

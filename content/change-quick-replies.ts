@@ -60,9 +60,14 @@ export function changeReply(replies: ReviewedReplies, typed: TypedReply, isAsSee
   if (!isAsSeen(now)) return { kind: 'stale' };
   const { text, ...named } = typed;
   const isSame = wordingOf(now, 'en').text === text;
-  const said = 'say' in now ? { say: now.say } : { texts: now.texts };
+  const said = saidBy(now);
   const changed: ReviewedReply = { ...named, ...(isSame ? said : { texts: { en: text } }) };
   return { kind: 'changed', replies: replies.map((one) => (one === now ? changed : one)) };
+}
+
+function saidBy(now: ReviewedReply) {
+  if ('say' in now) return { say: now.say };
+  return { texts: now.texts, ...(now.translations === undefined ? {} : { translations: now.translations }) };
 }
 
 /** Takes a reply out, if it is as it was when that was asked for. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { isCopyKey, spokenIn, words, type CopyKey, type Language, type SpokenLanguage } from '../locales/index.ts';
 
+import { checkedTexts, ownTranslationsSchema } from './own-translations.ts';
+
 /** What may stand in a reply between double braces, filled as far as it is known when the reply is chosen. */
 export const QUICK_SLOTS = ['staff', 'reference', 'hours', 'emergency', 'police', 'council'] as const;
 export type QuickSlot = (typeof QUICK_SLOTS)[number];
@@ -36,7 +38,11 @@ const common = {
 export const quickReplySchema = z.union([
   z.object({ ...common, say: copyKey }).readonly(),
   z
-    .object({ ...common, texts: z.record(z.string(), reviewed).refine((texts) => 'en' in texts, 'expected English') })
+    .object({
+      ...common,
+      texts: z.record(z.string(), reviewed).refine((texts) => 'en' in texts, 'expected English'),
+      translations: ownTranslationsSchema.optional(), // what staff add; `texts` is what came reviewed
+    })
     .readonly(),
 ]);
 
@@ -56,7 +62,7 @@ export function wordingOf(
   language: Language,
 ): { readonly text: string; readonly language: SpokenLanguage } {
   if ('say' in reply) return { text: words(language, reply.say, UNFILLED), language: spokenIn(language, reply.say) };
-  const text = reply.texts[language];
+  const text = { ...reply.texts, ...checkedTexts(reply.translations) }[language];
   return text === undefined ? { text: reply.texts['en'] ?? '', language: 'en' } : { text, language };
 }
 

@@ -12,6 +12,7 @@ export type Param =
   | { readonly kind: 'date'; readonly date: string } // yyyy-mm-dd
   | { readonly kind: 'date-time'; readonly date: string; readonly time: string } // yyyy-mm-dd, HH:mm, Europe/London
   | { readonly kind: 'number-of'; readonly service: string } // the first phone number of a service in the directory
+  | { readonly kind: 'own-words'; readonly en: string; readonly texts: Readonly<Record<string, string>> } // of the partnership, by language; the English where there is no translation
   | { readonly kind: 'receipt' }; // filled in only for the resident's own reads (S19)
 export type Params = Readonly<Record<string, Param>>;
 

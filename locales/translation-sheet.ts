@@ -21,6 +21,7 @@ export const FOR_STAFF: readonly string[] = [
   'staff-people',
   'staff-register',
   'staff-teams',
+  'staff-translations',
   'staff-switch',
   'staff-replies',
   'staff-reports',

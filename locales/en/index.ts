@@ -46,6 +46,7 @@ import { staffForm } from './staff-form.ts';
 import { staffPeople } from './staff-people.ts';
 import { staffRegister } from './staff-register.ts';
 import { staffTeams } from './staff-teams.ts';
+import { staffTranslations } from './staff-translations.ts';
 import { staffReplies } from './staff-replies.ts';
 import { staffSwitch } from './staff-switch.ts';
 import { staffSignIn } from './staff-sign-in.ts';
@@ -115,6 +116,7 @@ export const english = {
   'staff-people': staffPeople,
   'staff-register': staffRegister,
   'staff-teams': staffTeams,
+  'staff-translations': staffTranslations,
   'staff-sign-in': staffSignIn,
   'staff-switch': staffSwitch,
   'staff-replies': staffReplies,

@@ -63,5 +63,7 @@ export const staffContentFields = {
   inPlaceOf: 'In place of',
   translations: 'Translation',
   language: 'Language',
+  checkedBy: 'Read by',
+  checkedOn: 'Read on',
   text: 'Text',
 } as const;

@@ -3,6 +3,7 @@ export const staffContent = {
   title: 'Content',
   lead: 'What residents and colleagues are shown. What you save is shown at once. Every version is kept, with who made it and why.',
   kind: { alerts: 'Alerts', 'quick-replies': 'Quick replies', teams: 'Teams', directory: 'Register of services' },
+  translations: 'Translations of our own words',
   untouched: 'As it came with the service.',
   last: 'Changed {{when}} by {{who}}: {{note}}',
   operator: 'the operator, by command',

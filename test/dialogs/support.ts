@@ -78,6 +78,8 @@ function inEnglish(param: Param): string | number {
       return `${param.date} ${param.time}`;
     case 'number-of':
       return `<${param.service}>`;
+    case 'own-words':
+      return param.en;
     case 'receipt':
       return '<receipt>';
   }

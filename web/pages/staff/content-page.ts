@@ -26,6 +26,7 @@ export function contentPage(site: StaffSite, kinds: readonly ShownKind[]): strin
             </p>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    <p><a href="/staff/translations">${say('staff-content:translations')}</a></p>`;
   return layOutStaff(site, { title, body });
 }

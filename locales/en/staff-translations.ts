@@ -1,0 +1,43 @@
+/** The pages of translations: the partnership's own words in the languages of residents. */
+export const staffTranslations = {
+  title: 'Translations of our own words',
+  lead: 'Alerts and quick replies that staff wrote, and which languages they are in. The other words of the service are in its language packs.',
+  none: 'There are no words of your own yet.',
+  notice:
+    'Write it yourself, or have somebody write it who speaks the language. No machine translation: people act on these words. Residents are shown the English until a second person who speaks the language has read it here.',
+  kind: { alerts: 'Alert', 'quick-replies': 'Quick reply' },
+  state: {
+    checked: 'Shown',
+    waiting: 'Waits for a second reader',
+    missing: 'Missing',
+  },
+  name: '{{kind}}: {{title}}',
+  'missing-in': 'Missing in: {{languages}}',
+  whole: 'Nothing is missing.',
+  one: '{{title}}, {{language}}',
+  english: 'The English',
+  text: 'In {{language}}',
+  hint: 'Keep numbers, and what stands between double braces, exactly as they are.',
+  save: 'Save for a second reader',
+  back: 'Back to all translations',
+  written: 'Written by {{name}} on {{day}}.',
+  checked: 'Read by {{name}} on {{day}}. Residents are shown it.',
+  confirm: {
+    title: 'Read it as the second person',
+    lead: 'Say yes only if you speak the language, and it says what the English says. Residents are shown it from then on.',
+    button: 'It is right: show it',
+    own: 'You wrote this. Somebody else has to read it before it is shown.',
+  },
+  done: { saved: 'It waits for a second reader.', confirmed: 'Residents are shown it from now on.' },
+  fault: {
+    empty: 'Write something here',
+    'too-long': 'Make it shorter: at most 1000 letters',
+    'not-plain': 'Write it on one line, without signs that cannot be seen',
+    slots: 'Keep what stands between double braces exactly as in the English',
+    numbers: 'Keep the numbers of the English, in the digits 0 to 9',
+    link: 'Take the web address out: people would follow it',
+    shouting: 'Take the exclamation mark out: it shouts at somebody who may be frightened',
+    stale: 'Somebody has changed it meanwhile. Read what it says now.',
+    own: 'Somebody else than its writer has to read it',
+  },
+} as const;
