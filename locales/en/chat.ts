@@ -49,6 +49,7 @@ export const chat = {
   privacyMore: 'More about your privacy',
   language: 'Language',
   alsoEnglish: 'The same in English',
+  voice: 'Sound and voice',
   speak: 'Speak your message',
   speakStop: 'Stop listening',
   readAloud: 'Read aloud',

@@ -38,6 +38,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'chat:bot': 'Who wrote a message: this program. Not a word for a person.',
   'chat:staff': 'Who wrote a message: a person of the council.',
   'chat:service': 'Who wrote a message: the service itself, about itself.',
+  'chat:voice': 'Heading to open: below it are the buttons to speak and to have messages read aloud.',
   'chat:speak': 'Button: the resident says the message, and the browser writes it.',
   'chat:speakStop': 'Button: the microphone goes off.',
   'chat:readAloud': 'Button: a voice of the browser reads the messages.',

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { useApp, useChatState, useWords } from '../context.ts';
 
-/** Buttons to speak instead of typing and to have messages read aloud, each where the device can; else nothing at all. */
+/** Folded away until it is wanted, for small screens: buttons to speak instead of typing and to have messages read aloud, each where the device can; else nothing at all. */
 export function VoiceTools({ heard }: { readonly heard: (words: string) => void }): JSX.Element | null {
   const { voice } = useApp();
   const { entries, protected: isProtected } = useChatState();
@@ -18,7 +18,13 @@ export function VoiceTools({ heard }: { readonly heard: (words: string) => void 
   );
   if (!canSpeak && !canRead) return null;
   return (
-    <div class="voice">
+    <details
+      class="voice"
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) voice.stop(); // nothing sounds without its button in sight
+      }}
+    >
+      <summary class="voice-title">{words('voice')}</summary>
       {canSpeak && (
         <button
           type="button"
@@ -47,6 +53,6 @@ export function VoiceTools({ heard }: { readonly heard: (words: string) => void 
       <p class="hint" id="voice-hint">
         {words('voiceHint')} {canSpeak && words('microphoneHint')}
       </p>
-    </div>
+    </details>
   );
 }
