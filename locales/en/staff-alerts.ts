@@ -1,7 +1,7 @@
 /** The pages of alerts: words of warning that residents see as they are. */
 export const staffAlerts = {
   title: 'Alerts',
-  lead: 'Words of warning that residents see as they are, from their first to their last day. They are not translated: whoever reads another language sees them in English.',
+  lead: 'Words of warning that residents see as they are, from their first to their last day. Whoever reads another language sees them in English until a translation has been read by a second person.',
   none: 'None.',
   group: { running: 'Shown now', 'to-come': 'To come', ended: 'Over' },
   days: '{{starts}} to {{ends}}, from {{source}}',

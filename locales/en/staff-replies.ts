@@ -32,7 +32,7 @@ export const staffReplies = {
   },
   translations: {
     title: 'In other languages',
-    lead: 'As the translations stand. They are changed with the packs of languages, not here.',
+    lead: 'As the translations stand. Those of your own words are added under Content, at the translations of our own words; the others are in the packs of languages.',
     warning:
       'When you change the English text, its translations are gone: they would say what it used to say. Residents are then sent the English until a new translation is reviewed.',
     none: 'No translation. The English is sent.',

@@ -31,7 +31,7 @@ export const staffTranslations = {
   done: { saved: 'It waits for a second reader.', confirmed: 'Residents are shown it from now on.' },
   fault: {
     empty: 'Write something here',
-    'too-long': 'Make it shorter: at most 1000 letters',
+    'too-long': 'Make it shorter',
     'not-plain': 'Write it on one line, without signs that cannot be seen',
     slots: 'Keep what stands between double braces exactly as in the English',
     numbers: 'Keep the numbers of the English, in the digits 0 to 9',

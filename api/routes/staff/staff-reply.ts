@@ -121,7 +121,7 @@ function translationsOf(reply: ReviewedReply): readonly ShownTranslation[] {
       language: pageTag(tag),
       name: packOf(tag).english,
       direction: directionOf(tag),
-      isReviewed: isReviewed(tag),
+      isReviewed: !('say' in reply) || isReviewed(tag), // own words are shown in a language only once they were checked
     };
     return language === tag ? { ...about, text } : about;
   });
