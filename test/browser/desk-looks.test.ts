@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 import { fakeTranslator } from '../support/fake-engine.ts';
+import { axeFaults } from './axe.ts';
 import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';
 import { said, say } from './stage.ts';
 
@@ -12,8 +12,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(() => stage.service.opened.store.database.execute('DELETE FROM handoff'));
 
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 const overflows = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1');
 const key = (page: Page, name: string): Promise<void> => page.keyboard.press(name);
@@ -33,7 +31,7 @@ test.each(SCREENS)(
     const ann = await stage.staff({ name: 'Ann', roles: ['agent', 'supervisor'], ...options });
     const { page } = ann;
     const look = async (): Promise<void> => {
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
     };
     await page.locator('.desk-row').getByText('Danger', { exact: true }).waitFor();
@@ -151,7 +149,7 @@ test('another language: the original, the translation marked under it, and the w
   await write(ann.page, 'Thank you for telling us');
   await ann.page.getByText('[pl] Thank you for telling us', { exact: true }).waitFor();
   await ann.page.getByText('[en] [pl] Thank you for telling us').waitFor();
-  expect(await faults(ann.page)).toEqual([]);
+  expect(await axeFaults(ann.page)).toEqual([]);
   await ann.page.getByRole('button', { name: 'Send the translation' }).click();
   await said(resident.page, '[pl] Thank you for telling us').waitFor();
   await ann.page.getByText('Sent as a machine translation by Fake engine. You wrote:').waitFor();

@@ -1,6 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-
+import { axeFaults } from './axe.ts';
 import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';
 import { said, say } from './stage.ts';
 
@@ -9,9 +7,6 @@ beforeAll(async () => {
   stage = await setDeskStage();
 }, 60_000);
 afterAll(() => stage.close());
-
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
 test('a conversation from the queue to its end: both read each other at once, and the resident is told nothing untrue', async () => {
   const resident = await stage.resident();
@@ -22,7 +17,7 @@ test('a conversation from the queue to its end: both read each other at once, an
   await stage.ask(resident.conversationId);
   await ann.page.getByText('1 person waits').waitFor();
   await bob.page.getByText('1 person waits').waitFor();
-  expect(await faults(ann.page)).toEqual([]);
+  expect(await axeFaults(ann.page)).toEqual([]);
 
   await take(ann.page);
   await ann.page
@@ -38,7 +33,7 @@ test('a conversation from the queue to its end: both read each other at once, an
   await said(resident.page, 'Hello, this is Ann from the council').waitFor();
   await say(resident.page, 'hello Ann, thank you');
   await said(ann.page, 'hello Ann, thank you').waitFor();
-  expect(await faults(ann.page)).toEqual([]);
+  expect(await axeFaults(ann.page)).toEqual([]);
 
   await ann.page.getByRole('button', { name: 'End the chat' }).click();
   await ann.page.getByRole('dialog').getByRole('button', { name: 'End the chat' }).click();

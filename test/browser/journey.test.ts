@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 
 import { shippedContent } from '../../content/shipped.ts';
 import { openBrowser } from '../support/browser.ts';
 import { spawnService, type SpawnedService } from '../support/spawned-service.ts';
+import { axeFaults } from './axe.ts';
 import { serveHost, type HostSite } from './host-site.ts';
 import { openVisit, said, say, type Visit } from './stage.ts';
 
@@ -242,10 +242,10 @@ describe('a report, from the first word to the staff who read it', () => {
     await signIn(page);
     const found: Record<string, unknown> = {};
     const look = async (state: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await axeFaults(page);
       await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
       const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'); // prettier-ignore
-      found[state] = { violations: violations.map(({ id }) => id), sideways };
+      found[state] = { violations, sideways };
     };
     await look('list');
     await page.locator('.staff-table a').first().click();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+import { axeFaults } from './axe.ts';
 import { setDeskStage, type DeskStage } from './desk-stage.ts';
 import { openVisit } from './stage.ts';
 
@@ -11,8 +11,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const PHONE = { viewport: { width: 320, height: 640 } } as const;
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 const overflows = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1');
 const write = async (page: Page, text: string): Promise<void> => {
@@ -51,12 +49,12 @@ test('with JavaScript: the list changes the whole app, its direction and what sc
   await page.getByLabel('Language').selectOption('ur');
   await page.locator('html[lang="ur"][dir="rtl"]').waitFor();
   await page.locator('.message-bot [lang="ur"]').first().waitFor();
-  expect([await faults(page), await overflows(page)]).toEqual([[], false]);
+  expect([await axeFaults(page), await overflows(page)]).toEqual([[], false]);
   await write(page, 'he has a knife and he is at my door now');
   const beside = page.locator('.message-english').first();
   await beside.waitFor();
   expect(await beside.locator('[lang="en"]').getAttribute('dir')).toBe('ltr');
-  expect([await faults(page), await overflows(page)]).toEqual([[], false]);
+  expect([await axeFaults(page), await overflows(page)]).toEqual([[], false]);
   const number = page.getByRole('link', { name: /999/ }).first();
   expect(await number.locator('bdi').getAttribute('dir')).toBe('ltr');
   expect(errors).toEqual([]);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { endedPage, outagePage, refusalPage } from '../../web/pages/plain-pages.ts';
@@ -8,6 +7,7 @@ import { makeSite } from '../../api/routes/chat-assets.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startPages, type PagesServer } from '../support/pages-server.ts';
+import { axeFaults } from './axe.ts';
 
 /*
  * The same HTML as in no-javascript.test.ts, in a browser that can run the checker: the demo has no browser app, so nothing
@@ -103,11 +103,7 @@ describe('every state of the pages', () => {
   it.each(AXE)(
     'has nothing that axe finds %s',
     async (_, look, rules) => {
-      const found = await onAll(look, async (page) => {
-        const axe = new AxeBuilder({ page });
-        const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
+      const found = await onAll(look, (page) => axeFaults(page, { rules }));
       expect(found).toEqual({});
     },
     120_000,

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
+import { axeFaults } from './axe.ts';
 
 let service: TestService;
 let browser: Browser;
@@ -33,8 +33,7 @@ async function signIn(name: string, options: BrowserContextOptions): Promise<Bro
 }
 
 async function look(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
 }
 

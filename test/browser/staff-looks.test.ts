@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { saveContent } from '../../store/content-versions.ts';
@@ -8,6 +7,7 @@ import { openBrowser } from '../support/browser.ts';
 import { sentReport } from '../support/sent-report.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
+import { axeFaults } from './axe.ts';
 
 const REPORT = sentReport();
 const ALERT = {
@@ -63,9 +63,8 @@ async function visit(look: BrowserContextOptions): Promise<Page> {
 
 /** What axe finds on the page, and by how much it scrolls sideways. */
 async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
   const wide: number = await page.evaluate(SIDEWAYS);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  const found = await axeFaults(page);
   return wide > 0 ? [...found, `${String(wide)} px wider than the screen`] : found;
 }
 
