@@ -6,6 +6,7 @@ import type { Facts, Heard, Topic } from '../dialogs/topic.ts';
 import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
 import type { Models } from './models.ts';
+import { withAccount } from './understand/account.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
@@ -22,7 +23,8 @@ export function hear(incoming: Incoming, { memory, facts, language }: Here, mode
     { steps, offered: memory.offered, facts, language, ...models, ...where },
   );
   if (kept === undefined) return heard;
-  return { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
+  const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
+  return withAccount(begun, models.speech);
 }
 
 const BEGINS = /^do:(?:begin|need):/;

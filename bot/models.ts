@@ -18,11 +18,12 @@ import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
 import { isElsewhere, languagesIn } from './understand/languages-in.ts';
-import type { ActThresholds, RankActs, RankedAct, Requested } from './understand/likely-act.ts';
-import { loadGloss } from './understand/load-gloss.ts';
+import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
+import { loadGlossary } from './understand/load-gloss.ts';
 import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
 import { meanOf, rankInEnglish } from './understand/rank-with-english.ts';
 import { remembering } from './understand/remember.ts';
+import { speechBeside } from './understand/speech/speech-beside.ts';
 import { loadSpeech } from './understand/speech/load-speech.ts';
 import type { Speech } from './understand/speech/speech.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
@@ -36,7 +37,7 @@ export interface Models {
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
   readonly cardsFrom: number;
-  readonly speech?: Speech; // of a language beside English
+  readonly speech?: Speech; // of a language beside English; in an English conversation, of the one that a message is in
 }
 const ENGLISH = 'en';
 const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
@@ -65,11 +66,12 @@ export function loadModels(root: string): AllModels {
   const heard = languagesHeard(root);
   const others = heard.map((language): Ranker => {
     const model = trainedOf(root, language, ['topics']).topics;
-    const rankGlossed = rankInEnglish((text) => rank(topics, text), loadGloss(path.join(root, 'locales', language)));
+    const rankGlossed = rankInEnglish((text) => rank(topics, text), loadGlossary(root, language).words);
     return { rank: (text) => needsOf(meanOf(rank(model, text), rankGlossed(text))), knows: knowsWord(model) };
   });
   const known = others.map(({ knows }) => knows);
-  const isOther = remembering((text: string) => isElsewhere(languagesIn(text, english.knows, known)));
+  const languagesOf = remembering((text: string) => languagesIn(text, english.knows, known));
+  const isOther = (text: string): boolean => isElsewhere(languagesOf(text));
   const findCards = loadFindCards(path.join(root, 'locales', ENGLISH, 'knowledge'), ENGLISH, english.rank);
   const ranksOfActs: RankActs = (text) =>
     rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score }));
@@ -77,22 +79,24 @@ export function loadModels(root: string): AllModels {
   const shared: Models = {
     rank: remembering(rankInAll(english, others)),
     thresholds: thresholds[ENGLISH],
-    rankActs: (text) => {
-      const ranked = ranksOfActs(text);
-      return isOther(text) && !asksForLanguage(ranked) ? [] : ranked;
-    },
+    rankActs,
     actThresholds: actThresholds[ENGLISH],
     findCards: remembering((text) => (isOther(text) ? [] : findCards(text))),
     cardsFrom: cardsFromOf(ENGLISH),
   };
-  const own = heard.map((language) => [language, { ...shared, rankActs, ...ownOf(root, language, english) }] as const);
-  return { ...Object.fromEntries(own), en: shared };
+  const own = heard.map((language) => [language, { ...shared, ...ownOf(root, language, english) }] as const);
+  const spoken = own.map(([, { speech }]) => speech);
+  const speech = speechBeside((text) => {
+    const languages = languagesOf(text);
+    return isElsewhere(languages) ? spoken[languages.which ?? -1] : undefined;
+  });
+  return { ...Object.fromEntries(own), en: { ...shared, speech } };
 }
 
 /** What a conversation in another language than English has of its own. */
 function ownOf(root: string, language: string, english: Ranker): Pick<Models, 'thresholds' | 'speech'> {
   const fitted = path.join(root, 'build/models', language, 'topics.thresholds.json');
-  const speech = loadSpeech(path.join(root, 'locales', language), english.knows);
+  const speech = loadSpeech(path.join(root, 'locales', language), loadGlossary(root, language), english.knows);
   return {
     thresholds: FITTED.parse(JSON.parse(readFileSync(fitted, 'utf8'))),
     ...(speech === undefined ? {} : { speech }),
@@ -106,11 +110,6 @@ function trainedOf<Name extends 'topics' | 'acts'>(
   names: readonly Name[],
 ): Readonly<Record<Name, LinearModel>> {
   return loadTrained(names, path.join(root, 'build/models', language), path.join(root, 'locales', language));
-}
-
-/** In an English conversation, all that the acts of English can tell of another language is that one is asked for: "po polsku". */
-function asksForLanguage(ranked: readonly RankedAct[]): boolean {
-  return ranked.find(({ act }) => act !== 'answer')?.act === 'language';
 }
 
 function needsOf(labels: readonly RankedLabel[]): readonly Ranked[] {

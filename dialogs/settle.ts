@@ -2,7 +2,7 @@ import type { Say, SummaryRow } from '../locales/say.ts';
 import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
 import type { Filled } from './fill.ts';
-import { makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
+import { isAccount, makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
 import type { Advance, Facts, Field, Heard, Progress, Slots, Step, Topic } from './topic.ts';
 
 const LONGEST_TRAIL = 100;
@@ -130,6 +130,10 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
 
 function isShown(topic: Topic, field: Field): boolean {
   const step = stepOf(topic, field);
-  const isAccount = step?.answer.kind === 'words' && step.listens && step.group === undefined;
-  return field !== topic.check && !isAccount && step?.answer.kind !== 'receipt' && step?.again !== true;
+  return (
+    field !== topic.check &&
+    (step === undefined || !isAccount(step)) &&
+    step?.answer.kind !== 'receipt' &&
+    step?.again !== true
+  );
 }

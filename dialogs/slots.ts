@@ -2,6 +2,11 @@ import type { Facts, Field, Progress, Slot, Slots, Step, Topic } from './topic.t
 
 const UNKNOWN: Slot = { kind: 'unknown' };
 
+/** True of the question for what happened, which the message that a resident comes with may answer. */
+export function isAccount({ answer, listens, group }: Step): boolean {
+  return answer.kind === 'words' && listens && group === undefined;
+}
+
 /** The answer to a question so far; `unknown` when there is none. */
 export function slotOf(slots: Slots, field: Field): Slot {
   return (Object.hasOwn(slots, field) ? slots[field] : undefined) ?? UNKNOWN;

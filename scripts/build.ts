@@ -87,6 +87,7 @@ function modelsOf(language: string): Product {
       'bot/numbers-file.ts',
       'bot/screen',
       'bot/understand/classifier',
+      'bot/understand/gloss.ts',
       'scripts/train',
       'scripts/train.ts',
     ],

@@ -10,7 +10,7 @@ import { detect } from '../understand/classifier/detect.ts';
 import { knowsWord } from '../understand/classifier/knows-word.ts';
 import type { LinearModel } from '../understand/classifier/linear-model.ts';
 import { loadModels } from '../understand/classifier/load-model.ts';
-import { loadGloss } from '../understand/load-gloss.ts';
+import { loadGlossary } from '../understand/load-gloss.ts';
 import type { Detector } from './detector.ts';
 import { readExpressions } from './expressions.ts';
 import { hearInEnglish, together } from './with-english.ts';
@@ -65,7 +65,7 @@ function trained(root: string, language: string, english: LinearModel): Omit<Oth
   const model = modelOf(root, language);
   const fitted = path.join(root, 'build/models', language, 'danger.thresholds.json');
   const { english: share, ...counts } = Fitted.parse(JSON.parse(readFileSync(fitted, 'utf8')));
-  const hear = hearInEnglish((text) => detect(english, text), loadGloss(path.join(root, 'locales', language)));
+  const hear = hearInEnglish((text) => detect(english, text), loadGlossary(root, language).words);
   return {
     detector: { detect: (text) => together(detect(model, text), hear(text), share), thresholds: counts },
     knows: knowsWord(model),

@@ -3,53 +3,50 @@ import { foldedWords } from './classifier/folded-words.ts';
 /** Puts folded words of a language into English, word for word, as far as it knows them; others stay. */
 export type Gloss = (words: readonly string[]) => readonly string[];
 
+/** The everyday words of a language with what they are in English. */
+export interface Glossary {
+  readonly words: Gloss;
+  /** What the folded words from a place on are in English, and the place behind them; undefined where they are not known. */
+  readonly at: (words: readonly string[], at: number) => Glossed | undefined;
+}
+interface Glossed {
+  readonly english: string;
+  readonly to: number;
+}
+
+type Entry = readonly [words: string, english: string];
+
+/** What a file of everyday words says, folded; as JSON it is what the build keeps. */
+export interface GlossEntries {
+  readonly exact: readonly Entry[]; // the first of two counts
+  readonly begins: readonly Entry[];
+  readonly joined: readonly string[];
+}
+
 const KEY = 2; // letters by which beginnings are looked up
 
 /**
  * Reads the everyday words of a language with what they are in English (`locales/<tag>/gloss.txt`): `words = english` a
  * line, `one|other` for words that mean the same, `begin*` for any ending, `begin-` alone on a line for what may be
- * written together with the word behind it, `#` for a comment. It is no translation for people: it lets the models of
- * English, which learnt from many more phrases, have their say.
+ * written together with the word behind it, `#` for a comment. It is no translation for people: it lets the models and
+ * readers of English, which know many more phrases, have their say. Throws where a line says nothing.
  */
-export function readGloss(text: string): Gloss {
-  const book = readBook(text);
-  return (words) => {
-    const english: string[] = [];
-    for (let at = 0; at < words.length;) {
-      const found = longestAt(book, words, at) ?? { meaning: ofWord(book, words[at] ?? ''), to: at + 1 };
-      english.push(...found.meaning);
-      at = found.to;
-    }
-    return english;
+export function readGloss(text: string): GlossEntries {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const entries = lines.filter((line) => line.includes('=')).flatMap(entriesOf);
+  const isOpen = ([words]: Entry): boolean => words.endsWith('*');
+  return {
+    exact: entries.filter((entry) => !isOpen(entry)).map(([words, english]) => [foldedWords(words).join(' '), english]),
+    begins: entries.filter(isOpen).map(([words, english]) => [beginOf(words, '*'), english]),
+    joined: lines.filter((line) => !line.includes('=')).map((line) => beginOf(line, '-')),
   };
 }
 
-type English = readonly string[];
-interface Book {
-  readonly exact: ReadonlyMap<string, English>;
-  readonly longest: number; // words of an entry
-  readonly begins: ReadonlyMap<string, readonly (readonly [begin: string, english: English])[]>; // the longest first
-  readonly joined: readonly string[];
-}
-
-function readBook(text: string): Book {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const joined = lines.filter((line) => !line.includes('=')).map((line) => beginOf(line, '-'));
-  const entries = lines.filter((line) => line.includes('=')).flatMap(entriesOf);
-  const whole = entries.filter(({ words }) => !words.endsWith('*'));
-  const open = entries.filter(({ words }) => words.endsWith('*')).map(({ words, english }) => [beginOf(words, '*'), english] as const); // prettier-ignore
-  const exact = new Map(whole.toReversed().map(({ words, english }) => [foldedWords(words).join(' '), english])); // the first of two counts
-  const begins = Map.groupBy(
-    open.toSorted(([one], [other]) => other.length - one.length),
-    ([begin]) => begin.slice(0, KEY),
-  );
-  return { exact, begins, joined, longest: Math.max(1, ...[...exact.keys()].map((key) => key.split(' ').length)) };
-}
-
-function entriesOf(line: string): readonly { readonly words: string; readonly english: English }[] {
+function entriesOf(line: string): readonly Entry[] {
   const [words = '', meaning = ''] = line.split('=');
-  if (words.trim() === '' || meaning.trim() === '') throw new Error(`No word with what it is in English: "${line}".`);
-  return words.split('|').map((one) => ({ words: one.trim(), english: meaning.trim().split(' ') }));
+  const english = meaning.trim();
+  if (words.trim() === '' || english === '') throw new Error(`No word with what it is in English: "${line}".`);
+  return words.split('|').map((one) => [one.trim(), english]);
 }
 
 function beginOf(word: string, sign: string): string {
@@ -59,25 +56,62 @@ function beginOf(word: string, sign: string): string {
   return begin;
 }
 
-function longestAt(
-  { exact, longest }: Book,
-  words: readonly string[],
-  at: number,
-): { readonly meaning: English; readonly to: number } | undefined {
+/** Makes them ready for looking up: the longest run of words counts, then the whole word, then the longest beginning. */
+export function makeGlossary(entries: GlossEntries): Glossary {
+  const book = bookOf(entries);
+  const at: Glossary['at'] = (words, from) => {
+    const run = longestAt(book, words, from);
+    if (run !== undefined) return run;
+    const english = ofWord(book, words[from] ?? '');
+    return english === undefined ? undefined : { english, to: from + 1 };
+  };
+  return { at, words: (words) => inEnglish(words, at) };
+}
+
+function inEnglish(words: readonly string[], glossed: Glossary['at']): readonly string[] {
+  const all: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const { english, to } = glossed(words, at) ?? { english: words[at] ?? '', to: at + 1 };
+    all.push(...english.split(' '));
+    at = to;
+  }
+  return all;
+}
+
+interface Book {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly longest: number; // words of an entry
+  readonly begins: ReadonlyMap<string, readonly Entry[]>; // the longest first
+  readonly joined: readonly string[];
+}
+
+function bookOf({ exact, begins, joined }: GlossEntries): Book {
+  return {
+    exact: new Map(exact.toReversed()),
+    longest: Math.max(1, ...exact.map(([words]) => words.split(' ').length)),
+    begins: Map.groupBy(
+      begins.toSorted(([one], [other]) => other.length - one.length),
+      ([begin]) => begin.slice(0, KEY),
+    ),
+    joined,
+  };
+}
+
+function longestAt({ exact, longest }: Book, words: readonly string[], at: number): Glossed | undefined {
   for (let to = Math.min(words.length, at + longest); to > at + 1; to -= 1) {
-    const meaning = exact.get(words.slice(at, to).join(' '));
-    if (meaning !== undefined) return { meaning, to };
+    const english = exact.get(words.slice(at, to).join(' '));
+    if (english !== undefined) return { english, to };
   }
   return undefined;
 }
 
-function ofWord(book: Book, word: string): English {
+function ofWord(book: Book, word: string): string | undefined {
   const bare = book.joined
     .filter((begin) => word.startsWith(begin))
     .map((begin) => known(book, word.slice(begin.length)));
-  return known(book, word) ?? bare.find((english) => english !== undefined) ?? [word];
+  return known(book, word) ?? bare.find((english) => english !== undefined);
 }
 
-function known({ exact, begins }: Book, word: string): English | undefined {
+function known({ exact, begins }: Book, word: string): string | undefined {
   return exact.get(word) ?? begins.get(word.slice(0, KEY))?.find(([begin]) => word.startsWith(begin))?.[1];
 }

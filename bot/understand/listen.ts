@@ -16,7 +16,7 @@ export const listen = remembering(listenTo);
 function listenTo(text: string, context: Understanding): Readonly<Record<Field, Reading>> {
   const contact = hearContact(text, context);
   const listening = listeners(context).filter(({ answer }) => contact === undefined || !WHEN.has(answer.kind));
-  const told = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context.facts) : {};
+  const told = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context) : {};
   const found = listening.flatMap((step) => {
     const reading = VOLUNTEERED.has(step.field) ? told[step.field] : find(step, text, context);
     return reading === undefined ? [] : [[step.field, reading] as const];

@@ -1,10 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { readGloss, type Gloss } from './gloss.ts';
+import { ModelError } from './classifier/load-model.ts';
+import { makeGlossary, readGloss, type Glossary, type GlossEntries } from './gloss.ts';
 
-/** Loads the everyday words of a language with what they are in English from its folder (`locales/<tag>`); without a file no word is known. */
-export function loadGloss(folder: string): Gloss {
-  const file = path.join(folder, 'gloss.txt');
-  return existsSync(file) ? readGloss(readFileSync(file, 'utf8')) : (words) => words;
+const MADE = 'gloss.json';
+
+/**
+ * The everyday words of a language with what they are in English, as the build made them ready. They are read when a text
+ * of that language first comes, since most nodes hear few of the languages. Throws a ModelError where they were not made.
+ */
+export function loadGlossary(root: string, language: string): Glossary {
+  const file = path.join(root, 'build/models', language, MADE);
+  if (!existsSync(file)) throw new ModelError(`${file} is missing. Run "npm run build", which makes it.`);
+  let kept: Glossary | undefined;
+  const glossary = (): Glossary => (kept ??= makeGlossary(JSON.parse(readFileSync(file, 'utf8')) as GlossEntries)); // our own build wrote it
+  return { words: (words) => glossary().words(words), at: (words, at) => glossary().at(words, at) };
+}
+
+/** Reads the everyday words of a language from its folder; without a file no word is known. */
+export function readGlossIn(root: string, language: string): GlossEntries {
+  const file = path.join(root, 'locales', language, 'gloss.txt');
+  return readGloss(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }

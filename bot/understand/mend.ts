@@ -4,6 +4,8 @@ import { tokenise } from './tokens.ts';
 export interface Mended {
   readonly text: string;
   readonly back: (position: number) => number;
+  /** Where a stretch of it was: of what was put right, all of it. */
+  readonly span: (from: number, to: number) => readonly [from: number, to: number];
 }
 
 /** A stretch of a text and what is to stand there instead. */
@@ -28,14 +30,20 @@ export function mendWords(text: string, correct: (word: string) => string): Mend
 export function replaceAll(text: string, replacements: readonly Replacement[]): Mended {
   let mended = '';
   let copied = 0;
-  const shifts: { readonly at: number; readonly by: number }[] = [];
+  const pieces: { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[] = [];
   for (const { start, end, by } of replacements) {
     mended += text.slice(copied, start) + by;
     copied = end;
-    shifts.push({ at: mended.length, by: end - mended.length });
+    pieces.push({ from: mended.length - by.length, to: mended.length, start, end });
   }
+  const back = (position: number): number => {
+    const before = pieces.findLast(({ to }) => to <= position);
+    return before === undefined ? position : position + before.end - before.to;
+  };
+  const around = (position: number) => pieces.find(({ from, to }) => from < position && position < to);
   return {
     text: mended + text.slice(copied),
-    back: (position) => position + (shifts.findLast(({ at }) => at <= position)?.by ?? 0),
+    back,
+    span: (from, to) => [around(from)?.start ?? back(from), around(to)?.end ?? back(to)],
   };
 }

@@ -4,6 +4,8 @@ import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { hasSignsEnough } from './scam/check-text.ts';
+import { everydayTokens } from './speech/everyday-tokens.ts';
+import type { Speech } from './speech/speech.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { KIND_GUARDS } from './words/en/kinds.ts';
 import {
@@ -37,12 +39,19 @@ const FEWEST_WORDS_OF_A_PART = 4;
 const LIFELINES: readonly NeedId[] = ['self-harm', 'domestic-abuse']; // offered when they are at all likely
 const PARTS = /[.!?;\n]+|,? (?:and also|and then|also|plus|but|and) /u;
 
+/** What tells the topics of a message in the language of the conversation. */
+interface Ranking {
+  readonly rank: Rank;
+  readonly thresholds: Thresholds;
+  readonly speech?: Speech;
+}
+
 /**
  * What a message is about. The classifier ranks; phrase lists are a second opinion where it is not sure, and say whose
  * matter it is exactly. A long message is ranked in parts as well, so that a second need in it is found.
  */
-export function findTopics(text: string, rank: Rank, thresholds: Thresholds): Found {
-  const tokens = tokenise(text);
+export function findTopics(text: string, { rank, thresholds, speech }: Ranking): Found {
+  const tokens = everydayTokens(text, speech);
   const read = ends(text);
   const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);

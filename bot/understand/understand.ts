@@ -4,6 +4,7 @@ import { dangerOf, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Heard, Step } from '../../dialogs/topic.ts';
 import { words, type Language } from '../../locales/index.ts';
+import { withAccount } from './account.ts';
 import { wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
@@ -40,7 +41,8 @@ export function understand(
   const choices = typed === undefined ? input.choices : [typed];
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
-  return aboutItsCard(lastResort(heard, context), context);
+  const all = aboutItsCard(lastResort(heard, context), context);
+  return context.asked === undefined ? withAccount(all, context.speech) : all;
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
@@ -130,8 +132,9 @@ function wondered(text: string, context: Understanding): Part | undefined {
 }
 
 /** What is told before or after a question may be what the resident came with. */
-function isNeeding(rest: string, { asked, rank, thresholds }: Understanding): boolean {
-  return asked === undefined && tokenise(rest).length > 3 && findTopics(rest, rank, thresholds).needs.some(isElsewhere);
+function isNeeding(rest: string, context: Understanding): boolean {
+  const isOpen = context.asked === undefined && tokenise(rest).length > 3;
+  return isOpen && findTopics(rest, context).needs.some(isElsewhere);
 }
 
 /** Needs that no card and no kind word meets. */
@@ -152,17 +155,17 @@ function aboutOf(text: string, part: Part, context: Understanding): About {
 }
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
-function openly(text: string, { values }: Part, { rank, thresholds }: Understanding): About {
-  const found = findTopics(text, rank, thresholds);
+function openly(text: string, { values }: Part, context: Understanding): About {
+  const found = findTopics(text, context);
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
 }
 
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
-function beside(asked: Step, text: string, { values }: Part, { rank, thresholds }: Understanding): About {
+function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && Object.hasOwn(values, asked.field)) return NOTHING;
-  const found = findTopics(text, rank, thresholds);
+  const found = findTopics(text, context);
   return asked.answer.kind === 'words' ? without(found, 'case-status') : found;
 }
 

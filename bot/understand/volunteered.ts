@@ -1,6 +1,7 @@
 import type { Facts, Field, Reading, Recurrence } from '../../dialogs/topic.ts';
 import { addDays } from '../../dialogs/days.ts';
 import { addMonths, londonTime } from './london.ts';
+import type { Understanding } from './understanding.ts';
 import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.ts';
 
 /** Fields that no reader of an answer finds in a story, only the values of a whole message. */
@@ -15,8 +16,14 @@ const REPORTED_TO: Readonly<Record<string, string>> = {
 };
 
 /** What a message tells unasked of vehicles, of how many there were, and of whom was told: the answers of the optional groups. */
-export function volunteered(text: string, facts: Facts): Readonly<Record<Field, Reading>> {
-  const readings = readSlots(text, facts, ['registration', 'count', 'agencies']);
+export function volunteered(
+  text: string,
+  { facts, speech }: Pick<Understanding, 'facts' | 'speech'>,
+): Readonly<Record<Field, Reading>> {
+  const translated = speech?.everyday(text) ?? { text, own: (words: string) => words };
+  const readings = readSlots(translated.text, facts, ['registration', 'count', 'agencies']).map(
+    ({ words, ...reading }) => ({ ...reading, words: translated.own(words) }),
+  );
   const plates = wordsOf(readings, 'registration');
   const counts = wordsOf(readings, 'count').slice(0, 1);
   return {

@@ -10,10 +10,10 @@ import { lowestSure } from './lowest-sure.ts';
 import type { Trained } from './train-model.ts';
 
 // Of harmless phrases, many of which were written to sound dangerous. Much more than of English, which learnt from twenty
-// times as many phrases: a question too many is better than a danger missed (S3). At 0.15 five more of 60 were missed in some.
+// times as many phrases: a question too many is better than a danger missed (S3).
 const FALSE_ALARMS = 0.25;
 const PASSAGES = 4; // of a harmless message of several sentences, the loudest of which must stay below
-const SHARES = [0, 0.25, 0.5, 0.75, 1];
+const SHARES = [0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 
 type Judged = Pick<Heard, 'whole' | 'kinds'> & { readonly bears: readonly string[] };
 

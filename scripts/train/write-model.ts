@@ -9,8 +9,8 @@ import type { LinearModel } from '../../bot/understand/classifier/linear-model.t
 import { loadModel } from '../../bot/understand/classifier/load-model.ts';
 import { printModel } from '../../bot/understand/classifier/model-file.ts';
 import { hashOfTexts, readTrainingTexts, type PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
-import type { Gloss } from '../../bot/understand/gloss.ts';
-import { loadGloss } from '../../bot/understand/load-gloss.ts';
+import { makeGlossary, type Gloss } from '../../bot/understand/gloss.ts';
+import { readGlossIn } from '../../bot/understand/load-gloss.ts';
 import type { Example } from './example.ts';
 import { actExamples, dangerExamples, scamExamples, topicExamples } from './examples.ts';
 import { fitDanger } from './fit-danger.ts';
@@ -72,7 +72,7 @@ function writeModel({ root, language, model }: Order): void {
   writeFileSync(file, printModel(trained.model));
   if (language === ENGLISH || fit === undefined) return;
   const inEnglish = loadModel(path.join(root, 'build/models', ENGLISH, `${model}.model`));
-  const gloss = loadGloss(path.join(root, 'locales', language));
+  const gloss = makeGlossary(readGlossIn(root, language)).words;
   writeFileSync(fitted, `${JSON.stringify(fit(own, trained, inEnglish, gloss))}\n`);
 }
 

@@ -7,6 +7,7 @@ import { inOrder } from '../../bot/in-order.ts';
 import type { Parts } from '../../bot/parts.ts';
 import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { shippedContent } from '../../content/shipped.ts';
+import type { Language } from '../../locales/index.ts';
 import type { Store } from '../../store/store.ts';
 
 /** A fixed Tuesday afternoon in March, well before the register's review. */
@@ -61,8 +62,8 @@ interface Heard {
 }
 
 /** Opens a conversation and gives the way to talk in it; throws when a turn is not taken. */
-export async function startTalk(bot: Bot): Promise<Talk> {
-  const { conversationId: id } = await bot.open({ channel: 'page', language: 'en' });
+export async function startTalk(bot: Bot, language: Language = 'en'): Promise<Talk> {
+  const { conversationId: id } = await bot.open({ channel: 'page', language });
   const send = async (text: string, choices: readonly string[]): Promise<Heard> =>
     heardIn(await bot.takeTurn({ conversationId: id, text, choices }));
   return { id, say: (text) => send(text, []), press: (...choices) => send('', choices) };

@@ -3,6 +3,7 @@ import type { Reading } from '../../../dialogs/topic.ts';
 import { sliceOf, tokenise, type Token } from '../tokens.ts';
 import { YES_NO_CHOICES } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
+import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { yesNo } from './yes-no.ts';
 
@@ -20,8 +21,10 @@ export const choice: Reader = {
     const meant = yesOrNo(text, listening) ?? resembled(tokens, listening);
     return meant === undefined ? undefined : { value: meant, words: text };
   },
-  find,
+  find: (text, listening) => find(text, listening),
 };
+
+const find = inEverydayWords(findNamed);
 
 function countedOption(tokens: readonly Token[], { step, facts }: Listening): string | undefined {
   const options = optionsOf(step, facts);
@@ -44,7 +47,7 @@ function yesOrNo(text: string, listening: Listening): string | undefined {
   return reading === undefined ? undefined : reading.value === true ? yes : no;
 }
 
-function find(text: string, listening: Listening): Reading | undefined {
+function findNamed(text: string, listening: Listening): Reading | undefined {
   const tokens = tokenise(text);
   const hits = namedOptions(tokens, listening);
   const times = (code: string): number => hits.filter((hit) => hit.code === code).length;

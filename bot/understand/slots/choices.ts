@@ -2,9 +2,11 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/topic.ts';
 import { normalise } from '../normalise.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
-import { sliceOf, tokenise, type Token } from '../tokens.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { sliceOf, tokenise } from '../tokens.ts';
 import { ALL_OF_THEM, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
+import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
@@ -14,21 +16,21 @@ const NONE = new Set(NONE_OF_THEM.map(normalise));
 export const choices: Reader = {
   read: (text, listening) => {
     const options = optionsOf(listening.step, listening.facts);
-    const tokens = tokenise(text);
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
     if (NONE.has(normalise(text))) return { value: [], words: text };
     const counted = countedOff(tokenise(listening.speech?.times(text)?.text ?? text), options.length).flatMap(
       (place) => options[place - 1]?.code ?? [],
     );
-    const chosen = new Set(counted.length > 0 ? counted : chosenByWords(tokens, listening));
+    const chosen = new Set(counted.length > 0 ? counted : chosenByWords(text, listening));
     const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
     return value.length === 0 ? undefined : { value, words: text };
   },
-  find,
+  find: inEverydayWords(find),
 };
 
-function chosenByWords(tokens: readonly Token[], listening: Listening): readonly string[] {
+function chosenByWords(text: string, listening: Listening): readonly string[] {
+  const tokens = everydayTokens(text, listening.speech);
   const named = longestOnly(namedOptions(tokens, listening));
   const sweeping = findPhrases(tokens, SWEEPING);
   const exceptions = sweeping.filter(({ code }) => code === 'except');
@@ -39,7 +41,7 @@ function chosenByWords(tokens: readonly Token[], listening: Listening): readonly
     sweeping.some(({ code }) => code === 'all') ||
     (wanted.length === 0 && excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1));
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
-  return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokens, listening);
+  return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
 }
 
 /** "county council" names the county, not the council too. */

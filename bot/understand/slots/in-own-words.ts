@@ -2,22 +2,33 @@ import type { Reading } from '../../../dialogs/topic.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Listening, Reader } from './reader.ts';
 
+type Read = Reader['read'];
+
 /** A reader of English that also reads the days, times and counts of the resident's language, and keeps the words as they were written. */
 export function inOwnWords({ read, find }: Reader): Reader {
-  return { read: alsoIn(read), find: alsoIn(find) };
+  return { read: alsoIn('times', read), find: alsoIn('times', find) };
 }
 
-function alsoIn(read: Reader['read']): Reader['read'] {
+/** What looks for words of English, looking also for the everyday words of the resident's language. */
+export function inEverydayWords(find: Read): Read {
+  return alsoIn('everyday', find);
+}
+
+function alsoIn(words: 'times' | 'everyday', read: Read): Read {
   return (text: string, listening: Listening): Reading | undefined => {
-    const translated = listening.speech?.times(text);
+    const translated = listening.speech?.[words](text);
     const reading = translated === undefined ? undefined : read(translated.text, listening);
     if (translated === undefined || reading === undefined) return read(text, listening);
     return { value: inWords(reading.value, translated), words: translated.own(reading.words) };
   };
 }
 
-/** The usual times of what happens again and again are kept in words. */
+const KEPT_IN_WORDS = ['times', 'words'] as const; // the usual times of what happens again and again; a place
+
+/** What of a value is kept in words is kept in the resident's. */
 function inWords(value: unknown, { own }: Translated): unknown {
-  const isInWords = typeof value === 'object' && value !== null && 'times' in value && typeof value.times === 'string';
-  return isInWords ? { ...value, times: own(String(value.times)) } : value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const told = value as Readonly<Record<string, unknown>>;
+  const ours = KEPT_IN_WORDS.flatMap((name) => (typeof told[name] === 'string' ? [[name, own(told[name])]] : []));
+  return ours.length === 0 ? value : { ...told, ...Object.fromEntries(ours) };
 }

@@ -8,6 +8,7 @@ import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from 
 import { findSettlements, outcodesOf } from '../settlements.ts';
 import { joinSpans } from '../spans.ts';
 import { tokenise } from '../tokens.ts';
+import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const SEARCHED = 4000;
@@ -16,7 +17,7 @@ const BRIDGE =
   /^[\s,.;()'-]{0,3}(?:(?:in|on|at|near|by|of|off|and|the|to|opposite|behind|outside|beside|around|just|right|over)\s{1,2}){0,3}$/iu;
 
 /** Where: towns and villages of the list, postcodes, streets and landmarks, in the resident's words. A postcode alone never says whose district it is. */
-export const place: Reader = { read, find };
+export const place: Reader = { read, find: inEverydayWords(find) };
 
 /** Asked, a point on the map and any words are a place, but for signs alone or what is meant as a postcode and is none. */
 function read(text: string, listening: Listening): Reading | undefined {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { Glossary } from '../gloss.ts';
 import { makeSpeech } from './make-speech.ts';
 import type { Speech } from './speech.ts';
 
@@ -10,9 +11,14 @@ const TIMES = 'times.phrases.txt';
 
 /**
  * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
- * stand around the others, and `times.phrases.txt` with `word = meaning in English` a line. Undefined where it has none.
+ * stand around the others, and `times.phrases.txt` with `word = meaning in English` a
+ * line; its everyday words are given. Undefined where it has none.
  */
-export function loadSpeech(folder: string, isEnglish: (word: string) => boolean): Speech | undefined {
+export function loadSpeech(
+  folder: string,
+  everyday: Glossary,
+  isEnglish: (word: string) => boolean,
+): Speech | undefined {
   const named = readdirSync(folder).flatMap((file): readonly (readonly [string, readonly string[]])[] => {
     const act = ACT.exec(file)?.[1];
     return act === undefined ? [] : [[act, linesOf(path.join(folder, file))]];
@@ -20,7 +26,7 @@ export function loadSpeech(folder: string, isEnglish: (word: string) => boolean)
   const times = linesOf(path.join(folder, TIMES)).flatMap(pairOf);
   if (named.length === 0 && times.length === 0) return undefined;
   const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
-  return makeSpeech({ acts, fillers, times }, isEnglish);
+  return makeSpeech({ acts, fillers, times, everyday }, isEnglish);
 }
 
 function linesOf(file: string): readonly string[] {

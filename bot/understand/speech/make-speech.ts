@@ -1,15 +1,18 @@
+import type { Glossary } from '../gloss.ts';
 import type { Requested } from '../likely-act.ts';
 import { replaceAll, type Replacement } from '../mend.ts';
+import { remembering } from '../remember.ts';
 import type { Token } from '../tokens.ts';
 import { ownTokens } from './own-tokens.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Speech, Translated } from './speech.ts';
 
-/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times with their meaning in English. */
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and its everyday words with their meaning in English. */
 export interface SpeechWords {
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
   readonly times: readonly (readonly [words: string, english: string])[];
+  readonly everyday: Glossary;
 }
 
 const LONGEST = 16; // words; what is longer tells something
@@ -24,14 +27,19 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
-export function makeSpeech({ acts, fillers, times }: SpeechWords, isEnglish: (word: string) => boolean): Speech {
+export function makeSpeech(
+  { acts, fillers, times, everyday }: SpeechWords,
+  isEnglish: (word: string) => boolean,
+): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
   const requests = phraseTable(listed.filter(([, act]) => act !== 'yes' && act !== 'no' && act !== 'doubt'));
   const answers = phraseTable(listed.filter(([, act]) => Object.hasOwn(ANSWERS, act)));
-  const english = phraseTable(times);
+  const ofTimes = phraseTable(times);
   const filler = phraseTable(fillers.map((words) => [words, true] as const));
   const isInEnglish = (tokens: readonly Token[]): boolean =>
     tokens.length >= FEWEST_ENGLISH && tokens.every(({ word }) => isEnglish(word));
+  const inOwn = (find: Find): Speech['times'] =>
+    remembering((text) => (isInEnglish(ownTokens(text)) ? undefined : inEnglish(text, find)));
   return {
     requestOf: (text) => {
       const tokens = ownTokens(text);
@@ -45,7 +53,11 @@ export function makeSpeech({ acts, fillers, times }: SpeechWords, isEnglish: (wo
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
-    times: (text) => (isInEnglish(ownTokens(text)) ? undefined : inEnglish(text, english)),
+    times: inOwn((tokens, at) => ofTimes.at(tokens, at)),
+    everyday: inOwn((tokens, at) => {
+      const known = ofTimes.at(tokens, at) ?? everyday.at(wordsOf(tokens), at);
+      return known === undefined || 'meaning' in known ? known : { meaning: known.english, to: known.to };
+    }),
   };
 }
 
@@ -83,25 +95,35 @@ function afterFillers(tokens: readonly Token[], from: number, filler: PhraseTabl
   return at;
 }
 
-/** Its words for times in English, apart from what stands beside them where no space does. */
-function inEnglish(text: string, english: PhraseTable<string>): Translated | undefined {
+/** What the words from a place on are in English, and the place behind them. */
+type Find = (tokens: readonly Token[], at: number) => { readonly meaning: string; readonly to: number } | undefined;
+
+const wordsOf = remembering((tokens: readonly Token[]) => tokens.map(({ word }) => word));
+
+/** Its known words in English, apart from what stands beside them where no space does. */
+function inEnglish(text: string, find: Find): Translated | undefined {
   const tokens = ownTokens(text);
   const replacements: Replacement[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = english.at(tokens, at);
+    const found = find(tokens, at);
     if (found !== undefined) replacements.push(...replaced(text, tokens.slice(at, found.to), found.meaning));
     at = found?.to ?? at + 1;
   }
   if (replacements.length === 0) return undefined;
-  const { text: translation, back } = replaceAll(text, replacements);
+  const { text: translation, span } = replaceAll(text, replacements);
+  const back = (words: string): string | undefined => {
+    const from = translation.indexOf(words);
+    return from < 0 ? undefined : text.slice(...span(from, from + words.length));
+  };
   return {
     text: translation,
     own: (words) => {
-      const from = translation.indexOf(words);
-      return from < 0 ? text : text.slice(back(from), back(from + words.length));
+      const parts = words.split(JOINED).map(back);
+      return back(words) ?? (parts.includes(undefined) ? text : parts.join(JOINED));
     },
   };
 }
+const JOINED = ', '; // as readers join stretches that stand apart
 
 function replaced(text: string, tokens: readonly Token[], by: string): readonly Replacement[] {
   const start = tokens[0]?.start ?? 0;

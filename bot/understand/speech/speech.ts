@@ -15,4 +15,6 @@ export interface Speech {
   readonly yesOrNo: (text: string) => string | undefined;
   /** The message with its days, times, numbers and counts in English; undefined where it holds none. */
   readonly times: (text: string) => Translated | undefined;
+  /** The message with every word in English that is known: no sentence, but what the readers of kinds, places and options look for. */
+  readonly everyday: (text: string) => Translated | undefined;
 }

@@ -1,14 +1,16 @@
 import { foldedWords } from '../../../bot/understand/classifier/folded-words.ts';
-import { readGloss } from '../../../bot/understand/gloss.ts';
+import { makeGlossary, readGloss } from '../../../bot/understand/gloss.ts';
 
-const gloss = readGloss(`# everyday words
+const { words: gloss, at } = makeGlossary(
+  readGloss(`# everyday words
 w-
 ma = has
 mąż|meza = husband
 bij* = beats
 bije brawo = claps
 老公 = husband
-打我 = beats me`);
+打我 = beats me`),
+);
 const english = (text: string): string => gloss(foldedWords(text)).join(' ');
 
 test.each([
@@ -30,3 +32,9 @@ test.each(['= beats', 'bije =', 'b* = beats', 'bije', '-'])(
     expect(() => readGloss(line)).toThrow(Error);
   },
 );
+
+test('tells where the words end that it knows, and that it does not know others', () => {
+  expect(at(['bije', 'brawo', 'ma'], 0)).toEqual({ english: 'claps', to: 2 });
+  expect(at(['bije', 'ma'], 0)).toEqual({ english: 'beats', to: 1 });
+  expect(at(['kot'], 0)).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { makeGlossary, readGloss } from '../../../../bot/understand/gloss.ts';
 import { makeSpeech } from '../../../../bot/understand/speech/make-speech.ts';
 
 const ENGLISH = new Set('i do not know it no back go'.split(' '));
@@ -17,10 +18,11 @@ const polish = makeSpeech(
       ['dwa', 'two'],
       ['do', 'two'],
     ],
+    everyday: makeGlossary(readGloss('quad* = quad bikes\nw parku = in the park\ndo = to')),
   },
   (word) => ENGLISH.has(word),
 );
-const chinese = makeSpeech({ acts: {}, fillers: [], times: [['昨天', 'yesterday'], ['九', 'nine']] }, () => false); // prettier-ignore
+const chinese = makeSpeech({ acts: {}, fillers: [], times: [['昨天', 'yesterday'], ['九', 'nine']], everyday: makeGlossary(readGloss('噪音 = noise')) }, () => false); // prettier-ignore
 
 test.each([
   ['wróć', 'back'],
@@ -59,4 +61,12 @@ test('reads a time inside a Chinese sentence, which has no spaces', () => {
 
 test('leaves English as it is, although a word of it is a number elsewhere', () => {
   expect(polish.times('i do not know')).toBeUndefined();
+});
+
+test('reads kinds, places and people word for word, of which times are one, and keeps the words as they were written', () => {
+  const read = polish.everyday('na quadach w Parku wczoraj');
+  expect(read?.text).toBe('na quad bikes in the park yesterday');
+  expect(read?.own('quad bikes in the park')).toBe('quadach w Parku');
+  expect(polish.times('na quadach')).toBeUndefined();
+  expect(chinese.everyday('他们噪音')?.text).toBe('他们 noise');
 });

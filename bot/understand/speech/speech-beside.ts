@@ -1,0 +1,11 @@
+import type { Speech } from './speech.ts';
+
+/** For an English conversation: each message is heard in the language beside English that it is in, whose speech is given. */
+export function speechBeside(speechOf: (text: string) => Speech | undefined): Speech {
+  return {
+    requestOf: (text) => speechOf(text)?.requestOf(text),
+    yesOrNo: (text) => speechOf(text)?.yesOrNo(text),
+    times: (text) => speechOf(text)?.times(text),
+    everyday: (text) => speechOf(text)?.everyday(text),
+  };
+}
