@@ -17,7 +17,7 @@ import { readDangerPhrases } from './danger-phrases.ts';
  * bot/screen/thresholds.json. It asks for the most dangers found at a given share of false alarms, rules included.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-const FALSE_ALARMS = 0.035; // nearly all on sayings; at 0.05 the sealed set gave more than before, because this one is small
+const FALSE_ALARMS = 0.05; // nearly all on sayings
 const MOST_SUPPORT = -1; // what a rule asks about is passed over only where the whole sounds clearly harmless
 const LONG = 200; // characters of a harmless message that a danger is hidden in
 const SHORT = 120;
