@@ -57,7 +57,7 @@ function otherLanguage(root: string, language: string, english: LinearModel): Ot
   const expressions = readExpressions(existsSync(file) ? readFileSync(file, 'utf8') : '');
   return languagesHeard(root).includes(language)
     ? { ...trained(root, language, english), expressions }
-    : { knows: () => false, expressions };
+    : { knows: () => false, glosses: () => false, expressions };
 }
 
 /** Its thresholds were fitted with its model. */
@@ -65,9 +65,11 @@ function trained(root: string, language: string, english: LinearModel): Omit<Oth
   const model = modelOf(root, language);
   const fitted = path.join(root, 'build/models', language, 'danger.thresholds.json');
   const { english: share, ...counts } = Fitted.parse(JSON.parse(readFileSync(fitted, 'utf8')));
-  const hear = hearInEnglish((text) => detect(english, text), loadGlossary(root, language).words);
+  const glossary = loadGlossary(root, language);
+  const hear = hearInEnglish((text) => detect(english, text), glossary.words);
   return {
     detector: { detect: (text) => together(detect(model, text), hear(text), share), thresholds: counts },
     knows: knowsWord(model),
+    glosses: glossary.holds,
   };
 }

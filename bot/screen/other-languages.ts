@@ -8,6 +8,7 @@ import { plainWords } from './plain-words.ts';
 export interface OtherLanguage {
   readonly detector?: Detector; // none where a language has expressions and no phrases
   readonly knows: (word: string) => boolean; // a folded word that its phrases hold
+  readonly glosses: (word: string) => boolean; // one of its everyday words
   readonly expressions: Expressions;
 }
 
@@ -27,7 +28,8 @@ const DENIAL_REACH = 3; // words between a denial and what it denies
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 const FEWEST_KNOWN = 2; // strange words that a language knows; a single one may be a name or a slip
 const FEWEST_SHARE = 0.2; // of strange words, where one of them is known
-const FEWEST_STRANGE = 2; // words that no language knows, before they are listened to by all
+const KNOWN_SHARE = 0.25; // of the strange words: what knows fewer knows them by chance, as every language does some of another
+const FEWEST_STRANGE = 2; // words that the phrases of no language hold, before everyday words are looked up
 const MOST_ENGLISH = 0.5; // of the words beside such
 const NEARLY = 0.5; // of the words that the likeliest language knows
 
@@ -57,18 +59,31 @@ export function listenElsewhere(
   };
 }
 
-/** The languages that a text may be in: those that know most of the strange words, or all where nobody knows one. */
+/** The languages that a text may be in: those whose phrases hold most of the strange words or, where hardly any does, whose phrases and everyday words do. */
 function likelyOf(
   others: readonly OtherLanguage[],
   strange: readonly string[],
   spoken: number,
 ): readonly OtherLanguage[] {
-  const known = others.map(({ knows }) => strange.filter(knows).length);
+  const knowing = (knows: (other: OtherLanguage, word: string) => boolean) =>
+    spokenAmong(others, others.map((other) => strange.filter((word) => knows(other, word)).length), strange, spoken); // prettier-ignore
+  const byPhrases = knowing(({ knows }, word) => knows(word));
+  if (byPhrases.length > 0 || strange.length < FEWEST_STRANGE || strange.length < MOST_ENGLISH * spoken)
+    return byPhrases;
+  return knowing(({ knows, glosses }, word) => knows(word) || glosses(word));
+}
+
+/** Those that know nearly as many as the one that knows most; none where that one knows but a few of many. */
+function spokenAmong(
+  others: readonly OtherLanguage[],
+  known: readonly number[],
+  strange: readonly string[],
+  spoken: number,
+): readonly OtherLanguage[] {
   const most = Math.max(0, ...known);
+  const isMeant = most >= KNOWN_SHARE * strange.length;
   const isSpoken = most >= FEWEST_KNOWN || (most > 0 && strange.length >= FEWEST_SHARE * spoken);
-  if (isSpoken) return others.filter((_other, at) => (known[at] ?? 0) >= NEARLY * most);
-  if (most > 0) return [];
-  return strange.length >= FEWEST_STRANGE && strange.length >= MOST_ENGLISH * spoken ? others : [];
+  return isMeant && isSpoken ? others.filter((_other, at) => (known[at] ?? 0) >= NEARLY * most) : [];
 }
 
 interface Reading {

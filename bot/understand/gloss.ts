@@ -6,6 +6,7 @@ export type Gloss = (words: readonly string[]) => readonly string[];
 /** The everyday words of a language with what they are in English. */
 export interface Glossary {
   readonly words: Gloss;
+  readonly holds: (word: string) => boolean; // this very word, and not only how it begins
   /** What the folded words from a place on are in English, and the place behind them; undefined where they are not known. */
   readonly at: (words: readonly string[], at: number) => Glossed | undefined;
 }
@@ -65,7 +66,7 @@ export function makeGlossary(entries: GlossEntries): Glossary {
     const english = ofWord(book, words[from] ?? '');
     return english === undefined ? undefined : { english, to: from + 1 };
   };
-  return { at, words: (words) => inEnglish(words, at) };
+  return { at, holds: (word) => book.exact.has(word), words: (words) => inEnglish(words, at) };
 }
 
 function inEnglish(words: readonly string[], glossed: Glossary['at']): readonly string[] {

@@ -15,7 +15,11 @@ export function loadGlossary(root: string, language: string): Glossary {
   if (!existsSync(file)) throw new ModelError(`${file} is missing. Run "npm run build", which makes it.`);
   let kept: Glossary | undefined;
   const glossary = (): Glossary => (kept ??= makeGlossary(JSON.parse(readFileSync(file, 'utf8')) as GlossEntries)); // our own build wrote it
-  return { words: (words) => glossary().words(words), at: (words, at) => glossary().at(words, at) };
+  return {
+    words: (words) => glossary().words(words),
+    at: (words, at) => glossary().at(words, at),
+    holds: (word) => glossary().holds(word),
+  };
 }
 
 /** Reads the everyday words of a language from its folder; without a file no word is known. */

@@ -12,11 +12,14 @@ const thresholds: Detector['thresholds'] = {
   certain: Object.fromEntries(DANGER_KINDS.map((kind) => [kind, 0.9])) as Record<DangerKind, number>,
 };
 
+const EVERYDAY = 'bije'; // the word that every language here has among its everyday words, beside those it knows
+
 /** A language that knows some words and hears danger in one of them. */
 function language(words: string, danger: string, expressions = '', score = 0.95): OtherLanguage {
   const known = new Set(words.split(' '));
   return {
     knows: (word) => known.has(word),
+    glosses: (word) => word === EVERYDAY,
     expressions: readExpressions(expressions),
     detector: {
       thresholds,
@@ -66,8 +69,15 @@ test('leaves a language alone that knows far fewer of the words than another', (
   expect(brief('sotul ma bate bije', language('bije', 'bije'), language('sotul ma bate bije', 'none'))).toEqual([]);
 });
 
-test('listens in every language where nobody knows the words, since people spell as they can', () => {
+test('listens where no phrases hold the words in every language that has one every day, since people spell as they can', () => {
   expect(brief('muonsz bije', language('maz', 'bije'))).toEqual(['domestic-abuse: certain']);
+  expect(brief('muonsz bil', language('maz', 'bil'))).toEqual([]);
+});
+
+test('leaves alone a language that knows a few words of a long text, as every language does of another', () => {
+  const hungarian = 'minden ejjel hangosan zenel nem tudok aludni bije maz';
+  expect(brief(hungarian, language('maz bije', 'bije'))).toEqual([]);
+  expect(brief(hungarian, language('maz bije zenel', 'bije'))).toEqual(['domestic-abuse: certain']);
 });
 
 test('shows nothing for a saying that only sounds dangerous', () => {
