@@ -24,6 +24,8 @@ const PAGES = [
   '/staff/quick-replies',
   '/staff/quick-replies-new',
   '/staff/quick-replies/hello',
+  '/staff/translations',
+  '/staff/satisfaction',
   '/staff/people',
   '/staff/audit',
   '/staff/switch',
