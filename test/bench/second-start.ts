@@ -1,16 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { createClient } from './http-client.ts';
+import { freePort, stopGroup, usedBy } from './process-group.ts';
 import { talkOnce } from './report-talk.ts';
 
 const STARTS = 6; // the first makes the database; the others find it
-const MS_PER_TICK = 10; // USER_HZ, which Linux fixes at 100 for /proc
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 // How long `npm start` takes until the first turn is answered, when everything is installed and built and a database is
@@ -57,43 +55,11 @@ async function startOnce(folder: string): Promise<Started> {
     }
     const listening = performance.now() - began;
     const { answeredAt } = await talkOnce(client.send, 'start');
-    return { listening, answered: (answeredAt[0] ?? Number.NaN) - began, cpu: await groupCpuMs(service.pid) };
+    return { listening, answered: (answeredAt[0] ?? Number.NaN) - began, cpu: (await usedBy(service.pid)).processor };
   } finally {
     client.close();
-    await stop(service);
+    await stopGroup(service);
   }
-}
-
-/** npm does not always hand a signal on, so the whole group that it leads is told. */
-async function stop(service: ChildProcess): Promise<void> {
-  if (service.exitCode !== null || service.pid === undefined) return;
-  const ended = once(service, 'exit');
-  process.kill(-service.pid, 'SIGTERM');
-  await ended;
-}
-
-/** Processor time of a process group, of those that ended in it too. Linux only, else NaN. */
-async function groupCpuMs(group: number | undefined): Promise<number> {
-  if (process.platform !== 'linux') return Number.NaN;
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const times = await Promise.all(
-    pids.map(async (pid) => {
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // from the third on: the second may hold spaces
-      if (Number(fields[2]) !== group) return 0;
-      return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) * MS_PER_TICK, 0);
-    }),
-  );
-  return times.reduce((sum, time) => sum + time, 0);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 function seconds(milliseconds: number | undefined): string {

@@ -16,8 +16,8 @@ import { words, type CopyKey } from '../../../locales/index.ts';
 import { alertPage } from '../../../web/pages/staff/alert-page.ts';
 import { alertsPage, type ListedAlert } from '../../../web/pages/staff/alerts-page.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { ALERTS } from './content-kinds.ts';
 import { changeContent, contentNow, seenAs } from './content-now.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
@@ -50,7 +50,7 @@ export const showAlerts: StaffHandler = async ({ store, site, now }, request, re
 export const showAlert: StaffHandler = async (context, request, reply) => {
   const { id } = Params.parse(request.params);
   const alert = id === undefined ? EMPTY : await findAlert(context, id);
-  if (alert === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (alert === undefined) return sendMissing(context, reply);
   return show(context, reply, 200, { ...named(id), alert, seen: seenAs(alert), faults: [] });
 };
 
@@ -70,7 +70,7 @@ export const saveAlert: StaffHandler = async (context, request, reply, member) =
       ? change(await contentNow(context.store, ALERTS))
       : await save(context, member.id, change, `${said.note} ${alert.id}`);
   if (done.kind === 'saved') return reply.redirect(`/staff/alerts?done=${said.done}`, 303);
-  if (done.kind === 'missing') return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (done.kind === 'missing') return sendMissing(context, reply);
   const form = { ...named(id), alert, seen };
   if (done.kind === 'changed') return show(context, reply, 200, { ...form, faults: [], preview: true });
   if (done.kind === 'unfit') return show(context, reply, 400, { ...form, faults: done.faults.map(inWords) });
@@ -84,7 +84,7 @@ export const finishAlert: StaffHandler = async (context, request, reply, member)
   const { id = '' } = Params.parse(request.params);
   const today = londonClock(context.now().toISOString()).date;
   const done = await save(context, member.id, (alerts) => endAlert(alerts, id, today), `ended ${id}`);
-  if (done.kind !== 'saved') return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (done.kind !== 'saved') return sendMissing(context, reply);
   return reply.redirect('/staff/alerts?done=ended', 303);
 };
 

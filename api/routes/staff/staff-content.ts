@@ -7,8 +7,8 @@ import { staffNames } from '../../../store/staff-names.ts';
 import type { Store } from '../../../store/store.ts';
 import { contentHistoryPage, type ShownVersion } from '../../../web/pages/staff/content-history-page.ts';
 import { contentPage } from '../../../web/pages/staff/content-page.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { EDITED_KINDS, type EditedKind } from './content-kinds.ts';
 import { inLondon } from './london-time.ts';
 import type { StaffHandler } from './staff-context.ts';
@@ -33,7 +33,7 @@ export const showContent: StaffHandler = async ({ store, site }, _request, reply
 /** Lists the versions of one kind, newest first, a page at a time. */
 export const showHistory: StaffHandler = async ({ store, site }, request, reply) => {
   const edited = editedKind(request);
-  if (edited === undefined) return sendPage(reply, 404, refusedPage(site, 'missing'));
+  if (edited === undefined) return sendMissing({ site }, reply);
   const { before } = Query.parse(request.query);
   const [versions, tell] = await Promise.all([
     listVersions(store, { kind: edited.kind, limit: PAGE + 1, ...(before === undefined ? {} : { before }) }),

@@ -7,6 +7,7 @@ import { words } from '../../../locales/index.ts';
 import { glassPage } from '../../../web/pages/staff/glass-page.ts';
 import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { inLondon } from './london-time.ts';
 import type { StaffHandler } from './staff-context.ts';
 import { safeNext } from './staff-session.ts';
@@ -22,7 +23,7 @@ const Form = z.object({ kind: z.enum(['report', 'conversation', 'handoff']), id:
 export const openWithReason: StaffHandler = async ({ store, site, now }, request, reply, member) => {
   const form = Form.safeParse(request.body).data;
   const found = form === undefined ? undefined : await findCase(store, form);
-  if (form === undefined || found === undefined) return sendPage(reply, 404, refusedPage(site, 'missing'));
+  if (form === undefined || found === undefined) return sendMissing({ site }, reply);
   const reason = form.reason.trim().slice(0, REASON_LENGTH.most);
   const { kind, id } = form;
   const next = safeNext(form.next);
@@ -34,7 +35,7 @@ export const openWithReason: StaffHandler = async ({ store, site, now }, request
     );
   }
   const opened = await breakGlass(store, { staffId: member.id, subject: found.subject, reason, now: now() });
-  return opened ? reply.redirect(next, 303) : sendPage(reply, 404, refusedPage(site, 'missing'));
+  return opened ? reply.redirect(next, 303) : sendMissing({ site }, reply);
 };
 
 /** Shows supervisors and specialists who opened what, and why. */

@@ -7,8 +7,8 @@ import { changeStaff, endStaffSessions, removeStaff, resetStaff } from '../../..
 import type { Choice } from '../../../web/pages/staff/form-field.ts';
 import { personPage, type PersonChoices, type ShownPerson } from '../../../web/pages/staff/person-page.ts';
 import type { PeopleNotice } from '../../../web/pages/staff/people-page.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { choicesFor } from './staff-abilities.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 import { boxesField, rolesField } from './staff-people.ts';
@@ -34,7 +34,7 @@ type ForPerson = (
 function ofPerson(handle: ForPerson): StaffHandler {
   return async (context, request, reply, member) => {
     const person = await findStaff(context.store, Params.parse(request.params).id);
-    if (person === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+    if (person === undefined) return sendMissing(context, reply);
     return handle(person, context, request, reply, `staff:${member.id}`);
   };
 }
@@ -49,7 +49,7 @@ export const savePerson = ofPerson(async (person, context, request, reply, by) =
   if (data === undefined || !mayBeChosen(data, choicesFor(context, person)))
     return show(context, reply, 400, person, { problem: say('staff-people:person.unfit') });
   const done = await changeStaff(store, { id: person.id, to: data, by, now: now() });
-  if (done === 'missing') return sendPage(reply, 404, refusedPage(site, 'missing'));
+  if (done === 'missing') return sendMissing({ site }, reply);
   if (done !== 'changed') return show(context, reply, 409, person, { problem: say(`staff-people:person.${done}`) });
   return show(context, reply, 200, { ...person, ...data }, { notice: { text: say('staff-people:person.saved') } });
 });
@@ -65,7 +65,7 @@ export const endSessions = ofPerson(async (person, context, _request, reply, by)
 export const resetPerson = ofPerson(async (person, context, _request, reply, by) => {
   const { store, site, now, random } = context;
   const reset = await resetStaff(store, { whom: person, by, now: now(), random });
-  if (reset === undefined) return sendPage(reply, 404, refusedPage(site, 'missing'));
+  if (reset === undefined) return sendMissing({ site }, reply);
   const { email, oneTimePassword: password } = reset;
   return show(context, reply, 200, person, { notice: { text: say('staff-people:invite.reset', { email }), password } });
 });

@@ -11,9 +11,9 @@ import {
 import { QUICK_SLOTS, wordingOf, type ReviewedReplies, type ReviewedReply } from '../../../content/quick-replies.ts';
 import { directionOf, isReviewed, LANGUAGES, packOf, pageTag, words } from '../../../locales/index.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { replyPage, type ShownTranslation } from '../../../web/pages/staff/reply-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { QUICK_REPLIES } from './content-kinds.ts';
 import { changeContent, contentNow, seenAs } from './content-now.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
@@ -30,7 +30,7 @@ export const showReply: StaffHandler = async (context, request, reply) => {
   const { id } = Params.parse(request.params);
   const replies = await contentNow(context.store, QUICK_REPLIES);
   const shown = id === undefined ? EMPTY : replies.find((one) => one.id === id);
-  if (shown === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (shown === undefined) return sendMissing(context, reply);
   return show(context, reply, 200, { ...named(id), replies, typed: typedOf(shown), seen: seenAs(shown), faults: [] });
 };
 
@@ -51,7 +51,7 @@ export const saveReply: StaffHandler = async (context, request, reply, member) =
     return reply.redirect(`/staff/quick-replies?done=${id === undefined ? 'added' : 'saved'}`, 303);
   const replies = await contentNow(context.store, QUICK_REPLIES);
   const now = replies.find((one) => one.id === typed.id);
-  if (done.kind === 'missing') return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (done.kind === 'missing') return sendMissing(context, reply);
   if (done.kind === 'unfit') {
     const faults = done.faults.map(({ field, code }) => ({ field, text: words('en', `staff-replies:fault.${code}`) }));
     return show(context, reply, 400, { ...named(id), replies, typed, seen, faults });
@@ -68,7 +68,7 @@ export const removeReply: StaffHandler = async (context, request, reply, member)
   if (done.kind === 'saved') return reply.redirect('/staff/quick-replies?done=removed', 303);
   const replies = await contentNow(context.store, QUICK_REPLIES);
   const now = replies.find((one) => one.id === id);
-  if (now === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (now === undefined) return sendMissing(context, reply);
   const faults = [wrong('staff-replies:remove.stale')];
   return show(context, reply, 409, { ...crossed(id, replies, now), typed: typedOf(now), faults });
 };

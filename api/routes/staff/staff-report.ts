@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { words } from '../../../locales/index.ts';
 import { findReport, type WholeReport } from '../../../store/reports.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { reportPage, reportPrintPage } from '../../../web/pages/staff/report-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { act, type ReportAction } from './report-actions.ts';
 import { reportInWords } from './report-in-words.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
@@ -20,7 +20,7 @@ function ofReport(
 ): StaffHandler {
   return async (context, request, reply, member) => {
     const whole = await readReport(context, request);
-    if (whole === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+    if (whole === undefined) return sendMissing(context, reply);
     return handle(whole, context, request, reply, member);
   };
 }
@@ -40,7 +40,7 @@ export function changeReport(action: ReportAction): StaffHandler {
     const change = { reference: report.reference, by: `staff:${member.id}`, now: context.now() };
     const done = await act(action, { context, member, report, change, body: request.body });
     const after = await findReport(context.store, report.reference);
-    if (after === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+    if (after === undefined) return sendMissing(context, reply);
     const shown = await reportInWords(context, member, after, 'screen');
     const page = reportPage(context.site, { report: shown, statuses: STATUSES, notice: words('en', done.told) });
     return sendPage(reply, done.refused === true ? 400 : 200, page);

@@ -11,9 +11,9 @@ import { listColleagues } from '../../../store/colleagues.ts';
 import { staffNames } from '../../../store/staff-names.ts';
 import { contactPage, type TypedContact } from '../../../web/pages/staff/contact-page.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { servicePage } from '../../../web/pages/staff/service-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { seenAs } from './content-now.ts';
 import { ACTIONS, contactOf, fault, readForm, registerForm, type Action, type RegisterForm } from './register-form.ts';
 import { changeService, registerNow, type ServiceChanged } from './register-now.ts';
@@ -36,7 +36,7 @@ interface Told {
 /** Shows one service. */
 export const showService: StaffHandler = async (context, request, reply, member) => {
   const service = await findService(context, request);
-  if (service === undefined) return missing(context, reply);
+  if (service === undefined) return sendMissing(context, reply);
   const { done } = Query.parse(request.query ?? {});
   const notice = done === undefined ? {} : { notice: words('en', `staff-register:done.${done}`) };
   return show(context, reply, 200, service, member.id, { faults: [], ...notice });
@@ -46,7 +46,7 @@ export const showService: StaffHandler = async (context, request, reply, member)
 export const showContact: StaffHandler = async (context, request, reply) => {
   const service = await findService(context, request);
   const { contact } = Query.parse(request.query ?? {});
-  if (service === undefined || contactOf(service, contact) === undefined) return missing(context, reply);
+  if (service === undefined || contactOf(service, contact) === undefined) return sendMissing(context, reply);
   return showOne(context, reply, 200, service, contact, { faults: [] });
 };
 
@@ -54,7 +54,7 @@ export const showContact: StaffHandler = async (context, request, reply) => {
 export function changeOf(action: Action): StaffHandler {
   return async (context, request, reply, member) => {
     const service = await findService(context, request);
-    if (service === undefined) return missing(context, reply);
+    if (service === undefined) return sendMissing(context, reply);
     const form = registerForm.parse(request.body ?? {});
     const names = await staffNames(context.store);
     const by = `staff:${member.id}`;
@@ -73,7 +73,7 @@ export function changeOf(action: Action): StaffHandler {
     const { change } = read;
     const changed = await changeService(context.store, { id: service.id, seen, note: action, by, at, change });
     if (changed.kind === 'saved') return reply.redirect(`/staff/register/${service.id}?done=${action}`, 303);
-    if (changed.kind === 'missing') return missing(context, reply);
+    if (changed.kind === 'missing') return sendMissing(context, reply);
     const now = (await findService(context, request)) ?? service;
     if (changed.kind !== 'stale') return again(409, [whyNot(changed, read.field)]);
     return again(409, [{ field: 'main', text: words('en', 'staff-form:stale') }], now, seenAs(now));
@@ -95,10 +95,6 @@ type RefusedBecause = Extract<ReturnType<ReturnType<typeof readForm>['change']>,
 
 async function findService({ store }: StaffContext, request: FastifyRequest): Promise<Service | undefined> {
   return serviceById(await registerNow(store), Params.parse(request.params).id);
-}
-
-function missing({ site }: StaffContext, reply: FastifyReply): FastifyReply {
-  return sendPage(reply, 404, refusedPage(site, 'missing'));
 }
 
 async function show(
@@ -135,7 +131,7 @@ function showOne(
   { faults, form, seen = seenAs(service) }: Told,
 ): FastifyReply {
   const contact = contactOf(service, key);
-  if (contact === undefined) return sendPage(reply, 404, refusedPage(site, 'missing'));
+  if (contact === undefined) return sendMissing({ site }, reply);
   const hours = hoursShown(contact, form);
   const state = {
     service: { id: service.id, name: service.name },

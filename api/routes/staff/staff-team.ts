@@ -7,9 +7,9 @@ import { readDay, writeDay } from '../../../content/typed-days.ts';
 import { readHours, typeHours } from '../../../content/typed-hours.ts';
 import { words, type CopyKey } from '../../../locales/index.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { teamPage, type TypedTeam } from '../../../web/pages/staff/team-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { TEAMS } from './content-kinds.ts';
 import { changeContent, changeUsedContent, contentNow, seenAs, type Change } from './content-now.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
@@ -28,7 +28,7 @@ type Fields = Omit<Team, 'id'>;
 /** Shows one team. */
 export const showTeam: StaffHandler = async (context, request, reply) => {
   const team = await findTeam(context, request);
-  if (team === undefined) return missing(context, reply);
+  if (team === undefined) return sendMissing(context, reply);
   const { done } = Query.parse(request.query);
   const notice = done === undefined ? {} : { notice: say(`staff-teams:team.${done}`) };
   return show(context, reply, 200, team, { faults: [], ...notice });
@@ -37,7 +37,7 @@ export const showTeam: StaffHandler = async (context, request, reply) => {
 /** Changes a team; an edit that crossed another one is shown again with what was typed. */
 export const saveTeam: StaffHandler = async (context, request, reply, member) => {
   const team = await findTeam(context, request);
-  if (team === undefined) return missing(context, reply);
+  if (team === undefined) return sendMissing(context, reply);
   const { seen, ...form } = Form.parse(request.body ?? {});
   const typed: TypedTeam = { ...form, hours: typedHoursOf(form) };
   const read = readTeam(typed);
@@ -48,7 +48,7 @@ export const saveTeam: StaffHandler = async (context, request, reply, member) =>
     return changed.kind === 'changed' ? { to: changed.teams, note: `changed ${team.id}` } : changed;
   });
   if (done.kind === 'saved') return reply.redirect(`/staff/teams/${team.id}?done=saved`, 303);
-  if (done.kind === 'missing') return missing(context, reply);
+  if (done.kind === 'missing') return sendMissing(context, reply);
   const now = (await findTeam(context, request)) ?? team;
   if (done.kind === 'taken')
     return show(context, reply, 409, now, { faults: [fault('name', 'staff-teams:fault.taken')], typed });
@@ -58,7 +58,7 @@ export const saveTeam: StaffHandler = async (context, request, reply, member) =>
 /** Takes a team out, once nobody is in it and none of its chats is open. */
 export const removeTeam: StaffHandler = async (context, request, reply, member) => {
   const team = await findTeam(context, request);
-  if (team === undefined) return missing(context, reply);
+  if (team === undefined) return sendMissing(context, reply);
   const doing = { by: `staff:${member.id}`, at: context.now() };
   const drop: Change<Teams, { readonly kind: 'last' }> = (teams) => {
     const left = dropTeam(teams, team.id);
@@ -132,10 +132,6 @@ const minutes = (count: number): string => words('en', 'staff-teams:wait-minutes
 function typedOf({ name, hours, closedOn, waitMinutes }: Team): TypedTeam {
   const wait = waitMinutes === null ? '' : String(waitMinutes);
   return { name, hours: typeHours(hours), closedOn: closedOn.map(writeDay).join('\n'), wait };
-}
-
-function missing({ site }: StaffContext, reply: FastifyReply): FastifyReply {
-  return sendPage(reply, 404, refusedPage(site, 'missing'));
 }
 
 function show(

@@ -12,10 +12,10 @@ import {
 import { directionOf, LANGUAGES, packOf, pageTag, words, type Language } from '../../../locales/index.ts';
 import { staffNames } from '../../../store/staff-names.ts';
 import type { Fault } from '../../../web/pages/staff/faults.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { translationPage } from '../../../web/pages/staff/translation-page.ts';
 import { translationsPage } from '../../../web/pages/staff/translations-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import { dayInWords } from './london-time.ts';
 import { changeOwnTexts, ownTexts, type OwnChange, type OwnEntry, type OwnKind } from './own-texts.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
@@ -39,13 +39,15 @@ export const showTranslations: StaffHandler = async ({ store, site, now }, reque
 /** Shows one text in one language. */
 export const showTranslation: StaffHandler = async (context, request, reply, { id }) => {
   const found = await find(context, request);
-  return found === undefined ? missing(context, reply) : show(context, reply, 200, { ...found, me: id, faults: [] });
+  return found === undefined
+    ? sendMissing(context, reply)
+    : show(context, reply, 200, { ...found, me: id, faults: [] });
 };
 
 /** Keeps a translation for a second person to read; until then residents are shown the English. */
 export const saveTranslation: StaffHandler = async (context, request, reply, { id }) => {
   const found = await find(context, request);
-  if (found === undefined) return missing(context, reply);
+  if (found === undefined) return sendMissing(context, reply);
   const text = Form.parse(request.body ?? {}).text.trim();
   const fault = faultOfTranslation(text, found.entry.english);
   if (fault !== undefined) return show(context, reply, 400, { ...found, me: id, typed: text, faults: [wrong(fault)] });
@@ -56,13 +58,13 @@ export const saveTranslation: StaffHandler = async (context, request, reply, { i
     return to === undefined ? { kind: 'missing' } : { to, note: `translated ${entryId} into ${found.language}` };
   };
   const done = await changeOwnTexts(context.store, kind, { by: `staff:${id}`, at: context.now() }, keep);
-  return done.kind === 'saved' ? reply.redirect('/staff/translations?done=saved', 303) : missing(context, reply);
+  return done.kind === 'saved' ? reply.redirect('/staff/translations?done=saved', 303) : sendMissing(context, reply);
 };
 
 /** A second person says that a translation is right; from then on residents are shown it. */
 export const confirmTranslation: StaffHandler = async (context, request, reply, { id }) => {
   const found = await find(context, request);
-  if (found === undefined) return missing(context, reply);
+  if (found === undefined) return sendMissing(context, reply);
   const { kind, id: entryId } = found.entry;
   const wanted = { id: entryId, language: found.language, text: Form.parse(request.body ?? {}).text };
   const check = { by: `staff:${id}`, on: today(context.now()) };
@@ -74,7 +76,7 @@ export const confirmTranslation: StaffHandler = async (context, request, reply, 
   };
   const done = await changeOwnTexts(context.store, kind, { by: check.by, at: context.now() }, confirm);
   if (done.kind === 'saved') return reply.redirect('/staff/translations?done=confirmed', 303);
-  if (done.kind === 'missing') return missing(context, reply);
+  if (done.kind === 'missing') return sendMissing(context, reply);
   const again = (await find(context, request)) ?? found;
   return show(context, reply, 409, { ...again, me: id, faults: [wrong(done.kind)] });
 };
@@ -106,10 +108,6 @@ async function find({ store, now }: StaffContext, request: FastifyRequest): Prom
   if (language === undefined || entry === undefined) return undefined;
   const translation = entry.translations.find((one) => one.language === language);
   return { entry, language, ...(translation === undefined ? {} : { translation }) };
-}
-
-function missing({ site }: StaffContext, reply: FastifyReply): FastifyReply {
-  return sendPage(reply, 404, refusedPage(site, 'missing'));
 }
 
 async function show(

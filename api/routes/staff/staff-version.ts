@@ -8,8 +8,8 @@ import { findVersion } from '../../../store/content-history.ts';
 import { newestVersion, saveUnlessHindered } from '../../../store/content-versions.ts';
 import type { Store } from '../../../store/store.ts';
 import { contentVersionPage, type VersionState } from '../../../web/pages/staff/content-version-page.ts';
-import { refusedPage } from '../../../web/pages/staff/refused-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { sendMissing } from './send-missing.ts';
 import type { EditedKind } from './content-kinds.ts';
 import { contentNow } from './content-now.ts';
 import { editedKind, versionTeller } from './staff-content.ts';
@@ -24,18 +24,18 @@ const Form = z.object({ basedOn: number, note: z.string().trim().max(LONGEST_NOT
 /** Shows what a version changed against the one before it, and offers to restore it. Version 0 is what came with the service. */
 export const showVersion: StaffHandler = async (context, request, reply) => {
   const [edited, { version }] = [editedKind(request), Params.parse(request.params)];
-  if (edited === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (edited === undefined) return sendMissing(context, reply);
   return show(context, reply, { edited, version, status: 200 });
 };
 
 /** Makes a version that says what an old one said, unless somebody has just changed it or the old one no longer fits. */
 export const restoreVersion: StaffHandler = async (context, request, reply, { id }) => {
   const [edited, { version }, form] = [editedKind(request), Params.parse(request.params), Form.safeParse(request.body)];
-  if (edited === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (edited === undefined) return sendMissing(context, reply);
   const again = { edited, version, typed: form.data?.note ?? '' };
   if (form.data === undefined) return show(context, reply, { ...again, status: 400, problem: 'note' });
   const body = await bodyOf(context.store, edited, version);
-  if (body === undefined) return sendPage(reply, 404, refusedPage(context.site, 'missing'));
+  if (body === undefined) return sendMissing(context, reply);
   const saved = await restore(context, edited, { body, version, ...form.data, by: `staff:${id}` });
   return saved === 'saved'
     ? reply.redirect(`/staff/content/${edited.kind}/history`, 303)
@@ -97,7 +97,7 @@ async function show(
     newestVersion(store, edited.kind),
     versionTeller(store),
   ]);
-  if (body === undefined) return sendPage(reply, 404, refusedPage(site, 'missing'));
+  if (body === undefined) return sendMissing({ site }, reply);
   const page = contentVersionPage(site, {
     ...{ kind: edited.kind, name: words('en', edited.name), version, newest },
     ...(found === undefined ? {} : { told: tell(found), change: compareEntries(before, body) }),
