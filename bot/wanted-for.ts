@@ -1,7 +1,6 @@
 import type { Heard } from '../dialogs/topic.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Memory } from './memory.ts';
-import { asksToBeRung } from './understand/safe-contact.ts';
 
 const UNSURE_FROM = 2; // messages in a row that no topic understood
 
@@ -12,7 +11,7 @@ const UNSURE_FROM = 2; // messages in a row that no topic understood
 export function withAbout(memory: Memory, heard: Heard, chosen: Chosen): Memory {
   if (heard.needs.includes('service-complaint')) return { ...memory, about: 'complaint' };
   if (chosen.kind === 'not-known' || chosen.kind === 'wrong-door') return { ...memory, about: 'out-of-scope' };
-  if (memory.about !== 'complaint' && wantsCall(memory, heard, chosen)) return { ...memory, about: 'call-back' };
+  if (memory.about !== 'complaint' && wantsCall(heard, chosen)) return { ...memory, about: 'call-back' };
   if (chosen.kind !== 'begin') return memory;
   const { about, ...rest } = memory;
   if (chosen.topic !== 'talk-to-person') return rest;
@@ -20,8 +19,6 @@ export function withAbout(memory: Memory, heard: Heard, chosen: Chosen): Memory 
 }
 
 /** Asked for by its button, or in words where a person is asked for. */
-function wantsCall({ stack }: Memory, { text }: Heard, chosen: Chosen): boolean {
-  if (chosen.kind === 'begin' && chosen.topic === 'call-back') return true;
-  const isForPerson = chosen.kind === 'begin' ? chosen.topic === 'talk-to-person' : chosen.kind === 'continue' && stack.at(-1)?.id === 'talk-to-person'; // prettier-ignore
-  return isForPerson && asksToBeRung(text);
+function wantsCall({ wantsCall: inWords }: Heard, chosen: Chosen): boolean {
+  return inWords === true || (chosen.kind === 'begin' && chosen.topic === 'call-back');
 }

@@ -88,7 +88,9 @@ export interface FoundCode {
   readonly end: number;
 }
 
-const RECEIPT_IN_TEXT = /(?<![\p{L}\p{N}])[0-9a-z]{4}(?:[\s._\p{Pd}]{0,3}[0-9a-z]{4}){3}(?![\p{L}\p{N}])/giu;
+// Chinese puts no space between words, so a code may stand right beside it.
+const RECEIPT_IN_TEXT =
+  /(?<![[\p{L}\p{N}]--\p{sc=Han}])[0-9a-z]{4}(?:[\s._\p{Pd}]{0,3}[0-9a-z]{4}){3}(?![[\p{L}\p{N}]--\p{sc=Han}])/giv;
 const REFERENCE_IN_TEXT =
   /(?<![\p{L}\p{N}-])[0-9a-z]{4}(?<gap>[ \p{Pd}.]{0,3})[0-9a-z]{3}\k<gap>[0-9a-z](?![\p{L}\p{N}]|\p{Pd}[\p{L}\p{N}])/giu;
 

@@ -110,6 +110,7 @@ export interface Heard {
   readonly values: Readonly<Record<Field, Reading>>;
   readonly corrects?: Field; // with act `correct`: the field that is named, if one is
   readonly question?: string; // what is asked: id of a card (content/knowledge), or NOT_KNOWN; with act `answer` beside an answer
+  readonly wantsCall?: true; // a person is asked for, to ring rather than to write
   readonly language: Language;
   readonly text: string;
   readonly choices: readonly string[]; // codes of the buttons pressed, else []

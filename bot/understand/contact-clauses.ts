@@ -94,17 +94,18 @@ function isNextTo(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 3;
 }
 
+const AFTER_AN_HOUR = new Set(['am', 'oclock']);
 const LOOSE_ENDS = new Set(['on', 'at', 'to', 'my', 'number', 'please', 'pls', 'only', 'is']);
 
 function isTime(word: string): boolean {
   return TIME_WORDS.has(word) || CLOCK.test(word);
 }
 
-/** "at 5", "9 to 5", "10 am". */
+/** "at 5", "9 to 5", "10 am", "5 oclock". */
 function isHour(tokens: readonly Token[], at: number): boolean {
   if (!isFigure(wordAt(tokens, at))) return false;
   const [before, after, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
-  return before === 'at' || before === 'from' || after === 'am' || (after === 'to' && isFigure(next));
+  return before === 'at' || before === 'from' || AFTER_AN_HOUR.has(after) || (after === 'to' && isFigure(next));
 }
 
 function isFigure(word: string): boolean {

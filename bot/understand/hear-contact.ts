@@ -3,17 +3,46 @@ import type { Field, Option, Reading, Step } from '../../dialogs/topic.ts';
 import { pairedWords } from './paired-words.ts';
 import { asksToBeContacted, toldContact, type ToldContact } from './safe-contact.ts';
 import { readerOf } from './slots/readers.ts';
+import type { Translated } from './speech/speech.ts';
 import type { Understanding } from './understanding.ts';
 
-/** What is told of a safe contact: heard while one of its questions is open, and wherever a resident asks to be contacted by a number they give. */
-export function hearContact(text: string, { asked, steps }: Understanding): ToldContact | undefined {
+/**
+ * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
+ * wherever a resident asks to be contacted by a number they give.
+ */
+export function hearContact(text: string, { asked, steps, speech }: Understanding): ToldContact | undefined {
   const fields = new Set(steps.flatMap(({ field, set }) => (set === CONTACT_SET ? [field] : [])));
-  if (asked?.set !== CONTACT_SET && (fields.size === 0 || !asksToBeContacted(text))) return undefined;
-  const told = toldContact(text);
-  if (asked?.set === CONTACT_SET && asked.field !== 'contact') fields.delete('contact'); // it is answered already
+  const translated = speech?.everyday(text);
+  const isAsked = asked?.set === CONTACT_SET;
+  if (!isAsked && (fields.size === 0 || !asksToBeContacted(translated?.text ?? text))) return undefined;
+  const told = inOwnWords(text, translated);
+  if (isAsked && asked.field !== 'contact') fields.delete('contact'); // it is answered already
   const known = Object.entries(told.values).filter(([field]) => fields.has(field));
   return { ...told, values: Object.fromEntries(known) };
 }
+
+/**
+ * What is read from the translation, in the words that the resident wrote; of a choice the whole message is shown. Numbers
+ * and addresses are read where no word was put into English.
+ */
+function inOwnWords(text: string, translated: Translated | undefined): ToldContact {
+  const untranslated = toldContact(text);
+  if (translated === undefined) return untranslated;
+  const told = toldContact(translated.text);
+  const values = Object.entries(told.values).map(([field, { value, words }]): readonly [Field, Reading] => {
+    const isInWords = IN_WORDS.has(field) && typeof value === 'string';
+    return [field, isInWords ? { value: translated.own(value), words: translated.own(words) } : { value, words: text }];
+  });
+  const codes = Object.entries(untranslated.values).filter(([field]) => CODES.has(field));
+  return { ...told, values: Object.fromEntries([...values.filter(([field]) => !CODES.has(field)), ...codes]) };
+}
+const CODES: ReadonlySet<Field> = new Set(['contact-phone', 'contact-email']);
+const IN_WORDS: ReadonlySet<Field> = new Set([
+  'contact-times',
+  'contact-code-word',
+  'contact-name',
+  'contact-language',
+]);
 
 /** The answers to the open question of a safe contact. What was told is read more closely than a list of options is, and no option that the message says no to is taken (S9). */
 export function contactAnswers(

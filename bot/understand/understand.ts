@@ -12,13 +12,14 @@ import { hearContact } from './hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { hasEnough, namesPage } from './menus.ts';
-import { plainDigits } from './plain-digits.ts';
+import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
 import { comesBackOutright, findTopics } from './topics.ts';
 import type { Understanding } from './understanding.ts';
+import { withCall } from './wants-call.ts';
 
 type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'unsure' | 'door'>;
 
@@ -34,15 +35,15 @@ export function understand(
   context: Understanding,
 ): Heard {
   const written = tidy(input.text);
-  const receipts = findReceipts(plainDigits(written));
+  const receipts = findReceipts(plainSigns(written));
   const text = hide(receipts, written, context.language);
-  const read = plainDigits(text);
+  const read = readable(text);
   const typed = input.choices.length > 0 ? undefined : typedButton(read, context);
   const choices = typed === undefined ? input.choices : [typed];
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const all = aboutItsCard(lastResort(heard, context), context);
-  return context.asked === undefined ? withAccount(all, context.speech) : all;
+  return withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context);
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */

@@ -1,5 +1,6 @@
 import { notePresence } from '../../store/handoff-queue.ts';
 import { openHandoffOf } from '../../store/handoffs.ts';
+import { languageOf } from '../../locales/index.ts';
 import { desk } from '../../locales/en/desk.ts';
 import type { OverviewReply } from '../../web/pages/staff/desk-data.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
@@ -52,6 +53,27 @@ describe('why a person is wanted, from the resident to the row in the queue and 
     for (const one of said) await (typeof one === 'string' ? resident.say(one) : resident.press(one.press));
     expect((await openHandoffOf(service.opened.store, resident.id))?.reason).toBe(reason);
     expect(await lineOf(resident)).toBe(line);
+  });
+
+  it.each([
+    ['pl', 'tak, ale proszę do mnie zadzwonić', 'tak, ale nie dzwońcie do mnie'],
+    ['ro', 'da, dar vă rog să mă sunați', 'da, dar nu mă sunați'],
+    ['lt', 'taip, bet prašau man paskambinti', 'taip, bet neskambinkite man'],
+    ['uk', 'так, але зателефонуйте мені', 'так, але не дзвоніть мені'],
+    ['ar', 'نعم، لكن اتصلوا بي', 'نعم، لكن لا تتصلوا بي'],
+    ['ur', 'جی ہاں، لیکن مجھے فون کریں', 'جی ہاں، لیکن مجھے فون نہ کریں'],
+    ['pa-Guru', 'ਹਾਂ, ਪਰ ਮੈਨੂੰ ਫ਼ੋਨ ਕਰੋ', 'ਹਾਂ, ਪਰ ਮੈਨੂੰ ਫ਼ੋਨ ਨਾ ਕਰੋ'],
+    ['zh-Hans', '好的，请给我打电话', '好的，但是不要给我打电话'],
+  ])('S9: in %s, who would be rung asks for a call back, and who would not does not', async (tag, rung, notRung) => {
+    for (const [words, reason] of [
+      [rung, 'call-back'],
+      [notRung, 'asked'],
+    ] as const) {
+      const resident = await startTalk(createTestBot(service.opened.store), languageOf(tag));
+      for (const code of ['do:human', 'person-language=no']) await resident.press(code);
+      await resident.say(words);
+      expect((await openHandoffOf(service.opened.store, resident.id))?.reason).toBe(reason);
+    }
   });
 
   it('S9: whoever would not be rung, or would ring us, asks for no call back', async () => {

@@ -89,6 +89,12 @@ describe('a receipt', () => {
     },
   );
 
+  it('S19: is found where Chinese stands right beside it', () => {
+    const made = makeReceipt(Uint8Array.of(7, 1, 8, 2, 8, 1, 8, 2, 8, 4));
+    const start = '我的收据是'.length;
+    expect(findReceipts(`我的收据是${made}谢谢`)).toEqual([{ value: made, start, end: start + made.length }]);
+  });
+
   it('S19: is found wherever it stands, so that it can be kept out of what is stored', () => {
     fc.assert(
       fc.property(receipt, fc.constantFrom('-', ' ', '', '–', '. '), fc.boolean(), (made, gap, lower) => {

@@ -1,7 +1,7 @@
 import { phraseList } from '../phrase-list.ts';
 
-/** Where one thing that is said of contact ends and the next begins. */
-export const CLAUSE_ENDS = /[,;!?\n]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b/giu;
+/** Where one thing that is said of contact ends and the next begins, by the marks of all our scripts. */
+export const CLAUSE_ENDS = /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b/giu;
 
 /** Ways of contact as a resident asks for them. A phone or an inbox that is only spoken of is none. */
 export const WAY_CUES = {
@@ -54,6 +54,7 @@ export const CARE_PATTERNS = {
   'others-see': phraseList(`
     husband|husbands|wife|partner|partners|boyfriend|girlfriend|ex|mum|mom|mother|dad|father|son|daughter|brother|sister|family|kids|kid|children|flatmate|housemate|neighbour|he|she|they|someone|somebody|others|people|everyone|everybody|carer .. see|sees|read|reads|check|checks|use|uses|answer|answers|look|looks|hear|hears|listen|listens|open|opens|monitor|monitors|control|controls|pick|picks|get|gets|go|goes .. phone|phones|mobile|text|texts|message|messages|email|emails|mail|inbox|calls|call|voicemail|voicemails|answerphone|landline|it;
     share|shares|shared|sharing .. phone|mobile|email|inbox|account|line|landline|number;
+    husband|wife|partner|partners|boyfriend|girlfriend|ex|mum|mother|dad|father|son|daughter|brother|sister|family|kids|children|he|she|they|someone|somebody|others|people|everyone|everybody .. phone|mobile|text|texts|message|messages|email|emails|mail|inbox|calls .. sees|reads|checks|uses|answers|looks|hears|listens|opens;
     else .. see|sees|read|reads|check|checks|use|uses|answer|answers|hear|hears .. phone|mobile|text|texts|message|messages|email|emails|inbox|it
   `),
   'hide-number': phraseList(`
