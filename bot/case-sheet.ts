@@ -6,7 +6,9 @@ import { ASB_TYPES, asbType } from '../dialogs/report-asb/types.ts';
 import type { ReportField } from '../dialogs/topic.ts';
 import { formatTag, isCopyKey, words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Param } from '../locales/say.ts';
+import type { ReportRow as StoredReport } from '../store/report-rows.ts';
 import { phraseParam } from './phrase.ts';
+import { correctionsOf, wardNow, type Correction } from './report-corrections.ts';
 import { additionField, ReportTranslationRow, type ReportTranslation } from './report-translation.ts';
 
 const copyKey = z.custom<CopyKey>((key) => typeof key === 'string' && isCopyKey(key));
@@ -33,36 +35,70 @@ export interface CaseSheetRow {
   readonly words?: string; // the resident's own, where they say more
   readonly written?: string; // tag of the language they are in, where it is not English
   readonly machine?: string; // the name of that language, and a machine's translation, as such
+  readonly corrected?: Corrected;
 }
 
-/** A sent report as staff read it: what was confirmed at the check, with the resident's own words where they say more. */
+/** What was sent, where staff have written since what is right, and what they wrote, the oldest first. */
+export interface Corrected {
+  readonly sent: string;
+  readonly changes: readonly Correction[];
+}
+
+/** A sent report as staff read it: what was confirmed at the check or corrected since, with the resident's own words where they say more. */
 export interface CaseSheet {
   readonly type: string; // in words
   readonly category?: 'personal' | 'nuisance' | 'environmental';
-  readonly ward?: string; // ONS ward code
+  readonly ward: { readonly now?: string; readonly sent?: string; readonly changes: readonly Correction[] }; // ONS ward codes
   readonly anonymous: boolean;
   readonly rows: readonly CaseSheetRow[];
 }
 
 /** Words a stored report of any form version in one language. Throws when it is not a report at all. */
-export function caseSheet(body: unknown, language: Language, directory: Directory, translated?: unknown): CaseSheet {
+export function caseSheet(
+  { body, edits, translated }: Pick<StoredReport, 'body' | 'edits' | 'translated'>,
+  language: Language,
+  directory: Directory,
+): CaseSheet {
   const beside = ReportTranslationRow.parse(translated ?? []);
   const { type, category, ward, anonymous, fields } = ReportRow.parse(body);
+  const corrections = correctionsOf(edits);
   return {
     type: words(language, labelOf(type)),
     ...(category === undefined ? {} : { category }),
     anonymous,
-    ...(ward === undefined ? {} : { ward }),
+    ward: wardOf(ward, corrections),
     rows: fields.map((field) => ({
-      ...caseRow(field, language, directory),
+      ...withCorrections(caseRow(field, language, directory), corrections),
       ...besideField(beside, field.field, language),
     })),
   };
 }
 
+function wardOf(sent: string | undefined, corrections: readonly Correction[]): CaseSheet['ward'] {
+  const now = wardNow(sent, corrections);
+  return {
+    ...(now === undefined ? {} : { now }),
+    ...(sent === undefined ? {} : { sent }),
+    changes: corrections.filter(({ ward }) => ward !== undefined),
+  };
+}
+
+function withCorrections(row: CaseSheetRow, corrections: readonly Correction[]): CaseSheetRow {
+  const changes = corrections.filter(({ field }) => field === row.field);
+  const last = changes.at(-1);
+  return last === undefined ? row : { ...row, value: last.value, corrected: { sent: row.value, changes } };
+}
+
 /** What stands beside something that was added to a report later, by its number. */
 export function besideAddition(translated: unknown, number: number, language: Language): Beside {
   return besideField(ReportTranslationRow.parse(translated ?? []), additionField(number), language);
+}
+
+const AdditionRow = z.object({ words: z.string() }).catch({ words: '' });
+
+/** The words of something that was added to a report later; empty when they cannot be read. */
+export function additionWords(body: unknown): string {
+  return AdditionRow.parse(body).words;
 }
 
 type Beside = Pick<CaseSheetRow, 'written' | 'machine'>;
@@ -78,11 +114,6 @@ function besideField(all: ReportTranslation, field: string, language: Language):
       ? words(language, 'staff:report.written-in', params)
       : words(language, 'staff:report.machine', { ...params, ...beside.translation });
   return { written: beside.language, machine };
-}
-
-/** The fields of a stored report, in the order of its sheet's rows. */
-export function reportFields(body: unknown): readonly string[] {
-  return ReportRow.parse(body).fields.map(({ field }) => field);
 }
 
 /** Every kind of report and request there is, to choose from. */

@@ -16,6 +16,7 @@ export interface Correction {
   readonly field: string;
   readonly value: string;
   readonly why: string;
+  readonly ward?: string | null; // ONS code of where it says that it was; null: nobody knows; left out: as before
 }
 
 /** The state of a report that its changes compare with. */
@@ -68,10 +69,11 @@ export async function correctReport(
   store: Store,
   change: ReportChange & Correction & { readonly indexOf: (report: WholeReport) => readonly string[] },
 ): Promise<boolean> {
-  const { field, value, why, indexOf, ...report } = change;
+  const { field, value, why, ward, indexOf, ...report } = change;
+  const words = { value, why, ...(ward === undefined ? {} : { ward }) };
   return store.database.transaction(async (within) => {
     if ((await lockReport(within, report.reference)) === undefined) return false;
-    await addReportEvent(store, within, { ...report, kind: 'edited', about: field, words: { value, why } });
+    await addReportEvent(store, within, { ...report, kind: 'edited', about: field, words });
     await reindexReport(store, within, report.reference, indexOf);
     return true;
   });

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 
 import { writeAudit } from './audit.ts';
 import type { Connection, Transaction } from './database.ts';
-import { and, asc, eq, sql } from './drizzle.ts';
+import { and, asc, eq, gt, inArray, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { reports } from './schema.ts';
 import { reportEvents } from './schema-reports.ts';
@@ -48,6 +48,9 @@ export async function addReportEvent(
   return number;
 }
 
+/** A line of history as it is stored. */
+export type SealedEvent = typeof reportEvents.$inferSelect;
+
 /** The lines of a report's history, oldest first. */
 export async function readReportEvents(
   on: Connection,
@@ -59,7 +62,33 @@ export async function readReportEvents(
     .from(reportEvents)
     .where(eq(reportEvents.reference, reference))
     .orderBy(asc(reportEvents.number));
-  return rows.map(({ number, at, kind, by, about, sealed }) => ({
+  return openReportEvents(key, rows);
+}
+
+/** What staff corrected in any of these reports, sealed, the oldest first. */
+export async function readEdits(on: Connection, references: readonly string[]): Promise<readonly SealedEvent[]> {
+  if (references.length === 0) return [];
+  return on.orm
+    .select()
+    .from(reportEvents)
+    .where(and(inArray(reportEvents.reference, [...references]), eq(reportEvents.kind, 'edited')))
+    .orderBy(asc(reportEvents.number));
+}
+
+/** The references of reports that staff corrected, in order, after one of them. */
+export async function editedReferences(on: Connection, after: string, limit: number): Promise<readonly string[]> {
+  const rows = await on.orm
+    .selectDistinct({ reference: reportEvents.reference })
+    .from(reportEvents)
+    .where(and(eq(reportEvents.kind, 'edited'), gt(reportEvents.reference, after)))
+    .orderBy(asc(reportEvents.reference))
+    .limit(limit);
+  return rows.map(({ reference }) => reference);
+}
+
+/** Opens lines of one report's history with its key. */
+export function openReportEvents(key: KeyObject, rows: readonly SealedEvent[]): readonly ReportEvent[] {
+  return rows.map(({ reference, number, at, kind, by, about, sealed }) => ({
     ...{ number, at, kind, by },
     ...(about === null ? {} : { about }),
     ...(sealed === null ? {} : { words: open(key, eventPlace(reference, number), sealed) }),

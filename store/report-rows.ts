@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Connection } from './database.ts';
 import { desc, eq, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { openReportEvents, readEdits, type ReportEvent, type SealedEvent } from './report-events.ts';
 import { reportTranslationPlace } from './report-translations.ts';
 import { reports, sealingKeys } from './schema.ts';
 import { reportTranslations } from './schema-translations.ts';
@@ -27,22 +28,24 @@ export interface ReportRow {
   readonly mergedInto?: string; // the report that stands for this one too
   readonly caseId?: string;
   readonly translated?: unknown; // what a machine made of its words that are not English
+  readonly edits: readonly ReportEvent[]; // what staff corrected, the oldest first
 }
 
-/** A report with its key, as they are read. */
+/** A report with its key and its corrections, as they are read. */
 export interface KeyedReport {
   readonly report: typeof reports.$inferSelect;
   readonly key: typeof sealingKeys.$inferSelect;
   readonly translated: Buffer | null;
+  readonly edits: readonly SealedEvent[];
 }
 
 /** Reads reports with their keys, newest first. */
-export function readReports(
+export async function readReports(
   on: Connection,
   condition: SQL | undefined,
   limit: number,
 ): Promise<readonly KeyedReport[]> {
-  return on.orm
+  const rows = await on.orm
     .select({ report: reports, key: sealingKeys, translated: reportTranslations.sealed })
     .from(reports)
     .innerJoin(sealingKeys, eq(sealingKeys.owner, sql`'report:' || ${reports.reference}`))
@@ -51,6 +54,9 @@ export function readReports(
     .orderBy(desc(reports.sentAt), desc(reports.reference))
     .limit(limit)
     .execute();
+  const touched = rows.flatMap(({ report }) => (report.events > 0 ? [report.reference] : []));
+  const edits = Map.groupBy(await readEdits(on, touched), ({ reference }) => reference);
+  return rows.map((row) => ({ ...row, edits: edits.get(row.report.reference) ?? [] }));
 }
 
 /** Opens a report that was read with its key. */
@@ -70,6 +76,7 @@ export function asRow(store: Store, row: KeyedReport): ReportRow {
     ...(assignee === null ? {} : { assignee }),
     ...(mergedInto === null ? {} : { mergedInto }),
     ...(caseId === null ? {} : { caseId }),
+    edits: openReportEvents(key, row.edits),
     ...(row.translated === null ? {} : { translated: open(key, reportTranslationPlace(reference), row.translated) }),
   };
 }

@@ -44,8 +44,7 @@ interface SealedReport {
 export function sealReport(store: Store, { reference, index, body }: NewReport): SealedReport {
   const owner = reportOwner(reference);
   const { key, wrapped } = newSealingKey(store.ring, owner);
-  const finds = [...new Set(index)].map(store.blindIndex);
-  return { owner, wrapped, finds, sealed: seal(key, reportPlace(reference), body) };
+  return { owner, wrapped, finds: hashesOf(store, index), sealed: seal(key, reportPlace(reference), body) };
 }
 
 /** What is added to a report; `index` holds what it may be found by as well from then on. */
@@ -87,8 +86,23 @@ export async function reindexReport(
 ): Promise<void> {
   const report = await findReport(store, reference, within);
   if (report === undefined) return;
-  const finds = [...new Set(indexOf(report))].map(store.blindIndex);
-  await within.orm.update(reports).set({ finds }).where(eq(reports.reference, reference));
+  await within.orm
+    .update(reports)
+    .set({ finds: hashesOf(store, indexOf(report)) })
+    .where(eq(reports.reference, reference));
+}
+
+/** Whether a report is kept as found by exactly these terms, in this order. */
+export async function isFoundBy(store: Store, reference: string, index: readonly string[]): Promise<boolean> {
+  const [row] = await store.database.orm
+    .select({ finds: reports.finds })
+    .from(reports)
+    .where(eq(reports.reference, reference));
+  return row === undefined || row.finds.join() === hashesOf(store, index).join();
+}
+
+function hashesOf({ blindIndex }: Store, index: readonly string[]): string[] {
+  return [...new Set(index)].map(blindIndex);
 }
 
 /** One report with its history and additions; `undefined` when there is none. */

@@ -49,6 +49,7 @@ export const staffReports = {
     assign: 'Give it to somebody',
     note: 'Write a note',
     correct: 'Correct an answer',
+    ward: 'Correct the ward',
     case: 'Put it into a case',
     merge: 'It is a duplicate',
     unmerge: 'It is no duplicate after all',
@@ -57,6 +58,10 @@ export const staffReports = {
   page: {
     do: 'What you can do',
     saved: 'Saved.',
+    'ward-follows': 'The place was corrected earlier. The ward follows it now.',
+    'saved-no-ward':
+      'Saved. This place does not tell the ward, so it is not known now. If you know it, correct the ward.',
+    'ward-all': 'Choose the ward, and say why.',
     same: 'Nothing had to be changed, or it cannot be changed so.',
     'nobody-chosen': 'Choose who shall have it.',
     'no-words': 'Write something first.',
@@ -69,6 +74,7 @@ export const staffReports = {
     value: 'What is right',
     why: 'Why',
     'correct-hint': 'What was sent stays as it is. Your correction stands beside it.',
+    'ward-hint': 'A corrected place changes the ward by itself where it names a town, village or postcode.',
     corrected: '{{when}}, {{name}}: "{{value}}". Why: {{why}}',
     'was-sent': 'Sent as: "{{value}}"',
     other: 'Reference of the other report',
@@ -76,6 +82,7 @@ export const staffReports = {
     'link-hint': 'Both stay as they are. Each shows the other.',
     'added-to': '{{when}}, to {{reference}}',
     'the-resident': 'the resident',
+    'a-command': 'a command of the operator',
     'history-line': '{{what}}, {{when}}, by {{by}}',
   },
   events: {
@@ -83,6 +90,7 @@ export const staffReports = {
     unassigned: 'Given to nobody',
     note: 'Note',
     edited: 'Answer corrected',
+    'edited-ward': 'Ward corrected',
     merged: 'Merged with {{reference}}',
     unmerged: 'Separated from {{reference}}',
     case: 'Put into the case "{{name}}"',
@@ -119,7 +127,7 @@ export const staffReports = {
     duplicate: 'Duplicate of',
     additions: 'Additions',
     language: 'Language, where it is not English',
-    answers: 'Everything that was sent, personal data too',
+    answers: 'Everything that was sent and corrected, personal data too',
   },
   out: {
     open: 'Take this list out, as a file or on paper',

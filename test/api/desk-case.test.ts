@@ -1,6 +1,7 @@
 import { openConversation } from '../../store/conversations.ts';
 import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
 import { saveWhileHeld } from '../../store/held-turn.ts';
+import { correctReport } from '../../store/report-changes.ts';
 import { commitTurn } from '../../store/turns.ts';
 import type { CasePanel, OverviewReply } from '../../web/pages/staff/desk-data.ts';
 import { openSample, sampleTurn, snapshotOf } from '../store/samples.ts';
@@ -120,4 +121,33 @@ test('a case names the reports that share a place, a contact or a registration w
   ]);
   const seen = (await panel(sam, id)).reports.map(({ reference }) => reference).toSorted();
   expect(seen).toEqual([own.reference, same.reference, hidden.reference].toSorted());
+});
+
+test('a case shows of a sent report what staff corrected and the resident added since, with what it was before', async () => {
+  const { store } = service.opened;
+  const ann = await signedInStaff(store, ['agent'], START, 'Ann');
+  const fields = { where: 'Hatton', 'contact-times': 'after six' };
+  const report = sentReport({ fields });
+  const { reference } = report;
+  const id = await waiting();
+  await commitTurn(store, sampleTurn(await snapshotOf(store, id), { report }));
+  const addition = { reference, body: { words: 'They came back' }, index: [] };
+  await commitTurn(store, sampleTurn(await snapshotOf(store, id), { addition, now: clock }));
+  const change = { reference, by: `staff:${ann.id}`, now: clock, why: 'Misheard', indexOf: () => [] };
+  await correctReport(store, { ...change, field: 'where', value: 'Hilton' });
+  await correctReport(store, { ...change, field: 'contact-times', value: 'before six' });
+  const { answers, safeContact } = await panel(ann, id);
+  const label = 'What is happening';
+  const corrected = (value: string, sent: string) => ({
+    ...{ label, value },
+    corrections: [`Sent as: "${sent}"`, `9 March 2027 at 15:00, Ann: "${value}". Why: Misheard`],
+  });
+  expect(answers).toEqual([
+    { topic: 'Noise', rows: [{ label, value: 'Bikes at night' }, corrected('Hilton', 'Hatton')] },
+    {
+      topic: 'Added later',
+      rows: [{ label: 'Added 9 March 2027 at 15:00', value: 'They came back' }],
+    },
+  ]);
+  expect(safeContact).toEqual([corrected('before six', 'after six')]);
 });

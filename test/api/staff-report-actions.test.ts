@@ -7,6 +7,7 @@ import { sentReport } from '../support/sent-report.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
+const [GRESLEY, WOODVILLE] = ['E05008810', 'E05008823'];
 let service: TestService;
 const people = new Map<StaffRole, { readonly id: string; readonly cookie: string }>();
 beforeAll(async () => {
@@ -91,6 +92,44 @@ describe('a report at the desk', () => {
     expect(body).toContain(`/staff/reports/${right.reference}"`);
     expect(body).not.toContain(`/staff/reports/${wrong.reference}"`);
     expect(await look(right.reference)).toContain(`/staff/reports/${mistaken.reference}"`);
+  });
+
+  it('follows a corrected place into another ward: in the list, on paper and in the file, with the ward it was sent with beside it', async () => {
+    const supervisor = await signedInStaff(service.opened.store, ['agent', 'supervisor']);
+    const { reference } = await send({ fields: { where: 'Church Gresley' } });
+    const post = async (url: string, fields: Readonly<Record<string, string>>): Promise<string> => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie: supervisor.cookie };
+      const payload = new URLSearchParams(fields).toString();
+      return (await service.app.inject({ method: 'POST', url, headers, payload })).body;
+    };
+    const isIn = async (ward: string): Promise<boolean> => (await post('/staff', { ward })).includes(reference);
+    expect([await isIn(GRESLEY), await isIn(WOODVILLE)]).toEqual([true, false]);
+
+    const place = { field: 'where', value: 'the park in Woodville', why: 'Misheard' };
+    expect((await act(reference, 'correct', place)).body).toContain('Saved.');
+    expect([await isIn(GRESLEY), await isIn(WOODVILLE)]).toEqual([false, true]);
+    for (const page of [await look(reference), await look(`${reference}/print`)]) {
+      expect(page).toContain('<p class="kept-lines" dir="auto">Woodville</p>');
+      expect(page).toContain('Sent as: &quot;Church Gresley&quot;');
+    }
+    const file = await post('/staff/reports-out/file', { columns: 'answers', ward: WOODVILLE });
+    for (const said of ['the park in Woodville', 'Sent as: ""Church Gresley""', 'Why: Misheard'])
+      expect(file).toContain(said);
+  });
+
+  it('loses its ward with a place that tells none, keeps it where only the words change, and takes the ward that staff name', async () => {
+    const { reference } = await send({ fields: { where: 'Church Gresley' } });
+    const wardOf = async () => /Ward<\/dt>\s*<dd[^>]*>\s*<p[^>]*>(?:<span >)?([^<]*)</.exec(await look(reference))?.[1];
+    const was = await wardOf();
+    await act(reference, 'correct', { field: 'where', value: 'by the bus stop', why: 'More exact' });
+    expect([was, await wardOf()]).toEqual(['Church Gresley', 'Church Gresley']);
+    const told = await act(reference, 'correct', { field: 'where', value: 'DE11 9ZZ', why: 'Asked again' });
+    expect(told.body).toContain('This place does not tell the ward');
+    expect(await wardOf()).toBe('Not known');
+    expect((await act(reference, 'ward', { ward: 'E05000000', why: 'Looked it up' })).statusCode).toBe(400);
+    expect((await act(reference, 'ward', { ward: WOODVILLE })).statusCode).toBe(400);
+    expect((await act(reference, 'ward', { ward: WOODVILLE, why: 'Looked it up' })).body).toContain('Ward corrected');
+    expect(await wardOf()).toBe('Woodville');
   });
 
   it('stands for its duplicate: the receipt of that tells its status, and what is added there is seen here, until they are separated', async () => {

@@ -75,7 +75,7 @@ describe('a list that leaves', () => {
     const reply = await post('supervisor', '/staff/reports-out/file', columns);
     expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8');
     const lines = reply.body.split('\r\n');
-    expect(lines[0]).toBe('\u{FEFF}Reference,"Everything that was sent, personal data too"');
+    expect(lines[0]).toBe('\u{FEFF}Reference,"Everything that was sent and corrected, personal data too"');
     expect(reply.body).toContain(`${formula},"What is happening: =HYPERLINK(""https://evil.example"")"`);
     expect(reply.body).not.toContain(secret);
     const { rows } = await service.opened.store.database.execute(

@@ -6,7 +6,9 @@ import { shippedContent } from '../../content/shipped.ts';
 const { directory } = shippedContent();
 const rowsOf = (name: string): Readonly<Record<string, string>> => {
   const body: unknown = JSON.parse(readFileSync(new URL(`../dialogs/fixtures/${name}.json`, import.meta.url), 'utf8'));
-  return Object.fromEntries(caseSheet(body, 'en', directory).rows.map(({ label, value }) => [label, value]));
+  return Object.fromEntries(
+    caseSheet({ body, edits: [] }, 'en', directory).rows.map(({ label, value }) => [label, value]),
+  );
 };
 
 const BEFORE_CONTACT = {

@@ -21,7 +21,7 @@ const SENT = {
 
 const stored = (edits: Readonly<Record<string, string>> = {}, added: readonly string[] = []): Stored => ({
   body: SENT,
-  events: Object.entries(edits).map(([about, value], at) => ({
+  edits: Object.entries(edits).map(([about, value], at) => ({
     ...{ number: at + 1, at: new Date(0), kind: 'edited', by: 'staff:a', about, words: { value, why: 'wrong' } },
   })),
   added: added.map((words, at) => ({ number: at + 1, at: new Date(0), body: { words } })),
@@ -68,11 +68,22 @@ describe('what a stored report is found by', () => {
 
   it('takes only the last of two corrections of one answer', () => {
     const edits = stored({ 'contact-phone': '07700 900002' });
-    const again = { ...edits, events: [...edits.events, ...stored({ 'contact-phone': '07700 900004' }).events] };
+    const again = { ...edits, edits: [...edits.edits, ...stored({ 'contact-phone': '07700 900004' }).edits] };
     expect(sharedTerms(again).filter((term) => term.startsWith('phone:'))).toEqual(['phone:+447700900004']);
   });
 
+  it.each<readonly [ward: string | null | undefined, terms: readonly string[]]>([
+    ['E05008823', ['type:vehicles', 'ward:E05008823']],
+    [null, ['type:vehicles']],
+    [undefined, ['type:vehicles', 'ward:E05008810']],
+  ])('is the ward that the last correction to tell one says: %s', (ward, terms) => {
+    const told = ward === undefined ? {} : { ward };
+    const [event] = stored({ where: 'by the pond' }).edits;
+    const edits = event === undefined ? [] : [{ ...event, words: { value: 'by the pond', why: '', ...told } }, ...stored({ who: 'two lads' }).edits]; // prettier-ignore
+    expect(foundBy({ ...stored(), edits }).filter((term) => /^(?:type|ward):/.test(term))).toEqual(terms);
+  });
+
   it('reads what it can of a body that is none', () => {
-    expect(foundBy({ body: 'rubbish', events: [], added: [] })).toEqual(['type:other']);
+    expect(foundBy({ body: 'rubbish', edits: [], added: [] })).toEqual(['type:other']);
   });
 });

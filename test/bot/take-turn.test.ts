@@ -34,7 +34,7 @@ describe('a turn', () => {
     expect(receipt).not.toBe('');
     const stored = await findReport(opened.store, reference);
     expect(stored?.status).toBe('received');
-    const sheet = caseSheet(stored?.body, 'en', shippedContent().directory);
+    const sheet = caseSheet({ body: stored?.body, edits: [] }, 'en', shippedContent().directory);
     expect(sheet).toMatchObject({ type: 'Nuisance bikes, cars or scooters', category: 'nuisance', anonymous: true });
     expect(sheet.rows.find(({ label }) => label === 'Where')?.value).toBe('behind Eureka Park, DE11 8AA');
   });

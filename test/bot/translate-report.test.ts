@@ -30,7 +30,11 @@ async function arrives(
   await translateReport({ store, tellLanguage, screen, now, ...translator }, report.reference);
   await translateReport({ store, tellLanguage, screen, now, ...translator }, report.reference); // a job may run twice
   const found = await findReport(store, report.reference);
-  const [row] = caseSheet(found?.body, 'en', shippedContent().directory, found?.translated).rows;
+  const [row] = caseSheet(
+    { body: found?.body, edits: [], translated: found?.translated },
+    'en',
+    shippedContent().directory,
+  ).rows;
   return { row, isTheRecord: JSON.stringify(found?.body) === JSON.stringify(report.body) };
 }
 
@@ -105,9 +109,10 @@ test('what a resident adds later stands beside its language and a translation to
     written: 'pl',
     machine: `Machine translation by Fake engine from Polish: [en] ${words}`,
   });
-  expect(caseSheet(found?.body, 'en', shippedContent().directory, found?.translated).rows[0]?.machine).toContain(
-    POLISH,
-  );
+  expect(
+    caseSheet({ body: found?.body, edits: [], translated: found?.translated }, 'en', shippedContent().directory).rows[0]
+      ?.machine,
+  ).toContain(POLISH);
   expect(engine.asked).toHaveLength(2);
 });
 

@@ -44,6 +44,7 @@ test('staff read a report with its history and what was added later', async () =
     ],
     added: [{ number: 1, at: later(1000), body: { words: 'It happened again' } }],
     events: [],
+    edits: [],
   });
 });
 

@@ -79,10 +79,10 @@ function basics({ who, language, topic, reason }: Panel): readonly CaseRow[] {
 function Rows({ rows }: { readonly rows: readonly CaseRow[] }): JSX.Element {
   return (
     <dl class="desk-rows">
-      {rows.map(({ label, value, words, written, machine }) => (
+      {rows.map(({ label, value, words, written, machine, corrections = [] }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd dir="auto" lang={words === undefined ? written : undefined}>
+          <dd dir="auto" lang={words === undefined && corrections.length === 0 ? written : undefined}>
             {harmless(value)}
           </dd>
           {words !== undefined && (
@@ -90,7 +90,14 @@ function Rows({ rows }: { readonly rows: readonly CaseRow[] }): JSX.Element {
               {fill(desk.panel['in-their-words'], { words: harmless(words) })}
             </dd>
           )}
-          {machine !== undefined && <dd class="hint">{harmless(machine)}</dd>}
+          {[machine, ...corrections].map(
+            (line) =>
+              line !== undefined && (
+                <dd key={line} class="hint" dir="auto">
+                  {harmless(line)}
+                </dd>
+              ),
+          )}
         </div>
       ))}
     </dl>

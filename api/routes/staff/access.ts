@@ -70,6 +70,7 @@ export const ACCESS: readonly AccessRow[] = [
   { method: 'POST', path: '/staff/reports/:reference/assign', who: CASES, case: report, audit: 'report.assigned' },
   { method: 'POST', path: '/staff/reports/:reference/note', who: CASES, case: report, audit: 'report.note' },
   { method: 'POST', path: '/staff/reports/:reference/correct', who: CASES, case: report, audit: 'report.edited' },
+  { method: 'POST', path: '/staff/reports/:reference/ward', who: CASES, case: report, audit: 'report.edited' },
   { method: 'POST', path: '/staff/reports/:reference/merge', who: CASES, case: report, audit: 'report.merged' },
   { method: 'POST', path: '/staff/reports/:reference/unmerge', who: CASES, case: report, audit: 'report.unmerged' },
   { method: 'POST', path: '/staff/reports/:reference/link', who: CASES, case: report, audit: 'report.linked' },

@@ -8,6 +8,7 @@ import type { FilterOption } from '../../../web/pages/staff/report-filter-form.t
 /** Who works here, for pages that name them. */
 export interface Colleagues {
   readonly nameOf: (staffId: string) => string; // whoever left is a former colleague
+  readonly whoIs: (by: string) => string; // of a line of history: staff, the resident, or a command
   readonly people: readonly FilterOption[]; // who may have a report
   readonly specialists: readonly FilterOption[]; // who may have a restricted one
   readonly assignable: (own: string) => readonly FilterOption[]; // for the filter: me, nobody, then everybody
@@ -20,8 +21,13 @@ export async function readColleagues(store: Store): Promise<Colleagues> {
   const withRole = (wanted: readonly string[]) =>
     all.filter(({ roles }) => roles.some((role) => wanted.includes(role))).map(({ id, name }) => ({ code: id, name }));
   const people = withRole(CASE_ROLES);
+  const nameOf = (id: string): string => names.get(id) ?? words('en', 'staff-reports:list.former');
   return {
-    nameOf: (id) => names.get(id) ?? words('en', 'staff-reports:list.former'),
+    nameOf,
+    whoIs: (by) => {
+      if (by === 'resident') return words('en', 'staff-reports:page.the-resident');
+      return by.startsWith('staff:') ? nameOf(by.slice('staff:'.length)) : words('en', 'staff-reports:page.a-command');
+    },
     people,
     specialists: withRole(['specialist']),
     assignable: (own) => [

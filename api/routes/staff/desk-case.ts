@@ -1,4 +1,4 @@
-import { caseSheet } from '../../../bot/case-sheet.ts';
+import { additionWords, besideAddition, caseSheet, type CaseSheetRow } from '../../../bot/case-sheet.ts';
 import { dangerName, messagesForStaff } from '../../../bot/desk-messages.ts';
 import { deskSheet, topicName } from '../../../bot/desk-sheet.ts';
 import { words } from '../../../locales/index.ts';
@@ -9,10 +9,12 @@ import { handoffEventsOf, type HandoffEvent } from '../../../store/handoff-queue
 import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
 import { findReport, type WholeReport } from '../../../store/reports.ts';
 import type { CasePanel, CaseRow } from '../../../web/pages/staff/desk-data.ts';
+import { correctionLines } from './correction-lines.ts';
 import { languageOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { relatedReports, termsOf } from './desk-related.ts';
 import { eventName, teamName } from './desk-words.ts';
+import { inLondon } from './london-time.ts';
 
 const MOST_READ = 2_000;
 
@@ -30,10 +32,11 @@ export async function readCase(
     handoffEventsOf(store, handoff),
     reportsOfConversation(store, id),
   ]);
-  const names = await context.names([...notes.map(({ by }) => by), ...events.flatMap(staffOf)]);
+  const report = await newestOf(context, references);
+  const lines = [...events, ...(report?.edits ?? [])];
+  const names = await context.names([...notes.map(({ by }) => by), ...lines.flatMap(staffOf)]);
   const sheet = deskSheet(snapshot.dialog, content, now());
-  const report = references[0] === undefined ? undefined : await findReport(store, references[0]);
-  const sent = sentAnswers(context, report);
+  const sent = sentAnswers(context, report, (by) => whoInWords(by, names));
   const related = await relatedReports(context, { id, references, terms: termsOf(sheet, report), restricted, names });
   const passed = passedNote(handoff, events, names);
   const messages = messagesForStaff(stored);
@@ -53,23 +56,47 @@ export async function readCase(
   };
 }
 
+async function newestOf({ store }: DeskContext, [newest]: readonly string[]): Promise<WholeReport | undefined> {
+  return newest === undefined ? undefined : findReport(store, newest);
+}
+
 interface SentAnswers {
   readonly who?: string;
   readonly contact: readonly CaseRow[];
   readonly topics: CasePanel['answers'];
 }
 
-/** What the newest report of the conversation holds: once it is sent, the assistant has no open questions any more. */
-function sentAnswers({ content }: DeskContext, report: WholeReport | undefined): SentAnswers {
+/**
+ * What the newest report of the conversation holds, with what was corrected and added since: once it is sent, the assistant
+ * has no open questions any more.
+ */
+function sentAnswers(
+  { content }: DeskContext,
+  report: WholeReport | undefined,
+  nameOf: (by: string) => string,
+): SentAnswers {
   if (report === undefined) return { contact: [], topics: [] };
-  const { type, rows } = caseSheet(report.body, 'en', content.directory, report.translated);
-  const contactLabels = new Set(rows.filter(({ field }) => isContact(field)).map(({ label }) => label));
+  const { type, rows } = caseSheet(report, 'en', content.directory);
+  const isOfContact = ({ field }: CaseSheetRow): boolean => isContact(field);
+  const inPanel = ({ field: _field, corrected, ...row }: CaseSheetRow): CaseRow =>
+    corrected === undefined ? row : { ...row, corrections: correctionLines(corrected.sent, corrected.changes, nameOf) };
   const who = rows.find(({ field }) => field === 'contact-name')?.value;
   return {
     ...(who === undefined ? {} : { who }),
-    contact: rows.filter(({ label }) => contactLabels.has(label)),
-    topics: [{ topic: type, rows: rows.filter(({ label }) => !contactLabels.has(label)) }],
+    contact: rows.filter(isOfContact).map(inPanel),
+    topics: [
+      { topic: type, rows: rows.filter((row) => !isOfContact(row)).map(inPanel) },
+      { topic: words('en', 'staff:report.additions'), rows: addedRows(report) },
+    ],
   };
+}
+
+function addedRows({ added, translated }: WholeReport): readonly CaseRow[] {
+  return added.map(({ at, number, body }) => ({
+    label: words('en', 'staff:report.added', { when: inLondon(at) }),
+    value: additionWords(body),
+    ...besideAddition(translated, number, 'en'),
+  }));
 }
 
 /** What whoever passed it on last wrote, for as long as it is open. */
@@ -95,7 +122,7 @@ function lineOf(
 }
 
 /** The staff whom an event names. */
-function staffOf({ by, about = '' }: HandoffEvent): readonly string[] {
+function staffOf({ by, about = '' }: Pick<HandoffEvent, 'by' | 'about'>): readonly string[] {
   return [by, about].flatMap((who) => (who.startsWith('staff:') ? [who.slice('staff:'.length)] : []));
 }
 

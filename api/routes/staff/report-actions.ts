@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { foundBy } from '../../../bot/found-by.ts';
 import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
+import { wardOfCorrection } from '../../../bot/ward-of-correction.ts';
+import { wardName } from '../../../content/places.ts';
 import { openReportCase, putIntoCase } from '../../../store/report-cases.ts';
 import { addReportNote, assignReport, changeStatus, correctReport } from '../../../store/report-changes.ts';
 import { mergeReport, unmergeReport } from '../../../store/report-merges.ts';
@@ -17,7 +19,7 @@ import type { StaffContext } from './staff-context.ts';
 const code = z.string().max(60).catch('');
 const longText = z.string().trim().max(4000).catch('');
 const Form = z.object({
-  ...{ status: code, assignee: code, case: code, field: code, other: code },
+  ...{ status: code, assignee: code, case: code, field: code, other: code, ward: code },
   ...{ note: longText, value: longText, why: longText, name: z.string().trim().max(80).catch('') },
 });
 
@@ -57,9 +59,19 @@ export const ACTIONS = {
     if (form.note === '') return refused('staff-reports:page.no-words');
     return (await addReportNote(store, { ...change, text: form.note })) ? saved : same;
   },
-  correct: async ({ context: { store }, change, form: { field, value, why } }) => {
+  correct: async ({ context: { store, content, now }, report, change, form: { field, value, why } }) => {
     if (field === '' || value === '' || why === '') return refused('staff-reports:page.correct-all');
-    return (await correctReport(store, { ...change, field, value, why, indexOf: foundBy })) ? saved : same;
+    const ward = await wardOfCorrection({ store, content: () => content, now }, report, { field, value });
+    const correction = { field, value, why, ...(ward === undefined ? {} : { ward }), indexOf: foundBy };
+    if (!(await correctReport(store, { ...change, ...correction }))) return same;
+    return ward === null ? { told: 'staff-reports:page.saved-no-ward' } : saved;
+  },
+  ward: async ({ context: { store, content }, change, form: { ward, why } }) => {
+    const value = wardName(content.places, ward);
+    if (value === undefined || why === '') return refused('staff-reports:page.ward-all');
+    return (await correctReport(store, { ...change, field: 'ward', value, why, ward, indexOf: foundBy }))
+      ? saved
+      : same;
   },
   merge: async ({ context, member, change, form }) => {
     const into = await otherReport(context, member, form.other);

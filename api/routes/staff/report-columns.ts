@@ -4,6 +4,7 @@ import type { ReportCase } from '../../../store/report-cases.ts';
 import type { ReportRow } from '../../../store/report-rows.ts';
 import type { FilterOption } from '../../../web/pages/staff/report-filter-form.ts';
 import type { Colleagues } from './colleagues.ts';
+import { correctionLines } from './correction-lines.ts';
 import { inLondon } from './london-time.ts';
 import type { StaffContext } from './staff-context.ts';
 import { wardInWords } from './staff-reports.ts';
@@ -40,13 +41,13 @@ export function columnOptions(columns: readonly Column[]): readonly FilterOption
 /** One report as cells, in words. */
 export function cellsOf(context: CellContext, report: ReportRow, columns: readonly Column[]): readonly string[] {
   const { content, colleagues, cases } = context;
-  const sheet = caseSheet(report.body, 'en', content.directory, report.translated);
+  const sheet = caseSheet(report, 'en', content.directory);
   const cells: Readonly<Record<Column, () => string>> = {
     reference: () => report.reference,
     sent: () => inLondon(report.sentAt),
     type: () => sheet.type,
     category: () => (sheet.category === undefined ? '' : words('en', `staff:category.${sheet.category}`)),
-    ward: () => wardInWords(content, sheet.ward),
+    ward: () => wardInWords(content, sheet.ward.now),
     status: () => words('en', `staff:status.${report.status}`),
     assignee: () => (report.assignee === undefined ? '' : colleagues.nameOf(report.assignee)),
     case: () => cases.find(({ id }) => id === report.caseId)?.name ?? '',
@@ -55,10 +56,11 @@ export function cellsOf(context: CellContext, report: ReportRow, columns: readon
     language: () => [...new Set(sheet.rows.flatMap(({ written = [] }) => written))].join(', '),
     answers: () =>
       sheet.rows
-        .flatMap(({ label, value, words: own, machine }) => [
+        .flatMap(({ label, value, words: own, machine, corrected }) => [
           `${label}: ${value}`,
           ...(own === undefined ? [] : [words('en', 'staff:report.in-their-words', { words: own })]),
           ...(machine === undefined ? [] : [machine]),
+          ...correctionLines(corrected?.sent ?? '', corrected?.changes ?? [], colleagues.whoIs),
         ])
         .join('\n'),
   };

@@ -10,7 +10,7 @@ import { sendMissing } from './send-missing.ts';
 import { act, type ReportAction } from './report-actions.ts';
 import { reportInWords } from './report-in-words.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
-import { STATUSES } from './staff-reports.ts';
+import { STATUSES, wardOptions } from './staff-reports.ts';
 
 const Params = z.object({ reference: z.string().max(40) });
 
@@ -30,7 +30,11 @@ export function showReport(kind: 'screen' | 'print'): StaffHandler {
   return ofReport(async (whole, context, _request, reply, member) => {
     const report = await reportInWords(context, member, whole, kind);
     if (kind === 'print') return sendPage(reply, 200, reportPrintPage(context.site, report));
-    return sendPage(reply, 200, reportPage(context.site, { report, statuses: STATUSES }));
+    return sendPage(
+      reply,
+      200,
+      reportPage(context.site, { report, statuses: STATUSES, wards: wardOptions(context.content) }),
+    );
   });
 }
 
@@ -42,7 +46,8 @@ export function changeReport(action: ReportAction): StaffHandler {
     const after = await findReport(context.store, report.reference);
     if (after === undefined) return sendMissing(context, reply);
     const shown = await reportInWords(context, member, after, 'screen');
-    const page = reportPage(context.site, { report: shown, statuses: STATUSES, notice: words('en', done.told) });
+    const wards = wardOptions(context.content);
+    const page = reportPage(context.site, { report: shown, statuses: STATUSES, wards, notice: words('en', done.told) });
     return sendPage(reply, done.refused === true ? 400 : 200, page);
   });
 }

@@ -69,12 +69,13 @@ export async function listPage(
 }
 
 /** What the list's filter offers that does not come from the store. */
-function choicesOf({ places }: StaffContext['content']) {
-  return {
-    types: reportTypes('en'),
-    wards: places.wards.map(({ code, name }) => ({ code, name })),
-    statuses: STATUSES,
-  };
+function choicesOf(content: StaffContext['content']) {
+  return { types: reportTypes('en'), wards: wardOptions(content), statuses: STATUSES };
+}
+
+/** Every ward of the district, to choose from. */
+export function wardOptions({ places }: Pick<StaffContext['content'], 'places'>): readonly FilterOption[] {
+  return places.wards.map(({ code, name }) => ({ code, name }));
 }
 
 /** One report as a line of a list. */
@@ -83,13 +84,13 @@ export function listed(
   colleagues: Colleagues,
   report: ReportRow,
 ): ListedReport {
-  const { reference, status, sentAt, body, assignee, mergedInto } = report;
-  const { type, ward } = caseSheet(body, 'en', content.directory);
+  const { reference, status, sentAt, assignee, mergedInto } = report;
+  const { type, ward } = caseSheet(report, 'en', content.directory);
   return {
     reference,
     sent: inLondon(sentAt),
     type,
-    ward: wardInWords(content, ward),
+    ward: wardInWords(content, ward.now),
     status: words('en', `staff:status.${status}`),
     ...(assignee === undefined ? {} : { assignee: colleagues.nameOf(assignee) }),
     ...(mergedInto === undefined ? {} : { duplicateOf: mergedInto }),

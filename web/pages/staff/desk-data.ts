@@ -152,6 +152,7 @@ export interface CaseRow {
   readonly words?: string; // the resident's own, where they say more
   readonly written?: string; // tag of the language they are in, where it is not English
   readonly machine?: string; // the name of that language, and what a machine made of it
+  readonly corrections?: readonly string[]; // what was sent and what staff wrote since, the oldest first
 }
 
 /** What is known of a case at a glance. */

@@ -4,13 +4,13 @@ import type { RelatedLine, ShownReport } from './shown-report.ts';
 import { say } from './staff-layout.ts';
 
 /** What can be done with a report beside its status: each a form of its own, folded until it is wanted. */
-export function reportForms(report: ShownReport): Html {
+export function reportForms(report: ShownReport, wards: readonly FilterOption[]): Html {
   const { reference, people, cases, mergedInto } = report;
   return html`<section class="no-print" aria-labelledby="do-title">
     <h2 id="do-title">${say('staff-reports:page.do')}</h2>
     ${folded(reference, 'assign', give(people))}
-    ${folded(reference, 'note', area('note', say('staff-reports:page.note')))}
-    ${folded(reference, 'correct', correction(report.rows))}
+    ${folded(reference, 'note', area('note', 'note', say('staff-reports:page.note')))}
+    ${folded(reference, 'correct', correction(report.rows))} ${folded(reference, 'ward', otherWard(wards))}
     ${folded(reference, 'case', caseFields(cases, report.case?.code ?? ''))}
     ${mergedInto === undefined ? folded(reference, 'merge', other('merge')) : folded(reference, 'unmerge', html`<p>${say('staff-reports:merge.apart')}</p>`)}
     ${folded(reference, 'link', other('link'))}
@@ -44,7 +44,7 @@ function unlink(reference: string, linked: string): Html {
   </form>`;
 }
 
-type Folded = 'assign' | 'note' | 'correct' | 'case' | 'merge' | 'unmerge' | 'link';
+type Folded = 'assign' | 'note' | 'correct' | 'ward' | 'case' | 'merge' | 'unmerge' | 'link';
 
 function folded(reference: string, action: Folded, fields: Html): Html {
   return html`<details class="details">
@@ -73,7 +73,14 @@ function correction(rows: ShownReport['rows']): Html {
   const fields = rows.map(({ field, label }) => ({ code: field, name: label }));
   return html`<p class="hint">${say('staff-reports:page.correct-hint')}</p>
     ${choose('field', say('staff-reports:page.field'), fields, '', say('staff-reports:page.choose'))}
-    ${area('value', say('staff-reports:page.value'))} ${area('why', say('staff-reports:page.why'))}`;
+    ${area('correct', 'value', say('staff-reports:page.value'))}
+    ${area('correct', 'why', say('staff-reports:page.why'))}`;
+}
+
+function otherWard(wards: readonly FilterOption[]): Html {
+  return html`<p class="hint">${say('staff-reports:page.ward-hint')}</p>
+    ${choose('ward', say('staff:list.ward'), wards, '', say('staff-reports:page.choose'))}
+    ${area('ward', 'why', say('staff-reports:page.why'))}`;
 }
 
 function caseFields(cases: readonly FilterOption[], chosen: string): Html {
@@ -100,9 +107,10 @@ function other(action: 'merge' | 'link'): Html {
   </div>`;
 }
 
-function area(name: string, label: string): Html {
+function area(action: Folded, name: string, label: string): Html {
+  const id = `${action}-${name}`;
   return html`<div class="field">
-    <label class="label" for="area-${name}">${label}</label>
-    <textarea class="input" id="area-${name}" name="${name}" rows="3" maxlength="4000"></textarea>
+    <label class="label" for="${id}">${label}</label>
+    <textarea class="input" id="${id}" name="${name}" rows="3" maxlength="4000"></textarea>
   </div>`;
 }

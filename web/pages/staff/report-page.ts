@@ -11,16 +11,17 @@ export function reportPage(
   shown: {
     readonly report: ShownReport;
     readonly statuses: readonly FilterOption[];
+    readonly wards: readonly FilterOption[];
     readonly notice?: string;
   },
 ): string {
-  const { report, statuses, notice } = shown;
+  const { report, statuses, wards, notice } = shown;
   const title = say('staff:report.title', { reference: report.reference });
   const body = html`<p class="no-print"><a href="/staff">${say('staff:report.back')}</a></p>
     ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
     <h1 class="title">${title}</h1>
     ${facts(report)} ${report.anonymous && html`<p class="notice">${say('staff:report.anonymous')}</p>`}
-    ${merging(report)} ${changeStatus(report, statuses)} ${reportForms(report)}
+    ${merging(report)} ${changeStatus(report, statuses)} ${reportForms(report, wards)}
     <h2>${say('staff:report.what-was-sent')}</h2>
     ${sheet(report.rows)} ${additions(report)} ${history(report)} ${relatedReports(report.reference, report.related)}
     ${conversation(report)}`;
@@ -54,7 +55,8 @@ function facts(report: ShownReport): Html {
     ${report.category !== undefined && row(say('staff:report.category'), report.category)}
     ${row(say('staff-reports:list.assignee'), report.assignee)}
     ${report.case !== undefined && row(say('staff-reports:list.case'), report.case.name)}
-    ${row(say('staff:list.ward'), report.ward)} ${row(say('staff:list.sent'), report.sent)}
+    ${row(say('staff:list.ward'), report.ward.value, { corrections: report.ward.corrections })}
+    ${row(say('staff:list.sent'), report.sent)}
   </dl>`;
 }
 

@@ -24,7 +24,7 @@ export interface ShownReport {
   readonly reference: string;
   readonly sent: string;
   readonly type: string;
-  readonly ward: string;
+  readonly ward: Pick<ShownRow, 'value' | 'corrections'>;
   readonly category?: string;
   readonly status: FilterOption;
   readonly anonymous: boolean;
