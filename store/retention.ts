@@ -38,7 +38,7 @@ export async function applyRetention(
   removed['staff-session'] = await removeDeadSessions(store.database, run.now);
   await endIdleReported(store, run.now);
   await store.database.orm.insert(retentionRuns).values({ at: run.now, removed });
-  await sweepDeadTuples(store, removed);
+  if (Object.values(removed).some((count) => count > 0)) await sweepKeys(store);
   return { kind: 'removed', removed };
 }
 
@@ -95,8 +95,7 @@ async function endIdleReported(store: Store, now: Date): Promise<void> {
 }
 
 /** Frees the place of removed keys and secrets for new rows, instead of leaving their bytes until autovacuum comes by. */
-async function sweepDeadTuples(store: Store, removed: Removed): Promise<void> {
-  if (Object.values(removed).every((count) => count === 0)) return;
+export async function sweepKeys(store: Store): Promise<void> {
   await store.database.execute('VACUUM sealing_key, receipt_secret').catch(() => {
     store.log.info({}, 'the tables of keys will be vacuumed later');
   });
