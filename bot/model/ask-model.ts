@@ -1,13 +1,4 @@
-import {
-  circuitBreaker,
-  ConsecutiveBreaker,
-  handleAll,
-  isBrokenCircuitError,
-  timeout,
-  TimeoutStrategy,
-  wrap,
-} from 'cockatiel';
-
+import { restingAfterFailures } from '../resting.ts';
 import { answerSchema, readAnswer, type Candidate, type Fillable, type ModelAnswer } from './answer.ts';
 import { mask } from './mask.ts';
 import type { ChatModel } from './open-chat-model.ts';
@@ -30,24 +21,22 @@ export interface AskModelOptions {
 }
 
 const LONGEST_TEXT = 2000; // characters that the model sees
-const FAILURES = 5;
 
 /** Makes the one way to ask a model: masked text, a deadline for the whole, a breaker, and an answer checked once more. */
 export function createAskModel(chat: ChatModel, options: AskModelOptions): AskModel {
   const { deadline = 2500, restFor = 30_000, ended } = options;
-  const breaker = circuitBreaker(handleAll, { halfOpenAfter: restFor, breaker: new ConsecutiveBreaker(FAILURES) });
-  const policy = wrap(breaker, timeout(deadline, TimeoutStrategy.Aggressive));
+  const guarded = restingAfterFailures({ deadlineMs: deadline, restMs: restFor });
   return async (text, fillable, candidates) => {
     const schema = answerSchema(fillable, candidates);
     const masked = mask(text.slice(0, LONGEST_TEXT));
     const messages = prompt(masked, fillable, candidates);
-    try {
-      const answer = readAnswer(schema, await policy.execute(({ signal }) => chat(messages, schema, signal)), masked);
-      ended(answer === undefined ? 'refused' : 'answered');
-      return answer;
-    } catch (error) {
-      ended(isBrokenCircuitError(error) ? 'resting' : 'failed');
+    const called = await guarded((signal) => chat(messages, schema, signal));
+    if (called.kind !== 'answered') {
+      ended(called.kind);
       return undefined;
     }
+    const answer = readAnswer(schema, called.answer, masked);
+    ended(answer === undefined ? 'refused' : 'answered');
+    return answer;
   };
 }

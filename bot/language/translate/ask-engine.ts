@@ -1,13 +1,4 @@
-import {
-  circuitBreaker,
-  ConsecutiveBreaker,
-  handleAll,
-  isBrokenCircuitError,
-  timeout,
-  TimeoutStrategy,
-  wrap,
-} from 'cockatiel';
-
+import { restingAfterFailures } from '../../resting.ts';
 import type { Batch, Engine } from './engine.ts';
 
 /** What came of asking an engine. `resting`: it failed too often and was not asked. `spent`: its month is used up. */
@@ -23,23 +14,17 @@ export interface AskOptions {
   readonly spend: Spend;
 }
 
-const FAILURES = 5;
-
 /** Puts a deadline, a breaker and a counter around an engine, and cuts what is asked into what it takes at once. Never throws, never late. */
 export function askEngine(engine: Engine, { deadlineMs, restMs, spend }: AskOptions): (batch: Batch) => Promise<Asked> {
-  const breaker = circuitBreaker(handleAll, { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(FAILURES) });
-  const policy = wrap(breaker, timeout(deadlineMs, TimeoutStrategy.Aggressive));
+  const guarded = restingAfterFailures({ deadlineMs, restMs });
   return async (batch) => {
-    try {
-      return await policy.execute(async ({ signal }): Promise<Asked> => {
-        if (!(await spend(engine.id, charactersOf(batch.texts)))) return { kind: 'spent' };
-        const parts = inParts(batch.texts, engine.most);
-        const answers = await Promise.all(parts.map((texts) => engine.translate({ ...batch, texts }, signal)));
-        return { kind: 'answered', texts: answers.flat() };
-      });
-    } catch (error) {
-      return { kind: isBrokenCircuitError(error) ? 'resting' : 'failed' };
-    }
+    const called = await guarded(async (signal): Promise<Asked> => {
+      if (!(await spend(engine.id, charactersOf(batch.texts)))) return { kind: 'spent' };
+      const parts = inParts(batch.texts, engine.most);
+      const answers = await Promise.all(parts.map((texts) => engine.translate({ ...batch, texts }, signal)));
+      return { kind: 'answered', texts: answers.flat() };
+    });
+    return called.kind === 'answered' ? called.answer : called;
   };
 }
 
