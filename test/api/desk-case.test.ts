@@ -140,7 +140,10 @@ test('a case shows of a sent report what staff corrected and the resident added 
   const label = 'What is happening';
   const corrected = (value: string, sent: string) => ({
     ...{ label, value },
-    corrections: [`Sent as: "${sent}"`, `9 March 2027 at 15:00, Ann: "${value}". Why: Misheard`],
+    corrections: [
+      { what: 'Sent as', value: sent },
+      { what: '9 March 2027 at 15:00, Ann (why: Misheard)', value },
+    ],
   });
   expect(answers).toEqual([
     { topic: 'Noise', rows: [{ label, value: 'Bikes at night' }, corrected('Hilton', 'Hatton')] },

@@ -66,8 +66,8 @@ describe('a report at the desk', () => {
     const { reference } = await send({ value: 'Bikes at nite' });
     const body = (await act(reference, 'correct', { field: 'what', value: 'Bikes at night', why: 'Misspelt' })).body;
     expect(body).toContain('<p class="kept-lines" dir="auto">Bikes at night</p>');
-    expect(body).toContain('Sent as: &quot;Bikes at nite&quot;');
-    expect(body).toContain('Why: Misspelt');
+    expect(body).toContain('Sent as: <bdi>Bikes at nite</bdi>');
+    expect(body).toContain('(why: Misspelt): <bdi>Bikes at night</bdi>');
     expect((await act(reference, 'correct', { field: 'what', value: 'x' })).statusCode).toBe(400);
   });
 
@@ -110,10 +110,10 @@ describe('a report at the desk', () => {
     expect([await isIn(GRESLEY), await isIn(WOODVILLE)]).toEqual([false, true]);
     for (const page of [await look(reference), await look(`${reference}/print`)]) {
       expect(page).toContain('<p class="kept-lines" dir="auto">Woodville</p>');
-      expect(page).toContain('Sent as: &quot;Church Gresley&quot;');
+      expect(page).toContain('Sent as: <bdi>Church Gresley</bdi>');
     }
     const file = await post('/staff/reports-out/file', { columns: 'answers', ward: WOODVILLE });
-    for (const said of ['the park in Woodville', 'Sent as: ""Church Gresley""', 'Why: Misheard'])
+    for (const said of ['the park in Woodville', 'Sent as: Church Gresley', '(why: Misheard): the park'])
       expect(file).toContain(said);
   });
 

@@ -156,6 +156,26 @@ test('another language: the original, the translation marked under it, and the w
   for (const { context } of [resident, ann, bob]) await context.close();
 }, 90_000);
 
+test('S15: a number among words that run from right to left is read in the order in which it is dialled', async () => {
+  const resident = await stage.resident();
+  const ann = await stage.staff({ name: 'Ann' });
+  await stage.ask(resident.conversationId);
+  await take(ann.page);
+  await say(resident.page, 'اتصل بي على 07700 900123 بعد السادسة');
+  await ann.page.locator('.message-resident .message-body').getByText(/07700/).waitFor();
+  const [area, rest] = await ann.page.evaluate<readonly number[]>(`['07700', '900123'].map((group) => {
+    const walker = document.createTreeWalker(document.querySelector('.desk-scroller'), NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode();
+    while (!node.data.includes(group)) node = walker.nextNode();
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf(group));
+    range.setEnd(node, node.data.indexOf(group) + group.length);
+    return range.getBoundingClientRect().left;
+  })`);
+  expect(area).toBeLessThan(rest ?? 0);
+  for (const { context } of [resident, ann]) await context.close();
+}, 60_000);
+
 test('a drill is at this desk alone and its made-up resident answers', async () => {
   const [ann, bob] = [await stage.staff({ name: 'Ann' }), await stage.staff({ name: 'Bob' })];
   await ann.page.getByRole('button', { name: 'Training' }).click();

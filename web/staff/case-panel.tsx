@@ -7,6 +7,7 @@ import { useDesk, useDeskState } from './context.ts';
 import { harmless } from './harmless.ts';
 import { fill, languageName, reasonName, when } from './say.ts';
 import { Summary } from './summary.tsx';
+import { Words } from './words.tsx';
 
 /** What there is to know of the open case at a glance. The note that it was passed on with, danger and safe contact stand first and never fold away. */
 export function CasePanel(): JSX.Element | null {
@@ -62,7 +63,9 @@ function Passed({ panel: { passed }, now }: { readonly panel: Panel; readonly no
   return (
     <section class="desk-passed" aria-label={title}>
       <h3>{title}</h3>
-      <p class="kept-lines">{harmless(passed.note)}</p>
+      <p class="kept-lines" dir="auto">
+        <Words text={passed.note} />
+      </p>
     </section>
   );
 }
@@ -83,21 +86,29 @@ function Rows({ rows }: { readonly rows: readonly CaseRow[] }): JSX.Element {
         <div key={label}>
           <dt>{label}</dt>
           <dd dir="auto" lang={words === undefined && corrections.length === 0 ? written : undefined}>
-            {harmless(value)}
+            <Words text={value} />
           </dd>
           {words !== undefined && (
-            <dd class="hint" dir="auto" lang={written}>
-              {fill(desk.panel['in-their-words'], { words: harmless(words) })}
+            <dd class="hint">
+              {fill(desk.panel['in-their-words'], { words: '' })}
+              <bdi lang={written}>
+                <Words text={words} />
+              </bdi>
             </dd>
           )}
-          {[machine, ...corrections].map(
-            (line) =>
-              line !== undefined && (
-                <dd key={line} class="hint" dir="auto">
-                  {harmless(line)}
-                </dd>
-              ),
+          {machine !== undefined && (
+            <dd class="hint">
+              <Words text={machine} />
+            </dd>
           )}
+          {corrections.map((line) => (
+            <dd key={line.what} class="hint">
+              {line.what}:{' '}
+              <bdi>
+                <Words text={line.value} />
+              </bdi>
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
@@ -157,7 +168,9 @@ function Notes({ panel: { notes }, now }: { readonly panel: Panel; readonly now:
             <p class="hint">
               {by}, {when(at, now)}
             </p>
-            <p class="kept-lines">{harmless(text)}</p>
+            <p class="kept-lines" dir="auto">
+              <Words text={text} />
+            </p>
           </li>
         ))}
       </ul>
@@ -182,7 +195,11 @@ function Timeline({ panel: { timeline }, now }: { readonly panel: Panel; readonl
         {timeline.map(({ at, what, by, note }, index) => (
           <li key={index}>
             {what}, {by} <span class="hint">{when(at, now)}</span>
-            {note !== undefined && <p class="kept-lines">{harmless(note)}</p>}
+            {note !== undefined && (
+              <p class="kept-lines" dir="auto">
+                <Words text={note} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

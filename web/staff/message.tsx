@@ -4,10 +4,10 @@ import { memo } from 'preact/compat';
 import { desk } from '../../locales/en/desk.ts';
 import type { PhrasedCard } from '../../locales/phrased.ts';
 import type { DeskMessage } from '../pages/staff/desk-data.ts';
-import { harmless } from './harmless.ts';
 import { fill, when } from './say.ts';
 import { Translated } from './translated.tsx';
 import { Under } from './under.tsx';
+import { Words } from './words.tsx';
 
 /** One message with who said it and when, what the screen found in it, and how else it can be read. */
 export const Message = memo(function Message(props: {
@@ -55,11 +55,11 @@ function Body({ text, language }: { readonly text: string; readonly language: st
   if (text === '') return null;
   return (
     <div class="message-body" dir="auto" {...(language === '' ? {} : { lang: language })}>
-      {harmless(text)
-        .split(/\n{2,}/)
-        .map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
+      {text.split(/\n{2,}/).map((paragraph, index) => (
+        <p key={index}>
+          <Words text={paragraph} />
+        </p>
+      ))}
     </div>
   );
 }
@@ -71,7 +71,9 @@ function Card({ card }: { readonly card: PhrasedCard }): JSX.Element {
         {card.rows.map(({ label, value }) => (
           <div class="summary-row" key={label}>
             <dt class="summary-key">{label}</dt>
-            <dd class="summary-value">{harmless(value)}</dd>
+            <dd class="summary-value">
+              <Words text={value} />
+            </dd>
           </div>
         ))}
       </dl>

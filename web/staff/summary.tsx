@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { desk } from '../../locales/en/desk.ts';
 import type { SummaryReply } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskState } from './context.ts';
-import { harmless } from './harmless.ts';
+import { Words } from './words.tsx';
 
 /** A summary that a language model drafts when it is asked for, always marked as that; forgotten with the next chat. */
 export function Summary(): JSX.Element {
@@ -30,7 +30,9 @@ export function Summary(): JSX.Element {
           <>
             <h3>{desk.summary.title}</h3>
             <p class="hint">{desk.summary.draft}</p>
-            <p class="kept-lines">{harmless(summary.text)}</p>
+            <p class="kept-lines">
+              <Words text={summary.text} />
+            </p>
           </>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import { directionOf } from './direction.ts';
-import { harmless } from './harmless.ts';
+import { Words } from './words.tsx';
 
 /** Another reading of the same words, under them and marked for what it is. */
 export function Under(props: {
@@ -13,7 +13,7 @@ export function Under(props: {
     <div class="desk-under">
       <p class="hint">{props.label}</p>
       <p lang={props.language} dir={directionOf(props.language)}>
-        {harmless(props.text)}
+        <Words text={props.text} />
       </p>
     </div>
   );

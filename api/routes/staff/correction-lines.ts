@@ -1,5 +1,6 @@
 import type { Correction } from '../../../bot/report-corrections.ts';
 import { words } from '../../../locales/index.ts';
+import type { CorrectionLine } from '../../../web/pages/staff/desk-data.ts';
 import { inLondon } from './london-time.ts';
 
 /** What was sent and what was corrected since, a line each, the oldest first; none where nothing was. */
@@ -7,12 +8,13 @@ export function correctionLines(
   sent: string,
   changes: readonly Correction[],
   nameOf: (by: string) => string,
-): readonly string[] {
+): readonly CorrectionLine[] {
   if (changes.length === 0) return [];
   return [
-    words('en', 'staff-reports:page.was-sent', { value: sent }),
-    ...changes.map(({ value, why, at, by }) =>
-      words('en', 'staff-reports:page.corrected', { value, why, when: inLondon(at), name: nameOf(by) }),
-    ),
+    { what: words('en', 'staff-reports:page.was-sent'), value: sent },
+    ...changes.map(({ value, why, at, by }) => ({
+      what: words('en', 'staff-reports:page.corrected', { why, when: inLondon(at), name: nameOf(by) }),
+      value,
+    })),
   ];
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-import { additionWords, besideAddition, caseSheet, type CaseSheetRow } from '../../../bot/case-sheet.ts';
+import {
+  additionWords,
+  besideAddition,
+  caseSheet,
+  type CaseSheet,
+  type CaseSheetRow,
+} from '../../../bot/case-sheet.ts';
 import { sharedTerms } from '../../../bot/found-by.ts';
 import { conversationForStaff } from '../../../bot/messages.ts';
 import { words } from '../../../locales/index.ts';
@@ -46,7 +52,7 @@ export async function reportInWords(
     type: sheet.type,
     ward: {
       value: wardInWords(content, sheet.ward.now),
-      corrections: correctionLines(wardInWords(content, sheet.ward.sent), sheet.ward.changes, colleagues.whoIs),
+      corrections: wardLines(context, sheet.ward, colleagues),
     },
     ...(sheet.category === undefined ? {} : { category: words('en', `staff:category.${sheet.category}`) }),
     status: { code: whole.status, name: words('en', `staff:status.${whole.status}`) },
@@ -69,6 +75,16 @@ export async function reportInWords(
     related: kind === 'print' ? [] : await related(context, whole, restricted, colleagues),
     ...(messages === undefined ? {} : { messages }),
   };
+}
+
+/** What the ward was when it was sent, and each correction that made it another. */
+function wardLines(
+  { content }: StaffContext,
+  { sent, changes }: CaseSheet['ward'],
+  { whoIs }: Colleagues,
+): ShownReport['ward']['corrections'] {
+  const wards = changes.map((change) => ({ ...change, value: wardInWords(content, change.ward ?? undefined) }));
+  return correctionLines(wardInWords(content, sent), wards, whoIs);
 }
 
 /** What holds of a field now, and how it came to that; the first line is what was sent. */

@@ -145,6 +145,12 @@ export interface OpenChat {
   readonly translation: 'none' | 'off' | 'on'; // no engine; not for this conversation; may be used
 }
 
+/** What was sent of an answer, or what staff wrote since: when, by whom and why. The oldest first. */
+export interface CorrectionLine {
+  readonly what: string; // in words
+  readonly value: string;
+}
+
 /** One line of the case panel. */
 export interface CaseRow {
   readonly label: string;
@@ -152,7 +158,7 @@ export interface CaseRow {
   readonly words?: string; // the resident's own, where they say more
   readonly written?: string; // tag of the language they are in, where it is not English
   readonly machine?: string; // the name of that language, and what a machine made of it
-  readonly corrections?: readonly string[]; // what was sent and what staff wrote since, the oldest first
+  readonly corrections?: readonly CorrectionLine[];
 }
 
 /** What is known of a case at a glance. */

@@ -1,5 +1,6 @@
-import { html, type Html } from '../html.ts';
+import { html, type Fill, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
+import { numbersApart } from '../numbers-apart.ts';
 import { option, type FilterOption } from './report-filter-form.ts';
 import { relatedReports, reportForms } from './report-forms.ts';
 import type { ShownReport, ShownRow } from './shown-report.ts';
@@ -71,16 +72,22 @@ function row(label: string, value: string, more: Partial<ShownRow> = {}): Html {
   return html`<div class="summary-row">
     <dt class="summary-key">${label}</dt>
     <dd class="summary-value">
-      <p class="kept-lines" dir="auto">${isOwn ? original(value, written) : value}</p>
+      <p class="kept-lines" dir="auto">${isOwn ? original(value, written) : inOrder(value)}</p>
       ${words !== undefined && html`<p class="hint kept-lines" dir="auto">${say('staff:report.in-their-words', { words: '' })}${original(words, written)}</p>`}
-      ${[machine, ...corrections].map((line) => line !== undefined && html`<p class="hint kept-lines" dir="auto">${line}</p>`)}
+      ${machine !== undefined && html`<p class="hint kept-lines" dir="auto">${inOrder(machine)}</p>`}
+      ${corrections.map((line) => html`<p class="hint kept-lines">${line.what}: <bdi>${inOrder(line.value)}</bdi></p>`)}
     </dd>
   </div>`;
 }
 
 /** A resident's words, marked with their language where it is not the page's. */
 function original(words: string, written?: string): Html {
-  return html`<span ${written !== undefined && html`lang="${written}"`}>${words}</span>`;
+  return html`<span ${written !== undefined && html`lang="${written}"`}>${inOrder(words)}</span>`;
+}
+
+/** Words with every number in the order in which it is dialled. */
+function inOrder(text: string): readonly Fill[] {
+  return numbersApart(text).map((one) => (one.isNumber ? html`<bdi dir="ltr">${one.text}</bdi>` : one.text));
 }
 
 function merging({ mergedInto, duplicates }: ShownReport): Html | undefined {

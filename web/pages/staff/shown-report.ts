@@ -1,4 +1,5 @@
 import type { Message } from '../../../locales/phrased.ts';
+import type { CorrectionLine } from './desk-data.ts';
 import type { FilterOption } from './report-filter-form.ts';
 import type { ListedReport } from './reports-page.ts';
 
@@ -16,7 +17,7 @@ export interface ShownRow {
   readonly words?: string;
   readonly written?: string; // tag of the language it was written in, where that is not English
   readonly machine?: string; // the name of that language, and what a machine made of it
-  readonly corrections: readonly string[];
+  readonly corrections: readonly CorrectionLine[];
 }
 
 /** One report in words, as a case sheet. */
