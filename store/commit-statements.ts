@@ -1,15 +1,34 @@
 import type { Statement } from './database.ts';
+import type { WrittenJob } from './handle.ts';
+
+const VALUES_OF_TURN = 14;
+const VALUES_OF_REPORT = 12;
+
+const known = new Map<string, Statement>();
 
 /**
- * The whole turn in one statement: a third of the round trips and one commit. The UPDATE takes the row's lock; whoever
- * waited for it compares the version again, finds it changed and writes nothing.
+ * The whole turn in one statement, with its report and its jobs where it has them: one round trip and one commit. The
+ * UPDATE takes the row's lock; whoever waited for it compares the version again, finds it changed and writes nothing.
+ * Its values are those of the turn, then those of the report, then each job's.
  */
-export const COMMIT_TURN: Statement = { name: 'commit-turn', text: withParts('') };
+export function commitStatement(withReport: boolean, jobs: readonly WrittenJob[]): Statement {
+  const name = [withReport ? 'commit-report' : 'commit-turn', ...jobs.map(({ kind }) => kind)].join(' ');
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const first = VALUES_OF_TURN + (withReport ? VALUES_OF_REPORT : 0) + 1;
+  const parts = jobs.map(({ text }, index) => partOfJob(text, first + index, index));
+  const statement = { name, text: withParts(`${withReport ? REPORT : ''}${parts.join('')}`) };
+  known.set(name, statement);
+  return statement;
+}
 
-/** The same turn with the report it sends: the report under a key of its own, its first status, and the receipt while it may be shown. */
-export const COMMIT_REPORT: Statement = {
-  name: 'commit-report',
-  text: withParts(`, key AS (
+/** The queue's own statement takes one value; where no turn was kept that is null, and so no job. */
+function partOfJob(text: string, value: number, index: number): string {
+  return `, job_${index} AS (${text.replace('$1', `(SELECT $${value}::text FROM moved)`)})`;
+}
+
+/** The report under a key of its own, its first status, and the receipt while it may be shown. */
+const REPORT = `, key AS (
       INSERT INTO sealing_key (owner, ring_version, wrapped) SELECT $15, $16, $17 FROM moved
     ), sent AS (
       INSERT INTO report (reference, receipt_hash, topic, form_version, status, sent_at, conversation_id, finds, sealed, restricted)
@@ -19,8 +38,7 @@ export const COMMIT_REPORT: Statement = {
     ), receipt AS (
       INSERT INTO receipt_secret (conversation_id, expires_at, sealed) SELECT moved.id, $24, $25 FROM moved WHERE $25::bytea IS NOT NULL
       ON CONFLICT (conversation_id) DO UPDATE SET expires_at = excluded.expires_at, sealed = excluded.sealed
-    )`),
-};
+    )`;
 
 function withParts(more: string): string {
   return `WITH moved AS (

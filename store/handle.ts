@@ -22,8 +22,16 @@ export interface Chore {
   readonly run: () => Promise<void>;
 }
 
+/** A job as the statement that promises it, whose one value is `$1`: for a part of a larger statement. */
+export interface WrittenJob {
+  readonly kind: Job['kind'];
+  readonly text: string; // the same for every job of a kind
+  readonly value: string;
+}
+
 /** The queue of jobs, without its vendor. */
 export interface JobQueue {
+  readonly write: (job: Job) => Promise<WrittenJob>;
   readonly send: (within: Transaction, job: Job) => Promise<void>;
   readonly work: (handlers: Handlers, chores: readonly Chore[]) => Promise<() => Promise<void>>;
   readonly waiting: () => Promise<Readonly<Record<string, number>>>;

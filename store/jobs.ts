@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { again } from './again.ts';
 import { chainAudit } from './audit.ts';
 import { errorCode, type Database, type StoreLog, type Transaction } from './database.ts';
-import type { Chore, Handlers, Job, JobQueue, Store } from './handle.ts';
+import type { Chore, Handlers, Job, JobQueue, Store, WrittenJob } from './handle.ts';
 
 import { applyRetention } from './retention.ts';
 
@@ -88,13 +88,21 @@ export async function installJobs(
 export async function openJobs(database: Database, log: StoreLog): Promise<JobQueue> {
   const boss = makeBoss(database, log, { supervise: false, schedule: false });
   await boss.start();
+  const write: JobQueue['write'] = async ({ kind, ...data }) => {
+    let written: WrittenJob | undefined;
+    const executeSql = (text: string, [value]: readonly unknown[] = []) => {
+      written = { kind, text, value: String(value) };
+      return Promise.resolve({ rows: [{ id: '' }] });
+    };
+    await boss.send(kind, data, { db: { executeSql } });
+    if (written === undefined) throw new Error(`the queue wrote no statement for ${kind}`);
+    return written;
+  };
   return {
+    write,
     send: async (within, job) => {
-      const { kind, ...data } = job;
-      const executeSql = async (text: string, values: readonly unknown[] = []) => ({
-        rows: [...(await within.run<object>({ name: `send-${kind}`, text }, values))], // prepared: its text is long and the same for a kind
-      });
-      await boss.send(kind, data, { db: { executeSql } });
+      const { kind, text, value } = await write(job);
+      await within.run({ name: `send-${kind}`, text }, [value]); // prepared: its text is long and the same for a kind
     },
     waiting: async () => {
       const counts = await Promise.all(KINDS.map(async (kind) => [kind, await countWaiting(database, kind)] as const));

@@ -10,7 +10,7 @@ import {
   type Snapshot,
   type StoredMessage,
 } from './conversations.ts';
-import { COMMIT_REPORT, COMMIT_TURN } from './commit-statements.ts';
+import { commitStatement } from './commit-statements.ts';
 import { brokenUniqueness, type Connection, type Statement } from './database.ts';
 import type { Job, News, Store } from './handle.ts';
 import { noteFound } from './handoff-found.ts';
@@ -114,7 +114,6 @@ const TAKEN: ReadonlySet<string> = new Set(['turn_pkey', 'report_pkey', 'report_
 async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialog: string): Promise<boolean> {
   try {
     if (
-      turn.jobs.length === 0 &&
       turn.addition === undefined &&
       turn.handoff === undefined &&
       turn.found === undefined &&
@@ -131,7 +130,6 @@ async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialo
         await addHandoff(store, within, { ...turn.handoff, conversationId: turn.snapshot.id, now: turn.now });
       if (turn.found !== undefined) await noteFound(within, turn.snapshot.id, turn.found);
       if (turn.rating !== undefined) await rateHandoff(within, turn.snapshot.id, turn.rating);
-      for (const job of turn.jobs) await store.jobs.send(within, job);
       return true;
     });
   } catch (error) {
@@ -161,25 +159,21 @@ async function keep(
       turn.audit.map((entry) => entry.subject),
     ],
   ];
-  const rows =
-    report === undefined
-      ? await on.run(COMMIT_TURN, values)
-      : await on.run(COMMIT_REPORT, [
-          ...values,
-          ...reportValues(store, turn, report),
-          ...receiptValues(turn, key),
-          isProtected(turn) || report.restricted === true,
-        ]);
+  const ofReport = report === undefined ? [] : reportValues(store, turn, report, key);
+  const jobs = await Promise.all(turn.jobs.map(store.jobs.write));
+  const statement = commitStatement(report !== undefined, jobs);
+  const rows = await on.run(statement, [...values, ...ofReport, ...jobs.map(({ value }) => value)]);
   return rows.length === 1;
 }
 
 /** A protected conversation leaves no way from its report back to it. */
-function reportValues(store: Store, turn: TurnToCommit, report: NewReport): readonly unknown[] {
+function reportValues(store: Store, turn: TurnToCommit, report: NewReport, key: KeyObject): readonly unknown[] {
   const from = isProtected(turn) ? null : turn.snapshot.id;
   const { owner, wrapped, finds, sealed } = sealReport(store, report);
   return [
     ...[owner, wrapped.ringVersion, wrapped.wrapped, report.receiptHash, report.topic, report.formVersion],
-    ...[from, finds, sealed],
+    ...[from, finds, sealed, ...receiptValues(turn, key)],
+    isProtected(turn) || report.restricted === true,
   ];
 }
 

@@ -133,6 +133,19 @@ test('a report, its job, its audit row and its receipt are kept with the turn or
   expect(rows).toEqual([{ actor: 'resident', action: 'report.sent' }]);
 });
 
+test('a turn that came too late promises nothing: its report and its job are not kept', async () => {
+  const snapshot = await openSample(store);
+  const before = await store.jobs.waiting();
+  const report = sampleReport();
+  const turn = { report, jobs: [{ kind: 'report-arrived' as const, reference: report.reference }] };
+  const late = sampleTurn({ ...snapshot, version: snapshot.version + 1 }, turn);
+  expect(await commitTurn(store, late)).toEqual({ kind: 'stale' });
+  expect(await findReport(store, report.reference)).toBeUndefined();
+  expect(await store.jobs.waiting()).toEqual(before);
+  expect((await commitTurn(store, sampleTurn(snapshot, turn))).kind).toBe('committed');
+  expect(await store.jobs.waiting()).toEqual({ ...before, 'report-arrived': (before['report-arrived'] ?? 0) + 1 });
+});
+
 test('a reference that is taken makes the turn stale, so that it is tried with another', async () => {
   const report = sampleReport();
   await commitTurn(store, sampleTurn(await openSample(store), { report }));
