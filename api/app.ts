@@ -57,10 +57,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const screenOnly = options.screenOnly ?? (() => []);
 
   addErrors(app, options, metrics);
-  await addSecurity(app, config.frameAncestors, config.exitSite);
+  addSecurity(app, config.frameAncestors, config.exitSite);
   addRequestLog(app);
   addSwiftStop(app);
-  const limiters = await addRateLimits(app, limits);
+  const limiters = addRateLimits(app, limits);
   await addSessions(app);
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
   await app.register(websocket, {

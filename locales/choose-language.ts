@@ -11,9 +11,10 @@ export function packNamed(tag: string | undefined): Language | undefined {
  * form of a language is that language, but not when it is written in another script: "pa-PK" is not Gurmukhi.
  */
 export function languageOf(tags: string | undefined): Language {
+  if (tags === undefined) return 'en';
   const exact = packNamed(tags);
   if (exact !== undefined) return exact;
-  const wanted = (tags ?? '').split(',').map((tag) => tag.split(';')[0]?.trim() ?? '');
+  const wanted = tags.split(',').map((tag) => tag.split(';')[0]?.trim() ?? '');
   return wanted.flatMap((tag) => packNamed(tag) ?? spokenLike(tag) ?? [])[0] ?? 'en';
 }
 
@@ -31,7 +32,7 @@ export function noticeLanguageOf(written: string): NoticeLanguage | undefined {
 
 function spokenLike(tag: string): Language | undefined {
   const wanted = inFull(tag);
-  return LANGUAGES.find((language) => !isVariant(language) && wanted !== undefined && inFull(language) === wanted);
+  return wanted === undefined ? undefined : BY_FULL_TAG.get(wanted);
 }
 
 /** Language and script, the script filled in where a tag leaves it out; undefined for what is no tag. */
@@ -52,3 +53,8 @@ function isVariant(tag: string): boolean {
 function primary(tag: string): string {
   return tag.split('-', 1)[0] ?? '';
 }
+
+/** Written last, because it is made with what stands above. */
+const BY_FULL_TAG: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.filter((language) => !isVariant(language)).map((language) => [inFull(language) ?? language, language]),
+);

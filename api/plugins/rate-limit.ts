@@ -1,5 +1,4 @@
-import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** How much is let through: a minute at a time for requests, at one time for sockets and turns. */
 export interface Limits {
@@ -23,54 +22,59 @@ export const DEFAULT_LIMITS: Limits = {
   turnsAtOnce: 200,
 };
 
-/** Counts one use of a limit; tells in how many seconds to come back when it is used up, else nothing. */
-export type Limiter = (request: FastifyRequest) => Promise<{ readonly seconds: number } | undefined>;
+/** In how many seconds to come back, when a limit is used up. */
+export type Over = Readonly<{ seconds: number }>;
 
-/** The limits that routes apply by themselves, once they know whose request it is. */
+/** The limits that routes apply by themselves, once they know whose request it is. Each counts one use and tells when it was one too many. */
 export interface Limiters {
-  readonly opening: Limiter; // of conversations, by address
-  readonly turn: (request: FastifyRequest, conversationId: string) => ReturnType<Limiter>;
-  readonly reading: (request: FastifyRequest, conversationId: string) => ReturnType<Limiter>;
+  readonly opening: (request: FastifyRequest) => Over | undefined; // of conversations, by address
+  readonly turn: (conversationId: string) => Over | undefined;
+  readonly reading: (conversationId: string) => Over | undefined;
 }
 
 const DESK = '/staff/api/';
 const DESKS_PER_ADDRESS = 20; // a whole office shares one address, and its desks ask all day
 const UNLIMITED: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics']);
+const WINDOW_MS = 60_000;
+const REMEMBERED = 20_000; // keys of one limit
 
 /** Limits every address before anything is parsed, and makes the finer limiters; counts are kept in memory, bounded. */
-export async function addRateLimits(app: FastifyInstance, limits: Limits): Promise<Limiters> {
-  await app.register(rateLimit, { global: false, cache: 20_000 });
-  const keys = new WeakMap<FastifyRequest, string>();
-  const limiter = (name: string, max: number): Limiter => {
-    const count = app.createRateLimit({
-      max,
-      timeWindow: 60_000,
-      keyGenerator: (request) => `${name} ${keys.get(request) ?? networkOf(request.ip)}`,
-    });
-    return async (request) => {
-      const result = await count(request);
-      return result.isAllowed || !result.isExceeded ? undefined : { seconds: Math.max(1, result.ttlInSeconds) };
-    };
-  };
-  const keyed = (counted: Limiter) => async (request: FastifyRequest, conversationId: string) => {
-    keys.set(request, conversationId);
-    try {
-      return await counted(request);
-    } finally {
-      keys.delete(request);
+export function addRateLimits(app: FastifyInstance, limits: Limits): Limiters {
+  const address = createWindow(limits.requestsPerAddress);
+  const desk = createWindow(limits.requestsPerAddress * DESKS_PER_ADDRESS);
+  const opening = createWindow(limits.conversationsPerAddress);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (UNLIMITED.has(request.url)) {
+      done();
+      return;
     }
-  };
-  const address = limiter('address', limits.requestsPerAddress);
-  const desk = limiter('desk', limits.requestsPerAddress * DESKS_PER_ADDRESS);
-  app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
-    if (UNLIMITED.has(request.url)) return undefined;
-    const over = await (request.url.startsWith(DESK) ? desk : address)(request);
-    return over === undefined ? undefined : reply.refuse('too-many', over);
+    const over = (request.url.startsWith(DESK) ? desk : address)(networkOf(request.ip));
+    if (over === undefined) done();
+    else void reply.refuse('too-many', over);
   });
   return {
-    opening: limiter('opening', limits.conversationsPerAddress),
-    turn: keyed(limiter('turn', limits.turnsPerConversation)),
-    reading: keyed(limiter('reading', limits.readsPerConversation)),
+    opening: (request) => opening(networkOf(request.ip)),
+    turn: createWindow(limits.turnsPerConversation),
+    reading: createWindow(limits.readsPerConversation),
+  };
+}
+
+/**
+ * Counts by key, a minute from the first use on; beyond 20,000 keys the one used least recently is forgotten. `clock` gives
+ * milliseconds that only rise.
+ */
+export function createWindow(most: number, clock = (): number => performance.now()): (key: string) => Over | undefined {
+  const counts = new Map<string, { used: number; readonly endsAt: number }>();
+  return (key) => {
+    const now = clock();
+    const before = counts.get(key);
+    const count = before !== undefined && before.endsAt > now ? before : { used: 0, endsAt: now + WINDOW_MS };
+    count.used += 1;
+    counts.delete(key); // a Map keeps the order of insertion: the latest is last
+    counts.set(key, count);
+    const oldest = counts.size > REMEMBERED ? counts.keys().next().value : undefined;
+    if (oldest !== undefined) counts.delete(oldest);
+    return count.used > most ? { seconds: Math.ceil((count.endsAt - now) / 1000) } : undefined;
   };
 }
 

@@ -1,5 +1,8 @@
-import helmet from '@fastify/helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 const DIRECT_LINE = '/v3/directline';
 const DIRECT_LINE_HEADERS = {
@@ -29,46 +32,76 @@ const policy = (overrides: Readonly<Record<string, readonly string[]>>): string 
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ');
 
+type Headers = Readonly<Record<string, string>>;
+
 /**
  * Sets the headers of every answer: a strict policy (our own files only, nothing inline), no framing but of the panel by
  * the configured pages, no referrer, nothing kept by caches unless a route says otherwise; Direct Line is open to other
  * origins, without credentials. Forms post to us alone, but the exit's answer leads to `exitSite`, which browsers check too.
  */
-export async function addSecurity(
-  app: FastifyInstance,
-  frameAncestors: readonly string[],
-  exitSite?: string,
-): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: false, // set below, by address
+export function addSecurity(app: FastifyInstance, frameAncestors: readonly string[], exitSite?: string): void {
+  const headers = headersByKind(frameAncestors, exitSite);
+  app.addHook('onRequest', (request, reply, done) => {
+    const kind = kindOf(request.url.split('?', 1)[0] ?? '');
+    reply.headers(headers[kind]);
+    if (kind === 'direct-line' && request.method === 'OPTIONS') {
+      void reply.code(204).send();
+      return; // answered: the request goes no further
+    }
+    done();
+  });
+}
+
+type Kind = 'panel' | 'chat' | 'docs' | 'widget' | 'direct-line' | 'other';
+
+function kindOf(path: string): Kind {
+  if (path.startsWith(`${DIRECT_LINE}/`)) return 'direct-line';
+  if (path === '/panel') return 'panel';
+  if (path === '/widget.js') return 'widget';
+  if (path.startsWith('/docs')) return 'docs';
+  return /^\/chat(?:\/|$)/.test(path) ? 'chat' : 'other';
+}
+
+/** All that can be set, put together once: the same for every answer of a kind. */
+function headersByKind(frameAncestors: readonly string[], exitSite?: string): Readonly<Record<Kind, Headers>> {
+  const forms = { 'form-action': exitSite === undefined ? ["'self'"] : ["'self'", new URL(exitSite).origin] };
+  const ancestors = frameAncestors.length === 0 ? ["'none'"] : frameAncestors;
+  const panel: Headers = {
+    ...helmetHeaders(),
+    'content-security-policy': policy({ ...forms, 'frame-ancestors': ancestors }),
+    'cache-control': 'no-store',
+    'permissions-policy': `${CLOSED}, microphone=(self)`, // where a resident may speak instead of typing
+    'cross-origin-resource-policy': 'same-origin',
+  };
+  const chat: Headers = {
+    ...panel,
+    'content-security-policy': policy({ ...forms, 'frame-ancestors': ["'none'"] }),
+    'x-frame-options': 'DENY',
+  };
+  const other: Headers = { ...chat, 'permissions-policy': `${CLOSED}, microphone=()` };
+  const docs = policy({ 'frame-ancestors': ["'none'"], 'img-src': ["'self'", 'data:'] });
+  return {
+    ...{ panel, chat, other },
+    docs: { ...other, 'content-security-policy': docs },
+    widget: { ...other, 'cross-origin-resource-policy': 'cross-origin' },
+    'direct-line': { ...other, ...DIRECT_LINE_HEADERS },
+  };
+}
+
+/** What helmet sets, asked once: it sets the same for every answer, header by header. */
+function helmetHeaders(): Headers {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  const set = helmet({
+    contentSecurityPolicy: false, // set above, by address
     frameguard: false,
     crossOriginResourcePolicy: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   });
-  const forms = { 'form-action': exitSite === undefined ? ["'self'"] : ["'self'", new URL(exitSite).origin] };
-  const policies = {
-    page: policy({ ...forms, 'frame-ancestors': ["'none'"] }),
-    panel: policy({ ...forms, 'frame-ancestors': frameAncestors.length === 0 ? ["'none'"] : frameAncestors }),
-    docs: policy({ 'frame-ancestors': ["'none'"], 'img-src': ["'self'", 'data:'] }),
-  };
-  app.addHook('onRequest', (request, reply, done) => {
-    const path = request.url.split('?', 1)[0] ?? '';
-    const kind = path === '/panel' ? 'panel' : path.startsWith('/docs') ? 'docs' : 'page';
-    reply.header('content-security-policy', policies[kind]);
-    if (kind !== 'panel') reply.header('x-frame-options', 'DENY');
-    reply.header('cache-control', 'no-store');
-    const speaks = path === '/panel' || /^\/chat(?:\/|$)/.test(path); // where a resident may speak instead of typing
-    reply.header('permissions-policy', `${CLOSED}, microphone=(${speaks ? 'self' : ''})`);
-    reply.header('cross-origin-resource-policy', path === '/widget.js' ? 'cross-origin' : 'same-origin');
-    if (path.startsWith(`${DIRECT_LINE}/`)) {
-      reply.headers(DIRECT_LINE_HEADERS);
-      if (request.method === 'OPTIONS') {
-        void reply.code(204).send();
-        return; // answered: the request goes no further
-      }
-    }
-    done();
+  set(request, response, (error) => {
+    if (error !== undefined) throw new Error('helmet did not set its headers', { cause: error });
   });
+  return Object.fromEntries(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));
 }

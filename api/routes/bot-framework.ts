@@ -48,8 +48,7 @@ export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
     const schema = { body: cloudActivity, summary: 'Take an activity from Azure Bot Service', tags: ['Bot Framework'] };
     app.post('/api/messages', { schema }, async (request, reply) => {
       const activity = request.body;
-      const answer = (): Promise<readonly CloudActivity[]> => answerTo(options, context, activity, limitOf);
-      const limitOf = (id: string): ReturnType<typeof context.limiters.turn> => context.limiters.turn(request, id);
+      const answer = (): Promise<readonly CloudActivity[]> => answerTo(options, context, activity);
       const received = await door(request.headers.authorization ?? '', activity, answer);
       if (received.kind === 'refused') return reply.refuse('no-token');
       if (received.kind === 'failed') {
@@ -61,13 +60,10 @@ export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
   };
 }
 
-type LimitOf = (conversationId: string) => ReturnType<RouteContext['limiters']['turn']>;
-
 async function answerTo(
   options: BotFrameworkOptions,
   context: RouteContext,
   activity: CloudMessage,
-  limitOf: LimitOf,
 ): Promise<readonly CloudActivity[]> {
   if (activity.type !== 'message') return []; // also somebody joining: the bot never writes first (S18)
   const { tokenSecret: secret, directory } = options;
@@ -80,7 +76,7 @@ async function answerTo(
     return service(`${words(message.language, 'channel:group')}\n${options.emergencyWords(message.language)}`);
   if (message.text.trim() === '' && message.choices.length === 0)
     return service(words(message.language, 'errors:attachments'));
-  const over = await limitOf(conversationOf(secret, message, 0));
+  const over = context.limiters.turn(conversationOf(secret, message, 0));
   if (over !== undefined)
     return service(`${words(message.language, 'errors:too-many', over)}\n${options.emergencyWords(message.language)}`);
   const page = context.publicUrl === undefined ? {} : { page: new URL('/chat', context.publicUrl).href };

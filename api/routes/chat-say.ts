@@ -86,9 +86,9 @@ function tooLong(draft: string, language: Language): string {
 type Message = Extract<Posted, { kind: 'message' }>;
 
 async function take(exchange: Exchange, posted: Message): Promise<FastifyReply> {
-  const { context, request, grant, language } = exchange;
+  const { context, grant, language } = exchange;
   const unsent = posted.text === '' ? posted.draft : posted.text;
-  const over = await context.limiters.turn(request, grant.conversation);
+  const over = context.limiters.turn(grant.conversation);
   if (over !== undefined) {
     const message = words(language, 'web:conversation.wait', { seconds: over.seconds });
     const extra = context.screenOnly(posted.text, language);

@@ -54,7 +54,7 @@ async function open(context: PageContext, request: FastifyRequest, reply: Fastif
   const visit = await readVisit(request, context);
   if (visit.kind === 'none') return sendStart(context, request, reply);
   const { conversation } = visit.grant;
-  const over = await context.limiters.reading(request, conversation);
+  const over = context.limiters.reading(conversation);
   if (over !== undefined) return reply.refuse('too-many', over);
   try {
     const read = await readWhole(context, conversation);
@@ -89,7 +89,7 @@ async function start(context: PageContext, request: FastifyRequest, reply: Fasti
   const language = askedLanguage(request);
   try {
     if (await hasConversation(context, request)) return await reply.redirect('/chat', 303);
-    const over = await context.limiters.opening(request);
+    const over = context.limiters.opening(request);
     if (over !== undefined) return await reply.refuse('too-many', over);
     const { conversationId, userId } = await context.bot.open({ channel: 'page', language });
     await keepSession(context, reply, { conversation: conversationId, user: userId });

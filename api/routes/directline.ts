@@ -42,7 +42,7 @@ function addTokens(app: App, context: RouteContext): void {
   const { tokens, limiters } = context;
   const schema = { ...documented('Open a conversation and get its token', { 200: tokenReply }), body: openingBody };
   app.post('/tokens/generate', { schema }, async (request, reply) => {
-    const over = await limiters.opening(request);
+    const over = limiters.opening(request);
     if (over !== undefined) return reply.refuse('too-many', over);
     const grant = await open(context, request, request.body?.locale);
     return tokenFor(context, grant);
@@ -51,7 +51,7 @@ function addTokens(app: App, context: RouteContext): void {
     '/tokens/refresh',
     { schema: documented('Get a fresh token', { 200: tokenReply }) },
     async (request, reply) => {
-      const found = await living(context, request, await authorize(request, tokens));
+      const found = await living(context, await authorize(request, tokens));
       return found.kind === 'refused' ? reply.refuse(found.because) : tokenFor(context, found.grant);
     },
   );
@@ -65,11 +65,11 @@ function addConversations(app: App, context: RouteContext): void {
   };
   app.post('/conversations', { schema: starting }, async (request, reply) => {
     if (request.headers.authorization === undefined) {
-      const over = await limiters.opening(request);
+      const over = limiters.opening(request);
       if (over !== undefined) return reply.refuse('too-many', over);
       return reply.code(201).send(await entry(context, request, await open(context, request, request.body?.locale), 0));
     }
-    const found = await living(context, request, await authorize(request, tokens));
+    const found = await living(context, await authorize(request, tokens));
     if (found.kind === 'refused') return reply.refuse(found.because);
     return reply.code(201).send(await entry(context, request, found.grant, 0));
   });
@@ -79,7 +79,7 @@ function addConversations(app: App, context: RouteContext): void {
     querystring: watermarkQuery,
   };
   app.get('/conversations/:conversationId', { schema: returning }, async (request, reply) => {
-    const found = await living(context, request, await authorize(request, tokens, request.params.conversationId));
+    const found = await living(context, await authorize(request, tokens, request.params.conversationId));
     if (found.kind === 'refused') return reply.refuse(found.because);
     return entry(context, request, found.grant, request.query.watermark);
   });
@@ -100,7 +100,7 @@ function addActivities(app: App, context: RouteContext): void {
     const { conversationId } = request.params;
     const checked = await authorize(request, tokens, conversationId);
     if (checked.kind === 'refused') return reply.refuse(checked.because);
-    const over = await limiters.reading(request, conversationId);
+    const over = limiters.reading(conversationId);
     if (over !== undefined) return reply.refuse('too-many', over);
     const after = request.query.watermark;
     const read = await bot.read(conversationId, after, PAGE);
@@ -118,11 +118,10 @@ async function open(context: RouteContext, request: FastifyRequest, locale?: str
 }
 
 /** A good token whose conversation has ended opens nothing. */
-async function living(context: RouteContext, request: FastifyRequest, checked: Authorized): Promise<Authorized> {
+async function living(context: RouteContext, checked: Authorized): Promise<Authorized> {
   if (checked.kind === 'refused') return checked;
   const { conversation } = checked.grant;
-  if ((await context.limiters.reading(request, conversation)) !== undefined)
-    return { kind: 'refused', because: 'too-many' };
+  if (context.limiters.reading(conversation) !== undefined) return { kind: 'refused', because: 'too-many' };
   const read = await context.bot.read(conversation, LAST_SEQUENCE, 1);
   return read === undefined ? { kind: 'refused', because: 'not-found' } : checked;
 }

@@ -35,12 +35,12 @@ export async function takeActivity(
   activity: PostedActivity,
 ): Promise<Taken> {
   const read = readActivity(conversation, activity);
-  if (read.kind === 'signal' && (await context.limiters.reading(request, conversation)) === undefined)
+  if (read.kind === 'signal' && context.limiters.reading(conversation) === undefined)
     await context.bot.signal(conversation, read.signal);
   if (read.kind === 'ignored' || read.kind === 'signal') return { id: `${conversation}|ignored` };
   if (read.kind === 'refused') return reply.refuse(read.because);
   const language = languageOf(request.headers['accept-language']);
-  const over = await context.limiters.turn(request, conversation);
+  const over = context.limiters.turn(conversation);
   if (over !== undefined) {
     const shown = passing(context, conversation, context.screenOnly(read.incoming.text, language));
     return reply.refuse('too-many', { ...over, activities: shown });
