@@ -4,6 +4,10 @@ import { scrubLine } from './scrub.ts';
 
 export type Log = Logger;
 
+const TOGETHER = 4096; // bytes
+const TOGETHER_MS = 250;
+const USUAL = /^\{"level":[123]0,/; // trace, debug and info; a line begins with its level
+
 /** Where finished lines go. */
 export interface LogDestination {
   readonly write: (line: string) => unknown;
@@ -26,13 +30,25 @@ export function createLog(options: { readonly level: string; readonly destinatio
   );
 }
 
-/** Lines that come while one is being written go out together after it; the end of the process waits for the last. */
+/** Lines go out together, at most a quarter of a second late; a warning and what came before it at once. The end of the process waits for the last. */
 function standardOutput(): LogDestination {
-  const output = openDestination({ dest: 1, sync: false });
+  const output = openDestination({ dest: 1, sync: false, minLength: TOGETHER });
+  let later: NodeJS.Timeout | undefined;
+  const flush = (): void => {
+    clearTimeout(later);
+    later = undefined;
+    output.flush();
+  };
   process.once('exit', () => {
     output.flushSync();
   });
-  return output;
+  return {
+    write: (line) => {
+      output.write(line);
+      if (USUAL.test(line)) later ??= setTimeout(flush, TOGETHER_MS).unref();
+      else flush();
+    },
+  };
 }
 
 /** What may be known of an error: never what it quotes, which is often what somebody typed. */

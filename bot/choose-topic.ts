@@ -26,6 +26,10 @@ export type Chosen =
   | { readonly kind: 'not-understood' };
 
 const BEGIN = 'do:begin:';
+const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide').map(({ id, steps }) => ({
+  id,
+  fields: new Set<string>(steps.map(({ field }) => field)),
+}));
 
 /** Chooses what a message is about: a button first, then a side question, then the open topic, then a new need. */
 export function chooseTopic(memory: Memory, heard: Heard): Chosen {
@@ -58,8 +62,8 @@ function byLateSend(memory: Memory, { choices }: Heard): Chosen | undefined {
 
 /** The guide that a button of an earlier message belongs to: it works for as long as it stands on the page. */
 function guideAnswered({ choices }: Heard): TopicId | undefined {
-  const fields = choices.flatMap((code) => (code.includes('=') ? [code.slice(0, code.indexOf('='))] : []));
-  return TOPICS.find(({ kind, steps }) => kind === 'guide' && steps.some(({ field }) => fields.includes(field)))?.id;
+  const asked = choices.flatMap((code) => (code.includes('=') ? [code.slice(0, code.indexOf('='))] : []));
+  return GUIDES.find(({ fields }) => asked.some((field) => fields.has(field)))?.id;
 }
 
 /** Whether a person is asked for, or about: where one is, how long it takes. */

@@ -20,12 +20,11 @@ function times(left: number, right: number): number {
   return product;
 }
 
+/** The weight of each place: the powers of two in the field, as many as the longest code has. */
+const WEIGHTS = Array.from({ length: 15 }).reduce<number[]>((powers) => [...powers, times(powers.at(-1) ?? 1, 2)], []);
+
 function checkOf(digits: readonly number[]): number {
-  let weight = 1;
-  return digits.reduce((sum, digit) => {
-    weight = times(weight, 2);
-    return sum ^ times(digit, weight);
-  }, 0);
+  return digits.reduce((sum, digit, place) => sum ^ times(digit, WEIGHTS[place] ?? 0), 0);
 }
 
 function group(symbols: string, sizes: readonly number[]): string {

@@ -134,9 +134,9 @@ async function tokenFor({ tokens }: RouteContext, grant: Grant) {
 
 async function entry(context: RouteContext, request: FastifyRequest, grant: Grant, after: number) {
   const base = context.publicUrl ?? `${request.protocol}://${request.host}`;
-  const address = new URL(`/v3/directline/conversations/${grant.conversation}/stream`, base);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  address.searchParams.set('watermark', after === 0 ? '-' : String(after));
-  address.searchParams.set('t', await context.tokens.issue(grant, 'stream'));
-  return { ...(await tokenFor(context, grant)), streamUrl: address.href };
+  const stream = new URL(`/v3/directline/conversations/${grant.conversation}/stream`, base);
+  stream.protocol = stream.protocol === 'https:' ? 'wss:' : 'ws:';
+  const watermark = after === 0 ? '-' : String(after);
+  const token = await context.tokens.issue(grant, 'stream');
+  return { ...(await tokenFor(context, grant)), streamUrl: `${stream.href}?watermark=${watermark}&t=${token}` };
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
 import fc from 'fast-check';
 
 import type { Routes } from '../../api/context.ts';
@@ -104,6 +107,20 @@ describe('a line of the log', () => {
         },
       ),
     );
+  });
+});
+
+describe('the log of a process', () => {
+  test('is whole when the process ends, with the lines that waited to go out together', () => {
+    const module = JSON.stringify(path.resolve('api/log.ts'));
+    const program = `import { createLog } from ${module};
+      const log = createLog({ level: 'info' });
+      for (const what of ['begun', 'going-on']) log.info({ what }, 'told');
+      log.warn({ what: 'odd' }, 'told');
+      setTimeout(() => { log.info({ what: 'ended' }, 'told'); process.exit(0); }, 10);`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+    const told = output.trim().split('\n').map((line) => (JSON.parse(line) as { what: string }).what); // prettier-ignore
+    expect(told).toEqual(['begun', 'going-on', 'odd', 'ended']);
   });
 });
 
