@@ -1,4 +1,5 @@
-import { and, eq, lt } from './drizzle.ts';
+import type { Transaction } from './database.ts';
+import { and, eq, gt, lt } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { changeHandoff, type Change, type Move } from './handoff-moves.ts';
 import { LEASE_MS } from './handoffs.ts';
@@ -27,7 +28,7 @@ export async function returnAll(
   return held.length;
 }
 
-/** Renews what somebody holds, while their desk lives. */
+/** Renews what somebody holds, while their desk lives. A lease that is over stays over. */
 export async function renewLeases(
   store: Store,
   { staffId, now }: { readonly staffId: string; readonly now: Date },
@@ -35,6 +36,17 @@ export async function renewLeases(
   await store.database.orm
     .update(handoffs)
     .set({ leaseUntil: new Date(now.getTime() + LEASE_MS) })
+    .where(and(eq(handoffs.holder, staffId), eq(handoffs.state, 'with-staff'), gt(handoffs.leaseUntil, now)));
+}
+
+/** Ends the leases of whoever may not be at a desk as before: what they hold goes back to the queue with the next round. */
+export async function endLeases(
+  within: Transaction,
+  { staffId, now }: { readonly staffId: string; readonly now: Date },
+): Promise<void> {
+  await within.orm
+    .update(handoffs)
+    .set({ leaseUntil: new Date(now.getTime() - 1) })
     .where(and(eq(handoffs.holder, staffId), eq(handoffs.state, 'with-staff')));
 }
 

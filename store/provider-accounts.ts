@@ -2,6 +2,7 @@ import { writeAudit } from './audit.ts';
 import type { Transaction } from './database.ts';
 import { eq, or } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { endLeases } from './handoff-leases.ts';
 import type { Random } from './one-time-password.ts';
 import { staff, staffSessions } from './schema.ts';
 import { open, seal } from './seal.ts';
@@ -108,6 +109,7 @@ async function bringUpToDate(store: Store, within: Transaction, entry: ProviderS
     .where(eq(staff.id, id));
   if (roles.toSorted().join() === entry.roles.toSorted().join()) return id;
   await endSessionsOf(within, id);
+  await endLeases(within, { staffId: id, now: entry.now });
   await auditRoles(within, entry, id, 'staff.roles');
   return id;
 }

@@ -5,6 +5,7 @@ import { writeAudit } from './audit.ts';
 import type { Transaction } from './database.ts';
 import { and, arrayContains, eq, ne } from './drizzle.ts';
 import type { Store } from './handle.ts';
+import { endLeases } from './handoff-leases.ts';
 import { oneTimePassword } from './one-time-password.ts';
 import { staff } from './schema.ts';
 import { readSealedStaff, sealStaff } from './sealed-staff.ts';
@@ -61,7 +62,7 @@ export async function resetStaff(
       })
       .where(eq(staff.id, row.id));
     for (const guessing of guessesAt(store, { id: row.id, email })) await forgetAttempts(store, guessing);
-    await endSessionsOf(within, row.id);
+    await putOut(within, row.id, reset.now);
     await writeAudit(within, reset.now, { actor: reset.by, action: 'staff.reset', subject: staffOwner(row.id) });
     return { id: row.id, email, oneTimePassword: password };
   });
@@ -76,6 +77,7 @@ export async function removeStaff(
     const found = await findForChange(store, within, removal.whom);
     if (found === undefined) return 'missing';
     if (found.isLastAdministrator) return 'last-administrator';
+    await endLeases(within, { staffId: found.id, now: removal.now });
     await within.orm.delete(staff).where(eq(staff.id, found.id));
     await destroyKeys(store, within, [staffOwner(found.id)]);
     await writeAudit(within, removal.now, {
@@ -108,7 +110,7 @@ async function changeRolesWithin(
     .update(staff)
     .set({ roles: [...change.roles] })
     .where(eq(staff.id, found.id));
-  await endSessionsOf(within, found.id);
+  await putOut(within, found.id, change.now);
   await writeAudit(within, change.now, {
     actor: change.by,
     action: ['staff.roles', ...change.roles].join('.'),
@@ -144,10 +146,16 @@ export async function endStaffSessions(
   ending: { readonly id: string; readonly by: string; readonly now: Date },
 ): Promise<void> {
   await store.database.transaction(async (within) => {
-    await endSessionsOf(within, ending.id);
+    await putOut(within, ending.id, ending.now);
     const subject = staffOwner(ending.id);
     await writeAudit(within, ending.now, { actor: ending.by, action: 'staff.sessions-ended', subject });
   });
+}
+
+/** Ends the sessions of an account and its hold on conversations at once, also for whoever signs in again in the same minute. */
+async function putOut(within: Transaction, staffId: string, now: Date): Promise<void> {
+  await endSessionsOf(within, staffId);
+  await endLeases(within, { staffId, now });
 }
 
 async function findForChange(store: Store, within: Transaction, whom: Whom) {

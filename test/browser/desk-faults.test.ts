@@ -106,6 +106,29 @@ test('a desk that was offline comes back to everything that was said, once and i
   await close(resident, ann);
 }, 120_000);
 
+test('a desk that was offline for an hour reads who has its chat now, and keeps what it could not send', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  await ann.context.setOffline(true);
+  await ann.page.evaluate("dispatchEvent(new Event('offline'))");
+  await write(ann.page, 'written while offline');
+  await ann.page.getByText('Not sent.').waitFor();
+  const { store } = stage.service.opened;
+  await store.database.execute(`UPDATE handoff SET lease_until = now() - interval '1 hour' WHERE holder = $1`, [
+    ann.id,
+  ]);
+  await doHandoffRound({ store, content: shippedContent, now: () => new Date() });
+  const bob = await stage.staff({ name: 'Bob' });
+  await take(bob.page);
+  await ann.context.setOffline(false);
+  await ann.page.getByText('Bob has this chat. You can read it.').waitFor({ timeout: 40_000 });
+  await ann.page.getByText('written while offline').first().waitFor();
+  expect(await said(resident.page, 'written while offline').count()).toBe(0);
+  await close(resident, ann, bob);
+}, 120_000);
+
 test('a desk that vanishes gives its chat back, and whoever is there can take it', async () => {
   const resident = await stage.resident();
   await stage.ask(resident.conversationId);

@@ -20,6 +20,7 @@ test('a supervisor joins a chat, lets the assistant ask, and takes over: the res
   await colleagues.getByRole('button').first().click();
   await sue.page.getByText('Ann has this chat. You can read it.').waitFor();
   expect(await sue.page.getByLabel('Your message').count()).toBe(0);
+  await ann.page.getByText('Sue is looking at this chat too.').waitFor();
   await sue.page.getByRole('button', { name: 'Join' }).click();
   await said(
     resident.page,

@@ -15,6 +15,7 @@ import {
 import { sql } from '../../store/drizzle.ts';
 import { sayAsStaff } from '../../store/staff-messages.ts';
 import { inviteStaff, type StaffRole } from '../../store/staff.ts';
+import { changeRoles, endStaffSessions, removeStaff } from '../../store/staff-changes.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { later, MINUTE, NOW, openSample, sampleTurn, snapshotOf } from './samples.ts';
@@ -159,6 +160,24 @@ test('a desk that vanished loses its conversation to the queue, in its old place
   const service = (await readMessages(opened.store, conversationId, 0, 100)).filter(({ from }) => from === 'service');
   expect(service.map(({ body }) => body)).toEqual([told]);
 });
+
+test.each<readonly [what: string, change: (id: string) => Promise<unknown>]>([
+  ['loses the role', (id) => changeRoles(opened.store, { whom: { id }, roles: ['agent'], by: 'staff:boss', now: NOW })],
+  ['is removed', (id) => removeStaff(opened.store, { whom: { id }, by: 'staff:boss', now: NOW })],
+  ['has their sessions ended', (id) => endStaffSessions(opened.store, { id, by: 'staff:boss', now: NOW })],
+])(
+  'S8: whoever %s in the middle of a case loses it with the next round, and not even a desk that comes back keeps it',
+  async (_what, change) => {
+    const staffId = await member(['agent', 'specialist']);
+    const { id, conversationId } = await waiting({ restricted: true });
+    await claimHandoff(opened.store, { handoffId: id, staffId, now: NOW });
+    await change(staffId);
+    await renewLeases(opened.store, { staffId, now: NOW });
+    await expireLeases(opened.store, { now: NOW, say: () => ({ text: 'You are back in the queue' }) });
+    expect(await readHandoff(opened.store, id)).toMatchObject({ state: 'waiting', queuedAt: NOW });
+    expect((await say(conversationId, staffId)).kind).toBe('not-yours');
+  },
+);
 
 test('what staff say is stored once, under their own mark, and only while they hold the conversation', async () => {
   const [ann, bob] = [await member(), await member()];
