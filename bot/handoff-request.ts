@@ -1,5 +1,9 @@
-import type { Wish } from '../dialogs/topic.ts';
+import { z } from 'zod';
+
 import { teamOf } from '../content/teams.ts';
+import { topicById } from '../dialogs/index.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
+import type { Wish } from '../dialogs/topic.ts';
 import type { HandoffReason, HandoffRequest } from '../store/handoffs.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
@@ -45,6 +49,7 @@ export function handoffRequest(
   const { needs, restricted, translators = [] } = wish;
   const reason = reasonOf(memory, restricted, wish.interpreter);
   const topic = before.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
+  const ward = wardOf(before);
   return {
     id: Buffer.from(parts.random(12)).toString('base64url'),
     reason,
@@ -56,5 +61,17 @@ export function handoffRequest(
     language,
     hub: parts.hub === true && !restricted, // what is protected never leaves (S8)
     ...(topic === undefined ? {} : { topic }),
+    ...(ward === undefined ? {} : { ward: `ward:${ward}` }),
   };
+}
+
+const WardRow = z.object({ ward: z.string() });
+
+/** The ward of the place that was told last. */
+function wardOf({ stack }: Pick<Memory, 'stack'>): string | undefined {
+  const told = stack.flatMap(({ id, state }) => Object.values(readProgress(topicById(id), state).slots));
+  const wards = told.flatMap((slot) =>
+    slot.kind === 'filled' ? (WardRow.safeParse(slot.value).data?.ward ?? []) : [],
+  );
+  return wards.at(-1);
 }

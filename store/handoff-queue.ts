@@ -25,6 +25,7 @@ export type WaitingHandoff = Pick<
   | 'urgency'
   | 'team'
   | 'topic'
+  | 'ward'
   | 'language'
   | 'queuedAt'
   | 'cameBack'
@@ -47,7 +48,7 @@ const WAITS = `FROM handoff WHERE state = 'waiting' AND NOT training AND (NOT re
 // Prepared, and no wider than a row on the screen: of a page of whole rows the driver's reading was the slowest part.
 const QUEUE: Statement = {
   name: 'handoff-queue',
-  text: `SELECT id, conversation_id AS "conversationId", reason, urgency, team, topic, language, queued_at AS "queuedAt",
+  text: `SELECT id, conversation_id AS "conversationId", reason, urgency, team, topic, ward, language, queued_at AS "queuedAt",
       came_back AS "cameBack", had_by AS "hadBy", needs, restricted, coalesce((SELECT at FROM message
         WHERE message.conversation_id = handoff.conversation_id AND sender = 'resident' ORDER BY sequence DESC LIMIT 1), asked_at) AS "heardAt"
     ${WAITS}

@@ -36,6 +36,7 @@ export interface HandoffRequest {
   readonly restricted: boolean;
   readonly translators?: readonly string[]; // who may read a protected conversation to translate it, as its resident agreed
   readonly topic?: string;
+  readonly ward?: string; // index term of where it happens, `ward:E05008810`
   readonly language: string;
   readonly hub?: boolean; // may be sent to the external hub
   readonly now: Date;
@@ -69,7 +70,7 @@ export async function requestHandoff(store: Store, request: HandoffRequest): Pro
 
 /** The same within the transaction of the turn that asks for it. Nobody is told: the turn's own news do that. */
 export async function addHandoff(store: Store, within: Transaction, request: HandoffRequest): Promise<void> {
-  const { id, conversationId, now, needs, translators = [], topic, ...rest } = request;
+  const { id, conversationId, now, needs, translators = [], topic, ward, ...rest } = request;
   const returns = await returnOf(within, conversationId, now);
   const row = {
     ...rest,
@@ -78,6 +79,7 @@ export async function addHandoff(store: Store, within: Transaction, request: Han
     needs: [...needs],
     translators: [...translators],
     topic: topic ?? null,
+    ward: ward === undefined ? null : store.blindIndex(ward),
     state: 'waiting' as const,
     ...returns,
   };

@@ -16,6 +16,7 @@ export const handoffs = pgTable('handoff', {
   restricted: boolean('restricted').notNull(),
   training: boolean('training').notNull().default(false),
   topic: text('topic'),
+  ward: text('ward'),
   language: text('language').notNull(),
   askedAt: instant('asked_at').notNull(),
   queuedAt: instant('queued_at').notNull(),

@@ -40,6 +40,7 @@ export const desk = {
     'look-name': 'Look at: {{topic}}, waiting {{time}}',
     waits: 'Waits {{time}}',
     needs: 'Needs: {{skills}}',
+    suits: 'Suits you: {{skills}}',
     cannot: 'You cannot take this. It needs: {{skills}}.',
     fits: 'Only chats that I can take',
     shown: '{{shown}} of {{count}} shown, the most urgent first.',

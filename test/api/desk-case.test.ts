@@ -1,5 +1,5 @@
 import { openConversation } from '../../store/conversations.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
+import { claimHandoff, requestHandoff, type HandoffRequest } from '../../store/handoffs.ts';
 import { saveWhileHeld } from '../../store/held-turn.ts';
 import { correctReport } from '../../store/report-changes.ts';
 import { commitTurn } from '../../store/turns.ts';
@@ -27,7 +27,7 @@ const later = (minutes: number): Date => {
   return clock;
 };
 
-async function waiting(reason: 'asked' | 'call-back' = 'asked'): Promise<string> {
+async function waiting(reason: 'asked' | 'call-back' = 'asked', more: Partial<HandoffRequest> = {}): Promise<string> {
   const { store } = service.opened;
   made += 1;
   const id = `chat-${String(made)}`;
@@ -35,7 +35,7 @@ async function waiting(reason: 'asked' | 'call-back' = 'asked'): Promise<string>
   const conversation = { id, userId: `u-${id}`, channel: 'page', language: 'en', dialog: {}, now: clock };
   await openConversation(store, { ...conversation, messages: [{ from: 'resident', body }] });
   const request = { urgency: 2, team: 'community-safety', needs: [], restricted: false, language: 'en' } as const;
-  await requestHandoff(store, { ...request, reason, id, conversationId: id, now: clock });
+  await requestHandoff(store, { ...request, reason, id, conversationId: id, now: clock, ...more });
   return id;
 }
 const claim = (id: string, { id: staffId }: Person) => claimHandoff(service.opened.store, { handoffId: id, staffId, now: clock }); // prettier-ignore
@@ -153,4 +153,29 @@ test('a case shows of a sent report what staff corrected and the resident added 
     },
   ]);
   expect(safeContact).toEqual([corrected('before six', 'after six')]);
+});
+
+test('who waits is marked for whoever knows the ward, or is trained in what it is about, and anybody may take it', async () => {
+  const { store } = service.opened;
+  const ann = await signedInStaff(store, ['agent'], START, 'Ann');
+  const bob = await signedInStaff(store, ['agent'], START, 'Bob');
+  const sam = await signedInStaff(store, ['specialist'], START, 'Sam');
+  const skills = { [ann.id]: ['area:E05008823', 'fraud', 'woman'], [sam.id]: ['domestic-abuse'] };
+  for (const [id, has] of Object.entries(skills))
+    await store.database.execute('UPDATE staff SET skills = $2 WHERE id = $1', [id, has]);
+  const near = await waiting('asked', { ward: 'ward:E05008823' });
+  const scam = await waiting('asked', { topic: 'fraud-advice', ward: 'ward:E05008810' });
+  const secret = await waiting('asked', { restricted: true });
+  const seen = async (person: Person) => {
+    const { queue } = await rowsOf(person);
+    return [near, scam, secret].map((id) => queue.find((one) => one.id === id)).map((one) => [one?.suits, one?.lacks]);
+  };
+  const none = [undefined, undefined];
+  expect(await seen(ann)).toEqual([[['Woodville'], []], [['fraud'], []], none]);
+  expect(await seen(bob)).toEqual([[[], []], [[], []], none]);
+  expect(await seen(sam)).toEqual([
+    [[], []],
+    [[], []],
+    [[expect.stringMatching(/abuse/i)], []],
+  ]);
 });

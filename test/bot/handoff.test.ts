@@ -63,6 +63,16 @@ describe('asking for a person', () => {
     });
   });
 
+  it('is known by the ward of the place that was told, as a keyed hash alone', async () => {
+    await atDesk('agent');
+    const resident = await talk();
+    await resident.say('kids on quad bikes in Church Gresley every night about 9 since January');
+    await resident.press('do:human');
+    await resident.press('person-wait=yes');
+    const { blindIndex } = opened.store;
+    expect(await openHandoffOf(opened.store, resident.id)).toMatchObject({ ward: blindIndex('ward:E05008810') });
+  });
+
   it('a no leaves everything as it was, inside a report too', async () => {
     await atDesk('agent');
     const resident = await talk();
@@ -80,6 +90,8 @@ describe('asking for a person', () => {
       await resident.press('do:human');
       await resident.press('person-wait=yes');
     }
+    const earlier = `UPDATE handoff SET queued_at = queued_at - interval '1 minute' WHERE conversation_id = $1`;
+    await opened.store.database.execute(earlier, [first.id]); // the clock of a test stands still
     const again = await second.say('how long until I can talk to a person');
     expect(again.keys).toEqual(['talk-to-person:ahead', 'talk-to-person:waiting']);
     expect(again.texts[0]).toBe('One person waits before you.');

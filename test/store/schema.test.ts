@@ -107,6 +107,7 @@ test('three nodes that start at once migrate once', async () => {
     '0008-threads.sql',
     '0008-waiting-alert.sql',
     '0009-translations.sql',
+    '0010-handoff-ward.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);
 });

@@ -97,6 +97,9 @@ const WaitingRow = memo(function WaitingRow({ chat, time, silence }: RowProps): 
         <span class="desk-row-topic">{topic}</span>
         {chat.cameBack && <span class="desk-tag">{cameBack(chat)}</span>}
         {silence !== undefined && <span class="desk-tag">{silence}</span>}
+        {chat.suits.length > 0 && (
+          <span class="desk-tag">{fill(desk.queue.suits, { skills: chat.suits.join(', ') })}</span>
+        )}
       </p>
       <p class="hint">
         {[languageName(chat.language), reasonName(chat.reason), fill(desk.queue.waits, { time })].join(' · ')}

@@ -25,6 +25,7 @@ import { isSpecialist, type DeskContext } from './desk-context.ts';
 import { skillName, teamName, urgencyOf } from './desk-words.ts';
 import { partsOf } from './list-parts.ts';
 import { FEWEST_ANSWERS } from './staff-satisfaction.ts';
+import { suitsOf } from './suits.ts';
 
 const Query = z.object({
   limit: z.coerce.number().int().min(1).max(2_000).catch(50),
@@ -51,6 +52,7 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
   ]);
   const known = await names([...there.map(({ staffId }) => staffId), ...waiting.map(({ hadBy }) => hadBy)]);
   const isFull = held.filter(({ state }) => state === 'with-staff').length >= member.mostChats;
+  const looker = { member, isFull, names: known, suits: suitsOf(store, member) };
   const colleagues = there.map((one) => colleague(one, known));
   return {
     me: {
@@ -60,7 +62,10 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
       mostChats: member.mostChats,
       status: colleagues.find(({ id }) => id === member.id)?.status ?? 'available',
     },
-    waiting: partsOf(waiting.map((handoff) => waitingChat(context, handoff, { member, isFull, names: known })), has), // prettier-ignore
+    waiting: partsOf(
+      waiting.map((handoff) => waitingChat(context, handoff, looker)),
+      has,
+    ),
     waitingCount,
     listCount: listCount ?? waitingCount,
     held: partsOf(held.map(heldChat), has),
@@ -88,9 +93,14 @@ interface Looker {
   readonly member: StaffMember;
   readonly isFull: boolean;
   readonly names: ReadonlyMap<string, string>;
+  readonly suits: ReturnType<typeof suitsOf>;
 }
 
-function waitingChat(context: DeskContext, handoff: WaitingHandoff, { member, isFull, names }: Looker): WaitingChat {
+function waitingChat(
+  context: DeskContext,
+  handoff: WaitingHandoff,
+  { member, isFull, names, suits }: Looker,
+): WaitingChat {
   const hadBy = names.get(handoff.hadBy ?? '');
   const lacks = [...lacksOf(handoff, member), ...(isFull ? ['most-chats'] : [])];
   return {
@@ -106,6 +116,7 @@ function waitingChat(context: DeskContext, handoff: WaitingHandoff, { member, is
     cameBack: handoff.cameBack,
     ...(hadBy === undefined ? {} : { hadBy }),
     needs: handoff.needs.map((need) => skillName(need, context)),
+    suits: suits(handoff).map((skill) => skillName(skill, context)),
     lacks: lacks.map((lack) => skillName(lack, context)),
   };
 }

@@ -37,6 +37,7 @@ export interface WaitingChat {
   readonly needs: readonly string[]; // skills, in words
   readonly cameBack: boolean; // talked to staff before, and asks again
   readonly hadBy?: string; // name of whom they talked to
+  readonly suits: readonly string[]; // skills of this member of staff that it is just right for, in words
   readonly lacks: readonly string[]; // of these skills, what this member of staff has not; empty: may be taken
 }
 
