@@ -20,7 +20,7 @@ const formSchema = z.object({ 'message-id': one, text: one, choice: many, pick: 
 /** What a resident posted from the conversation page. `draft` is what stands in the box and is not sent by this post. */
 export type Posted = { readonly messageId: string } & (
   | { readonly kind: 'message'; readonly text: string; readonly choices: readonly string[]; readonly draft: string }
-  | { readonly kind: 'check'; readonly draft: string }
+  | { readonly kind: 'check' | 'follow'; readonly draft: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly draft: string }
   | { readonly kind: 'unreadable'; readonly draft: string }
@@ -38,7 +38,7 @@ export function readPosted(body: unknown, newId: () => string): Posted {
   const named = form.data['message-id'];
   const messageId = /^[\w-]{8,64}$/.test(named) ? named : newId();
   const draft = text.trim() === '' ? '' : text;
-  if (check !== '') return { kind: 'check', messageId, draft };
+  if (check !== '') return { kind: check === 'follow' ? check : 'check', messageId, draft };
   if (pick !== '') return answer([pick], { messageId, draft });
   if (choose !== '') return answer(ticked(choice, choose), { messageId, draft });
   return message(text, choice, { messageId, draft });

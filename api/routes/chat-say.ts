@@ -9,6 +9,7 @@ import type { App } from '../context.ts';
 import { clearSession } from '../plugins/session.ts';
 import type { Grant } from '../tokens.ts';
 import { askedLanguage, keepSession, readWhole, sendPage, type PageContext } from './chat-context.ts';
+import { FOLLOW } from './chat-follow.ts';
 import { readPosted, type Posted } from './chat-form.ts';
 import { isTooIdle, readVisit, type Visit } from './chat-visit.ts';
 
@@ -53,6 +54,8 @@ function respond(exchange: Exchange, posted: Posted): Promise<FastifyReply> {
       return take(exchange, posted);
     case 'check':
       return goOn(exchange, posted);
+    case 'follow':
+      return goOn(exchange, posted, FOLLOW);
     case 'empty':
       return show(exchange, {
         status: 422,
@@ -123,11 +126,11 @@ async function after(exchange: Exchange, posted: Message, result: TurnResult, un
 const about = ({ text }: Message): Wrong['about'] => (text === '' ? 'answer' : 'text');
 
 /** The way on after a turn: to the new messages; a draft that was not sent is carried along on the page itself. */
-async function goOn(exchange: Exchange, { draft }: { readonly draft: string }): Promise<FastifyReply> {
+async function goOn(exchange: Exchange, { draft }: { readonly draft: string }, way = LATEST): Promise<FastifyReply> {
   const { context, reply, grant } = exchange;
   if (draft !== '') return await show(exchange, { status: 200, draft, messageId: context.newId() });
   await keepSession(context, reply, grant);
-  return reply.redirect(LATEST, 303);
+  return reply.redirect(way, 303);
 }
 
 interface Shown {

@@ -11,6 +11,7 @@ import { clearSession } from '../plugins/session.ts';
 import { addPageAssets, makeSite, type PageParts } from './chat-assets.ts';
 import { askedLanguage, keepSession, readWhole, sendPage, type PageContext } from './chat-context.ts';
 import { addExit } from './chat-exit.ts';
+import { addFollow } from './chat-follow.ts';
 import { addSay } from './chat-say.ts';
 import { isTooIdle, readVisit, type Visit } from './chat-visit.ts';
 
@@ -33,6 +34,7 @@ export function chatRoutes(pages: ChatPages): Routes {
     app.post('/chat/start', { schema: { hide: true } }, (request, reply) => start(context, request, reply));
     app.post('/chat/token', { schema: { hide: true } }, (request, reply) => giveToken(context, request, reply));
     addSay(app, context);
+    addFollow(app, context);
     addExit(app, context);
   };
 }

@@ -58,6 +58,10 @@ export const web = {
     change: 'Change',
     hint: 'You can write up to {{limit}} characters. Please do not give bank or card details.',
     check: 'Check for new messages',
+    follow: 'Keep checking for new messages',
+    following:
+      'This page checks for new messages every 20 seconds, for 20 minutes. You can stop this and write at any time.',
+    write: 'Stop checking and write',
     protected:
       'To keep this private, we close this conversation if you do nothing for 5 minutes. You can leave at any time.',
     empty: 'Write a message, or choose one of the answers above',

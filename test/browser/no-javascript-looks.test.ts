@@ -36,6 +36,10 @@ async function visitAll(page: Page, check: (state: string) => Promise<void>): Pr
   await check('start, unfolded');
   await page.getByRole('button', { name: 'Start' }).click();
   await check('greeting');
+  await page.getByRole('button', { name: 'Keep checking for new messages' }).click();
+  await page.getByText('This page checks for new messages').waitFor();
+  await check('following');
+  await page.getByRole('link', { name: 'Stop checking and write' }).click();
   for (const text of ['Noise at night', 'danger', 'agencies', 'check', 'protect', '', 'x'.repeat(5000), 'break']) {
     await write(text);
     await check(text.slice(0, 10) || 'empty');

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/index.ts';
+import { words, type Language } from '../../locales/index.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
 import { html, type Html } from './html.ts';
 import { languageButtons } from './language-picker.ts';
@@ -37,15 +37,25 @@ export function conversationPage(site: Site, view: ConversationView): string {
     ${wrong && errorSummary(wrong, language)} ${languageButtons(language)}
     <h1 class="chat-title">${say('web:conversation.title')}</h1>
     ${view.protected && html`<p class="notice">${say('web:conversation.protected')}</p>`}
-    <ol class="log">
-      ${view.messages.map((message, index) => messageItem(message, showing(view, index)))}
-      ${view.extra?.map((body) => extraItem(body, say('chat:service')))}
-    </ol>
-    ${composer(view)}`;
+    ${messagesOf(view, 'answered')} ${composer(view)}`;
   return layOut(site, { language, body, mode: 'page', wrong: wrong !== undefined });
 }
 
-function showing({ messages, language }: ConversationView, index: number): Showing {
+/** Everything said so far; the answers that are open have their buttons where they can be given. */
+export function messagesOf(
+  view: Pick<ConversationView, 'language' | 'messages' | 'extra'>,
+  how: 'answered' | 'read',
+): Html {
+  return html`<ol class="log">
+    ${view.messages.map((message, index) => {
+      const shown = showing(view, index);
+      return messageItem(message, { ...shown, open: shown.open && how === 'answered' });
+    })}
+    ${view.extra?.map((body) => extraItem(body, words(view.language, 'chat:service')))}
+  </ol>`;
+}
+
+function showing({ messages, language }: Pick<ConversationView, 'language' | 'messages'>, index: number): Showing {
   const spoke = messages.findLastIndex(({ from }) => from === 'resident');
   return {
     language,
@@ -72,7 +82,7 @@ function errorSummary({ about, message }: Wrong, language: Language): Html {
   </div>`;
 }
 
-function composer({ language, messageId, draft, wrong }: ConversationView): Html {
+function composer({ language, messageId, draft, wrong, protected: isProtected }: ConversationView): Html {
   const say = speaker(language);
   const mistake = wrong?.about === 'text' ? wrong.message : undefined;
   const kept = draft !== '' && wrong === undefined;
@@ -91,6 +101,7 @@ function composer({ language, messageId, draft, wrong }: ConversationView): Html
       </div>
     </div>
     <button class="link-button refresh" type="submit" name="check" value="new">${say('web:conversation.check')}</button>
+    ${!isProtected && html`<button class="link-button refresh" type="submit" name="check" value="follow">${say('web:conversation.follow')}</button>`}
   </form>`;
 }
 
