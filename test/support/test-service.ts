@@ -6,6 +6,7 @@ import type { App } from '../../api/context.ts';
 import type { Config } from '../../api/config.ts';
 import { createLog } from '../../api/log.ts';
 import type { Translator } from '../../bot/language/translate/translate.ts';
+import type { Summarise } from '../../bot/model/summarise.ts';
 import { loadAssets } from '../../web/pages/assets.ts';
 import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { openTestStore, type TestStore } from './store.ts';
@@ -25,6 +26,7 @@ export interface TestServiceOptions {
   readonly now?: () => Date;
   readonly opened?: TestStore; // whose closing is then the service's too
   readonly translator?: Translator;
+  readonly summarise?: Summarise;
 }
 
 /** Puts the service together; listening is the test's choice. */
@@ -48,6 +50,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     tellLanguage,
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.translator === undefined ? {} : { translator: options.translator }),
+    ...(options.summarise === undefined ? {} : { summarise: options.summarise }),
     log: createLog({ level: 'info', destination: { write: (line) => lines.push(line) } }),
   });
   const close = async (): Promise<void> => {
