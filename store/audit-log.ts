@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 
 import type { AuditEntry } from './audit.ts';
-import { and, count, desc, eq, isNull, lt, sql } from './drizzle.ts';
+import { and, count, desc, eq, inArray, isNull, lt, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { audit } from './schema.ts';
 
@@ -39,6 +39,28 @@ export async function listAudit(
     rows: rows.map(({ id, at, actor, action, subject, chain }) => ({ id, at, actor, action, subject, chained: chain !== null })), // prettier-ignore
     ...(last === undefined || rows.length < query.limit ? {} : { next: last.id }),
   };
+}
+
+/** What somebody did to one subject, and when last. */
+export interface LastDone {
+  readonly actor: string;
+  readonly action: string;
+  readonly at: Date;
+}
+
+/** Who did which of some things to a subject, each with the last time, the newest first. */
+export async function lastDone(
+  store: Store,
+  asked: { readonly subject: string; readonly actions: readonly string[]; readonly limit: number },
+): Promise<readonly LastDone[]> {
+  const at = sql<Date>`max(${audit.at})`.mapWith(audit.at);
+  return store.database.orm
+    .select({ actor: audit.actor, action: audit.action, at })
+    .from(audit)
+    .where(and(eq(audit.subject, asked.subject), inArray(audit.action, [...asked.actions])))
+    .groupBy(audit.actor, audit.action)
+    .orderBy(desc(at))
+    .limit(asked.limit);
 }
 
 /** The rows that are not in the chain yet: how many, and since when the oldest waits. */

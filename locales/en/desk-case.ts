@@ -22,10 +22,20 @@ export const deskPanel = {
   note: 'New note, for staff only',
   'add-note': 'Add note',
   timeline: 'What happened',
+  audit: 'Who looked at this',
   reports: 'Reports',
   'no-reports': 'No report is linked.',
   sent: 'sent in this chat',
   failed: 'The case cannot be read at the moment.',
+} as const;
+
+/** What somebody did to look at a case, by the action of the audit. */
+export const deskLooks = {
+  'conversation-read': 'Read the chat',
+  'conversation-translated': 'Had words translated by a machine',
+  'case-read': 'Opened the case',
+  'case-summed-up': 'Had it summed up by a machine',
+  'case-break-glass': 'Opened it with a reason',
 } as const;
 
 /** Dangers, by their codes, as staff read them. */

@@ -1,4 +1,4 @@
-import { deskDangers, deskPanel, deskTopics } from './desk-case.ts';
+import { deskDangers, deskLooks, deskPanel, deskTopics } from './desk-case.ts';
 import { deskColleagues, deskEvents, deskNoTranslation, deskResidents, deskSummary } from './desk-more.ts';
 
 /** The desk where staff take conversations over. Short and plain: it is read all day. */
@@ -215,6 +215,7 @@ export const desk = {
     elsewhere: 'New message in another of your chats.',
   },
   dangers: deskDangers,
+  looks: deskLooks,
   topics: deskTopics,
   events: deskEvents,
   skills: {

@@ -179,3 +179,18 @@ test('who waits is marked for whoever knows the ward, or is trained in what it i
     [[expect.stringMatching(/abuse/i)], []],
   ]);
 });
+
+test('a case shows who looked at it, each with the last time, the newest first', async () => {
+  const ann = await signedInStaff(service.opened.store, ['agent'], START, 'Ann');
+  const bob = await signedInStaff(service.opened.store, ['agent'], START, 'Bob');
+  const id = await waiting();
+  await panel(ann, id);
+  later(2);
+  await ask(bob, 'GET', `/conversations/${id}`);
+  const last = later(3).toISOString();
+  const { looks } = await panel(ann, id);
+  expect(looks).toEqual([
+    { at: last, what: 'Opened the case', by: 'Ann' },
+    { at: new Date(START.getTime() + 2 * 60_000).toISOString(), what: 'Read the chat', by: 'Bob' },
+  ]);
+});

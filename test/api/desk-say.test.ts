@@ -35,7 +35,11 @@ async function held(words: string, more: { readonly restricted?: boolean } = {})
     return { status: reply.statusCode, body: reply.json<unknown>() };
   };
   const said = async () => (await readMessages(store, talk.id, 0, 40)).filter(({ from }) => from === 'staff');
-  return { ask, said };
+  const actions = async () => {
+    const { rows } = await store.database.execute('SELECT action FROM audit WHERE actor = $1 AND action NOT LIKE $2 ORDER BY id', [`staff:${id}`, 'handoff.%']); // prettier-ignore
+    return (rows as { action: string }[]).map(({ action }) => action);
+  };
+  return { ask, said, actions };
 }
 
 test('a service goes as a card with the numbers of the register, never one that somebody typed', async () => {
@@ -57,9 +61,10 @@ test.each<readonly [what: string, text: string, status: number, error: string]>(
 });
 
 test('a summary is drafted of what was said, for staff alone', async () => {
-  const { ask, said } = await held('loud music next door every night since January');
+  const { ask, said, actions } = await held('loud music next door every night since January');
   expect(await ask('summary', {})).toEqual({ status: 200, body: { kind: 'summary', text: SUMMED } });
   expect(read[0]).toContain('loud music next door every night since January');
+  expect(await actions()).toEqual(['case.summed-up']);
   expect(await said()).toEqual([]);
 });
 

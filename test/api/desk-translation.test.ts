@@ -77,6 +77,17 @@ test('staff read what a resident wrote with its translation, in whichever langua
   ]);
 });
 
+test('that words were given to a machine is in the audit, once and not for each message; where none was asked, it is not', async () => {
+  const { said, translate } = await held(POLISH);
+  for (let time = 0; time < 3; time += 1) await translate({ sequence: said });
+  const secret = await held(POLISH, { restricted: true });
+  await secret.translate({ sequence: secret.said });
+  const { rows } = await service.opened.store.database.execute(
+    `SELECT count(*)::integer AS count FROM audit WHERE action = 'conversation.translated'`,
+  );
+  expect(rows).toEqual([{ count: 1 }]);
+});
+
 test('what staff write is translated with the way back', async () => {
   const { translate } = await held(POLISH);
   expect(await translate({ text: 'When does it happen?' })).toMatchObject({

@@ -110,3 +110,15 @@ test.each(LOOKS)(
   },
   120_000,
 );
+
+test('a case sheet becomes a PDF by the browser, with what was sent and without what is for the screen', async () => {
+  const page = await visit({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${origin}/staff/reports/${REPORT.reference}/print`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Bikes at night').first().isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Back to the report' }).count()).toBe(0);
+  expect(await page.getByRole('button').count()).toBe(0);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  await page.context().close();
+}, 60_000);

@@ -52,6 +52,7 @@ function Whole({ panel }: { readonly panel: Panel }): JSX.Element {
       </section>
       <Notes panel={panel} now={now} />
       <Timeline panel={panel} now={now} />
+      <Looks panel={panel} now={now} />
     </>
   );
 }
@@ -203,6 +204,21 @@ function Timeline({ panel: { timeline }, now }: { readonly panel: Panel; readonl
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function Looks({ panel: { looks }, now }: { readonly panel: Panel; readonly now: number }): JSX.Element {
+  return (
+    <section>
+      <h3>{desk.panel.audit}</h3>
+      <ul class="desk-timeline">
+        {looks.map(({ at, what, by }) => (
+          <li key={`${what} ${by}`}>
+            {what}, {by} <span class="hint">{when(at, now)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

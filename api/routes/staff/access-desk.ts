@@ -39,7 +39,13 @@ export const DESK_ACCESS: readonly AccessRow[] = [
   { ...ofConversation, method: 'POST', path: '/staff/api/conversations/:conversationId/note', audit: 'case.note' },
   { ...held, method: 'POST', path: '/staff/api/conversations/:conversationId/typing' },
   { ...held, method: 'POST', path: '/staff/api/conversations/:conversationId/seen', passive: true },
-  { ...ofConversation, method: 'POST', path: '/staff/api/conversations/:conversationId/translate' },
+  {
+    ...ofConversation,
+    method: 'POST',
+    path: '/staff/api/conversations/:conversationId/translate',
+    audit: 'conversation.translated',
+    readsOn: true,
+  },
   {
     ...ofConversation,
     method: 'POST',

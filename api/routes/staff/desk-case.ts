@@ -2,21 +2,24 @@ import { additionWords, besideAddition, caseSheet, type CaseSheetRow } from '../
 import { dangerName, messagesForStaff } from '../../../bot/desk-messages.ts';
 import { deskSheet, topicName } from '../../../bot/desk-sheet.ts';
 import { words } from '../../../locales/index.ts';
+import { lastDone } from '../../../store/audit-log.ts';
 import { readCaseNotes } from '../../../store/case-notes.ts';
 import { reportsOfConversation } from '../../../store/conversation-reports.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { handoffEventsOf, type HandoffEvent } from '../../../store/handoff-queue.ts';
 import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
 import { findReport, type WholeReport } from '../../../store/reports.ts';
+import { conversationOwner } from '../../../store/sealing-keys.ts';
 import type { CasePanel, CaseRow } from '../../../web/pages/staff/desk-data.ts';
 import { correctionLines } from './correction-lines.ts';
 import { languageOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { relatedReports, termsOf } from './desk-related.ts';
-import { eventName, teamName } from './desk-words.ts';
+import { eventName, LOOKS, lookName, teamName } from './desk-words.ts';
 import { inLondon } from './london-time.ts';
 
 const MOST_READ = 2_000;
+const MOST_LOOKS = 20;
 
 /** What is known of a case at a glance; `undefined` when it is gone. */
 export async function readCase(
@@ -26,14 +29,15 @@ export async function readCase(
   const { store, content, now } = context;
   const [snapshot, handoff] = await Promise.all([loadSnapshot(store, id), openHandoffOf(store, id)]);
   if (snapshot === undefined || handoff === undefined) return undefined;
-  const [stored, notes, events, references] = await Promise.all([
+  const [stored, notes, events, references, looks] = await Promise.all([
     readMessages(store, id, 0, MOST_READ),
     readCaseNotes(store, id),
     handoffEventsOf(store, handoff),
     reportsOfConversation(store, id),
+    lastDone(store, { subject: conversationOwner(id), actions: LOOKS, limit: MOST_LOOKS }),
   ]);
   const report = await newestOf(context, references);
-  const lines = [...events, ...(report?.edits ?? [])];
+  const lines = [...events, ...(report?.edits ?? []), ...looks.map(({ actor }) => ({ by: actor }))];
   const names = await context.names([...notes.map(({ by }) => by), ...lines.flatMap(staffOf)]);
   const sheet = deskSheet(snapshot.dialog, content, now());
   const sent = sentAnswers(context, report, (by) => whoInWords(by, names));
@@ -52,6 +56,7 @@ export async function readCase(
     answers: [...sheet.topics, ...sent.topics].filter(({ rows, asked }) => rows.length > 0 || asked !== undefined),
     notes: notes.map(({ number, at, by, text }) => ({ number, at: at.toISOString(), by: names.get(by) ?? by, text })),
     timeline: events.map((event) => lineOf(event, names, content)),
+    looks: looks.map(({ at, actor, action }) => ({ at: at.toISOString(), what: lookName(action), by: whoInWords(actor, names) })), // prettier-ignore
     reports: [...references.map((reference) => ({ reference, why: words('en', 'desk:panel.sent') })), ...related],
   };
 }

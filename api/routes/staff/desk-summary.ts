@@ -1,8 +1,10 @@
 import { turnOf } from '../../../bot/beside-message.ts';
 import { messagesForStaff } from '../../../bot/desk-messages.ts';
 import type { Line } from '../../../bot/model/summarise.ts';
+import { writeAudit } from '../../../store/audit.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
+import { conversationOwner } from '../../../store/sealing-keys.ts';
 import type { SummaryReply } from '../../../web/pages/staff/desk-data.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
@@ -13,10 +15,16 @@ const MOST_READ = 500;
  * Drafts a summary by the configured language model, for staff alone and never in place of the transcript. Where danger
  * was told or the conversation is protected no model is asked; without one, the answers of the case are the summary.
  */
-export const summarise: DeskHandler = async (context, request, reply) => {
+export const summarise: DeskHandler = async (context, request, reply, member) => {
   const id = conversationParam(request);
   const [snapshot, handoff] = await Promise.all([loadSnapshot(context.store, id), openHandoffOf(context.store, id)]);
   if (snapshot === undefined || handoff === undefined) return refuseDesk(reply, 404, 'missing');
+  const subject = conversationOwner(id);
+  await writeAudit(context.store.database, context.now(), {
+    actor: `staff:${member.id}`,
+    action: 'case.summed-up',
+    subject,
+  });
   return reply.send(await drafted(context, id, turnOf(snapshot, handoff, false).kind !== 'ordinary'));
 };
 

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { turnOf, writtenIn } from '../../../bot/beside-message.ts';
 import { messagesForStaff } from '../../../bot/desk-messages.ts';
 import type { Wanted } from '../../../bot/language/translate/translate.ts';
+import { auditReadingOn } from '../../../store/audit.ts';
 import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
+import { conversationOwner } from '../../../store/sealing-keys.ts';
+import { SESSION_LONGEST_MS } from '../../../store/staff-sessions.ts';
 import type { TranslationReply } from '../../../web/pages/staff/desk-data.ts';
 import { languageOf } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -22,7 +25,7 @@ const STAFF_WRITE = 'en';
  * them by. Where danger is told only an engine of the operator's own is asked, in protected mode only one that the resident
  * agreed to. What the service said is never translated: staff have its vetted English (S15).
  */
-export const translate: DeskHandler = async (context, request, reply) => {
+export const translate: DeskHandler = async (context, request, reply, member) => {
   const body = Body.safeParse(request.body);
   if (!body.success) return refuseDesk(reply, 400, 'malformed');
   const id = conversationParam(request);
@@ -31,8 +34,15 @@ export const translate: DeskHandler = async (context, request, reply) => {
       ? await ofResident(context, id, body.data.sequence)
       : await ofStaff(context, id, body.data.text);
   if (asked === undefined) return refuseDesk(reply, 404, 'missing');
+  if (context.translator?.allows(asked.turn) === true) await auditTranslated(context, id, member.id);
   return reply.send(await translated(context, asked));
 };
+
+/** That words were given to a machine is written once a session, not for each message that is in view. */
+async function auditTranslated({ store, now }: DeskContext, id: string, staffId: string): Promise<void> {
+  const entry = { actor: `staff:${staffId}`, action: 'conversation.translated', subject: conversationOwner(id) };
+  await auditReadingOn(store.database, now(), entry, new Date(now().getTime() - SESSION_LONGEST_MS));
+}
 
 interface Asked extends Omit<Wanted, 'texts'> {
   readonly text: string;

@@ -26,6 +26,14 @@ export function teamName(id: string, { teams }: Pick<ShippedContent, 'teams'>): 
   return teams.teams.find((team) => team.id === id)?.name ?? id;
 }
 
+/** The actions of the audit by which somebody looks at a case. */
+export const LOOKS = ['conversation.read', 'conversation.translated', 'case.read', 'case.summed-up', 'case.break-glass'] as const; // prettier-ignore
+
+/** What somebody did to look at a case, by the action of the audit. */
+export function lookName(action: string): string {
+  return inWords(`desk:looks.${action.replaceAll('.', '-')}`, action);
+}
+
 /** What happened to a handoff, by the kind of its event. */
 export function eventName(kind: string): string {
   return inWords(`desk:events.${kind}`, words('en', 'desk:events.other'));

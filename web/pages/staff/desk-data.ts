@@ -185,6 +185,7 @@ export interface CasePanel {
     readonly note?: string;
   }[];
   readonly reports: readonly { readonly reference: string; readonly why: string }[]; // in words
+  readonly looks: readonly { readonly at: string; readonly what: string; readonly by: string }[]; // who looked at it, the newest first
 }
 
 /** A reviewed answer, found by typing `/`. */
