@@ -23,8 +23,8 @@ export const desk = {
   link: {
     lost: 'The desk has lost its connection. It tries again by itself. What you type stays here.',
     back: 'The desk is connected again.',
-    'signed-out': 'You were signed out. What you typed is kept.',
-    'sign-in': 'Sign in again',
+    'signed-out': 'You were signed out. Sign in beside this page and come back to it: what you typed is still here.',
+    'sign-in': 'Sign in again (in a new tab)',
   },
   loading: 'The desk is loading.',
   'no-script': 'The desk needs JavaScript. The reports work without it.',

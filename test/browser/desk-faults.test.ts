@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+
 import { doHandoffRound } from '../../bot/handoff-rounds.ts';
 import { shippedContent } from '../../content/shipped.ts';
+import { startSession } from '../../store/staff-sessions.ts';
 import { setDeskStage, take, write, type DeskStage } from './desk-stage.ts';
 import { said, say } from './stage.ts';
 
@@ -81,8 +84,16 @@ test('unsent words are there after a reload, in another browser, and after a ses
   await store.database.execute('DELETE FROM staff_session WHERE staff_id = $1', [ann.id]);
   await box.fill('half a sentence and more');
   await box.press('Enter');
-  await ann.page.getByText('You were signed out. What you typed is kept.').waitFor();
+  const beside = ann.context.waitForEvent('page');
+  await ann.page.getByRole('button', { name: 'Sign in again (in a new tab)' }).click();
+  await (await beside).getByRole('heading', { name: 'Sign in' }).waitFor();
   await ann.page.getByText('half a sentence and more').first().waitFor();
+
+  const value = await startSession(store.database, { staffId: ann.id, now: new Date(), random: randomBytes });
+  await ann.context.addCookies([{ name: 'staff', value, url: `${stage.origin}/staff`, httpOnly: true, sameSite: 'Lax' }]); // prettier-ignore
+  await ann.page.evaluate("dispatchEvent(new Event('focus'))");
+  await ann.page.getByRole('button', { name: 'Send again' }).click();
+  await said(resident.page, 'half a sentence and more').waitFor();
   await close(resident, ann);
 }, 90_000);
 

@@ -36,7 +36,7 @@ function start(): void {
   const acting = createActing(board, api, reading, hear);
   const announcer = createAnnouncer();
   const signInAgain = (): void => {
-    location.assign('/staff/sign-in?next=/staff/desk');
+    window.open('/staff/sign-in?next=/staff', '_blank', 'noopener'); // beside this page, which holds what was typed
   };
   const parts = { board, api, reading, sending, acting, announcer, signInAgain };
   const name = document.querySelector<HTMLMetaElement>('meta[name="service-name"]')?.content ?? '';
@@ -58,13 +58,20 @@ function every(work: () => void, ms: number): () => void {
 
 /** Follows the stream: a hint says what has changed, and then that is asked for. */
 function listen({ board, reading }: Pick<Parameters<typeof App>[0]['parts'], 'board' | 'reading'>): void {
+  let whose: string | undefined;
+  const readAgain = async (): Promise<void> => {
+    await reading.overview();
+    const id = board.state().overview?.me.id;
+    if (whose !== undefined && id !== undefined && id !== whose) location.reload(); // somebody else has signed in here
+    whose = id ?? whose;
+    await reading.catchUp();
+  };
   const line = follow(
     () => new EventSource('/staff/api/stream') as unknown as Source,
     {
       open: () => {
         board.apply({ kind: 'link', link: 'live' });
-        void reading.overview();
-        void reading.catchUp();
+        void readAgain();
       },
       lost: () => {
         if (board.state().link !== 'signed-out') board.apply({ kind: 'link', link: 'lost' });
@@ -92,6 +99,9 @@ function listen({ board, reading }: Pick<Parameters<typeof App>[0]['parts'], 'bo
     (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   );
   addEventListener('online', line.wake);
+  addEventListener('focus', () => {
+    if (board.state().link === 'signed-out') line.wake();
+  });
 }
 
 start();
