@@ -41,7 +41,7 @@ export const runBotFrameworkStack: RunStack = async (stack, command, heard, fact
   turnContext.turnState.set(CONFIGURATION, configuration);
   const state = { dialogStack: stack.map((open): DialogInstance => ({ ...open })) }; // a topic puts new progress in place, and never changes it
   const context = new DialogContext(dialogs, turnContext, state);
-  await (command.kind === 'begin' ? context.beginDialog(command.topic) : context.continueDialog());
+  await (command.kind === 'begin' ? context.beginDialog(command.topic) : continueOpen(context));
   return {
     stack: context.stack as unknown as Stack,
     say: turn.say,
@@ -49,3 +49,12 @@ export const runBotFrameworkStack: RunStack = async (stack, command, heard, fact
     last: turn.last,
   };
 };
+
+/**
+ * What the context's own `continueDialog` does, but for an event that no topic hears of. The SDK's asynchronous functions
+ * are generators made anew at every call, and what those touch stays in memory until a full collection.
+ */
+async function continueOpen(context: DialogContext): Promise<void> {
+  const open = context.activeDialog;
+  await (open && dialogs.find(open.id)?.continueDialog(context));
+}
