@@ -55,11 +55,15 @@ export function readActivity(conversationId: string, activity: PostedActivity): 
   if (activity.type !== 'message') return readSignal(conversationId, activity);
   const written = readText(activity.text ?? '');
   const text = written.trim() === '' ? pointIn(activity) : written;
-  const choices = pressed.safeParse(activity.value).data?.choices ?? [];
+  const choices = choicesOf(activity);
   const attached = activity.attachments?.[0] !== undefined;
   if (text.trim() === '' && choices.length === 0)
     return { kind: 'refused', because: attached ? 'attachments' : 'empty' };
   return { kind: 'message', incoming: { conversationId, text, choices, ...markOf(activity) }, attached };
+}
+
+function choicesOf({ value = null }: PostedActivity): readonly string[] {
+  return value === null ? [] : (pressed.safeParse(value).data?.choices ?? []);
 }
 
 /** A point that was shared without a word stands for its words. */
