@@ -10,6 +10,7 @@ export interface Colleague {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly StaffRole[];
+  readonly skills: readonly string[];
 }
 
 /** Everybody who has one of some roles, by name, in one look. */
@@ -24,7 +25,7 @@ export async function listColleagues(store: Store, roles: readonly StaffRole[]):
     .map(({ member, key }) => {
       const { id } = member;
       const { name } = open(openKey(store, staffOwner(id), key), `staff:${id}`, member.sealed) as { name: string };
-      return { id, name, roles: member.roles };
+      return { id, name, roles: member.roles, skills: member.skills };
     })
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
 }

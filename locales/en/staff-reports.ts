@@ -82,6 +82,7 @@ export const staffReports = {
     'link-hint': 'Both stay as they are. Each shows the other.',
     'added-to': '{{when}}, to {{reference}}',
     'the-resident': 'the resident',
+    'knows-ward': '{{name}} (knows {{ward}})',
     'a-command': 'a command of the operator',
     'history-line': '{{what}}, {{when}}, by {{by}}',
   },

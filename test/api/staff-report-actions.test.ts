@@ -117,6 +117,20 @@ describe('a report at the desk', () => {
       expect(file).toContain(said);
   });
 
+  it('can be given first to whoever knows its ward, also once that was corrected', async () => {
+    const { store } = service.opened;
+    const zoe = await signedInStaff(store, ['agent'], new Date(), 'Zoe');
+    await store.database.execute('UPDATE staff SET skills = $2 WHERE id = $1', [zoe.id, [`area:${WOODVILLE}`]]);
+    const { reference } = await send({ fields: { where: 'Church Gresley' } });
+    const offered = async () => {
+      const [, list = ''] = /<select[^>]*id="assignee"[^>]*>([\s\S]*?)<\/select>/.exec(await look(reference)) ?? [];
+      return [...list.matchAll(/<option[^>]*>([^<]*)</g)].map(([, name = '']) => name.trim());
+    };
+    expect((await offered()).at(-1)).toBe('Zoe');
+    await act(reference, 'correct', { field: 'where', value: 'the park in Woodville', why: 'Misheard' });
+    expect((await offered())[2]).toBe('Zoe (knows Woodville)'); // after me and nobody
+  });
+
   it('loses its ward with a place that tells none, keeps it where only the words change, and takes the ward that staff name', async () => {
     const { reference } = await send({ fields: { where: 'Church Gresley' } });
     const wardOf = async () => /Ward<\/dt>\s*<dd[^>]*>\s*<p[^>]*>(?:<span >)?([^<]*)</.exec(await look(reference))?.[1];

@@ -11,6 +11,7 @@ export interface Colleagues {
   readonly whoIs: (by: string) => string; // of a line of history: staff, the resident, or a command
   readonly people: readonly FilterOption[]; // who may have a report
   readonly specialists: readonly FilterOption[]; // who may have a restricted one
+  readonly knows: (staffId: string, ward: string) => boolean; // the ward by its ONS code
   readonly assignable: (own: string) => readonly FilterOption[]; // for the filter: me, nobody, then everybody
 }
 
@@ -18,6 +19,7 @@ export interface Colleagues {
 export async function readColleagues(store: Store): Promise<Colleagues> {
   const all = await listColleagues(store, STAFF_ROLES);
   const names = new Map(all.map(({ id, name }) => [id, name]));
+  const skills = new Map(all.map((one) => [one.id, one.skills]));
   const withRole = (wanted: readonly string[]) =>
     all.filter(({ roles }) => roles.some((role) => wanted.includes(role))).map(({ id, name }) => ({ code: id, name }));
   const people = withRole(CASE_ROLES);
@@ -29,6 +31,7 @@ export async function readColleagues(store: Store): Promise<Colleagues> {
       return by.startsWith('staff:') ? nameOf(by.slice('staff:'.length)) : words('en', 'staff-reports:page.a-command');
     },
     people,
+    knows: (id, ward) => skills.get(id)?.includes(`area:${ward}`) === true,
     specialists: withRole(['specialist']),
     assignable: (own) => [
       { code: 'me', name: words('en', 'staff-reports:list.me') },

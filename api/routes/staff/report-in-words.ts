@@ -58,7 +58,7 @@ export async function reportInWords(
     status: { code: whole.status, name: words('en', `staff:status.${whole.status}`) },
     anonymous: sheet.anonymous,
     assignee: whole.assignee === undefined ? words('en', 'staff-reports:list.nobody') : colleagues.nameOf(whole.assignee), // prettier-ignore
-    people: people.filter(({ code }) => code !== member.id),
+    people: whoKnowsFirst(context, people.filter(({ code }) => code !== member.id), sheet.ward.now, colleagues), // prettier-ignore
     cases: cases.map(caseOption),
     ...(caseName === undefined ? {} : { case: caseOption(caseName) }),
     ...(mergedInto === undefined ? {} : { mergedInto }),
@@ -75,6 +75,22 @@ export async function reportInWords(
     related: kind === 'print' ? [] : await related(context, whole, restricted, colleagues),
     ...(messages === undefined ? {} : { messages }),
   };
+}
+
+/** Whom it may be given to: first, and marked, those who know the ward where it happens. */
+function whoKnowsFirst(
+  { content }: StaffContext,
+  people: ShownReport['people'],
+  ward: string | undefined,
+  { knows }: Colleagues,
+): ShownReport['people'] {
+  if (ward === undefined) return people;
+  const [near, far] = [true, false].map((wanted) => people.filter(({ code }) => knows(code, ward) === wanted));
+  const named = (near ?? []).map(({ code, name }) => ({
+    code,
+    name: words('en', 'staff-reports:page.knows-ward', { name, ward: wardInWords(content, ward) }),
+  }));
+  return [...named, ...(far ?? [])];
 }
 
 /** What the ward was when it was sent, and each correction that made it another. */
