@@ -49,7 +49,7 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     audit: [],
     ...markOf(incoming),
     ...(receipt === undefined ? {} : { receiptSecret: receipt }),
-    ...(await reportOf(decision, receipt)),
+    ...reportOf(decision, receipt),
     ...additionOf(decision),
     ...ofStaff(parts, turn, sensitivity),
   });
@@ -86,10 +86,10 @@ function markOf({ clientMessageId }: Incoming): { readonly clientMessageId?: str
   return clientMessageId === undefined ? {} : { clientMessageId };
 }
 
-async function reportOf(decision: Decision, receipt: string | undefined): Promise<{ readonly report?: NewReport }> {
+function reportOf(decision: Decision, receipt: string | undefined): { readonly report?: NewReport } {
   if (decision.report === undefined || receipt === undefined) return {};
   const { reference, report } = decision.report;
-  const receiptHash = await hashReceipt(receipt);
+  const receiptHash = hashReceipt(receipt);
   const { topic, formVersion, restricted } = report;
   const limits = restricted === undefined ? {} : { restricted };
   return { report: { reference, receiptHash, topic, formVersion, body: report, index: indexTerms(report), ...limits } };

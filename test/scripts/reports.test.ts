@@ -112,7 +112,7 @@ describe('erasing a report on request', () => {
 });
 
 test('S10: a revoked receipt opens nothing any more, and looks like any wrong one', async () => {
-  const receiptHash = await hashReceipt('right');
+  const receiptHash = hashReceipt('right');
   const { reference } = await send({ receiptHash });
   const opens = async () => verifyReceipt((await findReceipt(opened.store, reference))?.receiptHash, 'right');
   expect((await tellRevoking(wanted(reference))).code).toBe(0);
