@@ -71,6 +71,18 @@ describe('a report at the desk', () => {
     expect((await act(reference, 'correct', { field: 'what', value: 'x' })).statusCode).toBe(400);
   });
 
+  it('shows words that would turn the direction of reading as they were typed, on the page and in a file', async () => {
+    const supervisor = await signedInStaff(service.opened.store, ['agent', 'supervisor']);
+    const { reference } = await send({ value: 'see photo_\u202Egpj.exe' });
+    await act(reference, 'note', { note: 'so named: \u202Egpj.exe' });
+    const page = await look(reference);
+    expect(page).toContain('see photo_gpj.exe');
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie: supervisor.cookie };
+    const file = await service.app.inject({ method: 'POST', url: '/staff/reports-out/file', headers, payload: 'columns=answers' }); // prettier-ignore
+    expect(file.body).toContain('see photo_gpj.exe');
+    for (const text of [page, file.body]) expect(text).not.toContain('\u202E');
+  });
+
   it('is found by what was corrected, and no longer by what was wrong; so are reports that have to do with it', async () => {
     const find = { phone: '+447700900001' };
     const wrong = await send({ find });

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { desk } from '../../locales/en/desk.ts';
 import type { CasePanel as Panel, CaseRow } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskState } from './context.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from '../pages/harmless.ts';
 import { fill, languageName, reasonName, when } from './say.ts';
 import { Summary } from './summary.tsx';
 import { Words } from './words.tsx';

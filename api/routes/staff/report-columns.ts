@@ -3,6 +3,7 @@ import { words } from '../../../locales/index.ts';
 import type { ReportCase } from '../../../store/report-cases.ts';
 import type { ReportRow } from '../../../store/report-rows.ts';
 import type { FilterOption } from '../../../web/pages/staff/report-filter-form.ts';
+import { harmless } from '../../../web/pages/harmless.ts';
 import type { Colleagues } from './colleagues.ts';
 import { correctionLines } from './correction-lines.ts';
 import { inLondon } from './london-time.ts';
@@ -64,5 +65,5 @@ export function cellsOf(context: CellContext, report: ReportRow, columns: readon
         ])
         .join('\n'),
   };
-  return columns.map((column) => cells[column]());
+  return columns.map((column) => harmless(cells[column]()));
 }

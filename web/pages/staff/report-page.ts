@@ -1,3 +1,4 @@
+import { harmless } from '../harmless.ts';
 import { html, type Fill, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
 import { numbersApart } from '../numbers-apart.ts';
@@ -85,9 +86,9 @@ function original(words: string, written?: string): Html {
   return html`<span ${written !== undefined && html`lang="${written}"`}>${inOrder(words)}</span>`;
 }
 
-/** Words with every number in the order in which it is dialled. */
+/** Words of somebody as they may be shown, with every number in the order in which it is dialled. */
 function inOrder(text: string): readonly Fill[] {
-  return numbersApart(text).map((one) => (one.isNumber ? html`<bdi dir="ltr">${one.text}</bdi>` : one.text));
+  return numbersApart(harmless(text)).map((one) => (one.isNumber ? html`<bdi dir="ltr">${one.text}</bdi>` : one.text));
 }
 
 function merging({ mergedInto, duplicates }: ShownReport): Html | undefined {
@@ -134,7 +135,7 @@ function history({ history: lines }: ShownReport): Html {
         ({ note, ...line }) =>
           html`<li>
             ${say('staff-reports:page.history-line', line)}
-            ${note !== undefined && html`<p class="kept-lines" dir="auto">${note}</p>`}
+            ${note !== undefined && html`<p class="kept-lines" dir="auto">${inOrder(note)}</p>`}
           </li>`,
       )}
     </ol>`;
