@@ -1,7 +1,8 @@
 import { phraseList } from '../phrase-list.ts';
 
 /** Where one thing that is said of contact ends and the next begins, by the marks of all our scripts. */
-export const CLAUSE_ENDS = /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b/giu;
+export const CLAUSE_ENDS =
+  /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b/giu;
 
 /** Ways of contact as a resident asks for them. A phone or an inbox that is only spoken of is none. */
 export const WAY_CUES = {
