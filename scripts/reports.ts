@@ -32,7 +32,8 @@ async function main(words: readonly string[]): Promise<number> {
   const [name = '', typed = ''] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const reference = command?.ofAll === true ? '' : normaliseReference(typed);
-  if (command === undefined || reference === undefined) return say({ code: 2, text: HELP });
+  if (command === undefined || (typed === '' && command.ofAll !== true)) return say({ code: 2, text: HELP });
+  if (reference === undefined) return say({ code: 1, text: `${typed} is no reference. Check it for a slip.\n` });
   const run = values.apply ? command.apply : command.look;
   const rest = { reference, now: new Date(), by: 'command', random: randomBytes };
   return say(await withStore(process.env, (store) => run({ store, ...rest })));

@@ -37,7 +37,7 @@ export async function reindex(
   const content = await keepContent(store);
   try {
     const { looked, moved, refound } = await reindexCorrected({ store, now, by, content: content.current() }, mode);
-    const verb = mode === 'apply' ? 'now' : 'would be';
+    const verb = mode === 'apply' ? 'are now' : 'would be';
     const text =
       `${looked} reports were corrected by staff. Of these, ${moved} ${verb} in another ward, ` +
       `and ${refound} ${verb} found by something else.\n`;

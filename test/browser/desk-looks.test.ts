@@ -18,7 +18,7 @@ const key = (page: Page, name: string): Promise<void> => page.keyboard.press(nam
 
 const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['a wide screen', { viewport: { width: 1360, height: 860 } }],
-  ['a tablet', { viewport: { width: 768, height: 1024 } }],
+  ['a tablet in the dark', { viewport: { width: 768, height: 1024 }, colorScheme: 'dark' }],
   ['a phone in the dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
 ];
 

@@ -148,11 +148,11 @@ describe('reports that were corrected before corrections moved them', () => {
     const would = '2 reports were corrected by staff. Of these, 1 would be in another ward, and 2 would be found by something else.\n'; // prettier-ignore
     expect(await reindex(wanted(''), 'look')).toEqual({ code: 0, text: would });
     expect(await listed({ ward: 'ward:E05008823' })).toEqual([]);
-    expect(await reindex(wanted(''), 'apply')).toEqual({ code: 0, text: would.replaceAll('would be', 'now') });
+    expect(await reindex(wanted(''), 'apply')).toEqual({ code: 0, text: would.replaceAll('would be', 'are now') });
     expect(await listed({ ward: 'ward:E05008823' })).toEqual([moved]);
     expect(await listed({ find: ['phone:+447700900001'] })).toEqual([]);
     expect(await listed({ find: ['phone:+447700900002'] })).toEqual([rung]);
-    expect((await reindex(wanted(''), 'apply')).text).toContain('Of these, 0 now in another ward, and 0 now');
+    expect((await reindex(wanted(''), 'apply')).text).toContain('Of these, 0 are now in another ward, and 0 are now');
     const report = await findReport(store, moved);
     expect(report?.edits.map(({ by, about }) => [by, about])).toEqual([
       ['staff:a', 'where'],
