@@ -31,10 +31,19 @@ async function main(words: readonly string[]): Promise<number> {
   });
   const [name = '', typed = ''] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  const reference = command?.ofAll === true ? '' : normaliseReference(typed);
-  if (command === undefined || (typed === '' && command.ofAll !== true)) return say({ code: 2, text: HELP });
-  if (reference === undefined) return say({ code: 1, text: `${typed} is no reference. Check it for a slip.\n` });
+  if (command === undefined) return say({ code: 2, text: HELP });
   const run = values.apply ? command.apply : command.look;
+  return command.ofAll === true ? begin(run, '') : withReference(run, typed);
+}
+
+async function withReference(run: Run, typed: string): Promise<number> {
+  if (typed === '') return say({ code: 2, text: HELP });
+  const reference = normaliseReference(typed);
+  if (reference === undefined) return say({ code: 1, text: `${typed} is no reference. Check it for a slip.\n` });
+  return begin(run, reference);
+}
+
+async function begin(run: Run, reference: string): Promise<number> {
   const rest = { reference, now: new Date(), by: 'command', random: randomBytes };
   return say(await withStore(process.env, (store) => run({ store, ...rest })));
 }
