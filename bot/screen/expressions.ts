@@ -13,8 +13,8 @@ export interface Found {
   readonly to: number;
 }
 
-/** The expressions of one language, ready to be found. */
-export type Expressions = (words: readonly string[]) => readonly Found[];
+/** The expressions of one language. */
+export type Expressions = readonly Entry[];
 
 interface Word {
   readonly exact: ReadonlySet<string>;
@@ -28,7 +28,7 @@ interface Entry {
 }
 
 const WIDEST = 3; // words that a gap may stand for
-const KEY = 3; // letters by which expressions are looked up
+const KEY = 3; // letters by which expressions that begin with any ending are looked up
 const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless'];
 
 /**
@@ -37,22 +37,53 @@ const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless'];
  * any ending, `..` stands for up to three words. Throws where a line is none of these. Words are compared folded, so accents, vowel points and letter variants need not be repeated.
  */
 export function readExpressions(text: string): Expressions {
-  const entries = text
+  return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .flatMap(variantsOf)
     .map(entryOf);
-  const byKey = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry.parts[0]))) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+}
+
+/** An entry with the place of its language. */
+type Placed = readonly [entry: Entry, language: number];
+
+/**
+ * Makes the expressions of several languages ready to be found in the words of a text, each word looked up once for all
+ * of them. What is found stands by language, in their order; an array without anything may be shared.
+ */
+export function finderOf(
+  languages: readonly Expressions[],
+): (words: readonly string[]) => readonly (readonly Found[])[] {
+  const byWord = new Map<string, Placed[]>();
+  const byBeginning = new Map<string, Placed[]>();
+  for (const [language, entries] of languages.entries()) {
+    for (const entry of entries) {
+      const { words, beginnings } = keysOf(entry.parts[0]);
+      for (const word of words) add(byWord, word, [entry, language]);
+      for (const beginning of beginnings) add(byBeginning, beginning, [entry, language]);
+    }
   }
-  return (words) =>
-    words.flatMap((word, from) =>
-      (byKey.get(word.slice(0, KEY)) ?? []).flatMap(({ meaning, asks, parts }): readonly Found[] => {
-        const to = endOf(words, from, parts);
-        return to === undefined ? [] : [{ meaning, asks, from, to }];
-      }),
-    );
+  return (words) => {
+    const found: Found[][] = [];
+    const tryAt = (from: number, placed: readonly Placed[] | undefined): void => {
+      for (const [{ meaning, asks, parts }, language] of placed ?? NONE) {
+        const to = endOf(words, from, parts, 0);
+        if (to !== undefined) (found[language] ??= []).push({ meaning, asks, from, to });
+      }
+    };
+    words.forEach((word, from) => {
+      tryAt(from, byWord.get(word));
+      tryAt(from, byBeginning.get(word.slice(0, KEY)));
+    });
+    return languages.map((_, language) => found[language] ?? NONE);
+  };
+}
+const NONE: readonly never[] = [];
+
+function add(places: Map<string, Placed[]>, key: string, placed: Placed): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [placed]);
+  else known.push(placed);
 }
 
 /** A choice of several words makes a line of its own, so that every part is one word. */
@@ -79,8 +110,11 @@ function entryOf(line: string): Entry {
   const [expression = '', means = ''] = line.split('=').map((part) => part.trim());
   const meaning = means.replace(/\?$/, '');
   const parts = expression.split(/\s+/).flatMap(partsOf);
-  if (!isMeaning(meaning) || parts.length === 0 || parts[0] === 'gap')
+  const [first] = parts;
+  if (!isMeaning(meaning) || first === undefined || first === 'gap')
     throw new Error(`No expression with its meaning: "${line}".`);
+  const short = first.begins.find(({ length }) => length < KEY);
+  if (short !== undefined) throw new Error(`An expression may not begin with "${short}*": too little is known of it.`);
   return { meaning, asks: means.endsWith('?'), parts };
 }
 
@@ -106,19 +140,20 @@ function wordOf(choices: readonly { readonly word: string; readonly open: boolea
   };
 }
 
-function keysOf(part: Part | undefined): readonly string[] {
-  if (part === undefined || part === 'gap') return [];
-  const short = part.begins.find(({ length }) => length < KEY);
-  if (short !== undefined) throw new Error(`An expression may not begin with "${short}*": too little is known of it.`);
-  return [...part.exact, ...part.begins].map((word) => word.slice(0, KEY));
+/** The words and the beginnings by which an expression is looked up, neither where the other finds it. */
+function keysOf(part: Part | undefined): { readonly words: readonly string[]; readonly beginnings: readonly string[] } {
+  if (part === undefined || part === 'gap') return { words: [], beginnings: [] };
+  const beginnings = [...new Set(part.begins.map((begin) => begin.slice(0, KEY)))];
+  return { words: [...part.exact].filter((word) => !beginnings.includes(word.slice(0, KEY))), beginnings };
 }
 
-function endOf(words: readonly string[], at: number, parts: readonly Part[]): number | undefined {
-  const [part, ...rest] = parts;
+/** The place behind the parts from `next` on, where they stand at `at`. */
+function endOf(words: readonly string[], at: number, parts: readonly Part[], next: number): number | undefined {
+  const part = parts[next];
   if (part === undefined) return at;
-  if (part !== 'gap') return isIn(part, words[at]) ? endOf(words, at + 1, rest) : undefined;
+  if (part !== 'gap') return isIn(part, words[at]) ? endOf(words, at + 1, parts, next + 1) : undefined;
   for (let skipped = 0; skipped <= WIDEST; skipped += 1) {
-    const end = endOf(words, at + skipped, rest);
+    const end = endOf(words, at + skipped, parts, next + 1);
     if (end !== undefined) return end;
     if (words[at + skipped] === BREAK) return undefined;
   }

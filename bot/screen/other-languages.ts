@@ -1,6 +1,6 @@
 import type { Finding } from '../screen.ts';
 import { listenForDanger, type Detector, type Heard } from './detector.ts';
-import type { Expressions, Found } from './expressions.ts';
+import { finderOf, type Expressions, type Found } from './expressions.ts';
 import { BREAK } from './pattern.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -41,12 +41,17 @@ export function listenElsewhere(
   others: readonly OtherLanguage[],
   isEnglish: (word: string) => boolean,
 ): ListenElsewhere {
+  const find = finderOf(others.map(({ expressions }) => expressions));
   return (text) => {
     const words = plainWords(text);
     const spoken = words.filter((word) => word !== BREAK && !/^\d+$/.test(word));
     const strange = spoken.filter((word) => !isEnglish(word));
     if (strange.length === 0) return NOTHING;
-    const read = others.map((other) => ({ other, ...readIn(other, words) }));
+    const found = find(words);
+    const read = others.map((other, at) => ({
+      other,
+      ...readIn(words, found[at] ?? [], (kept) => find(kept)[at] ?? []),
+    }));
     const likely = likelyOf(others, strange, spoken.length);
     return {
       findings: read.flatMap(({ findings }) => findings),
@@ -92,11 +97,15 @@ interface Reading {
   readonly denies: boolean;
 }
 
-function readIn({ expressions }: OtherLanguage, words: readonly string[]): Reading {
-  const all = expressions(words);
+/** Reads what was found of one language in the words; where sayings are left out, finds again in what is kept. */
+function readIn(
+  words: readonly string[],
+  all: readonly Found[],
+  findIn: (kept: readonly string[]) => readonly Found[],
+): Reading {
   const sayings = all.filter(({ meaning }) => meaning === 'harmless');
   const kept = sayings.length === 0 ? words : without(words, sayings);
-  const found = sayings.length === 0 ? all : expressions(kept);
+  const found = sayings.length === 0 ? all : findIn(kept);
   const denials = found.filter(({ meaning }) => meaning === 'not');
   const isLeft = sayings.length === 0 || kept.filter((word) => word !== BREAK).length >= FEWEST_WORDS;
   return {

@@ -1,8 +1,8 @@
-import { readExpressions } from '../../../bot/screen/expressions.ts';
+import { finderOf, readExpressions } from '../../../bot/screen/expressions.ts';
 import { plainWords } from '../../../bot/screen/plain-words.ts';
 
 const found = (lines: string, text: string): readonly string[] =>
-  readExpressions(lines)(plainWords(text)).map(({ meaning }) => meaning);
+  finderOf([readExpressions(lines)])(plainWords(text)).flatMap((ofOne) => ofOne.map(({ meaning }) => meaning));
 
 test.each([
   ['with and without its accents', 'chcę się zabić = self-harm', 'chce sie zabic', ['self-harm']],
