@@ -81,7 +81,7 @@ function inEnglish(words: readonly string[], glossed: Glossary['at']): readonly 
 
 interface Book {
   readonly exact: ReadonlyMap<string, string>;
-  readonly longest: number; // words of an entry
+  readonly longest: ReadonlyMap<string, number>; // words of the longest entry of several, by its first
   readonly begins: ReadonlyMap<string, readonly Entry[]>; // the longest first
   readonly joined: readonly string[];
 }
@@ -89,7 +89,7 @@ interface Book {
 function bookOf({ exact, begins, joined }: GlossEntries): Book {
   return {
     exact: new Map(exact.toReversed()),
-    longest: Math.max(1, ...exact.map(([words]) => words.split(' ').length)),
+    longest: longestByFirst(exact),
     begins: Map.groupBy(
       begins.toSorted(([one], [other]) => other.length - one.length),
       ([begin]) => begin.slice(0, KEY),
@@ -98,8 +98,18 @@ function bookOf({ exact, begins, joined }: GlossEntries): Book {
   };
 }
 
+function longestByFirst(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const [words] of entries) {
+    const [first = '', ...others] = words.split(' ');
+    if (others.length > 0) longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
+  }
+  return longest;
+}
+
 function longestAt({ exact, longest }: Book, words: readonly string[], at: number): Glossed | undefined {
-  for (let to = Math.min(words.length, at + longest); to > at + 1; to -= 1) {
+  const most = longest.get(words[at] ?? '') ?? 1;
+  for (let to = Math.min(words.length, at + most); to > at + 1; to -= 1) {
     const english = exact.get(words.slice(at, to).join(' '));
     if (english !== undefined) return { english, to };
   }

@@ -21,7 +21,7 @@ export function rankInAll(english: Ranker, others: readonly Ranker[]): Rank {
     const [own, beside, share] = isElsewhere(languages)
       ? [other, english, languages.english]
       : [english, other, languages.other];
-    return better(own.rank(text), beside.rank(text), share);
+    return share === 0 ? own.rank(text) : better(own.rank(text), beside.rank(text), share);
   };
 }
 

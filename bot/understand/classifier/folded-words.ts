@@ -1,3 +1,5 @@
+import { remembering } from '../remember.ts';
+
 const MOST = 100_000; // characters of a text; of a longer one the beginning and the end are read
 const LONGEST = 40; // letters of one word that are read together; what is longer is read in pieces
 const ONLY_ASCII = /^[\p{ASCII}]*$/u;
@@ -34,7 +36,9 @@ const ASCII_WORDS = /[a-z0-9]+/g;
 const WORDS = /\p{sc=Han}|\p{Extended_Pictographic}|[[\p{L}\p{M}\p{N}]--\p{sc=Han}]+/gv; // Chinese puts no space between words
 
 /** The words of a text in the form the classifier compares: compatibility forms, case and accents folded, apostrophes gone. */
-export function foldedWords(text: string): readonly string[] {
+export const foldedWords = remembering(fromText);
+
+function fromText(text: string): readonly string[] {
   const read = ends(text);
   const found = ONLY_ASCII.test(read) ? fold(read).match(ASCII_WORDS) : foldLetters(read).match(WORDS);
   const words: readonly string[] = found ?? [];

@@ -15,17 +15,19 @@ export function phraseTable<Meaning>(
   phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseTable<Meaning> {
   const known = new Map<string, Meaning>();
-  let longest = 0;
+  const longest = new Map<string, number>(); // words of the longest phrase, by its first
   for (const [phrase, meaning] of phrases) {
     const words = ownTokens(phrase).map(({ word }) => word);
     const key = words.join(' ');
     if (key === '' || known.has(key)) continue;
     known.set(key, meaning);
-    longest = Math.max(longest, words.length);
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
   return {
     at: (tokens, from) => {
-      for (let to = Math.min(tokens.length, from + longest); to > from; to -= 1) {
+      const most = longest.get(tokens[from]?.word ?? '') ?? 0;
+      for (let to = Math.min(tokens.length, from + most); to > from; to -= 1) {
         const key = tokens.slice(from, to).map(({ word }) => word).join(' '); // prettier-ignore
         if (known.has(key)) return { meaning: known.get(key) as Meaning, to };
       }
