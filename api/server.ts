@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 
 import { startHandoffRounds } from '../bot/handoff-rounds.ts';
@@ -64,6 +65,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     const first = await ensureFirstAdministrator(store, { now: new Date(), random: randomBytes });
     const listening = await app.listen({ host: config.host, port: config.port });
     announce(config.publicUrl ?? listening, first);
+    flushCompileCache(); // all code is loaded: 10 MB of compiled copies need not be kept until the end
     return stop;
   } catch (error) {
     await stop();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 
 import { composeService } from '../../api/compose.ts';
@@ -38,4 +39,6 @@ const app = await composeService({
   tellLanguage: loadTellLanguage(root),
   log,
 });
-serveBench(await app.listen({ host: '127.0.0.1', port: 0 }));
+const address = await app.listen({ host: '127.0.0.1', port: 0 });
+flushCompileCache();
+serveBench(address);
