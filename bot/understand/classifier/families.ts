@@ -8,11 +8,19 @@ export interface Families {
   readonly most: number; // families of one word
 }
 
+const KNOWN = new Map<string, Families>();
+
 /**
  * Reads a file of families, `name: word word word` a line; lines that begin with `#` are comments. A word may be in
- * several. Throws where a line is none of these.
+ * several. Each text is read once: the models of a language have theirs in common. Throws where a line is none of these.
  */
 export function readFamilies(text: string): Families {
+  const families = KNOWN.get(text) ?? familiesIn(text);
+  KNOWN.set(text, families);
+  return families;
+}
+
+function familiesIn(text: string): Families {
   const ofWord = new Map<number, number[]>();
   for (const line of text.split('\n').filter((one) => one.trim() !== '' && !one.startsWith('#'))) {
     const [name, list] = line.split(':');

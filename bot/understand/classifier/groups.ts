@@ -15,7 +15,29 @@ export function readGroups(text: string): Groups {
     const name = hashWord(`~${String(at)}`); // no word has a wave
     for (const hash of line.trim().split(' ').map(hashWord)) if (!groups.has(hash)) groups.set(hash, name);
   }
-  return { table: makeRowTable(Int32Array.from(groups.keys())), names: Int32Array.from(groups.values()) };
+  const rising = [...groups].sort(([one], [other]) => one - other);
+  return makeGroups(
+    Int32Array.from(rising, ([word]) => word),
+    Int32Array.from(rising, ([, name]) => name),
+  );
+}
+
+/** Makes groups of the hashes of words, which rise, and of those of their groups in the same order. */
+export function makeGroups(words: Int32Array, names: Int32Array): Groups {
+  return { table: makeRowTable(words), names };
+}
+
+const known: Groups[] = [];
+
+/** Gives groups that were seen before where these are the same: the models of a language have them in common. */
+export function sharedGroups(groups: Groups): Groups {
+  const same = known.find((one) => isSame(one.table.keys, groups.table.keys) && isSame(one.names, groups.names));
+  if (same === undefined) known.push(groups);
+  return same ?? groups;
+}
+
+function isSame(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 /** The hash of the group of a word, by the word's hash: a word of no group is one of its own. */

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-
 import type { LinearModel } from './linear-model.ts';
-import { parseModel } from './model-file.ts';
+import { openModel } from './model-file.ts';
 import { hashOfTexts, readTrainingTexts } from './training-texts.ts';
 
 /** A model that the service cannot be without is missing, damaged, or older than its phrases. */
@@ -12,7 +10,7 @@ export class ModelError extends Error {
 /** Loads one model; throws a ModelError that says what to do where there is none or it cannot be read. */
 export function loadModel(file: string): LinearModel {
   try {
-    return parseModel(readFileSync(file));
+    return openModel(file);
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new ModelError(

@@ -37,6 +37,7 @@ export function marginsOf(
   { rows, starts }: Rows,
   { from, to, counts }: { readonly from: number; readonly to: number; readonly counts: Uint16Array },
 ): Float64Array {
+  const { rarity, weights } = model;
   const span = rows.subarray(starts[from], starts[to]);
   const margins = new Float64Array(model.labels.length);
   for (const row of span) counts[row] = Math.min(MOST, (counts[row] ?? 0) + 1);
@@ -45,9 +46,9 @@ export function marginsOf(
     const count = counts[row] ?? 0;
     if (count === 0) continue; // added already
     counts[row] = 0;
-    const value = (LOGARITHMS[count] ?? 0) * (model.rarity[row] ?? 0);
+    const value = (LOGARITHMS[count] ?? 0) * (rarity[row] ?? 0);
     square += value * value;
-    addRow(margins, model.weights, row, value);
+    addRow(margins, weights, row, value);
   }
   const length = Math.sqrt(square) || 1;
   return margins.map((sum, label) => (sum * (model.scales[label] ?? 0)) / length + (model.biases[label] ?? 0));

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { parseNumbers, printNumbers } from '../../numbers-file.ts';
+import { openNumbers, printNumbers } from '../../numbers-file.ts';
 import { readFamilies } from './families.ts';
+import { makeGroups, sharedGroups } from './groups.ts';
 import type { LinearModel } from './linear-model.ts';
-import type { RowTable } from './row-table.ts';
+import { makeRowTable } from './row-table.ts';
 
 /** Raised whenever a model trained by older code would be read wrongly by this code. */
-export const MODEL_FORMAT = 4;
+export const MODEL_FORMAT = 5;
 
 const Head = z.object({
   format: z.literal(MODEL_FORMAT),
@@ -15,54 +16,71 @@ const Head = z.object({
   link: z.enum(['one', 'any']),
   families: z.string().transform(readFamilies),
 });
+const listOf = <Kind extends string>(kind: Kind) => z.object({ kind: z.literal(kind), length: z.number() });
 const Lists = z
   .object({
-    keys: z.instanceof(Int32Array),
-    slots: z.instanceof(Int32Array),
-    groupKeys: z.instanceof(Int32Array),
-    groupSlots: z.instanceof(Int32Array),
-    groupNames: z.instanceof(Int32Array),
-    rarity: z.instanceof(Float32Array),
-    weights: z.instanceof(Int8Array),
-    scales: z.instanceof(Float32Array),
-    biases: z.instanceof(Float32Array),
-    slopes: z.instanceof(Float32Array),
-    offsets: z.instanceof(Float32Array),
+    keys: listOf('Int32Array'),
+    groupKeys: listOf('Int32Array'),
+    groupNames: listOf('Int32Array'),
+    rarity: listOf('Float32Array'),
+    weights: listOf('Int8Array'),
+    scales: listOf('Float32Array'),
+    biases: listOf('Float32Array'),
+    slopes: listOf('Float32Array'),
+    offsets: listOf('Float32Array'),
   })
-  .refine(({ keys, slots }) => isTable(keys, slots))
-  .refine(({ groupKeys, groupSlots }) => isTable(groupKeys, groupSlots))
   .refine(({ keys, rarity }) => keys.length === rarity.length)
   .refine(({ groupKeys, groupNames }) => groupKeys.length === groupNames.length);
 
-/** Reads a model from the bytes of its file; throws an error where it is none of this format. */
-export function parseModel(bytes: Buffer): LinearModel {
-  const { head, lists } = parseNumbers(bytes);
+/**
+ * Opens a model; throws an error where the file is none of this format, or not whole. Its words are there at once, its
+ * weights are read when they are first asked for: most nodes hear few of the languages.
+ */
+export function openModel(file: string): LinearModel {
+  const { head, lists, read } = openNumbers(file);
   const { labels, link, families, trainedFrom } = Head.parse(head);
-  const { keys, slots, groupKeys, groupSlots, groupNames, ...numbers } = Lists.parse(Object.fromEntries(lists));
-  const { rarity, weights, scales, biases, slopes, offsets } = numbers;
-  const byLabel = [scales, biases, slopes, offsets];
+  const { rarity, weights, ...rest } = Lists.parse(Object.fromEntries(lists));
+  const byLabel = [rest.scales, rest.biases, rest.slopes, rest.offsets];
   if (weights.length !== rarity.length * labels.length || byLabel.some(({ length }) => length !== labels.length))
     throw new RangeError('The numbers of the model do not fit its labels.');
-  const groups = { table: tableOf(groupKeys, groupSlots), names: groupNames };
-  return { labels, link, families, groups, trainedFrom, table: tableOf(keys, slots), ...numbers };
+  const integers = (name: string) => read(name) as Int32Array; // Lists says so, and so of the others
+  const fractions = (name: string) => read(name) as Float32Array;
+  const groups = once(() => sharedGroups(makeGroups(integers('groupKeys'), integers('groupNames'))));
+  const weightsOnce = once(() => read('weights') as Int8Array);
+  const rarityOnce = once(() => fractions('rarity'));
+  return {
+    labels,
+    link,
+    families,
+    trainedFrom,
+    table: makeRowTable(integers('keys')),
+    scales: fractions('scales'),
+    biases: fractions('biases'),
+    slopes: fractions('slopes'),
+    offsets: fractions('offsets'),
+    get groups() {
+      return groups();
+    },
+    get weights() {
+      return weightsOnce();
+    },
+    get rarity() {
+      return rarityOnce();
+    },
+  };
 }
 
-function isTable(keys: Int32Array, slots: Int32Array): boolean {
-  return slots.length > keys.length && Number.isInteger(Math.log2(slots.length));
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
-function tableOf(keys: Int32Array, slots: Int32Array): RowTable {
-  return { keys, slots, shift: 32 - Math.log2(slots.length) };
-}
-
-/** Writes a model as a file of numbers; `parseModel` gives the same model back. */
+/** Writes a model as a file of numbers; `openModel` gives the same model back. */
 export function printModel({ table, labels, link, families, groups, trainedFrom, ...numbers }: LinearModel): Buffer {
   const head = { format: MODEL_FORMAT, trainedFrom, labels, link, families: families.text };
   return printNumbers(head, {
     keys: table.keys,
-    slots: table.slots,
     groupKeys: groups.table.keys,
-    groupSlots: groups.table.slots,
     groupNames: groups.names,
     ...numbers,
   });

@@ -1,33 +1,34 @@
-/** Finds the row of a feature by its hash: open addressing, so that a look-up touches no object. */
+/** Finds the row of a feature by its hash. The rows are in the order of their hashes, so that few have to be looked through. */
 export interface RowTable {
-  readonly keys: Int32Array; // hash of each row
-  readonly slots: Int32Array; // row + 1, or 0 where free; its length is a power of two
-  readonly shift: number;
+  readonly keys: Int32Array; // hash of each row, rising
+  readonly starts: Uint32Array; // the first row by the leading bits of a hash, and where the last ones end
+  readonly shift: number; // bits that do not lead
 }
 
-/** Makes the table of the given hashes; the row of a hash is its place among them. Each hash stands there once. */
+const TOGETHER = 4; // rows with the same leading bits, about
+const SIGN = 1 << 31; // turns the order of signed numbers into that of unsigned ones
+
+/** Makes the table of the given hashes, which rise; the row of a hash is its place among them. */
 export function makeRowTable(keys: Int32Array): RowTable {
-  const bits = Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1); // at most half full
-  const table = { keys, slots: new Int32Array(2 ** bits), shift: 32 - bits };
-  keys.forEach((hash, row) => {
-    let at = firstSlot(table, hash);
-    while (table.slots[at] !== 0) at = (at + 1) & (table.slots.length - 1);
-    table.slots[at] = row + 1;
-  });
-  return table;
+  const bits = Math.max(1, Math.ceil(Math.log2(keys.length / TOGETHER)));
+  const shift = 32 - bits;
+  const starts = new Uint32Array(2 ** bits + 1);
+  for (const hash of keys) {
+    const after = leading(hash, shift) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  return { keys, starts, shift };
 }
 
 /** The row of a hash, or -1 where the table does not know it. */
-export function rowOf(table: RowTable, hash: number): number {
-  const { keys, slots } = table;
-  let at = firstSlot(table, hash);
-  for (;;) {
-    const row = (slots[at] ?? 0) - 1;
-    if (row < 0 || keys[row] === hash) return row;
-    at = (at + 1) & (slots.length - 1);
-  }
+export function rowOf({ keys, starts, shift }: RowTable, hash: number): number {
+  const at = leading(hash, shift);
+  const end = starts[at + 1] ?? 0;
+  for (let row = starts[at] ?? 0; row < end; row += 1) if (keys[row] === hash) return row;
+  return -1;
 }
 
-function firstSlot({ shift }: RowTable, hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
+function leading(hash: number, shift: number): number {
+  return (hash ^ SIGN) >>> shift;
 }
