@@ -14,11 +14,14 @@ export function inEverydayWords(find: Read): Read {
   return alsoIn('everyday', find);
 }
 
+const LATIN = /[a-z]/iu; // letters that may be English as they stand
+
 function alsoIn(words: 'times' | 'everyday', read: Read): Read {
   return (text: string, listening: Listening): Reading | undefined => {
     const translated = listening.speech?.[words](text);
     const reading = translated === undefined ? undefined : read(translated.text, listening);
-    if (translated === undefined || reading === undefined) return read(text, listening);
+    if (translated === undefined || (reading === undefined && LATIN.test(text))) return read(text, listening);
+    if (reading === undefined) return undefined;
     return { value: inWords(reading.value, translated), words: translated.own(reading.words) };
   };
 }
