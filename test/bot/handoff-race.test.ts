@@ -45,7 +45,8 @@ async function race(bot: ReturnType<typeof createTestBot>, staffId: string, roun
     if (claimed.kind !== 'claimed') throw new Error(claimed.kind);
     return (await readMessages(other, id, 0, 100)).length;
   };
-  const [seen] = await Promise.all([claim(), say('hello'), pause(round % 7).then(() => say('thanks'))]);
+  const first = pause((round % 5) * 20).then(() => say('hello')); // so that each comes first in many rounds, on any machine
+  const [seen] = await Promise.all([claim(), first, pause((round % 7) * 15).then(() => say('thanks'))]);
   await say('are you there');
   const messages = await readMessages(other, id, 0, 100);
   await endConversation(other, id, { now: TEST_NOW, how: 'closed' });
@@ -67,5 +68,5 @@ test(`S11: in ${String(ROUNDS)} races of two nodes, the bot never says a word on
   }
   expect([...new Set(after)]).toEqual(['resident']);
   expect(ahead).toBeGreaterThan(ROUNDS / 20);
-  expect(ahead).toBeLessThan(ROUNDS);
+  expect(ahead).toBeLessThan(ROUNDS - ROUNDS / 20);
 }, 240_000);
