@@ -27,6 +27,7 @@ const NOTHING: HeardElsewhere = { findings: [], heard: [] };
 const DENIAL_REACH = 3; // words between a denial and what it denies
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 const FEWEST_KNOWN = 2; // strange words that a language knows; a single one may be a name or a slip
+const ONE_IN = 80; // words of a long text at least: among so many every language knows a few by chance
 const FEWEST_SHARE = 0.2; // of strange words, where one of them is known
 const KNOWN_SHARE = 0.25; // of the strange words: what knows fewer knows them by chance, as every language does some of another
 const FEWEST_STRANGE = 2; // words that the phrases of no language hold, before everyday words are looked up
@@ -87,7 +88,8 @@ function spokenAmong(
 ): readonly OtherLanguage[] {
   const most = Math.max(0, ...known);
   const isMeant = most >= KNOWN_SHARE * strange.length;
-  const isSpoken = most >= FEWEST_KNOWN || (most > 0 && strange.length >= FEWEST_SHARE * spoken);
+  const isSpoken =
+    most >= Math.max(FEWEST_KNOWN, spoken / ONE_IN) || (most > 0 && strange.length >= FEWEST_SHARE * spoken);
   return isMeant && isSpoken ? others.filter((_other, at) => (known[at] ?? 0) >= NEARLY * most) : [];
 }
 

@@ -83,3 +83,9 @@ test('leaves alone a language that knows a few words of a long text, as every la
 test('shows nothing for a saying that only sounds dangerous', () => {
   expect(brief('padam z nóg', language('padam z nog', 'padam', 'padam z nóg = harmless'))).toEqual([]);
 });
+
+test('a few strange words in a long English message make it none of ours, a sentence at its end does', () => {
+  const long = 'on and on and on to the no and on '.repeat(30);
+  expect(brief(`${long}maz bije mnie`, POLISH, ROMANIAN)).toEqual([]);
+  expect(brief(`${long}maz mnie bije on jest pod`, POLISH, ROMANIAN)).toEqual(['domestic-abuse: certain']);
+});
