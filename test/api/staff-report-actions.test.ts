@@ -83,6 +83,16 @@ describe('a report at the desk', () => {
     for (const text of [page, file.body]) expect(text).not.toContain('\u202E');
   });
 
+  it('shows what was said in its chat without what turns the direction of reading', async () => {
+    const { store } = service.opened;
+    const report = sentReport();
+    const resident = { text: 'look at \u202Egpj.exe' };
+    await commitTurn(store, sampleTurn(await openSample(store), { report, resident }));
+    const page = await look(report.reference);
+    expect(page).toContain('look at gpj.exe');
+    expect(page).not.toContain('\u202E');
+  });
+
   it('is found by what was corrected, and no longer by what was wrong; so are reports that have to do with it', async () => {
     const find = { phone: '+447700900001' };
     const wrong = await send({ find });

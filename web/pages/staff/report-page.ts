@@ -1,3 +1,4 @@
+import type { Message } from '../../../locales/phrased.ts';
 import { harmless } from '../harmless.ts';
 import { html, type Fill, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
@@ -149,7 +150,7 @@ function conversation({ messages }: ShownReport): Html {
       <p>${say('staff:report.conversation-lead')}</p>
       <ol class="log">
         ${messages.map((message, index) =>
-          messageItem(message, {
+          messageItem(asItMayBeShown(message), {
             language: 'en',
             open: false,
             latest: false,
@@ -159,4 +160,9 @@ function conversation({ messages }: ShownReport): Html {
       </ol>
     </div>
   </details>`;
+}
+
+/** Whoever wrote it, nothing in it turns the direction of reading. */
+function asItMayBeShown(message: Message): Message {
+  return { ...message, body: { ...message.body, text: harmless(message.body.text) } };
 }
