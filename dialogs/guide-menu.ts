@@ -1,9 +1,10 @@
 import type { Facts, Option, Progress, Slots } from './topic.ts';
 
-/** When a page is offered: it has not been told, its own condition holds, and it belongs to no other page or to one that was told. */
+/** When a page is offered: it has not been told, its conditions hold, and it belongs to no other page or to one that was told. */
 export interface Offer {
   readonly id: string;
-  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
+  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // whoever asks for it by its name is told it all the same
+  readonly suits?: (slots: Slots, facts: Facts) => boolean; // to whom it may be told at all, however they ask
   readonly under?: string | readonly string[]; // offered once that page, or one of those, was told
 }
 
@@ -21,7 +22,9 @@ export const FURTHER: readonly Option[] = [2, 3, 4, 5, 6, 7].map((list) => ({
  */
 export function offeredPages(pages: readonly Offer[], { slots, told }: Progress, facts: Facts): readonly string[] {
   const last = told.findLast((id) => pages.some((page) => page.id === id));
-  const open = pages.filter((page) => isOffered(page, told) && (page.onlyIf?.(slots, facts) ?? true));
+  const open = pages.filter(
+    (page) => isOffered(page, told) && suits(page, slots, facts) && (page.onlyIf?.(slots, facts) ?? true),
+  );
   const next = open.filter((page) => last !== undefined && ownersOf(page).includes(last));
   const all = [...new Set([...next, ...open].map(({ id }) => id))];
   if (all.length <= MOST_OFFERED) return all;
@@ -29,6 +32,11 @@ export function offeredPages(pages: readonly Offer[], { slots, told }: Progress,
   const list = wanted * MOST_OFFERED < all.length ? wanted : 0;
   const shown = all.slice(list * MOST_OFFERED, (list + 1) * MOST_OFFERED);
   return [...shown, FURTHER[list]?.code ?? ''];
+}
+
+/** Tells whether a page may be told to whoever gave these answers. */
+export function suits({ suits: isFor }: Offer, slots: Slots, facts: Facts): boolean {
+  return isFor?.(slots, facts) ?? true;
 }
 
 function isOffered(page: Offer, told: readonly string[]): boolean {

@@ -1,12 +1,12 @@
 import { KEPT } from '../content/kept.ts';
 import type { CopyKey } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
-import { FURTHER, offeredPages, type Offer } from './guide-menu.ts';
+import { FURTHER, offeredPages, suits, type Offer } from './guide-menu.ts';
 import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
 import { servicesCard, type WantedServices } from './services-card.ts';
 import { valueOf } from './slots.ts';
-import type { Facts, Field, Slots, Step, Topic } from './topic.ts';
+import type { Acceptance, Facts, Field, Slots, Step, Topic } from './topic.ts';
 import type { TopicId } from './topic-ids.ts';
 
 /** One thing to tell. Its words are `<guide>:pages.<id>.label` for its button and `.text` for what is told. */
@@ -15,6 +15,7 @@ export interface Page extends Offer {
   readonly urgent?: true;
   readonly params?: (facts: Facts) => Params; // what fills its words beside the two numbers
   readonly starts?: readonly Choice[]; // what can be begun from here
+  readonly otherwise?: string; // the page for those whom this one does not suit
 }
 
 /** Help with one need, as data: a few honest questions, then pages, those that everyone there needs first. Every function is pure. */
@@ -46,6 +47,8 @@ export function guideTopic(guide: Guide): Topic {
     steps,
     opening: () => [{ key: wordsNamed(`${guide.id}:opening`), params: NUMBERS }],
     tells: guide.tells,
+    accept: (field, value, slots, facts) =>
+      field === moreField(guide) ? fitting(guide, value, slots, facts) : { kind: 'keep', value },
     page: (id, slots, facts) => pageSays(guide, id, slots, facts),
     remark: (field, slots, facts) =>
       field === moreField(guide)
@@ -53,6 +56,13 @@ export function guideTopic(guide: Guide): Topic {
         : (guide.remark?.(field, slots, facts) ?? []),
     finish: () => ({ kind: 'done', outcome: { kind: 'helped' }, say: [endOf(guide)] }),
   };
+}
+
+/** The page that was asked for where it suits who asks, else the one that does; refused where there is none. */
+function fitting({ pages }: Guide, asked: unknown, slots: Slots, facts: Facts): Acceptance {
+  const page = pages.find(({ id }) => id === asked);
+  if (page === undefined || suits(page, slots, facts)) return { kind: 'keep', value: asked };
+  return page.otherwise === undefined ? { kind: 'refuse', say: [] } : { kind: 'keep', value: page.otherwise };
 }
 
 /** A protected conversation says at its end how it is removed (S8). */

@@ -8,6 +8,11 @@ const isOnline = (slots: Slots): boolean =>
   chose('child-what', 'online')(slots) || chose('child-my-what', 'online')(slots);
 const isInDanger = (slots: Slots): boolean => chose('child-danger')(slots) || chose('child-my-danger')(slots);
 
+/** A page in the words of a child, and the one for everybody else. */
+const forChild = (otherwise: string) => ({ suits: isChild, otherwise }) as const;
+/** A page that is never told to a child (S12), and the one in their words. */
+const forAdult = (otherwise: string) => ({ suits: (slots: Slots) => !isChild(slots), otherwise }) as const;
+
 /** What a child hears, in very plain words. */
 function tellsChild(slots: Slots): readonly string[] {
   return [...(isInDanger(slots) ? ['my-now'] : []), isOnline(slots) ? 'my-online' : 'my-help'];
@@ -35,19 +40,28 @@ export const childSafeguarding = guideTopic({
   ],
   tells: (slots) => (isChild(slots) ? tellsChild(slots) : tellsAdult(slots)),
   pages: [
-    { id: 'my-now', services: ['emergency-999', 'silent-solution-55', 'childline'], urgent: true, onlyIf: isChild },
+    {
+      ...{ id: 'my-now', services: ['emergency-999', 'silent-solution-55', 'childline'], urgent: true },
+      ...forChild('now'),
+    },
     { id: 'my-help', services: ['childline', 'starting-point'], onlyIf: (slots) => !isAdult(slots) },
-    { id: 'my-online', services: ['report-remove', 'ceop', 'childline'], onlyIf: isChild },
-    { id: 'my-tell', services: ['childline'], onlyIf: isChild },
-    { id: 'my-secret', services: ['childline'], onlyIf: isChild },
-    { id: 'now', services: ['emergency-999', 'starting-point'], urgent: true, onlyIf: (slots) => !isChild(slots) },
-    { id: 'tell', services: ['starting-point', 'nspcc'], onlyIf: (slots) => !isChild(slots) },
-    { id: 'work', services: ['starting-point', 'police-101', 'nspcc'], onlyIf: chose('child-who', 'work') },
-    { id: 'online', services: ['ceop', 'report-remove', 'iwf', 'nspcc'], onlyIf: (slots) => !isChild(slots) },
-    { id: 'used', services: ['starting-point', 'police-101', 'nspcc'], onlyIf: (slots) => !isChild(slots) },
-    { id: 'parent', services: ['nspcc', 'starting-point'], onlyIf: chose('child-who', 'parent') },
-    { id: 'listen', services: ['nspcc'], onlyIf: (slots) => !isChild(slots) },
-    { id: 'signs', onlyIf: (slots) => !isChild(slots) },
-    { id: 'after', services: ['starting-point'], onlyIf: (slots) => !isChild(slots) },
+    { id: 'my-online', services: ['report-remove', 'ceop', 'childline'], ...forChild('online') },
+    { id: 'my-tell', services: ['childline'], ...forChild('tell') },
+    { id: 'my-secret', services: ['childline'], ...forChild('after') },
+    { id: 'now', services: ['emergency-999', 'starting-point'], urgent: true, ...forAdult('my-now') },
+    { id: 'tell', services: ['starting-point', 'nspcc'], ...forAdult('my-tell') },
+    {
+      ...{ id: 'work', services: ['starting-point', 'police-101', 'nspcc'], onlyIf: chose('child-who', 'work') },
+      ...forAdult('my-help'),
+    },
+    { id: 'online', services: ['ceop', 'report-remove', 'iwf', 'nspcc'], ...forAdult('my-online') },
+    { id: 'used', services: ['starting-point', 'police-101', 'nspcc'], ...forAdult('my-help') },
+    {
+      ...{ id: 'parent', services: ['nspcc', 'starting-point'], onlyIf: chose('child-who', 'parent') },
+      ...forAdult('my-help'),
+    },
+    { id: 'listen', services: ['nspcc'], ...forAdult('my-tell') },
+    { id: 'signs', ...forAdult('my-help') },
+    { id: 'after', services: ['starting-point'], ...forAdult('my-secret') },
   ],
 });

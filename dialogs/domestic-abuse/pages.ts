@@ -62,13 +62,9 @@ const FOR_VICTIMS: readonly Page[] = [
 /** Respect's line stands alone: never beside those for people who are hurt. */
 const OWN: Page = { id: 'own', services: ['respect-phoneline'] };
 
-/** Every page; whoever worries about their own behaviour is offered theirs alone. */
+/** Every page; whoever worries about their own behaviour is told theirs alone, whatever they ask for. */
 export const PAGES: readonly Page[] = [...FOR_VICTIMS.map(unlessOwn), OWN];
 
 function unlessOwn(page: Page): Page {
-  const { onlyIf } = page;
-  return {
-    ...page,
-    onlyIf: (slots, facts) => !isOwn(slots) && (onlyIf?.(slots, facts) ?? true),
-  };
+  return { ...page, suits: (slots) => !isOwn(slots), otherwise: OWN.id };
 }

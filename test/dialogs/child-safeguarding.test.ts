@@ -1,5 +1,6 @@
 import { childSafeguarding } from '../../dialogs/child-safeguarding/topic.ts';
-import { english } from './support.ts';
+import { advance } from '../../dialogs/advance.ts';
+import { english, FACTS, keys, progressOf, say } from './support.ts';
 import { offeredPages, servicesOf, told } from './guides.ts';
 
 describe('help when someone worries about a child', () => {
@@ -12,6 +13,25 @@ describe('help when someone worries about a child', () => {
     expect(offeredPages(next)).toEqual(
       ['my-online', 'my-tell', 'my-secret', 'my-now'].toSorted((a) => (a === 'my-now' ? -1 : 0)),
     );
+  });
+
+  it.each<readonly [string, string]>([
+    ['now', 'my-now'],
+    ['online', 'my-online'],
+    ['tell', 'my-tell'],
+    ['listen', 'my-tell'],
+    ['after', 'my-secret'],
+    ...['work', 'used', 'parent', 'signs'].map((page): readonly [string, string] => [page, 'my-help']),
+  ])('S12: a child who asks for %s by its name is told it in the words for a child', (page, theirs) => {
+    const { next } = told(childSafeguarding, 'child-who=child', 'child-my-danger=no', 'child-my-what=other');
+    const after = advance(childSafeguarding, progressOf(next), say({ 'child-safeguarding.more': page }), FACTS);
+    expect(keys(after.say)).toEqual([`child-safeguarding:pages.${theirs}.text`, 'guide:more.ask']);
+  });
+
+  it('a parent who asks what a child would is told it in the words for grown-ups', () => {
+    const { next } = told(childSafeguarding, 'child-who=parent', 'child-danger=no', 'child-what=home');
+    const after = advance(childSafeguarding, progressOf(next), say({ 'child-safeguarding.more': 'my-secret' }), FACTS);
+    expect(keys(after.say)).toEqual(['child-safeguarding:pages.after.text', 'guide:more.ask']);
   });
 
   it('S12: shows a child in danger the emergency number first, and who takes pictures down', () => {

@@ -3,7 +3,7 @@ import { domesticAbuse } from '../../dialogs/domestic-abuse/topic.ts';
 import type { Advance } from '../../dialogs/topic.ts';
 import type { Say } from '../../locales/say.ts';
 import { optionsOf } from '../../dialogs/quick-answers.ts';
-import { english, FACTS, heard, keys, outcomeOf, press, progressOf } from './support.ts';
+import { english, FACTS, heard, keys, outcomeOf, press, progressOf, say } from './support.ts';
 
 const begun = begin(domesticAbuse, heard(), FACTS);
 const after = (...presses: readonly string[]): Advance =>
@@ -60,6 +60,17 @@ describe('help with abuse at home', () => {
   it('S4: never shows the line for people who hurt others beside those for people who are hurt', () => {
     const cards = PAGES.map(({ code }) => servicesOf(domesticAbuse.page?.(code, {}, FACTS) ?? []));
     expect(cards.filter((ids) => ids.includes('respect-phoneline'))).toEqual([['respect-phoneline']]);
+  });
+
+  it('S4: shows them nothing made for people who are hurt, whatever else they ask for', () => {
+    const asked = advance(
+      domesticAbuse,
+      progressOf(after('da-safe=safe')),
+      say({ 'da-who': 'own', 'domestic-abuse.more': 'housing' }),
+      FACTS,
+    );
+    expect(servicesOf(asked.say)).toEqual(['respect-phoneline']);
+    expect(keys(asked.say)).toEqual(['domestic-abuse:pages.own.text', 'guide:end-protected']);
   });
 
   it.each([
