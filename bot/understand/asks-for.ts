@@ -3,9 +3,11 @@ import { findKinds } from './kinds.ts';
 import { cardOrNotKnown } from './questions.ts';
 import { likeliestRequest, type Requested } from './likely-act.ts';
 import { listen } from './listen.ts';
+import { namedOptions } from './slots/options.ts';
 import { readerOf } from './slots/readers.ts';
 import { answersInstead } from './stolen-answers.ts';
-import { TELLING_OPENINGS } from './words/en/acts.ts';
+import { SPEAKING, TELLING_OPENINGS } from './words/en/acts.ts';
+import { FORMATS_ASKED } from './words/en/options.ts';
 import { PLACE_LEADS } from './words/en/places.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { tokenise } from './tokens.ts';
@@ -39,9 +41,19 @@ function isAnswer(act: Requested, text: string, context: Understanding): boolean
   if (isAccount(asked, text, act)) return true;
   const { kind } = asked.answer;
   if (act === 'correct') return kind === 'yes-no' && !mayPutRight(asked, text, context);
-  if (act !== 'language' && answersInstead(act, text, context)) return true;
+  if (act === 'language' ? namesLanguageAsAnswer(text, asked, context) : answersInstead(act, text, context))
+    return true;
   if (kind === 'place') return isPlace(asked, text, act, context);
   return (kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context);
+}
+
+/** A language that belongs to an option of the open question ("because I am Polish"), or a format where formats are asked for. */
+function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  if (kind !== 'choice' && kind !== 'choices') return false;
+  const tokens = tokenise(text);
+  const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
+  return !wantsToSpeak && namedOptions(tokens, { ...context, step: asked }).length > 0;
 }
 
 /** "Human Street", "at the back": nothing but a place, or a few words that open like one. */

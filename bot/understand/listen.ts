@@ -1,5 +1,6 @@
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Field, Reading, Step } from '../../dialogs/topic.ts';
+import { isMenu } from './menus.ts';
 import { contactAnswers, hearContact } from './hear-contact.ts';
 import type { ToldContact } from './safe-contact.ts';
 import { remembering } from './remember.ts';
@@ -43,11 +44,12 @@ function find(step: Step, text: string, context: Understanding): Reading | undef
     : reading;
 }
 
-/** The answer to a question in one's own words, or from a list, is meant for that question alone, unless it is the account itself. */
+/** A menu listens while its guide is open. The answer to a question in one's own words, or from a list, is meant for that question alone, unless it is the account itself. */
 function listeners({ steps, asked }: Understanding): readonly Step[] {
   if (asked !== undefined && !asked.listens && (asked.answer.kind === 'words' || asked.answer.kind === 'choices'))
     return [];
-  const others = steps.filter(({ field, listens }) => listens && field !== asked?.field);
+  const open = asked === undefined ? steps.filter((step) => !isMenu(step)) : steps;
+  const others = open.filter(({ field, listens }) => listens && field !== asked?.field);
   return others.filter(
     ({ answer }, at) =>
       !ONE_OF_A_KIND.has(answer.kind) ||

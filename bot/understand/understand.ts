@@ -11,7 +11,7 @@ import { findCorrection } from './corrections.ts';
 import { hearContact } from './hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
-import { hasEnough, namesPage } from './menus.ts';
+import { firstPages, hasEnough, namesPage } from './menus.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
@@ -42,8 +42,15 @@ export function understand(
   const choices = typed === undefined ? input.choices : [typed];
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
-  const all = aboutItsCard(lastResort(heard, context), context);
+  const all = withFirstPages(aboutItsCard(lastResort(heard, context), context), context);
   return withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context);
+}
+
+/** What a first message asks for of the guide that it begins is told at once. */
+function withFirstPages(heard: Heard, context: Understanding): Heard {
+  const { act, choices, text, needs, values } = heard;
+  if (context.asked !== undefined || act !== 'answer' || choices.length > 0) return heard;
+  return { ...heard, values: { ...firstPages(text, needs, context), ...values } };
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */

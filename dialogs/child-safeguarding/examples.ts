@@ -45,4 +45,29 @@ export const EXAMPLES: readonly Example[] = [
     ],
     ends: 'helped',
   },
+  {
+    id: 'a-child-in-their-own-words',
+    inWords: true,
+    lines: [
+      {
+        text: '',
+        choices: ['do:need:child-safeguarding'],
+        then: ['child-safeguarding:opening', 'child-safeguarding:child-who.ask'],
+      },
+      { text: 'im 13', values: { 'child-who': 'child' }, then: ['child-safeguarding:child-my-danger.ask'] },
+      { text: 'no', values: { 'child-my-danger': false }, then: ['child-safeguarding:child-my-what.ask'] },
+      {
+        text: 'someone has nudes of me',
+        values: { 'child-my-what': 'online' },
+        then: ['child-safeguarding:pages.my-online.text', 'guide:more.ask'],
+      },
+      {
+        text: 'will they tell my mum',
+        values: { 'child-safeguarding.more': 'my-secret' },
+        then: ['child-safeguarding:pages.my-secret.text', 'guide:more.ask'],
+      },
+      { text: 'ok thats all', act: 'skip', then: ['guide:end'] },
+    ],
+    ends: 'helped',
+  },
 ];

@@ -43,4 +43,25 @@ export const EXAMPLES: readonly Example[] = [
     ],
     ends: 'helped',
   },
+  {
+    id: 'in-their-own-words',
+    inWords: true,
+    lines: [
+      { text: '', choices: ['do:need:hate-crime'], then: ['hate-crime:opening', 'hate-crime:hate-when.ask'] },
+      { text: 'it goes on for months', values: { 'hate-when': 'again' }, then: ['hate-crime:hate-who.ask'] },
+      { text: 'my family', values: { 'hate-who': 'me' }, then: ['hate-crime:hate-about.ask'] },
+      {
+        text: 'because I am Polish',
+        values: { 'hate-about': 'race' },
+        then: ['hate-crime:pages.report.text', 'hate-crime:pages.here.text', 'guide:more.ask'],
+      },
+      {
+        text: 'not the police please',
+        values: { 'hate-crime.more': 'elsewhere' },
+        then: ['hate-crime:pages.elsewhere.text', 'guide:more.ask'],
+      },
+      { text: 'no thank you', act: 'skip', then: ['guide:end'] },
+    ],
+    ends: 'helped',
+  },
 ];

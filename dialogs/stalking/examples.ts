@@ -16,4 +16,28 @@ export const EXAMPLES: readonly Example[] = [
     ],
     ends: 'helped',
   },
+  {
+    id: 'in-their-own-words',
+    inWords: true,
+    lines: [
+      { text: '', choices: ['do:need:stalking'], then: ['stalking:opening', 'stalking:stalking-who.ask'] },
+      {
+        text: 'a man I know from work',
+        values: { 'stalking-who': 'known' },
+        then: ['stalking:pages.report.text', 'guide:more.ask'],
+      },
+      {
+        text: 'should I keep a diary of it',
+        values: { 'stalking.more': 'notes' },
+        then: ['stalking:pages.notes.text', 'guide:more.ask'],
+      },
+      {
+        text: 'he writes to me on facebook all day',
+        values: { 'stalking.more': 'online' },
+        then: ['stalking:pages.online.text', 'guide:more.ask'],
+      },
+      { text: 'stop', act: 'cancel', then: ['guide:stopped-protected'] },
+    ],
+    ends: 'closed',
+  },
 ];

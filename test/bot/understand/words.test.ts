@@ -1,3 +1,4 @@
+import { FURTHER } from '../../../dialogs/guide-menu.ts';
 import { NEED_IDS, routeOf } from '../../../dialogs/needs.ts';
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import { WRONG_DOORS as DOORS } from '../../../content/wrong-doors.ts';
@@ -10,6 +11,25 @@ import { KINDS } from '../../../bot/understand/words/en/kinds.ts';
 import { OPTION_CUES } from '../../../bot/understand/words/en/options.ts';
 import { NEED_WORDS, WRONG_DOORS } from '../../../bot/understand/words/en/topics.ts';
 import { EVERY_STEP, FACTS } from './scene.ts';
+
+/** Pages that the first answers bring, so that nobody has to ask for them. */
+const UNASKED = [
+  'adult-safeguarding.more/me',
+  'adult-safeguarding.more/now',
+  'child-safeguarding.more/my-help',
+  'child-safeguarding.more/my-now',
+  'child-safeguarding.more/now',
+  'county-lines.more/child',
+  'county-lines.more/me',
+  'county-lines.more/now',
+  'drugs-alcohol.more/me',
+  'fraud-advice.more/danger-now',
+  'fraud-advice.more/hang-up',
+  'modern-slavery.more/now',
+  'self-harm.more/me',
+  'terrorism.more/now',
+  'terrorism.more/person',
+];
 
 describe('the words residents use', () => {
   it('are known for every kind of anti-social behaviour, and for no kind that does not exist', () => {
@@ -36,6 +56,17 @@ describe('the words residents use', () => {
     ).toEqual([]);
     const fields = EVERY_STEP.map(({ field }) => field);
     expect(Object.keys(FIELD_NAMES).filter((field) => !fields.includes(field))).toEqual([]);
+  });
+
+  it('are known for every answer and page of every guide and request, but for what an answer brings unasked', () => {
+    const books = { ...OPTION_CUES, ...GUIDE_CUES, ...CRIME_CUES };
+    const named = EVERY_STEP.filter(({ field }) => field !== 'kind').flatMap((step) =>
+      optionsOf(step, FACTS)
+        .filter(({ code }) => !FURTHER.some((further) => further.code === code))
+        .filter(({ code }) => !Object.hasOwn(books, code) && !Object.hasOwn(books, `${step.field}/${code}`))
+        .map(({ code }) => `${step.field}/${code}`),
+    );
+    expect(named.filter((option) => !option.endsWith('/other')).sort()).toEqual(UNASKED);
   });
 
   it('are written the way they are compared', () => {

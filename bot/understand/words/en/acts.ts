@@ -117,3 +117,10 @@ export const TELLING_OPENINGS: ReadonlySet<string> = new Set(
     neighbour; neighbours
   `),
 );
+
+/** Words of a wish to go on in another language. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  phraseList(
+    `speak; speaks; speaking; talk; write; read; language; languages; translate; translated; switch; change; use`,
+  ),
+);

@@ -162,4 +162,51 @@ export const CARE_CUES: PhraseBook = {
   'self-harm.more/other': phraseList(`
     help someone
   `),
+  'self-harm.more/young': phraseList(`
+    im 12; im 13; im 14; im 15; im 16; im 17; i am 12; i am 13; i am 14; i am 15; i am 16; i am 17; under 18; teenager;
+    at school; childline; my pupil
+  `),
+  'self-harm.more/next': phraseList(`
+    what next; get better; counselling; counsellor; therapy; therapist; waiting list; my doctor; my gp; gp; a doctor;
+    long term; tablets; antidepressants
+  `),
+  'child-safeguarding.more/online': phraseList(`
+    harm online; internet; pictures; photos; nudes; snapchat; instagram; tiktok; discord; roblox; gaming
+  `),
+  'child-safeguarding.more/used': phraseList(`
+    groomed; grooming; older man; older boyfriend; gifts; exploited; exploitation; county lines; missing from home
+  `),
+  'child-safeguarding.more/tell': phraseList(`
+    who to tell; who do i tell; who do i call; who do i report; social services; report it; how do i report
+  `),
+  'child-safeguarding.more/work': phraseList(`
+    i work with children; i am a teacher; im a teacher; my pupil; safeguarding lead; my setting
+  `),
+  'adult-safeguarding.more/money': phraseList(`
+    money; bank card; pension; savings; power of attorney; financial abuse; steals
+  `),
+  'adult-safeguarding.more/self': phraseList(`
+    self neglect; not eating; not washing; hoarding; hoarder; squalor; neglecting herself; neglecting himself
+  `),
+  'adult-safeguarding.more/care': phraseList(`
+    care home; nursing home; carers hurt; bed sores; medication; badly cared for
+  `),
+  'adult-safeguarding.more/taken-over': phraseList(`
+    taken over; cuckooing; cuckooed; moved in on; living in her house; living in his house
+  `),
+  'adult-safeguarding.more/family': phraseList(`
+    her husband; his wife; her son; his son; her daughter; family does it; family member; domestic abuse
+  `),
+  'adult-safeguarding.more/tell': phraseList(`
+    who to tell; who do i tell; who do i call; who do i report; social services; report it; how do i report
+  `),
+  'drugs-alcohol.more/child': phraseList(`
+    my kids; my children; the kids; the children; a child; pregnant; childline
+  `),
+  'drugs-alcohol.more/needles': phraseList(`
+    needle; needles; syringe; syringes; drug litter; sharps
+  `),
+  'drugs-alcohol.more/ill': phraseList(`
+    overdose; overdosed; not waking; wont wake; collapsed; unconscious; having a fit
+  `),
 };

@@ -2,7 +2,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Whole messages that want nothing more of a menu, fillers aside. */
 export const ENOUGH: readonly string[] = phraseList(`
-  no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;
+  no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;
   thats all; thats it; that is it; that will do; thatll do; all done; done; im done; i am done; finished; im finished;
   enough; i have enough; i have what i need; got what i need; im good; im fine; i am fine; im ok; thats enough; no thanks;
   no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; thats great; thats fine

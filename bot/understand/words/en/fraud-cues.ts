@@ -108,4 +108,18 @@ export const FRAUD_CUES: PhraseBook = {
     `roofer; roof; tarmac; rogue trader; rogue traders; builder; trader; driveway`,
   ),
   'fraud-advice.more/qr-code': phraseList(`qr; qr code; car park sticker`),
+  'fraud-advice.more/device': phraseList(
+    `get them off; clean my computer; clean my phone; remove the app; delete the app; uninstall; still in my computer`,
+  ),
+  'fraud-advice.more/refund-transfer': phraseList(`refund for a transfer; money i transferred; transfer back`),
+  'fraud-advice.more/refund-card': phraseList(`chargeback; section 75; refund on my card; card payment back`),
+  'fraud-advice.more/refund-other': phraseList(`gift card refund; crypto back; cash back; get my crypto back`),
+  'fraud-advice.more/challenge': phraseList(`how do i check; find out if; how can i tell; how do i know if it is real`),
+  'fraud-advice.more/protect': phraseList(`think i was caught; if i was caught; if i fell for it; fell for it`),
+  'fraud-advice.more/relative-later': phraseList(
+    `call blocker; block calls; keep her safe; keep him safe; happening to her again; happening to him again`,
+  ),
+  'fraud-advice.more/business-later': phraseList(
+    `train staff; train my staff; staff training; protect our business; protect my business`,
+  ),
 };

@@ -1,7 +1,15 @@
 import type { PhraseBook } from '../../phrases.ts';
 import { CARE_CUES } from './care-cues.ts';
+import { COUNCIL_CUES } from './council-cues.ts';
 import { EXPLOITATION_CUES } from './exploitation-cues.ts';
 import { FRAUD_CUES } from './fraud-cues.ts';
+import { SUPPORT_CUES } from './support-cues.ts';
 
 /** How residents name the answers of guides and the pages they want: `field/code`, where a page's field is `<guide>.more`. */
-export const GUIDE_CUES: PhraseBook = { ...FRAUD_CUES, ...EXPLOITATION_CUES, ...CARE_CUES };
+export const GUIDE_CUES: PhraseBook = {
+  ...FRAUD_CUES,
+  ...EXPLOITATION_CUES,
+  ...CARE_CUES,
+  ...COUNCIL_CUES,
+  ...SUPPORT_CUES,
+};

@@ -196,6 +196,9 @@ export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: 
   'da-safe': ['safe', 'unsafe'],
 };
 
+/** Questions whose answers are themselves languages and formats. */
+export const FORMATS_ASKED: ReadonlySet<string> = new Set(['format-kind', 'contact-needs']);
+
 /** Questions whose answer gives leave for something: it is given in so many words, never by a word that a label shares (S9). */
 export const LEAVES: ReadonlySet<string> = new Set(['contact', 'contact-how', 'contact-careful', 'consent']);
 

@@ -1,0 +1,192 @@
+import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
+
+/** How residents name the pages of the guides about roads, pubs, safer homes, reviews, grants and formats, and answer requests. */
+export const COUNCIL_CUES: PhraseBook = {
+  'road-safety.more/now': phraseList(`drunk driver; drink driver; driving now; swerving; all over the road`),
+  'road-safety.more/driving': phraseList(
+    `bad driving; dashcam; dash cam; dashcam footage; overtook; tailgating; cut me up`,
+  ),
+  'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps; speed watch`),
+  'road-safety.more/crash': phraseList(`crash; accident; collision; hit and run; hit my car; knocked down`),
+  'road-safety.more/bikes': phraseList(`quad bikes; off road bikes; motorbikes; boy racers; car meet; scooters`),
+  'road-safety.more/fault': phraseList(
+    `pothole; potholes; street light; streetlight; road sign; traffic lights; road surface`,
+  ),
+  'road-safety.more/blocked': phraseList(`blocked; blocking; parked; parking; my drive; obstruction; on the pavement`),
+  'road-safety.more/support': phraseList(
+    `someone to talk to; talk to someone; support; shaken; was killed; died in a crash; bereaved; flashbacks`,
+  ),
+  'licensed-premises.more/now': phraseList(`fight; fighting; someone is hurt; glassed; a weapon`),
+  'licensed-premises.more/noise': phraseList(`noise; loud music; karaoke; noisy; live music`),
+  'licensed-premises.more/street': phraseList(
+    `outside the pub; drunk people; kicking out time; peeing; vomit; shouting in the street`,
+  ),
+  'licensed-premises.more/under-age': phraseList(
+    `under age; underage; sells to kids; selling to kids; without id; no id`,
+  ),
+  'licensed-premises.more/spiked': phraseList(
+    `spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
+  ),
+  'licensed-premises.more/run': phraseList(
+    `licence; license; after hours; lock in; breaks the rules; the owner; complain about the pub`,
+  ),
+  'licensed-premises.more/watch': phraseList(`pubwatch; pub watch; banned from pubs; ban him from; barred`),
+  'safer-homes.more/what': phraseList(
+    `what help; what is it; can i get help; who can have it; am i eligible; free locks`,
+  ),
+  'safer-homes.more/ask': phraseList(`apply; ask for it; ask for help; sign me up; request it; how do i get it`),
+  'safer-homes.more/burglary': phraseList(
+    `locks; lock; lights; windows; burglar; burglars; burglary; break in; door chain`,
+  ),
+  'safer-homes.more/person': phraseList(
+    `my ex; my partner; my husband; my wife; someone i know; my son; abusive; stalker`,
+  ),
+  'safer-homes.more/fire': phraseList(
+    `fire; smoke alarm; smoke alarms; fire safety; arson; petrol through the letterbox`,
+  ),
+  'safer-homes.more/callers': phraseList(
+    `callers; cold callers; at my door; doorstep; knocking; door camera; video doorbell`,
+  ),
+  'safer-homes.more/landlord': phraseList(
+    `landlord; i rent; renting; tenant; housing association; council house; council tenant`,
+  ),
+  'asb-case-review.more/what': phraseList(
+    `what is it; what is a review; what does it do; community trigger; how does it work`,
+  ),
+  'asb-case-review.more/ask': phraseList(
+    `apply; ask for it; ask for a review; how do i ask; request it; start a review; i want a review`,
+  ),
+  'asb-case-review.more/someone': phraseList(
+    `for my mum; for my dad; for my neighbour; on behalf; for someone else; for a friend; can someone ask for me; ask for me`,
+  ),
+  'asb-case-review.more/not': phraseList(
+    `complain; complaint; complain about an officer; complain about the council; what is it not`,
+  ),
+  'asb-case-review.more/appeal': phraseList(
+    `appeal; said no; turned down; refused; refuse; say no; not happy with it; disagree; police commissioner`,
+  ),
+  'asb-case-review.more/again': phraseList(
+    `again; happened again; another report; report it again; still happening; still going on`,
+  ),
+  'asb-case-review.more/support': phraseList(
+    `support; someone to talk to; talk to someone; cant cope; victim support; stressed`,
+  ),
+  'community-grants.more/grants': phraseList(`grant; grants; funding; money for; apply for money; fund our; pay for`),
+  'community-grants.more/contact': phraseList(
+    `contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
+  ),
+  'community-grants.more/watch': phraseList(
+    `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; volunteer`,
+  ),
+  'community-grants.more/report': phraseList(
+    `report; problem in my street; something wrong; report something; antisocial behaviour`,
+  ),
+  'accessible-format.more/what': phraseList(
+    `what can i ask for; what formats; large print; braille; audio; easy read; big print`,
+  ),
+  'accessible-format.more/ask': phraseList(
+    `ask for it; order it; send me; can i have; i need it in; request it; i want it in`,
+  ),
+  'accessible-format.more/call': phraseList(`call; ring; phone; phone number; the council; by phone`),
+  'accessible-format.more/deaf': phraseList(
+    `deaf; hard of hearing; cant hear; cant speak; text relay; relay; sign language; bsl; mute`,
+  ),
+  'accessible-format.more/chat': phraseList(
+    `bigger text; larger text; bigger letters; screen reader; this chat; the font; dark mode; zoom`,
+  ),
+  'burglary-theft.more/now': phraseList(
+    `happening now; they are here; theyre here; breaking in now; someone is in my; still in the house`,
+  ),
+  'burglary-theft.more/home': phraseList(
+    `my home; my house; my flat; front door; back door; going on holiday; windows`,
+  ),
+  'burglary-theft.more/shed': phraseList(
+    `shed; sheds; garage; garages; allotment; outbuilding; lawnmower; garden tools`,
+  ),
+  'burglary-theft.more/vehicle': phraseList(
+    `van; my car; bike; bicycle; motorbike; tools; catalytic converter; caravan; keyless; car keys`,
+  ),
+  'burglary-theft.more/farm': phraseList(
+    `farm; tractor; quad; livestock; sheep; diesel; barn; farm watch; hare coursing`,
+  ),
+  'burglary-theft.more/caller': phraseList(
+    `at my door; at the door; doorstep; knocked; knocking; bogus caller; bogus callers; cold caller; salesman`,
+  ),
+  'burglary-theft.more/trader': phraseList(
+    `trader; rogue trader; builder; roofer; roofers; driveway; tarmac; wants money; gardener`,
+  ),
+  'cyber.more/account': phraseList(
+    `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp`,
+  ),
+  'cyber.more/device': phraseList(
+    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted`,
+  ),
+  'cyber.more/pictures': phraseList(
+    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate`,
+  ),
+  'cyber.more/child': phraseList(
+    `my child; my son; my daughter; my kid; my grandson; my granddaughter; grooming; groomed; roblox; gaming`,
+  ),
+  'cyber.more/message': phraseList(`strange message; dodgy message; a text; an email; a link; phishing; spam`),
+  'cyber.more/report': phraseList(
+    `report it; where do i report; how do i report; report fraud; action fraud; the police`,
+  ),
+  'cyber.more/passwords': phraseList(
+    `password; passwords; safer online; two step; 2fa; two factor; password manager; protect myself`,
+  ),
+  'cyber.more/follow': phraseList(
+    `my ex; my partner; my husband; my wife; watches me; tracks me; tracking me; spyware; stalkerware; spying`,
+  ),
+  'cyber.more/business': phraseList(`business; my shop; our firm; company; charity; our club; my employer; staff`),
+  'hate-crime.more/now': phraseList(`happening now; right now; outside now; still here; still there`),
+  'hate-crime.more/for-others': phraseList(
+    `for a friend; for someone else; for my neighbour; on behalf; i saw it; as a witness; for my client`,
+  ),
+  'hate-crime.more/faith': phraseList(
+    `muslim; islamophobia; jewish; jew; antisemitism; sikh; hindu; christian; mosque; faith; religion; hijab`,
+  ),
+  'hate-crime.more/lgbt': phraseList(
+    `gay; lesbian; bisexual; trans; transgender; lgbt; queer; homophobia; homophobic; transphobia`,
+  ),
+  'hate-crime.more/disability': phraseList(
+    `disability; disabled; wheelchair; autism; autistic; learning disability; blind; deaf; mate crime`,
+  ),
+  'hate-crime.more/school': phraseList(
+    `school; at school; teacher; bullying; bullied; bullies; college; pupils; playground`,
+  ),
+  'format-kind/large-print': phraseList(
+    `large print; big print; bigger print; big letters; bigger letters; large letters; poor eyesight; partially sighted`,
+  ),
+  'format-kind/braille': phraseList(`braille; brail; braile; blind`),
+  'format-kind/audio': phraseList(`audio; cd; recording; read out; listen to; spoken; sound file; mp3`),
+  'format-kind/easy-read': phraseList(
+    `easy read; pictures; simple words; easy words; plain words; learning disability; cant read well`,
+  ),
+  'format-kind/bsl': phraseList(`bsl; sign language; signing; signer; deaf`),
+  'format-kind/language': phraseList(
+    `another language; other language; my language; translated; translation; in polish; in punjabi; in romanian; in urdu`,
+  ),
+  'format-kind/interpreter': phraseList(
+    `interpreter; translator; someone who speaks; someone to translate; to interpret`,
+  ),
+  'review-count/enough': phraseList(
+    `yes; many times; lots of times; loads of times; more than; at least; every week; five times; six times; ten times; dozens`,
+  ),
+  'review-count/fewer': phraseList(
+    `no; once; twice; two times; one time; only once; only twice; just once; just twice; not that often; fewer; less`,
+  ),
+  'review-count/unsure': phraseList(`not sure; unsure; cant remember; lost count; dont know; maybe; about that`),
+  'review-told/other': phraseList(
+    `my mp; councillor; school; parish council; fire service; social worker; crimestoppers; someone else`,
+  ),
+  'home-why/other': phraseList(`something else; none of these; fire; smoke`),
+  'home-tenure/other': phraseList(
+    `something else; caravan; mobile home; boat; hostel; with my parents; lodger; sofa surfing; supported housing`,
+  ),
+  'person-worker/woman': phraseList(`woman; female; lady; a woman`),
+  'person-worker/man': phraseList(`man; male; bloke; a man`),
+  'person-worker/any': phraseList(
+    `either; any; anyone; anybody; dont mind; do not mind; no preference; not bothered; doesnt matter; whoever`,
+  ),
+};

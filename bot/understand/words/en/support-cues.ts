@@ -1,0 +1,174 @@
+import type { PhraseBook } from '../../phrases.ts';
+import { phraseList } from '../phrase-list.ts';
+
+/** How residents answer the finder, and the guides about sexual violence and stalking, and how they name their pages. */
+export const SUPPORT_CUES: PhraseBook = {
+  'find-for/domestic-abuse': phraseList(`
+    domestic abuse; domestic violence; abuse; abused; abusive; violent; hits me; hit me; abuse at home; abusive relationship; abusive partner; violent partner; my husband;
+    my wife; my boyfriend; my girlfriend; my partner; my ex; coercive control; controlling; refuge; forced marriage
+  `),
+  'find-for/sexual-violence': phraseList(`
+    rape; raped; sexual assault; sexually assaulted; sexual violence; sexual abuse; sexually abused; assaulted me;
+    molested; groped
+  `),
+  'find-for/stalking': phraseList(`
+    stalking; stalker; stalked; stalks me; follows me; following me; pesters me; harassing me; wont leave me alone
+  `),
+  'find-for/self-harm': phraseList(`
+    mental health; depression; depressed; anxiety; suicide; suicidal; self harm; self harming; cutting myself; low mood;
+    feeling low; very low; cant cope; cant go on; counselling; bereavement
+  `),
+  'find-for/hate-crime': phraseList(`
+    hate crime; hate; racism; racist; homophobia; homophobic; islamophobia; antisemitism; transphobia; disability hate
+  `),
+  'find-for/fraud-advice': phraseList(`
+    fraud; scam; scams; scammed; conned; lost money; took my money; tricked; defrauded
+  `),
+  'find-for/child-safeguarding': phraseList(`
+    a child; children; kids; my child; my son; my daughter; child protection; child abuse; neglected; grooming
+  `),
+  'find-for/adult-safeguarding': phraseList(`
+    elderly; older person; old lady; old man; my mum; my dad; my nan; my grandad; carer; carers; social care; dementia;
+    disabled adult; vulnerable adult; care home
+  `),
+  'find-for/modern-slavery': phraseList(`
+    slavery; modern slavery; trafficking; trafficked; forced labour; forced to work; made to work; exploited; exploitation
+  `),
+  'find-for/drugs-alcohol': phraseList(`
+    drugs; drug; alcohol; drinking; drink; addiction; addicted; alcoholic; heroin; cocaine; cannabis; weed; rehab; detox
+  `),
+  'find-for/housing': phraseList(`
+    housing; homeless; eviction; evicted; landlord; tenancy; rent; my rent; rent arrears; somewhere to live;
+    nowhere to live; nowhere to stay; my home; my house; my flat
+  `),
+  'find-who/woman': phraseList(`a woman; woman; women; female; lady; girl; a mum; mother; she`),
+  'find-who/man': phraseList(`a man; man; men; male; bloke; a dad; father`),
+  'find-who/lgbt': phraseList(`
+    lgbt; lgbtq; gay; lesbian; bisexual; bi; trans; transgender; queer; non binary
+  `),
+  'find-who/child': phraseList(`
+    a child; a kid; under 18; im 10; im 11; im 12; im 13; im 14; im 15; im 16; im 17; i am 10; i am 11; i am 12; i am 13;
+    i am 14; i am 15; i am 16; i am 17; teenager; at school
+  `),
+  'find-who/parent': phraseList(`
+    a parent; parent; a mum; a dad; mother; father; single mum; single dad; my kids; my children; my son; my daughter;
+    my baby; foster carer
+  `),
+  'find-who/deaf': phraseList(`
+    deaf; hard of hearing; hearing loss; cant hear; cannot hear; cant speak; cannot speak; bsl; sign language; mute
+  `),
+  'find-who/older': phraseList(`
+    older; old; elderly; pensioner; retired; over 60; over 65; over 70; over 80; in my sixties; in my seventies;
+    in my eighties
+  `),
+  'find-who/honour-based-abuse': phraseList(`
+    honour; honor; forced marriage; forced to marry; make me marry; making me marry; arranged marriage; my community;
+    shame; izzat; fgm
+  `),
+  'find-support.more/all': phraseList(`everyone; everybody; all of them; show all; the whole list; full list`),
+  'find-support.more/open': phraseList(`
+    open now; open today; open tonight; who is open; whos open; available now; right now; at this time; at night; tonight;
+    24 hours; 24 7; this late; at the weekend
+  `),
+  'find-support.more/quiet': phraseList(`
+    not by phone; without a call; without calling; without ringing; without speaking; without phoning; no phone call;
+    no phone calls; cant ring; cant call; cant phone; cannot call; cannot ring; dont want to ring; dont want to call;
+    dont want to phone; not phone; hear me; overhear; quietly
+  `),
+  'find-support.more/call': phraseList(`
+    by phone; phone number; phone numbers; number to ring; number to call; someone to ring; someone to call; call someone;
+    ring someone; speak to someone; talk to someone; helpline; helplines
+  `),
+  'find-support.more/text': phraseList(`by text; text them; text someone; text line; sms; whatsapp; texting`),
+  'find-support.more/chat': phraseList(`live chat; online chat; web chat; webchat; chat online; chat to someone; chat`),
+  'find-support.more/mail': phraseList(`email; e mail; by email; email them; write to them; email address`),
+  'find-support.more/visit': phraseList(`
+    face to face; in person; visit; go and see; go there; see someone; drop in; walk in; an office; an address
+  `),
+  'find-support.more/sign': phraseList(`sign language; bsl; deaf; signer; signing`),
+  'sv-who/me': phraseList(`
+    me; its me; it is me; for me; myself; for myself; about me; happened to me; i was; to me; i am
+  `),
+  'sv-who/other': phraseList(`
+    my friend; a friend; friend; my wife; my husband; my partner; my girlfriend; my boyfriend; my sister; my brother;
+    my mum; someone else; somebody else; someone i know; a relative; colleague; workmate; my flatmate
+  `),
+  'sv-who/child': phraseList(`
+    a child; my child; my son; my daughter; daughter; son; niece; nephew; grandson; granddaughter; my little boy;
+    my little girl; a teenager; a young person; my pupil; a kid; stepdaughter; stepson; year old
+  `),
+  'sexual-violence.more/talk': phraseList(`
+    talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;
+    number to call; phone number; counselling; counsellor
+  `),
+  'sexual-violence.more/other': phraseList(`
+    how can i help her; how can i help him; how do i help her; how do i help him; help my friend; support her; support him;
+    what do i say to her; what do i say to him
+  `),
+  'sexual-violence.more/centre': phraseList(`
+    without the police; without telling the police; not the police; not go to the police; not want the police;
+    dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
+    no police; referral centre; sarc; medical; examination; examined; check up; evidence; traces; forensic; forensics;
+    have a shower; had a shower; washed; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital
+  `),
+  'sexual-violence.more/police': phraseList(`
+    tell the police; report it; report him; report to the police; press charges; go to court; make a statement; get him arrested
+  `),
+  'sexual-violence.more/past': phraseList(`
+    long time ago; years ago; when i was a child; when i was little; when i was young; as a child; in the past; historic;
+    historical; too late; back then
+  `),
+  'sexual-violence.more/man': phraseList(`i am a man; im a man; a man; male; men; for men; male survivor; guy; bloke`),
+  'sexual-violence.more/lgbt': phraseList(`
+    lgbt; lgbtq; gay; lesbian; bisexual; trans; transgender; queer; non binary
+  `),
+  'sexual-violence.more/child': phraseList(`
+    my child; my son; my daughter; a child; under 18; im 12; im 13; im 14; im 15; im 16; im 17; i am 12; i am 13; i am 14;
+    i am 15; i am 16; i am 17; childline
+  `),
+  'sexual-violence.more/partner': phraseList(`
+    my husband; my boyfriend; my partner; my wife; my girlfriend; my ex; my uncle; my dad; my father; my stepdad; my brother;
+    someone in my family; a relative; we are married; in a relationship
+  `),
+  'sexual-violence.more/pictures': phraseList(`
+    pictures of me; photos of me; video of me; videos of me; nudes; naked pictures; intimate pictures; revenge porn;
+    posted online; share pictures; deepfake; filmed me; recorded me
+  `),
+  'stalking-who/ex': phraseList(`
+    my ex; an ex; ex husband; ex wife; ex partner; ex boyfriend; ex girlfriend; my husband; my wife; my partner; my boyfriend;
+    my girlfriend; my dad; my father; my brother; my son; my mum; my mother; my uncle; my cousin; a relative; family; old flame
+  `),
+  'stalking-who/known': phraseList(`
+    neighbour; a neighbour; a man i know; a woman i know; someone i know; somebody i know; a colleague; colleague; workmate;
+    my boss; my manager; from work; at work; a friend; former friend; a customer; a client; from school; from college;
+    my landlord; my tenant; yes i do; i know him; i know her; i know them
+  `),
+  'stalking-who/unknown': phraseList(`
+    a stranger; stranger; dont know him; dont know her; dont know them; dont know who; do not know him; do not know them;
+    do not know who; never met; no idea who; anonymous; someone online; fake accounts; fake account
+  `),
+  'stalking.more/report': phraseList(`
+    police; tell the police; report it; report him; report her; report to the police; helpline; who can help
+  `),
+  'stalking.more/after': phraseList(`
+    split up; we split; broke up; since i left; after i left; i left him; i left her; separated; divorced
+  `),
+  'stalking.more/what': phraseList(`
+    what is stalking; is this stalking; is it stalking; what counts; is this normal; is it a crime; is this a crime;
+    does it count
+  `),
+  'stalking.more/notes': phraseList(`
+    diary; a diary; keep a record; keep a log; write down; write it down; note of; notes; evidence; proof; prove it;
+    record it
+  `),
+  'stalking.more/online': phraseList(`
+    online; phone; my phone; internet; facebook; instagram; snapchat; social media; whatsapp; messages; messages me;
+    keeps messaging; texts; tracker; tracking; tracks me; airtag; air tag; hacked; fake accounts; my location; spyware
+  `),
+  'stalking.more/silent': phraseList(`
+    without speaking; cant speak; cannot speak; cant talk; silent; silently; press 55; 55; call quietly; without talking
+  `),
+  'stalking.more/support': phraseList(`
+    someone to talk to; talk to someone; speak to someone; support; scared; frightened; afraid; counselling; cant sleep
+  `),
+};
