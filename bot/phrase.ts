@@ -1,6 +1,7 @@
 import { numberOf, servicesToShow, type Directory } from '../content/directory.ts';
 import type { Facts } from '../dialogs/topic.ts';
 import {
+  directionOf,
   formatTag,
   isReviewed,
   PACK_VERSION,
@@ -15,6 +16,7 @@ import { isSafetyText } from '../locales/safety-text.ts';
 import type { Card, Choice, Param, Params, Say } from '../locales/say.ts';
 import { dateFormat, listFormat } from './formats.ts';
 import { phraseService } from './phrase-service.ts';
+import { setApart } from './set-apart.ts';
 
 /** Stands for the receipt in a stored message; only the resident's own reads put the secret in its place (S19). */
 export const RECEIPT_MARKER = '\u{E000}receipt\u{E000}';
@@ -64,9 +66,16 @@ interface Wording {
 function sentence(wording: Wording, key: CopyKey, params: Params = {}): string {
   const filled = Object.entries(params).map(([name, param]) => [
     name,
-    typeof param === 'number' ? param : fill(wording, param),
+    typeof param === 'number' ? param : apart(wording, param),
   ]);
   return words(wording.language, key, Object.fromEntries(filled) as Record<string, string | number>);
+}
+
+/** What fills a place in a sentence. Words that are not of its pack may be written in the other direction. */
+function apart(wording: Wording, param: Exclude<Param, number>): string {
+  const filled = fill(wording, param);
+  const isForeign = typeof param === 'string' || param.kind === 'own-words';
+  return isForeign ? setApart(filled, directionOf(wording.language)) : filled;
 }
 
 function fill(wording: Wording, param: Param): string {

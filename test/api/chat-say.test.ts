@@ -26,7 +26,7 @@ describe('one page a turn', () => {
     expect([response.statusCode, response.headers.location]).toEqual([303, '/chat#latest']);
     const page = tight((await visitor.get('/chat')).body);
     expect(page).toContain(
-      '<li class="message message-resident" id="message-3"><p class="message-who">You</p><div class="message-body" lang="en" dir="ltr"><p>Noise every night</p></div></li>',
+      '<li class="message message-resident" id="message-3"><p class="message-who">You</p><div class="message-body" lang="en" dir="auto"><p>Noise every night</p></div></li>',
     );
     expect(page).toContain(
       '<li class="message message-bot" id="message-4"><span id="latest"></span><p class="message-who">Assistant</p>',
@@ -67,7 +67,7 @@ describe('one page a turn', () => {
     );
     const check = tight((await visitor.say({ text: 'check' })).page);
     expect(check).toMatch(
-      /<dt class="summary-key">Where<\/dt><dd class="summary-value">Eureka Park, Swadlincote<\/dd>/,
+      /<dt class="summary-key">Where<\/dt><dd class="summary-value" dir="auto">Eureka Park, Swadlincote<\/dd>/,
     );
     expect(check).toMatch(
       /name="pick" value="do:change:where"><span aria-hidden="true">Change<\/span><span class="visually-hidden">Change where<\/span>/,

@@ -74,3 +74,30 @@ test('the browser’s own language is the first choice, and what somebody writes
   expect(await page.locator('#language').inputValue()).toBe('pl');
   await context.close();
 }, 90_000);
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'in Urdu, %s, all is read from right to left but names and numbers, also what begins with an English name',
+  async (_how, javaScriptEnabled) => {
+    const { context, page } = await visit({ javaScriptEnabled, locale: 'ur' });
+    await page.locator('.button-start').click();
+    if (javaScriptEnabled) await page.locator('body.app').waitFor();
+    await page.locator('.message-bot [lang="ur"]').first().waitFor();
+    await write(page, 'what is Crimestoppers? 07700 900123');
+    const answer = page.locator('.message-bot .message-body').filter({ hasText: 'Crimestoppers' });
+    await answer.waitFor();
+    expect(await answer.innerText()).toMatch(/^\W*Crimestoppers/);
+    const [direction, name] = await page.evaluate<readonly string[]>(`[
+      getComputedStyle([...document.querySelectorAll('.message-bot .message-body')].at(-1)).direction,
+      document.querySelector('.service-name bdi').lang,
+    ]`);
+    expect([direction, name]).toEqual(['rtl', 'en']);
+    expect(await page.locator('.message-resident bdi').innerText()).toBe('07700 900123');
+    expect(await overflows(page)).toBe(false);
+    if (javaScriptEnabled) expect(await axeFaults(page)).toEqual([]); // axe needs timers of the page
+    await context.close();
+  },
+  90_000,
+);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import type { Card, Contact, Entry } from './activity.ts';
 import { useApp, useDirection, useWords } from './context.ts';
+import { InOrder } from './in-order.tsx';
 
 type ServiceCard = Extract<Card, { kind: 'service' }>;
 type SummaryCard = Extract<Card, { kind: 'summary' }>;
@@ -38,7 +39,9 @@ function Services(props: {
     >
       {props.services.map((service) => (
         <li class="service" key={service.name}>
-          <h2 class="service-name">{service.name}</h2>
+          <h2 class="service-name">
+            <bdi lang="en">{service.name}</bdi>
+          </h2>
           {service.about.map((line) => (
             <p class="service-about" key={line}>
               {line}
@@ -87,7 +90,7 @@ function Summary(props: { readonly card: SummaryCard; readonly changeable: boole
         <div class="summary-row" key={label}>
           <dt class="summary-key">{label}</dt>
           <dd class="summary-value" dir="auto">
-            {value}
+            <InOrder text={value} />
           </dd>
           {change && props.changeable && (
             <dd class="summary-action">

@@ -31,7 +31,9 @@ function Numbers(): JSX.Element {
     <ul class="services numbers">
       {data.numbers.map(({ name, number }) => (
         <li class="service" key={name}>
-          <h2 class="service-name">{name}</h2>
+          <h2 class="service-name">
+            <bdi lang="en">{name}</bdi>
+          </h2>
           <ul class="contacts">
             <li class="contact">
               <a class="contact-link" href={`tel:${number.replaceAll(' ', '')}`}>

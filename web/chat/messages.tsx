@@ -5,7 +5,8 @@ import type { Entry } from './activity.ts';
 import { Cards } from './cards.tsx';
 import { type ChatState, choicesAfter, isWaiting, type Pending } from './chat-state.ts';
 import { Choices } from './choices.tsx';
-import { useApp, useWords } from './context.ts';
+import { useApp, useDirection, useWords } from './context.ts';
+import { InOrder } from './in-order.tsx';
 import { WHO } from './spoken.ts';
 
 /** The conversation so far, what is on its way, and a sign while an answer is awaited. */
@@ -79,13 +80,18 @@ interface MessageProps {
 
 function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
   const words = useWords();
+  const direction = useDirection(entry.language); // never by the first letter: a sentence of Urdu may begin with a name in Latin ones
   return (
     <li class={`message message-${entry.from}`} tabIndex={-1}>
       <p class={sameAsBefore ? 'message-who visually-hidden' : 'message-who'}>
         {entry.name ? `${entry.name}, ${words(WHO[entry.from])}` : words(WHO[entry.from])}
       </p>
       {entry.text && (
-        <div class="message-body" dir="auto" {...(entry.language ? { lang: entry.language } : {})}>
+        <div
+          class="message-body"
+          dir={entry.from === 'resident' ? 'auto' : direction}
+          {...(entry.language ? { lang: entry.language } : {})}
+        >
           {entry.text.split(/\n{2,}/).map((paragraph, index) => (
             <p key={index}>
               {findCodes(paragraph).map(({ text, isCode }, at) =>
@@ -94,7 +100,7 @@ function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
                     {text}
                   </bdi>
                 ) : (
-                  text
+                  <InOrder key={at} text={text} />
                 ),
               )}
             </p>
@@ -114,7 +120,9 @@ function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
       {entry.machine && (
         <div class="message-note">
           <p>{words('machine')}</p>
-          <p lang="en">{entry.machine.original}</p>
+          <p lang="en" dir="auto">
+            <InOrder text={entry.machine.original} />
+          </p>
         </div>
       )}
       {children}

@@ -9,6 +9,7 @@ import type {
 } from '../../locales/phrased.ts';
 import { findCodes, type Piece } from './find-codes.ts';
 import { html, type Fill, type Html } from './html.ts';
+import { inOrder } from './in-order.ts';
 
 /** How one message is shown: `open` gives it its buttons, `repeated` says that the same party spoke just before. */
 export interface Showing {
@@ -32,7 +33,7 @@ export function messageItem(message: Message, showing: Showing): Html {
   return html`<li class="message message-${from}" id="message-${sequence}">
     ${showing.latest && html`<span id="latest"></span>`}
     <p class="${who}">${[message.by?.name, words(showing.language, WHO[from])].filter(Boolean).join(', ')}</p>
-    ${phrased(body, showing.open ? `m${sequence}` : undefined)}
+    ${phrased(body, showing.open ? `m${sequence}` : undefined, from === 'resident' ? 'auto' : undefined)}
     ${message.machine && original(message.machine, showing.language)}
   </li>`;
 }
@@ -41,14 +42,14 @@ export function messageItem(message: Message, showing: Showing): Html {
 function original({ original: written }: MachineTranslation, language: Language): Html {
   return html`<div class="message-note">
     <p>${words(language, 'chat:machine')}</p>
-    <p lang="${written.language}">${written.text}</p>
+    <p lang="${written.language}" dir="auto">${inOrder(written.text)}</p>
   </div>`;
 }
 
-/** The words, card and (when `open` names the message) buttons of something said. */
-export function phrased(body: Phrased, open: string | undefined): Html {
+/** The words, card and (when `open` names the message) buttons of something said. What a resident typed has the direction of its first letter. */
+export function phrased(body: Phrased, open: string | undefined, direction?: 'auto'): Html {
   const { language, text, card } = body;
-  const spoken = html`<div class="message-body" ${tongue(language)}>
+  const spoken = html`<div class="message-body" ${tongue(language, direction)}>
     ${paragraphs(text)} ${body.english !== undefined && besideIt(body.english, language)}
   </div>`;
   return html`${text.trim() !== '' && spoken}${card && showCard(card, language, open !== undefined)}${open !== undefined && answers(body, open)}`;
@@ -63,8 +64,8 @@ function besideIt(english: string, language: SpokenLanguage): Html {
 }
 
 /** Marks words with their language and direction. */
-function tongue(language: SpokenLanguage): Html {
-  return html`lang="${pageTag(language)}" dir="${directionOf(language)}"`;
+function tongue(language: SpokenLanguage, direction: 'auto' | 'ltr' | 'rtl' = directionOf(language)): Html {
+  return html`lang="${pageTag(language)}" dir="${direction}"`;
 }
 
 function paragraphs(text: string): readonly Html[] {
@@ -75,7 +76,7 @@ function paragraphs(text: string): readonly Html[] {
 }
 
 function piece({ text, isCode }: Piece): Fill {
-  return isCode ? html`<bdi class="code" dir="ltr">${text}</bdi>` : text;
+  return isCode ? html`<bdi class="code" dir="ltr">${text}</bdi>` : inOrder(text);
 }
 
 function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): Html {
@@ -87,7 +88,7 @@ function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): H
 
 function service({ name, about, contacts, why }: PhrasedService): Html {
   return html`<li class="service">
-    <h2 class="service-name">${name}</h2>
+    <h2 class="service-name"><bdi lang="en">${name}</bdi></h2>
     ${about?.split('\n').map((line) => html`<p class="service-about">${line}</p>`)}
     <ul class="contacts">
       ${contacts.map(
@@ -123,7 +124,7 @@ function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: 
       ({ label, value, change }) =>
         html`<div class="summary-row">
           <dt class="summary-key">${label}</dt>
-          <dd class="summary-value">${value}</dd>
+          <dd class="summary-value" dir="auto">${inOrder(value)}</dd>
           ${open && change !== undefined && html`<dd class="summary-action">${changeButton(change, language)}</dd>`}
         </div>`,
     )}

@@ -31,7 +31,7 @@ export function numberCards(directory: Directory, ids: readonly string[], langua
     if (contacts.length === 0) return [];
     return [
       html`<li class="service">
-        <h2 class="service-name">${service.name}</h2>
+        <h2 class="service-name"><bdi lang="en">${service.name}</bdi></h2>
         <ul class="contacts">
           ${contacts}
         </ul>

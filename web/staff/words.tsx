@@ -1,21 +1,9 @@
 import type { JSX } from 'preact';
 
-import { numbersApart } from '../pages/numbers-apart.ts';
+import { InOrder } from '../chat/in-order.tsx';
 import { harmless } from '../pages/harmless.ts';
 
 /** Words of somebody as they may be shown, with every number in the order in which it is dialled. */
 export function Words({ text }: { readonly text: string }): JSX.Element {
-  return (
-    <>
-      {numbersApart(harmless(text)).map((stretch, index) =>
-        stretch.isNumber ? (
-          <bdi key={index} dir="ltr">
-            {stretch.text}
-          </bdi>
-        ) : (
-          stretch.text
-        ),
-      )}
-    </>
-  );
+  return <InOrder text={harmless(text)} />;
 }

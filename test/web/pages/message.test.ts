@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import type { Language } from '../../../locales/index.ts';
 import type { Message, Phrased, PhrasedService } from '../../../locales/phrased.ts';
 import { textOf } from '../../../web/pages/html.ts';
 import { messageItem, type Showing } from '../../../web/pages/message.ts';
@@ -24,13 +25,13 @@ const show = (body: Phrased, showing: Partial<Showing> = {}, from: Message['from
 
 describe('a message', () => {
   it.each([
-    ['resident', 'You'],
-    ['bot', 'Assistant'],
-    ['staff', 'Adviser'],
-    ['service', 'Service message'],
-  ] as const)('of %s says that it is from: %s', (from, who) => {
+    ['resident', 'You', 'auto'],
+    ['bot', 'Assistant', 'ltr'],
+    ['staff', 'Adviser', 'ltr'],
+    ['service', 'Service message', 'ltr'],
+  ] as const)('of %s says that it is from: %s', (from, who, direction) => {
     expect(show(say('Hello'), {}, from)).toBe(
-      `<li class="message message-${from}" id="message-7"><p class="message-who">${who}</p><div class="message-body" lang="en" dir="ltr"><p>Hello</p></div></li>`,
+      `<li class="message message-${from}" id="message-7"><p class="message-who">${who}</p><div class="message-body" lang="en" dir="${direction}"><p>Hello</p></div></li>`,
     );
   });
 
@@ -46,9 +47,21 @@ describe('a message', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const tags = [...show(say(text), {}, 'resident').matchAll(/<\/?([a-z]+)/g)].map(([, name]) => name);
-        expect(new Set(tags)).toEqual(new Set(text.trim() === '' ? ['li', 'p'] : ['li', 'p', 'div']));
+        expect(new Set(tags)).toEqual(
+          new Set(text.trim() === '' ? ['li', 'p'] : ['li', 'p', 'div', ...tags.filter((tag) => tag === 'bdi')]),
+        );
       }),
     );
+  });
+
+  it('keeps a number in the order in which it is dialled, in words of either direction and in an answer to check', () => {
+    const number = '<bdi dir="ltr">07700 900123</bdi>';
+    const rows = [{ label: 'فون', value: '07700 900123' }];
+    const shown = show(
+      say('میرا نمبر 07700 900123 ہے', { language: 'ur' as Language, card: { kind: 'summary', rows } }),
+    );
+    expect(shown).toContain(`<div class="message-body" lang="ur" dir="rtl"><p>میرا نمبر ${number}ہے</p></div>`);
+    expect(shown).toContain(`<dd class="summary-value" dir="auto">${number}</dd>`);
   });
 
   it('marks what sends the report, and keeps what only steers quiet', () => {
@@ -83,7 +96,9 @@ describe('a message', () => {
       rows: [{ label: 'Where', value: 'Eureka Park', change: { code: 'do:change:where', label: 'Change where' } }],
     };
     const shown = show(say('Check', { card, choices: [{ code: 'do:send', label: 'Send' }] }), { open: false });
-    expect(shown).toContain('<dt class="summary-key">Where</dt><dd class="summary-value">Eureka Park</dd></div>');
+    expect(shown).toContain(
+      '<dt class="summary-key">Where</dt><dd class="summary-value" dir="auto">Eureka Park</dd></div>',
+    );
     expect(shown).not.toContain('<button');
   });
 

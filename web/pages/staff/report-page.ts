@@ -2,7 +2,7 @@ import type { Message } from '../../../locales/phrased.ts';
 import { harmless } from '../harmless.ts';
 import { html, type Fill, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
-import { numbersApart } from '../numbers-apart.ts';
+import { inOrder } from '../in-order.ts';
 import { option, type FilterOption } from './report-filter-form.ts';
 import { relatedReports, reportForms } from './report-forms.ts';
 import type { ShownReport, ShownRow } from './shown-report.ts';
@@ -74,22 +74,22 @@ function row(label: string, value: string, more: Partial<ShownRow> = {}): Html {
   return html`<div class="summary-row">
     <dt class="summary-key">${label}</dt>
     <dd class="summary-value">
-      <p class="kept-lines" dir="auto">${isOwn ? original(value, written) : inOrder(value)}</p>
+      <p class="kept-lines" dir="auto">${isOwn ? original(value, written) : shown(value)}</p>
       ${words !== undefined && html`<p class="hint kept-lines" dir="auto">${say('staff:report.in-their-words', { words: '' })}${original(words, written)}</p>`}
-      ${machine !== undefined && html`<p class="hint kept-lines" dir="auto">${inOrder(machine)}</p>`}
-      ${corrections.map((line) => html`<p class="hint kept-lines">${line.what}: <bdi>${inOrder(line.value)}</bdi></p>`)}
+      ${machine !== undefined && html`<p class="hint kept-lines" dir="auto">${shown(machine)}</p>`}
+      ${corrections.map((line) => html`<p class="hint kept-lines">${line.what}: <bdi>${shown(line.value)}</bdi></p>`)}
     </dd>
   </div>`;
 }
 
 /** A resident's words, marked with their language where it is not the page's. */
 function original(words: string, written?: string): Html {
-  return html`<span ${written !== undefined && html`lang="${written}"`}>${inOrder(words)}</span>`;
+  return html`<span ${written !== undefined && html`lang="${written}"`}>${shown(words)}</span>`;
 }
 
-/** Words of somebody as they may be shown, with every number in the order in which it is dialled. */
-function inOrder(text: string): readonly Fill[] {
-  return numbersApart(harmless(text)).map((one) => (one.isNumber ? html`<bdi dir="ltr">${one.text}</bdi>` : one.text));
+/** Words of somebody as they may be shown. */
+function shown(text: string): readonly Fill[] {
+  return inOrder(harmless(text));
 }
 
 function merging({ mergedInto, duplicates }: ShownReport): Html | undefined {
@@ -136,7 +136,7 @@ function history({ history: lines }: ShownReport): Html {
         ({ note, ...line }) =>
           html`<li>
             ${say('staff-reports:page.history-line', line)}
-            ${note !== undefined && html`<p class="kept-lines" dir="auto">${inOrder(note)}</p>`}
+            ${note !== undefined && html`<p class="kept-lines" dir="auto">${shown(note)}</p>`}
           </li>`,
       )}
     </ol>`;
