@@ -24,7 +24,7 @@ const desk = deskPage({ partnership, stylesheet: '', icon: '' }, deskFiles);
 const page = panelPage({ partnership, stylesheet: `/assets/${stylesheet.name}`, head }, 'en');
 
 const weights: Weights = {
-  loader: { 'widget.js': Math.max(...LANGUAGES.map((tag) => weigh(widgetLoader(built.loader, tag).plain))) }, // of the longest words
+  loader: { 'widget.js': Math.max(...LANGUAGES.map((tag) => weigh(widgetLoader(built.loader, tag, true).plain))) }, // of the longest words
   panel: {
     'panel.html': weigh(page),
     'chat.css': weigh(stylesheet.css),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Directory } from '../../content/directory.ts';
 import type { Partnership } from '../../content/partnership.ts';
-import { languageOf, packNamed, type Language } from '../../locales/index.ts';
+import { languageOf, packNamed } from '../../locales/index.ts';
 import { appData, enhancement } from '../../web/pages/app-data.ts';
 import { panelPage } from '../../web/pages/panel-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
@@ -25,7 +25,7 @@ const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it
 const loaderQuery = z.object({ language: z.string().max(40).optional().catch(undefined) });
 const wordsParams = z.object({ language: z.string().max(40) });
 
-/** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader, in the language that it is asked for) and the app's built files. */
+/** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader, in the language that it is asked for or else in the browser's) and the app's built files. */
 export function widgetRoutes(pages: WidgetPages): Routes {
   const { partnership, assets } = pages;
   const stylesheet = `/assets/${makeStylesheet('chat', partnership.brand).name}`; // served with the residents' pages
@@ -39,13 +39,15 @@ export function widgetRoutes(pages: WidgetPages): Routes {
       if (language === undefined) return reply.refuse('not-found');
       return reply.header('cache-control', FOR_A_WHILE).send(appData('panel', language, partnership, pages.directory));
     });
-    const loaders = new Map<Language | undefined, Asset>();
+    const loaders = new Map<string, Asset>();
     app.get('/widget.js', { schema: { hide: true, querystring: loaderQuery } }, (request, reply) => {
       const { language } = request.query;
-      const asked = language === undefined ? undefined : languageOf(language);
-      const loader = loaders.get(asked) ?? widgetLoader(assets.loader, asked);
-      loaders.set(asked, loader);
-      return sendAsset(request, reply, loader, FOR_A_WHILE);
+      const isAsked = language !== undefined;
+      const spoken = languageOf(language ?? request.headers['accept-language']);
+      const name = `${spoken} ${String(isAsked)}`;
+      const loader = loaders.get(name) ?? widgetLoader(assets.loader, spoken, isAsked);
+      loaders.set(name, loader);
+      return sendAsset(request, reply, loader, FOR_A_WHILE).header('vary', 'accept-encoding, accept-language');
     });
     for (const [address, asset] of assets.files) serveAsset(app, address, asset);
   };

@@ -8,8 +8,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** What the button of a marked page of the host site says, and the language of the panel behind it. */
-async function onPage(marks: Parameters<typeof markedPage>[1]): Promise<readonly (string | null)[]> {
-  const { context, page } = await stage.visit({ locale: 'en-GB' });
+async function onPage(marks: Parameters<typeof markedPage>[1], locale: string): Promise<readonly (string | null)[]> {
+  const { context, page } = await stage.visit({ locale });
   await page.goto(markedPage(stage.host, marks));
   const button = page.locator('button.open');
   const said = await button.innerText();
@@ -23,14 +23,16 @@ async function onPage(marks: Parameters<typeof markedPage>[1]): Promise<readonly
 }
 
 test.each([
-  ['of its page', { lang: 'pl-PL' }, ['Napisz do nas', 'pl', 'ltr']],
-  ['that its script names', { lang: 'en', named: 'ur' }, ['ہم سے چیٹ کریں', 'ur', 'rtl']],
-  ['of its page, which it does not have: English', { lang: 'sv' }, ['Chat with us', 'en', 'ltr']],
-  ['of an English page', { lang: 'en-GB' }, ['Chat with us', 'en', 'ltr']],
+  ['of its page', { lang: 'pl-PL' }, 'en-GB', ['Napisz do nas', 'pl', 'ltr']],
+  ['that its script names', { lang: 'en', named: 'ur' }, 'en-GB', ['ہم سے چیٹ کریں', 'ur', 'rtl']],
+  ['that its script names, though it is English', { lang: 'en', named: 'en' }, 'pl', ['Chat with us', 'en', 'ltr']],
+  ['of its page, which it does not have: English', { lang: 'sv' }, 'en-GB', ['Chat with us', 'en', 'ltr']],
+  ['of an English page and browser', { lang: 'en-GB' }, 'en-GB', ['Chat with us', 'en', 'ltr']],
+  ['of the browser on an English page', { lang: 'en-GB' }, 'pl-PL', ['Napisz do nas', 'pl', 'ltr']],
 ])(
   'the button is in the language %s, and so is the panel',
-  async (_how, page, shown) => {
-    expect(await onPage(page)).toEqual(shown);
+  async (_how, page, locale, shown) => {
+    expect(await onPage(page, locale)).toEqual(shown);
   },
   60_000,
 );

@@ -4,7 +4,7 @@ import { emergencyNumbers } from '../pages/app-data.ts';
 
 /** What the loader carries in itself, so that it answers when nothing else does (S17). Written into it as it is sent. */
 export interface WidgetFacts {
-  readonly language?: string; // that was asked for, as a tag of ours; none: the loader looks what its page is in
+  readonly language?: string; // that was asked for, as a tag of ours; none: it speaks the browser's, and looks what its page is in
   readonly lang: string; // of the words, as browsers know it
   readonly dir: 'ltr' | 'rtl';
   readonly exitSite: string;
@@ -13,12 +13,11 @@ export interface WidgetFacts {
   readonly numbers: readonly (readonly [name: string, number: string])[];
 }
 
-/** Gathers the loader's words and numbers for the language that was asked for; in English when none was. */
-export function widgetFacts(asked?: Language): WidgetFacts {
-  const language = asked ?? 'en';
+/** Gathers the loader's words and numbers in one language; `isAsked` when the page named it, so that the panel keeps to it. */
+export function widgetFacts(language: Language, isAsked: boolean): WidgetFacts {
   const { directory, partnership } = shippedContent();
   return {
-    ...(asked === undefined ? {} : { language: asked }),
+    ...(isAsked ? { language } : {}),
     ...{ lang: pageTag(language), dir: directionOf(language) },
     exitSite: partnership.exitSite,
     colours: [partnership.brand.light.accent, partnership.brand.light.onAccent],

@@ -155,9 +155,9 @@ function begin(): void {
   append(WIDGET, button, panel, reopen);
 }
 
-/** A page in another language than English has a loader in its own; when that cannot be had, this one does. */
-const wanted = script.dataset['language'] ?? document.documentElement.lang;
-if (WIDGET.language || !wanted || /^en(-..)?$/i.test(wanted)) begin();
+/** A script that names a language, or a page in another one than English, has a loader in it; when that cannot be had, this one does. */
+const wanted = script.dataset['language'] ?? document.documentElement.lang.replace(/^en(-..)?$/i, '');
+if (WIDGET.language || !wanted) begin();
 else {
   source.searchParams.set('language', wanted);
   script.after(make('script', { src: source.href, onerror: begin }));
