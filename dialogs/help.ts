@@ -32,15 +32,15 @@ const HELP: Readonly<Record<'first' | 'more', readonly NeedId[]>> = {
 
 /** Offers what there is help with, in two lists: a long one is not read. */
 export function helpSays(part: 'first' | 'more'): readonly Say[] {
-  const rest = part === 'more' ? WITHOUT_NEED : SHOW_MORE;
+  const rest = part === 'more' ? WITHOUT_NEED : [FIND, SHOW_MORE];
   return [{ key: `guide:menu.${part}`, choices: [...needChoices(HELP[part]), ...rest] }];
 }
 
-const SHOW_MORE: readonly Choice[] = [{ code: 'do:help:more', label: 'guide:menu.show-more' }];
+const FIND: Choice = { code: 'do:begin:find-support', label: 'answers:start.find-support' };
+const SHOW_MORE: Choice = { code: 'do:help:more', label: 'guide:menu.show-more' };
 
 /** Guides that no need of its own leads to. */
 const WITHOUT_NEED: readonly Choice[] = [
-  { code: 'do:begin:find-support', label: 'answers:start.find-support' },
   { code: 'do:begin:licensed-premises', label: 'answers:start.licensed-premises' },
   { code: 'do:begin:community-grants', label: 'answers:start.community-grants' },
 ];

@@ -11,6 +11,7 @@ import { findCorrection } from './corrections.ts';
 import { hearContact } from './hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
+import { searchFor } from './looks-for-help.ts';
 import { firstPages, hasEnough, namesPage } from './menus.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
@@ -38,12 +39,17 @@ export function understand(
   const receipts = findReceipts(plainSigns(written));
   const text = hide(receipts, written, context.language);
   const read = readable(text);
-  const typed = input.choices.length > 0 ? undefined : typedButton(read, context);
-  const choices = typed === undefined ? input.choices : [typed];
+  const choices = input.choices.length > 0 ? input.choices : typed(read, context);
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const all = withFirstPages(aboutItsCard(lastResort(heard, context), context), context);
   return withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context);
+}
+
+/** The buttons that words stand for: one that they name, or the search for help. */
+function typed(text: string, context: Understanding): readonly string[] {
+  const button = typedButton(text, context);
+  return button === undefined ? searchFor(text, context) : [button];
 }
 
 /** What a first message asks for of the guide that it begins is told at once. */
