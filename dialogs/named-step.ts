@@ -26,6 +26,7 @@ export interface Question {
     | 'suspect-text'
     | { readonly one: readonly string[] }
     | { readonly many: readonly string[] };
+  readonly offered?: (code: string, facts: Facts) => boolean; // which options this deployment has an answer to
   readonly listens?: true; // may be read from any message
   readonly again?: true; // asked again after every answer, until it is skipped
   readonly skips?: true; // its skip button has words of its own, `.skip`
@@ -34,11 +35,13 @@ export interface Question {
 }
 
 /** Makes the step of a question, with its words from one namespace. Throws `MissingWordsError` when it has none. */
-export function namedStep(words: string, { field, answer, listens, again, skips, onlyIf, params }: Question): Step {
+export function namedStep(words: string, question: Question): Step {
+  const { field, listens, again, skips, onlyIf, params, offered } = question;
   const name = `${words}:${field}`;
+  const answer = answerOf(question.answer, name);
   return {
     field,
-    answer: answerOf(answer, name),
+    answer,
     ask: wordsNamed(`${name}.ask`),
     retry: wordsNamed(`${name}.retry`),
     why: wordsNamed(`${name}.why`),
@@ -49,7 +52,12 @@ export function namedStep(words: string, { field, answer, listens, again, skips,
     ...(skips === true ? { skipLabel: wordsNamed(`${name}.skip`) } : {}),
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(params === undefined ? {} : { params }),
+    ...(offered === undefined ? {} : { optionsFrom: (facts) => offeredOf(answer, offered, facts) }),
   };
+}
+
+function offeredOf(answer: Answer, offered: Question['offered'] & object, facts: Facts): readonly Option[] {
+  return 'options' in answer ? answer.options.filter(({ code }) => offered(code, facts)) : [];
 }
 
 function answerOf(answer: Question['answer'], name: string): Answer {

@@ -5,7 +5,7 @@ import type { Facts } from './topic.ts';
 /** Services by their ids in the register, or what is looked for. */
 export type WantedServices = readonly string[] | ServiceQuery;
 
-const MOST_FOUND = 6; // a longer list is not read
+const MOST_FOUND = 8; // a longer list is not read
 
 /**
  * The card of what is wanted. What was looked for is found now, and goes into the card with its reasons, so that the

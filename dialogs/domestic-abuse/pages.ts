@@ -5,6 +5,7 @@ import type { Page } from '../guide.ts';
 const isForMe = chose('da-who', 'me');
 const isForChildren = chose('da-who', 'children');
 const isOwn = chose('da-who', 'own');
+const CALL_BACK = [{ code: 'do:begin:call-back', label: 'answers:start.call-back' }] as const;
 const HELPLINES = ['derbyshire-da-helpline', 'national-da-helpline'];
 
 /** What there is to tell, in the order in which it is offered. */
@@ -39,7 +40,8 @@ const FOR_VICTIMS: readonly Page[] = [
   { id: 'older', under: 'lines', services: ['derbyshire-da-helpline', 'adult-care-derbyshire'] },
   { id: 'young', under: 'lines', services: ['emergency-999', 'childline', 'starting-point'] },
   { id: 'papers', under: 'lines', services: [...HELPLINES, 'karma-nirvana'] },
-  { id: 'call-back', starts: [{ code: 'do:begin:call-back', label: 'answers:start.call-back' }] },
+  { id: 'call-back', starts: CALL_BACK },
+  { id: 'language', under: ['lines', 'talk'], services: HELPLINES, starts: CALL_BACK },
   {
     id: 'housing',
     services: ['derbyshire-da-helpline', 'national-da-helpline', 'sddc-customer-services', 'shelter'],

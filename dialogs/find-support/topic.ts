@@ -1,8 +1,9 @@
 import { findServices, type ServiceQuery } from '../../content/find-services.ts';
-import { WHO, type Who } from '../../content/audiences.ts';
+import { meantFor, WHO, type Who } from '../../content/audiences.ts';
+import { shownContacts } from '../../content/directory.ts';
 import { chose } from '../chose.ts';
 import { guideTopic, type Page } from '../guide.ts';
-import { valueOf } from '../slots.ts';
+import { slotOf, valueOf } from '../slots.ts';
 import type { Facts, Place, Slots } from '../topic.ts';
 
 /** What support can be looked for, by the need it meets. */
@@ -20,14 +21,22 @@ const FOR = [
   'housing',
 ] as const;
 
-/** Whoever worries about their own behaviour has a page in the guide to abuse, and so has whoever worries about a visa; businesses have other doors. */
-const ELSEWHERE: ReadonlySet<Who> = new Set(['harming-others', 'no-recourse', 'business']);
+/** What somebody looks for who worries about how they treat another: the line made for that alone (S4). */
+const OWN = 'own';
+const isOwn = chose('find-for', OWN);
+const isForMe = (slots: Slots): boolean => !isOwn(slots);
+
+/** Whoever uses abuse looks for something else; businesses have other doors. */
+const ELSEWHERE: ReadonlySet<Who> = new Set(['harming-others', 'business']);
 const ASKED = WHO.filter((who) => !ELSEWHERE.has(who));
+/** The tag of several languages (ISO 639-2): served by whoever has an interpreter. */
+const ANY_LANGUAGE = 'mul';
 
 const ways: Readonly<Record<string, Partial<ServiceQuery>>> = {
   all: {},
   open: { openNow: true },
   quiet: { notByPhone: true },
+  spoken: { language: ANY_LANGUAGE },
   call: { channel: 'call' },
   text: { channel: 'text' },
   chat: { channel: 'chat' },
@@ -44,19 +53,34 @@ export const findSupport = guideTopic({
   id: 'find-support',
   protects: true,
   questions: [
-    { field: 'find-for', answer: { one: FOR } },
-    { field: 'find-who', answer: { many: ASKED }, skips: true },
-    { field: 'find-where', answer: 'place' },
+    { field: 'find-for', answer: { one: [...FOR, OWN] } },
+    { field: 'find-who', answer: { many: ASKED }, offered: isMeantForSome, skips: true, onlyIf: isForMe },
+    { field: 'find-where', answer: 'place', onlyIf: isForMe },
   ],
   tells: () => ['all'],
   pages: Object.entries(ways).map(([id, way]): Page => ({
     id,
     services: (slots) => queryOf(slots, way),
+    suits: isMatterKnown,
     ...(id === 'all' ? {} : { onlyIf: (slots, facts) => narrows(slots, facts, way) }),
   })),
 });
 
+/** Nobody is asked whether they are somebody for whom no service of the register is meant. */
+function isMeantForSome(code: string, { directory }: Facts): boolean {
+  const who = ASKED.filter((one) => one === code);
+  return directory.services.some(
+    (service) => shownContacts(service).length > 0 && meantFor(service.audience, who).length > 0,
+  );
+}
+
+/** Nothing is looked for before the resident was asked for what. */
+function isMatterKnown(slots: Slots): boolean {
+  return slotOf(slots, 'find-for').kind !== 'unknown';
+}
+
 function queryOf(slots: Slots, way: Partial<ServiceQuery>): ServiceQuery {
+  if (isOwn(slots)) return { need: 'domestic-abuse', who: ['harming-others'], ...way };
   const who = valueOf(slots, 'find-who') as readonly Who[] | undefined;
   const place = valueOf(slots, 'find-where') as Place | undefined;
   return {

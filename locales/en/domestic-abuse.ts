@@ -54,6 +54,10 @@ export const domesticAbuse = {
       label: 'Ask someone to call me back',
       text: 'You can ask staff who are trained for this to call you. I ask how and when it is safe to reach you. They do not call in any other way. Nothing is sent until you have checked it.',
     },
+    language: {
+      label: 'Help in my language',
+      text: 'This chat speaks other languages too: you can choose yours at the top. If you ask for a call back, you can say your language, and if you want to speak with a woman or a man. An interpreter should not be someone you know. You can also ask a helpline if they have an interpreter.',
+    },
     housing: {
       label: 'Somewhere to stay, and my home',
       text: 'The helplines know of refuges: safe houses for people who are hurt at home. They can also talk with you about the home you have. You can ask the council about housing too. You choose, and you can ask before you decide anything.',

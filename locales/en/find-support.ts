@@ -17,6 +17,7 @@ export const findSupport = {
     'modern-slavery': 'Being made to work or used',
     'drugs-alcohol': 'Drugs or alcohol',
     housing: 'My home or rent',
+    own: 'I worry about how I treat someone',
   },
   'find-who': {
     ask: 'Some helplines are for people like you. Choose what fits, or skip this.',
@@ -32,6 +33,7 @@ export const findSupport = {
     deaf: 'I am deaf, or cannot speak on the phone',
     older: 'I am an older person',
     'honour-based-abuse': 'It is about family honour or a forced marriage',
+    'no-recourse': 'I worry about my visa or papers',
   },
   'find-where': {
     ask: 'Which town, village or postcode do you live in? I show what is near first. You can skip this.',
@@ -75,6 +77,10 @@ export const findSupport = {
     sign: {
       label: 'In sign language',
       text: 'Those that can be reached in British Sign Language come first.',
+    },
+    spoken: {
+      label: 'In my language',
+      text: 'Those that say they have an interpreter come first. You can ask any of them for one. Say the name of your language in English. An interpreter should not be someone from your family.',
     },
   },
 } as const;

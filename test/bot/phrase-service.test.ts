@@ -124,6 +124,8 @@ describe('a service that was looked for', () => {
       'mens-advice-line',
       'police-101',
       'victim-support',
+      'shout',
+      'sddc-communities',
     ]);
     expect(shown(card)[3]?.why).toEqual({
       ask: 'Why am I shown this?',

@@ -1,7 +1,10 @@
 import { findSupport } from '../../dialogs/find-support/topic.ts';
 import { domesticAbuse } from '../../dialogs/domestic-abuse/topic.ts';
 import type { Say } from '../../locales/say.ts';
-import { FACTS } from './support.ts';
+import { begin } from '../../dialogs/advance.ts';
+import { optionsOf } from '../../dialogs/quick-answers.ts';
+import type { Facts } from '../../dialogs/topic.ts';
+import { FACTS, keys, press, say } from './support.ts';
 import { choicesOf, offeredPages, servicesOf, told } from './guides.ts';
 
 /** The services of the first card among what was said. */
@@ -23,6 +26,50 @@ describe('finding who can help', () => {
     expect(found(next.say)).toContain('national-da-helpline');
     expect(found(next.say)).not.toContain('mens-advice-line');
     expect(found(next.say)).not.toContain('respect-phoneline');
+  });
+
+  it('S4: shows whoever worries about how they treat somebody the line made for that, and no other', () => {
+    const { next } = told(findSupport, 'find-for=own');
+    expect(found(next.say)).toEqual(['respect-phoneline']);
+  });
+
+  it('shows who helps with drugs and drink, not who takes reports of dealing; after hate also who takes reports for the police', () => {
+    const drugs = found(told(findSupport, 'find-for=drugs-alcohol', 'do:skip', 'do:skip').next.say);
+    expect(drugs).toEqual(['emergency-999', 'frank', 'alcoholics-anonymous', 'addiction-family-support']);
+    const hate = found(told(findSupport, 'find-for=hate-crime', 'do:skip', 'do:skip').next.say);
+    expect(hate).toContain('stop-hate-uk');
+  });
+
+  it('asks nobody whether they are somebody whom no service of the register is for, until one is', () => {
+    const asked = (facts: Facts): readonly string[] => optionsOf(findSupport.steps[1]!, facts).map(({ code }) => code);
+    expect(asked(FACTS)).toContain('older');
+    expect(asked(FACTS)).not.toContain('no-recourse');
+    const services = FACTS.directory.services.map((service) =>
+      service.id === 'shelter' ? { ...service, audience: ['no-recourse' as const] } : service,
+    );
+    expect(asked({ ...FACTS, directory: { ...FACTS.directory, services } })).toContain('no-recourse');
+  });
+
+  it('in another language: who has an interpreter comes first, where the register knows of one', () => {
+    const search = ['find-for=modern-slavery', 'do:skip', 'do:skip'];
+    expect(offeredPages(told(findSupport, ...search).next)).toContain('spoken');
+    const { next } = told(findSupport, ...search, 'find-support.more=spoken');
+    const card = next.say.find((say) => say.card !== undefined)?.card;
+    const helplines = found(next.say).filter((id) => id !== 'emergency-999' && id !== 'relay-uk');
+    expect(helplines[0]).toBe('modern-slavery-helpline');
+    expect(card?.kind === 'services' ? card.why?.['modern-slavery-helpline'] : undefined).toContain('language');
+    expect(offeredPages(told(findSupport, 'find-for=stalking', 'do:skip', 'do:skip').next)).not.toContain('spoken');
+  });
+
+  it('looks for nothing before it was asked for what', () => {
+    const begun = begin(findSupport, say({ 'find-support.more': 'open' }), FACTS);
+    expect(keys(begun.say)).toEqual(['find-support:opening', 'find-support:find-for.ask']);
+    const known = begin(findSupport, press('find-for=drugs-alcohol', 'find-support.more=quiet'), FACTS);
+    expect(keys(known.say)).toEqual([
+      'find-support:opening',
+      'find-support:pages.quiet.text',
+      'find-support:find-who.ask',
+    ]);
   });
 
   it('says under each name why it is shown', () => {

@@ -49,7 +49,10 @@ describe('the words residents use', () => {
 
   it('are known for options and questions that exist', () => {
     const codes = EVERY_STEP.flatMap((step) =>
-      optionsOf(step, FACTS).flatMap(({ code }) => [code, `${step.field}/${code}`]),
+      [...optionsOf(step, FACTS), ...('options' in step.answer ? step.answer.options : [])].flatMap(({ code }) => [
+        code,
+        `${step.field}/${code}`,
+      ]),
     );
     expect(
       Object.keys({ ...OPTION_CUES, ...GUIDE_CUES, ...CRIME_CUES }).filter((code) => !codes.includes(code)),

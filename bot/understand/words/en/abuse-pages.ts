@@ -107,6 +107,12 @@ export const ABUSE_PAGES: PhraseBook = {
     call me back; call back; ring me back; someone to ring me; someone to call me; can you call me; can someone call me;
     phone me back; contact me
   `),
+  'domestic-abuse.more/language': phraseList(`
+    my language; speaks my language; speak my language; interpreter; translator; another language; dont speak english;
+    not speak english; in polish; speaks polish; speak polish; in punjabi; speaks punjabi; speak punjabi; in urdu;
+    speaks urdu; speak urdu; in romanian; speaks romanian; speak romanian; in arabic; speaks arabic; speak arabic;
+    in lithuanian; in ukrainian; in chinese; in hindi; in kurdish
+  `),
   'domestic-abuse.more/housing': phraseList(`
     somewhere to stay; place to stay; somewhere to go; nowhere to go; nowhere to live; somewhere to live; refuge; a refuge;
     womens refuge; somewhere safe; safe place; homeless; housing; rehoused; council house; tenancy; my tenancy; mortgage;

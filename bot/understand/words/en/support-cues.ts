@@ -65,6 +65,13 @@ export const SUPPORT_CUES: PhraseBook = {
     honour; honor; forced marriage; forced to marry; make me marry; making me marry; arranged marriage; my community;
     shame; izzat; fgm
   `),
+  'find-who/no-recourse': phraseList(`
+    visa; immigration; home office; no recourse; public funds; no papers; asylum; refugee; passport; not british
+  `),
+  'find-for/own': phraseList(`
+    how i treat; i hurt; i hit; my behaviour; my own behaviour; my temper; my anger; losing my temper; lose my temper;
+    i am abusive; im abusive; i am controlling; im controlling; i want to change
+  `),
   'find-support.more/all': phraseList(`everyone; everybody; all of them; show all; the whole list; full list`),
   'find-support.more/open': phraseList(`
     open now; open today; open tonight; who is open; whos open; available now; right now; at this time; at night; tonight;
@@ -86,6 +93,10 @@ export const SUPPORT_CUES: PhraseBook = {
     face to face; in person; visit; go and see; go there; see someone; drop in; walk in; an office; an address
   `),
   'find-support.more/sign': phraseList(`sign language; bsl; deaf; signer; signing`),
+  'find-support.more/spoken': phraseList(`
+    my language; speaks my language; speak my language; interpreter; translator; another language; dont speak english;
+    not speak english; speaks polish; speak polish; speaks punjabi; speaks urdu; speaks romanian
+  `),
   'sv-who/me': phraseList(`
     me; its me; it is me; for me; myself; for myself; about me; happened to me; i was; to me; i am
   `),
