@@ -185,5 +185,5 @@ function hoursOf({ contacts }: PhrasedService): string {
   const known = contacts.flatMap(({ label, hours }) => (hours === undefined ? [] : [{ label, hours }]));
   const different = new Set(known.map(({ hours }) => hours));
   if (different.size === 1 && known.length === contacts.length) return known[0]?.hours ?? '';
-  return known.map(({ label, hours }) => `${label}: ${hours}`).join('; ');
+  return known.map(({ label, hours }) => `${label}: ${hours}`).join('\n');
 }

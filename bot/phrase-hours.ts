@@ -11,7 +11,7 @@ export function phraseHours(hours: Hours | null, language: SpokenLanguage): stri
   const spans = hours.open.map(({ days, from, to }) =>
     words(language, 'contact:hours.span', { days: daysInWords(days, language), from, to }),
   );
-  const all = spans.join('; ');
+  const all = spans.reduce((one, other) => words(language, 'contact:hours.both', { one, other }));
   return hours.onBankHolidays === 'closed' ? words(language, 'contact:hours.not-on-holidays', { hours: all }) : all;
 }
 

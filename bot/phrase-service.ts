@@ -1,6 +1,7 @@
 import type { Contact } from '../content/contact-schema.ts';
 import { shownContacts, type Service } from '../content/directory.ts';
 import { lineName } from '../content/line-name.ts';
+import { serviceName } from '../content/service-name.ts';
 import { isCopyKey, words, type SpokenLanguage } from '../locales/index.ts';
 import type { PhrasedContact, PhrasedService } from '../locales/phrased.ts';
 import type { Card } from '../locales/say.ts';
@@ -44,7 +45,7 @@ function once(service: Service, language: SpokenLanguage): Lasting {
   const before = lasting.get(service)?.[language];
   if (before !== undefined) return before;
   const contacts = shownContacts(service).map((contact) => phraseContact(contact, language, service.prepared));
-  const now = { name: service.name, contacts, ...phraseNotes(service, language) };
+  const now = { name: serviceName(service, language), contacts, ...phraseNotes(service, language) };
   lasting.set(service, { ...lasting.get(service), [language]: now });
   return now;
 }

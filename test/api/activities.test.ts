@@ -76,7 +76,7 @@ describe('a message as a Bot Framework activity', () => {
           contentType: 'application/vnd.microsoft.card.hero',
           content: {
             title: 'Police',
-            subtitle: 'Phone: 24/7; Text: 9 to 5',
+            subtitle: 'Phone: 24/7\nText: 9 to 5',
             text: 'Not urgent.',
             buttons: [
               { type: 'openUrl', title: 'Phone: 101', value: 'tel:101' },

@@ -67,7 +67,7 @@ describe('one page a turn', () => {
     );
     const check = tight((await visitor.say({ text: 'check' })).page);
     expect(check).toMatch(
-      /<dt class="summary-key">Where<\/dt><dd class="summary-value" dir="auto">Eureka Park, Swadlincote<\/dd>/,
+      /<dt class="summary-key">Where<\/dt><dd class="summary-value"><bdi>Eureka Park, Swadlincote<\/bdi><\/dd>/,
     );
     expect(check).toMatch(
       /name="pick" value="do:change:where"><span aria-hidden="true">Change<\/span><span class="visually-hidden">Change where<\/span>/,

@@ -40,7 +40,7 @@ function Services(props: {
       {props.services.map((service) => (
         <li class="service" key={service.name}>
           <h2 class="service-name">
-            <bdi lang="en">{service.name}</bdi>
+            <bdi>{service.name}</bdi>
           </h2>
           {service.about.map((line) => (
             <p class="service-about" key={line}>
@@ -54,7 +54,14 @@ function Services(props: {
               </li>
             ))}
           </ul>
-          {service.hours && <p class="contact-hours">{service.hours}</p>}
+          {service.hours.split('\n').map(
+            (line) =>
+              line && (
+                <p class="contact-hours" key={line}>
+                  {line}
+                </p>
+              ),
+          )}
           {service.why.length > 0 && (
             <details class="service-why">
               <summary>{service.why[0]}</summary>
@@ -89,8 +96,10 @@ function Summary(props: { readonly card: SummaryCard; readonly changeable: boole
       {props.card.rows.map(({ label, value, change }) => (
         <div class="summary-row" key={label}>
           <dt class="summary-key">{label}</dt>
-          <dd class="summary-value" dir="auto">
-            <InOrder text={value} />
+          <dd class="summary-value">
+            <bdi>
+              <InOrder text={value} />
+            </bdi>
           </dd>
           {change && props.changeable && (
             <dd class="summary-action">

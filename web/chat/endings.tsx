@@ -32,7 +32,7 @@ function Numbers(): JSX.Element {
       {data.numbers.map(({ name, number }) => (
         <li class="service" key={name}>
           <h2 class="service-name">
-            <bdi lang="en">{name}</bdi>
+            <bdi>{name}</bdi>
           </h2>
           <ul class="contacts">
             <li class="contact">

@@ -1,6 +1,7 @@
 import { EMERGENCY_SERVICES } from '../../content/danger-cards.ts';
 import { type Directory, numberOf, serviceById } from '../../content/directory.ts';
 import type { Partnership } from '../../content/partnership.ts';
+import { serviceName } from '../../content/service-name.ts';
 import {
   type CopyKey,
   directionOf,
@@ -31,7 +32,7 @@ export function appData(
     exitSite: partnership.exitSite,
     words: mode === 'exit' ? pick(language, EXIT_WORDS) : unfilledChatWords(language),
     privacy: mode === 'panel' ? PRIVACY.map((key) => words(language, key, { partnership: partnership.name })) : [],
-    numbers: mode === 'exit' ? [] : emergencyNumbers(directory),
+    numbers: mode === 'exit' ? [] : emergencyNumbers(directory, language),
   };
 }
 
@@ -39,11 +40,11 @@ function appLanguage(tag: Language): AppLanguage {
   return { tag, name: packOf(tag).name, pageLanguage: pageTag(tag), direction: directionOf(tag) };
 }
 
-/** The numbers that stand alone when nothing else works, each once, as the register has them. */
-export function emergencyNumbers(directory: Directory): AppData['numbers'] {
+/** The numbers that stand alone when nothing else works, each once, as the register has them, and what they are in one language. */
+export function emergencyNumbers(directory: Directory, language: Language): AppData['numbers'] {
   return EMERGENCY_SERVICES.flatMap((id) => {
     const service = serviceById(directory, id);
-    return service ? [{ name: service.name, number: numberOf(directory, id) }] : [];
+    return service ? [{ name: serviceName(service, language), number: numberOf(directory, id) }] : [];
   });
 }
 

@@ -88,7 +88,7 @@ function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): H
 
 function service({ name, about, contacts, why }: PhrasedService): Html {
   return html`<li class="service">
-    <h2 class="service-name"><bdi lang="en">${name}</bdi></h2>
+    <h2 class="service-name"><bdi>${name}</bdi></h2>
     ${about?.split('\n').map((line) => html`<p class="service-about">${line}</p>`)}
     <ul class="contacts">
       ${contacts.map(
@@ -124,7 +124,7 @@ function summary({ rows }: Extract<PhrasedCard, { kind: 'summary' }>, language: 
       ({ label, value, change }) =>
         html`<div class="summary-row">
           <dt class="summary-key">${label}</dt>
-          <dd class="summary-value" dir="auto">${inOrder(value)}</dd>
+          <dd class="summary-value"><bdi>${inOrder(value)}</bdi></dd>
           ${open && change !== undefined && html`<dd class="summary-action">${changeButton(change, language)}</dd>`}
         </div>`,
     )}

@@ -2,6 +2,7 @@ import type { Contact } from '../../content/contact-schema.ts';
 import { numberOf, serviceById, shownContacts, type Directory } from '../../content/directory.ts';
 import type { Hours } from '../../content/hours.ts';
 import { lineName } from '../../content/line-name.ts';
+import { serviceName } from '../../content/service-name.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';
 
@@ -16,7 +17,7 @@ export function emergencyLine(directory: Directory, language: Language): Html {
   return html`<div class="emergency">
     <p>
       <strong>${words(language, 'web:emergency.title')}</strong> ${words(language, 'web:emergency.call')}
-      ${phoneLink(number)}.
+      ${phoneLink(number)}
     </p>
     <p>${words(language, 'web:emergency.silent', { number })}</p>
   </div>`;
@@ -31,7 +32,7 @@ export function numberCards(directory: Directory, ids: readonly string[], langua
     if (contacts.length === 0) return [];
     return [
       html`<li class="service">
-        <h2 class="service-name"><bdi lang="en">${service.name}</bdi></h2>
+        <h2 class="service-name"><bdi>${serviceName(service, language)}</bdi></h2>
         <ul class="contacts">
           ${contacts}
         </ul>

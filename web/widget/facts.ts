@@ -10,7 +10,7 @@ export interface WidgetFacts {
   readonly exitSite: string;
   readonly colours: readonly [background: string, ink: string];
   readonly words: Readonly<Record<'open' | 'close' | 'loading' | 'exit', string>>;
-  readonly numbers: readonly (readonly [name: string, number: string])[];
+  readonly numbers: readonly (readonly [name: string, number: string])[]; // names in English: 3 KB hold no more
 }
 
 /** Gathers the loader's words and numbers in one language; `isAsked` when the page named it, so that the panel keeps to it. */
@@ -27,6 +27,6 @@ export function widgetFacts(language: Language, isAsked: boolean): WidgetFacts {
       loading: words(language, 'chat:loading'),
       exit: words(language, 'chat:exit'),
     },
-    numbers: emergencyNumbers(directory).map(({ name, number }) => [name, number]),
+    numbers: emergencyNumbers(directory, 'en').map(({ name, number }) => [name, number]),
   };
 }

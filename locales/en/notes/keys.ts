@@ -55,6 +55,9 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'contact:about.*': 'A short sentence under the name of a service: what it costs and offers.',
   'contact:access.*': 'Parts of one list: what somebody may ask for who cannot hear, speak or read print.',
   'contact:area.*': 'A short sentence under the name of a service: where it works.',
+  'contact:hours.both': 'Two spans of hours, one after the other.',
+  'contact:named.*':
+    'What a service is called, above its numbers. Safety text: it stands first on cards of danger. Names of its own (Childline, NSPCC, Call Derbyshire) stay as they are.',
   'contact:line.*':
     'What a number is called, before the number. A few words. Names of services in it stay as they are.',
   'contact:safe.*': 'Safety text under a service: what to know before it is contacted. Two people review it (S15).',

@@ -16,6 +16,7 @@ export const names: Readonly<Record<string, string>> = {
   DIY: 'Building and repairing at home, by oneself.',
   Derby: 'The city next to our district. It has a council of its own.',
   'Derbyshire Constabulary': 'The police of the county, by its full name.',
+  'Derbyshire Police': 'The police of the county. Say “police” in your language; Derbyshire stays.',
   Derbyshire: 'Our county, without the city of Derby unless both are named.',
   'Easy Read': 'Short sentences with pictures, for people who find reading hard. Use the name known in your language.',
   English: 'The language.',
@@ -40,6 +41,7 @@ export const names: Readonly<Record<string, string>> = {
   'National Referral Mechanism':
     'The national scheme that helps people who were exploited. The name stays; say in a few words what it is.',
   NSPCC: 'A charity that protects children.',
+  'NSPCC Helpline': 'Its phone line. NSPCC stays, “helpline” is said in your language.',
   Prevent: 'A scheme of the government that is meant to keep people from being drawn into terrorism.',
   'Report Remove': 'A service with which a child can have a picture of them taken down.',
   Shift: 'The key on a keyboard. Use what is printed on keyboards of your language.',

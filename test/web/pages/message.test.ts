@@ -61,7 +61,7 @@ describe('a message', () => {
       say('میرا نمبر 07700 900123 ہے', { language: 'ur' as Language, card: { kind: 'summary', rows } }),
     );
     expect(shown).toContain(`<div class="message-body" lang="ur" dir="rtl"><p>میرا نمبر ${number}ہے</p></div>`);
-    expect(shown).toContain(`<dd class="summary-value" dir="auto">${number}</dd>`);
+    expect(shown).toContain(`<dd class="summary-value"><bdi>${number}</bdi></dd>`);
   });
 
   it('marks what sends the report, and keeps what only steers quiet', () => {
@@ -97,7 +97,7 @@ describe('a message', () => {
     };
     const shown = show(say('Check', { card, choices: [{ code: 'do:send', label: 'Send' }] }), { open: false });
     expect(shown).toContain(
-      '<dt class="summary-key">Where</dt><dd class="summary-value" dir="auto">Eureka Park</dd></div>',
+      '<dt class="summary-key">Where</dt><dd class="summary-value"><bdi>Eureka Park</bdi></dd></div>',
     );
     expect(shown).not.toContain('<button');
   });
