@@ -123,6 +123,11 @@ test('S13: what somebody has confirmed stays confirmed while it says the same, a
   expect(changed.directory.services.some(({ status }) => status === 'confirmed')).toBe(false);
 });
 
+test('S13: a row without a day of review is to be reviewed half a year after it was assured, else after today', () => {
+  expect(found(read([COUNCIL]), ID)?.reviewBy).toBe('2027-08-01');
+  expect(found(read([{ ...COUNCIL, assured_date: undefined }]), ID)?.reviewBy).toBe('2027-09-09');
+});
+
 test('where people in danger go is told by the town alone', () => {
   const attributes = [{ taxonomy_term: { name: 'Domestic abuse' } }];
   expect(found(read([{ ...COUNCIL, attributes }]), ID)?.address).toEqual({ kind: 'town', town: 'Swadlincote' });
@@ -162,6 +167,24 @@ test.each<readonly [string, unknown, string, boolean]>([
     'a phone with too few digits',
     { ...COUNCIL, phones: [{ number: '01283 1' }] },
     'row 1: (Scam Friends) phones.0.number: expected digits and single spaces',
+    true,
+  ],
+  [
+    'a day of review that is none',
+    { ...COUNCIL, attributes: [{ taxonomy_term: { code: 'register:review-by' }, value: 'soon' }] },
+    'row 1: (Scam Friends) reviewBy: expected a date, yyyy-mm-dd',
+    true,
+  ],
+  [
+    'a day of review before it was compiled',
+    { ...COUNCIL, attributes: [{ taxonomy_term: { code: 'register:review-by' }, value: '2027-01-31' }] },
+    'row 1: (Scam Friends) the review must come after it was compiled',
+    true,
+  ],
+  [
+    'a day that no calendar has',
+    { ...COUNCIL, assured_date: '2027-02-31' },
+    'row 1: (Scam Friends) compiledOn: expected a date, yyyy-mm-dd',
     true,
   ],
   [
