@@ -1,6 +1,6 @@
 import type { Heard, Step } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
-import { cardOrNotKnown } from './questions.ts';
+import { cardOrNotKnown, endsAsking } from './questions.ts';
 import { likeliestRequest, type Requested } from './likely-act.ts';
 import { listen } from './listen.ts';
 import { namedOptions } from './slots/options.ts';
@@ -38,6 +38,10 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
 function isAnswer(act: Requested, text: string, context: Understanding): boolean {
   const { asked } = context;
   if (asked === undefined) return Object.hasOwn(listen(text, context), 'reference');
+  return asked.answer.kind === 'suspect-text' ? isPasted(text, act) : answers(asked, act, text, context);
+}
+
+function answers(asked: Step, act: Requested, text: string, context: Understanding): boolean {
   if (isAccount(asked, text, act)) return true;
   const { kind } = asked.answer;
   if (act === 'correct') return kind === 'yes-no' && !mayPutRight(asked, text, context);
@@ -46,6 +50,13 @@ function isAnswer(act: Requested, text: string, context: Understanding): boolean
   if (kind === 'place') return isPlace(asked, text, act, context);
   return (kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context);
 }
+
+/** Where a message is to be checked, its own words are no request to us, but for the wish to leave it or a plain question. */
+function isPasted(text: string, act: Requested): boolean {
+  return HAS_LINK.test(text) || !(act === 'question' ? endsAsking(text) : LEAVES_A_CHECK.has(act));
+}
+const HAS_LINK = /https?:|\bwww\.|[a-z0-9-]\.[a-z]{2,24}\//iu;
+const LEAVES_A_CHECK: ReadonlySet<Requested> = new Set(['human', 'cancel', 'restart', 'language', 'skip', 'dont-know']);
 
 /** A language that belongs to an option of the open question ("because I am Polish"), or a format where formats are asked for. */
 function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding): boolean {

@@ -3,6 +3,7 @@ import type { Field, Reading, Step } from '../../dialogs/topic.ts';
 import { isMenu } from './menus.ts';
 import { contactAnswers, hearContact } from './hear-contact.ts';
 import type { ToldContact } from './safe-contact.ts';
+import { pastedOrPage } from './pasted.ts';
 import { remembering } from './remember.ts';
 import { readerOf } from './slots/readers.ts';
 import type { Understanding } from './understanding.ts';
@@ -22,7 +23,8 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
     const reading = VOLUNTEERED.has(step.field) ? told[step.field] : find(step, text, context);
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
-  return { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
+  const values = { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
+  return pastedOrPage(text, values, context);
 }
 
 function answers(

@@ -13,6 +13,7 @@ import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { searchFor } from './looks-for-help.ts';
 import { firstPages, hasEnough, namesPage } from './menus.ts';
+import { holdsPasted } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
@@ -55,7 +56,8 @@ function typed(text: string, context: Understanding): readonly string[] {
 /** What a first message asks for of the guide that it begins is told at once. */
 function withFirstPages(heard: Heard, context: Understanding): Heard {
   const { act, choices, text, needs, values } = heard;
-  if (context.asked !== undefined || act !== 'answer' || choices.length > 0) return heard;
+  if (context.asked !== undefined || act !== 'answer' || choices.length > 0 || holdsPasted(values, context))
+    return heard;
   return { ...heard, values: { ...firstPages(text, needs, context), ...values } };
 }
 

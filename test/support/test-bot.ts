@@ -57,6 +57,7 @@ interface Heard {
   readonly outcome: string;
   readonly texts: readonly string[];
   readonly keys: readonly string[];
+  readonly rows: readonly string[]; // of the cards that list what was understood or seen
   readonly codes: readonly string[];
   readonly protected: boolean;
 }
@@ -75,6 +76,9 @@ function heardIn(result: TurnResult): Heard {
     outcome: result.outcome,
     texts: result.replies.map(({ body }) => body.text),
     keys: result.replies.map(({ body }) => body.say?.key ?? ''),
+    rows: result.replies.flatMap(({ body: { card } }) =>
+      card?.kind === 'summary' ? card.rows.map(({ label, value }) => `${label}: ${value}`) : [],
+    ),
     codes: result.replies.flatMap(({ body }) => body.choices.map(({ code }) => code)),
     protected: result.protected,
   };

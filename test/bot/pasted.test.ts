@@ -1,0 +1,53 @@
+import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+const CHECK = ['scam:how-to-check', 'scam:report', 'fraud-advice:fraud-text.ask'];
+const FOLLOWABLE = /https?:|www\.|javascript:|[a-z0-9]\.[a-z]{2,}(?:\/|\b)/iu; // an address that a program would make a link of
+
+describe('a message that a resident pastes to have it checked', () => {
+  let opened: TestStore;
+  let resident: Talk;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+  beforeEach(async () => {
+    resident = await startTalk(createTestBot(opened.store));
+    await resident.press('do:need:fraud-advice');
+    await resident.press('fraud-gone=check');
+  });
+
+  it.each([
+    ['a short link', 'http://bit.ly/3xYz'],
+    ['a short link without its beginning', 'bit.ly/3xYz'],
+    ['punycode', 'https://xn--pple-43d.com/login'],
+    ['an address that runs code', 'javascript:alert(document.cookie)'],
+    ['zero-width characters', 'Ver\u200bify your acc\u200bount at pay\u200dpal.example today'],
+    ['text turned around', 'open \u202egro.elpmaxe now'],
+    ['100 kB', 'Your parcel is held. Pay £1.99 at http://royal-mail.delivery-fee.top now. '.repeat(1300)],
+    ['a greeting', 'hello mum its me'],
+    ['a threat that opens like a request', 'Stop! Your account will be closed'],
+    ['words that ask to be called', 'Please call us back urgently about your tax'],
+    ['a number', '07700 900123'],
+    ['an address for e-mail', 'paypa1-security@mail.example'],
+  ])('is looked at, and nothing in it can be followed: %s', async (_name, text) => {
+    const { keys, texts, rows } = await resident.say(text);
+    expect(keys[0]).toMatch(/^scam:(?:seen|seen-little|not-seen)$/);
+    expect(keys.slice(-CHECK.length)).toEqual(CHECK);
+    expect([...texts, ...rows].filter((each) => FOLLOWABLE.test(each))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('asks for no page by the words in it', async () => {
+    const { keys } = await resident.say(
+      'Evri: your parcel could not be delivered, pay the fee at http://evri.parcel.top',
+    );
+    expect(keys.filter((key) => key.startsWith('fraud-advice:pages.'))).toEqual(['fraud-advice:pages.delivery.text']);
+  });
+
+  it('is told from the name of a page, a question, and the wish for a person', async () => {
+    expect((await resident.say('romance scams')).keys).toContain('fraud-advice:pages.romance.text');
+    expect((await resident.say('can I get my money back?')).keys).not.toContain('scam:unknown');
+    expect((await resident.say('I want to talk to a real person about it')).keys).not.toContain('scam:unknown');
+  });
+});
