@@ -1,3 +1,4 @@
+import { words } from '../../locales/index.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
@@ -82,6 +83,29 @@ test('says in Hungarian and in English to somebody who writes Hungarian that we 
     'Magyarul még nem tudok beszélgetni. Ha veszélyben van, hívja a 999 számot. Kérhet tolmácsot: hívja a 01283 595795 számot. Ezt a fordítást még senki sem ellenőrizte.',
     'I cannot chat in that language yet. If you are in danger, call 999. You can ask for an interpreter: call 01283 595795.',
   ]);
+});
+
+test.each([
+  ['bg', 'съседите викат цяла нощ и не мога да спя'],
+  ['ckb', 'دراوسێکان هەموو شەوێک هاوار دەکەن'],
+  ['fa', 'همسایه ها تمام شب داد می زنند و نمی توانم بخوابم'],
+  ['ku', 'cîranên min her şev qîr dikin û ez naxewim'],
+  ['ps', 'زموږ ګاونډیان هره شپه چغې وهي'],
+  ['pt', 'os vizinhos gritam a noite toda e não consigo dormir'],
+  ['ru', 'эти мальчики бросают камни в наши окна'],
+  ['so', 'deriska waxay qaylinayaan habeen walba ma seexan karo'],
+  ['ti', 'ጎረቤተይ ኣብ ለይቲ ይጭድር ኣሎ'],
+  ['vi', 'hàng xóm mở nhạc rất to mỗi đêm và tôi không ngủ được'],
+] as const)('and as well to somebody who writes %s, in their letters, with both numbers', async (language, text) => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const said = (await talk.say(text)).texts.slice(0, 2);
+  const numbers = { emergency: '999', council: '01283 595795' };
+  const apart = said.map((one) => one.replace(/[\u2066-\u2069]/g, ''));
+  expect(apart).toEqual(
+    ([language, 'en'] as const).map((tag) =>
+      words(tag, 'language:not-spoken', numbers).replace(/[\u2066-\u2069]/g, ''),
+    ),
+  );
 });
 
 test('says it in English alone where no notice is written in the language', async () => {
