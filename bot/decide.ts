@@ -18,6 +18,7 @@ import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 import type { Command, RunStack, StackTurn } from './stack.ts';
+import { forToldReader } from './told-reader.ts';
 import { withAbout } from './wanted-for.ts';
 
 /** Everything a decision rests on. `reference` is one that a report of this turn would get. */
@@ -68,7 +69,7 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   return {
     ...decision,
     say: [
-      ...withHelp(dangerSays(findings, memory.shown, facts), findings, decision.memory),
+      ...withHelp(dangerSays(forToldReader(findings, memory), memory.shown, facts), findings, decision.memory),
       ...(alone ? [] : decision.say),
     ],
     memory: { ...decision.memory, stack, shown, misses: 0 },

@@ -22,6 +22,7 @@ export interface Page extends Offer {
 export interface Guide {
   readonly id: TopicId;
   readonly protects?: true;
+  readonly isChild?: (slots: Slots) => boolean;
   readonly questions: readonly Question[];
   readonly pages: readonly Page[];
   /** Pages told unasked once the questions are answered, in order. */
@@ -42,6 +43,7 @@ export function guideTopic(guide: Guide): Topic {
     id: guide.id,
     kind: 'guide',
     ...(guide.protects === true ? { protects: true } : {}),
+    ...(guide.isChild === undefined ? {} : { isChild: guide.isChild }),
     formVersion: 1,
     form: formOf(steps),
     steps,

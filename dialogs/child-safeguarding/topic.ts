@@ -31,6 +31,7 @@ function tellsAdult(slots: Slots): readonly string[] {
 /** Worry about a child: a child's own words, a parent, someone who works with children, a neighbour; online harm too. */
 export const childSafeguarding = guideTopic({
   id: 'child-safeguarding',
+  isChild,
   questions: [
     { field: 'child-who', answer: { one: ['child', 'parent', 'other', 'work'] }, listens: true },
     { field: 'child-my-danger', answer: 'yes-no', onlyIf: isChild },

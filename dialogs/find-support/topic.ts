@@ -3,7 +3,7 @@ import { meantFor, WHO, type Who } from '../../content/audiences.ts';
 import { shownContacts } from '../../content/directory.ts';
 import { chose } from '../chose.ts';
 import { guideTopic, type Page } from '../guide.ts';
-import { slotOf, valueOf } from '../slots.ts';
+import { codesOf, slotOf, valueOf } from '../slots.ts';
 import type { Facts, Place, Slots } from '../topic.ts';
 
 /** What support can be looked for, by the need it meets. */
@@ -52,6 +52,7 @@ const ways: Readonly<Record<string, Partial<ServiceQuery>>> = {
 export const findSupport = guideTopic({
   id: 'find-support',
   protects: true,
+  isChild: (slots) => codesOf(slots, 'find-who').includes('child'),
   questions: [
     { field: 'find-for', answer: { one: [...FOR, OWN] } },
     { field: 'find-who', answer: { many: ASKED }, offered: isMeantForSome, skips: true, onlyIf: isForMe },

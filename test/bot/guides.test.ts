@@ -44,6 +44,17 @@ describe('guides in a conversation', () => {
     expect(back.keys).toEqual(['guide:end', before.keys.at(-1)]);
   });
 
+  it('S12: whoever has said that they are a child gets the card for one, whatever their later words sound like', async () => {
+    const child = await talk();
+    await child.press('do:need:child-safeguarding');
+    await child.press('child-who=child');
+    expect((await child.say('my boyfriend hit me last night')).keys[0]).toBe('danger:cards.domestic-abuse.child');
+    const grown = await talk();
+    await grown.press('do:need:child-safeguarding');
+    await grown.press('child-who=parent');
+    expect((await grown.say('my boyfriend hit me last night')).keys[0]).toBe('danger:cards.domestic-abuse.self');
+  });
+
   it('another need named in a guide is met at once, and the guide goes on afterwards', async () => {
     const resident = await talk();
     await resident.press('do:need:hate-crime');
