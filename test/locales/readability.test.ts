@@ -1,10 +1,11 @@
 import { names } from '../../locales/en/notes/names.ts';
-import { registerStrings, residentStrings, type Worded } from '../support/every-string.ts';
+import { everyString, registerStrings, residentStrings, type Worded } from '../support/every-string.ts';
 import { hardWordsOf, isFormOf, patternOf, readingOf } from '../support/reading.ts';
 import { exceptions, isExcepted, knownWords } from '../support/word-lists.ts';
 import { forbiddenPhrases } from './forbidden-phrases.ts';
 
 const MOST_WORDS = 25; // of a sentence
+const MOST_EASY_WORDS = 15; // of a sentence in Easy Read
 const HIGHEST_GRADE = 6; // of a passage: the reading age of 11
 const PASSAGE = 15; // words from which on one sentence is measured like several
 const RULES = ['long-sentence', 'reading-age'] as const;
@@ -24,6 +25,12 @@ describe('what a resident reads', () => {
           `Make two of it: "${text}"`,
       ),
     ).toEqual([]);
+  });
+
+  test('S16 is in Easy Read never a sentence of more than 15 words', () => {
+    const easy = everyString.filter(({ language }) => language === 'en-x-easy');
+    expect(easy.length).toBeGreaterThan(1000);
+    expect(easy.filter(({ text }) => readingOf(text).longest > MOST_EASY_WORDS)).toEqual([]); // one idea a sentence
   });
 
   test('S16 can be read by a child of 9 to 11', () => {
