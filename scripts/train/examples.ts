@@ -1,5 +1,6 @@
 import { ANY_DANGER, textOf } from '../../bot/screen/detector.ts';
 import { passagesOf } from '../../bot/screen/passages.ts';
+import { wordedText } from '../../bot/understand/scam/worded-text.ts';
 import type { PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
 import type { Example } from './example.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -44,12 +45,15 @@ export function actExamples(files: readonly PhraseFile[]): readonly Example[] {
   });
 }
 
-/** What tells the wording of a scam learns from: whole messages, those that are scams with the label `suspicious`. */
+/** What tells the wording of a scam learns from: whole messages as the check reads them, those that are scams with the label `suspicious`. */
 export function scamExamples(files: readonly PhraseFile[]): readonly Example[] {
   return files
     .filter(({ name }) => name.startsWith(SCAM))
     .flatMap((file) =>
-      readPhrases(file).map((text) => ({ text, labels: file.name === SUSPICIOUS ? ['suspicious'] : [] })),
+      readPhrases(file).map((text) => ({
+        text: wordedText(text),
+        labels: file.name === SUSPICIOUS ? ['suspicious'] : [],
+      })),
     );
 }
 

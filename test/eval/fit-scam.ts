@@ -2,82 +2,79 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { checkText } from '../../bot/understand/scam/check-text.ts';
-import { weightOf } from '../../bot/understand/scam/weights.ts';
+import { isStrong, sayOf } from '../../bot/understand/scam/weights.ts';
 import { wordingOf } from '../../bot/understand/scam/wording.ts';
+import { fitLogistic } from './fit-logistic.ts';
 import { scamPhrases } from './phrase-sets.ts';
 
 /*
- * Fits how much the signs of a message count beside its wording, and from where on both together are suspicious, to
- * messages that taught neither, and writes bot/understand/scam/thresholds.json: the most scams found at a given share of
- * genuine messages called suspicious. Prints what that finds in each fifth when fitted to the other four.
+ * Fits how much the signs of a message count beside its wording (a logistic regression), and from where on both together are
+ * suspicious, to messages that taught neither, and writes bot/understand/scam/thresholds.json: at most a given share of the
+ * genuine messages is called suspicious. Prints what that finds in each fifth when fitted to the other four.
  */
 const FALSE_ALARMS = 0.05;
-const MOST = 8; // as in weights.ts
 const FOLDS = 5;
-const ENOUGH = 4; // as in weights.ts
-const SUPPORTS = Array.from({ length: 17 }, (_, at) => at / 2 - 4);
-const STEPS = Array.from({ length: 21 }, (_, at) => at / 20); // what one unit of weight is tried to count
 
 interface Judged {
   readonly scam: boolean;
-  readonly weight: number;
+  readonly author: string;
+  readonly strong: boolean; // bears a sign that stands on its own
+  readonly say: number; // of its signs
   readonly wording: number;
 }
 interface Fit {
   readonly from: number;
   readonly ofSigns: number;
-  readonly support: number;
 }
 
-const judged: readonly Judged[] = scamPhrases('tune').map(({ text, scam }) => ({
-  scam,
-  weight: Math.min(MOST, weightOf(checkText(text).signs)),
-  wording: wordingOf(text),
-}));
+const judged: readonly Judged[] = scamPhrases('tune').map(({ id, text, scam }) => {
+  const { signs } = checkText(text);
+  const [author = ''] = id.split('-');
+  return { scam, author, strong: isStrong(signs), say: sayOf(signs), wording: wordingOf(text) };
+});
 const held = Array.from({ length: FOLDS }, (_, fold) => {
   const isHeld = (_one: Judged, at: number): boolean => at % FOLDS === fold;
   const fit = fitTo(judged.filter((one, at) => !isHeld(one, at)));
   return judged.filter(isHeld).filter((one) => isFound(one, fit));
 }).flat();
-print('held out', held);
+print('held out', judged, held);
+for (const author of new Set(judged.map((one) => one.author)))
+  print(`held out, author "${author}"`, ...([judged, held].map((ones) => ones.filter((one) => one.author === author)) as [Judged[], Judged[]])); // prettier-ignore
 const fit = fitTo(judged);
-print('fitted', judged.filter((one) => isFound(one, fit))); // prettier-ignore
+print('fitted', judged, judged.filter((one) => isFound(one, fit))); // prettier-ignore
 writeFileSync(path.resolve(import.meta.dirname, '../../bot/understand/scam/thresholds.json'), `${JSON.stringify(fit, null, 2)}\n`); // prettier-ignore
 
-/** The fit that finds the most scams at the false alarms allowed; of equals the one that leans on signs the most. */
 function fitTo(ones: readonly Judged[]): Fit {
+  const [, ofWording = 1, ofSay = 0] = fitLogistic(ones.map(({ scam, wording, say }) => ({ is: scam, by: [wording, say] }))); // prettier-ignore
+  const ofSigns = rounded(Math.max(0, ofSay / ofWording));
+  return { from: lowestFrom(ones, ofSigns), ofSigns };
+}
+
+/** The lowest level that keeps to the false alarms allowed, those of strong signs included. */
+function lowestFrom(ones: readonly Judged[], ofSigns: number): number {
   const genuine = ones.filter(({ scam }) => !scam);
-  const allowed = Math.floor(FALSE_ALARMS * genuine.length);
-  const fits = SUPPORTS.flatMap((support) => STEPS.map((ofSigns) => fitFrom(genuine, allowed, { ofSigns, support })));
-  const scored = fits.flatMap((one) => {
-    const found = ones.filter((each) => isFound(each, one));
-    const scams = found.filter(({ scam }) => scam).length;
-    return found.length - scams > allowed ? [] : [{ fit: one, scams }];
-  });
-  const most = Math.max(...scored.map(({ scams }) => scams));
-  const best = scored.find(({ scams }) => scams === most);
-  if (best === undefined) throw new Error('There is no message to fit to.');
-  return best.fit;
+  const weak = genuine.filter(({ strong }) => !strong);
+  const left = Math.floor(FALSE_ALARMS * genuine.length) - (genuine.length - weak.length);
+  const scores = weak.map((one) => scoreOf(one, ofSigns)).sort((one, other) => other - one);
+  return rounded((left < 0 ? (scores[0] ?? 0) : (scores[left] ?? 0)) + 0.01);
 }
 
-/** The lowest `from` that keeps to the false alarms allowed, those of signs with support included. */
-function fitFrom(genuine: readonly Judged[], allowed: number, levels: Omit<Fit, 'from'>): Fit {
-  const silent = genuine.filter((one) => !isFound(one, { ...levels, from: Infinity }));
-  const left = allowed - (genuine.length - silent.length);
-  const scores = silent.map((one) => scoreOf(one, levels.ofSigns)).sort((one, other) => other - one);
-  return { from: left < 0 ? Infinity : Math.ceil(100 * ((scores[left] ?? 0) + 0.01)) / 100, ...levels };
+function isFound(one: Judged, { from, ofSigns }: Fit): boolean {
+  return one.strong || scoreOf(one, ofSigns) >= from;
 }
 
-function isFound(one: Judged, { from, ofSigns, support }: Fit): boolean {
-  return scoreOf(one, ofSigns) >= from || (one.weight >= ENOUGH && one.wording >= support);
+function scoreOf({ say, wording }: Judged, ofSigns: number): number {
+  return wording + ofSigns * say;
 }
 
-function scoreOf({ weight, wording }: Judged, ofSigns: number): number {
-  return wording + ofSigns * weight;
+function rounded(level: number): number {
+  return Math.round(100 * level) / 100;
 }
 
-function print(name: string, found: readonly Judged[]): void {
-  const share = (scam: boolean): string =>
-    `${String(found.filter((one) => one.scam === scam).length)} of ${String(judged.filter((one) => one.scam === scam).length)}`;
+function print(name: string, ones: readonly Judged[], found: readonly Judged[]): void {
+  const share = (scam: boolean): string => {
+    const [part, whole] = [found, ones].map((some) => some.filter((one) => one.scam === scam).length);
+    return `${String(part)} of ${String(whole)} (${((100 * (part ?? 0)) / (whole ?? 1)).toFixed(1)} %)`;
+  };
   process.stdout.write(`${name}: ${share(true)} scams and ${share(false)} genuine messages called suspicious\n`);
 }

@@ -109,42 +109,5 @@ export const BRANDS: readonly Brand[] = [
   { kind: 'prize', names: ['johnlewis'], own: ['johnlewis.com'] },
 ];
 
-/** Well-known addresses that borrow nobody's name; a link to them is no sign by itself. Shipped as data, never a promise of safety. */
-export const FAMILIAR: readonly string[] = [
-  'accurx.com',
-  'patientaccess.com',
-  'parentpay.com',
-  'schoolgateway.com',
-  'arbor.sc',
-  'bbc.co.uk',
-  'boots.com',
-  'ikea.com',
-  'jet2.com',
-  'specsavers.co.uk',
-  'marksandspencer.com',
-  'next.co.uk',
-  'screwfix.com',
-  'thetrainline.com',
-  'nationalrail.co.uk',
-  'nationalexpress.com',
-  'premierinn.com',
-  'justgiving.com',
-  'eventbrite.co.uk',
-  'ticketmaster.co.uk',
-  'citizensadvice.org.uk',
-  'ageuk.org.uk',
-  'mid-mercia.co.uk',
-  'saferderbyshire.gov.uk',
-  'takefive-stopfraud.org.uk',
-  'stopscamsuk.org.uk',
-  'friendsagainstscams.org.uk',
-  'giffgaff.com',
-  'three.co.uk',
-  'lidl.co.uk',
-  'morrisons.com',
-  'ocado.com',
-  'uber.com',
-];
-
 /** Endings that only public bodies can register under. */
 export const PUBLIC_ENDINGS: readonly string[] = ['gov.uk', 'nhs.uk', 'police.uk', 'ac.uk', 'sch.uk', 'parliament.uk'];

@@ -25,8 +25,8 @@ const HINT = 1; // what a story without a sign says of the kind
  * nothing, looks nothing up. Linear in the text, of which it reads at most 100,000 characters; never throws.
  */
 export function checkText(pasted: string): ScamReading {
-  const { text, signs, kind, links } = searched(pasted);
-  const suspicious = isSuspicious(signs, wordingOf(text));
+  const { signs, kind, links } = searched(pasted);
+  const suspicious = isSuspicious(signs, wordingOf(pasted));
   return {
     suspicious,
     ...(kind === undefined ? {} : { kind }),
@@ -40,11 +40,7 @@ export function hasSignsEnough(pasted: string): boolean {
   return areEnough(searched(pasted).signs);
 }
 
-interface Searched extends Pick<ScamReading, 'signs' | 'kind' | 'links'> {
-  readonly text: string;
-}
-
-const searched = remembering((pasted: string): Searched => {
+const searched = remembering((pasted: string): Pick<ScamReading, 'signs' | 'kind' | 'links'> => {
   const { text, hidesCharacters, anchors } = plainTextOf(pasted);
   const found = findLinks(text);
   const words = scamWords(text, found, SCAM_VOCABULARY);
@@ -59,7 +55,7 @@ const searched = remembering((pasted: string): Searched => {
     ...inWords(text, words),
   ];
   const kind = kindOf(sightings);
-  return { text, signs: signsOf(sightings), ...(kind === undefined ? {} : { kind }), links: distinct(links) };
+  return { signs: signsOf(sightings), ...(kind === undefined ? {} : { kind }), links: distinct(links) };
 });
 
 function asLink({ target }: Anchor): Pick<Link, 'address' | 'kind'> {

@@ -1,5 +1,6 @@
 import type { ScamKind, ScamSign, SeenLink } from '../../../content/scams.ts';
-import { BRANDS, FAMILIAR, PUBLIC_ENDINGS } from './brands.ts';
+import { BRANDS, PUBLIC_ENDINGS } from './brands.ts';
+import { FAMILIAR } from './familiar.ts';
 import type { Link } from './find-links.ts';
 import { BAIT_WORDS, FREE_HOSTING, ODD_ENDINGS, SHORTENERS } from './hosts.ts';
 import { latinOf, namedBrand } from './names-in-host.ts';
@@ -21,7 +22,10 @@ export function judgeLink(link: Pick<Link, 'address' | 'kind'>): JudgedLink | un
   const host = readHost(link.address);
   if (host === undefined) return undefined;
   const owner = host.registrable ?? host.host;
-  const whose = isWellKnown(owner) ? { isFamiliar: true, reasons: [] } : judgeStranger(host, owner, link.kind);
+  const whose =
+    isWellKnown(owner) && !FREE_HOSTING.has(host.host)
+      ? { isFamiliar: true, reasons: [] }
+      : judgeStranger(host, owner, link.kind);
   const hides = link.kind === 'page' && host.hasUserInfo;
   return {
     ...whose,

@@ -18,7 +18,7 @@ export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
   'link-hides-address': STRONG,
   'link-runs-code': STRONG,
   'link-shortened': MEDIUM,
-  'link-odd-ending': MEDIUM,
+  'link-odd-ending': TELLING,
   'link-bait-words': MEDIUM,
   'link-free-hosting': MEDIUM,
   'link-not-theirs': TELLING,
@@ -29,12 +29,12 @@ export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
   'move-money': MEDIUM,
   'courier-collects': STRONG,
   'remote-access': STRONG,
-  'asks-code': STRONG,
-  'asks-details': TELLING,
+  'asks-code': TELLING,
+  'asks-details': MEDIUM,
   'asks-to-call': MEDIUM,
-  'unknown-payment': MEDIUM,
+  'unknown-payment': WEAK,
   'blocked-account': MEDIUM,
-  'new-number': STRONG,
+  'new-number': TELLING,
   'family-money': MEDIUM,
   'small-fee': MEDIUM,
   'refund-offer': MEDIUM,
@@ -50,20 +50,20 @@ export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
   'recovery-offer': STRONG,
   'romance-money': STRONG,
   'unseen-goods': STRONG,
-  'pay-before-seeing': MEDIUM,
+  'pay-before-seeing': WEAK,
   'buyer-link': STRONG,
   'pay-gift-card': STRONG,
   'pay-crypto': TELLING,
   'pay-transfer': MEDIUM,
-  'pay-cash': MEDIUM,
-  'new-bank-details': STRONG,
+  'pay-cash': WEAK,
+  'new-bank-details': TELLING,
   'boss-request': TELLING,
   sextortion: STRONG,
   'arrest-threat': STRONG,
   'fine-threat': MEDIUM,
-  secrecy: MEDIUM,
+  secrecy: TELLING,
   hurry: WEAK,
-  'other-channel': MEDIUM,
+  'other-channel': TELLING,
   'says-authority': WEAK,
   'cold-call': TELLING,
   'qr-code': TELLING,
@@ -71,8 +71,7 @@ export const WEIGHTS: Readonly<Record<ScamSign, number>> = {
   'worded-alike': 0, // counts by how much, see isSuspicious
 };
 
-/** How much signs say together. */
-export function weightOf(signs: readonly SeenSign[]): number {
+function weightOf(signs: readonly SeenSign[]): number {
   return signs.reduce((sum, { code }) => sum + WEIGHTS[code], 0);
 }
 
@@ -81,11 +80,20 @@ export function areEnough(signs: readonly SeenSign[]): boolean {
   return weightOf(signs) >= ENOUGH;
 }
 
+/** What counts beside the wording: how much the signs say together, up to a most. */
+export function sayOf(signs: readonly SeenSign[]): number {
+  return Math.min(MOST, weightOf(signs));
+}
+
+/** True where one of the signs stands on its own, whatever the wording: a genuine message hardly ever bears it. */
+export function isStrong(signs: readonly SeenSign[]): boolean {
+  return signs.some(({ code }) => WEIGHTS[code] >= STRONG);
+}
+
 /**
- * Tells whether a text with these signs and of this wording (see wordingOf) is suspicious: signs enough in words that do
- * not sound genuine, or both together. The levels are fitted, see test/eval/fit-scam.ts.
+ * Tells whether a text with these signs and of this wording (see wordingOf) is suspicious: by a strong sign, or by all signs
+ * and the wording together. The levels are fitted, see test/eval/fit-scam.ts.
  */
 export function isSuspicious(signs: readonly SeenSign[], wording: number): boolean {
-  const together = wording + thresholds.ofSigns * Math.min(MOST, weightOf(signs));
-  return together >= thresholds.from || (areEnough(signs) && wording >= thresholds.support);
+  return isStrong(signs) || wording + thresholds.ofSigns * sayOf(signs) >= thresholds.from;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { detect } from '../classifier/detect.ts';
 import type { LinearModel } from '../classifier/linear-model.ts';
 import { loadModel } from '../classifier/load-model.ts';
+import { wordedText } from './worded-text.ts';
 
 const FILE = path.resolve(import.meta.dirname, '../../../build/models/en/scams.model');
 let model: LinearModel | undefined; // loaded when first asked: whoever trains the models imports this before there are any
@@ -14,8 +15,8 @@ function loaded(): LinearModel {
 
 const LEAST = 1e-6;
 
-/** How much a text is worded like scams rather than like genuine messages, whatever its signs: log odds, 0 for even. */
-export function wordingOf(text: string): number {
-  const score = Math.min(1 - LEAST, Math.max(LEAST, detect(loaded(), text)[0]?.score ?? 0));
+/** How much a pasted text is worded like scams rather than like genuine messages, whatever its signs: log odds, 0 for even. */
+export function wordingOf(pasted: string): number {
+  const score = Math.min(1 - LEAST, Math.max(LEAST, detect(loaded(), wordedText(pasted))[0]?.score ?? 0));
   return Math.log(score / (1 - score));
 }

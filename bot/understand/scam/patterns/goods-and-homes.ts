@@ -83,7 +83,8 @@ export const GOODS_AND_HOMES: readonly PatternGroup[] = [
     phrases: [
       '(half the price|far too cheap|too cheap|really cheap|bargain price|too good) ... (transfer|seller|abroad|away|out of the country|pay|owner|deliver|first|deposit)',
       '(pay) .. (bank transfer|transfer) first',
-      '(puppy|puppies|kitten|dog|pups|caravan|tractor|campervan|car|motorhome|hot tub) ... (transfer|deposit|shipping|crate|before i see)',
+      '(puppy|puppies|kitten|dog|pups|caravan|tractor|campervan|motorhome|hot tub) ... (transfer|deposit|shipping|crate|before i see)',
+      '(car) ... (transfer|shipping|before i see)',
       '(shipping firm|shipping company|escrow|special crate|crate and insurance)',
     ],
   },

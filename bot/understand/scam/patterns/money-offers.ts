@@ -89,7 +89,8 @@ export const MONEY_OFFERS: readonly PatternGroup[] = [
       '{percent} (a|per|each|every) (day|week|month)',
       '(double|triple|doubled|tripled) (your|his|her|my|the) (money|bitcoin|crypto|investment|savings)',
       '(turn|invest|send|put|start) .. ({money}|{n}) .. (get|into|back|double|{money}|in|within) .. ({money}|{n}|back|hour|days)',
-      '(platform|app|trading|signals|broker|account manager|manager) ... (withdraw|take the money out|take out|profit|rings|ring|daily|every day|deposit|guaranteed|tax payment)',
+      '(platform|trading|signals|broker|account manager) ... (withdraw|take the money out|take out|profit|rings|daily|every day|deposit|guaranteed|tax payment)',
+      '(app|manager) ... (withdraw|take the money out|profit|guaranteed|tax payment)',
       '(withdraw|take out|take the money out|get out) (my|the|your|his) (profit|profits|money|winnings|earnings)',
       '(famous|celebrity|celebrities|tv|martin|elon|expert) ... (bitcoin|crypto|trading|platform|invest|investing|millions|app|money|advert)',
       '(ai|automatic|automated|auto) trading',
@@ -188,7 +189,7 @@ export const MONEY_OFFERS: readonly PatternGroup[] = [
     kind: 'prize',
     phrases: [
       '(rich man|rich woman|rich client) .. (dead|died)',
-      '(have|has|share|with) your (family name|surname)',
+      '(have|has|share) your (family name|surname)',
       'divide the (money|fund|funds)',
 
       '(leaving|left|worth|fund of) .. (million|millions) [heir|dollar|share|relative|surname|kin]',

@@ -16,8 +16,8 @@ describe('checking a pasted text', () => {
       kind: 'delivery',
       signs: [
         { code: 'link-brand-inside', words: 'royalmail . redeliver-uk . top' },
-        { code: 'link-not-theirs', words: 'royalmail . redeliver-uk . top' },
         { code: 'link-odd-ending', words: 'royalmail . redeliver-uk . top' },
+        { code: 'link-not-theirs', words: 'royalmail . redeliver-uk . top' },
         { code: 'link-bait-words', words: 'royalmail . redeliver-uk . top' },
         { code: 'small-fee', words: 'shipping fee' },
         { code: 'hurry', words: 'pay now' },
@@ -55,6 +55,8 @@ describe('checking a pasted text', () => {
     'We will never ask you to move money to a safe account.',
     'Did you spend £64 at a shop in Burton? Reply Y or N. If it was not you, call the number on the back of your card.',
     'Dad can you lend me a tenner till Friday, I am at home later',
+    'Dear parents, dinner money accounts must not fall below zero. Please top up at www.parentpay.com by Friday.',
+    'Your library books are due back on Monday: 3 items. Renew in the app, or ring us.',
     'Your bin day changes to Saturday. See www.southderbyshire.gov.uk',
     'Your appointment with the nurse is on Monday at 9:10. Text CANCEL to cancel.',
     '',
@@ -67,6 +69,13 @@ describe('checking a pasted text', () => {
     const told =
       'a man on facebook who I have never met says he is stuck and his card does not work, he asks me to send more';
     expect(checkText(told)).toEqual({ suspicious: true, signs: [{ code: 'worded-alike' }], links: [] });
+  });
+
+  it('is not talked out of a strong sign by calm words and other addresses that are well known', () => {
+    const calm =
+      'Your library books are due back on Monday. See www.bbc.co.uk or your parcel at rnicrosoft.com. The tea rota is on the board, thanks to all who helped on Saturday.';
+    const { suspicious, signs } = checkText(calm);
+    expect([suspicious, signs[0]?.code]).toEqual([true, 'link-lookalike']);
   });
 
   it('never repeats a number or a code of the text, nor an address that could be followed', () => {
