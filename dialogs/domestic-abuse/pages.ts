@@ -40,6 +40,7 @@ const FOR_VICTIMS: readonly Page[] = [
   { id: 'older', under: 'lines', services: ['derbyshire-da-helpline', 'adult-care-derbyshire'] },
   { id: 'young', under: 'lines', services: ['emergency-999', 'childline', 'starting-point'] },
   { id: 'papers', under: 'lines', services: [...HELPLINES, 'karma-nirvana'] },
+  { id: 'derby', under: 'lines', services: ['call-derby-da', 'national-da-helpline', 'mens-advice-line', 'galop'] },
   { id: 'call-back', starts: CALL_BACK },
   { id: 'language', under: ['lines', 'talk'], services: HELPLINES, starts: CALL_BACK },
   {

@@ -58,6 +58,10 @@ export const domesticAbuse = {
       label: 'Help in my language',
       text: 'This chat speaks other languages too: you can choose yours at the top. If you ask for a call back, you can say your language, and if you want to speak with a woman or a man. An interpreter should not be someone you know. You can also ask a helpline if they have an interpreter.',
     },
+    derby: {
+      label: 'I live in the city of Derby',
+      text: 'The city of Derby has its own help with abuse at home. Some homes at the edge of our district belong to the city. The other lines on this card are for people who live anywhere.',
+    },
     housing: {
       label: 'Somewhere to stay, and my home',
       text: 'The helplines know of refuges: safe houses for people who are hurt at home. They can also talk with you about the home you have. You can ask the council about housing too. You choose, and you can ask before you decide anything.',

@@ -71,7 +71,7 @@ export const fraudAdvice = {
     },
     'details-gone': {
       label: 'Keep my accounts safe',
-      text: 'Change the password of your e-mail first, then of your bank and shops. Use a new one for each. Turn on two-step login where you can. Look at your bank account each day. You can also ask for a free credit report to see if anyone uses your name.',
+      text: 'Change the password of your e-mail first, then of your bank and shops. Use a new one for each. Turn on two-step login where you can. Look at your bank account each day. You can also ask for a free credit report to see if anyone uses your name. You can also pay a body called Cifas to put a warning on your name. Then firms that lend money check more closely.',
     },
     report: {
       label: 'Report it',

@@ -81,6 +81,7 @@ describe('help with abuse at home', () => {
     ['older', 'adult-care-derbyshire'],
     ['young', 'childline'],
     ['papers', 'national-da-helpline'],
+    ['derby', 'call-derby-da'],
   ])('has a helpline for people as they are: %s', (page, service) => {
     const told = after('da-safe=safe', 'da-who=me', 'domestic-abuse.more=lines', `domestic-abuse.more=${page}`);
     expect(servicesOf(told.say)).toContain(service);

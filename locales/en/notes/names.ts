@@ -9,6 +9,7 @@ export const names: Readonly<Record<string, string>> = {
   CEOP: 'The police service for the safety of children online.',
   Childline: 'A free and private helpline for children.',
   Christians: 'People of a faith. Use the word that they use for themselves.',
+  Cifas: 'A body that warns lenders when somebody may use the name of another.',
   'Citizens Advice': 'A charity that gives free advice on rights, money, housing and shopping.',
   'Community Protection Notice': 'An official letter that orders somebody to stop something or put it right.',
   Crimestoppers: 'A charity that takes information about crime without names.',

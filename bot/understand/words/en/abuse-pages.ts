@@ -113,6 +113,9 @@ export const ABUSE_PAGES: PhraseBook = {
     speaks urdu; speak urdu; in romanian; speaks romanian; speak romanian; in arabic; speaks arabic; speak arabic;
     in lithuanian; in ukrainian; in chinese; in hindi; in kurdish
   `),
+  'domestic-abuse.more/derby': phraseList(`
+    live in derby; in derby city; city of derby; derby city; i am in derby; im in derby; from derby; mickleover; boulton moor
+  `),
   'domestic-abuse.more/housing': phraseList(`
     somewhere to stay; place to stay; somewhere to go; nowhere to go; nowhere to live; somewhere to live; refuge; a refuge;
     womens refuge; somewhere safe; safe place; homeless; housing; rehoused; council house; tenancy; my tenancy; mortgage;
