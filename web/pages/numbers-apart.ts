@@ -4,8 +4,8 @@ export interface Stretch {
   readonly isNumber: boolean;
 }
 
-// At least six digits, in groups or not. Among letters that run from right to left the groups would change places.
-const NUMBER = /\+?\(?\d(?:[ ().-]{0,2}\d){5,}/g;
+// At least six digits of any script, in groups or not. Among letters that run from right to left the groups would change places.
+const NUMBER = /\+?\(?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){5,}/gu;
 
 /** Cuts a text into numbers and what is between them, so that each number can be shown in its own order, left to right. */
 export function numbersApart(text: string): readonly Stretch[] {
