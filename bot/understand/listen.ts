@@ -1,6 +1,6 @@
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Field, Reading, Step } from '../../dialogs/topic.ts';
-import { isMenu } from './menus.ts';
+import { isOfGuide } from './first-answers.ts';
 import { contactAnswers, hearContact } from './hear-contact.ts';
 import type { ToldContact } from './safe-contact.ts';
 import { pastedOrPage } from './pasted.ts';
@@ -46,11 +46,11 @@ function find(step: Step, text: string, context: Understanding): Reading | undef
     : reading;
 }
 
-/** A menu listens while its guide is open. The answer to a question in one's own words, or from a list, is meant for that question alone, unless it is the account itself. */
+/** What a guide asks listens once it is open. The answer to a question in one's own words, or from a list, is meant for that question alone, unless it is the account itself. */
 function listeners({ steps, asked }: Understanding): readonly Step[] {
   if (asked !== undefined && !asked.listens && (asked.answer.kind === 'words' || asked.answer.kind === 'choices'))
     return [];
-  const open = asked === undefined ? steps.filter((step) => !isMenu(step)) : steps;
+  const open = asked === undefined ? steps.filter((step) => !isOfGuide(step)) : steps;
   const others = open.filter(({ field, listens }) => listens && field !== asked?.field);
   return others.filter(
     ({ answer }, at) =>

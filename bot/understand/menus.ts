@@ -1,8 +1,5 @@
-import { moreField } from '../../dialogs/guide.ts';
-import { routeOf, type NeedId } from '../../dialogs/needs.ts';
-import type { Field, Reading, Step } from '../../dialogs/topic.ts';
+import type { Step } from '../../dialogs/topic.ts';
 import { makeSpelling } from './spelling.ts';
-import { choice } from './slots/choice.ts';
 import { namedOptions } from './slots/options.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
@@ -17,25 +14,6 @@ const SPELLING = makeSpelling([...PHRASES].flatMap((phrase) => phrase.split(' ')
 /** Tells whether a question offers the pages of a guide. */
 export function isMenu({ again, answer }: Step): boolean {
   return again === true && answer.kind === 'choice';
-}
-
-/**
- * The pages that a first message asks for, of the guides that meet its needs; of every guide while it has none, because a
- * danger that was found may begin one. They are no answer: who said nothing else has told nothing yet.
- */
-export function firstPages(
-  text: string,
-  needs: readonly NeedId[],
-  context: Understanding,
-): Readonly<Record<Field, Reading>> {
-  const met = needs.map(routeOf).flatMap((route) => (route.kind === 'topic' ? [moreField({ id: route.topic })] : []));
-  const menus = context.steps.filter((step) => isMenu(step) && (needs.length === 0 || met.includes(step.field)));
-  return Object.fromEntries(
-    menus.flatMap((step) => {
-      const reading = choice.find(text, { ...context, step });
-      return reading === undefined ? [] : [[step.field, reading]];
-    }),
-  );
 }
 
 /** Tells whether a message in an open guide asks for one of its pages by the name that residents call it, however it is asked. */

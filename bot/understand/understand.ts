@@ -9,10 +9,11 @@ import { wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
 import { hearContact } from './hear-contact.ts';
+import { firstAnswers } from './first-answers.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { searchFor } from './looks-for-help.ts';
-import { firstPages, hasEnough, namesPage } from './menus.ts';
+import { hasEnough, namesPage } from './menus.ts';
 import { holdsPasted } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
@@ -43,7 +44,7 @@ export function understand(
   const choices = input.choices.length > 0 ? input.choices : typed(read, context);
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
-  const all = withFirstPages(aboutItsCard(lastResort(heard, context), context), context);
+  const all = withFirstAnswers(aboutItsCard(lastResort(heard, context), context), context);
   return withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context);
 }
 
@@ -53,12 +54,12 @@ function typed(text: string, context: Understanding): readonly string[] {
   return button === undefined ? searchFor(text, context) : [button];
 }
 
-/** What a first message asks for of the guide that it begins is told at once. */
-function withFirstPages(heard: Heard, context: Understanding): Heard {
+/** What a first message answers of the guide that it begins is not asked again, and the page that it asks for is told at once. */
+function withFirstAnswers(heard: Heard, context: Understanding): Heard {
   const { act, choices, text, needs, values } = heard;
   if (context.asked !== undefined || act !== 'answer' || choices.length > 0 || holdsPasted(values, context))
     return heard;
-  return { ...heard, values: { ...firstPages(text, needs, context), ...values } };
+  return { ...heard, values: { ...firstAnswers(text, needs, context), ...values } };
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */

@@ -14,7 +14,7 @@ export const adultSafeguarding = guideTopic({
   questions: [
     { field: 'adult-who', answer: { one: ['me', 'other', 'carer', 'work'] } },
     { field: 'adult-danger', answer: 'yes-no' },
-    { field: 'adult-what', answer: { one: [...WHAT, 'other'] }, onlyIf: (slots) => !isCarer(slots) },
+    { field: 'adult-what', answer: { one: [...WHAT, 'other'] }, listens: true, onlyIf: (slots) => !isCarer(slots) },
   ],
   tells: (slots) => [
     ...(chose('adult-danger')(slots) ? ['now'] : []),

@@ -17,8 +17,8 @@ const PREVENTION: Readonly<Record<string, string>> = {
 export const burglaryTheft = guideTopic({
   id: 'burglary-theft',
   questions: [
-    { field: 'theft-when', answer: { one: ['now', 'past', 'worried'] } },
-    { field: 'theft-what', answer: { one: ['home', 'shed', 'vehicle', 'farm', 'caller', 'other'] } },
+    { field: 'theft-when', answer: { one: ['now', 'past', 'worried'] }, listens: true },
+    { field: 'theft-what', answer: { one: ['home', 'shed', 'vehicle', 'farm', 'caller', 'other'] }, listens: true },
   ],
   tells,
   pages: [

@@ -35,9 +35,14 @@ export const childSafeguarding = guideTopic({
   questions: [
     { field: 'child-who', answer: { one: ['child', 'parent', 'other', 'work'] }, listens: true },
     { field: 'child-my-danger', answer: 'yes-no', onlyIf: isChild },
-    { field: 'child-my-what', answer: { one: ['home', 'online', 'other'] }, onlyIf: isChild },
+    { field: 'child-my-what', answer: { one: ['home', 'online', 'other'] }, listens: true, onlyIf: isChild },
     { field: 'child-danger', answer: 'yes-no', onlyIf: (slots) => !isChild(slots) },
-    { field: 'child-what', answer: { one: ['home', 'used', 'online', 'other'] }, onlyIf: (slots) => !isChild(slots) },
+    {
+      field: 'child-what',
+      answer: { one: ['home', 'used', 'online', 'other'] },
+      listens: true,
+      onlyIf: (slots) => !isChild(slots),
+    },
   ],
   tells: (slots) => (isChild(slots) ? tellsChild(slots) : tellsAdult(slots)),
   pages: [

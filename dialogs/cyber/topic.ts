@@ -15,7 +15,11 @@ const FIRST: Readonly<Record<string, string>> = {
 export const cyber = guideTopic({
   id: 'cyber',
   questions: [
-    { field: 'cyber-what', answer: { one: ['account', 'device', 'pictures', 'child', 'message', 'prevent'] } },
+    {
+      field: 'cyber-what',
+      answer: { one: ['account', 'device', 'pictures', 'child', 'message', 'prevent'] },
+      listens: true,
+    },
   ],
   tells: (slots) => [FIRST[textOf(slots, 'cyber-what')] ?? 'account'],
   pages: [

@@ -24,9 +24,9 @@ function helplines(slots: Slots): readonly string[] {
 export const drugsAlcohol = guideTopic({
   id: 'drugs-alcohol',
   questions: [
-    { field: 'drugs-who', answer: { one: WHO } },
+    { field: 'drugs-who', answer: { one: WHO }, listens: true },
     { field: 'drugs-ill', answer: 'yes-no', onlyIf: isPersonal },
-    { field: 'drugs-what', answer: { one: ['drugs', 'alcohol', 'both'] }, onlyIf: isPersonal },
+    { field: 'drugs-what', answer: { one: ['drugs', 'alcohol', 'both'] }, listens: true, onlyIf: isPersonal },
   ],
   tells: (slots) => [
     ...(chose('drugs-ill')(slots) ? ['ill'] : []),

@@ -7,7 +7,13 @@ const REPORT: Choice = { code: 'do:begin:report-asb', label: 'answers:start.repo
 /** Trouble with places that sell alcohol: danger first, then who can do something about it. */
 export const licensedPremises = guideTopic({
   id: 'licensed-premises',
-  questions: [{ field: 'licensed-what', answer: { one: ['now', 'noise', 'street', 'under-age', 'spiked', 'run'] } }],
+  questions: [
+    {
+      field: 'licensed-what',
+      answer: { one: ['now', 'noise', 'street', 'under-age', 'spiked', 'run'] },
+      listens: true,
+    },
+  ],
   tells: (slots) => [textOf(slots, 'licensed-what') || 'run'],
   pages: [
     { id: 'now', services: ['emergency-999', 'police-101'], urgent: true },

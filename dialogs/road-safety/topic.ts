@@ -8,6 +8,7 @@ export const roadSafety = guideTopic({
     {
       field: 'road-what',
       answer: { one: ['now', 'driving', 'speeding', 'crash', 'bikes', 'fault', 'blocked'] },
+      listens: true,
     },
   ],
   tells: (slots) => [textOf(slots, 'road-what') || 'now'],

@@ -7,7 +7,9 @@ const PAGES = ['burglary', 'person', 'fire', 'callers'] as const;
 /** A safer home: what help there is, and the way to ask for it. */
 export const saferHomes = guideTopic({
   id: 'safer-homes',
-  questions: [{ field: 'safer-why', answer: { one: ['burglary', 'person', 'fire', 'callers', 'other'] } }],
+  questions: [
+    { field: 'safer-why', answer: { one: ['burglary', 'person', 'fire', 'callers', 'other'] }, listens: true },
+  ],
   tells: (slots) => ['what', ...PAGES.filter((id) => id === valueOf(slots, 'safer-why'))],
   pages: [
     { id: 'what', services: ['sddc-communities'] },

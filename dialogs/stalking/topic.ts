@@ -7,7 +7,7 @@ const isClose = chose('stalking-who', 'ex');
 export const stalking = guideTopic({
   id: 'stalking',
   protects: true,
-  questions: [{ field: 'stalking-who', answer: { one: ['ex', 'known', 'unknown'] } }],
+  questions: [{ field: 'stalking-who', answer: { one: ['ex', 'known', 'unknown'] }, listens: true }],
   tells: (slots) => ['report', ...(isClose(slots) ? ['after'] : [])],
   pages: [
     {

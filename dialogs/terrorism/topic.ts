@@ -8,7 +8,7 @@ const isYoung = chose('terror-young');
 export const terrorism = guideTopic({
   id: 'terrorism',
   questions: [
-    { field: 'terror-what', answer: { one: ['seen', 'person', 'online'] } },
+    { field: 'terror-what', answer: { one: ['seen', 'person', 'online'] }, listens: true },
     { field: 'terror-now', answer: 'yes-no' },
     { field: 'terror-young', answer: 'yes-no', onlyIf: isPerson },
   ],

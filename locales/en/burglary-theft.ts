@@ -1,6 +1,6 @@
 /** Help with burglary, theft and callers at the door. Facts: DOMAIN.md (c) and (d); general advice where it says "usually" or "can". */
 export const burglaryTheft = {
-  opening: 'I am sorry this happened, or that it worries you. A few questions, and I show you what helps.',
+  opening: 'I am sorry this happened, or that it worries you.',
   'theft-when': {
     ask: 'When is it? Is it now, is it over, or do you want to prevent it?',
     retry: 'I did not understand that. Is it happening now, is it over, or are you worried that it could happen?',

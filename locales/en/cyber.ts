@@ -1,6 +1,6 @@
 /** Help after a hacked account or device, threats with pictures, and for small businesses. Facts: DOMAIN.md (c) and (d). */
 export const cyber = {
-  opening: 'I am sorry, this can be a shock. You are not to blame. A question first, and I show you what to do now.',
+  opening: 'I am sorry, this can be a shock. You are not to blame.',
   'cyber-what': {
     ask: 'What has happened?',
     retry: 'I did not understand that. Which of these is closest?',

@@ -1,6 +1,6 @@
 /** Trouble in or around pubs, clubs, shops and takeaways that sell alcohol. Facts: the plan (Pubwatch), DOMAIN.md (a); routes worded "usually". */
 export const licensedPremises = {
-  opening: 'Pubs, clubs and shops that sell alcohol have to follow rules. One question first.',
+  opening: 'Pubs, clubs and shops that sell alcohol have to follow rules.',
   'licensed-what': {
     ask: 'What is it about?',
     retry: 'I did not understand that. Which of these is closest?',

@@ -1,6 +1,6 @@
 /** Help with dangerous driving, crashes and roads. Facts: DOMAIN.md (a) and (d). */
 export const roadSafety = {
-  opening: 'Thank you for looking out for others on the road. One question first.',
+  opening: 'Thank you for looking out for others on the road.',
   'road-what': {
     ask: 'What is it about?',
     retry: 'I did not understand that. Which of these is closest?',

@@ -1,6 +1,6 @@
 /** Help to make a home safer: locks, fire, callers, abuse. The plan of the partnership names the scheme; staff say what runs today. */
 export const saferHomes = {
-  opening: 'Everyone should feel at ease at home. One question first, and you can skip it.',
+  opening: 'Everyone should feel at ease at home.',
   'safer-why': {
     ask: 'What worries you most?',
     retry: 'I did not understand that. Which of these is closest?',

@@ -1,0 +1,47 @@
+import { TOPICS, topicById } from '../../dialogs/index.ts';
+import { routeOf, type NeedId } from '../../dialogs/needs.ts';
+import { optionsOf } from '../../dialogs/quick-answers.ts';
+import type { Field, Reading, Step, Topic } from '../../dialogs/topic.ts';
+import { isMenu } from './menus.ts';
+import { choice } from './slots/choice.ts';
+import type { Understanding } from './understanding.ts';
+
+const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide');
+const CHOSEN_IN_GUIDES = new Set(GUIDES.flatMap(({ steps }) => steps.filter(isChosen)).map(({ field }) => field));
+
+/** Tells whether a question is a guide's own choice: a first message answers it only when it begins that guide. */
+export function isOfGuide({ field }: Step): boolean {
+  return CHOSEN_IN_GUIDES.has(field);
+}
+
+/**
+ * What a first message answers of the guide that meets its needs, and the page that it asks for; of every guide while it
+ * has no need, because a danger that was found may begin one. What is both an answer and a page is the answer: who tells
+ * what was stolen does not ask how to prevent it.
+ */
+export function firstAnswers(
+  text: string,
+  needs: readonly NeedId[],
+  context: Understanding,
+): Readonly<Record<Field, Reading>> {
+  const met = needs.map(routeOf).flatMap((route) => (route.kind === 'topic' ? [topicById(route.topic)] : []));
+  const guides = needs.length === 0 ? GUIDES : met.filter(({ kind }) => kind === 'guide');
+  return Object.fromEntries(guides.flatMap((guide) => answersOf(guide, text, context)));
+}
+
+type Answer = readonly [field: Field, reading: Reading];
+
+function answersOf({ steps }: Topic, text: string, context: Understanding): readonly Answer[] {
+  const read = (step: Step): readonly Answer[] => {
+    const reading = choice.find(text, { ...context, step });
+    return reading === undefined ? [] : [[step.field, reading]];
+  };
+  const questions = steps.filter((step) => isChosen(step) && step.listens && !isMenu(step));
+  const codes = new Set(questions.flatMap((step) => optionsOf(step, context.facts)).map(({ code }) => code));
+  const pages = steps.filter(isMenu).flatMap(read);
+  return [...questions.flatMap(read), ...pages.filter(([, { value }]) => !codes.has(String(value)))];
+}
+
+function isChosen({ answer }: Step): boolean {
+  return answer.kind === 'choice';
+}
