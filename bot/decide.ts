@@ -2,7 +2,7 @@ import { secondSendSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain } from '../dialogs/advance.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
-import { answerSays, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
+import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { greetingSays } from '../dialogs/greeting.ts';
 import { languageChoices, otherLanguageSays, uncheckedSays } from '../dialogs/language.ts';
 import { byUrgency, helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
@@ -119,6 +119,8 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { me
   return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
+const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
+
 type Aside = Extract<
   Chosen,
   { readonly kind: 'side-question' | 'small-talk' | 'help' | 'beside' | 'rated' | 'language' }
@@ -185,11 +187,8 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
       return signposted(chosen.id, question);
     case 'second-send':
       return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
-    case 'unclear': {
-      const misses = memory.misses + 1;
-      const choices = needChoices(chosen.needs);
-      return { say: unclearSays(misses, choices), memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
-    }
+    case 'unclear':
+      return unclear(chosen.needs, question);
     case 'not-understood': {
       const misses = memory.misses + 1;
       const say = notUnderstoodSays(misses, facts);
@@ -198,12 +197,26 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
   }
 }
 
-/** A question that no card answers surely: said so, never guessed at. */
+/** What the resident may need, and before it the cards that may answer where it was asked. */
+function unclear(needs: readonly NeedId[], { memory, heard, facts }: Question): Decision {
+  const misses = memory.misses + 1;
+  const cards = (heard.mayAsk ?? []).slice(0, MOST_BESIDE_NEEDS);
+  const choices = [...cardChoices(cards, facts), ...needChoices(needs)];
+  return { say: unclearSays(misses, choices), memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
+}
+
+/** A question that no card answers surely: those that may answer are offered, else it is said so; never guessed at. */
 function notKnown({ memory, heard, facts }: Question): Decision {
   const open = openQuestion(memory, facts);
-  if (open.length > 0) return { say: [...answerSays(NOT_KNOWN, facts), ...open], memory, outcome: 'fell-back' };
+  const choices = cardChoices(heard.mayAsk ?? [], facts);
+  const isOffered = choices.length > 0;
+  if (open.length > 0) {
+    const aside: readonly Say[] = isOffered ? [{ key: 'answers:unclear', choices }] : answerSays(NOT_KNOWN, facts);
+    return { say: [...aside, ...open], memory, outcome: 'fell-back' };
+  }
   const misses = memory.misses + 1;
-  return { say: notKnownSays(facts), memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
+  const say = isOffered ? unclearSays(misses, choices) : notKnownSays(facts);
+  return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
 }
 
 /** The way to another service; inside an open topic its question is asked again. */

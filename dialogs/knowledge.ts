@@ -35,6 +35,14 @@ export function notKnownSays(facts: Facts): readonly Say[] {
   return [{ ...notKnown('answers:not-known', facts), choices: [...STARTS.slice(0, 2), PERSON] }];
 }
 
+/** The questions of cards as buttons, for whoever may have meant one of them. */
+export function cardChoices(cards: readonly string[], facts: Facts): readonly Choice[] {
+  return cards.flatMap((card) => {
+    const label = `knowledge:${card}.question`;
+    return isCopyKey(label) ? [{ code: `do:question:${card}`, label, params: paramsOf(facts) }] : [];
+  });
+}
+
 function notKnown(key: CopyKey, { partnership: { council } }: Facts): Say {
   return {
     key,

@@ -97,19 +97,17 @@ export interface Ranked {
   readonly score: number; // 0 to 1, how likely
 }
 
-/** What is not ASB or is usually another body's: an id of `content/wrong-doors.ts`. */
-export type WrongDoor = string;
-
 /** What was understood of one message. Values of the field just asked and of any field that listens. */
 export interface Heard {
   readonly act: Act;
   readonly topics: readonly Ranked[]; // best first
   readonly needs: readonly NeedId[]; // what the message surely asks for, the most urgent first
   readonly unsure: readonly NeedId[]; // when it surely asks for nothing: what it may ask for, to be offered
-  readonly door?: WrongDoor; // whose matter exactly, where the words say so
+  readonly door?: string; // whose matter exactly, where the words say so: an id of content/wrong-doors.ts
   readonly values: Readonly<Record<Field, Reading>>;
   readonly corrects?: Field; // with act `correct`: the field that is named, if one is
   readonly question?: string; // what is asked: id of a card (content/knowledge), or NOT_KNOWN; with act `answer` beside an answer
+  readonly mayAsk?: readonly string[]; // cards that may answer it where none surely does, to be offered; best first
   readonly wantsCall?: true; // a person is asked for, to ring rather than to write
   readonly language: Language;
   readonly text: string;

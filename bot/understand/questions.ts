@@ -5,7 +5,8 @@ import type { Facts } from '../../dialogs/topic.ts';
 import type { Understanding } from './understanding.ts';
 import { tokenise } from './tokens.ts';
 import { FILLERS } from './words/en/acts.ts';
-import { QUESTION_OPENINGS } from './words/en/questions.ts';
+import weights from './knowledge/card-weights.json' with { type: 'json' };
+import { CLAUSE_OPENINGS, QUESTION_OPENINGS } from './words/en/questions.ts';
 
 /** A question in a message, by the card that answers it, and what else the message says. */
 export interface FoundQuestion {
@@ -15,6 +16,9 @@ export interface FoundQuestion {
 
 const FILLER = new Set(FILLERS.filter((word) => !QUESTION_OPENINGS.includes(word)));
 const OPENINGS = new Set(QUESTION_OPENINGS);
+const CLAUSES = new Set(CLAUSE_OPENINGS);
+const CLAUSE = /[,;:–-]\s|\s(?:and|but|so)\s/u;
+const MOST_OFFERED = 3;
 const LONGEST = 30; // words of a sentence that is a question to us
 const LONGEST_UNMARKED = 8; // words, where an account in one's own words is asked for
 const TELLING: ReadonlySet<string> = new Set(['i am', 'we are', 'they are']);
@@ -43,6 +47,12 @@ export function cardOrNotKnown(text: string, context: Understanding): string {
   return sureCard(text, context) ?? NOT_KNOWN;
 }
 
+/** The cards that may answer a question of which none surely does, the likeliest first: to be offered, never said. At most three. */
+export function likelyCards(text: string, { findCards }: Pick<Understanding, 'findCards'>): readonly string[] {
+  const likely = findCards(text).filter(({ score }) => score >= weights.en.likely);
+  return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
+}
+
 /** True when a message ends by asking. */
 export function endsAsking(text: string): boolean {
   return ASKED.test(text);
@@ -54,11 +64,23 @@ export function needOfCard(card: string, { knowledge }: Facts): NeedId | undefin
   return need !== undefined && isNeed(need) ? need : undefined;
 }
 
-/** True when a sentence looks like a question: it ends like one, or opens like one and is short enough. */
+/** True when a sentence looks like a question: it ends like one, or opens like one, or its last clause does, and is short enough. */
 export function asks(sentence: string, strict: boolean): boolean {
   const words = tokenise(sentence).map(({ word }) => word);
   const isAsked = endsAsking(sentence);
   if (words.length > LONGEST || (strict && !isAsked && words.length > LONGEST_UNMARKED)) return false;
+  return isAsked || opensAsking(words) || (!strict && closesAsking(sentence));
+}
+
+function opensAsking(words: readonly string[]): boolean {
   const at = words.findIndex((word) => !FILLER.has(word));
-  return isAsked || (OPENINGS.has(words[at] ?? '') && !TELLING.has(`${words[at - 1] ?? ''} ${words[at] ?? ''}`));
+  return OPENINGS.has(words[at] ?? '') && !TELLING.has(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
+}
+
+/** True when the last clause opens like a question: "my bank rang me, is it them". */
+function closesAsking(sentence: string): boolean {
+  const clauses = sentence.split(CLAUSE);
+  if (clauses.length === 1) return false;
+  const [first = '', second = ''] = tokenise(clauses.at(-1) ?? '').map(({ word }) => word);
+  return first === 'why' || (second !== '' && [first, `${first} ${second}`].some((words) => CLAUSES.has(words)));
 }

@@ -17,7 +17,7 @@ import { hasEnough, namesPage } from './menus.ts';
 import { holdsPasted } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
-import { asks, endsAsking, findQuestion, needOfCard, sureCard } from './questions.ts';
+import { asks, endsAsking, findQuestion, likelyCards, needOfCard, sureCard } from './questions.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
 import { comesBackOutright, findTopics } from './topics.ts';
@@ -44,7 +44,8 @@ export function understand(
   const choices = input.choices.length > 0 ? input.choices : typed(read, context);
   const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
-  const all = withFirstAnswers(aboutItsCard(lastResort(heard, context), context), context);
+  const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
+  const all = withFirstAnswers(asked, context);
   return withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context);
 }
 
@@ -67,8 +68,22 @@ function lastResort(heard: Heard, context: Understanding): Heard {
   const { act, needs, unsure, values, choices, text } = heard;
   const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
   if (context.asked !== undefined || isElse) return heard;
-  const card = sureCard(text, context) ?? (unsure.length === 0 && endsAsking(text) ? NOT_KNOWN : undefined);
+  const card =
+    sureCard(text, context) ?? (unsure.length === 0 && isOpenQuestion(text, context) ? NOT_KNOWN : undefined);
   return card === undefined ? heard : { ...heard, act: 'question', question: card, unsure: [] };
+}
+
+function isOpenQuestion(text: string, context: Understanding): boolean {
+  return endsAsking(text) || (asks(text, false) && likelyCards(text, context).length > 0);
+}
+
+/** Where a question stays open or it is unclear what is meant, the cards that may answer it are offered. */
+function withLikelyCards(heard: Heard, context: Understanding): Heard {
+  const { act, question, needs, unsure, text, choices } = heard;
+  const isUnclear = context.asked === undefined && act === 'answer' && needs.length === 0 && unsure.length > 0;
+  const isOpen = (act === 'question' && question === NOT_KNOWN) || (isUnclear && asks(text, false));
+  const mayAsk = isOpen && choices.length === 0 ? likelyCards(text, context) : [];
+  return mayAsk.length === 0 ? heard : { ...heard, mayAsk };
 }
 
 /** A question is about what its card is about, so that a danger it speaks of is met as well (S2, S8). */

@@ -1,9 +1,9 @@
-import type { Option, Report, WrongDoor } from '../topic.ts';
+import type { Option, Report } from '../topic.ts';
 
 /** A kind of anti-social behaviour. `category` holds when nothing says who is affected; `wrongDoor` names whose it usually is. */
 export interface AsbType extends Option {
   readonly category: Report['category'];
-  readonly wrongDoor?: WrongDoor;
+  readonly wrongDoor?: string; // an id of content/wrong-doors.ts
 }
 
 /** The kinds, the common ones first. Codes are stored and never change their meaning. */

@@ -101,6 +101,7 @@ function questions(): Figures {
   printQuestionScores(scores);
   return {
     'questions answered rightly': scores.right.share,
+    'questions answered rightly or offered the right card': scores.helped.share,
     'questions not answered wrongly': 1 - scores.wrong.share,
     'questions left alone': scores.leftAlone.share,
   };

@@ -8,10 +8,12 @@ import { questionPhrases } from './phrase-sets.ts';
 import { line, share } from './print.ts';
 
 /*
- * Fits what each sign of a right card is worth (logistic regression), and from which likelihood on a card answers, on
- * questions that stand among no card's ways of asking (the tune set). Writes bot/understand/knowledge/card-weights.json.
+ * Fits what each sign of a right card is worth (logistic regression), from which likelihood on a card answers, and
+ * from which it is offered where none answers, on questions that stand among no card's ways of asking (the tune set). Writes bot/understand/knowledge/card-weights.json.
  */
 const MOST_WRONG = 0.02; // of all messages may be answered by a wrong card
+const MOST_OFFERED = 3; // as in questions.ts
+const HELPFUL = 0.6; // of the offers that are made, so many hold a right card
 const ROUNDS = 4000;
 const STEP = 0.5;
 const SHRINK = 0.0005; // how strongly weights are held back, since the set is small
@@ -25,13 +27,15 @@ const judged = questionPhrases('tune').map(({ text, card, also }) => {
 
 const weights = fit(judged.flatMap(({ found }) => found));
 const best = judged.map(({ found, isAnswerable }) => {
-  const [first] = found
+  const ranked = found
     .map(({ signs, isRight }) => ({ score: likelihood(signs, weights), isRight }))
     .sort((one, other) => other.score - one.score);
-  return { score: first?.score ?? 0, isRight: first?.isRight ?? false, isAnswerable };
+  const [first] = ranked;
+  return { ranked, score: first?.score ?? 0, isRight: first?.isRight ?? false, isAnswerable };
 });
 const sure = lowest();
-const fitted: CardWeights = { weights: weights.map((weight) => Number(weight.toFixed(3))), sure };
+const likely = lowestOffered();
+const fitted: CardWeights = { weights: weights.map((weight) => Number(weight.toFixed(3))), sure, likely };
 writeFileSync(
   path.join(root, 'bot/understand/knowledge/card-weights.json'),
   `${JSON.stringify({ en: fitted }, null, 2)}\n`,
@@ -40,7 +44,10 @@ const answerable = best.filter(({ isAnswerable }) => isAnswerable);
 const right = answerable.filter(({ score, isRight }) => score >= sure && isRight).length / answerable.length;
 const wrong = best.filter(({ score, isRight }) => score >= sure && !isRight).length / best.length;
 const first = answerable.filter(({ isRight }) => isRight).length / answerable.length;
+const offers = offersFrom(likely);
+const helpful = offers.filter(({ isRight }) => isRight).length;
 line(JSON.stringify(fitted));
+line(`tune: cards are offered for ${String(offers.length)} questions, a right one among them for ${String(helpful)}`);
 line(`tune: right ${share(right)}, wrong ${share(wrong)}; the right card stands first for ${share(first)}`);
 
 function fit(examples: readonly { readonly signs: readonly number[]; readonly isRight: boolean }[]): readonly number[] {
@@ -65,4 +72,24 @@ function lowest(): number {
     if (wrongly / best.length <= MOST_WRONG) return Number(score.toFixed(2));
   }
   return 1;
+}
+
+interface Offer {
+  readonly isRight: boolean;
+}
+
+/** What is offered where no card answers, when cards of this likelihood are. */
+function offersFrom(from: number): readonly Offer[] {
+  return best
+    .filter(({ score }) => score < sure && score >= from)
+    .map(({ ranked }) => ({ isRight: ranked.slice(0, MOST_OFFERED).some((one) => one.score >= from && one.isRight) }));
+}
+
+/** The lowest likelihood from which on enough offers help; in hundredths. */
+function lowestOffered(): number {
+  for (let score = 0.05; score < sure; score += 0.01) {
+    const made = offersFrom(score);
+    if (made.filter(({ isRight }) => isRight).length >= HELPFUL * made.length) return Number(score.toFixed(2));
+  }
+  return sure;
 }

@@ -10,10 +10,11 @@ export interface RankedCard {
 /** Ranks the cards that may answer a question, the likeliest first; none where nothing fits at all. */
 export type FindCards = (text: string) => readonly RankedCard[];
 
-/** What each sign of a right card is worth, and from which likelihood on a card answers. Fitted by test/eval/fit-knowledge.ts. */
+/** What each sign of a right card is worth, and from which likelihood on a card answers. Fitted by test/eval/fit-questions.ts. */
 export interface CardWeights {
   readonly weights: readonly number[]; // of the signs below, in their order; the first is the constant
   readonly sure: number;
+  readonly likely: number; // from which likelihood on a card is offered where none answers
 }
 
 /** What a card is judged by. */
