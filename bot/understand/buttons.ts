@@ -5,6 +5,7 @@ import { normalise } from './normalise.ts';
 import { countedOff } from './slots/options.ts';
 import { tokenise } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
+import { TIMES_ASKED } from './words/en/options.ts';
 
 const COMMANDS: Readonly<Record<string, Act>> = {
   'do:skip': 'skip',
@@ -63,7 +64,8 @@ export function typedButton(text: string, context: Understanding): string | unde
 }
 
 function countedButton(text: string, { offered = [], asked }: Understanding): string | undefined {
-  if (asked !== undefined && !PICKED_BY_NUMBER.has(asked.answer.kind)) return undefined;
+  const isPicked = asked === undefined || (PICKED_BY_NUMBER.has(asked.answer.kind) && !(asked.field in TIMES_ASKED));
+  if (!isPicked) return undefined;
   const places = /\d|option|number/iu.test(text) ? countedOff(tokenise(text), offered.length) : [];
   return places.length === 1 ? offered[(places[0] ?? 0) - 1]?.code : undefined;
 }

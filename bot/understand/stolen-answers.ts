@@ -7,6 +7,7 @@ import type { Listening } from './slots/reader.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { tokenise } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
+import { TIMES_ASKED } from './words/en/options.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
 const SOFT: ReadonlySet<Act> = new Set(['dont-know', 'human', 'safe', 'emergency', 'greeting', 'thanks']);
@@ -22,8 +23,14 @@ export function answersInstead(act: Act, text: string, context: Understanding): 
   const { kind } = asked.answer;
   if (kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
   if (kind === 'choice' || kind === 'choices')
-    return exactOption(text, listening) !== undefined || (SOFT.has(act) && namesOption(text, listening));
+    return answersOutright(text, listening) || (SOFT.has(act) && namesOption(text, listening));
   return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && TIMES_OF_DAY.has(normalise(text));
+}
+
+/** A label, or a number where one is asked for. */
+function answersOutright(text: string, listening: Listening): boolean {
+  if (exactOption(text, listening) !== undefined) return true;
+  return listening.step.field in TIMES_ASKED && choice.find(text, listening) !== undefined;
 }
 
 function namesOption(text: string, listening: Listening): boolean {

@@ -33,4 +33,32 @@ export const EXAMPLES: readonly Example[] = [
     ],
     ends: 'report',
   },
+  {
+    id: 'for-her-mother-in-words',
+    inWords: true,
+    lines: [
+      {
+        text: '',
+        choices: ['do:begin:case-review-request'],
+        then: ['case-review-request:opening', 'case-review-request:review-count.ask'],
+      },
+      {
+        text: '4 times since August',
+        values: { 'review-count': 'enough' },
+        then: ['case-review-request:review-for.ask'],
+      },
+      {
+        text: 'for my mum, she asked me',
+        values: { 'review-for': 'agreed' },
+        then: ['case-review-request:review-told.ask'],
+      },
+      {
+        text: 'the police and our councillor',
+        values: { 'review-told': ['police', 'other'] },
+        then: ['case-review-request:review-details.ask'],
+      },
+      { text: 'stop', act: 'cancel', then: ['questions:stopped'] },
+    ],
+    ends: 'closed',
+  },
 ];

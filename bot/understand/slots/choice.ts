@@ -1,7 +1,8 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/topic.ts';
 import { sliceOf, tokenise, type Token } from '../tokens.ts';
-import { YES_NO_CHOICES } from '../words/en/options.ts';
+import { isTimesEnough } from '../times-told.ts';
+import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
@@ -12,6 +13,8 @@ const LONGEST_COUNT = 6; // words of "the second one please"
 /** One of several options: by its label, its number in the list, how residents call it, a yes or no, or a telling word of its label. */
 export const choice: Reader = {
   read: (text, listening) => {
+    const times = timesTold(text, listening);
+    if (times !== undefined) return times;
     const tokens = tokenise(text);
     const counted = tokenise(listening.speech?.times(text)?.text ?? text);
     const whole = exactOption(text, listening) ?? countedOption(counted, listening);
@@ -21,7 +24,7 @@ export const choice: Reader = {
     const meant = yesOrNo(text, listening) ?? resembled(tokens, listening);
     return meant === undefined ? undefined : { value: meant, words: text };
   },
-  find: (text, listening) => find(text, listening),
+  find: (text, listening) => timesTold(text, listening) ?? find(text, listening),
 };
 
 const find = inEverydayWords(findNamed);
@@ -45,6 +48,13 @@ function yesOrNo(text: string, listening: Listening): string | undefined {
   const [yes, no] = YES_NO_CHOICES[listening.step.field] ?? [];
   const reading = yes === undefined ? undefined : yesNo.read(text, listening);
   return reading === undefined ? undefined : reading.value === true ? yes : no;
+}
+
+/** How often it was, where that is asked: the number is no place in the list. */
+function timesTold(text: string, { step, facts }: Listening): Reading | undefined {
+  const [enough, fewer] = TIMES_ASKED[step.field] ?? [];
+  const isEnough = enough === undefined ? undefined : isTimesEnough(text, facts);
+  return isEnough === undefined ? undefined : { value: isEnough ? enough : fewer, words: text };
 }
 
 function findNamed(text: string, listening: Listening): Reading | undefined {

@@ -195,3 +195,19 @@ describe('every reader', () => {
     );
   });
 });
+
+describe('how often it was reported', () => {
+  it.each([
+    ['4 times since August', 'enough'],
+    ['I have reported it five times', 'enough'],
+    ['3', 'enough'],
+    ['about 12', 'enough'],
+    ['2', 'fewer'],
+    ['once or twice', 'fewer'],
+    ['I made two reports', 'fewer'],
+    ['not sure', 'unsure'],
+    ['in the last 6 months', undefined],
+  ])('is counted, and is no place in the list: %s', (text, code) => {
+    expect(asked('review-count', text)).toBe(code);
+  });
+});

@@ -221,6 +221,14 @@ describe('a pressed button', () => {
 
   it('is not pressed by a number in an answer that needs one', () => {
     expect(hear('2', { asked: 'contact-phone', offered }).choices).toEqual([]);
+    const times = ['enough', 'fewer', 'unsure'].map((code) => ({ code: `review-count=${code}`, label: code }));
+    const count = (text: string) => hear(text, { asked: 'review-count', offered: times });
+    expect(
+      [count('1'), count('3')].map(({ act, choices, values }) => [act, choices, values['review-count']?.value]),
+    ).toEqual([
+      ['answer', [], 'fewer'],
+      ['answer', [], 'enough'],
+    ]);
   });
 });
 

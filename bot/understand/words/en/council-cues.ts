@@ -171,7 +171,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `interpreter; translator; someone who speaks; someone to translate; to interpret`,
   ),
   'review-count/enough': phraseList(
-    `yes; many times; lots of times; loads of times; more than; at least; every week; five times; six times; ten times; dozens`,
+    `yes; many times; lots of times; loads of times; several times; more than; at least; every day; every week; dozens`,
   ),
   'review-count/fewer': phraseList(
     `no; once; twice; two times; one time; only once; only twice; just once; just twice; not that often; fewer; less`,

@@ -199,6 +199,11 @@ export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: 
 /** Questions whose answers are themselves languages and formats. */
 export const FORMATS_ASKED: ReadonlySet<string> = new Set(['format-kind', 'contact-needs']);
 
+/** Choices that a number of times answers: the codes of enough times and of fewer. */
+export const TIMES_ASKED: Readonly<Record<string, readonly [enough: string, fewer: string]>> = {
+  'review-count': ['enough', 'fewer'],
+};
+
 /** Questions whose answer gives leave for something: it is given in so many words, never by a word that a label shares (S9). */
 export const LEAVES: ReadonlySet<string> = new Set(['contact', 'contact-how', 'contact-careful', 'consent']);
 
