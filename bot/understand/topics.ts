@@ -57,7 +57,10 @@ export function findTopics(text: string, { rank, thresholds, speech }: Ranking):
   const topics = ranked.slice(0, MOST_RANKED);
   const named = [...surely(ranked, tokens, thresholds), ...partsOf(read, rank, thresholds)];
   const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
-  const only = named.length > 0 ? undefined : (pastedScam(text, offered) ?? onlyOne(offered, ranked));
+  const only =
+    named.length > 0
+      ? undefined
+      : (pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? onlyOne(offered, ranked));
   const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
   const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0]);
   return {
@@ -66,6 +69,14 @@ export function findTopics(text: string, { rank, thresholds, speech }: Ranking):
     unsure: needs.length > 0 ? [] : offered,
     ...(door === undefined ? {} : { door }),
   };
+}
+
+/** The need of a door behind which a topic of ours stands, where the words name it and nothing else surely; it gives way where a life may be at stake. */
+function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
+  if (offered.some((need) => LIFELINES.includes(need))) return undefined;
+  const doors = findPhrases(tokens, DOORS).map(({ code }) => wrongDoorById(code));
+  const need = doors.find((door) => door?.topic !== undefined)?.need;
+  return need !== undefined && isNeed(need) ? need : undefined;
 }
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */

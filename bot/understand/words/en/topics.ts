@@ -143,12 +143,15 @@ export const WRONG_DOORS: PhraseBook = {
     pub licence review; review a licence; serving children; serving kids; serving underage; serves underage;
     selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
     under age sales; underage drinking in the pub; drink spiked; drink was spiked; spiked drink; spiked my drink;
-    nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch
+    nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;
+    serving after hours; pub lock in; booze to kids; booze to children; alcohol to kids; alcohol to children;
+    alcohol to under; drink to kids; vapes to children
   `),
   grants: phraseList(`
     grant; grants; funding; funding for; community fund; community project; neighbourhood project; money for a project;
     community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
-    contact the partnership; safer south derbyshire partnership
+    contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our;
+    pay for cctv; start a farm watch; farm watch
   `),
 };
 
