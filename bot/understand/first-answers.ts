@@ -1,7 +1,8 @@
-import { TOPICS, topicById } from '../../dialogs/index.ts';
-import { routeOf, type NeedId } from '../../dialogs/needs.ts';
+import { wrongDoorById } from '../../content/wrong-doors.ts';
+import { TOPICS } from '../../dialogs/index.ts';
+import { routeOf } from '../../dialogs/needs.ts';
 import { optionsOf } from '../../dialogs/quick-answers.ts';
-import type { Field, Reading, Step, Topic } from '../../dialogs/topic.ts';
+import type { Field, Heard, Reading, Step, Topic } from '../../dialogs/topic.ts';
 import { isMenu } from './menus.ts';
 import { choice } from './slots/choice.ts';
 import type { Understanding } from './understanding.ts';
@@ -15,17 +16,18 @@ export function isOfGuide({ field }: Step): boolean {
 }
 
 /**
- * What a first message answers of the guide that meets its needs, and the page that it asks for; of every guide while it
+ * What a first message answers of the guide that meets its needs or stands behind its door, and the page that it asks for; of every guide while it
  * has no need, because a danger that was found may begin one. What is both an answer and a page is the answer: who tells
  * what was stolen does not ask how to prevent it.
  */
 export function firstAnswers(
   text: string,
-  needs: readonly NeedId[],
+  { needs, door }: Pick<Heard, 'needs' | 'door'>,
   context: Understanding,
 ): Readonly<Record<Field, Reading>> {
-  const met = needs.map(routeOf).flatMap((route) => (route.kind === 'topic' ? [topicById(route.topic)] : []));
-  const guides = needs.length === 0 ? GUIDES : met.filter(({ kind }) => kind === 'guide');
+  const met = new Set(needs.map(routeOf).flatMap((route) => (route.kind === 'topic' ? [route.topic] : [])));
+  const behind = wrongDoorById(door ?? '')?.topic;
+  const guides = needs.length === 0 ? GUIDES : GUIDES.filter(({ id }) => met.has(id) || id === behind);
   return Object.fromEntries(guides.flatMap((guide) => answersOf(guide, text, context)));
 }
 

@@ -57,10 +57,10 @@ function typed(text: string, context: Understanding): readonly string[] {
 
 /** What a first message answers of the guide that it begins is not asked again, and the page that it asks for is told at once. */
 function withFirstAnswers(heard: Heard, context: Understanding): Heard {
-  const { act, choices, text, needs, values } = heard;
+  const { act, choices, text, values } = heard;
   if (context.asked !== undefined || act !== 'answer' || choices.length > 0 || holdsPasted(values, context))
     return heard;
-  return { ...heard, values: { ...firstAnswers(text, needs, context), ...values } };
+  return { ...heard, values: { ...firstAnswers(text, heard, context), ...values } };
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */

@@ -18,6 +18,10 @@ describe('a first message that begins a guide', () => {
       'speeding down our lane every night',
       ['road-safety:opening', 'road-safety:pages.speeding.text', 'guide:more.ask'],
     ],
+    [
+      'the pub keeps serving kids under age',
+      ['licensed-premises:opening', 'licensed-premises:pages.under-age.text', 'guide:more.ask'],
+    ],
     ['my facebook has been hacked', ['cyber:opening', 'cyber:pages.account.text', 'guide:more.ask']],
     ['I think my brother is getting into far right stuff online', ['terrorism:opening', 'terrorism:terror-now.ask']],
   ])('is not asked what it has told, and not told how to prevent what has happened: %s', async (text, keys) => {

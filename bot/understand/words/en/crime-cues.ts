@@ -64,7 +64,9 @@ export const CRIME_CUES: PhraseBook = {
   'licensed-what/now': phraseList(`fight; fighting; weapon; hurt; glassed; right now; now`),
   'licensed-what/noise': phraseList(`noise; loud music; music; karaoke; noisy`),
   'licensed-what/street': phraseList(`outside; street; shouting; peeing; vomit; drunk people; kicking out time`),
-  'licensed-what/under-age': phraseList(`under age; underage; children; kids; teenagers; without id`),
+  'licensed-what/under-age': phraseList(
+    `under age; underage; children; kids; teenagers; without id; serving kids; serves kids`,
+  ),
   'licensed-what/spiked': phraseList(`spiked; spiking; something in my drink; drugged; needle`),
   'licensed-what/run': phraseList(`licence; run; owner; staff; after hours; lock in; rules`),
   'call-back-for/me': phraseList(`me; myself; for me`),
