@@ -11,6 +11,7 @@ export type Channel = 'call' | 'text' | 'chat' | 'email' | 'in-person';
 /** What somebody looks for, as far as they said; what was not said shuts nothing out. */
 export interface ServiceQuery {
   readonly need: string; // an id of dialogs/needs.ts, or `emergency`
+  readonly among?: readonly string[]; // only these services, whatever their needs: nobody said what it is about
   readonly who?: readonly Who[];
   readonly place?: ToldPlace; // where they live; inside the district when not known
   readonly language?: string; // a language tag; `bfi` is British Sign Language
@@ -47,11 +48,15 @@ function suits(service: Service, query: ServiceQuery, now: string): boolean {
   const { who = [], place } = query;
   const forHarm = who.includes('harming-others'); // whatever they come with, the one line is theirs
   return (
-    (forHarm || service.needs.includes(query.need)) &&
+    (forHarm || meets(service, query)) &&
     fitOf(service.audience, who) !== undefined &&
     distanceTo(homeArea(place), service.area) !== undefined &&
     canBeUsed(service, query, now)
   );
+}
+
+function meets({ id, needs }: Service, { need, among }: ServiceQuery): boolean {
+  return among === undefined ? needs.includes(need) : among.includes(id);
 }
 
 /** What acts at once stays, whatever way and time were asked for, unless no call can be made. */
@@ -142,7 +147,7 @@ function reasonsFor(service: Service, query: ServiceQuery, now: string): readonl
   const { who = [] } = query;
   return [
     ...(service.role === 'urgent' ? (['urgent'] as const) : []),
-    ...(who.includes('harming-others') ? [] : (['need'] as const)),
+    ...(who.includes('harming-others') || query.among !== undefined ? [] : (['need'] as const)),
     ...personReasons(service, query),
     ...wayReasons(service, query),
     ...timeReasons(openingOf(service, query, now)),

@@ -29,6 +29,15 @@ const isForMe = (slots: Slots): boolean => !isOwn(slots);
 /** Whoever uses abuse looks for something else; businesses have other doors. */
 const ELSEWHERE: ReadonlySet<Who> = new Set(['harming-others', 'business']);
 const ASKED = WHO.filter((who) => !ELSEWHERE.has(who));
+/** Who listens to anybody about anything, for whoever does not say what it is about. */
+const FOR_ANYTHING = [
+  'emergency-999',
+  'silent-solution-55',
+  'samaritans',
+  'victim-support',
+  'citizens-advice-mid-mercia',
+  'sddc-customer-services',
+] as const;
 /** The tag of several languages (ISO 639-2): served by whoever has an interpreter. */
 const ANY_LANGUAGE = 'mul';
 
@@ -52,7 +61,7 @@ const ways: Readonly<Record<string, Partial<ServiceQuery>>> = {
 export const findSupport = guideTopic({
   id: 'find-support',
   protects: true,
-  isChild: (slots) => codesOf(slots, 'find-who').includes('child'),
+  isChild: isOfChild,
   questions: [
     { field: 'find-for', answer: { one: [...FOR, OWN] } },
     { field: 'find-who', answer: { many: ASKED }, offered: isMeantForSome, skips: true, onlyIf: isForMe },
@@ -75,6 +84,10 @@ function isMeantForSome(code: string, { directory }: Facts): boolean {
   );
 }
 
+function isOfChild(slots: Slots): boolean {
+  return codesOf(slots, 'find-who').includes('child');
+}
+
 /** Nothing is looked for before the resident was asked for what. */
 function isMatterKnown(slots: Slots): boolean {
   return slotOf(slots, 'find-for').kind !== 'unknown';
@@ -85,11 +98,18 @@ function queryOf(slots: Slots, way: Partial<ServiceQuery>): ServiceQuery {
   const who = valueOf(slots, 'find-who') as readonly Who[] | undefined;
   const place = valueOf(slots, 'find-where') as Place | undefined;
   return {
-    need: FOR.find((need) => chose('find-for', need)(slots)) ?? 'emergency',
+    ...matterOf(slots),
     ...(who === undefined || who.length === 0 ? {} : { who }),
     ...(place === undefined ? {} : { place }),
     ...way,
   };
+}
+
+/** What it is about; for whoever does not say, who listens to anybody, and Childline to children (S12). */
+function matterOf(slots: Slots): Pick<ServiceQuery, 'need' | 'among'> {
+  const need = FOR.find((one) => chose('find-for', one)(slots));
+  if (need !== undefined) return { need };
+  return { need: 'emergency', among: isOfChild(slots) ? ['childline', ...FOR_ANYTHING] : FOR_ANYTHING };
 }
 
 /** A way is offered when it leaves somebody to turn to, and not the very same list again. */

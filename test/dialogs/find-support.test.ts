@@ -61,6 +61,22 @@ describe('finding who can help', () => {
     expect(offeredPages(told(findSupport, 'find-for=stalking', 'do:skip', 'do:skip').next)).not.toContain('spoken');
   });
 
+  it('shows who listens to anybody, with reasons, to whoever does not say what it is about', () => {
+    const { next } = told(findSupport, 'do:skip', 'do:skip', 'do:skip');
+    const card = next.say.find((say) => say.card !== undefined)?.card;
+    const ids = found(next.say);
+    expect(ids.slice(0, 2)).toEqual(['emergency-999', 'silent-solution-55']);
+    expect(ids).toEqual(expect.arrayContaining(['samaritans', 'victim-support', 'citizens-advice-mid-mercia']));
+    for (const id of ids) {
+      const reasons = card?.kind === 'services' ? (card.why?.[id] ?? []) : [];
+      expect({ id, reasons }).not.toEqual({ id, reasons: [] });
+      expect(reasons).not.toContain('need');
+    }
+    expect(offeredPages(next)).toContain('quiet');
+    const child = found(told(findSupport, 'do:skip', 'find-who=child', 'do:skip').next.say);
+    expect(child).toContain('childline'); // S12
+  });
+
   it('looks for nothing before it was asked for what', () => {
     const begun = begin(findSupport, say({ 'find-support.more': 'open' }), FACTS);
     expect(keys(begun.say)).toEqual(['find-support:opening', 'find-support:find-for.ask']);
