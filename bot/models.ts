@@ -11,17 +11,16 @@ import { loadGramTable } from './language/gram-table.ts';
 import type { Written } from './language/languages.ts';
 import { languagesHeard } from './languages-heard.ts';
 import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
-import { knowsWord } from './understand/classifier/knows-word.ts';
-import type { LinearModel } from './understand/classifier/linear-model.ts';
+import { loadKnown } from './understand/classifier/known-words.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
+import { inEnglish } from './understand/in-english.ts';
 import { isElsewhere, languagesIn } from './understand/languages-in.ts';
 import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
 import { loadGlossary } from './understand/load-gloss.ts';
 import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
-import { meanOf, rankInEnglish } from './understand/rank-with-english.ts';
 import { remembering } from './understand/remember.ts';
 import { speechBeside } from './understand/speech/speech-beside.ts';
 import { loadSpeech } from './understand/speech/load-speech.ts';
@@ -61,13 +60,15 @@ export function loadTellLanguage(root: string): (text: string) => Written {
 
 /** Loads the models of every language from the folders of a checkout; throws a ModelError where one is missing or stale. */
 export function loadModels(root: string): AllModels {
-  const { topics, acts } = trainedOf(root, ENGLISH, ['topics', 'acts']);
-  const english: Ranker = { rank: remembering((text) => needsOf(rank(topics, text))), knows: knowsWord(topics) };
+  const { topics, acts } = loadTrained(['topics', 'acts'], root);
+  const english: Ranker = {
+    rank: remembering((text) => needsOf(rank(topics, text))),
+    knows: loadKnown(root, ENGLISH, 'words'),
+  };
   const heard = languagesHeard(root);
   const others = heard.map((language): Ranker => {
-    const model = trainedOf(root, language, ['topics']).topics;
-    const rankGlossed = rankInEnglish((text) => rank(topics, text), loadGlossary(root, language).words);
-    return { rank: (text) => needsOf(meanOf(rank(model, text), rankGlossed(text))), knows: knowsWord(model) };
+    const { words } = loadGlossary(root, language);
+    return { rank: (text) => english.rank(inEnglish(text, words)), knows: loadKnown(root, language, 'words') };
   });
   const known = others.map(({ knows }) => knows);
   const languagesOf = remembering((text: string) => languagesIn(text, english.knows, known));
@@ -103,14 +104,6 @@ function ownOf(root: string, language: string, english: Ranker): Pick<Models, 't
   };
 }
 const FITTED = z.object({ sure: z.number(), unsure: z.number(), part: z.number() });
-
-function trainedOf<Name extends 'topics' | 'acts'>(
-  root: string,
-  language: string,
-  names: readonly Name[],
-): Readonly<Record<Name, LinearModel>> {
-  return loadTrained(names, path.join(root, 'build/models', language), path.join(root, 'locales', language));
-}
 
 function needsOf(labels: readonly RankedLabel[]): readonly Ranked[] {
   return labels.flatMap(({ label, score }) => {

@@ -2,9 +2,8 @@ import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
 import { listenForDanger, type Detector } from './screen/detector.ts';
 import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { withoutSayings } from './screen/judge.ts';
-import { ANSWERS, NEGATIONS } from './screen/markers.ts';
+import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
-import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
 import type { Level } from './screen/rule.ts';
@@ -41,7 +40,7 @@ export function createScreen(
     const words = readWords(text);
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const said = words.every(onlyAnswers) ? [] : withoutSayings(words, hits);
+    const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
     const denies = words.some((word) => NEGATIONS.has(word));
     const heard = detectors.map((detector): HeardBy => ({
       ...listenForDanger(detector, said),
@@ -57,8 +56,6 @@ export function createScreen(
     return [...unique.values()].sort(byUrgency([...heard, ...other.heard]));
   };
 }
-
-const onlyAnswers = (word: string): boolean => word === BREAK || ANSWERS.has(word) || /^\d{1,2}(?!\d)/u.test(word);
 
 // What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.
 function isPlausible(heard: readonly HeardBy[]): boolean {

@@ -6,8 +6,7 @@ import path from 'node:path';
 /*
  * Prepares what is not kept in the repository: the browser code and the static pages, the trained models, the patterns of
  * the danger screen and the table of languages, into build/. With --if-stale only what has changed since, by content and
- * not by date, so that a fresh clone, a switched branch and a touched file are all told apart rightly. A phrase of one
- * language trains that one again; one of English trains all, which are fitted beside English.
+ * not by date, so that a fresh clone, a switched branch and a touched file are all told apart rightly.
  */
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -18,7 +17,6 @@ interface Product {
   readonly make: () => Promise<void>;
 }
 
-const ENGLISH = 'en';
 const isTrainingText = (file: string): boolean => file.endsWith('.txt');
 const PRODUCTS: readonly Product[] = [
   {
@@ -35,7 +33,22 @@ const PRODUCTS: readonly Product[] = [
     stamp: 'build/.inputs',
     make: buildPages,
   },
-  ...languages().map(modelsOf),
+  {
+    inputs: [
+      'locales',
+      'bot/languages-heard.ts',
+      'bot/numbers-file.ts',
+      'bot/screen',
+      'bot/understand/classifier',
+      'bot/understand/gloss.ts',
+      'bot/understand/in-english.ts',
+      'scripts/train',
+      'scripts/train.ts',
+    ],
+    isInput: (file) => isTrainingText(file) || file.startsWith('scripts/') || /^bot\/.*\.ts$/.test(file),
+    stamp: 'build/models/.inputs',
+    make: trainFromPhrases,
+  },
   {
     inputs: ['bot/screen', 'bot/numbers-file.ts', 'scripts/make-tables.ts'],
     isInput: (file) => file.endsWith('.ts'),
@@ -72,33 +85,10 @@ async function buildPages(): Promise<void> {
   await writeStaticPages(path.join(root, 'build/static'));
 }
 
-/** English first: the models of every other language are fitted beside its own. */
-function languages(): readonly string[] {
-  const entries = readdirSync(path.join(root, 'locales'), { withFileTypes: true });
-  const others = entries.filter((entry) => entry.isDirectory() && entry.name !== ENGLISH).map(({ name }) => name);
-  return [ENGLISH, ...others.sort()];
-}
-
-function modelsOf(language: string): Product {
-  return {
-    inputs: [
-      `locales/${ENGLISH}`,
-      ...(language === ENGLISH ? [] : [`locales/${language}`]),
-      'bot/numbers-file.ts',
-      'bot/screen',
-      'bot/understand/classifier',
-      'bot/understand/gloss.ts',
-      'scripts/train',
-      'scripts/train.ts',
-    ],
-    isInput: (file) => isTrainingText(file) || file.startsWith('scripts/') || /^bot\/.*\.ts$/.test(file),
-    stamp: `build/models/${language}/.inputs`,
-    make: async () => {
-      process.stderr.write(`Training the models of ${language} ...\n`);
-      const { trainModels } = await import('./train.ts');
-      await trainModels(root, language);
-    },
-  };
+async function trainFromPhrases(): Promise<void> {
+  process.stderr.write('Training the models ...\n');
+  const { trainModels } = await import('./train.ts');
+  await trainModels(root);
 }
 
 async function layOutPatterns(): Promise<void> {

@@ -1,20 +1,41 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
+import { knownFile, printKnown } from '../bot/understand/classifier/known-words.ts';
+import { readTrainingTexts } from '../bot/understand/classifier/training-texts.ts';
 import { readGlossIn } from '../bot/understand/load-gloss.ts';
-import { modelsOf, type Order } from './train/write-model.ts';
+import { harmlessActs } from './train/examples.ts';
+import { knownWords } from './train/known-words.ts';
+import { readerOf } from './train/reader-of.ts';
+import { readPhrases } from './train/read-phrases.ts';
+import { MODELS, type Order } from './train/write-model.ts';
 
 /**
- * Trains the models of a language from its phrases (locales/<language>/*.phrases.txt) into build/models, all at the same
- * time: see LESSONS for what each learns, and modelsOf for which a language has. Those of English must be there before: how
- * another language counts beside English is fitted on them. Its everyday words are made ready beside them.
+ * Trains the models from the phrases of every language (locales/<language>/*.phrases.txt) into build/models, all at the same
+ * time: see LESSONS for what each learns. Beside them are laid, by language, its everyday words made ready, the words
+ * that its phrases hold and its small requests.
  */
-export async function trainModels(root: string, language: string): Promise<void> {
-  const folder = path.join(root, 'build/models', language);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'gloss.json'), JSON.stringify(readGlossIn(root, language)));
-  await Promise.all(modelsOf(language).map((model) => train({ root, language, model })));
+export async function trainModels(root: string): Promise<void> {
+  for (const language of languagesIn(path.join(root, 'locales'))) {
+    const folder = path.join(root, 'build/models', language);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'gloss.json'), JSON.stringify(readGlossIn(root, language)));
+    const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
+    const read = readerOf(language);
+    const known = {
+      words: knownWords(phrases.flatMap(readPhrases), read),
+      acts: harmlessActs(phrases, read).map(({ text }) => text),
+    };
+    for (const what of ['words', 'acts'] as const)
+      writeFileSync(knownFile(root, language, what), printKnown(known[what]));
+  }
+  await Promise.all(MODELS.map((model) => train({ root, model })));
+}
+
+function languagesIn(locales: string): readonly string[] {
+  const entries = readdirSync(locales, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** Trains one model on a processor of its own. */

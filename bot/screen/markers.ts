@@ -1,3 +1,5 @@
+import { BREAK } from './pattern.ts';
+
 /** Words that say little and stand anywhere; taken out before the rules read. No rule may use one. */
 export const FILLERS: ReadonlySet<string> = new Set(
   'just really literally actually basically honestly seriously fuckin fkin fking bloody effing flipping proper so very quite absolutely totally completely constantly always often sometimes usually regularly frequently repeatedly continually occasionally maybe probably kinda sorta also even lol omg please erm um uh yeah currently presently already still again sorry too well'.split(
@@ -11,7 +13,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
 export const NEGATED_HELPERS: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 
 /** Words that only answer who, how many or when. A text of nothing else tells of no danger by itself. */
-export const ANSWERS: ReadonlySet<string> = new Set(
+const ANSWERS: ReadonlySet<string> = new Set(
   [
     'me myself i us we him her them they he she my a an the one for about and child children kid kids son daughter boy girl mum mother dad father parent parents partner husband wife ex boyfriend girlfriend friend neighbour sister brother nan grandad gran family person adult someone somebody else other',
     'man men woman women boys girls lad lads people teenager teenagers youths adults neighbours friends nobody everybody everyone',
@@ -19,6 +21,23 @@ export const ANSWERS: ReadonlySet<string> = new Set(
     'now today tonight yesterday morning afternoon evening night nights day days daily week weeks weekend weekends month months every each last this since before after from until to on in monday tuesday wednesday thursday friday saturday sunday mondays fridays saturdays sundays am pm midnight midday ago again always often sometimes usually once twice time times still just',
   ].flatMap((words) => words.split(' ')),
 );
+
+/** Words by which somebody says whether and how to be contacted. */
+const OF_CONTACT: ReadonlySet<string> = new Set(
+  'yes no ok okay good but not do please can could will want prefer better rather only instead call ring phone telephone text message email write contact send sms number back you your'.split(
+    ' ',
+  ),
+);
+
+/** True of words that only say who, how many, when, or whether and how to be contacted. */
+export function onlyRequests(words: readonly string[]): boolean {
+  return onlyAnswers(words.filter((word) => !OF_CONTACT.has(word)));
+}
+
+/** True of words that only answer who, how many or when: they tell of no danger by themselves. */
+export function onlyAnswers(words: readonly string[]): boolean {
+  return words.every((word) => word === BREAK || ANSWERS.has(word) || /^\d{1,2}(?!\d)/u.test(word));
+}
 
 /** Words that put what happens into the past. */
 export const PAST: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Finding } from '../screen.ts';
-import { listenForDanger, type Detector, type Heard } from './detector.ts';
+import { listenForDanger, textOf, type Detector, type Heard } from './detector.ts';
 import { finderOf, type Expressions, type Found } from './expressions.ts';
 import { BREAK } from './pattern.ts';
 import { plainWords } from './plain-words.ts';
@@ -9,6 +9,7 @@ export interface OtherLanguage {
   readonly detector?: Detector; // none where a language has expressions and no phrases
   readonly knows: (word: string) => boolean; // a folded word that its phrases hold
   readonly glosses: (word: string) => boolean; // one of its everyday words
+  readonly saysLittle: (text: string) => boolean; // folded words that are a small request, or only say who, when, or how to be contacted
   readonly expressions: Expressions;
 }
 
@@ -32,6 +33,7 @@ const FEWEST_SHARE = 0.2; // of strange words, where one of them is known
 const KNOWN_SHARE = 0.25; // of the strange words: what knows fewer knows them by chance, as every language does some of another
 const FEWEST_STRANGE = 2; // words that the phrases of no language hold, before everyday words are looked up
 const MOST_ENGLISH = 0.5; // of the words beside such
+const LITTLE = 16; // words; more tell something
 const NEARLY = 0.5; // of the words that the likeliest language knows
 
 /**
@@ -54,11 +56,13 @@ export function listenElsewhere(
       ...readIn(words, found[at] ?? [], (kept) => find(kept)[at] ?? []),
     }));
     const likely = likelyOf(others, strange, spoken.length);
+    const said = spoken.length > LITTLE ? '' : textOf(words);
+    const heardBy = likely.some(({ saysLittle }) => said !== '' && saysLittle(said)) ? [] : likely;
     return {
       findings: read.flatMap(({ findings }) => findings),
       heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
         const { detector } = other;
-        if (detector === undefined || !likely.includes(other)) return [];
+        if (detector === undefined || !heardBy.includes(other)) return [];
         return [{ ...listenForDanger(detector, rest), thresholds: detector.thresholds, denies }];
       }),
     };

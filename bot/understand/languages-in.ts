@@ -1,7 +1,5 @@
 import { foldedWords } from './classifier/folded-words.ts';
-
-/** Tells of a folded word whether the phrases of a language hold it. */
-export type Knows = (word: string) => boolean;
+import type { Knows } from './classifier/known-words.ts';
 
 /** How much of a text each language knows, as shares of its words. */
 export interface LanguagesIn {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { ModelError } from './classifier/load-model.ts';
+import { ModelError } from './classifier/model-error.ts';
 import { makeGlossary, readGloss, type Glossary, type GlossEntries } from './gloss.ts';
 
 const MADE = 'gloss.json';

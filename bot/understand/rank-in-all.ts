@@ -1,5 +1,6 @@
 import type { Ranked } from '../../dialogs/topic.ts';
-import { hasOther, isElsewhere, languagesIn, type Knows } from './languages-in.ts';
+import type { Knows } from './classifier/known-words.ts';
+import { hasOther, isElsewhere, languagesIn } from './languages-in.ts';
 import type { Rank } from './topics.ts';
 
 /** What ranks the needs of one language, and the words that it knows. */

@@ -77,13 +77,18 @@ function isOpenQuestion(text: string, context: Understanding): boolean {
   return endsAsking(text) || (asks(text, false) && likelyCards(text, context).length > 0);
 }
 
-/** Where a question stays open or it is unclear what is meant, the cards that may answer it are offered. */
+/** Where a question stays open, the cards that may answer it are offered. */
 function withLikelyCards(heard: Heard, context: Understanding): Heard {
-  const { act, question, needs, unsure, text, choices } = heard;
-  const isUnclear = context.asked === undefined && act === 'answer' && needs.length === 0 && unsure.length > 0;
-  const isOpen = (act === 'question' && question === NOT_KNOWN) || (isUnclear && asks(text, false));
-  const mayAsk = isOpen && choices.length === 0 ? likelyCards(text, context) : [];
-  return mayAsk.length === 0 ? heard : { ...heard, mayAsk };
+  const isOpen = heard.act === 'question' && heard.question === NOT_KNOWN;
+  const isUnclear = context.asked === undefined && heard.act === 'answer' && isUnanswered(heard);
+  const mayAsk = isOpen || (isUnclear && asks(heard.text, false)) ? likelyCards(heard.text, context) : [];
+  if (mayAsk.length === 0 || heard.choices.length > 0) return heard;
+  return isUnclear ? { ...heard, needs: [], unsure: [...heard.needs, ...heard.unsure], mayAsk } : { ...heard, mayAsk };
+}
+
+/** It is unclear what is meant, or only about this service in general. */
+function isUnanswered({ needs, unsure }: Heard): boolean {
+  return needs.length === 0 ? unsure.length > 0 : needs.every((need) => routeOf(need).kind === 'side');
 }
 
 /** A question is about what its card is about, so that a danger it speaks of is met as well (S2, S8). */

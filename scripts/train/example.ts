@@ -2,4 +2,5 @@
 export interface Example {
   readonly text: string;
   readonly labels: readonly string[];
+  readonly language?: string; // that it was put into English from, word for word
 }

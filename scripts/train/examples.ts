@@ -10,6 +10,7 @@ const DANGER = 'danger.';
 const HARMLESS = 'danger.harmless';
 const SCAM = 'scam.';
 const SUSPICIOUS = 'scam.suspicious';
+const MAY_TELL: readonly string[] = ['act.emergency', 'act.answer', 'act.fillers'];
 const TIMES = 'times'; // words with their meaning, no phrases
 // Told as an account of what happened, so that one is not taken for a request.
 const ACCOUNTS: ReadonlySet<string> = new Set(['report-asb', 'noise-environment', 'street-scene', HARMLESS]);
@@ -43,6 +44,16 @@ export function actExamples(files: readonly PhraseFile[]): readonly Example[] {
     if (!ACCOUNTS.has(file.name) && !file.name.startsWith(ACT)) return [];
     return readPhrases(file).map((text) => ({ text, labels: [act] }));
   });
+}
+
+/** What is said in a conversation and tells of no danger ("I do not know"), save what asks for help at once. */
+export function harmlessActs(
+  files: readonly PhraseFile[],
+  read: (text: string) => readonly string[],
+): readonly Example[] {
+  return files
+    .filter(({ name }) => name.startsWith(ACT) && !MAY_TELL.includes(name))
+    .flatMap((file) => readPhrases(file).map((text) => ({ text: textOf(read(text)), labels: [] })));
 }
 
 /** What tells the wording of a scam learns from: whole messages as the check reads them, those that are scams with the label `suspicious`. */

@@ -1,57 +1,29 @@
 import { heardIn, type DangerThresholds, type Heard } from '../../bot/screen/detector.ts';
-import { hearInEnglish, together } from '../../bot/screen/with-english.ts';
-import { detect } from '../../bot/understand/classifier/detect.ts';
-import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
-import { scoresOf } from '../../bot/understand/classifier/scores.ts';
-import type { Gloss } from '../../bot/understand/gloss.ts';
 import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
-import type { Example } from './example.ts';
 import { lowestSure } from './lowest-sure.ts';
-import type { Trained } from './train-model.ts';
+import type { Scored } from './scored.ts';
 
-// Of harmless phrases, many of which were written to sound dangerous. Much more than of English, which learnt from twenty
-// times as many phrases: a question too many is better than a danger missed (S3).
+// Of harmless phrases, many of which were written to sound dangerous. Much more than of English, in which no word is lost:
+// a question too many is better than a danger missed (S3).
 const FALSE_ALARMS = 0.25;
 const PASSAGES = 4; // of a harmless message of several sentences, the loudest of which must stay below
-const SHARES = [0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 
 type Judged = Pick<Heard, 'whole' | 'kinds'> & { readonly bears: readonly string[] };
 
-/** Thresholds of a detector, and by what share the detector of English adds to what it hears. */
-export interface FittedDanger extends DangerThresholds {
-  readonly english: number;
-}
-
 /**
- * Fits how a language hears danger, on phrases as models judged them that had not learnt from them (the first examples, in
- * order): the share of English, and the thresholds that find the most dangers at a given share of false alarms.
+ * Fits from where on what the detector hears in a language counts, on its phrases as they were scored by models that had
+ * not learnt from them: the thresholds that find the most dangers at a given share of false alarms.
  */
-export function fitDanger(
-  examples: readonly Example[],
-  { model, trial }: Trained,
-  english: LinearModel,
-  gloss: Gloss,
-): FittedDanger {
-  const hear = hearInEnglish((text) => detect(english, text), gloss);
-  const scored = examples.map(({ text, labels }, at) => {
-    const scores = scoresOf(model, trial.margins.subarray(at * trial.width, (at + 1) * trial.width));
-    const own = model.labels.map((kind, label) => ({ kind, score: scores[label] ?? 0 }));
-    return { own, english: hear(text), bears: labels };
+export function fitDanger(phrases: readonly Scored[]): DangerThresholds {
+  const judged = phrases.map(({ labels, scores }): Judged => {
+    const detected = scores.map(({ label, score }) => ({ kind: label, score }));
+    return { ...heardIn(detected, []), bears: labels };
   });
-  const fits = SHARES.map((share) => {
-    const judged = scored.map((one): Judged => ({
-      ...heardIn(together(one.own, one.english, share), []),
-      bears: one.bears,
-    }));
-    const whole = above(harmlessOf(judged), FALSE_ALARMS);
-    return { share, judged, whole, found: judged.filter((one) => one.bears.length > 0 && one.whole >= whole).length };
-  });
-  const { share, judged, whole } = fits.reduce((best, fit) => (fit.found > best.found ? fit : best));
+  const whole = above(harmlessOf(judged), FALSE_ALARMS);
   return {
-    english: share,
     whole,
     passage: above(harmlessOf(judged), 1 - (1 - FALSE_ALARMS) ** (1 / PASSAGES)),
-    support: 100, // no rule of English is made plausible by what another language's detector hears
+    support: 100, // no rule of English is made plausible by what is heard in another language
     certain: certainOf(judged.filter((one) => one.whole >= whole)),
   };
 }

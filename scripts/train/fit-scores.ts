@@ -7,6 +7,25 @@ export interface Trial {
   readonly truths: Uint8Array;
 }
 
+/** The scores that texts get by what machines said of them that had not seen them: `count` texts from the one at `from` on. */
+export function heldOutScores(
+  model: ScoringModel,
+  trial: Trial,
+  from: number,
+  count: number,
+): readonly (readonly Score[])[] {
+  return Array.from({ length: count }, (_, at) => {
+    const margins = trial.margins.subarray((from + at) * trial.width, (from + at + 1) * trial.width);
+    const scores = scoresOf(model, margins);
+    return model.labels.map((label, place) => ({ label, score: scores[place] ?? 0 }));
+  });
+}
+type ScoringModel = Scoring & { readonly labels: readonly string[] };
+interface Score {
+  readonly label: string;
+  readonly score: number;
+}
+
 /** Finds the slopes and offsets with which scores tell how often a text bears the label, judged by texts not learnt from. */
 export function fitScores(trial: Trial, link: Scoring['link']): Scoring {
   return link === 'one' ? fitShares(trial) : fitEach(trial);

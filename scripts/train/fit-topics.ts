@@ -1,13 +1,7 @@
-import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
-import { rank } from '../../bot/understand/classifier/rank.ts';
-import { scoresOf } from '../../bot/understand/classifier/scores.ts';
-import type { Gloss } from '../../bot/understand/gloss.ts';
-import { meanOf, rankInEnglish } from '../../bot/understand/rank-with-english.ts';
 import { likeliest, type Thresholds } from '../../bot/understand/topics.ts';
 import { areMetAlike, isNeed } from '../../dialogs/needs.ts';
 import type { Ranked } from '../../dialogs/topic.ts';
-import type { Example } from './example.ts';
-import type { Trained } from './train-model.ts';
+import type { Scored } from './scored.ts';
 
 const SURE = 0.95; // of the needs that are taken as named
 const PART = 0.98; // of those taken from a part of a message, which is read without the rest
@@ -21,20 +15,13 @@ interface Judged {
   readonly isAmong: boolean;
 }
 
-/** Fits from which likelihood on a need counts, on phrases as models judged them that had not learnt from them: the first examples, in order. */
-export function fitTopics(
-  examples: readonly Example[],
-  { model, trial }: Trained,
-  english: LinearModel,
-  gloss: Gloss,
-): Thresholds {
-  const { labels } = model;
-  const rankGlossed = rankInEnglish((text) => rank(english, text), gloss);
-  const named = examples
-    .map(({ text, labels: truth }, at): Judged => {
-      const margins = trial.margins.subarray(at * trial.width, (at + 1) * trial.width);
-      const own = [...scoresOf(model, margins)].map((score, label) => ({ label: labels[label] ?? '', score }));
-      const ranked = meanOf(own, rankGlossed(text)).map(({ label, score }) => ({ topic: topicOf(label), score }));
+/** Fits from which likelihood on a need counts, on the phrases of a language as they were ranked by models that had not learnt from them. */
+export function fitTopics(phrases: readonly Scored[]): Thresholds {
+  const named = phrases
+    .map(({ labels: truth, scores }): Judged => {
+      const ranked = scores
+        .map(({ label, score }) => ({ topic: topicOf(label), score }))
+        .sort((one, other) => other.score - one.score);
       const best = likeliest(ranked);
       return {
         score: best?.score ?? 0,
@@ -55,7 +42,6 @@ export function fitTopics(
   };
 }
 
-/** What the language's own phrases name and nobody meets is none of ours. */
 function topicOf(label: string): Ranked['topic'] {
   return isNeed(label) ? label : 'none';
 }

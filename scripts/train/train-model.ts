@@ -5,9 +5,9 @@ import { fitScores, type Trial } from './fit-scores.ts';
 import { heldOutMargins } from './held-out-margins.ts';
 import { makeLesson } from './make-lesson.ts';
 import { trainMachines, type Machines } from './train-machines.ts';
-import { countFeatures, makeVectors, makeVocabulary } from './vectors.ts';
+import { countFeatures, fewestOf, makeVectors, makeVocabulary } from './vectors.ts';
 
-const FEW = 10_000; // phrases
+const OF_ONE_WRITER = { english: 120, other: 40 }; // neighbours in a phrase file, of which another language has fewer
 
 /** What a model is trained from: examples, what is known of words, and what it is to say of them. */
 export interface Training extends Pick<LinearModel, keyof Lexicon | 'link' | 'trainedFrom'> {
@@ -27,16 +27,19 @@ export function trainModel({ examples, families, groups, link, trainedFrom }: Tr
   const vocabulary = makeVocabulary(counts, fewestOf(examples));
   const rows = vocabulary.rarity.length;
   const lesson = makeLesson(examples, makeVectors(vocabulary, counts), { labels, link, rows });
-  const trial = { width: labels.length, margins: heldOutMargins(lesson), truths: lesson.truths };
+  const trial = {
+    width: labels.length,
+    margins: heldOutMargins(lesson, (text) =>
+      examples[text]?.language === undefined ? OF_ONE_WRITER.english : OF_ONE_WRITER.other,
+    ),
+    truths: lesson.truths,
+  };
   const machines = quantised(trainMachines(lesson));
   return {
     model: { labels, families, groups, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) },
     trial,
   };
 }
-
-/** How many phrases a feature must stand in: of one alone teaches nothing, of two, where there are many, how their writer writes. */
-const fewestOf = ({ length }: readonly Example[]): number => (length < FEW ? 2 : 3);
 
 /** Weights in one byte each, in steps of a 127th of the label's largest. */
 function quantised({ weights, biases }: Machines): Pick<LinearModel, 'weights' | 'scales' | 'biases'> {

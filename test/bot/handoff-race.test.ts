@@ -9,6 +9,8 @@ import { createTestBot, startTalk, TEST_NOW } from '../support/test-bot.ts';
 
 const ROUNDS = 1000;
 const AT_ONCE = 8;
+const CLAIM_FIRST = 0;
+const WORD_FIRST = 5;
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 let opened: TestStore;
@@ -45,8 +47,11 @@ async function race(bot: ReturnType<typeof createTestBot>, staffId: string, roun
     if (claimed.kind !== 'claimed') throw new Error(claimed.kind);
     return (await readMessages(other, id, 0, 100)).length;
   };
-  const first = pause((round % 5) * 20).then(() => say('hello')); // so that each comes first in many rounds, on any machine
-  const [seen] = await Promise.all([claim(), first, pause((round % 7) * 15).then(() => say('thanks'))]);
+  const hello = () => pause((round % 5) * 20).then(() => say('hello'));
+  const order = round % 10; // in a tenth of the rounds the claim comes first, in a tenth the word: the others race as the machine has it
+  const claiming = order === WORD_FIRST ? hello().then(claim) : claim();
+  const first = order === CLAIM_FIRST ? claiming.then(hello) : order === WORD_FIRST ? claiming : hello();
+  const [seen] = await Promise.all([claiming, first, pause((round % 7) * 15).then(() => say('thanks'))]);
   await say('are you there');
   const messages = await readMessages(other, id, 0, 100);
   await endConversation(other, id, { now: TEST_NOW, how: 'closed' });

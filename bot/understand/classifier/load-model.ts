@@ -1,11 +1,9 @@
+import path from 'node:path';
+
 import type { LinearModel } from './linear-model.ts';
+import { ModelError } from './model-error.ts';
 import { openModel } from './model-file.ts';
 import { hashOfTexts, readTrainingTexts } from './training-texts.ts';
-
-/** A model that the service cannot be without is missing, damaged, or older than its phrases. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError';
-}
 
 /** Loads one model; throws a ModelError that says what to do where there is none or it cannot be read. */
 export function loadModel(file: string): LinearModel {
@@ -20,18 +18,19 @@ export function loadModel(file: string): LinearModel {
   }
 }
 
-/** The models of one language, from `models` (build/models/en); throws a ModelError where one was trained from other phrases than those in `phrases` (locales/en). */
-export function loadModels<Name extends 'topics' | 'danger' | 'acts'>(
+/** The models of a checkout; throws a ModelError where one was trained from other phrases of English than those that are there. */
+export function loadModels<Name extends 'topics' | 'danger' | 'danger-elsewhere' | 'acts'>(
   names: readonly Name[],
-  models: string,
-  phrases: string,
+  root: string,
 ): Readonly<Record<Name, LinearModel>> {
+  const phrases = path.join(root, 'locales/en');
   const trainedFrom = hashOfTexts(readTrainingTexts(phrases));
   const load = (name: Name): LinearModel => {
-    const model = loadModel(`${models}/${name}.model`);
+    const file = path.join(root, 'build/models/en', `${name}.model`);
+    const model = loadModel(file);
     if (model.trainedFrom === trainedFrom) return model;
     throw new ModelError(
-      `The trained model ${models}/${name}.model is older than the phrases in ${phrases}. Run "npm run build", which trains it.`,
+      `The trained model ${file} is older than the phrases in ${phrases}. Run "npm run build", which trains it.`,
     );
   };
   return Object.fromEntries(names.map((name) => [name, load(name)])) as Record<Name, LinearModel>;

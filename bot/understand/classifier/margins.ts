@@ -37,21 +37,48 @@ export function marginsOf(
   { rows, starts }: Rows,
   { from, to, counts }: { readonly from: number; readonly to: number; readonly counts: Uint16Array },
 ): Float64Array {
-  const { rarity, weights } = model;
-  const span = rows.subarray(starts[from], starts[to]);
+  const span: Span = { rows, first: starts[from] ?? 0, end: starts[to] ?? 0 };
   const margins = new Float64Array(model.labels.length);
-  for (const row of span) counts[row] = Math.min(MOST, (counts[row] ?? 0) + 1);
+  count(span, counts);
+  const length = addRows(model, span, counts, margins);
+  const { scales, biases } = model;
+  for (let label = 0; label < margins.length; label += 1)
+    margins[label] = ((margins[label] ?? 0) * (scales[label] ?? 0)) / length + (biases[label] ?? 0);
+  return margins;
+}
+
+/** The rows from `first` up to, not including, `end`. */
+interface Span {
+  readonly rows: Int32Array;
+  readonly first: number;
+  readonly end: number;
+}
+
+function count({ rows, first, end }: Span, counts: Uint16Array): void {
+  for (let at = first; at < end; at += 1) {
+    const row = rows[at] ?? 0;
+    counts[row] = Math.min(MOST, (counts[row] ?? 0) + 1);
+  }
+}
+
+/** Adds each row once, by how often it was counted, and gives the length of all. Counts are 0 again. */
+function addRows(
+  { rarity, weights }: LinearModel,
+  { rows, first, end }: Span,
+  counts: Uint16Array,
+  margins: Float64Array,
+): number {
   let square = 0;
-  for (const row of span) {
-    const count = counts[row] ?? 0;
-    if (count === 0) continue; // added already
+  for (let at = first; at < end; at += 1) {
+    const row = rows[at] ?? 0;
+    const times = counts[row] ?? 0;
+    if (times === 0) continue; // added already
     counts[row] = 0;
-    const value = (LOGARITHMS[count] ?? 0) * (rarity[row] ?? 0);
+    const value = (LOGARITHMS[times] ?? 0) * (rarity[row] ?? 0);
     square += value * value;
     addRow(margins, weights, row, value);
   }
-  const length = Math.sqrt(square) || 1;
-  return margins.map((sum, label) => (sum * (model.scales[label] ?? 0)) / length + (model.biases[label] ?? 0));
+  return Math.sqrt(square) || 1;
 }
 
 function addRow(margins: Float64Array, weights: Int8Array, row: number, value: number): void {

@@ -12,6 +12,7 @@ const thresholds: Detector['thresholds'] = {
   certain: Object.fromEntries(DANGER_KINDS.map((kind) => [kind, 0.9])) as Record<DangerKind, number>,
 };
 
+const LITTLE = 'maz nie'; // a small request in every language here
 const EVERYDAY = 'bije'; // the word that every language here has among its everyday words, beside those it knows
 
 /** A language that knows some words and hears danger in one of them. */
@@ -20,6 +21,7 @@ function language(words: string, danger: string, expressions = '', score = 0.95)
   return {
     knows: (word) => known.has(word),
     glosses: (word) => word === EVERYDAY,
+    saysLittle: (text) => text === LITTLE,
     expressions: readExpressions(expressions),
     detector: {
       thresholds,
@@ -53,6 +55,13 @@ test('shows the card to a woman who writes Polish without its accents', () => {
 test('shows the card to somebody who mixes Polish into English', () => {
   expect(brief('please help my maz bije me', POLISH)).toEqual(['domestic-abuse: certain']);
   expect(brief('he is pod drzwiami', POLISH)).toEqual(['danger-now: certain']);
+});
+
+test('leaves a small request of any likely language alone, whatever another one hears in it', () => {
+  const deaf = language('maz nie', 'nothing');
+  const jumpy = language('maz nie', 'nie');
+  expect(brief('maz nie', jumpy, deaf)).toEqual([]);
+  expect(brief('maz nie mnie', jumpy, deaf)).toEqual(['domestic-abuse: certain']);
 });
 
 test('asks whether they are safe where it is less sure, or where something is denied', () => {

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { loadModel, loadModels, ModelError } from '../../../../bot/understand/classifier/load-model.ts';
+import { loadModel, loadModels } from '../../../../bot/understand/classifier/load-model.ts';
+import { ModelError } from '../../../../bot/understand/classifier/model-error.ts';
 import { printModel } from '../../../../bot/understand/classifier/model-file.ts';
 import { rank } from '../../../../bot/understand/classifier/rank.ts';
 import { hashOfTexts, readTrainingTexts } from '../../../../bot/understand/classifier/training-texts.ts';
@@ -47,15 +48,16 @@ test.each([
   ['a family of words', 'word-families.txt', 'bin: bin caddy\n'],
   ['a group of words', 'word-groups.txt', 'bin bucket\n'],
 ])('stops when %s was changed or added since the training', async (_, file, text) => {
-  const texts = path.join(folder, 'texts');
-  await mkdir(texts);
+  const texts = path.join(folder, 'locales/en');
+  const models = path.join(folder, 'build/models/en');
+  for (const each of [texts, models]) await mkdir(each, { recursive: true });
   await writeFile(path.join(texts, 'bins.phrases.txt'), 'my bin\n');
   const trainedFrom = hashOfTexts(readTrainingTexts(texts));
   for (const name of ['topics', 'danger', 'acts'])
-    await writeFile(path.join(folder, `${name}.model`), printModel({ ...model, trainedFrom }));
-  expect(loadModels(['topics', 'danger', 'acts'], folder, texts).topics.labels).toEqual(['bins', 'noise', 'none']);
+    await writeFile(path.join(models, `${name}.model`), printModel({ ...model, trainedFrom }));
+  expect(loadModels(['topics', 'danger', 'acts'], folder).topics.labels).toEqual(['bins', 'noise', 'none']);
   await writeFile(path.join(texts, file), text);
-  expect(() => loadModels(['topics', 'danger', 'acts'], folder, texts)).toThrow(
+  expect(() => loadModels(['topics', 'danger', 'acts'], folder)).toThrow(
     /topics\.model is older than the phrases in .* Run "npm run build"/,
   );
 });
