@@ -34,13 +34,14 @@ const BESIDE = 0.1; // a further kind has at least this share of the odds of the
  */
 export function createScreen(
   detectors: readonly Detector[],
-  elsewhere: ListenElsewhere = () => ({ findings: [], heard: [] }),
+  elsewhere: ListenElsewhere = () => ({ saysLittle: false, findings: [], heard: [] }),
 ): Screen {
   return (text) => {
     const words = readWords(text);
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
+    const other = elsewhere(text);
+    const said = other.saysLittle || onlyAnswers(words) ? [] : withoutSayings(words, hits);
     const denies = words.some((word) => NEGATIONS.has(word));
     const heard = detectors.map((detector): HeardBy => ({
       ...listenForDanger(detector, said),
@@ -49,7 +50,6 @@ export function createScreen(
     }));
     const found = [...ruled.values()].filter(({ level }) => level === 'certain' || isPlausible(heard));
     const detected = heard.flatMap(kindsHeard).filter(({ kind }) => !ruled.has(kind));
-    const other = elsewhere(text);
     const all = [...detected, ...found, ...other.findings, ...other.heard.flatMap(kindsHeard)];
     const unique = new Map<DangerKind, Finding>();
     for (const finding of all) unique.set(finding.kind, strongest(unique.get(finding.kind), finding));

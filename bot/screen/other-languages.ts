@@ -18,13 +18,14 @@ export type HeardBy = Heard & Pick<Detector, 'thresholds'> & { readonly denies: 
 
 /** What the languages beside English make of a text: what their expressions say for certain, and what their detectors hear. */
 export interface HeardElsewhere {
+  readonly saysLittle: boolean; // see OtherLanguage: then English hears nothing in it either
   readonly findings: readonly Finding[];
   readonly heard: readonly HeardBy[];
 }
 export type ListenElsewhere = (text: string) => HeardElsewhere;
 
 const EXPRESSED = 'an expression for it in another language than English';
-const NOTHING: HeardElsewhere = { findings: [], heard: [] };
+const NOTHING: HeardElsewhere = { saysLittle: false, findings: [], heard: [] };
 const DENIAL_REACH = 3; // words between a denial and what it denies
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 const FEWEST_KNOWN = 2; // strange words that a language knows; a single one may be a name or a slip
@@ -57,12 +58,13 @@ export function listenElsewhere(
     }));
     const likely = likelyOf(others, strange, spoken.length);
     const said = spoken.length > LITTLE ? '' : textOf(words);
-    const heardBy = likely.some(({ saysLittle }) => said !== '' && saysLittle(said)) ? [] : likely;
+    const saysLittle = said !== '' && likely.some((other) => other.saysLittle(said));
     return {
+      saysLittle,
       findings: read.flatMap(({ findings }) => findings),
       heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
         const { detector } = other;
-        if (detector === undefined || !heardBy.includes(other)) return [];
+        if (detector === undefined || saysLittle || !likely.includes(other)) return [];
         return [{ ...listenForDanger(detector, rest), thresholds: detector.thresholds, denies }];
       }),
     };

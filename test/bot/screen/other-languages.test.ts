@@ -98,3 +98,11 @@ test('a few strange words in a long English message make it none of ours, a sent
   expect(brief(`${long}maz bije mnie`, POLISH, ROMANIAN)).toEqual([]);
   expect(brief(`${long}maz mnie bije on jest pod`, POLISH, ROMANIAN)).toEqual(['domestic-abuse: certain']);
 });
+
+test('lets English hear nothing in a small request of another language, whatever its words look like', () => {
+  const english: Detector = { thresholds, detect: () => [{ kind: 'any', score: 0.95 }, { kind: 'self-harm', score: 0.95 }] }; // prettier-ignore
+  const heard = (others: readonly OtherLanguage[], text: string): readonly string[] =>
+    createScreen([english], listenElsewhere(others, (word) => ENGLISH.has(word)))(text).map(({ kind }) => kind); // prettier-ignore
+  expect(heard([language('maz nie', 'nothing')], 'maz nie')).toEqual([]);
+  expect(heard([], 'maz nie')).toEqual(['self-harm']);
+});
