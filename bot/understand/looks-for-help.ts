@@ -1,8 +1,10 @@
 import type { Field } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
+import { asksToBeRung } from './safe-contact.ts';
 import { readerOf } from './slots/readers.ts';
 import { everydayTokens } from './speech/everyday-tokens.ts';
+import { tokenise } from './tokens.ts';
 import { findTopics } from './topics.ts';
 import type { Understanding } from './understanding.ts';
 import { FINDING } from './words/en/finding.ts';
@@ -20,6 +22,18 @@ export function searchFor(text: string, context: Understanding): readonly string
   const matter = named('find-for', text, context);
   const ways = matter.length === 0 ? [] : named('find-support.more', text, context);
   return [BEGIN, ...matter, ...named('find-who', text, context), ...ways];
+}
+
+const ABUSE: ReadonlySet<string> = new Set(
+  ['domestic-abuse', 'sexual-violence', 'stalking'].map((code) => `find-for=${code}`),
+);
+const CALL_BACK = 'do:begin:call-back';
+
+/** The button that a short first message stands for which asks to be rung about abuse: the protected call back, from trained staff. */
+export function callBackFor(text: string, context: Understanding): readonly string[] {
+  const english = context.speech?.everyday(text)?.text ?? text;
+  if (context.asked !== undefined || tokenise(text).length > LONGEST || !asksToBeRung(english)) return [];
+  return named('find-for', text, context).some((code) => ABUSE.has(code)) ? [CALL_BACK] : [];
 }
 
 function looksForHelp(text: string, context: Understanding): boolean {

@@ -12,7 +12,7 @@ import { hearContact } from './hear-contact.ts';
 import { firstAnswers } from './first-answers.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
-import { searchFor } from './looks-for-help.ts';
+import { callBackFor, searchFor } from './looks-for-help.ts';
 import { hasEnough, namesPage } from './menus.ts';
 import { holdsPasted } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
@@ -49,10 +49,12 @@ export function understand(
   return withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context);
 }
 
-/** The buttons that words stand for: one that they name, or the search for help. */
+/** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
 function typed(text: string, context: Understanding): readonly string[] {
   const button = typedButton(text, context);
-  return button === undefined ? searchFor(text, context) : [button];
+  if (button !== undefined) return [button];
+  const call = callBackFor(text, context);
+  return call.length > 0 ? call : searchFor(text, context);
 }
 
 /** What a first message answers of the guide that it begins is not asked again, and the page that it asks for is told at once. */

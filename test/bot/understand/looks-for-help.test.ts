@@ -31,6 +31,21 @@ describe('a first message that looks for help', () => {
     expect(hear(text).choices).toEqual([]);
   });
 
+  it.each(['I want someone to call me back about domestic abuse', 'can somebody ring me about being stalked'])(
+    'begins the protected call back: %s',
+    (text) => {
+      expect(hear(text).choices).toEqual(['do:begin:call-back']);
+    },
+  );
+
+  it.each([
+    'can someone call me back about my bin',
+    'do not call me about the abuse',
+    'he calls me about the abuse I had',
+  ])('begins no call back: %s', (text) => {
+    expect(hear(text).choices).toEqual([]);
+  });
+
   it('is no answer to an open question', () => {
     expect(hear('who can help me', { asked: 'what' }).choices).toEqual([]);
   });
