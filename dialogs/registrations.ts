@@ -6,10 +6,11 @@ export interface FoundRegistration {
 }
 
 const SEARCHED = 4000; // characters of a story
-const SURE = /(?<![\p{L}\p{N}])(?<first>[a-z]{2}\d{2})[ -]?(?<last>[a-z]{3})(?![\p{L}\p{N}])/giu;
+const SURE = /(?<![\p{L}\p{N}])(?<first>[a-z]{2}-?\d{2})[ -]?(?<last>[a-z]{3})(?![\p{L}\p{N}])/giu;
 const OLDER =
   /(?<![\p{L}\p{N}])(?:(?<first>[a-z]\d{1,3})[ -]?(?<last>[a-z]{3})|(?<before>[a-z]{3}) ?(?<after>\d{1,3}[a-z]))(?![\p{L}\p{N}])/giu;
-const SPACED = /(?<![\p{L}\p{N}])(?<first>[A-Z]{2} \d{2}) ?(?<last>[A-Z]{3})(?![\p{L}\p{N}])/gu;
+const SPACED =
+  /(?<![\p{L}\p{N}])(?<first>[A-Z] ?[A-Z] {0,2}\d {0,2}\d) {0,2}(?<last>[A-Z] ?[A-Z] ?[A-Z])(?![\p{L}\p{N}])/gu;
 const NORTHERN = /(?<![\p{L}\p{N}])(?<first>[A-HJ-Z]?[A-Z]?[IZ][A-Z]?) ?(?<last>\d{4})(?![\p{L}\p{N}])/gu;
 const NAMED =
   /(?:reg(?:istration)?|plates?|number|vrm)(?: (?:number|plate|mark))?(?: (?:is|was|are|its|it's))?[ :,.]{1,3}["'“(]?$/iu;
@@ -61,9 +62,10 @@ function isRegistration(match: RegExpExecArray, text: string): boolean {
   const plate = match[0];
   const word = /^\p{L}{3} ?\d/u.test(plate) ? plate.slice(0, 3) : plate.slice(-3);
   const first = plate.slice(0, -3).trim();
+  if (/^(?:[A-Z] |[A-Z]{2} {0,2}\d )/u.test(plate)) return true; // letter by letter
   const isLoud = plate === plate.toUpperCase();
   const isOutcode = OUTCODE.test(first);
-  const isOfToday = /^[a-z]{2} ?\d{2}-?$/iu.test(first);
+  const isOfToday = /^[a-z]{2}[ -]?\d{2}[ -]?$/iu.test(first);
   if (EVERYDAY.has(word.toLowerCase())) return isOfToday && isLoud && !isOutcode;
   if (isLoud || isOutcode) return isLoud;
   return isOfToday || !ROAD_OR_TEXT.test(first) || isNamed(match, text);

@@ -10,6 +10,8 @@ import {
   GO_OUT,
   KNOWS,
   NOT_TOLD,
+  ONLY_THEM,
+  SENT_ON,
   TOLD,
   type Agency,
 } from './words/en/agencies.ts';
@@ -22,7 +24,7 @@ export interface AgencyHit extends Span {
 const NAMES = indexPhrases(AGENCY_NAMES, { plurals: 'matter', guards: AGENCY_GUARDS });
 const THINGS = indexPhrases(NOT_AN_AGENCY, { plurals: 'matter', slips: 'matter' });
 const SIGNS = indexPhrases(
-  { told: TOLD, knows: KNOWS, came: CAME, not: NOT_TOLD },
+  { told: TOLD, knows: KNOWS, came: CAME, not: NOT_TOLD, sent: SENT_ON },
   { plurals: 'matter', slips: 'matter' },
 );
 const BESIDE_NAMES = new Set(
@@ -90,17 +92,24 @@ const BREATH = new Set(
   'and the my our her his their both also so is are does do has have aware then even a to'.split(' '),
 );
 
-type Sign = PhraseHit<'told' | 'knows' | 'came' | 'not'>;
+type Sign = PhraseHit<'told' | 'knows' | 'came' | 'not' | 'sent'>;
 
 function isTold(text: string, tokens: readonly Token[], name: PhraseHit<Agency>, signs: readonly Sign[]): boolean {
   const { from, to } = clauseOf(text, tokens, name);
   const here = signs.filter(
     (sign) => from <= sign.from && sign.to <= to && (sign.to <= name.from || name.to <= sign.from),
   );
-  if (here.some(({ code, from: at }) => code === 'not' && at < name.to + 2)) return false;
+  const denied = here.findLast(({ code, from: at }) => code === 'not' && at < name.to + 2);
+  if (denied !== undefined) return isOnlyThem(tokens, denied, name);
+  if (here.some((sign) => sign.code === 'sent' && sign.to <= name.from && name.from - sign.to <= 2)) return false;
   const before = here.some((sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= BEFORE);
   const isAsked = /^[^.!?\n]*\?/u.test(aroundWord(text, tokens, to - 1).after);
   return before || (!isAsked && here.some((sign) => isBehind(sign, name))) || isToldLater(text, tokens, name, signs);
+}
+
+/** "I haven't told the police, only the doctor". */
+function isOnlyThem(tokens: readonly Token[], denied: Sign, { from }: PhraseHit<Agency>): boolean {
+  return denied.to < from && tokens.slice(Math.max(denied.to, from - 4), from).some(({ word }) => ONLY_THEM.has(word));
 }
 
 /** "The police know", and for those who go out to people "the police came". */
@@ -120,7 +129,7 @@ function isToldLater(
   const said = aroundWord(text, tokens, to - 1).after;
   const isNamedLater = signs.some(({ code, from, to: end }) => {
     const isTelling = code === 'told' && from >= to && from - to <= LATER && PRONOUNS.has(wordAt(tokens, end));
-    return isTelling && TELLERS.has(wordAt(tokens, from - 1));
+    return isTelling && (TELLERS.has(wordAt(tokens, from - 1)) || TELLERS.has(wordAt(tokens, from)));
   });
   return isNamedLater && /[.!?;,]/u.test(said.slice(0, 120));
 }

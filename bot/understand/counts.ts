@@ -2,7 +2,15 @@ import { numberAt, type NumberHit } from './numbers.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { spanOf, type Span } from './spans.ts';
 import { aroundWord, gapBefore, wordAt, type Token } from './tokens.ts';
-import { COMPANIONS, COUNT_OPENINGS, COUNT_STOPS, NOT_COUNTED_AFTER, ONE_PERSON, PEOPLE } from './words/en/people.ts';
+import {
+  COMPANIONS,
+  COUNT_OPENINGS,
+  COUNT_STOPS,
+  FAMILY,
+  NOT_COUNTED_AFTER,
+  ONE_PERSON,
+  PEOPLE,
+} from './words/en/people.ts';
 
 /** How many people did it, as far as a text says so. */
 export interface CountHit extends Span {
@@ -12,7 +20,7 @@ export interface CountHit extends Span {
 }
 
 const OPENINGS = indexPhrases({ opening: COUNT_OPENINGS }, { plurals: 'matter', slips: 'matter' });
-const THEM = new Set(['them', 'em', 'those', 'these', 'dem', 'themm']);
+const THEM = new Set(['them', 'em', 'those', 'these', 'dem', 'themm', 'tehm', 'thm']);
 const MOST = 500;
 const LONGEST_DESCRIPTION = 3; // words between "two" and "lads"
 const LATER_WINS = new Set(['no', 'sorry', 'actually', 'mean', 'so', 'thats']);
@@ -29,22 +37,35 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   const scene: Scene = { text, tokens, openingEnds: new Map(openings.map(({ from, to }) => [to, from])) };
   const found: CountHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const one = onePerson(scene, at);
+    const one = andHis(scene, at) ?? onePerson(scene, at);
     const number = one ?? numberAt(text, tokens, at);
-    const hit = number === undefined ? undefined : (one ?? countOf(scene, number));
-    if (hit !== undefined) {
-      const { value, sure } = hit;
-      found.push({ count: value, ...spanOf(tokens, hit), sure, ...(one === undefined ? {} : { alone: true }) });
-    }
-    at = Math.max(at, (hit ?? number)?.to ?? 0, at + 1) - 1;
+    if (number === undefined) continue;
+    const hit = one ?? countOf(scene, number);
+    if (hit !== undefined) found.push(countHit(tokens, hit, one !== undefined));
+    at = Math.max((hit ?? number).to, at + 1) - 1;
   }
   return ordered(scene, summed(text, found)).filter(({ alone }) => alone !== true);
+}
+
+function countHit(tokens: readonly Token[], hit: Counted, isNoNumber: boolean): CountHit {
+  const count = { count: hit.value, ...spanOf(tokens, hit), sure: hit.sure };
+  return isNoNumber && hit.value === 1 ? { ...count, alone: true } : count;
 }
 
 /** "A man" is one, when others stand beside him. */
 function onePerson({ tokens }: Scene, at: number): Counted | undefined {
   const isOne = ['a', 'an', 'another'].includes(wordAt(tokens, at)) && ONE_PERSON.has(wordAt(tokens, at + 1));
   return isOne ? { value: 1, from: at, to: at + 2, sure: true } : undefined;
+}
+
+/** "A lad and his girlfriend", "him and his mate" are two. */
+function andHis({ tokens }: Scene, from: number): Counted | undefined {
+  const at = ['a', 'an', 'the', 'one', 'some', 'this'].includes(wordAt(tokens, from)) ? from + 1 : from;
+  const isOne = ONE_PERSON.has(wordAt(tokens, at)) || ['him', 'he', 'her', 'she'].includes(wordAt(tokens, at));
+  const isPair = isOne && wordAt(tokens, at + 1) === 'and' && ['his', 'her'].includes(wordAt(tokens, at + 2));
+  const other = wordAt(tokens, at + 3);
+  const isSingle = !other.endsWith('s') && (COMPANIONS.has(other) || FAMILY.has(other));
+  return isPair && isSingle ? { value: 2, from, to: at + 4, sure: true } : undefined;
 }
 
 /** "Two lads and a girl" are three. */
@@ -76,6 +97,7 @@ interface Counted extends NumberHit {
 
 function countOf(scene: Scene, number: NumberHit): Counted | undefined {
   const { value, from, to } = number;
+  if (/\d[:.]$/u.test(aroundWord(scene.text, scene.tokens, from).before.slice(-2))) return undefined; // "at 20:40"
   if (value < 1 || value > MOST || !Number.isInteger(value) || isOurs(scene, from, to)) return undefined;
   return (
     ofThem(scene, number) ??
@@ -91,8 +113,11 @@ function isOurs(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene;
   const at = wordAt(tokens, to) === 'of' ? to : to - 1;
   if (wordAt(tokens, at) === 'of' && OURS.has(wordAt(tokens, at + 1))) return true;
-  return NOT_COUNTED_AFTER.has(wordAt(tokens, from - 1)) && isJoined(scene, from);
+  const [before, link] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
+  if ((AND.has(link) && ['me', 'i'].includes(before)) || (link === 'were' && before === 'we')) return true;
+  return NOT_COUNTED_AFTER.has(link) && /^[ -]{1,2}$/u.test(gapBefore(scene.text, tokens, from) ?? '');
 }
+const AND = new Set(['and', 'n', 'with']);
 const OURS = new Set(['us', 'you', 'my', 'our']);
 
 function ofThem(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
@@ -117,27 +142,49 @@ const AFTER_A_COUPLE = new Set(
 function companions(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   const before = wordAt(scene.tokens, from - 1);
   const withHim = before === 'and' && ['him', 'he', 'her', 'she'].includes(wordAt(scene.tokens, from - 2));
-  const isTheirs = withHim || before === 'his' || before === 'her';
-  if (!isTheirs || !COMPANIONS.has(wordAt(scene.tokens, to))) return undefined;
-  return { value: value + 1, from, to: to + 1, sure: true };
+  const isOfOurs = ['our', 'my'].includes(wordAt(scene.tokens, from - 4));
+  const isTheirs = withHim || ((before === 'his' || before === 'her') && !isOfOurs);
+  const isBesideThem = withHim || (isTheirs && wordAt(scene.tokens, from - 2) === 'and');
+  const at = [to, to + 1, to + 2].find((place) => {
+    const word = wordAt(scene.tokens, place);
+    return COMPANIONS.has(word) || (isBesideThem && FAMILY.has(word));
+  });
+  return isTheirs && at !== undefined ? { value: value + 1, from, to: at + 1, sure: true } : undefined;
 }
 
 /** A number, at most three describing words, and those it counts. */
 function people(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   if (wordAt(scene.tokens, from - 1) === 'his' || wordAt(scene.tokens, from - 1) === 'her') return undefined;
+  if (isSchoolYear(scene, to)) return { value, from, to: to + 2, sure: true };
   const ranged = rangeEnd(scene, to);
   for (let at = ranged; at <= ranged + LONGEST_DESCRIPTION; at += 1) {
     const word = wordAt(scene.tokens, at);
-    if (value === 1 ? ONE_PERSON.has(word) : PEOPLE.has(word)) return { value, from, to: at + 1, sure: true };
-    if (COUNT_STOPS.has(word) || word === '' || !isJoined(scene, at)) return undefined;
+    if (value === 1 ? ONE_PERSON.has(word) : PEOPLE.has(word))
+      return { value: word === 'couples' ? value * 2 : value, from, to: at + 1, sure: true };
+    if (endsDescription(scene, at)) return undefined;
   }
   return undefined;
+}
+
+/** "Two year 9s". */
+function isSchoolYear({ tokens }: Scene, at: number): boolean {
+  return /^y(?:ea)?rs?$/u.test(wordAt(tokens, at)) && /^\d{1,2}s$/u.test(wordAt(tokens, at + 1));
+}
+
+function endsDescription(scene: Scene, at: number): boolean {
+  const word = wordAt(scene.tokens, at);
+  return COUNT_STOPS.has(word) || word === '' || !isJoined(scene, at) || isNumber(scene, at);
+}
+
+/** "Nine, saw two men": another number comes before those it counts. */
+function isNumber({ text, tokens }: Scene, at: number): boolean {
+  return /^\p{L}/u.test(wordAt(tokens, at)) && numberAt(text, tokens, at) !== undefined;
 }
 
 /** "5 or 6", "ten to fifteen", "a dozen or so": the lower of the two is sure. */
 function rangeEnd({ text, tokens }: Scene, to: number): number {
   const link = wordAt(tokens, to);
-  if (link === 'or' && wordAt(tokens, to + 1) === 'so') return to + 2;
+  if (link === 'or' && ['so', 'thereabouts', 'more'].includes(wordAt(tokens, to + 1))) return to + 2;
   if (!['or', 'to', 'maybe', 'perhaps', 'possibly'].includes(link)) return to;
   return numberAt(text, tokens, to + 1)?.to ?? to;
 }
@@ -146,17 +193,30 @@ function isJoined({ text, tokens }: Scene, at: number): boolean {
   return /^(?: {1,2}|-|, )$/u.test(gapBefore(text, tokens, at) ?? '');
 }
 
-/** "there was three", "a gang of about 12", "so two", "them three": a number that ends a clause. */
+/** "there was three", "a gang of about 12", "so two", "them three", "they are three", "three in number": a number that ends a clause. */
 function bare(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   const { text, tokens } = scene;
   const { after } = aroundWord(text, tokens, to - 1);
   const { before } = aroundWord(text, tokens, from);
-  if (GANG_OF.test(before.slice(-40))) return { value, from, to, sure: true };
   const isThose = value > 1 && THEM.has(wordAt(tokens, from - 1)) && /^ *(?:$|[.,!?;]|were|was|are|again)/u.test(after);
-  const isAll = from === 1 && wordAt(tokens, 0) === 'about' && to === tokens.length;
+  if (isThose || isTold(value, before, after)) return { value, from, to, sure: true };
   const ends = opensCount(scene, from, before) && /^\s*(?:$|[.,!?;]|of\b)/u.test(after);
-  return [isThose, isAll, ends].includes(true) ? { value, from, to, sure: isThose } : undefined;
+  return ends || isAll(tokens, from, to) ? { value, from, to, sure: false } : undefined;
 }
+
+function isTold(value: number, before: string, after: string): boolean {
+  if (GANG_OF.test(before.slice(-40)) || NUMBER_STRONG.test(after)) return true;
+  return value <= 6 && THEY_ARE.test(before.slice(-12)) && ENDS.test(after);
+}
+
+/** "about 12" or "half a dozen" is all that was said. */
+function isAll(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to < tokens.length) return false;
+  return (from === 1 && wordAt(tokens, 0) === 'about') || (from === 0 && wordAt(tokens, to - 1) === 'dozen');
+}
+const ENDS = /^ *(?:$|[.,!?;])/u;
+const NUMBER_STRONG = /^ (?:or thereabouts|in number|strong)\b/u;
+const THEY_ARE = /(?:they(?: a|['’]?)re|, are) $/iu;
 const GANG_OF = /(?:gang|group|crowd|mob|pack|bunch|crew) of (?:about |around |at least |roughly |maybe )?$/iu;
 
 function opensCount({ tokens, openingEnds }: Scene, from: number, before: string): boolean {

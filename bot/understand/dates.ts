@@ -4,6 +4,7 @@ import { addDays } from '../../dialogs/days.ts';
 import { addMonths, lastOfMonth, latestWeekday, londonTime, weekdayOf, type LondonTime } from './london.ts';
 import { mendWords } from './mend.ts';
 import { numberedDays } from './numbered-days.ts';
+import { relativeDays } from './relative-days.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { remembering } from './remember.ts';
 import { tokenise } from './tokens.ts';
@@ -82,6 +83,7 @@ function daysIn(searched: string, now: LondonTime, anyYear: boolean): readonly D
     return namedDays(searched, now);
   const named = [
     ...namedDays(searched, now),
+    ...relativeDays(searched, now),
     ...numberedDays(searched, now),
     ...yearsAlone(searched, now, anyYear),
     ...fortnightsAgo(searched, now),
@@ -126,7 +128,7 @@ function withNeighbours(
 
 function isStrayWord(text: string, { index, text: found }: Parsed): boolean {
   return (
-    SHORT_WORDS.has(found.toLowerCase()) &&
+    SHORT_WORDS.has(found.toLowerCase().replace(/^[^\p{L}]+/u, '')) &&
     found.length < text.trim().length &&
     !LEADS_TO_A_DAY.test(text.slice(Math.max(0, index - 20), index))
   );
@@ -177,7 +179,7 @@ function singleDay(part: Components, words: string, now: LondonTime): Days | und
   if (part.isCertain('weekday')) return weekday(part.get('weekday') ?? 0, words, now.date);
   if (part.isCertain('month'))
     return dayAfterMonth(part, words, now.date) ?? monthOf(latest(written(part), part.isCertain('year'), now.date));
-  return /^(?:this|tonight)/u.test(words) ? { from: now.date } : undefined;
+  return /^(?:this|tonight)|\bthis (?:morning|afternoon|evening)$/u.test(words) ? { from: now.date } : undefined;
 }
 
 /** "Feb 20" is a day of this year, not a February of 2020. */

@@ -1,7 +1,19 @@
 import { numberAt, type NumberHit } from './numbers.ts';
 import type { Span } from './spans.ts';
 import { aroundWord, gapBefore, wordAt, type Token } from './tokens.ts';
-import { COINS, MONEY_VERBS, NOT_MONEY, POUNDS, THOUSANDS } from './words/en/money.ts';
+import { findPhrases, indexPhrases } from './phrases.ts';
+import {
+  COINS,
+  MONEY_VERBS,
+  NOT_MONEY,
+  PARTLY,
+  POUNDS,
+  SUM_TAILS,
+  SUM_USES,
+  SUMS_UP,
+  THOUSANDS,
+} from './words/en/money.ts';
+import { RATE_PERIODS } from './words/en/rates.ts';
 
 /** An amount of money in a text, in pounds. */
 export interface MoneyHit extends Span {
@@ -13,26 +25,50 @@ interface Amount {
   readonly to: number; // the token after it
 }
 
+const TAILS = indexPhrases({ tail: SUM_TAILS }, { plurals: 'matter', slips: 'matter' });
+const LONGEST_ANSWER = 4; // words: all that was said is the amount
 const REACH = 5; // words between "lost" and a bare amount
 
 /** Every amount of money that a text names: "£1.45", "twelve pounds", "14k", "a grand and a half", "36 quid fifty", "lost six thousand". */
 export function findMoney(text: string, tokens: readonly Token[]): readonly MoneyHit[] {
-  const found: MoneyHit[] = [];
+  const found: (MoneyHit & { readonly weight: number })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const amount = amountAt(text, tokens, at);
+    const amount = amountAt(text, tokens, at) ?? another(text, tokens, at, found.length);
     const [first, last] = [tokens[at], tokens[(amount?.to ?? 0) - 1]];
     if (amount === undefined || first === undefined || last === undefined) continue;
-    const start = text[first.start - 1] === '£' ? first.start - 1 : first.start;
-    found.push({ pounds: amount.pounds, start, end: last.end });
+    const sign = /£ ?$/u.exec(text.slice(Math.max(0, first.start - 2), first.start))?.[0] ?? '';
+    const span = { start: first.start - sign.length, end: last.end };
+    found.push({ pounds: amount.pounds, ...span, weight: weightOf(tokens, at, amount.to) });
     at = amount.to - 1;
   }
-  return found;
+  return found.toSorted((left, right) => right.weight - left.weight || left.start - right.start);
+}
+
+/** "So that's sixty", after amounts. */
+function another(text: string, tokens: readonly Token[], at: number, amounts: number): Amount | undefined {
+  const isSum = amounts > 0 && /(?:that['’]?s|that is|makes) $/iu.test(aroundWord(text, tokens, at).before.slice(-8));
+  const number = isSum ? numberAt(text, tokens, at) : undefined;
+  if (number === undefined || number.value < 10) return undefined;
+  const ends = /^\s*(?:$|[.,!?;])/u.test(aroundWord(text, tokens, number.to - 1).after);
+  return ends ? { pounds: number.value, to: number.to } : undefined;
+}
+
+/** What sums up comes first, what is paid by the week or each last. */
+function weightOf(tokens: readonly Token[], from: number, to: number): number {
+  const period = RATE_PERIODS[wordAt(tokens, to + 1)] ?? RATE_PERIODS[wordAt(tokens, to)];
+  const isPart = PARTLY.has(wordAt(tokens, to)) && (period !== undefined || wordAt(tokens, to) !== 'a');
+  if (isPart) return -1;
+  const before = [from - 1, from - 2].some((at) => SUMS_UP.has(wordAt(tokens, at)));
+  const isTotal = /^(?:all told|altogether|in total|all in)/u.test(`${wordAt(tokens, to)} ${wordAt(tokens, to + 1)}`);
+  return isTotal ? 2 : before ? 1 : 0;
 }
 
 function amountAt(text: string, tokens: readonly Token[], at: number): Amount | undefined {
   const named = COINS[wordAt(tokens, at)];
   if (named !== undefined) return { pounds: named, to: at + 1 };
-  return joinedAmount(text, tokens, at) ?? grand(text, tokens, at) ?? spelt(text, tokens, at);
+  return (
+    decimal(text, tokens, at) ?? joinedAmount(text, tokens, at) ?? grand(text, tokens, at) ?? spelt(text, tokens, at)
+  );
 }
 
 /** A number with its unit in one word: "14k", "50p", "400quid"; a "k" alone is money only beside a pound sign or a money word. */
@@ -43,8 +79,19 @@ function joinedAmount(text: string, tokens: readonly Token[], at: number): Amoun
   const whole = fraction(text, tokens, at, Number(figures));
   const times = { k: 1000, m: 1_000_000 }[unit];
   if (times === undefined) return { pounds: whole, to: at + 1 };
-  const isMoney = signBefore(text, tokens, at) || afterMoneyVerb(tokens, at) || POUNDS.has(wordAt(tokens, at + 1));
-  return isMoney ? { pounds: whole * times, to: at + 1 } : undefined;
+  return isThousands(text, tokens, at) ? { pounds: whole * times, to: at + 1 } : undefined;
+}
+
+/** "2.5k" is money beside a sign or a money word, or where it is all that was said. */
+function isThousands(text: string, tokens: readonly Token[], at: number): boolean {
+  const isWhole = wordAt(tokens, at).endsWith('k') && tokens.length <= LONGEST_ANSWER;
+  return isWhole || signBefore(text, tokens, at) || afterMoneyVerb(tokens, at) || POUNDS.has(wordAt(tokens, at + 1));
+}
+
+/** "£1.5k", from its first figure on. */
+function decimal(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  const isOpen = /^\d{1,6}$/u.test(wordAt(tokens, at)) && gapBefore(text, tokens, at + 1) === '.';
+  return isOpen ? joinedAmount(text, tokens, at + 1) : undefined;
 }
 
 /** "1.5k" comes as the words "1" and "5k". */
@@ -86,11 +133,12 @@ function spelt(text: string, tokens: readonly Token[], at: number): Amount | und
   if (number === undefined) return undefined;
   const { value, to } = number;
   const unit = wordAt(tokens, to);
-  if (PENCE.has(unit) && value < 100) return { pounds: value / 100, to: to + 1 };
+  if (isOdd(tokens, to)) return { pounds: value, to: to + 2 };
+  if (value < 100 && isPence(text, tokens, to)) return { pounds: value / 100, to: to + 1 };
   if (POUNDS.has(unit)) return withPence(text, tokens, { pounds: value, to: to + 1 });
   if (/£ ?$/u.test(aroundWord(text, tokens, at).before.slice(-2)))
     return unit === 'k' ? { pounds: value * 1000, to: to + 1 } : { pounds: value, to };
-  return isLostSum(tokens, number) ? { pounds: value, to } : undefined;
+  return isLostSum(tokens, number) ? { pounds: value, to } : priced(text, tokens, number);
 }
 
 /** "thirty six pounds fifty", "36 pounds and 50 pence". */
@@ -102,6 +150,16 @@ function withPence(text: string, tokens: readonly Token[], { pounds, to }: Amoun
   if (!isNamed && (from !== to || !endsAnAmount(text, tokens, pence))) return { pounds, to };
   return { pounds: pounds + pence.value / 100, to: pence.to + (isNamed ? 1 : 0) };
 }
+
+/** "A hundred and eighty odd quid". */
+function isOdd(tokens: readonly Token[], at: number): boolean {
+  return ['odd', 'ish'].includes(wordAt(tokens, at)) && POUNDS.has(wordAt(tokens, at + 1));
+}
+
+/** "3.00 p.m." is a time. */
+function isPence(text: string, tokens: readonly Token[], at: number): boolean {
+  return PENCE.has(wordAt(tokens, at)) && !/^\.? ?m\b/iu.test(aroundWord(text, tokens, at).after.slice(0, 4));
+}
 const PENCE = new Set(['p', 'pence', 'pee']);
 
 /** Nothing that could be counted comes after "pounds fifty". */
@@ -111,9 +169,36 @@ function endsAnAmount(text: string, tokens: readonly Token[], { value, to }: Num
 }
 const AFTER_AMOUNTS = new Set(['for', 'from', 'on', 'to', 'off', 'each']);
 
-function isLostSum(tokens: readonly Token[], { value, from, to }: NumberHit): boolean {
-  const next = wordAt(tokens, to);
-  return value >= 100 && afterMoneyVerb(tokens, from) && !NOT_MONEY.has(next) && to - from >= 2;
+/** "Nineteen ninety nine a month", "five fifty all in". */
+function priced(text: string, tokens: readonly Token[], { value, to }: NumberHit): Amount | undefined {
+  const pence = gapBefore(text, tokens, to) === ' ' ? numberAt(text, tokens, to) : undefined;
+  if (pence === undefined || value >= 100 || pence.value < 10 || pence.value > 99) return undefined;
+  if (isByTime(tokens, pence.to)) return { pounds: value + pence.value / 100, to: pence.to };
+  const isTotal = value < 10 && pence.value % 10 === 0 && hasTail(tokens, pence.to);
+  return isTotal ? { pounds: value * 100 + pence.value, to: pence.to } : undefined;
+}
+
+function isByTime(tokens: readonly Token[], at: number): boolean {
+  return PARTLY.has(wordAt(tokens, at)) && RATE_PERIODS[wordAt(tokens, at + 1)] !== undefined;
+}
+
+function hasTail(tokens: readonly Token[], at: number): boolean {
+  return findPhrases(tokens.slice(at, at + 3), TAILS).some(({ from }) => from === 0);
+}
+
+/** A sum with no unit: "six hundred apiece", "say 900 for paint", "lost six thousand", "eighteen hundred" and no more. */
+function isLostSum(tokens: readonly Token[], number: NumberHit): boolean {
+  const { value, from, to } = number;
+  if (value < 100) return false;
+  const isRound = value % 10 === 0;
+  if (isRound && (hasTail(tokens, to) || isSpeltSum(tokens, number))) return true;
+  if (!afterMoneyVerb(tokens, from) || NOT_MONEY.has(wordAt(tokens, to))) return false;
+  return to - from >= 2 || (isRound && SUM_USES.has(wordAt(tokens, to)));
+}
+
+function isSpeltSum(tokens: readonly Token[], { value, from, to }: NumberHit): boolean {
+  const isWhole = from === 0 && to === tokens.length && value > 1000;
+  return to - from >= 2 && (isWhole || wordAt(tokens, to) === 'for');
 }
 
 function afterMoneyVerb(tokens: readonly Token[], at: number): boolean {

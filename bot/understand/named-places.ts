@@ -3,16 +3,21 @@ import { findLandmarks, isLandmark } from './landmarks.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts';
 import { mergeSpans, spanOf, type Span } from './spans.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { AGENCY_NAMES } from './words/en/agencies.ts';
 import {
   ARTICLES,
   NOT_PLACE_NAMES,
   LONG_PLACE_LEADS,
+  NAMED_PUBS,
   NAMED_SHOPS,
+  NAMED_SIGHTS,
   NOT_PLACES,
   PLACE_LEADS,
   STREET_TYPES,
+  TOWN_SIGHTS,
 } from './words/en/places.ts';
 
+const ASSOCIATIONS = new Set(AGENCY_NAMES['housing-association']);
 const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter' });
 const LED_NAME =
   /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|from|round|around|into|through|across|over|under|above|between|below|facing|towards) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
@@ -40,12 +45,19 @@ export function findNamedPlaces(
   { landmarks }: Pick<Places, 'landmarks'>,
   settlements: readonly Span[],
 ): readonly Span[] {
-  const known = findPhrases(tokens, knownNames(landmarks)).map((hit) => spanOf(tokens, hit));
+  const known = findPhrases(tokens, knownNames(landmarks)).map((hit) => withoutLead(spanOf(tokens, hit), tokens));
   const spans = findLandmarks(text, tokens).map((span) => withoutLead(span, tokens));
   const named = spans.filter((span) => span.end > span.start && isNamed(span, text, tokens));
   return mergeSpans(
     text,
-    [...named, ...known, ...capitals(text), ...dictated(text), ...townLandmarks(tokens, settlements)],
+    [
+      ...named,
+      ...known,
+      ...capitals(text),
+      ...dictated(text),
+      ...townLandmarks(tokens, settlements),
+      ...sightsOf(text, settlements),
+    ],
     BRIDGE,
   );
 }
@@ -56,7 +68,10 @@ const indexes = new WeakMap<readonly string[], PhraseIndex>();
 function knownNames(landmarks: readonly string[]): PhraseIndex {
   const made =
     indexes.get(landmarks) ??
-    indexPhrases({ known: landmarks, shop: NAMED_SHOPS }, { plurals: 'matter', slips: 'matter' });
+    indexPhrases(
+      { known: landmarks, shop: NAMED_SHOPS, pub: NAMED_PUBS, sight: NAMED_SIGHTS },
+      { plurals: 'matter', slips: 'matter' },
+    );
   indexes.set(landmarks, made);
   return made;
 }
@@ -73,13 +88,17 @@ function capitals(text: string): readonly Span[] {
     ...text.matchAll(NAME_BEFORE_LANDMARK),
   ].flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
-    const [first = '', ...rest] = tokenise(name).map(({ word }) => word);
-    const isBeforeLandmark = match.groups?.['landmark'] !== undefined;
-    if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || (isBeforeLandmark && !isLandmark(rest.at(-1) ?? '')))
-      return [];
+    if (!isPlaceName(name, match.groups?.['landmark'] !== undefined)) return [];
     const start = match.index + match[0].indexOf(name);
     return [{ start, end: start + name.length }];
   });
+}
+
+/** No app, feast or agency, and what stands before a landmark ends in one. */
+function isPlaceName(name: string, isBeforeLandmark: boolean): boolean {
+  const [first = '', ...rest] = tokenise(name).map(({ word }) => word);
+  if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || ASSOCIATIONS.has(name.toLowerCase())) return false;
+  return !isBeforeLandmark || isLandmark(rest.at(-1) ?? '');
 }
 
 /** "Hatton level crossing", "newhall rec": what a town has one of. */
@@ -107,6 +126,16 @@ const BEFORE_LANDMARKS = new Set(
   ),
 );
 
+/** "the reservoir at Foremark". */
+function sightsOf(text: string, settlements: readonly Span[]): readonly Span[] {
+  return settlements.flatMap(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const sight = SIGHT_BEFORE.exec(before);
+    return sight === null ? [] : [{ start: start - before.length + sight.index, end }];
+  });
+}
+const SIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:old )?(?:${TOWN_SIGHTS}) (?:at|in) $`, 'iu');
+
 /** "the place was belvedere road": a street told without a word that leads to it. */
 function dictated(text: string): readonly Span[] {
   return [...text.matchAll(DICTATED), ...text.matchAll(ON_A_STREET), ...text.matchAll(WHOLE_STREET)].map((match) => {
@@ -130,11 +159,14 @@ function withoutLead(span: Span, tokens: readonly Token[]): Span {
   return first === undefined ? { start: span.end, end: span.end } : { start: first.start, end: span.end };
 }
 
+const NO_NAMES = new Set(['next', 'main', 'whole', 'same', 'busy', 'back', 'other', 'quiet', 'long', 'narrow', 'dead']);
+
 /** A street has a name before its type; anything else has a capital that no sentence gave it. */
 function isNamed({ start, end }: Span, text: string, tokens: readonly Token[]): boolean {
   const inside = tokens.filter((token) => start <= token.start && token.end <= end);
   const last = inside.at(-1)?.word ?? '';
-  if (inside.length > 1 && STREET_TYPES.has(last)) return true;
+  if (inside.length > 1 && STREET_TYPES.has(last))
+    return inside.length > 2 || inside[0]?.capital === true || !NO_NAMES.has(inside[0]?.word ?? '');
   const names = inside.filter(({ word, capital }) => capital && !NOT_PLACES.has(word) && word.length > 1);
   return names.some((token) => !/(?:^|[.!?\n]\s*)$/u.test(text.slice(0, token.start)));
 }

@@ -32,6 +32,8 @@ const OF_LAST_WEEK = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<weekday>${WEEKDAY})(?:day)?(?:\\s{1,2}(?:night|morning|evening|afternoon))?,?\\s{1,2}(?:of\\s{1,2})?last\\s{1,2}week|last\\s{1,2}week,?\\s{1,2}(?:on\\s{1,2})?(?<late>${WEEKDAY})(?:day)?)(?!\\p{L})`,
   'giu',
 );
+const DAY_AND_MONTH =
+  /(?<![\p{L}\p{N}.£])(?:(?<day>2[4-9]|3[01])[.](?<month>1[0-2]|0?[1-9])|(?<=(?<!\p{L})on )(?<early>[0-2]?\d)[.](?<late>1[0-2]|0[1-9]))(?![\p{L}\p{N}]|[.:]\d|\s?(?:pounds?|quid|am|pm|%))/giu;
 const NIGHT_BEFORE = /(?<!\p{L})(?:the )?(?:night|evening) before last(?!\p{L})/giu;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -54,6 +56,7 @@ export function numberedDays(text: string, now: LondonTime): readonly DateHit[] 
       ({ day = '', month = '', year = '' }) =>
         existing(`20${year.slice(-2)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
     ],
+    [DAY_AND_MONTH, ({ day, month, early = '', late = '' }) => dayOfMonth(day ?? early, month ?? late, now)],
     [NIGHT_BEFORE, () => addDays(now.date, -2)],
     ...[WITH_WEEKDAY, ON_THE, ALONE].map(
       (pattern) => [pattern, ({ day, dayWord }: Groups) => latestNumbered(day ?? ordinal(dayWord), now)] as const,

@@ -3,7 +3,7 @@ import { numberAt } from './numbers.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import { aroundWord, wordAt, type Token } from './tokens.ts';
 import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, WEEKDAYS } from './words/en/rates.ts';
-import { RATES } from './words/en/times.ts';
+import { MISSPELT_DAYS, RATES } from './words/en/times.ts';
 
 type Rate = Recurrence['rate'];
 const INDEX = indexPhrases(RATES, { plurals: 'matter' });
@@ -15,6 +15,7 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     ...counted(text, tokens, at),
     ...eachOf(tokens, at),
     ...perPeriod(text, tokens, at),
+    ...spans(tokens, at),
   ]);
   const listed = findPhrases(tokens, INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
@@ -32,10 +33,15 @@ function counted(text: string, tokens: readonly Token[], from: number): readonly
   if (at === number.to && !number.isTimes) return [];
   if (/^out of (?:seven|7)$/u.test([0, 1, 2].map((offset) => wordAt(tokens, at + offset)).join(' ')))
     return [{ code: rateOf(number.value, 'week'), from, to: at + 3 }];
+  const adverb = ADVERBS[wordAt(tokens, at)];
+  if (adverb !== undefined) return [{ code: rateOf(number.value, adverb), from, to: at + 1 }];
   const isLinked = EACH.has(wordAt(tokens, at)) || ['a', 'per', 'in'].includes(wordAt(tokens, at));
   const period = isLinked ? RATE_PERIODS[wordAt(tokens, at + 1)] : undefined;
   return period === undefined ? [] : [{ code: rateOf(number.value, period), from, to: at + 2 }];
 }
+
+/** "thrice weekly". */
+const ADVERBS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { daily: 'day', weekly: 'week', monthly: 'month' };
 
 function amountAt(
   text: string,
@@ -65,15 +71,47 @@ function eachOf(tokens: readonly Token[], from: number): readonly PhraseHit<Rate
   if (opening === 'a' || opening === 'an') return onADay(tokens, from);
   const isEach = EACH.has(opening) || opening === 'most';
   if (!isEach && !MOSTLY.has(opening)) return [];
+  return dayAfter(tokens, from, opening, isEach);
+}
+
+function dayAfter(
+  tokens: readonly Token[],
+  from: number,
+  opening: string,
+  isEach: boolean,
+): readonly PhraseHit<Rate>[] {
   let at = from + 1;
   while (BEFORE_A_DAY.has(wordAt(tokens, at))) at += 1;
-  const isOther = tokens.slice(from, at).some(({ word }) => word === 'other');
-  const code = rateOfDay(wordAt(tokens, at), isOther, isEach, opening === 'most');
-  return code === undefined ? [] : [{ code, from, to: at + 1 }];
+  const between = tokens.slice(from + 1, at).map(({ word }) => word);
+  const isOther = opening !== 'most' && between.some((word) => SKIPPING.has(word));
+  const isMost = [opening, ...between].some((word) => OF_A_WEEK.has(word));
+  const code =
+    between.includes('bin') && wordAt(tokens, at) === 'day'
+      ? 'weekly'
+      : rateOfDay(wordAt(tokens, at), isOther, isEach, isMost);
+  if (code === undefined) return [];
+  const ofMonth = ['of', 'the', 'month'].every((word, offset) => wordAt(tokens, at + 1 + offset) === word);
+  return [{ code, from, to: at + (ofMonth ? 4 : 1) }];
 }
-const BEFORE_A_DAY = new Set('single a on bloody blinking of the damn flipping other'.split(' '));
+const SKIPPING = new Set('other second third fourth last first 2nd 3rd 4th 1st'.split(' '));
+const OF_A_WEEK = new Set('most school week working work'.split(' '));
+const BEFORE_A_DAY = new Set([
+  'single',
+  'a',
+  'on',
+  'bloody',
+  'blinking',
+  'of',
+  'the',
+  'damn',
+  'flipping',
+  'bin',
+  ...SKIPPING,
+  ...OF_A_WEEK,
+]);
 
-function rateOfDay(word: string, isOther: boolean, isEach: boolean, isMost: boolean): Rate | undefined {
+function rateOfDay(written: string, isOther: boolean, isEach: boolean, isMost: boolean): Rate | undefined {
+  const word = MISSPELT_DAYS[written] ?? written;
   if (DAY_NAMES.has(word)) return isOther ? 'sometimes' : 'weekly';
   if (!isEach || !OCCASIONS.has(word) || word.startsWith('time')) return undefined;
   return isMost || isOther ? 'several-a-week' : 'daily';
@@ -84,11 +122,34 @@ function softened(tokens: readonly Token[], hit: PhraseHit<Rate>): PhraseHit<Rat
   const nearly =
     NEARLY.has(wordAt(tokens, hit.from - 1)) ||
     (wordAt(tokens, hit.from - 1) === 'much' && wordAt(tokens, hit.from - 2) === 'pretty');
-  const isBut = BARRING.has(wordAt(tokens, hit.to));
-  return hit.code === 'daily' && (nearly || isBut) ? { ...hit, code: 'several-a-week' } : hit;
+  if (hit.code !== 'daily') return hit;
+  const to = BARRING.has(wordAt(tokens, hit.to)) ? barred(tokens, hit.to + 1) : hit.to;
+  return nearly || to > hit.to ? { ...hit, to, code: 'several-a-week' } : hit;
 }
+
+/** The end of "bar Sunday", "apart from on a Monday". */
+function barred(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (BEFORE_BARRED.has(wordAt(tokens, at))) at += 1;
+  return DAY_NAMES.has(wordAt(tokens, at)) ? at + 1 : from;
+}
+const BEFORE_BARRED = new Set(['for', 'from', 'on', 'a', 'the']);
 const NEARLY = new Set(['nearly', 'almost', 'practically', 'virtually', 'near']);
 const BARRING = new Set(['bar', 'except', 'barring', 'apart', 'excepting']);
+
+/** "Mon to Fri", unless a certain week is meant. */
+function spans(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  if (!MONDAYS.has(wordAt(tokens, from))) return [];
+  const isLinked = TO.has(wordAt(tokens, from + 1));
+  const to = isLinked ? from + 3 : from + 2;
+  const day = /^(?:thu|fri|sat|sun)(?=(?:r?s?|ur)?(?:day)?s?$)/u.exec(wordAt(tokens, to - 1))?.[0];
+  if (day === undefined || (!isLinked && day !== 'fri')) return [];
+  const isOneWeek = [from - 1, to, to + 1, to + 2].some((at) => ['last', 'this', 'gone'].includes(wordAt(tokens, at)));
+  return isOneWeek ? [] : [{ code: day === 'sun' ? 'daily' : 'several-a-week', from, to }];
+}
+
+const MONDAYS = new Set(['mon', 'monday', 'mondays', 'mons']);
+const TO = new Set(['to', 'till', 'til', 'thru', 'through', 'until', '2']);
 
 /** "Mondays", "Tuesdays and Thursdays", "weekdays". */
 function dayNames(tokens: readonly Token[]): readonly PhraseHit<Rate>[] {
@@ -120,5 +181,7 @@ function perPeriod(text: string, tokens: readonly Token[], from: number): readon
   const period = RATE_PERIODS[wordAt(tokens, from + 1)];
   const linked = ['a', 'per', 'every', 'each'].includes(wordAt(tokens, from));
   const isMoney = /• ?$/u.test(aroundWord(text, tokens, from).before.slice(-2));
-  return isMoney && linked && period !== undefined ? [{ code: rateOf(1, period), from, to: from + 2 }] : [];
+  return isMoney && linked && period !== undefined && period !== 'month' && period !== 'year'
+    ? [{ code: rateOf(1, period), from, to: from + 2 }]
+    : [];
 }

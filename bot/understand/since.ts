@@ -1,8 +1,18 @@
 import { addDays } from '../../dialogs/days.ts';
 import { findDates, type DateHit } from './dates.ts';
 import { addMonths, type LondonTime } from './london.ts';
-import { sliceOf, type Token } from './tokens.ts';
-import { FOR_WORDS, LONG_TIMES, SINCE_STOPS, SINCE_WORDS, UNITS, VAGUE_AMOUNTS } from './words/en/since.ts';
+import { findPhrases, indexPhrases } from './phrases.ts';
+import { sliceOf, tokenise, type Token } from './tokens.ts';
+import {
+  FEASTS,
+  FOR_WORDS,
+  LIFE_SINCE,
+  LONG_TIMES,
+  SINCE_STOPS,
+  SINCE_WORDS,
+  UNITS,
+  VAGUE_AMOUNTS,
+} from './words/en/since.ts';
 import { AMOUNTS } from './words/en/numbers.ts';
 
 /** From when something has gone on. Without `date` it was said in words that name no day ("since half term"). */
@@ -14,6 +24,7 @@ export interface SinceHit {
   readonly end: number;
 }
 
+const FEAST_INDEX = indexPhrases(FEASTS, { slips: 'matter' });
 const KEPT_TOGETHER = new Set(['moved in', 'march on', 'moved to']);
 const LENGTH_OPENINGS = new Set(['for', 'past', 'last', 'over']);
 const SINGLE_UNITS = new Set(['week', 'month', 'year', 'fortnight']);
@@ -34,12 +45,13 @@ export function findSinces(text: string, tokens: readonly Token[], now: LondonTi
     (_token, at) =>
       namedStart(text, tokens, at, now) ?? whole(text, tokens, at, now) ?? started(text, tokens, at, now) ?? [],
   );
-  return hits.length > 0 ? hits : trailing(text, tokens, now);
+  return hits.some(({ dated }) => dated !== undefined) ? hits : [...hits, ...trailing(text, tokens, now)];
 }
 
 /** "it started in October", "began on the 3rd of March". */
 function started(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
   if (!STARTED.has(wordAt(tokens, at))) return undefined;
+  if (wordAt(tokens, at + 1) === 'when') return startedWhen(text, tokens, at, now);
   const to = Math.min(tokens.length, at + LONGEST + 1);
   const [dated] = findDates(sliceOf(text, tokens, at, to), now);
   const start = tokens[at]?.start ?? 0;
@@ -51,6 +63,16 @@ function started(text: string, tokens: readonly Token[], at: number, now: London
   )
     return undefined;
   return { date: dated.from, dated, words: dated.words, start: start + dated.start, end: start + dated.end };
+}
+
+/** "it started when she bought it him for his birthday, 9th of February". */
+function startedWhen(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
+  const start = tokens[at]?.start ?? 0;
+  const [clause = ''] = text.slice(start, start + 120).split(/[.!?;\n]/u);
+  const [dated] = findDates(clause, now);
+  return dated === undefined
+    ? undefined
+    : { date: dated.from, dated, words: dated.words, start: start + dated.start, end: start + dated.end };
 }
 const STARTED = new Set(['started', 'began', 'begun', 'starting', 'beginning', 'start', 'begin']);
 const UNTIL = new Set(['to', 'till', 'until', 'til']);
@@ -65,7 +87,13 @@ function whole(text: string, tokens: readonly Token[], at: number, now: LondonTi
 
 /** "moved in in December and has held a party every week since": the day that was named before. */
 function trailing(text: string, tokens: readonly Token[], now: LondonTime): readonly SinceHit[] {
-  const at = tokens.findIndex(({ word }, index) => word === 'since' && endOfPhrase(text, tokens, index) === index + 1);
+  const at = tokens.findLastIndex(
+    ({ word }, index) =>
+      (word === 'since' &&
+        !AWAY.has(wordAt(tokens, index - 1)) &&
+        (endOfPhrase(text, tokens, index) === index + 1 || wordAt(tokens, index + 1) === 'then')) ||
+      (word === 'when' && STARTED.has(wordAt(tokens, index + 2))),
+  );
   const dated =
     at === -1
       ? undefined
@@ -77,16 +105,37 @@ function trailing(text: string, tokens: readonly Token[], now: LondonTime): read
     : [{ date: dated.from, dated, words: dated.words, start: dated.start, end: dated.end }];
 }
 
+/** "Not been seen since". */
+const AWAY = new Set(['seen', 'heard', 'back', 'again', 'returned']);
+
 function namedStart(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
   const opening = wordAt(tokens, at);
   if (!SINCE_WORDS.has(opening)) return undefined;
   const to = endOfPhrase(text, tokens, at);
-  if (to === at + 1) return undefined;
+  if (to === at + 1 || isOfALife(tokens, at)) return undefined;
   const words = sliceOf(text, tokens, at, to);
-  if (opening === 'from' && !/\b(?:onwards?|on)$/iu.test(words)) return undefined;
-  const dated = findDates(words, now)[0];
+  if (opening === 'from' && !IS.has(wordAt(tokens, at - 1)) && !/\b(?:onwards?|on)$/iu.test(words)) return undefined;
+  const dated = findDates(words, now)[0] ?? feastIn(words, now);
   const hit = hitOf(text, tokens, at, to, dated?.from);
   return dated === undefined ? hit : { ...hit, dated };
+}
+
+/** "It is from March", as many say who learned English later. */
+const IS = new Set(['is', 'its', 'was', 'been']);
+
+/** "since Christmas": the latest that has been. */
+function feastIn(words: string, { date: today }: LondonTime): DateHit | undefined {
+  const [feast] = findPhrases(tokenise(words), FEAST_INDEX);
+  if (feast === undefined) return undefined;
+  const year = Number(today.slice(0, 4)) - (feast.code > today.slice(5) ? 1 : 0);
+  return { from: `${String(year)}-${feast.code}`, words, start: 0, end: words.length };
+}
+
+function isOfALife(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 7), at).map(({ word }) => word);
+  return (
+    ['i', 'ive', 'we', 'weve'].some((word) => before.includes(word)) && before.some((word) => LIFE_SINCE.has(word))
+  );
 }
 
 function endOfPhrase(text: string, tokens: readonly Token[], at: number): number {

@@ -16,11 +16,12 @@ const HOUR = '(?:1[0-9]|2[0-3]|0?[0-9])';
 const WORD_HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const TEEN_HOUR =
   '(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty[ -](?:one|two|three)|twenty(?=[ -](?:hundred|fifteen|thirty|forty|fifty)))';
-const MINUTE_WORDS = '(?:quarter|twenty[ -]?five|five and twenty|twenty|ten|five|25|20|10|5)';
+const MINUTE_WORDS =
+  '(?:(?:\\d{1,2}|(?:twenty|thirty|forty|fifty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen)(?=\\s{1,2}min)|quarter|twenty[ -]?five|five and twenty|twenty|ten|five|25|20|10|5)';
 const SPOKEN_MINUTE =
-  '(?:hundred|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)';
+  '(?:hundred(?=\\s{1,2}(?:hrs?|hours))|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)';
 const COUNTED =
-  '(?:of|or|lads?|kids?|people|men|women|boys?|girls?|youths?|pounds?|quid|thousand|grand|days?|weeks?|months?|years?|minutes?|miles?|times?|pence|p\\b)';
+  '(?:of|or|lads?|kids?|people|men|women|man|woman|guys?|blokes?|boys?|girls?|youths?|pounds?|quid|thousand|grand|days?|weeks?|months?|years?|minutes?|miles?|times?|pence|p\\b|all\\s{1,2}(?:in|told)|altogether|each|apiece|deposit|up\\s?front)';
 const HALF = '(?:\\s{0,2}(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\p{N}]))';
 const LEAD =
   '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between|since|circa|near|nearly|almost|and)';
@@ -28,11 +29,11 @@ const EDGE = '(?<![\\p{L}\\p{N}.,:/£-])';
 
 /** What a bare number must not be followed by: it would be a count, a street number, a date or a price. */
 const NOT_A_COUNT =
-  '(?![\\p{L}\\p{N}%£/:]|[-.,]\\p{N}|\\s{1,3}(?:of|or|lads?|kids?|people|men|women|boys?|girls?|youths?|teens?|teenagers?|cars?|bikes?|quads?|dogs?|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|nights?|houses?|doors?|neighbours?|others?|fireworks?|windows?|\\p{Lu}|[\\p{L}]{2,20}\\s{1,2}(?:road|street|lane|close|avenue|drive|way|court|crescent)))';
+  '(?![\\p{L}\\p{N}%£/:]|[-.,]\\p{N}|\\s{1,3}(?:of|or|man|woman|guys?|blokes?|fellas?|lads?|kids?|people|men|women|boys?|girls?|youths?|teens?|teenagers?|cars?|bikes?|quads?|dogs?|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|nights?|houses?|doors?|neighbours?|others?|fireworks?|windows?|\\p{Lu}|[\\p{L}]{2,20}\\s{1,2}(?:road|street|lane|close|avenue|drive|way|court|crescent)))';
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til)|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
+    `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til|passed|2(?=\\s{1,2}[a-z\\d]))|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   new RegExp(
@@ -51,10 +52,13 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`${EDGE}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs|hours|h)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(
-    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}ni(?:ght|te)|(?:in|this)\\s{1,2}(?:the\\s{1,2})?(?:mornin|evenin|afternoon|night)))`,
+    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}ni(?:ght|te)|(?:in|this)\\s{1,2}(?:the?\\s{1,2}|teh\\s{1,2})?(?:mor[rn]|evenin|after?noon|night)))`,
     'giu',
   ),
-  new RegExp(`${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})\\s{0,2}(?:ish|o['’]?\\s?clock)(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(
+    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})\\s{0,2}(?:ish|o['’]?\\s?clock|sharp|on\\s{1,2}the\\s{1,2}dot|prompt(?!\\s))(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
   new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>1[0-2]|[1-9])${NOT_A_COUNT}`, 'gu'),
   new RegExp(
@@ -98,12 +102,20 @@ const timesOf = remembering((searched: string): readonly TimeHit[] => {
   return found.map((hit, at) => withHalfOfNext(hit, found[at + 1]));
 });
 
-/** "between 9 and 11pm": the first hour takes its half of the day from the second. */
+/** "between 9 and 11pm": the first hour takes its half of the day from the second; "from 9 till 2 in the morning" begins in the evening. */
 function withHalfOfNext(hit: TimeHit, next: TimeHit | undefined): TimeHit {
-  const bare = /[0-9]{1,2}$/.exec(hit.words)?.[0];
-  if (hit.time !== undefined || bare === undefined || next?.time === undefined || next.start - hit.end > 8) return hit;
-  const time = clock((Number(bare) % 12) + (next.time >= '12:00' ? 12 : 0), 0);
-  return time === undefined || time > next.time ? hit : { ...hit, time };
+  const bare = /(?:[0-9]{1,2}|\p{L}{3,6})$/u.exec(hit.words)?.[0] ?? '';
+  const hour = SMALL_NUMBERS[bare.toLowerCase()] ?? Number.parseInt(bare, 10);
+  if (hit.time !== undefined || !(hour <= 12)) return hit;
+  if (next?.time === undefined || next.start - hit.end > 8) return hit;
+  const time = hourBefore(hour, next.time);
+  return time === undefined ? hit : { ...hit, time };
+}
+
+function hourBefore(hour: number, next: string): string | undefined {
+  if (next < '06:00' && hour >= 6 && hour < 12) return clock(hour + 12, 0);
+  const time = clock((hour % 12) + (next >= '12:00' ? 12 : 0), 0);
+  return time === undefined || time > next ? undefined : time;
 }
 
 /** The time a match names; without a word of the day near it, the likeliest of the two it may be. */
@@ -119,22 +131,24 @@ function placedIn(
   return likely === undefined ? {} : { likely };
 }
 
-/** Words anywhere in a message that place an hour; those nearest count. */
+/** Words of the same sentence, or of those before, that place an hour; those nearest count. */
 function dayPartOf(text: string, start: number): DayPart {
-  const mentions = [...text.matchAll(MENTION)].flatMap((match) => {
+  const ends = ['. ', '! ', '? ', '\n'].map((sign) => text.indexOf(sign, start)).filter((end) => end >= 0);
+  const to = Math.min(...ends, text.length);
+  const mentions = [...text.slice(0, to).matchAll(MENTION)].flatMap((match) => {
     const part = DAY_PARTS[match[0].toLowerCase()] ?? DAY_CUES[match[0].toLowerCase()];
     return part === undefined ? [] : [{ part, away: Math.abs(match.index - start) }];
   });
   return mentions.toSorted((left, right) => left.away - right.away)[0]?.part;
 }
 
-/** From one to six in the afternoon, from seven to twelve in the evening: when people are out and about. */
-function usualPart({ hour = '' }: Groups): DayPart {
+/** From one to six in the afternoon, from seven to eleven in the evening: when people are out and about. "12.20" is past noon. */
+function usualPart({ hour = '', minute }: Groups): DayPart {
   const number = SMALL_NUMBERS[hour.toLowerCase()] ?? Number(hour);
-  return number >= 1 && number <= 11 ? 'pm' : undefined;
+  return number >= 1 && number <= (minute === undefined ? 11 : 12) ? 'pm' : undefined;
 }
 
-type DayPart = 'am' | 'pm' | 'night' | undefined;
+type DayPart = 'am' | 'pm' | 'night' | 'noon' | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function timeOf(groups: Groups, part: DayPart): string | undefined {
@@ -156,9 +170,10 @@ function hourAndMinute(
   { relation = '', side = '', minute = '0' }: Groups,
   hour: number,
 ): { readonly hour: number; readonly minute: number } {
-  const minutes = MINUTES[relation.toLowerCase().replace('-', ' ')];
+  const counted = relation.toLowerCase().replace('-', ' ');
+  const minutes = relation === '' ? undefined : (MINUTES[counted] ?? hourInWords(counted));
   if (minutes === undefined) return { hour, minute: minuteInWords(minute) };
-  return /^(?:to|before|til)$/iu.test(side)
+  return /^(?:to|before|til|2)$/iu.test(side)
     ? { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes }
     : { hour, minute: minutes };
 }
@@ -178,6 +193,7 @@ function minuteInWords(minute: string): number {
 
 function placed(hour: number, minute: number, part: DayPart): string | undefined {
   if (part === undefined) return undefined;
+  if (part === 'noon') return clock(hour >= 10 ? hour : hour + 12, minute); // "half eleven dinnertime"
   if (part === 'am') return clock(hour % 12, minute);
   if (part === 'pm') return clock((hour % 12) + 12, minute);
   return clock(hour === 12 || hour <= 5 ? hour % 12 : hour + 12, minute); // "at night": 6 to 11 is evening, 12 to 5 after midnight

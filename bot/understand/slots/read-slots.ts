@@ -11,6 +11,7 @@ import { findPostcodes } from '../postcodes.ts';
 import { remembering } from '../remember.ts';
 import { findSettlements, outcodesOf } from '../settlements.ts';
 import type { Span } from '../spans.ts';
+import { findSpokenCodes } from '../spoken-codes.ts';
 import { findTenures } from '../tenure.ts';
 import { tokenise, type Token } from '../tokens.ts';
 import { findRegistrations } from '../../../dialogs/registrations.ts';
@@ -123,11 +124,38 @@ function readPlaces({ text, plain, tokens, facts }: Scene): readonly Sighting[] 
   const settlements = findSettlements(facts.places, plain);
   const isTown = (span: Span): boolean => settlements.some(({ start, end }) => start <= span.start && span.end <= end);
   const named = findNamedPlaces(plain, tokens, facts.places, settlements).filter((span) => !isTown(span));
+  const isDenied = ({ start }: Span): boolean =>
+    /\bnot (?:in |at |on |the |off ){0,2}$/iu.test(plain.slice(Math.max(0, start - 16), start));
+  const denied = new Set(settlements.filter(isDenied).map(({ name }) => name));
+  const towns = settlements.filter(
+    ({ name, words, ...span }) =>
+      !denied.has(name) && !(isShort(words, name) && named.some((one) => isWithin(span, one))),
+  );
   return [
-    ...named.map(sighting('place', ({ start, end }) => text.slice(start, end))),
-    ...settlements.map(sighting('settlement', ({ name }) => name)),
+    ...putRight(plain, named).map(sighting('place', ({ start, end }) => text.slice(start, end))),
+    ...towns.map(sighting('settlement', ({ name }) => name)),
   ];
 }
+
+/** "Gresley" for Church Gresley. */
+function isShort(words: string, name: string): boolean {
+  return words.length < name.length && name.toLowerCase().includes(words.toLowerCase());
+}
+
+/** A town inside the name of something else: "Gresley Woods". */
+function isWithin(town: Span, { start, end }: Span): boolean {
+  return start <= town.start && town.end <= end && town.end - town.start < end - start;
+}
+
+/** "On Packington Road, no, sorry, it's on Cockshut Lane": the one that was put right comes first. */
+function putRight(text: string, spans: readonly Span[]): readonly Span[] {
+  const at = spans.findLastIndex(
+    ({ start }, place) => place > 0 && CORRECTION.test(text.slice(spans[place - 1]?.end, start)),
+  );
+  const right = spans[at];
+  return right === undefined ? spans : [right, ...spans.filter((span) => span !== right)];
+}
+const CORRECTION = /^[\s,.-]{0,3}(?:(?:no|sorry|i mean|i tell a lie|or rather|actually|wait)\b[^!?\n]{0,50})$/iu;
 
 /** What has a shape of its own, the surest first; what one has taken no other may read. */
 function readCodes(text: string, places: SlotFacts['places']): readonly Sighting[] {
@@ -137,9 +165,18 @@ function readCodes(text: string, places: SlotFacts['places']): readonly Sighting
     (left) =>
       findPostcodes(left, outcodesOf(places)).map(sighting('postcode', ({ postcode, outcode }) => postcode ?? outcode)),
     (left) => findRegistrations(left).map(sighting('registration', ({ registration }) => registration)),
+    (left) => findSpokenRegistrations(left),
     (left) => findCaseNumbers(left).map(sighting('reference', ({ code }) => code)),
   ];
   return readers.reduce<readonly Sighting[]>((found, read) => [...found, ...read(mask(text, found))], []);
+}
+
+/** A registration that is said or typed sign by sign: "november kilo one seven …", "k 9 d g y". */
+function findSpokenRegistrations(text: string): readonly Sighting[] {
+  return findSpokenCodes(tokenise(text)).flatMap(({ code, start, end }): readonly Sighting[] => {
+    const isOne = /^(?:[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3})$/u.test(code);
+    return isOne ? [{ name: 'registration', value: code, start, end }] : [];
+  });
 }
 
 function agenciesOf(text: string): readonly Sighting[] {

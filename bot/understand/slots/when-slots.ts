@@ -8,7 +8,7 @@ import { spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import type { Token } from '../tokens.ts';
 import { AT_THIS_MOMENT, NOT_THEN, OTHER_TIMES, TELLING_VERBS } from '../words/en/when.ts';
-import { DENIALS } from '../words/en/times.ts';
+import { DENIALS, ORDINAL_WORDS } from '../words/en/times.ts';
 import type { Sighting } from './read-slots.ts';
 
 const NOW_INDEX = indexPhrases({ now: AT_THIS_MOMENT }, { plurals: 'matter', slips: 'matter' });
@@ -49,10 +49,19 @@ export function readWhen(text: string, tokens: readonly Token[], instant: string
       dated === undefined ? [] : [{ name: 'since', value: beginningOf(dated, now.date), start, end }],
     ),
     ...rates
-      .filter(({ start, end }) => !/first time/iu.test(text.slice(start, end)))
+      .filter((rate) => isHabit(text, rate, durations))
       .toSorted((left, right) => right.end - right.start - (left.end - left.start))
       .map(({ rate, start, end }): Sighting => ({ name: 'recurrence', value: rate, start, end })),
   ];
+}
+
+/** How often it happens: not "36 hours non stop", "the first time", or when an office is open. */
+function isHabit(text: string, { start, end }: Span, durations: readonly Span[]): boolean {
+  return (
+    !/first time/iu.test(text.slice(start, end)) &&
+    !/(?<!\p{L})open $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    !durations.some((duration) => start >= duration.end && start - duration.end < 2)
+  );
 }
 
 function overlaps(one: Span, other: Span): boolean {
@@ -62,21 +71,30 @@ function overlaps(one: Span, other: Span): boolean {
 /** Days on which it happened: not those on which somebody was told; of two names of one day the one with a number. */
 function datesOf(text: string, now: LondonTime): readonly DateHit[] {
   const dates = findDates(text, now).filter(
-    ({ words }) => !/^(?:right now|now|this (?:minute|second|instant|hour))$/iu.test(words),
+    (date) =>
+      !/^(?:right now|now|this (?:minute|second|instant|hour))$/iu.test(date.words) && !isHistory(text, date, now.date),
   );
   const apart = ranged(text, dates).filter((date, at, all) => {
     const next = all[at + 1];
     return !(
       next !== undefined &&
       next.start - date.end <= BESIDE &&
-      /\d/u.test(next.words) &&
-      !/\d/u.test(date.words)
+      NUMBERED.test(next.words) &&
+      !NUMBERED.test(date.words)
     );
   });
   return apart.filter(({ start }) => {
     const before = text.slice(Math.max(0, start - BEFORE), start);
     return !TELLING_VERBS.test(lastClause(before)) && !NOT_THEN.test(before);
   });
+}
+
+const NUMBERED = new RegExp(`\\d|\\b(?:${Object.keys(ORDINAL_WORDS).join('|')})\\b`, 'iu');
+
+/** A whole year that is long over, where more is said: "bought it in 1988". */
+function isHistory(text: string, { from, to, words }: DateHit, today: string): boolean {
+  const isYear = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+  return isYear && Number(today.slice(0, 4)) - Number(from.slice(0, 4)) > 1 && text.length > words.length + 12;
 }
 
 /** "between Monday and Wednesday" is one run of days. */

@@ -19,16 +19,16 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
     police; polis; plod; cops; copper; coppers; old bill; feds; pcso; pcsos; bobby; bobbies; constabulary;
     101; 999; constable; police officer; police officers; police counter; police station; action fraud; crimestoppers; policeman;
     policewoman; policemen; pc; sergeant; nick; poilce; plice; poliece; 5 0; rozzers; dispatcher; detective; polce;
-    policja; policia; neighbourhood team; snt
+    rural crime team; crime team; policing team; neighbourhood policing; safer neighbourhood; pc s; two officers; policja; policia; neighbourhood team; snt
   `),
   council: phraseList(`
-    council; sddc; environmental health; warden; wardens; councillor; counsillor; town hall; civic offices;
+    council; the housing; housing officer; housing team; housing department; housing office; housing people; council landlord; sddc; environmental health; warden; wardens; councillor; counsillor; town hall; civic offices;
     district council; county council; parish council; social services; housing lot; council lot; licensing;
     community safety; council housing; councl; concil; counsil; trading standards; cleansing team; enforcement;
     dog warden; noise team; planning department; highways; councill
   `),
   'housing-association': phraseList(`
-    housing association; housing assoc; housing ass; housing trust; housing provider; housing company;
+    housing association; the housing association; the housing trust; the housing provider; the housing company; the housing group; the housing assoc; housing assoc; housing ass; housing trust; housing provider; housing company;
     registered provider; social landlord; trident; platform housing; platform; emh; emh homes; futures housing;
     derwent living; trent and dove; metropolitan housing; riverside; longhurst; housing group; waterloo housing; the ha
   `),
@@ -37,7 +37,7 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
     property manager; managing agent; managing agents; lettings agent; lanlord; landlords; management company
   `),
   school: phraseList(`
-    school; the head; teacher; teachers; headteacher; head teacher; headmaster; headmistress; head of year; form tutor;
+    school; skl; safeguarding lead; schools safeguarding lead; the head; teacher; teachers; headteacher; head teacher; headmaster; headmistress; head of year; form tutor;
     tutor; sch; skool; college; senco; deputy head; academy; head mistress; nursery; pastoral team; pastoral lead; miss;
     class teacher; school office
   `),
@@ -46,7 +46,7 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
     fire crew; fire officer; fire engine; fire lot; firebrigade; fire safety; fire department
   `),
   doctor: phraseList(`
-    doctor; doctors; gp; gps; surgery; doc; docs; nurse; health visitor; dr; my gp; a and e; midwife;
+    doctor; doctors; gp; gps; surgery; doc; docs; nurse; health visitor; dr; my gp; a and e; a e; casualty; walk in centre; minor injuries; midwife;
     physio; therapist; psychiatrist; cpn; health centre; docter; practice nurse; doctr
   `),
   bank: phraseList(`
@@ -86,7 +86,7 @@ export const NOT_AN_AGENCY: PhraseBook<Agency> = {
 
 /** Before an agency's name, or behind it in the passive: it was told. */
 export const TOLD: readonly string[] = phraseList(`
-    told; tell to; i tell; tld; telled; rang; rung; ringed; phoned; fone; foned; telephoned; called; reported; report it to; report to; i report; contacted; informed;
+    told; did tell; did ring; did call; did phone; did report; did speak; speak with; i write; i write to; tell to; i tell; tld; telled; rang; rung; ringed; phoned; fone; foned; telephoned; called; reported; report it to; report to; i report; contacted; informed;
     emailed; e mailed; wrote; written; spoke; spoken; speak to; let; been to; been; i go; go to; given by; had; got; complained; logged; i call; i phone; i ring; we call; we tell;
     been on to; been onto; on to the; onto the; went to; gone to; texted; messaged; notified; alerted; raised it; raised with; gone through; went through;
     passed it on; passed to; passed on; dialled; dialed; copied in; asked; ask at; tried; had the; got the; have had the; through to; dealing with; in touch with; given to; gave it to; showed; mentioned it to; mentioned to; said to; been in to; seen the; seen my; saw my; saw the; handed to; handed in to; visit from; statement to; escalated to; flagged to; flagged with; flagged it; raised it with; disclosed to; spoken with; spoke with; answer from; reply from; letter from; email from; number from; reference from; ref from; been through
@@ -94,7 +94,7 @@ export const TOLD: readonly string[] = phraseList(`
 
 /** Behind an agency's name: it knows, or has done something about it. */
 export const KNOWS: readonly string[] = phraseList(`
-    know; knows; knew; no about it; referred; referring; came and; took my; took his; took her; shrugs; shrug; log it;  aware; involved; informed; notified; alerted; have been; has been; been told; been round; been out; been here; came out; come out; came round; come round; attended; turned up; visited; contacted; were called; was called; were told; was told; called out;
+    know; knows; knew; no about it; referred; referring; came and; took my; took his; took her; shrugs; shrug; log it;  aware; involved; informed; notified; alerted; have been; has been; been told; been round; been out; been here; came out; come out; came round; come round; attended; turned up; turn up; turns up; flagged; flagged it; wont pay; wont give; wont giv; wont refund; wont budge; wouldnt pay; wouldnt refund; crime no; incident no; ref no; log no; case no; was very kind; was very good; were very kind; were very good; very decent; been very good; informed me; visited; contacted; were called; was called; were told; was told; called out;
     gave me; give me; gave us; give us; given me; given us; gave him a; gave her a; gave them a; have it as; has it as; have it logged; has it logged; has a log; have a log; reference; ref; crime number; crime ref; incident number; incident; log number; case number; number is; logged; logged it; recorded;
     say its; says its; said its; say theyll; said theyll; says theyll; said it; say it; says it; said they; say they; says they; said he; said she; said there; say there; says there; said to; say to; says to; said nothing; said no; said that; say that; says that; said ring; said fill; said keep; said id; said id have;
     arent interested; are not interested; not interested; isnt interested; do nothing; does nothing; did nothing; done nothing; do nothin; dun nothin; done nowt; did nowt; do nowt; dont do; doesnt do; wont do; didnt do; useless; no use; no help; no good; ignored; ignore me; ignoring; fobbed; investigating; looking into; dealing with; sent me; sent us; sent a; sent an; sent someone; sent somebody; sent round;
@@ -111,7 +111,7 @@ export const GO_OUT: ReadonlySet<Agency> = new Set<Agency>(['police', 'fire', 'c
 
 /** Says that nobody was told, or that it is only thought of. */
 export const NOT_TOLD: readonly string[] = phraseList(`
-    not told; havent told; havnt told; have not told; not reported; havent reported; have not reported; not rung; havent rung; not called;
+    no ones told; nobodys told; no one has told; nobody has told; havent gone to; havent been to; havnt gone to; not gone to; not been to; wont ring; wont call; wont tell; wont phone; wont go to; which i havent; not told; havent told; havnt told; have not told; not reported; havent reported; have not reported; not rung; havent rung; not called;
     havent called; havent spoken; not spoken; never told; never rung; never rang; never reported; never called; havent phoned; not contacted; havent contacted;
     didnt tell; didnt ring; didnt call; didnt phone; didnt report; dont tell; do not tell; dont want; do not want; shall i; should i; do i; can i; will you; can you; could you; would you;
     going to tell; going to ring; going to call; gonna tell; gonna ring; gonna call; will tell; will ring; will call; ill tell; ill ring; ill call; thinking of; if i tell; if i ring; if i call; if i report;
@@ -125,3 +125,11 @@ export const AGENCY_GUARDS: readonly string[] = phraseList(`
     foreman; leather; teaches; reaches; schools; schooling; wander; wanders; warned; council; counsel; doctors; doctored; landlords; polices; policed; polish; college; colleges; cottage; constant; sergeants;
     lettings; settings; academies; nursery; nurseries; surgeries; fireplace; bankers; teach; platform; platforms; licence
   `);
+
+/** Before an agency's name: somebody said to tell it, which is not that it was told. */
+export const SENT_ON: readonly string[] = phraseList(`
+    told me to tell; told me to ring; told me to call; told me to report it to; told me to contact; told me to go to; told us to tell; told us to ring; told us to call; said to tell; said to ring; said to call; says to ring; says to tell; said ring; said call; asked me to ring; asked me to tell; asked me to call; advised me to contact; advised me to ring
+  `);
+
+/** Between "I haven't told the police" and a name: that one was told. */
+export const ONLY_THEM: ReadonlySet<string> = new Set(phraseList(`only; just; bar; except; apart; besides`));

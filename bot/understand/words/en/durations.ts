@@ -38,14 +38,14 @@ export const DURATION_UNITS: Readonly<Record<string, string>> = {
 export const DURATION_LEADS: ReadonlySet<string> = new Set(
   phraseList(`
     for; fr; 4; been; past; last; lasted; lasting; lasts; took; takes; taken; over; these; this; throughout; during;
-    waited; waiting; solid; endured; is; its; already; had; part; all; suffered; suffering; going
+    waited; waiting; solid; from; there; endured; is; its; already; had; part; all; suffered; suffering; going
   `),
 );
 
 /** Words that may stand between such a lead and the amount, or soften it. */
 export const DURATION_SOFTENERS: ReadonlySet<string> = new Set(
   phraseList(`
-    about; around; nearly; almost; over; roughly; approximately; some; the; good; solid; at; least; more; than; well;
+    a; an; oh; say; id; nigh; about; around; nearly; almost; over; roughly; approximately; some; the; good; solid; at; least; more; than; well;
     full; whole; bout; approx; like; of; best; part; going; maybe; probably; just; only; past; last; least; up; to; on
   `),
 );
@@ -58,14 +58,14 @@ export const DURATION_TAILS: ReadonlySet<string> = new Set(
 /** After a length of time: it is a point in time, an age, or a limit. */
 export const NO_DURATION_AFTER: ReadonlySet<string> = new Set(
   phraseList(
-    `ago; old; back; later; before; after; earlier; away; notice; time; from; walk; drive; ban; olds; till; until`,
+    `ago; old; back; later; before; after; earlier; away; notice; time; from; walk; drive; ban; olds; till; until; to`,
   ),
 );
 
 /** Before a length of time: it is a limit, a rate or a wait to come. */
 export const NO_DURATION_BEFORE: ReadonlySet<string> = new Set(
   phraseList(
-    `in; every; within; each; by; under; per; another; next; after; once; twice; times; 24; aged; til; till; until; lost`,
+    `in; every; within; each; by; under; per; another; next; after; once; twice; times; 24; aged; til; till; until; lost; hang; hold; give; gimme`,
   ),
 );
 

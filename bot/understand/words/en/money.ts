@@ -16,7 +16,7 @@ export const MONEY_VERBS: ReadonlySet<string> = new Set(
   phraseList(`
     lost; lose; losing; paid; pay; paying; sent; send; sending; transferred; transfer; took; taken; take; taking;
     stole; stolen; nicked; robbed; conned; scammed; diddled; fleeced; owe; owes; cost; costs; spent; worth; wired;
-    handed; gave; lent; borrowed; withdrew; drew; charged; savings; gone; through; had
+    handed; gave; lent; borrowed; withdrew; drew; charged; savings; gone; through; had; wanted; wants; want; asked; asking; demanded; demanding; demands; charges; kept; keeping; quoted; say; says; said; reckons
   `),
 );
 
@@ -27,3 +27,19 @@ export const NOT_MONEY: ReadonlySet<string> = new Set(
     followers; bees; plants; pages; words; words; steps; bags; bottles; cans; needles; pigeon; pigeons; sheep
   `),
 );
+
+/** Behind a bare sum: it is money ("six hundred apiece"). */
+export const SUM_TAILS: readonly string[] = phraseList(`
+    apiece; each; altogether; all in; all told; in total; up front; upfront; deposit; a pop; a go; a throw; in cash; cash; out of pocket; rent arrears
+  `);
+
+/** Behind a bare sum that was asked for, paid or taken: what it was for. */
+export const SUM_USES: ReadonlySet<string> = new Set(phraseList(`for; off; from; deposit; excess; out; towards`));
+
+/** Before an amount: it sums up those before. */
+export const SUMS_UP: ReadonlySet<string> = new Set(
+  phraseList(`so; thats; makes; total; totals; totalling; altogether; paid; lost; all`),
+);
+
+/** Behind an amount: it comes again and again, or is only a part. */
+export const PARTLY: ReadonlySet<string> = new Set(phraseList(`a; per; each; every; apiece; excess`));

@@ -5,6 +5,7 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
+  thre: 3,
   four: 4,
   five: 5,
   six: 6,
@@ -43,6 +44,9 @@ export const TENS: Readonly<Record<string, number>> = {
 export const MULTIPLES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
+  hundered: 100,
+  hunna: 100,
+  hunnid: 100,
   thousand: 1000,
   million: 1_000_000,
 };

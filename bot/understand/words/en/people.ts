@@ -13,7 +13,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     chavs; culprit; culprits; offender; offenders; suspect; suspects; attacker; attackers; strangers; stranger;
     gentlemen; ladies; individuals; individual; students; student; suspects; troublemakers; faces; idiots; idiot; morons;
     muppets; toerags; toerag; roadmen; gangsters; squatters; occupants; visitors; callers; conmen; scammers; tenants;
-    teenage; hoodies; gypsies; travellers; lurchers; poachers; trespassers; passengers; figures; mates; dudes; bros;
+    teenage; juvenile; juveniles; minors; womans; mens; daughters; sons; couples; hoodies; gypsies; travellers; lurchers; poachers; trespassers; passengers; figures; mates; dudes; bros;
     delinquents; imps; tearaways; whippersnappers; fishermen; workmen; salesmen; blokes; geezers; geezer; brothers;
     sisters; twins; mob; anglers; skaters; schoolkids; schoolboys; schoolgirls; pupils; yearelevens
   `),
@@ -30,7 +30,9 @@ export const ONE_PERSON: ReadonlySet<string> = new Set(
 
 /** "His three mates": those and he himself. */
 export const COMPANIONS: ReadonlySet<string> = new Set(
-  phraseList(`mates; pals; friends; mate; pal; friend; cronies; chums; buddies; sidekicks; brothers; cousins`),
+  phraseList(
+    `girlfriend; boyfriend; missus; brother; cousin; mates; pals; friends; mate; pal; friend; cronies; chums; buddies; sidekicks; brothers; cousins`,
+  ),
 );
 
 /** What may not stand between a number and those it counts. */
@@ -40,7 +42,7 @@ export const COUNT_STOPS: ReadonlySet<string> = new Set(
     who; that; this; i; we; my; our; us; you; your; but; so; if; when; past; pm; am; oclock; quid; pounds; pound; days;
     day; weeks; week; months; month; years; year; hours; hour; minutes; times; time; nights; night; miles; metres;
     doors; door; houses; house; cars; car; grand; percent; bed; bikes; bike; no; not; some; other; their; his; her;
-    thing; about; half; each; every; than; then; storey; floor; inch; foot; feet; ft; mph; p; k; seater; point; way
+    thing; yr; yrs; about; half; each; every; than; then; storey; floor; inch; foot; feet; ft; mph; p; k; seater; point; way
   `),
 );
 
@@ -48,7 +50,7 @@ export const COUNT_STOPS: ReadonlySet<string> = new Set(
 export const NOT_COUNTED_AFTER: ReadonlySet<string> = new Set(
   phraseList(`
     my; our; us; we; for; aged; age; number; no; option; bus; ref; reference; question; step; page; form; year; channel;
-    flat; route; section; grade; class; mine; your; mum; these; room; unit; floor; top; within; under
+    whos; turned; flat; route; section; grade; class; mine; your; mum; these; room; unit; floor; top; within; under
   `),
 );
 
@@ -66,4 +68,11 @@ export const OTHERS: ReadonlySet<string> = new Set(
     he; hes; him; his; she; shes; her; hers; they; theyre; theyve; them; their; themselves; lads; kids; kid; lad; man; men; woman; boys; girls; neighbour; neighbours; people; gang; youths; teenagers; dog; dogs; car; cars; bike; bikes;
     window; windows; son; daughter; husband; mum; wife; door; garden
   `),
+);
+
+/** "A dad and his two sons": those and he himself. */
+export const FAMILY: ReadonlySet<string> = new Set(
+  phraseList(
+    `son; sons; lad; lads; kids; boys; girls; daughters; daughter; children; nephews; wife; husband; brother; dad; mum; sister; mother; father; partner`,
+  ),
 );

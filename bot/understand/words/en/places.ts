@@ -57,7 +57,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
     urdu; punjabi; romanian; mum; dad; mums; dads; nan; nans; the; a; my; they; he; she; we; it; this; that; there;
     and; but; cctv; asb; tv; dj; mr; mrs; miss; ms; police; council; day; night; bank; summer; winter; autumn; spring;
     covid; god; please; can; not; no; yes; hi; hello; thanks; am; pm; bst; gmt; uk; england; about; at; in; on; every;
-    last; half; all
+    last; half; all; trident; marketplace; spain; candlemas
   `),
 );
 
@@ -107,7 +107,7 @@ export const PLACE_GUARDS: readonly string[] = phraseList(`
 /** Names with a capital after "on" or "by" that are no place. */
 export const NOT_PLACE_NAMES: ReadonlySet<string> = new Set(
   phraseList(`
-    facebook; snapchat; instagram; whatsapp; tiktok; ebay; amazon; vinted; gumtree; marketplace; evri; dpd; paypal; google; youtube; netflix; xbox; teams; zoom; twitter; messenger; hinge; tinder;
+    trident; platform; emh; futures; spain; france; leeds; manchester; ireland; scotland; wales; candlemas; lent; facebook; snapchat; instagram; whatsapp; tiktok; ebay; amazon; vinted; gumtree; marketplace; evri; dpd; paypal; google; youtube; netflix; xbox; teams; zoom; twitter; messenger; hinge; tinder;
     police; council; mr; mrs; miss; ms; dr; pc; sir; dear; bank; christmas; easter; halloween; boxing; bonfire; ramadan; eid; diwali; xmas; english; polish; romanian; punjabi; urdu; england; uk; polands; poland;
     god; sky; bt; vodafone; ee; hmrc; dvla; royal; barclays; lloyds; natwest; hsbc; santander; monzo; halifax; tsb; revolut; nationwide; i; january; february; march; april; may; june; july; august; september; october;
     november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; sun; valentines; mothers; fathers; shrove; pancake; universal; pip; cctv; gp; nhs;
@@ -121,3 +121,28 @@ export const NAMED_SHOPS: readonly string[] = phraseList(`
     wetherspoons; spoons; home bargains; b and m; bargain booze; premier; iceland; poundland; argos; boots; subway; dominos; burger king;
     costcutter; one stop; londis; farmfoods; wilko; halfords; screwfix; wickes; b and q; post office; jet garage; shell garage; starbucks; savers
   `);
+
+/** Public houses by their commonest names, whatever the case. */
+export const NAMED_PUBS: readonly string[] = [
+  ...phraseList(`
+    red lion; royal oak; white hart; rose and crown; kings head; queens head; white horse; bulls head; black horse; holly bush;
+    spread eagle; rising sun; fox and hounds; coach and horses; wagon and horses; george and dragon; three horseshoes;
+    travellers rest; saracens head; malt shovel; dog and duck; nags head; shoulder of mutton; hare and hounds;
+    horse and jockey; bay horse; green man; cross keys; punch bowl; new inn; crown inn; old crown; blue bell inn; bricklayers arms;
+    railway inn; masons arms; white swan; black swan; golden lion; red cow; half moon; duke of york; prince of wales; lord nelson;
+    honeysuckle inn; brickmakers arms; bear and ragged staff; bubble inn; square and compass; john thompson; burnett arms; castle hotel; swan inn;
+    boot inn; wheel inn; plough inn; cricketts inn; nelson; ferrers arms; paget arms; toby carvery
+  `),
+  ...phraseList(
+    `navigation; greyhound; unicorn; chequers; wheatsheaf; woolpack; cavendish; dragon; swan; plough; anchor; malthouse; talbot`,
+  ).flatMap((name) =>
+    ['outside', 'by', 'near', 'behind', 'opposite', 'at', 'in', 'past'].map((lead) => `${lead} the ${name}`),
+  ),
+];
+
+/** What a village has one of, named by both: "the reservoir at Foremark". */
+export const TOWN_SIGHTS =
+  'reservoir|marina|skate ?park|rec|station|crossing|library|bandstand|railway line|leisure centre|village hall|cricket ground|football ground';
+
+/** Named by themselves, since a town has one. */
+export const NAMED_SIGHTS: readonly string[] = phraseList(`scout hut; leisure centre; village hall; old railway line`);

@@ -1,13 +1,23 @@
+import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /** Opens the time from which something has gone on: "since March". */
-export const SINCE_WORDS: ReadonlySet<string> = new Set(['since', 'sinse', 'sins', 'from']);
+export const SINCE_WORDS: ReadonlySet<string> = new Set([
+  'since',
+  'sinse',
+  'sins',
+  'sicne',
+  'sence',
+  'snce',
+  'scince',
+  'from',
+]);
 
 /** Closes what a "since" names. */
 export const SINCE_STOPS: ReadonlySet<string> = new Set(
   phraseList(`
     and; but; because; so; which; when; where; who; with; on; in; at; near; behind; outside; every; each; about;
-    around; its; it; this; that; there; making; playing; to; till; until
+    around; its; bit; now; straight; it; this; that; there; making; playing; to; till; until
   `),
 );
 
@@ -48,4 +58,18 @@ export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(
 /** Lengths of time without any amount. */
 export const LONG_TIMES: ReadonlySet<string> = new Set(
   phraseList(`ages; months; weeks; years; days; ever; nights; yonks; decades`),
+);
+
+/** Feasts that a "since" names without their day, as month and day: "since Christmas". */
+export const FEASTS: PhraseBook = {
+  '12-25': ['christmas', 'xmas', 'chrimbo', 'crimbo'],
+  '01-01': ['new year', 'new years', 'the new year'],
+  '02-14': ['valentines'],
+};
+
+/** Before "since 1999": it tells of a life, not of the trouble. */
+export const LIFE_SINCE: ReadonlySet<string> = new Set(
+  phraseList(
+    `member; lived; living; worked; working; married; retired; resident; tenant; customer; here; owned; friends; known`,
+  ),
 );

@@ -3,9 +3,65 @@ import { phraseList } from '../phrase-list.ts';
 
 export type Tenure = 'council' | 'housing-association' | 'private' | 'owner';
 
+const HOMES = phraseList(`flat; house; bungalow; home; place; property; maisonette; block; estate; building; scheme`);
+const RENTED = phraseList(`
+    this place; this house; this flat; this bungalow; the house; the flat; the place; the bungalow; my house; my flat;
+    our house; our flat; it; here; mine; ours; off; this
+  `);
+const ASSOCIATIONS = phraseList(`
+    trident; platform; platform housing; emh; emh homes; futures; futures housing; derwent living; trent and dove;
+    longhurst; waterloo housing; stonewater; metropolitan thames valley
+  `);
+
+/** "Rent it off the council", "rents this flat from a housing association". */
+function rentedFrom(whom: readonly string[]): readonly string[] {
+  return ['rent', 'rents', 'renting', 'rented'].flatMap((verb) =>
+    RENTED.flatMap((what) =>
+      ['from', 'off', 'of'].flatMap((from) => whom.map((one) => `${verb} ${what} ${from} ${one}`)),
+    ),
+  );
+}
+
+/** "Trident flat", "I'm with Platform", "rent off emh". */
+function heldFrom(association: string): readonly string[] {
+  return [
+    ...HOMES.flatMap((home) => [
+      `${association} ${home}`,
+      `${home} of ${association}`,
+      `${home} is ${association}`,
+      `${home} from ${association}`,
+    ]),
+    ...['rent', 'rents', 'renting', 'rented'].flatMap((verb) =>
+      ['from', 'off', 'of', 'with'].map((from) => `${verb} ${from} ${association}`),
+    ),
+    ...[
+      'im with',
+      'were with',
+      'i am with',
+      'we are with',
+      'tenant of',
+      'owned by',
+      'landlord is',
+      'landlords',
+      'im a',
+      'were under',
+      'im under',
+    ].map((lead) => `${lead} ${association}`),
+    `${association} tenant`,
+    `${association} own`,
+    `${association} owns`,
+    `${association} are my landlord`,
+    `${association} are our landlord`,
+    `${association} is my landlord`,
+  ];
+}
+
 /** How residents say how they hold their home. */
 export const TENURE: PhraseBook<Tenure> = {
-  council: phraseList(`
+  council: [
+    ...rentedFrom(['the council', 'council']),
+    ...phraseList(`
+    councils bungalows; councils flats; councils houses; councils properties; one of the councils; you lot own; you own the flat; you own the house; one of your flats; one of your houses; one of your properties; one of your bungalows; your tenant; your tenants; yous own;
     council tenant; council house; council flat; council bungalow; council property; council home; rent from the council;
     rent off the council; renting from the council; rented from the council; rent from council; council tenancy; tenant of the council;
     council landlord; landlord is the council; council is my landlord; council are my landlord; council owned; owned by the council;
@@ -13,7 +69,20 @@ export const TENURE: PhraseBook<Tenure> = {
     council are our landlord; rent of the council; rents from the council; rents off the council; council maisonette; live in council; landlord council; it is council; council own my; council owns my; council own our; council owns our; council own the; from council; its council owned; house of council;
     south derbyshire district council are my landlord; secure tenant; local authority tenant; sddc tenant; house belongs to the council; house is council; flat is council; house from council; flat from council
   `),
-  'housing-association': phraseList(`
+  ],
+  'housing-association': [
+    ...rentedFrom([
+      'the housing association',
+      'a housing association',
+      'housing association',
+      'the ha',
+      'the association',
+      'the housing trust',
+      ...ASSOCIATIONS,
+    ]),
+    ...ASSOCIATIONS.flatMap(heldFrom),
+    ...phraseList(`
+    housing association block; housing association estate; housing association building; housing association scheme; housing association complex; housing association flats; housing association houses; under the housing association;
     housing association flat; housing association house; housing association tenant; housing association property; housing association bungalow;
     housing association home; our housing association; my housing association; rent from a housing association; rent off a housing association; ha flat; ha tenant; ha house; ha property;
     rent from the housing association; rent off the housing association; rents from a housing association; renting from a housing association; housing association landlord; landlord is a housing association;
@@ -22,7 +91,9 @@ export const TENURE: PhraseBook<Tenure> = {
     through a housing association; housing association tenancy; rent with a housing association; social housing; shared ownership; housing association let; housing association one; landlord housing association;
     housing association is my landlord; housing association are my landlord; housing association maisonette; from housing association; from a housing association; off a housing association; housing association rented; is housing association; belongs to the housing association; belongs to a housing association; ha landlord; the ha
   `),
+  ],
   private: phraseList(`
+    pay him rent; pay her rent; i pay rent to; rent room; rent a flat from a; rent a house from a; rent from my uncle; private letting; lettings lot; lettings people; rent from a lady; rent from one; room from one; rents from a bloke; rents off a bloke; rents off a man; rent off a woman; rent from a woman;
     private landlord; private landlady; private rented; private rent; private rental; privately rented; rent privately; renting privately; privately rent; private tenant; private renter; private let; private tenancy;
     rent it private; rent private; renting private; rented private; landlord is private; landlord whos private; landlord who is private; letting agent; letting agents; letting agency; rent from a man; rent off a bloke; rent off a man;
     rent from a bloke; rent from a private; rent off a private; private house rented; its private; were private; im private; private owner; assured shorthold; landlords private; buy to let; estate agent rents; rent a room; its a private let; lanlord private; landlord private; rents privately; rent from a couple; landlord lives abroad; lodger; private one; landlord private; renting off a private; private rentals; private rented sector

@@ -12,7 +12,7 @@ export const NAMED_DAYS: PhraseBook = {
   '10-31': ['halloween', 'hallowe en'],
   '10-30': ['mischief night'],
   '11-05': ['bonfire night', 'guy fawkes night', 'guy fawkes', 'fireworks night'],
-  '02-14': ['valentines day'],
+  '02-14': ['valentines day', 'valentines night', 'was valentines', 'on valentines'],
 };
 
 /** A word that shows a text may hold a date; without one the text is not searched for dates. */
@@ -102,6 +102,8 @@ export const MISSPELT_DAYS: Readonly<Record<string, string>> = {
   thersday: 'thursday',
   thirsday: 'thursday',
   thusday: 'thursday',
+  thrusday: 'thursday',
+  satuday: 'saturday',
   tusday: 'tuesday',
   teusday: 'tuesday',
   toosday: 'tuesday',
@@ -115,7 +117,6 @@ export const MISSPELT_DAYS: Readonly<Record<string, string>> = {
   satday: 'saturday',
   saterday: 'saturday',
   satarday: 'saturday',
-  satuday: 'saturday',
   satdy: 'saturday',
   sunady: 'sunday',
   sundy: 'sunday',
@@ -155,10 +156,15 @@ export const MISSPELT_DAYS: Readonly<Record<string, string>> = {
   weekened: 'weekend',
 };
 
-/** Parts of the day and whether a bare hour beside them is before or after noon. */
-export const DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night'>> = {
-  morning: 'am',
+/** Parts of the day and whether a bare hour beside them is before or after noon, or around it. */
+export const DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night' | 'noon'>> = {
+  dinnertime: 'noon',
+  lunchtime: 'noon',
+  lunch: 'noon',
+  morng: 'am',
+  moring: 'am',
   mornings: 'am',
+  morning: 'am',
   afternoon: 'pm',
   afternoons: 'pm',
   evening: 'pm',
@@ -197,15 +203,14 @@ export const RATES: PhraseBook<Recurrence['rate']> = {
     couple of nights a week; two nights a week; three nights a week; 2 nights a week; 3 nights a week;
     4 nights a week; four nights a week; few days a week; several days a week; three or four times a week;
     two or three times a week; 2 or 3 times a week; 3 or 4 times a week; many times a week; every weekday;
-    every school day; x a week
+    every school day; x a week; weekday mornings; weekday afternoons; weekday evenings; weekday nights; on a weekday; friday and saturday nights; fri and sat nights; friday and saturday night
   `),
   weekly: phraseList(`
     every week; weekly; once a week; one night a week; one day a week; each week; every weekend; at weekends;
     on weekends; weekends; each weekend; most weekends; every monday; every tuesday; every wednesday; every thursday;
     every friday; every saturday; every sunday; every fri; every sat; every sun; each friday; each saturday;
     each sunday; on mondays; on tuesdays; on wednesdays; on thursdays; on fridays; on saturdays; on sundays;
-    friday nights; saturday nights; most weeks; week after week; week in week out; 1 a week; once weekly;
-    friday and saturday nights; most fridays; most saturdays
+    friday nights; saturday nights; most weeks; week after week; week in week out; 1 a week; once weekly; most fridays; most saturdays
   `),
   sometimes: phraseList(`
     sometimes; now and then; now and again; every now and then; every now and again; on and off; off and on;
