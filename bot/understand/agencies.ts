@@ -13,6 +13,7 @@ import {
   ONLY_THEM,
   SENT_ON,
   TOLD,
+  WEAKLY_TOLD,
   type Agency,
 } from './words/en/agencies.ts';
 
@@ -33,13 +34,14 @@ const BESIDE_NAMES = new Set(
 const CLAUSE_ENDS = /[.!?;\n]/u;
 const NEXT_CLAUSE = new Set(['but', 'because', 'cos', 'so']);
 const BEFORE = 8; // words between "told" and the name
+const BEFORE_WEAKLY = 3;
 const BEHIND = 4; // words between the name and "knows"
 const LATER = 8; // words between the name and "I told them"
 const PRONOUNS = new Set(['him', 'her', 'them', 'it']);
 
 /** Every agency that a text says was told, or knows: "I've told the council", "police reference", "the bank froze it". */
 export function findAgencies(text: string, tokens: readonly Token[]): readonly AgencyHit[] {
-  const names = longest(findPhrases(tokens, NAMES));
+  const names = longest(findPhrases(tokens, NAMES).filter((hit) => isUnbroken(text, tokens, hit)));
   const things = findPhrases(tokens, THINGS);
   const signs = findPhrases(tokens, SIGNS);
   const real = names.filter(
@@ -57,6 +59,11 @@ export function findAgencies(text: string, tokens: readonly Token[]): readonly A
       ? []
       : [{ agency, start: first.start, end: last.end }];
   });
+}
+
+/** "Police, council, landlord" names no council landlord. */
+function isUnbroken(text: string, tokens: readonly Token[], { from, to }: PhraseHit): boolean {
+  return !/[,;.!?]/u.test(text.slice(tokens[from]?.end, tokens[to - 1]?.start));
 }
 
 /** "social landlord" is no landlord, "housing association" holds no "housing lot". */
@@ -102,9 +109,13 @@ function isTold(text: string, tokens: readonly Token[], name: PhraseHit<Agency>,
   const denied = here.findLast(({ code, from: at }) => code === 'not' && at < name.to + 2);
   if (denied !== undefined) return isOnlyThem(tokens, denied, name);
   if (here.some((sign) => sign.code === 'sent' && sign.to <= name.from && name.from - sign.to <= 2)) return false;
-  const before = here.some((sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= BEFORE);
+  const before = here.some(
+    (sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= reachOf(tokens, sign),
+  );
   const isAsked = /^[^.!?\n]*\?/u.test(aroundWord(text, tokens, to - 1).after);
-  return before || (!isAsked && here.some((sign) => isBehind(sign, name))) || isToldLater(text, tokens, name, signs);
+  return (
+    before || (!isAsked && here.some((sign) => isBehind(tokens, sign, name))) || isToldLater(text, tokens, name, signs)
+  );
 }
 
 /** "I haven't told the police, only the doctor". */
@@ -113,8 +124,8 @@ function isOnlyThem(tokens: readonly Token[], denied: Sign, { from }: PhraseHit<
 }
 
 /** "The police know", and for those who go out to people "the police came". */
-function isBehind({ code, from }: Sign, name: PhraseHit<Agency>): boolean {
-  if (from < name.to) return false;
+function isBehind(tokens: readonly Token[], { code, from }: Sign, name: PhraseHit<Agency>): boolean {
+  if (from < name.to || (from > name.to && OTHERS.has(wordAt(tokens, from - 1)))) return false;
   if (code === 'knows') return from - name.to <= BEHIND;
   return code === 'came' && GO_OUT.has(name.code) && from - name.to <= 2;
 }
@@ -132,6 +143,14 @@ function isToldLater(
     return isTelling && (TELLERS.has(wordAt(tokens, from - 1)) || TELLERS.has(wordAt(tokens, from)));
   });
   return isNamedLater && /[.!?;,]/u.test(said.slice(0, 120));
+}
+/** "From a housing association and she knows": somebody else does. */
+const OTHERS = new Set(['i', 'he', 'she', 'you', 'we', 'who', 'everyone', 'everybody']);
+
+/** How far before a name a sign may stand. */
+function reachOf(tokens: readonly Token[], { from, to }: Sign): number {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  return WEAKLY_TOLD.has(words.join(' ')) ? BEFORE_WEAKLY : BEFORE;
 }
 const TELLERS = new Set(['i', 'ive', 'we', 'weve', 'have']);
 

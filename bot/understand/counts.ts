@@ -37,7 +37,7 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   const scene: Scene = { text, tokens, openingEnds: new Map(openings.map(({ from, to }) => [to, from])) };
   const found: CountHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const one = andHis(scene, at) ?? onePerson(scene, at);
+    const one = andHis(scene, at) ?? loner(scene, at) ?? onePerson(scene, at);
     const number = one ?? numberAt(text, tokens, at);
     if (number === undefined) continue;
     const hit = one ?? countOf(scene, number);
@@ -49,8 +49,16 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
 
 function countHit(tokens: readonly Token[], hit: Counted, isNoNumber: boolean): CountHit {
   const count = { count: hit.value, ...spanOf(tokens, hit), sure: hit.sure };
-  return isNoNumber && hit.value === 1 ? { ...count, alone: true } : count;
+  return isNoNumber && hit.value === 1 && hit.to - hit.from === 2 ? { ...count, alone: true } : count;
 }
+
+/** "A lone cyclist", "a single white male". */
+function loner({ tokens }: Scene, from: number): Counted | undefined {
+  if (!['a', 'one', 'the'].includes(wordAt(tokens, from)) || !LONE.has(wordAt(tokens, from + 1))) return undefined;
+  const at = [from + 2, from + 3].find((place) => PEOPLE.has(wordAt(tokens, place)));
+  return at === undefined ? undefined : { value: 1, from, to: at + 1, sure: true };
+}
+const LONE = new Set(['lone', 'single', 'solitary']);
 
 /** "A man" is one, when others stand beside him. */
 function onePerson({ tokens }: Scene, at: number): Counted | undefined {
@@ -60,12 +68,21 @@ function onePerson({ tokens }: Scene, at: number): Counted | undefined {
 
 /** "A lad and his girlfriend", "him and his mate" are two. */
 function andHis({ tokens }: Scene, from: number): Counted | undefined {
-  const at = ['a', 'an', 'the', 'one', 'some', 'this'].includes(wordAt(tokens, from)) ? from + 1 : from;
-  const isOne = ONE_PERSON.has(wordAt(tokens, at)) || ['him', 'he', 'her', 'she'].includes(wordAt(tokens, at));
-  const isPair = isOne && wordAt(tokens, at + 1) === 'and' && ['his', 'her'].includes(wordAt(tokens, at + 2));
+  const at = ARTICLES.has(wordAt(tokens, from)) ? from + 1 : from;
+  const isOne = ONE_PERSON.has(wordAt(tokens, at)) || HIM.has(wordAt(tokens, at));
+  if (at > from && isFamily(tokens, at)) return { value: 2, from, to: at + 3, sure: true };
+  const isPair = isOne && /^and (?:his|her)$/u.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`);
   const other = wordAt(tokens, at + 3);
   const isSingle = !other.endsWith('s') && (COMPANIONS.has(other) || FAMILY.has(other));
   return isPair && isSingle ? { value: 2, from, to: at + 4, sure: true } : undefined;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'some', 'this']);
+const HIM = new Set(['him', 'he', 'her', 'she']);
+
+/** "A father and son". */
+function isFamily(tokens: readonly Token[], at: number): boolean {
+  return FAMILY.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'and' && FAMILY.has(wordAt(tokens, at + 2));
 }
 
 /** "Two lads and a girl" are three. */
@@ -73,7 +90,10 @@ function summed(text: string, found: readonly CountHit[]): readonly CountHit[] {
   return found.reduce<readonly CountHit[]>((sums, hit) => {
     const before = sums.at(-1);
     const joined =
-      before !== undefined && before.sure && hit.sure && /^(?:,? and |, )$/iu.test(text.slice(before.end, hit.start));
+      before !== undefined &&
+      before.sure &&
+      hit.sure &&
+      /^(?:,? and |, | & | plus | )$/iu.test(text.slice(before.end, hit.start));
     if (!joined) return [...sums, hit];
     return [...sums.slice(0, -1), { count: before.count + hit.count, start: before.start, end: hit.end, sure: true }];
   }, []);
@@ -113,15 +133,26 @@ function isOurs(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene;
   const at = wordAt(tokens, to) === 'of' ? to : to - 1;
   if (wordAt(tokens, at) === 'of' && OURS.has(wordAt(tokens, at + 1))) return true;
+  return isBesideUs(tokens, from) || isNumbered(scene, from);
+}
+
+/** "Me and 6 mates", "we were five". */
+function isBesideUs(tokens: readonly Token[], from: number): boolean {
   const [before, link] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
-  if ((AND.has(link) && ['me', 'i'].includes(before)) || (link === 'were' && before === 'we')) return true;
-  return NOT_COUNTED_AFTER.has(link) && /^[ -]{1,2}$/u.test(gapBefore(scene.text, tokens, from) ?? '');
+  return (AND.has(link) && ['me', 'i'].includes(before)) || (link === 'were' && before === 'we');
+}
+
+/** "Flat 3", "no 5"; but "no five" puts a count right. */
+function isNumbered({ text, tokens }: Scene, from: number): boolean {
+  const link = wordAt(tokens, from - 1);
+  if (link === 'no' && /^\p{L}/u.test(wordAt(tokens, from))) return false;
+  return NOT_COUNTED_AFTER.has(link) && /^[ -]{1,2}$/u.test(gapBefore(text, tokens, from) ?? '');
 }
 const AND = new Set(['and', 'n', 'with']);
 const OURS = new Set(['us', 'you', 'my', 'our']);
 
 function ofThem(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
-  if (value === 1) return undefined;
+  if (value === 1 && !['only', 'just'].includes(wordAt(scene.tokens, from - 1))) return undefined;
   const at = wordAt(scene.tokens, to - 1) === 'of' ? to - 1 : to;
   if (wordAt(scene.tokens, at) !== 'of') return undefined;
   const isThem =
@@ -205,7 +236,12 @@ function bare(scene: Scene, { value, from, to }: NumberHit): Counted | undefined
 }
 
 function isTold(value: number, before: string, after: string): boolean {
-  if (GANG_OF.test(before.slice(-40)) || NUMBER_STRONG.test(after)) return true;
+  if (
+    GANG_OF.test(before.slice(-40)) ||
+    (CROWD.test(before.slice(-40)) && AFTER_CROWD.test(after)) ||
+    NUMBER_STRONG.test(after)
+  )
+    return true;
   return value <= 6 && THEY_ARE.test(before.slice(-12)) && ENDS.test(after);
 }
 
@@ -216,6 +252,9 @@ function isAll(tokens: readonly Token[], from: number, to: number): boolean {
 }
 const ENDS = /^ *(?:$|[.,!?;])/u;
 const NUMBER_STRONG = /^ (?:or thereabouts|in number|strong)\b/u;
+const CROWD =
+  /(?:them|people|ppl|lads|kids|youths|teenagers|group|gang|crowd)[,.]? (?:(?:about|maybe|perhaps|say|i['’]?d say|around|roughly|probably|must be) ){0,2}$/iu;
+const AFTER_CROWD = /^ ?(?:$|[.,!?;]|i think|i['’]?d say|or so)/iu;
 const THEY_ARE = /(?:they(?: a|['’]?)re|, are) $/iu;
 const GANG_OF = /(?:gang|group|crowd|mob|pack|bunch|crew) of (?:about |around |at least |roughly |maybe )?$/iu;
 

@@ -55,7 +55,7 @@ const SHORT_WORDS = new Set([
 const ROUGHLY_AGO =
   /(?<amount>few|couple|several)\s{1,2}(?:of\s{1,2})?(?<unit>days?|weeks?|months?|years?)\s{1,2}(?:ago|back)/u;
 const LEADS_TO_A_DAY =
-  /(?:^|[^\p{L}])(?:on|last|in|since|this|every|until|till|from|by|of|and|to|early|late|mid|before|after|past|\d(?:st|nd|rd|th)?)\s{1,2}$/iu;
+  /(?:^|[^\p{L}])(?:on|last|in|since|this|every|until|till|from|by|of|and|to|about|around|roughly|early|late|mid|before|after|past|\d(?:st|nd|rd|th)?)\s{1,2}$/iu;
 
 /**
  * Every past day or run of days that a text names, in order. "Friday" and "5 November" mean the latest that has been. With
@@ -81,19 +81,25 @@ function daysIn(searched: string, now: LondonTime, anyYear: boolean): readonly D
   const tokens = tokenise(searched);
   if (!tokens.some(({ word }) => DATE_WORDS.has(word) || Object.hasOwn(ORDINAL_WORDS, word) || /\d/.test(word)))
     return namedDays(searched, now);
+  const relative = relativeDays(searched, now);
+  const numbered = numberedDays(searched, now).filter((hit) => !relative.some((other) => overlaps(hit, other)));
   const named = [
     ...namedDays(searched, now),
-    ...relativeDays(searched, now),
-    ...numberedDays(searched, now),
+    ...relative,
+    ...numbered,
     ...yearsAlone(searched, now, anyYear),
     ...fortnightsAgo(searched, now),
   ];
   const parsed = GB.parse(searched, { instant: now.wall, timezone: 0 }).flatMap((one) => hitOf(searched, one, now));
-  const apart = parsed.filter((hit) => !named.some((other) => hit.start < other.end && other.start < hit.end));
+  const apart = parsed.filter((hit) => !named.some((other) => overlaps(hit, other)));
   const earliest = `${String(Number(now.date.slice(0, 4)) - EARLIEST_YEARS)}${now.date.slice(4)}`;
   return [...named, ...apart]
     .filter(({ from }) => anyYear || (from <= now.date && from >= earliest))
     .sort((left, right) => left.start - right.start);
+}
+
+function overlaps(one: DateHit, other: DateHit): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function hitOf(text: string, one: Parsed, now: LondonTime): readonly DateHit[] {

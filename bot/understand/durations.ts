@@ -146,13 +146,16 @@ function amountAt(
   const word = wordAt(tokens, from);
   if (word === 'a' || word === 'an')
     return { value: 1, to: from + (DURATION_SOFTENERS.has(wordAt(tokens, from + 1)) ? 2 : 1) };
-  const isLast =
-    ['last', 'past', 'whole'].includes(wordAt(tokens, from - 1)) &&
-    word !== 'night' &&
-    DURATION_UNITS[word] !== undefined &&
-    /(?:^|[^s])$/u.test(word);
-  return isLast ? { value: 1, to: from } : undefined;
+  return isLastOne(tokens, from) ? { value: 1, to: from } : undefined;
 }
+
+/** "For the last week" is a length, "last week" a date. */
+function isLastOne(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
+  if (DURATION_UNITS[word] === undefined || word === 'night' || word.endsWith('s')) return false;
+  return before === 'past' || before === 'whole' || (before === 'last' && BEFORE_LAST.has(wordAt(tokens, at - 2)));
+}
+const BEFORE_LAST = new Set(['the', 'this', 'for', 'over', 'these', 'past', 'about']);
 
 function isoOf({ amount, unit }: Length): string | undefined {
   if (unit === 'F') return isoOf({ amount: amount * 2, unit: 'W', from: 0, to: 0 });

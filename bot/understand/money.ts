@@ -115,6 +115,7 @@ function grand(text: string, tokens: readonly Token[], at: number): Amount | und
   if (number === undefined) return undefined;
   const half = isHalf(tokens, number.to) ? 0.5 : 0;
   const to = number.to + (half === 0 ? 0 : 3);
+  if (half > 0 && wordAt(tokens, to) === 'thousand') return { pounds: (number.value + half) * 1000, to: to + 1 };
   if (!THOUSANDS.has(wordAt(tokens, to))) return undefined;
   return withHalf(tokens, { pounds: (number.value + half) * 1000, to: to + 1 });
 }
@@ -138,7 +139,8 @@ function spelt(text: string, tokens: readonly Token[], at: number): Amount | und
   if (POUNDS.has(unit)) return withPence(text, tokens, { pounds: value, to: to + 1 });
   if (/£ ?$/u.test(aroundWord(text, tokens, at).before.slice(-2)))
     return unit === 'k' ? { pounds: value * 1000, to: to + 1 } : { pounds: value, to };
-  return isLostSum(tokens, number) ? { pounds: value, to } : priced(text, tokens, number);
+  if (isLostSum(tokens, number) || isBill(text, tokens, number)) return { pounds: value, to };
+  return priced(text, tokens, number);
 }
 
 /** "thirty six pounds fifty", "36 pounds and 50 pence". */
@@ -185,6 +187,15 @@ function isByTime(tokens: readonly Token[], at: number): boolean {
 function hasTail(tokens: readonly Token[], at: number): boolean {
   return findPhrases(tokens.slice(at, at + 3), TAILS).some(({ from }) => from === 0);
 }
+
+/** "The bill was eighty", "he owes me 300": a number that ends the clause. */
+function isBill(text: string, tokens: readonly Token[], { value, from, to }: NumberHit): boolean {
+  if (value < 20 || !/^\s*(?:$|[.,!?;]|and\b|but\b)/u.test(aroundWord(text, tokens, to - 1).after.slice(0, 8)))
+    return false;
+  return BILL.test(aroundWord(text, tokens, from).before.slice(-40));
+}
+const BILL =
+  /(?<!\p{L})(?:(?:bill|cost|price|fee|charge|quote|total|excess|fine|repairs?|damage) (?:was|is|were|came to|comes to|will be)|(?:owes?|owed|paid|pay|charged|cost|costs) (?:me |him |her |them |us )?)(?: ?(?:about|around|nearly|over|almost|up to))? ?$/iu;
 
 /** A sum with no unit: "six hundred apiece", "say 900 for paint", "lost six thousand", "eighteen hundred" and no more. */
 function isLostSum(tokens: readonly Token[], number: NumberHit): boolean {

@@ -16,6 +16,7 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     ...eachOf(tokens, at),
     ...perPeriod(text, tokens, at),
     ...spans(tokens, at),
+    ...everySome(text, tokens, at),
   ]);
   const listed = findPhrases(tokens, INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
@@ -31,13 +32,24 @@ function counted(text: string, tokens: readonly Token[], from: number): readonly
   if (number === undefined) return [];
   const at = OCCASIONS.has(wordAt(tokens, number.to)) ? number.to + 1 : number.to;
   if (at === number.to && !number.isTimes) return [];
-  if (/^out of (?:seven|7)$/u.test([0, 1, 2].map((offset) => wordAt(tokens, at + offset)).join(' ')))
-    return [{ code: rateOf(number.value, 'week'), from, to: at + 3 }];
+  const outOf = /^out of (?<all>\w+)$/u.exec([0, 1, 2].map((offset) => wordAt(tokens, at + offset)).join(' '));
+  if (outOf !== null) return outOfDays(number.value, outOf.groups?.['all'] ?? '', from, at + 3);
+  return perPart(tokens, number.value, from, at);
+}
+
+/** "A week", "per month", "weekly" behind an amount. */
+function perPart(tokens: readonly Token[], count: number, from: number, at: number): readonly PhraseHit<Rate>[] {
   const adverb = ADVERBS[wordAt(tokens, at)];
-  if (adverb !== undefined) return [{ code: rateOf(number.value, adverb), from, to: at + 1 }];
+  if (adverb !== undefined) return [{ code: rateOf(count, adverb), from, to: at + 1 }];
   const isLinked = EACH.has(wordAt(tokens, at)) || ['a', 'per', 'in'].includes(wordAt(tokens, at));
   const period = isLinked ? RATE_PERIODS[wordAt(tokens, at + 1)] : undefined;
-  return period === undefined ? [] : [{ code: rateOf(number.value, period), from, to: at + 2 }];
+  return period === undefined ? [] : [{ code: rateOf(count, period), from, to: at + 2 }];
+}
+
+/** "Four mornings out of seven", "three days out of five". */
+function outOfDays(count: number, all: string, from: number, to: number): readonly PhraseHit<Rate>[] {
+  if (all === 'seven' || all === '7') return [{ code: rateOf(count, 'week'), from, to }];
+  return /^(?:five|5|six|6|ten|10)$/u.test(all) ? [{ code: 'several-a-week', from, to }] : [];
 }
 
 /** "thrice weekly". */
@@ -137,6 +149,24 @@ const BEFORE_BARRED = new Set(['for', 'from', 'on', 'a', 'the']);
 const NEARLY = new Set(['nearly', 'almost', 'practically', 'virtually', 'near']);
 const BARRING = new Set(['bar', 'except', 'barring', 'apart', 'excepting']);
 
+/** "Every two weeks", "every 2 days", "once every three hours". */
+function everySome(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  const number = EACH.has(wordAt(tokens, from)) ? numberAt(text, tokens, from + 1) : undefined;
+  if (number === undefined || number.value < 2) return [];
+  const code = EVERY_SOME[wordAt(tokens, number.to)];
+  if (code === undefined) return [];
+  return [{ code: code === 'several-a-week' && number.value > 4 ? 'weekly' : code, from, to: number.to + 1 }];
+}
+const EVERY_SOME: Readonly<Record<string, Rate>> = {
+  minutes: 'daily',
+  hours: 'daily',
+  days: 'several-a-week',
+  nights: 'several-a-week',
+  weeks: 'sometimes',
+  weekends: 'sometimes',
+  months: 'sometimes',
+};
+
 /** "Mon to Fri", unless a certain week is meant. */
 function spans(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
   if (!MONDAYS.has(wordAt(tokens, from))) return [];
@@ -154,7 +184,7 @@ const TO = new Set(['to', 'till', 'til', 'thru', 'through', 'until', '2']);
 /** "Mondays", "Tuesdays and Thursdays", "weekdays". */
 function dayNames(tokens: readonly Token[]): readonly PhraseHit<Rate>[] {
   const plural = tokens.flatMap(({ word }, at) =>
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun|week)days$/u.test(word) ? [at] : [],
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun|week)days$/u.test(word) && wordAt(tokens, at + 1) !== 'ago' ? [at] : [],
   );
   const [first, second] = plural;
   if (first === undefined) return [];

@@ -25,6 +25,23 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   {
+    pattern: new RegExp(`${OPEN}(?<amount>two|three|four|five|[2-5]) (?<weekday>${WEEKDAY})s ago${SHUT}`, 'giu'),
+    read: ({ amount = '', weekday = '' }, { date }) => ({
+      from: addDays(latestWeekday(date, dayNumber(weekday), true), 7 - span({ amount, unit: 'week' })),
+    }),
+  },
+  {
+    pattern: new RegExp(`${OPEN}this time last week${SHUT}`, 'giu'),
+    read: (_groups, { date }) => ({ from: addDays(date, -7) }),
+  },
+  {
+    pattern: new RegExp(`${OPEN}(?:the )?(?<day>${ORDINAL}) (?:(?<last>ult(?:imo)?)|inst(?:ant)?)${SHUT}`, 'giu'),
+    read: ({ day = '', last }, { date }) => {
+      const number = ORDINAL_WORDS[day.toLowerCase()] ?? Number.parseInt(day, 10);
+      return { from: `${monthNear(last === undefined ? 'this' : 'last', date)}-${String(number).padStart(2, '0')}` };
+    },
+  },
+  {
     pattern: new RegExp(
       `${OPEN}(?<amount>${AMOUNT}) (?<unit>week|fortnight)s? (?:ago )?(?:last|on|past) (?<weekday>${WEEKDAY})${SHUT}`,
       'giu',

@@ -116,12 +116,24 @@ function namedStart(text: string, tokens: readonly Token[], at: number, now: Lon
   const words = sliceOf(text, tokens, at, to);
   if (opening === 'from' && !IS.has(wordAt(tokens, at - 1)) && !/\b(?:onwards?|on)$/iu.test(words)) return undefined;
   const dated = findDates(words, now)[0] ?? feastIn(words, now);
-  const hit = hitOf(text, tokens, at, to, dated?.from);
-  return dated === undefined ? hit : { ...hit, dated };
+  if (dated !== undefined) return { ...hitOf(text, tokens, at, to, dated.from), dated };
+  return eventIn(text, tokens, at, now) ?? hitOf(text, tokens, at, to);
 }
 
 /** "It is from March", as many say who learned English later. */
 const IS = new Set(['is', 'its', 'was', 'been']);
+
+/** "Since they opened in January": the day of what happened. */
+function eventIn(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
+  if (wordAt(tokens, at) === 'from' || !EVENT_OPENINGS.has(wordAt(tokens, at + 1))) return undefined;
+  const start = tokens[at]?.start ?? 0;
+  const [clause = ''] = text.slice(start, start + 70).split(/[.,;:!?\n]|\b(?:and|but)\b/u);
+  const [dated] = findDates(clause, now);
+  if (dated === undefined || !/\b(?:in|on|last) $/iu.test(clause.slice(0, dated.start))) return undefined;
+  const end = start + dated.end;
+  return { date: dated.from, dated, words: text.slice(start, end), start, end };
+}
+const EVENT_OPENINGS = new Set('i we he she they it my our his her the their someone new'.split(' '));
 
 /** "since Christmas": the latest that has been. */
 function feastIn(words: string, { date: today }: LondonTime): DateHit | undefined {

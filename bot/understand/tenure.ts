@@ -26,8 +26,14 @@ export function findTenures(tokens: readonly Token[]): readonly TenureHit[] {
   const others = findPhrases(tokens, OTHERS);
   return findPhrases(tokens, INDEX)
     .filter(
-      ({ from, to }) =>
+      ({ code, from, to }) =>
+        (code !== 'council' || isUnbroken(tokens, from, to)) &&
         !others.some((other) => other.from < to && from < other.to && other.to - other.from >= to - from),
     )
     .map((hit) => ({ tenure: hit.code, ...spanOf(tokens, hit) }));
+}
+
+/** "Police, council, landlord" names no council landlord. */
+function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every(({ start }, at) => start - (tokens[from + at]?.end ?? 0) <= 1);
 }

@@ -56,7 +56,12 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})\\s{0,2}(?:ish|o['’]?\\s?clock|sharp|on\\s{1,2}the\\s{1,2}dot|prompt(?!\\s))(?![\\p{L}\\p{N}])`,
+    `${EDGE}(?<hour>1[0-2]|[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:till?|until)\\s{1,2}(?:\\d|${WORD_HOUR}|half|late|midnight))`,
+    'giu',
+  ),
+  /^\s{0,2}(?!19|20)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s{0,2}$/gu,
+  new RegExp(
+    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?:\\s{0,2}|-)(?:ish|o['’]?\\s?clock|sharp|on\\s{1,2}the\\s{1,2}dot|prompt(?!\\s))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu'),
@@ -81,7 +86,7 @@ const MINUTES: Readonly<Record<string, number>> = {
   '10': 10,
   '5': 5,
 };
-const MENTION = /\p{L}+/gu;
+const MENTION = /(?:early|small|wee) hours|\p{L}+/giu;
 
 /** Every time of day that the beginning of a text names, in order. A bare hour counts after "at" or "about", and is placed by "night", "morning" or "evening" near it. */
 export function findTimes(text: string): readonly TimeHit[] {

@@ -7,7 +7,7 @@ import { findSinces } from '../since.ts';
 import { spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import type { Token } from '../tokens.ts';
-import { AT_THIS_MOMENT, NOT_THEN, OTHER_TIMES, TELLING_VERBS } from '../words/en/when.ts';
+import { ARE, AT_THIS_MOMENT, DOINGS, NOT_THEN, OTHER_TIMES, TELLING_VERBS, THEY, THEY_ARE } from '../words/en/when.ts';
 import { DENIALS, ORDINAL_WORDS } from '../words/en/times.ts';
 import type { Sighting } from './read-slots.ts';
 
@@ -43,7 +43,7 @@ export function readWhen(text: string, tokens: readonly Token[], instant: string
       const value = time ?? likely;
       return value === undefined ? [] : [{ name: 'time', value, start, end }];
     }),
-    ...ongoing(text, tokens),
+    ...ongoing(text, tokens, [...taken, ...dates]),
     ...durations.map(({ duration, start, end }): Sighting => ({ name: 'duration', value: duration, start, end })),
     ...sinces.flatMap(({ dated, start, end }): readonly Sighting[] =>
       dated === undefined ? [] : [{ name: 'since', value: beginningOf(dated, now.date), start, end }],
@@ -121,8 +121,10 @@ function lastClause(before: string): string {
 
 /** A time at which somebody works, opens or will ring is not when it happened. */
 function isOtherTime(text: string, { start, end }: Span): boolean {
-  return OTHER_TIMES.test(lastClause(text.slice(Math.max(0, start - BEFORE), end)));
+  const isOffice = OFFICE_HOURS.test(text.slice(start, end + 10));
+  return isOffice || OTHER_TIMES.test(lastClause(text.slice(Math.max(0, start - BEFORE), end)));
 }
+const OFFICE_HOURS = /^(?:9|nine) (?:till?|to|until) (?:5|five)(?![\p{L}\p{N}])/iu;
 
 /** "1 for yes and 2 for no": an "and" leads to a time only behind another. */
 function isLooseAnd({ words, start }: TimeHit, before: TimeHit | undefined): boolean {
@@ -181,8 +183,21 @@ const IS = new Set([
   'man',
 ]);
 
-function ongoing(text: string, tokens: readonly Token[]): readonly Sighting[] {
-  return [...findPhrases(tokens, NOW_INDEX), ...endingInNow(text, tokens)]
+/** "He's kicking the door in": a present doing, where nothing says when or how often. */
+function doing(tokens: readonly Token[], told: readonly Span[]): readonly Pick<PhraseHit, 'from' | 'to'>[] {
+  if (told.length > 0) return [];
+  return tokens.flatMap(({ word }, at) =>
+    DOINGS.has(word) && isPresent(tokens, at) ? [{ from: at - 1, to: at + 1 }] : [],
+  );
+}
+
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const [subject, verb] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  return THEY_ARE.has(verb) || (ARE.has(verb) && THEY.has(subject));
+}
+
+function ongoing(text: string, tokens: readonly Token[], told: readonly Span[]): readonly Sighting[] {
+  return [...findPhrases(tokens, NOW_INDEX), ...endingInNow(text, tokens), ...doing(tokens, told)]
     .filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? ''))
     .map((hit) => ({ name: 'ongoing' as const, value: true, ...spanOf(tokens, hit) }));
 }

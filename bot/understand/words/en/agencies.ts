@@ -19,10 +19,10 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
     police; polis; plod; cops; copper; coppers; old bill; feds; pcso; pcsos; bobby; bobbies; constabulary;
     101; 999; constable; police officer; police officers; police counter; police station; action fraud; crimestoppers; policeman;
     policewoman; policemen; pc; sergeant; nick; poilce; plice; poliece; 5 0; rozzers; dispatcher; detective; polce;
-    rural crime team; crime team; policing team; neighbourhood policing; safer neighbourhood; pc s; two officers; policja; policia; neighbourhood team; snt
+    community support officer; community support officers; support officers; beat officer; rural crime team; crime team; policing team; neighbourhood policing; safer neighbourhood; pc s; two officers; policja; policia; neighbourhood team; snt
   `),
   council: phraseList(`
-    council; the housing; housing officer; housing team; housing department; housing office; housing people; council landlord; sddc; environmental health; warden; wardens; councillor; counsillor; town hall; civic offices;
+    council; social worker; social workers; social care; the housing; housing officer; housing team; housing department; housing office; housing people; council landlord; sddc; environmental health; warden; wardens; councillor; counsillor; town hall; civic offices;
     district council; county council; parish council; social services; housing lot; council lot; licensing;
     community safety; council housing; councl; concil; counsil; trading standards; cleansing team; enforcement;
     dog warden; noise team; planning department; highways; councill
@@ -30,7 +30,7 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
   'housing-association': phraseList(`
     housing association; the housing association; the housing trust; the housing provider; the housing company; the housing group; the housing assoc; housing assoc; housing ass; housing trust; housing provider; housing company;
     registered provider; social landlord; trident; platform housing; platform; emh; emh homes; futures housing;
-    derwent living; trent and dove; metropolitan housing; riverside; longhurst; housing group; waterloo housing; the ha
+    derwent living; trent and dove; trent dove; metropolitan housing; riverside; longhurst; housing group; waterloo housing; the ha
   `),
   landlord: phraseList(`
     landlord; landlady; letting agent; letting agents; letting agency; lettings; estate agent; estate agents;
@@ -60,7 +60,7 @@ export const AGENCY_NAMES: PhraseBook<Agency> = {
 export const NOT_AN_AGENCY: PhraseBook<Agency> = {
   council: phraseList(`
     council tenant; council tenants; council house; council houses; council flat; council flats; council estate; council tax;
-    council tip; council home; council meeting; parish council notice; works for the council; council worker; council letter; council property; council bungalow; council rent; council gritters; council bin; council bins;
+    council tip; council home; council meeting; parish council notice; works for the council; social worker here; duty social worker; council worker; council letter; council property; council bungalow; council rent; council gritters; council bin; council bins;
     council van; council lorry; council land; council garage; council garages; council worker
   `),
   school: phraseList(`
@@ -72,7 +72,7 @@ export const NOT_AN_AGENCY: PhraseBook<Agency> = {
     school dinner; school dinners; in school; school uniforms; school side; school caretaker; school hall; driving school
   `),
   doctor: phraseList(
-    `outside the surgery; behind the surgery; surgery loos; surgery car park; to hospital; in hospital; hospital bus; nursery nurse; hospital car park; cottage hospital; by the surgery`,
+    `school nurse; outside the surgery; behind the surgery; surgery loos; surgery car park; to hospital; in hospital; hospital bus; nursery nurse; hospital car park; cottage hospital; by the surgery`,
   ),
   fire: phraseList(`fire engine; set fire; bin fire`),
   bank: phraseList(
@@ -86,7 +86,7 @@ export const NOT_AN_AGENCY: PhraseBook<Agency> = {
 
 /** Before an agency's name, or behind it in the passive: it was told. */
 export const TOLD: readonly string[] = phraseList(`
-    told; did tell; did ring; did call; did phone; did report; did speak; speak with; i write; i write to; tell to; i tell; tld; telled; rang; rung; ringed; phoned; fone; foned; telephoned; called; reported; report it to; report to; i report; contacted; informed;
+    went down; gone down; been down to; seen her; seen his; saw her; saw his; popped in; popped into; told; did tell; did ring; did call; did phone; did report; did speak; speak with; i write; i write to; tell to; i tell; tld; telled; rang; rung; ringed; phoned; fone; foned; telephoned; called; reported; report it to; report to; i report; contacted; informed;
     emailed; e mailed; wrote; written; spoke; spoken; speak to; let; been to; been; i go; go to; given by; had; got; complained; logged; i call; i phone; i ring; we call; we tell;
     been on to; been onto; on to the; onto the; went to; gone to; texted; messaged; notified; alerted; raised it; raised with; gone through; went through;
     passed it on; passed to; passed on; dialled; dialed; copied in; asked; ask at; tried; had the; got the; have had the; through to; dealing with; in touch with; given to; gave it to; showed; mentioned it to; mentioned to; said to; been in to; seen the; seen my; saw my; saw the; handed to; handed in to; visit from; statement to; escalated to; flagged to; flagged with; flagged it; raised it with; disclosed to; spoken with; spoke with; answer from; reply from; letter from; email from; number from; reference from; ref from; been through
@@ -94,7 +94,7 @@ export const TOLD: readonly string[] = phraseList(`
 
 /** Behind an agency's name: it knows, or has done something about it. */
 export const KNOWS: readonly string[] = phraseList(`
-    know; knows; knew; no about it; referred; referring; came and; took my; took his; took her; shrugs; shrug; log it;  aware; involved; informed; notified; alerted; have been; has been; been told; been round; been out; been here; came out; come out; came round; come round; attended; turned up; turn up; turns up; flagged; flagged it; wont pay; wont give; wont giv; wont refund; wont budge; wouldnt pay; wouldnt refund; crime no; incident no; ref no; log no; case no; was very kind; was very good; were very kind; were very good; very decent; been very good; informed me; visited; contacted; were called; was called; were told; was told; called out;
+    know; knows; knew; no about it; referred; referring; came and; took my; took his; took her; shrugs; shrug; log it;  aware; involved; informed; notified; alerted; have been; has been; been told; been round; been out; been here; came out; come out; came round; come round; attended; rang me; rang us; phoned me; phoned us; rung me; called me; emailed me; texted me; have it; has it; said theres; says theres; said theyd; said they would; has spoken; have spoken; closed the; have closed; has closed; cancelled; popped; turned up; turn up; turns up; flagged; flagged it; wont pay; wont give; wont giv; wont refund; wont budge; wouldnt pay; wouldnt refund; crime no; incident no; ref no; log no; case no; was very kind; was very good; were very kind; were very good; very decent; been very good; informed me; visited; contacted; were called; was called; were told; was told; called out;
     gave me; give me; gave us; give us; given me; given us; gave him a; gave her a; gave them a; have it as; has it as; have it logged; has it logged; has a log; have a log; reference; ref; crime number; crime ref; incident number; incident; log number; case number; number is; logged; logged it; recorded;
     say its; says its; said its; say theyll; said theyll; says theyll; said it; say it; says it; said they; say they; says they; said he; said she; said there; say there; says there; said to; say to; says to; said nothing; said no; said that; say that; says that; said ring; said fill; said keep; said id; said id have;
     arent interested; are not interested; not interested; isnt interested; do nothing; does nothing; did nothing; done nothing; do nothin; dun nothin; done nowt; did nowt; do nowt; dont do; doesnt do; wont do; didnt do; useless; no use; no help; no good; ignored; ignore me; ignoring; fobbed; investigating; looking into; dealing with; sent me; sent us; sent a; sent an; sent someone; sent somebody; sent round;
@@ -103,7 +103,7 @@ export const KNOWS: readonly string[] = phraseList(`
 
 /** Behind the name of those who go out to people: they have been. */
 export const CAME: readonly string[] = phraseList(
-  `came; come; were here; was here; are here; have been; has been; been; round; out; here; went; knocked; spoke to; spoke with`,
+  `came; come; put it out; popped in; popped round; were here; was here; are here; have been; has been; been; round; out; here; went; knocked; spoke to; spoke with`,
 );
 
 /** Those who go out to people. */
@@ -126,10 +126,17 @@ export const AGENCY_GUARDS: readonly string[] = phraseList(`
     lettings; settings; academies; nursery; nurseries; surgeries; fireplace; bankers; teach; platform; platforms; licence
   `);
 
-/** Before an agency's name: somebody said to tell it, which is not that it was told. */
+/** Right before an agency's name: somebody said to tell it, or works there, which is not that it was told. */
 export const SENT_ON: readonly string[] = phraseList(`
-    told me to tell; told me to ring; told me to call; told me to report it to; told me to contact; told me to go to; told us to tell; told us to ring; told us to call; said to tell; said to ring; said to call; says to ring; says to tell; said ring; said call; asked me to ring; asked me to tell; asked me to call; advised me to contact; advised me to ring
+    told me to tell; told me to ring; told me to call; told me to report it to; told me to contact; told me to go to; told us to tell; told us to ring; told us to call; said to tell; said to ring; said to call; says to ring; says to tell; said ring; said call; works for; works at; worked for; worked at; work for; work at; asked me to ring; asked me to tell; asked me to call; advised me to contact; advised me to ring
   `);
 
 /** Between "I haven't told the police" and a name: that one was told. */
 export const ONLY_THEM: ReadonlySet<string> = new Set(phraseList(`only; just; bar; except; apart; besides`));
+
+/** Words of {@link TOLD} that say many other things too: they count only right before an agency's name. */
+export const WEAKLY_TOLD: ReadonlySet<string> = new Set(
+  phraseList(
+    `had; got; let; been; asked; tried; called; showed; i go; go to; seen the; seen my; saw my; saw the; had the; got the; went down; gone down`,
+  ),
+);

@@ -118,7 +118,7 @@ export const NOT_PLACE_NAMES: ReadonlySet<string> = new Set(
 /** Shops and chains that are a place by their name alone, whatever the case. */
 export const NAMED_SHOPS: readonly string[] = phraseList(`
     aldi; lidl; tesco; tescos; asda; morrisons; sainsburys; co op; coop; nisa; spar; greggs; mcdonalds; maccies; maccys; kfc; costa;
-    wetherspoons; spoons; home bargains; b and m; bargain booze; premier; iceland; poundland; argos; boots; subway; dominos; burger king;
+    wetherspoons; spoons; home bargains; b and m; bargain booze; premier; iceland; poundland; argos; dominos; burger king;
     costcutter; one stop; londis; farmfoods; wilko; halfords; screwfix; wickes; b and q; post office; jet garage; shell garage; starbucks; savers
   `);
 
@@ -142,7 +142,7 @@ export const NAMED_PUBS: readonly string[] = [
 
 /** What a village has one of, named by both: "the reservoir at Foremark". */
 export const TOWN_SIGHTS =
-  'reservoir|marina|skate ?park|rec|station|crossing|library|bandstand|railway line|leisure centre|village hall|cricket ground|football ground';
+  'reservoir|marina|skate ?park|rec|war memorial|market place|station|crossing|library|bandstand|railway line|leisure centre|village hall|cricket ground|football ground';
 
 /** Named by themselves, since a town has one. */
 export const NAMED_SIGHTS: readonly string[] = phraseList(`scout hut; leisure centre; village hall; old railway line`);

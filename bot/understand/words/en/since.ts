@@ -63,7 +63,7 @@ export const LONG_TIMES: ReadonlySet<string> = new Set(
 /** Feasts that a "since" names without their day, as month and day: "since Christmas". */
 export const FEASTS: PhraseBook = {
   '12-25': ['christmas', 'xmas', 'chrimbo', 'crimbo'],
-  '01-01': ['new year', 'new years', 'the new year'],
+  '01-01': ['start of the year', 'beginning of the year', 'turn of the year', 'new year', 'new years', 'the new year'],
   '02-14': ['valentines'],
 };
 

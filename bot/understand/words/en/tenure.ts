@@ -9,7 +9,7 @@ const RENTED = phraseList(`
     our house; our flat; it; here; mine; ours; off; this
   `);
 const ASSOCIATIONS = phraseList(`
-    trident; platform; platform housing; emh; emh homes; futures; futures housing; derwent living; trent and dove;
+    trident; trent dove; platform; platform housing; emh; emh homes; futures; futures housing; derwent living; trent and dove;
     longhurst; waterloo housing; stonewater; metropolitan thames valley
   `);
 
@@ -61,7 +61,7 @@ export const TENURE: PhraseBook<Tenure> = {
   council: [
     ...rentedFrom(['the council', 'council']),
     ...phraseList(`
-    councils bungalows; councils flats; councils houses; councils properties; one of the councils; you lot own; you own the flat; you own the house; one of your flats; one of your houses; one of your properties; one of your bungalows; your tenant; your tenants; yous own;
+    councils bungalows; councils flats; councils houses; councils properties; one of the councils; you lot own; you own the flat; you own the house; one of your flats; one of your houses; one of your properties; one of your bungalows; tenant of south derbyshire; south derbyshire council tenant; south derbyshire tenant; district council tenant; rent from south derbyshire; rent from sddc; rent off sddc; your tenant; your tenants; yous own;
     council tenant; council house; council flat; council bungalow; council property; council home; rent from the council;
     rent off the council; renting from the council; rented from the council; rent from council; council tenancy; tenant of the council;
     council landlord; landlord is the council; council is my landlord; council are my landlord; council owned; owned by the council;
@@ -93,7 +93,7 @@ export const TENURE: PhraseBook<Tenure> = {
   `),
   ],
   private: phraseList(`
-    pay him rent; pay her rent; i pay rent to; rent room; rent a flat from a; rent a house from a; rent from my uncle; private letting; lettings lot; lettings people; rent from a lady; rent from one; room from one; rents from a bloke; rents off a bloke; rents off a man; rent off a woman; rent from a woman;
+    through an agency; via an agency; from an agency; rent through; renting through; landlord lives; pay him rent; pay her rent; i pay rent to; rent room; rent a flat from a; rent a house from a; rent from my uncle; private letting; lettings lot; lettings people; rent from a lady; rent from one; room from one; rents from a bloke; rents off a bloke; rents off a man; rent off a woman; rent from a woman;
     private landlord; private landlady; private rented; private rent; private rental; privately rented; rent privately; renting privately; privately rent; private tenant; private renter; private let; private tenancy;
     rent it private; rent private; renting private; rented private; landlord is private; landlord whos private; landlord who is private; letting agent; letting agents; letting agency; rent from a man; rent off a bloke; rent off a man;
     rent from a bloke; rent from a private; rent off a private; private house rented; its private; were private; im private; private owner; assured shorthold; landlords private; buy to let; estate agent rents; rent a room; its a private let; lanlord private; landlord private; rents privately; rent from a couple; landlord lives abroad; lodger; private one; landlord private; renting off a private; private rentals; private rented sector

@@ -159,6 +159,9 @@ export const MISSPELT_DAYS: Readonly<Record<string, string>> = {
 /** Parts of the day and whether a bare hour beside them is before or after noon, or around it. */
 export const DAY_PARTS: Readonly<Record<string, 'am' | 'pm' | 'night' | 'noon'>> = {
   dinnertime: 'noon',
+  'early hours': 'am',
+  'small hours': 'am',
+  'wee hours': 'am',
   lunchtime: 'noon',
   lunch: 'noon',
   morng: 'am',
@@ -203,7 +206,7 @@ export const RATES: PhraseBook<Recurrence['rate']> = {
     couple of nights a week; two nights a week; three nights a week; 2 nights a week; 3 nights a week;
     4 nights a week; four nights a week; few days a week; several days a week; three or four times a week;
     two or three times a week; 2 or 3 times a week; 3 or 4 times a week; many times a week; every weekday;
-    every school day; x a week; weekday mornings; weekday afternoons; weekday evenings; weekday nights; on a weekday; friday and saturday nights; fri and sat nights; friday and saturday night
+    every school day; weeknights; weeknight; alternate nights; alternate days; alternate evenings; x a week; weekday mornings; weekday afternoons; weekday evenings; weekday nights; on a weekday; friday and saturday nights; fri and sat nights; friday and saturday night
   `),
   weekly: phraseList(`
     every week; weekly; once a week; one night a week; one day a week; each week; every weekend; at weekends;
@@ -217,7 +220,7 @@ export const RATES: PhraseBook<Recurrence['rate']> = {
     from time to time; occasionally; once in a while; every so often; every few weeks; every couple of weeks;
     every other week; once a month; twice a month; monthly; every month; couple of times a month; few times a month;
     a few times; couple of times; several times; more than once; every fortnight; fortnightly; once a fortnight;
-    not often; rarely; few times a year; a handful of times; at random; randomly; every few months
+    not often; hardly ever; once in a blue moon; every blue moon; blue moon; the odd time; alternate weeks; alternate weekends; alternate fridays; alternate saturdays; rarely; few times a year; a handful of times; at random; randomly; every few months
   `),
   once: phraseList(`
     one off; just once; only once; just the once; only the once; happened once; first time; the first time;

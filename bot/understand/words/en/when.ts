@@ -2,7 +2,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Shows that it is happening while the resident writes. */
 export const AT_THIS_MOMENT: readonly string[] = phraseList(`
-    right now; rite now; happening now; happening right now; at the moment; at this moment; this minute; this very minute; this second; this very second; this instant; as we speak;
+    right now; rite now; still on; still is; still are; still burning; still smoking; at it as; still blaring; still barking; happening now; happening right now; at the moment; at this moment; this minute; this very minute; this second; this very second; this instant; as we speak;
     as i speak; as i type; as i write; as im typing; as im writing; while i type; while i write; whilst i type; currently; its happening; going on now; going on right now; doing it now; there now; outside now; here now; still going on; still going now;
     still at it; at it now; at it again now; now now; at present; im hiding; i am hiding; im hid; hiding in the; just now outside; still there; still here; still outside; still happening; happening as i; going off now; still at it; still ongoing; still goin on; still goin; still out there; still out here; still stood; still sat; still parked there; still in there; still in the; still on the roof; still up there; is going on; going on outside; happening outside; again as i; as were speaking; as we are speaking; at this very moment; at this very; im watching them; im watching it; i am watching; i can hear them now; i can see them; i can see him; i can see it from; watching them from; can hear it as; while im typing; while im writing; this exact minute; live now; in there now; in here now; here right; come quick; come quickly; this v minute; right this minute; right this second; rn; atm; any minute now; they are here; theyre still; hes still here; hes still there; hes still outside; theyre inside; they are inside; hes inside; somebody is in; someone is in my; someones in my; someone is trying; hes trying to; theyre trying to; trying to get in; its on now; is on now; out there now; out there again; ongoing; on going;
     in my garden now; in the garden now; on the roof now; in the street now; outside my door now; on my drive now; in the house now; they want the; hes outside; theyre outside; they are outside; he is outside; hes here; theyre here; hes at the door; at the door now; going on as; even now; back now; back again now; live now; kicking off now; kicking off right; in progress; under way; underway; still shouting; still fighting; still banging; still burning; still smoking; still going; still throwing; still screaming; still drinking; hear it now; hear them now; hear him now; hear her now; watching them now; watching it now; looking at them now; looking at it now; can see them now; hurry
@@ -19,3 +19,17 @@ export const NOT_THEN =
 /** A time after one of these is not when it happened. */
 export const OTHER_TIMES =
   /(?<!\p{L})(?:(?:ring|call|phone|text|email|contact|reach) (?:me|us|back)|(?:he|she|they|you|i|we)(?:'|’)?(?:d|ll) (?:ring|call|phone|come|be round|be here|be there|be back|be out)|(?:don(?:'|’)?t|not|never|best to|best time to) (?:ring|call|phone|text)|(?:^|[\s.(])•+ (?:after|before|between|from|any ?time)|drive the|home by|(?:have|got|start|go to) work|shift|be up at|get up at|opens?|closes?|shuts?|office|available|appointment|in bed by|go to bed|leave for work|back from work|home from work|up for work|until \d|9 til 5|nine to five)(?!\p{L})/iu;
+
+/** What is going on while one of these is said of others. */
+export const DOINGS: ReadonlySet<string> = new Set(
+  phraseList(
+    `kicking; banging; hammering; smashing; breaking; climbing; fighting; attacking; chasing; sat; stood; threatening; screaming; lighting; burning; fire`,
+  ),
+);
+
+/** Those of whom it is said, with and without "are". */
+export const THEY: ReadonlySet<string> = new Set(
+  phraseList(`they; he; she; it; someone; somebody; people; lads; kids; men; man; youths`),
+);
+export const THEY_ARE: ReadonlySet<string> = new Set(phraseList(`theyre; hes; shes; someones; somebodys`));
+export const ARE: ReadonlySet<string> = new Set(['are', 'is']);
