@@ -21,20 +21,28 @@ export function findCaseNumbers(text: string): readonly CaseNumber[] {
   const own = findReferences(searched)
     .map(({ start, end }) => ({ code: searched.slice(start, end), start, end }))
     .filter(({ code }) => /\p{Pd}/u.test(code) || (/^[0-9A-Z]{8}$/u.test(code) && /\d/u.test(code)));
-  const incidents = [...searched.matchAll(INCIDENT)].map(({ index, 0: words, groups }) => {
+  const found: CaseNumber[] = [];
+  for (const one of /\d/u.test(searched) ? [...own, ...incidentsIn(searched), ...othersIn(searched)] : own)
+    if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+  return found;
+}
+
+/** "Log 118 of 4 March": the number of a day's incidents. */
+function incidentsIn(searched: string): readonly CaseNumber[] {
+  if (!/\d of /iu.test(searched)) return [];
+  return [...searched.matchAll(INCIDENT)].map(({ index, 0: words, groups }) => {
     const code = groups?.['code'] ?? '';
     const start = index + words.length - code.length;
     return { code, start, end: start + code.length };
   });
-  const others = [...searched.matchAll(NAMED), ...searched.matchAll(SHAPED)].flatMap((match): readonly CaseNumber[] => {
+}
+
+function othersIn(searched: string): readonly CaseNumber[] {
+  return [...searched.matchAll(NAMED), ...searched.matchAll(SHAPED)].flatMap((match): readonly CaseNumber[] => {
     const code = (match.groups?.['code'] ?? '').replace(/[.\-/*]+$/u, '');
     const start = match.index + match[0].indexOf(match.groups?.['code'] ?? '');
     return isCode(code, searched, start) ? [{ code, start, end: start + code.length }] : [];
   });
-  const found: CaseNumber[] = [];
-  for (const one of [...own, ...incidents, ...others])
-    if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
-  return found;
 }
 
 /** At least four signs with three figures; a date, a postcode or a road is none. */

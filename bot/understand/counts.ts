@@ -37,7 +37,7 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   const scene: Scene = { text, tokens, openingEnds: new Map(openings.map(({ from, to }) => [to, from])) };
   const found: CountHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const one = andHis(scene, at) ?? loner(scene, at) ?? onePerson(scene, at);
+    const one = without(scene, at);
     const number = one ?? numberAt(text, tokens, at);
     if (number === undefined) continue;
     const hit = one ?? countOf(scene, number);
@@ -50,6 +50,13 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
 function countHit(tokens: readonly Token[], hit: Counted, isNoNumber: boolean): CountHit {
   const count = { count: hit.value, ...spanOf(tokens, hit), sure: hit.sure };
   return isNoNumber && hit.value === 1 && hit.to - hit.from === 2 ? { ...count, alone: true } : count;
+}
+
+/** Those who are counted without a number. */
+function without(scene: Scene, at: number): Counted | undefined {
+  const word = wordAt(scene.tokens, at);
+  if (!ARTICLES.has(word) && !HIM.has(word) && !ONE_PERSON.has(word)) return undefined;
+  return andHis(scene, at) ?? loner(scene, at) ?? onePerson(scene, at);
 }
 
 /** "A lone cyclist", "a single white male". */
@@ -77,7 +84,7 @@ function andHis({ tokens }: Scene, from: number): Counted | undefined {
   return isPair && isSingle ? { value: 2, from, to: at + 4, sure: true } : undefined;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'some', 'this']);
+const ARTICLES = new Set(['a', 'an', 'another', 'the', 'one', 'some', 'this']);
 const HIM = new Set(['him', 'he', 'her', 'she']);
 
 /** "A father and son". */

@@ -80,8 +80,11 @@ function lengthAt(text: string, tokens: readonly Token[], from: number): Length 
   return halfAt(tokens, from) ?? numbered(text, tokens, from);
 }
 
+const HALVES = new Set(['half', 'a', 'quarter', 'three']);
+
 /** "half an hour", "half a year", "a quarter of an hour", "three quarters of an hour". */
 function halfAt(tokens: readonly Token[], from: number): Length | undefined {
+  if (!HALVES.has(wordAt(tokens, from))) return undefined;
   const said = tokens
     .slice(from, from + 5)
     .map(({ word }) => word)

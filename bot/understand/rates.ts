@@ -55,12 +55,14 @@ function outOfDays(count: number, all: string, from: number, to: number): readon
 /** "thrice weekly". */
 const ADVERBS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { daily: 'day', weekly: 'week', monthly: 'month' };
 
+const NAMED_AMOUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, several: 4, few: 3, many: 4 };
+
 function amountAt(
   text: string,
   tokens: readonly Token[],
   from: number,
 ): { readonly value: number; readonly to: number; readonly isTimes: boolean } | undefined {
-  const named = { once: 1, twice: 2, thrice: 3, several: 4, few: 3, many: 4 }[wordAt(tokens, from)];
+  const named = NAMED_AMOUNTS[wordAt(tokens, from)];
   if (named !== undefined) return { value: named, to: from + 1, isTimes: named < 4 && wordAt(tokens, from) !== 'few' };
   const times = /^(\d)x$/u.exec(wordAt(tokens, from))?.[1];
   if (times !== undefined) return { value: Number(times), to: from + 1, isTimes: true };
@@ -209,9 +211,8 @@ function onADay(tokens: readonly Token[], from: number): readonly PhraseHit<Rate
 /** "10 quid a week", its money blotted out already: what is taken or done by the week comes by the week. */
 function perPeriod(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
   const period = RATE_PERIODS[wordAt(tokens, from + 1)];
+  if (period === undefined || period === 'month' || period === 'year') return [];
   const linked = ['a', 'per', 'every', 'each'].includes(wordAt(tokens, from));
-  const isMoney = /• ?$/u.test(aroundWord(text, tokens, from).before.slice(-2));
-  return isMoney && linked && period !== undefined && period !== 'month' && period !== 'year'
-    ? [{ code: rateOf(1, period), from, to: from + 2 }]
-    : [];
+  const isMoney = linked && /• ?$/u.test(aroundWord(text, tokens, from).before.slice(-2));
+  return isMoney ? [{ code: rateOf(1, period), from, to: from + 2 }] : [];
 }

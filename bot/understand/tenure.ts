@@ -1,7 +1,7 @@
-import { findPhrases, indexPhrases } from './phrases.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import { spanOf, type Span } from './spans.ts';
-import type { Token } from './tokens.ts';
-import { NOT_THE_HOME, TENURE, type Tenure } from './words/en/tenure.ts';
+import { wordAt, type Token } from './tokens.ts';
+import { HOMES, LANDLORDS, NOT_THE_HOME, RENTING, TENURE, type Tenure } from './words/en/tenure.ts';
 
 /** How a home is held, and where the text says so. */
 export interface TenureHit extends Span {
@@ -10,6 +10,9 @@ export interface TenureHit extends Span {
 
 const INDEX = indexPhrases(TENURE, { plurals: 'matter' });
 const OTHERS = indexPhrases({ other: NOT_THE_HOME }, { plurals: 'matter', slips: 'matter' });
+
+const LANDLORD_INDEX = indexPhrases(LANDLORDS, { plurals: 'matter', slips: 'matter' });
+const RENTED_REACH = 5; // words between "rent" and "off"
 
 const WHOLE: Readonly<Record<string, Tenure>> = {
   ha: 'housing-association',
@@ -24,13 +27,34 @@ export function findTenures(tokens: readonly Token[]): readonly TenureHit[] {
   const whole = tokens.length === 1 && only !== undefined ? WHOLE[only.word] : undefined;
   if (whole !== undefined) return [{ tenure: whole, ...spanOf(tokens, { from: 0, to: 1 }) }];
   const others = findPhrases(tokens, OTHERS);
-  return findPhrases(tokens, INDEX)
+  return [...findPhrases(tokens, INDEX), ...held(tokens)]
     .filter(
       ({ code, from, to }) =>
         (code !== 'council' || isUnbroken(tokens, from, to)) &&
         !others.some((other) => other.from < to && from < other.to && other.to - other.from >= to - from),
     )
     .map((hit) => ({ tenure: hit.code, ...spanOf(tokens, hit) }));
+}
+
+/** "Rent this flat off the council", "Trident flat", "I'm with Platform". */
+function held(tokens: readonly Token[]): readonly PhraseHit<Tenure>[] {
+  return findPhrases(tokens, LANDLORD_INDEX).filter(
+    (hit) => isRentedFrom(tokens, hit) || (hit.code !== 'council' && isHeldFrom(tokens, hit)),
+  );
+}
+
+function isRentedFrom(tokens: readonly Token[], { from }: PhraseHit): boolean {
+  const at = ['a', 'the'].includes(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (!['from', 'off', 'of', 'with'].includes(wordAt(tokens, at))) return false;
+  return tokens.slice(Math.max(0, at - RENTED_REACH), at).some(({ word }) => RENTING.has(word));
+}
+
+function isHeldFrom(tokens: readonly Token[], { from, to }: PhraseHit): boolean {
+  if (HOMES.has(wordAt(tokens, to)) || /^owns?$/u.test(wordAt(tokens, to))) return true;
+  const [before, lead] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
+  if (['with', 'under'].includes(lead)) return ['im', 'were', 'am', 'are'].includes(before);
+  if (lead === 'is' || lead === 'of') return HOMES.has(before) || before === 'landlord';
+  return lead === 'by' && before === 'owned';
 }
 
 /** "Police, council, landlord" names no council landlord. */

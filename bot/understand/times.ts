@@ -93,7 +93,11 @@ export function findTimes(text: string): readonly TimeHit[] {
   return timesOf(text.slice(0, SEARCHED));
 }
 
+const MAY_HOLD_A_TIME =
+  /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|noon|midday|midnight/iu;
+
 const timesOf = remembering((searched: string): readonly TimeHit[] => {
+  if (!MAY_HOLD_A_TIME.test(searched)) return [];
   const found: TimeHit[] = [];
   for (const pattern of PATTERNS) {
     for (const match of searched.matchAll(pattern)) {

@@ -3,63 +3,29 @@ import { phraseList } from '../phrase-list.ts';
 
 export type Tenure = 'council' | 'housing-association' | 'private' | 'owner';
 
-const HOMES = phraseList(`flat; house; bungalow; home; place; property; maisonette; block; estate; building; scheme`);
-const RENTED = phraseList(`
-    this place; this house; this flat; this bungalow; the house; the flat; the place; the bungalow; my house; my flat;
-    our house; our flat; it; here; mine; ours; off; this
-  `);
-const ASSOCIATIONS = phraseList(`
-    trident; trent dove; platform; platform housing; emh; emh homes; futures; futures housing; derwent living; trent and dove;
-    longhurst; waterloo housing; stonewater; metropolitan thames valley
-  `);
+/** From whom a home is held, where the words around the name say that it is: "rent it off the council", "Trident flat". */
+export const LANDLORDS: PhraseBook<'council' | 'housing-association'> = {
+  council: phraseList(`council; the council; sddc; south derbyshire council`),
+  'housing-association': phraseList(`
+    housing association; the ha; the association; housing trust; trident; trent dove; platform; platform housing; emh;
+    emh homes; futures; futures housing; derwent living; trent and dove; longhurst; waterloo housing; stonewater;
+    metropolitan thames valley
+  `),
+};
 
-/** "Rent it off the council", "rents this flat from a housing association". */
-function rentedFrom(whom: readonly string[]): readonly string[] {
-  return ['rent', 'rents', 'renting', 'rented'].flatMap((verb) =>
-    RENTED.flatMap((what) =>
-      ['from', 'off', 'of'].flatMap((from) => whom.map((one) => `${verb} ${what} ${from} ${one}`)),
-    ),
-  );
-}
+/** What is held. */
+export const HOMES: ReadonlySet<string> = new Set(
+  phraseList(
+    `flat; house; bungalow; home; place; property; maisonette; block; estate; building; scheme; tenant; tenants`,
+  ),
+);
 
-/** "Trident flat", "I'm with Platform", "rent off emh". */
-function heldFrom(association: string): readonly string[] {
-  return [
-    ...HOMES.flatMap((home) => [
-      `${association} ${home}`,
-      `${home} of ${association}`,
-      `${home} is ${association}`,
-      `${home} from ${association}`,
-    ]),
-    ...['rent', 'rents', 'renting', 'rented'].flatMap((verb) =>
-      ['from', 'off', 'of', 'with'].map((from) => `${verb} ${from} ${association}`),
-    ),
-    ...[
-      'im with',
-      'were with',
-      'i am with',
-      'we are with',
-      'tenant of',
-      'owned by',
-      'landlord is',
-      'landlords',
-      'im a',
-      'were under',
-      'im under',
-    ].map((lead) => `${lead} ${association}`),
-    `${association} tenant`,
-    `${association} own`,
-    `${association} owns`,
-    `${association} are my landlord`,
-    `${association} are our landlord`,
-    `${association} is my landlord`,
-  ];
-}
+/** Says that it is held from somebody else. */
+export const RENTING: ReadonlySet<string> = new Set(phraseList(`rent; rents; renting; rented; tenant; tenants`));
 
 /** How residents say how they hold their home. */
 export const TENURE: PhraseBook<Tenure> = {
   council: [
-    ...rentedFrom(['the council', 'council']),
     ...phraseList(`
     councils bungalows; councils flats; councils houses; councils properties; one of the councils; you lot own; you own the flat; you own the house; one of your flats; one of your houses; one of your properties; one of your bungalows; tenant of south derbyshire; south derbyshire council tenant; south derbyshire tenant; district council tenant; rent from south derbyshire; rent from sddc; rent off sddc; your tenant; your tenants; yous own;
     council tenant; council house; council flat; council bungalow; council property; council home; rent from the council;
@@ -71,16 +37,6 @@ export const TENURE: PhraseBook<Tenure> = {
   `),
   ],
   'housing-association': [
-    ...rentedFrom([
-      'the housing association',
-      'a housing association',
-      'housing association',
-      'the ha',
-      'the association',
-      'the housing trust',
-      ...ASSOCIATIONS,
-    ]),
-    ...ASSOCIATIONS.flatMap(heldFrom),
     ...phraseList(`
     housing association block; housing association estate; housing association building; housing association scheme; housing association complex; housing association flats; housing association houses; under the housing association;
     housing association flat; housing association house; housing association tenant; housing association property; housing association bungalow;
