@@ -23,7 +23,7 @@ const OPENINGS = indexPhrases({ opening: COUNT_OPENINGS }, { plurals: 'matter', 
 const THEM = new Set(['them', 'em', 'those', 'these', 'dem', 'themm', 'tehm', 'thm']);
 const MOST = 500;
 const LONGEST_DESCRIPTION = 3; // words between "two" and "lads"
-const LATER_WINS = new Set(['no', 'sorry', 'actually', 'mean', 'so', 'thats']);
+const LATER_WINS = new Set(['no', 'say', 'sorry', 'actually', 'mean', 'so', 'thats']);
 
 interface Scene {
   readonly text: string;
@@ -115,7 +115,11 @@ function ordered({ text }: Scene, found: readonly CountHit[]): readonly CountHit
         ?.toLowerCase() ?? '',
     );
   const weight = (hit: CountHit): number => (isLater(hit) ? 2 : 0) + (hit.sure ? 1 : 0) + (hit.count > 1 ? 0.5 : 0);
-  return found.toSorted((left, right) => weight(right) - weight(left) || left.start - right.start);
+  const isSure = found.some(({ sure, alone }) => sure && alone !== true);
+  const counts = found.filter(
+    ({ start }) => isSure || !/(?:d|would) say $/iu.test(text.slice(Math.max(0, start - 10), start)),
+  );
+  return counts.toSorted((left, right) => weight(right) - weight(left) || left.start - right.start);
 }
 
 interface Counted extends NumberHit {
@@ -160,7 +164,8 @@ const OURS = new Set(['us', 'you', 'my', 'our']);
 
 function ofThem(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   if (value === 1 && !['only', 'just'].includes(wordAt(scene.tokens, from - 1))) return undefined;
-  const at = wordAt(scene.tokens, to - 1) === 'of' ? to - 1 : to;
+  const last = rangeEnd(scene, to);
+  const at = wordAt(scene.tokens, last - 1) === 'of' ? last - 1 : last;
   if (wordAt(scene.tokens, at) !== 'of') return undefined;
   const isThem =
     THEM.has(wordAt(scene.tokens, at + 1)) ||
@@ -258,14 +263,15 @@ function isAll(tokens: readonly Token[], from: number, to: number): boolean {
   return (from === 1 && wordAt(tokens, 0) === 'about') || (from === 0 && wordAt(tokens, to - 1) === 'dozen');
 }
 const ENDS = /^ *(?:$|[.,!?;])/u;
-const NUMBER_STRONG = /^ (?:or thereabouts|in number|strong)\b/u;
+const NUMBER_STRONG = /^ (?:or thereabouts|in number|strong|altogether|in all)\b/u;
 const CROWD =
   /(?:them|people|ppl|lads|kids|youths|teenagers|group|gang|crowd)[,.]? (?:(?:about|maybe|perhaps|say|i['’]?d say|around|roughly|probably|must be) ){0,2}$/iu;
-const AFTER_CROWD = /^ ?(?:$|[.,!?;]|i think|i['’]?d say|or so)/iu;
+const AFTER_CROWD = /^(?: or \S{1,6})? ?(?:$|[.,!?;]|i think|i['’]?d say|or so)/iu;
 const THEY_ARE = /(?:they(?: a|['’]?)re|, are) $/iu;
-const GANG_OF = /(?:gang|group|crowd|mob|pack|bunch|crew) of (?:about |around |at least |roughly |maybe )?$/iu;
+const GANG_OF = /(?:gang|group|crowd|mob|pack|bunch|crew)s? of (?:up to |about |around |at least |roughly |maybe )?$/iu;
 
 function opensCount({ tokens, openingEnds }: Scene, from: number, before: string): boolean {
-  const isAbout = wordAt(tokens, from - 1) === 'about' && openingEnds.has(from - 1);
+  const isAbout =
+    ['about', 'around', 'roughly', 'maybe', 'perhaps'].includes(wordAt(tokens, from - 1)) && openingEnds.has(from - 1);
   return openingEnds.has(from) || isAbout || /\bso $/iu.test(before.slice(-4));
 }

@@ -1,6 +1,6 @@
 import { numberAt } from './numbers.ts';
 import type { Span } from './spans.ts';
-import { wordAt, type Token } from './tokens.ts';
+import { aroundWord, wordAt, type Token } from './tokens.ts';
 import {
   DURATION_LEADS,
   DURATION_SOFTENERS,
@@ -147,7 +147,7 @@ function amountAt(
   const number = numberAt(text, tokens, from);
   if (number !== undefined) return number;
   const word = wordAt(tokens, from);
-  if (word === 'a' || word === 'an')
+  if ((word === 'a' || word === 'an') && !/• ?$/u.test(aroundWord(text, tokens, from).before.slice(-2)))
     return { value: 1, to: from + (DURATION_SOFTENERS.has(wordAt(tokens, from + 1)) ? 2 : 1) };
   return isLastOne(tokens, from) ? { value: 1, to: from } : undefined;
 }

@@ -17,6 +17,7 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     ...perPeriod(text, tokens, at),
     ...spans(tokens, at),
     ...everySome(text, tokens, at),
+    ...dayParts(tokens, at),
   ]);
   const listed = findPhrases(tokens, INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
@@ -150,6 +151,15 @@ function barred(tokens: readonly Token[], from: number): number {
 const BEFORE_BARRED = new Set(['for', 'from', 'on', 'a', 'the']);
 const NEARLY = new Set(['nearly', 'almost', 'practically', 'virtually', 'near']);
 const BARRING = new Set(['bar', 'except', 'barring', 'apart', 'excepting']);
+
+/** "Tuesday evenings", "Friday and Saturday nights". */
+function dayParts(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  if (!DAY_NAMES.has(wordAt(tokens, from)) || wordAt(tokens, from).startsWith('week')) return [];
+  if (PARTS.has(wordAt(tokens, from + 1))) return [{ code: 'weekly', from, to: from + 2 }];
+  const isPair = wordAt(tokens, from + 1) === 'and' && DAY_NAMES.has(wordAt(tokens, from + 2));
+  return isPair && PARTS.has(wordAt(tokens, from + 3)) ? [{ code: 'several-a-week', from, to: from + 4 }] : [];
+}
+const PARTS = new Set(['mornings', 'afternoons', 'evenings', 'nights', 'lunchtimes', 'teatimes']);
 
 /** "Every two weeks", "every 2 days", "once every three hours". */
 function everySome(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {

@@ -7,7 +7,17 @@ import { findSinces } from '../since.ts';
 import { spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import type { Token } from '../tokens.ts';
-import { ARE, AT_THIS_MOMENT, DOINGS, NOT_THEN, OTHER_TIMES, TELLING_VERBS, THEY, THEY_ARE } from '../words/en/when.ts';
+import {
+  ARE,
+  AT_THIS_MOMENT,
+  DOINGS,
+  HOW_MANY,
+  NOT_THEN,
+  OTHER_TIMES,
+  TELLING_VERBS,
+  THEY,
+  THEY_ARE,
+} from '../words/en/when.ts';
 import { DENIALS, ORDINAL_WORDS } from '../words/en/times.ts';
 import type { Sighting } from './read-slots.ts';
 
@@ -122,7 +132,8 @@ function lastClause(before: string): string {
 /** A time at which somebody works, opens or will ring is not when it happened. */
 function isOtherTime(text: string, { start, end }: Span): boolean {
   const isOffice = OFFICE_HOURS.test(text.slice(start, end + 10));
-  return isOffice || OTHER_TIMES.test(lastClause(text.slice(Math.max(0, start - BEFORE), end)));
+  const before = text.slice(Math.max(0, start - BEFORE), end);
+  return isOffice || HOW_MANY.test(before) || OTHER_TIMES.test(lastClause(before));
 }
 const OFFICE_HOURS = /^(?:9|nine) (?:till?|to|until) (?:5|five)(?![\p{L}\p{N}])/iu;
 

@@ -56,7 +56,7 @@ export const NOT_COUNTED_AFTER: ReadonlySet<string> = new Set(
 
 /** Says how many there were though no person is named: "there was three", "so that's two". */
 export const COUNT_OPENINGS: readonly string[] = phraseList(`
-    so that is; so thats; so its; so it was; thats; that makes; makes; making; there was; there were; there are; theres;
+    id say; i would say; so that is; so thats; so its; so it was; thats; that makes; makes; making; there was; there were; there are; theres;
     there is; i counted; counted; i saw; at least; must be; must have been; was about; were about; gang of about;
     gang of; group of about; group of; crowd of about; crowd of; mob of; pack of; bunch of; crew of; number of them was;
     lots of them about; no; no wait; i mean; or so; all

@@ -16,6 +16,9 @@ export const TELLING_VERBS =
 export const NOT_THEN =
   /(?<!\p{L})(?:as|not|wasn(?:'|’)?t|isn(?:'|’)?t|until|till|til|by|before|next|coming|due|open|closed) (?:on |the |this |it was )?$/iu;
 
+/** How many there were, not when. */
+export const HOW_MANY = /(?<!\p{L})(?:there|they|we) (?:were|was|are) (?:about|around|nearly|almost) \S+$/iu;
+
 /** A time after one of these is not when it happened. */
 export const OTHER_TIMES =
   /(?<!\p{L})(?:(?:ring|call|phone|text|email|contact|reach) (?:me|us|back)|(?:he|she|they|you|i|we)(?:'|’)?(?:d|ll) (?:ring|call|phone|come|be round|be here|be there|be back|be out)|(?:don(?:'|’)?t|not|never|best to|best time to) (?:ring|call|phone|text)|(?:^|[\s.(])•+ (?:after|before|between|from|any ?time)|drive the|home by|(?:have|got|start|go to) work|shift|be up at|get up at|opens?|closes?|shuts?|office|available|appointment|in bed by|go to bed|leave for work|back from work|home from work|up for work|until \d|9 til 5|nine to five)(?!\p{L})/iu;
