@@ -7,7 +7,8 @@ import { readTrainingTexts } from '../bot/understand/classifier/training-texts.t
 import { readGlossIn } from '../bot/understand/load-gloss.ts';
 import { harmlessActs } from './train/examples.ts';
 import { knownWords } from './train/known-words.ts';
-import { readerOf } from './train/reader-of.ts';
+import { withPinyin } from './train/pinyin.ts';
+import { ENGLISH, readerOf } from './train/reader-of.ts';
 import { readPhrases } from './train/read-phrases.ts';
 import { MODELS, type Order } from './train/write-model.ts';
 
@@ -17,20 +18,29 @@ import { MODELS, type Order } from './train/write-model.ts';
  * that its phrases hold and its small requests.
  */
 export async function trainModels(root: string): Promise<void> {
+  const isEnglish = wordsOf(root, ENGLISH);
   for (const language of languagesIn(path.join(root, 'locales'))) {
     const folder = path.join(root, 'build/models', language);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'gloss.json'), JSON.stringify(readGlossIn(root, language)));
     const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
+    const texts = phrases.flatMap(readPhrases);
+    const gloss = withPinyin(readGlossIn(root, language), texts, isEnglish);
+    writeFileSync(path.join(folder, 'gloss.json'), JSON.stringify(gloss));
     const read = readerOf(language);
     const known = {
-      words: knownWords(phrases.flatMap(readPhrases), read),
+      words: knownWords(texts, read),
       acts: harmlessActs(phrases, read).map(({ text }) => text),
     };
     for (const what of ['words', 'acts'] as const)
       writeFileSync(knownFile(root, language, what), printKnown(known[what]));
   }
   await Promise.all(MODELS.map((model) => train({ root, model })));
+}
+
+function wordsOf(root: string, language: string): (word: string) => boolean {
+  const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
+  const words = new Set(knownWords(phrases.flatMap(readPhrases), readerOf(language)));
+  return (word) => words.has(word);
 }
 
 function languagesIn(locales: string): readonly string[] {

@@ -8,9 +8,9 @@ import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import { printModel } from '../../bot/understand/classifier/model-file.ts';
 import { hashOfTexts, readTrainingTexts, type PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
-import { makeGlossary, type Gloss } from '../../bot/understand/gloss.ts';
+import type { Gloss } from '../../bot/understand/gloss.ts';
 import { inEnglish } from '../../bot/understand/in-english.ts';
-import { readGlossIn } from '../../bot/understand/load-gloss.ts';
+import { loadGlossary } from '../../bot/understand/load-gloss.ts';
 import type { Example } from './example.ts';
 import { actExamples, dangerExamples, harmlessActs, scamExamples, topicExamples } from './examples.ts';
 import { fitDanger } from './fit-danger.ts';
@@ -98,7 +98,7 @@ function examplesIn(
   { language, examplesFrom, inEnglish: put, more, fit }: Other,
 ): Pick<Other, 'language' | 'fit'> & { readonly examples: readonly Example[]; readonly more: readonly Example[] } {
   const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
-  const { words } = makeGlossary(readGlossIn(root, language));
+  const { words } = loadGlossary(root, language);
   const read = readerOf(language);
   const translated = (examples: readonly Example[]): readonly Example[] =>
     examples.map(({ text, labels }) => ({ text: put(text, words), labels, language }));
