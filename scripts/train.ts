@@ -10,6 +10,7 @@ import { knownWords } from './train/known-words.ts';
 import { withPinyin } from './train/pinyin.ts';
 import { ENGLISH, readerOf } from './train/reader-of.ts';
 import { readPhrases } from './train/read-phrases.ts';
+import { withSounds } from './train/sounds.ts';
 import { MODELS, type Order } from './train/write-model.ts';
 
 /**
@@ -18,13 +19,13 @@ import { MODELS, type Order } from './train/write-model.ts';
  * that its phrases hold and its small requests.
  */
 export async function trainModels(root: string): Promise<void> {
-  const isEnglish = wordsOf(root, ENGLISH);
+  const english = wordsOf(root, ENGLISH);
   for (const language of languagesIn(path.join(root, 'locales'))) {
     const folder = path.join(root, 'build/models', language);
     mkdirSync(folder, { recursive: true });
     const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
     const texts = phrases.flatMap(readPhrases);
-    const gloss = withPinyin(readGlossIn(root, language), texts, isEnglish);
+    const gloss = withSounds(withPinyin(readGlossIn(root, language), texts, english), english);
     writeFileSync(path.join(folder, 'gloss.json'), JSON.stringify(gloss));
     const read = readerOf(language);
     const known = {
@@ -37,10 +38,9 @@ export async function trainModels(root: string): Promise<void> {
   await Promise.all(MODELS.map((model) => train({ root, model })));
 }
 
-function wordsOf(root: string, language: string): (word: string) => boolean {
+function wordsOf(root: string, language: string): ReadonlySet<string> {
   const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
-  const words = new Set(knownWords(phrases.flatMap(readPhrases), readerOf(language)));
-  return (word) => words.has(word);
+  return new Set(knownWords(phrases.flatMap(readPhrases), readerOf(language)));
 }
 
 function languagesIn(locales: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { foldedWords } from './classifier/folded-words.ts';
+import { latinSound } from './latin-sound.ts';
 
 /** Puts folded words of a language into English, word for word, as far as it knows them; others stay. */
 export type Gloss = (words: readonly string[]) => readonly string[];
@@ -22,6 +23,7 @@ export interface GlossEntries {
   readonly exact: readonly Entry[]; // the first of two counts
   readonly begins: readonly Entry[];
   readonly joined: readonly string[];
+  readonly sounds?: Pick<GlossEntries, 'exact' | 'begins'>; // single words by how they sound (see latinSound), where they have other letters
 }
 
 const KEY = 2; // letters by which beginnings are looked up
@@ -79,22 +81,32 @@ function inEnglish(words: readonly string[], glossed: Glossary['at']): readonly 
   return all;
 }
 
-interface Book {
+interface Words {
   readonly exact: ReadonlyMap<string, string>;
-  readonly longest: ReadonlyMap<string, number>; // words of the longest entry of several, by its first
   readonly begins: ReadonlyMap<string, readonly Entry[]>; // the longest first
+}
+interface Book extends Words {
+  readonly longest: ReadonlyMap<string, number>; // words of the longest entry of several, by its first
   readonly joined: readonly string[];
+  readonly sounds: Words | undefined;
 }
 
-function bookOf({ exact, begins, joined }: GlossEntries): Book {
+function bookOf({ exact, begins, joined, sounds }: GlossEntries): Book {
+  return {
+    ...wordsOf({ exact, begins }),
+    longest: longestByFirst(exact),
+    joined,
+    sounds: sounds && wordsOf(sounds),
+  };
+}
+
+function wordsOf({ exact, begins }: Pick<GlossEntries, 'exact' | 'begins'>): Words {
   return {
     exact: new Map(exact.toReversed()),
-    longest: longestByFirst(exact),
     begins: Map.groupBy(
       begins.toSorted(([one], [other]) => other.length - one.length),
       ([begin]) => begin.slice(0, KEY),
     ),
-    joined,
   };
 }
 
@@ -120,9 +132,14 @@ function ofWord(book: Book, word: string): string | undefined {
   const bare = book.joined
     .filter((begin) => word.startsWith(begin))
     .map((begin) => known(book, word.slice(begin.length)));
-  return known(book, word) ?? bare.find((english) => english !== undefined);
+  return known(book, word) ?? bare.find((english) => english !== undefined) ?? bySound(book, word);
 }
 
-function known({ exact, begins }: Book, word: string): string | undefined {
+function bySound({ sounds }: Book, word: string): string | undefined {
+  const sound = latinSound(word);
+  return sounds === undefined || sound === undefined ? undefined : known(sounds, sound);
+}
+
+function known({ exact, begins }: Words, word: string): string | undefined {
   return exact.get(word) ?? begins.get(word.slice(0, KEY))?.find(([begin]) => word.startsWith(begin))?.[1];
 }

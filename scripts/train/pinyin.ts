@@ -16,7 +16,7 @@ const SHORT = 3; // syllables of a word that people put together or apart as it 
 export function withPinyin(
   entries: GlossEntries,
   phrases: readonly string[],
-  isEnglish: (word: string) => boolean,
+  english: ReadonlySet<string>,
 ): GlossEntries {
   const han = entries.exact.filter(([words]) => ONLY_HAN.test(words));
   if (han.length === 0) return entries;
@@ -24,10 +24,10 @@ export function withPinyin(
   const often = han.toSorted(([one], [other]) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   const known = new Set(entries.exact.map(([words]) => words));
   const typed: Entry[] = [];
-  for (const [words, english] of often) {
-    for (const form of formsOf(words).filter((one) => !known.has(one) && !isEnglish(one))) {
+  for (const [words, meaning] of often) {
+    for (const form of formsOf(words).filter((one) => !known.has(one) && !english.has(one))) {
       known.add(form);
-      typed.push([form, english]);
+      typed.push([form, meaning]);
     }
   }
   return { ...entries, exact: [...entries.exact, ...typed] };
