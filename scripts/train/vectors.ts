@@ -17,12 +17,13 @@ export interface Vectors {
 }
 
 const FEW = 10_000; // phrases
+const MANY = 60_000;
 const OF_WORDS = 2; // what a word counts beside a run of letters, of which there are many more
 
 type Counts = ReadonlyMap<number, number>;
 
-/** How many phrases a word or another feature must stand in: of one alone teaches nothing, of two, where there are many, how their writer writes. */
-export const fewestOf = ({ length }: readonly unknown[]): number => (length < FEW ? 2 : 3);
+/** How many phrases a word or another feature must stand in: of one alone teaches nothing, of two or three, where there are many, how their writer writes. */
+export const fewestOf = ({ length }: readonly unknown[]): number => (length < FEW ? 2 : length < MANY ? 3 : 4);
 
 /** Counts the features of a text by their hash. */
 export function countFeatures(text: string, lexicon: Lexicon): Counts {
