@@ -14,6 +14,7 @@ const MAY_TELL: readonly string[] = ['act.emergency', 'act.answer', 'act.fillers
 const TIMES = 'times'; // words with their meaning, no phrases
 // Told as an account of what happened, so that one is not taken for a request.
 const ACCOUNTS: ReadonlySet<string> = new Set(['report-asb', 'noise-environment', 'street-scene', HARMLESS]);
+const ACCOUNT_OF_MANY = 5; // of so many harmless ones one, so that they do not drown the requests
 // Topics whose phrases tell of a danger: they teach its kind as well, or nothing where it may be any or none.
 const TELLS_OF: Readonly<Record<string, string | undefined>> = {
   'adult-safeguarding': undefined,
@@ -42,7 +43,8 @@ export function actExamples(files: readonly PhraseFile[]): readonly Example[] {
   return files.flatMap((file) => {
     const act = ACCOUNTS.has(file.name) ? 'answer' : file.name.slice(ACT.length);
     if (!ACCOUNTS.has(file.name) && !file.name.startsWith(ACT)) return [];
-    return readPhrases(file).map((text) => ({ text, labels: [act] }));
+    const phrases = readPhrases(file).filter((_text, at) => file.name !== HARMLESS || at % ACCOUNT_OF_MANY === 0);
+    return phrases.map((text) => ({ text, labels: [act] }));
   });
 }
 
