@@ -18,12 +18,15 @@ type Part = Pick<Heard, 'act' | 'values' | 'choices' | 'question' | 'corrects'>;
 /** Requests that hold even where the sentence also names a day or a place. */
 const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 'restart', 'cancel', 'back']);
 
+const HAS_LETTER = /\p{L}/u; // figures and pictures alone ask for nothing
+
 /**
  * What a sentence asks for in words that no list holds whole: "I'd sooner hear a voice". Nothing when it answers the open
  * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
   const { asked, rankActs, actThresholds } = context;
+  if (!HAS_LETTER.test(text)) return undefined;
   const request = likeliestRequest(rankActs(text), actThresholds);
   if (request === undefined) return undefined;
   if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
