@@ -39,6 +39,12 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    reason: 'that something happened, and not what',
+    phrases: [
+      '^ (it|this|that|same thing|the same thing|the same) [has|is|just] (happened|happening) again [last night|today|yesterday|tonight]$',
+    ],
+  },
+  {
     reason: 'sayings, games, films, sport, animals',
     phrases: [
       '(overdose|overdosed|overdosing) (of|on) (caffeine|sugar|chocolate|coffee|vitamins|vitamin|turkey|cake|cheese|sprouts|mince pies|telly)',

@@ -71,6 +71,10 @@ describe('checking a pasted text', () => {
     expect(checkText(told)).toEqual({ suspicious: true, signs: [{ code: 'worded-alike' }], links: [] });
   });
 
+  it.each(['romance scams', 'courier fraud', 'the bank'])('a name says nothing by its wording: %s', (name) => {
+    expect(checkText(name)).toEqual({ suspicious: false, signs: [], links: [] });
+  });
+
   it('is not talked out of a strong sign by calm words and other addresses that are well known', () => {
     const calm =
       'Your library books are due back on Monday. See www.bbc.co.uk or your parcel at rnicrosoft.com. The tea rota is on the board, thanks to all who helped on Saturday.';
