@@ -38,7 +38,9 @@ const WAYS: readonly Way[] = [
     pattern: new RegExp(`${OPEN}(?:the )?(?<day>${ORDINAL}) (?:(?<last>ult(?:imo)?)|inst(?:ant)?)${SHUT}`, 'giu'),
     read: ({ day = '', last }, { date }) => {
       const number = ORDINAL_WORDS[day.toLowerCase()] ?? Number.parseInt(day, 10);
-      return { from: `${monthNear(last === undefined ? 'this' : 'last', date)}-${String(number).padStart(2, '0')}` };
+      const month = monthNear(last === undefined ? 'this' : 'last', date);
+      const from = `${month}-${String(number).padStart(2, '0')}`;
+      return from > lastOfMonth(month) ? undefined : { from };
     },
   },
   {
