@@ -1,6 +1,7 @@
 import { topicById } from '../dialogs/index.ts';
 import { makeReceipt } from '../dialogs/reference.ts';
 import type { Facts, Heard } from '../dialogs/topic.ts';
+import type { Phrased } from '../locales/phrased.ts';
 import type { NewReport } from '../store/reports.ts';
 import { hashReceipt } from '../store/secret-hash.ts';
 import { commitTurn, type TurnToCommit } from '../store/turns.ts';
@@ -11,6 +12,7 @@ import { foundIn, handoffRequest } from './handoff-request.ts';
 import { indexTerms, termsIn } from './index-terms.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';
+import type { Memory } from './memory.ts';
 import { asTaken } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { phrase } from './phrase.ts';
@@ -41,7 +43,7 @@ export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResul
     now: new Date(facts.now),
     resident: { ...residentWords(incoming, memory, language, written), ...markOf(incoming) },
     replies,
-    dialog: { ...decision.memory, offered: replies.flatMap(({ choices }) => choices) },
+    dialog: { ...decision.memory, ...buttonsOf(replies) },
     language,
     sensitivity,
     outcome: decision.outcome,
@@ -80,6 +82,12 @@ function ofStaff(
     ...(isFound ? { found: foundIn(memory, restricted) } : {}),
     ...(handoff === undefined ? {} : { handoff: handoffRequest(parts, asked, { ...handoff, restricted }) }),
   };
+}
+
+/** The buttons that the resident can press now. */
+function buttonsOf(replies: readonly Phrased[]): Pick<Memory, 'offered' | 'changes'> {
+  const rows = replies.flatMap(({ card }) => (card?.kind === 'summary' ? card.rows : []));
+  return { offered: replies.flatMap(({ choices }) => choices), changes: rows.flatMap(({ change }) => change ?? []) };
 }
 
 function markOf({ clientMessageId }: Incoming): { readonly clientMessageId?: string } {

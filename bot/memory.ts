@@ -5,11 +5,14 @@ import { TOPIC_IDS } from '../dialogs/topic-ids.ts';
 import type { Written } from './language/languages.ts';
 import { StackRow } from './stack.ts';
 
+const Button = z.object({ code: z.string(), label: z.string() }); // as it was worded in the resident's language
+
 /** What a conversation remembers between turns, sealed as one value: the open topics and what was shown and offered. */
 export const MemoryRow = z.object({
   stack: StackRow,
   shown: z.array(z.string()), // kinds of danger whose card was already shown
-  offered: z.array(z.object({ code: z.string(), label: z.string() })), // the buttons under the latest replies
+  offered: z.array(Button), // the buttons under the latest replies
+  changes: z.array(Button).catch([]), // and those on their cards, each of which changes an answer
   kept: z.string().optional(), // what the resident said before a topic was chosen; it opens the topic they choose
   reference: z.string().optional(), // of the report sent last
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
@@ -21,7 +24,7 @@ export const MemoryRow = z.object({
 });
 export type Memory = Readonly<z.infer<typeof MemoryRow>>;
 
-export const NEW_MEMORY: Memory = { stack: [], shown: [], offered: [], waiting: [], misses: 0 };
+export const NEW_MEMORY: Memory = { stack: [], shown: [], offered: [], changes: [], waiting: [], misses: 0 };
 
 /** Reads what was sealed by this or an earlier version; what no longer fits is forgotten, never thrown. */
 export function readMemory(row: unknown): Memory {

@@ -10,6 +10,7 @@ import { inAskedLanguage, load } from './load.ts';
 import { lookUp } from './look-up.ts';
 import { rememberLanguage } from './memory.ts';
 import { modelsFor } from './models.ts';
+import { isOurLabel } from './our-label.ts';
 import type { Parts } from './parts.ts';
 import type { Finding } from './screen.ts';
 import { sorry } from './sorry.ts';
@@ -38,10 +39,11 @@ async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readon
 }
 
 /** One message, in a straight line. `stale`: another turn of this conversation was stored meanwhile. */
-async function takeOnce(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult | 'stale'> {
+async function takeOnce(parts: Parts, incoming: Incoming, screened: readonly Finding[]): Promise<TurnResult | 'stale'> {
   const loaded = await load(parts, incoming.conversationId);
   if (loaded === undefined) return { kind: 'ended' };
   const asked = inAskedLanguage(loaded, incoming.choices);
+  const findings = isOurLabel(incoming, asked) ? [] : screened;
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, findings);
   const written = parts.tellLanguage(incoming.text);
   const here = { ...asked, memory: rememberLanguage(asked.memory, written) };

@@ -12,7 +12,8 @@ import type { TopicId } from './topic-ids.ts';
 /** One thing to tell. Its words are `<guide>:pages.<id>.label` for its button and `.text` for what is told. */
 export interface Page extends Offer {
   readonly services?: WantedServices | ((slots: Slots, facts: Facts) => WantedServices);
-  readonly urgent?: true;
+  readonly urgent?: true; // danger now: its card comes first of all, and its button tells of a danger
+  readonly danger?: true; // its button tells of a danger all the same
   readonly params?: (facts: Facts) => Params; // what fills its words beside the two numbers
   readonly starts?: readonly Choice[]; // what can be begun from here
   readonly otherwise?: string; // the page for those whom this one does not suit
@@ -90,6 +91,7 @@ function moreStep(guide: Guide): Step {
     skippable: true,
     skipLabel: 'guide:more.enough',
     listens: true,
+    danger: guide.pages.flatMap(({ id, urgent, danger }) => (urgent === true || danger === true ? [id] : [])),
   };
 }
 

@@ -24,6 +24,11 @@ export function languageChoices(besides: Language): readonly Choice[] {
   return LANGUAGES.filter((language) => language !== besides).map(switchTo);
 }
 
+/** What the page's list of languages calls each, with the code of choosing it. */
+export function languageNames(): readonly { readonly code: string; readonly label: string }[] {
+  return LANGUAGES.map((language) => ({ code: `${SWITCH}${language}`, label: packOf(language).name }));
+}
+
 /** Says once, at the start of a conversation or a language, that nobody has reviewed its words (S15). */
 export function uncheckedSays(language: Language): readonly Say[] {
   return isReviewed(language) ? [] : [{ key: 'language:unchecked', params: HELP }];

@@ -32,11 +32,12 @@ export interface Question {
   readonly skips?: true; // its skip button has words of its own, `.skip`
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
   readonly params?: (facts: Facts) => Params;
+  readonly danger?: readonly string[]; // codes of answers that tell of a danger
 }
 
 /** Makes the step of a question, with its words from one namespace. Throws `MissingWordsError` when it has none. */
 export function namedStep(words: string, question: Question): Step {
-  const { field, listens, again, skips, onlyIf, params, offered } = question;
+  const { field, listens, again, skips, onlyIf, params, offered, danger } = question;
   const name = `${words}:${field}`;
   const answer = answerOf(question.answer, name);
   return {
@@ -52,6 +53,7 @@ export function namedStep(words: string, question: Question): Step {
     ...(skips === true ? { skipLabel: wordsNamed(`${name}.skip`) } : {}),
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(params === undefined ? {} : { params }),
+    ...(danger === undefined ? {} : { danger }),
     ...(offered === undefined ? {} : { optionsFrom: (facts) => offeredOf(answer, offered, facts) }),
   };
 }

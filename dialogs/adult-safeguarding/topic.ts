@@ -13,7 +13,7 @@ export const adultSafeguarding = guideTopic({
   id: 'adult-safeguarding',
   questions: [
     { field: 'adult-who', answer: { one: ['me', 'other', 'carer', 'work'] } },
-    { field: 'adult-danger', answer: 'yes-no' },
+    { field: 'adult-danger', answer: 'yes-no', danger: ['yes'] },
     { field: 'adult-what', answer: { one: [...WHAT, 'other'] }, listens: true, onlyIf: (slots) => !isCarer(slots) },
   ],
   tells: (slots) => [

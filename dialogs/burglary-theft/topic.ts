@@ -17,7 +17,7 @@ const PREVENTION: Readonly<Record<string, string>> = {
 export const burglaryTheft = guideTopic({
   id: 'burglary-theft',
   questions: [
-    { field: 'theft-when', answer: { one: ['now', 'past', 'worried'] }, listens: true },
+    { field: 'theft-when', answer: { one: ['now', 'past', 'worried'] }, listens: true, danger: ['now'] },
     { field: 'theft-what', answer: { one: ['home', 'shed', 'vehicle', 'farm', 'caller', 'other'] }, listens: true },
   ],
   tells,

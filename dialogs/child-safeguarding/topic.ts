@@ -34,9 +34,9 @@ export const childSafeguarding = guideTopic({
   isChild,
   questions: [
     { field: 'child-who', answer: { one: ['child', 'parent', 'other', 'work'] }, listens: true },
-    { field: 'child-my-danger', answer: 'yes-no', onlyIf: isChild },
+    { field: 'child-my-danger', answer: 'yes-no', danger: ['yes'], onlyIf: isChild },
     { field: 'child-my-what', answer: { one: ['home', 'online', 'other'] }, listens: true, onlyIf: isChild },
-    { field: 'child-danger', answer: 'yes-no', onlyIf: (slots) => !isChild(slots) },
+    { field: 'child-danger', answer: 'yes-no', danger: ['yes'], onlyIf: (slots) => !isChild(slots) },
     {
       field: 'child-what',
       answer: { one: ['home', 'used', 'online', 'other'] },

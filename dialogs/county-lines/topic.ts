@@ -14,8 +14,8 @@ export const countyLines = guideTopic({
   id: 'county-lines',
   questions: [
     { field: 'gang-who', answer: { one: WHO } },
-    { field: 'gang-danger', answer: 'yes-no' },
-    { field: 'gang-missing', answer: 'yes-no', onlyIf: isAbout('child') },
+    { field: 'gang-danger', answer: 'yes-no', danger: ['yes'] },
+    { field: 'gang-missing', answer: 'yes-no', danger: ['yes'], onlyIf: isAbout('child') },
   ],
   tells: (slots) => [
     ...(isNow(slots) ? ['now'] : []),

@@ -50,7 +50,7 @@ const FOR_VICTIMS: readonly Page[] = [
   { id: 'police', services: ['emergency-999', 'police-101', 'derbyshire-victim-services', 'victim-support'] },
   { id: 'clares-law', under: 'police', services: ['clares-law'] },
   { id: 'court', under: 'police', services: ['ncdv', 'rights-of-women', 'derbyshire-victim-services'] },
-  { id: 'silent', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'] },
+  { id: 'silent', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], danger: true },
   { id: 'watched' },
   { id: 'kept', under: 'watched', params: () => KEPT },
   { id: 'home', services: ['sddc-communities'] },

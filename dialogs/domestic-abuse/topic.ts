@@ -14,7 +14,7 @@ export const domesticAbuse = guideTopic({
   id: 'domestic-abuse',
   protects: true,
   questions: [
-    { field: 'da-safe', answer: { one: ['safe', 'seen', 'unsafe'] } },
+    { field: 'da-safe', answer: { one: ['safe', 'seen', 'unsafe'] }, danger: ['unsafe'] },
     {
       field: 'da-who',
       answer: { one: ['me', 'friend', 'children', 'own'] },

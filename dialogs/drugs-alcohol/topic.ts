@@ -25,7 +25,7 @@ export const drugsAlcohol = guideTopic({
   id: 'drugs-alcohol',
   questions: [
     { field: 'drugs-who', answer: { one: WHO }, listens: true },
-    { field: 'drugs-ill', answer: 'yes-no', onlyIf: isPersonal },
+    { field: 'drugs-ill', answer: 'yes-no', danger: ['yes'], onlyIf: isPersonal },
     { field: 'drugs-what', answer: { one: ['drugs', 'alcohol', 'both'] }, listens: true, onlyIf: isPersonal },
   ],
   tells: (slots) => [
@@ -42,7 +42,7 @@ export const drugsAlcohol = guideTopic({
     },
     { id: 'stopping', onlyIf: (slots) => isPersonal(slots) && !isDrugs(slots) },
     { id: 'child', services: ['starting-point', 'nspcc', 'childline'], onlyIf: isPersonal },
-    { id: 'low', starts: LOW, onlyIf: isPersonal },
+    { id: 'low', starts: LOW, onlyIf: isPersonal, danger: true },
     { id: 'dealing', services: ['police-101', 'crimestoppers'], starts: REPORT },
     { id: 'needles', services: ['sddc-customer-services'], starts: REPORT },
     { id: 'gang', starts: [{ code: 'do:need:county-lines', label: 'answers:need.county-lines' }] },

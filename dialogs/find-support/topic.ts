@@ -3,6 +3,7 @@ import { meantFor, WHO, type Who } from '../../content/audiences.ts';
 import { shownContacts } from '../../content/directory.ts';
 import { chose } from '../chose.ts';
 import { guideTopic, type Page } from '../guide.ts';
+import { dangerOf } from '../needs.ts';
 import { codesOf, slotOf, valueOf } from '../slots.ts';
 import type { Facts, Place, Slots } from '../topic.ts';
 
@@ -63,8 +64,15 @@ export const findSupport = guideTopic({
   protects: true,
   isChild: isOfChild,
   questions: [
-    { field: 'find-for', answer: { one: [...FOR, OWN] } },
-    { field: 'find-who', answer: { many: ASKED }, offered: isMeantForSome, skips: true, onlyIf: isForMe },
+    { field: 'find-for', answer: { one: [...FOR, OWN] }, danger: FOR.filter((need) => dangerOf(need) !== undefined) },
+    {
+      field: 'find-who',
+      answer: { many: ASKED },
+      offered: isMeantForSome,
+      skips: true,
+      onlyIf: isForMe,
+      danger: ['honour-based-abuse'],
+    },
     { field: 'find-where', answer: 'place', onlyIf: isForMe },
   ],
   tells: () => ['all'],

@@ -57,6 +57,7 @@ const GUIDE: Guide = {
     {
       field: 'fraud-now',
       answer: { one: ['coming', 'talking', 'threat', 'no'] },
+      danger: ['coming', 'talking', 'threat'],
       onlyIf: (slots) => !onlyChecks(slots),
     },
     {
@@ -83,7 +84,7 @@ const GUIDE: Guide = {
       onlyIf: (slots) => !isInDanger(slots),
     },
     { id: 'bank-now', services: ['call-159', 'emergency-999'], urgent: true, onlyIf: (slots) => !isHit(slots) },
-    { id: 'hang-up', services: ['call-159'], onlyIf: isTalking },
+    { id: 'hang-up', services: ['call-159'], onlyIf: isTalking, danger: true },
     { id: 'device', services: ['call-159', 'ncsc'], onlyIf: isHit },
     { id: 'details-gone', services: ['ncsc'], onlyIf: isHit },
     { id: 'report', services: ['report-fraud', 'report-fraud-text-relay', 'police-101'], onlyIf: isHit },

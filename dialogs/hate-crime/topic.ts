@@ -16,7 +16,7 @@ const ABOUT = {
 export const hateCrime = guideTopic({
   id: 'hate-crime',
   questions: [
-    { field: 'hate-when', answer: { one: ['now', 'again', 'over'] }, listens: true },
+    { field: 'hate-when', answer: { one: ['now', 'again', 'over'] }, listens: true, danger: ['now'] },
     { field: 'hate-who', answer: { one: ['me', 'other', 'work'] } },
     { field: 'hate-about', answer: { one: ['race', 'faith', 'disability', 'lgbt', 'other'] }, listens: true },
   ],

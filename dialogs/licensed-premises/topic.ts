@@ -12,6 +12,7 @@ export const licensedPremises = guideTopic({
       field: 'licensed-what',
       answer: { one: ['now', 'noise', 'street', 'under-age', 'spiked', 'run'] },
       listens: true,
+      danger: ['now'],
     },
   ],
   tells: (slots) => [textOf(slots, 'licensed-what') || 'run'],

@@ -10,7 +10,7 @@ export const modernSlavery = guideTopic({
   id: 'modern-slavery',
   questions: [
     { field: 'slavery-who', answer: { one: ['me', 'seen', 'work'] } },
-    { field: 'slavery-danger', answer: 'yes-no' },
+    { field: 'slavery-danger', answer: 'yes-no', danger: ['yes'] },
     { field: 'slavery-child', answer: 'yes-no', onlyIf: chose('slavery-who', 'seen', 'work') },
   ],
   tells: (slots) => [

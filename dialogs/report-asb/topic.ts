@@ -23,6 +23,7 @@ const MAIN_STEPS: readonly Step[] = [
   {
     field: 'danger',
     answer: { kind: 'yes-no' },
+    danger: ['yes'],
     ask: 'report-asb:danger.ask',
     retry: 'report-asb:danger.retry',
     why: 'report-asb:danger.why',

@@ -9,6 +9,7 @@ export const roadSafety = guideTopic({
       field: 'road-what',
       answer: { one: ['now', 'driving', 'speeding', 'crash', 'bikes', 'fault', 'blocked'] },
       listens: true,
+      danger: ['now'],
     },
   ],
   tells: (slots) => [textOf(slots, 'road-what') || 'now'],

@@ -5,7 +5,7 @@ export const saferHomesRequest = referralTopic({
   id: 'safer-homes-request',
   restricted: true,
   questions: [
-    { field: 'home-why', answer: { one: ['burglary', 'abuse', 'harassment', 'callers', 'other'] } },
+    { field: 'home-why', answer: { one: ['burglary', 'abuse', 'harassment', 'callers', 'other'] }, danger: ['abuse'] },
     { field: 'home-where', answer: 'place' },
     { field: 'home-tenure', answer: { one: ['own', 'council', 'association', 'private', 'other'] } },
     { field: 'home-worry', answer: 'words' },

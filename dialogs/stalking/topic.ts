@@ -22,7 +22,7 @@ export const stalking = guideTopic({
     { id: 'what' },
     { id: 'notes' },
     { id: 'online', services: ['police-101', 'victim-support'] },
-    { id: 'silent', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'] },
+    { id: 'silent', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], danger: true },
     { id: 'support', services: ['derbyshire-victim-services', 'victim-support'] },
   ],
 });

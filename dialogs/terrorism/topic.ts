@@ -9,7 +9,7 @@ export const terrorism = guideTopic({
   id: 'terrorism',
   questions: [
     { field: 'terror-what', answer: { one: ['seen', 'person', 'online'] }, listens: true },
-    { field: 'terror-now', answer: 'yes-no' },
+    { field: 'terror-now', answer: 'yes-no', danger: ['yes'] },
     { field: 'terror-young', answer: 'yes-no', onlyIf: isPerson },
   ],
   tells: (slots) => [
