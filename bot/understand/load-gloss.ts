@@ -5,6 +5,7 @@ import { ModelError } from './classifier/model-error.ts';
 import { makeGlossary, readGloss, type Glossary, type GlossEntries } from './gloss.ts';
 
 const MADE = 'gloss.json';
+const loaded = new Map<string, Glossary>(); // by file: whoever reads a language reads the same words, kept once
 
 /**
  * The everyday words of a language with what they are in English, as the build made them ready. They are read when a text
@@ -12,6 +13,12 @@ const MADE = 'gloss.json';
  */
 export function loadGlossary(root: string, language: string): Glossary {
   const file = path.join(root, 'build/models', language, MADE);
+  const known = loaded.get(file) ?? openGlossary(file);
+  loaded.set(file, known);
+  return known;
+}
+
+function openGlossary(file: string): Glossary {
   if (!existsSync(file)) throw new ModelError(`${file} is missing. Run "npm run build", which makes it.`);
   let kept: Glossary | undefined;
   const glossary = (): Glossary => (kept ??= makeGlossary(JSON.parse(readFileSync(file, 'utf8')) as GlossEntries)); // our own build wrote it
