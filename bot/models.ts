@@ -8,6 +8,7 @@ import type { Ranked } from '../dialogs/topic.ts';
 import type { Language } from '../locales/index.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { loadGramTable } from './language/gram-table.ts';
+import { loadVocabularies } from './language/load-vocabularies.ts';
 import type { Written } from './language/languages.ts';
 import { languagesHeard } from './languages-heard.ts';
 import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
@@ -54,8 +55,8 @@ export function modelsFor(models: AllModels, language: Language): Models {
 
 /** Loads what tells the language of a message; throws where the build has not made it. */
 export function loadTellLanguage(root: string): (text: string) => Written {
-  const table = loadGramTable(path.join(root, 'build/language/table.json'));
-  return (text) => detectLanguage(text, table);
+  const data = { table: loadGramTable(path.join(root, 'build/language/table.json')), ...loadVocabularies(root) };
+  return (text) => detectLanguage(text, data);
 }
 
 /** Loads the models of every language from the folders of a checkout; throws a ModelError where one is missing or stale. */

@@ -3,6 +3,7 @@ import { EVERY_STEP } from '../dialogs/index.ts';
 import { STANDING } from '../dialogs/waiting-choices.ts';
 import { languageAsked } from '../dialogs/language.ts';
 import {
+  isTypedInLatin,
   noticeLanguageOf,
   packForWriters,
   packNamed,
@@ -36,7 +37,7 @@ function maskReceipts(text: string, language: Language): string {
 
 /** The tag that a text is marked with: as it was written, its letters included. */
 function languageWritten(tag: string): SpokenLanguage | undefined {
-  return packNamed(tag) ?? noticeLanguageOf(tag) ?? packForWriters(tag);
+  return isTypedInLatin(tag) ? tag : (packNamed(tag) ?? noticeLanguageOf(tag) ?? packForWriters(tag));
 }
 
 function labelOf(code: string, memory: Memory, language: Language): string {

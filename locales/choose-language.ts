@@ -25,9 +25,17 @@ export function packForWriters(written: string): Language | undefined {
   );
 }
 
-/** The way of writing, as it was told of a message, in which its writer can be given one notice; undefined when there is none. */
+/** The way of writing, as it was told of a message, in which its writer can be given one notice, else the language in its own letters; undefined when there is none. */
 export function noticeLanguageOf(written: string): NoticeLanguage | undefined {
-  return ([...Object.keys(notices), ...Object.keys(inLatinLetters)] as NoticeLanguage[]).find((tag) => tag === written);
+  const all = [...Object.keys(notices), ...Object.keys(inLatinLetters)] as NoticeLanguage[];
+  return all.find((tag) => tag === written) ?? all.find((tag) => tag === primary(written));
+}
+
+/** The tag of a language that has other letters, as some type it in Latin ones. */
+export type TypedInLatin = `${string}-Latn`;
+
+export function isTypedInLatin(tag: string): tag is TypedInLatin {
+  return tag.endsWith('-Latn');
 }
 
 function spokenLike(tag: string): Language | undefined {

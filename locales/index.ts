@@ -1,15 +1,16 @@
 import i18next from 'i18next';
 
+import type { TypedInLatin } from './choose-language.ts';
 import { english } from './en/index.ts';
 import { leavesOf, stemOf } from './leaves.ts';
 import { inLatinLetters, notices, type NoticeLanguage } from './notices.ts';
 import { isEnglish, LANGUAGES, packOf, readPack, type Language } from './packs.ts';
 
-export { languageOf, noticeLanguageOf, packForWriters, packNamed } from './choose-language.ts';
+export { isTypedInLatin, languageOf, noticeLanguageOf, packForWriters, packNamed } from './choose-language.ts';
 export { LANGUAGES, packOf, type Language } from './packs.ts';
 
-/** Languages that something can be said in: those with a pack, and those with one notice alone. */
-export type SpokenLanguage = Language | NoticeLanguage;
+/** Languages that words are in: those with a pack, those with one notice alone, and any that a resident types in Latin letters. */
+export type SpokenLanguage = Language | NoticeLanguage | TypedInLatin;
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<Key extends string> = Key extends `${infer Stem}_${Plural}` ? Stem : Key;

@@ -7,6 +7,7 @@ import { printGramTable, type GramTable } from '../bot/language/gram-table.ts';
 import { hashGram } from '../bot/language/hash-grams.ts';
 import { WRITTEN_LANGUAGES } from '../bot/language/languages.ts';
 
+const WRITTEN_ALIKE: Readonly<Record<string, string>> = { ms: 'id' }; // Malay and Indonesian share nearly all their words
 const LEAST = 53; // what the package leaves out of every weight to save space
 const Pieces = z.object({
   ngramsData: z.object({
@@ -36,12 +37,13 @@ function toTable(
   { languages, ngrams }: z.infer<typeof Pieces>['ngramsData'],
   letters: ReadonlyMap<string, number>,
 ): GramTable {
-  const ours: readonly string[] = WRITTEN_LANGUAGES.filter((language) => Object.values(languages).includes(language));
+  const named = Object.fromEntries(Object.entries(languages).map(([id, tag]) => [id, WRITTEN_ALIKE[tag] ?? tag]));
+  const ours: readonly string[] = WRITTEN_LANGUAGES.filter((language) => Object.values(named).includes(language));
   const rows = Object.entries(ngrams)
     .map(([piece, weights]) => ({
       key: hashGram(Array.from(piece, (letter) => letters.get(letter) ?? letter.charCodeAt(0))),
       entries: Object.entries(weights)
-        .map(([id, weight]) => ({ owner: ours.indexOf(languages[id] ?? ''), weight: weight + LEAST }))
+        .map(([id, weight]) => ({ owner: ours.indexOf(named[id] ?? ''), weight: weight + LEAST }))
         .filter(({ owner }) => owner >= 0),
     }))
     .filter(({ entries }) => entries.length > 0)

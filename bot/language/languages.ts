@@ -9,8 +9,11 @@ export const WRITTEN_LANGUAGES = [
   'ur-Latn', // Roman Urdu
   'lt',
   'uk',
+  'uk-Latn',
   'ar',
+  'ar-Latn', // Arabizi: in Latin letters and figures
   'zh',
+  'zh-Latn', // pinyin
   'bg',
   'lv',
   'sk',
@@ -24,11 +27,23 @@ export const WRITTEN_LANGUAGES = [
   'ps',
   'hu',
   'ru',
+  'ru-Latn',
   'es',
   'fr',
   'de',
   'it',
   'vi',
+  'id',
+  'nl',
+  'da',
+  'no',
+  'sv',
+  'fi',
+  'et',
+  'hr',
+  'sl',
+  'sq',
+  'tl',
   'ti', // Tigrinya
 ] as const;
 export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];

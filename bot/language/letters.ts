@@ -63,7 +63,7 @@ export function languageOfLetters(script: Script, text: string): WrittenLanguage
 
 /** The languages that are written in a script. */
 export const NEIGHBOURS: Readonly<Partial<Record<Script, readonly WrittenLanguage[]>>> = {
-  latin: ['en', 'pl', 'ro', 'lt', 'lv', 'sk', 'pt', 'tr', 'hu', 'es', 'fr', 'de', 'it'],
+  latin: 'en pl ro lt lv sk pt tr hu es fr de it nl id da no sv fi et hr sl sq tl'.split(' ') as WrittenLanguage[],
   cyrillic: ['uk', 'bg', 'ru'],
   arabic: ['ar', 'fa', 'ur'],
 };

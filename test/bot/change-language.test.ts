@@ -76,6 +76,41 @@ test('somebody who asks whether another language is possible gets a button for e
   expect(codes).not.toContain('do:language:en');
 });
 
+test.each([
+  ['zh-Hans', 'linju mei tian wanshang fang yinyue hen chao, wo shui bu zhao'],
+  ['uk', 'susid kozhnoi nochi shumyt'],
+  ['ar', 'el jar 3am bi3mel sot kteer kel leil'],
+  ['pl', 'the neighbours robia imprezy every weekend do trzeciej w nocy'],
+])('offers %s to somebody who types it in Latin letters, and names no other language', async (tag, text) => {
+  const talk = await startTalk(createTestBot(opened.store));
+  const { keys, codes } = await talk.say(text);
+  expect(keys.slice(0, 2)).toEqual(OFFER);
+  expect(codes.slice(0, 2)).toEqual([`do:language:${tag}`, 'do:language:en']);
+  expect(keys).not.toContain('language:not-spoken');
+});
+
+test.each([
+  ['pa-Guru', 'pa-Latn', 'mera gwandhi har raat shor painda hai'],
+  ['ur', 'ur-Latn', 'parosi raat ko bohat shor karte hain'],
+] as const)('offers %s after saying in Latin letters that it is written in its own', async (tag, notice, text) => {
+  const bot = createTestBot(opened.store);
+  const talk = await startTalk(bot);
+  const { keys, codes } = await talk.say(text);
+  expect(keys.slice(0, 3)).toEqual(['language:other-letters', ...OFFER]);
+  expect(codes[0]).toBe(`do:language:${tag}`);
+  const said = (await bot.read(talk.id, 0))?.messages.map(({ body }) => body) ?? [];
+  expect(said.find(({ say }) => say?.key === 'language:other-letters')?.language).toBe(notice);
+});
+
+test('says in Russian that we do not speak it to somebody who types it in Latin letters', async () => {
+  const bot = createTestBot(opened.store);
+  const talk = await startTalk(bot);
+  const { keys } = await talk.say('sosedi kazhduyu noch shumyat i ya ne mogu spat');
+  expect(keys.filter((key) => key === 'language:not-spoken')).toHaveLength(2);
+  const said = (await bot.read(talk.id, 0))?.messages.map(({ body }) => body) ?? [];
+  expect(said.find(({ say }) => say?.key === 'language:not-spoken')?.language).toBe('ru');
+});
+
 test('says in Hungarian and in English to somebody who writes Hungarian that we do not speak it yet, and how to get help', async () => {
   const talk = await startTalk(createTestBot(opened.store));
   const { texts } = await talk.say('a szomszédom minden éjjel hangosan zenél és nem tudok aludni');
@@ -121,16 +156,21 @@ test('says nothing of languages to somebody who writes English or only a word', 
   expect((await talk.say('policja')).keys.some(isAboutLanguage)).toBe(false);
 });
 
-test('keeps the words of the resident as they were, marked with their language', async () => {
-  const bot = createTestBot(opened.store);
-  const talk = await startTalk(bot);
-  await talk.say('جاري يصرخ في وجهي كل ليلة');
-  const read = await bot.read(talk.id, 0);
-  expect(read?.messages.find(({ from }) => from === 'resident')?.body).toMatchObject({
-    text: 'جاري يصرخ في وجهي كل ليلة',
-    language: 'ar',
-  });
-});
+test.each([
+  ['ar', 'جاري يصرخ في وجهي كل ليلة'],
+  ['ar-Latn', 'jari byosrokh 3layye kel leile w ana khayfe'],
+  ['zh-Latn', 'you ren zai men kou da jia, qing kuai yi dian lai'],
+  ['ru-Latn', 'sosedi kazhduyu noch shumyat i ya ne mogu spat'],
+])(
+  'keeps the words of the resident as they were, marked with their language and letters (%s)',
+  async (language, text) => {
+    const bot = createTestBot(opened.store);
+    const talk = await startTalk(bot);
+    await talk.say(text);
+    const read = await bot.read(talk.id, 0);
+    expect(read?.messages.find(({ from }) => from === 'resident')?.body).toMatchObject({ text, language });
+  },
+);
 
 test('S1 shows the danger first, and the word about the language after it', async () => {
   const talk = await startTalk(createTestBot(opened.store));

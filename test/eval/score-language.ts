@@ -3,9 +3,8 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
-import { detectLanguage } from '../../bot/language/detect-language.ts';
-import { loadGramTable } from '../../bot/language/gram-table.ts';
 import type { Written } from '../../bot/language/languages.ts';
+import { loadTellLanguage } from '../../bot/models.ts';
 
 const Line = z.object({ id: z.string(), text: z.string(), language: z.string().default('en') });
 type Line = z.infer<typeof Line>;
@@ -13,7 +12,9 @@ const ENGLISH_SETS = ['topics', 'harmless', 'slots', 'acts']; // but for a handf
 
 /** The tags that are right for each way of writing. */
 const RIGHT: Readonly<Record<string, readonly string[]>> = {
+  'plain-lt': ['lt'],
   'plain-pl': ['pl'],
+  'plain-ro': ['ro'],
   'roman-ur': ['ur-Latn'],
   pa: ['pa', 'pa-Latn'],
 };
@@ -39,10 +40,9 @@ export interface LanguageScores {
 /** Tells the language of every message of a set in test/eval and compares. */
 export function scoreLanguage(set: 'tune' | 'sealed'): LanguageScores {
   const root = path.join(import.meta.dirname, '../..');
-  const table = loadGramTable(path.join(root, 'build/language/table.json'));
+  const tellLanguage = loadTellLanguage(root);
   const folder = path.join(root, 'test/eval', set);
-  const tell = (lines: readonly Line[]): readonly Told[] =>
-    lines.map((line) => judge(line, detectLanguage(line.text, table)));
+  const tell = (lines: readonly Line[]): readonly Told[] => lines.map((line) => judge(line, tellLanguage(line.text)));
   const lines = readLines(path.join(folder, 'language.jsonl'));
   const english = tell(ENGLISH_SETS.flatMap((name) => readLines(path.join(folder, `${name}.jsonl`))));
   const start = performance.now();

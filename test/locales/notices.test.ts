@@ -18,6 +18,8 @@ test.each(NOTICES)('S15 the notice in %s names both numbers, left to right and i
 test.each([
   ['hu', 'hu'],
   ['pa-Latn', 'pa-Latn'],
+  ['ru-Latn', 'ru'],
+  ['ar-Latn', undefined],
   ['hi', undefined],
   ['en', undefined],
 ])('somebody who writes %s gets the notice of %s', (written, given) => {

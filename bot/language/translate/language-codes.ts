@@ -23,13 +23,13 @@ export function speaksBoth(codes: LanguageCodes, from: string, to: string): bool
 
 /** `zh` is what every version knows: newer ones took on `zh-Hans` and keep the older name. Panjabi, Kurdish, Pashto and Somali have no model. */
 export const LIBRE_TRANSLATE: LanguageCodes = {
-  ...alike('en pl ro ur lt uk ar bg lv sk pt hi tr fa hu ru es fr de it vi'),
+  ...alike('en pl ro ur lt uk ar bg lv sk pt hi tr fa hu ru es fr de it vi id nl'),
   'zh-Hans': 'zh',
 };
 
 /** `pt` alone is Brazilian there. `ku` is Sorani there, which we call `ckb`; our `ku` is Kurmanji, `kmr` there. */
 export const AZURE_TRANSLATOR: LanguageCodes = {
-  ...alike('en pl ro ur lt uk ar zh-Hans bg lv sk hi tr fa so ps hu ru es fr de it vi ti'),
+  ...alike('en pl ro ur lt uk ar zh-Hans bg lv sk hi tr fa so ps hu ru es fr de it vi ti id nl'),
   'pa-Guru': 'pa',
   pt: 'pt-pt',
   ckb: 'ku',
@@ -38,7 +38,7 @@ export const AZURE_TRANSLATOR: LanguageCodes = {
 
 /** Languages without a region are read under one code and written under another. Those in trial there are left out. */
 export const DEEPL: LanguageCodes = {
-  ...shouted('pl ro lt uk ar bg lv sk tr hu ru es fr de it'),
+  ...shouted('pl ro lt uk ar bg lv sk tr hu ru es fr de it id nl'),
   en: { read: 'EN', write: 'EN-GB' },
   pt: { read: 'PT', write: 'PT-PT' },
   'zh-Hans': { read: 'ZH', write: 'ZH-HANS' },

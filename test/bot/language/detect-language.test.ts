@@ -39,6 +39,8 @@ describe('a message is told to be in', () => {
     ['it', 'i vicini gridano tutta la notte e non riesco a dormire'],
     ['vi', 'hàng xóm mở nhạc rất to mỗi đêm và tôi không ngủ được'],
     ['ti', 'ጎረቤተይ ኣብ ለይቲ ይጭድር ኣሎ'],
+    ['nl', 'de buren schreeuwen de hele nacht en ik kan niet slapen'],
+    ['id', 'tetangga saya memutar musik keras setiap malam'],
   ])('%s: %s', (language, text) => {
     expect(tellLanguage(text)).toEqual(sure(language));
   });
@@ -49,6 +51,49 @@ describe('a message is told to be in', () => {
 
   test('English when only the names in it are foreign', () => {
     expect(tellLanguage('my neighbour Paweł Wiśniewski shouts at Małgorzata every night')).toEqual(sure('en'));
+  });
+});
+
+describe('a language of ours is told however it is typed', () => {
+  test.each([
+    ['zh-Latn', 'linju mei tian wanshang fang yinyue hen chao, wo shui bu zhao'],
+    ['zh-Latn', 'you ren zai men kou da jia, qing kuai yi dian lai'],
+    ['zh-Latn', 'my neighbour mei tian wanshang fang yinyue, I told him hen duo ci but ta bu ting'],
+    ['uk-Latn', 'susid kozhnoi nochi shumyt'],
+    ['uk-Latn', 'the neighbours shumlyat kozhnu nich and ya ne znayu shcho robyty'],
+    ['ar-Latn', 'el jar 3am bi3mel sot kteer kel leil'],
+    ['ar-Latn', '7ada kasar ezaz el sayara mbare7 bel leil'],
+    ['ur-Latn', 'my neighbour rozana subah 3 bajay tak music chalata hai, please kuch karein'],
+    ['pa-Latn', 'mera gwandhi har raat shor painda hai'],
+    ['pl', 'sasiad codziennie puszcza glosna muzyke i nie daje spac'],
+    ['pl', 'the neighbours robia imprezy every weekend do trzeciej w nocy'],
+    ['ro', 'vecinul da muzica tare in fiecare noapte si nu pot dormi'],
+    ['lt', 'kaimynas kiekviena nakti leidzia garsia muzika ir negaliu miegoti'],
+  ])('%s: %s', (language, text) => {
+    expect(tellLanguage(text)).toEqual(sure(language));
+  });
+
+  test.each([
+    ['ru-Latn', 'sosedi kazhduyu noch shumyat i ya ne mogu spat'],
+    ['vi', 'hang xom mo nhac rat to moi dem va toi khong ngu duoc'],
+    ['hu', 'a szomszed minden ejjel hangosan zenel es nem tudok aludni'],
+    ['sk', 'sused kazdu noc pusta hlasnu hudbu a nemozem spat'],
+    ['lv', 'kaimins katru nakti skali atskano muziku un es nevaru gulet'],
+    ['it', 'vorrei parlare con una persona'],
+    ['so', 'deriskeennu habeen walba muusik ayay daaraan oo ma seexan karo'],
+  ])('and one like it stays what it is, %s: %s', (language, text) => {
+    expect(tellLanguage(text)).toEqual(sure(language));
+  });
+
+  test.each([
+    ['Urdu and Panjabi', 'hafte ki subah das baje'],
+    ['Ukrainian and Russian', 'opyat derutsya na ulitse, vyzovite kogo-nibud'],
+  ])('what may be %s is told to be neither', (_both, text) => {
+    expect(tellLanguage(text)).toEqual(UNSURE);
+  });
+
+  test('English in a hurry stays English', () => {
+    expect(tellLanguage('my neihbour is a rite pain, musik all nite evry nite')).toEqual(sure('en'));
   });
 });
 
@@ -64,7 +109,7 @@ describe('nobody is taken to have changed language', () => {
     ['emoji', '😡😡😡🔥🔥🔥'],
     ['two scripts at once', 'please help мене переслідує my neighbour сусід кричить'],
     ['two languages at once', 'moj sasiad shouts at me every night and I am scared'],
-    ['a language that nobody here knows', 'de buren schreeuwen de hele nacht en ik kan niet slapen'],
+    ['a language that nobody here knows', 'jirani anapiga kelele kila usiku na siwezi kulala'],
     ['a script that nobody here knows', 'οι γείτονες φωνάζουν όλη τη νύχτα'],
   ])('by %s', (_what, text) => {
     expect(tellLanguage(text)).toEqual(UNSURE);
