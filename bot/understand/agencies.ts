@@ -1,19 +1,29 @@
+import { ARTICLES, findAgencyNames, isUnbroken, leadTo } from './agency-names.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import type { Span } from './spans.ts';
 import { aroundWord, gapBefore, wordAt, type Token } from './tokens.ts';
 import {
-  AGENCY_GUARDS,
   AGENCIES,
-  AGENCY_NAMES,
-  NOT_AN_AGENCY,
+  ASKED_OF,
+  ASKING,
+  ASKING_WORDS,
+  BEFORE_TELLING,
+  DONE_TO,
+  NOT_HAD,
+  SOMETHING_ELSE,
+  UNREAL,
   CAME,
+  GIVEN,
   GO_OUT,
+  HAVING,
   KNOWS,
   NOT_TOLD,
+  NUMBERS_GIVEN,
   ONLY_THEM,
   SENT_ON,
   TOLD,
   WEAKLY_TOLD,
+  WISHED_FOR,
   type Agency,
 } from './words/en/agencies.ts';
 
@@ -22,12 +32,11 @@ export interface AgencyHit extends Span {
   readonly agency: Agency;
 }
 
-const NAMES = indexPhrases(AGENCY_NAMES, { plurals: 'matter', guards: AGENCY_GUARDS });
-const THINGS = indexPhrases(NOT_AN_AGENCY, { plurals: 'matter', slips: 'matter' });
 const SIGNS = indexPhrases(
   { told: TOLD, knows: KNOWS, came: CAME, not: NOT_TOLD, sent: SENT_ON },
   { plurals: 'matter', slips: 'matter' },
 );
+const NUMBERS = indexPhrases(NUMBERS_GIVEN, { plurals: 'matter', slips: 'matter' });
 const BESIDE_NAMES = new Set(
   'both and the my our just only all yes yeah them told of three two to also plus yep well a'.split(' '),
 );
@@ -41,13 +50,11 @@ const PRONOUNS = new Set(['him', 'her', 'them', 'it']);
 
 /** Every agency that a text says was told, or knows: "I've told the council", "police reference", "the bank froze it". */
 export function findAgencies(text: string, tokens: readonly Token[]): readonly AgencyHit[] {
-  const names = longest(findPhrases(tokens, NAMES).filter((hit) => isUnbroken(text, tokens, hit)));
-  const things = findPhrases(tokens, THINGS);
+  const { names, real } = findAgencyNames(text, tokens);
   const signs = findPhrases(tokens, SIGNS);
-  const real = names.filter(
-    ({ code, from, to }) => !things.some((thing) => thing.code === code && thing.from < to && from < thing.to),
-  );
-  const told = onlyNames(tokens, names) ? names : real.filter((name) => isTold(text, tokens, name, signs));
+  const told = onlyNames(tokens, names)
+    ? names
+    : [...real.filter((name) => isTold(text, tokens, name, signs)), ...numbered(text, tokens)];
   const all = [
     ...told,
     ...real.filter((name) => !told.includes(name) && told.some((other) => isBeside(text, tokens, name, other))),
@@ -59,22 +66,6 @@ export function findAgencies(text: string, tokens: readonly Token[]): readonly A
       ? []
       : [{ agency, start: first.start, end: last.end }];
   });
-}
-
-/** "Police, council, landlord" names no council landlord. */
-function isUnbroken(text: string, tokens: readonly Token[], { from, to }: PhraseHit): boolean {
-  return !/[,;.!?]/u.test(text.slice(tokens[from]?.end, tokens[to - 1]?.start));
-}
-
-/** "social landlord" is no landlord, "housing association" holds no "housing lot". */
-function longest(hits: readonly PhraseHit<Agency>[]): readonly PhraseHit<Agency>[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit && other.from <= hit.from && hit.to <= other.to && other.to - other.from > hit.to - hit.from,
-      ),
-  );
 }
 
 /** All that is said is who was told: "both, the council and the police". */
@@ -91,13 +82,24 @@ function isBeside(text: string, tokens: readonly Token[], one: PhraseHit<Agency>
   return (
     between.length <= 6 &&
     !/[.!?;\n]/u.test(gap) &&
-    between.some(({ word }) => word === 'and') &&
+    between.some(({ word }) => word === 'and' || word === 'nor') &&
     between.every(({ word }) => BREATH.has(word))
   );
 }
 const BREATH = new Set(
-  'and the my our her his their both also so is are does do has have aware then even a to'.split(' '),
+  'and nor the my our her his their both also so is are does do has have aware then even a to'.split(' '),
 );
+
+/** "Crime number 26*1142": who has one has told; not who needs one. */
+function numbered(text: string, tokens: readonly Token[]): readonly PhraseHit<Agency>[] {
+  return findPhrases(tokens, NUMBERS).filter(
+    (hit) =>
+      isUnbroken(text, tokens, hit) &&
+      !WISHED_FOR.has(leadTo(tokens, hit.from)) &&
+      tokens.slice(hit.to, hit.to + AFTER_A_NUMBER).some(({ word }) => /\d/u.test(word)),
+  );
+}
+const AFTER_A_NUMBER = 4; // words in which its figures stand
 
 type Sign = PhraseHit<'told' | 'knows' | 'came' | 'not' | 'sent'>;
 
@@ -106,17 +108,87 @@ function isTold(text: string, tokens: readonly Token[], name: PhraseHit<Agency>,
   const here = signs.filter(
     (sign) => from <= sign.from && sign.to <= to && (sign.to <= name.from || name.to <= sign.from),
   );
+  const telling = here.filter((sign) => sign.code === 'told' && tells(tokens, sign, name));
   const denied = here.findLast(({ code, from: at }) => code === 'not' && at < name.to + 2);
-  if (denied !== undefined) return isOnlyThem(tokens, denied, name);
+  if (denied !== undefined && !telling.some((sign) => isToldAfter(tokens, denied, sign)))
+    return isOnlyThem(tokens, denied, name);
   if (here.some((sign) => sign.code === 'sent' && sign.to <= name.from && name.from - sign.to <= 2)) return false;
-  const before = here.some(
-    (sign) => sign.code === 'told' && sign.to <= name.from && name.from - sign.to <= reachOf(tokens, sign),
-  );
+  if (isAskedFor(text, tokens, { from, to: name.from })) return false;
   const isAsked = /^[^.!?\n]*\?/u.test(aroundWord(text, tokens, to - 1).after);
   return (
-    before || (!isAsked && here.some((sign) => isBehind(tokens, sign, name))) || isToldLater(text, tokens, name, signs)
+    telling.length > 0 ||
+    (!isAsked && here.some((sign) => BEHIND_SIGNS.has(sign.code) && isBehind(tokens, sign, name))) ||
+    isToldLater(text, tokens, name, signs)
   );
 }
+
+/** A telling that was done, and done to the one of this name: not "I nearly rang", "told me about", "want to speak to". */
+function tells(tokens: readonly Token[], sign: Sign, name: PhraseHit<Agency>): boolean {
+  const { from } = name;
+  if (sign.to > from || from - sign.to > reachOf(tokens, sign) || isUnreal(tokens, sign.from)) return false;
+  if (isTheirs(tokens, sign, name)) return false;
+  const between = tokens.slice(sign.to, from).map(({ word }) => word);
+  const isHanded = !WEAKLY_TOLD.has(wordsOf(tokens, sign)) && isHandedTo(between);
+  if (isHanded || GIVEN.has(wordsOf(tokens, sign))) return isHanded || isGivenIt(tokens, between, name);
+  return !between.some((word, at) => SOMETHING_ELSE.has(word) && !isOfThem(between, at));
+}
+
+/** "Had my bank card", "a letter from HSBC": nobody was told, and the letter may be a scam's. */
+function isTheirs(tokens: readonly Token[], sign: Sign, { code }: PhraseHit<Agency>): boolean {
+  if (NOT_HAD.has(code) && HAVING.has(wordsOf(tokens, sign))) return true;
+  return code === 'bank' && wordAt(tokens, sign.to - 1) === 'from';
+}
+
+/** "Gave the police a statement". */
+function isGivenIt(tokens: readonly Token[], between: readonly string[], { to }: PhraseHit<Agency>): boolean {
+  return between.every((word) => ARTICLES.has(word)) && ARTICLES.has(wordAt(tokens, to));
+}
+
+/** "Reported the lads who were on the roof to the police": the name stands right behind a "to" that no going leads to. */
+function isHandedTo(between: readonly string[]): boolean {
+  const at = between.findLastIndex((word) => !ARTICLES.has(word));
+  return ['to', 'with'].includes(between[at] ?? '') && !GOINGS.has(between[at - 1] ?? '');
+}
+const GOINGS = new Set(
+  'go goes went going gone get take taken took been come came walk drive next close say said tell me us him report speak'.split(
+    ' ',
+  ),
+);
+
+/** "Told her school", "told them about it at the school". */
+function isOfThem(between: readonly string[], at: number): boolean {
+  const [word, next] = [between[at] ?? '', between[at + 1]];
+  if (word === 'her') return next === undefined || next === 'own' || next === 'at';
+  if (word === 'about') return ABOUT_IT.has(next ?? '');
+  return (word === 'him' || word === 'that') && ['at', 'to', 'with'].includes(next ?? '');
+}
+const ABOUT_IT = new Set(['it', 'this', 'that', 'them', 'him', 'her', 'what', 'all']);
+
+/** Only thought of, asked for or denied: "if I told", "should have rung", "want to speak to". */
+function isUnreal(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (BEFORE_TELLING.has(wordAt(tokens, at)) && from - at < 6) at -= 1;
+  const word = wordAt(tokens, at);
+  return UNREAL.has(word) && !(word === 'to' && DONE_TO.has(wordAt(tokens, at - 1)));
+}
+
+/** "I don't want trouble and I told the council": a new telling behind what was denied. */
+function isToldAfter(tokens: readonly Token[], denied: Sign, sign: Sign): boolean {
+  return denied.to < sign.from && AGAIN.has(wordAt(tokens, sign.from - 1));
+}
+const AGAIN = new Set(['i', 'ive', 'we', 'weve', 'he', 'she', 'they', 'and', 'have']);
+
+/** "Have you told the police", "why don't the council". */
+function isAskedFor(text: string, tokens: readonly Token[], { from, to }: Pick<PhraseHit, 'from' | 'to'>): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const opens = at === from || /[,:]/u.test(gapBefore(text, tokens, at) ?? '') || OPENERS.has(wordAt(tokens, at - 1));
+    if (!opens) continue;
+    const first = ASKING_WORDS.has(wordAt(tokens, at)) ? at + 1 : at;
+    if (ASKING.has(wordAt(tokens, first)) && ASKED_OF.has(wordAt(tokens, first + 1))) return true;
+  }
+  return false;
+}
+const OPENERS = new Set(['please', 'and', 'hi', 'hello', 'ok', 'so', 'or', 'know']);
 
 /** "I haven't told the police, only the doctor". */
 function isOnlyThem(tokens: readonly Token[], denied: Sign, { from }: PhraseHit<Agency>): boolean {
@@ -125,10 +197,29 @@ function isOnlyThem(tokens: readonly Token[], denied: Sign, { from }: PhraseHit<
 
 /** "The police know", and for those who go out to people "the police came". */
 function isBehind(tokens: readonly Token[], { code, from }: Sign, name: PhraseHit<Agency>): boolean {
-  if (from < name.to || (from > name.to && OTHERS.has(wordAt(tokens, from - 1)))) return false;
-  if (code === 'knows') return from - name.to <= BEHIND;
-  return code === 'came' && GO_OUT.has(name.code) && from - name.to <= 2;
+  if (from < name.to || isNotMeant(tokens, name)) return false;
+  if (from > name.to && isOthers(tokens, name.to, from)) return false;
+  const lead = leadTo(tokens, name.from);
+  if (code === 'knows') return from - name.to <= BEHIND && lead !== 'let'; // "I'll let the school know"
+  const isHabit = wordAt(tokens, from) === 'come' && EVERY_TIME.has(lead); // "they run when the police come"
+  return !isHabit && GO_OUT.has(name.code) && from - name.to <= 2;
 }
+
+/** "If the police came"; "a lady from the bank said", who may be a scam's. */
+function isNotMeant(tokens: readonly Token[], { code, from }: PhraseHit<Agency>): boolean {
+  return isUnreal(tokens, from) || (code === 'bank' && leadTo(tokens, from) === 'from');
+}
+
+/** "From a housing association and she knows", "as they have it", "they should be told": somebody else does, or nobody. */
+function isOthers(tokens: readonly Token[], to: number, from: number): boolean {
+  if (tokens.slice(to, from).some(({ word }) => UNREAL.has(word))) return true;
+  if (wordAt(tokens, from) === 'say' && wordAt(tokens, from - 1) === 'and') return true;
+  const [word, before] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  return OTHERS.has(word) || (word === 'they' && before === 'as');
+}
+const OTHERS = new Set(['i', 'he', 'she', 'you', 'we', 'who', 'everyone', 'everybody']);
+const BEHIND_SIGNS: ReadonlySet<Sign['code']> = new Set(['knows', 'came']);
+const EVERY_TIME = new Set(['when', 'whenever', 'if', 'unless']);
 
 /** "The landlord thinks it's funny. I told him": the one named last before the pronoun. */
 function isToldLater(
@@ -142,15 +233,18 @@ function isToldLater(
     const isTelling = code === 'told' && from >= to && from - to <= LATER && PRONOUNS.has(wordAt(tokens, end));
     return isTelling && (TELLERS.has(wordAt(tokens, from - 1)) || TELLERS.has(wordAt(tokens, from)));
   });
-  return isNamedLater && /[.!?;,]/u.test(said.slice(0, 120));
+  return isNamedLater && /[.!?;,]|\b(?:and|but|so)\b/u.test(said.slice(0, 120));
 }
-/** "From a housing association and she knows": somebody else does. */
-const OTHERS = new Set(['i', 'he', 'she', 'you', 'we', 'who', 'everyone', 'everybody']);
-
 /** How far before a name a sign may stand. */
 function reachOf(tokens: readonly Token[], { from, to }: Sign): number {
-  const words = tokens.slice(from, to).map(({ word }) => word);
-  return WEAKLY_TOLD.has(words.join(' ')) ? BEFORE_WEAKLY : BEFORE;
+  return WEAKLY_TOLD.has(wordsOf(tokens, { from, to })) ? BEFORE_WEAKLY : BEFORE;
+}
+
+function wordsOf(tokens: readonly Token[], { from, to }: Pick<PhraseHit, 'from' | 'to'>): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
 }
 const TELLERS = new Set(['i', 'ive', 'we', 'weve', 'have']);
 
