@@ -1,9 +1,11 @@
 import type { Places } from '../../content/places.ts';
 import { findLandmarks, isLandmark } from './landmarks.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts';
+import { isLandOrLanguage } from './lands.ts';
 import { mergeSpans, spanOf, type Span } from './spans.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { AGENCY_NAMES } from './words/en/agencies.ts';
+import { PEOPLE } from './words/en/people.ts';
 import {
   ARTICLES,
   NOT_PLACE_NAMES,
@@ -11,16 +13,21 @@ import {
   NAMED_PUBS,
   NAMED_SHOPS,
   NAMED_SIGHTS,
+  NAME_STOPS,
+  NO_NAMES,
+  NO_PUBS,
+  NO_WAYS,
   NOT_PLACES,
   PLACE_LEADS,
   STREET_TYPES,
   TOWN_SIGHTS,
+  WORDLIKE_STREET_TYPES,
 } from './words/en/places.ts';
 
 const ASSOCIATIONS = new Set(AGENCY_NAMES['housing-association']);
 const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter' });
 const LED_NAME =
-  /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|from|round|around|into|through|across|over|under|above|between|below|facing|towards) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
+  /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|round|around|into|through|across|over|under|above|between|below|facing|towards|from(?= the )) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
 const TRUNK_ROAD =
   /(?<![\p{L}\p{N}])(?<name>[ABM]\d{1,4}(?: (?:layby|lay-by|roundabout|island|slip road|bypass|junction))?)(?![\p{L}\p{N}])/gu;
 const SAINT = /(?<name>(?:St|Saint)\.? \p{Lu}[\p{L}'’]{2,20})/gu;
@@ -31,7 +38,11 @@ const TITLE =
 const AT_A_TOWN =
   /(?<![\p{L}])[Tt]he (?<name>\p{Lu}[\p{Ll}'’]{2,20}(?: \p{Lu}[\p{Ll}'’]{2,20}){0,2})(?= (?:at|in) \p{Lu})/gu;
 const ON_A_STREET =
-  /(?<![\p{L}])(?:on|in|down|up|off|along|of|from) (?<name>(?!the |a |an |my |me |our |his |her |their |your |its |this |that |any |some |every |one |wrong |right |neighbours |front |back |side |no |other |private |same )\p{L}{3,15}(?: (?!the |a |my |our |on |in )\p{L}{3,15})? (?:walk|close|drive|court|rise|croft|grove|mews|terrace|crescent|avenue|ave|st|rd))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:on|in|down|up|off|along|of|from|near|by|past|at|behind|outside|opposite|round|into) (?<name>(?!the |a |an |my |me |our |his |her |their |your |its |this |that |any |some |every |one |wrong |right |neighbours |front |back |side |no |other |private |same )\p{L}{3,15}(?: (?!the |a |my |our |on |in )\p{L}{3,15})? (?:walk|close|drive|court|rise|croft|grove|mews|terrace|crescent|avenue|ave|st|rd|way))(?![\p{L}])/giu;
+const NUMBERED_STREET =
+  /(?<![\p{L}\p{N}£.:/-])(?<name>\d{1,3}[a-z]?,? \p{L}{3,15}(?: \p{L}{3,15})? (?:road|rd|street|st|lane|close|drive|way|court|rise|croft|grove|mews|terrace|crescent|avenue|ave|walk|gardens))(?![\p{L}])/giu;
+const PUBLIC_HOUSE =
+  /(?<![\p{L}])the (?<name>\p{L}{3,15}(?:['’]s|s['’])?(?: \p{L}{3,15})?(?: and \p{L}{3,15})? (?:arms|inn|tavern))(?![\p{L}])/giu;
 const WHOLE_STREET =
   /^(?:the |its |it's |at |on |in |number )?(?<name>(?:\d{1,3} )?\p{L}{3,15}(?: \p{L}{3,15})? (?:road|rd|street|st|lane|close|drive|way|court|rise|croft|grove|mews|terrace|crescent|avenue|ave|walk|place|gardens|green|park))[.!]?$/giu;
 const DICTATED =
@@ -45,9 +56,16 @@ export function findNamedPlaces(
   { landmarks }: Pick<Places, 'landmarks'>,
   settlements: readonly Span[],
 ): readonly Span[] {
-  const known = findPhrases(tokens, knownNames(landmarks)).map((hit) => withoutLead(spanOf(tokens, hit), tokens));
+  const known = findPhrases(tokens, knownNames(landmarks))
+    .filter(({ to }) => !STREET_TYPES.has(tokens[to - 1]?.word ?? '') || tokens[to - 1]?.capital === true)
+    .map((hit) => withoutLead(spanOf(tokens, hit), tokens));
   const spans = findLandmarks(text, tokens).map((span) => withoutLead(span, tokens));
-  const named = spans.filter((span) => span.end > span.start && isNamed(span, text, tokens));
+  const named = spans.filter(
+    (span) =>
+      span.end > span.start &&
+      isNamed(span, text, tokens) &&
+      !isSomebodys(text, text.slice(span.start, span.end), span.end),
+  );
   return mergeSpans(
     text,
     [
@@ -90,7 +108,8 @@ function capitals(text: string): readonly Span[] {
     const name = match.groups?.['name'] ?? '';
     if (!isPlaceName(name, match.groups?.['landmark'] !== undefined)) return [];
     const start = match.index + match[0].indexOf(name);
-    return [{ start, end: start + name.length }];
+    const end = start + name.length;
+    return isSomebodys(text, name, end) ? [] : [{ start, end }];
   });
 }
 
@@ -99,7 +118,19 @@ function isPlaceName(name: string, isBeforeLandmark: boolean): boolean {
   const [first = '', ...rest] = tokenise(name).map(({ word }) => word);
   if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || ASSOCIATIONS.has(name.toLowerCase().replace('&', 'and')))
     return false;
+  if (isLandOrLanguage(name) || /^\p{Lu}{2,5}(?:['’]s)?$/u.test(name)) return false;
   return !isBeforeLandmark || isLandmark(rest.at(-1) ?? '');
+}
+
+/** "Jean's purse": what follows is hers, and no place. */
+function isSomebodys(text: string, name: string, end: number): boolean {
+  if (!/['’]s$/u.test(name) || /^(?:St|Saint)\b/u.test(name)) return false;
+  const [next] = tokenise(/^ \p{Ll}[\p{L}'’]*/u.exec(text.slice(end, end + 20))?.[0] ?? '');
+  return (
+    next !== undefined &&
+    ![NAME_STOPS, PLACE_LEADS, ARTICLES].some((words) => words.has(next.word)) &&
+    !isLandmark(next.word)
+  );
 }
 
 /** "Hatton level crossing", "newhall rec": what a town has one of. */
@@ -139,11 +170,26 @@ const SIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:old )?(?:${TOWN_SIGHTS}) (?:at|in
 
 /** "the place was belvedere road": a street told without a word that leads to it. */
 function dictated(text: string): readonly Span[] {
-  return [...text.matchAll(DICTATED), ...text.matchAll(ON_A_STREET), ...text.matchAll(WHOLE_STREET)].map((match) => {
-    const name = match.groups?.['name'] ?? '';
-    const start = match.index + match[0].lastIndexOf(name);
-    return { start, end: start + name.length };
-  });
+  return [DICTATED, ON_A_STREET, WHOLE_STREET, NUMBERED_STREET, PUBLIC_HOUSE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const name = match.groups?.['name'] ?? '';
+      const start = match.index + match[0].lastIndexOf(name);
+      return isStreetName(name) ? [{ start, end: start + name.length }] : [];
+    }),
+  );
+}
+
+/** Its words are a name: not "over the road", "fast lane", "2 men close", "in his arms". */
+function isStreetName(name: string): boolean {
+  const said = tokenise(name);
+  const before = said.slice(0, -1).filter(({ word }) => !/^\d/u.test(word) && word !== 'and');
+  const last = said.at(-1)?.word ?? '';
+  const barred = last === 'arms' || last === 'inn' ? NO_PUBS : WORDLIKE_STREET_TYPES.has(last) ? NO_WAYS : NO_NAMES;
+  return !before.some(
+    ({ word, capital }) =>
+      !capital &&
+      (barred.has(word) || NAME_STOPS.has(word) || ARTICLES.has(word) || PLACE_LEADS.has(word) || PEOPLE.has(word)),
+  );
 }
 
 function withoutLead(span: Span, tokens: readonly Token[]): Span {
@@ -160,14 +206,16 @@ function withoutLead(span: Span, tokens: readonly Token[]): Span {
   return first === undefined ? { start: span.end, end: span.end } : { start: first.start, end: span.end };
 }
 
-const NO_NAMES = new Set(['next', 'main', 'whole', 'same', 'busy', 'back', 'other', 'quiet', 'long', 'narrow', 'dead']);
+function isNoPlace(word: string): boolean {
+  return NOT_PLACES.has(word) || NOT_PLACE_NAMES.has(word);
+}
 
 /** A street has a name before its type; anything else has a capital that no sentence gave it. */
 function isNamed({ start, end }: Span, text: string, tokens: readonly Token[]): boolean {
   const inside = tokens.filter((token) => start <= token.start && token.end <= end);
-  const last = inside.at(-1)?.word ?? '';
-  if (inside.length > 1 && STREET_TYPES.has(last))
+  if (inside.length > 1 && inside.slice(-1).some(({ word }) => STREET_TYPES.has(word)))
     return inside.length > 2 || inside[0]?.capital === true || !NO_NAMES.has(inside[0]?.word ?? '');
-  const names = inside.filter(({ word, capital }) => capital && !NOT_PLACES.has(word) && word.length > 1);
+  if (isLandOrLanguage(text.slice(start, end))) return false;
+  const names = inside.filter((token) => token.capital && token.word.length > 1 && !isNoPlace(token.word));
   return names.some((token) => !/(?:^|[.!?\n]\s*)$/u.test(text.slice(0, token.start)));
 }

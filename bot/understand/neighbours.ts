@@ -1,9 +1,16 @@
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import { spanOf, type Span } from './spans.ts';
 import { wordAt, type Token } from './tokens.ts';
-import { BETWEEN_THEM, DWELLERS, NEIGHBOUR_HELPS, NEIGHBOUR_NAMES, NEARBY } from './words/en/neighbours.ts';
+import {
+  BETWEEN_THEM,
+  DWELLERS,
+  NEIGHBOUR_GUARDS,
+  NEIGHBOUR_HELPS,
+  NEIGHBOUR_NAMES,
+  NEARBY,
+} from './words/en/neighbours.ts';
 
-const NAMES = indexPhrases({ neighbour: NEIGHBOUR_NAMES }, { plurals: 'matter' });
+const NAMES = indexPhrases({ neighbour: NEIGHBOUR_NAMES }, { plurals: 'matter', guards: NEIGHBOUR_GUARDS });
 const PLACES = indexPhrases({ nearby: NEARBY }, { plurals: 'matter', slips: 'matter' });
 const HELPS = indexPhrases({ helps: NEIGHBOUR_HELPS }, { plurals: 'matter', slips: 'matter' });
 const MY_DOOR =

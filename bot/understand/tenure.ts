@@ -1,14 +1,14 @@
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import { spanOf, type Span } from './spans.ts';
 import { wordAt, type Token } from './tokens.ts';
-import { HOMES, LANDLORDS, NOT_THE_HOME, RENTING, TENURE, type Tenure } from './words/en/tenure.ts';
+import { HOMES, LANDLORDS, NOT_THE_HOME, RENTING, TENURE, TENURE_GUARDS, type Tenure } from './words/en/tenure.ts';
 
 /** How a home is held, and where the text says so. */
 export interface TenureHit extends Span {
   readonly tenure: Tenure;
 }
 
-const INDEX = indexPhrases(TENURE, { plurals: 'matter' });
+const INDEX = indexPhrases(TENURE, { plurals: 'matter', guards: TENURE_GUARDS });
 const OTHERS = indexPhrases({ other: NOT_THE_HOME }, { plurals: 'matter', slips: 'matter' });
 
 const LANDLORD_INDEX = indexPhrases(LANDLORDS, { plurals: 'matter', slips: 'matter' });

@@ -57,7 +57,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
     urdu; punjabi; romanian; mum; dad; mums; dads; nan; nans; the; a; my; they; he; she; we; it; this; that; there;
     and; but; cctv; asb; tv; dj; mr; mrs; miss; ms; police; council; day; night; bank; summer; winter; autumn; spring;
     covid; god; please; can; not; no; yes; hi; hello; thanks; am; pm; bst; gmt; uk; england; about; at; in; on; every;
-    last; half; all; trident; marketplace; spain; candlemas
+    last; half; all; marketplace
   `),
 );
 
@@ -101,16 +101,19 @@ export const PLACE_GUARDS: readonly string[] = phraseList(`
     stanley; sandwich; milton; melon; derbys; darkly; derbies; newham; newton; elford; church; castle; bridge; fields;
     wedding; within; winter; hilton; hinton; hatter; hotter; litter; letter; linden; listen; lifted; better; bitter;
     butter; batter; berlin; barton; benton; bretton; breath; breaks; kitten; rotten; cation; action; nation; notion;
-    motion; ration; canton; caution
+    motion; ration; canton; caution; stepson; stepsons; borrow; borrows; midday; holland; beeper; neither; boston; fridge;
+    butler; cattle; caption; cartoon; winner; finger; fingers; banter; helped; simple
   `);
 
 /** Names with a capital after "on" or "by" that are no place. */
 export const NOT_PLACE_NAMES: ReadonlySet<string> = new Set(
   phraseList(`
-    trident; platform; emh; futures; spain; france; leeds; manchester; ireland; scotland; wales; candlemas; lent; facebook; snapchat; instagram; whatsapp; tiktok; ebay; amazon; vinted; gumtree; marketplace; evri; dpd; paypal; google; youtube; netflix; xbox; teams; zoom; twitter; messenger; hinge; tinder;
+    trident; platform; emh; futures; ireland; scotland; wales; ramadan; lent; michaelmas; facebook; army; navy; raf; olympics; scouts; guides; free; airbnb; subscriptions; insta; wechat; depop; indeed; monopoly; lotto; dot;
+    eastern; african; asian; european; caribbean; yorkshire; devon; cornwall; kent; surrey; sussex; essex; norfolk; suffolk; lancashire; cheshire; cumbria; dorset; somerset; pennines; syria; america; africa; asia; europe; holland; britain;
+    london; birmingham; manchester; leeds; liverpool; sheffield; bristol; newcastle; sunderland; bradford; hull; stoke; coventry; leicester; wolverhampton; plymouth; southampton; portsmouth; norwich; oxford; cambridge; york; luton; reading; bolton; cardiff; swansea; glasgow; edinburgh; aberdeen; dundee; belfast; dublin; blackpool; grimsby; doncaster; rotherham; barnsley; huddersfield; wigan; preston; lincoln; peterborough; northampton; exeter; brighton; bournemouth; paris; rome; madrid; majorca; tenerife; ibiza; alicante; cyprus; dubai; lahore; kerala; lagos; snapchat; instagram; whatsapp; tiktok; ebay; amazon; vinted; gumtree; marketplace; evri; dpd; paypal; google; youtube; netflix; xbox; teams; zoom; twitter; messenger; hinge; tinder;
     police; council; mr; mrs; miss; ms; dr; pc; sir; dear; bank; christmas; easter; halloween; boxing; bonfire; ramadan; eid; diwali; xmas; english; polish; romanian; punjabi; urdu; england; uk; polands; poland;
     god; sky; bt; vodafone; ee; hmrc; dvla; royal; barclays; lloyds; natwest; hsbc; santander; monzo; halifax; tsb; revolut; nationwide; i; january; february; march; april; may; june; july; august; september; october;
-    november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; sun; valentines; mothers; fathers; shrove; pancake; universal; pip; cctv; gp; nhs;
+    november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; sun; candlemas; pentecost; whit; whitsun; lammas; epiphany; advent; valentines; mothers; fathers; shrove; pancake; universal; pip; cctv; gp; nhs;
     bitcoin; apple; vauxhall; ford; audi; bmw; mercedes; transit; citroen; peugeot; toyota; nissan; honda; kia; skoda; fiat; volvo; land; range; mini; tiguan; golf; corsa; fiesta; focus; astra; jcb; john; labrador; staffie; staffy; alsatian; rottweiler; akita; airbnb; deliveroo; uber; just; section; class; year; key; derbyshire; south; safer; victim; crimestoppers; childline; housing; environmental
   `),
 );
@@ -119,7 +122,7 @@ export const NOT_PLACE_NAMES: ReadonlySet<string> = new Set(
 export const NAMED_SHOPS: readonly string[] = phraseList(`
     aldi; lidl; tesco; tescos; asda; morrisons; sainsburys; co op; coop; nisa; spar; greggs; mcdonalds; maccies; maccys; kfc; costa;
     wetherspoons; spoons; home bargains; b and m; bargain booze; premier; iceland; poundland; argos; dominos; burger king;
-    costcutter; one stop; londis; farmfoods; wilko; halfords; screwfix; wickes; b and q; post office; jet garage; shell garage; starbucks; savers
+    costcutter; one stop; londis; farmfoods; wilko; halfords; screwfix; wickes; b and q; post office; jet garage; shell garage; starbucks; savers; toby carvery; harvester; odeon; b and ms; heron foods; card factory; superdrug; subway; nandos; pizza hut; mcdonald s; sainsbury s; mcd; mcds; coop food
   `);
 
 /** Public houses by their commonest names, whatever the case. */
@@ -128,10 +131,8 @@ export const NAMED_PUBS: readonly string[] = [
     red lion; royal oak; white hart; rose and crown; kings head; queens head; white horse; bulls head; black horse; holly bush;
     spread eagle; rising sun; fox and hounds; coach and horses; wagon and horses; george and dragon; three horseshoes;
     travellers rest; saracens head; malt shovel; dog and duck; nags head; shoulder of mutton; hare and hounds;
-    horse and jockey; bay horse; green man; cross keys; punch bowl; new inn; crown inn; old crown; blue bell inn; bricklayers arms;
-    railway inn; masons arms; white swan; black swan; golden lion; red cow; half moon; duke of york; prince of wales; lord nelson;
-    honeysuckle inn; brickmakers arms; bear and ragged staff; bubble inn; square and compass; john thompson; burnett arms; castle hotel; swan inn;
-    boot inn; wheel inn; plough inn; cricketts inn; nelson; ferrers arms; paget arms; toby carvery
+    horse and jockey; bay horse; green man; cross keys; punch bowl; old crown;
+    white swan; black swan; golden lion; red cow; half moon; duke of york; prince of wales; lord nelson; square and compass
   `),
   ...phraseList(
     `navigation; greyhound; unicorn; chequers; wheatsheaf; woolpack; cavendish; dragon; swan; plough; anchor; malthouse; talbot`,
@@ -140,9 +141,31 @@ export const NAMED_PUBS: readonly string[] = [
   ),
 ];
 
+/** Before "road", "lane" or "estate" in small letters: it has no name. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  phraseList(`
+    next; main; whole; same; busy; back; other; quiet; long; narrow; dead; fast; slow; middle; slip; ring; side; bus; cycle; country; single; dirt; access; private; public; toll; residential; housing; industrial; trading; retail; council;
+    real; nearest; wrong; right; roof; beer; food; off; shared; double; one; entire; end; top; bottom; new; old; nice; posh; rough; big; little; small; open; village; mud; muddy; farm; gravel; every; cross; tarmac; shopping; ideal; our; steep; winding; me; my
+  `),
+);
+
+/** Before "way" or "close" in small letters: it is no street. */
+export const NO_WAYS: ReadonlySet<string> = new Set(
+  phraseList(
+    `no; either; every; long; half; some; what; only; each; best; different; own; under; good; funny; big; bad; strange; worst; easy; hard; another; wrong; right; same; such; much; particular; certain; nasty; horrible; normal; proper; usual; come; very; really; pretty; too; so`,
+  ),
+);
+
+/** Before "arms" or "inn": it is no public house. */
+export const NO_PUBS: ReadonlySet<string> = new Set(
+  phraseList(`
+    my; his; her; their; your; our; its; both; bare; old; small; side; fire; babys; mans; womans; lads; girls; boys; kids; childs; childrens; two; long; open; open; an; up; in; with; of; around; by; and; holiday; premier; travelodge; cheap; nice; hostel; local; man; woman; baby; chair; sofa; broken; upper; bear; nuclear; chemical; coat; security; police; same; first; last; drop; cave; pay
+  `),
+);
+
 /** What a village has one of, named by both: "the reservoir at Foremark". */
 export const TOWN_SIGHTS =
-  'reservoir|marina|skate ?park|rec|war memorial|market place|station|crossing|library|bandstand|railway line|leisure centre|village hall|cricket ground|football ground';
+  'reservoir|marina|skate ?park|rec|war memorial|market place|station|crossing|library|bandstand|railway line|leisure centre|village hall|cricket ground|football ground|village green|green';
 
 /** Named by themselves, since a town has one. */
 export const NAMED_SIGHTS: readonly string[] = phraseList(`scout hut; leisure centre; village hall; old railway line`);

@@ -66,3 +66,8 @@ export const NOT_THE_HOME: readonly string[] = phraseList(`
     i own a; we own a; i own you; i own up; i own the shop; we own the shop; i own the pub; we own the pub; i own the business; owner of the; the owner; dog owner; shop owner; owner wont; its owner; car owner; own a dog; who owns; bought it from; bought it off; bought it online; pub owner;
     business owner; owners; my own house keys; bought it for; owned by the council; owned by a housing association; owned by the housing association; council owned; owned by; council own my house; council own our house; council own my; council owns my; owner is; owner was; registered owner; i bought it; owns a; owns the; he bought it; she bought it; bought it on; own fault; own shop; own the salon; own a shop; owner says; an owner; private owner; landowner; cafe owner; owner said; bought it in; he owns; they own; just bought it; takes it off
   `);
+
+/** Real words that a slip of spelling must not turn into one of how a home is held. */
+export const TENURE_GUARDS: readonly string[] = phraseList(
+  `brought; scared; longer; though; shaped; shaved; stared; horses; resting; property; properly`,
+);
