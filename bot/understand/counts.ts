@@ -1,3 +1,4 @@
+import { AND, countedWithout, HIM, type Counted } from './counted-without.ts';
 import { numberAt, type NumberHit } from './numbers.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { spanOf, type Span } from './spans.ts';
@@ -37,8 +38,8 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   const scene: Scene = { text, tokens, openingEnds: new Map(openings.map(({ from, to }) => [to, from])) };
   const found: CountHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const one = without(scene, at);
-    const number = one ?? numberAt(text, tokens, at);
+    const one = countedWithout(tokens, at);
+    const number = one ?? numberAt(text, tokens, at) ?? roughlyAt(tokens, at);
     if (number === undefined) continue;
     const hit = one ?? countOf(scene, number);
     if (hit !== undefined) found.push(countHit(tokens, hit, one !== undefined));
@@ -47,49 +48,15 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   return ordered(scene, summed(text, found)).filter(({ alone }) => alone !== true);
 }
 
+/** "15ish". */
+function roughlyAt(tokens: readonly Token[], from: number): NumberHit | undefined {
+  const value = /^(\d{1,3})ish$/u.exec(wordAt(tokens, from))?.[1];
+  return value === undefined ? undefined : { value: Number(value), from, to: from + 1 };
+}
+
 function countHit(tokens: readonly Token[], hit: Counted, isNoNumber: boolean): CountHit {
   const count = { count: hit.value, ...spanOf(tokens, hit), sure: hit.sure };
   return isNoNumber && hit.value === 1 && hit.to - hit.from === 2 ? { ...count, alone: true } : count;
-}
-
-/** Those who are counted without a number. */
-function without(scene: Scene, at: number): Counted | undefined {
-  const word = wordAt(scene.tokens, at);
-  if (!ARTICLES.has(word) && !HIM.has(word) && !ONE_PERSON.has(word)) return undefined;
-  return andHis(scene, at) ?? loner(scene, at) ?? onePerson(scene, at);
-}
-
-/** "A lone cyclist", "a single white male". */
-function loner({ tokens }: Scene, from: number): Counted | undefined {
-  if (!['a', 'one', 'the'].includes(wordAt(tokens, from)) || !LONE.has(wordAt(tokens, from + 1))) return undefined;
-  const at = [from + 2, from + 3].find((place) => PEOPLE.has(wordAt(tokens, place)));
-  return at === undefined ? undefined : { value: 1, from, to: at + 1, sure: true };
-}
-const LONE = new Set(['lone', 'single', 'solitary']);
-
-/** "A man" is one, when others stand beside him. */
-function onePerson({ tokens }: Scene, at: number): Counted | undefined {
-  const isOne = ['a', 'an', 'another'].includes(wordAt(tokens, at)) && ONE_PERSON.has(wordAt(tokens, at + 1));
-  return isOne ? { value: 1, from: at, to: at + 2, sure: true } : undefined;
-}
-
-/** "A lad and his girlfriend", "him and his mate" are two. */
-function andHis({ tokens }: Scene, from: number): Counted | undefined {
-  const at = ARTICLES.has(wordAt(tokens, from)) ? from + 1 : from;
-  const isOne = ONE_PERSON.has(wordAt(tokens, at)) || HIM.has(wordAt(tokens, at));
-  if (at > from && isFamily(tokens, at)) return { value: 2, from, to: at + 3, sure: true };
-  const isPair = isOne && /^and (?:his|her)$/u.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`);
-  const other = wordAt(tokens, at + 3);
-  const isSingle = !other.endsWith('s') && (COMPANIONS.has(other) || FAMILY.has(other));
-  return isPair && isSingle ? { value: 2, from, to: at + 4, sure: true } : undefined;
-}
-
-const ARTICLES = new Set(['a', 'an', 'another', 'the', 'one', 'some', 'this']);
-const HIM = new Set(['him', 'he', 'her', 'she']);
-
-/** "A father and son". */
-function isFamily(tokens: readonly Token[], at: number): boolean {
-  return FAMILY.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'and' && FAMILY.has(wordAt(tokens, at + 2));
 }
 
 /** "Two lads and a girl" are three. */
@@ -100,7 +67,7 @@ function summed(text: string, found: readonly CountHit[]): readonly CountHit[] {
       before !== undefined &&
       before.sure &&
       hit.sure &&
-      /^(?:,? and |, | & | plus | )$/iu.test(text.slice(before.end, hit.start));
+      /^(?:,? and |, | & | n | plus | )$/iu.test(text.slice(before.end, hit.start));
     if (!joined) return [...sums, hit];
     return [...sums.slice(0, -1), { count: before.count + hit.count, start: before.start, end: hit.end, sure: true }];
   }, []);
@@ -122,10 +89,6 @@ function ordered({ text }: Scene, found: readonly CountHit[]): readonly CountHit
   return counts.toSorted((left, right) => weight(right) - weight(left) || left.start - right.start);
 }
 
-interface Counted extends NumberHit {
-  readonly sure: boolean;
-}
-
 function countOf(scene: Scene, number: NumberHit): Counted | undefined {
   const { value, from, to } = number;
   if (/\d[:.]$/u.test(aroundWord(scene.text, scene.tokens, from).before.slice(-2))) return undefined; // "at 20:40"
@@ -144,14 +107,23 @@ function isOurs(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene;
   const at = wordAt(tokens, to) === 'of' ? to : to - 1;
   if (wordAt(tokens, at) === 'of' && OURS.has(wordAt(tokens, at + 1))) return true;
-  return isBesideUs(tokens, from) || isNumbered(scene, from);
+  return isBesideUs(tokens, from) || isOurOwn(scene, from, to) || isNumbered(scene, from);
 }
 
 /** "Me and 6 mates", "we were five". */
 function isBesideUs(tokens: readonly Token[], from: number): boolean {
   const [before, link] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
-  return (AND.has(link) && ['me', 'i'].includes(before)) || (link === 'were' && before === 'we');
+  return (AND.has(link) && ['me', 'i'].includes(before)) || (['were', 'are'].includes(link) && before === 'we');
 }
+
+/** "We're three sisters", "she has two girls": those of the house. */
+function isOurOwn({ text, tokens }: Scene, from: number, to: number): boolean {
+  const [link, noun] = [tokens[from - 1], wordAt(tokens, to)];
+  if (link === undefined) return false;
+  return /^we['’]re$/iu.test(text.slice(link.start, link.end)) || (HAS.has(link.word) && CHILDREN.has(noun));
+}
+const HAS = new Set(['has', 'have', 'got', 'having', 'ive', 'weve', 'shes', 'hes']);
+const CHILDREN = new Set(['kids', 'children', 'girls', 'boys', 'sons', 'daughters']);
 
 /** "Flat 3", "no 5"; but "no five" puts a count right. */
 function isNumbered({ text, tokens }: Scene, from: number): boolean {
@@ -159,12 +131,11 @@ function isNumbered({ text, tokens }: Scene, from: number): boolean {
   if (link === 'no' && /^\p{L}/u.test(wordAt(tokens, from))) return false;
   return NOT_COUNTED_AFTER.has(link) && /^[ -]{1,2}$/u.test(gapBefore(text, tokens, from) ?? '');
 }
-const AND = new Set(['and', 'n', 'with']);
 const OURS = new Set(['us', 'you', 'my', 'our']);
 
 function ofThem(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   if (value === 1 && !['only', 'just'].includes(wordAt(scene.tokens, from - 1))) return undefined;
-  const last = rangeEnd(scene, to);
+  const last = rangeEnd(scene, from, to);
   const at = wordAt(scene.tokens, last - 1) === 'of' ? last - 1 : last;
   if (wordAt(scene.tokens, at) !== 'of') return undefined;
   const isThem =
@@ -184,29 +155,39 @@ const AFTER_A_COUPLE = new Set(
 
 function companions(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
   const before = wordAt(scene.tokens, from - 1);
-  const withHim = before === 'and' && ['him', 'he', 'her', 'she'].includes(wordAt(scene.tokens, from - 2));
+  const withHim = before === 'and' && HIM.has(wordAt(scene.tokens, from - 2));
+  if (withHim && wordAt(scene.tokens, to) === 'others') return { value: value + 1, from, to: to + 1, sure: true };
   const isOfOurs = ['our', 'my'].includes(wordAt(scene.tokens, from - 4));
   const isTheirs = withHim || ((before === 'his' || before === 'her') && !isOfOurs);
-  const isBesideThem = withHim || (isTheirs && wordAt(scene.tokens, from - 2) === 'and');
+  if (!isTheirs) return undefined;
+  const isBesideThem = withHim || wordAt(scene.tokens, from - 2) === 'and';
   const at = [to, to + 1, to + 2].find((place) => {
     const word = wordAt(scene.tokens, place);
     return COMPANIONS.has(word) || (isBesideThem && FAMILY.has(word));
   });
-  return isTheirs && at !== undefined ? { value: value + 1, from, to: at + 1, sure: true } : undefined;
+  return at === undefined ? undefined : { value: value + 1, from, to: at + 1, sure: true };
 }
 
 /** A number, at most three describing words, and those it counts. */
-function people(scene: Scene, { value, from, to }: NumberHit): Counted | undefined {
+function people(scene: Scene, number: NumberHit): Counted | undefined {
+  const { from, to } = number;
   if (wordAt(scene.tokens, from - 1) === 'his' || wordAt(scene.tokens, from - 1) === 'her') return undefined;
+  const value = lowerOf(scene, number);
   if (isSchoolYear(scene, to)) return { value, from, to: to + 2, sure: true };
-  const ranged = rangeEnd(scene, to);
+  const ranged = rangeEnd(scene, from, to);
+  const counted = value === 1 ? ONE_PERSON : PEOPLE;
   for (let at = ranged; at <= ranged + LONGEST_DESCRIPTION; at += 1) {
     const word = wordAt(scene.tokens, at);
-    if (value === 1 ? ONE_PERSON.has(word) : PEOPLE.has(word))
-      return { value: word === 'couples' ? value * 2 : value, from, to: at + 1, sure: true };
+    if (counted.has(word)) return { value: word === 'couples' ? value * 2 : value, from, to: at + 1, sure: true };
     if (endsDescription(scene, at)) return undefined;
   }
   return undefined;
+}
+
+/** "5/6 lads" are five at least. */
+function lowerOf({ text, tokens }: Scene, { value, from }: NumberHit): number {
+  const lower = /^(\d{1,2})\/$/u.exec(text.slice(tokens[from - 1]?.start, tokens[from]?.start))?.[1];
+  return lower === undefined ? value : Math.min(Number(lower), value);
 }
 
 /** "Two year 9s". */
@@ -225,8 +206,9 @@ function isNumber({ text, tokens }: Scene, at: number): boolean {
 }
 
 /** "5 or 6", "ten to fifteen", "a dozen or so": the lower of the two is sure. */
-function rangeEnd({ text, tokens }: Scene, to: number): number {
+function rangeEnd({ text, tokens }: Scene, from: number, to: number): number {
   const link = wordAt(tokens, to);
+  if (link === 'and' && wordAt(tokens, from - 1) === 'between') return numberAt(text, tokens, to + 1)?.to ?? to;
   if (link === 'or' && ['so', 'thereabouts', 'more'].includes(wordAt(tokens, to + 1))) return to + 2;
   if (!['or', 'to', 'maybe', 'perhaps', 'possibly'].includes(link)) return to;
   return numberAt(text, tokens, to + 1)?.to ?? to;
@@ -241,10 +223,18 @@ function bare(scene: Scene, { value, from, to }: NumberHit): Counted | undefined
   const { text, tokens } = scene;
   const { after } = aroundWord(text, tokens, to - 1);
   const { before } = aroundWord(text, tokens, from);
-  const isThose = value > 1 && THEM.has(wordAt(tokens, from - 1)) && /^ *(?:$|[.,!?;]|were|was|are|again)/u.test(after);
-  if (isThose || isTold(value, before, after)) return { value, from, to, sure: true };
+  if (isSeveral(tokens, { value, from, to }, after) || isTold(value, before, after))
+    return { value, from, to, sure: true };
+  if (AN_AGE.test(before.slice(-16))) return undefined;
   const ends = opensCount(scene, from, before) && /^\s*(?:$|[.,!?;]|of\b)/u.test(after);
   return ends || isAll(tokens, from, to) ? { value, from, to, sure: false } : undefined;
+}
+
+/** "Them three were laughing", "two on a scooter". */
+function isSeveral(tokens: readonly Token[], { value, from }: NumberHit, after: string): boolean {
+  if (value < 2) return false;
+  const isThose = THEM.has(wordAt(tokens, from - 1)) && /^ *(?:$|[.,!?;]|were|was|are|again)/u.test(after);
+  return isThose || (value <= MOST_ON_BIKES && RIDING.test(after));
 }
 
 function isTold(value: number, before: string, after: string): boolean {
@@ -262,6 +252,10 @@ function isAll(tokens: readonly Token[], from: number, to: number): boolean {
   if (to < tokens.length) return false;
   return (from === 1 && wordAt(tokens, 0) === 'about') || (from === 0 && wordAt(tokens, to - 1) === 'dozen');
 }
+const AN_AGE = /(?:he|she|lad|boy|girl|kid|who|man) was about $/iu;
+const MOST_ON_BIKES = 12;
+const RIDING =
+  /^ (?:on|in) (?:an? |one |the )?(?:\p{L}{3,12} )?(?:scooters?|bikes?|mopeds?|quads?|motorbikes?|pushbikes?|e-?bikes?|balaclavas?|hoodies|masks|hoods)(?!\p{L})/iu;
 const ENDS = /^ *(?:$|[.,!?;])/u;
 const NUMBER_STRONG = /^ (?:or thereabouts|in number|strong|altogether|in all)\b/u;
 const CROWD =

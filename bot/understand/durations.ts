@@ -34,6 +34,23 @@ const TAILS = [
   'and counting',
   'or so',
   'or more',
+  'ive put up',
+  'weve put up',
+  'ive had',
+  'weve had',
+  'i have',
+  'we have',
+  'its been',
+  'its gone',
+  'theyve been',
+  'hes been',
+  'shes been',
+  'and still',
+  'and nothing',
+  'and nobody',
+  'and no one',
+  'on and off',
+  'off and on',
 ].map((tail) => tail.split(' '));
 
 interface Length {
@@ -178,9 +195,17 @@ function isMeant(tokens: readonly Token[], length: Length): boolean {
   if (isOfALife(tokens, length) || isClock(length) || NO_DURATION_AFTER.has(wordAt(tokens, to))) return false;
   const at = leadBefore(tokens, from);
   const lead = wordAt(tokens, at);
-  if (NO_DURATION_BEFORE.has(lead) || wordAt(tokens, at - 1) === 'hold') return false;
+  if (NO_DURATION_BEFORE.has(lead) || wordAt(tokens, at - 1) === 'hold' || isNightLight(tokens, length, lead))
+    return false;
   return DURATION_LEADS.has(lead) || hasTail(tokens, to) || wentOn(tokens, at) || isWhole(tokens, at, to);
 }
+
+/** "Is a night light", "had a day off". */
+function isNightLight(tokens: readonly Token[], { amount, to }: Length, lead: string): boolean {
+  return amount === 1 && NIGHTS.has(wordAt(tokens, to - 1)) && BEFORE_ONE.has(lead);
+}
+const NIGHTS = new Set(['night', 'day', 'hour']);
+const BEFORE_ONE = new Set(['is', 'its', 'so', 'there', 'from', 'had', 'here', 'already', 'took', 'takes', 'all']);
 
 /** "At fifteen hundred hours". */
 function isClock({ unit, amount }: Length): boolean {
@@ -223,8 +248,13 @@ function hasTail(tokens: readonly Token[], to: number): boolean {
 }
 
 function wentOn(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => word === 'been' || word === 'lasted');
+  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }, index, before) => {
+    const isMisspelt = word === 'bin' && HAS.has(before[index - 1]?.word ?? '');
+    return word === 'been' || word === 'lasted' || isMisspelt;
+  });
 }
+
+const HAS = new Set(['has', 'have', 'its', 'hes', 'shes', 'ive', 'weve', 'theyve', 'thats']);
 
 function isWhole(tokens: readonly Token[], before: number, to: number): boolean {
   const isEnd = tokens.slice(to).every(({ word }) => AFTER_ALL.has(word));

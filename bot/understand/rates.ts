@@ -18,13 +18,46 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     ...spans(tokens, at),
     ...everySome(text, tokens, at),
     ...dayParts(tokens, at),
+    ...ofTheMonth(tokens, at),
   ]);
   const listed = findPhrases(tokens, INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
   );
-  return [...listed, ...made, ...dayNames(tokens)]
+  const hits = [...listed, ...made, ...dayNames(tokens)]
     .map((hit) => softened(tokens, hit))
     .sort((left, right) => left.from - right.from || right.to - left.to);
+  return [...hits, ...onTwoDays(text, tokens, hits)];
+}
+
+/** "Every Friday and Saturday", "of a Tuesday and again of a Friday": two days of each week. */
+function onTwoDays(
+  text: string,
+  tokens: readonly Token[],
+  hits: readonly PhraseHit<Rate>[],
+): readonly PhraseHit<Rate>[] {
+  return hits.flatMap((hit): readonly PhraseHit<Rate>[] => {
+    const first = dayOf(wordAt(tokens, hit.to - 1)) ?? dayOf(wordAt(tokens, hit.to - 2));
+    if (hit.code !== 'weekly' || first === undefined || !/^ ?(?:,|and|&|or)/u.test(behind(text, tokens, hit.to)))
+      return [];
+    let at = hit.to;
+    while (at < hit.to + 5 && BETWEEN_DAYS.has(wordAt(tokens, at))) at += 1;
+    const second = dayOf(wordAt(tokens, at));
+    if (second === undefined || second === first) return [];
+    return [
+      { code: 'several-a-week', from: hit.from, to: PARTS_OF_DAYS.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1 },
+    ];
+  });
+}
+const BETWEEN_DAYS = new Set(['and', 'or', 'again', 'of', 'on', 'a', 'every', 'each', 'then', 'also', 'the']);
+const PARTS_OF_DAYS = new Set('night nights evening evenings morning mornings afternoon afternoons'.split(' '));
+
+/** The day that a word names, whatever its form: "fri" for "Fridays". */
+function dayOf(word: string): string | undefined {
+  return /^(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|nes|ur|urs)?(?:day)?s?$/u.exec(word)?.[1];
+}
+
+function behind(text: string, tokens: readonly Token[], to: number): string {
+  return text.slice(tokens[to - 1]?.end ?? text.length);
 }
 
 /** "four mornings out of seven", "5 days a week", "twice a month", "three or four times each week". */
@@ -160,6 +193,13 @@ function dayParts(tokens: readonly Token[], from: number): readonly PhraseHit<Ra
   return isPair && PARTS.has(wordAt(tokens, from + 3)) ? [{ code: 'several-a-week', from, to: from + 4 }] : [];
 }
 const PARTS = new Set(['mornings', 'afternoons', 'evenings', 'nights', 'lunchtimes', 'teatimes']);
+
+/** "The first Saturday of the month". */
+function ofTheMonth(tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {
+  const isOne = SKIPPING.has(wordAt(tokens, from)) && DAY_NAMES.has(wordAt(tokens, from + 1));
+  if (!isOne || wordAt(tokens, from + 2) !== 'of' || wordAt(tokens, from + 4) !== 'month') return [];
+  return ['the', 'every', 'each'].includes(wordAt(tokens, from + 3)) ? [{ code: 'sometimes', from, to: from + 5 }] : [];
+}
 
 /** "Every two weeks", "every 2 days", "once every three hours". */
 function everySome(text: string, tokens: readonly Token[], from: number): readonly PhraseHit<Rate>[] {

@@ -24,8 +24,8 @@ const COUNTED =
   '(?:of|or|lads?|kids?|people|men|women|man|woman|guys?|blokes?|boys?|girls?|youths?|pounds?|quid|thousand|grand|days?|weeks?|months?|years?|minutes?|miles?|times?|pence|p\\b|all\\s{1,2}(?:in|told)|altogether|each|apiece|deposit|up\\s?front)';
 const HALF = '(?:\\s{0,2}(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}\\p{N}]))';
 const LEAD =
-  '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between|since|circa|near|nearly|almost|and)';
-const EDGE = '(?<![\\p{L}\\p{N}.,:/£-])';
+  '(?:about|around|at|from|by|after|before|till|until|til|gone|past|roughly|approx|approximately|between(?=\\s{1,2}\\S{1,6}\\s{1,2}(?:and|to)\\s{1,2}(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|mid))|since|circa|near|nearly|almost|and)';
+const EDGE = '(?<![\\p{L}\\p{N}.,:/£€$-])';
 
 /** What a bare number must not be followed by: it would be a count, a street number, a date or a price. */
 const NOT_A_COUNT =
@@ -37,11 +37,11 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `${EDGE}(?i:at|about|around|circa|from|till|until)\\s{1,2}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?![\\p{L}\\p{N}:/.-])`,
+    `${EDGE}(?i:at|about|around|(?:circa|from|till|until)(?!\\s{1,2}20[0-3]\\d))\\s{1,2}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?![\\p{L}\\p{N}:/.-])`,
     'gu',
   ),
   new RegExp(
-    `${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/]|[.,]\\p{N})`,
+    `${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/%]|[.,]\\p{N})`,
     'giu',
   ),
   new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu'),
@@ -67,7 +67,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu'),
   new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>1[0-2]|[1-9])${NOT_A_COUNT}`, 'gu'),
   new RegExp(
-    `${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock|he|she|they|it|we|i|and|when|until|till|last|this|yesterday)\\b|\\s*$|[,.;])`,
+    `${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock|he|she|they|it|we|i|and|when|until|till|last|this|yesterday|to\\s{1,2}${WORD_HOUR})\\b|\\s*$|[,.;])`,
     'gu',
   ),
 ];

@@ -1,3 +1,4 @@
+import { addDays } from '../../../dialogs/days.ts';
 import { findDates, type DateHit } from '../dates.ts';
 import { findDurations } from '../durations.ts';
 import { lastOfMonth, londonTime, type LondonTime } from '../london.ts';
@@ -7,22 +8,12 @@ import { findSinces } from '../since.ts';
 import { spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import type { Token } from '../tokens.ts';
-import {
-  ARE,
-  AT_THIS_MOMENT,
-  DOINGS,
-  HOW_MANY,
-  NOT_THEN,
-  OTHER_TIMES,
-  TELLING_VERBS,
-  THEY,
-  THEY_ARE,
-} from '../words/en/when.ts';
+import { ARE, AT_THIS_MOMENT, DOINGS, NOT_THEN, TELLING_VERBS, THEY, THEY_ARE, TO_COME } from '../words/en/when.ts';
 import { DENIALS, ORDINAL_WORDS } from '../words/en/times.ts';
+import { BEFORE, isOtherTime, lastClause } from './other-times.ts';
 import type { Sighting } from './read-slots.ts';
 
 const NOW_INDEX = indexPhrases({ now: AT_THIS_MOMENT }, { plurals: 'matter', slips: 'matter' });
-const BEFORE = 45; // characters in which a verb of telling takes a date for itself
 const BESIDE = 6; // signs between two names of one day
 
 /** When it happened, for how long, since when and how often, as far as a text says so. */
@@ -41,7 +32,7 @@ export function readWhen(text: string, tokens: readonly Token[], instant: string
       ),
   );
   const all = findTimes(text);
-  const times = all.filter((time, at) => !isOtherTime(text, time) && !isLooseAnd(time, all[at - 1]));
+  const times = all.filter((time, at) => !isOtherTime(text, time, all[at - 1]) && !isLooseAnd(time, all[at - 1]));
   return [
     ...dates.map(({ from, to, start, end }): Sighting => ({
       name: 'date',
@@ -68,11 +59,15 @@ export function readWhen(text: string, tokens: readonly Token[], instant: string
 /** How often it happens: not "36 hours non stop", "the first time", or when an office is open. */
 function isHabit(text: string, { start, end }: Span, durations: readonly Span[]): boolean {
   return (
-    !/first time/iu.test(text.slice(start, end)) &&
+    !/^(?:the )?first time$/iu.test(text.slice(start, end)) &&
+    !OWN_HABIT.test(lastClause(text.slice(Math.max(0, start - BEFORE), start))) &&
     !/(?<!\p{L})open $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
     !durations.some((duration) => start >= duration.end && start - duration.end < 2)
   );
 }
+
+const OWN_HABIT =
+  /(?<!\p{L})(?:i|we) (?:(?:always|usually|only|just|still|do) )?(?:work|walk|teach|drive|swim|clean|volunteer|visit|train|jog|run|cycle|commute|do the|take (?:the|my|our)|go to (?:work|the|my|church|bed)|go (?:for|out|swimming|running|dancing)|catch|get (?:paid|the|up))(?!\p{L})(?! (?:up|past|round|around|by)(?!\p{L}))/iu;
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
@@ -93,11 +88,26 @@ function datesOf(text: string, now: LondonTime): readonly DateHit[] {
       !NUMBERED.test(date.words)
     );
   });
-  return apart.filter(({ start }) => {
-    const before = text.slice(Math.max(0, start - BEFORE), start);
-    return !TELLING_VERBS.test(lastClause(before)) && !NOT_THEN.test(before);
+  return apart.filter((date) => {
+    const before = text.slice(Math.max(0, date.start - BEFORE), date.start);
+    if (TELLING_VERBS.test(lastClause(before)) || NOT_THEN.test(before)) return false;
+    return !isToCome(text, date, lastClause(before)) && !isLongStretch(text, date);
   });
 }
+
+/** "On Saturday the council will come". */
+function isToCome(text: string, { end }: DateHit, before: string): boolean {
+  const [after = ''] = text.slice(end, end + AFTER).split(/[.,;!?\n]/u);
+  return TO_COME.test(before) || TO_COME.test(after);
+}
+const AFTER = 25; // characters
+
+/** "In January", "this year": no day, unless it is all that is said. */
+function isLongStretch(text: string, { from, to, words }: DateHit): boolean {
+  if (to === undefined || text.length <= words.length + 12) return false;
+  return to > addDays(from, DAYS_OF_A_WEEK) || /^this/iu.test(words);
+}
+const DAYS_OF_A_WEEK = 7;
 
 const NUMBERED = new RegExp(`\\d|\\b(?:${Object.keys(ORDINAL_WORDS).join('|')})\\b`, 'iu');
 
@@ -122,20 +132,9 @@ function isRun(text: string, one: DateHit, next: DateHit): boolean {
   if (one.to !== undefined || one.from >= next.from) return false;
   const gap = text.slice(one.end, next.start);
   const opens = /\b(?:between|from)\s{1,2}$/iu.test(text.slice(Math.max(0, one.start - 10), one.start));
-  return /^ (?:to|till|until|through) $/iu.test(gap) || (opens && /^ and $/iu.test(gap));
+  if (/^ (?:to|till|until|through) $/iu.test(gap) || (opens && /^ and $/iu.test(gap))) return true;
+  return addDays(one.from, 1) === next.from && /^(?: and | & |, |\/| and again )(?:on )?(?:the )?$/iu.test(gap);
 }
-
-function lastClause(before: string): string {
-  return before.split(/[.,;!?\n]|\b(?:and|but|because|when|after|about|over|regarding)\b/u).at(-1) ?? '';
-}
-
-/** A time at which somebody works, opens or will ring is not when it happened. */
-function isOtherTime(text: string, { start, end }: Span): boolean {
-  const isOffice = OFFICE_HOURS.test(text.slice(start, end + 10));
-  const before = text.slice(Math.max(0, start - BEFORE), end);
-  return isOffice || HOW_MANY.test(before) || OTHER_TIMES.test(lastClause(before));
-}
-const OFFICE_HOURS = /^(?:9|nine) (?:till?|to|until) (?:5|five)(?![\p{L}\p{N}])/iu;
 
 /** "1 for yes and 2 for no": an "and" leads to a time only behind another. */
 function isLooseAnd({ words, start }: TimeHit, before: TimeHit | undefined): boolean {

@@ -38,7 +38,7 @@ export const DURATION_UNITS: Readonly<Record<string, string>> = {
 export const DURATION_LEADS: ReadonlySet<string> = new Set(
   phraseList(`
     for; fr; 4; been; past; last; lasted; lasting; lasts; took; takes; taken; over; these; this; throughout; during;
-    waited; waiting; solid; from; there; so; endured; is; its; already; had; part; all; suffered; suffering; going
+    waited; waiting; solid; from; there; so; endured; is; its; already; had; part; all; suffered; suffering; going; gone; went; here; dragged; carried; continued; stretches; lasted; spent; kept
   `),
 );
 

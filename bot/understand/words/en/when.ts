@@ -16,12 +16,31 @@ export const TELLING_VERBS =
 export const NOT_THEN =
   /(?<!\p{L})(?:as|not|wasn(?:'|’)?t|isn(?:'|’)?t|until|till|til|by|before|next|coming|due|open|closed) (?:on |the |this |it was )?$/iu;
 
+/** Around a day: it is still to come. */
+export const TO_COME =
+  /(?<!\p{L})(?:will|won(?:'|’)?t|(?:i|he|she|it|they|we|you)(?:'|’)ll|going to|gonna|shall|due)(?!\p{L})/iu;
+
 /** How many there were, not when. */
 export const HOW_MANY = /(?<!\p{L})(?:there|they|we) (?:were|was|are) (?:about|around|nearly|almost) \S+$/iu;
 
 /** A time after one of these is not when it happened. */
 export const OTHER_TIMES =
-  /(?<!\p{L})(?:(?:ring|call|phone|text|email|contact|reach) (?:me|us|back)|(?:he|she|they|you|i|we)(?:'|’)?(?:d|ll) (?:ring|call|phone|come|be round|be here|be there|be back|be out)|(?:don(?:'|’)?t|not|never|best to|best time to) (?:ring|call|phone|text)|(?:^|[\s.(])•+ (?:after|before|between|from|any ?time)|drive the|home by|(?:have|got|start|go to) work|shift|be up at|get up at|opens?|closes?|shuts?|office|available|appointment|in bed by|go to bed|leave for work|back from work|home from work|up for work|until \d|9 til 5|nine to five)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ring|call|phone|text|email|contact|reach) (?:me|us|back)|(?:he|she|they|you|i|we)(?:'|’)?(?:d|ll) (?:ring|call|phone|come|be round|be here|be there|be back|be out)|(?:don(?:'|’)?t|not|never|best to|best time to) (?:ring|call|phone|text)|(?:^|[\s.(-])•+ (?:after|before|between|from|any ?time)|drive the|home by|(?:have|got|start|go to) work|shift|be up at|get up at|(?:opens?|opening|closes|closing|(?:we|they|you|to) close|shuts?) (?:at|from|by|till|until|about|around)|(?:i|we)(?:'|’)?(?:m|re)? (?:finish|finished work|start work|leave for|leave work|get up|up at|come in at|go in at|work from|work till|work until|wake up|am up|go up to bed)|(?:table (?:at|for)|kick off (?:is )?at|asleep by|in bed by)|office|available|appointment|in bed by|go to bed|leave for work|back from work|home from work|up for work|until \d|9 til 5|nine to five)(?!\p{L})/iu;
+
+/** Ends in a time at which somebody may be rung. */
+export const CALL_TIMES =
+  /(?:(?<!\p{L})(?:ring|call|phone|text|email|contact|reach)(?: (?:me|us|back|him|her))?|•\)?) (?:(?:only|any ?time|best) )?(?:after|before|between|from)(?: about)? \S+(?: ?[ap]\.?m\.?)?$/iu;
+
+/** Right before a figure: the door where somebody lives. */
+export const DOOR_BEFORE =
+  /(?<!\p{L})(?:man|woman|lady|lad|bloke|chap|fella|neighbours?|family|couple|lot|people) (?:at|from) ?$/iu;
+
+/** Right before a number: how old somebody looks. */
+export const AGE_BEFORE =
+  /(?<!\p{L})(?:he|she|lad|boy|girl|kid|child|man|baby|son|daughter)(?: who [^.!?\n]{1,30})? (?:was|is|looked|looks|were) (?:about|around|only|nearly|almost) ?$/iu;
+
+/** Right after a time, behind "the": it is the name of a train, a meeting or a bell. */
+export const NAMED_BY_TIME = /^ (?:bell|news|showing|meeting|mass|out of)(?!\p{L})/u;
 
 /** What is going on while one of these is said of others. */
 export const DOINGS: ReadonlySet<string> = new Set(
