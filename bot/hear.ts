@@ -7,11 +7,21 @@ import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
 import type { Models } from './models.ts';
 import { withAccount } from './understand/account.ts';
+import { packForWriters } from '../locales/index.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
+/** How the resident speaks: in the language of the conversation, in an English one as whoever writes what they have written. */
+function speechOf({ memory }: Here, { speech, speechOfWriters }: Models): Pick<Understanding, 'speech'> {
+  const written = memory.writes === undefined ? undefined : packForWriters(memory.writes);
+  const spoken = (written === undefined ? undefined : speechOfWriters?.[written]) ?? speech;
+  return spoken === undefined ? {} : { speech: spoken };
+}
+
 /** Understands a message where the conversation stands: by the open topic's questions, or by every topic's when none is open. A button that begins a topic brings what was said before it. */
-export function hear(incoming: Incoming, { memory, facts, language }: Here, models: Models): Heard {
+export function hear(incoming: Incoming, here: Here, models: Models): Heard {
+  const { memory, facts, language } = here;
+  const spoken = speechOf(here, models);
   const open = memory.stack.at(-1);
   const topic = open === undefined ? undefined : topicById(open.id);
   const steps = topic === undefined ? EVERY_STEP : topic.steps;
@@ -20,11 +30,11 @@ export function hear(incoming: Incoming, { memory, facts, language }: Here, mode
   const kept = begins ? memory.kept : undefined;
   const heard = understand(
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
-    { steps, offered: memory.offered, facts, language, ...models, ...where },
+    { steps, offered: memory.offered, facts, language, ...models, ...spoken, ...where },
   );
   if (kept === undefined) return heard;
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
-  return withAccount(begun, models.speech);
+  return withAccount(begun, spoken.speech);
 }
 
 const BEGINS = /^do:(?:begin|need):/;

@@ -18,7 +18,7 @@ import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
 import { inEnglish } from './understand/in-english.ts';
-import { isElsewhere, languagesIn } from './understand/languages-in.ts';
+import { isElsewhere, isTheirs, languagesIn } from './understand/languages-in.ts';
 import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
 import { loadGlossary } from './understand/load-gloss.ts';
 import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
@@ -38,6 +38,7 @@ export interface Models {
   readonly findCards: FindCards;
   readonly cardsFrom: number;
   readonly speech?: Speech; // of a language beside English; in an English conversation, of the one that a message is in
+  readonly speechOfWriters?: Readonly<Record<string, Speech>>; // in an English conversation, the same for whoever is known to write a language, by its tag
 }
 const ENGLISH = 'en';
 const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
@@ -88,11 +89,18 @@ export function loadModels(root: string): AllModels {
   };
   const own = heard.map((language) => [language, { ...shared, ...ownOf(root, language, english) }] as const);
   const spoken = own.map(([, { speech }]) => speech);
-  const speech = speechBeside((text) => {
+  const speechFor = (text: string): Speech | undefined => {
     const languages = languagesOf(text);
     return isElsewhere(languages) ? spoken[languages.which ?? -1] : undefined;
+  };
+  const speechOfWriters = own.map(([language, { speech }]) => {
+    const knows = loadKnown(root, language, 'words');
+    const { holds } = loadGlossary(root, language);
+    const isIn = (text: string): boolean => isTheirs(text, english.knows, (word) => knows(word) || holds(word));
+    return [language, speechBeside((text) => (isIn(text) ? speech : speechFor(text)))] as const;
   });
-  return { ...Object.fromEntries(own), en: { ...shared, speech } };
+  const spokenBeside = { speech: speechBeside(speechFor), speechOfWriters: Object.fromEntries(speechOfWriters) };
+  return { ...Object.fromEntries(own), en: { ...shared, ...spokenBeside } };
 }
 
 /** What a conversation in another language than English has of its own. */

@@ -6,6 +6,7 @@ import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
+import { languageOfAnswer } from './language-of-answer.ts';
 import { inAskedLanguage, load } from './load.ts';
 import { lookUp } from './look-up.ts';
 import { rememberLanguage } from './memory.ts';
@@ -45,7 +46,7 @@ async function takeOnce(parts: Parts, incoming: Incoming, screened: readonly Fin
   const asked = inAskedLanguage(loaded, incoming.choices);
   const findings = isOurLabel(incoming, asked) ? [] : screened;
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, findings);
-  const written = parts.tellLanguage(incoming.text);
+  const written = languageOfAnswer(parts.tellLanguage(incoming.text), asked.memory);
   const here = { ...asked, memory: rememberLanguage(asked.memory, written) };
   const local = hear(incoming, here, modelsFor(parts.models, here.language));
   const candidates = (): ReturnType<typeof candidatesFor> =>

@@ -17,7 +17,7 @@ interface Product {
   readonly make: () => Promise<void>;
 }
 
-const isTrainingText = (file: string): boolean => file.endsWith('.txt');
+const isTrainingText = (file: string): boolean => file.endsWith('.txt') && !file.endsWith('.units.txt');
 const PRODUCTS: readonly Product[] = [
   {
     inputs: [
@@ -29,7 +29,7 @@ const PRODUCTS: readonly Product[] = [
       'vite.config.ts',
       'package-lock.json',
     ],
-    isInput: (file) => !isTrainingText(file),
+    isInput: (file) => !file.endsWith('.txt'),
     stamp: 'build/.inputs',
     make: buildPages,
   },

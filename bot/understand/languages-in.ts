@@ -11,10 +11,27 @@ export interface LanguagesIn {
 
 const MOST = 2000; // characters; a language shows itself long before
 
+const ENOUGH = 0.25; // strange words that another language knows, of all: fewer are names and slips
+const MOSTLY = 0.5; // of the strange words
+
+/** True of a text that has words of the language which its writer is known to write; of few words others may know as many. */
+export function isTheirs(text: string, english: Knows, theirs: Knows): boolean {
+  const { strange, words } = strangeWords(text, english);
+  const known = strange.filter(theirs).length;
+  return strange.length >= ENOUGH * words.length && known > 0 && known >= MOSTLY * strange.length;
+}
+
+function strangeWords(
+  text: string,
+  english: Knows,
+): { readonly words: readonly string[]; readonly strange: readonly string[] } {
+  const words = foldedWords(text.slice(0, MOST)).filter((word) => !/^\d+$/.test(word));
+  return { words, strange: words.filter((word) => !english(word)) };
+}
+
 /** Tells what English and the others know of a text. What English knows says nothing about another language. */
 export function languagesIn(text: string, english: Knows, others: readonly Knows[]): LanguagesIn {
-  const words = foldedWords(text.slice(0, MOST)).filter((word) => !/^\d+$/.test(word));
-  const strange = words.filter((word) => !english(word));
+  const { words, strange } = strangeWords(text, english);
   if (strange.length === 0) return { english: 1, other: 0, strange: 0, which: undefined };
   const counts = others.map((knows) => strange.filter(knows).length);
   const most = Math.max(0, ...counts);
@@ -27,8 +44,6 @@ export function languagesIn(text: string, english: Knows, others: readonly Knows
     which,
   };
 }
-
-const ENOUGH = 0.25; // strange words that another language knows, of all: fewer are names and slips
 
 /** True of a text that another language knows better than English does. */
 export function isElsewhere({ english, other, strange }: LanguagesIn): boolean {

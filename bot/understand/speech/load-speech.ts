@@ -8,10 +8,11 @@ import type { Speech } from './speech.ts';
 const ACT = /^act\.(.+)\.phrases\.txt$/;
 const FILLERS = 'fillers';
 const TIMES = 'times.phrases.txt';
+const UNITS = 'times.units.txt'; // no phrases: no model learns from them
 
 /**
  * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
- * stand around the others, and `times.phrases.txt` with `word = meaning in English` a
+ * stand around the others, and `times.phrases.txt` and `times.units.txt` with `word = meaning in English` a
  * line; its everyday words are given. Undefined where it has none.
  */
 export function loadSpeech(
@@ -24,9 +25,10 @@ export function loadSpeech(
     return act === undefined ? [] : [[act, linesOf(path.join(folder, file))]];
   });
   const times = linesOf(path.join(folder, TIMES)).flatMap(pairOf);
+  const units = linesOf(path.join(folder, UNITS)).flatMap(pairOf);
   if (named.length === 0 && times.length === 0) return undefined;
   const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
-  return makeSpeech({ acts, fillers, times, everyday }, isEnglish);
+  return makeSpeech({ acts, fillers, times, units, everyday }, isEnglish);
 }
 
 function linesOf(file: string): readonly string[] {

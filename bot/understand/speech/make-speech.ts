@@ -3,15 +3,17 @@ import type { Requested } from '../likely-act.ts';
 import { replaceAll, type Replacement } from '../mend.ts';
 import { remembering } from '../remember.ts';
 import type { Token } from '../tokens.ts';
+import { unitFinder, type FindWords, type UnitWords } from './time-units.ts';
 import { ownTokens } from './own-tokens.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Speech, Translated } from './speech.ts';
 
-/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and its everyday words with their meaning in English. */
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time and its everyday words with their meaning in English. */
 export interface SpeechWords {
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
   readonly times: readonly (readonly [words: string, english: string])[];
+  readonly units: UnitWords;
   readonly everyday: Glossary;
 }
 
@@ -28,17 +30,18 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
 export function makeSpeech(
-  { acts, fillers, times, everyday }: SpeechWords,
+  { acts, fillers, times, units, everyday }: SpeechWords,
   isEnglish: (word: string) => boolean,
 ): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
   const requests = phraseTable(listed.filter(([, act]) => act !== 'yes' && act !== 'no' && act !== 'doubt'));
   const answers = phraseTable(listed.filter(([, act]) => Object.hasOwn(ANSWERS, act)));
-  const ofTimes = phraseTable(times);
+  const timeAt = phraseTable(times).at;
+  const ofTimes = longer(timeAt, unitFinder(units, timeAt));
   const filler = phraseTable(fillers.map((words) => [words, true] as const));
   const isInEnglish = (tokens: readonly Token[]): boolean =>
     tokens.length >= FEWEST_ENGLISH && tokens.every(({ word }) => isEnglish(word));
-  const inOwn = (find: Find): Speech['times'] =>
+  const inOwn = (find: FindWords): Speech['times'] =>
     remembering((text) => (isInEnglish(ownTokens(text)) ? undefined : inEnglish(text, find)));
   return {
     requestOf: (text) => {
@@ -53,11 +56,19 @@ export function makeSpeech(
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
-    times: inOwn((tokens, at) => ofTimes.at(tokens, at)),
+    times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
-      const known = ofTimes.at(tokens, at) ?? everyday.at(wordsOf(tokens), at);
+      const known = ofTimes(tokens, at) ?? everyday.at(wordsOf(tokens), at);
       return known === undefined || 'meaning' in known ? known : { meaning: known.english, to: known.to };
     }),
+  };
+}
+
+/** Of what two find at a place the longer. */
+function longer(one: FindWords, other: FindWords): FindWords {
+  return (tokens, at) => {
+    const [first, second] = [one(tokens, at), other(tokens, at)];
+    return (second?.to ?? 0) > (first?.to ?? 0) ? second : first;
   };
 }
 
@@ -95,13 +106,10 @@ function afterFillers(tokens: readonly Token[], from: number, filler: PhraseTabl
   return at;
 }
 
-/** What the words from a place on are in English, and the place behind them. */
-type Find = (tokens: readonly Token[], at: number) => { readonly meaning: string; readonly to: number } | undefined;
-
 const wordsOf = remembering((tokens: readonly Token[]) => tokens.map(({ word }) => word));
 
 /** Its known words in English, apart from what stands beside them where no space does. */
-function inEnglish(text: string, find: Find): Translated | undefined {
+function inEnglish(text: string, find: FindWords): Translated | undefined {
   const tokens = ownTokens(text);
   const replacements: Replacement[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -66,3 +66,35 @@ test('ranks the need that a first message names, in the language that it is in',
   expect(hear('pl', 'sąsiad puszcza głośno muzykę w nocy').topics[0]?.topic).toBe('noise-environment');
   expect(hear('ro', 'vecinul da muzica tare noaptea').topics[0]?.topic).toBe('noise-environment');
 });
+
+test.each([
+  ['ar', 'kel lail men shahrein', '2026-09-22'],
+  ['ar', 'كل ليلة منذ شهرين', '2026-09-22'],
+  ['ar', 'kol yom men 3 ashhor', '2026-08-22'],
+  ['ur', 'har raat do mahine se', '2026-09-22'],
+  ['ur', 'ہر رات دو مہینے سے', '2026-09-22'],
+  ['pa-Guru', 'har raat do mahine ton', '2026-09-22'],
+  ['zh-Hans', 'mei tian wanshang, yijing liang ge yue le', '2026-09-22'],
+  ['zh-Hans', '每天晚上，已经两个月了', '2026-09-22'],
+  ['uk', 'kozhnoi nochi vzhe dva misyatsi', '2026-09-22'],
+  ['uk', 'щоночі вже два місяці', '2026-09-22'],
+  ['pl', 'co noc od dwoch miesiecy', '2026-09-22'],
+  ['ro', 'in fiecare noapte de doua luni', '2026-09-22'],
+  ['lt', 'kas nakti jau du menesius', '2026-09-22'],
+])('in %s, %j is every day since then, and not asked for again', (tag, text, from) => {
+  for (const conversation of [tag, 'en']) {
+    const values = valuesOf(hear(conversation, text, 'when'));
+    expect(values['when']).toEqual({ from, ongoing: true });
+    expect(values['often']).toMatchObject({ rate: 'daily', since: from });
+  }
+});
+
+test.each([
+  ['ur', 'do din pehle', '2026-11-20'],
+  ['zh-Hans', 'san tian qian', '2026-11-19'],
+  ['zh-Hans', '三天前', '2026-11-19'],
+  ['uk', 'try dni tomu', '2026-11-19'],
+  ['pl', 'trzy dni temu', '2026-11-19'],
+])('in %s, %j is the day that it was', (tag, text, from) => {
+  expect(valuesOf(hear(tag, text, 'when'))['when']).toEqual({ from, ongoing: false });
+});
