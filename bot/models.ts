@@ -12,6 +12,7 @@ import { loadVocabularies } from './language/load-vocabularies.ts';
 import type { Written } from './language/languages.ts';
 import { languagesHeard } from './languages-heard.ts';
 import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
+import { foldedWords } from './understand/classifier/folded-words.ts';
 import { loadKnown } from './understand/classifier/known-words.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank, type RankedLabel } from './understand/classifier/rank.ts';
@@ -93,10 +94,12 @@ export function loadModels(root: string): AllModels {
     const languages = languagesOf(text);
     return isElsewhere(languages) ? spoken[languages.which ?? -1] : undefined;
   };
-  const speechOfWriters = own.map(([language, { speech }]) => {
-    const knows = loadKnown(root, language, 'words');
+  const speechOfWriters = own.map(([language, { speech }], at) => {
+    const knows = known[at] ?? english.knows;
     const { holds } = loadGlossary(root, language);
-    const isIn = (text: string): boolean => isTheirs(text, english.knows, (word) => knows(word) || holds(word));
+    const isAct = loadKnown(root, language, 'acts');
+    const isIn = (text: string): boolean =>
+      isAct(foldedWords(text).join(' ')) || isTheirs(text, english.knows, (word) => knows(word) || holds(word));
     return [language, speechBeside((text) => (isIn(text) ? speech : speechFor(text)))] as const;
   });
   const spokenBeside = { speech: speechBeside(speechFor), speechOfWriters: Object.fromEntries(speechOfWriters) };

@@ -102,6 +102,19 @@ test.each([
   expect(said.find(({ say }) => say?.key === 'language:other-letters')?.language).toBe(notice);
 });
 
+test.each([
+  ['el jar 3am bi3mel sot kteer kel leil', 'la'],
+  ['linju mei tian wanshang fang yinyue hen chao, wo shui bu zhao', 'mei you'],
+  ['parosi raat ko bohat shor karte hain', 'nahi'],
+  ['sasiad codziennie puszcza glosna muzyke', 'nie'],
+  ['el jar 3am bi3mel sot kteer kel leil', 'no'],
+])('whoever wrote %j and stays with English may answer %j', async (text, answer) => {
+  const talk = await startTalk(createTestBot(opened.store));
+  expect((await talk.say(text)).keys.at(-1)).toBe('report-asb:danger.ask');
+  const { keys } = await talk.say(answer);
+  expect(keys.at(-1)).not.toMatch(/danger/);
+});
+
 test('says in Russian that we do not speak it to somebody who types it in Latin letters', async () => {
   const bot = createTestBot(opened.store);
   const talk = await startTalk(bot);
