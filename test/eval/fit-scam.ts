@@ -4,7 +4,6 @@ import path from 'node:path';
 import { checkText } from '../../bot/understand/scam/check-text.ts';
 import { isStrong, sayOf } from '../../bot/understand/scam/weights.ts';
 import { wordingOf } from '../../bot/understand/scam/wording.ts';
-import { fitLogistic } from './fit-logistic.ts';
 import { scamPhrases } from './phrase-sets.ts';
 
 /*
@@ -14,6 +13,7 @@ import { scamPhrases } from './phrase-sets.ts';
  */
 const FALSE_ALARMS = 0.05;
 const FOLDS = 5;
+const SAYS = Array.from({ length: 51 }, (_, at) => at / 100); // of one sign's weight beside the wording
 
 interface Judged {
   readonly scam: boolean;
@@ -44,10 +44,11 @@ const fit = fitTo(judged);
 print('fitted', judged, judged.filter((one) => isFound(one, fit))); // prettier-ignore
 writeFileSync(path.resolve(import.meta.dirname, '../../bot/understand/scam/thresholds.json'), `${JSON.stringify(fit, null, 2)}\n`); // prettier-ignore
 
+/** How much signs count, and the level, that find the most scams; of those that find as many, the one that trusts signs least. */
 function fitTo(ones: readonly Judged[]): Fit {
-  const [, ofWording = 1, ofSay = 0] = fitLogistic(ones.map(({ scam, wording, say }) => ({ is: scam, by: [wording, say] }))); // prettier-ignore
-  const ofSigns = rounded(Math.max(0, ofSay / ofWording));
-  return { from: lowestFrom(ones, ofSigns), ofSigns };
+  const fits = SAYS.map((ofSigns) => ({ from: lowestFrom(ones, ofSigns), ofSigns }));
+  const found = fits.map((fit) => ones.filter((one) => one.scam && isFound(one, fit)).length);
+  return fits[found.indexOf(Math.max(...found))] ?? { from: 0, ofSigns: 0 };
 }
 
 /** The lowest level that keeps to the false alarms allowed, those of strong signs included. */

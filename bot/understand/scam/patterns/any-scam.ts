@@ -21,6 +21,8 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(the clock|timer) (started|is ticking)',
       '(you got|you have|you have got|youve got) {number} (hours|hour|minutes|days)',
       '(there and then|on the spot)',
+      '(price|offer|discount|deal|rate|half price) .. (today only|only today|for today|if i sign|if i signed|sign today|signed today|sign now|tonight|if she signs|if we sign|if we signed|signed there|said yes today|decide today)',
+      '(has|have|had|got) to be (today|tonight|now|this morning|this afternoon|by tonight)',
     ],
   },
   {
@@ -38,6 +40,12 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(cant|cannot|can not|wont be able to) (take|answer|receive) [any] (calls|call|phone)',
       '(say|tell them|tell the bank) .. (its for|it is for) .. (kitchen|car|holiday|builder|family|extension)',
       '(dont tell them|do not tell them) anything',
+      '(stay|stays|stayed|staying|keep|keeps|kept) .. on the (line|phone|call)',
+      '(dont|do not|not to|never|mustnt|must not) (hang up|put the phone down|ring off|end the call)',
+      '(keep|kept|keeping|leave|left) (the line|your line|the call|the phone|my phone|line) (open|free|connected)',
+      '(to say|just say|i say|say|saying|tell her|tell him|tell them|tell the bank|tell the cashier) ... (its|it is|it was|was) for [a|the|my|your|her|his|some] [new] (building|kitchen|car|cruise|holiday|builder|family|extension|fence|wedding|boat|home improvements|bathroom|conservatory|roof|property)',
+      '(if|when) .. (bank|cashier|branch|anyone) (ask|asks) ... (say|tell)',
+      '(dont|do not|not to) (ring|call|phone|contact|tell) (your|my|the) (provider|bank|supplier|family|agent|branch)',
     ],
   },
   {
@@ -47,12 +55,10 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(write|fill|filled|fills) [in] (your|my|the) (bank|card|bank details|card details|number of card)',
       '(number of|number on) card',
       '(put|enter|type) in my (debit card|card|bank)',
-
       '(he|she|they|it|caller|someone|somebody|number) (want|wants|wanted|needs|needed) my (password|pin|code|details|card)',
       'with (your|my) (email password|email and password|password)',
       '(email|e mail) password',
       '(put|type|enter) .. pin (again|in|number)',
-
       '(wants|wanted|needed|needs|asked for|asked|took|asking for|want) .. (my|her|his|your|mums|the) [bank|credit|debit] card [to|for|and|number|details]',
       '(numbers|digits|number) .. (of|on|from) .. [bank] card',
       '(put|enter|type|press) ... (the card|card|your card|card details) ',
@@ -72,6 +78,10 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(page|site|website|form|it) .. (asking for|asked for|wanted|wants) [my|your] (card|bank|details|password)',
       '(payment page|site|website) .. (odd|strange|funny|dodgy|fake|wrong)',
       '(copy|photo|picture) of your (id|passport|driving licence|bank statement|card)',
+      '(give|gave|read|wants|want|wanted|asked for|asks for|needs|needed|took|take|enter|tell|confirm|reply with) .. (long number|three digits|3 digits|last three digits|three numbers|number across|numbers on the front|16 digits|sixteen digits)',
+      '(log me in|log in as you|log in for you)',
+      '(photo|photos|picture|pictures|copy|scan) of (my|your|her|his|the|both sides of|both sides) [my|your|the] (passport|licence|driving licence|card|id|bank card|statement)',
+      '(facebook|instagram|snapchat|email|apple|google) (password|login|passcode)',
     ],
   },
   {
@@ -82,12 +92,10 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(confirm|say|tell) .. code .. (sms|text|operator|phone|came|come)',
       'code .. (sms|text) ... (say|tell|operator|give)',
       '(codes|code) ... (asking|asked) for the (last|latest) one',
-
       '(card reader|in the reader|reader) .. (read|code|number|shows|out)',
       '(approve|approved|accept|confirm|authorise) it in the app',
       '(needed|wanted|asked) me to (approve|accept|authorise|confirm) .. (payment|app|it)',
       '(text|reply) back (stop|yes|no) and (call|ring)',
-
       '(read|give|tell|reading|giving) (him|her|them|me|it) [the] (number|numbers|code|digits) .. (texted|sent|comes|came|on my phone|through)',
       '(numbers|code) .. (texted|sent) to (me|you|my phone|your phone)',
       '(read|reading|give|gave|send|forward|share|provide|text|tell me|tell him|tell them|send me|pass) ... (code|passcode|otp|one time password|one time passcode|pass code) .. (we|i|you|they|he|she|from|back|to|that|please|so|off|out|just|came|sent)',
@@ -103,6 +111,10 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       'send me the (numbers|code|digits)',
       '(seed|recovery) phrase',
       '{number} word .. phrase',
+      '(vote|votes|voting|contest) ... (code|digits)',
+      '(screenshot|screen shot) .. (code|link|it to me|it me|of it)',
+      '(sent|texted|send|sends|text) (you|me|u|your phone) [a|the|an] [number] (code|link|6 digit|six digit|digits|digit) ... (screenshot|send|tell|read|give|forward|pass|share|whats)',
+      '(approve|accept|authorise) .. (prompt|request|notification|push)',
     ],
   },
   {
@@ -110,7 +122,6 @@ export const ANY_SCAM: readonly PatternGroup[] = [
     sign: 'asks-to-call',
     phrases: [
       'to press (1|one|2|two)',
-
       '(call|ring|phone|contact|telephone|dial|speak to|reach) ... {phone}',
       '(press|pressed|press the) (1|one|2|two)',
       '(automated|recorded|robot) (call|message|voice)',
@@ -175,7 +186,6 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(account|details) for .. (has|have) been replaced',
       '(account) .. has been replaced',
       '(destroy|delete) (earlier|previous|old) (instructions|details)',
-
       '(go|goes|paid|pay|send|into|sent|transferred|salary|wages|payroll) ... (different|new|another|other) [bank] account [than|to|from|in|instead|so]',
       '(account) is being audited',
       '(account) in the attached (letter|file|document)',
@@ -187,6 +197,9 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(disregard|ignore) .. (previous|old|former|earlier) (one|account|details)',
       '(usual|old|current|main) account is (under|being|closed|frozen|not)',
       '(emailed|sent|gave|given) .. new (bank details|account|bank)',
+      '(pay|send|transfer|deposit|money|goes|{money}) ... (mrs|wifes|mates|brothers|sisters|friends|partners|mums|daughters|sons|cousins|accountants|secretarys|colleagues|nephews) [bank] account',
+      '(name|account name|payee) .. (come up|comes up|came up|show|shows|will be|says) .. (different|someone else|another)',
+      '(payments|payment|remit|remittance|invoices) ... (sister firm|sister company|contingency|factoring)',
     ],
   },
   {
@@ -223,7 +236,6 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       '(shows|showing|see) a (payment|charge|transaction)',
       'being taken for',
       '(to stop|stop) (it|this|the payment)',
-
       '(payment|transaction|order|withdrawal|transfer|charge|purchase|debit|spend) .. (of|for|to) .. {money}',
       '{money} .. (will be|to be|was|has been|had|is being) (debited|charged|taken|gone|renewed|spent|sent|pending)',
       '(paid|gone|going|sent) .. {money} .. to [a|an|the|new]',
@@ -243,12 +255,10 @@ export const ANY_SCAM: readonly PatternGroup[] = [
     phrases: [
       '(benefits|payments|pension|universal credit) (would|will) (stop|be stopped|end)',
       '(is|are) no longer valid',
-
       '(gas|electric|electricity|water|power|phone|internet|service|supply) (will|is going to|would) (stop|be cut|be disconnected)',
       'cut (me|you|us|her|him) off',
       '(clamped|been clamped|will be towed)',
       '(unread|new|missed) voicemail',
-
       '(password|authentication|multi factor authentication|certificate|sim) .. (expire|expires|expiring|expired|expiry)',
       'under (restriction|review)',
       '(bank|card|account) is stop',
@@ -265,6 +275,7 @@ export const ANY_SCAM: readonly PatternGroup[] = [
       'problem with your .. account',
       'avoid (suspension|closure|disconnection|losing|being|cancellation|deactivation|interruption)',
       '(is|are|was) not validated',
+      '(page|account|post|profile|content|shop|ad) .. (violates|violated|violation|infringes|infringed|against) .. (copyright|community|standards|guidelines|terms|trademark)',
     ],
   },
   {

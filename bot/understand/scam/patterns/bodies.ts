@@ -54,6 +54,7 @@ export const BODIES: readonly PatternGroup[] = [
       '(government) .. (backed|grant|pay|scheme|would pay|will pay)',
       '(last annual|annual) calculation',
       '{money} off [your|energy]',
+      '(refund|compensation|rebate|money back|claim) .. (but|if|need|needs|needed|first) ... (card|bank|details|fee|pay|account)',
     ],
   },
   {

@@ -56,6 +56,12 @@ export const GOODS_AND_HOMES: readonly PatternGroup[] = [
       '(abroad|overseas|another country|out of the country|norway|relocated|working away|away for work|landlord is away|owners away|owner is away) ... (keys|deposit|viewing|pay|transfer|rent|delivery|deliver|ship|shipping|post)',
       '(post|send|deliver|courier) .. keys',
       '(landlord|owner) .. (abroad|cant show|cannot show|away)',
+      '(paid|pay|paying|book|booked|booking) ... (instead of|rather than|not through|outside|not on|off) .. (website|site|app|platform|airbnb|booking com|vrbo|ebay|vinted)',
+      '(profile|advert|ad|listing|seller|her page|his page|their page) (has|is|was|had)? (gone|disappeared|vanished)',
+      '(came|arrived|turned up) .. (from china|nothing like|junk|empty box)',
+      '(closing down|closing our|hanging up our|retiring) ... ({percent}|everything must go|handmade|last few|final sale)',
+      '(only|just) [have to|need to|had to|got to] (pay|paying) .. (transporter|transport|shipping|flight|kennel|crate|courier)',
+      '(free|rehome|rehoming|loving home|new home) ... (pay|paying) .. (transporter|transport|shipping|flight|kennel|crate|courier)',
     ],
   },
   {

@@ -99,6 +99,12 @@ export const MONEY_OFFERS: readonly PatternGroup[] = [
       '(trade|trades|trading|invest|makes money) .. (gold|forex|crypto|bitcoin) .. (uncle|teach|platform|with|show)',
       '(uncle|uncles) ... (gold|platform|trading|invest)',
       '(messaged|texted) .. by mistake .. (friend|become|trading|gold|platform)',
+      '(whisky|whiskey|rum) (casks|cask|barrels|barrel)',
+      '(carbon credits|rare earth|rare earths|graphene|storage pods|burial plots|strategic metals|land banking|coloured diamonds|wine futures)',
+      '(mentor|professor|teacher|guru|coach|analyst) ... (signal|signals|trade|trades|trading|coin|coins|invest|investing|crypto)',
+      '(put|puts|pay|pays) in {money} .. (get|gets|getting) [back] {money}',
+      '(gifting circle|gifting group|blessing circle|blessing loom)',
+      '(recruit|bring in|sign up|invite) {number} [more] (people|friends|others|ladies|women|mates)',
     ],
   },
   {

@@ -53,6 +53,8 @@ export const PEOPLE: readonly PatternGroup[] = [
       '(exactly|sounded like|just like) .. (voice|him|her)',
       '(voice|sounded) (exactly|just like|like my)',
       '(send money|sending money|needed me to send)',
+      '(can you|could you|can u|could u|please) .. (pay|send|lend|transfer) .. ({money}|bill|invoice|rent) ... (ill|i will|pay you back|back)',
+      '(son|daughter|grandson|granddaughter|nephew|niece) .. (in jail|in prison|in custody|arrested|been arrested|in a cell) ... (money|lawyer|bail|{money}|send|pay)',
     ],
   },
   {
@@ -88,6 +90,7 @@ export const PEOPLE: readonly PatternGroup[] = [
       '(dont tell your sister|jealous of us|only one i trust|kindest woman|kindest man|meet in person)',
       '(accounts|account|equipment) .. (frozen|froze|blocked) ... (lend|send|repay)',
       '(mother ill|phone broken) ... (sends|cards|money)',
+      '(camera|webcam) .. (broken|broke|never works|doesnt work|not working|never on)',
     ],
   },
   {

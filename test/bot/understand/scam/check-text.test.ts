@@ -65,6 +65,32 @@ describe('checking a pasted text', () => {
     expect(checkText(text).suspicious).toBe(false);
   });
 
+  it.each<readonly [string, ScamSign]>([
+    ['The man in overalls had me run the bath tap and shout when the colour changes', 'cold-call'],
+    ['She asked if I live alone, and he would not leave', 'cold-call'],
+    ['They found damp behind the wardrobe and it is £3,000 for the treatment', 'cold-call'],
+    ['I was told to stay on the line and not to hang up', 'secrecy'],
+    ['If the bank asks, he wants me to say it is for a new roof', 'secrecy'],
+    ['They sent you a code for the baby contest, vote and read me the code', 'asks-code'],
+    ['He wants a photo of my passport, both sides', 'asks-details'],
+    ['The name will come up different, just carry on', 'new-bank-details'],
+    ['Somebody says he is in my computer', 'remote-access'],
+    ['You put in £100, get £800 back and invite two more friends', 'sure-profit'],
+    ['The kitten is free, you only pay the courier and the crate', 'unseen-goods'],
+  ])('names the trick in %j', (text, sign) => {
+    expect(codesOf(text)).toContain(sign);
+  });
+
+  it.each([
+    'The plumber wants paying by Friday, he left his card and a written quote',
+    'My sister asked me to run her to the bank, she has no car this week',
+    'We never send a code by post. Please do not tell anyone your code.',
+    'He is in my computer class at the library on Mondays',
+    'The free bus pass came, nothing to pay',
+  ])('sees no strong sign in %j', (text) => {
+    expect(codesOf(text).filter((code) => WEIGHTS[code] >= 3)).toEqual([]);
+  });
+
   it('says so where only the wording is like that of scams', () => {
     const told =
       'a man on facebook who I have never met says he is stuck and his card does not work, he asks me to send more';
