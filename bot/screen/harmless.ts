@@ -47,6 +47,22 @@ export const HARMLESS: readonly HarmlessGroup[] = [
   {
     reason: 'sayings, games, films, sport, animals',
     phrases: [
+      '(telly|tv|television|football|match|games|game|karaoke|sings|sing|singing|snores|snore|snoring|cat|cats|fox|foxes|cockerel|peacock|peacocks|bagpipes|violin|trumpet|recorder|owl|owls) ... like (someone|a person|a woman|a man) [is|being] [being] (strangling|strangled|murdered|murdering|killing|killed|attacked|attacking|tortured|torturing|stabbed|stabbing)',
+      '(exhaust|exhausts|engine|bangers|backfires|backfiring|bird scarer|bird scarers|crow scarer|fireworks|firework|nail gun|roofers) ... (gunshots|gunfire|gun shots)',
+      '(gunshots|gunfire|gun shots|shots) ... (engine|exhaust|backfiring|popping|bird scarer|bird scarers|crow scarer|fireworks|firework|nail gun|car backfiring|turned out|film crew|clay shoot|clay pigeon)',
+      '(console|xbox|playstation|zombies|game|games|film|films|telly|surround sound|home cinema) ... (gunfire|gunshots|gun shots|explosions|screaming)',
+      '(he|she|they|wife|husband|mum|dad|mrs|missus|boss|sister|brother|daughter|son|partner|girlfriend|boyfriend|nan|teacher|mate) (will|would|is going to|are going to|going to) (kill|murder|strangle|throttle|skin|slaughter|shoot|batter|lynch) me (if|when|because)? (i|we)? [have] (forget|forgot|forgotten|sent|send|paid|bought|broke|broken|shrunk|shrank|lose|lost|dropped|spilt|spilled|burnt|burned|ate|eaten|miss|missed|trod|scratched|dented|left the)',
+      '(will|would|is going to|going to) (kill|murder|strangle|throttle) me .. (anniversary|birthday present|her jumper|the brown bin|the bins|shopping list|the milk)',
+      '(beat|beats|beating|thrashed|hammered|slaughtered|battered) (me|us|him|her|them) (all|both|every time|hollow|hands down|easily|again) (at|in|by|to)? (cards|chess|scrabble|bowls|dominoes|darts|pool|snooker|golf|tennis|fifa|football|bingo|cribbage|crib|whist|bridge|monopoly|uno|draughts|the quiz|quizzes|everything)',
+      '(is|are|am|was|be|was) (dying|die) of (nerves|man flu|a cold|a hangover|old age|excitement|hunger|jealousy|tiredness|envy|sunburn)',
+      '(dying|die) (for a|to) (cigarette|wee|pee|pint|cuppa|brew)',
+      '(with|has|got|holding|carrying|have) (a|an|the|his|her) (chainsaw|axe|hatchet|hammer|crowbar|spade|pitchfork) ... (verge|tree|trees|hedge|logs|woodland|tree surgeon|contractor|contractors|branches|firewood|fence|fencing|nails|roof|shed|ice|sculptures|allotment|scaffolding)',
+      '(at it|going at it|went at it|been at it) [with] (hammer and tongs|hammers)',
+      '(a|an|his|her|my|the|your) (shotgun|firearm|firearms|gun|air rifle) (certificate|licence|license|club|range|cabinet|permit|dealer|shop)',
+      '(a|the|our) (bat|bats) (surveyor|survey|box|boxes|walk|roost|detector|expert|group)',
+      'labour (ward|party|club|day|costs|shortage)',
+      '(modern slavery|human trafficking|domestic abuse|domestic violence|hate crime|child protection|forced marriage|county lines|stalking|self harm|suicide) (helpline poster|poster|posters|sunday|statement|statements|awareness|training|module|audit|policy|policies|strategy|champion|champions|badge|leaflet|leaflets|reporting centre|conference|lesson|survey|statistics|figures|act|bill|course|courses|workshop|refresher|panel|forum|charity|week)',
+
       '(overdose|overdosed|overdosing) (of|on) (caffeine|sugar|chocolate|coffee|vitamins|vitamin|turkey|cake|cheese|sprouts|mince pies|telly)',
       '(sos|help|send help) (we|i) (have|am|need|ran|run)? [have|am] (run|got|out|a|some|thirty|no) (out|of|teabags|milk|brownies|wine)',
       'carbon monoxide alarm (where|battery|beeping|fitted|to buy|test|needs|wanted)',

@@ -21,7 +21,7 @@ const HARM = list(
   'hits, hitting, punches, punched, punching, slaps, slapped, slapping, smacks, smacked, smacking, kicks, kicked, kicking, strangles, strangled, strangling, throttles, throttled, chokes, choked, choking, beats, beating, beaten, batters, battered, battering, bites, bitten, biting, scratches, scratched, burns, burned, drags, dragged, dragging, shoves, shoved, shoving, pushes, pushed, pushing, pins, pinned, twists, twisted, spat, spits, bruise, bruises, bruised, headbutts, headbutted, thumps, thumped, grabs, grabbed, hurts, hurting, assaults, assaulted, attacks, attacked, violent, black eye, whacks, whacked, threw, throws',
 );
 const WATCHING = list(
-  'watch me, watches me, watching me, track me, tracks me, tracking me, checks my, goes through my, went through my, reads my, spies on, spying on, listens to, follows me, following me, broke my phone, smashed my phone, took my phone, takes my phone, wont let me, will not let me, not allowed, allow me, permission, controls, believe me',
+  'watch me, watches me, watching me, track me, tracks me, tracking me, checks my, goes through my, went through my, reads my, spies on, spying on, listens to, follows me, following me, broke my phone, smashed my phone, took my phone, takes my phone, wont let me, will not let me, not allowed, allow me, his permission, her permission, their permission, permission to go, permission to leave, permission to see, permission to use, permission to spend, permission to speak, without permission, for permission, controls, believe me',
 );
 const BLADES = list(
   'knife, machete, sword, gun, shotgun, rifle, crossbow, firearm, samurai sword, axe, hammer, crowbar, weapons, weapon',

@@ -46,6 +46,8 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     about: 'other',
     reason: 'a child is being hurt, neglected or groomed',
     phrases: [
+      '(boy|girl|child|children|pupil|baby|toddler|lad|little one|year old|whom|kid|kids) [i|we] [have|had] [twice|been|being|was|is|often|seen] [seen] (struck|hit|beaten|slapped|shaken|kicked|smacked|thrashed|whipped|shoved|thrown|dragged) by (his|her|their|the|a) (guardian|dad|mum|mother|father|parent|parents|step dad|uncle|carer|foster|aunt|grandad|nan|childminder|nanny)',
+
       '(baby|toddler|child|kid|kids|children|little one) .. (screaming|crying) ... (shouting|thumping|banging|slap|hit|alone|hours and)',
 
       '(belt|burn|finger|bite|hand|whip|cigarette|rope|strap) marks',
@@ -85,6 +87,11 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'worry about a child',
     phrases: [
+      '(me and my|with my|im with my) (little|baby|big|younger|older)? (sister|brother|sisters|brothers|sis|bro) (are|is|been|were)? [here|at home|home] (on our own|alone|by ourselves|home alone)',
+      '(washes|washed|washing|scrubs|scrubbed) (my|her|his|their|the) [daughter|son|child|little one|kids|little girl|little boy] mouth (out|with)',
+      '(man|bloke|stranger|van|driver|guy|fella|someone|car|weirdo|lad) .. (asked|asking|asks|knew|knows|wanted|took) (my|our|her|his|the) [little|young] (daughter|son|kid|kids|children|little girl|little boy|grandson|granddaughter|girls|boys|niece|nephew) [her|his|their] (name|names|age|address|for a photo|for a picture|picture|photo|to get in|into|where|for her number|for his number)',
+      '(not|are not|were not|was not) (football|rugby|playground|ordinary|normal|accidental) (bruises|bruising|bruise|marks|injuries)',
+
       '(out|outside|wandering|wandering about|playing out) (on|all on) (his|her|their) own (at|in the|after|past|until|late) (midnight|night|dark|the dark|bedtime|10pm|11pm|2am|1am|hours)',
 
       '(worried|concerned|concern|worry|scared|concerns|fear|afraid|frightened) (about|for|of|that) [a|the|my|their|his|her|some|how|our|safety of|welfare of|what is happening to] [the|neighbor|next door|friend|safety of|my|little|poor|young|two|foster] {child} ',

@@ -8,6 +8,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'asks for rescue',
     phrases: [
+      '^ (hostage|hostages|held hostage|hostage situation|kidnapped) $',
+
       '(send|get|bring) (the|some)? (police|cops|old bill|feds) (to me|to my|round|here|over|now)',
 
       '(i am|we are) in [real|serious|immediate|terrible|grave] danger',
@@ -48,6 +50,10 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'being attacked now',
     phrases: [
+      '(i am|we are|im) (concealed|barricaded|barricading|crouching|crouched|holed up) (in|behind|under|inside) (a|the|my|our)',
+      '(i am|we are|im) in (my|our|the|a) (car|taxi|cab|van|lorry|bus) .. (doors locked|locked in|doors are locked|locked the doors)',
+      '(rocking|tipping|surrounding|surrounded|jumping on|booting|attacking) (my|our|the) (car|taxi|cab|van|ambulance|bus) ... (me|us|in it|inside|scared|tip|kids|help)',
+
       '(i am|we are|im) being (attacked|beaten|beaten up|stabbed|robbed|mugged|chased|held|kidnapped|assaulted|followed right now|followed now|shot at|strangled|hit right now|threatened right now|threatened now)',
       '(he|she|they|someone) (is|are) (attacking|beating|stabbing|strangling|choking|battering|chasing|robbing|mugging|punching|kicking|shooting at|hitting|assaulting) {me}',
       '(he|she|they) (is|are) hurting {me} (now|right now)',
@@ -68,6 +74,13 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody is being attacked now',
     phrases: [
+      '(beating|hitting|striking|attacking|battering|bashing|clubbing|whacking|advancing on|advancing upon|coming at|lunging at|swinging at|threatening|chasing) ... with (a|an|his|her|the|some) [big|broken|metal|long|sharp|garden|iron] (poker|chisel|spanner|bottle|brick|wrench|fork|lid|stick|pole|chain|scissors|glass|rock|bar stool|cleaver|iron bar|spade|shovel|plank|chair|stanley knife)',
+      '(man|men|lad|lads|woman|someone|people) with (a|an|some) (chisel|poker|cleaver|broken bottle|bottle|iron bar|spanner|machete) (trying to|threatening|attacking|chasing|smashing|robbing|demanding)',
+      '(there is|there are) (knife|knives|machetes|blades) (out|drawn)',
+      '(hanging|tied|tied up|strung up|chained|bound|handcuffed) [me|her|him|them] (by|to|from) (his|her|their|my|the) (wrists|ankles|hands|arms|feet)',
+      '(come|came) to blows ... (knife|knives|blood|cut|hurt|bleeding)',
+      '(threatening|threatens|threatened) to (kill|shoot|stab|murder) (me|us|him|her|them|everyone)',
+
       '(he|she|they|lad|man|woman|boy|kid|someone|mate|brother|friend) (has been|has just been|been|was just|just got|got) (knifed|stabbed|shot|slashed|jumped|glassed|bottled)',
       '(will not|wont|refuse to|refusing to|not) let (my|him|her|them|the) [friend|daughter|son|sister|mate|mum|kids|girl|woman] (go|out|leave) [of]',
 
@@ -81,7 +94,10 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '{someone} (is|are) (attacking|stabbing|beating up|strangling|battering|stamping on|kicking|mugging|robbing|chasing) {them}',
       '(someone|a man|a woman|a lad|a boy|a kid|man|lad|my son|my brother|my friend|my mate|my husband|my dad) (has been|been|got|just got|has just been|is) (stabbed|shot|knifed|slashed)',
       '(there is|there has been) [been] a (stabbing|shooting)',
-      '(gunshots|gun shots|shots fired|shots being fired|hearing shots|heard shots|heard gunfire|gunfire)',
+      '(shots fired|shots being fired|hearing shots|heard shots|heard gunfire)',
+      '(heard|hear|hearing|there is|there are|were|been|more|loud|two|three|four|several|multiple|lots of|some|what sounds like|think) [of|like|some|loud] (gunshots|gun shots|gunfire)',
+      '(gunshots|gun shots|gunfire) (outside|in the|in my|on the|on our|at the|near|next door|down the|by the|now|and screaming|and people)',
+      '^ (gunshots|gun shots|gunfire) $',
       '(being|getting) (dragged|forced|bundled) into a (car|van)',
       '(he|she|they) (is|are) going to kill {them}',
       '(he|she|they) (is|are) killing {them}',
@@ -189,7 +205,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(come in|coming in) and get (me|you|us)',
       '(weapons|knives|bats|machetes) ... (school|outside|waiting|coming|later|tonight|at 3|after)',
 
-      '(said|says|saying|told me|texted|shouting|reckons|messaged) // (i am dead|im dead|we are dead|you are dead|youre dead|i will be dead|dead man|dead meat|i was dead|going to be dead|end up dead|in a body bag|six feet under)',
+      '(said|says|saying|told me|texted|shouting|reckons|messaged) // (i am dead|im dead|we are dead|you are dead|youre dead|i will be dead|dead meat|until i was dead|going to be dead|end up dead|in a body bag|six feet under)',
       '(he|she|they|man|ex|husband|partner|son|neighbor|boyfriend) (is|are)? kicking off ... (leave|scared|help|smashing|violent|threatening|kids|police|drunk|go away|hit)',
       '(send|sending|need|get) (someone|somebody|anyone|officers|a car|police) (please|now|quick|round|over|here|he|they|asap|urgently)',
 
@@ -208,7 +224,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(he is|she is|they are|he has|they have) (coming back|come back|back|on his way|on her way|on their way|on the way|nearly here|here now|at the door|at my door|outside) // (kill|hurt|scared|terrified|hit|knife|threatening|threatened|help|hide|hiding|afraid|police|finish|smash|beat|petrified)',
       '(kill|hurt|scared|terrified|threatening|threatened|afraid|petrified) // (he is|she is|they are) (coming back|on his way|on her way|on their way|nearly here|here now|at the door|at my door|outside my|outside the|outside now|outside $|parked outside|waiting outside)',
       '(found out|knows) where i (live|am|am staying) and (is|he is|they are|he|they) .. (coming|on his way|outside|here)',
-      '(he|she|they) (is|are) (kicking|smashing|banging|hammering|pounding|battering) .. (door|window|windows) [down|in]',
+      '(he|she|they) (is|are) (kicking|smashing|banging|hammering|pounding|battering) .. (the|my|our|her|his|their|your|front|back|bedroom|bathroom|toilet|kitchen|patio) (door|doors|window|windows) [down|in]',
       '(he|she|they) will not (leave|go away|stop) // (scared|threatening|banging|kicking|shouting|violent|afraid|frightened|smashing)',
       '(smashing|wrecking|trashing) (up)? [up] (the|my|our) (house|flat|place) (now|right now|and|with)',
       '(he|she|they) [has|have] [got] (me|us|her|him|them) (by the throat|in a headlock|pinned|cornered|surrounded|at knifepoint|at gunpoint)',
@@ -224,6 +240,11 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'a threat to life, time not clear',
     phrases: [
+      '(said|says|saying|told me|texted|shouting|messaged) .. (i am|you are|he is|we are) a dead man',
+      '(person|man|woman|someone|intruder|intruders|they|he|unknown|people|stranger) (has|have|has just) (gained entry|forced entry|gained access|forced an entry|got in through)',
+      '(there is|theres) (a|some|this) [strange|drunk|big|young|old] (fellow|fella|bloke|chap|guy|lad|youth|drunk) (in|inside) (my|our) [coal|garden|back|front|spare] {home}',
+      '(he|she|man|someone|lad) .. (take|takes|took|grabs|grabbed|grab|snatched|picks up|picked up) [a|the|my|kitchen|bread] (cleaver|meat cleaver|machete|carving knife|kitchen knife)',
+
       '(booting|kicking|smashing|boot|kick) .. (door|doors|window|windows)',
       '(surrounded|cornered) by .. (gang|lads|men|group|youths)',
       '(is|are) looking for me',

@@ -58,6 +58,9 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody else is made to marry, or will be cut',
     phrases: [
+      '(subjected to|undergone|underwent|suffered|forced to have|survived) [the] cutting (as|in|when|at|on|by)',
+      '(subjected to|undergone|underwent|suffered) [the] cutting ... (baby|newborn|daughter|sister|niece)',
+
       'marry (her|him|them) off',
       '(circumcised|fgm|cut) (in|during|over|at|this) the? [the] (holidays|holiday|summer|ceremony|summer holidays)',
 
@@ -79,6 +82,14 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be forced to marry',
     phrases: [
+      '(be|become|being) [a|the] wife (of|to|for) [an|a] (old|older|man|cousin|stranger|someone|his)',
+      '(wife|husband|marry|marriage|wedding) .. (uncle|dad|family|parents|brother|mum|grandad|they) (decide|decided|decides|chose|chosen|arranged)',
+      '(dad|mum|parents|family|uncle|they|brother) .. (telling|told|tells|tell|informed|emailed) [my|the] (school|college|teacher|work) .. (i am|we are|i will be|that i) (moving|going|leaving|not coming|living|to live) [to|back] (abroad|away|overseas|back|pakistan|india|bangladesh|somalia|nigeria|home)',
+      '(safe word|safeword) ... (texted|sent|used|messaged|typed|rang)',
+      '(texted|sent|used|messaged|typed|said) .. (safe word|safeword)',
+      '(marriage|wedding|engagement) .. (over|against|despite|without) (his|her|my|their) (objections|objection|consent|will|wishes|agreement)',
+      '(over|against|despite|without) (his|her|my|their) (objections|objection|consent|will|wishes) .. (marriage|wedding|engagement|marry)',
+
       '(parents|family|dad|mum|uncle|they) (want|wants|wanted|expect|expects|are planning|have arranged|has arranged|are arranging|chose|have chosen|has chosen|found|have found|picked|keep telling|told) (me|my|a|someone for me)? [to|husband|wife|marriage|man|wedding|for me] (marry|get married|marriage|husband|wedding|engaged|wed|a husband for me|a wife for me|my marriage)',
       '(scared|worried|afraid|think|frightened) .. (married|marry) .. (abroad|holiday|summer|pakistan|india|bangladesh|family|parents|wedding)',
       '(no say|no choice) .. (marry|marriage|wedding|husband)',

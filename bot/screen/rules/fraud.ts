@@ -8,6 +8,12 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
     about: 'self',
     reason: 'money, cards or control are being taken now',
     phrases: [
+      '(money|savings|account|balance) (has|is|have)? [all|been] (gone|emptied|missing|disappeared|empty|cleared out|going down|draining) // (he is|they are|she is|caller is|man is|lady is|i am|mum is|nan is|dad is) (on the phone|on the line|on the other line|talking to me|on to me)',
+      '(on the phone|on the line) .. (money|savings|account|balance) (has|is|have)? [all|been] (gone|emptied|missing|disappeared|empty|draining)',
+      '(paid|pay|sent|send|transferred|transfer|released|release|wired) ... (minutes|minute|quarter of an hour|half an hour|an hour) (ago|back) ... (never heard|disappeared|disappear|vanished|fake|scam|not real|no such|not yet|blocked me|gone dead|stop it)',
+      '(altered|changed|different|fake|false) bank details ... (paid|payment|released|release|transferred)',
+      '(put|entered|typed|used|gave) my (card|card details|bank card|bank details|details) (in|into|on|to) (a|the|some) (dodgy|fake|scam|hacked|bogus|phishing) (site|website|link|page|app)',
+
       '(man|woman|someone|person|guy|lady|caller|he|she|they) (from|at|with) (bt|microsoft|sky|talktalk|virgin|amazon|apple|openreach|the bank|my bank|visa) ... (computer|laptop|hang up|remote|code|screen|phone now|download|access)',
       '(roofer|builder|workman|tarmac man|trader|cold caller|salesman|man|bloke|they) (is|are)? (stood|standing|sat|sitting|still) [in|on|at] (in|on|at) my (hall|house|kitchen|door|doorstep|lounge|step|drive) ... (cash|money|thousand|grand|pay|hundred|bank)',
 
@@ -54,7 +60,7 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
       '(drive|driving|driven|taking|take|took|marched|escorting|go with|walk|walking|walked) (me|her|him|my mum|my nan|my dad|us|my grandad|an old lady|an old man|my neighbor|them) (to|down to) (the|a) (bank|cashpoint|cash machine|atm|post office|cash point) [to|and|now|get]',
       '(on my way|going|off|driving|walking|am|at|in) (to|at|in) the (bank|post office|cash machine|cashpoint) (to|now|with|because|they|he|and|trying) .. (withdraw|take out|police|undercover|told|transfer|caller|fraud|phone|send|courier|officer|investigation|get out|cash)',
       '(gift|apple|itunes|steam|google play|amazon|vanilla) (card|cards|voucher|vouchers) .. (boss|hmrc|fine|pay|scratch|code|codes|caller|phone|now|told|urgent|warrant|tax|asked|police|email|text|send|microsoft)',
-      '(hi mum|hi dad|hello mum|hey mum) .. (new number|lost my phone|broken phone|this is my new|dropped my phone|new phone)',
+      '(hi mum|hi dad|hello mum|hey mum) .. (new number|lost my phone|broken phone|this is my new|dropped my phone|new phone) // (sent|send|pay|paid|paying|transfer|transferred|bill|bank|rent|needs|need|pounds|money|invoice)',
       '(says|saying|claiming|claims|pretending|pretends|said|claimed|calling|rang) (he is|she is|they are|to be|hes|from|he was|its) [from|a|an|the|my|calling from] [detective|police|my|the] (bank|police|police officer|detective|hmrc|microsoft|fraud team|fraud department|officer|barclays|lloyds|natwest|santander|hsbc|halifax|nationwide|met|metropolitan|hatton garden|visa|amazon|bt|openreach) .. (pin|card|transfer|money|withdraw|collect|code|bank details|password|cash|remote|move|safe|courier|account|investigation|secret|do not tell|not tell|anyone|download)',
     ],
   },
@@ -64,6 +70,16 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
     about: 'self',
     reason: 'money or details may have gone lately',
     phrases: [
+      '(disclosed|divulged|revealed|given|gave|handed|read out|shared) .. (passcode|one time passcode|one time code|security code|otp|pin number|sort code|code) ... (caller|minutes|scam|suspicious|happening|freeze|freezing|call was fake)',
+      '(told|have|has|had|supposed|got|need|asked) [me|him|her] to (tell|lie to|say to) [the|my] (bank|cashier|bank staff|bank clerk) [that] (i am|it is|we are|it was|im|nothing|he is|she is) (for|helping|buying|paying|building|lending|giving|having|a gift|renovating)',
+      '(bank|police|hmrc|visa|caller|detective|fraud team) (says|said|say|told me|tells me|telling me|wants me|is telling me) [i|to|that] [must|have|need|should] [to] (move|transfer|withdraw|hand over|empty|take out) [my|the|all|our|her|his] [of] [my|the|her] (money|savings|cash|account|funds)',
+      '(cash|money|card|cards|gold) (pickup|pick up|collection) (tonight|today|now|soon|in)',
+      '(on hold|on the line|on the phone|on the other line|waiting) .. (for|wants|asking for|needs) (my|the) (sort code|pin|card number|account number|bank details|code|passcode|password)',
+      '(on|at) the (transfer|payment|bank transfer) (page|screen)',
+      '(thumb|finger) [is] .. (over|on|hovering over) the (button|pay button|send button|transfer|confirm)',
+      '(needs|need|wants) (the|my|some|her|his)? (money|cash|bail money) (sent|wired|transferred) (straight|now|urgently|today|immediately|fast)',
+      '(cheque|check|payment|deposit) .. (too much|much|over|extra) ... (send|refund|transfer|pass|wire) .. (extra|rest|difference|balance|back|driver)',
+
       '(man|men|he|they) .. (at my door|on the doorstep|outside now|at the door|will not leave|refusing to leave)',
       '(code|passcode|pin|password) .. (bank|they) (texted|sent|asked|wanted) [me]',
 

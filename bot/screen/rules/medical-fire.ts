@@ -7,6 +7,10 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'certain',
     reason: 'somebody is badly hurt or ill now',
     phrases: [
+      '(there is|there are|theres) (folk|people|someone|a man|a woman|a kid|kids|a lad|workmen|men) (under|underneath|beneath|buried in) (it|the rubble|the wall|the scaffolding|the tree|the lorry|the bus|the roof|the bricks)',
+      '(swimmer|paddleboarder|kayaker|canoeist|boy|girl|lad|man|woman|child|kid|he|she|someone|friend|mate|son|daughter) (is|has|have|are)? (missing under|gone under the water|went under the water|gone under and|went under and|gone under in|went under in|not come back up|not resurfaced|under the ice|under the water)',
+      '(gas|hob|gas hob|cooker|oven|boiler|bbq|barbecue) (was|been|is|has been)? left on ... (can not|cant|dizzy|sick|headache|headaches|collapsed|wake|stand|dead|faint|unconscious)',
+
       '(no|not got a|can not find a|cant find a|weak) pulse',
       '(swallowed|swallowing|eaten|drank|drunk|choked on) .. (battery|batteries|magnet|magnets|bleach|poison|tablets|pills|coin|detergent|pods|weedkiller|antifreeze)',
       '(in|gone into) labour',
@@ -68,6 +72,8 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'certain',
     reason: 'fire or gas',
     phrases: [
+      '(room|house|flat|kitchen|hall|stairs|landing|bedroom|building|corridor|stairwell) (is|are)? (full of|full|filling with|filled with|filling up with|thick with) smoke ... (cough|coughing|can not|cant|trapped|stuck|get out|help|breathe|find)',
+
       '(house|flat|home|building|kitchen|bedroom|car|shed|garage|roof|block|room|loft|school|pub|shop|next door|neighbor house|neighbor flat|bin store|field|field next to us|garden|fence|caravan|van|barn|chip pan|cooker|oven|sofa|curtains|tower|flats|houses|bungalow|landing) (is|are|is now|was just|has been set|just been set|caught|has caught|has just caught|going up)? [on] (on fire|fire|burning down|in flames|ablaze|going up in flames|burning|alight)',
       '(there is|theres) (a|an) [big|huge|massive] (fire|blaze) (in|at|next door|spreading|upstairs|downstairs|outside|and)',
       '(someone|he|she|they|kids|lads|youths|a man|people|man) (is|are|has|have|has just|have just|just) (setting|set|lighting|lit|started) (fire to|light to|a fire in|a fire at|alight|a fire next to|a fire by|a fire under|fires in) ',
@@ -90,6 +96,10 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be hurt or may burn now',
     phrases: [
+      '(not eaten|not had food|not had anything|no food|nothing to eat|gone without food) [for|in] (days|three days|two days|a week|four days|five days|2 days|3 days|4 days)',
+      'blood all over (the|my|his|her|him|me|us|them|it)',
+      '(no one|nobody|anyone|does anyone|who) [here] (know|knows|knowing) first aid',
+
       'had a stroke',
       '(i am|he is|she is|they are|someone is|someone was|we are|a man is|woman is|kid is) [badly|seriously|really] (hurt|injured|in a lot of pain)',
       '(i have|ive|he has|she has|i think i|i) [got] (broken|broke|fractured) (my|his|her|a) (arm|leg|jaw|nose|ribs|wrist|rib|eye socket)',

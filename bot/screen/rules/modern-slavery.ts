@@ -8,6 +8,9 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'self',
     reason: 'exploited themselves',
     phrases: [
+      '(promise|promised|promises) [me] to (send|pay) (money|wages|my wages) // (family never|never paid|never sent|never received|not paid|no pay)',
+      '(held|kept|working|work|made to work|forced) against [my|his|her|their|our|the] will [working|to work|at work|in a|here]',
+
       '(work|working|works) ... for no (money|pay|wages)',
       '(keep|keeps|kept|hold|holds) me in (a|the|his|their) (caravan|shed|van|garage|room|barn|house|container|basement)',
       '(dealer|dealers|gang|pimp|older lads) (makes|make|made|forces|force|forced|got) (me|him|her|us)',
@@ -29,7 +32,7 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
       '(not|never|isnt|are not|is not|do not|dont|have not been) (paying|paid|pay|get paid|been paid) (me|us)? .. (passport|can not leave|cant leave|not allowed|locked|threaten|threatens|debt|owe|scared|live there|police|papers|trapped|visa|hurt)',
       '(owe|owed|debt|owes|pay off|paying off|work off|working off) (them|him|a debt|my debt|the debt|for bringing me|money|to|the|travel|a)? .. (work|working|leave|pay back|sell|drugs|threaten|family|kill|hurt|journey|bringing|passport|deal|never|until) [off|for|drugs|my|it]',
       '(i am|im|i was|we are|i have been|i feel|i am being|being|was being) (being)? (trafficked|exploited|treated like a slave|a slave|treated as a slave|sold|held as a slave|kept as a slave|an unpaid slave|in modern slavery|a victim of trafficking|a victim of modern slavery|trafficked here|sold for sex|forced to work|made to work|forced into prostitution)',
-      '(i am|i can not|we are|they|he|not allowed|we can not|i|never allowed|im) (not allowed|can not|never)? [to] (leave|leave work|leave the house|go out|leave the farm|leave the factory|leave the site|leave the house) .. (boss|employer|work|factory|farm|passport|wages|car wash|nail bar|nail|debt|owe|manager|without the boss|unless working)',
+      '(not allowed|can not|never|never allowed|forbidden|unable|too scared) [to] (leave|leave work|leave the house|go out|leave the farm|leave the factory|leave the site|leave the house) .. (boss|employer|work|factory|farm|passport|wages|car wash|nail bar|nail|debt|owe|manager|without the boss|unless working)',
       '(taken over|took over|taking over|living in|moved into|using|dealing from|dealing out of|selling from|selling drugs from|staying in|cuckooing|cuckooed|come into|run) my (flat|house|home) (to|and|for|they|without|sell|dealing|with|by|drug|drugs|as|is|i|deal) [deal|sell|will|drugs|not|drug|are|store|selling|dealers|gang|can|their]',
       '(dealers|gang|they|drug dealers|some lads|lads|men) (have|has|are|is|just) (taken over|took over|moved into|moved in to|using|living in|cuckooing|cuckooed|dealing from|staying in) my (flat|house|home|place)',
       '(cuckooed|county lines) .. (my|our|his|her|me|him|them|son|daughter|friend|neighbor|flat|house)',
@@ -41,6 +44,11 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     about: 'other',
     reason: 'signs that others are exploited',
     phrases: [
+      '(staff|worker|workers|maid|maids|nanny|people|women|girls|men|domestic|cleaner|carers) ... (unpaid and confined|confined and unpaid|unpaid and locked|not paid and not allowed|unpaid and can not leave|kept unpaid)',
+      '(employer|boss|agency|gangmaster|farmer|landlord|family|manager|owner) (withholds|withheld|withholding|retains|retained|confiscates|confiscated|keeps|holds) (identity|her|his|their|the|workers) [identity|workers] (papers|passport|passports|documents)',
+      '(women|girls|people|men|she|her|workers|lads) (are|is|being|been)? [being] (rented|hired|farmed|sold) out',
+      '(someone|people|lads|men|dealers|gang|they|strangers) (is|are|has|have) (taken|took|taking) over ... (bungalow|flat|house|home) ... (can not get rid|wont leave|will not leave|scared|queue|dealing|all hours|too frightened)',
+
       '(his|her|their|brother|neighbor|friend|uncle|son|mate) ... (flat|house|home) taken over',
       '(never|not) allowed (out|outside|to leave|to speak) ... (boss|owner|scared|takeaway|shop|nail|restaurant|house|work|afraid)',
       '(girl|woman|man|lad|worker|women|men|boy) (in|at) the (takeaway|nail bar|car wash|restaurant|shop|farm|factory|salon) ... (scared|never|allowed|frightened|bruises|sleeps|locked)',
@@ -72,6 +80,8 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be exploited',
     phrases: [
+      '(agency|boss|employer|manager|family|owner|farmer|gangmaster|he|she|they) (pay|pays|paid|paying) me (zero|nothing|no money|no wage|no wages|only food|just food)',
+
       '(cuckooing|cuckooed|county lines|county line)',
       '(trafficked|forced labour|forced labor)',
       '(exploited|exploiting|exploits) (at work|workers|vulnerable|people|me|him|her|by|for|staff)',

@@ -8,6 +8,13 @@ export const SELF_HARM: readonly RuleGroup[] = [
     about: 'self',
     reason: 'wants to die or to hurt themselves',
     phrases: [
+      '(least worst|least bad|kindest|gentlest|least messy) way (to|of) (go|die|going|dying) $',
+      '(nicest|peaceful|cleanest|tidiest|kindest|gentlest) way (to|of) (die|dying)',
+      '(resolved|determined|decided|intend|intending|intends) (upon|on|to commit) suicide',
+      '(medicine|tablet|tablets|pills|pill|drug|injection) .. (makes|make|made) (you|me|people|u) [go to|fall] (sleep|asleep) (for ever|forever)',
+      '(blade|razor|razors|knife|pills|tablets|rope|scissors) ... (in case it|for when it|in case things|for when things|for if it) (gets|get) (much|bad|unbearable|worse)',
+      '(stopped|ceased|given up|refusing|refuse|refused) (eating and drinking|to take food or water|to take food|taking food|food and water|food or water|to eat or drink|eating or drinking|taking food or water)',
+
       '(googling|googled|searching|searched|looking up|looked up|researching|reading about|asking) .. (how to die|ways to die|how to kill|suicide|overdose|painless|how to hang|how many tablets|how many pills)',
       'how to (die|kill myself|hang myself|overdose|end my life|end it all)',
       '(wish|wished|if only) [i|id|i would|i had] (never|not) [been] born',
@@ -116,12 +123,15 @@ export const SELF_HARM: readonly RuleGroup[] = [
     about: 'other',
     reason: 'somebody else may kill or hurt themselves',
     phrases: [
+      '(pressing|holding|pressed|held|pushing|dragging|running|scraping) (it|a knife|the knife|a blade|glass|the blade|a razor|scissors) (on|to|against|at|across|over|along|into) (her|his|their) own (wrist|wrists|throat|neck|arm|arms)',
+      '(he would|she would|they would|wants to|would) rather (go off|jump off|throw himself off|throw herself off) (beachy head|the bridge|a bridge|a cliff|the roof)',
+
       'no (point|reason) (in|to) (him|her|them|his|being) .. (alive|living|here|around)',
       '(no point|no reason) ... (being alive|be alive|living|go on|to live)',
 
       '(do|doing) (himself|herself|themselves) in',
       '(he|she|they|mate|friend|son|daughter|brother|sister) (will not|wont) be here (tomorrow|much longer|for long|in the morning)',
-      '(went|gone|left|walked|run) (out|off|away|missing) ... (rope|pills|note|sorry|goodbye|tablets)',
+      '(went|gone|left|walked|run) (out|off|away|missing) ... (rope|pills|a note|the note|note saying|note that|sorry|goodbye|tablets)',
 
       '(he would|she would|they would|shed|hed|theyd|wants to|he ll|she ll) rather (be dead|die|not be alive|not be here)',
       '(planning|plans|planned|going|wants|threatening|threatened|tried|trying|talking about|texted|told) .. (hang|hanging|kill|killing|drown|drowning) (himself|herself|themselves)',
@@ -146,6 +156,16 @@ export const SELF_HARM: readonly RuleGroup[] = [
     about: 'self',
     reason: 'despair',
     phrases: [
+      '(what|who|if anyone|how many|nobody|no one) ... (say about me|cry|come|turn up|speak) at (my|the) funeral',
+      '(fake|faking|pretend|pretending|keep pretending) (being|to be|i am|im) (ok|okay|fine|happy|alright|all right)',
+      '(number|phone number) (for|of) the (samaritans|samaritan|crisis team|suicide line|suicide helpline)',
+      '(i am|he is|she is|been|feel) in (a|such a) (bad|dark|black) place ($|tonight|right now|mentally|and i)',
+      '(gun|firearm|shotgun|rifle|rope|pills|tablets|bridge|river|train) ... (a solution|the solution|a way out|my way out|the answer|the only answer)',
+      '(do not|dont|never) want [to see|to have|to reach] another (birthday|christmas|new year|morning|winter)',
+      '(not going to|wont|will not) make it (to|past|till|until|through) (the|my|another)? (new year|christmas|birthday|weekend|night|morning|tonight) $',
+      '(river|canal|water|bridge|tracks|train|rope|reservoir|sea) ... // (would not|will not|wont|wouldnt) take long',
+      '(picture|pictures|photo|view) .. (top of|edge of|from the bridge|from the roof|from the top|somewhere high|the tracks|the cliff) ... (thanks|sorry|goodbye|bye|love you)',
+
       '(the|my|his|her|another|possible|by) (overdose|overdosed|overdosing)',
       'not suicidal',
       '(can not|cant|could not) (go on|carry on|cope|take it|take this|take any more|take much more|take anymore|do this|keep going|keep doing this|bear it|face another day|live with it|live with this) (any more|anymore|any longer|like this|much longer|no more|now|and|i|$)',

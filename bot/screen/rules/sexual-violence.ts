@@ -77,6 +77,18 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be sexual abuse',
     phrases: [
+      '(something|what|things) (my|an|his) (brother|uncle|dad|step dad|grandad|cousin|teacher|priest|coach|step brother|babysitter) (used to do|did to me|does to me|used to do to me|did when i was|does at night|did to us)',
+      'never told (anyone|anybody|a soul|my mum|my wife|my husband) (about|what) (the|my|him|what he|he|they)',
+      '(my body|body) (reacted|responded|froze)',
+      '(must have|thought i|maybe i) wanted it',
+      '(men|boys|lads|a man) (can not|could not|cant) be [raped|abused|victims]',
+      '(teacher|coach|uncle|instructor|step dad|mum boyfriend|lodger|babysitter) .. (helps|help|helped|watches|watch|makes) me (get dry|dry|get dressed|get undressed|get changed|change|in the shower|in the bath|wash)',
+      '(behaved|acted|behaving|behaves) (improperly|indecently|inappropriately) (with|towards|to) (me|her|him|my|us)',
+      '(before he|he will|so he can not|to stop him|stop him) (does|doing|do) (it|this|that) to (the next|someone else|anyone else|another|others|somebody else)',
+      '(screams|cries|flinches|freezes|shakes|goes stiff|wets herself|wets himself) (when|whenever|if|every time) (he|the carer|her carer|his carer|they) (lifts|lift|touches|touch|bathes|washes|changes|undresses|comes in)',
+      '(came|come|comes|coming) (back|home|out) ... (buttons|tights|knickers|underwear|bra|skirt|blouse|clothes) (done up wrong|buttoned wrong|torn|ripped|on wrong|in her bag|inside out)',
+      '(woke|wake|came round|come round|came to) [up] in (a|an|the|some) (tent|room|bed|car|house|flat|field|alley|hotel) .. (not|dont|didnt) (recognise|know|remember)',
+
       '(woke|wake|woken) up ... (drugged|spiked|strangers bed|no memory|half naked|no clothes|dont remember|do not remember)',
       '(wanking|masturbating|playing with himself|touching himself|flashing himself|flashing at|flashing me|flashing women|flashing girls|flashing people|flashing kids)',
 
