@@ -13,8 +13,9 @@ import { lowestSure } from '../../scripts/train/lowest-sure.ts';
 import { readDangerPhrases } from './danger-phrases.ts';
 
 /*
- * Fits the thresholds of the danger screen to phrases that neither the rules nor the detector were made from, and writes
- * bot/screen/thresholds.json. It asks for the most dangers found at a given share of false alarms, rules included.
+ * Fits the thresholds of the danger screen to phrases that the detector was not made from, and writes
+ * bot/screen/thresholds.json. It asks for the most dangers found at a given share of false alarms, rules included. Some rules
+ * were written from these phrases, so it promises fewer false alarms than there will be: the decision on rules tells by how much.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const FALSE_ALARMS = 0.05; // nearly all on sayings
