@@ -30,6 +30,7 @@ const EVERYDAY = new Set(
  */
 export function findRegistrations(text: string): readonly FoundRegistration[] {
   const searched = text.slice(0, SEARCHED);
+  if (!/\d/u.test(searched)) return [];
   const matches = [
     ...searched.matchAll(SURE),
     ...searched.matchAll(OLDER),

@@ -2,7 +2,7 @@ import type { Heard, Step } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { cardOrNotKnown, endsAsking } from './questions.ts';
 import { likeliestRequest, type Requested } from './likely-act.ts';
-import { listen } from './listen.ts';
+import { isToldAtFirst, listen } from './listen.ts';
 import { namedOptions } from './slots/options.ts';
 import { readerOf } from './slots/readers.ts';
 import { answersInstead } from './stolen-answers.ts';
@@ -40,7 +40,7 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
 /** What surely answers the open question is no request, however much it sounds like one. */
 function isAnswer(act: Requested, text: string, context: Understanding): boolean {
   const { asked } = context;
-  if (asked === undefined) return Object.hasOwn(listen(text, context), 'reference');
+  if (asked === undefined) return isToldAtFirst('reference', text, context);
   return asked.answer.kind === 'suspect-text' ? isPasted(text, act) : answers(asked, act, text, context);
 }
 

@@ -13,7 +13,7 @@ export interface Clause extends Span {
   readonly time?: Span;
 }
 
-const WAYS = indexPhrases(WAY_CUES, { slips: 'matter', plurals: 'matter' });
+const WAYS = indexPhrases(WAY_CUES, { slips: 'matter', plurals: 'matter', apart: true });
 const AND_TO = new Set(['or', 'nor']);
 const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']); // "phone number", "email is"
 const TO_US = new Set(['me', 'us']);

@@ -119,7 +119,7 @@ function labelsOf(steps: readonly Step[], language: Language): ReturnType<typeof
   const known = labels.get(steps);
   if (known !== undefined) return known;
   const book: PhraseBook = Object.fromEntries(steps.map((step) => [step.field, [words(language, step.label)]]));
-  const made = indexPhrases(book);
+  const made = indexPhrases(book, { apart: true });
   labels.set(steps, made);
   return made;
 }

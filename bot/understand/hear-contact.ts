@@ -11,7 +11,7 @@ import type { Understanding } from './understanding.ts';
  * wherever a resident asks to be contacted by a number they give.
  */
 export function hearContact(text: string, { asked, steps, speech }: Understanding): ToldContact | undefined {
-  const fields = new Set(steps.flatMap(({ field, set }) => (set === CONTACT_SET ? [field] : [])));
+  const fields = new Set(contactFields(steps));
   const translated = speech?.everyday(text);
   const isAsked = asked?.set === CONTACT_SET;
   if (!isAsked && (fields.size === 0 || !asksToBeContacted(translated?.text ?? text))) return undefined;
@@ -20,6 +20,15 @@ export function hearContact(text: string, { asked, steps, speech }: Understandin
   const known = Object.entries(told.values).filter(([field]) => fields.has(field));
   return { ...told, values: Object.fromEntries(known) };
 }
+
+function contactFields(steps: readonly Step[]): readonly Field[] {
+  const known = CONTACT_FIELDS.get(steps);
+  if (known !== undefined) return known;
+  const made = steps.flatMap(({ field, set }) => (set === CONTACT_SET ? [field] : []));
+  CONTACT_FIELDS.set(steps, made);
+  return made;
+}
+const CONTACT_FIELDS = new WeakMap<readonly Step[], readonly Field[]>();
 
 /**
  * What is read from the translation, in the words that the resident wrote; of a choice the whole message is shown. Numbers

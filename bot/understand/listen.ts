@@ -46,8 +46,27 @@ function find(step: Step, text: string, context: Understanding): Reading | undef
     : reading;
 }
 
+/** Tells whether a question that listens finds its answer in a message while nothing is asked. */
+export function isToldAtFirst(field: Field, text: string, context: Understanding): boolean {
+  return listeners(context).some((step) => step.field === field && find(step, text, context) !== undefined);
+}
+
 /** What a guide asks listens once it is open. The answer to a question in one's own words, or from a list, is meant for that question alone, unless it is the account itself. */
-function listeners({ steps, asked }: Understanding): readonly Step[] {
+function listeners(context: Understanding): readonly Step[] {
+  return context.asked === undefined ? atFirst(context.steps) : listenersTo(context);
+}
+
+/** What listens while nothing is asked, worked out once for all that may be asked. */
+function atFirst(steps: readonly Step[]): readonly Step[] {
+  const known = OF_FIRST_MESSAGES.get(steps);
+  if (known !== undefined) return known;
+  const made = listenersTo({ steps });
+  OF_FIRST_MESSAGES.set(steps, made);
+  return made;
+}
+const OF_FIRST_MESSAGES = new WeakMap<readonly Step[], readonly Step[]>();
+
+function listenersTo({ steps, asked }: Pick<Understanding, 'steps' | 'asked'>): readonly Step[] {
   if (asked !== undefined && !asked.listens && (asked.answer.kind === 'words' || asked.answer.kind === 'choices'))
     return [];
   const open = asked === undefined ? steps.filter((step) => !isOfGuide(step)) : steps;

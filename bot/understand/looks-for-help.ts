@@ -31,9 +31,9 @@ const CALL_BACK = 'do:begin:call-back';
 
 /** The button that a short first message stands for which asks to be rung about abuse: the protected call back, from trained staff. */
 export function callBackFor(text: string, context: Understanding): readonly string[] {
-  const english = context.speech?.everyday(text)?.text ?? text;
-  if (context.asked !== undefined || tokenise(text).length > LONGEST || !asksToBeRung(english)) return [];
-  return named('find-for', text, context).some((code) => ABUSE.has(code)) ? [CALL_BACK] : [];
+  if (context.asked !== undefined || tokenise(text).length > LONGEST) return [];
+  if (!named('find-for', text, context).some((code) => ABUSE.has(code))) return [];
+  return asksToBeRung(context.speech?.everyday(text)?.text ?? text) ? [CALL_BACK] : [];
 }
 
 function looksForHelp(text: string, context: Understanding): boolean {

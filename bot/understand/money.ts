@@ -25,7 +25,7 @@ interface Amount {
   readonly to: number; // the token after it
 }
 
-const TAILS = indexPhrases({ tail: SUM_TAILS }, { plurals: 'matter', slips: 'matter' });
+const TAILS = indexPhrases({ tail: SUM_TAILS }, { plurals: 'matter', slips: 'matter', apart: true });
 const LONGEST_ANSWER = 4; // words: all that was said is the amount
 const REACH = 5; // words between "lost" and a bare amount
 

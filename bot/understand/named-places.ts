@@ -25,7 +25,7 @@ import {
 } from './words/en/places.ts';
 
 const ASSOCIATIONS = new Set(AGENCY_NAMES['housing-association']);
-const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter' });
+const LEADS = indexPhrases({ lead: LONG_PLACE_LEADS }, { plurals: 'matter', slips: 'matter', apart: true });
 const LED_NAME =
   /(?<![\p{L}])(?:on|off|by|past|along|down|near|nr|at|outside|behind|opposite|in|beside|inside|of|up|round|around|into|through|across|over|under|above|between|below|facing|towards|from(?= the )) (?:the |our |old )?(?<name>\p{Lu}[\p{L}'’]{2,20}(?:(?: (?:and|of|on|n|&))? \p{Lu}[\p{L}'’]{1,20}){0,4}(?: (?:road|street|lane|close|drive|avenue|park|pub|inn|hut|school|hall|centre|shops?|turn))?)/gu;
 const TRUNK_ROAD =
@@ -88,7 +88,7 @@ function knownNames(landmarks: readonly string[]): PhraseIndex {
     indexes.get(landmarks) ??
     indexPhrases(
       { known: landmarks, shop: NAMED_SHOPS, pub: NAMED_PUBS, sight: NAMED_SIGHTS },
-      { plurals: 'matter', slips: 'matter' },
+      { plurals: 'matter', slips: 'matter', apart: true },
     );
   indexes.set(landmarks, made);
   return made;
@@ -96,7 +96,7 @@ function knownNames(landmarks: readonly string[]): PhraseIndex {
 
 /** Names with capitals after a word that leads to a place, or before a landmark: "by the Wagon and Horses", "the Methodist church". */
 function capitals(text: string): readonly Span[] {
-  if (text === text.toUpperCase()) return [];
+  if (!/\p{Lu}/u.test(text) || text === text.toUpperCase()) return [];
   return [
     ...text.matchAll(LED_NAME),
     ...text.matchAll(SAINT),
@@ -168,8 +168,13 @@ function sightsOf(text: string, settlements: readonly Span[]): readonly Span[] {
 }
 const SIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:old )?(?:${TOWN_SIGHTS}) (?:at|in) $`, 'iu');
 
+/** What the names end in that are told in any letters; without one nothing is looked for. */
+const STREET_END =
+  / (?:road|rd|street|st|lane|close|drive|way|court|rise|croft|grove|mews|terrace|crescent|avenue|ave|walk|place|gardens|green|park|arms|inn|tavern)(?!\p{L})/iu;
+
 /** "the place was belvedere road": a street told without a word that leads to it. */
 function dictated(text: string): readonly Span[] {
+  if (!STREET_END.test(text)) return [];
   return [DICTATED, ON_A_STREET, WHOLE_STREET, NUMBERED_STREET, PUBLIC_HOUSE].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match.groups?.['name'] ?? '';

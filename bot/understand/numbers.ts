@@ -8,10 +8,23 @@ export interface NumberHit {
   readonly to: number;
 }
 
+/** Words that a number may begin with. */
+const NUMBER_OPENINGS: ReadonlySet<string> = new Set([
+  'a',
+  'half',
+  ...[SMALL_NUMBERS, TENS, MULTIPLES, NUMBER_NAMES].flatMap((words) => Object.keys(words)),
+]);
+
+function isFigure(sign: number): boolean {
+  return sign >= 48 && sign <= 57;
+}
+
 const LARGEST = 1e12; // longer rows of figures are no amounts
 
 /** The number that begins at a token: "1,999", "0.99", "thirty-two", "six thousand", "a couple", "half a dozen". */
 export function numberAt(text: string, tokens: readonly Token[], from: number): NumberHit | undefined {
+  const first = wordAt(tokens, from);
+  if (!NUMBER_OPENINGS.has(first) && !isFigure(first.charCodeAt(0))) return undefined;
   return figuresAt(text, tokens, from) ?? namedAt(tokens, from) ?? wordsAt(text, tokens, from);
 }
 

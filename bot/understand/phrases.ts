@@ -1,5 +1,7 @@
+import { triggersFor } from './phrase-triggers.ts';
 import { remembering } from './remember.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
+import { stem } from './stem.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** Phrases by the code they stand for, as the words files hold them. */
@@ -22,23 +24,19 @@ export interface PhraseIndex<Code extends string = string> {
   readonly find: (tokens: readonly Token[]) => readonly PhraseHit<Code>[];
 }
 
-/** Singular and plural compare as one: the last `s` of a longer word is dropped. */
-function stem(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
 const EXACT: Spelling = { correct: (word) => word };
 
 interface Manner {
   readonly guards?: readonly string[]; // real words that must not be taken for a misspelt one
   readonly slips?: 'matter'; // a misspelt word is not put right; for phrases of short everyday words
   readonly plurals?: 'matter'; // "on Fridays" is not "on Friday"; left out, singular and plural are one
+  readonly apart?: true; // made while the service runs, or asked about single words: not among the shared triggers
 }
 
 /** Makes a phrase book searchable: done once, when a words file is loaded. */
 export function indexPhrases<Code extends string>(
   book: PhraseBook<Code>,
-  { guards = [], plurals, slips }: Manner = {},
+  { guards = [], plurals, slips, apart }: Manner = {},
 ): PhraseIndex<Code> {
   const formOf = plurals === 'matter' ? (word: string) => word : stem;
   const entries = Object.entries<readonly string[] | undefined>(book).flatMap(([code, phrases]) =>
@@ -52,14 +50,17 @@ export function indexPhrases<Code extends string>(
   }
   const spelling =
     slips === 'matter' ? EXACT : makeSpelling([...entries.flatMap(({ words }) => words), ...guards.map(formOf)]);
-  const find = remembering((tokens: readonly Token[]) =>
+  const search = remembering((tokens: readonly Token[]) =>
     hitsIn(
       tokens.map(({ word }) => spelling.correct(formOf(word))),
       byFirst,
     ),
   );
-  return { find };
+  if (apart === true) return { find: search };
+  const mayHold = triggersFor([...byFirst.keys()], { isStemmed: plurals !== 'matter', maySlip: slips !== 'matter' });
+  return { find: (tokens) => (mayHold(tokens) ? search(tokens) : NONE) };
 }
+const NONE: readonly never[] = [];
 
 /** Every phrase of the book in the message, in order; of those that begin at one word only the longest of each code. Time grows with the length of the message. */
 export function findPhrases<Code extends string>(

@@ -19,7 +19,8 @@ const UNSAID = /x{2}$/iu; // "DE11 8xx": the resident leaves the last letters ou
 
 /** Every postcode of a text, and first halves of those it knows to be used here (`outcodes`); capitals and spaces do not matter. */
 export function findPostcodes(text: string, outcodes: ReadonlySet<string>): readonly PostcodeHit[] {
-  const whole = [...text.matchAll(CANDIDATE)].flatMap((match): PostcodeHit[] => {
+  const hasFigures = /\d/u.test(text);
+  const whole = (hasFigures ? [...text.matchAll(CANDIDATE)] : []).flatMap((match): PostcodeHit[] => {
     const parsed = parse(match[0].replaceAll(/\s/gu, ''));
     return parsed.valid && !UNSAID.test(match[0]) && isWritten(match[0]) ? [hitOf(parsed, match)] : [];
   });
@@ -28,7 +29,7 @@ export function findPostcodes(text: string, outcodes: ReadonlySet<string>): read
     return parsed.valid ? [{ postcode: parsed.postcode, outcode: parsed.outcode, start, end }] : [];
   });
   whole.push(...said.filter((hit) => !whole.some(({ start, end }) => hit.start < end && start < hit.end)));
-  const halves = [...text.matchAll(HALF)]
+  const halves = (hasFigures ? [...text.matchAll(HALF)] : [])
     .filter((match) => outcodes.has((match.groups?.['out'] ?? '').toUpperCase()))
     .map((match) => ({ outcode: (match.groups?.['out'] ?? '').toUpperCase(), ...spanOfMatch(match) }));
   const apart = halves.filter((half) => !whole.some(({ start, end }) => half.start < end && start < half.end));

@@ -6,7 +6,9 @@ import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, WEEKDAYS } from './words/en/rate
 import { MISSPELT_DAYS, RATES } from './words/en/times.ts';
 
 type Rate = Recurrence['rate'];
-const INDEX = indexPhrases(RATES, { plurals: 'matter' });
+
+/** How residents say how often. */
+export const RATE_INDEX = indexPhrases(RATES, { plurals: 'matter' });
 const DAY_NAMES = new Set(WEEKDAYS);
 
 /** Every sign of how often something happens: listed phrases ("most nights") and made ones ("three evenings a week", "each Thursday", "10 quid a week"). */
@@ -20,7 +22,7 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     ...dayParts(tokens, at),
     ...ofTheMonth(tokens, at),
   ]);
-  const listed = findPhrases(tokens, INDEX).filter(
+  const listed = findPhrases(tokens, RATE_INDEX).filter(
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
   );
   const hits = [...listed, ...made, ...dayNames(tokens)]

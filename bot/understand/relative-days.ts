@@ -98,8 +98,11 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+const MAY_NAME_DAYS = /week|fortnight|s ago|ult|inst|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu; // one of these is in every way
+
 /** Days that are named by how far off they are or by their place in a month: "a week last Friday", "the first Friday in February", "the 20th to the 23rd of February". */
 export function relativeDays(text: string, now: LondonTime): readonly DateHit[] {
+  if (!MAY_NAME_DAYS.test(text)) return [];
   const found: DateHit[] = [];
   for (const { pattern, read } of WAYS)
     for (const match of text.matchAll(pattern)) {

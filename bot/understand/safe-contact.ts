@@ -5,6 +5,7 @@ import { matchPatterns, readPatterns } from './patterns.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
 import { findEmails } from './slots/email.ts';
 import { findPhones } from './slots/phone.ts';
+import { remembering } from './remember.ts';
 import { joinSpans } from './spans.ts';
 import {
   ASKS_TO_BE_CONTACTED,
@@ -109,7 +110,13 @@ function optionsTold(
   return ({ field, detailOf }) => (Object.hasOwn(details, field) ? [detailOf.code] : []);
 }
 
-function withoutCodes(text: string): { readonly masked: string; readonly phone?: string; readonly email?: string } {
+interface WithoutCodes {
+  readonly masked: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+const withoutCodes = remembering((text: string): WithoutCodes => {
   const emails = findEmails(text);
   const phones = findPhones(mask(text, emails));
   const [phone, email] = [phones[0]?.phone, emails[0]?.email];
@@ -118,7 +125,7 @@ function withoutCodes(text: string): { readonly masked: string; readonly phone?:
     ...(phone === undefined ? {} : { phone }),
     ...(email === undefined ? {} : { email }),
   };
-}
+});
 
 function matches<Code extends string>(
   { tokens }: Clause,

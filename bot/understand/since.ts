@@ -24,7 +24,7 @@ export interface SinceHit {
   readonly end: number;
 }
 
-const FEAST_INDEX = indexPhrases(FEASTS, { slips: 'matter' });
+const FEAST_INDEX = indexPhrases(FEASTS, { slips: 'matter', apart: true });
 const KEPT_TOGETHER = new Set(['moved in', 'march on', 'moved to']);
 const LENGTH_OPENINGS = new Set(['for', 'past', 'last', 'over']);
 const SINGLE_UNITS = new Set(['week', 'month', 'year', 'fortnight']);

@@ -65,10 +65,28 @@ export function makeSpelling(words: readonly string[]): Spelling {
   };
 }
 
-type Near = (key: number, fits: (word: string) => boolean) => string | undefined;
+/** Every known word that is one slip away from a word and begins alike; none for words that are too short or too long. */
+export type Near = (word: string) => readonly string[];
+
+/** Prepares a set of words for finding all that a word may be a slip of. */
+export function makeNear(words: readonly string[]): Near {
+  const near = neighboursOf(words.filter(({ length }) => length >= SHORTEST && length <= LONGEST + 1));
+  return (word) => {
+    if (word.length < SHORTEST || word.length > LONGEST) return [];
+    const meant: string[] = [];
+    for (const key of keysOf(word))
+      near(key, (other) => {
+        if (other.startsWith(word.charAt(0)) && isOneSlipApart(other, word)) meant.push(other);
+        return false;
+      });
+    return meant;
+  };
+}
+
+type Lookup = (key: number, fits: (word: string) => boolean) => string | undefined;
 
 /** The words by their keys, as two lists of numbers: as a map they would hold a dozen times as much memory. */
-function neighboursOf(words: readonly string[]): Near {
+function neighboursOf(words: readonly string[]): Lookup {
   const pairs = words.flatMap((word, place) => Array.from(keysOf(word), (key) => [key, place] as const));
   pairs.sort(([one], [other]) => one - other); // stable: of words that fit alike the first counts
   const table = makeRowTable(Int32Array.from(pairs, ([key]) => key));

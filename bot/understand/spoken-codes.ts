@@ -42,7 +42,6 @@ function codeFrom(tokens: readonly Token[], from: number): { readonly code: stri
 }
 
 function signOf(word: string): string | undefined {
-  return (
-    SPOKEN_FIGURES[word] ?? ALPHABET.get(word) ?? (/^(?:[a-z]|\d{1,2})$/u.test(word) ? word.toUpperCase() : undefined)
-  );
+  const said = SPOKEN_FIGURES[word] ?? ALPHABET.get(word);
+  return said ?? (word.length <= 2 && /^(?:[a-z]|\d{1,2})$/u.test(word) ? word.toUpperCase() : undefined);
 }

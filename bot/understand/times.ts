@@ -31,45 +31,81 @@ const EDGE = '(?<![\\p{L}\\p{N}.,:/£€$-])';
 const NOT_A_COUNT =
   '(?![\\p{L}\\p{N}%£/:]|[-.,]\\p{N}|\\s{1,3}(?:of|or|man|woman|guys?|blokes?|fellas?|lads?|kids?|people|men|women|boys?|girls?|youths?|teens?|teenagers?|cars?|bikes?|quads?|dogs?|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|nights?|houses?|doors?|neighbours?|others?|fireworks?|windows?|\\p{Lu}|[\\p{L}]{2,20}\\s{1,2}(?:road|street|lane|close|avenue|drive|way|court|crescent)))';
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til|passed|2(?=\\s{1,2}[a-z\\d]))|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
-    'giu',
-  ),
-  new RegExp(
-    `${EDGE}(?i:at|about|around|(?:circa|from|till|until)(?!\\s{1,2}20[0-3]\\d))\\s{1,2}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?![\\p{L}\\p{N}:/.-])`,
-    'gu',
-  ),
-  new RegExp(
-    `${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/%]|[.,]\\p{N})`,
-    'giu',
-  ),
-  new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu'),
-  new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu'),
-  new RegExp(
-    `${EDGE}(?<hour>${WORD_HOUR}|${TEEN_HOUR})[\\s-](?<minute>${SPOKEN_MINUTE})(?<half>${HALF})?(?![\\p{L}\\p{N}]|\\s{1,2}(?:${COUNTED}))`,
-    'giu',
-  ),
-  new RegExp(`${EDGE}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs|hours|h)(?![\\p{L}\\p{N}])`, 'giu'),
-  new RegExp(
-    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}ni(?:ght|te)|(?:in|this)\\s{1,2}(?:the?\\s{1,2}|teh\\s{1,2})?(?:mor[rn]|evenin|after?noon|night)))`,
-    'giu',
-  ),
-  new RegExp(
-    `${EDGE}(?<hour>1[0-2]|[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:till?|until)\\s{1,2}(?:\\d|${WORD_HOUR}|half|late|midnight))`,
-    'giu',
-  ),
-  /^\s{0,2}(?!19|20)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s{0,2}$/gu,
-  new RegExp(
-    `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?:\\s{0,2}|-)(?:ish|o['’]?\\s?clock|sharp|on\\s{1,2}the\\s{1,2}dot|prompt(?!\\s))(?![\\p{L}\\p{N}])`,
-    'giu',
-  ),
-  new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu'),
-  new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>1[0-2]|[1-9])${NOT_A_COUNT}`, 'gu'),
-  new RegExp(
-    `${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock|he|she|they|it|we|i|and|when|until|till|last|this|yesterday|to\\s{1,2}${WORD_HOUR})\\b|\\s*$|[,.;])`,
-    'gu',
-  ),
+/** A way to write a time, and whether its hour stands in figures, in words, or in either. */
+interface Written {
+  readonly hours: 'figures' | 'words' | 'both';
+  readonly pattern: RegExp;
+}
+
+const PATTERNS: readonly Written[] = [
+  {
+    hours: 'both',
+    pattern: new RegExp(
+      `${EDGE}(?:(?:a\\s{1,2})?(?<relation>${MINUTE_WORDS})(?:\\s{1,2}min(?:ute)?s?)?\\s{1,2}(?<side>past|to|after|before|til|passed|2(?=\\s{1,2}[a-z\\d]))|(?<relation>half)(?:\\s{1,2}past)?)\\s{1,2}(?<hour>1[0-2]|[1-9]|${WORD_HOUR}|midnight|midday|noon)(?<half>${HALF})?(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  },
+  {
+    hours: 'figures',
+    pattern: new RegExp(
+      `${EDGE}(?i:at|about|around|(?:circa|from|till|until)(?!\\s{1,2}20[0-3]\\d))\\s{1,2}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?![\\p{L}\\p{N}:/.-])`,
+      'gu',
+    ),
+  },
+  {
+    hours: 'figures',
+    pattern: new RegExp(
+      `${EDGE}(?<hour>${HOUR})[:.h](?<minute>[0-5][0-9])(?<half>${HALF})?(?![\\p{L}\\p{N}:/%]|[.,]\\p{N})`,
+      'giu',
+    ),
+  },
+  { hours: 'figures', pattern: new RegExp(`${EDGE}(?<hour>${HOUR})(?<half>${HALF})`, 'giu') },
+  { hours: 'words', pattern: new RegExp(`${EDGE}(?<hour>${WORD_HOUR})(?<half>${HALF})`, 'giu') },
+  {
+    hours: 'words',
+    pattern: new RegExp(
+      `${EDGE}(?<hour>${WORD_HOUR}|${TEEN_HOUR})[\\s-](?<minute>${SPOKEN_MINUTE})(?<half>${HALF})?(?![\\p{L}\\p{N}]|\\s{1,2}(?:${COUNTED}))`,
+      'giu',
+    ),
+  },
+  {
+    hours: 'figures',
+    pattern: new RegExp(
+      `${EDGE}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs|hours|h)(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  },
+  {
+    hours: 'both',
+    pattern: new RegExp(
+      `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:at\\s{1,2}ni(?:ght|te)|(?:in|this)\\s{1,2}(?:the?\\s{1,2}|teh\\s{1,2})?(?:mor[rn]|evenin|after?noon|night)))`,
+      'giu',
+    ),
+  },
+  {
+    hours: 'both',
+    pattern: new RegExp(
+      `${EDGE}(?<hour>1[0-2]|[1-9]|${WORD_HOUR})(?=\\s{1,2}(?:till?|until)\\s{1,2}(?:\\d|${WORD_HOUR}|half|late|midnight))`,
+      'giu',
+    ),
+  },
+  { hours: 'figures', pattern: /^\s{0,2}(?!19|20)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s{0,2}$/gu },
+  {
+    hours: 'both',
+    pattern: new RegExp(
+      `${EDGE}(?<hour>1[0-2]|0?[1-9]|${WORD_HOUR})(?:\\s{0,2}|-)(?:ish|o['’]?\\s?clock|sharp|on\\s{1,2}the\\s{1,2}dot|prompt(?!\\s))(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  },
+  { hours: 'words', pattern: new RegExp(`${EDGE}(?<hour>midnight|midday|noon)(?![\\p{L}\\p{N}])`, 'giu') },
+  { hours: 'figures', pattern: new RegExp(`${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>1[0-2]|[1-9])${NOT_A_COUNT}`, 'gu') },
+  {
+    hours: 'words',
+    pattern: new RegExp(
+      `${EDGE}(?i:${LEAD})\\s{1,2}(?<hour>${WORD_HOUR})(?=\\s{1,2}(?:at night|in the|on|every|o['’]?clock|he|she|they|it|we|i|and|when|until|till|last|this|yesterday|to\\s{1,2}${WORD_HOUR})\\b|\\s*$|[,.;])`,
+      'gu',
+    ),
+  },
 ];
 const NAMED: Readonly<Record<string, number>> = { midnight: 0, midday: 12, noon: 12 };
 const MINUTES: Readonly<Record<string, number>> = {
@@ -93,13 +129,15 @@ export function findTimes(text: string): readonly TimeHit[] {
   return timesOf(text.slice(0, SEARCHED));
 }
 
-const MAY_HOLD_A_TIME =
-  /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|noon|midday|midnight/iu;
+const HOUR_IN_WORDS =
+  /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|noon|midday|midnight)/iu;
 
 const timesOf = remembering((searched: string): readonly TimeHit[] => {
-  if (!MAY_HOLD_A_TIME.test(searched)) return [];
   const found: TimeHit[] = [];
-  for (const pattern of PATTERNS) {
+  const hasFigures = /\d/u.test(searched);
+  const hasWords = HOUR_IN_WORDS.test(searched);
+  const held = { figures: hasFigures, words: hasWords, both: hasFigures || hasWords };
+  for (const { pattern } of PATTERNS.filter(({ hours }) => held[hours])) {
     for (const match of searched.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

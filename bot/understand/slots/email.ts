@@ -29,12 +29,14 @@ const SPOKEN =
   /(?<![\p{L}\p{N}])(?<name>[a-z0-9]{1,30}(?:(?:[ ]?(?:dot|dash|hyphen|underscore|minus|\.)[ ]?|-|_)[a-z0-9]{1,30}){0,4}) (?:at|@) (?<host>[a-z0-9-]{1,30}(?: dot [a-z0-9-]{2,20}){1,3})(?![\p{L}\p{N}])/giu;
 const SIGNS: Readonly<Record<string, string>> = { dot: '.', dash: '-', hyphen: '-', minus: '-', underscore: '_' };
 
+const ADDRESSES = new RegExp(ADDRESS.source, 'giu');
+
 /** Every e-mail address of a text, in lower case, also those said aloud: "sam dash green at example dot com". */
 export function findEmails(text: string): readonly (Span & { readonly email: string })[] {
   const found: (Span & { readonly email: string })[] = [];
-  for (const match of text.matchAll(new RegExp(ADDRESS.source, 'giu')))
+  for (const match of text.includes('@') ? text.matchAll(ADDRESSES) : [])
     found.push({ email: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
-  for (const match of mask(text, found).matchAll(SPOKEN)) {
+  for (const match of /dot/iu.test(text) ? mask(text, found).matchAll(SPOKEN) : []) {
     const { name = '', host = '' } = match.groups ?? {};
     const email = `${written(name)}@${written(host)}`;
     if (email.length <= 254) found.push({ email, start: match.index, end: match.index + match[0].length });

@@ -2,15 +2,15 @@ import type { Moment, Reading } from '../../../dialogs/topic.ts';
 import { findDates, type DateHit } from '../dates.ts';
 import { londonTime } from '../london.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';
+import { RATE_INDEX } from '../rates.ts';
 import { findSince, type SinceHit } from '../since.ts';
 import { joinSpans, spanOf, type Span } from '../spans.ts';
 import { findTimes, type TimeHit } from '../times.ts';
 import { tokenise, type Token } from '../tokens.ts';
-import { DENIALS, ENDS, ONGOING, RATES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { DENIALS, ENDS, ONGOING, VAGUE_MOMENTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const ONGOING_INDEX = indexPhrases(ONGOING);
-const RATE_INDEX = indexPhrases(RATES, { plurals: 'matter' });
 const VAGUE_INDEX = indexPhrases({ vague: VAGUE_MOMENTS });
 
 const BRIDGE = /^[\s,.;:()-]{0,3}(?:(?:at|about|around|on|in|the|and|to|from|till|until)\s{1,2}){0,2}$/iu;

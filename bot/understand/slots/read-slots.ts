@@ -63,15 +63,22 @@ interface Scene {
   readonly text: string;
   readonly plain: string;
   readonly tokens: readonly Token[];
-  readonly facts: SlotFacts;
+  readonly codes: readonly Sighting[];
+  readonly money: readonly Sighting[];
 }
 
 const WHEN = ['date', 'time', 'ongoing', 'duration', 'since', 'recurrence'] as const;
-const READERS: readonly (readonly [names: readonly SlotName[], read: (scene: Scene) => readonly Sighting[]])[] = [
-  [WHEN, ({ plain, tokens, facts }) => readWhen(plain, tokens, facts.now)],
-  [['count'], ({ plain, tokens }) => findCounts(plain, tokens).map(sighting('count', ({ count }) => count))],
+const READERS: readonly (readonly [
+  names: readonly SlotName[],
+  read: (scene: Scene, facts: SlotFacts) => readonly Sighting[],
+])[] = [
+  [WHEN, remembering(({ plain, tokens }: Scene, { now }: SlotFacts) => readWhen(plain, tokens, now))],
+  [
+    ['count'],
+    remembering(({ plain, tokens }: Scene) => findCounts(plain, tokens).map(sighting('count', ({ count }) => count))),
+  ],
   [['place', 'settlement'], readPlaces],
-  [['agencies'], ({ text }) => agenciesOf(text)],
+  [['agencies'], remembering(({ text }: Scene) => agenciesOf(text))],
   [['landlord'], ({ tokens }) => findTenures(tokens).map(sighting('landlord', ({ tenure }) => tenure))],
   [['neighbour'], ({ plain, tokens }) => findNeighbours(plain, tokens).map(sighting('neighbour', () => true))],
 ];
@@ -88,10 +95,10 @@ export function readSlots(
   facts: SlotFacts,
   wanted: readonly SlotName[] = SLOT_NAMES,
 ): readonly SlotReading[] {
-  const { codes, money, text, plain, tokens } = groundOf(typed.slice(0, READ_LIMIT), facts.places);
-  const scene: Scene = { text, plain, tokens, facts };
+  const scene = groundOf(typed.slice(0, READ_LIMIT), facts.places);
+  const { codes, money, text } = scene;
   const found = READERS.filter(([names]) => names.some((name) => wanted.includes(name))).flatMap(([, read]) =>
-    read(scene),
+    read(scene, facts),
   );
   return [...codes, ...money, ...found].map(({ name, value, start, end }) => ({
     name,
@@ -101,7 +108,7 @@ export function readSlots(
 }
 
 /** What all readers stand on: the text, and the text without what has a shape of its own. */
-const groundOf = remembering((typed: string, places: SlotFacts['places']) => {
+const groundOf = remembering((typed: string, places: SlotFacts['places']): Scene => {
   const text = tidy(typed);
   const codes = readCodes(text, places);
   const masked = mask(text, codes);
@@ -120,7 +127,7 @@ function sighting<Hit extends Span>(name: SlotName, valueOf: (hit: Hit) => unkno
 }
 
 /** Places by name, and the towns and villages; a town alone is no place in it. */
-function readPlaces({ text, plain, tokens, facts }: Scene): readonly Sighting[] {
+function readPlaces({ text, plain, tokens }: Scene, facts: SlotFacts): readonly Sighting[] {
   const settlements = findSettlements(facts.places, plain);
   const isTown = (span: Span): boolean => settlements.some(({ start, end }) => start <= span.start && span.end <= end);
   const named = findNamedPlaces(plain, tokens, facts.places, settlements).filter((span) => !isTown(span));

@@ -1,27 +1,27 @@
 import type { Reading, Recurrence } from '../../../dialogs/topic.ts';
 import { londonTime } from '../london.ts';
 import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../phrases.ts';
+import { RATE_INDEX } from '../rates.ts';
 import { findSince } from '../since.ts';
 import { joinSpans, mergeSpans, spanOf } from '../spans.ts';
 import { findTimes } from '../times.ts';
 import { tokenise, type Token } from '../tokens.ts';
-import { DAY_PARTS, RATES, RATES_WHEN_ASKED } from '../words/en/times.ts';
+import { DAY_PARTS, RATES_WHEN_ASKED } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 type Rate = Recurrence['rate'];
-const STRICT = indexPhrases(RATES, { plurals: 'matter' });
 const LENIENT = indexPhrases(RATES_WHEN_ASKED, { plurals: 'matter' });
 
 /** How often, since when and at what times: "every night about 9 since half term". */
 export const recurrence: Reader = {
   read: (text, listening) => {
     const tokens = tokenise(text);
-    const reading = readingOf(text, tokens, rateIn(tokens, STRICT) ?? rateIn(tokens, LENIENT), listening);
+    const reading = readingOf(text, tokens, rateIn(tokens, RATE_INDEX) ?? rateIn(tokens, LENIENT), listening);
     return reading === undefined ? undefined : { ...reading, words: text };
   },
   find: (text, listening) => {
     const tokens = tokenise(text);
-    return readingOf(text, tokens, rateIn(tokens, STRICT), listening);
+    return readingOf(text, tokens, rateIn(tokens, RATE_INDEX), listening);
   },
 };
 
