@@ -102,7 +102,7 @@ export const PLACE_GUARDS: readonly string[] = phraseList(`
     wedding; within; winter; hilton; hinton; hatter; hotter; litter; letter; linden; listen; lifted; better; bitter;
     butter; batter; berlin; barton; benton; bretton; breath; breaks; kitten; rotten; cation; action; nation; notion;
     motion; ration; canton; caution; stepson; stepsons; borrow; borrows; midday; holland; beeper; neither; boston; fridge;
-    butler; cattle; caption; cartoon; winner; finger; fingers; banter; helped; simple
+    butler; cattle; caption; cartoon; winner; finger; fingers; banter; helped; simple; hafton; hathon; milyon
   `);
 
 /** Names with a capital after "on" or "by" that are no place. */
