@@ -33,14 +33,23 @@ export function firstAnswers(
 
 type Answer = readonly [field: Field, reading: Reading];
 
-function answersOf({ steps }: Topic, text: string, context: Understanding): readonly Answer[] {
+/** What a guide asks that listens, and the pages that it offers. */
+const ASKED_IN = new Map(
+  GUIDES.map(({ id, steps }) => [
+    id,
+    { questions: steps.filter((step) => isChosen(step) && step.listens && !isMenu(step)), menus: steps.filter(isMenu) },
+  ]),
+);
+
+function answersOf({ id }: Topic, text: string, context: Understanding): readonly Answer[] {
+  const { questions, menus } = ASKED_IN.get(id) ?? { questions: [], menus: [] };
   const read = (step: Step): readonly Answer[] => {
     const reading = choice.find(text, { ...context, step });
     return reading === undefined ? [] : [[step.field, reading]];
   };
-  const questions = steps.filter((step) => isChosen(step) && step.listens && !isMenu(step));
+  const pages = menus.flatMap(read);
+  if (pages.length === 0) return questions.flatMap(read);
   const codes = new Set(questions.flatMap((step) => optionsOf(step, context.facts)).map(({ code }) => code));
-  const pages = steps.filter(isMenu).flatMap(read);
   return [...questions.flatMap(read), ...pages.filter(([, { value }]) => !codes.has(String(value)))];
 }
 
