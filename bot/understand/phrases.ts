@@ -80,6 +80,7 @@ function hitsIn<Code extends string>(
     if (entries === undefined) return;
     const longest = new Map<Code, number>();
     for (const entry of entries) {
+      if (entry.words.length > 1 && entry.words[1] !== words[from + 1]) continue; // most end here
       const fits = entry.words.every((expected, offset) => words[from + offset] === expected);
       if (fits && entry.words.length > (longest.get(entry.code) ?? 0)) longest.set(entry.code, entry.words.length);
     }
