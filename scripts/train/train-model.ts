@@ -21,9 +21,9 @@ export interface Trained {
 }
 
 /** Trains a model: the same training, the same model. */
-export function trainModel({ examples, families, groups, link, trainedFrom }: Training): Trained {
+export function trainModel({ examples, families, groups, concepts, link, trainedFrom }: Training): Trained {
   const labels = [...new Set(examples.flatMap((example) => example.labels))].sort();
-  const counts = examples.map(({ text }) => countFeatures(text, { families, groups }));
+  const counts = examples.map(({ text }) => countFeatures(text, { families, groups, concepts }));
   const vocabulary = makeVocabulary(counts, fewestOf(examples));
   const rows = vocabulary.rarity.length;
   const lesson = makeLesson(examples, makeVectors(vocabulary, counts), { labels, link, rows });
@@ -36,7 +36,7 @@ export function trainModel({ examples, families, groups, link, trainedFrom }: Tr
   };
   const machines = quantised(trainMachines(lesson));
   return {
-    model: { labels, families, groups, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) },
+    model: { labels, families, groups, concepts, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) },
     trial,
   };
 }

@@ -4,6 +4,7 @@ import { isMainThread, workerData } from 'node:worker_threads';
 
 import { languagesHeard } from '../../bot/languages-heard.ts';
 import { dangerInEnglish } from '../../bot/screen/in-english.ts';
+import { readConcepts } from '../../bot/understand/classifier/concepts.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import { printModel } from '../../bot/understand/classifier/model-file.ts';
@@ -74,6 +75,7 @@ function writeModel({ root, model }: Order): void {
     examples: [...own, ...lessons.flatMap(({ examples, more }) => [...examples, ...more])],
     families: readFamilies(texts.families),
     groups: readGroups(texts.groups),
+    concepts: readConcepts(texts.concepts),
     link,
     trainedFrom: hashOfTexts(texts),
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { readConcepts } from '../../bot/understand/classifier/concepts.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import { rank } from '../../bot/understand/classifier/rank.ts';
@@ -56,7 +57,11 @@ print(
 );
 
 async function trainOurs(): Promise<RankMessages> {
-  const lexicon = { families: readFamilies(texts.families), groups: readGroups(texts.groups) };
+  const lexicon = {
+    families: readFamilies(texts.families),
+    groups: readGroups(texts.groups),
+    concepts: readConcepts(texts.concepts),
+  };
   const { model } = trainModel({ examples, ...lexicon, link: 'one', trainedFrom: '' });
   return async (asked) => asked.map((text) => rank(model, text).map(({ label, score }) => ({ topic: label, score })));
 }

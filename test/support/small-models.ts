@@ -1,4 +1,5 @@
 import { ANY_DANGER } from '../../bot/screen/detector.ts';
+import { readConcepts } from '../../bot/understand/classifier/concepts.ts';
 import { readFamilies } from '../../bot/understand/classifier/families.ts';
 import { readGroups } from '../../bot/understand/classifier/groups.ts';
 import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
@@ -22,7 +23,7 @@ const DANGERS = {
     i have written my goodbye letter; i want to go to sleep and never wake up; i hurt myself when it gets bad; i cannot go on living`,
 };
 
-const REST = { families: readFamilies(''), groups: readGroups(''), trainedFrom: 'small' };
+const REST = { families: readFamilies(''), groups: readGroups(''), concepts: readConcepts(''), trainedFrom: 'small' };
 
 /** A topic model of three labels, trained from a few phrases. */
 export function smallTopicModel(): LinearModel {

@@ -27,19 +27,6 @@ export function makeGroups(words: Int32Array, names: Int32Array): Groups {
   return { table: makeRowTable(words), names };
 }
 
-const known: Groups[] = [];
-
-/** Gives groups that were seen before where these are the same: the models of a language have them in common. */
-export function sharedGroups(groups: Groups): Groups {
-  const same = known.find((one) => isSame(one.table.keys, groups.table.keys) && isSame(one.names, groups.names));
-  if (same === undefined) known.push(groups);
-  return same ?? groups;
-}
-
-function isSame(one: Int32Array, other: Int32Array): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
-}
-
 /** The hash of the group of a word, by the word's hash: a word of no group is one of its own. */
 export function groupOf({ table, names }: Groups, word: number): number {
   return names[rowOf(table, word)] ?? word;

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 
 import { openNumbers, printNumbers } from '../../numbers-file.ts';
+import { makeConcepts, type Concepts } from './concepts.ts';
 import { readFamilies } from './families.ts';
-import { makeGroups, sharedGroups } from './groups.ts';
+import { makeGroups, type Groups } from './groups.ts';
 import type { LinearModel } from './linear-model.ts';
 import { makeRowTable } from './row-table.ts';
+import { sharing } from './shared.ts';
 
 /** Raised whenever a model trained by older code would be read wrongly by this code. */
-export const MODEL_FORMAT = 5;
+export const MODEL_FORMAT = 6;
+
+const sharedGroups = sharing<Groups>();
+const sharedConcepts = sharing<Concepts>();
 
 const Head = z.object({
   format: z.literal(MODEL_FORMAT),
@@ -22,6 +27,8 @@ const Lists = z
     keys: listOf('Int32Array'),
     groupKeys: listOf('Int32Array'),
     groupNames: listOf('Int32Array'),
+    conceptKeys: listOf('Int32Array'),
+    conceptNames: listOf('Int32Array'),
     rarity: listOf('Float32Array'),
     weights: listOf('Int8Array'),
     scales: listOf('Float32Array'),
@@ -46,6 +53,7 @@ export function openModel(file: string): LinearModel {
   const integers = (name: string) => read(name) as Int32Array; // Lists says so, and so of the others
   const fractions = (name: string) => read(name) as Float32Array;
   const groups = once(() => sharedGroups(makeGroups(integers('groupKeys'), integers('groupNames'))));
+  const concepts = once(() => sharedConcepts(makeConcepts(integers('conceptKeys'), integers('conceptNames'))));
   const weightsOnce = once(() => read('weights') as Int8Array);
   const rarityOnce = once(() => fractions('rarity'));
   return {
@@ -60,6 +68,9 @@ export function openModel(file: string): LinearModel {
     offsets: fractions('offsets'),
     get groups() {
       return groups();
+    },
+    get concepts() {
+      return concepts();
     },
     get weights() {
       return weightsOnce();
@@ -76,12 +87,23 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Writes a model as a file of numbers; `openModel` gives the same model back. */
-export function printModel({ table, labels, link, families, groups, trainedFrom, ...numbers }: LinearModel): Buffer {
+export function printModel({
+  table,
+  labels,
+  link,
+  families,
+  groups,
+  concepts,
+  trainedFrom,
+  ...numbers
+}: LinearModel): Buffer {
   const head = { format: MODEL_FORMAT, trainedFrom, labels, link, families: families.text };
   return printNumbers(head, {
     keys: table.keys,
     groupKeys: groups.table.keys,
     groupNames: groups.names,
+    conceptKeys: concepts.table.keys,
+    conceptNames: concepts.names,
     ...numbers,
   });
 }

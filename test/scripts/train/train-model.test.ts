@@ -1,3 +1,4 @@
+import { readConcepts } from '../../../bot/understand/classifier/concepts.ts';
 import { readFamilies } from '../../../bot/understand/classifier/families.ts';
 import { readGroups } from '../../../bot/understand/classifier/groups.ts';
 import { printModel } from '../../../bot/understand/classifier/model-file.ts';
@@ -6,7 +7,13 @@ import { makeChance } from '../../../scripts/train/chance.ts';
 import { trainModel } from '../../../scripts/train/train-model.ts';
 import { smallTopicModel } from '../../support/small-models.ts';
 
-const rest = { families: readFamilies(''), groups: readGroups(''), link: 'one', trainedFrom: 'test' } as const;
+const rest = {
+  families: readFamilies(''),
+  groups: readGroups(''),
+  concepts: readConcepts(''),
+  link: 'one',
+  trainedFrom: 'test',
+} as const;
 
 test('trains the same model from the same phrases, to the last byte', () => {
   expect(printModel(smallTopicModel())).toEqual(printModel(smallTopicModel()));

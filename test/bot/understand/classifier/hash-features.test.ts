@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 
+import { readConcepts } from '../../../../bot/understand/classifier/concepts.ts';
 import { readFamilies } from '../../../../bot/understand/classifier/families.ts';
 import { readGroups } from '../../../../bot/understand/classifier/groups.ts';
 import { hashFeatures, isOfWords } from '../../../../bot/understand/classifier/hash-features.ts';
 
-const nothingKnown = { families: readFamilies(''), groups: readGroups('') };
+const nothingKnown = { families: readFamilies(''), groups: readGroups(''), concepts: readConcepts('') };
 const featuresOf = (...words: string[]): Set<number> => new Set(hashFeatures(words, nothingKnown).hashes);
 const shared = (one: Set<number>, other: Set<number>): number => {
   const both = [...one].filter((hash) => other.has(hash)).length;
@@ -57,6 +58,36 @@ test('sees that a run of words says nearly the same where other words of their g
   // Of each: 3 words, 2 pairs, 2 groups, 3 pairs of groups near and far, and the three in a row. Alike: "he" and what is of groups.
   expect(shared(ofWords('he', 'checks', 'phone'), ofWords('he', 'reads', 'laptop'))).toBe(7 / 15);
   expect(shared(ofWords('he', 'checks', 'phone'), ofWords('he', 'laptop', 'reads'))).toBeLessThan(1 / 3);
+});
+
+describe('concepts', () => {
+  const lexicon = {
+    ...nothingKnown,
+    concepts: readConcepts('employer: boss, gaffer\nkeep: keeps, hangs on to\npapers: passport\n'),
+  };
+  const featuresIn = (text: string): readonly number[] => [...hashFeatures(text.split(' '), lexicon).hashes];
+  const ofConcepts = (text: string): readonly number[] => {
+    const plain = new Set(hashFeatures(text.split(' '), nothingKnown).hashes);
+    return featuresIn(text)
+      .filter((hash) => !plain.has(hash))
+      .sort((one, other) => one - other);
+  };
+
+  test('are heard alike by whichever word or phrase, with their pairs in whatever order', () => {
+    expect(ofConcepts('boss keeps passport')).toHaveLength(6); // three and their pairs
+    expect(ofConcepts('gaffer hangs on to passport')).toEqual(ofConcepts('boss keeps passport'));
+    expect(ofConcepts('passport that boss keeps')).toEqual(ofConcepts('boss keeps passport'));
+    expect(ofConcepts('boss keeps boss')).toHaveLength(5); // three and two pairs: with itself a concept makes none
+  });
+
+  test('are paired up to six words away and no further', () => {
+    expect(ofConcepts('boss a b c d e passport')).toHaveLength(3);
+    expect(ofConcepts('boss a b c d e f passport')).toHaveLength(2);
+  });
+
+  test('count as words', () => {
+    expect(ofConcepts('gaffer hangs on to passport').every(isOfWords)).toBe(true);
+  });
 });
 
 test('refuses a line that names no family', () => {

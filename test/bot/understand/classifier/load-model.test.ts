@@ -47,6 +47,7 @@ test.each([
   ['a file of phrases', 'noise.phrases.txt', 'loud music\n'],
   ['a family of words', 'word-families.txt', 'bin: bin caddy\n'],
   ['a group of words', 'word-groups.txt', 'bin bucket\n'],
+  ['a concept', 'concepts.txt', 'bin: bin, wheelie\n'],
 ])('stops when %s was changed or added since the training', async (_, file, text) => {
   const texts = path.join(folder, 'locales/en');
   const models = path.join(folder, 'build/models/en');
