@@ -17,7 +17,7 @@ const FEWEST_LETTERS = 12;
 const LETTERS_OF_A_SIGN = 3; // what one Chinese sign counts for: it is a word or half of one
 const ALL_ENGLISH = 0.9; // of the words that English knows: the others are names and slips
 
-const NOT_WORDS = /https?:\S*|www\.\S*|\S+@\S+|\S*\d\S*/gu;
+const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\d\S*/gu; // an address of any kind is no language
 
 /**
  * Tells in which language a message is written: by what English and our other languages know of its words, by its script
