@@ -16,6 +16,8 @@ import { foldedWords } from './understand/classifier/folded-words.ts';
 import { loadKnown } from './understand/classifier/known-words.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank, type RankedLabel } from './understand/classifier/rank.ts';
+import { topicsByBoth } from './understand/encoder/both.ts';
+import { loadOpinion } from './understand/encoder/opinion.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
 import { inEnglish } from './understand/in-english.ts';
@@ -33,6 +35,7 @@ import type { Rank, Thresholds } from './understand/topics.ts';
 /** What was learnt from phrases, for a conversation in one language: ranks needs and acts, says from where each counts, and knows how that language is spoken. */
 export interface Models {
   readonly rank: Rank;
+  readonly rankByWords: Rank; // where its meaning need not be asked, which takes some milliseconds
   readonly thresholds: Thresholds;
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
@@ -64,8 +67,11 @@ export function loadTellLanguage(root: string): (text: string) => Written {
 /** Loads the models of every language from the folders of a checkout; throws a ModelError where one is missing or stale. */
 export function loadModels(root: string): AllModels {
   const { topics, acts } = loadTrained(['topics', 'acts'], root);
+  const opinion = loadOpinion(root, 'topics');
+  const byWords = remembering((text: string) => rank(topics, text));
+  const byBoth = remembering((text: string) => needsOf(topicsByBoth(byWords(text), opinion, text)));
   const english: Ranker = {
-    rank: remembering((text) => needsOf(rank(topics, text))),
+    rank: (text) => needsOf(byWords(text)),
     knows: loadKnown(root, ENGLISH, 'words'),
   };
   const heard = languagesHeard(root);
@@ -81,7 +87,8 @@ export function loadModels(root: string): AllModels {
     rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score }));
   const rankActs: RankActs = (text) => (isOther(text) ? [] : ranksOfActs(text));
   const shared: Models = {
-    rank: remembering(rankInAll(english, others)),
+    rank: remembering(rankInAll(english, others, byBoth)),
+    rankByWords: remembering(rankInAll(english, others)),
     thresholds: thresholds[ENGLISH],
     rankActs,
     actThresholds: actThresholds[ENGLISH],

@@ -4,6 +4,7 @@ import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
+import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
 import type { Level } from './screen/rule.ts';
@@ -26,6 +27,7 @@ export type Screen = (text: string) => readonly Finding[];
 
 const SOUNDS_LIKE = 'sounds like what people in this danger write';
 const MOST_DETECTED = 3;
+const FEW_WORDS = 6;
 const BESIDE = 0.1; // a further kind has at least this share of the odds of the likeliest
 
 /**
@@ -47,6 +49,7 @@ export function createScreen(
       ...listenForDanger(detector, said),
       thresholds: detector.thresholds,
       denies,
+      isShort: said.filter((word) => word !== BREAK).length <= FEW_WORDS,
     }));
     const found = [...ruled.values()].filter(({ level }) => level === 'certain' || isPlausible(heard));
     const detected = heard.flatMap(kindsHeard).filter(({ kind }) => !ruled.has(kind));
@@ -65,11 +68,12 @@ function isPlausible(heard: readonly HeardBy[]): boolean {
 }
 
 /** The likeliest kind where danger is heard, and those that are not much less likely: neighbouring kinds are hard to tell apart. */
-function kindsHeard({ whole, passage, kinds, thresholds, denies }: HeardBy): readonly Finding[] {
-  if (whole < thresholds.whole && passage < thresholds.passage) return [];
-  const least = BESIDE * oddsOf(kinds[0]?.score ?? 0);
+function kindsHeard({ whole, passage, kinds, thresholds, denies, isShort }: HeardBy): readonly Finding[] {
+  const least = isShort === true ? (thresholds.few ?? thresholds.whole) : thresholds.whole;
+  if (whole < least && passage < thresholds.passage) return [];
+  const beside = BESIDE * oddsOf(kinds[0]?.score ?? 0);
   return kinds
-    .filter(({ score }) => oddsOf(score) >= least)
+    .filter(({ score }) => oddsOf(score) >= beside)
     .slice(0, MOST_DETECTED)
     .map(({ kind, score }) => ({
       kind,

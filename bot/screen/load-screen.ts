@@ -10,25 +10,36 @@ import { detect } from '../understand/classifier/detect.ts';
 import { loadKnown, type Knows } from '../understand/classifier/known-words.ts';
 import type { LinearModel } from '../understand/classifier/linear-model.ts';
 import { loadModels } from '../understand/classifier/load-model.ts';
+import { dangersByBoth } from '../understand/encoder/both.ts';
+import { loadOpinion } from '../understand/encoder/opinion.ts';
 import { loadGlossary } from '../understand/load-gloss.ts';
-import type { Detector } from './detector.ts';
+import { textOf, type Detector } from './detector.ts';
 import { readExpressions } from './expressions.ts';
 import { dangerInEnglish } from './in-english.ts';
 import { FILLERS, onlyRequests } from './markers.ts';
 import { listenElsewhere, type OtherLanguage } from './other-languages.ts';
+import { readWords } from './read-words.ts';
 import { SPELLINGS } from './spellings.ts';
 import thresholds from './thresholds.json' with { type: 'json' };
 
 const ENGLISH = 'en';
 const ELSEWHERE = 'danger-elsewhere';
 const EXPRESSIONS = 'danger.certain.txt';
+const LONGEST_ACT = 100; // characters of a small request
 
 /** Loads the danger screen of every language from the folders of a checkout; throws a ModelError where a model is missing or stale. */
 export function loadScreen(root: string): Screen {
   const { danger: english, [ELSEWHERE]: elsewhere } = loadModels(['danger', ELSEWHERE], root);
   const languages = new Set([...languagesHeard(root), ...languagesExpressed(root)]);
   const others = [...languages].map((language) => otherLanguage(root, language, elsewhere));
-  return createScreen([detectorOf(english)], listenElsewhere(others, isEnglish(loadKnown(root, ENGLISH, 'words'))));
+  const knows = isEnglish(loadKnown(root, ENGLISH, 'words'));
+  const listen = listenElsewhere(others, knows);
+  const isAct = loadKnown(root, ENGLISH, 'acts');
+  return createScreen([detectorOf(root, english, knows)], (text) => {
+    const heard = listen(text);
+    const saysLittle = heard.saysLittle || (text.length <= LONGEST_ACT && isAct(textOf(readWords(text))));
+    return { ...heard, saysLittle };
+  });
 }
 
 /** The words that phrases of English hold, and those that are put right or left out before it reads. */
@@ -36,8 +47,20 @@ function isEnglish(knows: Knows): Knows {
   return (word) => knows(word) || FILLERS.has(word) || SPELLINGS.has(word);
 }
 
-function detectorOf(model: LinearModel): Detector {
-  return { detect: (text) => detect(model, text), thresholds: thresholds[ENGLISH] };
+/** Hears English by its words and, where they leave a doubt, by what they mean. */
+function detectorOf(root: string, model: LinearModel, knows: Knows): Detector {
+  const opinion = loadOpinion(root, 'danger');
+  return {
+    detect: (text) => detect(model, text),
+    weighAgain: (text, scores) => (isMostly(text, knows) ? dangersByBoth(scores, opinion, text) : scores),
+    thresholds: thresholds[ENGLISH],
+  };
+}
+
+/** Of another language it knows no meaning. */
+function isMostly(text: string, knows: Knows): boolean {
+  const words = text.split(' ');
+  return 2 * words.filter((word) => knows(word)).length > words.length;
 }
 
 const Fitted = z.object({

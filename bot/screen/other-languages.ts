@@ -13,8 +13,8 @@ export interface OtherLanguage {
   readonly expressions: Expressions;
 }
 
-/** What a detector heard, with the thresholds that it counts by and whether the text denies anything. */
-export type HeardBy = Heard & Pick<Detector, 'thresholds'> & { readonly denies: boolean };
+/** What a detector heard, with the thresholds that it counts by and whether the text denies anything or has few words. */
+export type HeardBy = Heard & Pick<Detector, 'thresholds'> & { readonly denies: boolean; readonly isShort?: boolean };
 
 /** What the languages beside English make of a text: what their expressions say for certain, and what their detectors hear. */
 export interface HeardElsewhere {

@@ -103,8 +103,8 @@ const AT_FIRST: ReadonlySet<Requested> = new Set([
 ]);
 
 /** What comes with a need of its own is heard as one, however it is asked. */
-function isAboutNeed(text: string, { rank, thresholds }: Understanding): boolean {
-  const [best] = rank(text);
+function isAboutNeed(text: string, { rankByWords, thresholds }: Understanding): boolean {
+  const [best] = rankByWords(text);
   return best !== undefined && best.score >= thresholds.sure && !ABOUT_US.has(best.topic);
 }
 const ABOUT_US: ReadonlySet<string> = new Set([

@@ -13,12 +13,12 @@ export interface Ranker {
  * Ranks needs in English and in the language beside it that a text may be in, whichever the conversation is in: the one
  * that knows more of the words counts in full, the other by the share that it knows, and of each need the better stands.
  */
-export function rankInAll(english: Ranker, others: readonly Ranker[]): Rank {
+export function rankInAll(english: Ranker, others: readonly Ranker[], alone: Rank = english.rank): Rank {
   const known = others.map(({ knows }) => knows);
   return (text) => {
     const languages = languagesIn(text, english.knows, known);
     const other = languages.which === undefined ? undefined : others[languages.which];
-    if (other === undefined || !hasOther(languages)) return english.rank(text);
+    if (other === undefined || !hasOther(languages)) return alone(text);
     const [own, beside, share] = isElsewhere(languages)
       ? [other, english, languages.english]
       : [english, other, languages.other];

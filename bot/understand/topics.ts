@@ -37,11 +37,13 @@ const MOST_RANKED = 5;
 const MOST_OFFERED = 3;
 const FEWEST_WORDS_OF_A_PART = 4;
 const LIFELINES: readonly NeedId[] = ['self-harm', 'domestic-abuse']; // offered when they are at all likely
+const AT_ALL = 0.001; // what is surely about nothing of ours has some need in the third place as well
 const PARTS = /[.!?;\n]+|,? (?:and also|and then|also|plus|but|and) /u;
 
 /** What tells the topics of a message in the language of the conversation. */
 interface Ranking {
   readonly rank: Rank;
+  readonly rankByWords: Rank; // of a part of the message, of which there may be many
   readonly thresholds: Thresholds;
   readonly speech?: Speech;
 }
@@ -50,12 +52,12 @@ interface Ranking {
  * What a message is about. The classifier ranks; phrase lists are a second opinion where it is not sure, and say whose
  * matter it is exactly. A long message is ranked in parts as well, so that a second need in it is found.
  */
-export function findTopics(text: string, { rank, thresholds, speech }: Ranking): Found {
+export function findTopics(text: string, { rank, rankByWords, thresholds, speech }: Ranking): Found {
   const tokens = everydayTokens(text, speech);
   const read = ends(text);
   const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);
-  const named = [...surely(ranked, tokens, thresholds), ...partsOf(read, rank, thresholds)];
+  const named = [...surely(ranked, tokens, thresholds), ...partsOf(read, rankByWords, thresholds)];
   const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
   const only =
     named.length > 0
@@ -133,7 +135,7 @@ function withoutSmallTalk(needs: readonly NeedId[]): readonly NeedId[] {
 function maybes(ranked: readonly Ranked[], { unsure }: Thresholds): readonly NeedId[] {
   const top = ranked.slice(0, MOST_OFFERED);
   const likely = top.filter(({ score }) => score >= unsure).flatMap(({ topic }) => (isNeed(topic) ? [topic] : []));
-  const lifelines = top.flatMap(({ topic }) => LIFELINES.filter((need) => need === topic));
+  const lifelines = top.flatMap(({ topic, score }) => LIFELINES.filter((need) => need === topic && score >= AT_ALL));
   return [...new Set([...likely, ...lifelines])];
 }
 

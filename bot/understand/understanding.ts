@@ -14,6 +14,7 @@ export interface Understanding {
   readonly facts: Facts;
   readonly language: Language;
   readonly rank: Rank;
+  readonly rankByWords: Rank; // where its meaning need not be asked
   readonly thresholds: Thresholds;
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;

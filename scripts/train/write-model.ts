@@ -27,6 +27,7 @@ interface Lesson {
     read: (text: string) => readonly string[],
   ) => readonly Example[];
   readonly link: 'one' | 'any'; // a text bears one of the labels, or any number of them
+  readonly byConcepts: boolean; // it is about matters, and not about how something is said
   readonly elsewhere?: Elsewhere; // what it learns from the phrases of other languages, and is asked about them
 }
 interface Elsewhere {
@@ -37,16 +38,17 @@ interface Elsewhere {
 
 /** What each model learns from. */
 const LESSONS = {
-  topics: { examplesFrom: topicExamples, link: 'one', elsewhere: { inEnglish, fit: fitTopics } }, // what a message is about
-  danger: { examplesFrom: dangerExamples, link: 'any' }, // which danger it tells of, in English
+  topics: { examplesFrom: topicExamples, link: 'one', byConcepts: true, elsewhere: { inEnglish, fit: fitTopics } }, // what a message is about
+  danger: { examplesFrom: dangerExamples, link: 'any', byConcepts: true }, // which danger it tells of, in English
   // The same in any other language. English hears itself better without their phrases.
   'danger-elsewhere': {
     examplesFrom: dangerExamples,
     link: 'any',
+    byConcepts: true,
     elsewhere: { inEnglish: dangerInEnglish, more: harmlessActs, fit: fitDanger },
   },
-  acts: { examplesFrom: actExamples, link: 'one' }, // what it does in a conversation
-  scams: { examplesFrom: scamExamples, link: 'any' }, // whether it is worded like a scam
+  acts: { examplesFrom: actExamples, link: 'one', byConcepts: false }, // what it does in a conversation
+  scams: { examplesFrom: scamExamples, link: 'any', byConcepts: false }, // whether it is worded like a scam
 } as const satisfies Readonly<Record<string, Lesson>>;
 
 /** Which model to train from the phrases under `root`. */
@@ -66,7 +68,7 @@ function writeModel({ root, model }: Order): void {
   const file = path.join(root, 'build/models', ENGLISH, `${model}.model`);
   rmSync(file, { force: true });
   const texts = readTrainingTexts(path.join(root, 'locales', ENGLISH));
-  const { examplesFrom, link, elsewhere }: Lesson = LESSONS[model];
+  const { examplesFrom, link, byConcepts, elsewhere }: Lesson = LESSONS[model];
   const own = examplesFrom(texts.phrases, readerOf(ENGLISH));
   if (own.every(({ labels }) => labels.length === 0)) return;
   const others = elsewhere === undefined ? [] : languagesHeard(root).map((language) => ({ language, ...elsewhere }));
@@ -75,7 +77,7 @@ function writeModel({ root, model }: Order): void {
     examples: [...own, ...lessons.flatMap(({ examples, more }) => [...examples, ...more])],
     families: readFamilies(texts.families),
     groups: readGroups(texts.groups),
-    concepts: readConcepts(texts.concepts),
+    concepts: readConcepts(byConcepts ? texts.concepts : ''),
     link,
     trainedFrom: hashOfTexts(texts),
   });

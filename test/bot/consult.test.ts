@@ -15,6 +15,7 @@ afterAll(() => opened.close());
 
 const NOTHING_LEARNT: Models = {
   rank: () => [],
+  rankByWords: () => [],
   thresholds: { sure: 1, unsure: 1, part: 1 },
   rankActs: () => [],
   actThresholds: { asks: 1, inStory: 1, overAnswer: 1, ends: 1 },

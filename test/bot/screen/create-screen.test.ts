@@ -16,6 +16,14 @@ const brief = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ kind, level }) => `${kind}: ${level}`);
 const silent = { any: 0.001, 'self-harm': 0.001 };
 
+test('S3: what few words sound like counts from a threshold of its own, where there is one', () => {
+  const heard = { any: 0.6, stalking: 0.6 };
+  const few = { ...hearing(heard), thresholds: { ...thresholds, few: 1 } };
+  expect(createScreen([few])('he is here')).toEqual([]);
+  expect(brief(createScreen([few])('he is here again and so is his car by my gate'))).toEqual(['stalking: ask']);
+  expect(brief(screenWith(heard, 'he is here'))).toEqual(['stalking: ask']);
+});
+
 describe('S3: what only the detector hears', () => {
   it.each([
     ['shows the card of a kind it is sure of', { any: 0.99, stalking: 0.95 }, ['stalking: certain']],

@@ -1,6 +1,6 @@
 import { listenForDanger } from '../../../bot/screen/detector.ts';
 import { readWords } from '../../../bot/screen/read-words.ts';
-import { detect } from '../../../bot/understand/classifier/detect.ts';
+import { detect, type Detected } from '../../../bot/understand/classifier/detect.ts';
 import { smallDangerModel } from '../../support/small-models.ts';
 
 const model = smallDangerModel();
@@ -26,4 +26,35 @@ test('names the likeliest kind first', () => {
 
 test('hears nothing where nothing is said', () => {
   expect(hear('...')).toEqual({ whole: -Infinity, passage: -Infinity, kinds: [] });
+});
+
+describe('weighed again by its meaning', () => {
+  const scored = (score: number): readonly Detected[] => [
+    { kind: 'any', score },
+    { kind: 'stalking', score },
+  ];
+  const byWords = (text: string): readonly Detected[] =>
+    scored(text.includes('knife') ? 0.95 : text.includes('stranger') ? 0.4 : 0.01);
+  const hearAgain = (text: string) => {
+    const weighed: string[] = [];
+    const weighAgain = (one: string): readonly Detected[] => {
+      weighed.push(one);
+      return scored(0.25);
+    };
+    return { ...listenForDanger({ detect: byWords, weighAgain }, readWords(text)), weighed };
+  };
+
+  test('is what the words leave in doubt: the whole, and of its passages the loudest', () => {
+    const { whole, passage, weighed } = hearAgain('the first one tells of nothing here. this one tells of a stranger.');
+    expect(weighed).toHaveLength(2);
+    expect(weighed[0]).toContain('nothing');
+    expect(weighed[1]).not.toContain('nothing');
+    expect(whole).toBeCloseTo(2 * Math.log(1 / 3));
+    expect(passage).toBeCloseTo(whole);
+  });
+
+  test('is nothing that its words tell for sure, one way or the other', () => {
+    expect(hearAgain('the first one tells of nothing here. nor does this one at all.').weighed).toEqual([]);
+    expect(hearAgain('the first one tells of a knife. and a knife is in this one as well.').weighed).toEqual([]);
+  });
 });

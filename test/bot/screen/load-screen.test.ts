@@ -1,0 +1,21 @@
+import { TEST_SCREEN } from '../../support/models.ts';
+
+describe('S3: the screen of all rules and detectors', () => {
+  it.each(['stop', 'Stop.', 'please stop', 'finish', 'bye', 'When', 'Evidence', "can't remember", 'go back'])(
+    'hears no danger in a small request or a word that says little: %s',
+    (text) => {
+      expect(TEST_SCREEN(text)).toEqual([]);
+    },
+  );
+
+  it.each(['suicidal', 'he hit me', 'i want to die', 'my husband rapes me', 'being followed'])(
+    'hears one that few words tell: %s',
+    (text) => {
+      expect(TEST_SCREEN(text)).not.toEqual([]);
+    },
+  );
+
+  it('hears what a small request says beside itself', () => {
+    expect(TEST_SCREEN('stop. my husband locks me in and takes my phone')).not.toEqual([]);
+  });
+});
