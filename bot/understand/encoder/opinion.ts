@@ -3,8 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { openNumbers, printNumbers } from '../../numbers-file.ts';
-import { MACHINE_FILE, sharedEncoder } from './load-encoder.ts';
+import { sharedEncoder } from './load-encoder.ts';
 import { makeLayers, type Layer } from './multiply.ts';
+import { makeRoom } from './room.ts';
 
 /** Which labels a text bears, by what it means: the evidence for each, as a logarithm of odds. Nothing where it has no words. */
 export type Opinion = (text: string) => ReadonlyMap<string, number> | undefined;
@@ -30,11 +31,15 @@ export const opinionsFile = (root: string, model: (typeof OPINIONS)[number]): st
 export function loadOpinion(root: string, model: (typeof OPINIONS)[number]): Opinion {
   const encoder = sharedEncoder(root);
   const { labels, hidden, weights, biases } = openOpinions(opinionsFile(root, model));
-  const { through } = makeLayers({ through: hidden }, { machine: path.join(root, MACHINE_FILE), most: 1 });
+  const room = makeRoom(root);
+  const { through } = makeLayers(room, { through: hidden }, { most: 1, digits: { through: 2 } });
+  const [from, to] = [room.take(4 * hidden.depth), room.take(4 * hidden.channels)];
   return (text) => {
     const meaning = encoder(text);
     if (meaning === undefined) return undefined;
-    const seen = through(meaning, 1).map((number) => Math.max(0, number));
+    room.at(from, hidden.depth).set(meaning);
+    through({ from, to, count: 1, least: 0 });
+    const seen = room.at(to, hidden.channels);
     const evidence = (label: number): number =>
       seen.reduce((sum, number, at) => sum + number * (weights[label * seen.length + at] ?? 0), biases[label] ?? 0);
     return new Map(labels.map((label, at) => [label, evidence(at)]));
