@@ -1,5 +1,5 @@
 import { secondSendSay } from '../dialogs/report-asb/sent.ts';
-import { askAgain } from '../dialogs/advance.ts';
+import { askAgain, openStepOf } from '../dialogs/advance.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
@@ -45,8 +45,9 @@ export interface Decision {
 
 /** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
-  const decision = await decideByDanger(question, runStack);
-  const { written, memory, heard } = question;
+  const { safetyAsked: _answered, ...memory } = question.memory;
+  const decision = await decideByDanger({ ...question, memory }, runStack);
+  const { written, heard } = question;
   if (written.kind === 'unsure' || memory.languageTold === true) return decision;
   const told = otherLanguageSays(written.language, heard.language);
   if (told.length === 0) return decision;
@@ -66,15 +67,25 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
   const alone = missed || chosen.kind === 'not-understood' || chosen.kind === 'not-known';
   const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
+  const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
+  const safetyAsked = cards.some(({ key }) => key.startsWith(SAFETY_QUESTION)) ? { safetyAsked: true as const } : {};
+  const beside = safetyAsked.safetyAsked === true ? withoutQuestion(decision, facts) : decision.say;
   return {
     ...decision,
-    say: [
-      ...withHelp(dangerSays(forToldReader(findings, memory), memory.shown, facts), findings, decision.memory),
-      ...(alone ? [] : decision.say),
-    ],
-    memory: { ...decision.memory, stack, shown, misses: 0 },
+    say: [...withHelp(cards, findings, decision.memory), ...(alone ? [] : beside)],
+    memory: { ...decision.memory, stack, shown, misses: 0, ...safetyAsked },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
+}
+
+/** Whether they are safe is asked alone: beside another question, a "yes" could mean either. That one is asked again afterwards. */
+function withoutQuestion({ say, memory }: Decision, facts: Facts): readonly Say[] {
+  const open = memory.stack.at(-1);
+  const topic = open === undefined ? undefined : topicById(open.id);
+  if (topic === undefined || openStepOf(topic, open?.state, facts)?.again === true) return say;
+  const question = openQuestion(memory, facts);
+  const last = say.slice(-question.length);
+  return question.every(({ key }, at) => last[at]?.key === key) ? say.slice(0, -question.length) : say;
 }
 
 /** What was surely found begins its guide where nothing else is named or open; elsewhere it is offered on its card. */
@@ -119,6 +130,7 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { me
   return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
+const SAFETY_QUESTION = 'danger:ask.';
 const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
 
 type Aside = Extract<

@@ -6,7 +6,7 @@ import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import { goOn, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
 import { slotOf, valueOf, withSlot } from './slots.ts';
-import type { Advance, Facts, Heard, Topic } from './topic.ts';
+import type { Advance, Facts, Heard, Step, Topic } from './topic.ts';
 
 /** Opens a topic with what was already heard: nothing that was said is asked again. Never throws. */
 export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
@@ -25,6 +25,11 @@ export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
 export function advance(topic: Topic, stored: unknown, heard: Heard, facts: Facts): Advance {
   const progress = readProgress(topic, stored);
   return perform({ topic, progress, heard, facts }, requestOf(topic, progress, heard, facts));
+}
+
+/** The question that is open, of progress of any version. */
+export function openStepOf(topic: Topic, stored: unknown, facts: Facts): Step | undefined {
+  return openStep({ topic, progress: readProgress(topic, stored), facts });
 }
 
 /** Says the open question again, after a digression was answered. */

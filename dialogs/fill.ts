@@ -2,6 +2,7 @@ import type { Say } from '../locales/say.ts';
 import { located } from './located.ts';
 import { readValue } from './read-value.ts';
 import { optionsOf } from './quick-answers.ts';
+import { sharpened } from './sharpened.ts';
 import { codesOf, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
 import type { Acceptance, Facts, Field, Place, Progress, Reading, Slots, Step, Topic } from './topic.ts';
 
@@ -26,16 +27,18 @@ type Judged =
 
 /**
  * Puts values in their places. The question just asked and fields named by a button or a correction are always answered;
- * any other field only when it listens, or is of a set, and has no answer yet. Values that the form or the topic refuses
+ * any other field only when it listens, or is of a set, and has no answer yet or one that is made more exact. Values that the form or the topic refuses
  * change nothing.
  */
 export function fill(topic: Topic, progress: Progress, { values, named }: Values, facts: Facts): Filled {
   let filled: Filled = { slots: progress.slots, learned: [], changed: [], same: false };
   for (const step of topic.steps) {
-    const reading = Object.hasOwn(values, step.field) ? values[step.field] : undefined;
     const meant = step.field === progress.asked || named.includes(step.field);
-    if (reading === undefined || !(meant || mayListen(step, filled.slots))) continue;
-    if (makesSense(step, filled.slots, facts)) filled = take(topic, step, reading, meant, filled, facts);
+    const reading = Object.hasOwn(values, step.field)
+      ? heeded(step, values[step.field], meant, filled.slots)
+      : undefined;
+    if (reading === undefined || !makesSense(step, filled.slots, facts)) continue;
+    filled = take(topic, step, reading, meant, filled, facts);
   }
   const slots = dropSenseless(topic, filled.slots, facts);
   const stands = (field: Field): boolean => slotOf(slots, field).kind === 'filled';
@@ -56,6 +59,12 @@ function take(topic: Topic, step: Step, reading: Reading, meant: boolean, filled
   if (before.kind !== 'filled') return { ...next, changed: [...filled.changed, field] };
   if (JSON.stringify(before.value) === JSON.stringify(value)) return { ...next, same: true };
   return { ...next, changed: [...filled.changed, field] };
+}
+
+/** The reading that counts: what was meant, what is heard of a question that waits, or what makes its answer more exact. */
+function heeded(step: Step, reading: Reading | undefined, meant: boolean, slots: Slots): Reading | undefined {
+  if (reading === undefined || meant || mayListen(step, slots)) return reading;
+  return sharpened(step, slotOf(slots, step.field), reading);
 }
 
 function mayListen(step: Step, slots: Slots): boolean {

@@ -1,8 +1,8 @@
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { GENERAL_KINDS, KIND_GUARDS, KINDS } from './words/en/kinds.ts';
+import { GENERAL_KINDS, KINDS } from './words/en/kinds.ts';
 
-const INDEX = indexPhrases(KINDS, { guards: KIND_GUARDS });
+const INDEX = indexPhrases(KINDS);
 
 /** The kinds of anti-social behaviour that a message names, the most telling first. */
 export function findKinds(tokens: readonly Token[]): readonly PhraseHit[] {

@@ -10,6 +10,7 @@ import {
   NAME_LEADS,
   NAME_STOPS,
   NOT_PLACES,
+  NOT_STREETS,
   PLACE_LEADS,
   STREET_TYPES,
   WORDLIKE_STREET_TYPES,
@@ -100,7 +101,13 @@ function street(scene: Scene, at: number): Range | undefined {
   if (name.every(({ word }) => isNumber(word))) return undefined;
   const lead = leadBefore(scene, from);
   const led = lead !== undefined && name.length <= 2 && !WORDLIKE_STREET_TYPES.has(type);
-  return led || isCapitalName(scene, name) ? { from: lead ?? from, to: at + 1 } : undefined;
+  return led || isNumbered(name, type) || isCapitalName(scene, name) ? { from: lead ?? from, to: at + 1 } : undefined;
+}
+
+/** "9 wood lane": a house number and a name say where it is in small letters as well. */
+function isNumbered([number, ...name]: readonly Token[], type: string): boolean {
+  const isHouse = isNumber(number?.word ?? '') && !WORDLIKE_STREET_TYPES.has(type);
+  return isHouse && name.length > 0 && name.length < LONGEST_NAME && !name.some(({ word }) => NOT_STREETS.has(word));
 }
 
 /** A name whose words all begin with a capital says where it is without "on" or "in", unless everything is in capitals. */

@@ -1,13 +1,16 @@
 import { makeRowTable, rowOf } from './classifier/row-table.ts';
+import { stem } from './stem.ts';
+import { REAL_WORDS } from './words/en/real-words.ts';
 
 /** Knows a set of words and gives the one a misspelt word was most likely meant to be. */
 export interface Spelling {
-  /** The known word that is one slip away (a letter missing, added, wrong or swapped) and begins alike, else the word itself. */
+  /** The known word that is one slip away (a letter missing, added, wrong or swapped) and begins alike, else the word itself; so is a real word that only looks like one. */
   readonly correct: (word: string) => string;
 }
 
 const SHORTEST = 6; // shorter words have too many real neighbours
 const LONGEST = 30;
+const REAL: ReadonlySet<string> = new Set([...REAL_WORDS, ...REAL_WORDS.map(stem)]);
 
 const PRIME = 16_777_619;
 const POWERS = new Int32Array(LONGEST + 2).fill(1);
@@ -55,7 +58,7 @@ export function makeSpelling(words: readonly string[]): Spelling {
   const near = neighboursOf([...known].filter(({ length }) => length >= SHORTEST && length <= LONGEST + 1));
   return {
     correct: (word) => {
-      if (word.length < SHORTEST || word.length > LONGEST || known.has(word)) return word;
+      if (word.length < SHORTEST || word.length > LONGEST || known.has(word) || REAL.has(word)) return word;
       for (const key of keysOf(word)) {
         const meant = near(key, (other) => other.startsWith(word.charAt(0)) && isOneSlipApart(other, word));
         if (meant !== undefined) return meant;

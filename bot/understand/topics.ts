@@ -7,7 +7,6 @@ import { hasSignsEnough } from './scam/check-text.ts';
 import { everydayTokens } from './speech/everyday-tokens.ts';
 import type { Speech } from './speech/speech.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { KIND_GUARDS } from './words/en/kinds.ts';
 import {
   CASE_STATUS,
   CASE_STATUS_OUTRIGHT,
@@ -29,8 +28,8 @@ export interface Thresholds {
 
 type Found = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
 
-const DOORS = indexPhrases(WRONG_DOORS, { guards: KIND_GUARDS });
-const NEEDS = indexPhrases(NEED_WORDS, { guards: KIND_GUARDS });
+const DOORS = indexPhrases(WRONG_DOORS);
+const NEEDS = indexPhrases(NEED_WORDS);
 const GENERAL = indexPhrases({ reporting: REPORTING, status: CASE_STATUS, outright: CASE_STATUS_OUTRIGHT });
 const MOST_READ = 8000; // characters; of a longer text the beginning and the end are ranked
 const MOST_RANKED = 5;

@@ -18,6 +18,7 @@ import { holdsPasted } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, likelyCards, needOfCard, sureCard } from './questions.ts';
+import { readSafety, type Safety } from './safety.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
 import { comesBackOutright, findTopics } from './topics.ts';
@@ -42,7 +43,10 @@ export function understand(
   const text = hide(receipts, written, context.language);
   const read = readable(text);
   const choices = input.choices.length > 0 ? input.choices : typed(read, context);
-  const part = withReceipt(receipts[0], choices.length > 0 ? pressed(choices, context) : said(read, context), context);
+  const { safetyAsked, ...unasked } = context;
+  const safety = safetyAsked === true && choices.length === 0 ? readSafety(read, context) : undefined;
+  if (safety?.isSafe === true && safety.rest !== '') return safeAndMore(safety.rest, unasked);
+  const part = withReceipt(receipts[0], partOf(read, choices, safety, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
@@ -113,6 +117,20 @@ function hide(receipts: readonly FoundCode[], text: string, language: Language):
   return receipts
     .toReversed()
     .reduce((shown, { start, end }) => shown.slice(0, start) + hidden + shown.slice(end), text);
+}
+
+/** What is told after "yes, I am safe"; where that says nothing, the answer alone. */
+function safeAndMore(rest: string, context: Understanding): Heard {
+  const more = understand({ text: rest, choices: [] }, context);
+  const { act, needs, unsure, values } = more;
+  const saysMore = act !== 'answer' || needs.length > 0 || unsure.length > 0 || Object.keys(values).length > 0;
+  return saysMore ? more : { ...more, act: 'safe' };
+}
+
+function partOf(text: string, choices: readonly string[], safety: Safety | undefined, context: Understanding): Part {
+  if (choices.length > 0) return pressed(choices, context);
+  if (safety?.rest === '') return { act: safety.isSafe ? 'safe' : 'emergency', values: {}, choices: [] };
+  return said(text, context);
 }
 
 function pressed(choices: readonly string[], context: Understanding): Part {

@@ -20,5 +20,6 @@ export interface Understanding {
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
   readonly cardsFrom: number; // how likely a card must be to answer
+  readonly safetyAsked?: true; // the last words asked whether they are safe, and nothing else that a yes could answer
   readonly speech?: Speech; // of the resident's language, beside English
 }

@@ -7,7 +7,7 @@ import { isOneSlipApart } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
-import { GENERAL_KINDS, KIND_GUARDS, KINDS } from '../words/en/kinds.ts';
+import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
 import type { Listening } from './reader.ts';
@@ -26,7 +26,7 @@ const BOOK: PhraseBook = {
   ...CRIME_CUES,
   ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])),
 };
-const INDEX = indexPhrases(BOOK, { guards: KIND_GUARDS });
+const INDEX = indexPhrases(BOOK);
 const PLAIN_WORDS = new Set([
   'about',
   'from',

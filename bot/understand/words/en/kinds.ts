@@ -89,7 +89,8 @@ export const KINDS: PhraseBook = {
   `),
   'fly-tipping': phraseList(`
     rubbish dumped; dumped rubbish; dumping rubbish; fly tipping; flytipping; fly tipped; flytipped; fly tip; flytip;
-    fly tippers; mattress dumped; dumped a mattress; dumped a sofa; sofa dumped; fridge dumped; fridge left;
+    fly tippers; dumped a; dumped an; dumped old; dumped some; dumped loads; dumped their; dumping a; dumping old;
+    dumping their; dumping stuff; keep dumping; been dumped; mattress dumped; dumped a mattress; dumped a sofa; sofa dumped; fridge dumped; fridge left;
     old tyres dumped; tyres dumped; tip dumped; builders waste; waste dumped; dumped waste; bags dumped;
     bin bags dumped; flytippers; tipping rubbish; tipping waste
   `),
@@ -183,14 +184,3 @@ export const KINDS: PhraseBook = {
 export const GENERAL_KINDS: readonly string[] = phraseList(
   `rowdy-inconsiderate; noise; rowdy-neighbours; trespass; parking; smoke-or-smells`,
 );
-
-/** Real words that a slip of spelling must not turn into a cue. */
-export const KIND_GUARDS: readonly string[] = phraseList(`
-    shooting; parking; bagging; pegging; parties; parting; lights; lighter; fighter; rights; nights; sights; treats;
-    threads; throats; threat; rocker; pocket; locker; docket; rowing; raging; tracing; facing; bracing; lacing;
-    pacing; spacing; barley; scatter; shutter; sitting; splitting; fitting; hunting; banners; dancing; hitting;
-    fretting; letter; latter; bitter; needed; weekend; hanger; hinges; manage; managed; drunks; drinks; drinking;
-    drifting; draining; training; feeding; spending; sending; bending; seeding; reading; quarter; quarters; quarrel;
-    moved; listen; glitter; moaning; morning; spring; coming; having; saving; paving; leaving; living; giving;
-    driving; riding; walking; talking
-  `);

@@ -88,6 +88,14 @@ export const WORDLIKE_STREET_TYPES: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words after a number before "road" or "lane" that tell of no house: "a 30 mph road". */
+export const NOT_STREETS: ReadonlySet<string> = new Set(
+  phraseList(`
+    mph; mile; miles; metre; metres; meter; yard; yards; foot; ft; way; lane; lanes; ton; tonne; hour; minute; other;
+    more; whole; different; busy; main; cars; people; lads; kids; men; women; houses
+  `),
+);
+
 /** Leads after which a name with a capital is a place: "behind Maurice Lea". */
 export const NAME_LEADS: ReadonlySet<string> = new Set(
   phraseList(`in; at; near; nr; behind; outside; opposite; around; round; beside; between; inside`),

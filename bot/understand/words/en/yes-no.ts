@@ -30,6 +30,11 @@ export const NO: readonly string[] = phraseList(`
     would rather not; not
   `);
 
+/** What may stand beside an answer and changes nothing of it. */
+export const ASIDES: readonly string[] = phraseList(`
+    now; right now; for now; at the moment; today; tonight; here; at home; at least; thanks; thank you; ta; cheers
+  `);
+
 /** Doubt: neither yes nor no. */
 export const DOUBT: readonly string[] = phraseList(`
     not sure; im not sure; not certain; maybe; perhaps; possibly; might; no idea; no clue; i dont know; i do not know;

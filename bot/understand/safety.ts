@@ -1,0 +1,41 @@
+import { findPhrases, indexPhrases } from './phrases.ts';
+import { tokenise, type Token } from './tokens.ts';
+import type { Understanding } from './understanding.ts';
+import { FILLERS } from './words/en/acts.ts';
+import { ASIDES, IN_DANGER, NO, OUT_OF_DANGER, YES } from './words/en/yes-no.ts';
+
+/** What a message answers to "are you safe right now?", and what it tells after that. */
+export interface Safety {
+  readonly isSafe: boolean;
+  readonly rest: string;
+}
+
+const INDEX = indexPhrases({ safe: [...YES, ...OUT_OF_DANGER], unsafe: [...NO, ...IN_DANGER], aside: ASIDES });
+const LEADS = new Set(FILLERS);
+const READ = 400; // characters
+type Code = 'safe' | 'unsafe' | 'aside';
+
+/** Reads the first words of a message as the answer to whether they are safe. Words that say both answer nothing. */
+export function readSafety(text: string, { speech }: Pick<Understanding, 'speech'>): Safety | undefined {
+  const own = speech?.yesOrNo(text);
+  const tokens = tokenise((own ?? text).slice(0, READ));
+  const { said, to } = firstAnswers(tokens);
+  const rest = tokens[to] === undefined ? '' : text.slice(tokens[to].start).trim();
+  const isSafe = said.has('safe');
+  return isSafe === said.has('unsafe') || (own !== undefined && rest !== '') ? undefined : { isSafe, rest };
+}
+
+/** What the words say from the first on, for as long as they are such answers, and where they end. */
+function firstAnswers(tokens: readonly Token[]): { readonly said: ReadonlySet<Code>; readonly to: number } {
+  const hits = findPhrases(tokens, INDEX);
+  const said = new Set<Code>();
+  let to = 0;
+  let from = -1;
+  while (to > from && to < tokens.length) {
+    from = to;
+    const here = hits.filter((hit) => hit.from === from);
+    to = Math.max(LEADS.has(tokens[from]?.word ?? '') ? from + 1 : from, ...here.map((hit) => hit.to));
+    for (const hit of here) if (hit.to === to) said.add(hit.code);
+  }
+  return { said, to };
+}

@@ -1,0 +1,29 @@
+import type { Answer, Moment, Place, Reading, Slot, Step } from './topic.ts';
+
+type Sharpen = (before: unknown, after: unknown) => boolean;
+
+/** What makes an answer more exact that was told in passing: a place with its town or postcode, what goes on with since when. A day alone may be of something else. */
+const IS_SHARPER: Readonly<Partial<Record<Answer['kind'], Sharpen>>> = {
+  place: (before, after) => !isTraced(before as Place) && isTraced(after as Place),
+  moment: (before, after) => (before as Moment).from === undefined && isSince(after as Moment),
+};
+
+/**
+ * What was told in passing, together with what makes it more exact ("at the rec", later "in Swadlincote, the one behind
+ * the leisure centre"); undefined where the slot was answered when asked, or the reading says no more.
+ */
+export function sharpened({ answer, listens }: Step, before: Slot, reading: Reading): Reading | undefined {
+  if (!listens || before.kind !== 'filled' || before.confirmed) return undefined;
+  if (IS_SHARPER[answer.kind]?.(before.value, reading.value) !== true) return undefined;
+  const words = `${before.words}, ${reading.words}`;
+  const both = { ...(before.value as object), ...(reading.value as object) };
+  return { value: answer.kind === 'place' ? { ...both, words } : both, words };
+}
+
+function isSince({ from, ongoing }: Moment): boolean {
+  return from !== undefined && ongoing;
+}
+
+function isTraced({ postcode, settlement, point, outside }: Place): boolean {
+  return [postcode, settlement, point, outside].some((known) => known !== undefined);
+}
