@@ -1,5 +1,5 @@
 import { secondSendSay } from '../dialogs/report-asb/sent.ts';
-import { askAgain, openStepOf } from '../dialogs/advance.ts';
+import { askAgain } from '../dialogs/advance.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
@@ -12,6 +12,7 @@ import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Language } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
+import { asksSafety, withoutAnswered, withoutQuestion } from './ask-safety.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays } from './danger.ts';
 import type { Written } from './language/languages.ts';
@@ -57,7 +58,8 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
 }
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
-  const { memory, findings, facts } = question;
+  const { memory, facts } = question;
+  const findings = withoutAnswered(question.findings, question.heard);
   const heard = withFoundNeeds(question.heard, findings, memory);
   const chosen = chooseTopic(memory, heard);
   const told = { ...question, heard, memory: withAbout(memory, heard, chosen) };
@@ -68,24 +70,14 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const alone = missed || chosen.kind === 'not-understood' || chosen.kind === 'not-known';
   const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
   const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
-  const safetyAsked = cards.some(({ key }) => key.startsWith(SAFETY_QUESTION)) ? { safetyAsked: true as const } : {};
-  const beside = safetyAsked.safetyAsked === true ? withoutQuestion(decision, facts) : decision.say;
+  const asked = asksSafety(cards);
+  const beside = asked ? withoutQuestion(decision, openQuestion(decision.memory, facts), facts) : decision.say;
   return {
     ...decision,
     say: [...withHelp(cards, findings, decision.memory), ...(alone ? [] : beside)],
-    memory: { ...decision.memory, stack, shown, misses: 0, ...safetyAsked },
+    memory: { ...decision.memory, stack, shown, misses: 0, ...(asked ? { safetyAsked: true } : {}) },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
-}
-
-/** Whether they are safe is asked alone: beside another question, a "yes" could mean either. That one is asked again afterwards. */
-function withoutQuestion({ say, memory }: Decision, facts: Facts): readonly Say[] {
-  const open = memory.stack.at(-1);
-  const topic = open === undefined ? undefined : topicById(open.id);
-  if (topic === undefined || openStepOf(topic, open?.state, facts)?.again === true) return say;
-  const question = openQuestion(memory, facts);
-  const last = say.slice(-question.length);
-  return question.every(({ key }, at) => last[at]?.key === key) ? say.slice(0, -question.length) : say;
 }
 
 /** What was surely found begins its guide where nothing else is named or open; elsewhere it is offered on its card. */
@@ -130,7 +122,6 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { me
   return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
-const SAFETY_QUESTION = 'danger:ask.';
 const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
 
 type Aside = Extract<

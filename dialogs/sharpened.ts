@@ -10,10 +10,10 @@ const IS_SHARPER: Readonly<Partial<Record<Answer['kind'], Sharpen>>> = {
 
 /**
  * What was told in passing, together with what makes it more exact ("at the rec", later "in Swadlincote, the one behind
- * the leisure centre"); undefined where the slot was answered when asked, or the reading says no more.
+ * the leisure centre"); undefined where the reading says no more, or, but for a place, where the slot was answered when asked.
  */
 export function sharpened({ answer, listens }: Step, before: Slot, reading: Reading): Reading | undefined {
-  if (!listens || before.kind !== 'filled' || before.confirmed) return undefined;
+  if (!listens || before.kind !== 'filled' || (before.confirmed && answer.kind !== 'place')) return undefined;
   if (IS_SHARPER[answer.kind]?.(before.value, reading.value) !== true) return undefined;
   const words = `${before.words}, ${reading.words}`;
   const both = { ...(before.value as object), ...(reading.value as object) };

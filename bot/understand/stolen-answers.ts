@@ -13,7 +13,7 @@ import { TIMES_ASKED } from './words/en/options.ts';
 const SOFT: ReadonlySet<Act> = new Set(['dont-know', 'human', 'safe', 'emergency', 'greeting', 'thanks']);
 const YIELDS_TO_YES_OR_NO: ReadonlySet<Act> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
-const TIMES_OF_DAY = new Set(['morning', 'afternoon', 'evening']);
+const TIMES_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'mornings', 'afternoons', 'evenings']);
 
 /** Tells whether a message that reads like a request is the answer to the open question after all: "call me" to "how may we contact you?". */
 export function answersInstead(act: Act, text: string, context: Understanding): boolean {

@@ -50,3 +50,43 @@ describe('what was told in passing is made more exact', () => {
     expect(heard.texts[0]).toContain('at the rec, in Swadlincote');
   });
 });
+
+describe('an answer that danger was asked for', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  it.each(['no not danger', 'nobody is in danger', 'not in danger'])(
+    'is not asked about again: %s',
+    async (text) => {
+      const talk = await startTalk(createTestBot(opened.store));
+      await talk.say('dog barking all day next door drives me mad');
+      expect((await talk.say(text)).keys).toEqual(['questions:where.ask']);
+    },
+  );
+
+  it('is asked about where it says more', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.say('dog barking all day next door drives me mad');
+    expect((await talk.say('no but he said he will kill me')).keys[0]).toMatch(/^danger:/);
+  });
+});
+
+describe('a time is no place', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  it('is kept as the time, and the place is asked again', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.say("the kids have smashed my greenhouse again, that's the 4th time this year");
+    await talk.say('no');
+    const { keys, rows } = await talk.say('yesterday teatime');
+    expect(keys).toEqual(['questions:understood', 'questions:where.ask']);
+    expect(rows).toHaveLength(1);
+  });
+});

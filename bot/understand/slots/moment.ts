@@ -1,3 +1,4 @@
+import { addDays } from '../../../dialogs/days.ts';
 import type { Moment, Reading } from '../../../dialogs/topic.ts';
 import { findDates, type DateHit } from '../dates.ts';
 import { londonTime } from '../london.ts';
@@ -14,6 +15,8 @@ const ONGOING_INDEX = indexPhrases(ONGOING);
 const VAGUE_INDEX = indexPhrases({ vague: VAGUE_MOMENTS });
 
 const BRIDGE = /^[\s,.;:()-]{0,3}(?:(?:at|about|around|on|in|the|and|to|from|till|until)\s{1,2}){0,2}$/iu;
+
+const LONGEST_UNASKED = 62; // days
 
 interface Traces {
   readonly text: string;
@@ -48,13 +51,18 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   return {
     text,
     tokens,
-    dates: findDates(text, now, asked).filter(apart),
+    dates: findDates(text, now, asked).filter((date) => apart(date) && (asked || isOneTime(date))),
     times: findTimes(text),
     since,
     ongoing: findPhrases(tokens, ONGOING_INDEX).filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? '')),
     rates,
     today: now.date,
   };
+}
+
+/** Told in passing, "the fourth time this year" is no time at which it happened. */
+function isOneTime({ from, to }: DateHit): boolean {
+  return to === undefined || to <= addDays(from, LONGEST_UNASKED);
 }
 
 function readingOf(traces: Traces, asked: boolean): Reading | undefined {

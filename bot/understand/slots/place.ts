@@ -9,6 +9,7 @@ import { findSettlements, outcodesOf } from '../settlements.ts';
 import { joinSpans } from '../spans.ts';
 import { tokenise } from '../tokens.ts';
 import { inEverydayWords } from './in-own-words.ts';
+import { moment } from './moment.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const SEARCHED = 4000;
@@ -24,9 +25,16 @@ function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
   if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
   if (isWithoutWords(text) || !/\p{L}/u.test(text) || isBrokenPostcode(text) || text.length > LONGEST) return undefined;
+  if (isOnlyTime(text, listening)) return undefined;
   const { settlements, postcodes } = traced(text, listening);
   const mended = postcodes.some(({ postcode }) => postcode !== undefined) ? undefined : mendPostcode(text);
   return { value: placeOf(text, settlements, mended === undefined ? postcodes : [mended]), words: text };
+}
+
+/** "Yesterday teatime": a time with hardly a word beside it. */
+function isOnlyTime(text: string, listening: Listening): boolean {
+  const told = moment.find(text, listening);
+  return told !== undefined && tokenise(text.replace(told.words, '')).length <= 1;
 }
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */

@@ -36,7 +36,9 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; talk to somebody; helpline; helplines; help line; ring someone;
-    call someone; who can i call; who can i ring; who can i talk to; number to call; phone number; support worker; talk now
+    call someone; who can i call; who can i ring; who can i phone; who do i call; who do i ring; who do i phone; who to call;
+    who to ring; who to phone; who should i call; who should i ring; who can i talk to; number to call; number to ring;
+    phone number; support worker; talk now
   `),
   'domestic-abuse.more/friend': phraseList(`
     help my friend; help a friend; help my sister; help my mum; help my daughter; help her; help him; how do i help;

@@ -110,7 +110,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'sexual-violence.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;
-    number to call; phone number; counselling; counsellor
+    who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor
   `),
   'sexual-violence.more/other': phraseList(`
     how can i help her; how can i help him; how do i help her; how do i help him; help my friend; support her; support him;
@@ -159,7 +159,8 @@ export const SUPPORT_CUES: PhraseBook = {
     do not know who; never met; no idea who; anonymous; someone online; fake accounts; fake account
   `),
   'stalking.more/report': phraseList(`
-    police; tell the police; report it; report him; report her; report to the police; helpline; who can help
+    police; tell the police; report it; report him; report her; report to the police; helpline; who can help;
+    who can i call; who can i ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring
   `),
   'stalking.more/after': phraseList(`
     split up; we split; broke up; since i left; after i left; i left him; i left her; separated; divorced

@@ -56,3 +56,12 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     it has stopped; theyve gone; they have gone; theyve left; they have left; hes gone; he has gone; gone now;
     not an emergency
   `);
+
+/** Words of which no order tells of a danger: "no, nobody is in danger at the moment". */
+export const ONLY_ANSWERS: ReadonlySet<string> = new Set(
+  phraseList(`
+    no; nope; nah; not; none; nobody; noone; no-one; one; anyone; anybody; everyone; everybody; any; in; danger; dangerous;
+    emergency; crime; happening; safe; ok; okay; fine; is; are; was; were; am; im; i; we; its; it; all; at; the; this; that;
+    moment; right; now; currently; really; yet; anymore; more; thanks; thank; you; sorry
+  `),
+);

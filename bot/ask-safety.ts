@@ -1,0 +1,36 @@
+import { openStepOf } from '../dialogs/advance.ts';
+import { topicById } from '../dialogs/index.ts';
+import type { Facts, Heard } from '../dialogs/topic.ts';
+import type { Say } from '../locales/say.ts';
+import type { Decision } from './decide.ts';
+import type { Finding } from './screen.ts';
+import { tokenise } from './understand/tokens.ts';
+import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
+
+const QUESTION = 'danger:ask.';
+
+/** Whether what is said about danger asks if somebody is safe. */
+export function asksSafety(cards: readonly Say[]): boolean {
+  return cards.some(({ key }) => key.startsWith(QUESTION));
+}
+
+/**
+ * What is said, without the open `question` that ends it. Whether they are safe is asked alone: beside another question, a
+ * "yes" could mean either. That one is asked again afterwards. A guide's menu asks nothing that a "yes" could answer.
+ */
+export function withoutQuestion(
+  { say, memory }: Pick<Decision, 'say' | 'memory'>,
+  question: readonly Say[],
+  facts: Facts,
+): readonly Say[] {
+  const open = memory.stack.at(-1);
+  if (open === undefined || openStepOf(topicById(open.id), open.state, facts)?.again === true) return say;
+  const last = say.slice(-question.length);
+  return question.every(({ key }, at) => last[at]?.key === key) ? say.slice(0, -question.length) : say;
+}
+
+/** Words that only answer that nobody is in danger ("no, not danger") do not have it asked again. */
+export function withoutAnswered(findings: readonly Finding[], { text, values }: Heard): readonly Finding[] {
+  const isAnswered = values['danger']?.value === false && tokenise(text).every(({ word }) => ONLY_ANSWERS.has(word));
+  return isAnswered ? findings.filter(({ level }) => level === 'certain') : findings;
+}
