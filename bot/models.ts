@@ -82,7 +82,7 @@ export function loadModels(root: string): AllModels {
   const known = others.map(({ knows }) => knows);
   const languagesOf = remembering((text: string) => languagesIn(text, english.knows, known));
   const isOther = (text: string): boolean => isElsewhere(languagesOf(text));
-  const findCards = loadFindCards(path.join(root, 'locales', ENGLISH, 'knowledge'), ENGLISH, english.rank);
+  const findCards = loadFindCards(root, ENGLISH, english.rank);
   const ranksOfActs: RankActs = (text) =>
     rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score }));
   const rankActs: RankActs = (text) => (isOther(text) ? [] : ranksOfActs(text));

@@ -5,8 +5,9 @@ import path from 'node:path';
 
 /*
  * Prepares what is not kept in the repository: the browser code and the static pages, the trained models, the patterns of
- * the danger screen and the table of languages, into build/. With --if-stale only what has changed since, by content and
- * not by date, so that a fresh clone, a switched branch and a touched file are all told apart rightly.
+ * the danger screen, the table of languages, the encoder of sentences and what questions mean, into build/. With
+ * --if-stale only what has changed since, by content and not by date, so that a fresh clone, a switched branch and a
+ * touched file are all told apart rightly.
  */
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -17,7 +18,8 @@ interface Product {
   readonly make: () => Promise<void>;
 }
 
-const isTrainingText = (file: string): boolean => file.endsWith('.txt') && !file.endsWith('.units.txt');
+const isTrainingText = (file: string): boolean =>
+  file.endsWith('.txt') && !file.endsWith('.units.txt') && !file.includes('/knowledge/');
 const PRODUCTS: readonly Product[] = [
   {
     inputs: [
@@ -73,6 +75,22 @@ const PRODUCTS: readonly Product[] = [
     stamp: 'build/encoder/.inputs',
     make: makeEncoder,
   },
+  {
+    inputs: [
+      'build/encoder/en.numbers',
+      'locales/en/knowledge',
+      'bot/numbers-file.ts',
+      'bot/understand/encoder',
+      'bot/understand/knowledge',
+      'content/knowledge',
+      'scripts/make-card-meanings.ts',
+      'scripts/opinions/encode-texts.ts',
+      'scripts/opinions/quantised.ts',
+    ],
+    isInput: (file) => !file.endsWith('.opinions') && !file.endsWith('card-weights.json'),
+    stamp: 'build/cards/.inputs',
+    make: encodeCards,
+  },
 ];
 
 for (const product of PRODUCTS) {
@@ -119,6 +137,12 @@ async function makeEncoder(): Promise<void> {
   process.stderr.write('Making the encoder of sentences ...\n');
   const { writeEncoder } = await import('./make-encoder.ts');
   await writeEncoder(root);
+}
+
+async function encodeCards(): Promise<void> {
+  process.stderr.write('Reading what questions mean ...\n');
+  const { writeCardMeanings } = await import('./make-card-meanings.ts');
+  await writeCardMeanings(root);
 }
 
 /** Read one after the other without giving way: of hundreds of small files, half the time is the waiting in between. */

@@ -17,7 +17,7 @@ import { hasEnough, namesPage } from './menus.ts';
 import { holdsPasted } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
-import { asks, endsAsking, findQuestion, likelyCards, needOfCard, sureCard } from './questions.ts';
+import { asks, endsAsking, findQuestion, lastCard, likelyCards, needOfCard } from './questions.ts';
 import { readSafety, type Safety } from './safety.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
@@ -75,7 +75,7 @@ function lastResort(heard: Heard, context: Understanding): Heard {
   const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
   if (context.asked !== undefined || isElse) return heard;
   const card =
-    sureCard(text, context) ?? (unsure.length === 0 && isOpenQuestion(text, context) ? NOT_KNOWN : undefined);
+    lastCard(text, context) ?? (unsure.length === 0 && isOpenQuestion(text, context) ? NOT_KNOWN : undefined);
   return card === undefined ? heard : { ...heard, act: 'question', question: card, unsure: [] };
 }
 

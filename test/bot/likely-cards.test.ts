@@ -13,27 +13,27 @@ describe('a question that no card surely answers', () => {
   });
 
   it('is met with the questions that may be meant, each a tap away from its answer', async () => {
-    const { keys, codes } = await resident.say('will you keep me updated');
+    const { keys, codes } = await resident.say('will you tell the yobs that i was the caller');
     expect(keys).toEqual(['answers:unclear']);
-    expect(codes).toContain('do:question:hear-back');
+    expect(codes).toContain('do:question:will-they-know');
     expect(codes).toContain('do:human');
     expect(codes.filter((code) => code.startsWith('do:question:')).length).toBeLessThanOrEqual(3);
-    expect((await resident.press('do:question:hear-back')).keys).toEqual(['knowledge:hear-back.answer']);
+    expect((await resident.press('do:question:will-they-know')).keys).toEqual(['knowledge:will-they-know.answer']);
   });
 
   it('is offered its cards beside what the resident may need', async () => {
-    const { keys, codes } = await resident.say('do i get told when you catch the lads');
+    const { keys, codes } = await resident.say('can the authorities board up a crack den');
     expect(keys).toEqual(['answers:unclear']);
-    expect(codes[0]).toBe('do:question:hear-back');
+    expect(codes[0]).toBe('do:question:closure');
     expect(codes.some((code) => code.startsWith('do:need:') || code.startsWith('do:begin:'))).toBe(true);
     expect(codes.filter((code) => code.startsWith('do:question:')).length).toBeLessThanOrEqual(2);
   });
 
   it('puts the open question of a report again after it, and loses nothing', async () => {
     const open = (await resident.press('do:need:report-asb')).keys.at(-1);
-    const { keys, codes } = await resident.say('will you keep me updated?');
+    const { keys, codes } = await resident.say('will you tell the yobs that i was the caller?');
     expect(keys).toEqual(['answers:unclear', open]);
-    expect(codes).toContain('do:question:hear-back');
+    expect(codes).toContain('do:question:will-they-know');
   });
 
   it('is said not to be known where no card comes near', async () => {
@@ -43,7 +43,9 @@ describe('a question that no card surely answers', () => {
   });
 
   it('never stands before help for a danger', async () => {
-    const { keys, codes } = await resident.say('he is going to kill me tonight, will you keep me updated?');
+    const { keys, codes } = await resident.say(
+      'he is going to kill me tonight, will you tell the yobs that i was the caller?',
+    );
     expect(keys[0]).toMatch(/^danger:/u);
     expect(codes.some((code) => code.startsWith('do:question:'))).toBe(false);
   });
@@ -60,6 +62,8 @@ describe('a question at the end of what is told', () => {
     ['my bank rang me, is it them', 'knowledge:bank-call.answer'],
     ['it says closed on my report, why', 'knowledge:report-closed.answer'],
     ['signs of modern slavery', 'knowledge:slavery-signs.answer'],
+    ['there is a dealer on our road who do I tell', 'knowledge:dealing.answer'],
+    ['have you got a form to write down each time it happens', 'knowledge:diary.answer'],
   ])('is answered without a question mark: %s', async (text, key) => {
     const resident = await startTalk(createTestBot(opened.store));
     expect((await resident.say(text)).keys).toContain(key);
@@ -72,4 +76,31 @@ describe('a question at the end of what is told', () => {
     );
     expect(keys.some((key) => key.startsWith('knowledge:'))).toBe(false);
   });
+
+  it('is read with what stands before it where it points back there', async () => {
+    const resident = await startTalk(createTestBot(opened.store));
+    const { keys } = await resident.say('A text came from my bank about a payment. Is it real?');
+    expect(keys).toContain('knowledge:bank-call.answer');
+    expect(keys).not.toContain('knowledge:robot.answer');
+    const other = await startTalk(createTestBot(opened.store));
+    const alone = await other.say('We had a text from the post office about a fee. Is it real?');
+    expect(alone.keys).not.toContain('knowledge:robot.answer');
+  });
+});
+
+describe('what is said and not asked', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  it.each(['I sleep in my clothes', 'Before you ask, no one was harmed and nothing was nicked'])(
+    'is answered by no card that it only sounds like: %s',
+    async (text) => {
+      const resident = await startTalk(createTestBot(opened.store));
+      const { keys } = await resident.say(text);
+      expect(keys.filter((key) => key.startsWith('knowledge:'))).toEqual([]);
+    },
+  );
 });

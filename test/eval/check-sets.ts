@@ -1,9 +1,10 @@
 import { LANGUAGES } from '../../locales/index.ts';
 import { foldedWords } from '../../bot/understand/classifier/folded-words.ts';
 import { readTrainingTexts } from '../../bot/understand/classifier/training-texts.ts';
+import { readAskings } from '../../bot/understand/knowledge/read-askings.ts';
 import path from 'node:path';
 
-import { everyPhrase, SETS } from './phrase-sets.ts';
+import { everyPhrase, questionPhrases, SETS } from './phrase-sets.ts';
 
 /*
  * Holds the three sets apart: phrases that train (locales), that fit thresholds (tune) and that judge (sealed) may not be
@@ -20,10 +21,17 @@ interface Phrase {
 
 const root = path.resolve(import.meta.dirname, '../..');
 const phrases: readonly Phrase[] = [...LANGUAGES.flatMap(trainingPhrases), ...SETS.flatMap(phrasesOf)];
-const pairs = alikePairs(phrases);
+const askings = readAskings(path.join(root, 'locales/en/knowledge')).map(({ card, text }, at): Phrase => ({
+  set: 'train',
+  place: `way of asking ${String(at + 1)} [${card}]`,
+  grams: gramsOf(text),
+}));
+const pairs = [...alikePairs(phrases), ...alikePairs([...askings, ...SETS.flatMap(questionsOf)])];
 for (const { one, other, jaccard } of pairs)
   process.stdout.write(`${one.place} and ${other.place} are alike (${jaccard.toFixed(2)})\n`);
-process.stdout.write(`${String(phrases.length)} phrases, ${String(pairs.length)} pairs of different sets alike\n`);
+process.stdout.write(
+  `${String(phrases.length + askings.length)} phrases, ${String(pairs.length)} pairs of different sets alike\n`,
+);
 process.exitCode = pairs.length > 0 || phrases.length === 0 ? 1 : 0;
 
 function trainingPhrases(language: string): readonly Phrase[] {
@@ -38,6 +46,11 @@ function trainingPhrases(language: string): readonly Phrase[] {
 
 function phrasesOf(set: (typeof SETS)[number]): readonly Phrase[] {
   return everyPhrase(set).map(({ place, text }) => ({ set, place, grams: gramsOf(text) }));
+}
+
+/** The questions that cards are found for; what trains the needs may be asked as well, in other sets. */
+function questionsOf(set: (typeof SETS)[number]): readonly Phrase[] {
+  return questionPhrases(set).map(({ id, text }) => ({ set, place: id, grams: gramsOf(text) }));
 }
 
 function gramsOf(text: string): ReadonlySet<string> {

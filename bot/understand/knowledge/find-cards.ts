@@ -12,8 +12,9 @@ export type FindCards = (text: string) => readonly RankedCard[];
 
 /** What each sign of a right card is worth, and from which likelihood on a card answers. Fitted by test/eval/fit-questions.ts. */
 export interface CardWeights {
-  readonly weights: readonly number[]; // of the signs below, in their order; the first is the constant
-  readonly sure: number;
+  readonly words: readonly number[]; // of the signs by words, in their order; the first is the constant
+  readonly both: readonly number[]; // of the same and of those by meaning
+  readonly sure: number; // of either
   readonly likely: number; // from which likelihood on a card is offered where none answers
 }
 
@@ -31,7 +32,10 @@ export interface Needs {
 
 const ELSEWHERE = ['none', 'other-council']; // what is likely no matter of ours
 
-/** The signs that each card is the answer: how it fits, how far ahead of the next it is, and what the message is about. */
+/**
+ * The signs that each card is the answer: how it fits, how far ahead of the next it is, and what the message is about.
+ * Questions that no card answers are looked for too, so that a card is only ahead when it fits better than they do.
+ */
 export function signsOf(
   text: string,
   searchAskings: SearchAskings,
@@ -43,15 +47,26 @@ export function signsOf(
   const ranked = rank(text);
   const likely = (need: string): number => ranked.find(({ topic }) => topic === need)?.score ?? 0;
   const elsewhere = ELSEWHERE.reduce((sum, need) => sum + likely(need), 0);
-  return matches.map(({ card, fit, pairs, closest, strange }, at) => {
+  return matches.flatMap(({ card, fit, pairs, closest, strange }, at): readonly Signs[] => {
+    const need = needs.of(card);
+    if (need === undefined) return [];
     const others = matches.filter((_match, other) => other !== at);
     const ahead = fit - Math.max(0, ...others.map((other) => other.fit));
     const further = pairs - Math.max(0, ...others.map((other) => other.pairs));
     const closer = closest - Math.max(0, ...others.map((other) => other.closest));
-    const need = needs.of(card) ?? 'none';
     const about = ELSEWHERE.includes(need) ? 0 : likely(need);
     const told = about / Math.sqrt(Math.max(1, needs.cards(need)));
-    return { card, signs: [1, fit, pairs, closest, ahead, further, closer, about, told, elsewhere, strange] };
+    return [{ card, signs: [1, fit, pairs, closest, ahead, further, closer, about, told, elsewhere, strange] }];
+  });
+}
+
+/** The same signs and those of what the question means: how near each card is, how much nearer than the next, and whether it is the nearest. */
+export function withMeaning(found: readonly Signs[], near: ReadonlyMap<string, number>): readonly Signs[] {
+  const [first, second] = [...near].sort(([, one], [, other]) => other - one);
+  return found.map(({ card, signs }) => {
+    const nearest = near.get(card) ?? 0;
+    const isFirst = card === first?.[0];
+    return { card, signs: [...signs, nearest, nearest - ((isFirst ? second : first)?.[1] ?? 0), isFirst ? 1 : 0] };
   });
 }
 
@@ -62,7 +77,7 @@ export function likelihood(signs: readonly number[], weights: readonly number[])
 }
 
 /** Ranks cards by their likelihood. */
-export function rankCards(found: readonly Signs[], { weights }: CardWeights): readonly RankedCard[] {
+export function rankCards(found: readonly Signs[], weights: readonly number[]): readonly RankedCard[] {
   return found
     .map(({ card, signs }) => ({ card, score: likelihood(signs, weights) }))
     .sort((one, other) => other.score - one.score);

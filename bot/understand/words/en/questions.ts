@@ -13,3 +13,27 @@ export const CLAUSE_OPENINGS: readonly string[] = phraseList(`
     are there; can i; can you; can they; can we; can the; can anyone; can anything; could i; could you; do i; do you; do they;
     do we; does it; does that; should i; should we; will you; will they; will i; would you; would it; have i; have you; am i
   `);
+
+/** Two words that open a question together, of which the first alone may open an account. */
+export const PAIRED_OPENINGS: readonly string[] = phraseList(`
+    have you; have they; have we; have i; have any; has he; has she; has it; has anyone; has anybody; has someone; did you;
+    did they; did he; did she; did i; did anyone; was it; was that; was this; was what; was i; was he; was she; were they;
+    were you; shall i; shall we; phone number; contact number; contact details; email address; opening hours; opening times
+  `);
+
+/** Two words with which something is asked for or told, though the first alone opens a question: "do not contact me". */
+export const NO_OPENINGS: readonly string[] = phraseList(
+  'do not; does not; will not; would not; could not; can not; am not; are not',
+);
+
+/** How a question at the end of what is told is put together where no comma stands before it: "my card is gone who do I ring". */
+export const CLOSING_QUESTIONS: readonly (readonly string[])[] = [
+  phraseList('what; who; where; how; which; when'),
+  phraseList('do; can; could; should; must; shall'),
+  phraseList('i; we'),
+];
+
+/** Words that stand for something said before. */
+export const POINTING_BACK: readonly string[] = phraseList(
+  'it; its; that; thats; this; them; they; those; these; he; she; him; her; there; one; so; then',
+);
