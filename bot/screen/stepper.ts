@@ -10,16 +10,18 @@ export interface Stepper {
 export function stepperOf({ any, overBreaks, edges, reached }: Machine): Stepper {
   const mark = new Uint32Array(any.length);
   let turn = 0;
-  const collected: number[] = [];
+  const collected = new Int32Array(any.length); // each state at most once
+  let count = 0;
 
   function begin(): void {
     turn += 1;
-    collected.length = 0;
+    count = 0;
   }
   function add(index: number): void {
     if (mark[index] === turn) return;
     mark[index] = turn;
-    collected.push(index);
+    collected[count] = index;
+    count += 1;
   }
   function addReached(index: number): void {
     const end = reached.from[index + 1] ?? 0;
@@ -43,7 +45,7 @@ export function stepperOf({ any, overBreaks, edges, reached }: Machine): Stepper
     close: (states) => {
       begin();
       for (const index of states) addReached(index);
-      return Int32Array.from(collected).sort();
+      return collected.slice(0, count).sort();
     },
     step: (states, word, also) => {
       begin();
@@ -52,8 +54,8 @@ export function stepperOf({ any, overBreaks, edges, reached }: Machine): Stepper
         const next = any[index] ?? -1;
         if (next >= 0 && (word !== BREAK_WORD || overBreaks[index] === 1)) addReached(next);
       }
-      also?.forEach(add);
-      return Int32Array.from(collected).sort();
+      if (also !== undefined) for (const index of also) add(index);
+      return collected.slice(0, count).sort();
     },
   };
 }
