@@ -18,7 +18,14 @@ export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
     { values: { ...heard.values, ...pressed }, named: Object.keys(pressed) },
     facts,
   );
-  return goOn(turn, filled.slots, [...(topic.opening?.(facts) ?? []), ...saidBack(turn, filled)]);
+  return goOn(turn, filled.slots, opened(topic, saidBack(turn, filled), facts));
+}
+
+/** The first words of a topic. In a guide what cannot wait is said before them. */
+function opened({ kind, opening }: Topic, says: readonly Say[], facts: Facts): readonly Say[] {
+  const isUrgent = ({ card }: Say): boolean => card?.kind === 'services' && card.urgent;
+  const at = kind === 'guide' ? says.findLastIndex(isUrgent) + 1 : 0;
+  return [...says.slice(0, at), ...(opening?.(facts) ?? []), ...says.slice(at)];
 }
 
 /** Carries an open topic one message further: what to say, or what it became. Takes stored progress of any version and never throws. */

@@ -4,7 +4,7 @@ import { readValue } from './read-value.ts';
 import { optionsOf } from './quick-answers.ts';
 import { sharpened } from './sharpened.ts';
 import { codesOf, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
-import type { Acceptance, Facts, Field, Place, Progress, Reading, Slots, Step, Topic } from './topic.ts';
+import type { Acceptance, Facts, Field, Place, Progress, Reading, Slot, Slots, Step, Topic } from './topic.ts';
 
 /** What became of the values in one message. */
 export interface Filled {
@@ -34,9 +34,9 @@ export function fill(topic: Topic, progress: Progress, { values, named }: Values
   let filled: Filled = { slots: progress.slots, learned: [], changed: [], same: false };
   for (const step of topic.steps) {
     const meant = step.field === progress.asked || named.includes(step.field);
-    const reading = Object.hasOwn(values, step.field)
-      ? heeded(step, values[step.field], meant, filled.slots)
-      : undefined;
+    const told = Object.hasOwn(values, step.field) ? values[step.field] : undefined;
+    const reading = heeded(step, told, meant, filled.slots);
+    filled = { ...filled, same: filled.same || isToldAgain(step, told, meant, filled.slots) };
     if (reading === undefined || !makesSense(step, filled.slots, facts)) continue;
     filled = take(topic, step, reading, meant, filled, facts);
   }
@@ -47,30 +47,49 @@ export function fill(topic: Topic, progress: Progress, { values, named }: Values
 
 function take(topic: Topic, step: Step, reading: Reading, meant: boolean, filled: Filled, facts: Facts): Filled {
   const { field } = step;
-  const judged = judge(topic, step, reading, filled.slots, facts);
+  const judged = judge(topic, step, reading, meant, filled.slots, facts);
   if (judged.kind === 'refused') return meant ? { ...filled, refusal: judged.say } : filled;
   const before = slotOf(filled.slots, field);
   const value =
     before.kind === 'filled' ? judged.value : withToldDetails(topic, step, judged.value, filled.slots, facts);
   const { words } = judged;
   const next = { ...filled, slots: withSlot(filled.slots, field, { kind: 'filled', value, words, confirmed: meant }) };
-  const isNew = before.kind === 'unknown' || (before.kind === 'skipped' && !meant);
-  if (isNew) return { ...next, learned: [...filled.learned, field] };
+  if (isNewlyTold(step, before, meant)) return { ...next, learned: [...filled.learned, field] };
   if (before.kind !== 'filled') return { ...next, changed: [...filled.changed, field] };
   if (JSON.stringify(before.value) === JSON.stringify(value)) return { ...next, same: true };
   return { ...next, changed: [...filled.changed, field] };
 }
 
-/** The reading that counts: what was meant, what is heard of a question that waits, or what makes its answer more exact. */
+/** What has changed since it was asked, and is told beside another question, is no correction. */
+function isNewlyTold({ renews }: Step, before: Slot, meant: boolean): boolean {
+  if (before.kind === 'unknown') return true;
+  return !meant && (before.kind === 'skipped' || renews !== undefined);
+}
+
+/** The reading that counts: what was meant, what is heard of a question that waits or has changed, or what makes its answer more exact. */
 function heeded(step: Step, reading: Reading | undefined, meant: boolean, slots: Slots): Reading | undefined {
-  if (reading === undefined || meant || mayListen(step, slots)) return reading;
+  if (reading === undefined || meant || mayListen(step, reading, slots)) return reading;
   return sharpened(step, slotOf(slots, step.field), reading);
 }
 
-function mayListen(step: Step, slots: Slots): boolean {
-  const { kind } = slotOf(slots, step.field);
-  if (!(step.listens || step.set !== undefined) || kind === 'filled') return false;
-  return kind === 'unknown' || step.answer.kind !== 'words';
+function mayListen(step: Step, { value }: Reading, slots: Slots): boolean {
+  const slot = slotOf(slots, step.field);
+  if (!(step.listens || step.set !== undefined)) return false;
+  if (slot.kind === 'filled') return isMorePressing(step, value, slot.value);
+  return slot.kind === 'unknown' || step.answer.kind !== 'words';
+}
+
+/** What was told before and is told again beside the question is no miss. */
+function isToldAgain({ field, again }: Step, told: Reading | undefined, meant: boolean, slots: Slots): boolean {
+  const slot = slotOf(slots, field);
+  return !meant && again !== true && slot.kind === 'filled' && told !== undefined && slot.value === told.value;
+}
+
+/** What is going on may have changed since it was asked: "he is back". */
+function isMorePressing({ renews = [] }: Step, value: unknown, before: unknown): boolean {
+  const places = [value, before].map((code) => renews.findIndex((each) => each === code));
+  const [now, then] = places.map((place) => (place < 0 ? renews.length : place));
+  return (now ?? 0) < (then ?? 0);
 }
 
 /** Whoever told a code word has chosen one: the first answer to what it is a detail of keeps that. */
@@ -83,11 +102,11 @@ function withToldDetails(topic: Topic, step: Step, value: unknown, slots: Slots,
   return told.length === 0 ? value : optionsOf(step, facts).flatMap(({ code }) => (chosen.has(code) ? [code] : []));
 }
 
-function judge(topic: Topic, step: Step, reading: Reading, slots: Slots, facts: Facts): Judged {
+function judge(topic: Topic, step: Step, reading: Reading, meant: boolean, slots: Slots, facts: Facts): Judged {
   const read = readValue(topic, step.field, reading.value);
   if (read === undefined) return { kind: 'refused', say: [] };
   const value = step.answer.kind === 'place' ? located(read.value as Place, facts) : read.value;
-  const accepted: Acceptance = topic.accept?.(step.field, value, slots, facts) ?? { kind: 'keep', value };
+  const accepted: Acceptance = topic.accept?.(step.field, value, slots, facts, meant) ?? { kind: 'keep', value };
   if (accepted.kind === 'refuse') return { kind: 'refused', say: accepted.say };
   return { kind: 'taken', value: accepted.value, words: accepted.words ?? reading.words };
 }

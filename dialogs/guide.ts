@@ -16,7 +16,7 @@ export interface Page extends Offer {
   readonly danger?: true; // its button tells of a danger all the same
   readonly params?: (facts: Facts) => Params; // what fills its words beside the two numbers
   readonly starts?: readonly Choice[]; // what can be begun from here
-  readonly otherwise?: string; // the page for those whom this one does not suit
+  readonly otherwise?: string | ((slots: Slots) => string | undefined); // the page for those whom this one does not suit
 }
 
 /** Help with one need, as data: a few honest questions, then pages, those that everyone there needs first. Every function is pure. */
@@ -28,6 +28,10 @@ export interface Guide {
   readonly pages: readonly Page[];
   /** Pages told unasked once the questions are answered, in order. */
   readonly tells: (slots: Slots, facts: Facts) => readonly string[];
+  /** Whether a page is told that was only named beside an answer, or in the first message. */
+  readonly beside?: (page: string, slots: Slots) => boolean;
+  /** The questions whose answers are remarked on first, whatever their order. */
+  readonly first?: readonly Field[];
   /** What is said right after an answer. */
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
 }
@@ -49,9 +53,13 @@ export function guideTopic(guide: Guide): Topic {
     form: formOf(steps),
     steps,
     opening: () => [{ key: wordsNamed(`${guide.id}:opening`), params: NUMBERS }],
+    ...(guide.first === undefined ? {} : { first: guide.first }),
     tells: guide.tells,
-    accept: (field, value, slots, facts) =>
-      field === moreField(guide) ? fitting(guide, value, slots, facts) : { kind: 'keep', value },
+    accept: (field, value, slots, facts, meant) => {
+      if (field !== moreField(guide)) return { kind: 'keep', value };
+      const isTold = meant || (guide.beside?.(String(value), slots) ?? true);
+      return isTold ? fitting(guide, value, slots, facts) : { kind: 'refuse', say: [] };
+    },
     page: (id, slots, facts) => pageSays(guide, id, slots, facts),
     remark: (field, slots, facts) =>
       field === moreField(guide)
@@ -65,7 +73,8 @@ export function guideTopic(guide: Guide): Topic {
 function fitting({ pages }: Guide, asked: unknown, slots: Slots, facts: Facts): Acceptance {
   const page = pages.find(({ id }) => id === asked);
   if (page === undefined || suits(page, slots, facts)) return { kind: 'keep', value: asked };
-  return page.otherwise === undefined ? { kind: 'refuse', say: [] } : { kind: 'keep', value: page.otherwise };
+  const other = typeof page.otherwise === 'function' ? page.otherwise(slots) : page.otherwise;
+  return other === undefined ? { kind: 'refuse', say: [] } : { kind: 'keep', value: other };
 }
 
 /** A protected conversation says at its end how it is removed (S8). */

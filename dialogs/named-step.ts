@@ -28,16 +28,18 @@ export interface Question {
     | { readonly many: readonly string[] };
   readonly offered?: (code: string, facts: Facts) => boolean; // which options this deployment has an answer to
   readonly listens?: true; // may be read from any message
+  readonly renews?: readonly string[]; // codes that are heard although a less pressing one was answered
   readonly again?: true; // asked again after every answer, until it is skipped
   readonly skips?: true; // its skip button has words of its own, `.skip`
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
+  readonly askedIf?: (slots: Slots, facts: Facts) => boolean; // otherwise heard, but not asked
   readonly params?: (facts: Facts) => Params;
   readonly danger?: readonly string[]; // codes of answers that tell of a danger
 }
 
 /** Makes the step of a question, with its words from one namespace. Throws `MissingWordsError` when it has none. */
 export function namedStep(words: string, question: Question): Step {
-  const { field, listens, again, skips, onlyIf, params, offered, danger } = question;
+  const { field, listens, renews, again, skips, onlyIf, askedIf, params, offered, danger } = question;
   const name = `${words}:${field}`;
   const answer = answerOf(question.answer, name);
   return {
@@ -49,9 +51,11 @@ export function namedStep(words: string, question: Question): Step {
     label: wordsNamed(`${name}.label`),
     skippable: true,
     listens: listens === true,
+    ...(renews === undefined ? {} : { renews }),
     ...(again === true ? { again } : {}),
     ...(skips === true ? { skipLabel: wordsNamed(`${name}.skip`) } : {}),
     ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...(askedIf === undefined ? {} : { askedIf }),
     ...(params === undefined ? {} : { params }),
     ...(danger === undefined ? {} : { danger }),
     ...(offered === undefined ? {} : { optionsFrom: (facts) => offeredOf(answer, offered, facts) }),

@@ -121,9 +121,9 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
   const heardToo = learned.some((field) => field !== progress.asked && isShown(topic, field));
   const shown = topic.kind === 'form' && heardToo ? learned.filter((field) => isShown(topic, field)) : [];
   const understood: Say = { key: 'questions:understood', card: { kind: 'summary', rows: shown.flatMap(row) } };
-  const touched = topic.steps
-    .map(({ field }) => field)
-    .filter((field) => learned.includes(field) || changed.includes(field));
+  const touched = [...new Set([...(topic.first ?? []), ...topic.steps.map(({ field }) => field)])].filter(
+    (field) => learned.includes(field) || changed.includes(field),
+  );
   const remarks = touched.flatMap((field) => topic.remark?.(field, slots, facts) ?? []);
   return [...changes, ...(shown.length === 0 ? [] : [understood]), ...remarks];
 }

@@ -153,8 +153,10 @@ export interface Step {
   readonly skipLabel?: CopyKey; // on the button, when "skip" is not the word for it
   readonly skipMeans?: unknown; // the answer that a sent report holds instead, where silence must not be left to guesses
   readonly listens: boolean; // may be read from any message, not only when asked
+  readonly renews?: readonly string[]; // codes that are heard although another was answered, since what is going on has changed; the most pressing first
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds
+  readonly askedIf?: (slots: Slots, facts: Facts) => boolean; // otherwise it is not asked, but heard where it is told
   readonly evenIf?: (slots: Slots, facts: Facts) => boolean; // asked although its group was not opened
   readonly set?: string; // what is told of one question of a set may be kept whichever of them is open; the readers of the set decide
   readonly detailOf?: { readonly field: Field; readonly code: string }; // asked once that option is chosen; skipped, the option is taken back
@@ -284,14 +286,13 @@ export interface Topic {
   /** The last step, a yes-no: "is this right?". It is asked by `summary`, and only its yes finishes the topic. */
   readonly check?: Field;
   readonly summary?: (progress: Progress, facts: Facts) => readonly Say[];
-  /** Said once, before the first question. */
-  readonly opening?: (facts: Facts) => readonly Say[];
+  readonly opening?: (facts: Facts) => readonly Say[]; // said once, before the first question
   /** Judges a value in the light of the other answers and the facts; every value is kept when left out. */
-  readonly accept?: (field: Field, value: unknown, slots: Slots, facts: Facts) => Acceptance;
+  readonly accept?: (field: Field, value: unknown, slots: Slots, facts: Facts, meant: boolean) => Acceptance; // `meant`: it was asked for or named, and not only heard beside
+  readonly first?: readonly Field[]; // remarked on before the others
   /** What is said right after a field was answered, changed or skipped. */
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
-  /** Pages to tell unasked, once every other question is answered. */
-  readonly tells?: (slots: Slots, facts: Facts) => readonly string[];
+  readonly tells?: (slots: Slots, facts: Facts) => readonly string[]; // pages to tell unasked, once every other question is answered
   readonly page?: (id: string, slots: Slots, facts: Facts) => readonly Say[];
   readonly finish: (progress: Progress, facts: Facts) => Finish;
   /** The last words once its report is stored. */

@@ -3,8 +3,10 @@ import { findKinds } from './kinds.ts';
 import { cardOrNotKnown, endsAsking } from './questions.ts';
 import { likeliestRequest, type Requested } from './likely-act.ts';
 import { isToldAtFirst, listen } from './listen.ts';
+import { isMessage } from './scam/is-message.ts';
 import { namedOptions } from './slots/options.ts';
 import { readerOf } from './slots/readers.ts';
+import { isHeardInTelling } from './slots/told-options.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from './words/en/acts.ts';
 import { FORMATS_ASKED } from './words/en/options.ts';
@@ -41,7 +43,9 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
 function isAnswer(act: Requested, text: string, context: Understanding): boolean {
   const { asked } = context;
   if (asked === undefined) return isToldAtFirst('reference', text, context);
-  return asked.answer.kind === 'suspect-text' ? isPasted(text, act) : answers(asked, act, text, context);
+  if (Object.keys(listen(text, context)).some(isHeardInTelling)) return true;
+  if (asked.answer.kind !== 'suspect-text') return answers(asked, act, text, context);
+  return isMessage(text) && isPasted(text, act);
 }
 
 function answers(asked: Step, act: Requested, text: string, context: Understanding): boolean {

@@ -4,6 +4,7 @@ import { routeOf } from '../../dialogs/needs.ts';
 import { optionsOf } from '../../dialogs/quick-answers.ts';
 import type { Field, Heard, Reading, Step, Topic } from '../../dialogs/topic.ts';
 import { isMenu } from './menus.ts';
+import { checkText, hasSignsEnough } from './scam/check-text.ts';
 import { choice } from './slots/choice.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -37,20 +38,36 @@ type Answer = readonly [field: Field, reading: Reading];
 const ASKED_IN = new Map(
   GUIDES.map(({ id, steps }) => [
     id,
-    { questions: steps.filter((step) => isChosen(step) && step.listens && !isMenu(step)), menus: steps.filter(isMenu) },
+    {
+      questions: steps.filter((step) => isChosen(step) && step.listens && !isMenu(step)),
+      menus: steps.filter(isMenu),
+      isOfScams: steps.some(({ answer }) => answer.kind === 'suspect-text'),
+    },
   ]),
 );
 
 function answersOf({ id }: Topic, text: string, context: Understanding): readonly Answer[] {
-  const { questions, menus } = ASKED_IN.get(id) ?? { questions: [], menus: [] };
+  const { questions, menus, isOfScams } = ASKED_IN.get(id) ?? { questions: [], menus: [], isOfScams: false };
   const read = (step: Step): readonly Answer[] => {
     const reading = choice.find(text, { ...context, step });
     return reading === undefined ? [] : [[step.field, reading]];
   };
-  const pages = menus.flatMap(read);
+  const pages = menus.flatMap((menu) => storyPage(menu, isOfScams, text, context) ?? read(menu));
   if (pages.length === 0) return questions.flatMap(read);
   const codes = new Set(questions.flatMap((step) => optionsOf(step, context.facts)).map(({ code }) => code));
   return [...questions.flatMap(read), ...pages.filter(([, { value }]) => !codes.has(String(value)))];
+}
+
+/** The page of the kind of scam that a story is like, which says more than the names in it. */
+function storyPage(
+  menu: Step,
+  isOfScams: boolean,
+  text: string,
+  context: Understanding,
+): readonly Answer[] | undefined {
+  const kind = isOfScams && hasSignsEnough(text) ? checkText(text).kind : undefined;
+  const isTold = kind !== undefined && optionsOf(menu, context.facts).some(({ code }) => code === kind);
+  return isTold ? [[menu.field, { value: kind, words: text }]] : undefined;
 }
 
 function isChosen({ answer }: Step): boolean {

@@ -3,7 +3,7 @@ import type { Field, Reading, Step } from '../../dialogs/topic.ts';
 import { isOfGuide } from './first-answers.ts';
 import { contactAnswers, hearContact } from './hear-contact.ts';
 import type { ToldContact } from './safe-contact.ts';
-import { pastedOrPage } from './pasted.ts';
+import { pastedOrTold } from './pasted.ts';
 import { remembering } from './remember.ts';
 import { readerOf } from './slots/readers.ts';
 import type { Understanding } from './understanding.ts';
@@ -24,7 +24,7 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
   const values = { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
-  return pastedOrPage(text, values, context);
+  return pastedOrTold(text, values, context);
 }
 
 function answers(

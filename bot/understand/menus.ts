@@ -19,8 +19,8 @@ export function isMenu({ again, answer }: Step): boolean {
 /** Tells whether a message in an open guide asks for one of its pages by the name that residents call it, however it is asked. */
 export function namesPage(text: string, context: Understanding): boolean {
   const { steps, asked } = context;
-  const menu = asked === undefined ? undefined : steps.find(({ again }) => again === true);
-  if (menu === undefined || !isMenu(menu)) return false;
+  const menu = asked === undefined ? undefined : steps.find(isMenu);
+  if (menu === undefined) return false;
   return namedOptions(tokenise(text), { ...context, step: menu }).length > 0;
 }
 

@@ -3,12 +3,14 @@ import { areMetAlike, byUrgency, isNeed, routeOf, type NeedId } from '../../dial
 import type { Heard, Ranked } from '../../dialogs/topic.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
-import { hasSignsEnough } from './scam/check-text.ts';
+import { checkText, hasSignsEnough } from './scam/check-text.ts';
+import { toldOption } from './slots/told-options.ts';
 import { everydayTokens } from './speech/everyday-tokens.ts';
 import type { Speech } from './speech/speech.ts';
 import { tokenise, type Token } from './tokens.ts';
 import {
   CASE_STATUS,
+  BANK_WORDS,
   CASE_STATUS_OUTRIGHT,
   NEED_WORDS,
   REPORTING,
@@ -51,12 +53,13 @@ interface Ranking {
  * What a message is about. The classifier ranks; phrase lists are a second opinion where it is not sure, and say whose
  * matter it is exactly. A long message is ranked in parts as well, so that a second need in it is found.
  */
-export function findTopics(text: string, { rank, rankByWords, thresholds, speech }: Ranking): Found {
+export function findTopics(text: string, ranking: Ranking): Found {
+  const { rank, thresholds, speech } = ranking;
   const tokens = everydayTokens(text, speech);
   const read = ends(text);
   const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);
-  const named = [...surely(ranked, tokens, thresholds), ...partsOf(read, rankByWords, thresholds)];
+  const named = namedIn({ text, read, tokens, ranked }, ranking);
   const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
   const only =
     named.length > 0
@@ -72,6 +75,21 @@ export function findTopics(text: string, { rank, rankByWords, thresholds, speech
   };
 }
 
+/** A message as it is read: whole, the part that is ranked, its words in English, and what they are likeliest about. */
+interface Message {
+  readonly text: string;
+  readonly read: string;
+  readonly tokens: readonly Token[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** What is surely named, as a whole or in a part, and a loss beside it. */
+function namedIn({ text, read, tokens, ranked }: Message, ranking: Ranking): readonly NeedId[] {
+  const { rankByWords, thresholds, speech } = ranking;
+  const sure = [...surely(ranked, tokens, thresholds), ...partsOf(read, rankByWords, thresholds)];
+  return [...sure, ...lossOf(speech?.everyday(text)?.text ?? text, sure, ranked, thresholds)];
+}
+
 /** The need of a door behind which a topic of ours stands, where the words name it and nothing else surely; it gives way where a life may be at stake. */
 function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
   if (offered.some((need) => LIFELINES.includes(need))) return undefined;
@@ -83,6 +101,23 @@ function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
   return !offered.some((need) => LIFELINES.includes(need)) && hasSignsEnough(text) ? 'fraud-advice' : undefined;
+}
+
+/** Needs that a loss to a scam comes before, although the words are as much about them. */
+const AFTER_A_LOSS: ReadonlySet<string> = new Set<NeedId>(['cyber', 'service-complaint']);
+
+/** Money or details that have gone are for the bank first, where it may be a scam and nothing else is sure that could explain it. */
+function lossOf(
+  text: string,
+  sure: readonly NeedId[],
+  ranked: readonly Ranked[],
+  { unsure }: Thresholds,
+): readonly NeedId[] {
+  const gone = toldOption(text, 'fraud-gone');
+  if (gone === undefined || gone === 'no' || !sure.every((need) => AFTER_A_LOSS.has(need))) return [];
+  const least = sure.length > 0 ? AT_ALL : unsure;
+  const isLikely = ranked.slice(0, MOST_RANKED).some(({ topic, score }) => topic === 'fraud-advice' && score >= least);
+  return isLikely && checkText(text).kind !== 'sextortion' ? ['fraud-advice'] : [];
 }
 
 /** True when a message asks outright for a report that was made. */
@@ -161,7 +196,10 @@ function opinions(tokens: readonly Token[]): ReadonlySet<string> {
 /** Whose matter exactly: the longest door phrase of this need. Soft doors give way once the words name anti-social behaviour. */
 function doorOf(tokens: readonly Token[], need: NeedId): string | undefined {
   const isAsb = findKinds(tokens).some(({ code }) => code !== 'trespass');
+  const isOfBank = tokens.some(({ word }) => BANK_WORDS.has(word));
+  const givesWay = (code: string): boolean =>
+    (isAsb && SOFT_DOORS.includes(code)) || (isOfBank && code === 'consumer-problem');
   return findPhrases(tokens, DOORS)
-    .filter(({ code }) => wrongDoorById(code)?.need === need && !(isAsb && SOFT_DOORS.includes(code)))
+    .filter(({ code }) => wrongDoorById(code)?.need === need && !givesWay(code))
     .toSorted((left, right) => right.to - right.from - (left.to - left.from))[0]?.code;
 }

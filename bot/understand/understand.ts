@@ -14,11 +14,12 @@ import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { callBackFor, searchFor } from './looks-for-help.ts';
 import { hasEnough, namesPage } from './menus.ts';
-import { holdsPasted } from './pasted.ts';
+import { holdsPasted, pastedOrTold, tellsPressing } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, lastCard, likelyCards, needOfCard } from './questions.ts';
 import { readSafety, type Safety } from './safety.ts';
+import { isHeardInTelling } from './slots/told-options.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { tokenise } from './tokens.ts';
 import { comesBackOutright, findTopics } from './topics.ts';
@@ -64,9 +65,10 @@ function typed(text: string, context: Understanding): readonly string[] {
 /** What a first message answers of the guide that it begins is not asked again, and the page that it asks for is told at once. */
 function withFirstAnswers(heard: Heard, context: Understanding): Heard {
   const { act, choices, text, values } = heard;
-  if (context.asked !== undefined || act !== 'answer' || choices.length > 0 || holdsPasted(values, context))
-    return heard;
-  return { ...heard, values: { ...firstAnswers(text, heard, context), ...values } };
+  if (context.asked !== undefined || act !== 'answer' || choices.length > 0) return heard;
+  const first = firstAnswers(text, heard, context);
+  if (holdsPasted(values, context) && !tellsPressing(first, context.steps)) return heard;
+  return { ...heard, values: pastedOrTold(text, { ...first, ...values }, context) };
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
@@ -220,6 +222,7 @@ function openly(text: string, { values }: Part, context: Understanding): About {
 
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
+  if (Object.keys(values).some(isHeardInTelling)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && Object.hasOwn(values, asked.field)) return NOTHING;
   const found = findTopics(text, context);

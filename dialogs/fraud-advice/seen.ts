@@ -3,15 +3,23 @@ import type { Param, Say, SummaryRow } from '../../locales/say.ts';
 import { wordsNamed } from '../named-step.ts';
 import { NUMBERS } from '../numbers.ts';
 
+const HOW_TO_CHECK: Say = {
+  key: 'scam:how-to-check',
+  card: { kind: 'services', services: ['call-159'], urgent: false },
+};
 const MOST_SHOWN = 6; // signs; the most telling come first
 
-/** What the check of a text saw, what it cannot know, how to find out, and how to report it. Never that it is safe. */
-export function seenSays(reading: ScamReading): readonly Say[] {
+/**
+ * What the check of a text saw, what it cannot know, how to find out, and how to report it. Never that it is safe. Whom it
+ * has happened to (`tooLate`: the pages that they are not told) is not told how to keep from it.
+ */
+export function seenSays(reading: ScamReading, tooLate?: ReadonlySet<string>): readonly Say[] {
+  const { suspicious, kind } = reading;
   return [
     resultOf(reading),
     { key: 'scam:unknown' },
-    ...(reading.suspicious && reading.kind !== undefined ? [kindSays(reading.kind)] : []),
-    { key: 'scam:how-to-check', card: { kind: 'services', services: ['call-159'], urgent: false } },
+    ...(suspicious && kind !== undefined && tooLate?.has(kind) !== true ? [kindSays(kind)] : []),
+    ...(tooLate === undefined ? [HOW_TO_CHECK] : []),
     { key: 'scam:report', card: { kind: 'services', services: ['sms-7726', 'phishing-email'], urgent: false } },
   ];
 }

@@ -13,6 +13,7 @@ const gaveDetails = chose('fraud-gone', 'details');
 const lostControl = chose('fraud-gone', 'control');
 const onlyChecks = chose('fraud-gone', 'check');
 const isHit = chose('fraud-gone', 'money', 'details', 'control');
+const isSpared = chose('fraud-gone', 'no');
 const isInDanger = chose('fraud-now', 'coming', 'threat');
 const isTalking = chose('fraud-now', 'talking');
 const isRelative = chose('fraud-who', 'relative');
@@ -24,7 +25,19 @@ const REFUNDS = {
   'refund-card': chose('fraud-paid', 'card'),
   'refund-other': chose('fraud-paid', 'cash', 'gift-card', 'crypto', 'abroad'),
 };
+const isPaidKnown = (slots: Slots): boolean => Object.values(REFUNDS).some((isIt) => isIt(slots));
+const refundPage = (slots: Slots): string | undefined => Object.entries(REFUNDS).find(([, isIt]) => isIt(slots))?.[0];
 const SUPPORT = ['victim-support', 'derbyshire-victim-services', 'samaritans'] as const;
+
+/** The kinds whose pages help whoever has lost something already; the others tell how to keep from it. */
+const AFTERWARDS: ReadonlySet<string> = new Set([
+  ...['bank', 'courier', 'remote-access', 'passcode', 'invoice', 'qr-code', 'romance', 'investment', 'job', 'recovery'],
+  ...['sextortion', 'doorstep', 'account', 'arrest', 'pension'],
+]);
+const WARNINGS: ReadonlySet<string> = new Set([
+  ...KIND_PAGES.map(({ id }) => id).filter((id) => !AFTERWARDS.has(id)),
+  ...['by-call', 'by-text', 'by-email', 'buying', 'online', 'at-door', 'stop', 'challenge', 'protect'],
+]);
 
 /** What is told first of what was answered; the bank comes before every other question, since minutes count. */
 const AT_ONCE: Readonly<Record<Field, (slots: Slots) => readonly string[]>> = {
@@ -45,7 +58,7 @@ function tells(slots: Slots): readonly string[] {
 
 function remark(field: Field, slots: Slots, facts: Facts): readonly Say[] {
   const seen = field === 'fraud-text' ? (valueOf(slots, field) as ScamReading | undefined) : undefined; // read by the form
-  if (seen !== undefined) return seenSays(seen);
+  if (seen !== undefined) return seenSays(seen, isHit(slots) ? WARNINGS : undefined);
   if (field === 'fraud-gone' && !isHit(slots)) return alertSays(facts);
   return (AT_ONCE[field]?.(slots) ?? []).flatMap((page) => pageSays(GUIDE, page, slots, facts));
 }
@@ -53,19 +66,32 @@ function remark(field: Field, slots: Slots, facts: Facts): readonly Say[] {
 const GUIDE: Guide = {
   id: 'fraud-advice',
   questions: [
-    { field: 'fraud-gone', answer: { one: ['money', 'details', 'control', 'no', 'check'] }, listens: true },
+    {
+      field: 'fraud-gone',
+      answer: { one: ['money', 'details', 'control', 'no', 'check'] },
+      listens: true,
+      renews: ['money', 'control', 'details'],
+    },
     {
       field: 'fraud-now',
       answer: { one: ['coming', 'talking', 'threat', 'no'] },
+      listens: true,
+      renews: ['coming', 'threat', 'talking'],
       danger: ['coming', 'talking', 'threat'],
-      onlyIf: (slots) => !onlyChecks(slots),
+      askedIf: (slots) => !onlyChecks(slots),
     },
     {
       field: 'fraud-paid',
       answer: { one: ['transfer', 'card', 'cash', 'gift-card', 'crypto', 'abroad'] },
+      listens: true,
       onlyIf: lostMoney,
     },
-    { field: 'fraud-who', answer: { one: ['me', 'relative', 'business'] }, onlyIf: (slots) => !onlyChecks(slots) },
+    {
+      field: 'fraud-who',
+      answer: { one: ['me', 'relative', 'business'] },
+      listens: true,
+      askedIf: (slots) => !onlyChecks(slots),
+    },
     {
       field: 'fraud-text',
       answer: 'suspect-text',
@@ -75,6 +101,8 @@ const GUIDE: Guide = {
     },
   ],
   tells,
+  first: ['fraud-now'],
+  beside: (page, slots) => !(isHit(slots) && WARNINGS.has(page)),
   remark,
   pages: [
     {
@@ -83,12 +111,19 @@ const GUIDE: Guide = {
       urgent: true,
       onlyIf: (slots) => !isInDanger(slots),
     },
-    { id: 'bank-now', services: ['call-159', 'emergency-999'], urgent: true, onlyIf: (slots) => !isHit(slots) },
+    {
+      id: 'bank-now',
+      services: ['call-159', 'emergency-999'],
+      urgent: true,
+      onlyIf: (slots) => !isHit(slots),
+      suits: (slots) => !isSpared(slots),
+      otherwise: 'challenge',
+    },
     { id: 'hang-up', services: ['call-159'], onlyIf: isTalking, danger: true },
     { id: 'device', services: ['call-159', 'ncsc'], onlyIf: isHit },
     { id: 'details-gone', services: ['ncsc'], onlyIf: isHit },
     { id: 'report', services: ['report-fraud', 'report-fraud-text-relay', 'police-101'], onlyIf: isHit },
-    { id: 'bank-refund', onlyIf: lostMoney },
+    { id: 'bank-refund', onlyIf: lostMoney, suits: (slots) => !isPaidKnown(slots), otherwise: refundPage },
     { id: 'refund-transfer', services: ['call-159'], under: 'bank-refund' },
     { id: 'refund-card', services: ['call-159', 'ca-consumer'], under: 'bank-refund' },
     { id: 'refund-other', services: ['call-159'], under: 'bank-refund' },

@@ -10,6 +10,7 @@ const DANGER = 'danger.';
 const HARMLESS = 'danger.harmless';
 const SCAM = 'scam.';
 const SUSPICIOUS = 'scam.suspicious';
+const SCAM_TALK = 'scam.talk'; // what residents say themselves, beside the messages that they came about
 const MAY_TELL: readonly string[] = ['act.emergency', 'act.answer', 'act.fillers'];
 const TIMES = 'times'; // words with their meaning, no phrases
 // Told as an account of what happened, so that one is not taken for a request.
@@ -60,14 +61,28 @@ export function harmlessActs(
 
 /** What tells the wording of a scam learns from: whole messages as the check reads them, those that are scams with the label `suspicious`. */
 export function scamExamples(files: readonly PhraseFile[]): readonly Example[] {
+  return files.filter(isOfMessages).flatMap((file) =>
+    readPhrases(file).map((text) => ({
+      text: wordedText(text),
+      labels: file.name === SUSPICIOUS ? ['suspicious'] : [],
+    })),
+  );
+}
+
+/**
+ * What tells messages and calls that are to be looked at, whether scams or not, from what residents say themselves: whole
+ * messages with the label `message`; requests, answers and what is said about a scam without.
+ */
+export function messageExamples(files: readonly PhraseFile[]): readonly Example[] {
   return files
-    .filter(({ name }) => name.startsWith(SCAM))
+    .filter((file) => isOfMessages(file) || file.name === SCAM_TALK || file.name.startsWith(ACT))
     .flatMap((file) =>
-      readPhrases(file).map((text) => ({
-        text: wordedText(text),
-        labels: file.name === SUSPICIOUS ? ['suspicious'] : [],
-      })),
+      readPhrases(file).map((text) => ({ text: wordedText(text), labels: isOfMessages(file) ? ['message'] : [] })),
     );
+}
+
+function isOfMessages({ name }: PhraseFile): boolean {
+  return name.startsWith(SCAM) && name !== SCAM_TALK;
 }
 
 /**

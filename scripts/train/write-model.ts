@@ -13,7 +13,7 @@ import type { Gloss } from '../../bot/understand/gloss.ts';
 import { inEnglish } from '../../bot/understand/in-english.ts';
 import { loadGlossary } from '../../bot/understand/load-gloss.ts';
 import type { Example } from './example.ts';
-import { actExamples, dangerExamples, harmlessActs, scamExamples, topicExamples } from './examples.ts';
+import { actExamples, dangerExamples, harmlessActs, messageExamples, scamExamples, topicExamples } from './examples.ts';
 import { fitDanger } from './fit-danger.ts';
 import { heldOutScores } from './fit-scores.ts';
 import { fitTopics } from './fit-topics.ts';
@@ -49,6 +49,7 @@ const LESSONS = {
   },
   acts: { examplesFrom: actExamples, link: 'one', byConcepts: false }, // what it does in a conversation
   scams: { examplesFrom: scamExamples, link: 'any', byConcepts: false }, // whether it is worded like a scam
+  messages: { examplesFrom: messageExamples, link: 'any', byConcepts: false }, // whether it is a message or call to look at, and not said to us
 } as const satisfies Readonly<Record<string, Lesson>>;
 
 /** Which model to train from the phrases under `root`. */

@@ -23,7 +23,7 @@ describe('a message that a resident pastes to have it checked', () => {
     ['punycode', 'https://xn--pple-43d.com/login'],
     ['an address that runs code', 'javascript:alert(document.cookie)'],
     ['zero-width characters', 'Ver\u200bify your acc\u200bount at pay\u200dpal.example today'],
-    ['text turned around', 'open \u202egro.elpmaxe now'],
+    ['text turned around', 'your account waits, open \u202egro.elpmaxe now'],
     ['100 kB', 'Your parcel is held. Pay £1.99 at http://royal-mail.delivery-fee.top now. '.repeat(1300)],
     ['a greeting', 'hello mum its me'],
     ['a threat that opens like a request', 'Stop! Your account will be closed'],

@@ -6,6 +6,7 @@ import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
+import { answeredOption, isHeardInTelling, toldOption } from './told-options.ts';
 import { yesNo } from './yes-no.ts';
 
 const LONGEST_COUNT = 6; // words of "the second one please"
@@ -18,16 +19,22 @@ export const choice: Reader = {
     const tokens = tokenise(text);
     const counted = tokenise(listening.speech?.times(text)?.text ?? text);
     const whole = exactOption(text, listening) ?? countedOption(counted, listening);
-    if (whole !== undefined) return { value: whole, words: text };
-    const named = find(text, listening);
+    const named = whole === undefined ? namedAnswer(text, listening) : { value: whole, words: text };
     if (named !== undefined) return named;
     const meant = yesOrNo(text, listening) ?? resembled(tokens, listening);
     return meant === undefined ? undefined : { value: meant, words: text };
   },
-  find: (text, listening) => timesTold(text, listening) ?? find(text, listening),
+  find: (text, listening) =>
+    timesTold(text, listening) ?? (isHeardInTelling(listening.step.field) ? told : find)(text, listening),
 };
 
 const find = inEverydayWords(findNamed);
+const told = inEverydayWords(findBy(toldOption));
+const answered = inEverydayWords(findBy(answeredOption));
+
+function namedAnswer(text: string, listening: Listening): Reading | undefined {
+  return answered(text, listening) ?? find(text, listening);
+}
 
 function countedOption(tokens: readonly Token[], { step, facts }: Listening): string | undefined {
   const options = optionsOf(step, facts);
@@ -55,6 +62,13 @@ function timesTold(text: string, { step, facts }: Listening): Reading | undefine
   const [enough, fewer] = TIMES_ASKED[step.field] ?? [];
   const isEnough = enough === undefined ? undefined : isTimesEnough(text, facts);
   return isEnough === undefined ? undefined : { value: isEnough ? enough : fewer, words: text };
+}
+
+function findBy(option: typeof toldOption): Reader['find'] {
+  return (text, { step }) => {
+    const value = option(text, step.field);
+    return value === undefined ? undefined : { value, words: text };
+  };
 }
 
 function findNamed(text: string, listening: Listening): Reading | undefined {

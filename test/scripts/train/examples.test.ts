@@ -1,5 +1,11 @@
 import { readWords } from '../../../bot/screen/read-words.ts';
-import { actExamples, dangerExamples, scamExamples, topicExamples } from '../../../scripts/train/examples.ts';
+import {
+  actExamples,
+  dangerExamples,
+  messageExamples,
+  scamExamples,
+  topicExamples,
+} from '../../../scripts/train/examples.ts';
 
 const files = [
   { name: 'act.back', text: 'go back\n' },
@@ -51,6 +57,23 @@ test('teaches the wording of scams from their own files, from which nothing else
   ]);
   for (const examplesFrom of [topicExamples, actExamples, dangerExamples])
     expect(examplesFrom([...files, ...messages], readWords)).toEqual(examplesFrom(files, readWords));
+});
+
+test('teaches what is a message to look at from messages of both kinds, against what residents say themselves', () => {
+  const said = [
+    { name: 'act.skip', text: 'next' },
+    { name: 'scam.genuine', text: 'your bin day is Monday' },
+    { name: 'scam.suspicious', text: 'pay the fee today' },
+    { name: 'scam.talk', text: 'about an hour ago' },
+  ];
+  expect(messageExamples(said)).toEqual([
+    { text: 'next', labels: [] },
+    { text: 'your bin day is Monday', labels: ['message'] },
+    { text: 'pay the fee today', labels: ['message'] },
+    { text: 'about an hour ago', labels: [] },
+  ]);
+  for (const examplesFrom of [topicExamples, scamExamples])
+    expect(examplesFrom([...files, ...said.slice(3)])).toEqual(examplesFrom(files));
 });
 
 test('refuses a phrase file without a phrase', () => {

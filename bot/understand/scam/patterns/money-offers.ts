@@ -226,6 +226,7 @@ export const MONEY_OFFERS: readonly PatternGroup[] = [
       '(lost|lose) ... (lawyer|firm|man|expert|company|someone) ... (get it|get it all|it all|get my money) back',
       'get it all back',
 
+      '(get|getting|got) (my|your|her|his) (money|funds|savings|crypto) back ... for [only|just|about] ({money}|{number})',
       '(get|getting|got) .. (money|timeshare|savings|crypto) back .. (if i pay|if you pay|fee|costs|for a)',
       '(recover|recovered|recovering|recovery|traced|trace|get back|retrieve|retrieved|reclaim) ... (lost|stolen|your money|my money|funds|crypto|wallet|fee|scammed)',
       '(lost|stolen|defrauded|scammed) ... (recover|recovered|traced|found it|get back|get it back|return it|returned|reclaim|wallet)',

@@ -5,5 +5,5 @@ export const ENOUGH: readonly string[] = phraseList(`
   no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;
   thats all; thats it; that is it; that will do; thatll do; all done; done; im done; i am done; finished; im finished;
   enough; i have enough; i have what i need; got what i need; im good; im fine; i am fine; im ok; thats enough; no thanks;
-  no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; thats great; thats fine
+  no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; done that; done it; ive done that; ive done it; i have done that; will do; i will do that; ill do that; ive rung them; rung them; ive rung the bank; i have rung the bank; i rang the bank; ive called the bank; i called the bank; spoken to the bank; thats great; thats fine
 `);

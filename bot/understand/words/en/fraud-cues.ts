@@ -48,23 +48,48 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-paid/gift-card': phraseList(`gift card; gift cards; voucher; vouchers; steam card; itunes; google play`),
   'fraud-paid/crypto': phraseList(`crypto; bitcoin; usdt; coinbase; ethereum`),
   'fraud-paid/abroad': phraseList(`abroad; another country; western union; moneygram; overseas; foreign bank`),
-  'fraud-advice.more/bank-now': phraseList(`call my bank; the bank`),
+  'fraud-advice.more/bank-now': phraseList(`
+    call my bank; call the bank; ring the bank; ring my bank; havent rung; not rung; havent called; havent phoned; not called the bank; phone the bank; bank number; number for the bank;
+    who do i ring; who do i call; who should i ring; who should i call; what do i do now; what do i do; what shall i do; what should i do;
+    what do i do first; what do i say; what should i say; what do i tell the bank; what now; what next; is 159; how do i stop it; can you stop it; can they stop it; stop the payment; cancel the payment;
+    how do i stop the payment; can i do; can we do
+  `),
   'fraud-advice.more/bank-refund': phraseList(
-    `refund; money back; get it back; get my money back; reimbursed; compensation`,
+    `
+      refund; money back; get it back; get my money back; reimbursed; compensation; get anything back; get it refunded; money returned
+    `,
   ),
   'fraud-advice.more/refund-no': phraseList(
-    `bank says no; bank refused; refused to refund; ombudsman; wont refund; wont pay`,
+    `
+      bank says no; bank refused; refused to refund; ombudsman; wont refund; wont pay; bank wont; wont give it back; wont give me it back;
+      bank says its my fault; bank says its my own fault; refused my refund; refused my claim; turned me down
+    `,
   ),
-  'fraud-advice.more/report': phraseList(`report it; report fraud; action fraud; police; how to report`),
-  'fraud-advice.more/details-gone': phraseList(`passwords; change my password; identity; credit report; keep accounts`),
-  'fraud-advice.more/support': phraseList(`someone to talk to; support; counselling; ashamed; upset; feel stupid`),
+  'fraud-advice.more/report': phraseList(
+    `report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
+  ),
+  'fraud-advice.more/details-gone': phraseList(`
+    passwords; change my password; identity; credit report; keep accounts; what can they do with; do with my details; use my details;
+    use my name; get into my account; in my name; protect my account; protect my accounts
+  `),
+  'fraud-advice.more/support': phraseList(`
+    someone to talk to; support; counselling; ashamed; upset; feel stupid; so stupid; being stupid; am i stupid; im stupid; embarrassed;
+    in bits; feel sick; feel awful; cant stop crying; cant sleep; in tears; devastated; my fault; such a fool; an idiot; feel a fool
+  `),
   'fraud-advice.more/stop': phraseList(
     `take five; how to deal; how do i avoid; what to look for; spot a scam; stop scams; prevent`,
   ),
   'fraud-advice.more/relative': phraseList(
-    `my mum; my dad; my nan; relative; my grandad; my friend; someone i care about`,
+    `
+      my mum; my dad; my nan; relative; my grandad; my friend; someone i care about; wont listen; wont believe me; wont be told;
+      gets angry; doesnt believe me; thinks hes real; thinks shes real; what do i tell her; what do i tell him; how do i tell her;
+      how do i tell him; how do i make her; how do i make him; how do i stop her; how do i stop him
+    `,
   ),
   'fraud-advice.more/business': phraseList(`business; firm; company; club; our shop`),
+  'fraud-advice.more/hang-up': phraseList(
+    `another phone; hang up; hang up on him; put the phone down on; keeps ringing; keep ringing; if he rings back; if they ring back; what if they ring`,
+  ),
   'fraud-advice.more/by-call': phraseList(`call; calls; phone; phone calls; voice; caller; rang`),
   'fraud-advice.more/by-text': phraseList(`text; texts; sms; whatsapp`),
   'fraud-advice.more/by-email': phraseList(`email; emails; e mail; phishing`),
@@ -105,7 +130,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/invoice': phraseList(`invoice; supplier; bank details changed; fake bill`),
   'fraud-advice.more/boss': phraseList(`boss; manager; gift cards for my boss; head teacher`),
   'fraud-advice.more/doorstep': phraseList(
-    `roofer; roof; tarmac; rogue trader; rogue traders; builder; trader; driveway`,
+    `roofer; roof; tarmac; rogue trader; rogue traders; builder; trader at; trader came; driveway; chimney; gutters; guttering`,
   ),
   'fraud-advice.more/qr-code': phraseList(`qr; qr code; car park sticker`),
   'fraud-advice.more/device': phraseList(

@@ -161,6 +161,11 @@ export const SOFT_DOORS: readonly string[] = phraseList(`
     planning; benefits; housing-repair; pests; private-landlord; homelessness; road-faults
   `);
 
+/** Words with which a refund is asked of a bank, and not of a shop. */
+export const BANK_WORDS: ReadonlySet<string> = new Set(
+  phraseList('bank; banks; scam; scams; scammed; scammer; scammers; fraud; conned; chargeback; transfer'),
+);
+
 /** How residents name needs that a guide meets: a second opinion where the classifier is not sure. */
 export const NEED_WORDS: PhraseBook<NeedId> = {
   'adult-safeguarding': phraseList(`

@@ -1,0 +1,105 @@
+import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+/** What a resident writes, and the keys of the guide that are said to it, in their order. */
+type Line = readonly [said: string, keys: readonly string[]];
+
+const BANK = 'pages.bank-now.text';
+const ASK_NOW = 'fraud-now.ask';
+const AFTER_LOSS = ['pages.report.text', 'pages.support.text', 'fraud-text.ask'];
+
+const TALKS: Readonly<Record<string, readonly Line[]>> = {
+  'a card given to a text, and what to say to the bank': [
+    ['got a text off evri asking for £1.45 and i put my card in', [BANK, 'opening', ASK_NOW]],
+    ['i havent rung the bank yet, what do i say', [BANK, ASK_NOW]],
+    ['no', ['pages.details-gone.text', ...AFTER_LOSS]],
+    ['ok done that', []],
+  ],
+  'a transfer to a safe account, told at once': [
+    [
+      'i transferred 3200 pounds to a safe account, the man said he was from barclays',
+      [BANK, 'opening', 'pages.bank.text', ASK_NOW],
+    ],
+    ['no hes gone', ['pages.report.text', 'pages.refund-transfer.text', 'pages.support.text', 'fraud-text.ask']],
+    ['by bank transfer', ['fraud-text.ask']],
+    ['its me', ['fraud-text.ask']],
+    ['will i get my money back', ['pages.refund-transfer.text', 'fraud-text.ask']],
+  ],
+  'somebody who is in the computer, and still on the phone': [
+    [
+      'somebody rang from microsoft and i let him on my laptop',
+      [BANK, 'opening', 'pages.device.text', 'pages.remote-access.text', ASK_NOW],
+    ],
+    ['he is still on the phone', ['pages.hang-up.text', 'pages.details-gone.text', ...AFTER_LOSS]],
+    ['what do i do now', [BANK, 'fraud-text.ask']],
+    ['i dont have another phone', ['pages.hang-up.text', 'fraud-text.ask']],
+  ],
+  'a message that is checked, and the card that was given all the same': [
+    ['tesco voucher whatsapp is it real', ['opening', 'pages.by-text.text', 'fraud-gone.ask']],
+    ['nothing gone', [ASK_NOW]],
+    ['no', ['fraud-who.ask']],
+    ['me', ['pages.stop.text', 'fraud-text.ask']],
+    ['actually i did put my card in', [BANK, 'pages.details-gone.text', ...AFTER_LOSS]],
+  ],
+  'a puppy that never came': [
+    ['i bought a puppy off gumtree paid 400 deposit and now they blocked me', [BANK, 'opening', 'fraud-paid.ask']],
+    ['yesterday', ['fraud-paid.retry']],
+    ['paypal', ['pages.report.text', 'pages.refund-card.text', 'pages.support.text', 'fraud-text.ask']],
+    ['can i get it back', ['pages.refund-card.text', 'fraud-text.ask']],
+    ['i feel so stupid', ['pages.support.text', 'fraud-text.ask']],
+  ],
+  'a firm that paid a false bill': [
+    ['we are a small firm and paid an invoice to the wrong account, £12,000', [BANK, 'opening', ASK_NOW]],
+    [
+      'no its finished',
+      [
+        'pages.business.text',
+        'pages.report.text',
+        'pages.refund-transfer.text',
+        'pages.support.text',
+        'fraud-text.ask',
+      ],
+    ],
+  ],
+};
+
+describe('a talk about a scam', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  it.each(Object.entries(TALKS))('is heard from its first words on: %s', async (_name, lines) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    const said: Line[] = [];
+    for (const [text] of lines) {
+      const { keys } = await talk.say(text);
+      const ours = keys
+        .filter((key) => key.startsWith('fraud-advice:'))
+        .map((key) => key.slice('fraud-advice:'.length));
+      expect(keys.filter((key) => key.startsWith('scam:'))).toEqual([]);
+      said.push([text, ours]);
+    }
+    expect(said).toEqual(lines);
+  });
+
+  it.each([
+    ['about an hour ago'],
+    ['the bank says they wont refund me'],
+    ['he is still on the phone'],
+    ['they have my date of birth'],
+    ['i paid by bank transfer'],
+    ['its my mum'],
+    ['what do i do now'],
+    ['i havent rung the bank yet'],
+    ['ok done that'],
+    ['yes'],
+    ['no'],
+  ])('is not judged as a message where one was asked for: %s', async (text) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.press('do:need:fraud-advice');
+    await talk.press('fraud-gone=check');
+    expect((await talk.say(text)).keys.filter((key) => key.startsWith('scam:'))).toEqual([]);
+  });
+});
