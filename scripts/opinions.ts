@@ -5,9 +5,9 @@ import { readTrainingTexts } from '../bot/understand/classifier/training-texts.t
 import { OPINIONS, opinionsFile, printOpinions, type Opinions } from '../bot/understand/encoder/opinion.ts';
 import { encodeTexts } from './opinions/encode-texts.ts';
 import { trainNetwork, type Network } from './opinions/train-network.ts';
+import { quantisedByRow } from './train/quantised.ts';
 import type { Example } from './train/example.ts';
 import { dangerExamples, topicExamples } from './train/examples.ts';
-import { quantised } from './opinions/quantised.ts';
 import { ENGLISH, readerOf } from './train/reader-of.ts';
 
 /*
@@ -45,7 +45,7 @@ function opinionsOf({ inner, innerBiases, outer, outerBiases }: Network, labels:
   const byHidden = inner.map((_, at) => inner[(at % depth) * hidden + Math.floor(at / depth)] ?? 0);
   return {
     labels,
-    hidden: { ...quantised(byHidden, depth), depth, channels: hidden, biases: innerBiases },
+    hidden: { ...quantisedByRow(byHidden, depth), depth, channels: hidden, biases: innerBiases },
     weights: outer.map((_, at) => outer[(at % hidden) * labels.length + Math.floor(at / hidden)] ?? 0),
     biases: outerBiases,
   };

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../bot/understand/classifier/lexicon.ts';
 import type { LinearModel } from '../../bot/understand/classifier/linear-model.ts';
+import { quantised } from './quantised.ts';
 import type { Example } from './example.ts';
 import { fitScores, type Trial } from './fit-scores.ts';
 import { heldOutMargins } from './held-out-margins.ts';
 import { makeLesson } from './make-lesson.ts';
-import { trainMachines, type Machines } from './train-machines.ts';
+import { trainMachines } from './train-machines.ts';
 import { countFeatures, fewestOf, makeVectors, makeVocabulary } from './vectors.ts';
 
 const OF_ONE_WRITER = { english: 120, other: 40 }; // neighbours in a phrase file, of which another language has fewer
@@ -34,23 +35,10 @@ export function trainModel({ examples, families, groups, concepts, link, trained
     ),
     truths: lesson.truths,
   };
-  const machines = quantised(trainMachines(lesson));
+  const { weights, biases } = trainMachines(lesson);
+  const machines = { ...quantised(weights, biases.length, (at) => at % biases.length), biases };
   return {
     model: { labels, families, groups, concepts, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) },
     trial,
-  };
-}
-
-/** Weights in one byte each, in steps of a 127th of the label's largest. */
-function quantised({ weights, biases }: Machines): Pick<LinearModel, 'weights' | 'scales' | 'biases'> {
-  const width = biases.length;
-  const scales = new Float32Array(width).fill(1e-9);
-  weights.forEach((weight, at) => {
-    scales[at % width] = Math.max(scales[at % width] ?? 0, Math.abs(weight) / 127);
-  });
-  return {
-    weights: Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % width] ?? 1))),
-    scales,
-    biases,
   };
 }

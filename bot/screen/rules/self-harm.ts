@@ -168,6 +168,7 @@ export const SELF_HARM: readonly RuleGroup[] = [
 
       '(the|my|his|her|another|possible|by) (overdose|overdosed|overdosing)',
       'not suicidal',
+      'end it (all|now|tonight)? $',
       '(can not|cant|could not) (go on|carry on|cope|take it|take this|take any more|take much more|take anymore|do this|keep going|keep doing this|bear it|face another day|live with it|live with this) (any more|anymore|any longer|like this|much longer|no more|now|and|i|$)',
       '(at|reached|hit|near) [my|the|a|rock] (wits end|breaking point|rock bottom|end of my tether|end of my rope|lowest point)',
       '(i have|ive|i am|im) (given up|giving up) (on life|hope|on everything|trying|on myself|$)',

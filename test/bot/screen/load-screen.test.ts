@@ -15,6 +15,10 @@ describe('S3: the screen of all rules and detectors', () => {
     },
   );
 
+  it.each(['end it', 'just end it', "I'm not suicidal"])('asks where a small request may mean a life: %s', (text) => {
+    expect(TEST_SCREEN(text).map(({ kind, level }) => `${kind}: ${level}`)).toEqual(['self-harm: ask']);
+  });
+
   it('hears what a small request says beside itself', () => {
     expect(TEST_SCREEN('stop. my husband locks me in and takes my phone')).not.toEqual([]);
   });

@@ -85,15 +85,15 @@ test('the largest numbers and weights of all do not overflow', () => {
   const depth = 1536;
   const ends = { depth, channels: 8, weights: new Int8Array(8 * depth).fill(-127), scales: new Float32Array(8).fill(1), biases: new Float32Array(8) }; // prettier-ignore
   const room = makeRoom(root);
-  const { only } = makeLayers(room, { only: ends }, { most: 1, digits: { only: 2 } });
+  const { alone } = makeLayers(room, { alone: ends }, { most: 1, digits: { alone: 2 } });
   const [from, to] = [room.take(4 * depth), room.take(4 * 8)];
   const rows = new Float32Array(depth).fill(1).fill(-1, 0, 1);
   room.at(from, depth).set(rows);
-  only({ from, to, count: 1 });
+  alone({ from, to, count: 1 });
   expect(farthest([...room.at(to, 8)], plainly(rows, ends))).toBeLessThan(0.0002);
 });
 
 test('a layer that cannot be multiplied is refused', () => {
-  const refused = { only: layer(8, 4) };
-  expect(() => makeLayers(makeRoom(root), refused, { most: 1, digits: { only: 1 } })).toThrow(RangeError);
+  const refused = { alone: layer(8, 4) };
+  expect(() => makeLayers(makeRoom(root), refused, { most: 1, digits: { alone: 1 } })).toThrow(RangeError);
 });
