@@ -85,7 +85,7 @@ const PRODUCTS: readonly Product[] = [
       'content/knowledge',
       'scripts/make-card-meanings.ts',
       'scripts/opinions/encode-texts.ts',
-      'scripts/opinions/quantised.ts',
+      'scripts/train/quantised.ts',
     ],
     isInput: (file) => !file.endsWith('.opinions') && !file.endsWith('card-weights.json'),
     stamp: 'build/cards/.inputs',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CARD_MEANINGS_FILE, printCardMeanings } from '../bot/understand/knowledge/card-meanings.ts';
 import { everyAsking } from '../bot/understand/knowledge/every-asking.ts';
 import { encodeTexts } from './opinions/encode-texts.ts';
-import { quantised } from './opinions/quantised.ts';
+import { quantisedByRow } from './train/quantised.ts';
 
 const CHANNELS = 8; // that are multiplied together
 
@@ -16,7 +16,7 @@ export async function writeCardMeanings(root: string): Promise<void> {
   const width = numbers.length / texts.length;
   const padded = new Float32Array(Math.ceil(texts.length / CHANNELS) * CHANNELS * width);
   padded.set(numbers);
-  const { weights, scales } = quantised(padded, width);
+  const { weights, scales } = quantisedByRow(padded, width);
   const file = path.join(root, CARD_MEANINGS_FILE);
   mkdirSync(path.dirname(file), { recursive: true });
   const cards = byCard.map(([card]) => card);
