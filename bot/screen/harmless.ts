@@ -31,6 +31,13 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    reason: 'a complaint that nothing is done',
+    phrases: [
+      '(whats|what is) the point .. (you|council|police) [lot|people|just|all] (never|do not|dont|will not|wont|can not|cant) .. (anything|nothing|come|turn up|answer|reply|listen|act|respond)',
+      '(whats|what is) the point (of|in) (reporting|ringing|complaining|phoning|filling) ',
+    ],
+  },
+  {
     only: 'self-harm',
     reason: 'stopping a form or a chat; "with this" counts only where the sentence ends there',
     phrases: [

@@ -141,11 +141,17 @@ function isExcused(words: readonly string[], harmless: readonly Hit[], match: Ma
   });
 }
 
+/** "Nobody is in danger"; of words in turned order, the one before comes next. */
+function isNobody(word: string, before: string | undefined): boolean {
+  return word === 'nobody' || word === 'noone' || (word === 'one' && before === 'no');
+}
+
 // "i am not going to hurt myself": what is denied stands behind the negation, with no new clause between.
 function isDenied(words: readonly string[], first: number): boolean {
   const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
   const clause = before.findIndex((word) => NEW_CLAUSE.has(word));
-  return (clause < 0 ? before : before.slice(0, clause)).some((word) => NEGATIONS.has(word));
+  const said = clause < 0 ? before : before.slice(0, clause);
+  return said.some((word, at) => NEGATIONS.has(word) || isNobody(word, said[at + 1]));
 }
 
 // "he has never hit me": a denial that stood in a gap of a phrase that does not name one.

@@ -19,6 +19,18 @@ describe('S3: the screen of all rules and detectors', () => {
     expect(TEST_SCREEN(text).map(({ kind, level }) => `${kind}: ${level}`)).toEqual(['self-harm: ask']);
   });
 
+  it.each(['nobody is in danger right now', 'no one is in danger right now', "no one's in danger here right now"])(
+    'shows no card to somebody who says that nobody is in danger: %s',
+    (text) => {
+      expect(TEST_SCREEN(text).filter(({ level }) => level === 'certain')).toEqual([]);
+    },
+  );
+
+  it('hears no despair in a complaint that nothing is done', () => {
+    expect(TEST_SCREEN("what's the point, you never do anything")).toEqual([]);
+    expect(TEST_SCREEN("what's the point, nobody would miss me")).not.toEqual([]);
+  });
+
   it('hears what a small request says beside itself', () => {
     expect(TEST_SCREEN('stop. my husband locks me in and takes my phone')).not.toEqual([]);
   });
