@@ -15,6 +15,7 @@ export const NEGATED_HELPERS: ReadonlySet<string> = new Set(['do', 'does', 'did'
 /** Words that only answer who, how many or when. A text of nothing else tells of no danger by itself. */
 const ANSWERS: ReadonlySet<string> = new Set(
   [
+    'when where what which who how why evidence witness witnesses',
     'me myself i us we him her them they he she my a an the one for about and child children kid kids son daughter boy girl mum mother dad father parent parents partner husband wife ex boyfriend girlfriend friend neighbour sister brother nan grandad gran family person adult someone somebody else other',
     'man men woman women boys girls lad lads people teenager teenagers youths adults neighbours friends nobody everybody everyone',
     'two three four five six seven eight nine ten eleven twelve twenty few some several many lot of old young year years all both or more than maybe around roughly at least',

@@ -16,6 +16,7 @@ beforeEach(async () => {
   await project.write('locales/en/bins.phrases.txt', 'my bin is full');
   await project.write('scripts/make-tables.ts', 'export const writeTables = () => {};');
   await project.write('scripts/make-gram-table.ts', 'export const makeGramTable = async () => {};');
+  await project.write('scripts/make-card-meanings.ts', 'export const writeCardMeanings = async () => {};');
   await project.write('scripts/make-encoder.ts', 'export const writeEncoder = async () => {};');
 });
 afterEach(async () => {
