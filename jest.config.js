@@ -21,5 +21,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['<rootDir>/test/support/one-realm.ts'],
   maxWorkers: 2,
+  workerIdleMemoryLimit: '2GB', // modules of every file stay in a worker: with a few hundred it meets the limit of its heap
   testTimeout: 30_000,
 };

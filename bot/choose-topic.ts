@@ -1,6 +1,7 @@
 import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { languageAsked } from '../dialogs/language.ts';
+import { moreField } from '../dialogs/guide.ts';
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
@@ -85,7 +86,8 @@ function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
   const open = memory.stack.at(-1);
   if (open === undefined) return undefined;
   if (heard.act !== 'answer') return { kind: 'continue' };
-  const comesBack = heard.needs.includes('case-status') && open.id !== 'case-status';
+  const namesPage = Object.hasOwn(heard.values, moreField(open)); // "can I get it back" in the guide about scams
+  const comesBack = heard.needs.includes('case-status') && open.id !== 'case-status' && !namesPage;
   if (comesBack) return { kind: 'begin', topic: 'case-status' };
   const [need] = Object.keys(heard.values).length === 0 ? heard.needs : [];
   return need === undefined ? { kind: 'continue' } : digression(memory, open.id, need, heard.door);

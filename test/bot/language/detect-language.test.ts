@@ -21,7 +21,7 @@ describe('a message is told to be in', () => {
     ['ar', 'جاري يصرخ في وجهي كل ليلة'],
     ['zh', '邻居每天晚上对我大喊大叫'],
     ['bg', 'съседите викат цяла нощ и не мога да спя'],
-    ['lv', 'kaimiņi visu nakti kliedz un es nevaru gulēt'],
+    ['lv', 'kaimiņi katru nakti skaļi kliedz un mēs nevaram gulēt'],
     ['sk', 'susedia celú noc kričia a nemôžem spať'],
     ['pt', 'os vizinhos gritam a noite toda e não consigo dormir'],
     ['hi', 'पड़ोसी सारी रात चिल्लाते हैं'],

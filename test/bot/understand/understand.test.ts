@@ -92,7 +92,7 @@ describe('what a message is about', () => {
     ['there is a stray dog', 'stray-dog'],
     ['my landlord wont fix the damp', 'private-landlord'],
     ['I am homeless', 'homelessness'],
-    ['tarmac men doing doorstep selling, rogue traders', 'rogue-trader'],
+    ['rogue traders in our street', 'rogue-trader'],
     ['planning permission for an extension', 'planning'],
     ['sewage in the river', 'pollution'],
     ['worried about a child next door', 'child-safeguarding'],

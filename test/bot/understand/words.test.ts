@@ -24,7 +24,6 @@ const UNASKED = [
   'county-lines.more/now',
   'drugs-alcohol.more/me',
   'fraud-advice.more/danger-now',
-  'fraud-advice.more/hang-up',
   'modern-slavery.more/now',
   'self-harm.more/me',
   'terrorism.more/now',
