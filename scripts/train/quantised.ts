@@ -9,7 +9,10 @@ export function quantised(
     const channel = channelOf(at);
     scales[channel] = Math.max(scales[channel] ?? 0, Math.abs(number) / 127);
   });
-  return { weights: Int8Array.from(numbers, (number, at) => Math.round(number / (scales[channelOf(at)] ?? 1))), scales };
+  return {
+    weights: Int8Array.from(numbers, (number, at) => Math.round(number / (scales[channelOf(at)] ?? 1))),
+    scales,
+  };
 }
 
 /** The same, where the numbers of a channel stand in a row of `width`. */

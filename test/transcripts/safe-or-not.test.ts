@@ -58,14 +58,11 @@ describe('an answer that danger was asked for', () => {
   });
   afterAll(() => opened.close());
 
-  it.each(['no not danger', 'nobody is in danger', 'not in danger'])(
-    'is not asked about again: %s',
-    async (text) => {
-      const talk = await startTalk(createTestBot(opened.store));
-      await talk.say('dog barking all day next door drives me mad');
-      expect((await talk.say(text)).keys).toEqual(['questions:where.ask']);
-    },
-  );
+  it.each(['no not danger', 'nobody is in danger', 'not in danger'])('is not asked about again: %s', async (text) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.say('dog barking all day next door drives me mad');
+    expect((await talk.say(text)).keys).toEqual(['questions:where.ask']);
+  });
 
   it('is asked about where it says more', async () => {
     const talk = await startTalk(createTestBot(opened.store));
