@@ -3,13 +3,13 @@ import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
 const STORY = 'neighbours dealing drugs and he hit me';
 
-describe('whether somebody is safe is asked alone', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
 
+describe('whether somebody is safe is asked alone', () => {
   const asked = async (): Promise<Talk> => {
     const talk = await startTalk(createTestBot(opened.store));
     const { keys } = await talk.say(STORY);
@@ -35,12 +35,6 @@ describe('whether somebody is safe is asked alone', () => {
 });
 
 describe('what was told in passing is made more exact', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
-
   it('keeps a place with its town that comes while another question is open', async () => {
     const talk = await startTalk(createTestBot(opened.store));
     await talk.say('lads setting off fireworks at the rec again');
@@ -52,12 +46,6 @@ describe('what was told in passing is made more exact', () => {
 });
 
 describe('an answer that danger was asked for', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
-
   it.each(['no not danger', 'nobody is in danger', 'not in danger'])('is not asked about again: %s', async (text) => {
     const talk = await startTalk(createTestBot(opened.store));
     await talk.say('dog barking all day next door drives me mad');
@@ -72,12 +60,6 @@ describe('an answer that danger was asked for', () => {
 });
 
 describe('a time is no place', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
-
   it('is kept as the time, and the place is asked again', async () => {
     const talk = await startTalk(createTestBot(opened.store));
     await talk.say("the kids have smashed my greenhouse again, that's the 4th time this year");
