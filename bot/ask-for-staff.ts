@@ -1,7 +1,10 @@
 import { topicById } from '../dialogs/index.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { makesSense, slotOf } from '../dialogs/slots.ts';
-import type { Answer, Facts, Step, Topic } from '../dialogs/topic.ts';
+import type { Answer } from '../dialogs/answers.ts';
+import type { Facts } from '../dialogs/facts.ts';
+import type { Step } from '../dialogs/step.ts';
+import type { Topic } from '../dialogs/topic.ts';
 import { languageOf } from '../locales/index.ts';
 import { loadSnapshot, type Snapshot } from '../store/conversations.ts';
 import { DRILL_CHANNEL } from '../store/drills.ts';

@@ -1,6 +1,7 @@
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
-import type { Facts, Heard } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
+import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Finding } from './screen.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Directory } from '../content/directory.ts';
 import { TOPICS } from '../dialogs/index.ts';
 import { ASB_TYPES, asbType } from '../dialogs/report-asb/types.ts';
-import type { ReportField } from '../dialogs/topic.ts';
+import type { ReportField } from '../dialogs/outcome.ts';
 import { formatTag, isCopyKey, words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Param } from '../locales/say.ts';
 import type { ReportRow as StoredReport } from '../store/report-rows.ts';

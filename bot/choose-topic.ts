@@ -5,7 +5,7 @@ import { moreField } from '../dialogs/guide.ts';
 import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
-import type { Heard } from '../dialogs/topic.ts';
+import type { Heard } from '../dialogs/heard.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 

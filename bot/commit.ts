@@ -1,6 +1,7 @@
 import { topicById } from '../dialogs/index.ts';
 import { makeReceipt } from '../dialogs/reference.ts';
-import type { Facts, Heard } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
+import type { Heard } from '../dialogs/heard.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import type { NewReport } from '../store/reports.ts';
 import { hashReceipt } from '../store/secret-hash.ts';

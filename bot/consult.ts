@@ -1,7 +1,7 @@
 import { TOPICS } from '../dialogs/index.ts';
 import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { dangerOf, type NeedId } from '../dialogs/needs.ts';
-import type { Heard, Reading } from '../dialogs/topic.ts';
+import type { Heard, Reading } from '../dialogs/heard.ts';
 import { isCopyKey, words } from '../locales/index.ts';
 import type { Written } from './language/languages.ts';
 import type { Here } from './load.ts';

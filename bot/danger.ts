@@ -1,7 +1,7 @@
 import { dangerCard, EMERGENCY_SERVICES, type CardReader, type DangerKind } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
 import { dangerOf, type NeedId } from '../dialogs/needs.ts';
-import type { Facts } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import type { Finding } from './screen.ts';

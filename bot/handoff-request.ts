@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { teamOf } from '../content/teams.ts';
 import { topicById } from '../dialogs/index.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
-import type { Wish } from '../dialogs/topic.ts';
+import type { Wish } from '../dialogs/outcome.ts';
 import type { HandoffReason, HandoffRequest } from '../store/handoffs.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';

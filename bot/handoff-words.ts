@@ -1,7 +1,7 @@
 import { NUMBERS } from '../dialogs/numbers.ts';
 import { otherWays, waitingChoices } from '../dialogs/waiting-choices.ts';
 import { RATINGS } from '../dialogs/satisfaction.ts';
-import type { Facts } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import { languageOf } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import type { Told } from '../store/handoff-moves.ts';

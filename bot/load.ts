@@ -1,5 +1,5 @@
 import { languageAsked } from '../dialogs/language.ts';
-import type { Facts } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import { languageOf, type Language } from '../locales/index.ts';
 import { latestSnapshot, type Snapshot } from '../store/conversations.ts';
 import { gatherFacts } from './gather-facts.ts';

@@ -1,6 +1,7 @@
 import { teamOf, teamOpening } from '../content/teams.ts';
 import type { Availability } from '../dialogs/availability.ts';
-import type { Facts, Heard } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
+import type { Heard } from '../dialogs/heard.ts';
 import { presentMembers, queuePlace, type PresentMember } from '../store/availability.ts';
 import { teamBefore } from '../store/handoff-returns.ts';
 import { isHubPresent } from '../store/hub.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { areaSchema, locatePoint } from '../content/areas.ts';
-import type { Facts } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import { findPostcode, readAreas } from '../store/places.ts';
 import type { Store } from '../store/store.ts';
 

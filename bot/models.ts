@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { NEED_IDS } from '../dialogs/needs.ts';
-import type { Ranked } from '../dialogs/topic.ts';
+import type { Ranked } from '../dialogs/heard.ts';
 import type { Language } from '../locales/index.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { loadGramTable } from './language/gram-table.ts';

@@ -1,5 +1,5 @@
 import { numberOf, servicesToShow, type Directory } from '../content/directory.ts';
-import type { Facts } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import {
   directionOf,
   formatTag,

@@ -1,6 +1,6 @@
 import type { Alert } from '../content/alerts.ts';
 import { alertSays } from '../dialogs/alerts.ts';
-import type { Facts } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import { phrase } from './phrase.ts';
 

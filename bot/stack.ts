@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-import type { Advance, Facts, Heard, Outcome, Progress } from '../dialogs/topic.ts';
+import type { Facts } from '../dialogs/facts.ts';
+import type { Heard } from '../dialogs/heard.ts';
+import type { Outcome } from '../dialogs/outcome.ts';
+import type { Progress } from '../dialogs/progress.ts';
+import type { Advance } from '../dialogs/topic.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Say } from '../locales/say.ts';
 

@@ -1,4 +1,4 @@
-import type { Heard } from '../dialogs/topic.ts';
+import type { Heard } from '../dialogs/heard.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Memory } from './memory.ts';
 

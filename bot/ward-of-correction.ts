@@ -1,6 +1,6 @@
 import { TOPICS } from '../dialogs/index.ts';
 import { located } from '../dialogs/located.ts';
-import type { Place } from '../dialogs/topic.ts';
+import type { Place } from '../dialogs/answers.ts';
 import type { ReportRow } from '../store/report-rows.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { lookUpPlaces } from './look-up-places.ts';

@@ -6,7 +6,10 @@ import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import { goOn, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
 import { slotOf, valueOf, withSlot } from './slots.ts';
-import type { Advance, Facts, Heard, Step, Topic } from './topic.ts';
+import type { Facts } from './facts.ts';
+import type { Heard } from './heard.ts';
+import type { Step } from './step.ts';
+import type { Advance, Topic } from './topic.ts';
 
 /** Opens a topic with what was already heard: nothing that was said is asked again. Never throws. */
 export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {

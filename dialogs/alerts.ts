@@ -2,7 +2,7 @@ import { currentAlerts } from '../content/alerts.ts';
 import { checkedTexts } from '../content/own-translations.ts';
 import type { Say } from '../locales/say.ts';
 import { dayOf } from './days.ts';
-import type { Facts } from './topic.ts';
+import type { Facts } from './facts.ts';
 
 const MOST = 3;
 

@@ -2,7 +2,10 @@ import type { Choice, Say } from '../locales/say.ts';
 import { display } from './display.ts';
 import { optionsOf } from './quick-answers.ts';
 import { askedWith, slotOf } from './slots.ts';
-import type { Facts, Progress, Step, Topic } from './topic.ts';
+import type { Facts } from './facts.ts';
+import type { Progress } from './progress.ts';
+import type { Step } from './step.ts';
+import type { Topic } from './topic.ts';
 
 /** Asks one question, with its buttons. A question that has an answer already shows it and offers to keep it. */
 export function askSays(topic: Topic, step: Step, progress: Progress, facts: Facts): readonly Say[] {

@@ -1,5 +1,5 @@
 import { valueOf } from './slots.ts';
-import type { Field, Slots } from './topic.ts';
+import type { Field, Slots } from './answers.ts';
 
 /** Tells of answers whether a question was answered with one of these codes; with no code, whether it was a yes. */
 export function chose(field: Field, ...codes: readonly string[]): (slots: Slots) => boolean {

@@ -1,6 +1,8 @@
 import type { Param } from '../locales/say.ts';
 import { OFTEN_BUTTONS, optionsOf } from './quick-answers.ts';
-import type { Facts, Moment, Place, Recurrence, Slot, Step } from './topic.ts';
+import type { Moment, Place, Recurrence, Slot } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Step } from './step.ts';
 
 /** A filled slot, as far as showing it needs. */
 type Answered = Pick<Extract<Slot, { kind: 'filled' }>, 'value' | 'words'>;

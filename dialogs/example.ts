@@ -1,5 +1,7 @@
 import type { CopyKey } from '../locales/index.ts';
-import type { Act, Field, OpenedReport } from './topic.ts';
+import type { Field } from './answers.ts';
+import type { OpenedReport } from './facts.ts';
+import type { Act } from './heard.ts';
 
 /** One message of an example: what is typed or pressed, what is understood of it, and the keys of what is said to it. */
 export interface ExampleLine {

@@ -4,7 +4,12 @@ import { readValue } from './read-value.ts';
 import { optionsOf } from './quick-answers.ts';
 import { sharpened } from './sharpened.ts';
 import { codesOf, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
-import type { Acceptance, Facts, Field, Place, Progress, Reading, Slot, Slots, Step, Topic } from './topic.ts';
+import type { Field, Place, Slot, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Reading } from './heard.ts';
+import type { Progress } from './progress.ts';
+import type { Step } from './step.ts';
+import type { Acceptance, Topic } from './topic.ts';
 
 /** What became of the values in one message. */
 export interface Filled {

@@ -4,7 +4,7 @@ import type { Say } from '../locales/say.ts';
 import { uncheckedSays } from './language.ts';
 import { NUMBERS } from './numbers.ts';
 import { STARTS } from './starts.ts';
-import type { Facts } from './topic.ts';
+import type { Facts } from './facts.ts';
 
 /** The first words of a conversation: 999 first, who reads what is typed, then what is happening. */
 export function greetingSays(facts: Facts, language: Language): readonly Say[] {

@@ -1,4 +1,6 @@
-import type { Facts, Option, Progress, Slots } from './topic.ts';
+import type { Option, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Progress } from './progress.ts';
 
 /** When a page is offered: it has not been told, its conditions hold, and it belongs to no other page or to one that was told. */
 export interface Offer {

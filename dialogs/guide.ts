@@ -6,7 +6,10 @@ import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
 import { servicesCard, type WantedServices } from './services-card.ts';
 import { valueOf } from './slots.ts';
-import type { Acceptance, Facts, Field, Slots, Step, Topic } from './topic.ts';
+import type { Field, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Step } from './step.ts';
+import type { Acceptance, Topic } from './topic.ts';
 import type { TopicId } from './topic-ids.ts';
 
 /** One thing to tell. Its words are `<guide>:pages.<id>.label` for its button and `.text` for what is told. */

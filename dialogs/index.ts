@@ -27,7 +27,8 @@ import { talkToPerson } from './talk-to-person/topic.ts';
 import { licensedPremises } from './licensed-premises/topic.ts';
 import { communityGrants } from './community-grants/topic.ts';
 import { accessibleFormat } from './accessible-format/topic.ts';
-import type { Step, Topic } from './topic.ts';
+import type { Step } from './step.ts';
+import type { Topic } from './topic.ts';
 import type { TopicId } from './topic-ids.ts';
 
 const BY_ID: Readonly<Record<TopicId, Topic>> = {

@@ -6,7 +6,7 @@ import type { Choice, Params, Say } from '../locales/say.ts';
 import { NUMBERS } from './numbers.ts';
 import { smallTalkSays } from './small-talk.ts';
 import { STARTS } from './starts.ts';
-import type { Facts } from './topic.ts';
+import type { Facts } from './facts.ts';
 
 /** Stands for a question that no card answers surely enough. */
 export const NOT_KNOWN = 'not-known';

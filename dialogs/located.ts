@@ -1,5 +1,6 @@
 import type { KnownPoint } from './known-places.ts';
-import type { Facts, Place } from './topic.ts';
+import type { Place } from './answers.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * A place with the district and the ward that its point on the map or its postcode tells, where the facts know it: either

@@ -4,7 +4,8 @@ import { dropSenseless, skipField } from './fill.ts';
 import { newProgress } from './read-progress.ts';
 import { ask, finish, goOn, openStep, stay, type Turn } from './settle.ts';
 import { isDue, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
-import type { Advance, Field, Slots } from './topic.ts';
+import type { Field, Slots } from './answers.ts';
+import type { Advance } from './topic.ts';
 
 /** Asks one question again, so that its answer can be changed. */
 export function change(turn: Turn, field: Field): Advance {

@@ -11,7 +11,9 @@ import {
   ScamReadingSchema,
   WordsSchema,
 } from './answer-schemas.ts';
-import type { Answer, Facts, Field, Option, Slots, Step } from './topic.ts';
+import type { Answer, Field, Option, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Step } from './step.ts';
 
 /**
  * A question whose words are found by its name: `<words>:<field>.ask`, `.retry`, `.why` and `.label`, and `.<code>` for

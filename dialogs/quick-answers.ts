@@ -1,5 +1,7 @@
 import { addDays, dayOf } from './days.ts';
-import type { Facts, Moment, Option, Recurrence, Step } from './topic.ts';
+import type { Moment, Option, Recurrence } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Step } from './step.ts';
 
 /** Buttons for "when did it happen": the answers most people give. */
 export const WHEN_BUTTONS: readonly Option[] = [

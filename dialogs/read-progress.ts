@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 import { readValue } from './read-value.ts';
 import { slotOf } from './slots.ts';
-import type { Draft, Field, Progress, Slot, Slots, Topic } from './topic.ts';
+import type { Field, Slot, Slots } from './answers.ts';
+import type { Progress } from './progress.ts';
+import type { Draft, Topic } from './topic.ts';
 
 const LONGEST_TRAIL = 100;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Param } from '../locales/say.ts';
-import type { Report } from './topic.ts';
+import type { Report } from './outcome.ts';
 import { TOPIC_IDS } from './topic-ids.ts';
 
 const date = z.iso.date();

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-import type { Field, Topic } from './topic.ts';
+import type { Field } from './answers.ts';
+import type { Topic } from './topic.ts';
 
 /** Reads a value of any origin by the topic's form; `undefined` when it is not an answer to that field. Never throws. */
 export function readValue(topic: Topic, field: Field, value: unknown): { readonly value: unknown } | undefined {

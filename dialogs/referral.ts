@@ -5,7 +5,12 @@ import { checkSays, checkStep } from './questions/check.ts';
 import { canBeContacted, contactSays, SAFE_CONTACT, wantsContact } from './questions/safe-contact.ts';
 import { findBy, sentFields } from './sent-fields.ts';
 import { valueOf } from './slots.ts';
-import type { Facts, Field, Finish, Place, Progress, Report, Sent, Slots, Step, Topic } from './topic.ts';
+import type { Field, Place, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Report, Sent } from './outcome.ts';
+import type { Progress } from './progress.ts';
+import type { Step } from './step.ts';
+import type { Finish, Topic } from './topic.ts';
 import type { TopicId } from './topic-ids.ts';
 
 /**

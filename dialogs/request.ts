@@ -1,6 +1,10 @@
 import { slotOf, stepOf } from './slots.ts';
 import { readButtons } from './quick-answers.ts';
-import type { Facts, Field, Heard, Progress, Reading, Topic } from './topic.ts';
+import type { Field } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Heard, Reading } from './heard.ts';
+import type { Progress } from './progress.ts';
+import type { Topic } from './topic.ts';
 
 /** What a message asks of the open topic. */
 export type Request =

@@ -1,6 +1,7 @@
 import type { Choice } from '../locales/say.ts';
 import { wordsNamed } from './named-step.ts';
-import type { Facts, Slots } from './topic.ts';
+import type { Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
 import type { TopicId } from './topic-ids.ts';
 
 /** True when staff here act on a request, so that it may be offered. */

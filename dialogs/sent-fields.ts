@@ -1,7 +1,10 @@
 import { canBeContacted } from './questions/safe-contact.ts';
 import { display } from './display.ts';
 import { answerOf, makesSense, valueOf } from './slots.ts';
-import type { Facts, Place, Report, ReportField, Slots, Step } from './topic.ts';
+import type { Place, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Report, ReportField } from './outcome.ts';
+import type { Step } from './step.ts';
 
 /** The answers of a form as they are sent: what was understood and confirmed, without a contact that cannot be used (S9). */
 export function sentFields(steps: readonly Step[], slots: Slots, facts: Facts): readonly ReportField[] {

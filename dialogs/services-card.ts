@@ -1,6 +1,6 @@
 import { findServices, type ServiceQuery } from '../content/find-services.ts';
 import type { Card } from '../locales/say.ts';
-import type { Facts } from './topic.ts';
+import type { Facts } from './facts.ts';
 
 /** Services by their ids in the register, or what is looked for. */
 export type WantedServices = readonly string[] | ServiceQuery;

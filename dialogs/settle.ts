@@ -3,7 +3,12 @@ import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
 import type { Filled } from './fill.ts';
 import { isAccount, makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
-import type { Advance, Facts, Field, Heard, Progress, Slots, Step, Topic } from './topic.ts';
+import type { Field, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Heard } from './heard.ts';
+import type { Progress } from './progress.ts';
+import type { Step } from './step.ts';
+import type { Advance, Topic } from './topic.ts';
 
 const LONGEST_TRAIL = 100;
 const MISSES_BEFORE_HELP = 2;

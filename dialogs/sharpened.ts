@@ -1,4 +1,6 @@
-import type { Answer, Moment, Place, Reading, Slot, Step } from './topic.ts';
+import type { Answer, Moment, Place, Slot } from './answers.ts';
+import type { Reading } from './heard.ts';
+import type { Step } from './step.ts';
 
 type Sharpen = (before: unknown, after: unknown) => boolean;
 

@@ -1,4 +1,8 @@
-import type { Facts, Field, Progress, Slot, Slots, Step, Topic } from './topic.ts';
+import type { Field, Slot, Slots } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Progress } from './progress.ts';
+import type { Step } from './step.ts';
+import type { Topic } from './topic.ts';
 
 const UNKNOWN: Slot = { kind: 'unknown' };
 

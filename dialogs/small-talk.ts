@@ -1,6 +1,6 @@
 import type { Choice, Say } from '../locales/say.ts';
 import { STARTS } from './starts.ts';
-import type { Facts } from './topic.ts';
+import type { Facts } from './facts.ts';
 
 const MISSES_BEFORE_PERSON = 2;
 const PERSON: Choice = { code: 'do:human', label: 'questions:person' };

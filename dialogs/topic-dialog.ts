@@ -3,7 +3,11 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'; // the whole package 
 
 import type { Say } from '../locales/say.ts';
 import { advance, askAgain, begin } from './advance.ts';
-import type { Advance, Facts, Heard, Outcome, Progress, Topic } from './topic.ts';
+import type { Facts } from './facts.ts';
+import type { Heard } from './heard.ts';
+import type { Outcome } from './outcome.ts';
+import type { Progress } from './progress.ts';
+import type { Advance, Topic } from './topic.ts';
 
 /** What one turn brings to the dialogs and takes away from them; it travels in the turn's own state. */
 export interface TopicTurn {

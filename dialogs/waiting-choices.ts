@@ -1,7 +1,7 @@
 import type { Choice } from '../locales/say.ts';
 import { asksFor, isActedOn } from './requests.ts';
 import { RATINGS } from './satisfaction.ts';
-import type { Facts } from './topic.ts';
+import type { Facts } from './facts.ts';
 
 const LEAVE: Choice = { code: 'do:leave-queue', label: 'talk-to-person:leave' };
 const HELP: Choice = { code: 'do:help', label: 'guide:other-help' };

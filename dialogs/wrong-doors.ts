@@ -2,7 +2,7 @@ import { wrongDoorById } from '../content/wrong-doors.ts';
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import { NUMBERS } from './numbers.ts';
-import type { Facts } from './topic.ts';
+import type { Facts } from './facts.ts';
 
 const CHOICES: readonly Choice[] = [
   { code: 'do:begin:report-asb', label: 'answers:start.report-anyway' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { NEED_IDS, type NeedId } from '../../dialogs/needs.ts';
-import type { Field } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
 
 /** A field that the model may fill, and the codes that it may fill it with. */
 export interface Fillable {

@@ -1,7 +1,8 @@
 import { topicById } from '../../dialogs/index.ts';
 import { routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { isAccount } from '../../dialogs/slots.ts';
-import type { Heard, Step } from '../../dialogs/topic.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { everydayTokens } from './speech/everyday-tokens.ts';
 import type { Speech } from './speech/speech.ts';
 import { tellingWords } from './slots/words.ts';

@@ -1,4 +1,4 @@
-import type { Act, Heard } from '../../dialogs/topic.ts';
+import type { Act, Heard } from '../../dialogs/heard.ts';
 import { makeSpelling } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';

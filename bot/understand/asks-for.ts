@@ -1,4 +1,5 @@
-import type { Heard, Step } from '../../dialogs/topic.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { findKinds } from './kinds.ts';
 import { cardOrNotKnown, endsAsking } from './questions.ts';
 import { likeliestRequest, type Requested } from './likely-act.ts';

@@ -1,5 +1,6 @@
 import { optionsOf, readButtons } from '../../dialogs/quick-answers.ts';
-import type { Act, Field, Reading } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
+import type { Act, Reading } from '../../dialogs/heard.ts';
 import { words } from '../../locales/index.ts';
 import { normalise } from './normalise.ts';
 import { countedOff } from './slots/options.ts';

@@ -1,4 +1,6 @@
-import type { Field, Reading, Step } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
+import type { Reading } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from './phrases.ts';
 import { readerOf } from './slots/readers.ts';

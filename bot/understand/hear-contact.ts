@@ -1,5 +1,7 @@
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
-import type { Field, Option, Reading, Step } from '../../dialogs/topic.ts';
+import type { Field, Option } from '../../dialogs/answers.ts';
+import type { Reading } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { pairedWords } from './paired-words.ts';
 import { asksToBeContacted, toldContact, type ToldContact } from './safe-contact.ts';
 import { readerOf } from './slots/readers.ts';

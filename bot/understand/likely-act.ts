@@ -1,4 +1,4 @@
-import type { Act } from '../../dialogs/topic.ts';
+import type { Act } from '../../dialogs/heard.ts';
 
 /** What a message does; `language` is answered by the side question about languages. */
 export type Requested = Act | 'language';

@@ -1,5 +1,7 @@
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
-import type { Field, Reading, Step } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
+import type { Reading } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './first-answers.ts';
 import { contactAnswers, hearContact } from './hear-contact.ts';
 import type { ToldContact } from './safe-contact.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { asksToBeRung } from './safe-contact.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '../../dialogs/topic.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { makeSpelling } from './spelling.ts';
 import { namedOptions } from './slots/options.ts';
 import { tokenise, type Token } from './tokens.ts';

@@ -1,4 +1,6 @@
-import type { Field, Reading, Step } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
+import type { Reading } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 
 const BETWEEN = /\s*(?:[,;\n/&]|\band\b)\s*/iu;
 

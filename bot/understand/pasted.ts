@@ -1,5 +1,7 @@
 import type { ScamReading } from '../../content/scams.ts';
-import type { Field, Reading, Step } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
+import type { Reading } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { isMenu } from './menus.ts';
 import { holdsAddress, isMessage } from './scam/is-message.ts';
 import { isHeardInTelling } from './slots/told-options.ts';

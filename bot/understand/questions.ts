@@ -1,7 +1,7 @@
 import { cardById } from '../../content/knowledge.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { isNeed, type NeedId } from '../../dialogs/needs.ts';
-import type { Facts } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
 import type { Understanding } from './understanding.ts';
 import { tokenise } from './tokens.ts';
 import { FILLERS } from './words/en/acts.ts';

@@ -1,4 +1,4 @@
-import type { Ranked } from '../../dialogs/topic.ts';
+import type { Ranked } from '../../dialogs/heard.ts';
 import type { Knows } from './classifier/known-words.ts';
 import { hasOther, isElsewhere, languagesIn } from './languages-in.ts';
 import type { Rank } from './topics.ts';

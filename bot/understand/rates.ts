@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../dialogs/topic.ts';
+import type { Recurrence } from '../../dialogs/answers.ts';
 import { numberAt } from './numbers.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from './phrases.ts';
 import { aroundWord, wordAt, type Token } from './tokens.ts';

@@ -1,5 +1,6 @@
 import { CONTACT_CARE, CONTACT_DETAILS, CONTACT_NEEDS, CONTACT_WAYS } from '../../dialogs/questions/safe-contact.ts';
-import type { Field, Option, Reading } from '../../dialogs/topic.ts';
+import type { Field, Option } from '../../dialogs/answers.ts';
+import type { Reading } from '../../dialogs/heard.ts';
 import { BLOT, mask } from './mask.ts';
 import { matchPatterns, readPatterns } from './patterns.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';

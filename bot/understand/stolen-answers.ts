@@ -1,4 +1,4 @@
-import type { Act } from '../../dialogs/topic.ts';
+import type { Act } from '../../dialogs/heard.ts';
 import { normalise } from './normalise.ts';
 import { choice } from './slots/choice.ts';
 import { choices } from './slots/choices.ts';

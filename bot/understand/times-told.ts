@@ -1,4 +1,4 @@
-import type { Facts } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
 import { numberAt } from './numbers.ts';
 import { tokenise, wordAt } from './tokens.ts';
 

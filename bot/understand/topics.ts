@@ -1,6 +1,6 @@
 import { wrongDoorById } from '../../content/wrong-doors.ts';
 import { areMetAlike, byUrgency, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
-import type { Heard, Ranked } from '../../dialogs/topic.ts';
+import type { Heard, Ranked } from '../../dialogs/heard.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { checkText, hasSignsEnough } from './scam/check-text.ts';

@@ -2,7 +2,8 @@ import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
-import type { Heard, Step } from '../../dialogs/topic.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { withAccount } from './account.ts';
 import { wholeRequest } from './acts.ts';

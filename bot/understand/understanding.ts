@@ -1,4 +1,5 @@
-import type { Facts, Step } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
+import type { Step } from '../../dialogs/step.ts';
 import type { Language } from '../../locales/index.ts';
 import type { FindCards } from './knowledge/find-cards.ts';
 import type { ActThresholds, RankActs } from './likely-act.ts';

@@ -1,4 +1,6 @@
-import type { Facts, Field, Reading, Recurrence } from '../../dialogs/topic.ts';
+import type { Field, Recurrence } from '../../dialogs/answers.ts';
+import type { Facts } from '../../dialogs/facts.ts';
+import type { Reading } from '../../dialogs/heard.ts';
 import { addDays } from '../../dialogs/days.ts';
 import { addMonths, londonTime } from './london.ts';
 import type { Understanding } from './understanding.ts';

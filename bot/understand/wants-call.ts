@@ -1,5 +1,5 @@
 import { topicById } from '../../dialogs/index.ts';
-import type { Heard } from '../../dialogs/topic.ts';
+import type { Heard } from '../../dialogs/heard.ts';
 import { asksToBeRung } from './safe-contact.ts';
 import type { Understanding } from './understanding.ts';
 

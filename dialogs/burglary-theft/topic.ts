@@ -1,7 +1,7 @@
 import { guideTopic } from '../guide.ts';
 import { asksFor, isActedOn } from '../requests.ts';
 import { textOf, valueOf } from '../slots.ts';
-import type { Slots } from '../topic.ts';
+import type { Slots } from '../answers.ts';
 
 /** What fits the place, when somebody asks how to prevent it. */
 const PREVENTION: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { referralTopic } from '../referral.ts';
 import { valueOf } from '../slots.ts';
-import type { Facts } from '../topic.ts';
+import type { Facts } from '../facts.ts';
 
 /** How many reports in how many months the partnership asks for. */
 const threshold = ({ partnership: { caseReview } }: Facts) => caseReview;

@@ -2,7 +2,11 @@ import type { CopyKey } from '../../locales/index.ts';
 import type { Say } from '../../locales/say.ts';
 import { caseReviewSays } from '../case-review.ts';
 import { slotOf, textOf, valueOf } from '../slots.ts';
-import type { Acceptance, Facts, Field, Finish, OpenedReport, Progress, Slots, Step, Topic } from '../topic.ts';
+import type { Field, Slots } from '../answers.ts';
+import type { Facts, OpenedReport } from '../facts.ts';
+import type { Progress } from '../progress.ts';
+import type { Step } from '../step.ts';
+import type { Acceptance, Finish, Topic } from '../topic.ts';
 import { CaseStatusForm, FORM_VERSION } from './form.ts';
 
 /** The receipt's slot holds the reference that the receipt opened, so that it counts for no other. */

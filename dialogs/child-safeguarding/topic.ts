@@ -1,6 +1,6 @@
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
-import type { Slots } from '../topic.ts';
+import type { Slots } from '../answers.ts';
 
 const isChild = chose('child-who', 'child');
 const isAdult = chose('child-who', 'parent', 'work', 'other');

@@ -1,7 +1,7 @@
 import type { Choice } from '../../locales/say.ts';
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
-import type { Slots } from '../topic.ts';
+import type { Slots } from '../answers.ts';
 
 const REPORT: readonly Choice[] = [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }];
 const LOW: readonly Choice[] = [{ code: 'do:need:self-harm', label: 'answers:need.self-harm' }];

@@ -5,7 +5,8 @@ import { chose } from '../chose.ts';
 import { guideTopic, type Page } from '../guide.ts';
 import { dangerOf } from '../needs.ts';
 import { codesOf, slotOf, valueOf } from '../slots.ts';
-import type { Facts, Place, Slots } from '../topic.ts';
+import type { Place, Slots } from '../answers.ts';
+import type { Facts } from '../facts.ts';
 
 /** What support can be looked for, by the need it meets. */
 const FOR = [

@@ -4,7 +4,8 @@ import { alertSays } from '../alerts.ts';
 import { chose } from '../chose.ts';
 import { guideTopic, pageSays, type Guide } from '../guide.ts';
 import { valueOf } from '../slots.ts';
-import type { Facts, Field, Slots } from '../topic.ts';
+import type { Field, Slots } from '../answers.ts';
+import type { Facts } from '../facts.ts';
 import { KIND_PAGES } from './kinds.ts';
 import { seenSays } from './seen.ts';
 

@@ -2,7 +2,10 @@ import type { CopyKey } from '../../locales/index.ts';
 import type { Choice, Say, SummaryRow } from '../../locales/say.ts';
 import { display } from '../display.ts';
 import { answerOf, makesSense } from '../slots.ts';
-import type { Facts, Field, Group, Progress, Step } from '../topic.ts';
+import type { Field } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Progress } from '../progress.ts';
+import type { Group, Step } from '../step.ts';
 
 type Words = 'report-asb' | 'referral'; // whose words ask it
 

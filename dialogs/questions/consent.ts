@@ -1,4 +1,6 @@
-import type { Facts, Option, Step } from '../topic.ts';
+import type { Option } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Step } from '../step.ts';
 
 /** The agencies that a report may be shared with, as this partnership lists them; the council has it anyway. */
 export function agencies(facts: Facts): readonly Option[] {

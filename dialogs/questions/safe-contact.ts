@@ -1,6 +1,7 @@
 import type { Say } from '../../locales/say.ts';
 import { codesOf, slotOf, valueOf } from '../slots.ts';
-import type { Option, Slots, Step } from '../topic.ts';
+import type { Option, Slots } from '../answers.ts';
+import type { Step } from '../step.ts';
 
 /** The set of these questions: what is told of one is kept whichever of them is open. */
 export const CONTACT_SET = 'contact';

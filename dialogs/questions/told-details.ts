@@ -1,5 +1,7 @@
 import { codesOf, slotOf, withSlot } from '../slots.ts';
-import type { Draft, Slots, Step } from '../topic.ts';
+import type { Slots } from '../answers.ts';
+import type { Step } from '../step.ts';
+import type { Draft } from '../topic.ts';
 import { CONTACT_CARE, CONTACT_DETAILS } from './safe-contact.ts';
 
 type Detail = Step['detailOf'] & object;

@@ -2,7 +2,9 @@ import { findPlaces, neighbourById, type Places } from '../../content/places.ts'
 import type { Say } from '../../locales/say.ts';
 import { displayPlace } from '../display.ts';
 import { valueOf } from '../slots.ts';
-import type { Facts, Place, Slots, Step } from '../topic.ts';
+import type { Place, Slots } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Step } from '../step.ts';
 
 /** "Where is it happening?", as every topic asks it. */
 export const WHERE: Step = {

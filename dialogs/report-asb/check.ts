@@ -1,6 +1,9 @@
 import type { Say } from '../../locales/say.ts';
 import { checkSays, checkStep } from '../questions/check.ts';
-import type { Facts, Field, Progress, Step } from '../topic.ts';
+import type { Field } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Progress } from '../progress.ts';
+import type { Step } from '../step.ts';
 import { GROUPS } from './groups.ts';
 
 /** The last step: "is this right?". A yes sends the report, a no lists what can be changed. */

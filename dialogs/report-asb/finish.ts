@@ -2,7 +2,12 @@ import { canBeContacted } from '../questions/safe-contact.ts';
 import { findRegistrations } from '../registrations.ts';
 import { findBy, sentFields } from '../sent-fields.ts';
 import { codesOf, textOf, valueOf } from '../slots.ts';
-import type { Facts, Field, Finish, Place, Progress, Report, Slots, Step } from '../topic.ts';
+import type { Field, Place, Slots } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Report } from '../outcome.ts';
+import type { Progress } from '../progress.ts';
+import type { Step } from '../step.ts';
+import type { Finish } from '../topic.ts';
 import { FORM_VERSION } from './form.ts';
 import { asbType } from './types.ts';
 

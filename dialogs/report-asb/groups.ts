@@ -1,6 +1,7 @@
 import { OFTEN_BUTTONS } from '../quick-answers.ts';
 import { canBeContacted } from '../questions/safe-contact.ts';
-import type { Group, Option, Step } from '../topic.ts';
+import type { Option } from '../answers.ts';
+import type { Group, Step } from '../step.ts';
 
 /** The optional groups that the check offers, in order. */
 export const GROUPS: readonly Group[] = [

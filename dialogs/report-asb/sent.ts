@@ -1,7 +1,7 @@
 import type { Say } from '../../locales/say.ts';
 import { caseReviewSays } from '../case-review.ts';
 import { NUMBERS } from '../numbers.ts';
-import type { Report, Sent } from '../topic.ts';
+import type { Report, Sent } from '../outcome.ts';
 
 /** The last words of a report: reference, receipt (a marker, S19), what happens next without invented times, and support. */
 export function sentSay({ reference, report }: Sent): readonly Say[] {

@@ -1,4 +1,5 @@
-import type { Option, Report } from '../topic.ts';
+import type { Option } from '../answers.ts';
+import type { Report } from '../outcome.ts';
 
 /** A kind of anti-social behaviour. `category` holds when nothing says who is affected; `wrongDoor` names whose it usually is. */
 export interface AsbType extends Option {

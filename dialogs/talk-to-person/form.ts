@@ -2,7 +2,9 @@ import { chose } from '../chose.ts';
 import { namedStep } from '../named-step.ts';
 import type { Params } from '../../locales/say.ts';
 import { isHereWith } from '../availability.ts';
-import type { Facts, Slots, Step } from '../topic.ts';
+import type { Slots } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Step } from '../step.ts';
 
 /** The topic's name, which its words are found by. */
 export const ID = 'talk-to-person';

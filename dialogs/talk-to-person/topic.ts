@@ -4,7 +4,9 @@ import { answerSays } from '../knowledge.ts';
 import { formOf } from '../named-step.ts';
 import { NUMBERS } from '../numbers.ts';
 import { valueOf } from '../slots.ts';
-import type { Facts, Slots, Topic } from '../topic.ts';
+import type { Slots } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Topic } from '../topic.ts';
 import { otherWays, waitingChoices } from '../waiting-choices.ts';
 import { ID, isHere, mayTranslate, speakerComes, STEPS, waits, wantsLanguage } from './form.ts';
 

@@ -1,6 +1,6 @@
 import { chooseTopic } from '../../bot/choose-topic.ts';
 import { NEW_MEMORY, type Memory } from '../../bot/memory.ts';
-import type { Progress } from '../../dialogs/topic.ts';
+import type { Progress } from '../../dialogs/progress.ts';
 import { heard } from '../dialogs/support.ts';
 
 const progress: Progress = { slots: {}, asked: 'where', groups: [], formVersion: 1, trail: [], misses: 0, told: [] };

@@ -1,5 +1,7 @@
 import { optionsOf } from '../../dialogs/quick-answers.ts';
-import type { Answer, Field, Slots, Step, Topic } from '../../dialogs/topic.ts';
+import type { Answer, Field, Slots } from '../../dialogs/answers.ts';
+import type { Step } from '../../dialogs/step.ts';
+import type { Topic } from '../../dialogs/topic.ts';
 import { FACTS } from './support.ts';
 
 const VALUES: Readonly<Record<Exclude<Answer['kind'], 'choice' | 'choices'>, unknown>> = {

@@ -3,7 +3,7 @@ import { WRONG_DOORS } from '../../content/wrong-doors.ts';
 import { greetingSays } from '../../dialogs/greeting.ts';
 import { answerSays } from '../../dialogs/knowledge.ts';
 import { notUnderstoodSays, smallTalkSays } from '../../dialogs/small-talk.ts';
-import type { Facts } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
 import { wrongDoorNote, wrongDoorSays } from '../../dialogs/wrong-doors.ts';
 import type { Say } from '../../locales/say.ts';
 import { english, FACTS, keys } from './support.ts';

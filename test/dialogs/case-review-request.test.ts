@@ -1,6 +1,6 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import { caseReviewRequest } from '../../dialogs/case-review-request/topic.ts';
-import type { Facts } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
 import { english, FACTS, heard, keys, press, progressOf } from './support.ts';
 
 describe('asking for an ASB Case Review', () => {

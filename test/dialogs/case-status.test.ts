@@ -1,6 +1,8 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import { caseStatus } from '../../dialogs/case-status/topic.ts';
-import type { Advance, Facts, Heard, OpenedReport } from '../../dialogs/topic.ts';
+import type { Facts, OpenedReport } from '../../dialogs/facts.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Advance } from '../../dialogs/topic.ts';
 import { english, FACTS, heard, keys, outcomeOf, press, progressOf, say } from './support.ts';
 
 const REFERENCE = '7K3M-X9P-4';

@@ -2,7 +2,7 @@ import { phrase } from '../../bot/phrase.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { display } from '../../dialogs/display.ts';
 import { reportAsb } from '../../dialogs/report-asb/topic.ts';
-import type { Recurrence } from '../../dialogs/topic.ts';
+import type { Recurrence } from '../../dialogs/answers.ts';
 
 const facts = { now: '2026-12-01T12:00', ...shippedContent() };
 

@@ -4,7 +4,10 @@ import { TOPICS } from '../../dialogs/index.ts';
 import { dropSenseless } from '../../dialogs/fill.ts';
 import { optionsOf } from '../../dialogs/quick-answers.ts';
 import { codesOf, makesSense, nextStep, slotOf } from '../../dialogs/slots.ts';
-import type { Progress, Slots, Step, Topic } from '../../dialogs/topic.ts';
+import type { Slots } from '../../dialogs/answers.ts';
+import type { Progress } from '../../dialogs/progress.ts';
+import type { Step } from '../../dialogs/step.ts';
+import type { Topic } from '../../dialogs/topic.ts';
 import { allAnswered, valueFor } from './answers-of.ts';
 import { english, FACTS as SHIPPED, heard, keys, press, progressOf, say } from './support.ts';
 

@@ -1,7 +1,10 @@
 import { advance, askAgain } from '../../dialogs/advance.ts';
 import { newProgress } from '../../dialogs/read-progress.ts';
 import { optionsOf } from '../../dialogs/quick-answers.ts';
-import type { Facts, Progress, Step, Topic } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
+import type { Progress } from '../../dialogs/progress.ts';
+import type { Step } from '../../dialogs/step.ts';
+import type { Topic } from '../../dialogs/topic.ts';
 import type { Say } from '../../locales/say.ts';
 import { allAnswered, valueFor } from './answers-of.ts';
 import { heard, press, say } from './support.ts';

@@ -3,7 +3,7 @@ import { domesticAbuse } from '../../dialogs/domestic-abuse/topic.ts';
 import type { Say } from '../../locales/say.ts';
 import { begin } from '../../dialogs/advance.ts';
 import { optionsOf } from '../../dialogs/quick-answers.ts';
-import type { Facts } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
 import { FACTS, keys, press, say } from './support.ts';
 import { choicesOf, offeredPages, servicesOf, told } from './guides.ts';
 

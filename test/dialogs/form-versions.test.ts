@@ -5,7 +5,8 @@ import { topicById } from '../../dialogs/index.ts';
 import { readProgress } from '../../dialogs/read-progress.ts';
 import { readReport } from '../../dialogs/read-report.ts';
 import { slotOf } from '../../dialogs/slots.ts';
-import type { Field, Progress, Slot, Slots } from '../../dialogs/topic.ts';
+import type { Field, Slot, Slots } from '../../dialogs/answers.ts';
+import type { Progress } from '../../dialogs/progress.ts';
 import type { TopicId } from '../../dialogs/topic-ids.ts';
 import { FACTS, heard, keys, press, progressOf, reportOf, say } from './support.ts';
 

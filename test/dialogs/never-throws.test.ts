@@ -6,7 +6,9 @@ import { readReport } from '../../dialogs/read-report.ts';
 import { readProgress } from '../../dialogs/read-progress.ts';
 import { readValue } from '../../dialogs/read-value.ts';
 import { TOPIC_IDS } from '../../dialogs/topic-ids.ts';
-import type { Act, Advance, Facts, Heard, OpenedReport, Topic } from '../../dialogs/topic.ts';
+import type { Facts, OpenedReport } from '../../dialogs/facts.ts';
+import type { Act, Heard } from '../../dialogs/heard.ts';
+import type { Advance, Topic } from '../../dialogs/topic.ts';
 import { valueFor } from './answers-of.ts';
 import { english, FACTS, heard, outcomeOf, press } from './support.ts';
 

@@ -1,6 +1,6 @@
 import { categoryOf, registrationsIn } from '../../dialogs/report-asb/finish.ts';
 import { ASB_TYPES } from '../../dialogs/report-asb/types.ts';
-import type { Field, Slots } from '../../dialogs/topic.ts';
+import type { Field, Slots } from '../../dialogs/answers.ts';
 
 describe('what a report is about', () => {
   const slots = (values: Readonly<Record<Field, unknown>>): Slots =>

@@ -1,7 +1,9 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import { GROUPS } from '../../dialogs/report-asb/groups.ts';
 import { reportAsb } from '../../dialogs/report-asb/topic.ts';
-import type { Advance, Field, Heard, Place } from '../../dialogs/topic.ts';
+import type { Field, Place } from '../../dialogs/answers.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Advance } from '../../dialogs/topic.ts';
 import { english, FACTS, keys, press, progressOf, reportOf, say } from './support.ts';
 
 const PARK: Place = { words: 'Eureka Park', settlement: 'Swadlincote', ward: 'E05008821', district: 'inside' };

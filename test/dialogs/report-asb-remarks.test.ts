@@ -1,6 +1,8 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import { reportAsb } from '../../dialogs/report-asb/topic.ts';
-import type { Advance, Field, Heard, Place } from '../../dialogs/topic.ts';
+import type { Field, Place } from '../../dialogs/answers.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Advance } from '../../dialogs/topic.ts';
 import { english, FACTS, heard, keys, press, progressOf, say } from './support.ts';
 
 const PARK: Place = { words: 'Eureka Park', settlement: 'Swadlincote', ward: 'E05008821', district: 'inside' };

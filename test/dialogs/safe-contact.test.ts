@@ -1,7 +1,9 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import { reportAsb } from '../../dialogs/report-asb/topic.ts';
 import { codesOf, slotOf } from '../../dialogs/slots.ts';
-import type { Advance, Field, Heard } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Advance } from '../../dialogs/topic.ts';
 import { english, FACTS, keys, press, progressOf, reportOf, say } from './support.ts';
 
 const KNOWN = {

@@ -1,5 +1,5 @@
 import { secondSendSay, sentSay } from '../../dialogs/report-asb/sent.ts';
-import type { Report, ReportField } from '../../dialogs/topic.ts';
+import type { Report, ReportField } from '../../dialogs/outcome.ts';
 import { english, FACTS, keys } from './support.ts';
 
 const REPORT: Report = {

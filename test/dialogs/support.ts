@@ -1,7 +1,12 @@
 import { shippedContent } from '../../content/shipped.ts';
 import { words } from '../../locales/index.ts';
 import type { Param, Params, Say } from '../../locales/say.ts';
-import type { Advance, Facts, Field, Heard, Outcome, Progress, Report } from '../../dialogs/topic.ts';
+import type { Field } from '../../dialogs/answers.ts';
+import type { Facts } from '../../dialogs/facts.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Outcome, Report } from '../../dialogs/outcome.ts';
+import type { Progress } from '../../dialogs/progress.ts';
+import type { Advance } from '../../dialogs/topic.ts';
 
 /** The world on a Sunday in November: every test sees the same day. */
 export const FACTS: Facts = { now: '2026-11-22T12:00:00.000Z', ...shippedContent() };

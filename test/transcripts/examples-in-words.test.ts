@@ -4,7 +4,8 @@ import type { Example } from '../../dialogs/example.ts';
 import { TOPICS } from '../../dialogs/index.ts';
 import { stepOf } from '../../dialogs/slots.ts';
 import { isCopyKey, words } from '../../locales/index.ts';
-import type { Advance, Heard, Topic } from '../../dialogs/topic.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Advance, Topic } from '../../dialogs/topic.ts';
 import { TEST_MODELS } from '../support/models.ts';
 import { FACTS, keys, outcomeOf, progressOf } from '../dialogs/support.ts';
 

@@ -1,7 +1,8 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import type { Example, ExampleLine } from '../../dialogs/example.ts';
 import { TOPICS } from '../../dialogs/index.ts';
-import type { Advance, Facts, Topic } from '../../dialogs/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
+import type { Advance, Topic } from '../../dialogs/topic.ts';
 import { FACTS, keys, outcomeOf, progressOf, say } from '../dialogs/support.ts';
 
 const OF_TOPICS = await Promise.all(

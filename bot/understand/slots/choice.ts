@@ -1,5 +1,5 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
-import type { Reading } from '../../../dialogs/topic.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import { sliceOf, tokenise, type Token } from '../tokens.ts';
 import { isTimesEnough } from '../times-told.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';

@@ -1,5 +1,5 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
-import type { Reading } from '../../../dialogs/topic.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import { normalise } from '../normalise.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';

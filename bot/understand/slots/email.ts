@@ -1,4 +1,4 @@
-import type { Reading } from '../../../dialogs/topic.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import { mask } from '../mask.ts';
 import type { Span } from '../spans.ts';
 import type { Reader } from './reader.ts';

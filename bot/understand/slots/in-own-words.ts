@@ -1,4 +1,4 @@
-import type { Reading } from '../../../dialogs/topic.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Listening, Reader } from './reader.ts';
 

@@ -1,5 +1,6 @@
 import { addDays } from '../../../dialogs/days.ts';
-import type { Moment, Reading } from '../../../dialogs/topic.ts';
+import type { Moment } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import { findDates, type DateHit } from '../dates.ts';
 import { londonTime } from '../london.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';

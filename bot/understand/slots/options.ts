@@ -1,5 +1,5 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
-import type { Option } from '../../../dialogs/topic.ts';
+import type { Option } from '../../../dialogs/answers.ts';
 import { words } from '../../../locales/index.ts';
 import { normalise } from '../normalise.ts';
 import { findPhrases, indexPhrases, type PhraseBook } from '../phrases.ts';

@@ -1,6 +1,6 @@
 import type { PhoneNumber } from 'libphonenumber-js';
 
-import type { Reading } from '../../../dialogs/topic.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from '../../phone-numbers.ts';
 import { mask } from '../mask.ts';
 import type { Span } from '../spans.ts';

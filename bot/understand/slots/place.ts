@@ -1,5 +1,6 @@
 import type { FoundPlace } from '../../../content/places.ts';
-import type { Place, Reading } from '../../../dialogs/topic.ts';
+import type { Place } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import type { Point } from '../../../content/areas.ts';
 import { findLandmarks } from '../landmarks.ts';
 import { isWithoutWords } from '../normalise.ts';

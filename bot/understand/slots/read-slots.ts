@@ -1,4 +1,4 @@
-import type { Facts } from '../../../dialogs/topic.ts';
+import type { Facts } from '../../../dialogs/facts.ts';
 import { findAgencies } from '../agencies.ts';
 import { findCaseNumbers } from '../case-numbers.ts';
 import { findCounts } from '../counts.ts';

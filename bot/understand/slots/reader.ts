@@ -1,4 +1,6 @@
-import type { Facts, Reading, Step } from '../../../dialogs/topic.ts';
+import type { Facts } from '../../../dialogs/facts.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import type { Language } from '../../../locales/index.ts';
 import type { Speech } from '../speech/speech.ts';
 

@@ -1,4 +1,5 @@
-import type { Answer, Step } from '../../../dialogs/topic.ts';
+import type { Answer } from '../../../dialogs/answers.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { choice } from './choice.ts';
 import { choices } from './choices.ts';
 import { email } from './email.ts';

@@ -1,4 +1,5 @@
-import type { Reading, Recurrence } from '../../../dialogs/topic.ts';
+import type { Recurrence } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import { londonTime } from '../london.ts';
 import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../phrases.ts';
 import { RATE_INDEX } from '../rates.ts';

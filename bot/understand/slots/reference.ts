@@ -1,5 +1,5 @@
 import { findReferences, normaliseReference } from '../../../dialogs/reference.ts';
-import type { Reading } from '../../../dialogs/topic.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
 import type { Reader } from './reader.ts';
 
 const SEARCHED = 4000;

@@ -1,4 +1,4 @@
-import type { Step } from '../../../dialogs/topic.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import { tokenise } from '../tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';

@@ -1,7 +1,7 @@
 import { modelsFor } from '../../../bot/models.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
-import type { Heard } from '../../../dialogs/topic.ts';
+import type { Heard } from '../../../dialogs/heard.ts';
 import { LANGUAGES } from '../../../locales/index.ts';
 import { TEST_MODELS } from '../../support/models.ts';
 import { EVERY_STEP, FACTS, stepNamed, valuesOf } from './scene.ts';

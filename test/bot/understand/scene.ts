@@ -1,7 +1,9 @@
 import { TEST_MODELS } from '../../support/models.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
-import type { Facts, Heard, Step } from '../../../dialogs/topic.ts';
+import type { Facts } from '../../../dialogs/facts.ts';
+import type { Heard } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import type { Listening } from '../../../bot/understand/slots/reader.ts';
 

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 
 import { chooseTopic } from '../../../bot/choose-topic.ts';
 import { NEW_MEMORY } from '../../../bot/memory.ts';
-import type { Heard } from '../../../dialogs/topic.ts';
+import type { Heard } from '../../../dialogs/heard.ts';
 import { makeReceipt, makeReference } from '../../../dialogs/reference.ts';
 import { EVERY_STEP, FACTS, hear, REPORT_STEPS, valuesOf } from './scene.ts';
 import { TEST_MODELS } from '../../support/models.ts';

@@ -1,4 +1,4 @@
-import type { Act } from '../../../../dialogs/topic.ts';
+import type { Act } from '../../../../dialogs/heard.ts';
 import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 

@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../../../dialogs/topic.ts';
+import type { Recurrence } from '../../../../dialogs/answers.ts';
 import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
