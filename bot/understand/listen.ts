@@ -2,12 +2,12 @@ import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Field } from '../../dialogs/answers.ts';
 import type { Reading } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
-import { isOfGuide } from './first-answers.ts';
+import { isOfGuide } from './telling/first-answers.ts';
 import { contactAnswers, hearContact } from './hear-contact.ts';
 import type { ToldContact } from './safe-contact.ts';
-import { pastedOrTold } from './pasted.ts';
 import { remembering } from './remember.ts';
 import { readerOf } from './slots/readers.ts';
+import { asItsKind } from './telling/message-kind.ts';
 import type { Understanding } from './understanding.ts';
 import { VOLUNTEERED, volunteered, withBeginning } from './volunteered.ts';
 
@@ -26,7 +26,7 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
   const values = { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
-  return pastedOrTold(text, values, context);
+  return asItsKind(text, values, context);
 }
 
 function answers(

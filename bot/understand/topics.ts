@@ -4,9 +4,9 @@ import type { Heard, Ranked } from '../../dialogs/heard.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 import { checkText, hasSignsEnough } from './scam/check-text.ts';
-import { toldOption } from './slots/told-options.ts';
 import { everydayTokens } from './speech/everyday-tokens.ts';
 import type { Speech } from './speech/speech.ts';
+import { toldAnswer } from './telling/told-answers.ts';
 import { tokenise, type Token } from './tokens.ts';
 import {
   CASE_STATUS,
@@ -113,7 +113,7 @@ function lossOf(
   ranked: readonly Ranked[],
   { unsure }: Thresholds,
 ): readonly NeedId[] {
-  const gone = toldOption(text, 'fraud-gone');
+  const gone = toldAnswer(text, 'fraud-gone');
   if (gone === undefined || gone === 'no' || !sure.every((need) => AFTER_A_LOSS.has(need))) return [];
   const least = sure.length > 0 ? AT_ALL : unsure;
   const isLikely = ranked.slice(0, MOST_RANKED).some(({ topic, score }) => topic === 'fraud-advice' && score >= least);

@@ -10,18 +10,18 @@ import { wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
 import { hearContact } from './hear-contact.ts';
-import { firstAnswers } from './first-answers.ts';
 import { listen } from './listen.ts';
 import { tidy } from './normalise.ts';
 import { callBackFor, searchFor } from './looks-for-help.ts';
-import { hasEnough, namesPage } from './menus.ts';
-import { holdsPasted, pastedOrTold, tellsPressing } from './pasted.ts';
 import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, lastCard, likelyCards, needOfCard } from './questions.ts';
 import { readSafety, type Safety } from './safety.ts';
-import { isHeardInTelling } from './slots/told-options.ts';
 import { answersInstead } from './stolen-answers.ts';
+import { firstAnswers } from './telling/first-answers.ts';
+import { hasEnough, namesPage } from './telling/menus.ts';
+import { asItsKind } from './telling/message-kind.ts';
+import { isHeardInTelling } from './telling/told-answers.ts';
 import { tokenise } from './tokens.ts';
 import { comesBackOutright, findTopics } from './topics.ts';
 import type { Understanding } from './understanding.ts';
@@ -68,8 +68,7 @@ function withFirstAnswers(heard: Heard, context: Understanding): Heard {
   const { act, choices, text, values } = heard;
   if (context.asked !== undefined || act !== 'answer' || choices.length > 0) return heard;
   const first = firstAnswers(text, heard, context);
-  if (holdsPasted(values, context) && !tellsPressing(first, context.steps)) return heard;
-  return { ...heard, values: pastedOrTold(text, { ...first, ...values }, context) };
+  return { ...heard, values: asItsKind(text, { ...first, ...values }, context) };
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */

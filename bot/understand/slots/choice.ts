@@ -6,7 +6,7 @@ import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
-import { answeredOption, isHeardInTelling, toldOption } from './told-options.ts';
+import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-answers.ts';
 import { yesNo } from './yes-no.ts';
 
 const LONGEST_COUNT = 6; // words of "the second one please"
@@ -29,8 +29,8 @@ export const choice: Reader = {
 };
 
 const find = inEverydayWords(findNamed);
-const told = inEverydayWords(findBy(toldOption));
-const answered = inEverydayWords(findBy(answeredOption));
+const told = inEverydayWords(findBy(toldAnswer));
+const answered = inEverydayWords(findBy(answeredAnswer));
 
 function namedAnswer(text: string, listening: Listening): Reading | undefined {
   return answered(text, listening) ?? find(text, listening);
@@ -64,7 +64,7 @@ function timesTold(text: string, { step, facts }: Listening): Reading | undefine
   return isEnough === undefined ? undefined : { value: isEnough ? enough : fewer, words: text };
 }
 
-function findBy(option: typeof toldOption): Reader['find'] {
+function findBy(option: typeof toldAnswer): Reader['find'] {
   return (text, { step }) => {
     const value = option(text, step.field);
     return value === undefined ? undefined : { value, words: text };

@@ -1,10 +1,4 @@
-/** What residents tell of a scam beside whatever was asked, as patterns (`bot/screen/pattern.ts`) of one answer. */
-export interface ToldAnswer {
-  readonly field: string;
-  readonly code: string;
-  readonly whenAsked?: true; // only as the answer to its own question
-  readonly phrases: readonly string[];
-}
+import type { NotTold, ToldAnswer } from '../../telling/make-telling.ts';
 
 /** Words that the patterns share; sums and numbers are shapes (`SHAPES`). */
 export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -134,7 +128,7 @@ const NOTHING_GONE: readonly string[] = [
   '(i|we) no (pay|paid|send|give|click|answer)',
 ];
 
-/** The answers that are told, of one question the most pressing first: of two that are told the first counts. */
+/** What residents tell of a scam beside whatever was asked, as patterns (`bot/screen/pattern.ts`): of one question the most pressing first: of two that are told the first counts. */
 export const FRAUD_TOLD: readonly ToldAnswer[] = [
   { field: 'fraud-gone', code: 'money', phrases: MONEY_GONE },
   { field: 'fraud-gone', code: 'control', phrases: LET_IN },
@@ -275,12 +269,17 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
   },
 ];
 
-/** Words of a message to somebody, in which nothing is told of its writer's own scam. */
-export const TO_A_READER: readonly string[] = [
-  '^ (hi|hello|hey|hiya|dear) [its] (mum|mom|mam|mummy|dad|nan|gran|grandma|grandad|aunty|customer|sir|madam|user|valued|member)',
-];
-
-/** The same, where its writer says nothing of themselves. */
-export const TO_A_READER_ALONE: readonly string[] = [
-  '(your|ur) (account|accounts|parcel|package|card|password|payment|device|computer|bank|contacts|order|refund|delivery|email|online|banking|savings|money|number)',
+/** Words of a message to somebody, in which nothing is told of its writer's own scam; of the last ones, where its writer says nothing of themselves. */
+export const NOT_TOLD: readonly NotTold[] = [
+  {
+    phrases: [
+      '^ (hi|hello|hey|hiya|dear) [its] (mum|mom|mam|mummy|dad|nan|gran|grandma|grandad|aunty|customer|sir|madam|user|valued|member)',
+    ],
+  },
+  {
+    phrases: [
+      '(your|ur) (account|accounts|parcel|package|card|password|payment|device|computer|bank|contacts|order|refund|delivery|email|online|banking|savings|money|number)',
+    ],
+    unless: new Set(['i', 'im', 'ive', 'id', 'me', 'my']),
+  },
 ];

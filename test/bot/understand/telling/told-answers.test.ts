@@ -1,7 +1,7 @@
-import { answeredOption, toldOption } from '../../../bot/understand/slots/told-options.ts';
+import { answeredAnswer, toldAnswer } from '../../../../bot/understand/telling/told-answers.ts';
 
 const told = (text: string): readonly (string | undefined)[] =>
-  ['fraud-gone', 'fraud-now', 'fraud-paid', 'fraud-who'].map((field) => toldOption(text, field));
+  ['fraud-gone', 'fraud-now', 'fraud-paid', 'fraud-who'].map((field) => toldAnswer(text, field));
 
 describe('what a resident tells of a scam', () => {
   it.each([
@@ -37,18 +37,18 @@ describe('what a resident tells of a scam', () => {
     'your account has been emptied, call us now',
     'Hi mum i lost my phone, i put this number in, can you send £600',
   ])('takes what is wanted, asked or claimed for nothing that has gone: %s', (text) => {
-    expect(toldOption(text, 'fraud-gone')).toBeUndefined();
+    expect(toldAnswer(text, 'fraud-gone')).toBeUndefined();
   });
 
   it.each(['I have not given him any money', "i didn't give my pin", 'no money gone', 'i no pay', 'im not paying'])(
     'takes a loss that is denied for none: %s',
     (text) => {
-      expect(toldOption(text, 'fraud-gone')).toBe('no');
+      expect(toldAnswer(text, 'fraud-gone')).toBe('no');
     },
   );
 
   it.each(['about 900', '£200', 'yes', 'by card'])('hears money in an answer to that question alone: %s', (text) => {
-    expect(toldOption(text, 'fraud-gone')).toBeUndefined();
-    expect(answeredOption(text, 'fraud-gone')).toBe('money');
+    expect(toldAnswer(text, 'fraud-gone')).toBeUndefined();
+    expect(answeredAnswer(text, 'fraud-gone')).toBe('money');
   });
 });

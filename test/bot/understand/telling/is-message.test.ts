@@ -1,4 +1,4 @@
-import { isMessage } from '../../../../bot/understand/scam/is-message.ts';
+import { isMessage } from '../../../../bot/understand/telling/is-message.ts';
 
 describe('what is to be looked at', () => {
   it.each([

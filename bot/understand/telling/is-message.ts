@@ -1,8 +1,8 @@
 import { remembering } from '../remember.ts';
-import { checkText, hasSignsEnough } from './check-text.ts';
-import { findLinks } from './find-links.ts';
-import { SHAPES, scamWords } from './scam-words.ts';
-import { likelihoodBy } from './trained.ts';
+import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { findLinks } from '../scam/find-links.ts';
+import { SHAPES, scamWords } from '../scam/scam-words.ts';
+import { likelihoodBy } from '../scam/trained.ts';
 
 const NAMES: ReadonlySet<string> = new Set([SHAPES.link, SHAPES.mail, SHAPES.phone]);
 const FEWEST_WORDS = 3; // fewer answer something ("the bank")

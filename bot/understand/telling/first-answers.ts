@@ -1,15 +1,15 @@
-import { wrongDoorById } from '../../content/wrong-doors.ts';
-import { TOPICS } from '../../dialogs/index.ts';
-import { routeOf } from '../../dialogs/needs.ts';
-import { optionsOf } from '../../dialogs/quick-answers.ts';
-import type { Field } from '../../dialogs/answers.ts';
-import type { Heard, Reading } from '../../dialogs/heard.ts';
-import type { Step } from '../../dialogs/step.ts';
-import type { Topic } from '../../dialogs/topic.ts';
+import { wrongDoorById } from '../../../content/wrong-doors.ts';
+import { TOPICS } from '../../../dialogs/index.ts';
+import { routeOf } from '../../../dialogs/needs.ts';
+import { optionsOf } from '../../../dialogs/quick-answers.ts';
+import type { Field } from '../../../dialogs/answers.ts';
+import type { Heard, Reading } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import type { Topic } from '../../../dialogs/topic.ts';
 import { isMenu } from './menus.ts';
-import { checkText, hasSignsEnough } from './scam/check-text.ts';
-import { choice } from './slots/choice.ts';
-import type { Understanding } from './understanding.ts';
+import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { choice } from '../slots/choice.ts';
+import type { Understanding } from '../understanding.ts';
 
 const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide');
 const CHOSEN_IN_GUIDES = new Set(GUIDES.flatMap(({ steps }) => steps.filter(isChosen)).map(({ field }) => field));

@@ -1,10 +1,10 @@
-import type { Step } from '../../dialogs/step.ts';
-import { makeSpelling } from './spelling.ts';
-import { namedOptions } from './slots/options.ts';
-import { tokenise, type Token } from './tokens.ts';
-import type { Understanding } from './understanding.ts';
-import { FILLERS } from './words/en/acts.ts';
-import { ENOUGH } from './words/en/enough.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import { makeSpelling } from '../spelling.ts';
+import { namedOptions } from '../slots/options.ts';
+import { tokenise, type Token } from '../tokens.ts';
+import type { Understanding } from '../understanding.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { ENOUGH } from '../words/en/enough.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);

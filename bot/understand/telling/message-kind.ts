@@ -1,0 +1,101 @@
+import type { ScamReading } from '../../../content/scams.ts';
+import type { Field } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import { tokenise } from '../tokens.ts';
+import type { Understanding } from '../understanding.ts';
+import { holdsAddress, isMessage } from './is-message.ts';
+import { isMenu } from './menus.ts';
+import { isHeardInTelling } from './told-answers.ts';
+
+type Values = Readonly<Record<Field, Reading>>;
+type Where = Pick<Understanding, 'steps' | 'asked'>;
+
+/** What a message to a guide is: its writer tells of themselves, has pasted a text to be checked, or says anything else. */
+type MessageKind = 'telling' | 'pasted' | 'talk';
+
+/** What of a message to a guide is heard: what it tells of its writer, the page that it names, the text that it holds to be checked. */
+type Part = 'told' | 'page' | 'check';
+
+/** What tells the kinds apart. */
+interface Signs {
+  readonly tells: boolean;
+  readonly presses: boolean; // what it tells cannot wait: money has gone, somebody is at the door
+  readonly names: boolean; // a page
+  readonly isChecked: boolean; // a text to be checked was heard in it
+  readonly isCheckAsked: boolean; // when any words are heard as one
+  readonly isBrief: boolean; // few words, without a sign or an address
+  readonly isMessage: boolean;
+  readonly holdsAddress: boolean;
+}
+
+/** The kinds in the order in which they are tried. */
+const KINDS: readonly (readonly [kind: MessageKind, isIt: (signs: Signs) => boolean])[] = [
+  ['telling', ({ tells, isChecked, presses, isBrief }) => tells && (!isChecked || presses || isBrief)],
+  ['talk', ({ isChecked }) => !isChecked],
+  ['talk', ({ isCheckAsked, names, isBrief }) => isCheckAsked && names && isBrief],
+  ['talk', ({ isCheckAsked, isMessage: isOne }) => isCheckAsked && !isOne],
+  ['pasted', () => true],
+];
+
+type Counts = (step: Step, asked: Step | undefined, signs: Signs) => boolean;
+const always: Counts = () => true;
+const never: Counts = () => false;
+const whereAsked: Counts = ({ field }, asked) => field === asked?.field;
+const unlessElseAsked: Counts = ({ field }, asked) => asked === undefined || field === asked.field;
+const withAddress: Counts = (_step, _asked, { holdsAddress: holds }) => holds;
+
+/** Which parts of a message count, by its kind. A text to be checked tells nothing of its reader and names no page; whoever tells names none by the way. */
+const COUNTED: Readonly<Record<MessageKind, Readonly<Record<Part, Counts>>>> = {
+  telling: { told: always, page: unlessElseAsked, check: withAddress },
+  pasted: { told: whereAsked, page: never, check: always },
+  talk: { told: always, page: always, check: never },
+};
+
+/** What counts of all that was heard in a message to a guide, by what the message is. */
+export function asItsKind(text: string, values: Values, { steps, asked }: Where): Values {
+  const parts = new Map(steps.flatMap((step) => partOf(step, values)));
+  if (parts.size === 0) return values;
+  const signs = signsOf(text, values, [...parts], asked);
+  const kind = KINDS.find(([, isIt]) => isIt(signs))?.[0] ?? 'talk';
+  const dropped = new Set(
+    [...parts].flatMap(([step, part]) => (COUNTED[kind][part](step, asked, signs) ? [] : [step.field])),
+  );
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !dropped.has(field)));
+}
+
+function partOf(step: Step, values: Values): readonly (readonly [Step, Part])[] {
+  if (!Object.hasOwn(values, step.field)) return [];
+  if (step.answer.kind === 'suspect-text') return [[step, 'check']];
+  if (isMenu(step)) return [[step, 'page']];
+  return isHeardInTelling(step.field) ? [[step, 'told']] : [];
+}
+
+function signsOf(
+  text: string,
+  values: Values,
+  parts: readonly (readonly [Step, Part])[],
+  asked: Step | undefined,
+): Signs {
+  const valuesOf = (wanted: Part): readonly (readonly [Step, unknown])[] =>
+    parts.flatMap(([step, part]) => (part === wanted ? [[step, values[step.field]?.value] as const] : []));
+  const told = valuesOf('told');
+  const [checked] = valuesOf('check');
+  return {
+    tells: told.length > 0,
+    presses: told.some(([{ renews }, value]) => renews?.includes(String(value)) === true),
+    names: valuesOf('page').length > 0,
+    isChecked: checked !== undefined,
+    isCheckAsked: checked !== undefined && checked[0].field === asked?.field,
+    isBrief: checked !== undefined && isBrief(text, checked[1] as ScamReading), // read by `checkText`
+    isMessage: checked !== undefined && isMessage(text),
+    holdsAddress: checked !== undefined && holdsAddress(text),
+  };
+}
+
+const LONGEST_BRIEF = 8; // words with which a page is asked for
+
+function isBrief(text: string, { signs, links }: ScamReading): boolean {
+  const isBare = signs.every(({ code }) => code === 'worded-alike') && links.length === 0;
+  return isBare && tokenise(text).length <= LONGEST_BRIEF;
+}
