@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import wabt from 'wabt';
 import { z } from 'zod';
 
 import { printNumbers, type Numbers } from '../bot/numbers-file.ts';
 import { LAYERS, NORMS } from '../bot/understand/encoder/encode.ts';
 import { ENCODER_FILE } from '../bot/understand/encoder/load-encoder.ts';
 import { machineFile, MACHINES } from '../bot/understand/encoder/room.ts';
+import { assemble } from './assemble.ts';
 import { quantisedByRow } from './train/quantised.ts';
 
 /*
@@ -81,13 +81,10 @@ export async function writeEncoder(root: string): Promise<void> {
     for (const part of ['scales', 'biases']) lists[`${name}.${part}`] = tensor(`${name}.${part}`).numbers;
   mkdirSync(path.dirname(path.join(root, ENCODER_FILE)), { recursive: true });
   writeFileSync(path.join(root, ENCODER_FILE), printNumbers({ pieces: vocabulary.map(([piece]) => piece) }, lists));
-  for (const name of MACHINES) writeFileSync(machineFile(root, name), await machine(root, name));
-}
-
-async function machine(root: string, name: string): Promise<Uint8Array> {
-  const file = path.join(root, 'bot/understand/encoder', `${name}.wat`);
-  const parsed = (await wabt()).parseWat(file, readFileSync(file, 'utf8'), { simd: true, relaxed_simd: true });
-  return parsed.toBinary({}).buffer;
+  for (const name of MACHINES) {
+    const text = path.join(root, 'bot/understand/encoder', `${name}.wat`);
+    writeFileSync(machineFile(root, name), await assemble(text));
+  }
 }
 
 interface Tensor {

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -14,8 +15,8 @@ import { withSounds } from './train/sounds.ts';
 import { MODELS, type Order } from './train/write-model.ts';
 
 /**
- * Trains the models from the phrases of every language (locales/<language>/*.phrases.txt) into build/models, all at the same
- * time: see LESSONS for what each learns. Beside them are laid, by language, its everyday words made ready, the words
+ * Trains the models from the phrases of every language (locales/<language>/*.phrases.txt) into build/models, as many at a
+ * time as there are processors: see LESSONS for what each learns. Beside them are laid, by language, its everyday words made ready, the words
  * that its phrases hold and its small requests.
  */
 export async function trainModels(root: string): Promise<void> {
@@ -35,7 +36,11 @@ export async function trainModels(root: string): Promise<void> {
     for (const what of ['words', 'acts'] as const)
       writeFileSync(knownFile(root, language, what), printKnown(known[what]));
   }
-  await Promise.all(MODELS.map((model) => train({ root, model })));
+  const waiting = [...MODELS];
+  const trainNext = async (): Promise<void> => {
+    for (let model = waiting.shift(); model !== undefined; model = waiting.shift()) await train({ root, model });
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, trainNext));
 }
 
 function wordsOf(root: string, language: string): ReadonlySet<string> {

@@ -27,26 +27,3 @@ export function makeLesson(
   });
   return { vectors, width, rows, truths, costs };
 }
-
-/** The part of a lesson that the given texts make. */
-export function partOf(lesson: Lesson, texts: readonly number[]): Lesson {
-  const { vectors, width } = lesson;
-  const spans = texts.map((text) => [vectors.starts[text] ?? 0, vectors.starts[text + 1] ?? 0] as const);
-  const size = spans.reduce((sum, [from, to]) => sum + to - from, 0);
-  const rows = new Int32Array(size);
-  const values = new Float32Array(size);
-  const starts = new Int32Array(texts.length + 1);
-  spans.forEach(([from, to], at) => {
-    const place = starts[at] ?? 0;
-    rows.set(vectors.rows.subarray(from, to), place);
-    values.set(vectors.values.subarray(from, to), place);
-    starts[at + 1] = place + to - from;
-  });
-  const truths = new Uint8Array(texts.length * width);
-  const costs = new Float32Array(texts.length * width);
-  texts.forEach((text, at) => {
-    truths.set(lesson.truths.subarray(text * width, (text + 1) * width), at * width);
-    costs.set(lesson.costs.subarray(text * width, (text + 1) * width), at * width);
-  });
-  return { ...lesson, vectors: { rows, values, starts }, truths, costs };
-}

@@ -1,5 +1,9 @@
+import path from 'node:path';
+
+import { roomFor, type Room } from '../../bot/understand/encoder/room.ts';
+import { assemble } from '../assemble.ts';
 import { makeChance, shuffled } from './chance.ts';
-import { addProducts, type Vectors } from './vectors.ts';
+import type { Vectors } from './vectors.ts';
 
 /** One linear machine a label, side by side: weights by row, then by label. */
 export interface Machines {
@@ -16,75 +20,100 @@ export interface Lesson {
   readonly costs: Float32Array;
 }
 
+/** Machines that learn a lesson, or a part of it, as often as wanted, each time from the beginning. */
+export interface Learners {
+  readonly learn: (texts: Int32Array) => void; // the numbers of one text or more
+  readonly marginsOf: (text: number) => Float32Array; // what they say of it now, by label
+  readonly machines: () => Machines; // as they are now
+}
+
 const ROUNDS = 15;
 const CLOSE_ENOUGH = 0.05; // a gradient that is no further from where it should be
 const FEW = 0.05; // of the texts that still have one further away: more rounds change hardly anything
+const TOGETHER = 16; // machines, which is how many learn at a time
+const SIZE = 4; // bytes of a number
+const NOTHING_AT_STAKE = 1e30; // the slack of a place that fills up a row: no step is worth taking
+
+type Work = (...numbers: readonly number[]) => number;
+interface Teacher {
+  readonly open: Work;
+  readonly round: Work;
+  readonly margins: Work;
+}
+
+const TEACHER = await assemble(path.join(import.meta.dirname, 'learn.wat'));
 
 /**
- * Trains one-vs-rest linear support vector machines with squared hinge loss by dual coordinate descent (Hsieh and
- * others, 2008), all labels in one pass over the texts because the reading of the vectors is what takes the time. The
- * same lesson gives the same machines.
+ * One-vs-rest linear support vector machines with squared hinge loss, taught by dual coordinate descent (Hsieh and others,
+ * 2008), all labels in one pass over the texts because the reading of the vectors is what takes the time. The same lesson
+ * gives the same machines.
  */
-export function trainMachines(lesson: Lesson): Machines {
+export function learnersOf(lesson: Lesson): Learners {
+  const room = roomFor<Teacher>([TEACHER]);
   const { vectors, width, rows } = lesson;
   const count = vectors.starts.length - 1;
-  const state = {
-    weights: new Float32Array((rows + 1) * width), // the last row is the bias
-    duals: new Float32Array(count * width),
-    sums: new Float64Array(width),
-    steps: new Float64Array(width),
+  const row = Math.ceil(width / TOGETHER) * TOGETHER; // numbers
+  const order = room.take(SIZE * count);
+  const said = room.take(SIZE * row);
+  const biases = room.take(SIZE * row);
+  const duals = room.take(SIZE * row * count);
+  const weights = room.take(SIZE * row * rows);
+  const learnt = [
+    { place: biases, length: row },
+    { place: duals, length: row * count },
+    { place: weights, length: row * rows },
+  ];
+  const { starts, values } = vectors;
+  const places = {
+    starts: room.put(starts.map((start) => SIZE * start)),
+    rows: room.put(vectors.rows.map((place) => SIZE * row * place)),
+    values: room.put(values),
+    stakes: room.put(stakesOf(lesson, row)),
   };
-  const chance = makeChance(20_261_125);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let away = 0;
-    for (const text of shuffled(count, chance)) if (learn(lesson, state, text) > CLOSE_ENOUGH) away += 1;
-    if (away <= FEW * count) break;
-  }
-  return { weights: state.weights.subarray(0, rows * width), biases: state.weights.slice(rows * width) };
+  const { machine } = room;
+  machine.open(SIZE * row, places.starts, places.rows, places.values, weights, biases, places.stakes, duals, CLOSE_ENOUGH); // prettier-ignore
+
+  const inOrder = (texts: Int32Array): number => {
+    room.wholeAt(order, texts.length).set(texts);
+    return order + SIZE * texts.length;
+  };
+  return {
+    learn: (texts) => {
+      for (const { place, length } of learnt) room.at(place, length).fill(0);
+      const chance = makeChance(20_261_125);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const end = inOrder(shuffled(texts.length, chance).map((at) => texts[at] ?? 0));
+        if (machine.round(order, end) <= FEW * texts.length) break;
+      }
+    },
+    marginsOf: (text) => {
+      machine.margins(text, said);
+      return room.at(said, width);
+    },
+    machines: () => ({
+      weights: withoutFilling(room, { place: weights, rows, row, width }),
+      biases: room.at(biases, width).slice(),
+    }),
+  };
 }
 
-interface State {
-  readonly weights: Float32Array;
-  readonly duals: Float32Array;
-  readonly sums: Float64Array;
-  readonly steps: Float64Array;
+/** The slack that a machine has at a text, by text and then by label: below 0 where the text does not bear the label. */
+function stakesOf({ vectors, width, truths, costs }: Lesson, row: number): Float32Array {
+  const stakes = new Float32Array(row * (vectors.starts.length - 1)).fill(NOTHING_AT_STAKE);
+  truths.forEach((truth, at) => {
+    const slack = 0.5 / (costs[at] ?? 1);
+    stakes[row * Math.floor(at / width) + (at % width)] = truth === 1 ? slack : -slack;
+  });
+  return stakes;
 }
 
-/** Moves every label's machine to where this text is right by a margin of 1, as far as its cost allows. */
-function learn(lesson: Lesson, state: State, text: number): number {
-  const { vectors, width, rows } = lesson;
-  state.sums.set(state.weights.subarray(rows * width));
-  addProducts(vectors, text, state.weights, state.sums);
-  const furthest = decide(lesson, state, text);
-  if (furthest > 0) move(lesson, state, text);
-  return furthest;
-}
-
-function decide({ width, truths, costs }: Lesson, { duals, sums, steps }: State, text: number): number {
-  let furthest = 0;
-  for (let label = 0; label < width; label += 1) {
-    const place = text * width + label;
-    const side = truths[place] === 1 ? 1 : -1;
-    const slack = 0.5 / (costs[place] ?? 1);
-    const dual = duals[place] ?? 0;
-    const gradient = side * (sums[label] ?? 0) - 1 + slack * dual;
-    const moved = Math.max(0, dual - gradient / (2 + slack)); // 2: a vector of length 1, and the bias
-    steps[label] = (moved - dual) * side;
-    duals[place] = moved;
-    if (moved !== dual) furthest = Math.max(furthest, Math.abs(gradient));
-  }
-  return furthest;
-}
-
-function move({ vectors, width, rows }: Lesson, { weights, steps }: State, text: number): void {
-  add(weights, rows * width, steps, 1);
-  const end = vectors.starts[text + 1] ?? 0;
-  for (let at = vectors.starts[text] ?? 0; at < end; at += 1)
-    add(weights, (vectors.rows[at] ?? 0) * width, steps, vectors.values[at] ?? 0);
-}
-
-/** Adds the steps, times a value, to the weights of a row. All of them: to ask which are 0 takes longer. */
-function add(weights: Float32Array, place: number, steps: Float64Array, value: number): void {
-  for (let label = 0; label < steps.length; label += 1)
-    weights[place + label] = (weights[place + label] ?? 0) + value * (steps[label] ?? 0);
+/** The numbers of the labels alone, row after row. */
+function withoutFilling(
+  room: Room<Teacher>,
+  { place, rows, row, width }: Readonly<Record<'place' | 'rows' | 'row' | 'width', number>>,
+): Float32Array {
+  const all = room.at(place, rows * row);
+  const kept = new Float32Array(rows * width);
+  for (let at = 0; at < rows; at += 1) kept.set(all.subarray(at * row, at * row + width), at * width);
+  return kept;
 }

@@ -5,7 +5,7 @@ import type { Example } from './example.ts';
 import { fitScores, type Trial } from './fit-scores.ts';
 import { heldOutMargins } from './held-out-margins.ts';
 import { makeLesson } from './make-lesson.ts';
-import { trainMachines } from './train-machines.ts';
+import { learnersOf } from './train-machines.ts';
 import { countFeatures, fewestOf, makeVectors, makeVocabulary } from './vectors.ts';
 
 const OF_ONE_WRITER = { english: 120, other: 40 }; // neighbours in a phrase file, of which another language has fewer
@@ -28,14 +28,14 @@ export function trainModel({ examples, families, groups, concepts, link, trained
   const vocabulary = makeVocabulary(counts, fewestOf(examples));
   const rows = vocabulary.rarity.length;
   const lesson = makeLesson(examples, makeVectors(vocabulary, counts), { labels, link, rows });
-  const trial = {
-    width: labels.length,
-    margins: heldOutMargins(lesson, (text) =>
-      examples[text]?.language === undefined ? OF_ONE_WRITER.english : OF_ONE_WRITER.other,
-    ),
-    truths: lesson.truths,
-  };
-  const { weights, biases } = trainMachines(lesson);
+  const learners = learnersOf(lesson);
+  const count = examples.length;
+  const together = (text: number): number =>
+    examples[text]?.language === undefined ? OF_ONE_WRITER.english : OF_ONE_WRITER.other;
+  const width = labels.length;
+  const trial = { width, margins: heldOutMargins(learners, { count, width, together }), truths: lesson.truths };
+  learners.learn(Int32Array.from({ length: count }, (_, text) => text));
+  const { weights, biases } = learners.machines();
   const machines = { ...quantised(weights, biases.length, (at) => at % biases.length), biases };
   return {
     model: { labels, families, groups, concepts, trainedFrom, ...vocabulary, ...machines, ...fitScores(trial, link) },

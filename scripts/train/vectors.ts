@@ -20,22 +20,32 @@ const FEW = 10_000; // phrases
 const MANY = 60_000;
 const OF_WORDS = 2; // what a word counts beside a run of letters, of which there are many more
 
-type Counts = ReadonlyMap<number, number>;
+/** The features of a text, by their hashes, which rise, and how often it has each. */
+interface Counts {
+  readonly hashes: Int32Array;
+  readonly times: Uint16Array;
+}
 
 /** How many phrases a word or another feature must stand in: of one alone teaches nothing, of two or three, where there are many, how their writer writes. */
 export const fewestOf = ({ length }: readonly unknown[]): number => (length < FEW ? 2 : length < MANY ? 3 : 4);
 
-/** Counts the features of a text by their hash. */
+/** Counts the features of a text. */
 export function countFeatures(text: string, lexicon: Lexicon): Counts {
-  const counts = new Map<number, number>();
-  for (const hash of hashFeatures(foldedWords(text), lexicon).hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return counts;
+  const all = hashFeatures(foldedWords(text), lexicon).hashes.toSorted();
+  const hashes = all.filter((hash, at) => at === 0 || hash !== all[at - 1]);
+  const times = new Uint16Array(hashes.length);
+  let last = -1;
+  for (const [at, hash] of all.entries()) {
+    if (at === 0 || hash !== all[at - 1]) last += 1;
+    times[last] = (times[last] ?? 0) + 1;
+  }
+  return { hashes, times };
 }
 
 /** The features that at least `fewest` texts have, in the order of their hashes. */
 export function makeVocabulary(texts: readonly Counts[], fewest: number): Vocabulary {
   const spread = new Map<number, number>();
-  for (const counts of texts) for (const hash of counts.keys()) spread.set(hash, (spread.get(hash) ?? 0) + 1);
+  for (const { hashes } of texts) for (const hash of hashes) spread.set(hash, (spread.get(hash) ?? 0) + 1);
   const kept = [...spread].filter(([, count]) => count >= fewest).sort(([one], [other]) => one - other);
   return {
     table: makeRowTable(Int32Array.from(kept, ([hash]) => hash)),
@@ -48,40 +58,25 @@ export function makeVocabulary(texts: readonly Counts[], fewest: number): Vocabu
 
 /** Weighs the features of texts as the model will (see marginsOf): sublinear counts, rarity, length 1. */
 export function makeVectors({ table, rarity }: Vocabulary, texts: readonly Counts[]): Vectors {
-  const rows: number[] = [];
-  const values: number[] = [];
-  const starts = [0];
-  for (const counts of texts) {
-    const first = rows.length;
+  const most = texts.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const rows = new Int32Array(most);
+  const values = new Float32Array(most);
+  const starts = new Int32Array(texts.length + 1);
+  let filled = 0;
+  texts.forEach(({ hashes, times }, text) => {
     let square = 0;
-    for (const [hash, count] of counts) {
+    hashes.forEach((hash, at) => {
       const row = rowOf(table, hash);
-      if (row < 0) continue;
-      const value = (1 + Math.log(count)) * (rarity[row] ?? 0);
+      if (row < 0) return;
+      const value = (1 + Math.log(times[at] ?? 1)) * (rarity[row] ?? 0);
       square += value * value;
-      rows.push(row);
-      values.push(value);
-    }
+      rows[filled] = row;
+      values[filled] = value;
+      filled += 1;
+    });
     const length = Math.sqrt(square) || 1;
-    for (let at = first; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
-    starts.push(rows.length);
-  }
-  return { rows: Int32Array.from(rows), values: Float32Array.from(values), starts: Int32Array.from(starts) };
-}
-
-/** Adds the products of one text with the weights (by row, then by label) to the sums, one a label. */
-export function addProducts(
-  { rows, values, starts }: Vectors,
-  text: number,
-  weights: Float32Array,
-  sums: Float64Array,
-): void {
-  const width = sums.length;
-  const end = starts[text + 1] ?? 0;
-  for (let at = starts[text] ?? 0; at < end; at += 1) {
-    const value = values[at] ?? 0;
-    const place = (rows[at] ?? 0) * width;
-    for (let label = 0; label < width; label += 1)
-      sums[label] = (sums[label] ?? 0) + value * (weights[place + label] ?? 0);
-  }
+    for (let at = starts[text] ?? 0; at < filled; at += 1) values[at] = (values[at] ?? 0) / length;
+    starts[text + 1] = filled;
+  });
+  return { rows: rows.subarray(0, filled), values: values.subarray(0, filled), starts };
 }

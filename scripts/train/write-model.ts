@@ -36,17 +36,17 @@ interface Elsewhere {
   readonly fit: (phrases: readonly Scored[]) => object; // from where on what it says of a language counts
 }
 
-/** What each model learns from. */
+/** What each model learns from; what takes longest comes first. */
 const LESSONS = {
-  topics: { examplesFrom: topicExamples, link: 'one', byConcepts: true, elsewhere: { inEnglish, fit: fitTopics } }, // what a message is about
-  danger: { examplesFrom: dangerExamples, link: 'any', byConcepts: true }, // which danger it tells of, in English
-  // The same in any other language. English hears itself better without their phrases.
+  // Which danger it tells of in any other language. English hears itself better without their phrases.
   'danger-elsewhere': {
     examplesFrom: dangerExamples,
     link: 'any',
     byConcepts: true,
     elsewhere: { inEnglish: dangerInEnglish, more: harmlessActs, fit: fitDanger },
   },
+  topics: { examplesFrom: topicExamples, link: 'one', byConcepts: true, elsewhere: { inEnglish, fit: fitTopics } }, // what a message is about
+  danger: { examplesFrom: dangerExamples, link: 'any', byConcepts: true }, // which danger it tells of, in English
   acts: { examplesFrom: actExamples, link: 'one', byConcepts: false }, // what it does in a conversation
   scams: { examplesFrom: scamExamples, link: 'any', byConcepts: false }, // whether it is worded like a scam
   messages: { examplesFrom: messageExamples, link: 'any', byConcepts: false }, // whether it is a message or call to look at, and not said to us
