@@ -89,7 +89,8 @@ function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
   const namesPage = Object.hasOwn(heard.values, moreField(open)); // "can I get it back" in the guide about scams
   const comesBack = heard.needs.includes('case-status') && open.id !== 'case-status' && !namesPage;
   if (comesBack) return { kind: 'begin', topic: 'case-status' };
-  const [need] = Object.keys(heard.values).length === 0 ? heard.needs : [];
+  const isAnswered = topicById(open.id).steps.some(({ field }) => Object.hasOwn(heard.values, field));
+  const [need] = isAnswered ? [] : heard.needs;
   return need === undefined ? { kind: 'continue' } : digression(memory, open.id, need, heard.door);
 }
 

@@ -129,8 +129,13 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
   const touched = [...new Set([...(topic.first ?? []), ...topic.steps.map(({ field }) => field)])].filter(
     (field) => learned.includes(field) || changed.includes(field),
   );
-  const remarks = touched.flatMap((field) => topic.remark?.(field, slots, facts) ?? []);
+  const remarks = eachOnce(touched.flatMap((field) => topic.remark?.(field, slots, facts) ?? []));
   return [...changes, ...(shown.length === 0 ? [] : [understood]), ...remarks];
+}
+
+/** A page that two answers call for is told once. */
+function eachOnce(says: readonly Say[]): readonly Say[] {
+  return says.filter(({ key }, at) => says.findIndex((other) => other.key === key) === at);
 }
 
 function isShown(topic: Topic, field: Field): boolean {

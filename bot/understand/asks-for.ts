@@ -2,9 +2,11 @@ import type { Heard } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { findKinds } from './kinds.ts';
 import { cardOrNotKnown, endsAsking } from './questions.ts';
-import { likeliestRequest, type Requested } from './likely-act.ts';
+import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { isToldAtFirst, listen } from './listen.ts';
 import { isMessage } from './telling/is-message.ts';
+import { inOwnWords } from './slots/in-own-words.ts';
+import { moment } from './slots/moment.ts';
 import { namedOptions } from './slots/options.ts';
 import { readerOf } from './slots/readers.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
@@ -28,9 +30,8 @@ const HAS_LETTER = /\p{L}/u; // figures and pictures alone ask for nothing
  * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
-  const { asked, rankActs, actThresholds } = context;
-  if (!HAS_LETTER.test(text)) return undefined;
-  const request = likeliestRequest(rankActs(text), actThresholds);
+  const { asked } = context;
+  const request = requestIn(text, context);
   if (request === undefined) return undefined;
   if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
   if (request.score < needed(request.act, text, context)) return undefined;
@@ -38,6 +39,17 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   if (request.act === 'correct') return correction(text, context);
   if (asked === undefined) return AT_FIRST.has(request.act) ? partOf(request.act, text, context) : undefined;
   return partOf(request.act, text, context);
+}
+
+function requestIn(text: string, context: Understanding): RankedAct | undefined {
+  if (!HAS_LETTER.test(text) || tellsOnlyWhen(text, context)) return undefined;
+  return likeliestRequest(context.rankActs(text), context.actThresholds);
+}
+
+/** "Just now": when something was, and nothing that is asked for. */
+function tellsOnlyWhen(text: string, context: Understanding): boolean {
+  const { asked } = context;
+  return asked !== undefined && inOwnWords(moment).read(text, { ...context, step: asked })?.words === text;
 }
 
 /** What surely answers the open question is no request, however much it sounds like one. */

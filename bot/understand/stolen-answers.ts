@@ -5,6 +5,7 @@ import { choices } from './slots/choices.ts';
 import { exactOption, namedOptions } from './slots/options.ts';
 import type { Listening } from './slots/reader.ts';
 import { yesNo } from './slots/yes-no.ts';
+import { answeredAnswer } from './telling/told-answers.ts';
 import { tokenise } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
 import { TIMES_ASKED } from './words/en/options.ts';
@@ -33,7 +34,9 @@ function answersOutright(text: string, listening: Listening): boolean {
   return listening.step.field in TIMES_ASKED && choice.find(text, listening) !== undefined;
 }
 
+/** An option by its name, or as it is told: "I'm safe", where a guide asks whether anybody is there. */
 function namesOption(text: string, listening: Listening): boolean {
+  if (answeredAnswer(text, listening.step.field) !== undefined) return true;
   const { kind } = listening.step.answer;
   const reader = kind === 'choice' ? choice : choices;
   return namedOptions(tokenise(text), listening).length > 0 && reader.read(text, listening) !== undefined;

@@ -1,5 +1,6 @@
 import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
+import { EVERY_STEP } from '../../dialogs/index.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -63,12 +64,13 @@ function typed(text: string, context: Understanding): readonly string[] {
   return call.length > 0 ? call : searchFor(text, context);
 }
 
-/** What a first message answers of the guide that it begins is not asked again, and the page that it asks for is told at once. */
+/** What a message answers of the guide that it begins is not asked again, and the page that it asks for is told at once; so where it leaves another guide. */
 function withFirstAnswers(heard: Heard, context: Understanding): Heard {
-  const { act, choices, text, values } = heard;
-  if (context.asked !== undefined || act !== 'answer' || choices.length > 0) return heard;
+  const { act, choices, text, values, needs } = heard;
+  const begins = context.asked === undefined || (needs.length > 0 && Object.keys(values).length === 0);
+  if (!begins || act !== 'answer' || choices.length > 0) return heard;
   const first = firstAnswers(text, heard, context);
-  return { ...heard, values: asItsKind(text, { ...first, ...values }, context) };
+  return { ...heard, values: asItsKind(text, { ...first, ...values }, { steps: EVERY_STEP }) };
 }
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */

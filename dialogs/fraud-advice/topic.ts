@@ -18,6 +18,7 @@ const isSpared = chose('fraud-gone', 'no');
 const isInDanger = chose('fraud-now', 'coming', 'threat');
 const isTalking = chose('fraud-now', 'talking');
 const isRelative = chose('fraud-who', 'relative');
+const hasCalledBank = chose('fraud-advice.more', 'bank-done');
 const isBusiness = chose('fraud-who', 'business');
 
 /** Which page tells of money back, by the way it was paid. */
@@ -42,7 +43,10 @@ const WARNINGS: ReadonlySet<string> = new Set([
 
 /** What is told first of what was answered; the bank comes before every other question, since minutes count. */
 const AT_ONCE: Readonly<Record<Field, (slots: Slots) => readonly string[]>> = {
-  'fraud-gone': (slots) => [...(isHit(slots) ? ['bank-now'] : []), ...(lostControl(slots) ? ['device'] : [])],
+  'fraud-gone': (slots) => [
+    ...(isHit(slots) && !hasCalledBank(slots) ? ['bank-now'] : []),
+    ...(lostControl(slots) ? ['device'] : []),
+  ],
   'fraud-now': (slots) => (isInDanger(slots) ? ['danger-now'] : isTalking(slots) ? ['hang-up'] : []),
 };
 
@@ -120,6 +124,7 @@ const GUIDE: Guide = {
       suits: (slots) => !isSpared(slots),
       otherwise: 'challenge',
     },
+    { id: 'bank-done', services: ['call-159'], onlyIf: isHit, under: 'bank-now' },
     { id: 'hang-up', services: ['call-159'], onlyIf: isTalking, danger: true },
     { id: 'device', services: ['call-159', 'ncsc'], onlyIf: isHit },
     { id: 'details-gone', services: ['ncsc'], onlyIf: isHit },

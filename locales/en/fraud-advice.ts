@@ -65,6 +65,10 @@ export const fraudAdvice = {
       label: 'Call my bank',
       text: 'Please call your bank now. Use the number on your card, or {{bank}}. Say the word fraud. Ask them to stop or call back the payment, and to block your cards. Minutes can matter here. The number {{bank}} never calls you.',
     },
+    'bank-done': {
+      label: 'I have called my bank',
+      text: 'It was right to call your bank. Write down when you called, and the number they gave you for the case. If more money goes, or those people call again, call your bank again on {{bank}}.',
+    },
     device: {
       label: 'Someone got into my device',
       text: 'Turn the internet off on that device, or switch it off. Call your bank from another phone. Then take off any app they made you install. Change your passwords from another device. Ask someone you trust to help.',

@@ -48,6 +48,27 @@ const TALKS: Readonly<Record<string, readonly Line[]>> = {
     ['can i get it back', ['pages.refund-card.text', 'fraud-text.ask']],
     ['i feel so stupid', ['pages.support.text', 'fraud-text.ask']],
   ],
+  'whoever has called the bank already is not told to': [
+    [
+      "i've been scammed out of 2000 pounds by transfer, i already rang the bank",
+      ['opening', 'pages.bank-done.text', ASK_NOW],
+    ],
+    ['just now', ['fraud-now.retry']],
+    ["i'm safe", ['fraud-who.ask']],
+    ['me', ['pages.report.text', 'pages.refund-transfer.text', 'pages.support.text', 'fraud-text.ask']],
+    ['what else should i do', []],
+  ],
+  'money paid to whoever has pictures of them, told in another guide': [
+    ['they have a video of me and will send it to my friends unless i pay', []],
+    ['i already paid 300', [BANK, 'opening', ASK_NOW]],
+  ],
+  'goods that never came': [
+    [
+      'i was scammed on facebook marketplace, the seller never sent it, 150 quid by bank transfer',
+      [BANK, 'opening', ASK_NOW],
+    ],
+    ['i told the bank yesterday', ['pages.bank-done.text', ASK_NOW]],
+  ],
   'a firm that paid a false bill': [
     ['we are a small firm and paid an invoice to the wrong account, £12,000', [BANK, 'opening', ASK_NOW]],
     [

@@ -35,6 +35,8 @@ export function firstAnswers(
   return Object.fromEntries(guides.flatMap((guide) => answersOf(guide, text, context)));
 }
 
+const OF_WHAT_IS_DONE: ReadonlySet<string> = new Set(['bank-done']); // pages for who tells what they have done already
+
 type Answer = readonly [field: Field, reading: Reading];
 
 /** What a guide asks that listens, and the pages that it offers. */
@@ -55,7 +57,12 @@ function answersOf({ id }: Topic, text: string, context: Understanding): readonl
     const reading = choice.find(text, { ...context, step });
     return reading === undefined ? [] : [[step.field, reading]];
   };
-  const pages = menus.flatMap((menu) => storyPage(menu, isOfScams, text, context) ?? read(menu));
+  const pages = menus.flatMap((menu) => {
+    const named = read(menu);
+    return named.some(([, { value }]) => OF_WHAT_IS_DONE.has(String(value)))
+      ? named
+      : (storyPage(menu, isOfScams, text, context) ?? named);
+  });
   if (pages.length === 0) return questions.flatMap(read);
   const codes = new Set(questions.flatMap((step) => optionsOf(step, context.facts)).map(({ code }) => code));
   return [...questions.flatMap(read), ...pages.filter(([, { value }]) => !codes.has(String(value)))];

@@ -4,12 +4,13 @@ import { namedOptions } from '../slots/options.ts';
 import { tokenise, type Token } from '../tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { ENOUGH } from '../words/en/enough.ts';
+import { ENOUGH, GOES_ON } from '../words/en/enough.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
-const PHRASES = new Set(ENOUGH.map((phrase) => wordsOf(tokenise(phrase)).join(' ')));
-const SPELLING = makeSpelling([...PHRASES].flatMap((phrase) => phrase.split(' ')));
+const PHRASES = setOf(ENOUGH);
+const OF_A_CHECK = setOf([...ENOUGH, ...GOES_ON]);
+const SPELLING = makeSpelling([...OF_A_CHECK].flatMap((phrase) => phrase.split(' ')));
 
 /** Tells whether a question offers the pages of a guide. */
 export function isMenu({ again, answer }: Step): boolean {
@@ -24,12 +25,17 @@ export function namesPage(text: string, context: Understanding): boolean {
   return namedOptions(tokenise(text), { ...context, step: menu }).length > 0;
 }
 
-/** Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all". */
+/** Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all"; of a text to be checked also "what else should I do?". */
 export function hasEnough(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
   if (asked?.again !== true) return false;
   const words = wordsOf(tokenise(speech?.yesOrNo(text) ?? text)).map((word) => SPELLING.correct(word));
   if (words.length === 0 || words.length > LONGEST) return false;
-  return PHRASES.has(words.join(' ')) || PHRASES.has(words.filter((word) => !FILLER.has(word)).join(' '));
+  const phrases = asked.answer.kind === 'suspect-text' ? OF_A_CHECK : PHRASES;
+  return phrases.has(words.join(' ')) || phrases.has(words.filter((word) => !FILLER.has(word)).join(' '));
+}
+
+function setOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => wordsOf(tokenise(phrase)).join(' ')));
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {

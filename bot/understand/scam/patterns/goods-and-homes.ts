@@ -12,8 +12,10 @@ export const GOODS_AND_HOMES: readonly PatternGroup[] = [
       '(give|pay|send) (you)? back (other|rest|the rest|difference|extra)',
       '(give|pay|send) back (the)? (other|rest|difference)',
 
-      '(buyer|buying|buy|purchase|bought|paid for) ... (link|courier|sending|send) ... (card|receive|get paid|accept|insurance|money|confirm|collect|refund)',
-      '(confirm|accept|receive|get) .. (payment|money|your money|paid|the money) .. ({link}|link|card|enter|needs|from)',
+      '(buyer|buying|buy|purchase|bought|paid for) ... (link|courier|sending|send) ... (card|receive|get paid|accept|insurance|money|confirm|collect|refund|cash)',
+      '(confirm|accept|receive) .. (payment|money|your money|paid|the money) .. ({link}|link|card|enter|needs|from)',
+      'get [the|your|my|her|his] (payment|money|paid) .. ({link}|link|card|enter|needs)',
+      'get [the|your|my|her|his] (payment|paid) .. from',
       '{link} ... (receive|accept) (your|the) (money|payment)',
       '(link) .. (to get paid|to receive|to accept|for payment|from royal mail|from gumtree|from vinted)',
       '(courier|dpd|evri|driver) .. (collect|cash|pick up|table|insurance|bring|brings|must confirm|says you must) ... (insurance|cash|refund|payment|link|money)',

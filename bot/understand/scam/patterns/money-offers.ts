@@ -227,7 +227,7 @@ export const MONEY_OFFERS: readonly PatternGroup[] = [
       'get it all back',
 
       '(get|getting|got) (my|your|her|his) (money|funds|savings|crypto) back ... for [only|just|about] ({money}|{number})',
-      '(get|getting|got) .. (money|timeshare|savings|crypto) back .. (if i pay|if you pay|fee|costs|for a)',
+      '(get|getting|got) .. (money|timeshare|savings|crypto) back ... (if i pay|if you pay|fee|costs|for a)',
       '(recover|recovered|recovering|recovery|traced|trace|get back|retrieve|retrieved|reclaim) ... (lost|stolen|your money|my money|funds|crypto|wallet|fee|scammed)',
       '(lost|stolen|defrauded|scammed) ... (recover|recovered|traced|found it|get back|get it back|return it|returned|reclaim|wallet)',
       '(asset|fund|funds|fraud|crypto|money|scam) recovery',

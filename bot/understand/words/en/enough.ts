@@ -1,5 +1,11 @@
 import { phraseList } from '../phrase-list.ts';
 
+/** Whole messages that ask what else there is, where a text to be checked was asked for. */
+export const GOES_ON: readonly string[] = phraseList(`
+  what else should i do; what else can i do; what else do i do; what else; anything else i should do; is there anything else i should do; anything else i can do;
+  and now what; what now; now what; what next; what do i do next; what happens next; whats next
+`);
+
 /** Whole messages that want nothing more of a menu, fillers aside. */
 export const ENOUGH: readonly string[] = phraseList(`
   no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;

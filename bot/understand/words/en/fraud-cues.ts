@@ -1,6 +1,29 @@
 import type { PhraseBook } from '../../phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
+/** That the bank knows already, as residents tell it. */
+const BANK_DONE: readonly string[] = [
+  ...['i', 'ive', 'i have', 'we', 'weve', 'already', 'ive just', 'i just', 'just'].flatMap((who) =>
+    [
+      'rang',
+      'rung',
+      'called',
+      'phoned',
+      'told',
+      'contacted',
+      'spoken to',
+      'spoke to',
+      'informed',
+      'been on to',
+      'been in touch with',
+    ].flatMap((did) => ['the', 'my', 'our'].map((whose) => `${who} ${did} ${whose} bank`)),
+  ),
+  ...phraseList(`
+    ive cancelled my card; i cancelled my card; cancelled my cards; card is cancelled; ive stopped my card; bank knows; bank has stopped; bank have stopped; bank is looking into;
+    bank are looking into; bank is dealing with; bank are dealing with; bank has frozen; bank froze; bank cancelled my card; bank has cancelled; bank has blocked; bank blocked my card
+  `),
+];
+
 /** How residents name the answers of the guide to scams and the kinds they want to read about. */
 export const FRAUD_CUES: PhraseBook = {
   'fraud-gone/money': phraseList(`
@@ -54,6 +77,7 @@ export const FRAUD_CUES: PhraseBook = {
     what do i do first; what do i say; what should i say; what do i tell the bank; what now; what next; is 159; how do i stop it; can you stop it; can they stop it; stop the payment; cancel the payment;
     how do i stop the payment; can i do; can we do
   `),
+  'fraud-advice.more/bank-done': BANK_DONE,
   'fraud-advice.more/bank-refund': phraseList(
     `
       refund; money back; get it back; get my money back; reimbursed; compensation; get anything back; get it refunded; money returned

@@ -69,11 +69,15 @@ export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const MONEY_GONE: readonly string[] = [
+  '^ [{then}] (sent|gave|lost|withdrew|invested|transferred|paid|payed) [him|her|them|over|about|nearly|a|the|my|out] [about|nearly|over] ({sum}|xnumber)',
+  '(seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered) ... (paid|payed|transfer|{sum}|by card)',
+  '(paid|payed|transfer|{sum}|by card) ... (seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered)',
   '{me} [{then}] [{then}] (paid|payed|transferred|transfered|wired|invested|deposited|overpaid)',
   '(mum|dad|nan|gran|grandad|he|she|{relative}|{child}) [{then}] [{then}] (paid|payed|transferred|transfered|wired|invested)',
-  '(i|ive|we|weve|{relative}|{child}) [{then}] [{then}] (sent|send|sending|sends|gave|giving|given|lent|put|lost|handed|withdrew|took out|drew out|spent|spend) ... {sum}',
-  '(he|she) [{then}] [{then}] (sent|send|sends|gave|given|lent|lost|handed|withdrew|took out|drew out|spent) (him|her|them|over|a|an|the|it|all|his|about|nearly|out|thousands|hundreds|xmoney) ... {sum}',
+  '(i|ive|we|weve|{relative}|{child}) [{then}] [{then}] (sent|send|sending|sends|gave|giving|given|lent|put|handed|withdrew|took out|drew out|spent|spend) ... {sum}',
+  '(he|she) [{then}] [{then}] (sent|send|sends|gave|given|lent|handed|withdrew|took out|drew out|spent) (him|her|them|over|a|an|the|it|all|his|about|nearly|out|thousands|hundreds|xmoney) ... {sum}',
   '(i|ive|we|he|she|{relative}|{child}) [{then}] [{then}] (sent|lost|put) [in|him|her|them|over|about|nearly|over|around] [about|nearly|over|around] xnumber',
+  '(i|ive|we|weve|he|she|{relative}|{child}) [{then}] [{then}] lost [a|the|my|his|her|our|all|about|nearly|over|around|of|lot|bit|fortune] [my|his|her|our|of|life] {sum}',
   '(i|he|she|we) (sent|send|paid) it',
   '(i|ive|we|he|she|{relative}) [{then}] [{then}] (bought|sent|got) .. {gift-card}',
   '(i|ive|we|he|she|{relative}) [{then}] (sent|read|gave|texted) .. the (numbers|codes) (off|on|from|of)? [the] [cards|back]',
@@ -100,6 +104,7 @@ const MONEY_GONE: readonly string[] = [
 ];
 
 const DETAILS_GIVEN: readonly string[] = [
+  '^ [{then}] (gave|given|told|read out|entered|typed|filled|shared|texted|handed|confirmed|submitted) ... {details}',
   '(i|ive|we|weve|{relative}|{child}|and|they got me to|stupidly) [{then}] [{then}] (gave|given|told|read|entered|typed|put|filled|shared|sent|texted|handed|confirmed|submitted|wrote|provided|showed|give|gives) ... {details}',
   '(he|she) [{then}] [{then}] (gave|given|read|entered|typed|put|filled|shared|handed|confirmed|submitted) (him|her|them|it|out|over|his|in|the|all) ... {details}',
   '{them} [{then}] [got|now] (have|has|got|have got|know|knows|took|stole) (my|her|his|our|all my|all her|mums|nans|dads) [bank|card|full|home|own|email] {details}',
@@ -120,7 +125,8 @@ const LET_IN: readonly string[] = [
 ];
 
 const NOTHING_GONE: readonly string[] = [
-  '(didnt|did not|havent|have not|havnt|hasnt|has not|never|wouldnt|refused to|not) [even|actually|yet|her|him|them|give] (pay|paid|payed|send|sent|give|given|gave|put|click|clicked|reply|replied|enter|entered|fall|transfer|transferred|typed|type|filled|hand|buy|bought|open|opened|press|pressed|sign|signed|done|respond|responded|touch|touched|lose|lost) [it|any|anything|him|them|her|to|nothing|money]',
+  '(didnt|did not|havent|have not|havnt|hasnt|has not|never|wouldnt|refused to|not) [even|actually|yet|her|him|them|give] (pay|paid|payed|give|given|gave|put|click|clicked|reply|replied|enter|entered|fall|transferred|typed|type|filled|hand|buy|bought|open|opened|press|pressed|sign|signed|done|respond|responded|touch|touched|lose|lost) [it|any|anything|him|them|her|to|nothing|money]',
+  '(i|ive|we|weve|he|she|mum|dad|nan|and|but|so|^) (didnt|did not|havent|have not|havnt|hasnt|has not|never|wouldnt) [even|actually|yet] (send|sent|transfer) [it|any|anything|him|them|her|to|nothing|money]',
   '(not|wont be|never) (paying|sending|giving|buying|doing it|going to pay|gonna pay)',
   '(no|any) (money|details|cash) (has|have|gone|was|is|yet|lost|taken|given)',
   '(nothing|nowt) [has|have|is|was|s] [been|yet] (gone|taken|lost|given|paid|sent)',
@@ -154,7 +160,8 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(hes|shes|theyre|theyll be|hell be|he is|she is|they are|he will be|someone is|somebody is|man is|men are|courier is|driver is|taxi is|officer is|roofer is|builder is|builders are|be) [still|now|just] (coming|back|returning|on his way|on their way|on the way|outside|at the door|at my door|at her door|in my house|in the house|on my doorstep|on the doorstep|calling round|here now|sat in|stood in)',
       '(says|said|saying) (hes|shes|theyre|he is|they are|he will|hell|theyll|he would|hed|someone will|they will) [be] (come|coming|back|call back|call round|return)',
       '(coming|come|be|calling|call) (back|round|over|here) (at|in|today|tonight|tomorrow|later|this|for|to|soon|now|with) ',
-      '(sending|sent|send) (a|someone|somebody|an|the|his) .. (courier|taxi|driver|officer|collect|collecting|pick|round|policeman)',
+      '(sending|sent|hes sent|theyve sent) (a|someone|somebody|an|the|his) .. (courier|taxi|driver|officer|collect|collecting|pick|round|policeman)',
+      '(will|going to|gonna|ill|hell|theyll) send (a|someone|somebody|an|the|his) .. (courier|taxi|driver|officer|collect|collecting|pick|round|policeman)',
       '(coming|come|comes|sent|someone|courier|driver|officer|round) to (collect|pick up|pick it up|get|take|fetch) ',
       '(stood|standing|sat|sitting|waiting) (in|on|at|outside) (my|the|her|our) (house|hall|kitchen|door|doorstep|drive|garden|lounge)',
       '(drive|driving|taking|take|takes) (me|her|him|mum|nan|dad) to the (bank|cash machine|cashpoint|post office)',
@@ -199,6 +206,8 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
     phrases: [
       '^ (no|nope|nah|not|none|nobody)',
       '(its|it is|all|everything) [all|now] (over|finished|done|stopped|sorted)',
+      '(im|i am|were|we are|shes|she is|hes|he is|mum is|dad is|nan is|theyre) [all|quite|completely] (safe|ok|okay|fine|alone|on my own|on our own)',
+      '(safe|alone) [now|here] $',
     ],
   },
   {
