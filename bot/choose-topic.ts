@@ -8,6 +8,8 @@ import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
+import { wantsAdvice } from './understand/acts.ts';
+import { tellsAge, tellsOwnChildhood } from './understand/ages.ts';
 
 /** What this turn is about, before any topic decides what to say. */
 export type Chosen =
@@ -20,6 +22,7 @@ export type Chosen =
   | { readonly kind: 'wrong-door'; readonly id: string }
   | { readonly kind: 'help'; readonly part: 'first' | 'more' }
   | { readonly kind: 'language' } // the chat has changed to the one that was asked for
+  | { readonly kind: 'told' } // what the open question does not ask, and asks nothing itself
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
   | { readonly kind: 'second-send'; readonly reference: string }
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop' }
@@ -90,6 +93,7 @@ function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
   const comesBack = heard.needs.includes('case-status') && open.id !== 'case-status' && !namesPage;
   if (comesBack) return { kind: 'begin', topic: 'case-status' };
   const isAnswered = topicById(open.id).steps.some(({ field }) => Object.hasOwn(heard.values, field));
+  if (!isAnswered && tellsAge(heard.text)) return { kind: 'told' };
   const [need] = isAnswered ? [] : heard.needs;
   return need === undefined ? { kind: 'continue' } : digression(memory, open.id, need, heard.door);
 }
@@ -105,7 +109,9 @@ function digression(memory: Memory, open: TopicId, need: NeedId, door: string | 
 function byNeed(heard: Heard): Chosen {
   const [need] = heard.needs;
   if (need !== undefined) return byRoute(routeOf(need), heard.door);
+  if (tellsOwnChildhood(heard.text)) return { kind: 'begin', topic: 'child-safeguarding' };
   if (heard.act === 'greeting' || heard.act === 'thanks') return { kind: 'small-talk', act: heard.act };
+  if (heard.act === 'cancel' && wantsAdvice(heard.text)) return { kind: 'help', part: 'first' };
   if (heard.act === 'cancel') return { kind: 'small-talk', act: 'stop' };
   return heard.unsure.length > 0 ? { kind: 'unclear', needs: heard.unsure } : { kind: 'not-understood' };
 }

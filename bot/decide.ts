@@ -21,7 +21,7 @@ import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 import type { Command, RunStack, StackTurn } from './stack.ts';
-import { forToldReader } from './told-reader.ts';
+import { forToldReader, toldChildSays, withToldChild } from './told-reader.ts';
 import { withAbout } from './wanted-for.ts';
 
 /** Everything a decision rests on. `reference` is one that a report of this turn would get. */
@@ -48,8 +48,11 @@ export interface Decision {
 
 /** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
-  const { safetyAsked: _answered, ...memory } = question.memory;
-  const decision = await decideByDanger({ ...question, memory }, runStack);
+  const { safetyAsked: _answered, ...before } = question.memory;
+  const memory = withToldChild(before, question.heard);
+  const decided = await decideByDanger({ ...question, memory }, runStack);
+  const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say);
+  const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
   const { written, heard } = question;
   if (written.kind === 'unsure' || memory.languageTold === true) return decision;
   const told = otherLanguageSays(written.language, heard.language);
@@ -128,12 +131,13 @@ const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
 
 type Aside = Extract<
   Chosen,
-  { readonly kind: 'side-question' | 'small-talk' | 'help' | 'beside' | 'rated' | 'language' }
+  { readonly kind: 'side-question' | 'small-talk' | 'help' | 'told' | 'beside' | 'rated' | 'language' }
 >;
 const ASIDES: ReadonlySet<Chosen['kind']> = new Set<Aside['kind']>([
   'side-question',
   'small-talk',
   'help',
+  'told',
   'beside',
   'rated',
   'language',
@@ -154,6 +158,8 @@ function asideSays(chosen: Aside, { heard, memory, facts }: Question): readonly 
       return smallTalkSays(chosen.act, facts);
     case 'help':
       return helpSays(chosen.part);
+    case 'told':
+      return [];
     case 'beside':
       return [{ key: 'guide:beside', choices: needChoices([chosen.need]) }];
     case 'rated':

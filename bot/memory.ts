@@ -20,6 +20,7 @@ export const MemoryRow = z.object({
   staffAsked: z.object({ topic: z.enum(TOPIC_IDS), field: z.string() }).optional(), // a question that staff sent and nobody answered yet
   writes: z.string().optional(), // BCP 47 tag of the language they write, when it surely is not English
   about: z.enum(['complaint', 'out-of-scope', 'call-back', 'unsure']).optional(), // what a person would be wanted for, if one is asked for next
+  child: z.literal(true).optional().catch(undefined), // that the one who writes has said that they are a child (S12)
   safetyAsked: z.literal(true).optional().catch(undefined), // that the last words asked whether they are safe
   misses: z.number().int(), // messages in a row that no topic understood
 });

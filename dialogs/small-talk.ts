@@ -39,6 +39,13 @@ export function smallTalkSays(
   }
 }
 
+/** Who talks with children: for whoever tells that they are one (S12). */
+export function childSays(): readonly Say[] {
+  return [
+    { key: 'self-harm:pages.young.text', card: { kind: 'services', services: ['childline', 'shout'], urgent: false } },
+  ];
+}
+
 /** Said when no topic fits: what can be done here, and from the second time on the way to a person first. */
 export function notUnderstoodSays(misses: number, { partnership }: Facts): readonly Say[] {
   if (misses < MISSES_BEFORE_PERSON)

@@ -1,8 +1,9 @@
 import type { Act, Heard } from '../../dialogs/heard.ts';
-import { makeSpelling } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
-import { ACTS, FILLERS } from './words/en/acts.ts';
+import { findPhrases, indexPhrases } from './phrases.ts';
+import { makeSpelling } from './spelling.ts';
+import { ACTS, ADVICE, FILLERS, SENDING } from './words/en/acts.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
@@ -21,6 +22,19 @@ export function actOf({ act, question }: Pick<Heard, 'act' | 'question'>): Act |
 
 function joined(tokens: readonly Pick<Token, 'word'>[]): string {
   return tokens.map(({ word }) => word).join(' ');
+}
+
+const SENDS = new Set(SENDING.map((phrase) => joined(tokenise(phrase))));
+const ADVISED = indexPhrases({ advice: ADVICE });
+
+/** Tells whether a whole message says to send what was gathered. */
+export function asksToSend(tokens: readonly Token[]): boolean {
+  return SENDS.has(joined(tokens));
+}
+
+/** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */
+export function wantsAdvice(text: string): boolean {
+  return findPhrases(tokenise(text), ADVISED).length > 0;
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
+import { onlyAnswers } from '../screen/markers.ts';
+import { readWords } from '../screen/read-words.ts';
+import { tellsAge } from './ages.ts';
 import { findKinds } from './kinds.ts';
+<<<<<<< HEAD
 import { cardOrNotKnown, endsAsking } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { isToldAtFirst, listen } from './listen.ts';
@@ -8,6 +12,14 @@ import { isMessage } from './telling/is-message.ts';
 import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
 import { namedOptions } from './slots/options.ts';
+=======
+import { isMenu } from './telling/menus.ts';
+import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
+import { likeliestRequest, type Requested } from './likely-act.ts';
+import { isToldAtFirst, listen } from './listen.ts';
+import { isMessage } from './telling/is-message.ts';
+import { answeredOptions } from './slots/options.ts';
+>>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
 import { readerOf } from './slots/readers.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { answersInstead } from './stolen-answers.ts';
@@ -23,15 +35,21 @@ type Part = Pick<Heard, 'act' | 'values' | 'choices' | 'question' | 'corrects'>;
 /** Requests that hold even where the sentence also names a day or a place. */
 const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 'restart', 'cancel', 'back']);
 
-const HAS_LETTER = /\p{L}/u; // figures and pictures alone ask for nothing
+const HAS_LETTER = /\p{L}/u;
 
 /**
  * What a sentence asks for in words that no list holds whole: "I'd sooner hear a voice". Nothing when it answers the open
  * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
+<<<<<<< HEAD
   const { asked } = context;
   const request = requestIn(text, context);
+=======
+  const { asked, rankActs, actThresholds } = context;
+  if (onlyTells(text)) return undefined;
+  const request = likeliestRequest(rankActs(text), actThresholds);
+>>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
   if (request === undefined) return undefined;
   if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
   if (request.score < needed(request.act, text, context)) return undefined;
@@ -41,6 +59,7 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   return partOf(request.act, text, context);
 }
 
+<<<<<<< HEAD
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
   if (!HAS_LETTER.test(text) || tellsOnlyWhen(text, context)) return undefined;
   return likeliestRequest(context.rankActs(text), context.actThresholds);
@@ -50,6 +69,12 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
 function tellsOnlyWhen(text: string, context: Understanding): boolean {
   const { asked } = context;
   return asked !== undefined && inOwnWords(moment).read(text, { ...context, step: asked })?.words === text;
+=======
+/** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */
+function onlyTells(text: string): boolean {
+  if (!HAS_LETTER.test(text)) return true;
+  return tellsAge(text) || (tokenise(text).length > 0 && onlyAnswers(readWords(text)));
+>>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
 }
 
 /** What surely answers the open question is no request, however much it sounds like one. */
@@ -84,7 +109,7 @@ function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding
   if (kind !== 'choice' && kind !== 'choices') return false;
   const tokens = tokenise(text);
   const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
-  return !wantsToSpeak && namedOptions(tokens, { ...context, step: asked }).length > 0;
+  return !wantsToSpeak && answeredOptions(tokens, { ...context, step: asked }).length > 0;
 }
 
 /** "Human Street", "at the back": nothing but a place, or a few words that open like one. */
@@ -150,9 +175,20 @@ const PLAIN: ReadonlySet<Requested> = new Set([
 ]);
 
 function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Understanding): Part {
-  if (act === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
-  if (act === 'question') return { act, question: cardOrNotKnown(text, context), values: {}, choices: [] };
-  return { act, values: {}, choices: [] };
+  if (act === 'language') return question(sureCard(text, context) ?? 'languages'); // "I need it in braille"
+  const { asked } = context;
+  const isAboutMenu = asked !== undefined && isMenu(asked) && OF_A_QUESTION.has(act) && isFurtherQuestion(text); // a menu leaves little to explain
+  return act === 'question' || isAboutMenu ? question(cardOrNotKnown(text, context)) : { act, values: {}, choices: [] };
+}
+
+const OF_A_QUESTION: ReadonlySet<Requested> = new Set(['explain', 'repeat']);
+
+function isFurtherQuestion(text: string): boolean {
+  return asks(text, false) && tokenise(text)[0]?.word !== 'why';
+}
+
+function question(card: string): Part {
+  return { act: 'question', question: card, values: {}, choices: [] };
 }
 
 function emergency(text: string, context: Understanding): Part {
@@ -180,7 +216,7 @@ function mayAnswer(act: Requested, text: string, asked: Step, context: Understan
 
 function opensWithYesOrNo(act: Requested, text: string, asked: Step, context: Understanding): boolean {
   const meant = yesNo.read(text, { ...context, step: { ...asked, field: 'danger' } })?.value;
-  if (meant === true) return act !== 'question' && act !== 'explain';
+  if (meant === true) return tokenise(text).length <= FEW || (act !== 'question' && act !== 'explain');
   return meant === false && POLITE.has(act);
 }
 

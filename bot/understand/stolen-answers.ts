@@ -2,7 +2,7 @@ import type { Act } from '../../dialogs/heard.ts';
 import { normalise } from './normalise.ts';
 import { choice } from './slots/choice.ts';
 import { choices } from './slots/choices.ts';
-import { exactOption, namedOptions } from './slots/options.ts';
+import { exactOption, answeredOptions } from './slots/options.ts';
 import type { Listening } from './slots/reader.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { answeredAnswer } from './telling/told-answers.ts';
@@ -39,5 +39,5 @@ function namesOption(text: string, listening: Listening): boolean {
   if (answeredAnswer(text, listening.step.field) !== undefined) return true;
   const { kind } = listening.step.answer;
   const reader = kind === 'choice' ? choice : choices;
-  return namedOptions(tokenise(text), listening).length > 0 && reader.read(text, listening) !== undefined;
+  return answeredOptions(tokenise(text), listening).length > 0 && reader.read(text, listening) !== undefined;
 }

@@ -7,7 +7,7 @@ import type { Heard } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { withAccount } from './account.ts';
-import { wholeRequest } from './acts.ts';
+import { asksToSend, wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
 import { hearContact } from './hear-contact.ts';
@@ -60,11 +60,23 @@ export function understand(
 function typed(text: string, context: Understanding): readonly string[] {
   const button = typedButton(text, context);
   if (button !== undefined) return [button];
+  if (sendsEarly(text, context)) return ['do:send'];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);
 }
 
+<<<<<<< HEAD
 /** What a message answers of the guide that it begins is not asked again, and the page that it asks for is told at once; so where it leaves another guide. */
+=======
+/** "Send it" before the check asks for what is still missing; at the check it is a yes. */
+function sendsEarly(text: string, { asked, steps }: Understanding): boolean {
+  const isForm = asked !== undefined && asked.field !== CHECKED && steps.some(({ field }) => field === CHECKED);
+  return isForm && asksToSend(tokenise(text));
+}
+const CHECKED = 'check';
+
+/** What a first message answers of the guide that it begins is not asked again, and the page that it asks for is told at once. */
+>>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
 function withFirstAnswers(heard: Heard, context: Understanding): Heard {
   const { act, choices, text, values, needs } = heard;
   const begins = context.asked === undefined || (needs.length > 0 && Object.keys(values).length === 0);

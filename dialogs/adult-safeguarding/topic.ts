@@ -12,7 +12,7 @@ const isMe = chose('adult-who', 'me');
 export const adultSafeguarding = guideTopic({
   id: 'adult-safeguarding',
   questions: [
-    { field: 'adult-who', answer: { one: ['me', 'other', 'carer', 'work'] } },
+    { field: 'adult-who', answer: { one: ['me', 'other', 'carer', 'work'] }, listens: true },
     { field: 'adult-danger', answer: 'yes-no', danger: ['yes'] },
     { field: 'adult-what', answer: { one: [...WHAT, 'other'] }, listens: true, onlyIf: (slots) => !isCarer(slots) },
   ],

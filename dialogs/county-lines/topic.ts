@@ -13,7 +13,7 @@ const isNow = chose('gang-danger');
 export const countyLines = guideTopic({
   id: 'county-lines',
   questions: [
-    { field: 'gang-who', answer: { one: WHO } },
+    { field: 'gang-who', answer: { one: WHO }, listens: true },
     { field: 'gang-danger', answer: 'yes-no', danger: ['yes'] },
     { field: 'gang-missing', answer: 'yes-no', danger: ['yes'], onlyIf: isAbout('child') },
   ],

@@ -9,9 +9,9 @@ const isNow = chose('slavery-danger');
 export const modernSlavery = guideTopic({
   id: 'modern-slavery',
   questions: [
-    { field: 'slavery-who', answer: { one: ['me', 'seen', 'work'] } },
+    { field: 'slavery-who', answer: { one: ['me', 'seen', 'work'] }, listens: true },
     { field: 'slavery-danger', answer: 'yes-no', danger: ['yes'] },
-    { field: 'slavery-child', answer: 'yes-no', onlyIf: chose('slavery-who', 'seen', 'work') },
+    { field: 'slavery-child', answer: 'yes-no', listens: true, onlyIf: chose('slavery-who', 'seen', 'work') },
   ],
   tells: (slots) => [
     ...(isNow(slots) ? ['now'] : []),

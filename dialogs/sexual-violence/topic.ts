@@ -8,7 +8,7 @@ const isForChild = chose('sv-who', 'child');
 export const sexualViolence = guideTopic({
   id: 'sexual-violence',
   protects: true,
-  questions: [{ field: 'sv-who', answer: { one: ['me', 'other', 'child'] } }],
+  questions: [{ field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true }],
   tells: (slots) => {
     if (isForChild(slots)) return ['child'];
     return [isForOther(slots) ? 'other' : 'talk'];

@@ -10,7 +10,7 @@ export const terrorism = guideTopic({
   questions: [
     { field: 'terror-what', answer: { one: ['seen', 'person', 'online'] }, listens: true },
     { field: 'terror-now', answer: 'yes-no', danger: ['yes'] },
-    { field: 'terror-young', answer: 'yes-no', onlyIf: isPerson },
+    { field: 'terror-young', answer: 'yes-no', listens: true, onlyIf: isPerson },
   ],
   tells: (slots) => [
     ...(chose('terror-now')(slots) ? ['now'] : []),

@@ -3,10 +3,12 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import { sliceOf, tokenise, type Token } from '../tokens.ts';
 import { isTimesEnough } from '../times-told.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
-import { countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
+import { answeredOptions, countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
+import { agedChoice } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-answers.ts';
+import { timedChoice } from './timed-choice.ts';
 import { yesNo } from './yes-no.ts';
 
 const LONGEST_COUNT = 6; // words of "the second one please"
@@ -25,15 +27,24 @@ export const choice: Reader = {
     return meant === undefined ? undefined : { value: meant, words: text };
   },
   find: (text, listening) =>
-    timesTold(text, listening) ?? (isHeardInTelling(listening.step.field) ? told : find)(text, listening),
+    timesTold(text, listening) ??
+    (isHeardInTelling(listening.step.field) ? told : find)(text, listening) ??
+    timedChoice(text, listening) ??
+    agedChoice(text, listening),
 };
 
-const find = inEverydayWords(findNamed);
+const find = inEverydayWords(findNamed(namedOptions));
+const findAnswered = inEverydayWords(findNamed(answeredOptions));
 const told = inEverydayWords(findBy(toldAnswer));
 const answered = inEverydayWords(findBy(answeredAnswer));
 
 function namedAnswer(text: string, listening: Listening): Reading | undefined {
-  return answered(text, listening) ?? find(text, listening);
+  return (
+    answered(text, listening) ??
+    findAnswered(text, listening) ??
+    timedChoice(text, listening) ??
+    agedChoice(text, listening)
+  );
 }
 
 function countedOption(tokens: readonly Token[], { step, facts }: Listening): string | undefined {
@@ -71,12 +82,14 @@ function findBy(option: typeof toldAnswer): Reader['find'] {
   };
 }
 
-function findNamed(text: string, listening: Listening): Reading | undefined {
-  const tokens = tokenise(text);
-  const hits = namedOptions(tokens, listening);
-  const times = (code: string): number => hits.filter((hit) => hit.code === code).length;
-  const [best] = hits.toSorted(
-    (left, right) => right.weight - left.weight || times(right.code) - times(left.code) || left.from - right.from,
-  );
-  return best === undefined ? undefined : { value: best.code, words: sliceOf(text, tokens, best.from, best.to) };
+function findNamed(options: typeof namedOptions): Reader['find'] {
+  return (text, listening) => {
+    const tokens = tokenise(text);
+    const hits = options(tokens, listening);
+    const times = (code: string): number => hits.filter((hit) => hit.code === code).length;
+    const [best] = hits.toSorted(
+      (left, right) => right.weight - left.weight || times(right.code) - times(left.code) || left.from - right.from,
+    );
+    return best === undefined ? undefined : { value: best.code, words: sliceOf(text, tokens, best.from, best.to) };
+  };
 }

@@ -2,13 +2,14 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import { words } from '../../../locales/index.ts';
 import { normalise } from '../normalise.ts';
-import { findPhrases, indexPhrases, type PhraseBook } from '../phrases.ts';
+import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../phrases.ts';
 import { isOneSlipApart } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
+import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
 import type { Listening } from './reader.ts';
 
@@ -27,6 +28,7 @@ const BOOK: PhraseBook = {
   ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])),
 };
 const INDEX = indexPhrases(BOOK);
+const ANSWERED_INDEX = indexPhrases(ANSWERED_CUES);
 const PLAIN_WORDS = new Set([
   'about',
   'from',
@@ -71,9 +73,17 @@ export function exactOption(text: string, listening: Listening): string | undefi
   return (exact ?? options.find((option) => folded.length >= 6 && isOneSlipApart(option.folded, folded)))?.code;
 }
 
-/** The options that the words of a message name, by how residents call them. */
-export function namedOptions(tokens: readonly Token[], { step, facts }: Listening): readonly OptionHit[] {
-  const hits = findPhrases(tokens, INDEX);
+/** The options that the words of a message name, by how residents call them; with those words too that name one only where it was asked for ("me", "my friend"). */
+export function answeredOptions(tokens: readonly Token[], listening: Listening): readonly OptionHit[] {
+  return optionsNamed([...findPhrases(tokens, INDEX), ...findPhrases(tokens, ANSWERED_INDEX)], listening);
+}
+
+/** The options that the words of a message name, by how residents call them, whatever was asked. */
+export function namedOptions(tokens: readonly Token[], listening: Listening): readonly OptionHit[] {
+  return optionsNamed(findPhrases(tokens, INDEX), listening);
+}
+
+function optionsNamed(hits: readonly PhraseHit[], { step, facts }: Listening): readonly OptionHit[] {
   if (hits.length === 0) return [];
   const options = optionsOf(step, facts);
   const own = `${step.field}/`;

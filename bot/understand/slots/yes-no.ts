@@ -1,13 +1,25 @@
 import type { Step } from '../../../dialogs/step.ts';
-import { findPhrases, indexPhrases } from '../phrases.ts';
-import { tokenise } from '../tokens.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';
+import { tokenise, type Token } from '../tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { DOUBT, ECHOES, IN_DANGER, NO, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
+import {
+  DOUBT,
+  ECHO_TAILS,
+  ECHOES,
+  ECHOES_OF_NOW,
+  IN_DANGER,
+  NO,
+  NO_NOW_AFTER,
+  OUT_OF_DANGER,
+  YES,
+} from '../words/en/yes-no.ts';
+import { agedYesNo } from './aged-choice.ts';
 import type { Reader } from './reader.ts';
 
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
 const DANGER_INDEX = indexPhrases({
-  yes: [...YES, ...ECHOES, ...IN_DANGER],
+  yes: [...YES, ...IN_DANGER],
+  echo: ECHOES,
   no: [...NO, ...OUT_OF_DANGER],
   doubt: DOUBT,
 });
@@ -15,18 +27,19 @@ const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
 const LEADS = new Set(FILLERS);
 
-/** Yes or no: by the first words of the answer, or a thumb. A doubt is neither. Never found unasked. */
+/** Yes or no: by the first words of the answer, or a thumb. A doubt is neither. Found unasked only by an age, where it is asked whether somebody is a child. */
 export const yesNo: Reader = {
-  read: (text, { step, speech }) => {
+  read: (text, listening) => {
+    const { step, speech } = listening;
     const own = speech?.yesOrNo(text);
     const read = own ?? text;
     const value =
       Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ??
       (own === undefined ? meaningIn(text, step) : agreed(own, text, step));
     const isUnsure = step.field.endsWith('check') && value === true && !isYesThroughout(read);
-    return value === undefined || isUnsure ? undefined : { value, words: text };
+    return value === undefined || isUnsure ? agedYesNo(text, listening) : { value, words: text };
   },
-  find: () => undefined,
+  find: agedYesNo,
 };
 
 function meaningIn(text: string, { field }: Step): boolean | undefined {
@@ -75,9 +88,17 @@ function meaningOf(text: string, index: typeof INDEX): boolean | undefined {
       (best, hit) => (best === undefined || hit.to > best.to ? hit : best),
       undefined,
     );
-    if (longest?.code === 'echo') return longest.to === tokens.length ? true : undefined;
+    if (longest?.code === 'echo') return isYesByEcho(tokens, longest, index) ? true : undefined;
     if (longest !== undefined) return MEANING[longest.code];
     if (!LEADS.has(tokens[at]?.word ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "It is" alone is a yes; with more words it tells where or when. Somebody who "is" doing something is there, where danger is asked about. */
+function isYesByEcho(tokens: readonly Token[], { from, to }: PhraseHit, index: typeof INDEX): boolean {
+  const rest = tokens.slice(to).map(({ word }) => word);
+  if (rest.every((word) => ECHO_TAILS.has(word))) return true;
+  const echo = tokens.slice(from, to).map(({ word }) => word);
+  return index === DANGER_INDEX && ECHOES_OF_NOW.has(echo.join(' ')) && !NO_NOW_AFTER.has(rest[0] ?? '');
 }

@@ -8,7 +8,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
 import { isMenu } from './menus.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
-import { choice } from '../slots/choice.ts';
+import { readerOf } from '../slots/readers.ts';
 import type { Understanding } from '../understanding.ts';
 
 const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide');
@@ -54,7 +54,7 @@ const ASKED_IN = new Map(
 function answersOf({ id }: Topic, text: string, context: Understanding): readonly Answer[] {
   const { questions, menus, isOfScams } = ASKED_IN.get(id) ?? { questions: [], menus: [], isOfScams: false };
   const read = (step: Step): readonly Answer[] => {
-    const reading = choice.find(text, { ...context, step });
+    const reading = readerOf(step).find(text, { ...context, step });
     return reading === undefined ? [] : [[step.field, reading]];
   };
   const pages = menus.flatMap((menu) => {
@@ -81,5 +81,5 @@ function storyPage(
 }
 
 function isChosen({ answer }: Step): boolean {
-  return answer.kind === 'choice';
+  return answer.kind === 'choice' || answer.kind === 'yes-no';
 }

@@ -77,7 +77,8 @@ export const ACTS: PhraseBook<Act> = {
     put me through to someone; put me through to a person; get me a person; get me a human; ring me; call me;
     call me back; can someone call me; can someone ring me; can somebody ring me; someone to call me;
     someone to ring me; phone me; is there anyone i can talk to; is there anyone i can speak to;
-    is there someone i can talk to; i need a person; i need a human; i want a person; not a bot; not a robot;
+    is there someone i can talk to; i need a person; i need a human; i want a person; not a bot; not a robot; anyone real there;
+    is anyone real there; is there a real person; is there anyone real; are you a real person there;
     can i speak to a person; can i talk to a person
   `),
   emergency: phraseList(`
@@ -95,12 +96,15 @@ export const ACTS: PhraseBook<Act> = {
     it isnt about me; im ok; i am ok; im okay; im fine; i am fine; i am alright; im alright; im all right;
     its not an emergency; it is not an emergency; not an emergency; no emergency; this is not an emergency;
     this isnt an emergency; i didnt mean that; i dont mean that; i didnt mean it like that; false alarm;
-    i am safe this is not about me; safe now; no one is hurt; nobody is hurt; no one hurt
+    i am safe this is not about me; safe now; no one is hurt; nobody is hurt; no one hurt;
+    nobody hurt; nobodys hurt; no ones hurt; no injuries; everyone is ok; everyone is fine; were all fine; we are all fine;
+    yes im safe; yes i am safe; yeah im safe; yep im safe; yes safe; yes im ok; yes were safe; yes we are safe
   `),
   greeting: phraseList(`
     hi; hello; hey; hiya; hi there; hello there; hey there; good morning; good afternoon; good evening; morning;
     afternoon; evening; ay up; ey up; eyup; yo; howdy; alright; alright mate; how are you; anyone there;
-    is anyone there; is anybody there; are you there; test; testing
+    is anyone there; is anybody there; are you there; test; testing; can you help me; can u help me; could you help me;
+    can you help; can u help; will you help me; i need some help; i need help with something
   `),
   thanks: phraseList(`
     thanks; thank you; thank you very much; thanks very much; many thanks; thanks a lot; thanks so much;
@@ -124,3 +128,17 @@ export const SPEAKING: ReadonlySet<string> = new Set(
     `speak; speaks; speaking; talk; write; read; language; languages; translate; translated; switch; change; use`,
   ),
 );
+
+/** Asks for advice alone: whoever says so and will report nothing is shown what there is help with. */
+export const ADVICE: readonly string[] = phraseList(`
+    just advice; some advice; only advice; want advice; need advice; after advice; looking for advice; just information;
+    just some info; just want to know; only want to know; what to do; what should i do; what can i do; what i can do;
+    what do i do; who can help; who to ask; who i should; where i stand; just asking; just wondering
+  `);
+
+/** Sends what was gathered, as the button does. */
+export const SENDING: readonly string[] = phraseList(`
+    send; send it; send it now; send now; send this; send that; send the report; send my report; send report; submit;
+    submit it; submit this; submit the report; submit report; send it off; send it please; just send it; ok send it;
+    yes send it; please send it; send please; can you send it
+  `);

@@ -61,20 +61,22 @@ export const CARE_CUES: PhraseBook = {
     help for me; cant cope; i cant cope; losing my temper
   `),
   'adult-who/me': phraseList(`
-    about me; me; they take my money; my carer; my carers; i need care; i am disabled; hurts me;
-    i cant look after myself
+    they take my money; my carer; my carers; i need care; i am disabled; hurts me; i cant look after myself
   `),
   'adult-who/other': phraseList(`
     my neighbour; a neighbour; old man; old lady; elderly man; elderly lady; my mum; my dad; my mother; my father;
-    my nan; my gran; my grandad; my uncle; my aunt; my friend; next door; someone i know
+    my nan; my gran; my grandad; my uncle; my aunt; my friend; next door; someone i know; my neighbours; my nans;
+    my mums; my dads; my grandma; my granny; my brother; my sister; the lady next door; the man next door;
+    lady across; man across; old chap; old woman; a woman i know; a man i know; pensioner; my mother in law;
+    my father in law; my mum in law
   `),
   'adult-who/carer': phraseList(`
     i care for; i look after; im her carer; im his carer; i am her carer; i am his carer; i am a carer; im a carer;
-    cant cope; i cant cope; too much for me; exhausted; worn out
+    cant cope; i cant cope; too much for me; exhausted; worn out; caring for my; i care for my; looking after my;
+    my caring; as a carer; cant do it any more; cant do it anymore; cannot do it any more; full time carer
   `),
   'adult-who/work': phraseList(`
-    my client; my patient; a resident; i work in; i am a nurse; im a nurse; care worker; carer at work;
-    support worker; a colleague
+    my client; my patient; i work in; i am a nurse; im a nurse; care worker; carer at work; support worker
   `),
   'adult-what/money': phraseList(`
     money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; will; signed
@@ -105,7 +107,9 @@ export const CARE_CUES: PhraseBook = {
   `),
   'drugs-who/me': phraseList(`
     my drinking; my drug use; i drink; i am drinking; i want to stop; i want to quit; i use; i take; im addicted;
-    i am addicted; im an alcoholic; i relapsed; me; myself; stop drinking
+    i am addicted; im an alcoholic; i relapsed; stop drinking; im drinking; i am drinking too; i drink too;
+    i cant stop; i need to stop; help me stop; my habit; ive been using; i have been using; im using; i smoke;
+    ive relapsed; im hooked; i am hooked; i drank; my addiction; i get through; im on
   `),
   'drugs-who/close': phraseList(`
     my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister; my friend;
@@ -143,15 +147,28 @@ export const CARE_CUES: PhraseBook = {
     help for family; how can i help him; how can i help her
   `),
   'low-who/me': phraseList(`
-    me; myself; its me; it is me; about me; yes; i am; i feel
+    i want to die; i cant go on; cant go on; kill myself; killing myself; end my life; ending my life; end it all;
+    ending it all; ending it; harm myself; hurt myself; hurting myself; cut myself; cutting myself; i am suicidal;
+    im suicidal; i feel suicidal; dont want to be here; dont want to be alive; dont want to live; want to end it;
+    wish i was dead; wish i were dead; wish i wasnt here; wish i wasnt alive; better off without me;
+    better off dead; cant take any more; cant take anymore; take my own life; no point in living; no reason to live
   `),
   'low-who/other': phraseList(`
-    my friend; my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister;
-    someone else; a friend; my mate; somebody else; my neighbour; no; not me
+    friend is suicidal; mate is suicidal; son is suicidal; daughter is suicidal; husband is suicidal;
+    wife is suicidal; brother is suicidal; sister is suicidal; kill herself; kill himself; killing herself;
+    killing himself; end his life; end her life; hurts himself; hurts herself; hurting himself; hurting herself;
+    harming himself; harming herself; cutting himself; cutting herself; wants to die; he is suicidal; hes suicidal;
+    she is suicidal; shes suicidal; take his own life; take her own life; worried about my friend;
+    worried about my mate; worried about my son; worried about my daughter; worried about my husband;
+    worried about my wife; worried about my brother; worried about my sister; worried about my mum;
+    worried about my dad; worried about someone
   `),
   'low-who/loss': phraseList(`
-    died; dead; lost someone; lost my; passed away; killed himself; killed herself; bereaved; suicide of; funeral;
-    took his own life; took her own life
+    lost someone; passed away; killed himself; killed herself; bereaved; suicide of; took his own life;
+    took her own life; died by suicide; my dad died; my mum died; my son died; my daughter died; my brother died;
+    my sister died; my husband died; my wife died; my partner died; my friend died; my mate died; dad died;
+    mum died; since he died; since she died; when he died; when she died; grieving; his suicide; her suicide;
+    lost him; lost her
   `),
   'self-harm.more/text': phraseList(`
     dont want to talk; cant talk; cannot talk

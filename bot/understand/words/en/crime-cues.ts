@@ -3,12 +3,18 @@ import { phraseList } from '../phrase-list.ts';
 
 /** How residents name the answers and pages of the guides about crime, roads, homes and the council, and of requests. */
 export const CRIME_CUES: PhraseBook = {
-  'theft-when/now': phraseList(
-    `right now; happening now; theyre here; they are here; still here; outside now; breaking in now; now`,
-  ),
+  'theft-when/now': phraseList(`
+    right now; happening now; theyre here; they are here; still here; outside now; breaking in now; now;
+    trying to get in; trying my back door; trying my door; trying the door; trying the door handle;
+    trying door handles; in my shed now; in my garden now; in my house now; someone is breaking;
+    somebody is breaking; are breaking in; is breaking in
+  `),
   'theft-when/past': phraseList(`
     last night; yesterday; this morning; last week; earlier; over; it is over; already happened; got broken into;
-    was broken into; been stolen; was stolen; came home; weve been burgled; we were burgled; got burgled
+    was broken into; been stolen; was stolen; came home; weve been burgled; we were burgled; got burgled;
+    stolen from; were stolen; been nicked; was nicked; got nicked; nicked off; nicked from; has been stolen;
+    have been stolen; has gone; have gone; broken into; broke into; have taken; has taken; they took; he took;
+    robbed; burgled; got in and; gone missing; stole
   `),
   'theft-when/worried': phraseList(`
     prevent; stop it happening; worried; in case; before it happens; protect; keep safe; advice; make it safer;
@@ -48,7 +54,11 @@ export const CRIME_CUES: PhraseBook = {
   'cyber-what/prevent': phraseList(`prevent; safer online; passwords; password; advice; protect; two step; 2fa`),
   'road-what/now': phraseList(`right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`),
   'road-what/driving': phraseList(`bad driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`),
-  'road-what/speeding': phraseList(`speeding; speed; too fast; speeders; racing past; speed camera`),
+  'road-what/speeding': phraseList(`
+    speeding; speed; too fast; speeders; racing past; speed camera; race up and down; racing up and down;
+    races up and down; racing; racers; race down; tear down; tearing down; boy racers; doing 60; doing 50;
+    go too fast; goes too fast; far too fast; flying down; flies down; fly down
+  `),
   'road-what/crash': phraseList(`crash; accident; collision; hit my car; hit and run; knocked off; knocked down`),
   'road-what/bikes': phraseList(
     `quad bikes; off road bikes; nuisance bikes; boy racers; car meet; car cruise; scooters`,
@@ -64,9 +74,11 @@ export const CRIME_CUES: PhraseBook = {
   'licensed-what/now': phraseList(`fight; fighting; weapon; hurt; glassed; right now; now`),
   'licensed-what/noise': phraseList(`noise; loud music; music; karaoke; noisy`),
   'licensed-what/street': phraseList(`outside; street; shouting; peeing; vomit; drunk people; kicking out time`),
-  'licensed-what/under-age': phraseList(
-    `under age; underage; children; kids; teenagers; without id; serving kids; serves kids`,
-  ),
+  'licensed-what/under-age': phraseList(`
+    under age; underage; children; kids; teenagers; without id; serving kids; serves kids; vapes to kids;
+    sells to kids; selling to kids; sold to kids; cigarettes to kids; sells vapes; selling vapes; sells alcohol to;
+    sold my son; sold my daughter; to children; to underage; to minors
+  `),
   'licensed-what/spiked': phraseList(`spiked; spiking; something in my drink; drugged; needle`),
   'licensed-what/run': phraseList(`licence; run; owner; staff; after hours; lock in; rules`),
   'call-back-for/me': phraseList(`me; myself; for me`),

@@ -48,6 +48,7 @@ export const KINDS: PhraseBook = {
     chased me; chasing me; picking on; pick on
   `),
   'rowdy-neighbours': phraseList(`
+    keeps calling me a; calling me a; calls me a; called me a; calling me names; called me names;
     neighbour shouting; neighbours shouting; neighbour swearing; neighbours swearing; rowdy neighbour;
     rowdy neighbours; nightmare neighbour; nightmare neighbours; neighbour from hell; neighbours from hell;
     problem neighbour; problem neighbours; nuisance neighbour; nuisance neighbours; neighbour dispute;

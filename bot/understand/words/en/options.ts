@@ -204,6 +204,16 @@ export const TIMES_ASKED: Readonly<Record<string, readonly [enough: string, fewe
   'review-count': ['enough', 'fewer'],
 };
 
+/** Choices that a day or a habit answers: the code of what keeps happening, and of what is over. */
+export const TIMED_CHOICES: Readonly<Record<string, { readonly again?: string; readonly over: string }>> = {
+  'theft-when': { over: 'past' },
+  'hate-when': { again: 'again', over: 'over' },
+};
+
+/** The option by which a child names themselves, and the yes-no questions that ask whether somebody is one: an age answers both. */
+export const AGED_CHOICES: Readonly<Record<string, string>> = { 'child-who': 'child' };
+export const CHILD_ASKED: ReadonlySet<string> = new Set(['slavery-child', 'terror-young']);
+
 /** Questions whose answer gives leave for something: it is given in so many words, never by a word that a label shares (S9). */
 export const LEAVES: ReadonlySet<string> = new Set(['contact', 'contact-how', 'contact-careful', 'consent']);
 

@@ -98,15 +98,22 @@ export const SUPPORT_CUES: PhraseBook = {
     not speak english; speaks polish; speak polish; speaks punjabi; speaks urdu; speaks romanian
   `),
   'sv-who/me': phraseList(`
-    me; its me; it is me; for me; myself; for myself; about me; happened to me; i was; to me; i am
+    happened to me; raped me; i was raped; i got raped; ive been raped; i have been raped; been raped; assaulted me;
+    i was assaulted; i was sexually; touched me; touching me; groped me; forced me; forced himself; made me have;
+    i was abused; abused me; spiked me; my drink was spiked; my drink; i woke up; to me when; to me as
   `),
   'sv-who/other': phraseList(`
-    my friend; a friend; friend; my wife; my husband; my partner; my girlfriend; my boyfriend; my sister; my brother;
-    my mum; someone else; somebody else; someone i know; a relative; colleague; workmate; my flatmate
+    my friend was; my friend has been; my friend got; my mate was; my sister was; my brother was; my wife was;
+    my partner was; my girlfriend was; my mum was; raped my friend; raped my sister; raped my wife;
+    raped my partner; raped my girlfriend; assaulted my friend; assaulted my sister; help my friend; help my sister;
+    help my girlfriend; help my wife; help my partner; how to help her; how do i help her; how can i help her;
+    someone i know was
   `),
   'sv-who/child': phraseList(`
-    a child; my child; my son; my daughter; daughter; son; niece; nephew; grandson; granddaughter; my little boy;
-    my little girl; a teenager; a young person; my pupil; a kid; stepdaughter; stepson; year old
+    my little boy; my little girl; my daughter was; my son was; my daughter has been; my son has been; my child was;
+    touched my daughter; touched my son; touched her; abused my child; abused my daughter; abused my son;
+    my daughter told me; my son told me; my year old; niece was; nephew was; granddaughter was; grandson was;
+    pupil was
   `),
   'sexual-violence.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;

@@ -17,6 +17,25 @@ export const ECHOES: readonly string[] = phraseList(`
     there are; there is; there was; there were; it was; it has; it did; someone is; someone was
   `);
 
+/** Echoes that tell of somebody who is there: with more words after them they answer whether there is danger, */
+export const ECHOES_OF_NOW: ReadonlySet<string> = new Set(
+  phraseList('they are; he is; she is; there are; there is; someone is'),
+);
+/** unless the next word goes on to where they live or how often it is: "they are at number 9". */
+export const NO_NOW_AFTER: ReadonlySet<string> = new Set(
+  phraseList(`
+    on; at; in; near; by; next; behind; opposite; from; always; usually; often; every; mostly; normally; about; around; no;
+    not; never; nobody; none; gone; safe; fine; ok; okay; asleep; just; only; all; both; a; an; my; two; three; four; 1; 2;
+    3; 4
+  `),
+);
+/** What may stand after an echo that is the whole answer: "it is now", "they are still here". */
+export const ECHO_TAILS: ReadonlySet<string> = new Set(
+  phraseList(
+    'now; right; at; the; moment; still; here; there; outside; happening; going; on; yes; yeah; sadly; unfortunately',
+  ),
+);
+
 /** A message that begins so is a no. Longer phrases win over shorter ones, so "not sure" stays a doubt. */
 export const NO: readonly string[] = phraseList(`
     no; n; nope; nah; nay; na; naw; not really; not now; not at all; not at the moment; not right now; not any more;

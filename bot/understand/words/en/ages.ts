@@ -1,0 +1,32 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** What stands before the age of the one who writes: "I am only 15". */
+export const OWN_AGE_LEADS: ReadonlySet<string> = new Set(
+  phraseList('i am; im; i m; aged; age; i turned; i just turned'),
+);
+
+/** What stands before the age of somebody else: "he's 17". */
+export const OTHER_AGE_LEADS: ReadonlySet<string> = new Set(
+  phraseList(`
+    he is; hes; she is; shes; they are; theyre; he was; she was; he turned; she turned; he just turned; she just turned;
+    son is; daughter is; child is; boy is; girl is; brother is; sister is; lad is; mate is; friend is; nephew is; niece is;
+    aged; is aged
+  `),
+);
+
+/** What may stand between that and the number. */
+export const AGE_ADVERBS: ReadonlySet<string> = new Set(
+  phraseList('only; just; about; nearly; almost; turning; still; actually; now; around'),
+);
+
+/** What makes a number an age: "15 years old", "14 yo". */
+export const AGE_UNITS: ReadonlySet<string> = new Set(
+  phraseList('year old; years old; yr old; yrs old; year olds; yo; y o; yr; yrs; years; years of age'),
+);
+
+/** What may go on after a bare number that is an age: anything else counts minutes, doors or miles. */
+export const AFTER_AGE: ReadonlySet<string> = new Set(
+  phraseList(
+    `and; but; so; if; because; cos; at; with; she; he; they; i; my; btw; by; please; pls; now; today; though; in`,
+  ),
+);

@@ -1,0 +1,69 @@
+import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+describe('what a resident has told', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+  const talk = (): Promise<Talk> => startTalk(createTestBot(opened.store));
+  const keysAfter = async (...said: readonly string[]): Promise<readonly string[]> => {
+    const resident = await talk();
+    let keys: readonly string[] = [];
+    for (const words of said) keys = (await resident.say(words)).keys;
+    return keys;
+  };
+
+  it.each([
+    ['my friend gets shouted at every day for being gay', 'hate-crime:hate-who.ask'],
+    ['they called me a paki and spat at me last week', 'hate-crime:hate-who.ask'],
+    ['my boss has my passport and i cant leave', 'modern-slavery:slavery-who.ask'],
+    ['the lads at the car wash are never paid and live in a container', 'modern-slavery:slavery-who.ask'],
+    ['i think dealers have taken over my disabled neighbours flat', 'county-lines:gang-who.ask'],
+    ['my nans carer is taking her money', 'adult-safeguarding:adult-who.ask'],
+    ['dad died by suicide in march and i cant get on with anything', 'self-harm:low-who.ask'],
+    ['my husband left me and i want to die', 'self-harm:low-who.ask'],
+    ['my mate says he wants to kill himself', 'self-harm:low-who.ask'],
+    ['my bike was nicked from work on tuesday', 'burglary-theft:theft-when.ask'],
+  ])('is not asked again who it is about, or when it was: %s', async (text, question) => {
+    expect(await keysAfter(text)).not.toContain(question);
+  });
+
+  it('tells nobody who wishes to be dead how to mourn', async () => {
+    expect(await keysAfter('I wish i was dead')).toContain('self-harm:pages.me.text');
+  });
+
+  it('S12: shows a child who says how old they are who talks with children, whatever they came with', async () => {
+    expect(await keysAfter('i want to stop drinking', 'im 16')).toEqual([
+      'self-harm:pages.young.text',
+      'drugs-alcohol:drugs-ill.ask',
+    ]);
+    expect(await keysAfter('im being bullied at school', 'im 15')).toContain('child-safeguarding:opening');
+  });
+
+  it('S12: tells a child of a danger in the words for one, once they have said how old they are', async () => {
+    expect(await keysAfter('i want to stop drinking', 'im 16', 'my boyfriend hits me')).toContain(
+      'danger:cards.domestic-abuse.child',
+    );
+  });
+
+  it('alarms nobody who says how old somebody is, when it was, or that it may be sent', async () => {
+    const cry = 'answers:small-talk.emergency';
+    expect(await keysAfter('my mate says he wants to kill himself', "he's 17")).not.toContain(cry);
+    const report = ['lads riding quads on the towpath in willington', 'no'];
+    expect(await keysAfter(...report, 'now')).toEqual(['questions:contact.wanted.ask']);
+    expect(await keysAfter(...report, 'now', 'no', 'send')).toEqual(['questions:not-yet', 'questions:consent.ask']);
+  });
+
+  it('hears where it is, and no danger, in an answer that only begins like a yes', async () => {
+    const begun = 'kids throwing stones at buses';
+    expect(await keysAfter(begun, 'it is on Church Lane')).toEqual(['questions:understood', 'report-asb:danger.ask']);
+    expect(await keysAfter(begun, 'it is')).toContain('report-asb:danger.now');
+    expect(await keysAfter(begun, 'they are smashing windows')).toContain('report-asb:danger.now');
+  });
+
+  it('shows whoever will report nothing what there is help with', async () => {
+    expect(await keysAfter('no i dont want to report it just want to know what to do')).toEqual(['guide:menu.first']);
+  });
+});
