@@ -4,22 +4,14 @@ import { onlyAnswers } from '../screen/markers.ts';
 import { readWords } from '../screen/read-words.ts';
 import { tellsAge } from './ages.ts';
 import { findKinds } from './kinds.ts';
-<<<<<<< HEAD
-import { cardOrNotKnown, endsAsking } from './questions.ts';
+import { isMenu } from './telling/menus.ts';
+import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { isToldAtFirst, listen } from './listen.ts';
 import { isMessage } from './telling/is-message.ts';
 import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
-import { namedOptions } from './slots/options.ts';
-=======
-import { isMenu } from './telling/menus.ts';
-import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
-import { likeliestRequest, type Requested } from './likely-act.ts';
-import { isToldAtFirst, listen } from './listen.ts';
-import { isMessage } from './telling/is-message.ts';
 import { answeredOptions } from './slots/options.ts';
->>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
 import { readerOf } from './slots/readers.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { answersInstead } from './stolen-answers.ts';
@@ -42,14 +34,8 @@ const HAS_LETTER = /\p{L}/u;
  * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
-<<<<<<< HEAD
   const { asked } = context;
   const request = requestIn(text, context);
-=======
-  const { asked, rankActs, actThresholds } = context;
-  if (onlyTells(text)) return undefined;
-  const request = likeliestRequest(rankActs(text), actThresholds);
->>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
   if (request === undefined) return undefined;
   if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
   if (request.score < needed(request.act, text, context)) return undefined;
@@ -59,22 +45,21 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   return partOf(request.act, text, context);
 }
 
-<<<<<<< HEAD
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
-  if (!HAS_LETTER.test(text) || tellsOnlyWhen(text, context)) return undefined;
+  if (onlyTells(text) || tellsOnlyWhen(text, context)) return undefined;
   return likeliestRequest(context.rankActs(text), context.actThresholds);
+}
+
+/** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */
+function onlyTells(text: string): boolean {
+  if (!HAS_LETTER.test(text)) return true;
+  return tellsAge(text) || (tokenise(text).length > 0 && onlyAnswers(readWords(text)));
 }
 
 /** "Just now": when something was, and nothing that is asked for. */
 function tellsOnlyWhen(text: string, context: Understanding): boolean {
   const { asked } = context;
   return asked !== undefined && inOwnWords(moment).read(text, { ...context, step: asked })?.words === text;
-=======
-/** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */
-function onlyTells(text: string): boolean {
-  if (!HAS_LETTER.test(text)) return true;
-  return tellsAge(text) || (tokenise(text).length > 0 && onlyAnswers(readWords(text)));
->>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
 }
 
 /** What surely answers the open question is no request, however much it sounds like one. */

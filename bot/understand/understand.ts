@@ -65,9 +65,6 @@ function typed(text: string, context: Understanding): readonly string[] {
   return call.length > 0 ? call : searchFor(text, context);
 }
 
-<<<<<<< HEAD
-/** What a message answers of the guide that it begins is not asked again, and the page that it asks for is told at once; so where it leaves another guide. */
-=======
 /** "Send it" before the check asks for what is still missing; at the check it is a yes. */
 function sendsEarly(text: string, { asked, steps }: Understanding): boolean {
   const isForm = asked !== undefined && asked.field !== CHECKED && steps.some(({ field }) => field === CHECKED);
@@ -75,8 +72,7 @@ function sendsEarly(text: string, { asked, steps }: Understanding): boolean {
 }
 const CHECKED = 'check';
 
-/** What a first message answers of the guide that it begins is not asked again, and the page that it asks for is told at once. */
->>>>>>> 15d082a (fix(understand): hear what was told, take an age for an age, and a child for a child)
+/** What a message answers of the guide that it begins is not asked again, and the page that it asks for is told at once; so where it leaves another guide. */
 function withFirstAnswers(heard: Heard, context: Understanding): Heard {
   const { act, choices, text, values, needs } = heard;
   const begins = context.asked === undefined || (needs.length > 0 && Object.keys(values).length === 0);
