@@ -12,6 +12,7 @@ import { loadVocabularies } from './language/load-vocabularies.ts';
 import type { Written } from './language/languages.ts';
 import { languagesHeard } from './languages-heard.ts';
 import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
+import { actsInGloss } from './understand/acts-in-gloss.ts';
 import { foldedWords } from './understand/classifier/folded-words.ts';
 import { loadKnown } from './understand/classifier/known-words.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
@@ -45,6 +46,7 @@ export interface Models {
   readonly speechOfWriters?: Readonly<Record<string, Speech>>; // in an English conversation, the same for whoever is known to write a language, by its tag
 }
 const ENGLISH = 'en';
+const MOSTLY_ENGLISH = 0.5; // of the words of a message in a conversation in another language
 const TOPICS = new Map<string, Ranked['topic']>([...NEED_IDS, 'none' as const].map((id) => [id, id]));
 
 /** The models of every language that has some of its own, by tag; English always. */
@@ -85,7 +87,12 @@ export function loadModels(root: string): AllModels {
   const findCards = loadFindCards(root, ENGLISH, english.rank);
   const ranksOfActs: RankActs = (text) =>
     rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score }));
-  const rankActs: RankActs = (text) => (isOther(text) ? [] : ranksOfActs(text));
+  const glosses = heard.map((language) => loadGlossary(root, language).words);
+  const rankActs: RankActs = (text) => {
+    const languages = languagesOf(text);
+    const gloss = isElsewhere(languages) ? glosses[languages.which ?? -1] : undefined;
+    return isElsewhere(languages) ? actsInGloss(text, gloss, ranksOfActs) : ranksOfActs(text);
+  };
   const shared: Models = {
     rank: remembering(rankInAll(english, others, byBoth)),
     rankByWords: remembering(rankInAll(english, others)),
@@ -95,7 +102,11 @@ export function loadModels(root: string): AllModels {
     findCards: remembering((text) => (isOther(text) ? [] : findCards(text))),
     cardsFrom: cardsFromOf(ENGLISH),
   };
-  const own = heard.map((language) => [language, { ...shared, ...ownOf(root, language, english) }] as const);
+  const own = heard.map((language, at) => {
+    const ranksOfOwn: RankActs = (text) =>
+      languagesOf(text).english < MOSTLY_ENGLISH ? actsInGloss(text, glosses[at], ranksOfActs) : rankActs(text);
+    return [language, { ...shared, rankActs: ranksOfOwn, ...ownOf(root, language, english) }] as const;
+  });
   const spoken = own.map(([, { speech }]) => speech);
   const speechFor = (text: string): Speech | undefined => {
     const languages = languagesOf(text);

@@ -19,7 +19,7 @@ interface Product {
 }
 
 const isTrainingText = (file: string): boolean =>
-  file.endsWith('.txt') && !file.endsWith('.units.txt') && !file.includes('/knowledge/');
+  file.endsWith('.txt') && !/(?:\.units|\/said)\.txt$/.test(file) && !file.includes('/knowledge/');
 const PRODUCTS: readonly Product[] = [
   {
     inputs: [

@@ -18,6 +18,7 @@ import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from './words/en/acts.ts';
 import { FORMATS_ASKED } from './words/en/options.ts';
 import { PLACE_LEADS } from './words/en/places.ts';
+import { everydayTokens } from './speech/everyday-tokens.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { tokenise } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
@@ -78,7 +79,15 @@ function answers(asked: Step, act: Requested, text: string, context: Understandi
   if (act === 'language' ? namesLanguageAsAnswer(text, asked, context) : answersInstead(act, text, context))
     return true;
   if (kind === 'place') return isPlace(asked, text, act, context);
+  if (namesOptionInOwn(asked, text, context)) return true;
   return (kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context);
+}
+
+/** An option that is named in another language than English: what was lost on the way may be what made it no request. */
+function namesOptionInOwn(asked: Step, text: string, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  if (context.speech?.everyday(text) === undefined || (kind !== 'choice' && kind !== 'choices')) return false;
+  return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
 }
 
 /** Where a message is to be checked, its own words are no request to us, but for the wish to leave it or a plain question. */
@@ -92,7 +101,7 @@ const LEAVES_A_CHECK: ReadonlySet<Requested> = new Set(['human', 'cancel', 'rest
 function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding): boolean {
   const { kind } = asked.answer;
   if (kind !== 'choice' && kind !== 'choices') return false;
-  const tokens = tokenise(text);
+  const tokens = everydayTokens(text, context.speech);
   const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
   return !wantsToSpeak && answeredOptions(tokens, { ...context, step: asked }).length > 0;
 }
@@ -116,7 +125,7 @@ function needed(act: Requested, text: string, context: Understanding): number {
 
 /** Where nothing is open, an account stays one. */
 function isTold(text: string, context: Understanding): boolean {
-  return findKinds(tokenise(text)).length > 0 || isAboutNeed(text, context);
+  return findKinds(everydayTokens(text, context.speech)).length > 0 || isAboutNeed(text, context);
 }
 const AT_FIRST: ReadonlySet<Requested> = new Set([
   'language',

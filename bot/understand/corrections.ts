@@ -3,6 +3,7 @@ import type { Reading } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from './phrases.ts';
+import { asWritten } from './slots/in-own-words.ts';
 import { readerOf } from './slots/readers.ts';
 import { sliceOf, tokenise, type Token } from './tokens.ts';
 import { CHANGE_OPENINGS, CORRECTION_OPENINGS, FIELD_NAMES, PLAIN_CORRECTIONS } from './words/en/corrections.ts';
@@ -24,8 +25,22 @@ const LONGEST_SWAP = 12; // words of "it was Tuesday not Monday"
 const LONGEST_BARE = 7; // words of "I made a mistake"
 const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
 
-/** Reads "no, it was Tuesday not Monday" and "change the place". `undefined` when a message puts nothing right, or answers the open question. */
+/** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
 export function findCorrection(text: string, context: Understanding): Correction | undefined {
+  const { speech, ...unspoken } = context;
+  const translated = speech?.everyday(text);
+  const own = translated && findInEnglish(withDenialsFirst(translated.text), unspoken);
+  if (translated === undefined || own === undefined) return findInEnglish(text, context);
+  const values = Object.entries(own.values).map(([field, reading]) => [field, asWritten(reading, translated)] as const);
+  return { ...own, values: Object.fromEntries(values) };
+}
+
+/** Other languages may deny behind what they deny: "Friday not", put into English word for word. */
+function withDenialsFirst(text: string): string {
+  return text.replace(/(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}) not(?=\s*(?:$|[,،、，.;۔।!?]))/gu, ' not $1');
+}
+
+function findInEnglish(text: string, context: Understanding): Correction | undefined {
   const { asked } = context;
   if (asked === undefined) return undefined;
   const tokens = tokenise(text.slice(0, SEARCHED));
@@ -101,7 +116,7 @@ function correctable({ steps, asked }: Understanding): readonly Step[] {
 /** Leaves out what a correction says is wrong: "Tuesday not Monday", "not Monday but Tuesday". */
 function affirm(text: string): string {
   return text.replace(
-    /(?<![\p{L}])(?:and |it was |its |it's )?not (?!sure|certain|really|only)[^,.;!?\n]{1,60}?(?=[,.;!?\n]|$| but | it was | its | it's )/giu,
+    /(?<![\p{L}])(?:and |it was |its |it's )?not (?!sure|certain|really|only)[^,،、，.;۔।!?\n]{1,60}?(?=[,،、，.;۔।!?\n]|$| but | only | it was | its | it's )/giu,
     ' ',
   );
 }

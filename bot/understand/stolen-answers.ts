@@ -5,8 +5,8 @@ import { choices } from './slots/choices.ts';
 import { exactOption, answeredOptions } from './slots/options.ts';
 import type { Listening } from './slots/reader.ts';
 import { yesNo } from './slots/yes-no.ts';
+import { everydayTokens } from './speech/everyday-tokens.ts';
 import { answeredAnswer } from './telling/told-answers.ts';
-import { tokenise } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
 import { TIMES_ASKED } from './words/en/options.ts';
 
@@ -39,5 +39,6 @@ function namesOption(text: string, listening: Listening): boolean {
   if (answeredAnswer(text, listening.step.field) !== undefined) return true;
   const { kind } = listening.step.answer;
   const reader = kind === 'choice' ? choice : choices;
-  return answeredOptions(tokenise(text), listening).length > 0 && reader.read(text, listening) !== undefined;
+  const tokens = everydayTokens(text, listening.speech);
+  return answeredOptions(tokens, listening).length > 0 && reader.read(text, listening) !== undefined;
 }

@@ -121,8 +121,8 @@ function lossOf(
 }
 
 /** True when a message asks outright for a report that was made. */
-export function comesBackOutright(text: string): boolean {
-  return findPhrases(tokenise(text), GENERAL).some(({ code }) => code === 'outright');
+export function comesBackOutright(text: string, speech: Speech | undefined): boolean {
+  return findPhrases(everydayTokens(text, speech), GENERAL).some(({ code }) => code === 'outright');
 }
 
 /** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */

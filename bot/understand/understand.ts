@@ -159,7 +159,9 @@ function said(text: string, context: Understanding): Part {
 
 /** What the whole message asks for, in the resident's language or in English. */
 function requested(text: string, context: Understanding): Part | undefined {
-  const request = context.speech?.requestOf(text) ?? wholeRequest(tokenise(text));
+  const { speech } = context;
+  const isTime = speech?.times(text) !== undefined; // "parson" is no slip for "person" in Urdu, but the day before yesterday
+  const request = speech?.requestOf(text) ?? (isTime ? undefined : wholeRequest(tokenise(text)));
   if (request === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
   return request === undefined || answersInstead(request, text, context)
     ? undefined
@@ -169,7 +171,7 @@ function requested(text: string, context: Understanding): Part | undefined {
 /** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */
 function answersOutright(text: string, context: Understanding): boolean {
   if (normaliseReference(text) !== undefined) return true;
-  return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text);
+  return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
 }
 
 function answered(text: string, context: Understanding): Part {

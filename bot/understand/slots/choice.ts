@@ -69,9 +69,9 @@ function yesOrNo(text: string, listening: Listening): string | undefined {
 }
 
 /** How often it was, where that is asked: the number is no place in the list. */
-function timesTold(text: string, { step, facts }: Listening): Reading | undefined {
+function timesTold(text: string, { step, facts, speech }: Listening): Reading | undefined {
   const [enough, fewer] = TIMES_ASKED[step.field] ?? [];
-  const isEnough = enough === undefined ? undefined : isTimesEnough(text, facts);
+  const isEnough = enough === undefined ? undefined : isTimesEnough(speech?.everyday(text)?.text ?? text, facts);
   return isEnough === undefined ? undefined : { value: isEnough ? enough : fewer, words: text };
 }
 

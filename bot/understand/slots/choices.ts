@@ -18,7 +18,7 @@ export const choices: Reader = {
     const options = optionsOf(listening.step, listening.facts);
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
-    if (NONE.has(normalise(text))) return { value: [], words: text };
+    if (isNone(text, listening)) return { value: [], words: text };
     const counted = countedOff(tokenise(listening.speech?.times(text)?.text ?? text), options.length).flatMap(
       (place) => options[place - 1]?.code ?? [],
     );
@@ -28,6 +28,13 @@ export const choices: Reader = {
   },
   find: inEverydayWords(find),
 };
+
+/** "None of them", as a whole message, in the resident's language or in English. */
+function isNone(text: string, { speech }: Listening): boolean {
+  return [text, speech?.yesOrNo(text) ?? '', speech?.everyday(text)?.text ?? ''].some((said) =>
+    NONE.has(normalise(said)),
+  );
+}
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {
   const tokens = everydayTokens(text, listening.speech);
@@ -40,6 +47,7 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   const all =
     sweeping.some(({ code }) => code === 'all') ||
     (wanted.length === 0 && excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1));
+  if (all && exceptions.length > 0 && excluded.size === 0) return []; // "all of them, no": not what it says no to
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
 }

@@ -21,9 +21,13 @@ function alsoIn(words: 'times' | 'everyday', read: Read): Read {
     const translated = listening.speech?.[words](text);
     const reading = translated === undefined ? undefined : read(translated.text, listening);
     if (translated === undefined || (reading === undefined && LATIN.test(text))) return read(text, listening);
-    if (reading === undefined) return undefined;
-    return { value: inWords(reading.value, translated), words: translated.own(reading.words) };
+    return reading && asWritten(reading, translated);
   };
+}
+
+/** What was read from the translation, in the words that the resident wrote. */
+export function asWritten({ value, words }: Reading, translated: Translated): Reading {
+  return { value: inWords(value, translated), words: translated.own(words) };
 }
 
 const KEPT_IN_WORDS = ['times', 'words'] as const; // the usual times of what happens again and again; a place

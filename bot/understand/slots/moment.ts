@@ -52,13 +52,21 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   return {
     text,
     tokens,
-    dates: findDates(text, now, asked).filter((date) => apart(date) && (asked || isOneTime(date))),
+    dates: findDates(text, now, asked).filter(
+      (date) => apart(date) && !isDenied(date, text, tokens) && (asked || isOneTime(date)),
+    ),
     times: findTimes(text),
     since,
     ongoing: findPhrases(tokens, ONGOING_INDEX).filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? '')),
     rates,
     today: now.date,
   };
+}
+
+/** "Not now", "not today". */
+function isDenied({ start }: Span, text: string, tokens: readonly Token[]): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  return before !== undefined && DENIALS.has(before.word) && /^\s*$/u.test(text.slice(before.end, start));
 }
 
 /** Told in passing, "the fourth time this year" is no time at which it happened. */

@@ -1,5 +1,6 @@
 import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';
+import type { Speech } from '../speech/speech.ts';
 import { tokenise, type Token } from '../tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
@@ -32,15 +33,19 @@ export const yesNo: Reader = {
   read: (text, listening) => {
     const { step, speech } = listening;
     const own = speech?.yesOrNo(text);
-    const read = own ?? text;
     const value =
       Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ??
       (own === undefined ? meaningIn(text, step) : agreed(own, text, step));
-    const isUnsure = step.field.endsWith('check') && value === true && !isYesThroughout(read);
+    const isUnsure = step.field.endsWith('check') && value === true && !isYesAtCheck(text, speech);
     return value === undefined || isUnsure ? agedYesNo(text, listening) : { value, words: text };
   },
   find: agedYesNo,
 };
+
+function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
+  const said = [speech?.yesOrNo(text) ?? text, speech?.everyday(text)?.text ?? text];
+  return said.some(isYesThroughout);
+}
 
 function meaningIn(text: string, { field }: Step): boolean | undefined {
   return meaningOf(text, field === 'danger' ? DANGER_INDEX : INDEX);

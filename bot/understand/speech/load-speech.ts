@@ -9,11 +9,12 @@ const ACT = /^act\.(.+)\.phrases\.txt$/;
 const FILLERS = 'fillers';
 const TIMES = 'times.phrases.txt';
 const UNITS = 'times.units.txt'; // no phrases: no model learns from them
+const SAID = 'said.txt'; // neither
 
 /**
  * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
- * stand around the others, and `times.phrases.txt` and `times.units.txt` with `word = meaning in English` a
- * line; its everyday words are given. Undefined where it has none.
+ * stand around the others, and `times.phrases.txt`, `times.units.txt` and `said.txt` with `words = meaning in English` a
+ * line, the last with `one|other` for what means the same; its everyday words are given. Undefined where it has none.
  */
 export function loadSpeech(
   folder: string,
@@ -25,10 +26,11 @@ export function loadSpeech(
     return act === undefined ? [] : [[act, linesOf(path.join(folder, file))]];
   });
   const times = linesOf(path.join(folder, TIMES)).flatMap(pairOf);
-  const units = linesOf(path.join(folder, UNITS)).flatMap(pairOf);
+  const units = linesOf(path.join(folder, UNITS)).flatMap(pairOf).flatMap(eachOf);
+  const said = linesOf(path.join(folder, SAID)).flatMap(pairOf).flatMap(eachOf);
   if (named.length === 0 && times.length === 0) return undefined;
   const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
-  return makeSpeech({ acts, fillers, times, units, everyday }, isEnglish);
+  return makeSpeech({ acts, fillers, times, units, said, everyday }, isEnglish);
 }
 
 function linesOf(file: string): readonly string[] {
@@ -43,4 +45,8 @@ function pairOf(line: string): readonly (readonly [string, string])[] {
   const [words, english] = line.split('=').map((part) => part.trim());
   if (words === undefined || english === undefined) throw new Error(`No word with its meaning: "${line}".`);
   return [[words, english]];
+}
+
+function eachOf([words, english]: readonly [string, string]): readonly (readonly [string, string])[] {
+  return words.split('|').map((one) => [one.trim(), english]);
 }

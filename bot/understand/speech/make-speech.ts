@@ -1,19 +1,22 @@
+import { wholeRequest } from '../acts.ts';
 import type { Glossary } from '../gloss.ts';
 import type { Requested } from '../likely-act.ts';
 import { replaceAll, type Replacement } from '../mend.ts';
 import { remembering } from '../remember.ts';
-import type { Token } from '../tokens.ts';
-import { unitFinder, type FindWords, type UnitWords } from './time-units.ts';
+import { tokenise, type Token } from '../tokens.ts';
+import { unitFinder } from './time-units.ts';
+import type { FindWords, UnitWords } from './time-words.ts';
 import { ownTokens } from './own-tokens.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Speech, Translated } from './speech.ts';
 
-/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time and its everyday words with their meaning in English. */
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers and its everyday words with their meaning in English. */
 export interface SpeechWords {
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
   readonly times: readonly (readonly [words: string, english: string])[];
   readonly units: UnitWords;
+  readonly said: readonly (readonly [words: string, english: string])[];
   readonly everyday: Glossary;
 }
 
@@ -30,26 +33,40 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
 export function makeSpeech(
-  { acts, fillers, times, units, everyday }: SpeechWords,
+  { acts, fillers, times, units, said, everyday }: SpeechWords,
   isEnglish: (word: string) => boolean,
 ): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
-  const requests = phraseTable(listed.filter(([, act]) => act !== 'yes' && act !== 'no' && act !== 'doubt'));
+  const asking = listed.filter(([, act]) => act !== 'yes' && act !== 'no' && act !== 'doubt');
+  const requests = phraseTable(asking);
+  const together = new Map(asking.map(([phrase, act]) => [joined(ownTokens(phrase)), act]));
   const answers = phraseTable(listed.filter(([, act]) => Object.hasOwn(ANSWERS, act)));
   const timeAt = phraseTable(times).at;
-  const ofTimes = longer(timeAt, unitFinder(units, timeAt));
+  const saidWhole = phraseTable(said);
+  const saidWithin = phraseTable(said.filter(([words]) => ownTokens(words).length > 1)); // one word alone may be another's part
+  const ofTimes = longer(saidWithin.at, longer(unitFinder(units, timeAt), timeAt));
   const filler = phraseTable(fillers.map((words) => [words, true] as const));
   const isInEnglish = (tokens: readonly Token[]): boolean =>
     tokens.length >= FEWEST_ENGLISH && tokens.every(({ word }) => isEnglish(word));
+  const answerOf = (tokens: readonly Token[]): string | undefined => wholePhrase(tokens, saidWhole, filler);
   const inOwn = (find: FindWords): Speech['times'] =>
-    remembering((text) => (isInEnglish(ownTokens(text)) ? undefined : inEnglish(text, find)));
+    remembering((text) => {
+      const tokens = ownTokens(text);
+      if (isInEnglish(tokens)) return undefined;
+      const whole = answerOf(tokens);
+      return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
+    });
   return {
     requestOf: (text) => {
       const tokens = ownTokens(text);
-      return tokens.length > LONGEST ? undefined : (wholePhrase(tokens, requests, filler) as Requested | undefined);
+      if (tokens.length > LONGEST) return undefined;
+      const own = wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens));
+      return (own as Requested | undefined) ?? wholeRequest(tokenise(answerOf(tokens) ?? ''));
     },
     yesOrNo: (text) => {
       const tokens = ownTokens(text);
+      const whole = answerOf(tokens);
+      if (whole !== undefined) return whole;
       const found = isInEnglish(tokens) ? undefined : firstPhrase(tokens, answers, filler);
       if (found === undefined) return undefined;
       const rest =
@@ -62,6 +79,11 @@ export function makeSpeech(
       return known === undefined || 'meaning' in known ? known : { meaning: known.english, to: known.to };
     }),
   };
+}
+
+/** Without spaces: Latin letters for another script are parted as it comes, "bu zhidao", "buzhi dao". */
+function joined(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join('');
 }
 
 /** Of what two find at a place the longer. */
@@ -108,15 +130,9 @@ function afterFillers(tokens: readonly Token[], from: number, filler: PhraseTabl
 
 const wordsOf = remembering((tokens: readonly Token[]) => tokens.map(({ word }) => word));
 
-/** Its known words in English, apart from what stands beside them where no space does. */
+/** Its known words in English, apart from what stands beside them where no space does. What is known together stands in one clause. */
 function inEnglish(text: string, find: FindWords): Translated | undefined {
-  const tokens = ownTokens(text);
-  const replacements: Replacement[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const found = find(tokens, at);
-    if (found !== undefined) replacements.push(...replaced(text, tokens.slice(at, found.to), found.meaning));
-    at = found?.to ?? at + 1;
-  }
+  const replacements = clausesOf(text, ownTokens(text)).flatMap((tokens) => replacedIn(text, tokens, find));
   if (replacements.length === 0) return undefined;
   const { text: translation, span } = replaceAll(text, replacements);
   const back = (words: string): string | undefined => {
@@ -131,6 +147,29 @@ function inEnglish(text: string, find: FindWords): Translated | undefined {
     },
   };
 }
+const CLAUSE_END = /[,;!?\n،؛؟、。，；！？۔।]|\.\s/u;
+
+/** The words between one mark and the next. */
+function clausesOf(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
+    if (at === 0 || CLAUSE_END.test(gap)) clauses.push([]);
+    clauses.at(-1)?.push(token);
+  }
+  return clauses;
+}
+
+function replacedIn(text: string, tokens: readonly Token[], find: FindWords): readonly Replacement[] {
+  const replacements: Replacement[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = find(tokens, at);
+    if (found !== undefined) replacements.push(...replaced(text, tokens.slice(at, found.to), found.meaning));
+    at = found?.to ?? at + 1;
+  }
+  return replacements;
+}
+
 const JOINED = ', '; // as readers join stretches that stand apart
 
 function replaced(text: string, tokens: readonly Token[], by: string): readonly Replacement[] {

@@ -1,6 +1,7 @@
 import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../spelling.ts';
 import { namedOptions } from '../slots/options.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { tokenise, type Token } from '../tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS } from '../words/en/acts.ts';
@@ -22,15 +23,20 @@ export function namesPage(text: string, context: Understanding): boolean {
   const { steps, asked } = context;
   const menu = asked === undefined ? undefined : steps.find(isMenu);
   if (menu === undefined) return false;
-  return namedOptions(tokenise(text), { ...context, step: menu }).length > 0;
+  return namedOptions(everydayTokens(text, context.speech), { ...context, step: menu }).length > 0;
 }
 
 /** Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all"; of a text to be checked also "what else should I do?". */
 export function hasEnough(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
   if (asked?.again !== true) return false;
-  const words = wordsOf(tokenise(speech?.yesOrNo(text) ?? text)).map((word) => SPELLING.correct(word));
-  if (words.length === 0 || words.length > LONGEST) return false;
   const phrases = asked.answer.kind === 'suspect-text' ? OF_A_CHECK : PHRASES;
+  const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
+  return said.some((one) => one !== undefined && isOneOf(phrases, one));
+}
+
+function isOneOf(phrases: ReadonlySet<string>, text: string): boolean {
+  const words = wordsOf(tokenise(text)).map((word) => SPELLING.correct(word));
+  if (words.length === 0 || words.length > LONGEST) return false;
   return phrases.has(words.join(' ')) || phrases.has(words.filter((word) => !FILLER.has(word)).join(' '));
 }
 

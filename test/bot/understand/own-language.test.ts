@@ -98,3 +98,141 @@ test.each([
 ])('in %s, %j is the day that it was', (tag, text, from) => {
   expect(valuesOf(hear(tag, text, 'when'))['when']).toEqual({ from, ongoing: false });
 });
+
+test.each([
+  ['pl', 'wczoraj wieczorem koło ósmej', '2026-11-21', '20:00'],
+  ['pl', '5 listopada o wpół do jedenastej wieczorem', '2026-11-05', '22:30'],
+  ['ro', 'azi la trei după-amiaza', '2026-11-22', '15:00'],
+  ['ro', 'pe 5 noiembrie la zece și jumătate seara', '2026-11-05', '22:30'],
+  ['uk', '5 листопада о пів на одинадцяту вечора', '2026-11-05', '22:30'],
+  ['uk', 'vchora vvecheri blyzko vosmoi', '2026-11-21', '20:00'],
+  ['lt', 'lapkričio 5 dieną pusę vienuolikos vakaro', '2026-11-05', '22:30'],
+  ['ur', 'کل شام آٹھ بجے کے قریب', '2026-11-21', '20:00'],
+  ['ur', '5 نومبر کو رات ساڑھے دس بجے', '2026-11-05', '22:30'],
+  ['pa-Guru', 'ਅੱਜ ਦੁਪਹਿਰ ਤਿੰਨ ਵਜੇ', '2026-11-22', '15:00'],
+  ['ar', 'يوم 5 نوفمبر الساعة العاشرة والنصف ليلا', '2026-11-05', '22:30'],
+  ['zh-Hans', '11月5日晚上十点半', '2026-11-05', '22:30'],
+  ['zh-Hans', 'zuotian wanshang ba dian', '2026-11-21', '20:00'],
+  ['pl', 'dzisiaj rano około 7:30', '2026-11-22', '07:30'],
+])('in %s, %j names a time of the clock', (tag, text, from, time) => {
+  expect(valuesOf(hear(tag, text, 'when'))['when']).toMatchObject({ from, time });
+});
+
+test.each([
+  ['pl', 'dwa razy w tygodniu', 'several-a-week'],
+  ['pl', 'w każdy piątek wieczorem', 'weekly'],
+  ['pl', 'bez przerwy', 'daily'],
+  ['ro', 'de două ori pe săptămână', 'several-a-week'],
+  ['uk', "щоп'ятниці ввечері", 'weekly'],
+  ['lt', 'du kartus per savaitę', 'several-a-week'],
+  ['lt', 'penktadieniais ir šeštadieniais', 'weekly'],
+  ['ur', 'ہفتے میں دو بار', 'several-a-week'],
+  ['ur', 'har jumma ki raat', 'weekly'],
+  ['pa-Guru', 'hafte vich do vaari', 'several-a-week'],
+  ['ar', 'مرتين في الأسبوع', 'several-a-week'],
+  ['zh-Hans', '每周五晚上', 'weekly'],
+  ['zh-Hans', '一周两次', 'several-a-week'],
+])('in %s, %j is how often it happens, and no single day', (tag, text, rate) => {
+  const values = valuesOf(hear(tag, text, 'when'));
+  expect(values['often']).toMatchObject({ rate });
+  expect(values['when']).toEqual({ ongoing: true });
+});
+
+test.each([
+  ['pl', 'od września', '2026-09-01'],
+  ['ro', 'de la Crăciun', '2025-12-25'],
+  ['uk', 'з вересня', '2026-09-01'],
+  ['lt', 'nuo rugsėjo', '2026-09-01'],
+  ['ur', 'ستمبر سے', '2026-09-01'],
+  ['pa-Guru', 'september ton', '2026-09-01'],
+  ['ar', 'من سبتمبر', '2026-09-01'],
+  ['zh-Hans', '从九月开始', '2026-09-01'],
+])('in %s, %j goes on since then', (tag, text, from) => {
+  expect(valuesOf(hear(tag, text, 'when'))['when']).toEqual({ from, ongoing: true });
+});
+
+test.each(['not now', 'no, not now'])('%j does not say that it was today', (text) => {
+  expect(valuesOf(hear('en', text, 'danger'))).toEqual({ danger: false });
+});
+
+test.each([
+  ['pl', 'nie teraz'],
+  ['ro', 'acum nu'],
+  ['uk', 'не зараз'],
+  ['lt', 'dabar ne'],
+  ['ur', 'ابھی نہیں'],
+  ['pa-Guru', 'hun nahi'],
+  ['ar', 'ليس الآن'],
+  ['zh-Hans', '现在没有'],
+])('in %s, %j is a no, and does not say that it was today', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'danger'))).toEqual({ danger: false });
+});
+
+test.each([
+  ['pl', 'nie, to była sobota, nie piątek'],
+  ['ro', 'nu, a fost sâmbătă, nu vineri'],
+  ['uk', "ні, це була субота, а не п'ятниця"],
+  ['lt', 'ne, tai buvo šeštadienis, ne penktadienis'],
+  ['ur', 'نہیں، ہفتہ تھا، جمعہ نہیں'],
+  ['pa-Guru', 'ਨਹੀਂ, ਸ਼ਨੀਵਾਰ ਸੀ, ਸ਼ੁੱਕਰਵਾਰ ਨਹੀਂ'],
+  ['ar', 'لا، كان السبت وليس الجمعة'],
+  ['zh-Hans', '不对，是星期六，不是星期五'],
+])('in %s, %j puts the day right', (tag, text) => {
+  const heard = hear(tag, text, 'check');
+  expect(heard).toMatchObject({ act: 'correct', corrects: 'when' });
+  expect(valuesOf(heard)['when']).toMatchObject({ from: '2026-11-21' });
+});
+
+test.each([
+  ['pl', 'zmień miejsce'],
+  ['ro', 'schimba locul'],
+  ['uk', 'zminyty mistse'],
+  ['lt', 'pakeisti vietą'],
+  ['ur', 'jagah badlo'],
+  ['pa-Guru', 'ਥਾਂ ਬਦਲੋ'],
+  ['ar', 'المكان خطأ'],
+  ['zh-Hans', '地点不对'],
+])('in %s, %j asks to change where it was', (tag, text) => {
+  expect(hear(tag, text, 'check')).toMatchObject({ act: 'correct', corrects: 'where' });
+});
+
+test.each([
+  ['pl', 'o co pytałeś?', 'repeat'],
+  ['uk', 'shcho vy pytaly?', 'repeat'],
+  ['uk', 'ne znaiu', 'dont-know'],
+  ['lt', 'noriu žmogaus', 'human'],
+  ['pa-Guru', 'vapas', 'back'],
+  ['ar', 'erga3', 'back'],
+  ['ar', 'أريد إنسان', 'human'],
+  ['zh-Hans', 'chong xin kaishi', 'restart'],
+  ['zh-Hans', 'buzhi dao', 'dont-know'],
+])('in %s, %j asks for what it says, however it is typed', (tag, text, act) => {
+  expect(hear(tag, text, 'where').act).toBe(act);
+});
+
+test.each([
+  ['pl', 'żadna'],
+  ['ro', 'nimic'],
+  ['uk', 'нікому'],
+  ['lt', 'nė viena'],
+  ['ur', 'کسی کو نہیں'],
+  ['pa-Guru', 'kise nu nahi'],
+  ['ar', 'لا أحد منهم'],
+  ['zh-Hans', '都不要'],
+  ['zh-Hans', '不告诉任何人'],
+])('in %s, %j shares the report with none of them', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'consent'))['consent']).toEqual([]);
+});
+
+test.each([
+  ['pl', 'nie chcę podawać nazwiska'],
+  ['ro', 'nu vreau să-mi dau numele'],
+  ['uk', 'ne khochu davaty imia'],
+  ['lt', 'nenoriu sakyti savo vardo'],
+  ['ur', 'main apna naam nahi dena chahta'],
+  ['pa-Guru', 'ਗੁਮਨਾਮ'],
+  ['ar', 'mesh 3ayez a2ol esmy'],
+  ['zh-Hans', 'wo bu xiang liu mingzi'],
+])('in %s, %j is no leave to be contacted', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'contact'))['contact']).toBe('anonymous');
+});

@@ -19,11 +19,12 @@ const polish = makeSpeech(
       ['do', 'two'],
     ],
     units: [],
+    said: [],
     everyday: makeGlossary(readGloss('quad* = quad bikes\nw parku = in the park\ndo = to')),
   },
   (word) => ENGLISH.has(word),
 );
-const chinese = makeSpeech({ acts: {}, fillers: [], times: [['昨天', 'yesterday'], ['九', 'nine']], units: [], everyday: makeGlossary(readGloss('噪音 = noise')) }, () => false); // prettier-ignore
+const chinese = makeSpeech({ acts: {}, fillers: [], times: [['昨天', 'yesterday'], ['九', 'nine']], units: [], said: [], everyday: makeGlossary(readGloss('噪音 = noise')) }, () => false); // prettier-ignore
 
 test.each([
   ['wróć', 'back'],
