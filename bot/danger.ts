@@ -1,7 +1,8 @@
 import { dangerCard, EMERGENCY_SERVICES, type CardReader, type DangerKind } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
-import { dangerOf, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf } from '../dialogs/needs.ts';
 import type { Facts } from '../dialogs/facts.ts';
+import type { Heard } from '../dialogs/heard.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import type { Finding } from './screen.ts';
@@ -36,12 +37,40 @@ export function dangerSays(findings: readonly Finding[], shown: readonly string[
 }
 
 /** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3). */
-export function namedDanger(needs: readonly NeedId[], known: readonly Finding[] = []): readonly Finding[] {
+export function namedDanger(
+  { needs, values, question }: Pick<Heard, 'needs' | 'values' | 'question'>,
+  known: readonly Finding[] = [],
+): readonly Finding[] {
+  const isOwn = question === OWN_BEHAVIOUR || values['da-who']?.value === 'own'; // shown nothing made for whom they hurt (S4)
   return needs.flatMap((need): readonly Finding[] => {
     const kind = dangerOf(need);
     if (kind === undefined || known.some((finding) => finding.kind === kind)) return [];
-    return [{ kind, level: 'certain', reason: 'asked for help with it' }];
+    return isOwn && kind === 'domestic-abuse' ? [] : [{ kind, level: 'certain', reason: 'asked for help with it' }];
   });
+}
+
+/** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
+export function withToldAbout(findings: readonly Finding[], { values }: Pick<Heard, 'values'>): readonly Finding[] {
+  if (!tellsOfOther(values)) return findings;
+  return findings.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
+}
+const OWN_BEHAVIOUR = 'da-own-behaviour'; // id of a card
+
+/** The rules of hate know what it is about, and not at whom it is aimed. */
+function isOpen({ kind, about }: Finding): boolean {
+  return about === undefined || kind === 'hate-crime';
+}
+
+/** The answers to a guide's question who it is about that name somebody else. */
+const OTHERS: Readonly<Record<string, ReadonlySet<unknown>>> = {
+  'hate-who': new Set(['other', 'work']),
+  'low-who': new Set(['other']),
+  'slavery-who': new Set(['seen', 'work']),
+  'sv-who': new Set(['other', 'child']),
+};
+
+function tellsOfOther(values: Heard['values']): boolean {
+  return Object.entries(OTHERS).some(([field, codes]) => codes.has(values[field]?.value));
 }
 
 /** The numbers alone, for when something failed and nothing else can be said. */

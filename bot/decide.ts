@@ -5,7 +5,7 @@ import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { greetingSays } from '../dialogs/greeting.ts';
 import { languageChoices, otherLanguageSays, uncheckedSays } from '../dialogs/language.ts';
-import { byUrgency, helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
+import { helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
@@ -14,6 +14,7 @@ import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Language } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
+import { heardBesideDanger, withAdvice } from './beside-danger.ts';
 import { asksSafety, withoutAnswered, withoutQuestion } from './ask-safety.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays } from './danger.ts';
@@ -65,39 +66,41 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, facts } = question;
   const findings = withoutAnswered(question.findings, question.heard);
-  const heard = withFoundNeeds(question.heard, findings, memory);
+  const heard = heardBesideDanger(question.heard, findings, memory);
   const chosen = chooseTopic(memory, heard);
   const told = { ...question, heard, memory: withAbout(memory, heard, chosen) };
   const decision = offerTheRest(await decideTopic(chosen, told, runStack), heard, chosen, question);
-  if (findings.length === 0) return decision;
+  if (findings.length === 0) return withAdvice(decision, heard);
   const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
-  const alone = missed || chosen.kind === 'not-understood' || chosen.kind === 'not-known';
+  const alone = missed || UNMET.has(chosen.kind);
   const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
   const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
   const asked = asksSafety(cards);
   const beside = asked ? withoutQuestion(decision, openQuestion(decision.memory, facts), facts) : decision.say;
   return {
     ...decision,
-    say: [...withHelp(cards, findings, decision.memory), ...(alone ? [] : beside)],
+    say: [...withHelp(cards, findings, chosen, decision.memory), ...(alone ? [] : beside)],
     memory: { ...decision.memory, stack, shown, misses: 0, ...(asked ? { safetyAsked: true } : {}) },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
 }
 
-/** What was surely found begins its guide where nothing else is named or open; elsewhere it is offered on its card. */
-function withFoundNeeds(heard: Heard, findings: readonly Finding[], { stack }: Memory): Heard {
-  const open = stack.at(-1);
-  const isFree = open === undefined || topicById(open.id).kind === 'guide';
-  if (heard.act !== 'answer' || heard.needs.length > 0 || !isFree) return heard;
-  const found = findings.filter(({ level }) => level === 'certain').flatMap(({ kind }) => helpAfter(kind) ?? []);
-  return found.length === 0 ? heard : { ...heard, needs: byUrgency(found), unsure: [] };
-}
+/** What says no more than that it is not clear what is needed: a card about danger stands without it. */
+const UNMET: ReadonlySet<Chosen['kind']> = new Set(['not-understood', 'not-known', 'unclear']);
 
-/** The last card offers the guides that help further, unless they are open already. */
-function withHelp(cards: readonly Say[], findings: readonly Finding[], { stack }: Memory): readonly Say[] {
+/** The last card offers the guides that help further and what else may be needed, unless they are open already. */
+function withHelp(
+  cards: readonly Say[],
+  findings: readonly Finding[],
+  chosen: Chosen,
+  { stack }: Memory,
+): readonly Say[] {
   const last = cards.at(-1);
-  const further = findings.flatMap(({ kind }) => helpAfter(kind) ?? []).filter((need) => !isOpen(stack, need));
+  const helping = findings.flatMap(({ kind }) => helpAfter(kind) ?? []);
+  const further = [...helping, ...(chosen.kind === 'unclear' ? chosen.needs : [])].filter(
+    (need) => !isOpen(stack, need),
+  );
   const choices: readonly Choice[] = needChoices(further);
   if (last === undefined || choices.length === 0) return cards;
   return [...cards.slice(0, -1), { ...last, choices: [...(last.choices ?? []), ...choices] }];

@@ -1,7 +1,7 @@
 import { makeReference } from '../dialogs/reference.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { commit } from './commit.ts';
-import { namedDanger } from './danger.ts';
+import { namedDanger, withToldAbout } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
@@ -53,7 +53,7 @@ async function takeOnce(parts: Parts, incoming: Incoming, screened: readonly Fin
     candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
   const heard = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const facts = await lookUp(parts, here, heard);
-  const dangers = [...findings, ...namedDanger(heard.needs, findings)];
+  const dangers = withToldAbout([...findings, ...namedDanger(heard, findings)], heard);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,

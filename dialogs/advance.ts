@@ -91,7 +91,16 @@ function answer(turn: Turn, values: Values): Advance {
   return filled.same ? goOn(turn, slots, []) : notTaken(turn, filled.refusal);
 }
 
+/** A question that was not answered three times in a row is left out where it may be: it would be asked for ever. */
+function isLeftOut({ topic, progress, facts, heard }: Turn): boolean {
+  const step = openStep({ topic, progress, facts });
+  const mayBe = step?.skippable === true && step.again !== true && step.field !== topic.check;
+  return mayBe && heard.act === 'answer' && progress.misses >= MISSES_BEFORE_LEAVING;
+}
+const MISSES_BEFORE_LEAVING = 2;
+
 function notTaken(turn: Turn, refusal: readonly Say[] | undefined): Advance {
   const tried = turn.heard.act === 'answer' || turn.heard.act === 'correct' || refusal !== undefined;
-  return tried ? miss(turn, refusal) : stay(turn);
+  if (!tried) return stay(turn);
+  return isLeftOut(turn) ? skip(turn, [{ key: 'questions:skipped' }]) : miss(turn, refusal);
 }

@@ -60,8 +60,11 @@ function onlyTells(text: string): boolean {
 /** "Just now": when something was, and nothing that is asked for. */
 function tellsOnlyWhen(text: string, context: Understanding): boolean {
   const { asked } = context;
-  return asked !== undefined && inOwnWords(moment).read(text, { ...context, step: asked })?.words === text;
+  if (asked === undefined || tokenise(text).length > MOST_OF_WHEN) return false;
+  return inOwnWords(moment).read(text, { ...context, step: asked }) !== undefined;
 }
+
+const MOST_OF_WHEN = 4; // words of "about an hour ago"
 
 /** What surely answers the open question is no request, however much it sounds like one. */
 function isAnswer(act: Requested, text: string, context: Understanding): boolean {

@@ -52,6 +52,7 @@ const SHORT_WORDS = new Set([
   'min',
   'dec',
 ]);
+const MAY_BEFORE = /\b(?:i|you|we|they|he|she|it|this|that|there|who)\s+$/iu;
 const ROUGHLY_AGO =
   /(?<amount>few|couple|several)\s{1,2}(?:of\s{1,2})?(?<unit>days?|weeks?|months?|years?)\s{1,2}(?:ago|back)/u;
 const LEADS_TO_A_DAY =
@@ -133,6 +134,7 @@ function withNeighbours(
 }
 
 function isStrayWord(text: string, { index, text: found }: Parsed): boolean {
+  if (/^may\W*$/iu.test(found) && MAY_BEFORE.test(text.slice(Math.max(0, index - 20), index))) return true; // "if I may, Thursday"
   return (
     SHORT_WORDS.has(found.toLowerCase().replace(/^[^\p{L}]+/u, '')) &&
     found.length < text.trim().length &&

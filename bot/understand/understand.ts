@@ -1,6 +1,6 @@
 import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
-import { EVERY_STEP } from '../../dialogs/index.ts';
+import { EVERY_STEP, topicById } from '../../dialogs/index.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -18,6 +18,7 @@ import { plainSigns, readable } from './plain-signs.ts';
 import { asksFor } from './asks-for.ts';
 import { asks, endsAsking, findQuestion, lastCard, likelyCards, needOfCard } from './questions.ts';
 import { readSafety, type Safety } from './safety.ts';
+import { yesNo } from './slots/yes-no.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, namesPage } from './telling/menus.ts';
@@ -196,10 +197,19 @@ function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = context.asked?.answer.kind === 'words';
   const found = findQuestion(text, isStory, context);
   if (found === undefined) return undefined;
+  if (isOfOtherDanger(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
   const saysMore = found.rest !== '' && !asks(found.rest, isStory);
   const values = saysMore ? listen(found.rest, context) : {};
   const act = Object.keys(values).length > 0 || (saysMore && isNeeding(found.rest, context)) ? 'answer' : 'question';
   return { act, question: found.card, values, choices: [] };
+}
+
+/** A card about a danger that the open guide is not about is offered, and not said: "will he be arrested" may be about anybody. */
+function isOfOtherDanger(card: string, { asked, facts }: Understanding): boolean {
+  const need = asked === undefined ? undefined : needOfCard(card, facts);
+  if (need === undefined || dangerOf(need) === undefined) return false;
+  const route = routeOf(need);
+  return route.kind === 'topic' && !topicById(route.topic).steps.some(({ field }) => field === asked?.field);
 }
 
 /** What is told before or after a question may be what the resident came with. */
@@ -227,10 +237,19 @@ function aboutOf(text: string, part: Part, context: Understanding): About {
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
+  if (isBareAnswer(text, context)) return NOTHING;
   const found = findTopics(text, context);
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
 }
+
+/** "No" and "yes" where nothing was asked are about nothing. */
+function isBareAnswer(text: string, context: Understanding): boolean {
+  const check = context.steps.find(({ field }) => field === CHECKED);
+  const isShort = check !== undefined && tokenise(text).length <= FEWEST_TOLD;
+  return isShort && yesNo.read(text, { ...context, step: check }) !== undefined;
+}
+const FEWEST_TOLD = 2; // words
 
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {

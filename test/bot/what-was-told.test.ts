@@ -64,6 +64,39 @@ describe('what a resident has told', () => {
   });
 
   it('shows whoever will report nothing what there is help with', async () => {
-    expect(await keysAfter('no i dont want to report it just want to know what to do')).toEqual(['guide:menu.first']);
+    const wish = 'i dont want to report it just want to know what to do';
+    expect(await keysAfter(`no ${wish}`)).toEqual(['guide:menu.first']);
+    expect(await keysAfter('loud music next door every night', wish)).toEqual([
+      'questions:stopped',
+      'guide:menu.first',
+    ]);
+  });
+
+  it('says no goodbye to whoever speaks of ending it, and asks about nothing else beside whether they are safe', async () => {
+    expect(await keysAfter('i cant stop thinking about ending it')).toEqual(['danger:ask.self-harm']);
+    expect(await keysAfter('someone online asked my 11 year old for pics')).toEqual(['danger:ask.child-at-risk']);
+  });
+
+  it('tells whoever is told of hate against a friend what is for them', async () => {
+    expect(await keysAfter('my friend gets shouted at every day for being gay')).toContain(
+      'danger:cards.hate-crime.other',
+    );
+  });
+
+  it('offers what is about another danger than the open guide, and does not say it', async () => {
+    const keys = await keysAfter("i think my son's being radicalised online", 'will he get arrested');
+    expect(keys).toEqual(['answers:unclear', expect.stringMatching(/^terrorism:/)]);
+  });
+
+  it('takes "no" for no need where nothing was asked', async () => {
+    expect(await keysAfter('my neighbour wont stop staring at me and it frightens me', 'no')).toEqual(['answers:not-understood.again']);
+  });
+
+  it('leaves a question out that was not answered three times', async () => {
+    const begun = ['something happened on Main Street in Hatton, i want to report it', 'no'];
+    expect(await keysAfter(...begun, 'purple', 'purple', 'purple')).toEqual([
+      'questions:skipped',
+      expect.stringMatching(/ask$/),
+    ]);
   });
 });

@@ -35,7 +35,7 @@ export const REAL_WORDS: readonly string[] = phraseList(`
     sinking; sitter; sitting; slammed; slapped; slashed; slimming; slowed; slower; smelling; snipped; snowed;
     spacing; spares; spelling; spending; spitting; splashed; splitting; spotting; spring; stacked; stalls; stared;
     stares; staring; starling; starlings; starting; starving; states; staying; steaming; stepped; sticking;
-    sticks; stinging; stopping; stored; stores; strangle; streaming; strimmed; string; strings; swapped; sweating;
+    sometime; sticks; stinging; stopping; stored; stores; strangle; streaming; strimmed; string; strings; swapped; sweating;
     sweeper; sweeping; sweets; swelling; tables; taking; takings; talking; tapped; tapping; tested; testing;
     texting; thanking; thanks; theyre; things; thinks; thorough; though; thread; threads; threat; throat; throats;
     throws; ticked; topped; topping; torches; touched; touching; tracey; tracing; tracked; training; traitors;
