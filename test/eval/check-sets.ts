@@ -12,17 +12,20 @@ import { everyPhrase, questionPhrases, SETS } from './phrase-sets.ts';
  */
 const LETTERS = 5; // of one n-gram
 const TOO_ALIKE = 0.7; // Jaccard index of the n-grams of two phrases
+const TRAINS = 'train';
 
 interface Phrase {
   readonly set: string;
   readonly place: string;
-  readonly grams: ReadonlySet<string>;
+  readonly grams: Int32Array; // the numbers of its n-grams, each once
 }
+
+const numbers = new Map<string, number>(); // of n-grams
 
 const root = path.resolve(import.meta.dirname, '../..');
 const phrases: readonly Phrase[] = [...LANGUAGES.flatMap(trainingPhrases), ...SETS.flatMap(phrasesOf)];
 const askings = readAskings(path.join(root, 'locales/en/knowledge')).map(({ card, text }, at): Phrase => ({
-  set: 'train',
+  set: TRAINS,
   place: `way of asking ${String(at + 1)} [${card}]`,
   grams: gramsOf(text),
 }));
@@ -39,7 +42,7 @@ function trainingPhrases(language: string): readonly Phrase[] {
     text.split(/\r?\n/).flatMap((line, at) => {
       const isPhrase = line.trim() !== '' && !line.startsWith('#');
       const place = `locales/${language}/${name}.phrases.txt:${String(at + 1)}`;
-      return isPhrase ? [{ set: 'train', place, grams: gramsOf(line) }] : [];
+      return isPhrase ? [{ set: TRAINS, place, grams: gramsOf(line) }] : [];
     }),
   );
 }
@@ -53,39 +56,70 @@ function questionsOf(set: (typeof SETS)[number]): readonly Phrase[] {
   return questionPhrases(set).map(({ id, text }) => ({ set, place: id, grams: gramsOf(text) }));
 }
 
-function gramsOf(text: string): ReadonlySet<string> {
+function gramsOf(text: string): Int32Array {
   const folded = ` ${foldedWords(text).join(' ')} `;
-  const grams = new Set<string>();
-  for (let at = 0; at + LETTERS <= Math.max(LETTERS, folded.length); at += 1) grams.add(folded.slice(at, at + LETTERS));
-  return grams;
+  const grams = new Set<number>();
+  for (let at = 0; at + LETTERS <= Math.max(LETTERS, folded.length); at += 1)
+    grams.add(numberOf(folded.slice(at, at + LETTERS)));
+  return Int32Array.from(grams);
+}
+
+function numberOf(gram: string): number {
+  const known = numbers.get(gram) ?? numbers.size;
+  numbers.set(gram, known);
+  return known;
 }
 
 /**
- * Pairs that are too alike. Two phrases can only be so when they share one of their rarest n-grams, as many as the index
- * lets them differ in and one more, so only those are looked up (prefix filtering: Chaudhuri and others, 2006).
+ * Pairs of different sets that are too alike. Two phrases can only be so when they share one of their rarest n-grams, as
+ * many as the index lets them differ in and one more, so only those are looked up (prefix filtering: Chaudhuri and others,
+ * 2006). What trains is looked up last and not entered: its phrases, which are most, need not be told from one another.
  */
-function alikePairs(all: readonly Phrase[]): { one: Phrase; other: Phrase; jaccard: number }[] {
-  const spread = new Map<string, number>();
-  for (const { grams } of all) for (const gram of grams) spread.set(gram, (spread.get(gram) ?? 0) + 1);
-  const holders = new Map<string, number[]>();
-  return all.flatMap((other, at) => {
-    const rarest = [...other.grams].sort((left, right) => (spread.get(left) ?? 0) - (spread.get(right) ?? 0));
-    const candidates = new Set<number>();
-    for (const gram of rarest.slice(0, rarest.length - Math.ceil(TOO_ALIKE * rarest.length) + 1)) {
-      const known = holders.get(gram) ?? [];
-      for (const index of known) candidates.add(index);
-      holders.set(gram, [...known, at]);
+function alikePairs(phrases: readonly Phrase[]): { one: Phrase; other: Phrase; jaccard: number }[] {
+  const all = rarestFirst(phrases);
+  const holders = new Map<number, Phrase[]>();
+  const trains = ({ set }: Phrase): boolean => set === TRAINS;
+  return [...all.filter((phrase) => !trains(phrase)), ...all.filter(trains)].flatMap((other) => {
+    const { length } = other.grams;
+    const candidates = new Set<Phrase>();
+    for (const gram of other.grams.subarray(0, length - Math.ceil(TOO_ALIKE * length) + 1)) {
+      const known = holders.get(gram);
+      for (const one of known ?? []) if (mayBeAlike(one, other)) candidates.add(one);
+      if (!trains(other)) holders.set(gram, [...(known ?? []), other]);
     }
-    return [...candidates].flatMap((index) => {
-      const one = all[index];
-      if (one === undefined || one.set === other.set) return [];
+    return [...candidates].flatMap((one) => {
       const jaccard = jaccardOf(one.grams, other.grams);
       return jaccard >= TOO_ALIKE ? [{ one, other, jaccard }] : [];
     });
   });
 }
 
-function jaccardOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter((gram) => other.has(gram)).length;
-  return both / (one.size + other.size - both);
+/** The phrases with their n-grams numbered and ordered by how few phrases hold them. */
+function rarestFirst(phrases: readonly Phrase[]): readonly Phrase[] {
+  const spread = new Int32Array(numbers.size);
+  for (const { grams } of phrases) for (const gram of grams) spread[gram] = (spread[gram] ?? 0) + 1;
+  const order = Int32Array.from(spread.keys()).sort((left, right) => (spread[left] ?? 0) - (spread[right] ?? 0));
+  const place = new Int32Array(order.length);
+  order.forEach((gram, at) => {
+    place[gram] = at;
+  });
+  return phrases.map((phrase) => ({ ...phrase, grams: phrase.grams.map((gram) => place[gram] ?? 0).sort() }));
+}
+
+function mayBeAlike(one: Phrase, other: Phrase): boolean {
+  const { length: few } = one.grams.length < other.grams.length ? one.grams : other.grams;
+  return one.set !== other.set && few >= TOO_ALIKE * Math.max(one.grams.length, other.grams.length);
+}
+
+/** The share of n-grams that two phrases both hold, of those that either holds; 0 as soon as it can be seen to be too small. */
+function jaccardOf(one: Int32Array, other: Int32Array): number {
+  const least = (TOO_ALIKE / (1 + TOO_ALIKE)) * (one.length + other.length); // that both must hold
+  let both = 0;
+  let at = 0;
+  for (const [passed, gram] of one.entries()) {
+    if (both + Math.min(one.length - passed, other.length - at) < least) return 0;
+    while ((other[at] ?? Infinity) < gram) at += 1;
+    if (other[at] === gram) both += 1;
+  }
+  return both / (one.length + other.length - both);
 }
