@@ -37,6 +37,8 @@ export interface Heard {
 
 const MOST_PASSAGES = 25; // from each end of a longer text; the rules read the whole
 const MOST_WORDS = 500;
+// Evidence that a danger that is likeliest to cost a life counts more: it is missed most, as it is told least plainly.
+const GRAVEST: Readonly<Partial<Record<DangerKind, number>>> = { 'danger-now': 1, 'self-harm': 1 };
 const DOUBTFUL = { from: -3.5, to: 1 }; // evidence by words: beyond, meaning found and spared nothing more on the tune set
 
 /** Listens to the words of a message (see readWords), as a whole and passage by passage. Only the loudest passage is weighed again: that takes a hundred times as long. */
@@ -80,11 +82,16 @@ export function textOf(words: readonly string[]): string {
     .join(' ');
 }
 
-/** The odds that a text tells of danger times those of its likeliest kind, as a logarithm: each errs where the other does not. */
+/** The odds that a text tells of danger times those of its likeliest kind, as a logarithm: each errs where the other does not. The gravest kinds count more. */
 function evidenceOf(scores: readonly Detected[]): number {
-  const any = scoreOf(scores, ANY_DANGER);
-  const likeliest = Math.max(0, ...DANGER_KINDS.map((kind) => scoreOf(scores, kind)));
-  return Math.log(any / (1 - any)) + Math.log(likeliest / (1 - likeliest));
+  const [kind, likeliest] = DANGER_KINDS.map((one) => [one, scoreOf(scores, one)] as const).reduce((most, one) =>
+    one[1] > most[1] ? one : most,
+  );
+  return logOdds(scoreOf(scores, ANY_DANGER)) + logOdds(likeliest) + (GRAVEST[kind] ?? 0);
+}
+
+function logOdds(score: number): number {
+  return Math.log(score / (1 - score));
 }
 
 function scoreOf(scores: readonly Detected[], kind: string): number {

@@ -46,11 +46,16 @@ const LESSONS = {
     elsewhere: { inEnglish: dangerInEnglish, more: harmlessActs, fit: fitDanger },
   },
   topics: { examplesFrom: topicExamples, link: 'one', byConcepts: true, elsewhere: { inEnglish, fit: fitTopics } }, // what a message is about
-  danger: { examplesFrom: dangerExamples, link: 'any', byConcepts: true }, // which danger it tells of, in English
+  danger: { examplesFrom: dangersAndActs, link: 'any', byConcepts: true }, // which danger it tells of, in English
   acts: { examplesFrom: actExamples, link: 'one', byConcepts: false }, // what it does in a conversation
   scams: { examplesFrom: scamExamples, link: 'any', byConcepts: false }, // whether it is worded like a scam
   messages: { examplesFrom: messageExamples, link: 'any', byConcepts: false }, // whether it is a message or call to look at, and not said to us
 } as const satisfies Readonly<Record<string, Lesson>>;
+
+/** Dangers, and what is said in a conversation and tells of none. */
+function dangersAndActs(...from: Parameters<Lesson['examplesFrom']>): readonly Example[] {
+  return [...dangerExamples(...from), ...harmlessActs(...from)];
+}
 
 /** Which model to train from the phrases under `root`. */
 export interface Order {

@@ -28,6 +28,12 @@ test('hears nothing where nothing is said', () => {
   expect(hear('...')).toEqual({ whole: -Infinity, passage: -Infinity, kinds: [] });
 });
 
+test.each(['self-harm', 'danger-now'] as const)('S1: hears %s sooner than a danger that is as likely', (kind) => {
+  const heardOf = (one: Detected['kind']): number =>
+    listenForDanger({ detect: () => [{ kind: 'any', score: 0.3 }, { kind: one, score: 0.3 }] }, ['words']).whole; // prettier-ignore
+  expect(heardOf(kind)).toBeGreaterThan(heardOf('hate-crime'));
+});
+
 describe('weighed again by its meaning', () => {
   const scored = (score: number): readonly Detected[] => [
     { kind: 'any', score },
