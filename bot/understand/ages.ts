@@ -32,6 +32,19 @@ export function tellsAge(text: string): boolean {
   return tokenise(text).length <= FEW && toldAges(text).length > 0;
 }
 
+/** Tells whether a message says how old somebody is, and nothing else at all: it is about nothing. */
+export function tellsOnlyAge(text: string): boolean {
+  const tokens = tokenise(text);
+  const isOfAge = ({ word }: Token, at: number): boolean =>
+    AROUND_AGE.has(word) || numberAt(text, tokens, at) !== undefined;
+  return toldAges(text).length > 0 && tokens.every(isOfAge);
+}
+const AROUND_AGE: ReadonlySet<string> = new Set(
+  [OWN_AGE_LEADS, OTHER_AGE_LEADS, AGE_ADVERBS, AGE_UNITS].flatMap((known) =>
+    [...known].flatMap((words) => words.split(' ')),
+  ),
+);
+
 /** Tells whether the one who writes says that they are a child (S12). */
 export function tellsOwnChildhood(text: string): boolean {
   return toldAges(text).some(({ years, isOwn }) => isOwn && years < ADULT && years > YOUNGEST_WRITER);

@@ -7,6 +7,7 @@ import type { Heard } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { withAccount } from './account.ts';
+import { tellsOnlyAge } from './ages.ts';
 import { asksToSend, wholeRequest } from './acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './buttons.ts';
 import { findCorrection } from './corrections.ts';
@@ -237,7 +238,7 @@ function aboutOf(text: string, part: Part, context: Understanding): About {
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
-  if (isBareAnswer(text, context)) return NOTHING;
+  if (isBareAnswer(text, context) || tellsOnlyAge(text)) return NOTHING;
   const found = findTopics(text, context);
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;

@@ -1,4 +1,4 @@
-import { tellsAge, tellsOwnChildhood, toldAges } from '../../../bot/understand/ages.ts';
+import { tellsAge, tellsOnlyAge, tellsOwnChildhood, toldAges } from '../../../bot/understand/ages.ts';
 
 describe('how old somebody is', () => {
   it.each(["I'm 15", 'im only 12', 'i am fifteen', 'Im 9 and scared to go home', 'I am 16 years old', 'im 17 btw'])(
@@ -33,5 +33,13 @@ describe('how old somebody is', () => {
 
   it.each(['hes 16', "I'm 15", "she's 84"])('takes it for no request: %s', (text) => {
     expect(tellsAge(text)).toBe(true);
+  });
+
+  it.each(['im 15', 'I am only 15 years old', "he's 17"])('knows that it is all a message says: %s', (text) => {
+    expect(tellsOnlyAge(text)).toBe(true);
+  });
+
+  it.each(['im 15 and they make me sell', 'I am 15 minutes away', '15'])('knows that it is not: %s', (text) => {
+    expect(tellsOnlyAge(text)).toBe(false);
   });
 });
