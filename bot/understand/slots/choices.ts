@@ -47,9 +47,14 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   const all =
     sweeping.some(({ code }) => code === 'all') ||
     (wanted.length === 0 && excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1));
-  if (all && exceptions.length > 0 && excluded.size === 0) return []; // "all of them, no": not what it says no to
+  if (all && excluded.size === 0 && mayLeaveOut(text, wanted, exceptions.length, listening)) return [];
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
+}
+
+/** "All of them, no"; or one named beside "all" in another language, whose word for "but" may not be known: that is asked again. */
+function mayLeaveOut(text: string, named: readonly string[], exceptions: number, { speech }: Listening): boolean {
+  return exceptions > 0 || (named.length > 0 && speech?.everyday(text) !== undefined);
 }
 
 /** "county council" names the county, not the council too. */

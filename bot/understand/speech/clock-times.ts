@@ -48,7 +48,13 @@ function clockAt(words: TimeWords, tokens: readonly Token[], from: number, first
   const isMarked = [before, end, after].some((found) => found !== undefined) || meaningOf(lead) === 'at';
   if (!isMarked && !isMeant(hour, lead, part, to === tokens.length)) return undefined;
   const said = timeOf(hour.hour, minutesOf(before ?? after, minutes));
-  return { meaning: `${said} ${meaningOf(part)}`.trim(), to: behind(part, to) };
+  return { meaning: withPart(said, part), to: behind(part, to) };
+}
+
+/** An hour alone is said to be one: a place may follow, and "at 9 Newhall" is no time. */
+function withPart(time: string, part: Found): string {
+  if (part !== undefined) return `${time} ${part.meaning}`;
+  return time.includes(':') ? time : `${time} oclock`;
 }
 
 function minutesOf(shift: Found, minutes: Found): number {

@@ -114,6 +114,7 @@ test.each([
   ['zh-Hans', '11月5日晚上十点半', '2026-11-05', '22:30'],
   ['zh-Hans', 'zuotian wanshang ba dian', '2026-11-21', '20:00'],
   ['pl', 'dzisiaj rano około 7:30', '2026-11-22', '07:30'],
+  ['pa-Guru', 'munde kal raat nau vaje Newhall vich agg laa rahe si', '2026-11-21', '21:00'],
 ])('in %s, %j names a time of the clock', (tag, text, from, time) => {
   expect(valuesOf(hear(tag, text, 'when'))['when']).toMatchObject({ from, time });
 });
@@ -235,4 +236,40 @@ test.each([
   ['zh-Hans', 'wo bu xiang liu mingzi'],
 ])('in %s, %j is no leave to be contacted', (tag, text) => {
   expect(valuesOf(hear(tag, text, 'contact'))['contact']).toBe('anonymous');
+});
+
+test.each([
+  ['pl', 'wszyscy oprócz właściciela'],
+  ['lt', 'visi išskyrus nuomotoją'],
+  ['ar', 'الكل ما عدا صاحب البيت'],
+  ['zh-Hans', '除了房东都可以'],
+])('in %s, %j leaves the landlord out', (tag, text) => {
+  const { consent } = valuesOf(hear(tag, text, 'consent'));
+  expect(consent).toContain('police');
+  expect(consent).not.toContain('landlord');
+});
+
+test.each([
+  ['ur', 'مالک مکان کے سوا سب'],
+  ['pa-Guru', 'ਮਕਾਨ ਮਾਲਕ ਤੋਂ ਬਿਨਾਂ ਸਾਰੇ'],
+])('in %s, %j is no leave to tell the landlord', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'consent'))['consent'] ?? []).not.toContain('landlord');
+});
+
+test.each([
+  ['pl', 'tak, wyślij'],
+  ['lt', 'taip, siųskite'],
+  ['ar', 'نعم، أرسلوا'],
+  ['zh-Hans', '好，提交'],
+])('in %s, %j sends the report at the check', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'check'))['check']).toBe(true);
+});
+
+test.each([
+  ['pl', 'tak, smsem'],
+  ['uk', 'так, смс'],
+  ['lt', 'taip, žinute'],
+  ['zh-Hans', '可以，发短信'],
+])('in %s, %j is leave to be contacted by text message', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'contact'))).toMatchObject({ contact: 'contact', 'contact-how': ['text'] });
 });
