@@ -5,27 +5,39 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Finding } from './screen.ts';
+import type { SafetyAsked } from './understand/understanding.ts';
 import { tokenise } from './understand/tokens.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
 const QUESTION = 'danger:ask.';
 
-/** Whether what is said about danger asks if somebody is safe. */
-export function asksSafety(cards: readonly Say[]): boolean {
-  return cards.some(({ key }) => key.startsWith(QUESTION));
+/** The cards that ask something else than whether somebody is safe: whether anybody is hurt, or nothing at all. */
+const OTHERWISE: Readonly<Record<string, SafetyAsked | undefined>> = {
+  'danger:ask.medical-fire': 'harm',
+  'danger:ask.fraud-in-progress': undefined,
+};
+
+/** What is asked by what is said about danger: whether somebody is safe, or whether anybody is harmed. */
+export function safetyAsked(cards: readonly Say[]): SafetyAsked | undefined {
+  const asked = cards
+    .filter(({ key }) => key.startsWith(QUESTION))
+    .map(({ key }) => (key in OTHERWISE ? OTHERWISE[key] : 'safe'));
+  return asked.find((each) => each !== undefined);
 }
 
 /**
- * What is said, without the open `question` that ends it. Whether they are safe is asked alone: beside another question, a
+ * What is said, without the open `question` that ends it where safety is `asked`. Whether they are safe is asked alone: beside another question, a
  * "yes" could mean either. That one is asked again afterwards. A guide's menu asks nothing that a "yes" could answer.
  */
 export function withoutQuestion(
   { say, memory }: Pick<Decision, 'say' | 'memory'>,
+  asked: SafetyAsked | undefined,
   question: readonly Say[],
   facts: Facts,
 ): readonly Say[] {
   const open = memory.stack.at(-1);
-  if (open === undefined || openStepOf(topicById(open.id), open.state, facts)?.again === true) return say;
+  if (asked === undefined || open === undefined || openStepOf(topicById(open.id), open.state, facts)?.again === true)
+    return say;
   const last = say.slice(-question.length);
   return question.every(({ key }, at) => last[at]?.key === key) ? say.slice(0, -question.length) : say;
 }

@@ -15,7 +15,7 @@ import type { Language } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { heardBesideDanger, withAdvice } from './beside-danger.ts';
-import { asksSafety, withoutAnswered, withoutQuestion } from './ask-safety.ts';
+import { safetyAsked, withoutAnswered, withoutQuestion } from './ask-safety.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays } from './danger.ts';
 import type { Written } from './language/languages.ts';
@@ -76,12 +76,12 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const alone = missed || UNMET.has(chosen.kind);
   const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
   const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
-  const asked = asksSafety(cards);
-  const beside = asked ? withoutQuestion(decision, openQuestion(decision.memory, facts), facts) : decision.say;
+  const asked = safetyAsked(cards);
+  const beside = withoutQuestion(decision, asked, openQuestion(decision.memory, facts), facts);
   return {
     ...decision,
     say: [...withHelp(cards, findings, chosen, decision.memory), ...(alone ? [] : beside)],
-    memory: { ...decision.memory, stack, shown, misses: 0, ...(asked ? { safetyAsked: true } : {}) },
+    memory: { ...decision.memory, stack, shown, misses: 0, ...(asked === undefined ? {} : { safetyAsked: asked }) },
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
 }

@@ -29,7 +29,7 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
   const steps = topic === undefined ? EVERY_STEP : topic.steps;
   const where = topic === undefined ? {} : openQuestion(topic, open?.state, facts);
   const begins = open === undefined && incoming.choices.some((code) => BEGINS.test(code));
-  const safetyAsked = memory.safetyAsked === true ? { safetyAsked: memory.safetyAsked } : {};
+  const safetyAsked = memory.safetyAsked !== undefined ? { safetyAsked: memory.safetyAsked } : {};
   const kept = begins ? memory.kept : undefined;
   const heard = understand(
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },

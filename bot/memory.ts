@@ -21,7 +21,7 @@ export const MemoryRow = z.object({
   writes: z.string().optional(), // BCP 47 tag of the language they write, when it surely is not English
   about: z.enum(['complaint', 'out-of-scope', 'call-back', 'unsure']).optional(), // what a person would be wanted for, if one is asked for next
   child: z.literal(true).optional().catch(undefined), // that the one who writes has said that they are a child (S12)
-  safetyAsked: z.literal(true).optional().catch(undefined), // that the last words asked whether they are safe
+  safetyAsked: z.enum(['safe', 'harm']).optional().catch(undefined), // what the last words asked: whether they are safe, whether anybody is harmed
   misses: z.number().int(), // messages in a row that no topic understood
 });
 export type Memory = Readonly<z.infer<typeof MemoryRow>>;

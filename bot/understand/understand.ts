@@ -49,7 +49,7 @@ export function understand(
   const read = readable(text);
   const choices = input.choices.length > 0 ? input.choices : typed(read, context);
   const { safetyAsked, ...unasked } = context;
-  const safety = safetyAsked === true && choices.length === 0 ? readSafety(read, context) : undefined;
+  const safety = choices.length === 0 ? readSafety(read, context) : undefined;
   if (safety?.isSafe === true && safety.rest !== '') return safeAndMore(safety.rest, unasked);
   const part = withReceipt(receipts[0], partOf(read, choices, safety, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };

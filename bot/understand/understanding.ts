@@ -6,6 +6,9 @@ import type { ActThresholds, RankActs } from './likely-act.ts';
 import type { Speech } from './speech/speech.ts';
 import type { Rank, Thresholds } from './topics.ts';
 
+/** What is asked about danger: whether they are safe, to which a yes is good news, or whether anybody is harmed. */
+export type SafetyAsked = 'safe' | 'harm';
+
 /** Where the conversation stands: the questions that may be answered, the open one, and the buttons on the screen. */
 export interface Understanding {
   readonly steps: readonly Step[];
@@ -21,6 +24,6 @@ export interface Understanding {
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
   readonly cardsFrom: number; // how likely a card must be to answer
-  readonly safetyAsked?: true; // the last words asked whether they are safe, and nothing else that a yes could answer
+  readonly safetyAsked?: SafetyAsked; // what the last words asked, and nothing else that a yes could answer
   readonly speech?: Speech; // of the resident's language, beside English
 }

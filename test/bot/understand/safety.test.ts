@@ -1,6 +1,6 @@
 import { readSafety } from '../../../bot/understand/safety.ts';
 
-const read = (text: string) => readSafety(text, {});
+const read = (text: string) => readSafety(text, { safetyAsked: 'safe' });
 
 describe('the answer to whether they are safe', () => {
   it.each(['yes', 'yes im safe', 'Yeah, we are safe at the moment, thanks', 'ok', "I'm fine", 'he has gone now'])(
@@ -27,4 +27,17 @@ describe('the answer to whether they are safe', () => {
       expect(read(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['no', true],
+    ['yes', false],
+    ['nobody', true],
+    ['help', false],
+  ])('turns round where it was asked whether anybody is hurt: %s', (text, isSafe) => {
+    expect(readSafety(text, { safetyAsked: 'harm' })).toEqual({ isSafe, rest: '' });
+  });
+
+  it('reads nothing where nothing was asked', () => {
+    expect(readSafety('yes', {})).toBeUndefined();
+  });
 });
