@@ -29,6 +29,7 @@ import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
 import { remembering } from './understand/remember.ts';
 import { speechBeside } from './understand/speech/speech-beside.ts';
 import { loadSpeech } from './understand/speech/load-speech.ts';
+import { TOLD_IN } from './understand/words/told-in.ts';
 import type { Speech } from './understand/speech/speech.ts';
 import thresholds from './understand/thresholds.json' with { type: 'json' };
 import type { Rank, Thresholds } from './understand/topics.ts';
@@ -127,7 +128,12 @@ export function loadModels(root: string): AllModels {
 /** What a conversation in another language than English has of its own. */
 function ownOf(root: string, language: string, english: Ranker): Pick<Models, 'thresholds' | 'speech'> {
   const fitted = path.join(root, 'build/models', language, 'topics.thresholds.json');
-  const speech = loadSpeech(path.join(root, 'locales', language), loadGlossary(root, language), english.knows);
+  const speech = loadSpeech(
+    path.join(root, 'locales', language),
+    loadGlossary(root, language),
+    english.knows,
+    TOLD_IN[language],
+  );
   return {
     thresholds: FITTED.parse(JSON.parse(readFileSync(fitted, 'utf8'))),
     ...(speech === undefined ? {} : { speech }),

@@ -36,7 +36,7 @@ function answersOutright(text: string, listening: Listening): boolean {
 
 /** An option by its name, or as it is told: "I'm safe", where a guide asks whether anybody is there. */
 function namesOption(text: string, listening: Listening): boolean {
-  if (answeredAnswer(text, listening.step.field) !== undefined) return true;
+  if (answeredAnswer(text, listening.step.field, listening.speech) !== undefined) return true;
   const { kind } = listening.step.answer;
   const reader = kind === 'choice' ? choice : choices;
   const tokens = everydayTokens(text, listening.speech);

@@ -85,9 +85,9 @@ interface Message {
 
 /** What is surely named, as a whole or in a part, and a loss beside it. */
 function namedIn({ text, read, tokens, ranked }: Message, ranking: Ranking): readonly NeedId[] {
-  const { rankByWords, thresholds, speech } = ranking;
+  const { rankByWords, thresholds } = ranking;
   const sure = [...surely(ranked, tokens, thresholds), ...partsOf(read, rankByWords, thresholds)];
-  return [...sure, ...lossOf(speech?.everyday(text)?.text ?? text, sure, ranked, thresholds)];
+  return [...sure, ...lossOf(text, sure, ranked, ranking)];
 }
 
 /** The need of a door behind which a topic of ours stands, where the words name it and nothing else surely; it gives way where a life may be at stake. */
@@ -111,9 +111,9 @@ function lossOf(
   text: string,
   sure: readonly NeedId[],
   ranked: readonly Ranked[],
-  { unsure }: Thresholds,
+  { thresholds: { unsure }, speech }: Ranking,
 ): readonly NeedId[] {
-  const gone = toldAnswer(text, 'fraud-gone');
+  const gone = toldAnswer(text, 'fraud-gone', speech);
   if (gone === undefined || gone === 'no' || !sure.every((need) => AFTER_A_LOSS.has(need))) return [];
   const least = sure.length > 0 ? AT_ALL : unsure;
   const isLikely = ranked.slice(0, MOST_RANKED).some(({ topic, score }) => topic === 'fraud-advice' && score >= least);

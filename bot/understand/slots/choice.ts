@@ -35,8 +35,8 @@ export const choice: Reader = {
 
 const find = inEverydayWords(findNamed(namedOptions));
 const findAnswered = inEverydayWords(findNamed(answeredOptions));
-const told = inEverydayWords(findBy(toldAnswer));
-const answered = inEverydayWords(findBy(answeredAnswer));
+const told = findBy(toldAnswer);
+const answered = findBy(answeredAnswer);
 
 function namedAnswer(text: string, listening: Listening): Reading | undefined {
   return (
@@ -76,8 +76,8 @@ function timesTold(text: string, { step, facts, speech }: Listening): Reading | 
 }
 
 function findBy(option: typeof toldAnswer): Reader['find'] {
-  return (text, { step }) => {
-    const value = option(text, step.field);
+  return (text, { step, speech }) => {
+    const value = option(text, step.field, speech);
     return value === undefined ? undefined : { value, words: text };
   };
 }

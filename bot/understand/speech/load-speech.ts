@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Glossary } from '../gloss.ts';
+import type { OwnTold } from '../telling/own-telling.ts';
 import { makeSpeech } from './make-speech.ts';
 import type { Speech } from './speech.ts';
 
@@ -14,12 +15,13 @@ const SAID = 'said.txt'; // neither
 /**
  * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
  * stand around the others, and `times.phrases.txt`, `times.units.txt` and `said.txt` with `words = meaning in English` a
- * line, the last with `one|other` for what means the same; its everyday words are given. Undefined where it has none.
+ * line, the last with `one|other` for what means the same; its everyday words and what it tells of a scam are given. Undefined where it has none.
  */
 export function loadSpeech(
   folder: string,
   everyday: Glossary,
   isEnglish: (word: string) => boolean,
+  told?: OwnTold,
 ): Speech | undefined {
   const named = readdirSync(folder).flatMap((file): readonly (readonly [string, readonly string[]])[] => {
     const act = ACT.exec(file)?.[1];
@@ -30,7 +32,10 @@ export function loadSpeech(
   const said = linesOf(path.join(folder, SAID)).flatMap(pairOf).flatMap(eachOf);
   if (named.length === 0 && times.length === 0) return undefined;
   const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
-  return makeSpeech({ acts, fillers, times, units, said, everyday }, isEnglish);
+  return makeSpeech(
+    { acts, fillers, times, units, said, everyday, ...(told === undefined ? {} : { told }) },
+    isEnglish,
+  );
 }
 
 function linesOf(file: string): readonly string[] {

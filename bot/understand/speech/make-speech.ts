@@ -3,7 +3,9 @@ import type { Glossary } from '../gloss.ts';
 import type { Requested } from '../likely-act.ts';
 import { replaceAll, type Replacement } from '../mend.ts';
 import { remembering } from '../remember.ts';
+import { makeOwnTelling, type OwnTold } from '../telling/own-telling.ts';
 import { tokenise, type Token } from '../tokens.ts';
+import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { unitFinder } from './time-units.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
 import { ownTokens } from './own-tokens.ts';
@@ -18,6 +20,7 @@ export interface SpeechWords {
   readonly units: UnitWords;
   readonly said: readonly (readonly [words: string, english: string])[];
   readonly everyday: Glossary;
+  readonly told?: OwnTold;
 }
 
 const LONGEST = 16; // words; what is longer tells something
@@ -33,7 +36,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
 export function makeSpeech(
-  { acts, fillers, times, units, said, everyday }: SpeechWords,
+  { acts, fillers, times, units, said, everyday, told = { told: {} } }: SpeechWords,
   isEnglish: (word: string) => boolean,
 ): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
@@ -73,6 +76,7 @@ export function makeSpeech(
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
+    tells: makeOwnTelling(told, FRAUD_TOLD),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
       const known = ofTimes(tokens, at) ?? everyday.at(wordsOf(tokens), at);

@@ -1,3 +1,4 @@
+import { NOTHING_TOLD } from '../telling/make-telling.ts';
 import type { Speech } from './speech.ts';
 
 /** For an English conversation: each message is heard in the language beside English that it is in, whose speech is given. */
@@ -6,6 +7,7 @@ export function speechBeside(speechOf: (text: string) => Speech | undefined): Sp
     requestOf: (text) => speechOf(text)?.requestOf(text),
     yesOrNo: (text) => speechOf(text)?.yesOrNo(text),
     times: (text) => speechOf(text)?.times(text),
+    tells: (text) => speechOf(text)?.tells(text) ?? NOTHING_TOLD,
     everyday: (text) => speechOf(text)?.everyday(text),
   };
 }

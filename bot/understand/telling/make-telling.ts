@@ -33,7 +33,8 @@ export interface Telling {
   readonly wordsOf: (text: string, vocabulary: ReadonlySet<string>) => readonly string[];
 }
 
-const NOTHING: Told = { unasked: new Map(), asked: new Map() };
+/** What tells nothing. */
+export const NOTHING_TOLD: Told = { unasked: new Map(), asked: new Map() };
 
 /** Makes what hears the answers that a language tells. */
 export function makeTelling({ answers, not, parse, wordsOf }: Telling): Tell {
@@ -46,7 +47,7 @@ export function makeTelling({ answers, not, parse, wordsOf }: Telling): Tell {
     const words = wordsOf(text, vocabulary);
     const hits = matcher.hits(words);
     const isDenied = hits.some(({ pattern }) => isUntold(untold[pattern - told.length]?.entry, words));
-    if (isDenied) return NOTHING;
+    if (isDenied) return NOTHING_TOLD;
     const found = hits.flatMap(({ pattern, last }) => {
       const one = told[pattern];
       return one === undefined ? [] : [{ ...one.entry, last, order: one.order }];
