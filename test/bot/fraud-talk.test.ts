@@ -6,6 +6,9 @@ type Line = readonly [said: string, keys: readonly string[]];
 
 const BANK = 'pages.bank-now.text';
 const ASK_NOW = 'fraud-now.ask';
+const ASK_PAID = 'fraud-paid.ask';
+const FIRST = [BANK, 'opening', ASK_NOW];
+const AFTER_TRANSFER = ['pages.report.text', 'pages.refund-transfer.text', 'pages.support.text', 'fraud-text.ask'];
 const AFTER_LOSS = ['pages.report.text', 'pages.support.text', 'fraud-text.ask'];
 
 const TALKS: Readonly<Record<string, readonly Line[]>> = {
@@ -103,6 +106,18 @@ describe('a talk about a scam', () => {
       said.push([text, ours]);
     }
     expect(said).toEqual(lines);
+  });
+
+  it.each([
+    ['uk', ['мене обманули, я переказала 400 фунтів', 'ні, нікого немає'], [...FIRST, ...AFTER_TRANSFER]],
+    ['ar', ['احتالوا علي، دفعت 500 جنيه', 'لا، لا يوجد أحد', 'تحويل بنكي'], [...FIRST, ASK_PAID, ...AFTER_TRANSFER]],
+    ['ur', ['mere sath fraud hua hai main ne 500 pound bhej diye', 'nahi koi nahi hai', 'bank transfer'], [...FIRST, ASK_PAID, ...AFTER_TRANSFER]], // prettier-ignore
+  ] as const)('is heard in %s', async (language, lines, keys) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.press(`do:language:${language}`);
+    const said: string[] = [];
+    for (const text of lines) said.push(...(await talk.say(text)).keys);
+    expect(said.map((key) => key.replace('fraud-advice:', ''))).toEqual(keys);
   });
 
   it.each([
