@@ -1,21 +1,19 @@
 import { secondSendSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain } from '../dialogs/advance.ts';
-import { helpSays } from '../dialogs/help.ts';
 import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
-import { greetingSays } from '../dialogs/greeting.ts';
-import { languageChoices, otherLanguageSays, uncheckedSays } from '../dialogs/language.ts';
+import { otherLanguageSays } from '../dialogs/language.ts';
 import { helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
-import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
+import { notUnderstoodSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Outcome, Report, Wish } from '../dialogs/outcome.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
-import type { Language } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { heardBesideDanger, withAdvice } from './beside-danger.ts';
 import { safetyAsked, withoutAnswered, withoutQuestion } from './ask-safety.ts';
+import { asideSays, isAside, ratedBy } from './aside.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays } from './danger.ts';
 import type { Written } from './language/languages.ts';
@@ -131,54 +129,6 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { me
 }
 
 const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
-
-type Aside = Extract<
-  Chosen,
-  { readonly kind: 'side-question' | 'small-talk' | 'help' | 'told' | 'beside' | 'rated' | 'language' }
->;
-const ASIDES: ReadonlySet<Chosen['kind']> = new Set<Aside['kind']>([
-  'side-question',
-  'small-talk',
-  'help',
-  'told',
-  'beside',
-  'rated',
-  'language',
-]);
-
-function isAside(chosen: Chosen): chosen is Aside {
-  return ASIDES.has(chosen.kind);
-}
-
-/** What is said without leaving the open question, which is asked again afterwards. */
-function asideSays(chosen: Aside, { heard, memory, facts }: Question): readonly Say[] {
-  switch (chosen.kind) {
-    case 'language':
-      return [{ key: 'language:now' }, ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language))]; // prettier-ignore
-    case 'side-question':
-      return withLanguages(answerSays(chosen.id, facts), chosen.id, heard.language);
-    case 'small-talk':
-      return smallTalkSays(chosen.act, facts);
-    case 'help':
-      return helpSays(chosen.part);
-    case 'told':
-      return [];
-    case 'beside':
-      return [{ key: 'guide:beside', choices: needChoices([chosen.need]) }];
-    case 'rated':
-      return [{ key: 'handoff:rated' }];
-  }
-}
-
-function ratedBy(chosen: Aside): Pick<Decision, 'rating'> {
-  return chosen.kind === 'rated' ? { rating: chosen.rating } : {};
-}
-
-/** The answer about languages is also the way to change to one. */
-function withLanguages(says: readonly Say[], card: string, language: Language): readonly Say[] {
-  if (card !== 'languages') return says;
-  return says.map((say) => ({ ...say, choices: languageChoices(language) }));
-}
 
 async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts } = question;

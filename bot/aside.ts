@@ -1,0 +1,60 @@
+import { greetingSays } from '../dialogs/greeting.ts';
+import { helpSays } from '../dialogs/help.ts';
+import { answerSays } from '../dialogs/knowledge.ts';
+import { languageChoices, uncheckedSays } from '../dialogs/language.ts';
+import { needChoices } from '../dialogs/needs.ts';
+import { smallTalkSays } from '../dialogs/small-talk.ts';
+import type { Language } from '../locales/index.ts';
+import type { Say } from '../locales/say.ts';
+import type { Chosen } from './choose-topic.ts';
+import type { Decision, Question } from './decide.ts';
+
+type Aside = Extract<
+  Chosen,
+  { readonly kind: 'side-question' | 'small-talk' | 'help' | 'told' | 'beside' | 'rated' | 'language' }
+>;
+const ASIDES: ReadonlySet<Chosen['kind']> = new Set<Aside['kind']>([
+  'side-question',
+  'small-talk',
+  'help',
+  'told',
+  'beside',
+  'rated',
+  'language',
+]);
+
+/** Tells whether what was chosen is said without leaving what is open. */
+export function isAside(chosen: Chosen): chosen is Aside {
+  return ASIDES.has(chosen.kind);
+}
+
+/** What is said without leaving the open question, which is asked again afterwards. */
+export function asideSays(chosen: Aside, { heard, memory, facts }: Question): readonly Say[] {
+  switch (chosen.kind) {
+    case 'language':
+      return [{ key: 'language:now' }, ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language))]; // prettier-ignore
+    case 'side-question':
+      return withLanguages(answerSays(chosen.id, facts), chosen.id, heard.language);
+    case 'small-talk':
+      return smallTalkSays(chosen.act, facts);
+    case 'help':
+      return helpSays(chosen.part);
+    case 'told':
+      return [];
+    case 'beside':
+      return [{ key: 'guide:beside', choices: needChoices([chosen.need]) }];
+    case 'rated':
+      return [{ key: 'handoff:rated' }];
+  }
+}
+
+/** The rating that was given, if one was. */
+export function ratedBy(chosen: Aside): Pick<Decision, 'rating'> {
+  return chosen.kind === 'rated' ? { rating: chosen.rating } : {};
+}
+
+/** The answer about languages is also the way to change to one. */
+function withLanguages(says: readonly Say[], card: string, language: Language): readonly Say[] {
+  if (card !== 'languages') return says;
+  return says.map((say) => ({ ...say, choices: languageChoices(language) }));
+}
