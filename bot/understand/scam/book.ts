@@ -10,10 +10,12 @@ import type { PatternGroup } from './patterns/pattern-group.ts';
 import { PEOPLE } from './patterns/people.ts';
 import { REASSURING } from './patterns/reassuring.ts';
 import { SCAM_SLOTS } from './patterns/slots.ts';
+import { WAYS_TO_PAY } from './patterns/ways-to-pay.ts';
 
 /** Every group of patterns. */
 export const GROUPS: readonly PatternGroup[] = [
   ...ANY_SCAM,
+  ...WAYS_TO_PAY,
   ...BANK_AND_CALLS,
   ...BODIES,
   ...PEOPLE,

@@ -1,0 +1,91 @@
+import type { PatternGroup } from './pattern-group.ts';
+
+/** How scams of many kinds want to be paid. */
+export const WAYS_TO_PAY: readonly PatternGroup[] = [
+  {
+    id: 'gift-card',
+    sign: 'pay-gift-card',
+    phrases: [
+      '(pay|paid|paying|payment|buy|buying|send|sends|sending|get|pick up|fine|settled|release|released|with|in|using|by|wants|want|need|needs|ask|asked|accept|accepted|take|give|gift) ... {gift}',
+      '(pay|paid|paying|payment|settled|wages|fine|accepted|by|only take|fee|released) ... (voucher|vouchers)',
+      '(asking|asks|asked|ask) ... for {gift}',
+      '({gift}|voucher|vouchers) .. (code|codes|scratch|photos|read|back|accepted|to pay|just this time|for me)',
+      '(scratch) .. (back|code|panel)',
+    ],
+  },
+  {
+    id: 'crypto',
+    sign: 'pay-crypto',
+    phrases: [
+      '(pay|paid|send|sends|sending|transfer|deposit|deposits|forward|invest|invested|convert|usd|gbp|in|by|with|using|double|worth of|put|topped up) ... {crypto}',
+      '{crypto} .. (wallet|address|below|to this|deposit|platform|trading|signals|group)',
+    ],
+  },
+  {
+    id: 'transfer',
+    sign: 'pay-transfer',
+    phrases: [
+      '(pay|paying|paid|payment|send|sent|deposit|fee|check|full amount|money|direct|takes|needs|need|wants|want|me) ... (by|via|through|with|a) (bank transfer|transfer|western union|moneygram|wire|wire transfer|bacs|direct transfer)',
+      '(wants|wanted|asked for|asks for) [a] bank transfer',
+      '(bank transfer|western union|moneygram) .. (only|please|first|now|today|to|or|best|is best|because|mate)',
+      '(friends and family|friends family|f f|friends & family)',
+    ],
+  },
+  {
+    id: 'cash',
+    sign: 'pay-cash',
+    phrases: [
+      '(wants|wanted|needs|needed|want|need) cash',
+      '{money} .. (in cash|cash) .. (now|today|tonight|up front|upfront|there|before)',
+      '(hundred|thousand|grand|pounds) .. (in cash|cash)',
+      '(cash) (up front|upfront|today|tonight|in hand|in an envelope|in envelope|only)',
+      '(envelope|courier) .. cash',
+      '(withdraw|take out|draw out|get out) .. (cash|money|savings|thousand|pounds|{money})',
+    ],
+  },
+  {
+    id: 'new-bank-details',
+    sign: 'new-bank-details',
+    kind: 'invoice',
+    phrases: [
+      '(moved|moving|switched|changed) to a (new|different) bank',
+      '(account|details) for .. (has|have) been replaced',
+      '(account) .. has been replaced',
+      '(destroy|delete) (earlier|previous|old) (instructions|details)',
+      '(go|goes|paid|pay|send|into|sent|transferred|salary|wages|payroll) ... (different|new|another|other) [bank] account [than|to|from|in|instead|so]',
+      '(account) is being audited',
+      '(account) in the attached (letter|file|document)',
+      '(change the details|change my details|change my bank) .. (payday|pay|wages|salary)',
+      '(bank|banking|account|payment|remittance) (details|account|information|accounts) (have|has|had|having)? (been|just)? (changed|updated|amended|moved|new)',
+      '(changed|changing|switched) .. (banks|bank|bank details|banking details|bank account|account details|payment details)',
+      '(new|different|updated) (bank details|banking details|bank account details|account details|payment details)',
+      '(send|make|pay|remit|direct|forward) ... (new|below|following|different|another|subsidiarys|alternative) (account|bank|details)',
+      '(disregard|ignore) .. (previous|old|former|earlier) (one|account|details)',
+      '(usual|old|current|main) account is (under|being|closed|frozen|not)',
+      '(emailed|sent|gave|given) .. new (bank details|account|bank)',
+      '(pay|send|transfer|deposit|money|goes|{money}) ... (mrs|wifes|mates|brothers|sisters|friends|partners|mums|daughters|sons|cousins|accountants|secretarys|colleagues|nephews) [bank] account',
+      '(name|account name|payee) .. (come up|comes up|came up|show|shows|will be|says) .. (different|someone else|another)',
+      '(payments|payment|remit|remittance|invoices) ... (sister firm|sister company|contingency|factoring)',
+    ],
+  },
+  {
+    id: 'unknown-payment',
+    sign: 'unknown-payment',
+    phrases: [
+      '(payment|order|transaction) .. (being stopped|was stopped|to stop it)',
+      '(shows|showing|see) a (payment|charge|transaction)',
+      'being taken for',
+      '(to stop|stop) (it|this|the payment)',
+      '(payment|transaction|order|withdrawal|transfer|charge|purchase|debit|spend) .. (of|for|to) .. {money}',
+      '{money} .. (will be|to be|was|has been|had|is being) (debited|charged|taken|gone|renewed|spent|sent|pending)',
+      '(paid|gone|going|sent) .. {money} .. to [a|an|the|new]',
+      '{money} (has|had) gone',
+      '(new|unknown) (payee|device|person|beneficiary|sign in|login|log in)',
+      '(did not|didnt|do not|dont|if not|not) (you|authorise|authorize|recognise|recognize|order|make|request|expect) [you|it|this]',
+      '(wasnt|was not|if this is not|if this isnt|isnt) you',
+      '(somebody|someone) (was|is|has|had)? (using|used|trying|tried|use) .. (card|money|account)',
+      '(new payee|device was linked|was linked|device has been|was added)',
+      '(unusual|suspicious|unauthorised|unauthorized) (activity|sign|transaction|transactions|payment|login|log|access)',
+    ],
+  },
+];
