@@ -4,7 +4,7 @@ import { fill, type Values } from './fill.ts';
 import { back, change, explain, listChanges, openGroup, restart, send, skip, skipGroup, stop } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
-import { goOn, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
+import { goOn, isAccountAtMenu, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
 import { slotOf, valueOf, withSlot } from './slots.ts';
 import type { Facts } from './facts.ts';
 import type { Heard } from './heard.ts';
@@ -88,7 +88,7 @@ function answer(turn: Turn, values: Values): Advance {
   const touched = [...filled.learned, ...filled.changed].filter((field) => field !== check);
   if (touched.length > 0) return goOn(turn, slots, [...saidBack(turn, filled), ...(filled.refusal ?? [])]);
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : listChanges(turn);
-  return filled.same ? goOn(turn, slots, []) : notTaken(turn, filled.refusal);
+  return filled.same && !isAccountAtMenu(turn, openStep(turn)) ? goOn(turn, slots, []) : notTaken(turn, filled.refusal);
 }
 
 /** A question that was not answered three times in a row is left out where it may be: it would be asked for ever. */

@@ -33,6 +33,8 @@ export interface Guide {
   readonly tells: (slots: Slots, facts: Facts) => readonly string[];
   /** Whether a page is told that was only named beside an answer, or in the first message. */
   readonly beside?: (page: string, slots: Slots) => boolean;
+  /** Pages that say to tell the police: whoever has told them already is told what comes after. */
+  readonly reports?: readonly string[];
   /** The questions whose answers are remarked on first, whatever their order. */
   readonly first?: readonly Field[];
   /** What is said right after an answer. */
@@ -46,7 +48,8 @@ const AGAIN: readonly Choice[] = [
 
 /** Makes a topic of a guide: its questions, then the pages for as long as the resident wants another one. */
 export function guideTopic(guide: Guide): Topic {
-  const steps = [...guide.questions.map((question) => namedStep(guide.id, question)), moreStep(guide)];
+  const told = guide.reports === undefined ? [] : [TOLD_POLICE];
+  const steps = [...guide.questions.map((question) => namedStep(guide.id, question)), ...told, moreStep(guide)];
   return {
     id: guide.id,
     kind: 'guide',
@@ -57,7 +60,7 @@ export function guideTopic(guide: Guide): Topic {
     steps,
     opening: () => [{ key: wordsNamed(`${guide.id}:opening`), params: NUMBERS }],
     ...(guide.first === undefined ? {} : { first: guide.first }),
-    tells: guide.tells,
+    tells: (slots, facts) => [...new Set(guide.tells(slots, facts).map((page) => orReported(guide, page, slots)))],
     accept: (field, value, slots, facts, meant) => {
       if (field !== moreField(guide)) return { kind: 'keep', value };
       const isTold = meant || (guide.beside?.(String(value), slots) ?? true);
@@ -70,6 +73,29 @@ export function guideTopic(guide: Guide): Topic {
         : (guide.remark?.(field, slots, facts) ?? []),
     finish: () => ({ kind: 'done', outcome: { kind: 'helped' }, say: [endOf(guide)] }),
   };
+}
+
+/** Heard where it is told, and never asked. */
+const TOLD_POLICE: Step = {
+  field: 'told-police',
+  answer: { kind: 'yes-no' },
+  ask: 'guide:more.ask',
+  retry: 'guide:more.retry',
+  why: 'guide:more.why',
+  label: 'guide:more.label',
+  skippable: true,
+  listens: true,
+  askedIf: () => false,
+};
+const REPORTED = 'reported';
+const REPORTED_SAY: Say = {
+  key: 'guide:reported',
+  params: NUMBERS,
+  card: { kind: 'services', services: ['police-101', 'derbyshire-victim-services', 'victim-support'], urgent: false },
+};
+
+function orReported({ reports = [] }: Guide, page: string, slots: Slots): string {
+  return reports.includes(page) && valueOf(slots, TOLD_POLICE.field) === true ? REPORTED : page;
 }
 
 /** The page that was asked for where it suits who asks, else the one that does; refused where there is none. */
@@ -114,6 +140,7 @@ export function moreField({ id }: Pick<Guide, 'id'>): Field {
 
 /** What a page of a guide says, with its card. */
 export function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonly Say[] {
+  if (id === REPORTED) return [REPORTED_SAY];
   const page = guide.pages.find((candidate) => candidate.id === id);
   if (page === undefined) return [];
   const { services = [], params, starts, urgent } = page;

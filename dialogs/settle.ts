@@ -89,6 +89,7 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
   if (step === undefined) return goOn(turn, turn.progress.slots, refusal);
   const misses = turn.progress.misses + 1;
   const progress = { ...turn.progress, misses };
+  if (isAccountAtMenu(turn, step)) return noted({ ...turn, progress }, step);
   if (misses >= MISSES_BEFORE_HELP) {
     return withPerson(ask({ ...turn, progress }, step, refusal.length > 0 ? refusal : [{ key: 'questions:stuck' }]));
   }
@@ -98,6 +99,18 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
   if (asked.kind !== 'ask') return { ...asked, say: [{ key: retry }, ...asked.say] };
   return { ...asked, say: asked.say.map((say) => (say.key === key ? { ...say, key: retry } : say)) };
 }
+
+/** Where a guide asks what else would help, an account is no answer that failed: it is thanked for, and a person offered from the second on. */
+function noted(turn: Turn, step: Step): Advance {
+  const asked = ask(turn, step, [{ key: 'guide:more.noted' }]);
+  return turn.progress.misses >= MISSES_BEFORE_HELP ? withPerson(asked) : asked;
+}
+
+/** Tells whether more is told where a guide asks what else would help. */
+export function isAccountAtMenu({ heard: { act, text } }: Pick<Turn, 'heard'>, step: Step | undefined): boolean {
+  return step?.again === true && act === 'answer' && text.trim().length >= SHORTEST_ACCOUNT;
+}
+const SHORTEST_ACCOUNT = 16; // characters
 
 function withPerson(asked: Advance): Advance {
   const last = asked.say.at(-1);

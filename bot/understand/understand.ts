@@ -22,7 +22,7 @@ import { readSafety, type Safety } from './safety.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { hasEnough, namesPage } from './telling/menus.ts';
+import { hasEnough, isMenu, namesPage } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tokenise } from './tokens.ts';
@@ -85,12 +85,25 @@ function withFirstAnswers(heard: Heard, context: Understanding): Heard {
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
 function lastResort(heard: Heard, context: Understanding): Heard {
-  const { act, needs, unsure, values, choices, text } = heard;
+  const { act, needs, values, choices, text } = heard;
   const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
-  if (context.asked !== undefined || isElse) return heard;
-  const card =
-    lastCard(text, context) ?? (unsure.length === 0 && isOpenQuestion(text, context) ? NOT_KNOWN : undefined);
-  return card === undefined ? heard : { ...heard, act: 'question', question: card, unsure: [] };
+  if (isElse) return heard;
+  if (context.asked !== undefined) return isFurtherQuestion(text, context.asked) ? asking(heard, NOT_KNOWN) : heard;
+  const card = lastCard(text, context) ?? (isOpenAndUnclear(heard, context) ? NOT_KNOWN : undefined);
+  return card === undefined ? heard : asking(heard, card);
+}
+
+function isOpenAndUnclear({ unsure, text }: Heard, context: Understanding): boolean {
+  return unsure.length === 0 && isOpenQuestion(text, context);
+}
+
+/** What is asked of a guide that asks what else would help is a question, though no card answers it. */
+function isFurtherQuestion(text: string, asked: Step): boolean {
+  return isMenu(asked) && asks(text, false);
+}
+
+function asking(heard: Heard, card: string): Heard {
+  return { ...heard, act: 'question', question: card, unsure: [] };
 }
 
 function isOpenQuestion(text: string, context: Understanding): boolean {

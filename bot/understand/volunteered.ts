@@ -7,7 +7,7 @@ import type { Understanding } from './understanding.ts';
 import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.ts';
 
 /** Fields that no reader of an answer finds in a story, only the values of a whole message. */
-export const VOLUNTEERED: ReadonlySet<Field> = new Set(['vehicles', 'who', 'before']);
+export const VOLUNTEERED: ReadonlySet<Field> = new Set(['vehicles', 'who', 'before', 'told-police']);
 
 const LONGEST_WORDS = 400;
 const REPORTED_TO: Readonly<Record<string, string>> = {
@@ -48,7 +48,8 @@ function told(readings: readonly SlotReading[]): Readonly<Record<Field, Reading>
   const found = readings.find(({ name }) => name === 'agencies');
   if (found === undefined || !Array.isArray(found.value)) return {};
   const codes = found.value.map((agency: unknown) => REPORTED_TO[String(agency)] ?? 'other');
-  return { before: { value: [...new Set(codes)], words: found.words } };
+  const before = { value: [...new Set(codes)], words: found.words };
+  return codes.includes('police') ? { before, 'told-police': { value: true, words: found.words } } : { before };
 }
 
 /** A habit with its beginning, where the message names one elsewhere: "every night … it's been seven months". */

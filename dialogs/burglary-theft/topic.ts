@@ -21,6 +21,7 @@ export const burglaryTheft = guideTopic({
     { field: 'theft-what', answer: { one: ['home', 'shed', 'vehicle', 'farm', 'caller', 'other'] }, listens: true },
   ],
   tells,
+  reports: ['report'],
   pages: [
     { id: 'now', services: ['emergency-999'], urgent: true },
     { id: 'report', services: ['police-101', 'police-online', 'crimestoppers'] },

@@ -12,6 +12,7 @@ export const roadSafety = guideTopic({
       danger: ['now'],
     },
   ],
+  reports: ['driving', 'speeding', 'crash'],
   tells: (slots) => [textOf(slots, 'road-what') || 'now'],
   pages: [
     { id: 'now', services: ['emergency-999'], urgent: true },

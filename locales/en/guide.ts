@@ -3,10 +3,13 @@ export const guide = {
   more: {
     ask: 'What else would help you?',
     retry: 'I am sorry, I did not understand that. Which of these would help you?',
+    noted: 'Thank you for telling me. I cannot pass it on from here. The services that I name can help you with it.',
     why: 'I ask so that you read only what helps you. You can stop at any time.',
     label: 'What would help',
     enough: 'That is all for now',
   },
+  reported:
+    'You have told the police already. Keep the number that they gave you. You can call {{police}} again if you remember more, or if it happens again. If someone is in danger, call {{emergency}}.',
   end: 'I am here if you want to know more. You can come back at any time.',
   'end-protected':
     'I am here if you want to know more. When you are done, press “Exit this page”. This chat is then deleted within {{protectedMinutes}} minutes.',

@@ -89,7 +89,9 @@ describe('what a resident has told', () => {
   });
 
   it('takes "no" for no need where nothing was asked', async () => {
-    expect(await keysAfter('my neighbour wont stop staring at me and it frightens me', 'no')).toEqual(['answers:not-understood.again']);
+    expect(await keysAfter('my neighbour wont stop staring at me and it frightens me', 'no')).toEqual([
+      'answers:not-understood.again',
+    ]);
   });
 
   it('leaves a question out that was not answered three times', async () => {
@@ -98,5 +100,25 @@ describe('what a resident has told', () => {
       'questions:skipped',
       expect.stringMatching(/ask$/),
     ]);
+  });
+
+  it('tells nobody to tell the police who has told them', async () => {
+    const keys = await keysAfter("my shed was broken into last night and i've already told the police");
+    expect(keys).toEqual(['burglary-theft:opening', 'guide:reported', 'guide:more.ask']);
+    expect(await keysAfter('we had a break in last night', 'ive rung the police already')).toEqual([
+      'guide:reported',
+      'guide:more.ask',
+    ]);
+    expect(await keysAfter('we had a break in last night')).not.toContain('guide:reported');
+  });
+
+  it('thanks for what is told where a guide asks what else would help, and says of a question that it is not known', async () => {
+    const begun = ['we had a break in last night', 'they took my laptop and some jewellery'];
+    expect(await keysAfter(...begun)).toEqual(['guide:more.noted', 'guide:more.ask']);
+    expect(await keysAfter(...begun, 'is my insurance going to need something')).toEqual([
+      'answers:not-known-now',
+      'guide:more.ask',
+    ]);
+    expect(await keysAfter('we had a break in last night', 'sideways')).toEqual(['guide:more.retry']);
   });
 });

@@ -22,9 +22,14 @@ const FACTS = {
 
 const QUESTIONS = TOPICS.flatMap((topic) =>
   topic.steps
-    .filter(({ field }) => field !== topic.check)
+    .filter((step) => step.field !== topic.check && isEverAsked(topic, step))
     .map((step) => [`${topic.id}: ${step.field}`, topic, step] as const),
 );
+
+/** Some are only heard where they are told. */
+function isEverAsked(topic: Topic, step: Step): boolean {
+  return [{}, answeredBut(topic, step)].some((slots) => step.askedIf?.(slots, FACTS) ?? true);
+}
 
 /** The state in which a question is open: everything else is answered, and it was asked after another one. */
 function openAt(topic: Topic, step: Step): Progress {

@@ -10,6 +10,7 @@ import { isMenu } from './menus.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import { readerOf } from '../slots/readers.ts';
 import type { Understanding } from '../understanding.ts';
+import { VOLUNTEERED } from '../volunteered.ts';
 
 const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide');
 const CHOSEN_IN_GUIDES = new Set(GUIDES.flatMap(({ steps }) => steps.filter(isChosen)).map(({ field }) => field));
@@ -80,6 +81,6 @@ function storyPage(
   return isTold ? [[menu.field, { value: kind, words: text }]] : undefined;
 }
 
-function isChosen({ answer }: Step): boolean {
-  return answer.kind === 'choice' || answer.kind === 'yes-no';
+function isChosen({ field, answer }: Step): boolean {
+  return answer.kind === 'choice' || (answer.kind === 'yes-no' && !VOLUNTEERED.has(field));
 }

@@ -27,7 +27,9 @@ export const CRIME_CUES: PhraseBook = {
   'theft-what/caller': phraseList(`
     caller; knocked; knocking; at my door; at the door; doorstep; salesman; trader; roofers; rogue trader; cold caller
   `),
-  'burglary-theft.more/report': phraseList(`report it; how do i report; tell the police; crime number; police`),
+  'burglary-theft.more/report': phraseList(
+    `report it; how do i report; tell the police; crime number; call the police; ring the police; police number`,
+  ),
   'burglary-theft.more/cards': phraseList(`
     bank card; bank cards; my cards; my keys; keys; my phone; phone was taken; passport; driving licence; handbag;
     wallet; purse
