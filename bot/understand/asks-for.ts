@@ -17,6 +17,7 @@ import { isHeardInTelling } from './telling/told-answers.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from './words/en/acts.ts';
 import { FORMATS_ASKED } from './words/en/options.ts';
+import { AGE_ADVERBS } from './words/en/ages.ts';
 import { PLACE_LEADS } from './words/en/places.ts';
 import { everydayTokens } from './speech/everyday-tokens.ts';
 import { yesNo } from './slots/yes-no.ts';
@@ -60,11 +61,9 @@ function onlyTells(text: string): boolean {
 /** "Just now": when something was, and nothing that is asked for. */
 function tellsOnlyWhen(text: string, context: Understanding): boolean {
   const { asked } = context;
-  if (asked === undefined || tokenise(text).length > MOST_OF_WHEN) return false;
-  return inOwnWords(moment).read(text, { ...context, step: asked }) !== undefined;
+  const told = asked === undefined ? undefined : inOwnWords(moment).find(text, { ...context, step: asked });
+  return told !== undefined && tokenise(text.replace(told.words, '')).every(({ word }) => AGE_ADVERBS.has(word));
 }
-
-const MOST_OF_WHEN = 4; // words of "about an hour ago"
 
 /** What surely answers the open question is no request, however much it sounds like one. */
 function isAnswer(act: Requested, text: string, context: Understanding): boolean {
@@ -172,12 +171,13 @@ const PLAIN: ReadonlySet<Requested> = new Set([
 ]);
 
 function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Understanding): Part {
-  if (act === 'language') return question(sureCard(text, context) ?? 'languages'); // "I need it in braille"
+  if (act === 'language') return question(sureCard(text, context) === FORMATS ? FORMATS : 'languages'); // "I need it in braille"
   const { asked } = context;
   const isAboutMenu = asked !== undefined && isMenu(asked) && OF_A_QUESTION.has(act) && isFurtherQuestion(text); // a menu leaves little to explain
   return act === 'question' || isAboutMenu ? question(cardOrNotKnown(text, context)) : { act, values: {}, choices: [] };
 }
 
+const FORMATS = 'other-formats'; // id of a card
 const OF_A_QUESTION: ReadonlySet<Requested> = new Set(['explain', 'repeat']);
 
 function isFurtherQuestion(text: string): boolean {
