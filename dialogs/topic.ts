@@ -8,8 +8,6 @@ import type { Progress } from './progress.ts';
 import type { Group, Step } from './step.ts';
 import type { TopicId } from './topic-ids.ts';
 
-export type { Ranked } from './heard.ts'; // for what the models are trained by
-
 /** What comes of a turn in a topic: a question, the check, or its end. */
 export type Advance =
   | { readonly kind: 'ask' | 'check'; readonly progress: Progress; readonly say: readonly Say[] }

@@ -1,6 +1,6 @@
 import { likeliest, type Thresholds } from '../../bot/understand/topics.ts';
 import { areMetAlike, isNeed } from '../../dialogs/needs.ts';
-import type { Ranked } from '../../dialogs/topic.ts';
+import type { Ranked } from '../../dialogs/heard.ts';
 import type { Scored } from './scored.ts';
 
 const SURE = 0.95; // of the needs that are taken as named

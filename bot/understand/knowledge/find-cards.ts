@@ -1,4 +1,4 @@
-import type { Ranked } from '../../../dialogs/topic.ts';
+import type { Ranked } from '../../../dialogs/heard.ts';
 import type { SearchAskings } from './index-askings.ts';
 
 /** A card and how likely it is the answer, from 0 to 1. */
