@@ -75,6 +75,10 @@ export const SLOTS: SlotWords = {
   'some-child': list(
     'a child, a kid, a baby, a toddler, a little girl, a little boy, a young girl, a young boy, a boy, a girl, the child, the children, the kids, the baby, kids, children, my child, my kids, my daughter, my son, my children, my baby, my niece, my nephew, my grandson, my granddaughter, my grandchild, her kids, her children, his kids, his children, their kids, their children, their child, the little boy, the little girl, the boy, the girl, her baby, their baby, the neighbor kids, the neighbor children, next door kids, my friend kids, my sister kids, her daughter, his daughter, her son, his son, my little sister, my little brother, the kids next door, the child next door, the baby next door, a teenager, a teenage girl, teenage girls, young girls, underage girls, young kids, two kids, two children, little kids, my step daughter, my step son, a boy at my school, a girl at my school',
   ),
+  // what traders who were not asked for say is broken
+  'doorstep-work': list(
+    'chimney, chimneys, roof, roofs, tiles, slates, gutter, gutters, guttering, drive, driveway, tarmac, patio, brickwork, pointing, damp, boiler, loft insulation, solar panels, windows, hedge, trees, mattress, ridge tiles, lead flashing, roofing',
+  ),
   pills: list(
     'pills, tablets, paracetamol, ibuprofen, medication, medicine, meds, antidepressants, sleeping pills, painkillers, codeine, insulin, bleach, overdose',
   ),

@@ -226,6 +226,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(found out|knows) where i (live|am|am staying) and (is|he is|they are|he|they) .. (coming|on his way|outside|here)',
       '(he|she|they) (is|are) (kicking|smashing|banging|hammering|pounding|battering) .. (the|my|our|her|his|their|your|front|back|bedroom|bathroom|toilet|kitchen|patio) (door|doors|window|windows) [down|in]',
       '(he|she|they) will not (leave|go away|stop) // (scared|threatening|banging|kicking|shouting|violent|afraid|frightened|smashing)',
+      '(stranger|strangers|man|men|bloke|blokes|lads|workman|workmen|builder|trader|salesman|chap) .. (in my|here|in our|at my door|on my doorstep|at the door|on the doorstep) ... (he|she|they|who|and|but) [he|she|they] (will not|refuses to|refuse to) (leave|go away|get out)',
       '(smashing|wrecking|trashing) (up)? [up] (the|my|our) (house|flat|place) (now|right now|and|with)',
       '(he|she|they) [has|have] [got] (me|us|her|him|them) (by the throat|in a headlock|pinned|cornered|surrounded|at knifepoint|at gunpoint)',
       '(at|by) (knifepoint|gunpoint|knife point|gun point)',
@@ -241,6 +242,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     reason: 'a threat to life, time not clear',
     phrases: [
       '(said|says|saying|told me|texted|shouting|messaged) .. (i am|you are|he is|we are) a dead man',
+      '(neighbor|neighbors|next door|upstairs|downstairs|stranger|dealer|dealers|bloke|lad|lads|youth|youths|someone|they) ... {hits} (me|us)',
       '(person|man|woman|someone|intruder|intruders|they|he|unknown|people|stranger) (has|have|has just) (gained entry|forced entry|gained access|forced an entry|got in through)',
       '(there is|theres) (a|some|this) [strange|drunk|big|young|old] (fellow|fella|bloke|chap|guy|lad|youth|drunk) (in|inside) (my|our) [coal|garden|back|front|spare] {home}',
       '(he|she|man|someone|lad) .. (take|takes|took|grabs|grabbed|grab|snatched|picks up|picked up) [a|the|my|kitchen|bread] (cleaver|meat cleaver|machete|carving knife|kitchen knife)',

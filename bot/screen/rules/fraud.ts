@@ -17,6 +17,11 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
       '(man|woman|someone|person|guy|lady|caller|he|she|they) (from|at|with) (bt|microsoft|sky|talktalk|virgin|amazon|apple|openreach|the bank|my bank|visa) ... (computer|laptop|hang up|remote|code|screen|phone now|download|access)',
       '(roofer|builder|workman|tarmac man|trader|cold caller|salesman|man|bloke|they) (is|are)? (stood|standing|sat|sitting|still) [in|on|at] (in|on|at) my (hall|house|kitchen|door|doorstep|lounge|step|drive) ... (cash|money|thousand|grand|pay|hundred|bank)',
 
+      '(man|men|bloke|blokes|guy|guys|lads|chap|chaps|he|they|someone|trader|traders|builder|builders|roofer|roofers|workman|workmen|salesman) // {doorstep-work} // (he|she|they|who|and|but) [he|she|they] (will not|refuses to|refuse to|is not going to) (leave|go|go away|get out|budge)',
+      '(he|she|they|men|man|who|bloke|blokes|workmen|someone) (will not|refuses to|refuse to) (leave|go|go away|get out|budge) // {doorstep-work}',
+      '(on|at) (my|our|the|mum|nan|dad|her|his) (doorstep|door|drive|step|porch|front door) ... {doorstep-work} ... (cash|pounds|quid|hundred|grand|thousand|money|pay|paid|deposit)',
+      '{doorstep-work} ... (wants|want|demanding|asking for|needs|need) .. (cash|quid|hundred|grand|thousand|deposit|paying) [off me|from me|up front] (now|today|straight away|or|$)',
+
       '(courier|taxi|driver|cab|runner|someone|officer|detective) ... (for|to get|to collect|collecting|picking up|pick up|to pick up|collect) (my|the|her|his|their) (cards|card|cash|money|bank card|savings|gold|jewellery)',
       '(logged|signed|hacked|got|is in|are in) (in|into)? [in] [to|into] (my|her|his) (online banking|bank|bank account|banking|account) [and|now|moving]',
       '(taken|taking|took|takes|driving|drove|marching) (my|an|him|her|the|a|old|me) ... to (the|a) (cash machine|bank|cashpoint|atm|post office)',
