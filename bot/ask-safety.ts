@@ -6,7 +6,7 @@ import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Finding } from './screen.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
-import { tokenise } from './understand/tokens.ts';
+import { tokenise } from './understand/text/tokens.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
 const QUESTION = 'danger:ask.';

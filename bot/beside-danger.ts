@@ -5,7 +5,7 @@ import type { Act, Heard } from '../dialogs/heard.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
-import { wantsAdvice } from './understand/acts.ts';
+import { wantsAdvice } from './understand/acts/acts.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
 const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip']);

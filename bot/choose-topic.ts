@@ -8,8 +8,8 @@ import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
-import { wantsAdvice } from './understand/acts.ts';
-import { tellsAge, tellsOwnChildhood } from './understand/ages.ts';
+import { wantsAdvice } from './understand/acts/acts.ts';
+import { tellsAge, tellsOwnChildhood } from './understand/values/ages.ts';
 
 /** What this turn is about, before any topic decides what to say. */
 export type Chosen =

@@ -9,7 +9,7 @@ import type { Candidate, Fillable, ModelAnswer } from './model/answer.ts';
 import type { AskModel } from './model/ask-model.ts';
 import type { Models } from './models.ts';
 import type { Finding } from './screen.ts';
-import { needOfCard } from './understand/questions.ts';
+import { needOfCard } from './understand/acts/questions.ts';
 
 /** What was understood of a message by local means, and where it was said. */
 export interface Consultation {

@@ -8,7 +8,7 @@ import type { Topic } from '../dialogs/topic.ts';
 import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
 import type { Models } from './models.ts';
-import { withAccount } from './understand/account.ts';
+import { withAccount } from './understand/values/account.ts';
 import { packForWriters } from '../locales/index.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';

@@ -3,7 +3,7 @@ import { isValid as isPostcode } from 'postcode';
 import { normaliseReference } from '../dialogs/reference.ts';
 import type { Report } from '../dialogs/outcome.ts';
 import { findRegistrations } from '../dialogs/registrations.ts';
-import { findPostcodes } from './understand/postcodes.ts';
+import { findPostcodes } from './understand/place/postcodes.ts';
 import { findEmails } from './understand/slots/email.ts';
 import { findPhones } from './understand/slots/phone.ts';
 

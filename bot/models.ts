@@ -11,8 +11,8 @@ import { loadGramTable } from './language/gram-table.ts';
 import { loadVocabularies } from './language/load-vocabularies.ts';
 import type { Written } from './language/languages.ts';
 import { languagesHeard } from './languages-heard.ts';
-import actThresholds from './understand/act-thresholds.json' with { type: 'json' };
-import { actsInGloss } from './understand/acts-in-gloss.ts';
+import actThresholds from './understand/acts/act-thresholds.json' with { type: 'json' };
+import { actsInGloss } from './understand/acts/acts-in-gloss.ts';
 import { foldedWords } from './understand/classifier/folded-words.ts';
 import { loadKnown } from './understand/classifier/known-words.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
@@ -21,18 +21,18 @@ import { topicsByBoth } from './understand/encoder/both.ts';
 import { loadOpinion } from './understand/encoder/opinion.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
 import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
-import { inEnglish } from './understand/in-english.ts';
-import { isElsewhere, isTheirs, languagesIn } from './understand/languages-in.ts';
-import type { ActThresholds, RankActs, Requested } from './understand/likely-act.ts';
-import { loadGlossary } from './understand/load-gloss.ts';
-import { rankInAll, type Ranker } from './understand/rank-in-all.ts';
-import { remembering } from './understand/remember.ts';
+import { inEnglish } from './understand/gloss/in-english.ts';
+import { isElsewhere, isTheirs, languagesIn } from './understand/gloss/languages-in.ts';
+import type { ActThresholds, RankActs, Requested } from './understand/acts/likely-act.ts';
+import { loadGlossary } from './understand/gloss/load-gloss.ts';
+import { rankInAll, type Ranker } from './understand/topics/rank-in-all.ts';
+import { remembering } from './understand/text/remember.ts';
 import { speechBeside } from './understand/speech/speech-beside.ts';
 import { loadSpeech } from './understand/speech/load-speech.ts';
 import { TOLD_IN } from './understand/words/told-in.ts';
 import type { Speech } from './understand/speech/speech.ts';
-import thresholds from './understand/thresholds.json' with { type: 'json' };
-import type { Rank, Thresholds } from './understand/topics.ts';
+import thresholds from './understand/topics/thresholds.json' with { type: 'json' };
+import type { Rank, Thresholds } from './understand/topics/topics.ts';
 
 /** What was learnt from phrases, for a conversation in one language: ranks needs and acts, says from where each counts, and knows how that language is spoken. */
 export interface Models {

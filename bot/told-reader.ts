@@ -5,7 +5,7 @@ import { childSays } from '../dialogs/small-talk.ts';
 import type { Say } from '../locales/say.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
-import { tellsOwnChildhood } from './understand/ages.ts';
+import { tellsOwnChildhood } from './understand/values/ages.ts';
 
 /** Keeps that the one who writes has said that they are a child (S12). */
 export function withToldChild(memory: Memory, { text }: Pick<Heard, 'text'>): Memory {

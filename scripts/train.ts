@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 
 import { knownFile, printKnown } from '../bot/understand/classifier/known-words.ts';
 import { readTrainingTexts } from '../bot/understand/classifier/training-texts.ts';
-import { readGlossIn } from '../bot/understand/load-gloss.ts';
+import { readGlossIn } from '../bot/understand/gloss/load-gloss.ts';
 import { harmlessActs } from './train/examples.ts';
 import { knownWords } from './train/known-words.ts';
 import { withPinyin } from './train/pinyin.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import { loadModels, loadTellLanguage } from '../bot/models.ts';
 import { loadScreen } from '../bot/screen/load-screen.ts';
-import { actOf } from '../bot/understand/acts.ts';
+import { actOf } from '../bot/understand/acts/acts.ts';
 import { bestValues, readSlots } from '../bot/understand/slots/read-slots.ts';
 import { understand } from '../bot/understand/understand.ts';
 import { shippedContent } from '../content/shipped.ts';

@@ -1,7 +1,7 @@
 import { languagesHeard } from '../languages-heard.ts';
 import { loadKnown } from '../understand/classifier/known-words.ts';
-import type { Glossary } from '../understand/gloss.ts';
-import { loadGlossary } from '../understand/load-gloss.ts';
+import type { Glossary } from '../understand/gloss/gloss.ts';
+import { loadGlossary } from '../understand/gloss/load-gloss.ts';
 import { WRITTEN_LANGUAGES, type WrittenLanguage } from './languages.ts';
 import type { Vocabularies, Vocabulary } from './own-words.ts';
 

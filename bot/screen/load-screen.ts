@@ -12,7 +12,7 @@ import type { LinearModel } from '../understand/classifier/linear-model.ts';
 import { loadModels } from '../understand/classifier/load-model.ts';
 import { dangersByBoth } from '../understand/encoder/both.ts';
 import { loadOpinion } from '../understand/encoder/opinion.ts';
-import { loadGlossary } from '../understand/load-gloss.ts';
+import { loadGlossary } from '../understand/gloss/load-gloss.ts';
 import { textOf, type Detector } from './detector.ts';
 import { readExpressions } from './expressions.ts';
 import { dangerInEnglish } from './in-english.ts';

@@ -1,4 +1,4 @@
-import { LOOKS_LIKE } from '../understand/look-alikes.ts';
+import { LOOKS_LIKE } from '../understand/text/look-alikes.ts';
 import { BREAK } from './pattern.ts';
 import type { Part } from './pattern.ts';
 import { SPELLINGS } from './spellings.ts';

@@ -2,9 +2,9 @@ import type { Facts } from '../../dialogs/facts.ts';
 import type { Step } from '../../dialogs/step.ts';
 import type { Language } from '../../locales/index.ts';
 import type { FindCards } from './knowledge/find-cards.ts';
-import type { ActThresholds, RankActs } from './likely-act.ts';
+import type { ActThresholds, RankActs } from './acts/likely-act.ts';
 import type { Speech } from './speech/speech.ts';
-import type { Rank, Thresholds } from './topics.ts';
+import type { Rank, Thresholds } from './topics/topics.ts';
 
 /** What is asked about danger: whether they are safe, to which a yes is good news, or whether anybody is harmed. */
 export type SafetyAsked = 'safe' | 'harm';

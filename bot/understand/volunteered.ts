@@ -2,7 +2,7 @@ import type { Field, Recurrence } from '../../dialogs/answers.ts';
 import type { Facts } from '../../dialogs/facts.ts';
 import type { Reading } from '../../dialogs/heard.ts';
 import { addDays } from '../../dialogs/days.ts';
-import { addMonths, londonTime } from './london.ts';
+import { addMonths, londonTime } from './time/london.ts';
 import type { Understanding } from './understanding.ts';
 import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.ts';
 

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 
 import { foldedWords } from '../../bot/understand/classifier/folded-words.ts';
-import { makeGlossary, type GlossEntries } from '../../bot/understand/gloss.ts';
+import { makeGlossary, type GlossEntries } from '../../bot/understand/gloss/gloss.ts';
 
 type Entry = GlossEntries['exact'][number];
 

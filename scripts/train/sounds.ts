@@ -1,5 +1,5 @@
-import type { GlossEntries } from '../../bot/understand/gloss.ts';
-import { cyrillicSound, latinSound } from '../../bot/understand/latin-sound.ts';
+import type { GlossEntries } from '../../bot/understand/gloss/gloss.ts';
+import { cyrillicSound, latinSound } from '../../bot/understand/text/latin-sound.ts';
 
 type Entry = GlossEntries['exact'][number];
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { loadModels, loadTellLanguage } from '../../bot/models.ts';
 import { loadScreen } from '../../bot/screen/load-screen.ts';
-import { actOf } from '../../bot/understand/acts.ts';
+import { actOf } from '../../bot/understand/acts/acts.ts';
 import { readSlots, SLOT_NAMES } from '../../bot/understand/slots/read-slots.ts';
 import { readerOf } from '../../bot/understand/slots/readers.ts';
 import { understand } from '../../bot/understand/understand.ts';

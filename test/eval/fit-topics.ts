@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { loadModels } from '../../bot/models.ts';
-import { likeliest, type Thresholds } from '../../bot/understand/topics.ts';
+import { likeliest, type Thresholds } from '../../bot/understand/topics/topics.ts';
 import { areMetAlike, isNeed } from '../../dialogs/needs.ts';
 import { line, share } from './print.ts';
 import { topicPhrases } from './phrase-sets.ts';
 
 /*
  * Fits from which likelihood on a need is taken as named, offered among others, or taken from a part of a message, on
- * phrases that trained nothing (the tune set), and writes bot/understand/thresholds.json. Fit again after new phrases.
+ * phrases that trained nothing (the tune set), and writes bot/understand/topics/thresholds.json. Fit again after new phrases.
  */
 const SURE = 0.95; // of the needs that are taken as named
 const PART = 0.98; // of those taken from a part of a message, which is read without the rest
@@ -41,7 +41,10 @@ const thresholds: Thresholds = {
   ),
   part: lowest(PART, ({ isRight }) => isRight),
 };
-writeFileSync(path.join(root, 'bot/understand/thresholds.json'), `${JSON.stringify({ en: thresholds }, null, 2)}\n`);
+writeFileSync(
+  path.join(root, 'bot/understand/topics/thresholds.json'),
+  `${JSON.stringify({ en: thresholds }, null, 2)}\n`,
+);
 const taken = named.filter(({ score }) => score >= thresholds.sure);
 line(`${JSON.stringify(thresholds)}: ${share(taken.length / judged.length)} of messages are taken as sure`);
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { loadModels } from '../../bot/models.ts';
-import { actOf } from '../../bot/understand/acts.ts';
+import { actOf } from '../../bot/understand/acts/acts.ts';
 import { understand } from '../../bot/understand/understand.ts';
 import type { Understanding } from '../../bot/understand/understanding.ts';
 import { shippedContent } from '../../content/shipped.ts';

@@ -1,4 +1,4 @@
-import { remembering } from '../remember.ts';
+import { remembering } from '../text/remember.ts';
 
 const MOST = 100_000; // characters of a text; of a longer one the beginning and the end are read
 const LONGEST = 40; // letters of one word that are read together; what is longer is read in pieces

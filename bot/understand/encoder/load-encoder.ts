@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { openNumbers, type OpenNumbers } from '../../numbers-file.ts';
-import { remembering } from '../remember.ts';
+import { remembering } from '../text/remember.ts';
 import { LAYERS, makeEncode, NORMS, type EncoderParts } from './encode.ts';
 import type { Layer } from './multiply.ts';
 import { makeCut } from './pieces.ts';

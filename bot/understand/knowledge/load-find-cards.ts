@@ -1,5 +1,5 @@
 import { shippedContent } from '../../../content/shipped.ts';
-import type { Rank } from '../topics.ts';
+import type { Rank } from '../topics/topics.ts';
 import { loadNearCards } from './card-meanings.ts';
 import weights from './card-weights.json' with { type: 'json' };
 import { everyAsking } from './every-asking.ts';

@@ -1,7 +1,7 @@
 import type { ScamKind, ScamReading, ScamSign, SeenSign } from '../../../content/scams.ts';
 import { LONGEST_MATCH, type Hit } from '../../screen/matcher.ts';
 import { BREAK } from '../../screen/pattern.ts';
-import { remembering } from '../remember.ts';
+import { remembering } from '../text/remember.ts';
 import { groupOf, SCAM_MATCHER, SCAM_VOCABULARY } from './book.ts';
 import { borrowedName } from './borrowed-names.ts';
 import { findLinks, SCRIPT, type Link } from './find-links.ts';

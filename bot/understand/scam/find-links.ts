@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 
-import type { Span } from '../spans.ts';
+import type { Span } from '../text/spans.ts';
 import { WORDS_AS_ENDINGS } from './hosts.ts';
 
 /** An address in a text, and where it stands. */

@@ -1,4 +1,4 @@
-import { LETTERS_LIKE } from '../look-alikes.ts';
+import { LETTERS_LIKE } from '../text/look-alikes.ts';
 import { BRANDS, type Brand } from './brands.ts';
 
 /** A brand that an address bears the name of, and whether in its own spelling or in one made to look like it. */

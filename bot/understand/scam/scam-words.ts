@@ -1,6 +1,6 @@
 import { BREAK } from '../../screen/pattern.ts';
-import { LETTERS_LIKE, LOOKS_LIKE } from '../look-alikes.ts';
-import type { Span } from '../spans.ts';
+import { LETTERS_LIKE, LOOKS_LIKE } from '../text/look-alikes.ts';
+import type { Span } from '../text/spans.ts';
 import type { Link } from './find-links.ts';
 
 /** One word of a checked text in the form that patterns know, and where it stands. */

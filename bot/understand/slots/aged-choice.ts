@@ -1,5 +1,5 @@
 import type { Reading } from '../../../dialogs/heard.ts';
-import { ADULT, tellsOwnChildhood, toldAges } from '../ages.ts';
+import { ADULT, tellsOwnChildhood, toldAges } from '../values/ages.ts';
 import { AGED_CHOICES, CHILD_ASKED } from '../words/en/options.ts';
 import type { Listening } from './reader.ts';
 

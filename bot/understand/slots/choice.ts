@@ -1,7 +1,7 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
-import { sliceOf, tokenise, type Token } from '../tokens.ts';
-import { isTimesEnough } from '../times-told.ts';
+import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
+import { isTimesEnough } from '../time/times-told.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { answeredOptions, countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { agedChoice } from './aged-choice.ts';

@@ -1,9 +1,9 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
-import { normalise } from '../normalise.ts';
-import { findPhrases, indexPhrases } from '../phrases.ts';
+import { normalise } from '../text/normalise.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
-import { sliceOf, tokenise } from '../tokens.ts';
+import { sliceOf, tokenise } from '../text/tokens.ts';
 import { ALL_OF_THEM, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
 import { inEverydayWords } from './in-own-words.ts';

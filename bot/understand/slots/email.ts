@@ -1,6 +1,6 @@
 import type { Reading } from '../../../dialogs/heard.ts';
-import { mask } from '../mask.ts';
-import type { Span } from '../spans.ts';
+import { mask } from '../text/mask.ts';
+import type { Span } from '../text/spans.ts';
 import type { Reader } from './reader.ts';
 
 const ADDRESS =

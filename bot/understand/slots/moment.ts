@@ -1,14 +1,14 @@
 import { addDays } from '../../../dialogs/days.ts';
 import type { Moment } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
-import { findDates, type DateHit } from '../dates.ts';
-import { londonTime } from '../london.ts';
-import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';
-import { RATE_INDEX } from '../rates.ts';
-import { findSince, type SinceHit } from '../since.ts';
-import { joinSpans, spanOf, type Span } from '../spans.ts';
-import { findTimes, type TimeHit } from '../times.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { findDates, type DateHit } from '../time/dates.ts';
+import { londonTime } from '../time/london.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import { RATE_INDEX } from '../time/rates.ts';
+import { findSince, type SinceHit } from '../time/since.ts';
+import { joinSpans, spanOf, type Span } from '../text/spans.ts';
+import { findTimes, type TimeHit } from '../time/times.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { DENIALS, ENDS, ONGOING, VAGUE_MOMENTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 

@@ -1,10 +1,10 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import { words } from '../../../locales/index.ts';
-import { normalise } from '../normalise.ts';
-import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../phrases.ts';
-import { isOneSlipApart } from '../spelling.ts';
-import type { Token } from '../tokens.ts';
+import { normalise } from '../text/normalise.ts';
+import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
+import { isOneSlipApart } from '../text/spelling.ts';
+import type { Token } from '../text/tokens.ts';
 import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';

@@ -1,4 +1,4 @@
-import type { TimeHit } from '../times.ts';
+import type { TimeHit } from '../time/times.ts';
 import { AGE_BEFORE, CALL_TIMES, DOOR_BEFORE, HOW_MANY, NAMED_BY_TIME, OTHER_TIMES } from '../words/en/when.ts';
 
 /** Characters in which a verb takes a day or a time for itself. */

@@ -2,10 +2,10 @@ import type { PhoneNumber } from 'libphonenumber-js';
 
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from '../../phone-numbers.ts';
-import { mask } from '../mask.ts';
-import type { Span } from '../spans.ts';
-import { findSpokenCodes } from '../spoken-codes.ts';
-import { tokenise } from '../tokens.ts';
+import { mask } from '../text/mask.ts';
+import type { Span } from '../text/spans.ts';
+import { findSpokenCodes } from '../text/spoken-codes.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Reader } from './reader.ts';
 
 const SEARCHED = 4000;

@@ -1,12 +1,12 @@
 import type { Recurrence } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
-import { londonTime } from '../london.ts';
-import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../phrases.ts';
-import { RATE_INDEX } from '../rates.ts';
-import { findSince } from '../since.ts';
-import { joinSpans, mergeSpans, spanOf } from '../spans.ts';
-import { findTimes } from '../times.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { londonTime } from '../time/london.ts';
+import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
+import { RATE_INDEX } from '../time/rates.ts';
+import { findSince } from '../time/since.ts';
+import { joinSpans, mergeSpans, spanOf } from '../text/spans.ts';
+import { findTimes } from '../time/times.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { DAY_PARTS, RATES_WHEN_ASKED } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 

@@ -1,4 +1,4 @@
-import { isWithoutWords } from '../normalise.ts';
+import { isWithoutWords } from '../text/normalise.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,7 +1,7 @@
-import { findKinds } from '../kinds.ts';
-import { isWithoutWords } from '../normalise.ts';
+import { findKinds } from '../topics/kinds.ts';
+import { isWithoutWords } from '../text/normalise.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { REQUEST_WORDS } from '../words/en/topics.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../../dialogs/step.ts';
-import { findPhrases, indexPhrases, type PhraseHit } from '../phrases.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   DOUBT,

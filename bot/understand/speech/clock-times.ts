@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { WEEKDAY, type FindWords, type Found, type TimeWords } from './time-words.ts';
 
 const LEAD = /^(?:at|about|since|from)$/;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Glossary } from '../gloss.ts';
+import type { Glossary } from '../gloss/gloss.ts';
 import type { OwnTold } from '../telling/own-telling.ts';
 import { makeSpeech } from './make-speech.ts';
 import type { Speech } from './speech.ts';

@@ -1,10 +1,10 @@
-import { wholeRequest } from '../acts.ts';
-import type { Glossary } from '../gloss.ts';
-import type { Requested } from '../likely-act.ts';
-import { replaceAll, type Replacement } from '../mend.ts';
-import { remembering } from '../remember.ts';
+import { wholeRequest } from '../acts/acts.ts';
+import type { Glossary } from '../gloss/gloss.ts';
+import type { Requested } from '../acts/likely-act.ts';
+import { replaceAll, type Replacement } from '../text/mend.ts';
+import { remembering } from '../text/remember.ts';
 import { makeOwnTelling, type OwnTold } from '../telling/own-telling.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { unitFinder } from './time-units.ts';
 import type { FindWords, UnitWords } from './time-words.ts';

@@ -1,7 +1,7 @@
 import { foldedWords } from '../classifier/folded-words.ts';
-import { READ_LIMIT } from '../normalise.ts';
-import { remembering } from '../remember.ts';
-import type { Token } from '../tokens.ts';
+import { READ_LIMIT } from '../text/normalise.ts';
+import { remembering } from '../text/remember.ts';
+import type { Token } from '../text/tokens.ts';
 
 const WORD = /\p{sc=Han}|[[\p{L}\p{N}]--\p{sc=Han}][[\p{L}\p{M}\p{N}'’‘ʼ`]--\p{sc=Han}]*/gv; // Chinese puts no space between words
 const CAPITAL = /^\p{Lu}/u;

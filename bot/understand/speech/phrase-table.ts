@@ -1,5 +1,5 @@
-import { cyrillicSound, latinSound } from '../latin-sound.ts';
-import type { Token } from '../tokens.ts';
+import { cyrillicSound, latinSound } from '../text/latin-sound.ts';
+import type { Token } from '../text/tokens.ts';
 import { ownTokens } from './own-tokens.ts';
 
 /** A meaning that stands at a place of a message, and the token behind it. */

@@ -1,5 +1,5 @@
 import type { Tell } from '../telling/make-telling.ts';
-import type { Requested } from '../likely-act.ts';
+import type { Requested } from '../acts/likely-act.ts';
 
 /** A text with words of the resident's language put into English, for the English readers to read. */
 export interface Translated {

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { nameOf, WEEKDAY, type FindWords, type Found, type TimeWords } from './time-words.ts';
 
 const EVERY = /^every$/;

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { clockFinder } from './clock-times.ts';
 import { rateFinder } from './time-rates.ts';
 import { timeWords, UNIT, type FindWords, type Found, type UnitWords } from './time-words.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { phraseTable } from './phrase-table.ts';
 
 /** Words of a language for units of time and what stands beside them, with what each is: see `unitFinder`. */

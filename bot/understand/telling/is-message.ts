@@ -1,4 +1,4 @@
-import { remembering } from '../remember.ts';
+import { remembering } from '../text/remember.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import { findLinks } from '../scam/find-links.ts';
 import { SHAPES, scamWords } from '../scam/scam-words.ts';

@@ -2,7 +2,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import { buildMachine } from '../../screen/machine.ts';
 import { matcherOf } from '../../screen/matcher.ts';
 import type { Part } from '../../screen/pattern.ts';
-import { remembering } from '../remember.ts';
+import { remembering } from '../text/remember.ts';
 
 /** What a message tells: an answer for each question that it answers unasked, and what counts only as the answer to its own question. */
 export interface Told {

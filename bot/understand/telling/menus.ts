@@ -1,8 +1,8 @@
 import type { Step } from '../../../dialogs/step.ts';
-import { makeSpelling } from '../spelling.ts';
+import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { ENOUGH, GOES_ON } from '../words/en/enough.ts';

@@ -2,7 +2,7 @@ import type { ScamReading } from '../../../content/scams.ts';
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
-import { tokenise } from '../tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { holdsAddress, isMessage } from './is-message.ts';
 import { isMenu } from './menus.ts';

@@ -3,7 +3,7 @@ import { NEED_IDS, routeOf } from '../../../dialogs/needs.ts';
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import { WRONG_DOORS as DOORS } from '../../../content/wrong-doors.ts';
 import { ASB_TYPES } from '../../../dialogs/report-asb/types.ts';
-import { foldWord } from '../../../bot/understand/normalise.ts';
+import { foldWord } from '../../../bot/understand/text/normalise.ts';
 import { FIELD_NAMES } from '../../../bot/understand/words/en/corrections.ts';
 import { CRIME_CUES } from '../../../bot/understand/words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../../../bot/understand/words/en/guide-cues.ts';

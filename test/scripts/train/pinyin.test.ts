@@ -1,5 +1,5 @@
 import { foldedWords } from '../../../bot/understand/classifier/folded-words.ts';
-import { makeGlossary, readGloss } from '../../../bot/understand/gloss.ts';
+import { makeGlossary, readGloss } from '../../../bot/understand/gloss/gloss.ts';
 import { withPinyin } from '../../../scripts/train/pinyin.ts';
 
 const entries = readGloss(`邻居 = neighbour

@@ -1,5 +1,5 @@
 import type { Act } from '../../../../dialogs/heard.ts';
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /** What may stand before or after a request without changing it: "could you go back please". */

@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 export const AGENCIES = [

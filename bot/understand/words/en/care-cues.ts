@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /** How residents name answers and pages of the guides about children, adults at risk, drugs and alcohol, and feeling very low. */

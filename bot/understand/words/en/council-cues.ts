@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /** How residents name the pages of the guides about roads, pubs, safer homes, reviews, grants and formats, and answer requests. */

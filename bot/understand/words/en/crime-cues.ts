@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /** How residents name the answers and pages of the guides about crime, roads, homes and the council, and of requests. */

@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { CARE_CUES } from './care-cues.ts';
 import { COUNCIL_CUES } from './council-cues.ts';
 import { EXPLOITATION_CUES } from './exploitation-cues.ts';

@@ -1,5 +1,5 @@
 import type { Recurrence } from '../../../../dialogs/answers.ts';
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /** Days with a fixed date, as month and day. */

@@ -1,5 +1,5 @@
 import type { NeedId } from '../../../../dialogs/needs.ts';
-import type { PhraseBook } from '../../phrases.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /** Says that something is to be reported, without saying what. */

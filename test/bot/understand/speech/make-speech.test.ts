@@ -1,4 +1,4 @@
-import { makeGlossary, readGloss } from '../../../../bot/understand/gloss.ts';
+import { makeGlossary, readGloss } from '../../../../bot/understand/gloss/gloss.ts';
 import { makeSpeech } from '../../../../bot/understand/speech/make-speech.ts';
 
 const ENGLISH = new Set('i do not know it no back go'.split(' '));

@@ -1,0 +1,56 @@
+import type { Act, Heard } from '../../../dialogs/heard.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { makeSpelling } from '../text/spelling.ts';
+import { ACTS, ADVICE, FILLERS, SENDING } from '../words/en/acts.ts';
+
+const LONGEST = 16; // words; what is longer tells something
+const FILLER = new Set(FILLERS);
+const BY_PHRASE = new Map(
+  Object.entries(ACTS).flatMap(([act, phrases]) =>
+    phrases.map((phrase) => [joined(tokenise(phrase)), act as Act] as const),
+  ),
+);
+const SPELLING = makeSpelling([...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(' ')));
+
+/** The act of a message by its name: the side questions about languages and for help now have one of their own. */
+export function actOf({ act, question }: Pick<Heard, 'act' | 'question'>): Act | 'language' {
+  if (question === 'languages') return 'language';
+  return question === 'emergency' ? 'emergency' : act;
+}
+
+function joined(tokens: readonly Pick<Token, 'word'>[]): string {
+  return tokens.map(({ word }) => word).join(' ');
+}
+
+const SENDS = new Set(SENDING.map((phrase) => joined(tokenise(phrase))));
+const ADVISED = indexPhrases({ advice: ADVICE });
+
+/** Tells whether a whole message says to send what was gathered. */
+export function asksToSend(tokens: readonly Token[]): boolean {
+  return SENDS.has(joined(tokens));
+}
+
+/** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */
+export function wantsAdvice(text: string): boolean {
+  return findPhrases(tokenise(text), ADVISED).length > 0;
+}
+
+/**
+ * What a whole message asks for, fillers around it aside: "could you go back please". A message with any other word in it
+ * is not a request, so that "they won't stop shouting" stays an answer.
+ */
+export function wholeRequest(tokens: readonly Token[]): Act | undefined {
+  if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
+  const words = tokens.map(({ word }) => SPELLING.correct(word));
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > from; to -= 1) {
+      const act = BY_PHRASE.get(words.slice(from, to).join(' '));
+      if (act !== undefined) return act;
+      if (!FILLER.has(words[to - 1] ?? '')) break;
+    }
+    if (!FILLER.has(words[from] ?? '')) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,246 @@
+import type { Heard } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import { onlyAnswers } from '../../screen/markers.ts';
+import { readWords } from '../../screen/read-words.ts';
+import { tellsAge } from '../values/ages.ts';
+import { findKinds } from '../topics/kinds.ts';
+import { isMenu } from '../telling/menus.ts';
+import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
+import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
+import { isToldAtFirst, listen } from '../listen.ts';
+import { isMessage } from '../telling/is-message.ts';
+import { inOwnWords } from '../slots/in-own-words.ts';
+import { moment } from '../slots/moment.ts';
+import { answeredOptions } from '../slots/options.ts';
+import { readerOf } from '../slots/readers.ts';
+import { isHeardInTelling } from '../telling/told-answers.ts';
+import { answersInstead } from './stolen-answers.ts';
+import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
+import { FORMATS_ASKED } from '../words/en/options.ts';
+import { AGE_ADVERBS } from '../words/en/ages.ts';
+import { PLACE_LEADS } from '../words/en/places.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { yesNo } from '../slots/yes-no.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Understanding } from '../understanding.ts';
+
+type Part = Pick<Heard, 'act' | 'values' | 'choices' | 'question' | 'corrects'>;
+
+/** Requests that hold even where the sentence also names a day or a place. */
+const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 'restart', 'cancel', 'back']);
+
+const HAS_LETTER = /\p{L}/u;
+
+/**
+ * What a sentence asks for in words that no list holds whole: "I'd sooner hear a voice". Nothing when it answers the open
+ * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
+ */
+export function asksFor(text: string, context: Understanding): Part | undefined {
+  const { asked } = context;
+  const request = requestIn(text, context);
+  if (request === undefined) return undefined;
+  if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
+  if (request.score < needed(request.act, text, context)) return undefined;
+  if (request.act === 'emergency') return emergency(text, context);
+  if (request.act === 'correct') return correction(text, context);
+  if (asked === undefined) return AT_FIRST.has(request.act) ? partOf(request.act, text, context) : undefined;
+  return partOf(request.act, text, context);
+}
+
+function requestIn(text: string, context: Understanding): RankedAct | undefined {
+  if (onlyTells(text) || tellsOnlyWhen(text, context)) return undefined;
+  return likeliestRequest(context.rankActs(text), context.actThresholds);
+}
+
+/** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */
+function onlyTells(text: string): boolean {
+  if (!HAS_LETTER.test(text)) return true;
+  return tellsAge(text) || (tokenise(text).length > 0 && onlyAnswers(readWords(text)));
+}
+
+/** "Just now": when something was, and nothing that is asked for. */
+function tellsOnlyWhen(text: string, context: Understanding): boolean {
+  const { asked } = context;
+  const told = asked === undefined ? undefined : inOwnWords(moment).find(text, { ...context, step: asked });
+  return told !== undefined && tokenise(text.replace(told.words, '')).every(({ word }) => AGE_ADVERBS.has(word));
+}
+
+/** What surely answers the open question is no request, however much it sounds like one. */
+function isAnswer(act: Requested, text: string, context: Understanding): boolean {
+  const { asked } = context;
+  if (asked === undefined) return isToldAtFirst('reference', text, context);
+  if (Object.keys(listen(text, context)).some(isHeardInTelling)) return true;
+  if (asked.answer.kind !== 'suspect-text') return answers(asked, act, text, context);
+  return isMessage(text) && isPasted(text, act);
+}
+
+function answers(asked: Step, act: Requested, text: string, context: Understanding): boolean {
+  if (isAccount(asked, text, act)) return true;
+  const { kind } = asked.answer;
+  if (act === 'correct') return kind === 'yes-no' && !mayPutRight(asked, text, context);
+  if (act === 'language' ? namesLanguageAsAnswer(text, asked, context) : answersInstead(act, text, context))
+    return true;
+  if (kind === 'place') return isPlace(asked, text, act, context);
+  if (namesOptionInOwn(asked, text, context)) return true;
+  return (kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context);
+}
+
+/** An option that is named in another language than English: what was lost on the way may be what made it no request. */
+function namesOptionInOwn(asked: Step, text: string, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  if (context.speech?.everyday(text) === undefined || (kind !== 'choice' && kind !== 'choices')) return false;
+  return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
+}
+
+/** Where a message is to be checked, its own words are no request to us, but for the wish to leave it or a plain question. */
+function isPasted(text: string, act: Requested): boolean {
+  return HAS_LINK.test(text) || !(act === 'question' ? endsAsking(text) : LEAVES_A_CHECK.has(act));
+}
+const HAS_LINK = /https?:|\bwww\.|[a-z0-9-]\.[a-z]{2,24}\//iu;
+const LEAVES_A_CHECK: ReadonlySet<Requested> = new Set(['human', 'cancel', 'restart', 'language', 'skip', 'dont-know']);
+
+/** A language that belongs to an option of the open question ("because I am Polish"), or a format where formats are asked for. */
+function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  if (kind !== 'choice' && kind !== 'choices') return false;
+  const tokens = everydayTokens(text, context.speech);
+  const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
+  return !wantsToSpeak && answeredOptions(tokens, { ...context, step: asked }).length > 0;
+}
+
+/** "Human Street", "at the back": nothing but a place, or a few words that open like one. */
+function isPlace(asked: Step, text: string, act: Requested, context: Understanding): boolean {
+  const tokens = tokenise(text);
+  if (act !== 'language' && tokens.length <= FEW && PLACE_LEADS.has(tokens[0]?.word ?? '')) return true;
+  return readerOf(asked).find(text, { ...context, step: asked })?.words === text;
+}
+const FEW = 4; // words
+
+/** How surely it must be no answer. */
+function needed(act: Requested, text: string, context: Understanding): number {
+  const { asked, actThresholds } = context;
+  const { asks, inStory, overAnswer } = actThresholds;
+  if (asked === undefined) return isTold(text, context) ? overAnswer : inStory;
+  if (mayAnswer(act, text, asked, context)) return overAnswer;
+  return asked.answer.kind === 'words' ? inStory : asks;
+}
+
+/** Where nothing is open, an account stays one. */
+function isTold(text: string, context: Understanding): boolean {
+  return findKinds(everydayTokens(text, context.speech)).length > 0 || isAboutNeed(text, context);
+}
+const AT_FIRST: ReadonlySet<Requested> = new Set([
+  'language',
+  'human',
+  'cancel',
+  'restart',
+  'thanks',
+  'greeting',
+  'safe',
+  'question',
+]);
+
+/** What comes with a need of its own is heard as one, however it is asked. */
+function isAboutNeed(text: string, { rankByWords, thresholds }: Understanding): boolean {
+  const [best] = rankByWords(text);
+  return best !== undefined && best.score >= thresholds.sure && !ABOUT_US.has(best.topic);
+}
+const ABOUT_US: ReadonlySet<string> = new Set([
+  'talk-to-a-person',
+  'accessible-format',
+  'about-service',
+  'thanks',
+  'greeting',
+  'none',
+]);
+
+/** In one's own words, what opens by telling of others is told; after the account, so is all but a plain request. */
+function isAccount({ answer, field }: Step, text: string, act: Requested): boolean {
+  if (answer.kind !== 'words') return false;
+  return TELLING_OPENINGS.has(tokenise(text)[0]?.word ?? '') || (field !== 'what' && !PLAIN.has(act));
+}
+const PLAIN: ReadonlySet<Requested> = new Set([
+  'human',
+  'restart',
+  'cancel',
+  'back',
+  'question',
+  'explain',
+  'repeat',
+  'skip',
+]);
+
+function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Understanding): Part {
+  if (act === 'language') return question(sureCard(text, context) === FORMATS ? FORMATS : 'languages'); // "I need it in braille"
+  const { asked } = context;
+  const isAboutMenu = asked !== undefined && isMenu(asked) && OF_A_QUESTION.has(act) && isFurtherQuestion(text); // a menu leaves little to explain
+  return act === 'question' || isAboutMenu ? question(cardOrNotKnown(text, context)) : { act, values: {}, choices: [] };
+}
+
+const FORMATS = 'other-formats'; // id of a card
+const OF_A_QUESTION: ReadonlySet<Requested> = new Set(['explain', 'repeat']);
+
+function isFurtherQuestion(text: string): boolean {
+  return asks(text, false) && tokenise(text)[0]?.word !== 'why';
+}
+
+function question(card: string): Part {
+  return { act: 'question', question: card, values: {}, choices: [] };
+}
+
+function emergency(text: string, context: Understanding): Part {
+  const values = listen(text, context);
+  const told = context.asked?.answer.kind === 'words' || Object.keys(values).some((field) => field !== 'danger');
+  if (context.asked?.field === 'danger')
+    return {
+      act: 'answer',
+      question: 'emergency',
+      values: { ...values, danger: { value: true, words: text } },
+      choices: [],
+    };
+  return told
+    ? { act: 'answer', question: 'emergency', values, choices: [] }
+    : { act: 'emergency', values: {}, choices: [] };
+}
+
+/** A sentence that holds an answer to the open question may be one. */
+function mayAnswer(act: Requested, text: string, asked: Step, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  if (act === 'emergency' || act === 'correct') return false;
+  if (kind === 'choices') return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
+  return kind !== 'yes-no' && !FIRM.has(act) && namesAnswer(act, text, asked, context);
+}
+
+function opensWithYesOrNo(act: Requested, text: string, asked: Step, context: Understanding): boolean {
+  const meant = yesNo.read(text, { ...context, step: { ...asked, field: 'danger' } })?.value;
+  if (meant === true) return tokenise(text).length <= FEW || (act !== 'question' && act !== 'explain');
+  return meant === false && POLITE.has(act);
+}
+
+/** The words name a time, a place or an option that was asked for. */
+function namesAnswer(act: Requested, text: string, asked: Step, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  const listening = { ...context, step: asked };
+  if (kind === 'moment' && (act === 'dont-know' || act === 'skip'))
+    return readerOf(asked).read(text, listening) !== undefined;
+  if (kind === 'place' && PLACE_LEADS.has(tokenise(text)[0]?.word ?? '')) return true;
+  return kind !== 'words' && readerOf(asked).find(text, listening) !== undefined;
+}
+const POLITE: ReadonlySet<Requested> = new Set(['thanks', 'safe', 'greeting', 'dont-know', 'skip']);
+
+const BARE = 2; // words of "that's wrong": a no
+
+function mayPutRight(asked: Step, text: string, context: Understanding): boolean {
+  if (tokenise(text).length <= BARE) return false;
+  return asked.field !== 'danger' || yesNo.read(text, { ...context, step: asked }) === undefined;
+}
+
+/** At the open question the words that put it right are its answer; at the check they are asked for field by field. */
+function correction(text: string, context: Understanding): Part {
+  const { asked } = context;
+  if (asked === undefined) return { act: 'correct', values: {}, choices: [] };
+  const values = listen(text, context);
+  const corrects = asked.field === 'check' ? undefined : asked.field;
+  const others = Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'check'));
+  return { act: 'correct', values: others, choices: [], ...(corrects === undefined ? {} : { corrects }) };
+}

@@ -1,0 +1,142 @@
+import type { Field } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import { words, type Language } from '../../../locales/index.ts';
+import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
+import { asWritten } from '../slots/in-own-words.ts';
+import { readerOf } from '../slots/readers.ts';
+import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
+import { CHANGE_OPENINGS, CORRECTION_OPENINGS, FIELD_NAMES, PLAIN_CORRECTIONS } from '../words/en/corrections.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import type { Understanding } from '../understanding.ts';
+
+/** An earlier answer put right: the field, when one is named, and the new values, when they were said. */
+export interface Correction {
+  readonly corrects?: Field;
+  readonly values: Readonly<Record<Field, Reading>>;
+}
+
+const OPENINGS = indexPhrases({ change: CHANGE_OPENINGS, correct: CORRECTION_OPENINGS, plain: PLAIN_CORRECTIONS });
+const NAMES = indexPhrases(FIELD_NAMES);
+const FILLER = new Set(FILLERS);
+const LONGEST_CHANGE = 10; // words of "change the place"
+const SEARCHED = 600; // characters
+const LONGEST_SWAP = 12; // words of "it was Tuesday not Monday"
+const LONGEST_BARE = 7; // words of "I made a mistake"
+const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
+
+/** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
+export function findCorrection(text: string, context: Understanding): Correction | undefined {
+  const { speech, ...unspoken } = context;
+  const translated = speech?.everyday(text);
+  const own = translated && findInEnglish(withDenialsFirst(translated.text), unspoken);
+  if (translated === undefined || own === undefined) return findInEnglish(text, context);
+  const values = Object.entries(own.values).map(([field, reading]) => [field, asWritten(reading, translated)] as const);
+  return { ...own, values: Object.fromEntries(values) };
+}
+
+/** Other languages may deny behind what they deny: "Friday not", put into English word for word. */
+function withDenialsFirst(text: string): string {
+  return text.replace(/(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}) not(?=\s*(?:$|[,،、，.;۔।!?]))/gu, ' not $1');
+}
+
+function findInEnglish(text: string, context: Understanding): Correction | undefined {
+  const { asked } = context;
+  if (asked === undefined) return undefined;
+  const tokens = tokenise(text.slice(0, SEARCHED));
+  const opening = openingOf(tokens);
+  if (opening?.code === 'change') return change(text, tokens, opening, context);
+  const affirmed = affirm(text.slice(0, SEARCHED));
+  const isSwapped = affirmed !== text && tokens.length <= LONGEST_SWAP;
+  const corrected = isSwapped || mayOpen(opening, asked) ? correct(affirmed, tokens, context) : undefined;
+  return corrected ?? (isPlain(opening, asked, tokens) ? { values: {} } : undefined);
+}
+
+type Opening = PhraseHit<'change' | 'correct' | 'plain'> | undefined;
+
+/** "No …" answers a yes-or-no question, and anything may open an account: there it takes more to correct. */
+function mayOpen(opening: Opening, { field, answer }: Step): boolean {
+  if (opening === undefined || opening.code === 'plain') return opening !== undefined;
+  return field === 'check' || (answer.kind !== 'words' && answer.kind !== 'yes-no');
+}
+
+/** "I made a mistake", with nothing put right yet; to a yes-or-no question it is a no. */
+function isPlain(opening: Opening, asked: Step, tokens: readonly Token[]): boolean {
+  return opening?.code === 'plain' && asked.answer.kind !== 'yes-no' && tokens.length <= LONGEST_BARE;
+}
+
+function openingOf(tokens: readonly Token[]): Opening {
+  const first = tokens.findIndex(({ word }) => !FILLER.has(word));
+  const openings = findPhrases(tokens, OPENINGS).filter(({ from }) => from <= Math.max(0, first));
+  return openings.toSorted((left, right) => right.to - left.to)[0];
+}
+
+/** "change the place", "change the date to Friday". */
+function change(
+  text: string,
+  tokens: readonly Token[],
+  { from, to: after }: Pick<PhraseHit, 'from' | 'to'>,
+  context: Understanding,
+): Correction | undefined {
+  const field = namedField(tokens.slice(from), context);
+  const to = tokens.findIndex(({ word }, at) => at >= after && word === 'to');
+  const step = context.steps.find((candidate) => candidate.field === field);
+  if (step !== undefined && to !== -1) {
+    const reading = readerOf(step).read(sliceOf(text, tokens, to + 1, tokens.length), { ...context, step });
+    if (reading !== undefined) return { corrects: step.field, values: { [step.field]: reading } };
+  }
+  const rest = tokens.slice(after).filter(({ word }) => !FILLER.has(word));
+  if (field !== undefined) return tokens.length <= LONGEST_CHANGE ? { corrects: field, values: {} } : undefined;
+  return rest.length <= 2 && rest.every(({ word }) => BARE_CHANGE.has(word)) ? { values: {} } : undefined;
+}
+const BARE_CHANGE = new Set(['something', 'it', 'that', 'answer', 'answers', 'my', 'details', 'an']);
+
+function correct(text: string, tokens: readonly Token[], context: Understanding): Correction | undefined {
+  const named = namedField(tokens, context);
+  const found = Object.fromEntries(
+    correctable(context).flatMap((step) => {
+      const reading = readerOf(step).find(text, { ...context, step });
+      return reading === undefined ? [] : [[step.field, reading] as const];
+    }),
+  );
+  const [first] = Object.keys(found);
+  const corrects = named !== undefined && Object.hasOwn(found, named) ? named : first;
+  return corrects === undefined ? undefined : { corrects, values: found };
+}
+
+/** Questions whose answers can be told in a sentence that names no question; one of each kind, the open one first. */
+function correctable({ steps, asked }: Understanding): readonly Step[] {
+  const ordered = [...(asked === undefined ? [] : [asked]), ...steps];
+  const told = ordered.filter(
+    ({ answer, listens }) => FOUND_UNASKED.has(answer.kind) || (answer.kind === 'choice' && listens),
+  );
+  return told.filter((step, at) => told.findIndex(({ answer }) => answer.kind === step.answer.kind) === at);
+}
+
+/** Leaves out what a correction says is wrong: "Tuesday not Monday", "not Monday but Tuesday". */
+function affirm(text: string): string {
+  return text.replace(
+    /(?<![\p{L}])(?:and |it was |its |it's )?not (?!sure|certain|really|only)[^,،、，.;۔।!?\n]{1,60}?(?=[,،、，.;۔।!?\n]|$| but | only | it was | its | it's )/giu,
+    ' ',
+  );
+}
+
+function namedField(tokens: readonly Token[], { steps, language }: Understanding): Field | undefined {
+  const fields = new Set(steps.map(({ field }) => field));
+  const named = findPhrases(tokens, NAMES).filter(({ code }) => fields.has(code));
+  const [known] = named.toSorted(
+    (left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from,
+  );
+  return known?.code ?? findPhrases(tokens, labelsOf(steps, language))[0]?.code;
+}
+
+const labels = new WeakMap<readonly Step[], ReturnType<typeof indexPhrases>>();
+
+function labelsOf(steps: readonly Step[], language: Language): ReturnType<typeof indexPhrases> {
+  const known = labels.get(steps);
+  if (known !== undefined) return known;
+  const book: PhraseBook = Object.fromEntries(steps.map((step) => [step.field, [words(language, step.label)]]));
+  const made = indexPhrases(book, { apart: true });
+  labels.set(steps, made);
+  return made;
+}

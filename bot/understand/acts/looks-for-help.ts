@@ -1,0 +1,53 @@
+import type { Field } from '../../../dialogs/answers.ts';
+import { findKinds } from '../topics/kinds.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { asksToBeRung } from '../contact/safe-contact.ts';
+import { readerOf } from '../slots/readers.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+import { findTopics } from '../topics/topics.ts';
+import type { Understanding } from '../understanding.ts';
+import { FINDING } from '../words/en/finding.ts';
+
+const INDEX = indexPhrases({ finding: FINDING });
+const LONGEST = 16; // words; what is longer tells something
+const BEGIN = 'do:begin:find-support';
+
+/**
+ * The buttons that a first message stands for which looks for a helpline or service: the search for help, with what it is
+ * for, for whom and in which way as far as it says. None when it names a need with a guide of its own, or trouble.
+ */
+export function searchFor(text: string, context: Understanding): readonly string[] {
+  if (!looksForHelp(text, context)) return [];
+  const matter = named('find-for', text, context);
+  const ways = matter.length === 0 ? [] : named('find-support.more', text, context);
+  return [BEGIN, ...matter, ...named('find-who', text, context), ...ways];
+}
+
+const ABUSE: ReadonlySet<string> = new Set(
+  ['domestic-abuse', 'sexual-violence', 'stalking'].map((code) => `find-for=${code}`),
+);
+const CALL_BACK = 'do:begin:call-back';
+
+/** The button that a short first message stands for which asks to be rung about abuse: the protected call back, from trained staff. */
+export function callBackFor(text: string, context: Understanding): readonly string[] {
+  if (context.asked !== undefined || tokenise(text).length > LONGEST) return [];
+  if (!named('find-for', text, context).some((code) => ABUSE.has(code))) return [];
+  return asksToBeRung(context.speech?.everyday(text)?.text ?? text) ? [CALL_BACK] : [];
+}
+
+function looksForHelp(text: string, context: Understanding): boolean {
+  const tokens = everydayTokens(text, context.speech);
+  if (context.asked !== undefined || tokens.length > LONGEST || findPhrases(tokens, INDEX).length === 0) return false;
+  return findKinds(tokens).length === 0 && findTopics(text, context).needs.every((need) => need === 'talk-to-a-person');
+}
+
+/** The options of a question that the words name, as buttons. */
+function named(field: Field, text: string, context: Understanding): readonly string[] {
+  const step = context.steps.find((each) => each.field === field);
+  const value = step === undefined ? undefined : readerOf(step).find(text, { ...context, step })?.value;
+  return [value ?? []]
+    .flat()
+    .filter((code) => typeof code === 'string')
+    .map((code) => `${field}=${code}`);
+}

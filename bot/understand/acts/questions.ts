@@ -1,0 +1,132 @@
+import { cardById } from '../../../content/knowledge.ts';
+import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
+import { isNeed, type NeedId } from '../../../dialogs/needs.ts';
+import type { Facts } from '../../../dialogs/facts.ts';
+import type { Understanding } from '../understanding.ts';
+import { tokenise } from '../text/tokens.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import weights from '../knowledge/card-weights.json' with { type: 'json' };
+import {
+  CLAUSE_OPENINGS,
+  CLOSING_QUESTIONS,
+  NO_OPENINGS,
+  PAIRED_OPENINGS,
+  POINTING_BACK,
+  QUESTION_OPENINGS,
+} from '../words/en/questions.ts';
+
+/** A question in a message, by the card that answers it, and what else the message says. */
+export interface FoundQuestion {
+  readonly card: string;
+  readonly rest: string;
+}
+
+const FILLER = new Set(FILLERS.filter((word) => !QUESTION_OPENINGS.includes(word)));
+const OPENINGS = new Set(QUESTION_OPENINGS);
+const CLAUSES = new Set(CLAUSE_OPENINGS);
+const PAIRS = new Set(PAIRED_OPENINGS);
+const NO_PAIRS = new Set(NO_OPENINGS);
+const POINTING = new Set(POINTING_BACK);
+const CLAUSE = /[,;:–-]\s|\s(?:and|but|so)\s/u;
+const MOST_OFFERED = 3;
+const LONGEST = 30; // words of a sentence that is a question to us
+const LONGEST_UNMARKED = 8; // words, where an account in one's own words is asked for
+const LONGEST_POINTING = 7; // words of a question that may be about what was said just before it
+const OF_STATEMENTS = 0.85; // how likely a card is that answers what is no question: of the tune set nearly all below are wrong
+const TELLING: ReadonlySet<string> = new Set(['i am', 'we are', 'they are']);
+const SENTENCE = /[^.?!\n]+[.?!\n]*/gu;
+const ASKED = /\?[\s.?!]*$/u;
+const SEARCHED = 1200;
+
+/** The first sentence that asks what a card surely answers. An account that only holds such words is none; `strict` where one is asked for. */
+export function findQuestion(text: string, strict: boolean, context: Understanding): FoundQuestion | undefined {
+  let before = '';
+  for (const match of text.slice(0, SEARCHED).matchAll(SENTENCE)) {
+    const card = asks(match[0], strict) ? cardAfter(before, match[0], context) : undefined;
+    if (card !== undefined)
+      return { card, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
+    before = match[0];
+  }
+  return undefined;
+}
+
+/** The card that surely answers a sentence. One that points back ("Is it real?") is read with the sentence before it, and its own card counts only where that agrees. */
+function cardAfter(before: string, sentence: string, context: Understanding): string | undefined {
+  const card = sureCard(sentence, context);
+  if (before === '' || !pointsBack(sentence)) return card;
+  const together = `${before} ${sentence}`;
+  const agrees = context
+    .findCards(together)
+    .slice(0, MOST_OFFERED)
+    .some((one) => one.card === card);
+  return agrees ? card : sureCard(together, context);
+}
+
+function pointsBack(sentence: string): boolean {
+  const words = tokenise(sentence).map(({ word }) => word);
+  return words.length <= LONGEST_POINTING && words.some((word) => POINTING.has(word));
+}
+
+/** The card that surely answers a text; nothing below the fitted threshold. */
+export function sureCard(text: string, { findCards, cardsFrom }: Understanding): string | undefined {
+  const [best] = findCards(text);
+  return best !== undefined && best.score >= cardsFrom ? best.card : undefined;
+}
+
+/** The card that surely answers a text that nothing else was understood of: one that is no question must be surer. */
+export function lastCard(text: string, context: Understanding): string | undefined {
+  const [best] = context.findCards(text);
+  const from = asks(text, false) ? context.cardsFrom : Math.max(context.cardsFrom, OF_STATEMENTS);
+  return best !== undefined && best.score >= from ? best.card : undefined;
+}
+
+/** The card that surely answers a question, else what stands for no answer. */
+export function cardOrNotKnown(text: string, context: Understanding): string {
+  return sureCard(text, context) ?? NOT_KNOWN;
+}
+
+/** The cards that may answer a question of which none surely does, the likeliest first: to be offered, never said. At most three. */
+export function likelyCards(text: string, { findCards }: Pick<Understanding, 'findCards'>): readonly string[] {
+  const likely = findCards(text).filter(({ score }) => score >= weights.en.likely);
+  return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
+}
+
+/** True when a message ends by asking. */
+export function endsAsking(text: string): boolean {
+  return ASKED.test(text);
+}
+
+/** What a card is about, as the need that a resident has who asks it. */
+export function needOfCard(card: string, { knowledge }: Facts): NeedId | undefined {
+  const need = cardById(knowledge, card)?.need;
+  return need !== undefined && isNeed(need) ? need : undefined;
+}
+
+/** True when a sentence looks like a question: it ends like one, or opens like one, or its last clause does, and is short enough. */
+export function asks(sentence: string, strict: boolean): boolean {
+  const words = tokenise(sentence).map(({ word }) => word);
+  const isAsked = endsAsking(sentence);
+  if (words.length > LONGEST || (strict && !isAsked && words.length > LONGEST_UNMARKED)) return false;
+  return isAsked || opensAsking(words) || (!strict && closesAsking(sentence));
+}
+
+function opensAsking(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !FILLER.has(word));
+  const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
+  if (PAIRS.has(pair) || NO_PAIRS.has(pair)) return PAIRS.has(pair);
+  return OPENINGS.has(words[at] ?? '') && !TELLING.has(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
+}
+
+/** True when the last clause opens like a question: "my bank rang me, is it them". */
+function closesAsking(sentence: string): boolean {
+  const clauses = sentence.split(CLAUSE);
+  if (clauses.length === 1) return endsUnmarked(sentence);
+  const [first = '', second = ''] = tokenise(clauses.at(-1) ?? '').map(({ word }) => word);
+  return first === 'why' || (second !== '' && [first, `${first} ${second}`].some((words) => CLAUSES.has(words)));
+}
+
+/** True when it goes over into a question without a sign: "my card is gone who do I ring". */
+function endsUnmarked(sentence: string): boolean {
+  const words = tokenise(sentence).map(({ word }) => word);
+  return words.some((_, at) => CLOSING_QUESTIONS.every((each, next) => each.includes(words[at + next] ?? '')));
+}

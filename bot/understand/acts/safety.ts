@@ -1,0 +1,51 @@
+import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import type { SafetyAsked, Understanding } from '../understanding.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { ASIDES, IN_DANGER, NO, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
+
+/** What a message answers to "are you safe right now?", or to "is anyone hurt?", and what it tells after that. */
+export interface Safety {
+  readonly isSafe: boolean;
+  readonly rest: string;
+}
+
+const INDEXES: Readonly<Record<SafetyAsked, PhraseIndex<Code>>> = {
+  safe: indexPhrases({ safe: [...YES, ...OUT_OF_DANGER], unsafe: [...NO, ...IN_DANGER], aside: ASIDES }),
+  harm: indexPhrases({ safe: [...NO, ...OUT_OF_DANGER], unsafe: [...YES, ...IN_DANGER], aside: ASIDES }),
+};
+const LEADS = new Set(FILLERS);
+const READ = 400; // characters
+type Code = 'safe' | 'unsafe' | 'aside';
+
+/** Reads the first words of a message as the answer to what was asked about danger. Words that say both answer nothing. */
+export function readSafety(
+  text: string,
+  { speech, safetyAsked }: Pick<Understanding, 'speech' | 'safetyAsked'>,
+): Safety | undefined {
+  if (safetyAsked === undefined) return undefined;
+  const own = speech?.yesOrNo(text);
+  const tokens = tokenise((own ?? text).slice(0, READ));
+  const { said, to } = firstAnswers(tokens, INDEXES[safetyAsked]);
+  const rest = tokens[to] === undefined ? '' : text.slice(tokens[to].start).trim();
+  const isSafe = said.has('safe');
+  return isSafe === said.has('unsafe') || (own !== undefined && rest !== '') ? undefined : { isSafe, rest };
+}
+
+/** What the words say from the first on, for as long as they are such answers, and where they end. */
+function firstAnswers(
+  tokens: readonly Token[],
+  index: PhraseIndex<Code>,
+): { readonly said: ReadonlySet<Code>; readonly to: number } {
+  const hits = findPhrases(tokens, index);
+  const said = new Set<Code>();
+  let to = 0;
+  let from = -1;
+  while (to > from && to < tokens.length) {
+    from = to;
+    const here = hits.filter((hit) => hit.from === from);
+    to = Math.max(LEADS.has(tokens[from]?.word ?? '') ? from + 1 : from, ...here.map((hit) => hit.to));
+    for (const hit of here) if (hit.to === to) said.add(hit.code);
+  }
+  return { said, to };
+}

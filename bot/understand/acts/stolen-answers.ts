@@ -1,0 +1,44 @@
+import type { Act } from '../../../dialogs/heard.ts';
+import { normalise } from '../text/normalise.ts';
+import { choice } from '../slots/choice.ts';
+import { choices } from '../slots/choices.ts';
+import { exactOption, answeredOptions } from '../slots/options.ts';
+import type { Listening } from '../slots/reader.ts';
+import { yesNo } from '../slots/yes-no.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { answeredAnswer } from '../telling/told-answers.ts';
+import type { Understanding } from '../understanding.ts';
+import { TIMES_ASKED } from '../words/en/options.ts';
+
+/** Requests that give way to any option of the open question that they name. The others give way to a label only. */
+const SOFT: ReadonlySet<Act> = new Set(['dont-know', 'human', 'safe', 'emergency', 'greeting', 'thanks']);
+const YIELDS_TO_YES_OR_NO: ReadonlySet<Act> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
+const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
+const TIMES_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'mornings', 'afternoons', 'evenings']);
+
+/** Tells whether a message that reads like a request is the answer to the open question after all: "call me" to "how may we contact you?". */
+export function answersInstead(act: Act, text: string, context: Understanding): boolean {
+  const { asked } = context;
+  if (asked === undefined) return false;
+  const listening = { ...context, step: asked };
+  const { kind } = asked.answer;
+  if (kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
+  if (kind === 'choice' || kind === 'choices')
+    return answersOutright(text, listening) || (SOFT.has(act) && namesOption(text, listening));
+  return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && TIMES_OF_DAY.has(normalise(text));
+}
+
+/** A label, or a number where one is asked for. */
+function answersOutright(text: string, listening: Listening): boolean {
+  if (exactOption(text, listening) !== undefined) return true;
+  return listening.step.field in TIMES_ASKED && choice.find(text, listening) !== undefined;
+}
+
+/** An option by its name, or as it is told: "I'm safe", where a guide asks whether anybody is there. */
+function namesOption(text: string, listening: Listening): boolean {
+  if (answeredAnswer(text, listening.step.field, listening.speech) !== undefined) return true;
+  const { kind } = listening.step.answer;
+  const reader = kind === 'choice' ? choice : choices;
+  const tokens = everydayTokens(text, listening.speech);
+  return answeredOptions(tokens, listening).length > 0 && reader.read(text, listening) !== undefined;
+}

@@ -1,0 +1,117 @@
+import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import type { Span } from '../text/spans.ts';
+import { tokenise, wordAt, type Token } from '../text/tokens.ts';
+import { OTHERS } from '../words/en/people.ts';
+import { BEFORE_A_TIME, CLAUSE_ENDS, CLOCK, OWN, REFUSALS, TIME_WORDS, WAY_CUES } from '../words/en/safe-contact.ts';
+
+/** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
+export interface Clause extends Span {
+  readonly tokens: readonly Token[];
+  readonly wanted: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+  readonly isRefusal: boolean; // a word of it says no
+  readonly time?: Span;
+}
+
+const WAYS = indexPhrases(WAY_CUES, { slips: 'matter', plurals: 'matter', apart: true });
+const AND_TO = new Set(['or', 'nor']);
+const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']); // "phone number", "email is"
+const TO_US = new Set(['me', 'us']);
+
+/** Parts a message, its numbers and addresses blotted out, into what it says one after another. */
+export function clausesOf(masked: string): readonly Clause[] {
+  const ends = [...masked.matchAll(CLAUSE_ENDS)];
+  const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.flatMap((start, at) => {
+    const end = ends[at]?.index ?? masked.length;
+    const tokens = tokenise(masked.slice(start, end)).map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    }));
+    return tokens.length === 0 ? [] : [clauseOf({ start, end }, tokens)];
+  });
+}
+
+function clauseOf(span: Span, tokens: readonly Token[]): Clause {
+  const cues = cuesIn(tokens);
+  const refusing = cues.filter((_cue, at) => isRefused(tokens, cues, at));
+  const refused = new Set<string>(refusing.map(({ code }) => code));
+  const wanted = new Set<string>(cues.filter((cue) => !refusing.includes(cue)).map(({ code }) => code));
+  const time = timeOf(tokens, refused.size > 0, wanted.size > 0);
+  const isRefusal = tokens.some(({ word }) => REFUSALS.has(word));
+  return { ...span, tokens, wanted, refused, isRefusal, ...(time === undefined ? {} : { time }) };
+}
+
+type Cue = PhraseHit<keyof typeof WAY_CUES>;
+
+/** Where a way is asked for: not a thing of somebody's, and not what others do. */
+function cuesIn(tokens: readonly Token[]): readonly Cue[] {
+  return findPhrases(tokens, WAYS).filter(({ from, to }) => {
+    const before = wordAt(tokens, from - 1);
+    const toUs = TO_US.has(wordAt(tokens, to)) || TO_US.has(wordAt(tokens, to - 1));
+    if (OWN.has(before) || OTHERS.has(before) || NO_WAY_AFTER.has(wordAt(tokens, to))) return false;
+    return toUs || !tokens.slice(0, from).some(({ word }) => OTHERS.has(word));
+  });
+}
+
+/** A no holds for the next way that is named, and for those joined to it by "or"; after the way, for the one before it. */
+function isRefused(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
+  const cue = cues[at];
+  if (cue === undefined) return false;
+  const previous = cues[at - 1];
+  const between = tokens.slice(previous?.to ?? 0, cue.from).map(({ word }) => word);
+  if (between.some((word) => REFUSALS.has(word))) return true;
+  if (previous !== undefined && between.some((word) => AND_TO.has(word))) return isRefused(tokens, cues, at - 1);
+  const after = tokens.slice(cue.to).map(({ word }) => word);
+  return at === cues.length - 1 && !after.some(isTime) && after.some((word) => REFUSALS.has(word));
+}
+
+/** The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time. */
+function timeOf(tokens: readonly Token[], refuses: boolean, asks: boolean): Span | undefined {
+  const named = tokens.findIndex(({ word }, at) => isTime(word) || isHour(tokens, at));
+  if (named === -1) return undefined;
+  const isWhole = !asks && (refuses || tokens.some(({ word }) => OTHERS.has(word) || REFUSALS.has(word)));
+  const start = tokens[isWhole ? 0 : beginningOf(tokens, named)]?.start ?? 0;
+  return { start, end: tokens[endOf(tokens, named)]?.end ?? start };
+}
+
+function beginningOf(tokens: readonly Token[], named: number): number {
+  let from = named;
+  while (isBeforeATime(wordAt(tokens, from - 1)) && isNextTo(tokens, from)) from -= 1;
+  return from;
+}
+
+/** The last word, but for what only led to a number that was blotted out: "after 6 on". */
+function endOf(tokens: readonly Token[], named: number): number {
+  let to = tokens.length - 1;
+  while (to > named && LOOSE_ENDS.has(wordAt(tokens, to))) to -= 1;
+  return to;
+}
+
+/** No number or address that was blotted out stands between. */
+function isNextTo(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 3;
+}
+
+const AFTER_AN_HOUR = new Set(['am', 'oclock']);
+const LOOSE_ENDS = new Set(['on', 'at', 'to', 'my', 'number', 'please', 'pls', 'only', 'is']);
+
+function isTime(word: string): boolean {
+  return TIME_WORDS.has(word) || CLOCK.test(word);
+}
+
+/** "at 5", "9 to 5", "10 am", "5 oclock". */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  if (!isFigure(wordAt(tokens, at))) return false;
+  const [before, after, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  return before === 'at' || before === 'from' || AFTER_AN_HOUR.has(after) || (after === 'to' && isFigure(next));
+}
+
+function isFigure(word: string): boolean {
+  return /^\d{1,2}$/u.test(word);
+}
+
+function isBeforeATime(word: string): boolean {
+  return BEFORE_A_TIME.has(word) || isFigure(word) || CLOCK.test(word);
+}

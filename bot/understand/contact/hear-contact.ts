@@ -1,0 +1,102 @@
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import type { Field, Option } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import { pairedWords } from '../text/paired-words.ts';
+import { asksToBeContacted, toldContact, type ToldContact } from './safe-contact.ts';
+import { readerOf } from '../slots/readers.ts';
+import type { Translated } from '../speech/speech.ts';
+import type { Understanding } from '../understanding.ts';
+
+/**
+ * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
+ * wherever a resident asks to be contacted by a number they give.
+ */
+export function hearContact(text: string, { asked, steps, speech }: Understanding): ToldContact | undefined {
+  const fields = new Set(contactFields(steps));
+  const translated = speech?.everyday(text);
+  const isAsked = asked?.set === CONTACT_SET;
+  if (!isAsked && (fields.size === 0 || !asksToBeContacted(translated?.text ?? text))) return undefined;
+  const told = inOwnWords(text, translated);
+  if (isAsked && asked.field !== 'contact') fields.delete('contact'); // it is answered already
+  const known = Object.entries(told.values).filter(([field]) => fields.has(field));
+  return { ...told, values: Object.fromEntries(known) };
+}
+
+function contactFields(steps: readonly Step[]): readonly Field[] {
+  const known = CONTACT_FIELDS.get(steps);
+  if (known !== undefined) return known;
+  const made = steps.flatMap(({ field, set }) => (set === CONTACT_SET ? [field] : []));
+  CONTACT_FIELDS.set(steps, made);
+  return made;
+}
+const CONTACT_FIELDS = new WeakMap<readonly Step[], readonly Field[]>();
+
+/**
+ * What is read from the translation, in the words that the resident wrote; of a choice the whole message is shown. Numbers
+ * and addresses are read where no word was put into English.
+ */
+function inOwnWords(text: string, translated: Translated | undefined): ToldContact {
+  const untranslated = toldContact(text);
+  if (translated === undefined) return untranslated;
+  const told = toldContact(translated.text);
+  const values = Object.entries(told.values).map(([field, { value, words }]): readonly [Field, Reading] => {
+    const isInWords = IN_WORDS.has(field) && typeof value === 'string';
+    return [field, isInWords ? { value: translated.own(value), words: translated.own(words) } : { value, words: text }];
+  });
+  const codes = Object.entries(untranslated.values).filter(([field]) => CODES.has(field));
+  return { ...told, values: Object.fromEntries([...values.filter(([field]) => !CODES.has(field)), ...codes]) };
+}
+const CODES: ReadonlySet<Field> = new Set(['contact-phone', 'contact-email']);
+const IN_WORDS: ReadonlySet<Field> = new Set([
+  'contact-times',
+  'contact-code-word',
+  'contact-name',
+  'contact-language',
+]);
+
+/** The answers to the open question of a safe contact. What was told is read more closely than a list of options is, and no option that the message says no to is taken (S9). */
+export function contactAnswers(
+  text: string,
+  asked: Step,
+  context: Understanding,
+  told: ToldContact,
+): Readonly<Record<Field, Reading>> {
+  const { askedWith } = context;
+  if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
+    return pairedWords(text, [asked, askedWith], told.values);
+  const read = readerOf(asked).read(text, { ...context, step: asked });
+  const answer = closest(asked, read, told, text);
+  return answer === undefined ? {} : { [asked.field]: answer };
+}
+
+function isInWords({ answer }: Step): boolean {
+  return answer.kind === 'words';
+}
+
+function closest(asked: Step, read: Reading | undefined, told: ToldContact, text: string): Reading | undefined {
+  if (asked.field === 'contact-times') return read;
+  const own = told.values[asked.field];
+  const { answer } = asked;
+  if (answer.kind !== 'choices' || (asked.field === 'contact-how' && own !== undefined)) return own ?? read;
+  const value = allowed(answer.options, [read, own], told);
+  const isNone = isEmpty(read) || (asked.field === 'contact-careful' && told.noMessage);
+  return value.length === 0 && !isNone ? undefined : { value, words: text };
+}
+
+function allowed(
+  options: readonly Option[],
+  readings: readonly (Reading | undefined)[],
+  { refused }: ToldContact,
+): readonly string[] {
+  const codes = new Set(readings.flatMap(codesOf));
+  return options.map(({ code }) => code).filter((code) => codes.has(code) && !refused.has(code));
+}
+
+function isEmpty(reading: Reading | undefined): boolean {
+  return reading !== undefined && codesOf(reading).length === 0;
+}
+
+function codesOf(reading: Reading | undefined): readonly unknown[] {
+  return Array.isArray(reading?.value) ? reading.value : [];
+}

@@ -1,0 +1,157 @@
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { remembering } from '../text/remember.ts';
+import { spanOf, type Span } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import {
+  ARTICLES,
+  LANDMARKS,
+  LANDMARK_STARTS,
+  LONG_PLACE_LEADS,
+  NAME_LEADS,
+  NAME_STOPS,
+  NOT_PLACES,
+  NOT_STREETS,
+  PLACE_LEADS,
+  STREET_TYPES,
+  WORDLIKE_STREET_TYPES,
+} from '../words/en/places.ts';
+
+const LONG_LEADS = indexPhrases({ lead: LONG_PLACE_LEADS });
+const LONGEST_NAME = 4; // words of a name before "park" or "road"
+
+interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly leads: ReadonlyMap<number, number>; // from the token after a lead to the token where the lead begins
+  readonly shouted: boolean; // all in capitals, which then say nothing
+}
+
+/** Streets ("12 Civic Way"), landmarks ("behind Eureka Park") and names after "in" or "near" that a free message holds, with the words that lead to them. */
+export function findLandmarks(text: string, tokens: readonly Token[]): readonly Span[] {
+  return landmarksIn(text, tokens);
+}
+
+const landmarksIn = remembering((text: string, tokens: readonly Token[]): readonly Span[] => {
+  const shouted = tokens.length > 3 && text === text.toUpperCase();
+  const scene = { text, tokens, leads: leadsOf(tokens), shouted };
+  return tokens.flatMap((_token, at) => {
+    const range = street(scene, at) ?? landmark(scene, at) ?? properName(scene, at);
+    return range === undefined ? [] : [spanOf(tokens, range)];
+  });
+});
+
+const NUMBERED_ROAD = /^[abm]\d{2,4}$/u; // "a38"
+
+/** Tells whether a word names something people meet at or drive along: "park", "a38". */
+export function isLandmark(word: string): boolean {
+  return LANDMARKS.has(word) || NUMBERED_ROAD.test(word);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function leadsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const leads = new Map<number, number>();
+  tokens.forEach(({ word }, at) => {
+    if (PLACE_LEADS.has(word)) leads.set(at + 1, at);
+  });
+  for (const { from, to } of findPhrases(tokens, LONG_LEADS)) leads.set(to, Math.min(from, leads.get(to) ?? from));
+  return leads;
+}
+
+/** Words of one name stand beside each other: only a space, a hyphen or an apostrophe between. */
+function joined({ text, tokens }: Scene, left: number): boolean {
+  const [one, next] = [tokens[left], tokens[left + 1]];
+  return (
+    one !== undefined && next !== undefined && /^(?:[ \u00a0]{1,2}|-|['’]s? )$/u.test(text.slice(one.end, next.start))
+  );
+}
+
+function isNameWord({ word }: Token): boolean {
+  return !NAME_STOPS.has(word) && !ARTICLES.has(word) && !PLACE_LEADS.has(word);
+}
+
+/** Where the name that ends before `at` begins. */
+function nameBefore(scene: Scene, at: number): number {
+  let from = at;
+  while (at - from < LONGEST_NAME && joined(scene, from - 1)) {
+    const token = scene.tokens[from - 1];
+    if (token === undefined || !isNameWord(token)) break;
+    from -= 1;
+    if (/^\d+[a-z]?$/u.test(token.word)) break;
+  }
+  return from;
+}
+
+/** Where the words that lead to a name begin ("behind the"), or `undefined` when nothing leads to it. */
+function leadBefore({ tokens, leads }: Scene, from: number): number | undefined {
+  const direct = leads.get(from);
+  if (direct !== undefined) return direct;
+  const article = tokens[from - 1];
+  return article !== undefined && ARTICLES.has(article.word) ? leads.get(from - 1) : undefined;
+}
+
+function street(scene: Scene, at: number): Range | undefined {
+  const type = wordAt(scene, at);
+  if (!STREET_TYPES.has(type)) return undefined;
+  const from = nameBefore(scene, at);
+  const name = scene.tokens.slice(from, at);
+  if (name.every(({ word }) => isNumber(word))) return undefined;
+  const lead = leadBefore(scene, from);
+  const led = lead !== undefined && name.length <= 2 && !WORDLIKE_STREET_TYPES.has(type);
+  return led || isNumbered(name, type) || isCapitalName(scene, name) ? { from: lead ?? from, to: at + 1 } : undefined;
+}
+
+/** "9 wood lane": a house number and a name say where it is in small letters as well. */
+function isNumbered([number, ...name]: readonly Token[], type: string): boolean {
+  const isHouse = isNumber(number?.word ?? '') && !WORDLIKE_STREET_TYPES.has(type);
+  return isHouse && name.length > 0 && name.length < LONGEST_NAME && !name.some(({ word }) => NOT_STREETS.has(word));
+}
+
+/** A name whose words all begin with a capital says where it is without "on" or "in", unless everything is in capitals. */
+function isCapitalName({ shouted }: Scene, name: readonly Token[]): boolean {
+  return (
+    !shouted &&
+    name.every(({ capital, word }) => capital || isNumber(word)) &&
+    !name.slice(-1).some(({ word }) => NOT_PLACES.has(word))
+  );
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/u.test(word);
+}
+
+function wordAt({ tokens }: Scene, at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+function landmark(scene: Scene, at: number): Range | undefined {
+  const word = wordAt(scene, at);
+  if (!isLandmark(word) || LANDMARK_STARTS.has(word)) return undefined;
+  if (joined(scene, at) && isLandmark(wordAt(scene, at + 1))) return undefined; // "park bus stop" ends later
+  const lead = leadBefore(scene, nameBefore(scene, at));
+  return lead === undefined ? undefined : { from: lead, to: endOfName(scene, at + 1) };
+}
+
+function properName(scene: Scene, at: number): Range | undefined {
+  const lead = leadBefore(scene, at);
+  if (lead === undefined || scene.shouted || !leadsToName(scene, lead, at)) return undefined;
+  if (!isPartOfName(scene.tokens[at])) return undefined;
+  return { from: lead, to: endOfName(scene, at + 1) };
+}
+
+function leadsToName(scene: Scene, lead: number, at: number): boolean {
+  return NAME_LEADS.has(wordAt(scene, lead)) || at - lead > 2; // "at the end of Maurice Lea"
+}
+
+function endOfName(scene: Scene, from: number): number {
+  let to = from;
+  while (joined(scene, to - 1) && isPartOfName(scene.tokens[to])) to += 1;
+  return to;
+}
+
+function isPartOfName(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && token.word.length > 1 && !NOT_PLACES.has(token.word);
+}

@@ -1,0 +1,205 @@
+import { wrongDoorById } from '../../../content/wrong-doors.ts';
+import { areMetAlike, byUrgency, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
+import type { Heard, Ranked } from '../../../dialogs/heard.ts';
+import { findKinds } from './kinds.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import type { Speech } from '../speech/speech.ts';
+import { toldAnswer } from '../telling/told-answers.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import {
+  CASE_STATUS,
+  BANK_WORDS,
+  CASE_STATUS_OUTRIGHT,
+  NEED_WORDS,
+  REPORTING,
+  SOFT_DOORS,
+  WRONG_DOORS,
+} from '../words/en/topics.ts';
+
+/** Ranks every need and `none` for a text, the likeliest first; scores are likelihoods of 0 to 1. */
+export type Rank = (text: string) => readonly Ranked[];
+
+/** From which likelihood on a need is taken as named, offered among others, or taken from one part of a message. */
+export interface Thresholds {
+  readonly sure: number;
+  readonly unsure: number;
+  readonly part: number;
+}
+
+type Found = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
+
+const DOORS = indexPhrases(WRONG_DOORS);
+const NEEDS = indexPhrases(NEED_WORDS);
+const GENERAL = indexPhrases({ reporting: REPORTING, status: CASE_STATUS, outright: CASE_STATUS_OUTRIGHT });
+const MOST_READ = 8000; // characters; of a longer text the beginning and the end are ranked
+const MOST_RANKED = 5;
+const MOST_OFFERED = 3;
+const FEWEST_WORDS_OF_A_PART = 4;
+const LIFELINES: readonly NeedId[] = ['self-harm', 'domestic-abuse']; // offered when they are at all likely
+const AT_ALL = 0.001; // what is surely about nothing of ours has some need in the third place as well
+const PARTS = /[.!?;\n]+|,? (?:and also|and then|also|plus|but|and) /u;
+
+/** What tells the topics of a message in the language of the conversation. */
+interface Ranking {
+  readonly rank: Rank;
+  readonly rankByWords: Rank; // of a part of the message, of which there may be many
+  readonly thresholds: Thresholds;
+  readonly speech?: Speech;
+}
+
+/**
+ * What a message is about. The classifier ranks; phrase lists are a second opinion where it is not sure, and say whose
+ * matter it is exactly. A long message is ranked in parts as well, so that a second need in it is found.
+ */
+export function findTopics(text: string, ranking: Ranking): Found {
+  const { rank, thresholds, speech } = ranking;
+  const tokens = everydayTokens(text, speech);
+  const read = ends(text);
+  const ranked = rank(read);
+  const topics = ranked.slice(0, MOST_RANKED);
+  const named = namedIn({ text, read, tokens, ranked }, ranking);
+  const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
+  const only =
+    named.length > 0
+      ? undefined
+      : (pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? onlyOne(offered, ranked));
+  const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
+  const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0]);
+  return {
+    topics,
+    needs,
+    unsure: needs.length > 0 ? [] : offered,
+    ...(door === undefined ? {} : { door }),
+  };
+}
+
+/** A message as it is read: whole, the part that is ranked, its words in English, and what they are likeliest about. */
+interface Message {
+  readonly text: string;
+  readonly read: string;
+  readonly tokens: readonly Token[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** What is surely named, as a whole or in a part, and a loss beside it. */
+function namedIn({ text, read, tokens, ranked }: Message, ranking: Ranking): readonly NeedId[] {
+  const { rankByWords, thresholds } = ranking;
+  const sure = [...surely(ranked, tokens, thresholds), ...partsOf(read, rankByWords, thresholds)];
+  return [...sure, ...lossOf(text, sure, ranked, ranking)];
+}
+
+/** The need of a door behind which a topic of ours stands, where the words name it and nothing else surely; it gives way where a life may be at stake. */
+function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
+  if (offered.some((need) => LIFELINES.includes(need))) return undefined;
+  const doors = findPhrases(tokens, DOORS).map(({ code }) => wrongDoorById(code));
+  const need = doors.find((door) => door?.topic !== undefined)?.need;
+  return need !== undefined && isNeed(need) ? need : undefined;
+}
+
+/** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
+function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
+  return !offered.some((need) => LIFELINES.includes(need)) && hasSignsEnough(text) ? 'fraud-advice' : undefined;
+}
+
+/** Needs that a loss to a scam comes before, although the words are as much about them. */
+const AFTER_A_LOSS: ReadonlySet<string> = new Set<NeedId>(['cyber', 'service-complaint']);
+
+/** Money or details that have gone are for the bank first, where it may be a scam and nothing else is sure that could explain it. */
+function lossOf(
+  text: string,
+  sure: readonly NeedId[],
+  ranked: readonly Ranked[],
+  { thresholds: { unsure }, speech }: Ranking,
+): readonly NeedId[] {
+  const gone = toldAnswer(text, 'fraud-gone', speech);
+  if (gone === undefined || gone === 'no' || !sure.every((need) => AFTER_A_LOSS.has(need))) return [];
+  const least = sure.length > 0 ? AT_ALL : unsure;
+  const isLikely = ranked.slice(0, MOST_RANKED).some(({ topic, score }) => topic === 'fraud-advice' && score >= least);
+  return isLikely && checkText(text).kind !== 'sextortion' ? ['fraud-advice'] : [];
+}
+
+/** True when a message asks outright for a report that was made. */
+export function comesBackOutright(text: string, speech: Speech | undefined): boolean {
+  return findPhrases(everydayTokens(text, speech), GENERAL).some(({ code }) => code === 'outright');
+}
+
+/** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */
+export function likeliest(ranked: readonly Ranked[]): Ranked | undefined {
+  const together = new Map<unknown, Ranked>();
+  for (const { topic, score } of ranked) {
+    const met = isNeed(topic) ? routeOf(topic) : topic;
+    const first = together.get(met);
+    together.set(met, first === undefined ? { topic, score } : { topic: first.topic, score: first.score + score });
+  }
+  let best: Ranked | undefined;
+  for (const one of together.values()) if (best === undefined || one.score > best.score) best = one;
+  return best;
+}
+
+function ends(text: string): string {
+  return text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`;
+}
+
+function surely(ranked: readonly Ranked[], tokens: readonly Token[], { sure, unsure }: Thresholds): readonly NeedId[] {
+  const best = likeliest(ranked);
+  if (best === undefined) return [];
+  if (best.score >= sure) return isNeed(best.topic) ? [best.topic] : [];
+  const seconded = opinions(tokens);
+  const agreed = ranked.slice(0, MOST_OFFERED).find(({ topic, score }) => score >= unsure && seconded.has(topic));
+  return agreed !== undefined && isNeed(agreed.topic) ? [agreed.topic] : [];
+}
+
+function partsOf(text: string, rank: Rank, { part }: Thresholds): readonly NeedId[] {
+  const parts = text.split(PARTS).filter((each) => tokenise(each).length >= FEWEST_WORDS_OF_A_PART);
+  if (parts.length < 2) return [];
+  return parts.flatMap((each) => {
+    const best = likeliest(rank(each));
+    return best !== undefined && best.score >= part && isNeed(best.topic) ? [best.topic] : [];
+  });
+}
+
+/** "Hello" and "thanks" are the need only where nothing else is. */
+function withoutSmallTalk(needs: readonly NeedId[]): readonly NeedId[] {
+  const others = needs.filter((need) => need !== 'greeting' && need !== 'thanks');
+  return others.length > 0 ? others : needs;
+}
+
+function maybes(ranked: readonly Ranked[], { unsure }: Thresholds): readonly NeedId[] {
+  const top = ranked.slice(0, MOST_OFFERED);
+  const likely = top.filter(({ score }) => score >= unsure).flatMap(({ topic }) => (isNeed(topic) ? [topic] : []));
+  const lifelines = top.flatMap(({ topic, score }) => LIFELINES.filter((need) => need === topic && score >= AT_ALL));
+  return [...new Set([...likely, ...lifelines])];
+}
+
+/** The one need there would be to choose from: nine in ten were right on the tune set, and a list of one asks nothing. */
+function onlyOne(offered: readonly NeedId[], ranked: readonly Ranked[]): NeedId | undefined {
+  const best = likeliest(ranked)?.topic;
+  if (best === undefined || !isNeed(best) || offered.length === 0) return undefined;
+  return offered.every((need) => areMetAlike(need, best)) ? best : undefined;
+}
+
+/** The needs that the phrase lists name. */
+function opinions(tokens: readonly Token[]): ReadonlySet<string> {
+  const general = findPhrases(tokens, GENERAL).map(({ code }) => code);
+  const doors = findPhrases(tokens, DOORS).map(({ code }) => wrongDoorById(code)?.need ?? 'none');
+  const isAsb = general.includes('reporting') || findKinds(tokens).length > 0;
+  return new Set([
+    ...doors,
+    ...findPhrases(tokens, NEEDS).map(({ code }) => code),
+    ...(isAsb ? ['report-asb', 'noise-environment', 'street-scene'] : []),
+    ...(general.some((code) => code !== 'reporting') ? ['case-status'] : []),
+  ]);
+}
+
+/** Whose matter exactly: the longest door phrase of this need. Soft doors give way once the words name anti-social behaviour. */
+function doorOf(tokens: readonly Token[], need: NeedId): string | undefined {
+  const isAsb = findKinds(tokens).some(({ code }) => code !== 'trespass');
+  const isOfBank = tokens.some(({ word }) => BANK_WORDS.has(word));
+  const givesWay = (code: string): boolean =>
+    (isAsb && SOFT_DOORS.includes(code)) || (isOfBank && code === 'consumer-problem');
+  return findPhrases(tokens, DOORS)
+    .filter(({ code }) => wrongDoorById(code)?.need === need && !givesWay(code))
+    .toSorted((left, right) => right.to - right.from - (left.to - left.from))[0]?.code;
+}

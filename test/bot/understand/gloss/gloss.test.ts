@@ -1,0 +1,40 @@
+import { foldedWords } from '../../../../bot/understand/classifier/folded-words.ts';
+import { makeGlossary, readGloss } from '../../../../bot/understand/gloss/gloss.ts';
+
+const { words: gloss, at } = makeGlossary(
+  readGloss(`# everyday words
+w-
+ma = has
+mąż|meza = husband
+bij* = beats
+bije brawo = claps
+老公 = husband
+打我 = beats me`),
+);
+const english = (text: string): string => gloss(foldedWords(text)).join(' ');
+
+test.each([
+  ['mąż', 'husband'],
+  ['MAZ bijesz', 'husband beats'],
+  ['bije brawo', 'claps'],
+  ['my neighbour bije', 'my neighbour beats'],
+  ['老公打我', 'husband beats me'],
+  ['wmeza', 'husband'],
+  ['wma i mamy', 'has i mamy'],
+  ['', ''],
+])('%j is read as %j', (text, expected) => {
+  expect(english(text)).toBe(expected);
+});
+
+test.each(['= beats', 'bije =', 'b* = beats', 'bije', '-'])(
+  'refuses the line %j, so that no word is lost unseen',
+  (line) => {
+    expect(() => readGloss(line)).toThrow(Error);
+  },
+);
+
+test('tells where the words end that it knows, and that it does not know others', () => {
+  expect(at(['bije', 'brawo', 'ma'], 0)).toEqual({ english: 'claps', to: 2 });
+  expect(at(['bije', 'ma'], 0)).toEqual({ english: 'beats', to: 1 });
+  expect(at(['kot'], 0)).toBeUndefined();
+});
