@@ -2,7 +2,7 @@ import type { Say } from '../locales/say.ts';
 import { located } from './located.ts';
 import { readValue } from './read-value.ts';
 import { optionsOf } from './quick-answers.ts';
-import { sharpened } from './sharpened.ts';
+import { partlyCorrected, sharpened } from './sharpened.ts';
 import { codesOf, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
 import type { Field, Place, Slot, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -73,7 +73,9 @@ function isNewlyTold({ renews }: Step, before: Slot, meant: boolean): boolean {
 
 /** The reading that counts: what was meant, what is heard of a question that waits or has changed, or what makes its answer more exact. */
 function heeded(step: Step, reading: Reading | undefined, meant: boolean, slots: Slots): Reading | undefined {
-  if (reading === undefined || meant || mayListen(step, reading, slots)) return reading;
+  if (reading === undefined) return undefined;
+  if (meant) return partlyCorrected(step, slotOf(slots, step.field), reading);
+  if (mayListen(step, reading, slots)) return reading;
   return sharpened(step, slotOf(slots, step.field), reading);
 }
 

@@ -22,6 +22,15 @@ export function sharpened({ answer, listens }: Step, before: Slot, reading: Read
   return { value: answer.kind === 'place' ? { ...both, words } : both, words };
 }
 
+/** An answer of which only a part is put right: the time of a day that stands. */
+export function partlyCorrected({ answer }: Step, before: Slot, reading: Reading): Reading {
+  if (answer.kind !== 'moment' || before.kind !== 'filled') return reading;
+  const { from, time, ongoing } = reading.value as Moment;
+  const isTimeAlone = time !== undefined && from === undefined && !ongoing;
+  if (!isTimeAlone) return reading;
+  return { value: { ...(before.value as Moment), time }, words: `${before.words}, ${reading.words}` };
+}
+
 function isSince({ from, ongoing }: Moment): boolean {
   return from !== undefined && ongoing;
 }

@@ -40,6 +40,7 @@ describe('a conversation that leaves the path', () => {
       ['no', ['report-asb:when.ask']],
       ['on Monday', ['questions:contact.wanted.ask']],
       ['no, it was Tuesday, not Monday', ['questions:changed', 'questions:contact.wanted.ask']],
+      ['actually it was about 10 not 9', ['questions:changed', 'questions:contact.wanted.ask']],
       ['sorry I meant the park in Hatton', ['questions:changed', 'questions:contact.wanted.ask']],
     ]);
   });

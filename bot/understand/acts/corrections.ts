@@ -95,7 +95,8 @@ function correct(text: string, tokens: readonly Token[], context: Understanding)
   const named = namedField(tokens, context);
   const found = Object.fromEntries(
     correctable(context).flatMap((step) => {
-      const reading = readerOf(step).find(text, { ...context, step });
+      const { find, correct: correctPart } = readerOf(step);
+      const reading = find(text, { ...context, step }) ?? correctPart?.(text, { ...context, step });
       return reading === undefined ? [] : [[step.field, reading] as const];
     }),
   );

@@ -5,8 +5,9 @@ import type { Listening, Reader } from './reader.ts';
 type Read = Reader['read'];
 
 /** A reader of English that also reads the days, times and counts of the resident's language, and keeps the words as they were written. */
-export function inOwnWords({ read, find }: Reader): Reader {
-  return { read: alsoIn('times', read), find: alsoIn('times', find) };
+export function inOwnWords({ read, find, correct }: Reader): Reader {
+  const own = { read: alsoIn('times', read), find: alsoIn('times', find) };
+  return correct === undefined ? own : { ...own, correct: alsoIn('times', correct) };
 }
 
 /** What looks for words of English, looking also for the everyday words of the resident's language. */

@@ -37,7 +37,15 @@ export const moment: Reader = {
     return readingOf(traces, true) ?? vague(traces);
   },
   find: (text, listening) => readingOf(traced(text, listening, false), false),
+  correct: (text) => timeAlone(findTimes(text)),
 };
+
+/** "It was about 10": the time of a day that is known. */
+function timeAlone([first]: readonly TimeHit[]): Reading | undefined {
+  const time = first?.time ?? first?.likely;
+  if (first === undefined || time === undefined) return undefined;
+  return { value: { time, ongoing: false } satisfies Moment, words: first.words };
+}
 
 function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   const now = londonTime(facts.now);

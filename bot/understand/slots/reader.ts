@@ -19,4 +19,5 @@ export interface Listening {
 export interface Reader {
   readonly read: (text: string, listening: Listening) => Reading | undefined;
   readonly find: (text: string, listening: Listening) => Reading | undefined;
+  readonly correct?: (text: string, listening: Listening) => Reading | undefined; // part of an answer that stands, put right
 }

@@ -174,6 +174,8 @@ describe('a correction', () => {
   it.each([
     ['no, it was Tuesday not Monday', 'when', { when: { from: '2026-11-17', ongoing: false } }],
     ['it was not Monday but Tuesday', 'when', { when: { from: '2026-11-17', ongoing: false } }],
+    ['actually it was about 10 not 9', 'when', { when: { time: '22:00', ongoing: false } }],
+    ['sorry, it was half past six in the morning', 'when', { when: { time: '06:30', ongoing: false } }],
     ['sorry I meant last Friday', 'when', { when: { from: '2026-11-20', ongoing: false } }],
     [
       'actually it was in Newhall',
