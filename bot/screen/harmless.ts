@@ -31,6 +31,13 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'stalking',
+    reason: 'whoever calls names makes no call',
+    phrases: [
+      '(keeps|keep|kept|constantly|wont stop|will not stop) (calling|shouting) (me|us|him|her|them|my son|my daughter|my wife|my husband) (a|an|names|the|all|every|dirty|horrible|racist|bad)',
+    ],
+  },
+  {
     reason: 'a complaint that nothing is done',
     phrases: [
       '(whats|what is) the point .. (you|council|police) [lot|people|just|all] (never|do not|dont|will not|wont|can not|cant) .. (anything|nothing|come|turn up|answer|reply|listen|act|respond)',

@@ -88,6 +88,18 @@ describe('what a resident has told', () => {
     expect(keys).toEqual(['answers:unclear', expect.stringMatching(/^terrorism:/)]);
   });
 
+  it.each([
+    ['hate crime', 'no', 'hate-crime:hate-who.ask'],
+    ['hate crime', 'nie', 'hate-crime:hate-who.ask'],
+    ['i think someone is being made to work for nothing', 'nope', 'modern-slavery:slavery-danger.ask'],
+  ])('takes a yes or a no for the choice that it is: %s, %s', async (first, answer, next) => {
+    expect(await keysAfter(first, answer)).toEqual([next]);
+  });
+
+  it('offers no call back to whoever is called again and again', async () => {
+    expect(await keysAfter('my ex keeps calling me at work')).not.toContain('call-back:opening');
+  });
+
   it('takes "no" for no need where nothing was asked', async () => {
     expect(await keysAfter('the weather is grim', 'no')).toEqual(['answers:not-understood.again']);
   });

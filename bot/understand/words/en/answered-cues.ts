@@ -31,24 +31,24 @@ export const ANSWERED_CUES: PhraseBook = {
     now; at the moment
   `),
   'hate-when/over': phraseList(`
-    over; earlier
+    over; earlier; not any more; not anymore; it stopped; it has stopped
   `),
   'hate-who/me': phraseList(`
     me; to me; us; i was; myself
   `),
   'hate-who/other': phraseList(`
-    my friend; a friend; my neighbour; my son; my daughter; my child; my mum; my husband; my wife; my partner;
+    not me; my friend; a friend; my neighbour; my son; my daughter; my child; my mum; my husband; my wife; my partner;
     a stranger
   `),
   'low-who/loss': phraseList(`
     died; dead; lost my; funeral
   `),
   'low-who/me': phraseList(`
-    me; myself; its me; it is me; about me; yes; i am; i feel
+    me; myself; its me; it is me; about me; i am; i feel
   `),
   'low-who/other': phraseList(`
     my friend; my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister;
-    someone else; a friend; my mate; somebody else; my neighbour; no; not me
+    someone else; a friend; my mate; somebody else; my neighbour; not me
   `),
   'slavery-who/me': phraseList(`
     it is about me; about me; me

@@ -194,6 +194,11 @@ export const OPTION_CUES: PhraseBook = {
 export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   contact: ['contact', 'anonymous'],
   'da-safe': ['safe', 'unsafe'],
+  'hate-when': ['now', 'over'],
+  'hate-who': ['me', 'other'],
+  'low-who': ['me', 'other'],
+  'slavery-who': ['me', 'seen'],
+  'stalking-who': ['known', 'unknown'],
 };
 
 /** Questions whose answers are themselves languages and formats. */

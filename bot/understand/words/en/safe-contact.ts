@@ -14,9 +14,9 @@ export const WAY_CUES = {
   email: phraseList(`email; emails; e mail; emailing; mail me; mail us; by mail`),
 } as const;
 
-/** Where residents speak of ringing us, or whom they would ring. */
+/** Where residents speak of ringing us, or whom they would ring; and where somebody rings them again and again. */
 export const RINGS_US =
-  /\b(?:i|we|to) (?:can |could |should |just )?(?:call|ring|phone|telephone)(?! (?:me|us|back)\b)/iu;
+  /\b(?:i|we|to) (?:can |could |should |just )?(?:call|ring|phone|telephone)(?! (?:me|us|back)\b)|\b(?:keeps?|kept|constantly|always|(?:won['’]?t|will not) stop) (?:on )?(?:calling|ringing|phoning)\b/iu;
 
 /** What makes a noun of a way: "my email is", "text of the letter". */
 export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; their; the; this; that; shared`));
