@@ -57,5 +57,5 @@ export interface Moment {
 export interface Recurrence {
   readonly rate: 'once' | 'sometimes' | 'weekly' | 'several-a-week' | 'daily';
   readonly since?: string; // yyyy-mm-dd
-  readonly times?: string; // usual times, in the resident's words
+  readonly times?: string; // usual times and a beginning that names no day, in the resident's words
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import { londonTime } from '../time/london.ts';
 import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { RATE_INDEX } from '../time/rates.ts';
-import { findSince } from '../time/since.ts';
+import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, mergeSpans, spanOf } from '../text/spans.ts';
 import { findTimes } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
@@ -11,6 +11,7 @@ import { DAY_PARTS, RATES_WHEN_ASKED } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 type Rate = Recurrence['rate'];
+const BRIDGE = /^[\s,]{1,3}(?:(?:and|to|at|or|until|till)\s{1,2})?$/u; // between times that belong together
 const LENIENT = indexPhrases(RATES_WHEN_ASKED, { plurals: 'matter' });
 
 /** How often, since when and at what times: "every night about 9 since half term". */
@@ -43,14 +44,8 @@ function readingOf(
   const rateSpan = spanOf(tokens, rate);
   const times = findTimes(text);
   const ofDay = tokens.slice(rate.from, rate.to).some(({ word }) => DAY_PARTS[word] !== undefined);
-  const usual =
-    times.length === 0 && !ofDay
-      ? undefined
-      : joinSpans(
-          text,
-          [...times, ...(ofDay ? [rateSpan] : [])],
-          /^[\s,]{1,3}(?:(?:and|to|at|or|until|till)\s{1,2})?$/u,
-        );
+  const inWords = [...times, ...(ofDay ? [rateSpan] : []), ...undated(since)];
+  const usual = inWords.length === 0 ? undefined : joinSpans(text, inWords, BRIDGE);
   const value: Recurrence = {
     rate: rate.code,
     ...(since?.date === undefined ? {} : { since: since.date }),
@@ -58,4 +53,9 @@ function readingOf(
   };
   const spans = mergeSpans(text, [rateSpan, ...times, ...(since === undefined ? [] : [since])]);
   return { value, words: joinSpans(text, spans) };
+}
+
+/** A beginning that names no day, which only the resident's words can tell: "since half term". */
+function undated(since: SinceHit | undefined): readonly SinceHit[] {
+  return since === undefined || since.date !== undefined ? [] : [since];
 }

@@ -8,7 +8,8 @@ const asked = (text: string): unknown => recurrence.read(text, listeningFor('oft
 describe('how often it happens', () => {
   it.each([
     ['every night', { rate: 'daily', times: 'every night' }],
-    ['every night about 9 since half term', { rate: 'daily', times: 'every night about 9' }],
+    ['every night about 9 since half term', { rate: 'daily', times: 'every night about 9 since half term' }],
+    ['most weekends since the new family moved in', { rate: 'weekly', times: 'since the new family moved in' }],
     ['daily', { rate: 'daily' }],
     ['all the time', { rate: 'daily' }],
     ['24/7', { rate: 'daily' }],
