@@ -55,6 +55,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const metrics = createMetrics(options.gauges);
   const screenOnly = options.screenOnly ?? (() => []);
+  const busy: RouteContext['screenOnly'] = (text, language) => [
+    ...screenOnly(text, language),
+    { text: options.emergencyWords(language), language, choices: [], select: 'one' },
+  ];
 
   addErrors(app, options, metrics);
   addSecurity(app, config.frameAncestors, config.exitSite);
@@ -72,7 +76,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await addOpenApi(app);
 
   const context: RouteContext = {
-    bot: guardBot(options.bot, { metrics, log, turnsAtOnce: limits.turnsAtOnce, busy: screenOnly }),
+    bot: guardBot(options.bot, { metrics, log, turnsAtOnce: limits.turnsAtOnce, busy }),
     tokens: createTokens({ secret: config.tokenSecret, now }),
     limits,
     limiters,

@@ -30,7 +30,7 @@ import type { Config } from './config.ts';
 import type { App, Routes } from './context.ts';
 import { liveContent, withMore } from './live-content.ts';
 import type { Log } from './log.ts';
-import { botFrameworkRoutes } from './routes/bot-framework.ts';
+import { botFrameworkRoutes, type BotFrameworkOptions } from './routes/bot-framework.ts';
 import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { makeStaffPages } from './routes/staff.ts';
@@ -86,9 +86,8 @@ export async function composeService(pieces: Pieces): Promise<App> {
   const pages = withMore(content, { enhance: enhancement(withMore(content, { script: assets.app })) });
   const errorPage = makeErrorPage(pages);
   const emergencyWords = (language: Language): string => emergencyText(language, content);
-  const application = config.botFramework; // without one there is no endpoint
-  const botFramework = application && botFrameworkRoutes(withMore(content, { application, tokenSecret, emergencyWords, keepThread: (thread: BotThread) => keepThread(store, thread) })); // prettier-ignore
   const { switched, guard } = await wireSwitch(store, content, config.frameAncestors);
+  const botFramework = threadRoutesOf(pieces, content, { tokenSecret, emergencyWords, isOff: switched.isOff });
   const staff = makeStaffPages({
     ...{ store, content, assets, screen, tellLanguage, random: randomBytes, settings: config.staff, switched },
     ...engines(pieces),
@@ -131,6 +130,16 @@ function forBot({ askModel, translator }: Pieces): Pick<Pieces, 'askModel' | 'tr
 /** What the desk has where the operator has set it up: translation, and drafts of summaries. */
 function engines({ translator, summarise }: Pieces): Pick<Pieces, 'translator' | 'summarise'> {
   return { ...(translator === undefined ? {} : { translator }), ...(summarise === undefined ? {} : { summarise }) };
+}
+
+/** The way in for threads of the Bot Framework, where an application is set. */
+function threadRoutesOf(
+  { store, config: { botFramework: application } }: Pieces,
+  content: ShippedContent,
+  more: Pick<BotFrameworkOptions, 'tokenSecret' | 'emergencyWords' | 'isOff'>,
+): Routes | undefined {
+  const keep = (thread: BotThread): Promise<void> => keepThread(store, thread);
+  return application && botFrameworkRoutes(withMore(content, { ...more, application, keepThread: keep }));
 }
 
 /** The way in for an external hub, where one is set. */

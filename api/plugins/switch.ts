@@ -13,7 +13,7 @@ export interface AnsweringPage {
 }
 
 const PAGES: ReadonlySet<string> = new Set(['/', '/chat', '/chat/start', '/chat/say', '/panel']);
-const PROTOCOL = /^\/v3\/directline\/|^\/api\/messages$|^\/chat\/token$/;
+const PROTOCOL = /^\/v3\/directline\/|^\/chat\/token$/; // a thread of the Bot Framework is answered where its messages are
 const BACK_IN_S = 60;
 const Said = z.object({ text: z.string().max(100_000) });
 

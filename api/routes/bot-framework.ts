@@ -16,6 +16,7 @@ export interface BotFrameworkOptions {
   readonly tokenSecret: string;
   readonly directory: Directory;
   readonly emergencyWords: (language: Language) => string;
+  readonly isOff?: () => boolean; // the switch; a channel shows residents an answer, never a status
   readonly keepThread?: (thread: BotThread) => Promise<void>; // so that staff can answer later
 }
 
@@ -48,7 +49,10 @@ export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
     const schema = { body: cloudActivity, summary: 'Take an activity from Azure Bot Service', tags: ['Bot Framework'] };
     app.post('/api/messages', { schema }, async (request, reply) => {
       const activity = request.body;
-      const answer = (): Promise<readonly CloudActivity[]> => answerTo(options, context, activity);
+      const failed = (error: unknown): void => {
+        request.log.error({ err: error }, 'a thread could not be answered');
+      };
+      const answer = (): Promise<readonly CloudActivity[]> => answerTo(options, { ...context, failed }, activity);
       const received = await door(request.headers.authorization ?? '', activity, answer);
       if (received.kind === 'refused') return reply.refuse('no-token');
       if (received.kind === 'failed') {
@@ -60,29 +64,52 @@ export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
   };
 }
 
+type Context = RouteContext & { readonly failed: (error: unknown) => void };
+
+/** What a thread is sent back. Whatever fails, it is the danger screen's card and the numbers: an error would stay with Azure (S1). */
 async function answerTo(
   options: BotFrameworkOptions,
-  context: RouteContext,
+  context: Context,
   activity: CloudMessage,
 ): Promise<readonly CloudActivity[]> {
   if (activity.type !== 'message') return []; // also somebody joining: the bot never writes first (S18)
-  const { tokenSecret: secret, directory } = options;
   const message = toThreadMessage(activity);
   const service = (text: string): readonly CloudActivity[] =>
     [...context.screenOnly(message.text, message.language), plain(text, message.language)].map((body) =>
       toCloudActivity(body, looksOf(message.channelId)),
     );
-  if (isGroup(activity))
-    return service(`${words(message.language, 'channel:group')}\n${options.emergencyWords(message.language)}`);
-  if (message.text.trim() === '' && message.choices.length === 0)
-    return service(words(message.language, 'errors:attachments'));
-  const over = context.limiters.turn(conversationOf(secret, message, 0));
-  if (over !== undefined)
-    return service(`${words(message.language, 'errors:too-many', over)}\n${options.emergencyWords(message.language)}`);
+  const untaken = whyNotTaken(options, context, activity, message);
+  if (untaken !== undefined) return service(untaken);
+  const { tokenSecret: secret, directory } = options;
   const page = context.publicUrl === undefined ? {} : { page: new URL('/chat', context.publicUrl).href };
   const keep = async (conversationId: string): Promise<void> =>
     options.keepThread?.({ conversationId, channel: message.channelId, reference: referenceOf(activity) });
-  return takeThreadMessage({ bot: context.bot, secret, directory, keep, ...page }, message);
+  try {
+    return await takeThreadMessage({ bot: context.bot, secret, directory, keep, ...page }, message);
+  } catch (error) {
+    context.failed(error);
+    return service(withNumbers(options, message.language, words(message.language, 'errors:unavailable')));
+  }
+}
+
+/** Why a message is no turn, in words for who wrote it; nothing when it is one. */
+function whyNotTaken(
+  options: BotFrameworkOptions,
+  context: RouteContext,
+  activity: CloudMessage,
+  message: ThreadMessage,
+): string | undefined {
+  const { language } = message;
+  const numbered = (text: string): string => withNumbers(options, language, text);
+  if (isGroup(activity)) return numbered(words(language, 'channel:group'));
+  if (message.text.trim() === '' && message.choices.length === 0) return words(language, 'errors:attachments');
+  if (options.isOff?.() === true) return numbered(words(language, 'errors:unavailable'));
+  const over = context.limiters.turn(conversationOf(options.tokenSecret, message, 0));
+  return over && numbered(words(language, 'errors:too-many', over));
+}
+
+function withNumbers({ emergencyWords }: BotFrameworkOptions, language: Language, text: string): string {
+  return `${text}\n${emergencyWords(language)}`;
 }
 
 /** Where the thread is, as the SDK wants it for a message that answers none. */

@@ -75,7 +75,8 @@ function inOrder(
   before: Read | undefined,
 ): readonly Phrased[] {
   if (result.kind === 'ended') return [plain(words(message.language, 'errors:not-found'), message.language)];
-  if (result.kind === 'failed') return result.replies;
+  if (result.kind === 'failed')
+    return [...result.replies, plain(words(message.language, 'errors:unavailable'), message.language)];
   const replies = result.replies.map(({ body }) => body);
   const earlier = before?.messages.filter(({ sequence }) => sequence < result.sequence) ?? [];
   if (earlier.some(({ from }) => from === 'resident')) return replies;

@@ -2,16 +2,20 @@ import { jest } from '@jest/globals';
 import { botFrameworkRoutes } from '../../api/routes/bot-framework.ts';
 import type { App } from '../../api/context.ts';
 import { shippedContent } from '../../content/shipped.ts';
+import type { Phrased } from '../../locales/phrased.ts';
 import { buildDemo, DEMO_EMERGENCY } from '../support/demo-server.ts';
 import { inject, type Answer } from '../support/direct-line.ts';
-import { SERVICE_URL, startFakeAzure, type FakeAzure } from '../support/fake-azure.ts';
+import { startFakeAzure, threadMessage, type FakeAzure } from '../support/fake-azure.ts';
 import type { FakeBot } from '../support/fake-bot.ts';
 
+const UNSAVED = 'Sorry, something went wrong and your last message was not saved. Please try again in a few minutes.';
+const CARD: Phrased = { text: 'a card', language: 'en', choices: [], select: 'one' };
 const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined); // the SDK says there why a token is bad
 
 let app: App;
 let bot: FakeBot;
 let azure: FakeAzure;
+let isOff = false;
 
 beforeAll(async () => {
   azure = await startFakeAzure();
@@ -20,7 +24,16 @@ beforeAll(async () => {
   const tokenSecret = 'a secret of thirty-two characters';
   ({ app, bot } = await buildDemo({
     config: { tokenSecret, publicUrl: 'https://assistant.example' },
-    routes: [botFrameworkRoutes({ application, tokenSecret, directory, emergencyWords: () => DEMO_EMERGENCY })],
+    screenOnly: (text) => (text.includes('knife') ? [CARD] : []),
+    routes: [
+      botFrameworkRoutes({
+        application,
+        tokenSecret,
+        directory,
+        emergencyWords: () => DEMO_EMERGENCY,
+        isOff: () => isOff,
+      }),
+    ],
   }));
 });
 afterAll(async () => {
@@ -29,19 +42,7 @@ afterAll(async () => {
   silent.mockRestore();
 });
 
-const activity = (more: object = {}) => ({
-  type: 'message',
-  id: 'm-1',
-  channelId: 'sms',
-  serviceUrl: SERVICE_URL,
-  conversation: { id: 'thread-1' },
-  from: { id: '+440000' },
-  recipient: { id: 'bot' },
-  text: 'noise',
-  locale: 'en-GB',
-  deliveryMode: 'expectReplies',
-  ...more,
-});
+const activity = threadMessage;
 async function post(payload: object, token?: string): Promise<Answer> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return inject(app, 'POST', '/api/messages', { headers, payload });
@@ -155,5 +156,38 @@ describe('the Bot Framework endpoint', () => {
     expect(said.join()).toContain('Other people can read this conversation');
     expect(said.join()).toContain('999');
     expect(bot.taken).toHaveLength(taken);
+  });
+
+  describe('S1: answers a message that it cannot take with the card and the numbers, as a message', () => {
+    const say = async (text: string) =>
+      texts(await post(activity({ conversation: { id: 'thread in trouble' }, text }), await azure.sign()));
+    const answer = ['a card', `${UNSAVED}\n${DEMO_EMERGENCY}`];
+
+    test('while the store is away', async () => {
+      bot.loseSight(true);
+      expect(await say('he has a knife')).toEqual(answer);
+      bot.loseSight(false);
+    });
+
+    test('while no conversation can be opened', async () => {
+      bot.breakDown(true);
+      expect(await say('he has a knife')).toEqual(answer);
+      bot.breakDown(false);
+    });
+
+    test('when a turn fails in an open conversation', async () => {
+      await say('noise');
+      const said = await say('break');
+      expect([said.length, said.at(-1)]).toEqual([2, UNSAVED]);
+      expect(said[0]).toMatch(/If you are in danger, call 999\.\n[^]*Emergency: 999/);
+    });
+
+    test('while the service is switched off, and takes nothing', async () => {
+      const taken = bot.taken.length;
+      isOff = true;
+      expect(await say('he has a knife')).toEqual(answer);
+      isOff = false;
+      expect(bot.taken).toHaveLength(taken);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { openStore } from '../../store/store.ts';
+import { startFakeAzure, threadMessage, type FakeAzure } from '../support/fake-azure.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
@@ -6,17 +7,21 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 let here: TestService;
 let there: TestService;
 let cookie: string;
+let azure: FakeAzure;
 
 beforeAll(async () => {
-  here = await openTestService();
+  azure = await startFakeAzure();
+  const config = { botFramework: azure.application };
+  here = await openTestService({ config });
   const { databaseUrl, keyRing, store } = here.opened;
   const other = await openStore({ databaseUrl, keyRing, applicationName: 'other', log: store.log, connections: 3 });
-  there = await openTestService({ opened: { ...here.opened, store: other, close: () => other.close() } });
+  there = await openTestService({ config, opened: { ...here.opened, store: other, close: () => other.close() } });
   ({ cookie } = await signedInStaff(store, ['administrator']));
 });
 afterAll(async () => {
   await there.close();
   await here.close();
+  azure.close();
 });
 
 const turn = (to: 'on' | 'off', reason: string) =>
@@ -37,7 +42,7 @@ async function within(service: TestService, wanted: number): Promise<number> {
   return performance.now() - began;
 }
 
-test('off within five seconds on every node, with the numbers at every way in, and on again', async () => {
+test('S1: off within five seconds on every node, with the numbers at every way in, and on again', async () => {
   const open = await there.app.inject({ method: 'POST', url: '/v3/directline/conversations' });
   const { conversationId, token } = open.json<{ conversationId: string; token: string }>();
   const authorization = `Bearer ${token}`;
@@ -87,6 +92,16 @@ test('off within five seconds on every node, with the numbers at every way in, a
       payload: 'text=he+has+a+knife+and+is+outside',
     });
     expect([form.statusCode, form.body.includes('message-service')]).toEqual([503, true]);
+    const thread = await app.inject({
+      method: 'POST',
+      url: '/api/messages',
+      headers: { authorization: `Bearer ${await azure.sign()}` },
+      payload: threadMessage({ text: 'he has a knife and is outside my door' }),
+    });
+    const told = thread.json<{ activities: readonly { text: string }[] }>().activities.map(({ text }) => text);
+    expect([thread.statusCode, told.length]).toEqual([200, 2]); // a status would stay with Azure
+    expect(told[0]).toContain('If you are in danger now, please call 999.');
+    expect(told[1]).toContain('999');
     expect((await app.inject({ method: 'POST', url: '/chat/exit', headers: FORM })).statusCode).toBe(303); // S5
     expect((await app.inject({ url: '/health/live' })).statusCode).toBe(200);
     expect((await app.inject({ url: '/staff/switch', headers: { cookie } })).body).toContain(

@@ -6,6 +6,7 @@ import { migrate } from '../../store/migrate.ts';
 import { openStore } from '../../store/store.ts';
 import { startOwnCluster, type OwnCluster } from '../store/own-cluster.ts';
 import { inject, startTalk, type DirectLineTalk } from '../support/direct-line.ts';
+import { startFakeAzure, threadMessage, type FakeAzure } from '../support/fake-azure.ts';
 import { runFolder } from '../support/run-folder.ts';
 import { spawnService } from '../support/spawned-service.ts';
 import { talkOverHttp } from '../support/talk-over-http.ts';
@@ -39,6 +40,7 @@ test('killed in the middle of a report and started again, it goes on where it wa
 describe('while the database is down', () => {
   let cluster: OwnCluster;
   let service: Awaited<ReturnType<typeof openTestService>>;
+  let azure: FakeAzure;
 
   beforeAll(async () => {
     cluster = await startOwnCluster();
@@ -47,14 +49,16 @@ describe('while the database is down', () => {
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const store = await openStore({ databaseUrl: cluster.url, keyRing, applicationName: 'down', log, connections: 5 });
     const opened = { store, databaseUrl: cluster.url, keyRing, close: () => store.close() };
-    service = await openTestService({ opened });
+    azure = await startFakeAzure();
+    service = await openTestService({ opened, config: { botFramework: azure.application } });
   }, 60_000);
   afterAll(async () => {
     await service.close();
+    azure.close();
     await cluster.remove();
   });
 
-  test('S1: every way in answers 503 with the card and the numbers, and goes on by itself when it is back', async () => {
+  test('S1: every way in answers with the card and the numbers, with 503 where it is seen, and goes on by itself', async () => {
     const { app } = service;
     const talk = await startTalk(app);
     const visitor = createVisitor(app);
@@ -82,6 +86,13 @@ describe('while the database is down', () => {
     expect(said.page).toContain('If you are in danger now, please call 999.');
     expect(said.page).toContain('href="tel:999"');
     expect(said.page).toContain(danger); // what was typed is still in the box
+    const headers = { authorization: `Bearer ${await azure.sign()}` };
+    const thread = await inject(app, 'POST', '/api/messages', { headers, payload: threadMessage({ text: danger }) });
+    const sent = (thread.body as { activities: readonly { text: string }[] }).activities.map(({ text }) => text);
+    expect([thread.status, sent.length]).toEqual([200, 2]);
+    expect(sent[0]).toContain('If you are in danger now, please call 999.');
+    expect(sent[1]).toMatch(/^Sorry, something went wrong and your last message was not saved\.[^]*999/);
+
     for (const [method, url] of [
       ['GET', '/chat'],
       ['GET', '/health/ready'],

@@ -24,6 +24,22 @@ export interface Claims {
 
 /** Where the channel says that it waits for answers; nobody is there. */
 export const SERVICE_URL = 'https://channel.invalid/';
+
+/** A text message of a thread as Azure posts it, waiting for its answer. */
+export const threadMessage = (more: object = {}): object => ({
+  type: 'message',
+  id: 'm-1',
+  channelId: 'sms',
+  serviceUrl: SERVICE_URL,
+  conversation: { id: 'thread-1' },
+  from: { id: '+440000' },
+  recipient: { id: 'bot' },
+  text: 'noise',
+  locale: 'en-GB',
+  deliveryMode: 'expectReplies',
+  ...more,
+});
+
 const APP_ID = '00000000-aaaa-bbbb-cccc-000000000001';
 const ISSUER = 'https://api.botframework.com';
 
