@@ -82,7 +82,7 @@ function bySideQuestion(memory: Memory, heard: Heard): Chosen | undefined {
   if (heard.act === 'question' && heard.question === NOT_KNOWN) return { kind: 'not-known' };
   if (heard.act === 'question' && heard.question !== undefined) return { kind: 'side-question', id: heard.question };
   if (heard.act === 'safe' || heard.act === 'emergency') return { kind: 'small-talk', act: heard.act };
-  return undefined;
+  return heard.act === 'thanks' && memory.stack.length > 0 ? { kind: 'small-talk', act: 'thanks' } : undefined;
 }
 
 function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {

@@ -85,10 +85,19 @@ function answer(turn: Turn, values: Values): Advance {
   const filled = fill(topic, progress, values, facts);
   const checked = check !== undefined && slotOf(filled.slots, check).kind === 'filled';
   const slots = checked ? withSlot(filled.slots, check, { kind: 'unknown' }) : filled.slots;
+  if (addsToPage(turn, values)) return miss(turn);
   const touched = [...filled.learned, ...filled.changed].filter((field) => field !== check);
   if (touched.length > 0) return goOn(turn, slots, [...saidBack(turn, filled), ...(filled.refusal ?? [])]);
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : listChanges(turn);
   return filled.same && !isAccountAtMenu(turn, openStep(turn)) ? goOn(turn, slots, []) : notTaken(turn, filled.refusal);
+}
+
+/** An account that calls for no page but the one told last, told already, only adds to what was said. */
+function addsToPage(turn: Turn, { values, named }: Values): boolean {
+  const step = openStep(turn);
+  const called = Object.entries(values);
+  const isSame = called.every(([field, { value }]) => field === step?.field && value === turn.progress.told.at(-1));
+  return called.length > 0 && isSame && named.length === 0 && isAccountAtMenu(turn, step);
 }
 
 /** A question that was not answered three times in a row is left out where it may be: it would be asked for ever. */

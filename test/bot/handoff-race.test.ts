@@ -51,7 +51,9 @@ async function race(bot: ReturnType<typeof createTestBot>, staffId: string, roun
   const order = round % 10; // in a tenth of the rounds the claim comes first, in a tenth the word: the others race as the machine has it
   const claiming = order === WORD_FIRST ? hello().then(claim) : claim();
   const first = order === CLAIM_FIRST ? claiming.then(hello) : order === WORD_FIRST ? claiming : hello();
-  const [seen] = await Promise.all([claiming, first, pause((round % 7) * 15).then(() => say('thanks'))]);
+  const begun = order === CLAIM_FIRST ? claiming : Promise.resolve();
+  const second = begun.then(() => pause((round % 7) * 15)).then(() => say('thanks'));
+  const [seen] = await Promise.all([claiming, first, second]);
   await say('are you there');
   const messages = await readMessages(other, id, 0, 100);
   await endConversation(other, id, { now: TEST_NOW, how: 'closed' });

@@ -131,4 +131,14 @@ describe('what a resident has told', () => {
     ]);
     expect(await keysAfter('we had a break in last night', 'sideways')).toEqual(['guide:more.retry']);
   });
+
+  it('does not tell a page again that has just been told, where more is told of the same', async () => {
+    const keys = await keysAfter('how do we get a grant for a youth club', 'we are a small charity for young people');
+    expect(keys).toEqual(['guide:more.noted', 'guide:more.ask']);
+  });
+
+  it('thanks in return, and asks again', async () => {
+    const keys = await keysAfter('we had a break in last night', 'thanks for that');
+    expect(keys).toEqual(['answers:small-talk.thanks', 'guide:more.ask']);
+  });
 });

@@ -1,16 +1,15 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
-import { normalise } from '../text/normalise.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { sliceOf, tokenise } from '../text/tokens.ts';
-import { ALL_OF_THEM, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
+import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
-const NONE = new Set(NONE_OF_THEM.map(normalise));
+const NONE = indexPhrases({ none: NONE_OF_THEM }, { apart: true });
 
 /** Several of some options: named, counted off, "all of them", "everyone but the landlord", "none". Order is that of the question. */
 export const choices: Reader = {
@@ -29,11 +28,14 @@ export const choices: Reader = {
   find: inEverydayWords(find),
 };
 
-/** "None of them", as a whole message, in the resident's language or in English. */
+/** "None of them", "no, don't share it": nothing but words that refuse, in the resident's language or in English. */
 function isNone(text: string, { speech }: Listening): boolean {
-  return [text, speech?.yesOrNo(text) ?? '', speech?.everyday(text)?.text ?? ''].some((said) =>
-    NONE.has(normalise(said)),
-  );
+  return [text, speech?.yesOrNo(text) ?? '', speech?.everyday(text)?.text ?? ''].some((said) => {
+    const tokens = tokenise(said);
+    const refusals = findPhrases(tokens, NONE);
+    const isCovered = (at: number): boolean => refusals.some(({ from, to }) => from <= at && at < to);
+    return refusals.length > 0 && tokens.every(({ word }, at) => isCovered(at) || BESIDE_REFUSAL.has(word));
+  });
 }
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {

@@ -11,6 +11,7 @@ import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
+import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
 import type { Listening } from './reader.ts';
 
 /** An option that a message names, as a range of its tokens; `weight` grows with how telling the words are. */
@@ -26,6 +27,7 @@ const BOOK: PhraseBook = {
   ...GUIDE_CUES,
   ...CRIME_CUES,
   ...Object.fromEntries(Object.entries(KINDS).map(([code, phrases]) => [`kind/${code}`, phrases])),
+  work: SPEAKS_AT_WORK,
 };
 const INDEX = indexPhrases(BOOK);
 const ANSWERED_INDEX = indexPhrases(ANSWERED_CUES);

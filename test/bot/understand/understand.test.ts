@@ -27,7 +27,10 @@ describe('one free message', () => {
           words: 'behind Eureka Park, DE11 8xx',
         },
         when: { value: { time: '21:00', ongoing: true }, words: 'every night about 9 since half term' },
-        often: { value: { rate: 'daily', times: 'every night about 9 since half term' }, words: 'every night about 9 since half term' },
+        often: {
+          value: { rate: 'daily', times: 'every night about 9 since half term' },
+          words: 'every night about 9 since half term',
+        },
       },
       language: 'en',
       text,

@@ -231,8 +231,15 @@ export const ALL_OF_THEM: readonly string[] = phraseList(`
 export const NONE_OF_THEM: readonly string[] = phraseList(`
     none; none of them; none of these; none of the above; no one; nobody; neither; nothing; no; nope; nah; no thanks;
     no thank you; not any; dont share; do not share; dont share it; i dont want to share; i do not want to share;
-    dont share with anyone; keep it private; rather not; no sharing; not with anyone
+    dont share with anyone; keep it private; rather not; no sharing; not with anyone; dont want it shared;
+    i dont want it shared; do not want it shared; i would rather not; id rather not; dont pass it on;
+    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you;
+    with nobody; with no one; not them; dont share my details; dont share my report; i dont agree; i do not agree; no way
   `);
+/** Words that may stand beside a refusal and change nothing. */
+export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(
+  phraseList(`please; thanks; thank; you; and; just; really; sorry; ta; at; all; to; of; either; else; with; it`),
+);
 export const EXCEPT: readonly string[] = phraseList(`
     except; except for; but not; not; dont; apart from; other than; all but; everyone but; without; no; excluding; never
   `);
