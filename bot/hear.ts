@@ -10,6 +10,7 @@ import type { Here } from './load.ts';
 import type { Models } from './models.ts';
 import { withAccount } from './understand/values/account.ts';
 import { packForWriters } from '../locales/index.ts';
+import { answeredSteps } from './understand/acts/answered.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
@@ -46,10 +47,14 @@ function needsOf({ choices }: Incoming): readonly NeedId[] {
   return choices.map((code) => code.slice('do:need:'.length)).filter(isNeed);
 }
 
-function openQuestion(topic: Topic, state: unknown, facts: Facts): Pick<Understanding, 'asked' | 'askedWith'> {
+function openQuestion(
+  topic: Topic,
+  state: unknown,
+  facts: Facts,
+): Pick<Understanding, 'asked' | 'askedWith' | 'answered'> {
   const progress = readProgress(topic, state);
   const asked = stepOf(topic, progress.asked);
   if (asked === undefined) return {};
   const other = askedWith(topic, asked, progress, facts);
-  return other === undefined ? { asked } : { asked, askedWith: other };
+  return { asked, answered: answeredSteps(topic, progress), ...(other === undefined ? {} : { askedWith: other }) };
 }

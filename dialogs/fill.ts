@@ -38,9 +38,10 @@ type Judged =
 export function fill(topic: Topic, progress: Progress, { values, named }: Values, facts: Facts): Filled {
   let filled: Filled = { slots: progress.slots, learned: [], changed: [], same: false };
   for (const step of topic.steps) {
-    const meant = step.field === progress.asked || named.includes(step.field);
+    const isAsked = step.field === progress.asked;
+    const meant = isAsked || named.includes(step.field);
     const told = Object.hasOwn(values, step.field) ? values[step.field] : undefined;
-    const reading = heeded(step, told, meant, filled.slots);
+    const reading = heeded(step, told, meant, isAsked, filled.slots);
     filled = { ...filled, same: filled.same || isToldAgain(step, told, meant, filled.slots) };
     if (reading === undefined || !makesSense(step, filled.slots, facts)) continue;
     filled = take(topic, step, reading, meant, filled, facts);
@@ -72,9 +73,15 @@ function isNewlyTold({ renews }: Step, before: Slot, meant: boolean): boolean {
 }
 
 /** The reading that counts: what was meant, what is heard of a question that waits or has changed, or what makes its answer more exact. */
-function heeded(step: Step, reading: Reading | undefined, meant: boolean, slots: Slots): Reading | undefined {
+function heeded(
+  step: Step,
+  reading: Reading | undefined,
+  meant: boolean,
+  isAsked: boolean,
+  slots: Slots,
+): Reading | undefined {
   if (reading === undefined) return undefined;
-  if (meant) return partlyCorrected(step, slotOf(slots, step.field), reading);
+  if (meant) return partlyCorrected(step, slotOf(slots, step.field), reading, isAsked);
   if (mayListen(step, reading, slots)) return reading;
   return sharpened(step, slotOf(slots, step.field), reading);
 }

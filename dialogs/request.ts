@@ -1,6 +1,6 @@
 import { slotOf, stepOf } from './slots.ts';
 import { readButtons } from './quick-answers.ts';
-import type { Field } from './answers.ts';
+import type { Answer, Field } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Heard, Reading } from './heard.ts';
 import type { Progress } from './progress.ts';
@@ -90,8 +90,21 @@ function requestInWords(topic: Topic, progress: Progress, heard: Heard): Request
 
 function correction(topic: Topic, progress: Progress, { corrects, values }: Heard): Request {
   if (corrects !== undefined && !Object.hasOwn(values, corrects)) return { kind: 'change', field: corrects };
-  if (corrects !== undefined) return { kind: 'fill', values, named: [corrects] };
-  const named = topic.steps.map(({ field }) => field).filter((field) => Object.hasOwn(values, field));
-  const answered = named.filter((field) => slotOf(progress.slots, field).kind === 'filled');
-  return named.length === 0 ? { kind: 'list-changes' } : { kind: 'fill', values, named: answered };
+  const named = topic.steps.filter(({ field }) => Object.hasOwn(values, field));
+  const answered = named.filter(({ field }) => slotOf(progress.slots, field).kind === 'filled');
+  const more = answered.filter(({ answer }) => TOLD_IN_A_CORRECTION.has(answer.kind));
+  if (corrects !== undefined) return { kind: 'fill', values, named: [corrects, ...more.map(({ field }) => field)] };
+  return named.length === 0
+    ? { kind: 'list-changes' }
+    : { kind: 'fill', values, named: answered.map(({ field }) => field) };
 }
+
+/** What may be put right beside the answer that is named: "it was Tuesday, in Hatton". */
+const TOLD_IN_A_CORRECTION: ReadonlySet<Answer['kind']> = new Set([
+  'place',
+  'moment',
+  'recurrence',
+  'phone',
+  'email',
+  'words',
+]);

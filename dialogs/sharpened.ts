@@ -22,13 +22,22 @@ export function sharpened({ answer, listens }: Step, before: Slot, reading: Read
   return { value: answer.kind === 'place' ? { ...both, words } : both, words };
 }
 
-/** An answer of which only a part is put right: the time of a day that stands. */
-export function partlyCorrected({ answer }: Step, before: Slot, reading: Reading): Reading {
+/** An answer of which only a part is put right: the time of a day that stands, or, where it was not asked for again, the day of a time. */
+export function partlyCorrected({ answer }: Step, before: Slot, reading: Reading, isAsked: boolean): Reading {
   if (answer.kind !== 'moment' || before.kind !== 'filled') return reading;
-  const { from, time, ongoing } = reading.value as Moment;
-  const isTimeAlone = time !== undefined && from === undefined && !ongoing;
-  if (!isTimeAlone) return reading;
-  return { value: { ...(before.value as Moment), time }, words: `${before.words}, ${reading.words}` };
+  const told = before.value as Moment;
+  const now = reading.value as Moment;
+  if (isTimeAlone(now)) return { value: { ...told, time: now.time }, words: `${before.words}, ${reading.words}` };
+  if (isAsked || told.time === undefined || !isDayAlone(now)) return reading;
+  return { value: { ...now, time: told.time }, words: `${before.words}, ${reading.words}` };
+}
+
+function isTimeAlone({ from, time, ongoing }: Moment): boolean {
+  return time !== undefined && from === undefined && !ongoing;
+}
+
+function isDayAlone({ from, time, ongoing }: Moment): boolean {
+  return from !== undefined && time === undefined && !ongoing;
 }
 
 function isSince({ from, ongoing }: Moment): boolean {

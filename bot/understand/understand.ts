@@ -10,6 +10,7 @@ import { withAccount } from './values/account.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { asksToSend, wholeRequest } from './acts/acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './acts/buttons.ts';
+import { findAmendment, isAll } from './acts/amendments.ts';
 import { findCorrection } from './acts/corrections.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
@@ -194,7 +195,7 @@ function answered(text: string, context: Understanding): Part {
 }
 
 function corrected(text: string, context: Understanding): Part | undefined {
-  const correction = findCorrection(text, context);
+  const correction = findCorrection(text, context) ?? findAmendment(text, context);
   if (correction === undefined) return undefined;
   const { corrects, values } = correction;
   if (corrects !== undefined && corrects === context.asked?.field) return answered(text, context);
@@ -246,6 +247,7 @@ function aboutOf(text: string, part: Part, context: Understanding): About {
   const wanted = choices.find((code) => code.startsWith(NEED))?.slice(NEED.length);
   if (wanted !== undefined && isNeed(wanted)) return { ...NOTHING, needs: [wanted] };
   if (choices.length > 0 || (act !== 'answer' && act !== 'correct')) return NOTHING;
+  if (act === 'correct' && Object.values(part.values).some(({ words: told }) => isAll(text, told))) return NOTHING;
   return context.asked === undefined ? openly(text, part, context) : beside(context.asked, text, part, context);
 }
 

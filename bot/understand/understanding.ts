@@ -1,6 +1,7 @@
 import type { Facts } from '../../dialogs/facts.ts';
 import type { Step } from '../../dialogs/step.ts';
 import type { Language } from '../../locales/index.ts';
+import type { Answered } from './acts/answered.ts';
 import type { FindCards } from './knowledge/find-cards.ts';
 import type { ActThresholds, RankActs } from './acts/likely-act.ts';
 import type { Speech } from './speech/speech.ts';
@@ -14,6 +15,7 @@ export interface Understanding {
   readonly steps: readonly Step[];
   readonly asked?: Step;
   readonly askedWith?: Step; // asked in the same question
+  readonly answered?: readonly Answered[]; // what was answered before, the last first
   readonly offered?: readonly { readonly code: string; readonly label: string }[];
   readonly facts: Facts;
   readonly language: Language;

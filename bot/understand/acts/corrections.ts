@@ -6,9 +6,17 @@ import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../t
 import { asWritten } from '../slots/in-own-words.ts';
 import { readerOf } from '../slots/readers.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
-import { CHANGE_OPENINGS, CORRECTION_OPENINGS, FIELD_NAMES, PLAIN_CORRECTIONS } from '../words/en/corrections.ts';
+import {
+  CHANGE_OPENINGS,
+  CORRECTION_OPENINGS,
+  FIELD_NAMES,
+  PLAIN_CORRECTIONS,
+  REPAIRS,
+} from '../words/en/corrections.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import type { Understanding } from '../understanding.ts';
+import { findNumber, withUsualTimes } from './parts-put-right.ts';
+import { findSwap } from './swaps.ts';
 
 /** An earlier answer put right: the field, when one is named, and the new values, when they were said. */
 export interface Correction {
@@ -17,11 +25,13 @@ export interface Correction {
 }
 
 const OPENINGS = indexPhrases({ change: CHANGE_OPENINGS, correct: CORRECTION_OPENINGS, plain: PLAIN_CORRECTIONS });
+const REPAIRED = indexPhrases({ repair: REPAIRS });
 const NAMES = indexPhrases(FIELD_NAMES);
 const FILLER = new Set(FILLERS);
 const LONGEST_CHANGE = 10; // words of "change the place"
 const SEARCHED = 600; // characters
 const LONGEST_SWAP = 12; // words of "it was Tuesday not Monday"
+const LONGEST_REPAIR = 40; // words
 const LONGEST_BARE = 7; // words of "I made a mistake"
 const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
 
@@ -46,9 +56,9 @@ function findInEnglish(text: string, context: Understanding): Correction | undef
   const tokens = tokenise(text.slice(0, SEARCHED));
   const opening = openingOf(tokens);
   if (opening?.code === 'change') return change(text, tokens, opening, context);
-  const affirmed = affirm(text.slice(0, SEARCHED));
-  const isSwapped = affirmed !== text && tokens.length <= LONGEST_SWAP;
-  const corrected = isSwapped || mayOpen(opening, asked) ? correct(affirmed, tokens, context) : undefined;
+  const swap = tokens.length <= LONGEST_SWAP ? findSwap(text, context) : undefined;
+  if (swap !== undefined) return withUsualTimes(swap, context);
+  const corrected = opensRight(text, tokens, opening, context) ? putRight(text, tokens, context) : undefined;
   return corrected ?? (isPlain(opening, asked, tokens) ? { values: {} } : undefined);
 }
 
@@ -90,6 +100,32 @@ function change(
   return rest.length <= 2 && rest.every(({ word }) => BARE_CHANGE.has(word)) ? { values: {} } : undefined;
 }
 const BARE_CHANGE = new Set(['something', 'it', 'that', 'answer', 'answers', 'my', 'details', 'an']);
+
+/** Tells whether words say that something is put right: they open so, deny something, or do it in the middle of a sentence ("Monday, or rather Tuesday"). */
+function opensRight(text: string, tokens: readonly Token[], opening: Opening, context: Understanding): boolean {
+  const { asked, answered = [] } = context;
+  if (asked === undefined) return false;
+  if (mayOpen(opening, asked)) return true;
+  if (tokens.length <= LONGEST_SWAP && affirm(text) !== text) return true;
+  const mayRepair = asked.answer.kind !== 'words' && answered.length > 0 && tokens.length <= LONGEST_REPAIR;
+  return mayRepair && findPhrases(tokens, REPAIRED).length > 0;
+}
+
+/** A whole answer, or a number in one that stands; what follows the words that put it right counts before the rest. */
+function putRight(text: string, tokens: readonly Token[], context: Understanding): Correction | undefined {
+  const affirmed = affirm(text.slice(0, SEARCHED));
+  for (const part of [afterRepair(affirmed), affirmed]) {
+    const found = part === '' ? undefined : (correct(part, tokens, context) ?? findNumber(part, context));
+    if (found !== undefined) return withUsualTimes(found, context);
+  }
+  return undefined;
+}
+
+function afterRepair(text: string): string {
+  const tokens = tokenise(text);
+  const repair = findPhrases(tokens, REPAIRED).at(-1);
+  return repair === undefined ? '' : text.slice(tokens[repair.to]?.start ?? text.length);
+}
 
 function correct(text: string, tokens: readonly Token[], context: Understanding): Correction | undefined {
   const named = namedField(tokens, context);

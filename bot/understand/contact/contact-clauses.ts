@@ -69,7 +69,7 @@ function isRefused(tokens: readonly Token[], cues: readonly Cue[], at: number): 
 
 /** The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time. */
 function timeOf(tokens: readonly Token[], refuses: boolean, asks: boolean): Span | undefined {
-  const named = tokens.findIndex(({ word }, at) => isTime(word) || isHour(tokens, at));
+  const named = tokens.findIndex(({ word }, at) => (isTime(word) && !isOver(tokens, at)) || isHour(tokens, at));
   if (named === -1) return undefined;
   const isWhole = !asks && (refuses || tokens.some(({ word }) => OTHERS.has(word) || REFUSALS.has(word)));
   const start = tokens[isWhole ? 0 : beginningOf(tokens, named)]?.start ?? 0;
@@ -99,6 +99,11 @@ const LOOSE_ENDS = new Set(['on', 'at', 'to', 'my', 'number', 'please', 'pls', '
 
 function isTime(word: string): boolean {
   return TIME_WORDS.has(word) || CLOCK.test(word);
+}
+
+/** "Last night": when something was, and no time for a call. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 1) === 'last';
 }
 
 /** "at 5", "9 to 5", "10 am", "5 oclock". */

@@ -41,7 +41,7 @@ function isNone(text: string, { speech }: Listening): boolean {
 function chosenByWords(text: string, listening: Listening): readonly string[] {
   const tokens = everydayTokens(text, listening.speech);
   const named = longestOnly(namedOptions(tokens, listening));
-  const sweeping = findPhrases(tokens, SWEEPING);
+  const sweeping = findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
   const exceptions = sweeping.filter(({ code }) => code === 'except');
   const isExcluded = ({ from }: OptionHit): boolean => exceptions.some(({ to }) => to <= from && from - to <= 1);
   const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
@@ -53,6 +53,8 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
 }
+
+const OTHERWISE_ALL = new Set(['after', 'at']); // "after all", "at all" sweep nothing up
 
 /** "All of them, no"; or one named beside "all" in another language, whose word for "but" may not be known: that is asked again. */
 function mayLeaveOut(text: string, named: readonly string[], exceptions: number, { speech }: Listening): boolean {

@@ -6,7 +6,21 @@ export const CORRECTION_OPENINGS: readonly string[] = phraseList(`
     no it was; no its; no it is; no it wasnt; no it isnt; no not; no; actually; actually it was; actually its;
     i meant; i mean it was; i mean; it was; it wasnt; it should be; it should say; that should be; that should say;
     wait; oh wait; hang on; sorry it was; sorry its; sorry i meant; sorry; the right; the correct; not; rather;
-    or rather; correction; wrong; oops; my mistake; i got it wrong; i said
+    or rather; correction; wrong; oops; my mistake; i got it wrong; i said; sorry i mean; wait no; no wait; no sorry;
+    scratch that; no scratch that; scrap that; did i say; i should have said; should have said; i shouldve said;
+    shouldve said; i told you; i make mistake; i made mistake; sorry no; nope it was; no make that; make that
+  `);
+
+/** Stands before the new answer, wherever it is in a sentence: "did I say six I should have said seven". */
+export const REPAIRS: readonly string[] = phraseList(`
+    should have said; shouldve said; should have been; shouldve been; should be; should say; i meant; i mean; meant to say;
+    or rather; make that; but its; but it was; but it is; its actually; it was actually; its really; it was really
+  `);
+
+/** What may stand beside a new answer that is all a message says. */
+export const BESIDE_AN_AMENDMENT: readonly string[] = phraseList(`
+    its; it; was; is; were; about; around; roughly; at; on; in; no; wait; hang; meant; mean; think; only; but; though;
+    so; that; ish; number; sorry; oops; i; should; be; have; been; said; say; shouldve; did; make; made; mistake; not; yes
   `);
 
 /** Says that something is wrong; enough without the new answer. */
