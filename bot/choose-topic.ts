@@ -81,8 +81,12 @@ function bySideQuestion(memory: Memory, heard: Heard): Chosen | undefined {
     return isOpen(memory, 'talk-to-person') ? { kind: 'continue' } : { kind: 'begin', topic: 'talk-to-person' };
   if (heard.act === 'question' && heard.question === NOT_KNOWN) return { kind: 'not-known' };
   if (heard.act === 'question' && heard.question !== undefined) return { kind: 'side-question', id: heard.question };
-  if (heard.act === 'safe' || heard.act === 'emergency') return { kind: 'small-talk', act: heard.act };
-  return heard.act === 'thanks' && memory.stack.length > 0 ? { kind: 'small-talk', act: 'thanks' } : undefined;
+  return bySmallTalk(memory, heard);
+}
+
+function bySmallTalk({ stack }: Memory, { act }: Heard): Chosen | undefined {
+  if (act === 'safe' || act === 'emergency') return { kind: 'small-talk', act };
+  return act === 'thanks' && stack.length > 0 ? { kind: 'small-talk', act } : undefined;
 }
 
 function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
