@@ -10,12 +10,13 @@ import type { Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
 
 const PROTECTS: ReadonlySet<string> = new Set(['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage']);
-const URGENCY: Readonly<Partial<Record<HandoffReason, number>>> = { danger: 0, disclosure: 1 };
+const DANGER = 0;
+const DISCLOSURE = 1;
 /** The urgency of whatever is neither danger nor disclosure. */
 export const ORDINARY = 2;
 
 /** Why a person is asked for, as the conversation tells: what was found in it before what it is about. */
-export function reasonOf(
+function reasonOf(
   { shown, about }: Pick<Memory, 'shown' | 'about'>,
   isProtected: boolean,
   interpreter = false,
@@ -27,17 +28,21 @@ export function reasonOf(
   return about ?? 'asked';
 }
 
-/** How soon somebody should come: danger, then what was disclosed, then the rest. */
-export function urgencyOf(reason: HandoffReason): number {
-  return URGENCY[reason] ?? ORDINARY;
+/**
+ * How soon somebody should come: danger, then what was disclosed, then the rest. The reason names one thing; a danger that
+ * was told beside a disclosure counts as soon as any other, for danger waits behind nothing (S11).
+ */
+export function urgencyOf({ shown }: Pick<Memory, 'shown'>, isProtected: boolean): number {
+  if (shown.some((kind) => !PROTECTS.has(kind))) return DANGER;
+  return isProtected || shown.length > 0 ? DISCLOSURE : ORDINARY;
 }
 
 /** What was found in a conversation, for its handoff if one is open. */
 export function foundIn(
-  memory: Pick<Memory, 'shown' | 'about'>,
+  memory: Pick<Memory, 'shown'>,
   restricted: boolean,
 ): { readonly urgency: number; readonly restricted: boolean } {
-  return { urgency: urgencyOf(reasonOf(memory, restricted)), restricted };
+  return { urgency: urgencyOf(memory, restricted), restricted };
 }
 
 /** What is put into the queue for a resident who said yes to a person, in words that may tell more than a yes. */
@@ -47,13 +52,12 @@ export function handoffRequest(
   wish: Wish & { readonly restricted: boolean },
 ): Omit<HandoffRequest, 'conversationId' | 'now'> {
   const { needs, restricted, translators = [] } = wish;
-  const reason = reasonOf(memory, restricted, wish.interpreter);
   const topic = before.stack.findLast(({ id }) => id !== 'talk-to-person')?.id;
   const ward = wardOf(before);
   return {
     id: Buffer.from(parts.random(12)).toString('base64url'),
-    reason,
-    urgency: urgencyOf(reason),
+    reason: reasonOf(memory, restricted, wish.interpreter),
+    urgency: urgencyOf(memory, restricted),
     team: teamOf(parts.content().teams).id,
     needs,
     restricted,

@@ -6,7 +6,7 @@ import { presentMembers, queuePlace, type PresentMember } from '../store/availab
 import { teamBefore } from '../store/handoff-returns.ts';
 import { isHubPresent } from '../store/hub.ts';
 import { asksForPerson } from './choose-topic.ts';
-import { reasonOf, urgencyOf } from './handoff-request.ts';
+import { urgencyOf } from './handoff-request.ts';
 import type { Here } from './load.ts';
 import type { Parts } from './parts.ts';
 
@@ -16,7 +16,7 @@ export async function lookUpPerson(parts: Parts, here: Here, heard: Heard): Prom
   const now = parts.now();
   const { id: conversationId, sensitivity } = here.snapshot;
   const restricted = sensitivity === 'protected';
-  const urgency = urgencyOf(reasonOf(here.memory, restricted));
+  const urgency = urgencyOf(here.memory, restricted);
   const [present, place, before, atHub] = await Promise.all([
     presentMembers(parts.store, now),
     queuePlace(parts.store, { conversationId, urgency, now }),

@@ -138,6 +138,33 @@ describe('asking for a person', () => {
     await resident.press('person-wait=yes');
     expect(await openHandoffOf(opened.store, resident.id)).toMatchObject({ reason: 'danger', urgency: 0 });
   });
+
+  const YES_TO_A_SPECIALIST = ['do:human', 'person-read=yes', 'person-wait=yes', 'person-worker=any'];
+
+  it.each([
+    ['abuse first', ['my husband hits me', 'he is outside with a knife']],
+    ['the danger first', ['he is outside with a knife', 'my husband hits me']],
+  ])('S11: danger waits behind nothing, told beside abuse as well: %s', async (_order, told) => {
+    await atDesk('specialist');
+    const [calm, inDanger] = [await talk(), await talk()];
+    await calm.say('my husband hits me');
+    for (const code of YES_TO_A_SPECIALIST) await calm.press(code);
+    for (const words of told) await inDanger.say(words);
+    const offered = await inDanger.press('do:human');
+    expect(offered.texts.join(' ')).toContain('Nobody waits before you.'); // for danger comes first
+    for (const code of YES_TO_A_SPECIALIST.slice(1)) await inDanger.press(code);
+    expect(await openHandoffOf(opened.store, calm.id)).toMatchObject({ reason: 'disclosure', urgency: 1 });
+    expect(await openHandoffOf(opened.store, inDanger.id)).toMatchObject({ reason: 'disclosure', urgency: 0 });
+  });
+
+  it('S11: a danger that is told while somebody waits after abuse brings them to the front', async () => {
+    await atDesk('specialist');
+    const resident = await talk();
+    await resident.say('my husband hits me');
+    for (const code of YES_TO_A_SPECIALIST) await resident.press(code);
+    await resident.say('he is outside with a knife');
+    expect(await openHandoffOf(opened.store, resident.id)).toMatchObject({ restricted: true, urgency: 0 });
+  });
 });
 
 describe('while staff have the conversation', () => {
