@@ -1,4 +1,4 @@
-import { createSecretKey } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
@@ -13,11 +13,9 @@ export interface Grant {
   readonly user: string;
 }
 
-/** What a token turned out to be. `invalid` covers a wrong signature, a wrong use and anything unreadable. */
+/** What a token turned out to be. `invalid` covers a wrong signature, a wrong use and anything unreadable, whatever its age. */
 export type Verified =
-  | ({ readonly kind: 'valid'; readonly expiresAt: Date } & Grant)
-  | { readonly kind: 'expired' }
-  | { readonly kind: 'invalid' };
+  ({ readonly kind: 'valid' | 'expired'; readonly expiresAt: Date } & Grant) | { readonly kind: 'invalid' };
 
 /** Issues and checks the signed tokens of a conversation; a token of one use is never taken for the other. */
 export interface Tokens {
@@ -41,7 +39,16 @@ type Claims = z.infer<typeof claimsSchema>;
 function judge({ conversation, user, use, exp }: Claims, wanted: TokenUse, now: Date): Verified {
   if (use !== wanted) return { kind: 'invalid' };
   const expiresAt = new Date(exp * 1000);
-  return expiresAt <= now ? { kind: 'expired' } : { kind: 'valid', conversation, user, expiresAt };
+  return { kind: expiresAt <= now ? 'expired' : 'valid', conversation, user, expiresAt };
+}
+
+/** What a token with a good signature says, also one whose time is over; nothing for any other. */
+async function signedPayload(token: string, key: KeyObject, now: Date): Promise<unknown> {
+  try {
+    return (await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: now })).payload;
+  } catch (error) {
+    return error instanceof errors.JWTExpired ? error.payload : undefined; // jose asks for the signature first
+  }
 }
 
 /** Makes `Tokens` signed by HS256 with the service's secret. */
@@ -69,15 +76,10 @@ export function createTokens(options: { readonly secret: string; readonly now?: 
     if (token.length > LONGEST_TOKEN) return { kind: 'invalid' };
     const before = known.get(token);
     if (before !== undefined) return judge(before, use, now());
-    try {
-      const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: now() });
-      const claims = claimsSchema.safeParse(payload);
-      if (!claims.success) return { kind: 'invalid' };
-      remember(token, claims.data);
-      return judge(claims.data, use, now());
-    } catch (error) {
-      return { kind: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
-    }
+    const claims = claimsSchema.safeParse(await signedPayload(token, key, now()));
+    if (!claims.success) return { kind: 'invalid' };
+    remember(token, claims.data);
+    return judge(claims.data, use, now());
   };
 
   return { issue, verify };

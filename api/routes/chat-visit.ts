@@ -1,8 +1,7 @@
-import { decodeJwt } from 'jose';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 
 import type { Read } from '../../bot/bot.ts';
+import { KEPT } from '../../content/kept.ts';
 import type { RouteContext } from '../context.ts';
 import { readSession } from '../plugins/session.ts';
 import { TOKEN_SECONDS, type Grant } from '../tokens.ts';
@@ -10,14 +9,15 @@ import { TOKEN_SECONDS, type Grant } from '../tokens.ts';
 /** For how long a protected conversation is shown again to a page that did nothing, in seconds (S8). */
 export const PROTECTED_IDLE_SECONDS = 5 * 60;
 
+/** Older than this nothing is taken with a token: a chat left open is deleted by then. */
+const OLDEST_SECONDS = KEPT.openHours * 60 * 60;
+
 /**
- * Whose conversation the cookie of a request opens. `away`: the token is our own but older than its time, so the
- * conversation is shown to nobody; a page that still holds it open may only send what was being written.
+ * Whose conversation the cookie of a request opens. `away`: the token is our own but older than its time, by a day at most,
+ * so the conversation is shown to nobody; a page that still holds it open may only send what was being written.
  */
 export type Visit =
   { readonly kind: 'none' } | { readonly kind: 'open' | 'away'; readonly grant: Grant; readonly idleSeconds: number };
-
-const grantSchema = z.object({ conversation: z.string(), user: z.string() });
 
 /** Reads and checks the cookie; nothing is looked up. Each page gives a fresh token, so its age is how long nothing was done. */
 export async function readVisit(
@@ -32,13 +32,10 @@ export async function readToken(token: string, { tokens, now }: Pick<RouteContex
   if (token === '') return { kind: 'none' };
   const verified = await tokens.verify(token, 'session');
   if (verified.kind === 'invalid') return { kind: 'none' };
-  if (verified.kind === 'expired') {
-    const grant = grantSchema.safeParse(decodeJwt(token)).data; // signed by us: only its time is over
-    return grant === undefined ? { kind: 'none' } : { kind: 'away', grant, idleSeconds: TOKEN_SECONDS.session };
-  }
-  const { conversation, user, expiresAt } = verified;
-  const left = Math.floor((expiresAt.getTime() - now().getTime()) / 1000);
-  return { kind: 'open', grant: { conversation, user }, idleSeconds: TOKEN_SECONDS.session - left };
+  const { kind, conversation, user, expiresAt } = verified;
+  const idleSeconds = TOKEN_SECONDS.session + Math.ceil((now().getTime() - expiresAt.getTime()) / 1000);
+  if (idleSeconds > OLDEST_SECONDS) return { kind: 'none' };
+  return { kind: kind === 'expired' ? 'away' : 'open', grant: { conversation, user }, idleSeconds };
 }
 
 /** True when a protected conversation was left alone for so long that it must not be shown again (S8). */

@@ -16,7 +16,7 @@ describe('a token', () => {
     const expiresAt = new Date('2026-03-01T10:30:00Z');
     expect(await later(0)).toEqual({ kind: 'valid', ...grant, expiresAt });
     expect(await later(1799)).toEqual({ kind: 'valid', ...grant, expiresAt });
-    expect(await later(1801)).toEqual({ kind: 'expired' });
+    expect(await later(1801)).toEqual({ kind: 'expired', ...grant, expiresAt });
   });
 
   test('runs out on time for a service that has seen it before', async () => {
@@ -36,6 +36,17 @@ describe('a token', () => {
     expect((await createTokens({ secret, now: at(61) }).verify(token, 'stream')).kind).toBe('expired');
   });
 
+  test.each([
+    ['stream', 'session'],
+    ['session', 'stream'],
+  ] as const)('of a %s is nothing as one of a %s, long after its time as well', async (use, other) => {
+    const token = await tokens.issue(grant, use);
+    const late = createTokens({ secret, now: at(86_400) });
+    expect(await late.verify(token, other)).toEqual({ kind: 'invalid' }); // for a service that never saw it
+    expect((await late.verify(token, use)).kind).toBe('expired');
+    expect(await late.verify(token, other)).toEqual({ kind: 'invalid' }); // and for one that has
+  });
+
   test('of a session is never taken from an address', async () => {
     expect(await tokens.verify(await tokens.issue(grant, 'session'), 'stream')).toEqual({ kind: 'invalid' });
   });
@@ -44,6 +55,10 @@ describe('a token', () => {
     [
       'signed by somebody else',
       () => createTokens({ secret: 'another secret of many characters', now: at(0) }).issue(grant, 'session'),
+    ],
+    [
+      'signed by somebody else, long ago',
+      () => createTokens({ secret: 'another secret of many characters', now: at(-86_400) }).issue(grant, 'session'),
     ],
     ['without a signature', () => Promise.resolve(unsigned({ ...grant, use: 'session', exp: 4_000_000_000 }))],
     ['without a conversation', () => sign({ user: 'u-me', use: 'session' })],
