@@ -27,14 +27,31 @@ interface Exchange {
 /** `POST /chat/say`: one message or answer, then one page. Whatever is wrong is said kindly and the words stay in the box. */
 export function addSay(app: App, context: PageContext): void {
   app.post('/chat/say', { schema: { hide: true } }, async (request, reply) => {
+    const posted = readPosted(request.body, context.newId);
+    const answer = { context, reply, language: askedLanguage(request) };
     const visit = await readVisit(request, context);
-    if (visit.kind === 'none' || (await isOver(context, visit))) {
-      clearSession(reply);
-      return reply.redirect('/chat', 303);
-    }
-    const exchange = { context, request, reply, grant: visit.grant, language: askedLanguage(request) };
-    return respond(exchange, readPosted(request.body, context.newId));
+    if (visit.kind === 'none' || (await isOver(context, visit))) return sendEnded(answer, unsentOf(posted));
+    return respond({ ...answer, request, grant: visit.grant }, posted);
   });
+}
+
+/**
+ * The conversation takes nothing any more. What was written still passes the danger screen (S1) and is given back, unsent
+ * (S2); nothing of the conversation is shown (S8).
+ */
+function sendEnded(
+  { context, reply, language }: Pick<Exchange, 'context' | 'reply' | 'language'>,
+  draft: string,
+): FastifyReply {
+  clearSession(reply);
+  const said = draft === '' ? [] : context.screenOnly(draft, language);
+  return sendPage(reply, 410, endedPage(context.site, language, { said, draft }));
+}
+
+/** What was written on the page, whether this post sends it or not. */
+function unsentOf(posted: Posted): string {
+  if (posted.kind === 'empty') return '';
+  return posted.kind === 'message' && posted.text !== '' ? posted.text : posted.draft;
 }
 
 /** A protected conversation that was left alone too long ends here. A store that is down must not stop the danger screen (S1). */
@@ -90,7 +107,7 @@ type Message = Extract<Posted, { kind: 'message' }>;
 
 async function take(exchange: Exchange, posted: Message): Promise<FastifyReply> {
   const { context, grant, language } = exchange;
-  const unsent = posted.text === '' ? posted.draft : posted.text;
+  const unsent = unsentOf(posted);
   const over = context.limiters.turn(grant.conversation);
   if (over !== undefined) {
     const message = words(language, 'web:conversation.wait', { seconds: over.seconds });
@@ -110,11 +127,8 @@ async function take(exchange: Exchange, posted: Message): Promise<FastifyReply> 
 }
 
 async function after(exchange: Exchange, posted: Message, result: TurnResult, unsent: string): Promise<FastifyReply> {
-  const { reply, language, context } = exchange;
-  if (result.kind === 'ended') {
-    clearSession(reply);
-    return sendPage(reply, 410, endedPage(context.site, language, unsent));
-  }
+  const { language } = exchange;
+  if (result.kind === 'ended') return sendEnded(exchange, unsent);
   if (result.kind === 'failed') {
     const key = posted.text === '' ? 'web:conversation.failedChoice' : 'web:conversation.failed';
     const wrong: Wrong = { about: about(posted), message: words(language, key) };
@@ -142,15 +156,13 @@ interface Shown {
 }
 
 /** Answers a post with the page itself, so that nothing typed is lost and nothing typed is stored anywhere. */
-async function show({ context, reply, grant, language }: Exchange, shown: Shown): Promise<FastifyReply> {
+async function show(exchange: Exchange, shown: Shown): Promise<FastifyReply> {
+  const { context, reply, grant, language } = exchange;
   const { site } = context;
   const { status, draft, messageId, extra = [] } = shown;
   try {
     const read = await readWhole(context, grant.conversation);
-    if (read === undefined) {
-      clearSession(reply);
-      return await sendPage(reply, 410, endedPage(site, language, draft));
-    }
+    if (read === undefined) return await sendEnded(exchange, draft);
     await keepSession(context, reply, grant);
     return await sendPage(reply, status, conversationPage(site, { ...read, ...shown }));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { chatRoutes } from '../../api/routes/chat.ts';
 import { shippedContent } from '../../content/shipped.ts';
+import type { Phrased } from '../../locales/phrased.ts';
 import { buildDemo, type DemoOptions } from '../support/demo-server.ts';
 import { createFakeBot } from '../support/fake-bot.ts';
 import { createVisitor, tight } from '../support/visitor.ts';
@@ -18,6 +19,12 @@ const started = async (options: DemoOptions = {}) => {
   await visitor.begin();
   return { app, bot, visitor, pass: (minutes: number) => (now += minutes * MINUTE) };
 };
+const screened = (text: string): Phrased => ({
+  text: `the card for: ${text}`,
+  language: 'en',
+  choices: [],
+  select: 'one',
+});
 const isStart = (page: string): boolean => page.includes('action="/chat/start"') && !page.includes('class="log"');
 
 describe('leaving', () => {
@@ -120,16 +127,66 @@ describe('being away', () => {
     expect(await bot.read(conversationId, 0)).toBeUndefined();
   });
 
-  it('S8: does not give a protected conversation to a late post or a late script', async () => {
-    for (const late of ['/chat/say', '/chat/token']) {
-      const { visitor, pass, bot } = await started();
-      await visitor.say({ text: 'protect' });
-      const before = bot.taken.length;
-      pass(6);
-      const response = await visitor.post(late, { text: 'Are you there' });
-      expect([303, 404]).toContain(response.statusCode);
-      expect(response.body).not.toContain('You are not to blame');
-      expect([visitor.cookie(), bot.taken.length]).toEqual([undefined, before]);
+  it.each([
+    ['a late post', '/chat/say', 410],
+    ['a late script', '/chat/token', 404],
+  ])('S8: does not give a protected conversation to %s', async (_who, late, status) => {
+    const { visitor, pass, bot } = await started();
+    await visitor.say({ text: 'protect' });
+    const before = bot.taken.length;
+    pass(6);
+    const response = await visitor.post(late, { text: 'Are you there' });
+    expect(response.statusCode).toBe(status);
+    expect(response.body).not.toContain('You are not to blame');
+    expect([visitor.cookie(), bot.taken.length]).toEqual([undefined, before]);
+  });
+
+  it.each([
+    ['protected and left alone for six minutes', 'protect', 6, true],
+    ['left alone for more than a day', 'Bins', 25 * 60, true],
+    ['no longer that of this browser', 'Bins', 0, false],
+  ])('S1, S2: what is posted too late is screened and given back: %s', async (_why, first, minutes, hasCookie) => {
+    const { visitor, pass } = await started({ screenOnly: (text) => [screened(text)] });
+    await visitor.say({ text: first });
+    pass(minutes);
+    if (!hasCookie) visitor.setCookie(undefined);
+    const { status, page } = await visitor.say({ text: 'he is outside with a knife' });
+    expect(status).toBe(410);
+    expect(page).toContain('the card for: he is outside with a knife');
+    expect(page).toMatch(/<textarea[^>]*>\nhe is outside with a knife<\/textarea>/);
+    expect(page).toContain('This conversation has ended');
+    expect(page).not.toContain('class="log"');
+    expect(page).not.toContain(first);
+  });
+
+  it('S2: a late press of a button loses nothing of what stood in the box', async () => {
+    const { visitor, pass } = await started();
+    await visitor.say({ text: 'protect' });
+    pass(6);
+    const { status, page } = await visitor.say({ text: 'I began to write', pick: 'do:back' });
+    expect(status).toBe(410);
+    expect(page).toMatch(/<textarea[^>]*>\nI began to write<\/textarea>/);
+  });
+
+  it('S6: the token of a stream, which stands in an address, opens no page, and none once its time is over', async () => {
+    const { visitor, app, pass } = await started();
+    await visitor.say({ text: 'a secret thing' });
+    const { token, conversationId } = (await visitor.post('/chat/token')).json<
+      Record<'token' | 'conversationId', string>
+    >();
+    const { streamUrl } = (
+      await app.inject({
+        url: `/v3/directline/conversations/${conversationId}`,
+        headers: { authorization: `Bearer ${token}` },
+      })
+    ).json<{ streamUrl: string }>();
+    const thief = createVisitor(app);
+    for (const minutes of [0, 2, 60]) {
+      pass(minutes);
+      thief.setCookie(new URL(streamUrl).searchParams.get('t') ?? '');
+      const answer = await thief.post('/chat/say', { text: '', check: '1' });
+      expect([answer.statusCode, answer.body.includes('a secret thing')]).toEqual([410, false]);
+      expect(thief.cookie()).toBeUndefined();
     }
   });
 

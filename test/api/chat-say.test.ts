@@ -237,9 +237,9 @@ describe('bad input gets a clear answer', () => {
     );
   });
 
-  it('shows the neutral page to who posts without a conversation', async () => {
+  it('S2: gives their words back to who posts without a conversation', async () => {
     const { visitor } = await build();
-    const response = await visitor.post('/chat/say', { text: 'hello' });
-    expect([response.statusCode, response.headers.location]).toEqual([303, '/chat']);
+    const { statusCode, body } = await visitor.post('/chat/say', { text: 'hello' });
+    expect([statusCode, boxOf(body)]).toEqual([410, 'hello']);
   });
 });

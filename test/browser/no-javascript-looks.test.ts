@@ -52,7 +52,7 @@ async function visitPlain(page: Page, check: (state: string) => Promise<void>): 
   const site = makeSite(content);
   const { css } = makeStylesheet('chat', content.partnership.brand);
   const written: Readonly<Record<string, string>> = {
-    ended: endedPage(site, 'en', 'too late'),
+    ended: endedPage(site, 'en', { said: [], draft: 'too late' }),
     outage: outagePage(site, 'en', { said: [], draft: 'not sent', messageId: 'abcdefgh' }),
     refusal: refusalPage(site, ['That message is too long.'], 'en'),
     static: staticPage({ ...content, css }, 'en'),

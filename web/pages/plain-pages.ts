@@ -8,13 +8,13 @@ import { emergencyLine, numberCards } from './numbers.ts';
 import type { Site } from './site.ts';
 import { writingBox } from './writing-box.ts';
 
-/** Tells that the conversation is over, and gives back what was typed too late to be sent. */
-export function endedPage(site: Site, language: Language, draft = ''): string {
+/** Tells that the conversation is over, what is to be said of what was typed too late to be sent, and gives that back. */
+export function endedPage(site: Site, language: Language, { said, draft }: Omit<Lost, 'messageId'>): string {
   const say = speaker(language);
   const body = html`<div class="prose">
     <h1 class="title">${say('web:ended.title')}</h1>
     <p class="lead">${say('web:ended.lead')}</p>
-    ${emergencyLine(site.directory, language)} ${keptWords(draft, say('web:ended.kept'))}
+    ${emergencyLine(site.directory, language)} ${fromService(said)} ${keptWords(draft, say('web:ended.kept'))}
     <form method="post" action="/chat/start">
       <button class="button" type="submit">${say('web:ended.again')}</button>
     </form>
@@ -35,11 +35,14 @@ export function outagePage(site: Site, language: Language, lost: Lost = { said: 
   const body = html`<div class="prose">
     <h1 class="title">${say('web:outage.title')}</h1>
     <p class="lead">${say('web:outage.lead')}</p>
-    ${emergencyLine(site.directory, language)}
-    ${lost.said.map((body) => html`<div class="message message-service">${phrased(body, undefined)}</div>`)}
-    ${again(lost, language)} ${numberCards(site.directory, numbersFor(site), language)}
+    ${emergencyLine(site.directory, language)} ${fromService(lost.said)} ${again(lost, language)}
+    ${numberCards(site.directory, numbersFor(site), language)}
   </div>`;
   return layOut(site, { language, body, mode: 'exit' });
+}
+
+function fromService(said: readonly Phrased[]): readonly Html[] {
+  return said.map((body) => html`<div class="message message-service">${phrased(body, undefined)}</div>`);
 }
 
 function again({ draft, messageId }: Lost, language: Language): Html {
