@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { runBotFrameworkStack } from '../bot/adapter/bot-framework-stack.ts';
 import { createBot } from '../bot/create-bot.ts';
 import { dangerSays, emergencyText } from '../bot/danger.ts';
+import { endsOf } from '../bot/ends-of.ts';
 import { gatherFacts } from '../bot/gather-facts.ts';
 import { inOrder } from '../bot/in-order.ts';
 import type { Translator } from '../bot/language/translate/translate.ts';
@@ -100,7 +101,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     emergencyWords,
     screenOnly: (text, language): readonly Phrased[] => {
       const facts = gatherFacts(current(), now());
-      return dangerSays(screen(text), [], facts).map((say) => phrase(say, { language, facts }));
+      return dangerSays(screen(endsOf(text)), [], facts).map((say) => phrase(say, { language, facts }));
     },
     errorPage,
     limits: config.limits,

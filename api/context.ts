@@ -31,7 +31,7 @@ export interface RouteContext {
   readonly limiters: Limiters;
   readonly metrics: Metrics;
   readonly now: () => Date;
-  readonly screenOnly: (text: string, language: Language) => readonly Phrased[]; // the danger screen alone, for what is over a limit (S1)
+  readonly screenOnly: (text: string, language: Language) => readonly Phrased[]; // the danger screen alone, for what is over a limit (S1); of a text that is too long, its ends
   readonly publicUrl?: string; // where the service is reached from outside, when it is not where requests say
 }
 

@@ -5,7 +5,7 @@ import type { Message, Phrased } from '../locales/phrased.ts';
 export interface Incoming {
   readonly conversationId: string;
   readonly clientMessageId?: string; // the channel's own id of the message; the same id is never taken twice
-  readonly text: string; // raw, any length the channel allows
+  readonly text: string; // raw; channels refuse what is longer than LONGEST_MESSAGE
   readonly choices: readonly string[]; // codes of the buttons pressed, else []
   readonly language?: Language; // to answer in when not even the conversation can be read; English when left out
 }

@@ -22,6 +22,7 @@ export const REFUSALS = {
   'not-found': { status: 404, code: 'NotFound', key: 'errors:not-found', numbers: true },
   'no-page': { status: 404, code: 'NotFound', key: 'errors:no-page', numbers: false },
   'too-large': { status: 413, code: 'MessageTooLarge', key: 'errors:too-large', numbers: true },
+  'too-long': { status: 413, code: 'MessageTooLarge', key: 'web:conversation.tooLong', numbers: true },
   'wrong-kind': { status: 415, code: 'UnsupportedMediaType', key: 'errors:wrong-kind', numbers: true },
   attachments: { status: 415, code: 'AttachmentsNotAccepted', key: 'errors:attachments', numbers: false },
   'attachments-left-out': {
@@ -38,6 +39,7 @@ export type RefusalId = keyof typeof REFUSALS;
 /** What may go with a refusal: when to come back, and messages that still reach the resident. */
 export interface RefusalDetails {
   readonly seconds?: number;
+  readonly sizes?: Readonly<Record<string, string>>; // how long a message is and may be
   readonly activities?: readonly Activity[];
 }
 
@@ -69,9 +71,9 @@ export function addErrors(app: FastifyInstance, options: ErrorOptions, metrics: 
 
 function refuse(reply: FastifyReply, options: ErrorOptions, id: RefusalId, details: RefusalDetails): FastifyReply {
   const refusal: Refusal = REFUSALS[id];
-  const { seconds = 10, activities } = details;
+  const { seconds = 10, sizes, activities } = details;
   const language = languageOf(reply.request.headers['accept-language']);
-  const paragraphs = [words(language, refusal.key, { seconds })];
+  const paragraphs = [words(language, refusal.key, { seconds, ...sizes })];
   if (refusal.numbers) paragraphs.push(options.emergencyWords(language));
   reply.code(refusal.status).header('cache-control', 'no-store');
   if (refusal.status === 429 || refusal.status === 503) reply.header('retry-after', String(seconds));

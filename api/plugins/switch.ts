@@ -15,7 +15,7 @@ export interface AnsweringPage {
 const PAGES: ReadonlySet<string> = new Set(['/', '/chat', '/chat/start', '/chat/say', '/panel']);
 const PROTOCOL = /^\/v3\/directline\/|^\/chat\/token$/; // a thread of the Bot Framework is answered where its messages are
 const BACK_IN_S = 60;
-const Said = z.object({ text: z.string().max(100_000) });
+const Said = z.object({ text: z.string() });
 
 /**
  * While the switch is off, every way in for residents answers with the numbers: pages with one page that needs nothing

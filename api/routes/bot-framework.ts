@@ -8,6 +8,7 @@ import { languageOf, words, type Language } from '../../locales/index.ts';
 import type { BotThread } from '../../store/bot-threads.ts';
 import type { App, RouteContext, Routes } from '../context.ts';
 import { readText } from '../read-text.ts';
+import { tooLongInWords } from '../too-long.ts';
 import { pressed } from './directline-schemas.ts';
 
 /** What the Bot Framework endpoint needs: an application, because without one the SDK would call whoever calls it. */
@@ -105,7 +106,8 @@ function whyNotTaken(
   if (message.text.trim() === '' && message.choices.length === 0) return words(language, 'errors:attachments');
   if (options.isOff?.() === true) return numbered(words(language, 'errors:unavailable'));
   const over = context.limiters.turn(conversationOf(options.tokenSecret, message, 0));
-  return over && numbered(words(language, 'errors:too-many', over));
+  const why = over ? words(language, 'errors:too-many', over) : tooLongInWords(message.text, language);
+  return why && numbered(why);
 }
 
 function withNumbers({ emergencyWords }: BotFrameworkOptions, language: Language, text: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { LONGEST_MESSAGE } from '../../web/pages/conversation-page.ts';
+import { LONGEST_MESSAGE } from '../../locales/longest-message.ts';
 import { readText } from '../read-text.ts';
 
 const MOST_CHOICES = 60;

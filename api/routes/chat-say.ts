@@ -3,11 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TurnResult } from '../../bot/bot.ts';
 import { words, type Language } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
-import { conversationPage, LONGEST_MESSAGE, number, type Wrong } from '../../web/pages/conversation-page.ts';
+import { conversationPage, type Wrong } from '../../web/pages/conversation-page.ts';
 import { endedPage, outagePage } from '../../web/pages/plain-pages.ts';
 import type { App } from '../context.ts';
 import { clearSession } from '../plugins/session.ts';
 import type { Grant } from '../tokens.ts';
+import { tooLongInWords } from '../too-long.ts';
 import { askedLanguage, keepSession, readWhole, sendPage, type PageContext } from './chat-context.ts';
 import { FOLLOW } from './chat-follow.ts';
 import { readPosted, type Posted } from './chat-form.ts';
@@ -89,18 +90,13 @@ function respond(exchange: Exchange, posted: Posted): Promise<FastifyReply> {
       });
     case 'too-long':
       return show(exchange, {
-        status: 422,
+        status: 413,
         draft: posted.draft,
         messageId: posted.messageId,
-        wrong: wrong(tooLong(posted.draft, language)),
+        wrong: wrong(tooLongInWords(posted.draft, language) ?? ''),
         extra: context.screenOnly(posted.draft, language),
       });
   }
-}
-
-function tooLong(draft: string, language: Language): string {
-  const [size, limit] = [number(draft.length, language), number(LONGEST_MESSAGE, language)];
-  return words(language, 'web:conversation.tooLong', { size, limit });
 }
 
 type Message = Extract<Posted, { kind: 'message' }>;

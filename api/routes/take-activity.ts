@@ -8,6 +8,7 @@ import type { RouteContext } from '../context.ts';
 import type { RefusalId } from '../plugins/errors.ts';
 import { readText } from '../read-text.ts';
 import type { Grant } from '../tokens.ts';
+import { tooLong } from '../too-long.ts';
 import {
   clientMark,
   handoffState,
@@ -40,11 +41,12 @@ export async function takeActivity(
   if (read.kind === 'ignored' || read.kind === 'signal') return { id: `${conversation}|ignored` };
   if (read.kind === 'refused') return reply.refuse(read.because);
   const language = languageOf(request.headers['accept-language']);
+  const { text } = read.incoming;
+  const screened = (): readonly Activity[] => passing(context, conversation, context.screenOnly(text, language));
   const over = context.limiters.turn(conversation);
-  if (over !== undefined) {
-    const shown = passing(context, conversation, context.screenOnly(read.incoming.text, language));
-    return reply.refuse('too-many', { ...over, activities: shown });
-  }
+  if (over !== undefined) return reply.refuse('too-many', { ...over, activities: screened() });
+  const sizes = tooLong(text, language);
+  if (sizes !== undefined) return reply.refuse('too-long', { sizes, activities: screened() });
   const result = await context.bot.takeTurn({ ...read.incoming, language });
   if (result.kind === 'taken' && read.attached) return reply.refuse('attachments-left-out');
   return answer(context, reply, conversation, result);

@@ -32,7 +32,7 @@ const codeOf = ({ status, body }: Answer) => [status, (body as { error: { code: 
 
 describe('words of any kind are taken as they are', () => {
   const cases: readonly (readonly [name: string, text: string])[] = [
-    ['a hundred thousand characters', 'a'.repeat(100_000)],
+    ['four thousand characters', 'a'.repeat(4000)],
     ['zalgo', 'h̷̛̪e̸̱͝l̶͎̈́p̵̹̂'],
     ['emoji alone', '🚨👨‍👩‍👧🏳️‍🌈'],
     ['HTML and script', '<script>alert(1)</script><img src=x onerror=alert(1)>'],

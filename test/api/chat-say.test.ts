@@ -122,7 +122,7 @@ describe('nothing that was typed is lost', () => {
     const { visitor, bot } = await started();
     const long = 'word '.repeat(20_000);
     const { status, page } = await visitor.say({ text: long });
-    expect(status).toBe(422);
+    expect(status).toBe(413);
     expect(wrongOf(page)).toBe(
       'Your message has 100,000 characters. Make it 4,000 or fewer. You can send it as more than one message.',
     );

@@ -92,6 +92,23 @@ test('S1: when nothing can be saved, the card with the numbers is shown and the 
   await context.close();
 });
 
+test('a message that is too long says so and goes back to the box as often as it is sent, before what stands there', async () => {
+  const { context, page } = await stage.visit();
+  await startChat(page, stage.service);
+  const box = page.locator('#text');
+  const long = 'word '.repeat(900).trim();
+  for (const meanwhile of ['', 'and more']) {
+    await say(page, long);
+    await page.getByText('Your message has 4,499 characters. Make it 4,000 or fewer.').waitFor();
+    await box.fill(meanwhile);
+    await page.getByRole('button', { name: 'Put it back in the box' }).click();
+    await page.getByText('Your message has').waitFor({ state: 'detached' });
+    expect(await box.inputValue()).toBe([long, meanwhile].filter(Boolean).join('\n'));
+    await box.fill('');
+  }
+  await context.close();
+});
+
 test('a conversation that was ended elsewhere says so and shows none of its words', async () => {
   const { context, page } = await stage.visit();
   await startChat(page, stage.service);

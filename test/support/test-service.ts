@@ -7,6 +7,7 @@ import type { Config } from '../../api/config.ts';
 import { createLog } from '../../api/log.ts';
 import type { Translator } from '../../bot/language/translate/translate.ts';
 import type { Summarise } from '../../bot/model/summarise.ts';
+import type { Screen } from '../../bot/screen.ts';
 import { loadAssets } from '../../web/pages/assets.ts';
 import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { openTestStore, type TestStore } from './store.ts';
@@ -27,6 +28,7 @@ export interface TestServiceOptions {
   readonly opened?: TestStore; // whose closing is then the service's too
   readonly translator?: Translator;
   readonly summarise?: Summarise;
+  readonly screen?: Screen;
 }
 
 /** Puts the service together; listening is the test's choice. */
@@ -46,7 +48,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     store: opened.store,
     assets: loadAssets(path.join(import.meta.dirname, '../../build')),
     models: TEST_MODELS,
-    screen: TEST_SCREEN,
+    screen: options.screen ?? TEST_SCREEN,
     tellLanguage,
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.translator === undefined ? {} : { translator: options.translator }),

@@ -64,7 +64,7 @@ export function applyChange(state: ChatState, change: Change): ChatState {
     case 'phase':
       return { ...state, phase: change.phase };
     case 'sending':
-      return { ...state, pending: [...without(state, change.message.clientId), sending(change.message)] };
+      return { ...state, pending: [...without(state, change.message.clientId), sending(change.message)], returned: '' };
     case 'not-sent':
       return {
         ...state,

@@ -131,7 +131,7 @@ function afterPost(clientId: string, sent: Sent): Change | undefined {
   if (sent.kind === 'sent') return { kind: 'sent', clientId, sequence: sent.sequence };
   if (sent.kind === 'failed') return { kind: 'not-sent', clientId, state: 'failed', reason: '', outage: sent.entries };
   if (sent.kind !== 'refused') return undefined;
-  return { kind: 'not-sent', clientId, state: 'refused', reason: sent.message, outage: [] };
+  return { kind: 'not-sent', clientId, state: 'refused', reason: sent.message, outage: sent.entries };
 }
 
 interface Board {

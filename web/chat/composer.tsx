@@ -16,7 +16,7 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
     if (draft.writing) box.current?.focus({ preventScroll: true }); // as it was before the app took over
   }, []);
   useEffect(() => {
-    if (box.current && returned) box.current.value = returned;
+    if (box.current && returned) box.current.value = [returned, box.current.value].filter(Boolean).join('\n');
   }, [returned]);
   const submit = (event: Event): void => {
     event.preventDefault();

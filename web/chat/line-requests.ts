@@ -8,11 +8,11 @@ export interface Outgoing {
   readonly choices: readonly string[];
 }
 
-/** How sending a message ended. `failed` may be tried again with the same id; its entries are the words of an outage. */
+/** How sending a message ended. `failed` may be tried again with the same id; entries are what the service says all the same. */
 export type Sent =
   | { readonly kind: 'sent'; readonly sequence: number } // its place in the conversation; 0 when unknown
   | { readonly kind: 'failed'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'ended' };
 
 /** Whose requests they are, and who hears what the answers mean. */
@@ -107,6 +107,7 @@ async function readSent(response: Response): Promise<Sent> {
   return {
     kind: 'refused',
     message: (body as { readonly error?: { readonly message?: string } }).error?.message ?? '',
+    entries: readActivities(body),
   };
 }
 

@@ -1,4 +1,5 @@
 import { words, type Language } from '../../locales/index.ts';
+import { LONGEST_MESSAGE } from '../../locales/longest-message.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
 import { html, type Html } from './html.ts';
 import { languageButtons } from './language-picker.ts';
@@ -6,9 +7,6 @@ import { layOut, speaker } from './layout.ts';
 import { messageItem, phrased, type Showing } from './message.ts';
 import type { Site } from './site.ts';
 import { writingBox } from './writing-box.ts';
-
-/** How many characters a message may have. The box does not cut off what is longer: the page says so and keeps the words. */
-export const LONGEST_MESSAGE = 4000;
 
 /** What could not be done with the last post, in words; `about` is what it was about. */
 export interface Wrong {

@@ -70,6 +70,7 @@ test('a message that could not be sent is kept, can be sent again, and can go ba
   expect(again.pending).toMatchObject([{ clientId: 'a1', state: 'sending', outage: [] }]);
   const back = applyChange(failed, { kind: 'taken-back', clientId: 'a1' });
   expect([back.pending, back.returned]).toEqual([[], 'hello']);
+  expect(applyChange(back, { kind: 'sending', message }).returned).toBe(''); // so that it can come back once more
 });
 
 test('S8: once protected, always protected, and the page says so once', () => {

@@ -161,15 +161,16 @@ test('a failed message is tried three times under the same id', async () => {
   line.close();
 });
 
-test('S1: the words of an outage are handed on at once; a refusal comes with its reason', async () => {
+test('S1: the words of an outage are handed on at once; a refusal comes with its reason and its card', async () => {
   let answer: [number, unknown] = [503, { error: { message: 'x' }, ...set(0) }];
   const { around, settle } = world(({ method }) => (method === 'POST' ? answer : [200, {}]));
   const { listeners } = hearing();
   const line = followConversation({ conversationId: 'c', token: 't1' }, listeners, around);
   await settle();
   await expect(line.send(message)).resolves.toMatchObject({ kind: 'failed', entries: [{ text: 'm0' }] });
-  answer = [413, { error: { message: 'Too long.' } }];
-  await expect(line.send(message)).resolves.toEqual({ kind: 'refused', message: 'Too long.' });
+  answer = [413, { error: { message: 'Too long.' }, ...set(0) }];
+  const refused = { kind: 'refused', message: 'Too long.', entries: [{ text: 'm0' }] };
+  await expect(line.send(message)).resolves.toMatchObject(refused);
   line.close();
 });
 
