@@ -16,7 +16,7 @@ import { useOnce } from './used-once.ts';
 export interface VouchedPerson {
   readonly issuer: string;
   readonly subject: string;
-  readonly session?: string; // the provider's name for it
+  readonly session?: string; // the provider's name for it, where it gives one
   readonly email: string;
   readonly name: string;
   readonly roles: readonly StaffRole[];
@@ -48,7 +48,9 @@ export async function enterThroughProvider(
     await writeAudit(within, now, { actor: staffOwner(id), action: 'staff.signed-in', subject: staffOwner(id) });
     const key = (await readKeys(store, within, [staffOwner(id)])).get(staffOwner(id));
     if (key === undefined) throw new Error('a staff account has lost its key');
-    const provider = { index: sessionIndex(store, entry), sealed: seal(key, sessionPlace(id), idToken) };
+    const session = entry.session ?? random(32).toString('base64url'); // a name that nobody can send to end it
+    const index = sessionIndex(store, { issuer: entry.issuer, session });
+    const provider = { index, sealed: seal(key, sessionPlace(id), idToken) };
     return { kind: 'signed-in', token: await startSession(within, { staffId: id, now, random, provider }) };
   });
 }
@@ -145,6 +147,6 @@ const auditRoles = (within: Transaction, { now, roles }: ProviderSignIn, id: str
 
 const accountIndex = (store: Store, of: { readonly issuer: string; readonly subject: string }): string =>
   store.blindIndex(`provider:${of.issuer} ${of.subject}`);
-const sessionIndex = (store: Store, of: { readonly issuer: string; readonly session?: string }): string =>
-  store.blindIndex(`provider-session:${of.issuer} ${of.session ?? ''}`);
+const sessionIndex = (store: Store, of: { readonly issuer: string; readonly session: string }): string =>
+  store.blindIndex(`provider-session:${of.issuer} ${of.session}`);
 const sessionPlace = (staffId: string): string => `staff_session:${staffId}`;

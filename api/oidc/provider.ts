@@ -25,7 +25,7 @@ const Claims = z.object({
   email: z.email(),
   email_verified: z.literal([true, 'true']).optional(), // some providers do not say; one that says no is believed
   name: z.string().trim().min(1).optional(),
-  sid: z.string().optional(),
+  sid: z.string().min(1).optional(),
 });
 
 /**

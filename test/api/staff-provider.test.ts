@@ -2,12 +2,13 @@ import { findFreePort } from '../../store/embedded-cluster.ts';
 import { listStaff } from '../../store/staff.ts';
 import { startIdentityProvider, type IdentityProvider } from '../support/identity-provider.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
-import { openTestService, type TestService } from '../support/test-service.ts';
+import { openTestService, type TestService, type TestServiceOptions } from '../support/test-service.ts';
 
 const ANN = { sub: 'ann-1', email: 'Ann@council.example', groups: ['Safer agents'] } as const;
 let origin: string;
 let provider: IdentityProvider;
 let service: TestService;
+let config: NonNullable<TestServiceOptions['config']>;
 
 beforeAll(async () => {
   const port = await findFreePort();
@@ -18,7 +19,8 @@ beforeAll(async () => {
     ...{ groupsClaim: 'groups', publicUrl: origin },
     roles: { 'Safer agents': ['agent'], 'Safer leads': ['agent', 'supervisor'] },
   } as const;
-  service = await openTestService({ config: { publicUrl: origin, staff: { secondStep: 'required', oidc } } });
+  config = { publicUrl: origin, staff: { secondStep: 'required', oidc } };
+  service = await openTestService({ config });
   await service.app.listen({ host: '127.0.0.1', port });
 });
 afterAll(async () => {
@@ -133,6 +135,7 @@ test('a frame of the provider ends the session that it names, and no other', asy
   await browser.follow(START);
   const end = (iss: string, name: string) => browser.go(`/staff/provider/front-channel-logout?${new URLSearchParams({ iss, sid: name }).toString()}`); // prettier-ignore
   expect((await end('https://evil.example', sid)).status).toBe(400);
+  expect((await end(provider.issuer, '')).status).toBe(400);
   expect((await end(provider.issuer, 'another')).status).toBe(200);
   expect((await browser.go('/staff')).status).toBe(200);
   expect((await end(provider.issuer, sid)).status).toBe(200);
@@ -145,10 +148,14 @@ test('an address that belongs to another account of the provider is not taken ov
 });
 
 test('while the provider is down, local accounts work, and the log names nobody', async () => {
-  const { cookie } = await signedInStaff(service.opened.store, ['auditor']);
+  const { opened } = service;
+  const { cookie } = await signedInStaff(opened.store, ['auditor']);
   await provider.close();
   const down = await openBrowser().go('/staff/provider/start');
-  expect([303, 503]).toContain(down.status); // known addresses lead there; unknown ones cannot be asked for
+  expect([down.status, new URL(down.to).origin]).toEqual([303, provider.issuer]); // its addresses are known
+  const fresh = await openTestService({ config, opened: { ...opened, close: () => Promise.resolve() } });
+  expect((await fresh.app.inject({ url: '/staff/provider/start' })).statusCode).toBe(503); // they cannot be asked for
+  await fresh.close();
   const reply = await service.app.inject({ url: '/staff/second-step', headers: { cookie } });
   expect(reply.statusCode).toBe(200);
   const log = service.lines.join('\n');

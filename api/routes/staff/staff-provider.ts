@@ -14,7 +14,7 @@ const MESSAGE_REMEMBERED_MS = 10 * 60_000;
 const text = z.string().max(20_000);
 const Query = z.object({ next: text.catch('') }).catch({ next: '' });
 const Message = z.object({ logout_token: text });
-const FrontChannel = z.object({ iss: text, sid: text });
+const FrontChannel = z.object({ iss: text, sid: text.min(1) });
 
 /** Signing in and out through the identity provider of the staff's organisation; without one there is nothing here. */
 export function addProvider(app: App, context: StaffContext): void {

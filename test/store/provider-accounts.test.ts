@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+
+import { endProviderSessions, enterThroughProvider } from '../../store/provider-accounts.ts';
+import { seeSession } from '../../store/staff-sessions.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+const now = new Date();
+const issuer = 'https://provider.example';
+let opened: TestStore;
+
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+/** Signs somebody in whom the provider vouches for, and tells whether their session is still open. */
+async function enter(name: string, session?: string): Promise<() => Promise<boolean>> {
+  const { store } = opened;
+  const entered = await enterThroughProvider(store, {
+    ...{ issuer, subject: name, name, email: `${name}@council.example`, roles: ['agent'], idToken: 'a token' },
+    ...{
+      state: { name: `${name} ${session ?? ''}`, until: new Date(now.getTime() + 60_000) },
+      now,
+      random: randomBytes,
+    },
+    ...(session === undefined ? {} : { session }),
+  });
+  const token = entered.kind === 'signed-in' ? entered.token : '';
+  return async () => (await seeSession(store.database, token, now, false))?.viaProvider === true;
+}
+
+test('where the provider names no session, no name ends anybody else, and the account still does', async () => {
+  const { store } = opened;
+  const [ann, bob, cid] = [await enter('ann'), await enter('bob'), await enter('cid', 's-1')];
+  const open = async (): Promise<readonly boolean[]> => [await ann(), await bob(), await cid()];
+  expect(await open()).toEqual([true, true, true]);
+  for (const session of ['', 'undefined']) await endProviderSessions(store, { issuer, session });
+  expect(await open()).toEqual([true, true, true]);
+  await endProviderSessions(store, { issuer, session: 's-1' });
+  await endProviderSessions(store, { issuer, subject: 'ann' });
+  expect(await open()).toEqual([false, true, false]);
+});
