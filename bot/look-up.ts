@@ -15,25 +15,37 @@ import type { Parts } from './parts.ts';
 
 const MOST_TRIES = 5; // wrong receipts for one reference within the store's window, from anywhere
 
-/** Adds to the facts what the store knows of this message: the report that it opens, and whose its place is. */
-export async function lookUp(parts: Parts, here: Here, heard: Heard): Promise<Facts> {
-  return {
+/** Adds to the facts what the store knows of a message: the report that it opens, and whose its place is. */
+export type LookUp = (parts: Parts, here: Here, heard: Heard) => Promise<Facts>;
+
+/** Makes the look-up of one turn. It tries a receipt once, however often the turn is tried: each try is counted. */
+export function lookUpOnce(): LookUp {
+  const tried = new Map<string, Promise<OpenedReport>>();
+  return async (parts, here, heard) => ({
     ...here.facts,
-    ...(await lookUpReport(parts, here, heard)),
+    ...(await lookUpReport(parts, here, heard, tried)),
     ...(await lookUpPlaces(
       parts.store,
       Object.values(heard.values).map(({ value }) => value),
     )),
     ...(await lookUpPerson(parts, here, heard)),
-  };
+  });
 }
 
 /** The report that a message opens, when it brings a receipt. Wrong and unknown look and cost the same (S10). */
-async function lookUpReport(parts: Parts, here: Here, heard: Heard): Promise<Pick<Facts, 'opened'>> {
+async function lookUpReport(
+  parts: Parts,
+  here: Here,
+  heard: Heard,
+  tried: Map<string, Promise<OpenedReport>>,
+): Promise<Pick<Facts, 'opened'>> {
   const receipt = heard.values['receipt']?.value;
   const reference = heard.values['reference']?.value ?? referenceSoFar(here);
   if (typeof receipt !== 'string' || typeof reference !== 'string') return {};
-  const opened = await tryReceipt(parts, reference, receipt);
+  const name = JSON.stringify([reference, receipt]);
+  const trying = tried.get(name) ?? tryReceipt(parts, reference, receipt);
+  tried.set(name, trying);
+  const opened = await trying;
   if (opened.kind === 'opened' && here.snapshot.sensitivity === 'ordinary')
     await noteOpening(parts.store, { conversationId: here.snapshot.id, reference: opened.reference });
   return { opened };

@@ -7,8 +7,8 @@ import { decide } from './decide.ts';
 import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
 import { languageOfAnswer } from './language-of-answer.ts';
-import { inAskedLanguage, load } from './load.ts';
-import { lookUp } from './look-up.ts';
+import { inAskedLanguage, load, takenBefore } from './load.ts';
+import { lookUpOnce, type LookUp } from './look-up.ts';
 import { rememberLanguage } from './memory.ts';
 import { modelsFor } from './models.ts';
 import { isOurLabel } from './our-label.ts';
@@ -22,7 +22,7 @@ const TRIES = 20; // each try but the last was lost to a turn of the same conver
 export async function takeTurn(parts: Parts, incoming: Incoming): Promise<TurnResult> {
   const findings = parts.screen(incoming.text);
   const askModel = askOnce(parts.askModel);
-  const once = askModel === undefined ? parts : { ...parts, askModel };
+  const once: Once = { ...parts, ...(askModel === undefined ? {} : { askModel }), lookUp: lookUpOnce() };
   try {
     return await parts.inOrder(incoming.conversationId, () => tryUntilStored(once, incoming, findings));
   } catch (error) {
@@ -30,7 +30,10 @@ export async function takeTurn(parts: Parts, incoming: Incoming): Promise<TurnRe
   }
 }
 
-async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult> {
+/** What a turn is taken with: however often it is tried, the model and the receipt are asked about once. */
+type Once = Parts & { readonly lookUp: LookUp };
+
+async function tryUntilStored(parts: Once, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const result = await takeOnce(parts, incoming, findings);
     if (result !== 'stale') return result;
@@ -40,9 +43,11 @@ async function tryUntilStored(parts: Parts, incoming: Incoming, findings: readon
 }
 
 /** One message, in a straight line. `stale`: another turn of this conversation was stored meanwhile. */
-async function takeOnce(parts: Parts, incoming: Incoming, screened: readonly Finding[]): Promise<TurnResult | 'stale'> {
+async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Finding[]): Promise<TurnResult | 'stale'> {
   const loaded = await load(parts, incoming.conversationId);
   if (loaded === undefined) return { kind: 'ended' };
+  const before = await takenBefore(parts, incoming, loaded);
+  if (before !== undefined) return before;
   const asked = inAskedLanguage(loaded, incoming.choices);
   const findings = isOurLabel(incoming, asked) ? [] : screened;
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, findings);
@@ -52,7 +57,7 @@ async function takeOnce(parts: Parts, incoming: Incoming, screened: readonly Fin
   const candidates = (): ReturnType<typeof candidatesFor> =>
     candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
   const heard = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
-  const facts = await lookUp(parts, here, heard);
+  const facts = await parts.lookUp(parts, here, heard);
   const dangers = withToldAbout([...findings, ...namedDanger(heard, findings)], heard);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },

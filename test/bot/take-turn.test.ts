@@ -1,8 +1,10 @@
-import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { createTestBot, startTalk, TEST_NOW } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { runBotFrameworkStack } from '../../bot/adapter/bot-framework-stack.ts';
 import { caseSheet } from '../../bot/case-sheet.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import type { Language } from '../../locales/index.ts';
+import { recentAttempts } from '../../store/attempts.ts';
 import { findReport } from '../../store/reports.ts';
 import { openStore } from '../../store/store.ts';
 
@@ -70,6 +72,45 @@ describe('a turn', () => {
 
     const kept = await bot.read(right.id, 0);
     expect(JSON.stringify(kept)).not.toContain(receipt);
+  });
+
+  describe('a wrong receipt is one try', () => {
+    const tries = (reference: string): Promise<number> =>
+      recentAttempts(opened.store, { kind: 'receipt', key: reference, now: TEST_NOW });
+    const wrong = { clientMessageId: 'sent-again', text: '0000-0000-0000-0000', choices: [] };
+
+    it('when it arrives again and again, and is answered as it was', async () => {
+      const bot = createTestBot(opened.store);
+      const { reference } = await sendReport(bot);
+      const talk = await startTalk(bot);
+      await talk.press('do:begin:case-status');
+      await talk.say(reference);
+      const answers = [];
+      for (let times = 0; times < 8; times += 1)
+        answers.push(await bot.takeTurn({ ...wrong, conversationId: talk.id }));
+      const [first, ...again] = answers;
+      expect(first).toMatchObject({ kind: 'taken', sequence: expect.any(Number) as number });
+      for (const one of again) expect(one).toEqual({ ...first, kind: 'repeated' });
+      expect(await tries(reference)).toBe(1);
+    });
+
+    it('when its turn is tried again because another was stored meanwhile', async () => {
+      const node = createTestBot(opened.store);
+      const { reference } = await sendReport(node);
+      const talk = await startTalk(node);
+      await talk.press('do:begin:case-status');
+      await talk.say(reference);
+      let decided = 0;
+      const bot = createTestBot(opened.store, {
+        runStack: async (...turn) => {
+          decided += 1;
+          if (decided === 1) await node.takeTurn({ conversationId: talk.id, text: 'one moment', choices: [] });
+          return runBotFrameworkStack(...turn);
+        },
+      });
+      expect((await bot.takeTurn({ ...wrong, conversationId: talk.id })).kind).toBe('taken');
+      expect([decided, await tries(reference)]).toEqual([2, 1]);
+    });
   });
 
   it('S19: hides a receipt that a resident typed, and never a word of a story', async () => {
