@@ -141,4 +141,18 @@ describe('what a resident has told', () => {
     const keys = await keysAfter('we had a break in last night', 'thanks for that');
     expect(keys).toEqual(['answers:small-talk.thanks', 'guide:more.ask']);
   });
+
+  it('does not stop, nor go back, for words of an account that only sound like it', async () => {
+    const keys = await keysAfter(
+      'i think my flatmate has joined an extremist group',
+      'no',
+      'i dont want to get him in trouble',
+    );
+    expect(keys).toEqual(['knowledge:their-trouble.answer', 'terrorism:terror-what.ask']);
+    const begun = [
+      'loud music from next door every night in Hatton, i want to report it',
+      'no one rang me back last time',
+    ];
+    expect(await keysAfter(...begun)).not.toContain('questions:first-question');
+  });
 });

@@ -54,6 +54,11 @@ export const reports = {
     answer:
       'You do not have to. A calm talk can help with a small matter, if you feel safe. Please do not do it if there were threats, hate, drugs or violence. If it gets heated, walk away and report it.',
   },
+  'their-trouble': {
+    question: 'Will they get into trouble?',
+    answer:
+      'Most reports do not end in court. Staff usually start with a talk or a warning, and look at what help people need. You can say what you would like to happen. Nothing is sent unless you choose to send it, and you can stop at any time.',
+  },
   'threats-after': {
     question: 'What if they threaten me because I reported?',
     answer:
