@@ -15,7 +15,7 @@ import { addErrors, type ErrorOptions } from './plugins/errors.ts';
 import { createMetrics, type Gauges } from './plugins/metrics.ts';
 import { addOpenApi } from './plugins/openapi.ts';
 import { addRateLimits, DEFAULT_LIMITS, type Limits } from './plugins/rate-limit.ts';
-import { addSecurity } from './plugins/security.ts';
+import { addSecurity, type Neighbours } from './plugins/security.ts';
 import { addSessions } from './plugins/session.ts';
 import { directLineRoutes } from './routes/directline.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -26,12 +26,10 @@ const BODY_LIMIT = 256 * 1024;
 const LARGEST_FRAME = 64 * 1024; // of a client's socket, which only ever sends keep-alives
 
 /** What the service must know of its settings. */
-export interface AppConfig {
+export interface AppConfig extends Neighbours {
   readonly tokenSecret: string;
   readonly trustProxy: readonly string[]; // addresses or CIDR ranges of our own proxies; empty: none
-  readonly frameAncestors: readonly string[]; // origins whose pages may hold the panel
   readonly publicUrl?: string;
-  readonly exitSite?: string; // where the quick exit leads
 }
 
 export interface AppOptions extends Pick<ErrorOptions, 'errorPage'> {
@@ -61,7 +59,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   ];
 
   addErrors(app, options, metrics);
-  addSecurity(app, config.frameAncestors, config.exitSite);
+  addSecurity(app, config);
   addRequestLog(app);
   addSwiftStop(app);
   const limiters = addRateLimits(app, limits);

@@ -95,7 +95,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
   });
   return buildApp({
     bot,
-    config: { ...config, tokenSecret, exitSite: partnership.exitSite },
+    config: { ...config, tokenSecret, exitSite: partnership.exitSite, ...signOut(config) },
     log,
     ready: () => pingWrite(store, now()),
     emergencyWords,
@@ -121,6 +121,11 @@ export async function composeService(pieces: Pieces): Promise<App> {
       ...(pieces.routes ?? []),
     ],
   });
+}
+
+/** Where signing staff out leads, where they sign in at a provider. */
+function signOut({ staff: { oidc } }: Pick<Config, 'staff'>): { readonly signOutSite?: string } {
+  return oidc === undefined ? {} : { signOutSite: oidc.issuer };
 }
 
 /** What the bot has where the operator has set it up: a language model, and engines to tell of. */

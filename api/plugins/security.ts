@@ -34,13 +34,22 @@ const policy = (overrides: Readonly<Record<string, readonly string[]>>): string 
 
 type Headers = Readonly<Record<string, string>>;
 
+/** Whose pages and sites the policies name. */
+export interface Neighbours {
+  readonly frameAncestors: readonly string[]; // may hold the panel in a frame
+  readonly exitSite?: string; // where the quick exit leads
+  readonly signOutSite?: string; // where signing staff out leads
+}
+
 /**
  * Sets the headers of every answer: a strict policy (our own files only, nothing inline), no framing but of the panel by
  * the configured pages, no referrer, nothing kept by caches unless a route says otherwise; Direct Line is open to other
- * origins, without credentials. Forms post to us alone, but the exit's answer leads to `exitSite`, which browsers check too.
+ * origins, without credentials. Forms post to us alone, but the answers to two of them lead elsewhere, which browsers
+ * check too: that of the exit, and that of signing out at the provider of staff. Within the residents' pages the referrer
+ * stays, because without it browsers hide from us that a form is our own.
  */
-export function addSecurity(app: FastifyInstance, frameAncestors: readonly string[], exitSite?: string): void {
-  const headers = headersByKind(frameAncestors, exitSite);
+export function addSecurity(app: FastifyInstance, neighbours: Neighbours): void {
+  const headers = headersByKind(neighbours);
   app.addHook('onRequest', (request, reply, done) => {
     const kind = kindOf(request.url.split('?', 1)[0] ?? '');
     reply.headers(headers[kind]);
@@ -52,36 +61,45 @@ export function addSecurity(app: FastifyInstance, frameAncestors: readonly strin
   });
 }
 
-type Kind = 'panel' | 'chat' | 'docs' | 'widget' | 'direct-line' | 'other';
+type Kind = 'panel' | 'chat' | 'staff' | 'docs' | 'widget' | 'direct-line' | 'other';
+
+const HOUSES = ['chat', 'staff'] as const;
 
 function kindOf(path: string): Kind {
   if (path.startsWith(`${DIRECT_LINE}/`)) return 'direct-line';
   if (path === '/panel') return 'panel';
   if (path === '/widget.js') return 'widget';
   if (path.startsWith('/docs')) return 'docs';
-  return /^\/chat(?:\/|$)/.test(path) ? 'chat' : 'other';
+  return HOUSES.find((kind) => path === `/${kind}` || path.startsWith(`/${kind}/`)) ?? 'other';
 }
 
+const formsTo = (site?: string): { readonly 'form-action': readonly string[] } => ({
+  'form-action': site === undefined ? ["'self'"] : ["'self'", new URL(site).origin],
+});
+
 /** All that can be set, put together once: the same for every answer of a kind. */
-function headersByKind(frameAncestors: readonly string[], exitSite?: string): Readonly<Record<Kind, Headers>> {
-  const forms = { 'form-action': exitSite === undefined ? ["'self'"] : ["'self'", new URL(exitSite).origin] };
-  const ancestors = frameAncestors.length === 0 ? ["'none'"] : frameAncestors;
+function headersByKind({ frameAncestors, exitSite, signOutSite }: Neighbours): Readonly<Record<Kind, Headers>> {
+  const nobody = { 'frame-ancestors': ["'none'"] };
+  const ancestors = frameAncestors.length === 0 ? nobody : { 'frame-ancestors': frameAncestors };
+  const leaving = formsTo(exitSite); // what is refused at any other address is a page with the exit, too
   const panel: Headers = {
     ...helmetHeaders(),
-    'content-security-policy': policy({ ...forms, 'frame-ancestors': ancestors }),
+    'content-security-policy': policy({ ...leaving, ...ancestors }),
     'cache-control': 'no-store',
     'permissions-policy': `${CLOSED}, microphone=(self)`, // where a resident may speak instead of typing
     'cross-origin-resource-policy': 'same-origin',
   };
-  const chat: Headers = {
+  const unframed: Headers = {
     ...panel,
-    'content-security-policy': policy({ ...forms, 'frame-ancestors': ["'none'"] }),
+    'content-security-policy': policy({ ...leaving, ...nobody }),
     'x-frame-options': 'DENY',
   };
-  const other: Headers = { ...chat, 'permissions-policy': `${CLOSED}, microphone=()` };
-  const docs = policy({ 'frame-ancestors': ["'none'"], 'img-src': ["'self'", 'data:'] });
+  const chat: Headers = { ...unframed, 'referrer-policy': 'same-origin' };
+  const other: Headers = { ...unframed, 'permissions-policy': `${CLOSED}, microphone=()` };
+  const staff: Headers = { ...other, 'content-security-policy': policy({ ...formsTo(signOutSite), ...nobody }) };
+  const docs = policy({ ...nobody, 'img-src': ["'self'", 'data:'] });
   return {
-    ...{ panel, chat, other },
+    ...{ panel, chat, staff, other },
     docs: { ...other, 'content-security-policy': docs },
     widget: { ...other, 'cross-origin-resource-policy': 'cross-origin' },
     'direct-line': { ...other, ...DIRECT_LINE_HEADERS },

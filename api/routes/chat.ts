@@ -28,7 +28,6 @@ export function chatRoutes(pages: ChatPages): Routes {
     addPageAssets(app, site);
     const context: PageContext = { ...shared, site, newId };
     app.addHook('onRequest', onlyFromOurPages);
-    app.addHook('onRequest', allowLeaving(site.partnership.exitSite));
     app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/chat', 302));
     app.get('/chat', { schema: { hide: true } }, (request, reply) => open(context, request, reply));
     app.post('/chat/start', { schema: { hide: true } }, (request, reply) => start(context, request, reply));
@@ -36,19 +35,6 @@ export function chatRoutes(pages: ChatPages): Routes {
     addSay(app, context);
     addFollow(app, context);
     addExit(app, context);
-  };
-}
-
-/**
- * Exit is a form whose answer leads to another site: browsers ask `form-action` about that too. Within our own site the
- * referrer stays, because without it browsers hide from us that a form is our own.
- */
-function allowLeaving(exitSite: string) {
-  const target = `form-action 'self' ${new URL(exitSite).origin}`;
-  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const policy = String(reply.getHeader('content-security-policy') ?? '');
-    if (policy !== '') reply.header('content-security-policy', policy.replace(/form-action [^;]*/, target));
-    reply.header('referrer-policy', 'same-origin');
   };
 }
 

@@ -1,5 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-
 import { staffOutagePage } from '../../web/pages/staff/report-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { App, Routes } from '../context.ts';
@@ -43,19 +41,9 @@ export function makeStaffPages(parts: StaffParts & DeskPieces): { readonly guard
         return sendPage(reply, 503, staffOutagePage(site));
       });
       const { oidc } = parts.settings;
-      if (oidc !== undefined) app.addHook('onRequest', allowSigningOut(oidc.issuer));
       addPages(app, { ...shared, ...parts, site, ...(oidc === undefined ? {} : { provider: openProvider(oidc) }) });
       await deskRoutes({ ...parts, site })(app, shared);
     },
-  };
-}
-
-/** Signing out is a form whose answer leads to the provider: browsers ask `form-action` about that too. */
-function allowSigningOut(issuer: string) {
-  const target = `form-action 'self' ${new URL(issuer).origin}`;
-  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const policy = String(reply.getHeader('content-security-policy') ?? '');
-    reply.header('content-security-policy', policy.replace(/form-action [^;]*/, target));
   };
 }
 

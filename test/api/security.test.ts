@@ -41,27 +41,31 @@ const policyOf = (headers: Readonly<Record<string, unknown>>) =>
   );
 
 describe('every answer', () => {
-  test.each(['/chat', '/health/live', '/nothing', '/v3/directline/nothing', '/docs/'])(
-    'of %s allows our own files alone, no frame, and is kept by no cache',
-    async (url) => {
-      const { headers } = await within({}, (app) => inject(app, 'GET', url));
-      const policy = policyOf(headers);
-      expect(policy).toMatchObject({
-        'default-src': "'none'",
-        'script-src': "'self'",
-        'style-src': "'self'",
-        'base-uri': "'none'",
-        'frame-ancestors': "'none'",
-      });
-      expect(JSON.stringify(policy)).not.toMatch(/unsafe|https?:|\*/);
-      expect(headers).toMatchObject({
-        'x-frame-options': 'DENY',
-        'cache-control': 'no-store',
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-      });
-    },
-  );
+  test.each([
+    ['/chat', 'same-origin'], // without it browsers hide that its forms are our own
+    ['/health/live', 'no-referrer'],
+    ['/nothing', 'no-referrer'],
+    ['/staff/desk', 'no-referrer'],
+    ['/v3/directline/nothing', 'no-referrer'],
+    ['/docs/', 'no-referrer'],
+  ])('of %s allows our own files alone, no frame, a referrer of %s, and is kept by no cache', async (url, referrer) => {
+    const { headers } = await within({}, (app) => inject(app, 'GET', url));
+    const { 'form-action': _forms, ...policy } = policyOf(headers);
+    expect(policy).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'none'",
+    });
+    expect(JSON.stringify(policy)).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers).toMatchObject({
+      'x-frame-options': 'DENY',
+      'cache-control': 'no-store',
+      'referrer-policy': referrer,
+      'x-content-type-options': 'nosniff',
+    });
+  });
 
   test.each([
     ['/chat', 'self'],
@@ -73,6 +77,25 @@ describe('every answer', () => {
     const { headers } = await within({}, (app) => inject(app, 'GET', url));
     expect(headers['permissions-policy']).toBe(`camera=(), geolocation=(), browsing-topics=(), microphone=(${to})`);
   });
+
+  const LEAVING = "'self' https://weather.example";
+  test.each([
+    ['/chat', LEAVING],
+    ['/chat/say', LEAVING],
+    ['/panel', LEAVING],
+    ['/nothing', LEAVING], // the page that says so has the exit
+    ['/chatter', LEAVING],
+    ['/staff', "'self' https://login.example"],
+    ['/staff/desk', "'self' https://login.example"],
+    ['/docs/', "'self'"],
+  ])(
+    'S5: of %s has forms that post to us, and go on to the exit or to the sign-out of staff alone',
+    async (url, forms) => {
+      const config = { exitSite: 'https://weather.example/now', signOutSite: 'https://login.example/realms/council' };
+      const { headers } = await within({ config }, (app) => inject(app, 'GET', url));
+      expect(policyOf(headers)['form-action']).toBe(forms);
+    },
+  );
 
   test('of the panel may be framed by the configured pages, and by nobody else', async () => {
     const config = { frameAncestors: ['https://www.southderbyshire.gov.uk', 'https://example.org'] };

@@ -5,6 +5,7 @@ import { createLog, type LogDestination } from '../../api/log.ts';
 import type { App, Routes } from '../../api/context.ts';
 import type { Gauges } from '../../api/plugins/metrics.ts';
 import type { Limits } from '../../api/plugins/rate-limit.ts';
+import { shippedContent } from '../../content/shipped.ts';
 import { createFakeBot, type FakeBot } from './fake-bot.ts';
 
 export interface DemoOptions {
@@ -31,6 +32,7 @@ export async function buildDemo(options: DemoOptions = {}): Promise<{ readonly a
     tokenSecret: randomBytes(32).toString('base64url'),
     trustProxy: [],
     frameAncestors: ["'self'"],
+    exitSite: shippedContent().partnership.exitSite,
     ...options.config,
   };
   const app = await buildApp({

@@ -26,7 +26,8 @@ export async function startPages(): Promise<PagesServer> {
   const content = shippedContent();
   const partnership = { ...content.partnership, exitSite: neutral };
   const limits = { turnsPerConversation: 1000, conversationsPerAddress: 1000, requestsPerAddress: 100_000 };
-  const { app, bot } = await buildDemo({ routes: [chatRoutes({ ...content, partnership })], limits });
+  const config = { exitSite: neutral };
+  const { app, bot } = await buildDemo({ routes: [chatRoutes({ ...content, partnership })], config, limits });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const close = async (): Promise<void> => {
     site.closeAllConnections();
