@@ -65,6 +65,10 @@ describe('one page a turn', () => {
     expect(danger).toMatch(
       /<a class="contact-link" href="tel:999"[^>]*><span class="contact-label">Emergency<\/span><bdi class="contact-text" dir="ltr">999<\/bdi>/,
     );
+    expect(danger).toMatch(/<a class="contact-link" href="tel:101"\s*>/);
+    expect(danger).toMatch(
+      /<a class="contact-link" href="https:[^"]*" target="_blank" rel="noopener noreferrer">.*?\(opens in a new tab\)<\/span><\/a>/,
+    ); // as with a script: a page in place of the chat would be the end of a protected one
     const check = tight((await visitor.say({ text: 'check' })).page);
     expect(check).toMatch(
       /<dt class="summary-key">Where<\/dt><dd class="summary-value"><bdi>Eureka Park, Swadlincote<\/bdi><\/dd>/,

@@ -141,6 +141,25 @@ test('an untouched conversation is closed after 30 minutes, with a warning that 
   await context.close();
 });
 
+test.each([
+  ['the click alone that a screen reader or a voice sends', 'button:has-text("I am still here")', 'click'],
+  ['the words alone that a voice writes', '#text', 'input'],
+])('a warned conversation is kept open by %s', async (_sign, target, type) => {
+  const { context, page } = await stage.visit();
+  await page.clock.install();
+  await startChat(page, stage.service);
+  await say(page, 'protect');
+  const warning = page.locator('.notice', { hasText: 'Are you still there?' });
+  await page.clock.fastForward('04:05');
+  await warning.waitFor();
+  await page.locator(target).dispatchEvent(type);
+  await warning.waitFor({ state: 'detached' });
+  await page.clock.fastForward('03:55');
+  await said(page, 'You are not to blame. Do you want to talk to someone?').waitFor();
+  expect(await warning.count()).toBe(0);
+  await context.close();
+});
+
 test('S8: a protected conversation is closed after 5 minutes, says beforehand that reloading ends it, and it does', async () => {
   const { context, page } = await stage.visit();
   await page.clock.install();

@@ -5,9 +5,10 @@ import { useApp, useWords } from './context.ts';
 import { idlePhase } from './idle.ts';
 import type { Link } from './direct-line.ts';
 
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+// A screen reader or a voice that presses a button may send nothing but its click, and one that writes nothing but input.
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'click', 'input'] as const;
 
-/** Warns before an untouched conversation is closed, and closes it. Any touch or key keeps it open. */
+/** Warns before an untouched conversation is closed, and closes it. Any touch, key, press or written word keeps it open. */
 export function IdleNotice({ isProtected }: { readonly isProtected: boolean }): JSX.Element | null {
   const { chat, announcer } = useApp();
   const words = useWords();

@@ -82,11 +82,15 @@ function piece({ text, isCode }: Piece): Fill {
 function showCard(card: PhrasedCard, language: SpokenLanguage, open: boolean): Html {
   if (card.kind === 'summary') return summary(card, language, open);
   return html`<ul class="services ${card.urgent && 'services-urgent'}" ${tongue(language)}>
-    ${card.services.map(service)}
+    ${card.services.map((one) => service(one, language))}
   </ul>`;
 }
 
-function service({ name, about, contacts, why }: PhrasedService): Html {
+/** Another site's page opens beside the conversation, which a protected one would not outlive by five minutes. */
+const BESIDE = html`target="_blank" rel="noopener noreferrer"`;
+const isPage = (href: string): boolean => href.startsWith('https:');
+
+function service({ name, about, contacts, why }: PhrasedService, language: SpokenLanguage): Html {
   return html`<li class="service">
     <h2 class="service-name"><bdi>${name}</bdi></h2>
     ${about?.split('\n').map((line) => html`<p class="service-about">${line}</p>`)}
@@ -94,9 +98,10 @@ function service({ name, about, contacts, why }: PhrasedService): Html {
       ${contacts.map(
         ({ label, text, href, hours }) =>
           html`<li class="contact">
-            <a class="contact-link" href="${href}" rel="noreferrer"
+            <a class="contact-link" href="${href}" ${isPage(href) && BESIDE}
               ><span class="contact-label">${label}</span>
-              <bdi class="contact-text" dir="ltr">${breakable(text, href)}</bdi></a
+              <bdi class="contact-text" dir="ltr">${breakable(text, href)}</bdi>
+              ${isPage(href) && html`<span class="visually-hidden">${words(language, 'chat:newTab')}</span>`}</a
             >
             ${hours !== undefined && html`<span class="contact-hours">${hours}</span>`}
           </li>`,
