@@ -52,6 +52,8 @@ export interface Bot {
   readonly read: (conversationId: string, after: number, limit?: number) => Promise<Read | undefined>;
   /** Ends a conversation at once (quick exit): nobody can read or continue it from this device. Safe to call twice. */
   readonly exit: (conversationId: string) => Promise<void>;
+  /** The page that a conversation is on is still in use: a protected one is not taken for left, though nothing is said in it (S8). */
+  readonly stay: (conversationId: string) => Promise<void>;
   /**
    * Calls back (soon, coalesced) when a conversation has new messages, on this node or another. Where it hands over the
    * latest messages themselves, whoever has seen all before them need not read. Returns the way to stop.

@@ -1,5 +1,5 @@
 import { greetingSays } from '../dialogs/greeting.ts';
-import { endConversation, openConversation } from '../store/conversations.ts';
+import { endConversation, noteStaying, openConversation } from '../store/conversations.ts';
 import { watchConversation } from '../store/notify.ts';
 import { noteResidentSeen, typingKey } from '../store/desk-signals.ts';
 import { readConversation, type ReadConversation } from '../store/read-conversation.ts';
@@ -23,6 +23,7 @@ export function createBot(parts: Parts): Bot {
     takeTurn: (incoming) => takeTurn(parts, incoming),
     read: (conversationId, after, limit) => read(parts, conversationId, after, limit ?? MOST_MESSAGES),
     exit: (conversationId) => endConversation(parts.store, conversationId, { now: parts.now(), how: 'exit' }),
+    stay: (conversationId) => noteStaying(parts.store, conversationId, parts.now()),
     watch: (conversationId, listener) =>
       watchConversation(parts.store, conversationId, (news) => {
         const messages = news && withKnownReceipt(news, news.messages, news.receiptSecret);

@@ -174,6 +174,19 @@ export async function readMessages(store: Store, id: string, after: number, limi
   });
 }
 
+// Whoever waits for a person, or has one, is not deleted meanwhile; how long they have said nothing still counts there.
+const STAY: Statement = {
+  name: 'stay-in-conversation',
+  text: `UPDATE conversation SET last_active_at = $2
+    WHERE id = $1 AND sensitivity = 'protected' AND ended_at IS NULL AND last_active_at < $2
+      AND NOT EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = conversation.id AND handoff.state <> 'closed')`,
+};
+
+/** A protected conversation whose page is in use is not left, though nothing is said in it; for others their last message counts. */
+export async function noteStaying(store: Store, id: string, now: Date): Promise<void> {
+  await store.database.run(STAY, [id, now]);
+}
+
 /** Staff learn that the resident has left, and nothing else; nobody waits or is waited for any more. */
 const LEAVE: Statement = {
   name: 'leave-handoff',

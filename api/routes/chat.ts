@@ -48,6 +48,7 @@ async function open(context: PageContext, request: FastifyRequest, reply: Fastif
     const read = await readWhole(context, conversation);
     if (read === undefined || isTooIdle(visit, read)) return await forget(context, request, reply, visit);
     if (visit.kind === 'away') return await sendStart(context, request, reply);
+    if (read.protected) await context.bot.stay(conversation);
     await keepSession(context, reply, visit.grant);
     const messageId = context.newId();
     return await sendPage(reply, 200, conversationPage(context.site, { ...read, messageId, draft: '' }));

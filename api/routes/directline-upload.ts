@@ -30,10 +30,9 @@ export async function addUpload(app: App, context: RouteContext): Promise<void> 
     };
     scope.post('/conversations/:conversationId/upload', { schema }, async (request, reply) => {
       const checked = await authorize(request, context.tokens, request.params.conversationId);
-      if (checked.kind === 'refused') return reply.refuse(checked.because);
       const activity = await readUpload(request);
-      if (activity === undefined) return reply.refuse('malformed');
-      return takeActivity(context, request, reply, checked.grant, activity);
+      if (activity === undefined) return reply.refuse(checked.kind === 'refused' ? checked.because : 'malformed');
+      return takeActivity(context, request, reply, checked, activity);
     });
   });
 }

@@ -39,7 +39,7 @@ export async function directLineRoutes(app: App, context: RouteContext): Promise
 }
 
 function addTokens(app: App, context: RouteContext): void {
-  const { tokens, limiters } = context;
+  const { bot, tokens, limiters } = context;
   const schema = { ...documented('Open a conversation and get its token', { 200: tokenReply }), body: openingBody };
   app.post('/tokens/generate', { schema }, async (request, reply) => {
     const over = limiters.opening(request);
@@ -52,7 +52,9 @@ function addTokens(app: App, context: RouteContext): void {
     { schema: documented('Get a fresh token', { 200: tokenReply }) },
     async (request, reply) => {
       const found = await living(context, await authorize(request, tokens));
-      return found.kind === 'refused' ? reply.refuse(found.because) : tokenFor(context, found.grant);
+      if (found.kind === 'refused') return reply.refuse(found.because);
+      await bot.stay(found.grant.conversation);
+      return tokenFor(context, found.grant);
     },
   );
 }
@@ -92,8 +94,7 @@ function addActivities(app: App, context: RouteContext): void {
   const config = { quiet: true } as const; // every turn has a line of its own
   app.post('/conversations/:conversationId/activities', { schema: posting, config }, async (request, reply) => {
     const checked = await authorize(request, tokens, request.params.conversationId);
-    if (checked.kind === 'refused') return reply.refuse(checked.because);
-    return takeActivity(context, request, reply, checked.grant, request.body);
+    return takeActivity(context, request, reply, checked, request.body);
   });
   const reading = { ...documented('Read messages', { 200: activitySetReply }), params, querystring: watermarkQuery };
   app.get('/conversations/:conversationId/activities', { schema: reading }, async (request, reply) => {

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Incoming, Signal, TurnResult } from '../../bot/bot.ts';
-import { languageOf } from '../../locales/index.ts';
+import { languageOf, type Language } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { activityId, toPassingActivity, type Activity } from '../activities.ts';
 import type { RouteContext } from '../context.ts';
+import type { Authorized } from '../plugins/bearer.ts';
 import type { RefusalId } from '../plugins/errors.ts';
 import { readText } from '../read-text.ts';
-import type { Grant } from '../tokens.ts';
 import { tooLong } from '../too-long.ts';
 import {
   clientMark,
@@ -27,29 +27,54 @@ export type ReadActivity =
   | { readonly kind: 'signal'; readonly signal: Signal }
   | { readonly kind: 'refused'; readonly because: RefusalId };
 
-/** Takes one activity of a checked caller: a message becomes a turn, any other kind is accepted and let go. */
+/**
+ * Takes one activity: a message becomes a turn, any other kind is accepted and let go. What a caller may not send, or sends
+ * when the conversation is over, still passes the danger screen (S1).
+ */
 export async function takeActivity(
   context: RouteContext,
   request: FastifyRequest,
   reply: FastifyReply,
-  { conversation }: Grant,
+  checked: Authorized,
   activity: PostedActivity,
 ): Promise<Taken> {
-  const read = readActivity(conversation, activity);
-  if (read.kind === 'signal' && context.limiters.reading(conversation) === undefined)
-    await context.bot.signal(conversation, read.signal);
-  if (read.kind === 'ignored' || read.kind === 'signal') return { id: `${conversation}|ignored` };
-  if (read.kind === 'refused') return reply.refuse(read.because);
   const language = languageOf(request.headers['accept-language']);
-  const { text } = read.incoming;
-  const screened = (): readonly Activity[] => passing(context, conversation, context.screenOnly(text, language));
-  const over = context.limiters.turn(conversation);
+  if (checked.kind === 'refused') {
+    const text = readText(activity.text ?? '');
+    return reply.refuse(checked.because, { activities: passing(context, '', context.screenOnly(text, language)) });
+  }
+  const { conversation } = checked.grant;
+  const read = readActivity(conversation, activity);
+  switch (read.kind) {
+    case 'message':
+      return takeMessage(context, reply, { ...read, language });
+    case 'refused':
+      return reply.refuse(read.because);
+    case 'signal':
+      if (context.limiters.reading(conversation) === undefined) await context.bot.signal(conversation, read.signal);
+      return { id: `${conversation}|ignored` };
+    case 'ignored':
+      return { id: `${conversation}|ignored` };
+  }
+}
+
+type ReadMessage = Extract<ReadActivity, { readonly kind: 'message' }>;
+
+async function takeMessage(
+  context: RouteContext,
+  reply: FastifyReply,
+  { incoming, attached, language }: ReadMessage & { readonly language: Language },
+): Promise<Taken> {
+  const { conversationId, text } = incoming;
+  const screened = (): readonly Activity[] => passing(context, conversationId, context.screenOnly(text, language));
+  const over = context.limiters.turn(conversationId);
   if (over !== undefined) return reply.refuse('too-many', { ...over, activities: screened() });
   const sizes = tooLong(text, language);
   if (sizes !== undefined) return reply.refuse('too-long', { sizes, activities: screened() });
-  const result = await context.bot.takeTurn({ ...read.incoming, language });
-  if (result.kind === 'taken' && read.attached) return reply.refuse('attachments-left-out');
-  return answer(context, reply, conversation, result);
+  const result = await context.bot.takeTurn({ ...incoming, language });
+  if (result.kind === 'ended') return reply.refuse('not-found', { activities: screened() });
+  if (result.kind === 'taken' && attached) return reply.refuse('attachments-left-out');
+  return answer(context, reply, conversationId, result);
 }
 
 /** Reads a posted activity; who it says it is from is never read. */
@@ -101,8 +126,12 @@ function markOf({ channelData }: PostedActivity): { readonly clientMessageId?: s
   return mark === undefined ? {} : { clientMessageId: mark.clientActivityID };
 }
 
-function answer(context: RouteContext, reply: FastifyReply, conversationId: string, result: TurnResult): Taken {
-  if (result.kind === 'ended') return reply.refuse('not-found');
+function answer(
+  context: RouteContext,
+  reply: FastifyReply,
+  conversationId: string,
+  result: Exclude<TurnResult, { readonly kind: 'ended' }>,
+): Taken {
   if (result.kind === 'failed') {
     return reply.refuse('unavailable', { activities: passing(context, conversationId, result.replies) });
   }

@@ -28,6 +28,7 @@ export const chat = {
   tryAgain: 'Try again',
   ended: 'This conversation has ended. Reports that you sent are safe with us.',
   idleEnded: 'This conversation ended because nothing was typed for a while. Reports that you sent are safe with us.',
+  unsent: 'What you just wrote was not sent. You can copy it from here:',
   startAgain: 'Start a new conversation',
   idleWarning: 'Are you still there? This conversation will close soon to keep it private.',
   idleStay: 'I am still here',

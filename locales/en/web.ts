@@ -76,7 +76,6 @@ export const web = {
   ended: {
     title: 'This conversation has ended',
     lead: 'Reports that you sent are safe with us.',
-    kept: 'What you just wrote was not sent. You can copy it from here:',
     again: 'Start a new conversation',
   },
   outage: {

@@ -119,6 +119,7 @@ describe('being away', () => {
     expect(within).toContain('we close this conversation if you do nothing for 5 minutes');
     pass(4.9);
     expect((await visitor.get('/chat')).body).toContain('You are not to blame'); // what was done counts anew
+    expect(bot.stayed).toHaveLength(3); // for the server too, which would take it for left
     const { conversationId } = (await visitor.post('/chat/token')).json<{ conversationId: string }>();
     pass(5.1);
     const after = (await visitor.get('/chat')).body;

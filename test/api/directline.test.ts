@@ -3,6 +3,7 @@ import { createTokens } from '../../api/tokens.ts';
 import { buildDemo, DEMO_EMERGENCY } from '../support/demo-server.ts';
 import { inject, startTalk, type Answer } from '../support/direct-line.ts';
 import type { FakeBot } from '../support/fake-bot.ts';
+import { FAILED } from '../support/fake-script.ts';
 
 const tokenSecret = 'a secret of thirty-two characters';
 const start = new Date('2026-03-01T10:00:00Z');
@@ -20,6 +21,7 @@ beforeAll(async () => {
     config: { tokenSecret },
     now: () => now,
     limits: { conversationsPerAddress: 1000, turnsPerConversation: 1000 },
+    screenOnly: (text) => (text.includes('danger') ? FAILED : []),
   }));
 });
 afterAll(() => app.close());
@@ -40,6 +42,12 @@ describe('Direct Line', () => {
       expires_in: 1800,
       streamUrl: expect.any(String) as string,
     });
+  });
+
+  test('S8: whoever refreshes their token has a page in use', async () => {
+    const talk = await startTalk(app);
+    await inject(app, 'POST', `${BASE}/tokens/refresh`, { headers: bearer(talk.token) });
+    expect(bot.stayed).toEqual([talk.conversationId]);
   });
 
   test('takes a message, overwrites a spoofed sender and hands everything out after the watermark', async () => {
@@ -179,6 +187,28 @@ describe('Direct Line', () => {
       ];
       now = start;
       expect(answers.map(codeOf)).toEqual(Array(2).fill([403, 'TokenExpired']));
+    });
+
+    test('S1: a message, whatever is wrong with its conversation, and still shows the card for its danger', async () => {
+      const danger = { type: 'message', text: 'danger at my door' };
+      const [ended, other, late] = [await startTalk(app), await startTalk(app), await startTalk(app)];
+      await bot.exit(ended.conversationId);
+      const answers = [
+        await ended.post(danger),
+        await ended.post(danger, bearer('nonsense')),
+        await other.post(danger, bearer(ended.token)),
+      ];
+      const upload = { headers: { ...bearer('nonsense'), 'content-type': 'application/json' }, payload: danger };
+      answers.push(await inject(app, 'POST', `${BASE}/conversations/${other.conversationId}/upload`, upload));
+      now = new Date(start.getTime() + 31 * 60_000);
+      answers.push(await late.post(danger));
+      now = start;
+      expect(answers.map(({ status }) => status)).toEqual([404, 403, 403, 403, 403]);
+      for (const { body } of answers) {
+        const { activities } = body as { activities: readonly { text: string; attachments: readonly unknown[] }[] };
+        expect(activities.map(({ text }) => text)).toEqual([FAILED[0]?.text]);
+        expect(activities[0]?.attachments).toHaveLength(2);
+      }
     });
 
     test('everything once the resident has left (S5)', async () => {

@@ -120,6 +120,32 @@ test('a conversation that was ended elsewhere says so and shows none of its word
   await context.close();
 });
 
+test('S1, S2: what was written when the conversation was ended elsewhere is screened and kept, for as long as somebody is there', async () => {
+  const { context, page } = await stage.visit();
+  await page.clock.install();
+  await startChat(page, stage.service);
+  await say(page, 'protect');
+  await page.getByText('If you reload this page or leave it').first().waitFor();
+  await page.route('**/activities', async (route) => {
+    await page.getByLabel('Your message').fill('and he has');
+    await stage.bot.exit(conversationOf());
+    await route.continue();
+  });
+  await say(page, 'danger at my door');
+  await page.getByText('This conversation has ended.').waitFor();
+  await page.getByRole('link', { name: 'Emergency: 999' }).waitFor();
+  const kept = page.getByLabel('What you just wrote was not sent. You can copy it from here:');
+  expect(await kept.inputValue()).toBe('danger at my door\n\nand he has');
+  expect(await page.getByText('You are not to blame').count()).toBe(0);
+  expect(await page.locator('[role=status]').innerText()).toContain('If you are in danger, call 999.');
+  await page.clock.fastForward('04:05');
+  await page.locator('.notice', { hasText: 'Are you still there?' }).waitFor();
+  await page.clock.fastForward('01:00');
+  await kept.waitFor({ state: 'detached' });
+  expect(await page.getByText('danger at my door').count()).toBe(0);
+  await context.close();
+});
+
 test('an untouched conversation is closed after 30 minutes, with a warning that any key answers', async () => {
   const { context, page } = await stage.visit();
   await page.clock.install();

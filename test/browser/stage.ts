@@ -10,6 +10,7 @@ import { shippedContent } from '../../content/shipped.ts';
 import { enhancement } from '../../web/pages/app-data.ts';
 import { openBrowser } from '../support/browser.ts';
 import { buildDemo } from '../support/demo-server.ts';
+import { FAILED } from '../support/fake-script.ts';
 import { createFakeBot, type FakeBot } from '../support/fake-bot.ts';
 import { serveHost } from './host-site.ts';
 
@@ -49,6 +50,7 @@ export async function setStage(
     config: { frameAncestors: [host.origin] },
     routes: [chatRoutes({ partnership, directory, enhance }), widgetRoutes({ partnership, directory, assets })],
     limits: {},
+    screenOnly: (text) => (text.includes('danger') ? FAILED : []),
   });
   const service = await app.listen({ host: '127.0.0.1', port: 0 });
   host.load(`${service}/widget.js`);

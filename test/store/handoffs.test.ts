@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import { endConversation, readMessages } from '../../store/conversations.ts';
+import { endConversation, noteStaying, readMessages } from '../../store/conversations.ts';
 import { expireLeases, renewLeases, returnAll } from '../../store/handoff-leases.ts';
 import { closeHandoff, endHandoff, takeOverHandoff, transferHandoff } from '../../store/handoff-moves.ts';
+import { endWaits } from '../../store/handoff-timers.ts';
 import { handoffEventsOf, listHeld, listQueue } from '../../store/handoff-queue.ts';
 import {
   claimHandoff,
@@ -86,6 +87,16 @@ test('a resident waits once, however often a person is asked for', async () => {
     now: NOW,
   });
   expect(again?.id).toBe(first.id);
+});
+
+test('S11: a wait in vain ends though the page of a protected chat stays open, and says nothing', async () => {
+  const { conversationId } = await waiting({ restricted: true });
+  await opened.store.database.execute(`UPDATE conversation SET sensitivity = 'protected' WHERE id = $1`, [
+    conversationId,
+  ]);
+  await noteStaying(opened.store, conversationId, later(50 * MINUTE));
+  await endWaits(opened.store, later(61 * MINUTE), () => ({ text: 'nobody came' }));
+  expect(await openHandoffOf(opened.store, conversationId)).toMatchObject({ state: 'closed', outcome: 'nobody-came' });
 });
 
 test('of 50 who press at once one has the conversation, and the others are told who', async () => {

@@ -1,4 +1,4 @@
-import { endConversation, loadSnapshot } from '../../store/conversations.ts';
+import { endConversation, loadSnapshot, noteStaying } from '../../store/conversations.ts';
 import { findReport } from '../../store/reports.ts';
 import { applyRetention, previewRetention } from '../../store/retention.ts';
 import type { Store } from '../../store/store.ts';
@@ -65,6 +65,20 @@ test('S8: a protected chat that was left without a goodbye ends after 30 minutes
   expect(await run(later(29 * MINUTE))).toEqual({});
   expect(await run(later(30 * MINUTE))).toEqual({ 'protected-chat-left': 1 });
   expect(await rowsOf(id)).toEqual(GONE);
+});
+
+test('S8: a protected chat whose page is in use is not taken for left, though nothing is said in it', async () => {
+  const { id } = await openSample(store);
+  await commitTurn(store, sampleTurn(await snapshotOf(store, id), { sensitivity: 'protected' }));
+  await noteStaying(store, id, later(25 * MINUTE));
+  expect(await run(later(54 * MINUTE))).toEqual({});
+  expect(await run(later(55 * MINUTE))).toEqual({ 'protected-chat-left': 1 });
+});
+
+test('of any other chat the last message counts, as residents are told, and not how long a page was open', async () => {
+  const { id } = await openSample(store);
+  await noteStaying(store, id, later(DAY));
+  expect(await run(later(DAY + MINUTE))).toEqual({ 'unfinished-chat': 1 });
 });
 
 test('S8: the report of a protected chat stays when the chat goes', async () => {

@@ -20,6 +20,8 @@ interface Conversation {
 export interface FakeBot extends Bot {
   /** Everything that was handed over and taken, oldest first; repeats are not in it. */
   readonly taken: readonly Incoming[];
+  /** The conversations whose page said that it is in use, each time. */
+  readonly stayed: readonly string[];
   /** Stores a message that nobody asked for, as staff or the service would. */
   readonly push: (conversationId: string, from: 'bot' | 'staff' | 'service', text: string) => void;
   /** From now on every turn fails (true) or works again (false); `open` rejects while it is broken. */
@@ -46,6 +48,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   const { script = { greeting: GREETING, answerTo, failed: FAILED } } = options;
   const conversations = new Map<string, Conversation>();
   const taken: Incoming[] = [];
+  const stayed: string[] = [];
   let broken = false;
   let blind = false;
 
@@ -132,6 +135,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
 
   return {
     taken,
+    stayed,
     push,
     breakDown: (value) => {
       broken = value;
@@ -159,6 +163,10 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
         conversation.messages.length = 0;
         tell(conversation);
       }
+      return Promise.resolve();
+    },
+    stay: (id) => {
+      stayed.push(id);
       return Promise.resolve();
     },
     watch: (id, listener) => {

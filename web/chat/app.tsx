@@ -60,13 +60,13 @@ function Conversation(): JSX.Element {
   useSeen(state);
   return (
     <main class="main" id="main" {...(data.mode === 'panel' && { 'aria-label': words('panelTitle') })}>
-      {state.phase === 'ready' && <IdleNotice isProtected={state.protected} />}
+      {(state.phase === 'ready' || state.unsent) && <IdleNotice isProtected={state.protected} />}
       {state.phase === 'ready' && <LinkNotice link={state.link} />}
       <div class="scroller" tabIndex={0} role="region" aria-label={words('conversation')} ref={scroller}>
         {state.phase === 'ready' && <LanguagePicker />}
         <h1 class="chat-title visually-hidden">{words('conversation')}</h1>
         {data.mode === 'panel' && state.phase === 'ready' && <PrivacyNotice />}
-        {state.phase === 'ready' ? <Log state={state} /> : <Ending phase={state.phase} />}
+        {state.phase === 'ready' ? <Log state={state} /> : <Ending state={state} />}
       </div>
       {state.phase === 'ready' && <Composer returned={state.returned} />}
     </main>

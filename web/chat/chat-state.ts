@@ -21,6 +21,8 @@ export interface ChatState {
   readonly pending: readonly Pending[];
   readonly protected: boolean;
   readonly returned: string; // text of a message that went back to the box
+  readonly unsent: string; // what was written and not taken when the conversation ended
+  readonly said: readonly Entry[]; // what is to be said of that, though nothing is stored any more
   readonly protectedFrom: number | undefined; // sequence of the message where the page said so
   readonly typing: boolean; // staff write
 }
@@ -39,6 +41,8 @@ export type Change =
   | { readonly kind: 'sent'; readonly clientId: string; readonly sequence: number }
   | { readonly kind: 'taken-back'; readonly clientId: string }
   | { readonly kind: 'typing'; readonly typing: boolean }
+  | { readonly kind: 'over'; readonly typed: string } // ended by the server, with this in the box
+  | { readonly kind: 'too-late'; readonly entries: readonly Entry[] }
   | { readonly kind: 'phase'; readonly phase: Phase };
 
 export const FIRST_STATE: ChatState = {
@@ -48,6 +52,8 @@ export const FIRST_STATE: ChatState = {
   pending: [],
   protected: false,
   returned: '',
+  unsent: '',
+  said: [],
   protectedFrom: undefined,
   typing: false,
 };
@@ -63,6 +69,20 @@ export function applyChange(state: ChatState, change: Change): ChatState {
       return { ...state, typing: change.typing };
     case 'phase':
       return { ...state, phase: change.phase };
+    case 'over':
+      return { ...FIRST_STATE, phase: 'ended', protected: state.protected, unsent: unsentIn(state, change.typed) };
+    case 'too-late':
+      return { ...state, said: change.entries };
+    default:
+      return deliver(state, change);
+  }
+}
+
+type Delivery = Extract<Change, { readonly kind: 'sending' | 'not-sent' | 'sent' | 'taken-back' }>;
+
+/** How the sending of the resident's own messages stands after a change. */
+function deliver(state: ChatState, change: Delivery): ChatState {
+  switch (change.kind) {
     case 'sending':
       return { ...state, pending: [...without(state, change.message.clientId), sending(change.message)], returned: '' };
     case 'not-sent':
@@ -89,6 +109,11 @@ const sending = ({ clientId, text, choices }: Outgoing): Pending => ({
 const failure = ({ state, reason, outage }: Extract<Change, { kind: 'not-sent' }>) => ({ state, reason, outage });
 const without = (state: ChatState, clientId: string): readonly Pending[] =>
   state.pending.filter((one) => one.clientId !== clientId);
+
+const unsentIn = ({ pending }: ChatState, typed: string): string =>
+  [...pending.filter(({ sequence }) => sequence === 0).map(({ text }) => text), typed]
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
 
 const textOf = (state: ChatState, clientId: string): string =>
   state.pending.find((one) => one.clientId === clientId)?.text ?? '';

@@ -35,7 +35,8 @@ export interface ChatOptions {
   readonly onToken: (credentials: Credentials) => void;
   readonly onProtected: () => void;
   readonly onEnd: (token?: string) => void; // over; with the token when it was left untouched and must still be revoked
-  readonly onNews: (entries: readonly Entry[]) => void; // what others said since the page was opened, once
+  readonly onNews: (entries: readonly Entry[]) => void; // what others said since the page was opened, once; and what is said of a message that was not taken
+  readonly typed: () => string; // what stands in the box
   readonly onLanguage: (language: string) => void; // the conversation is in this one, told whenever messages arrive
 }
 
@@ -62,8 +63,10 @@ export function createChat(options: ChatOptions): Chat {
   const post = async (message: Outgoing): Promise<void> => {
     options.onSend();
     board.apply({ kind: 'sending', message });
-    const change = line && afterPost(message.clientId, await line.send(message));
+    const sent = await line?.send(message);
+    const change = sent && afterPost(message.clientId, sent);
     if (change) board.apply(change);
+    if (sent && 'entries' in sent && sent.entries.length > 0) options.onNews(sent.entries);
   };
   const stop = (): void => {
     line?.close();
@@ -100,11 +103,11 @@ export function createChat(options: ChatOptions): Chat {
 }
 
 /** What the line hears that is no message: how it stands, that it is over, and that staff write. */
-function signs(board: Board, { around, onEnd }: ChatOptions): Pick<Listeners, 'link' | 'ended' | 'typing'> {
+function signs(board: Board, { around, onEnd, typed }: ChatOptions): Pick<Listeners, 'link' | 'ended' | 'typing'> {
   return {
     ended: () => {
       onEnd();
-      board.change({ ...FIRST_STATE, phase: 'ended' });
+      board.apply({ kind: 'over', typed: typed() });
     },
     link: (link) => {
       board.apply({ kind: 'link', link });
@@ -127,10 +130,10 @@ function arrive(board: Board, options: ChatOptions, entries: readonly Entry[], i
   if (isNews && said.length > 0) options.onNews(said);
 }
 
-function afterPost(clientId: string, sent: Sent): Change | undefined {
+function afterPost(clientId: string, sent: Sent): Change {
   if (sent.kind === 'sent') return { kind: 'sent', clientId, sequence: sent.sequence };
   if (sent.kind === 'failed') return { kind: 'not-sent', clientId, state: 'failed', reason: '', outage: sent.entries };
-  if (sent.kind !== 'refused') return undefined;
+  if (sent.kind === 'ended') return { kind: 'too-late', entries: sent.entries };
   return { kind: 'not-sent', clientId, state: 'refused', reason: sent.message, outage: sent.entries };
 }
 

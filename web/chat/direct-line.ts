@@ -92,7 +92,7 @@ export function followConversation(opening: Opening, listeners: Listeners, aroun
     let last: Sent = { kind: 'failed', entries: [] };
     for (const delay of SEND_TRIES) {
       if (delay > 0) await around.wait(delay);
-      if (line.isClosed()) return { kind: 'ended' };
+      if (line.isClosed()) return { kind: 'ended', entries: [] };
       last = await requests.post(message).catch((): Sent => ({ kind: 'failed', entries: [] }));
       if (last.kind !== 'failed' || last.entries.length > 0) return last;
     }

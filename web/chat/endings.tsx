@@ -1,10 +1,15 @@
 import type { JSX } from 'preact';
 
-import type { Phase } from './chat-state.ts';
+import { type ChatState, FIRST_STATE } from './chat-state.ts';
 import { useApp, useWords } from './context.ts';
+import { Log } from './messages.tsx';
 
-/** What stands in place of a conversation that is over or could not be opened; the numbers are always at hand. */
-export function Ending({ phase }: { readonly phase: Exclude<Phase, 'ready'> }): JSX.Element {
+/**
+ * What stands in place of a conversation that is over or could not be opened: what was written and not taken any more, with
+ * what is to be said of it, and the numbers always at hand.
+ */
+export function Ending({ state }: { readonly state: ChatState }): JSX.Element {
+  const { phase, said: entries, unsent } = state;
   const { startAgain } = useApp();
   const words = useWords();
   if (phase === 'opening') return <p class="notice">{words('opening')}</p>;
@@ -14,6 +19,8 @@ export function Ending({ phase }: { readonly phase: Exclude<Phase, 'ready'> }): 
     <>
       <div class="prose">
         <p>{words(said)}</p>
+        {entries.length > 0 && <Log state={{ ...FIRST_STATE, phase, entries }} />}
+        {unsent && <Unsent text={unsent} />}
         <p>
           <button type="button" class="button" onClick={startAgain}>
             {words(again)}
@@ -22,6 +29,18 @@ export function Ending({ phase }: { readonly phase: Exclude<Phase, 'ready'> }): 
       </div>
       <Numbers />
     </>
+  );
+}
+
+function Unsent({ text }: { readonly text: string }): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="field">
+      <label class="label" for="text">
+        {words('unsent')}
+      </label>
+      <textarea class="input" id="text" rows={6} autocomplete="off" dir="auto" defaultValue={text} />
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export type Sent =
   | { readonly kind: 'sent'; readonly sequence: number } // its place in the conversation; 0 when unknown
   | { readonly kind: 'failed'; readonly entries: readonly Entry[] }
   | { readonly kind: 'refused'; readonly message: string; readonly entries: readonly Entry[] }
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'ended'; readonly entries: readonly Entry[] };
 
 /** Whose requests they are, and who hears what the answers mean. */
 export interface Caller {
@@ -100,8 +100,8 @@ export function createRequests(fetcher: typeof fetch, caller: Caller): Requests 
 }
 
 async function readSent(response: Response): Promise<Sent> {
-  if (OVER.includes(response.status)) return { kind: 'ended' };
   const body: unknown = await response.json().catch(() => ({}));
+  if (OVER.includes(response.status)) return { kind: 'ended', entries: readActivities(body) };
   if (response.ok) return { kind: 'sent', sequence: readSequence((body as { readonly id?: string }).id ?? '') };
   if (response.status >= 500 || response.status === 429) return { kind: 'failed', entries: readActivities(body) };
   return {

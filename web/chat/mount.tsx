@@ -59,6 +59,7 @@ export function mount(first: AppData, setting: Setting): Running {
   const chat = createChat({
     ...listeners({ data, setting, announcer, voice, count: unread.add }),
     onSend: voice.answered,
+    typed: () => document.querySelector<HTMLTextAreaElement>('#text')?.value ?? '',
     onLanguage: (language) => void changeTo(language),
     around: browser,
     newId: newMessageId,

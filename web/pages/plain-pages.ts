@@ -14,7 +14,7 @@ export function endedPage(site: Site, language: Language, { said, draft }: Omit<
   const body = html`<div class="prose">
     <h1 class="title">${say('web:ended.title')}</h1>
     <p class="lead">${say('web:ended.lead')}</p>
-    ${emergencyLine(site.directory, language)} ${fromService(said)} ${keptWords(draft, say('web:ended.kept'))}
+    ${emergencyLine(site.directory, language)} ${fromService(said)} ${keptWords(draft, say('chat:unsent'))}
     <form method="post" action="/chat/start">
       <button class="button" type="submit">${say('web:ended.again')}</button>
     </form>

@@ -88,6 +88,21 @@ test('nothing is waited for while the line is down or the conversation is over',
   expect(isWaiting(asked)).toBe(true);
 });
 
+test('S2: what was not taken when the conversation ends is kept, and nothing that was said in it', () => {
+  const talk = arrived(FIRST_STATE, entry(1), entry(2, 'bot', { protected: true }));
+  const others = [
+    { clientId: 'a2', text: 'taken already', choices: [] },
+    { clientId: 'a3', text: '', choices: ['danger=no'] },
+  ];
+  const sending = [message, ...others].reduce((now, one) => applyChange(now, { kind: 'sending', message: one }), talk);
+  const sent = applyChange(sending, { kind: 'sent', clientId: 'a2', sequence: 3 });
+  const over = applyChange(sent, { kind: 'over', typed: 'a draft' });
+  expect(over).toEqual({ ...FIRST_STATE, phase: 'ended', protected: true, unsent: 'hello\n\na draft' });
+  const card = entry(0, 'service', { urgent: true });
+  expect(applyChange(over, { kind: 'too-late', entries: [card] })).toEqual({ ...over, said: [card] });
+  expect(applyChange(talk, { kind: 'over', typed: ' ' }).unsent).toBe('');
+});
+
 test('while a person answers, nobody says that the assistant is writing; a sign of writing ends with the words', () => {
   const asked = arrived(FIRST_STATE, entry(1, 'resident'), entry(2, 'staff'), entry(3, 'resident'));
   expect(isWaiting(asked)).toBe(false);

@@ -130,7 +130,7 @@ test.each([401, 403, 404])('%d ends it: nothing more is asked or sent', async (s
   await pass(60_000);
   expect(heard.ended).toBe(1);
   expect(asked).toHaveLength(1);
-  await expect(line.send(message)).resolves.toEqual({ kind: 'ended' });
+  await expect(line.send(message)).resolves.toEqual({ kind: 'ended', entries: [] });
 });
 
 test('a failed message is tried three times under the same id', async () => {
