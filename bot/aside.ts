@@ -1,13 +1,16 @@
+import { cardById } from '../content/knowledge.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import { greetingSays } from '../dialogs/greeting.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { answerSays } from '../dialogs/knowledge.ts';
 import { languageChoices, uncheckedSays } from '../dialogs/language.ts';
-import { needChoices } from '../dialogs/needs.ts';
+import { NEED_IDS, needChoices, routeOf } from '../dialogs/needs.ts';
 import { smallTalkSays } from '../dialogs/small-talk.ts';
 import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Decision, Question } from './decide.ts';
+import type { Memory } from './memory.ts';
 
 type Aside = Extract<
   Chosen,
@@ -34,7 +37,11 @@ export function asideSays(chosen: Aside, { heard, memory, facts }: Question): re
     case 'language':
       return [{ key: 'language:now' }, ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language))]; // prettier-ignore
     case 'side-question':
-      return withLanguages(answerSays(chosen.id, facts), chosen.id, heard.language);
+      return withLanguages(
+        withWayOn(answerSays(chosen.id, facts), chosen.id, memory, facts),
+        chosen.id,
+        heard.language,
+      );
     case 'small-talk':
       return smallTalkSays(chosen.act, facts);
     case 'help':
@@ -51,6 +58,13 @@ export function asideSays(chosen: Aside, { heard, memory, facts }: Question): re
 /** The rating that was given, if one was. */
 export function ratedBy(chosen: Aside): Pick<Decision, 'rating'> {
   return chosen.kind === 'rated' ? { rating: chosen.rating } : {};
+}
+
+/** Where nothing is open, an answer also offers the report or the guide that it belongs to. */
+function withWayOn(says: readonly Say[], id: string, { stack }: Memory, { knowledge }: Facts): readonly Say[] {
+  const need = NEED_IDS.find((known) => known === cardById(knowledge, id)?.need);
+  if (stack.length > 0 || need === undefined || routeOf(need).kind === 'side') return says;
+  return says.map((say) => ({ ...say, choices: needChoices([need]) }));
 }
 
 /** The answer about languages is also the way to change to one. */

@@ -104,3 +104,26 @@ describe('what is said and not asked', () => {
     },
   );
 });
+
+describe('a question that a card answers', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  it.each([
+    ['I need this leaflet in large print', 'knowledge:other-formats.answer', 'do:need:accessible-format'],
+    ['will they know it was me', 'knowledge:will-they-know.answer', 'do:begin:report-asb'],
+  ])('leads on to the report or the guide that it belongs to: %s', async (text, answer, wayOn) => {
+    const resident = await startTalk(createTestBot(opened.store));
+    const { keys, codes } = await resident.say(text);
+    expect([keys, codes]).toEqual([[answer], [wayOn]]);
+  });
+
+  it('leads away from no question that is open', async () => {
+    const resident = await startTalk(createTestBot(opened.store));
+    await resident.press('do:need:report-asb');
+    expect((await resident.say('will they know it was me')).codes).not.toContain('do:begin:report-asb');
+  });
+});
