@@ -113,7 +113,11 @@ describe('a question that a card answers', () => {
   afterAll(() => opened.close());
 
   it.each([
-    ['I need this leaflet in large print', 'knowledge:other-formats.answer', 'do:need:accessible-format'],
+    [
+      'can i get letters from the council in large print',
+      'knowledge:other-formats.answer',
+      'do:need:accessible-format',
+    ],
     ['will they know it was me', 'knowledge:will-they-know.answer', 'do:begin:report-asb'],
   ])('leads on to the report or the guide that it belongs to: %s', async (text, answer, wayOn) => {
     const resident = await startTalk(createTestBot(opened.store));
