@@ -16,6 +16,7 @@ import { safetyAsked, withoutAnswered, withoutQuestion } from './ask-safety.ts';
 import { asideSays, isAside, ratedBy } from './aside.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays } from './danger.ts';
+import { takenUp, withGivenUp } from './given-up.ts';
 import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
@@ -47,9 +48,9 @@ export interface Decision {
 
 /** Decides one turn: danger first, then a word about the language, then what the message is about, then what else it named. Same question, same decision. */
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
-  const { safetyAsked: _answered, ...before } = question.memory;
+  const { safetyAsked: _answered, ...before } = takenUp(question.memory, question.heard);
   const memory = withToldChild(before, question.heard);
-  const decided = await decideByDanger({ ...question, memory }, runStack);
+  const decided = withGivenUp(await decideByDanger({ ...question, memory }, runStack), memory, question.heard);
   const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say);
   const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
   const { written, heard } = question;

@@ -14,6 +14,7 @@ export const MemoryRow = z.object({
   offered: z.array(Button), // the buttons under the latest replies
   changes: z.array(Button).catch([]), // and those on their cards, each of which changes an answer
   kept: z.string().optional(), // what the resident said before a topic was chosen; it opens the topic they choose
+  givenUp: StackRow.optional().catch(undefined), // the topics as they were when a form was stopped or begun again
   reference: z.string().optional(), // of the report sent last
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
   languageTold: z.boolean().optional(), // that their language was offered, or that we do not speak it: said once a language

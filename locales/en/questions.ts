@@ -4,6 +4,7 @@ export const questions = {
   'skip-group': 'Skip all of these questions',
   back: 'Go back one question',
   keep: 'Keep this answer',
+  'go-on': 'Go on where I was',
   person: 'Talk to a person',
   'none-chosen': 'None chosen',
   'now-holds': 'Your answer so far: {{answer}}',
