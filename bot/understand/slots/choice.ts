@@ -2,14 +2,14 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { isTimesEnough } from '../time/times-told.ts';
-import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
+import { LEAVES, TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { answeredOptions, countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { agedChoice } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-answers.ts';
 import { timedChoice } from './timed-choice.ts';
-import { yesNo } from './yes-no.ts';
+import { givesLeave, yesNo } from './yes-no.ts';
 
 const LONGEST_COUNT = 6; // words of "the second one please"
 
@@ -65,7 +65,9 @@ function only<One>(several: readonly One[]): One | undefined {
 function yesOrNo(text: string, listening: Listening): string | undefined {
   const [yes, no] = YES_NO_CHOICES[listening.step.field] ?? [];
   const reading = yes === undefined ? undefined : yesNo.read(text, listening);
-  return reading === undefined ? undefined : reading.value === true ? yes : no;
+  if (reading === undefined) return undefined;
+  const isGiven = !LEAVES.has(listening.step.field) || givesLeave(text, listening.speech);
+  return reading.value === false ? no : isGiven ? yes : undefined;
 }
 
 /** How often it was, where that is asked: the number is no place in the list. */

@@ -9,7 +9,7 @@ import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { DENIALS, ENDS, ONGOING, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { DENIALS, DENIED_BESIDE, ENDS, ONGOING, VAGUE_MOMENTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const ONGOING_INDEX = indexPhrases(ONGOING);
@@ -71,10 +71,10 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   };
 }
 
-/** "Not now", "not today". */
+/** "Not now", "not right now", "not today". */
 function isDenied({ start }: Span, text: string, tokens: readonly Token[]): boolean {
-  const before = tokens.findLast(({ end }) => end <= start);
-  return before !== undefined && DENIALS.has(before.word) && /^\s*$/u.test(text.slice(before.end, start));
+  const before = tokens.findLast(({ word, end }) => end <= start && !DENIED_BESIDE.has(word));
+  return before !== undefined && DENIALS.has(before.word) && /^[\s\p{L}]*$/u.test(text.slice(before.end, start));
 }
 
 /** Told in passing, "the fourth time this year" is no time at which it happened. */

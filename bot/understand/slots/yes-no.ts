@@ -12,6 +12,7 @@ import {
   NO,
   NO_NOW_AFTER,
   OUT_OF_DANGER,
+  PLAIN_YES,
   YES,
 } from '../words/en/yes-no.ts';
 import { agedYesNo } from './aged-choice.ts';
@@ -24,6 +25,7 @@ const DANGER_INDEX = indexPhrases({
   no: [...NO, ...OUT_OF_DANGER],
   doubt: DOUBT,
 });
+const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
 const LEADS = new Set(FILLERS);
@@ -48,8 +50,21 @@ function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
 }
 
 function meaningIn(text: string, { field }: Step): boolean | undefined {
-  return meaningOf(text, field === 'danger' ? DANGER_INDEX : INDEX);
+  const meant = meaningOf(text, field === 'danger' ? DANGER_INDEX : INDEX);
+  return field === 'danger' && meant === true && isOver(text) ? undefined : meant;
 }
+
+/** "Yes, it has stopped" says both that there was danger and that it is over: it is asked once more. */
+function isOver(text: string): boolean {
+  return findPhrases(tokenise(text.slice(0, 400)), OVER_INDEX).length > 0;
+}
+
+/** Tells whether leave is given in so many words: a "yes" with whatever follows, but no "ok" that goes on to something else, such as sending. */
+export function givesLeave(text: string, speech: Speech | undefined): boolean {
+  const said = tokenise(speech?.yesOrNo(text) ?? text).map(({ word }) => word);
+  return PLAIN_YES.has(said[0] ?? '') || (isYesAtCheck(text, speech) && !said.some((word) => SENDS.has(word)));
+}
+const SENDS: ReadonlySet<string> = new Set(['send', 'submit']);
 
 /** "No" is a yes in Polish: a word that is yes in one language and no in the other is neither. */
 function agreed(own: string, text: string, step: Step): boolean | undefined {

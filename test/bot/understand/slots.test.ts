@@ -118,6 +118,29 @@ describe('other choices', () => {
     expect(asked(field, text)).toEqual(value);
   });
 
+  it.each(['ok whats next', 'ok send', 'right so what now', 'fine how long is this'])(
+    'S9: leave to be contacted is not given by "%s"',
+    (text) => {
+      expect(asked('contact', text)).toBeUndefined();
+    },
+  );
+
+  it.each(['yes', 'ok', 'ok thanks', 'yeah if you must', 'sure', 'yes please by text'])(
+    'leave to be contacted is given by "%s"',
+    (text) => {
+      expect(asked('contact', text)).toBe('contact');
+    },
+  );
+
+  it.each([
+    ['not right now', false],
+    ['yes it stopped', undefined],
+    ['yes but hes gone now', undefined],
+    ['yes he is outside with a bat', true],
+  ])('danger: "%s"', (text, value) => {
+    expect(asked('danger', text)).toBe(value);
+  });
+
   it.each(['yes', 'ok', 'I agree', 'whatever', ''])('consent is never guessed from "%s"', (text) => {
     expect(asked('consent', text)).toBeUndefined();
   });

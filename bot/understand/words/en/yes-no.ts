@@ -11,6 +11,11 @@ export const YES: readonly string[] = phraseList(`
     agreed; i will; can do; indeed; if you like; by all means; why not
   `);
 
+/** Words that are a yes whatever follows them. */
+export const PLAIN_YES: ReadonlySet<string> = new Set(
+  phraseList('yes; y; yeah; yea; yeh; yep; yup; ye; yess; yas; yh; aye; definitely; absolutely; please'),
+);
+
 /** A yes as the whole answer; with more words after it, it tells of somebody: "he is outside". */
 export const ECHOES: readonly string[] = phraseList(`
     it is; it does; they are; they do; they have; he is; she is; he has; she has; he did; she did; they did;
@@ -72,7 +77,7 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     safe; im safe; i am safe; im safe now; were safe; we are safe; we are all safe; were all safe; all safe;
     everyone is safe; everyones safe; everybody is safe; everyone is fine; everyone is ok; everybody is ok;
     were all ok; im fine; im ok; i am ok; i am fine; we are ok; we are fine; its over; it is over; its stopped;
-    it has stopped; theyve gone; they have gone; theyve left; they have left; hes gone; he has gone; gone now;
+    it has stopped; it stopped; they stopped; they have stopped; theyve stopped; theyve gone; they have gone; theyve left; they have left; hes gone; he has gone; gone now;
     not an emergency
   `);
 
