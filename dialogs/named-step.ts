@@ -13,6 +13,7 @@ import {
 } from './answer-schemas.ts';
 import type { Answer, Field, Option, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
+import type { Progress } from './progress.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -34,7 +35,7 @@ export interface Question {
   readonly again?: true; // asked again after every answer, until it is skipped
   readonly skips?: true; // its skip button has words of its own, `.skip`
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
-  readonly askedIf?: (slots: Slots, facts: Facts) => boolean; // otherwise heard, but not asked
+  readonly askedIf?: (slots: Slots, facts: Facts, told: Progress['told']) => boolean; // otherwise heard, but not asked
   readonly params?: (facts: Facts) => Params;
   readonly danger?: readonly string[]; // codes of answers that tell of a danger
 }

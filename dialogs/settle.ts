@@ -31,10 +31,10 @@ export function goOn(turn: Turn, slots: Slots, says: readonly Say[]): Advance {
   return step === undefined ? finish({ ...turn, progress }, said) : ask({ ...turn, progress }, step, said);
 }
 
-/** A question that is asked again and again remembers what it was answered with, and waits for the next answer. */
+/** A question that is asked again and again remembers what it was answered with, or that it was, and waits for the next answer. */
 function reopen({ topic, progress }: Turn, slots: Slots): Progress {
   const asksAgain = topic.steps.filter(({ field, again }) => again === true && valueOf(slots, field) !== undefined);
-  const told = asksAgain.map(({ field }) => textOf(slots, field)).filter((page) => page !== '');
+  const told = asksAgain.map(({ field }) => textOf(slots, field) || field);
   const open = asksAgain.reduce((kept, { field }) => withSlot(kept, field, { kind: 'unknown' }), slots);
   return { ...progress, slots: open, misses: 0, told: [...progress.told.filter((id) => !told.includes(id)), ...told] };
 }

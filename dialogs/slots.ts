@@ -79,13 +79,13 @@ export function nextStep(topic: Topic, progress: Progress, facts: Facts): Step |
 /** True when a question is to be asked: it makes sense and its group, if it has one, was opened. */
 export function isDue(step: Step, progress: Progress, facts: Facts): boolean {
   const { slots, groups } = progress;
-  if (!makesSense(step, slots, facts) || isOnlyHeard(step, slots, facts)) return false;
+  if (!makesSense(step, slots, facts) || isOnlyHeard(step, progress, facts)) return false;
   if (step.again === true && step.offers?.(progress, facts).length === 0) return false;
   return step.group === undefined || groups.includes(step.group) || (step.evenIf?.(slots, facts) ?? false);
 }
 
-function isOnlyHeard({ askedIf }: Step, slots: Slots, facts: Facts): boolean {
-  return askedIf?.(slots, facts) === false;
+function isOnlyHeard({ askedIf }: Step, { slots, told }: Progress, facts: Facts): boolean {
+  return askedIf?.(slots, facts, told) === false;
 }
 
 /** Puts one answer in its place, leaving the others as they are; an unknown one is not written down. */

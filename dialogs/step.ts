@@ -20,7 +20,7 @@ export interface Step {
   readonly renews?: readonly string[]; // codes that are heard although another was answered, since what is going on has changed; the most pressing first
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds
-  readonly askedIf?: (slots: Slots, facts: Facts) => boolean; // otherwise it is not asked, but heard where it is told
+  readonly askedIf?: (slots: Slots, facts: Facts, told: Progress['told']) => boolean; // otherwise it is not asked, but heard where it is told
   readonly evenIf?: (slots: Slots, facts: Facts) => boolean; // asked although its group was not opened
   readonly set?: string; // what is told of one question of a set may be kept whichever of them is open; the readers of the set decide
   readonly detailOf?: { readonly field: Field; readonly code: string }; // asked once that option is chosen; skipped, the option is taken back

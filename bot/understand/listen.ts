@@ -7,6 +7,8 @@ import { contactAnswers, hearContact } from './contact/hear-contact.ts';
 import type { ToldContact } from './contact/safe-contact.ts';
 import { remembering } from './text/remember.ts';
 import { readerOf } from './slots/readers.ts';
+import { holdsAddress } from './telling/is-message.ts';
+import { isMenu } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import type { Understanding } from './understanding.ts';
 import { VOLUNTEERED, volunteered, withBeginning } from './volunteered.ts';
@@ -34,11 +36,17 @@ function answers(
   context: Understanding,
   contact: ToldContact | undefined,
 ): Readonly<Record<Field, Reading>> {
-  const { asked } = context;
+  const asked = lookedAt(text, context) ?? context.asked;
   if (asked === undefined) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   const reading = readerOf(asked).read(text, { ...context, step: asked });
   return reading === undefined ? {} : { [asked.field]: reading };
+}
+
+/** Where a guide about scams offers its pages, an address or a number is to be looked at, as where a text to be checked is asked for. */
+function lookedAt(text: string, { asked, steps }: Understanding): Step | undefined {
+  const isOpen = asked !== undefined && isMenu(asked) && holdsAddress(text);
+  return isOpen ? steps.find(({ answer }) => answer.kind === 'suspect-text') : undefined;
 }
 
 function find(step: Step, text: string, context: Understanding): Reading | undefined {

@@ -9,6 +9,7 @@ import type { Facts } from '../facts.ts';
 import { KIND_PAGES } from './kinds.ts';
 import { seenSays } from './seen.ts';
 
+const TEXT: Field = 'fraud-text'; // what somebody said or wrote: once it was looked at, the menu looks at more
 const lostMoney = chose('fraud-gone', 'money');
 const gaveDetails = chose('fraud-gone', 'details');
 const lostControl = chose('fraud-gone', 'control');
@@ -62,7 +63,7 @@ function tells(slots: Slots): readonly string[] {
 }
 
 function remark(field: Field, slots: Slots, facts: Facts): readonly Say[] {
-  const seen = field === 'fraud-text' ? (valueOf(slots, field) as ScamReading | undefined) : undefined; // read by the form
+  const seen = field === TEXT ? (valueOf(slots, field) as ScamReading | undefined) : undefined; // read by the form
   if (seen !== undefined) return seenSays(seen, isHit(slots) ? WARNINGS : undefined);
   if (field === 'fraud-gone' && !isHit(slots)) return alertSays(facts);
   return (AT_ONCE[field]?.(slots) ?? []).flatMap((page) => pageSays(GUIDE, page, slots, facts));
@@ -98,11 +99,12 @@ const GUIDE: Guide = {
       askedIf: (slots) => !onlyChecks(slots),
     },
     {
-      field: 'fraud-text',
+      field: TEXT,
       answer: 'suspect-text',
       again: true,
       skips: true,
       listens: true,
+      askedIf: (slots, _facts, told) => onlyChecks(slots) || !told.includes(TEXT),
     },
   ],
   tells,

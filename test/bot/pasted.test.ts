@@ -51,3 +51,29 @@ describe('a message that a resident pastes to have it checked', () => {
     expect((await resident.say('I want to talk to a real person about it')).keys).not.toContain('scam:unknown');
   });
 });
+
+describe('a message that somebody asks about first of all', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  it.each([
+    ['Is this real? HMRC: You are due a refund of £384.22. Claim it today', 'fraud-advice:pages.government.text'],
+    ['does this look right to you: DVLA: a tax refund is waiting, see http://dvla.refunds.example', 'scam:seen'],
+  ])('is about a scam, and neither about a purchase nor about us: %s', async (text, told) => {
+    const { keys } = await (await startTalk(createTestBot(opened.store))).say(text);
+    expect(keys.filter((key) => !key.startsWith('fraud-advice:') && !key.startsWith('scam:'))).toEqual([]);
+    expect(keys).toContain(told);
+  });
+
+  it('is not asked for again once it was looked at and nothing has gone', async () => {
+    const resident = await startTalk(createTestBot(opened.store));
+    await resident.say('a man rang saying he was from my bank and told me to move my savings to a safe account');
+    expect((await resident.say('no i put the phone down')).keys.at(-1)).toBe('guide:more.ask');
+    expect((await resident.say('it said: your parcel is held, pay £1.99 at http://parcel.example')).keys).toContain(
+      'scam:unknown',
+    );
+  });
+});

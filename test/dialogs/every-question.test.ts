@@ -28,7 +28,7 @@ const QUESTIONS = TOPICS.flatMap((topic) =>
 
 /** Some are only heard where they are told. */
 function isEverAsked(topic: Topic, step: Step): boolean {
-  return [{}, answeredBut(topic, step)].some((slots) => step.askedIf?.(slots, FACTS) ?? true);
+  return [{}, answeredBut(topic, step)].some((slots) => step.askedIf?.(slots, FACTS, []) ?? true);
 }
 
 /** The state in which a question is open: everything else is answered, and it was asked after another one. */

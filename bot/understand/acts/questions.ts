@@ -40,21 +40,21 @@ const SEARCHED = 1200;
 
 /** The first sentence that asks what a card surely answers. An account that only holds such words is none; `strict` where one is asked for. */
 export function findQuestion(text: string, strict: boolean, context: Understanding): FoundQuestion | undefined {
-  let before = '';
-  for (const match of text.slice(0, SEARCHED).matchAll(SENTENCE)) {
-    const card = asks(match[0], strict) ? cardAfter(before, match[0], context) : undefined;
+  const sentences = [...text.slice(0, SEARCHED).matchAll(SENTENCE)];
+  for (const [at, match] of sentences.entries()) {
+    const beside = sentences[at === 0 ? 1 : at - 1]?.[0] ?? '';
+    const card = asks(match[0], strict) ? cardBeside(beside, match[0], context) : undefined;
     if (card !== undefined)
       return { card, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
-    before = match[0];
   }
   return undefined;
 }
 
-/** The card that surely answers a sentence. One that points back ("Is it real?") is read with the sentence before it, and its own card counts only where that agrees. */
-function cardAfter(before: string, sentence: string, context: Understanding): string | undefined {
+/** The card that surely answers a sentence. One that points to another ("Is it real?") is read with the sentence before it, or after it where it comes first, and its own card counts only where that agrees. */
+function cardBeside(beside: string, sentence: string, context: Understanding): string | undefined {
   const card = sureCard(sentence, context);
-  if (before === '' || !pointsBack(sentence)) return card;
-  const together = `${before} ${sentence}`;
+  if (beside === '' || !pointsBack(sentence)) return card;
+  const together = `${beside} ${sentence}`;
   const agrees = context
     .findCards(together)
     .slice(0, MOST_OFFERED)

@@ -6,6 +6,7 @@ import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
+import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import {
@@ -66,7 +67,7 @@ export function findTopics(text: string, ranking: Ranking): Found {
       ? undefined
       : (pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? onlyOne(offered, ranked));
   const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
-  const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0]);
+  const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0], text);
   return {
     topics,
     needs,
@@ -193,12 +194,16 @@ function opinions(tokens: readonly Token[]): ReadonlySet<string> {
   ]);
 }
 
+/** A bank that is named, an address, or words like those of scams: that "refund" is of nothing that was bought. */
+function mayBeScam(tokens: readonly Token[], text: string): boolean {
+  return tokens.some(({ word }) => BANK_WORDS.has(word)) || holdsAddress(text) || checkText(text).suspicious;
+}
+
 /** Whose matter exactly: the longest door phrase of this need. Soft doors give way once the words name anti-social behaviour. */
-function doorOf(tokens: readonly Token[], need: NeedId): string | undefined {
+function doorOf(tokens: readonly Token[], need: NeedId, text: string): string | undefined {
   const isAsb = findKinds(tokens).some(({ code }) => code !== 'trespass');
-  const isOfBank = tokens.some(({ word }) => BANK_WORDS.has(word));
   const givesWay = (code: string): boolean =>
-    (isAsb && SOFT_DOORS.includes(code)) || (isOfBank && code === 'consumer-problem');
+    (isAsb && SOFT_DOORS.includes(code)) || (code === 'consumer-problem' && mayBeScam(tokens, text));
   return findPhrases(tokens, DOORS)
     .filter(({ code }) => wrongDoorById(code)?.need === need && !givesWay(code))
     .toSorted((left, right) => right.to - right.from - (left.to - left.from))[0]?.code;
