@@ -4,6 +4,7 @@ import { and, asc, desc, eq, gt, inArray, ne, sql } from './drizzle.ts';
 import type { Statement } from './database.ts';
 import type { Store } from './handle.ts';
 import { asHandoff, type Handoff } from './handoffs.ts';
+import { sinceTaken } from './handoff-joined.ts';
 import { conversations } from './schema.ts';
 import { deskPresences, handoffEvents, handoffs } from './schema-desk.ts';
 import { open } from './seal.ts';
@@ -146,7 +147,8 @@ export async function listOfColleagues(
   store: Store,
   { staffId, restricted }: { readonly staffId: string; readonly restricted: boolean },
 ): Promise<readonly ColleagueHandoff[]> {
-  const wanted = sql<boolean>`EXISTS (SELECT FROM handoff_event WHERE handoff_id = ${handoffs.id} AND kind = 'distress')`;
+  const wanted = sql<boolean>`EXISTS (SELECT FROM handoff_event WHERE handoff_id = ${handoffs.id} AND kind = 'distress'
+    AND number > ${sql.raw(sinceTaken('handoff.id'))})`;
   return (
     await store.database.orm
       .select({ handoff: handoffs, wanted })

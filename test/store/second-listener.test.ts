@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { askForListener } from '../../store/handoff-moves.ts';
+import { askForListener, transferHandoff } from '../../store/handoff-moves.ts';
 import { listOfColleagues } from '../../store/handoff-queue.ts';
 import { ALERT_AFTER_MS, alertTeam } from '../../store/handoff-timers.ts';
 import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
@@ -47,6 +47,35 @@ test('who asks for a second listener is seen first among the chats of colleagues
     ['calm', false],
   ]);
   expect(await seen(ann)).toEqual([]);
+});
+
+test.each<[string, (handoffId: string, ann: string, cid: string) => Promise<unknown>]>([
+  [
+    'passed on to a colleague',
+    (handoffId, ann, cid) =>
+      transferHandoff(opened.store, { handoffId, staffId: ann, to: { kind: 'person', id: cid }, now: NOW }),
+  ],
+  [
+    'put back in a queue and taken again',
+    async (handoffId, ann, cid) => {
+      await transferHandoff(opened.store, { handoffId, staffId: ann, to: { kind: 'team', id: 't' }, now: NOW });
+      await claimHandoff(opened.store, { handoffId, staffId: cid, now: NOW });
+    },
+  ],
+])('nobody is wanted any more in a chat that was %s, until its holder asks anew', async (_how, move) => {
+  const [ann, bob, cid] = [await specialist('ann'), await specialist('bob'), await specialist('cid')];
+  const handoffId = await waits('hard');
+  await claimHandoff(opened.store, { handoffId, staffId: ann, now: NOW });
+  await askForListener(opened.store, { handoffId, staffId: ann, now: NOW });
+  await move(handoffId, ann, cid);
+  const seen = async () =>
+    (await listOfColleagues(opened.store, { staffId: bob, restricted: false })).map(({ handoff, wanted }) => [
+      handoff.holder,
+      wanted,
+    ]);
+  expect(await seen()).toEqual([[cid, false]]);
+  await askForListener(opened.store, { handoffId, staffId: cid, now: NOW });
+  expect(await seen()).toEqual([[cid, true]]);
 });
 
 test('S8: a restricted chat stands only in the list of who may read it', async () => {
