@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import { writeAudit } from './audit.ts';
 import { and, arrayOverlaps, eq, inArray, ne } from './drizzle.ts';
 import type { Store } from './handle.ts';
-import { lockReport } from './report-changes.ts';
+import { lockReports } from './report-changes.ts';
 import type { ReportChange } from './report-events.ts';
 import { asRow, readReports, type ReportRow } from './report-rows.ts';
 import { reports } from './schema.ts';
@@ -54,8 +54,7 @@ export async function linkReports(store: Store, change: ReportChange & { readonl
   const { reference, other, by, now } = change;
   if (reference === other) return false;
   return store.database.transaction(async (within) => {
-    if ((await lockReport(within, reference)) === undefined) return false;
-    if ((await lockReport(within, other)) === undefined) return false;
+    if ((await lockReports(within, [reference, other])).size < 2) return false;
     const [made] = await within.orm
       .insert(reportLinks)
       .values({ ...pair(reference, other), at: now, by })

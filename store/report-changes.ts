@@ -1,6 +1,6 @@
 import { writeAudit } from './audit.ts';
 import type { Transaction } from './database.ts';
-import { eq, sql } from './drizzle.ts';
+import { asc, eq, inArray, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { addReportEvent, sealFor, statusPlace, type ReportChange } from './report-events.ts';
 import type { ReportStatus } from './report-rows.ts';
@@ -27,13 +27,22 @@ export type ReportState = Pick<
 
 /** Reads a report's state and keeps others from changing it until the transaction ends. */
 export async function lockReport(within: Transaction, reference: string): Promise<ReportState | undefined> {
-  const { status, assignee, mergedInto, caseId, restricted } = reports;
-  const [row] = await within.orm
-    .select({ status, assignee, mergedInto, caseId, restricted })
+  return (await lockReports(within, [reference])).get(reference);
+}
+
+/** The same of several, in the order of their references, so that two who want the same never wait for each other. */
+export async function lockReports(
+  within: Transaction,
+  references: readonly string[],
+): Promise<ReadonlyMap<string, ReportState>> {
+  const { reference, status, assignee, mergedInto, caseId, restricted } = reports;
+  const rows = await within.orm
+    .select({ reference, status, assignee, mergedInto, caseId, restricted })
     .from(reports)
-    .where(eq(reports.reference, reference))
+    .where(inArray(reference, [...references]))
+    .orderBy(asc(reference))
     .for('update');
-  return row;
+  return new Map(rows.map(({ reference: name, ...state }) => [name, state]));
 }
 
 /** Changes a report's status, with its line of history and its audit row in one transaction. False: no such report, or nothing to change. */

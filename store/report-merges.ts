@@ -1,6 +1,7 @@
-import { asc, eq } from './drizzle.ts';
+import type { Transaction } from './database.ts';
+import { asc, eq, inArray } from './drizzle.ts';
 import type { Store } from './handle.ts';
-import { lockReport } from './report-changes.ts';
+import { lockReports } from './report-changes.ts';
 import { addReportEvent, type ReportChange } from './report-events.ts';
 import { findReport, type WholeReport } from './reports.ts';
 import { reports } from './schema.ts';
@@ -17,10 +18,9 @@ export type Merged =
 export async function mergeReport(store: Store, change: ReportChange & { readonly into: string }): Promise<Merged> {
   const { into, ...report } = change;
   if (into === report.reference) return { kind: 'same' };
-  return store.database.transaction(async (within): Promise<Merged> => {
-    for (const reference of [report.reference, into].toSorted()) await lockReport(within, reference); // in one order
-    const own = await lockReport(within, report.reference);
-    const wanted = await lockReport(within, into);
+  return withMains(store, [report.reference, into], async (within, locked): Promise<Merged> => {
+    const own = locked.get(report.reference);
+    const wanted = locked.get(into);
     if (own === undefined || wanted?.restricted !== own.restricted) return { kind: 'missing' };
     const main = wanted.mergedInto ?? into;
     if (main === report.reference) return { kind: 'has-duplicates' };
@@ -40,19 +40,36 @@ export async function mergeReport(store: Store, change: ReportChange & { readonl
 
 /** Lets a merged report stand for itself again. False: it is not merged. */
 export async function unmergeReport(store: Store, change: ReportChange): Promise<boolean> {
-  return store.database.transaction(async (within) => {
-    const own = await lockReport(within, change.reference);
-    if (own === undefined || own.mergedInto === null) return false;
-    await within.orm.update(reports).set({ mergedInto: null }).where(eq(reports.reference, change.reference));
-    await addReportEvent(store, within, { ...change, kind: 'unmerged', about: own.mergedInto });
-    await addReportEvent(store, within, {
-      ...change,
-      reference: own.mergedInto,
-      kind: 'unmerged',
-      about: change.reference,
-    });
+  const { reference } = change;
+  return withMains(store, [reference], async (within, locked) => {
+    const main = locked.get(reference)?.mergedInto ?? null;
+    if (main === null) return false;
+    await within.orm.update(reports).set({ mergedInto: null }).where(eq(reports.reference, reference));
+    await addReportEvent(store, within, { ...change, kind: 'unmerged', about: main });
+    await addReportEvent(store, within, { ...change, reference: main, kind: 'unmerged', about: reference });
     return true;
   });
+}
+
+type Locked = Awaited<ReturnType<typeof lockReports>>;
+
+/** Works on reports while they and those that stand for them are locked, all in one order. */
+async function withMains<Result>(
+  store: Store,
+  references: readonly string[],
+  work: (within: Transaction, locked: Locked) => Promise<Result>,
+): Promise<Result> {
+  for (;;) {
+    const seen = await store.database.orm.select({ main: reports.mergedInto }).from(reports).where(inArray(reports.reference, [...references])); // prettier-ignore
+    const wanted = new Set([...references, ...seen.flatMap(({ main }) => main ?? [])]);
+    const done = await store.database.transaction(async (within) => {
+      const locked = await lockReports(within, [...wanted]);
+      const mains = references.flatMap((reference) => locked.get(reference)?.mergedInto ?? []);
+      const isMoved = mains.some((main) => !wanted.has(main)); // merged between the look and the lock: look again
+      return isMoved ? undefined : { result: await work(within, locked) };
+    });
+    if (done !== undefined) return done.result;
+  }
 }
 
 /** The reports that this one stands for, with what was added to them, oldest first. */

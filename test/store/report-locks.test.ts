@@ -1,0 +1,78 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { lockReport } from '../../store/report-changes.ts';
+import { mergeReport, unmergeReport } from '../../store/report-merges.ts';
+import { linkReports } from '../../store/related-reports.ts';
+import type { Store } from '../../store/store.ts';
+import { commitTurn } from '../../store/turns.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { NOW, openSample, sampleReport, sampleTurn } from './samples.ts';
+
+let opened: TestStore;
+beforeEach(async () => {
+  opened = await openTestStore();
+  for (const reference of ['A', 'B', 'C']) {
+    const report = sampleReport({ reference });
+    await commitTurn(opened.store, sampleTurn(await openSample(opened.store), { report }));
+  }
+});
+afterEach(() => opened.close());
+
+const change = (reference: string) => ({ reference, by: 'staff:ann', now: NOW });
+const link = (store: Store, one: string, other: string) => linkReports(store, { ...change(one), other });
+const merge = (store: Store, one: string, into: string) => mergeReport(store, { ...change(one), into });
+
+/** Holds a report until so many wait for a lock, then lets it go. */
+async function heldUntilWaiting(reference: string, many: number): Promise<void> {
+  const { store } = opened;
+  await store.database.transaction(async (within) => {
+    await lockReport(within, reference);
+    const ask = `SELECT count(*)::integer AS waiting FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    for (let waiting = 0; waiting < many;) {
+      await wait(20);
+      const { rows } = await store.database.execute(ask);
+      ({ waiting } = (rows as { waiting: number }[])[0] ?? { waiting: 0 });
+    }
+  });
+}
+
+type Work = (store: Store) => Promise<unknown>;
+
+test.each<[string, Work, readonly [Work, unknown][]]>([
+  [
+    'said from both sides that they belong together',
+    () => Promise.resolve(),
+    [
+      [(store) => link(store, 'A', 'B'), true],
+      [(store) => link(store, 'B', 'A'), false], // it was said already
+    ],
+  ],
+  [
+    'linked and separated',
+    (store) => merge(store, 'B', 'A'),
+    [
+      [(store) => link(store, 'A', 'B'), true],
+      [(store) => unmergeReport(store, change('B')), true],
+    ],
+  ],
+  [
+    'linked and merged into what a third stands for',
+    (store) => merge(store, 'C', 'A'),
+    [
+      [(store) => link(store, 'A', 'B'), true],
+      [(store) => merge(store, 'B', 'C'), { kind: 'merged', main: 'A' }],
+    ],
+  ],
+])('two reports %s at once: each is done, and neither waits for the other for ever', async (_what, before, both) => {
+  const { store } = opened;
+  await before(store);
+  const holding = heldUntilWaiting('A', both.length);
+  const results: Promise<unknown>[] = [];
+  for (const [work] of both) {
+    results.push(work(store));
+    await wait(50); // so that they wait in this order
+  }
+  await holding;
+  expect(await Promise.all(results)).toEqual(both.map(([, result]) => result));
+});
