@@ -1,5 +1,12 @@
 import type { MachineTranslation, Phrased } from '../locales/phrased.ts';
-import { leaveThread, nextForThread, noteThreadSent, takeThread, type BotThread } from '../store/bot-threads.ts';
+import {
+  leaveThread,
+  nextForThread,
+  noteThreadSent,
+  takeThread,
+  type BotThread,
+  type ThreadLease,
+} from '../store/bot-threads.ts';
 import type { Store } from '../store/store.ts';
 
 /** Words for a thread; where a machine put them into the resident's language, with its name and what staff wrote. */
@@ -12,26 +19,27 @@ export type ThreadNews = (job: { readonly conversationId: string }) => Promise<v
 
 /**
  * Writes what staff and the service said to the thread of a channel, in order, each once: one node at a time, and what was
- * taken is noted at once. Only a fault between the two can write a message again, with the same key.
+ * taken is noted at once. A node that lost the thread to another leaves the rest to it. Only a fault between the two can write a message again, with the same key.
  */
 export function sendToThread(store: Store, write: WriteToThread, now: () => Date = () => new Date()): ThreadNews {
   return async ({ conversationId }) => {
     const thread = await takeThread(store, conversationId, now());
     if (thread === 'taken') throw new ThreadTakenError();
     if (thread === undefined) return;
+    let lease: ThreadLease | undefined = thread;
+    let { sent } = thread;
     try {
-      let { sent } = thread;
       for (
         let next = await nextForThread(store, thread);
-        next !== undefined;
+        next !== undefined && lease !== undefined;
         next = await nextForThread(store, { conversationId, sent })
       ) {
-        await write(thread, next.body as ThreadBody, `${conversationId}|${String(next.sequence)}`); // sealed: what opens is what we wrote
-        await noteThreadSent(store, conversationId, next.sequence);
         sent = next.sequence;
+        await write(thread, next.body as ThreadBody, `${conversationId}|${String(sent)}`); // sealed: what opens is what we wrote
+        lease = await noteThreadSent(store, lease, { sequence: sent, now: now() });
       }
     } finally {
-      await leaveThread(store, conversationId);
+      if (lease !== undefined) await leaveThread(store, lease);
     }
   };
 }

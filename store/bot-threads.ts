@@ -43,14 +43,23 @@ const TAKE: Statement = {
       AND conversation.id = conversation_id AND conversation.ended_at IS NULL
     RETURNING bot_thread.channel, bot_thread.sealed, sent`,
 };
-const LEAVE: Statement = { name: 'leave-thread', text: 'UPDATE bot_thread SET writing_until = NULL WHERE conversation_id = $1' }; // prettier-ignore
+const LEAVE: Statement = {
+  name: 'leave-thread',
+  text: 'UPDATE bot_thread SET writing_until = NULL WHERE conversation_id = $1 AND writing_until = $2',
+};
 const IS_TAKEN: Statement = {
   name: 'is-thread-taken',
   text: 'SELECT 1 FROM bot_thread WHERE conversation_id = $1 AND writing_until >= $2',
 };
 
 /** `taken`: another node writes to it now. */
-export type TakenThread = (BotThread & { readonly sent: number }) | 'taken' | undefined;
+export type TakenThread = (BotThread & ThreadLease & { readonly sent: number }) | 'taken' | undefined;
+
+/** The minute for which a thread is one node's; each message that was written makes it anew. */
+export interface ThreadLease {
+  readonly conversationId: string;
+  readonly until: Date;
+}
 
 /** Takes a thread to write to it; nothing once the resident has left. Whoever takes it lets it go. */
 export async function takeThread(store: Store, conversationId: string, now: Date): Promise<TakenThread> {
@@ -66,12 +75,12 @@ export async function takeThread(store: Store, conversationId: string, now: Date
   const key = (await readKeys(store, store.database, [owner])).get(owner);
   if (key === undefined) return undefined;
   const { channel, sealed, sent } = row;
-  return { conversationId, channel, sent, reference: open(key, place(conversationId), sealed) };
+  return { conversationId, until, channel, sent, reference: open(key, place(conversationId), sealed) };
 }
 
-/** Lets a thread go. */
-export async function leaveThread(store: Store, conversationId: string): Promise<void> {
-  await store.database.run(LEAVE, [conversationId]);
+/** Lets a thread go, where it is still whose lease this is. */
+export async function leaveThread(store: Store, { conversationId, until }: ThreadLease): Promise<void> {
+  await store.database.run(LEAVE, [conversationId, until]);
 }
 
 const NEXT: Statement = {
@@ -99,10 +108,18 @@ export async function nextForThread(
 
 const SENT: Statement = {
   name: 'thread-sent',
-  text: 'UPDATE bot_thread SET sent = greatest(sent, $2) WHERE conversation_id = $1',
+  text: `UPDATE bot_thread SET sent = greatest(sent, $2), writing_until = CASE before.until WHEN $3 THEN $4 ELSE before.until END
+    FROM (SELECT writing_until AS until FROM bot_thread WHERE conversation_id = $1 FOR UPDATE) AS before
+    WHERE conversation_id = $1 RETURNING before.until = $3 AS held`,
 };
 
-/** Notes that the thread has a message. */
-export async function noteThreadSent(store: Store, conversationId: string, sequence: number): Promise<void> {
-  await store.database.run(SENT, [conversationId, sequence]);
+/** Notes that the thread has a message, and gives the lease anew; nothing when it was lost to another node meanwhile. */
+export async function noteThreadSent(
+  store: Store,
+  { conversationId, until }: ThreadLease,
+  { sequence, now }: { readonly sequence: number; readonly now: Date },
+): Promise<ThreadLease | undefined> {
+  const next = new Date(now.getTime() + LEASE_MS);
+  const [row] = await store.database.run<{ held: boolean | null }>(SENT, [conversationId, sequence, until, next]);
+  return row?.held === true ? { conversationId, until: next } : undefined;
 }

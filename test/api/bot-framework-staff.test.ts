@@ -5,7 +5,8 @@ import { doHandoffRound } from '../../bot/handoff-rounds.ts';
 import { tellOf } from '../../bot/handoff-words.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { words } from '../../locales/index.ts';
-import { sendToThread } from '../../deliver/thread.ts';
+import { sendToThread, ThreadTakenError, type WriteToThread } from '../../deliver/thread.ts';
+import { takeThread } from '../../store/bot-threads.ts';
 import { endConversation } from '../../store/conversations.ts';
 import { closeHandoff, endHandoff } from '../../store/handoff-moves.ts';
 import { notePresence } from '../../store/handoff-queue.ts';
@@ -123,6 +124,34 @@ describe('S18: what staff write to a thread of a channel', () => {
     await Promise.allSettled([send(chat), send(chat), send(chat)]);
     await send(chat);
     expect(texts()).toEqual([JOINED, 'Hello']);
+  });
+
+  it("is one node's for as long as it writes, however many messages and minutes that takes", async () => {
+    const chat = await held();
+    for (const text of ['one', 'two', 'three']) await say(chat, text);
+    const others: unknown[] = [];
+    const slowly: WriteToThread = async (...message) => {
+      now = new Date(now.getTime() + 50_000);
+      others.push(await send(chat).catch((error: unknown) => error));
+      await connector.write(...message);
+    };
+    await sendToThread(service.opened.store, slowly, () => now)(chat);
+    expect(texts()).toEqual([JOINED, 'one', 'two', 'three']);
+    expect(others).toEqual(Array(4).fill(expect.any(ThreadTakenError)));
+  });
+
+  it('is left to the node that took it over: who lost it writes no more, and lets nothing go that is not theirs', async () => {
+    const chat = await held();
+    await say(chat, 'one');
+    const { store } = service.opened;
+    const tooSlowly: WriteToThread = async (...message) => {
+      now = new Date(now.getTime() + 61_000);
+      expect(await takeThread(store, chat.conversationId, now)).toMatchObject({ sent: 0 }); // as another node does
+      await connector.write(...message);
+    };
+    await sendToThread(store, tooSlowly, () => now)(chat);
+    expect(texts()).toEqual([JOINED]);
+    await expect(send(chat)).rejects.toThrow(ThreadTakenError);
   });
 
   it('is tried again where the channel failed, and goes on from there', async () => {
