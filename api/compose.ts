@@ -21,7 +21,7 @@ import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
 import { keepThread, type BotThread } from '../store/bot-threads.ts';
 import { pingWrite } from '../store/health.ts';
-import { waitingJobs } from '../store/jobs.ts';
+import { jobsGivenUp, waitingJobs } from '../store/jobs.ts';
 import { randomFromPool } from '../store/random-pool.ts';
 import type { Store } from '../store/store.ts';
 import { enhancement } from '../web/pages/app-data.ts';
@@ -108,6 +108,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     now,
     gauges: {
       jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
+      jobsGivenUp: () => jobsGivenUp(store),
       overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
       unreadableContent: unreadable,
       ...(pieces.translations === undefined ? {} : { translations: pieces.translations }),

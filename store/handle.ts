@@ -35,6 +35,7 @@ export interface JobQueue {
   readonly send: (within: Transaction, job: Job) => Promise<void>;
   readonly work: (handlers: Handlers, chores: readonly Chore[]) => Promise<() => Promise<void>>;
   readonly waiting: () => Promise<Readonly<Record<string, number>>>;
+  readonly givenUp: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 

@@ -63,6 +63,11 @@ export async function waitingJobs(store: Pick<Store, 'jobs'>): Promise<Readonly<
   return store.jobs.waiting();
 }
 
+/** How many jobs were given up within a day, after their last try; for the metrics. */
+export async function jobsGivenUp(store: Pick<Store, 'jobs'>): Promise<number> {
+  return store.jobs.givenUp();
+}
+
 /** Installs or updates the queue's own tables and queues. Called by `migrate`, under its lock. */
 export async function installJobs(
   execute: (text: string, values?: readonly unknown[]) => Promise<{ readonly rows: unknown[] }>,
@@ -108,6 +113,7 @@ export async function openJobs(database: Database, log: StoreLog): Promise<JobQu
       const counts = await Promise.all(KINDS.map(async (kind) => [kind, await countWaiting(database, kind)] as const));
       return Object.fromEntries(counts);
     },
+    givenUp: () => countGivenUp(database),
     work: (handlers, chores) => work(database, log, handlers, chores),
     stop: () => boss.stop({ graceful: false }),
   };
@@ -122,24 +128,31 @@ async function work(
   const boss = makeBoss(database, log, { supervise: true, schedule: true });
   await boss.start();
   for (const kind of KINDS) {
-    await boss.work<object>(kind, async ([job]) => {
-      if (job !== undefined) await quietly(log, kind, () => handle(handlers, { kind, ...job.data } as Job));
+    await boss.work<object, undefined, { includeMetadata: true }>(kind, { includeMetadata: true }, async ([job]) => {
+      if (job === undefined) return;
+      const isLast = job.retryCount >= job.retryLimit;
+      await quietly(log, { kind, isLast }, () => handle(handlers, { kind, ...job.data } as Job));
     });
   }
   for (const chore of chores) {
     await boss.schedule(`chore-${chore.name}`, chore.cron);
-    await boss.work(`chore-${chore.name}`, () => quietly(log, chore.name, chore.run));
+    await boss.work(`chore-${chore.name}`, () => quietly(log, { kind: chore.name, isLast: false }, chore.run));
   }
   return () => boss.stop({ graceful: true, timeout: 10_000 });
 }
 
 /** The queue keeps the error of a failed job in a table: it gets a name and a code, never a message that may quote somebody. */
-async function quietly(log: StoreLog, kind: string, run: () => Promise<void>): Promise<void> {
+async function quietly(
+  log: StoreLog,
+  { kind, isLast }: { readonly kind: string; readonly isLast: boolean },
+  run: () => Promise<void>,
+): Promise<void> {
   try {
     await run();
   } catch (error) {
     const code = errorCode(error);
-    log.warn({ job: kind, code }, 'a job failed and will be tried again');
+    if (isLast) log.error({ job: kind, code }, 'a job failed for the last time and is given up');
+    else log.warn({ job: kind, code }, 'a job failed and will be tried again');
     const bare = new Error(`${kind} failed: ${code}`);
     bare.stack = bare.message;
     throw bare;
@@ -153,6 +166,15 @@ async function countWaiting(database: Database, kind: string): Promise<number> {
   );
   const [row] = rows as { waiting: number }[];
   return row?.waiting ?? 0;
+}
+
+async function countGivenUp(database: Database): Promise<number> {
+  const { rows } = await database.execute(
+    `SELECT count(*)::integer AS failed FROM ${SCHEMA}.job WHERE name = ANY($1) AND state = 'failed'`,
+    [[...KINDS]],
+  );
+  const [row] = rows as { failed: number }[];
+  return row?.failed ?? 0;
 }
 
 function makeBoss(

@@ -66,6 +66,7 @@ describe('the runbook', () => {
   it('says of every number what to do when it moves', async () => {
     const { text } = await createMetrics({
       jobsWaiting: () => Promise.resolve(0),
+      jobsGivenUp: () => Promise.resolve(0),
       overdueContacts: () => 0,
       unreadableContent: () => 0,
       translations: () => Promise.resolve({ ended: [], used: [] }),

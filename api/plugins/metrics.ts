@@ -6,6 +6,7 @@ import type { TranslationNumbers } from '../translation-numbers.ts';
 /** Numbers that are asked for when the metrics are read. */
 export interface Gauges {
   readonly jobsWaiting?: () => Promise<number>;
+  readonly jobsGivenUp?: () => Promise<number>;
   readonly overdueContacts?: () => number | Promise<number>;
   readonly unreadableContent?: () => number;
   readonly translations?: () => Promise<TranslationNumbers>;
@@ -48,6 +49,7 @@ export function createMetrics(gauges: Gauges = {}): Metrics {
   });
   const sockets = new Gauge({ name: 'sockets_open', help: 'Open sockets.', registers });
   addGauge(registry, 'jobs_waiting', 'Jobs that wait to be done.', gauges.jobsWaiting);
+  addGauge(registry, 'jobs_given_up', 'Jobs that failed for the last time within a day.', gauges.jobsGivenUp);
   addGauge(registry, 'contacts_overdue', 'Contacts whose review is overdue.', gauges.overdueContacts);
   addGauge(registry, 'content_unreadable', 'Newest versions of content that are not in use.', gauges.unreadableContent);
   addTranslations(registry, gauges.translations);

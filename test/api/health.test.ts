@@ -58,7 +58,8 @@ describe('metrics', () => {
   });
 
   test('hold numbers by name and nothing about anybody', async () => {
-    const { app } = await buildDemo({ gauges: { jobsWaiting: () => Promise.resolve(3), overdueContacts: () => 2 } });
+    const jobs = { jobsWaiting: () => Promise.resolve(3), jobsGivenUp: () => Promise.resolve(1) };
+    const { app } = await buildDemo({ gauges: { ...jobs, overdueContacts: () => 2 } });
     const talk = await startTalk(app);
     await talk.post({ type: 'message', text: 'danger planted-words 07700 900123' });
     await inject(app, 'GET', '/nothing/planted-words');
@@ -73,6 +74,7 @@ describe('metrics', () => {
       'danger_shown_total 1',
       'refusals_total{code="NotFound"} 1',
       'jobs_waiting 3',
+      'jobs_given_up 1',
       'contacts_overdue 2',
     ]);
     expect(text).not.toMatch(/planted|07700|900123/);

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { PgBoss } from 'pg-boss';
 
-import { enqueue, startWorkers, waitingJobs, type Job } from '../../store/jobs.ts';
+import { enqueue, jobsGivenUp, startWorkers, waitingJobs, type Job } from '../../store/jobs.ts';
 import { verifyAudit, writeAudit } from '../../store/audit.ts';
-import type { Store } from '../../store/store.ts';
+import { openStore, type Store } from '../../store/store.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { NOW } from './samples.ts';
 
@@ -51,6 +52,45 @@ test('a job that failed waits to be tried again, and what went wrong is not kept
   expect(await waitingJobs(store)).toMatchObject({ 'report-arrived': 1, 'chat-waits': 0 });
   expect(JSON.stringify(rows)).toContain('report-arrived failed: unknown');
   expect(JSON.stringify(rows)).not.toContain('ann@example.org');
+});
+
+test('a job that failed for the last time is told as given up, counted, and can be given back as the runbook says', async () => {
+  await send('LOST');
+  await store.database.execute(`UPDATE jobs.job SET retry_count = retry_limit - 1 WHERE name = 'report-arrived'`);
+  const told: unknown[] = [];
+  const tell =
+    (level: string) =>
+    (facts: object, message: string): void =>
+      void told.push([level, facts, message]);
+  const log = { info: tell('info'), warn: tell('warn'), error: tell('error') };
+  const { databaseUrl, keyRing } = opened;
+  const node = await openStore({ databaseUrl, keyRing, applicationName: 'failing', log, connections: 4 });
+  const done: string[] = [];
+  let works = false;
+  const handler = async ({ reference }: { readonly reference: string }): Promise<void> => {
+    if (!works) throw new Error('no answer');
+    done.push(reference);
+  };
+  const stop = await startWorkers(node, { 'report-arrived': handler }, () => NOW);
+  await store.database.execute(`UPDATE jobs.job SET start_after = now() WHERE name = 'report-arrived'`);
+  while (told.length < 1) await wait(20);
+  await store.database.execute(`UPDATE jobs.job SET start_after = now() WHERE name = 'report-arrived'`);
+  while ((await jobsGivenUp(store)) === 0) await wait(20);
+  const facts = { job: 'report-arrived', code: 'unknown' };
+  expect(told).toEqual([
+    ['warn', facts, 'a job failed and will be tried again'],
+    ['error', facts, 'a job failed for the last time and is given up'],
+  ]);
+  expect(await waitingJobs(store)).toMatchObject({ 'report-arrived': 0 });
+
+  works = true;
+  const [, again = ''] =
+    /```sql\n(UPDATE jobs\.job[^`]+)```/.exec(await readFile('docs/runbooks/operations.md', 'utf8')) ?? [];
+  await store.database.execute(again);
+  while (done.length === 0) await wait(20);
+  await stop();
+  await node.close();
+  expect([done, await jobsGivenUp(store)]).toEqual([['LOST'], 0]);
 });
 
 test('the queue looks after itself: a job that never ended is tried again, and nothing goes wrong', async () => {
