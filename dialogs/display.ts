@@ -1,4 +1,5 @@
 import type { Param } from '../locales/say.ts';
+import { dayOf } from './days.ts';
 import { OFTEN_BUTTONS, optionsOf } from './quick-answers.ts';
 import type { Moment, Place, Recurrence, Slot } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -19,7 +20,7 @@ export function display(step: Step, { value, words }: Answered, facts: Facts): P
     case 'place':
       return displayPlace(value as Place);
     case 'moment':
-      return displayMoment(value as Moment, words);
+      return displayMoment(value as Moment, words, dayOf(facts.now));
     case 'recurrence':
       return displayRecurrence(value as Recurrence);
     default:
@@ -46,9 +47,9 @@ export function displayPlace({ words, settlement, postcode }: Place): string {
   }, words.trim());
 }
 
-function displayMoment(moment: Moment, words: string): Param {
+function displayMoment(moment: Moment, words: string, today: string): Param {
   const { ongoing, from } = moment;
-  if (from === undefined) return displayWithoutDay(moment, words);
+  if (from === undefined || (ongoing && from === today)) return displayWithoutDay(moment, words); // "since today" says less than "it is still going on"
   const day = displayDays(from, moment);
   return ongoing ? { kind: 'label', key: 'questions:when.since', params: { day } } : day;
 }

@@ -21,7 +21,8 @@ export const listen = remembering(listenTo);
 
 function listenTo(text: string, context: Understanding): Readonly<Record<Field, Reading>> {
   const contact = hearContact(text, context);
-  const listening = listeners(context).filter(({ answer }) => contact === undefined || !WHEN.has(answer.kind));
+  const mayTellWhen = contact === undefined || isOnlyAnonymous(contact, context);
+  const listening = listeners(context).filter(({ answer }) => mayTellWhen || !WHEN.has(answer.kind));
   const told = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context) : {};
   const found = listening.flatMap((step) => {
     const reading = VOLUNTEERED.has(step.field) ? told[step.field] : find(step, text, context);
@@ -29,6 +30,11 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
   });
   const values = { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
   return asItsKind(text, values, context);
+}
+
+/** "… yesterday, anonymously": the time is of what happened, and of no safe contact. */
+function isOnlyAnonymous({ values }: ToldContact, { asked }: Understanding): boolean {
+  return asked?.set !== CONTACT_SET && Object.keys(values).every((field) => field === 'contact');
 }
 
 function answers(

@@ -19,7 +19,7 @@ import { callBackFor, searchFor } from './acts/looks-for-help.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { asks, endsAsking, findQuestion, lastCard, likelyCards, needOfCard } from './acts/questions.ts';
-import { readSafety, type Safety } from './acts/safety.ts';
+import { asDanger, readSafety, type Safety } from './acts/safety.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { answersInstead } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
@@ -158,7 +158,7 @@ function safeAndMore(rest: string, context: Understanding): Heard {
 function partOf(text: string, choices: readonly string[], safety: Safety | undefined, context: Understanding): Part {
   if (choices.length > 0) return pressed(choices, context);
   if (safety?.rest === '') return { act: safety.isSafe ? 'safe' : 'emergency', values: {}, choices: [] };
-  return said(text, context);
+  return asDanger(said(text, context), text, context);
 }
 
 function pressed(choices: readonly string[], context: Understanding): Part {

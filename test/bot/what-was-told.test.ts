@@ -155,4 +155,17 @@ describe('what a resident has told', () => {
     ];
     expect(await keysAfter(...begun)).not.toContain('questions:first-question');
   });
+
+  it('takes "he is ok now" for the answer where it asks whether anybody is in danger', async () => {
+    const begun = ['somebody is racing a motorbike round the park in Hatton', 'hes ok now'];
+    expect(await keysAfter(...begun)).not.toContain('report-asb:danger.ask');
+    expect(await keysAfter(begun[0] ?? '', 'were all safe')).not.toContain('report-asb:danger.ask');
+  });
+
+  it.each([
+    ['I want to report fly-tipping at Sandy Lane in Hatton yesterday, anonymously', 'no'],
+    ['someone dumped a fridge on Sandy Lane in Hatton yesterday', 'no i dont want to leave my name'],
+  ])('asks nobody for contact who has said that they stay anonymous: %s', async (...said) => {
+    expect(await keysAfter(...said)).toEqual(expect.arrayContaining(['questions:consent.ask']));
+  });
 });

@@ -1,3 +1,4 @@
+import type { Heard } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
@@ -30,6 +31,16 @@ export function readSafety(
   const rest = tokens[to] === undefined ? '' : text.slice(tokens[to].start).trim();
   const isSafe = said.has('safe');
   return isSafe === said.has('unsafe') || (own !== undefined && rest !== '') ? undefined : { isSafe, rest };
+}
+
+/** "He's ok now" where it is asked whether anybody is in danger: a no, and no word in passing. */
+export function asDanger<Said extends Pick<Heard, 'act' | 'values'>>(
+  said: Said,
+  text: string,
+  { asked }: Pick<Understanding, 'asked'>,
+): Said {
+  if (said.act !== 'safe' || asked?.field !== 'danger') return said;
+  return { ...said, act: 'answer', values: { ...said.values, danger: { value: false, words: text } } };
 }
 
 /** What the words say from the first on, for as long as they are such answers, and where they end. */

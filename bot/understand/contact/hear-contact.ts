@@ -3,24 +3,42 @@ import type { Field, Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { pairedWords } from '../text/paired-words.ts';
-import { asksToBeContacted, toldContact, type ToldContact } from './safe-contact.ts';
+import { asksToBeContacted, staysAnonymous, toldContact, type ToldContact } from './safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
 
 /**
  * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
- * wherever a resident asks to be contacted by a number they give.
+ * wherever a resident asks to be contacted by a number they give, or not to be named.
  */
 export function hearContact(text: string, { asked, steps, speech }: Understanding): ToldContact | undefined {
-  const fields = new Set(contactFields(steps));
+  const fields = contactFields(steps);
   const translated = speech?.everyday(text);
-  const isAsked = asked?.set === CONTACT_SET;
-  if (!isAsked && (fields.size === 0 || !asksToBeContacted(translated?.text ?? text))) return undefined;
+  if (asked?.set !== CONTACT_SET) return fields.length === 0 ? undefined : volunteered(text, translated, fields);
+  const open = fields.filter((field) => field !== 'contact' || asked.field === field); // else it is answered already
+  return toldOf(text, translated, open);
+}
+
+/** What is told of contact while something else is asked. */
+function volunteered(
+  text: string,
+  translated: Translated | undefined,
+  fields: readonly Field[],
+): ToldContact | undefined {
+  const said = translated?.text ?? text;
+  if (staysAnonymous(said)) return anonymous(text);
+  return asksToBeContacted(said) ? toldOf(text, translated, fields) : undefined;
+}
+
+function toldOf(text: string, translated: Translated | undefined, fields: readonly Field[]): ToldContact {
   const told = inOwnWords(text, translated);
-  if (isAsked && asked.field !== 'contact') fields.delete('contact'); // it is answered already
-  const known = Object.entries(told.values).filter(([field]) => fields.has(field));
+  const known = Object.entries(told.values).filter(([field]) => fields.includes(field));
   return { ...told, values: Object.fromEntries(known) };
+}
+
+function anonymous(text: string): ToldContact {
+  return { values: { contact: { value: 'anonymous', words: text } }, refused: new Set(), noMessage: false };
 }
 
 function contactFields(steps: readonly Step[]): readonly Field[] {

@@ -3,6 +3,8 @@ import type { Field, Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { BLOT, mask } from '../text/mask.ts';
 import { matchPatterns, readPatterns } from '../text/patterns.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
 import { findEmails } from '../slots/email.ts';
 import { findPhones } from '../slots/phone.ts';
@@ -18,6 +20,7 @@ import {
   NO_CONTACT,
   NO_DETAIL,
   RINGS_US,
+  STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
 
 /** What a message tells of a safe contact, and the options it says no to: those are never read from it (S9). */
@@ -41,6 +44,12 @@ export function asksToBeContacted(text: string): boolean {
   if (!masked.includes(BLOT)) return false;
   return clausesOf(masked).some(({ start, end }) => ASKS_TO_BE_CONTACTED.test(masked.slice(start, end)));
 }
+
+/** Tells whether a message says, whatever was asked, that nobody is to know who writes. */
+export function staysAnonymous(text: string): boolean {
+  return findPhrases(tokenise(text), ANONYMOUS).length > 0;
+}
+const ANONYMOUS = indexPhrases({ anonymous: STAYS_ANONYMOUS }, { apart: true });
 
 /** Tells whether a message asks to be rung rather than written to: "can somebody call me back". Who would ring us asks for no call. */
 export function asksToBeRung(text: string): boolean {

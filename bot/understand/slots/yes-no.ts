@@ -62,7 +62,7 @@ function isOver(text: string): boolean {
 /** Tells whether leave is given in so many words: a "yes" with whatever follows, but no "ok" that goes on to something else, such as sending. */
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
   const said = tokenise(speech?.yesOrNo(text) ?? text).map(({ word }) => word);
-  return PLAIN_YES.has(said[0] ?? '') || (isYesAtCheck(text, speech) && !said.some((word) => SENDS.has(word)));
+  return !said.some((word) => SENDS.has(word)) && (PLAIN_YES.has(said[0] ?? '') || isYesAtCheck(text, speech));
 }
 const SENDS: ReadonlySet<string> = new Set(['send', 'submit']);
 

@@ -95,6 +95,7 @@ describe('other choices', () => {
     ['contact-needs', 'a polish interpreter please', ['interpreter']],
     ['contact-needs', 'a woman worker please', ['woman-worker']],
     ['contact-careful', 'my husband checks my phone', ['others-see']],
+    ['contact-careful', 'no one else sees it', []],
     ['consent', 'just the police', ['police']],
     ['consent', 'police and the housing association', ['police', 'landlord']],
     ['consent', 'all of them', ['police', 'landlord', 'county-council', 'fire-and-rescue', 'victim-services']],
@@ -118,7 +119,7 @@ describe('other choices', () => {
     expect(asked(field, text)).toEqual(value);
   });
 
-  it.each(['ok whats next', 'ok send', 'right so what now', 'fine how long is this'])(
+  it.each(['ok whats next', 'ok send', 'yes send', 'right so what now', 'fine how long is this'])(
     'S9: leave to be contacted is not given by "%s"',
     (text) => {
       expect(asked('contact', text)).toBeUndefined();

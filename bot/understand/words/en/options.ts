@@ -38,7 +38,8 @@ export const OPTION_CUES: PhraseBook = {
   `),
   'contact/anonymous': phraseList(`
     anonymous; anonymously; no contact; dont contact me; do not contact me; dont call me; dont ring me;
-    stay anonymous; remain anonymous; no name; not give my name; dont want to give my name; dont want to be contacted;
+    stay anonymous; remain anonymous; no name; not give my name; dont want to give my name; dont want to leave my name;
+    not leave my name; dont want to say my name; dont want to be contacted;
     do not want to be contacted; dont want contact; keep me out of it; prefer to be anonymous; rather be anonymous;
     dont want anyone to know; without my name; dont want my name; not my name; scared they will find out;
     dont want them to know
@@ -234,7 +235,10 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
     dont share with anyone; keep it private; rather not; no sharing; not with anyone; dont want it shared;
     i dont want it shared; do not want it shared; i would rather not; id rather not; dont pass it on;
     do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you;
-    with nobody; with no one; not them; dont share my details; dont share my report; i dont agree; i do not agree; no way
+    with nobody; with no one; nobody else; no one else; not them; no one else sees it;
+    nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
+    nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
+    only i see it; only i use it; dont share my details; dont share my report; i dont agree; i do not agree; no way
   `);
 /** Words that may stand beside a refusal and change nothing. */
 export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(

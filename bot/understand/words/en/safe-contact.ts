@@ -93,6 +93,13 @@ export const NO_CONTACT = phraseList(
 export const ASKS_TO_BE_CONTACTED =
   /^(?:\W|please|pls|plz|you can|u can|you may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|e-?mail|message|contact) (?:me|us) (?:on|at|via)?[\s:]*•/iu;
 
+/** Says that nobody is to know who writes, whatever was asked: "keep me anonymous", "I don't want to leave my name". */
+export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
+  anonymous; anonymously; dont want to give my name; dont want to leave my name; dont want to say my name;
+  do not want to give my name; do not want to leave my name; wont give my name; not giving my name; not leaving my name;
+  rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name
+`);
+
 /** The code word itself: "the code word is sunflower", "say sunflower first". */
 export const CODE_WORDS: readonly RegExp[] = [
   /\b(?:code ?words?|safe ?words?|secret word|password)\b(?:,? (?:is|are|will be|should be|could be|of|called|as|use)\b)?[\s:="“'‘-]+(?<word>[\p{L}\p{N}][\p{L}\p{N}'’-]*)/iu,
