@@ -9,6 +9,7 @@ import {
   LONG_PLACE_LEADS,
   NAME_LEADS,
   NAME_STOPS,
+  NOT_PLACE_NAMES,
   NOT_PLACES,
   NOT_STREETS,
   PLACE_LEADS,
@@ -138,7 +139,7 @@ function landmark(scene: Scene, at: number): Range | undefined {
 function properName(scene: Scene, at: number): Range | undefined {
   const lead = leadBefore(scene, at);
   if (lead === undefined || scene.shouted || !leadsToName(scene, lead, at)) return undefined;
-  if (!isPartOfName(scene.tokens[at])) return undefined;
+  if (!isPartOfName(scene.tokens[at]) || NOT_PLACE_NAMES.has(wordAt(scene, at))) return undefined;
   return { from: lead, to: endOfName(scene, at + 1) };
 }
 

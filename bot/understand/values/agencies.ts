@@ -87,7 +87,9 @@ function isBeside(text: string, tokens: readonly Token[], one: PhraseHit<Agency>
   );
 }
 const BREATH = new Set(
-  'and nor the my our her his their both also so is are does do has have aware then even a to'.split(' '),
+  'and nor the my our her his their both also so is are does do has have aware then even a to once twice three times'.split(
+    ' ',
+  ),
 );
 
 /** "Crime number 26*1142": who has one has told; not who needs one. */

@@ -59,6 +59,7 @@ describe('a value in a message', () => {
     ['agencies', "I don't want any trouble and I rang the council", ['council']],
     ['agencies', 'we gave the footage to the police', ['police']],
     ['agencies', "the school's been told", ['school']],
+    ['agencies', 'she spoke to her landlord twice and to the police once', ['police', 'landlord']],
     ['landlord', 'we rent it, private', 'private'],
     ['landlord', 'the house is mine', 'owner'],
     ['neighbour', 'the couple two doors down', true],
