@@ -5,9 +5,12 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { runTwice, verdictOf, type Run } from './tests-again.ts';
+
 /*
  * Runs the tests; arguments go to Jest (a path, -t "a name"). Without any, the store's tests run a second time on the
- * oldest PostgreSQL this machine has installed, because a deployment may bring its own. The last line is the count.
+ * oldest PostgreSQL this machine has installed, because a deployment may bring its own. The last line is the count, with
+ * what passed only alone (docs/decisions/2026-11-27-tests-that-pass-only-alone.md).
  */
 const root = path.resolve(import.meta.dirname, '..');
 const OLDEST_SUPPORTED = 15;
@@ -17,42 +20,18 @@ const Results = z.object({
   numRuntimeErrorTestSuites: z.number(), // a file that could not even be loaded counts as one failure
   testResults: z.array(z.object({ name: z.string(), status: z.string() })),
 });
-const MOST_AGAIN = 5; // files that failed while others ran beside them
 
 const chosen = process.argv.slice(2);
-const runs = [await runTwice(chosen)];
+const runs = [await runTwice(runJest, chosen)];
 const older = chosen.length === 0 ? await findInstalledPostgres() : undefined;
 if (older !== undefined) {
   process.stderr.write(`\nThe store once more, on ${older}:\n`);
   runs.push(await runJest(['test/store', '--testPathIgnorePatterns=embedded'], { TEST_POSTGRES_BINARIES: older }));
 }
 
-const passed = sum(runs.map((run) => run.passed));
-const failed = sum(runs.map((run) => run.failed));
-process.exitCode = runs.every((run) => run.code === 0) && failed === 0 ? 0 : 1;
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-
-/**
- * A few files that fail among all the others run once more, alone: real browsers and databases on a busy machine can be
- * late. What fails twice has failed; what passes the second time is named, because it is a fault of the test.
- */
-async function runTwice(words: readonly string[]): Promise<Run> {
-  const first = await runJest(words);
-  const { failedFiles } = first;
-  if (words.length > 0 || failedFiles.length === 0 || failedFiles.length > MOST_AGAIN) return first;
-  process.stderr.write(`\nOnce more, alone: ${failedFiles.join(', ')}\n`);
-  const again = await runJest(['--runInBand', ...failedFiles]);
-  const unsteady = failedFiles.filter((file) => !again.failedFiles.includes(file));
-  if (unsteady.length > 0) process.stderr.write(`Unsteady, passed only the second time: ${unsteady.join(', ')}\n`);
-  return { ...again, passed: first.passed };
-}
-
-interface Run {
-  readonly passed: number;
-  readonly failed: number;
-  readonly code: number;
-  readonly failedFiles: readonly string[];
-}
+const { line, code } = verdictOf(runs);
+process.exitCode = code;
+process.stdout.write(`${line}\n`);
 
 async function runJest(words: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
   const folder = await mkdtemp(path.join(tmpdir(), 'assistant-results-'));
@@ -92,8 +71,4 @@ async function findInstalledPostgres(): Promise<string | undefined> {
     .filter((version) => version >= OLDEST_SUPPORTED)
     .sort((one, other) => one - other)[0];
   return oldest === undefined ? undefined : path.join(debian, String(oldest), 'bin');
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
