@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
-import { addressOf, words } from './config-values.ts';
+import { safeAddress, words } from './config-values.ts';
 
-const webhook = addressOf(['https', 'http'], 'https://hub.example.org/handoffs').refine(isSafe, 'an address with https (http only for this machine)'); // prettier-ignore
+const webhook = safeAddress('https://hub.example.org/handoffs');
 const secret = words('a secret of 32 characters or more', 32);
 
 /** The settings of whom the service tells of a chat beside the desk; part of api/config.ts. */
@@ -35,9 +35,4 @@ export function toOutwardConfig(given: Given & { readonly PUBLIC_URL?: string | 
       ? {}
       : { alert: { url: alert, ...(alertSecret === undefined ? {} : { secret: alertSecret }) } }),
   };
-}
-
-function isSafe(text: string): boolean {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
 }

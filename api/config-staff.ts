@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { STAFF_ROLES, type StaffRole } from '../store/staff.ts';
-import { addressOf, words } from './config-values.ts';
+import { safeAddress, words } from './config-values.ts';
 
 const ROLES = `groups and their roles such as "Safer agents = agent; Safer leads = agent, supervisor" (${STAFF_ROLES.join(', ')})`;
 
@@ -9,9 +9,7 @@ const ROLES = `groups and their roles such as "Safer agents = agent; Safer leads
 export const STAFF_SETTINGS = {
   STAFF_SECOND_STEP: z.enum(['optional', 'required'], 'optional or required').default('optional'),
   STAFF_PASSWORDS: z.enum(['on', 'off'], 'on or off').default('on'),
-  OIDC_ISSUER: addressOf(['https', 'http'], 'https://login.microsoftonline.com/TENANT/v2.0')
-    .refine(isSafe, 'an address with https (http only for this machine)')
-    .optional(),
+  OIDC_ISSUER: safeAddress('https://login.microsoftonline.com/TENANT/v2.0').optional(),
   OIDC_CLIENT_ID: words('a client id').optional(),
   OIDC_CLIENT_SECRET: words('a secret').optional(),
   OIDC_ROLES: z.string(ROLES).transform(readRoles).refine((roles) => roles !== undefined, ROLES).optional(), // prettier-ignore
@@ -68,9 +66,4 @@ function readEntry(entry: string): readonly [string, readonly StaffRole[]] | und
   const asked = written.split(',').map((role) => role.trim());
   const roles = STAFF_ROLES.filter((role) => asked.includes(role));
   return group !== '' && more.length === 0 && roles.length === asked.length ? [group, roles] : undefined;
-}
-
-function isSafe(text: string): boolean {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
 }

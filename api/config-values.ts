@@ -28,6 +28,13 @@ export const addressOf = (schemes: readonly string[], example: string): z.ZodTyp
   return z.string(expected).refine((text) => schemes.includes(schemeOf(text) ?? ''), expected);
 };
 
+/** A web address that secrets are sent to: https, or http to this machine. */
+export const safeAddress = (example: string): z.ZodType<string> =>
+  addressOf(['https', 'http'], example).refine(
+    (text) => isSafe(URL.parse(text)),
+    'an address with https (http only for this machine)',
+  );
+
 /** One e-mail address. */
 export const email: z.ZodType<string> = z.email('an e-mail address');
 
@@ -56,7 +63,11 @@ export const network: z.ZodType<string> = z.string().refine((text) => {
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);
   if (url?.pathname !== '/' || url.username !== '' || url.search !== '' || url.hash !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
+  return isSafe(url);
+}
+
+function isSafe(url: URL | null): boolean {
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
 }
 
 function schemeOf(text: string): string | undefined {

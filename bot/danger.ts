@@ -7,12 +7,9 @@ import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import type { Finding } from './screen.ts';
 
-const PROTECTED_KINDS: ReadonlySet<DangerKind> = new Set([
-  'domestic-abuse',
-  'sexual-violence',
-  'stalking',
-  'forced-marriage',
-]);
+const PROTECTED: readonly DangerKind[] = ['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage'];
+/** The kinds of danger that put a conversation under protected mode (S8). */
+export const PROTECTED_KINDS: ReadonlySet<string> = new Set(PROTECTED);
 const MOST_CARDS = 2; // a frightened person reads one card, perhaps two
 const EMERGENCY: Params = { emergency: { kind: 'number-of', service: 'emergency-999' } };
 const SAFE: Choice = { code: 'do:safe', label: 'danger:safe' };

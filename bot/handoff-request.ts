@@ -5,11 +5,11 @@ import { topicById } from '../dialogs/index.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import type { Wish } from '../dialogs/outcome.ts';
 import type { HandoffReason, HandoffRequest } from '../store/handoffs.ts';
+import { PROTECTED_KINDS } from './danger.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
 
-const PROTECTS: ReadonlySet<string> = new Set(['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage']);
 const DANGER = 0;
 const DISCLOSURE = 1;
 /** The urgency of whatever is neither danger nor disclosure. */
@@ -21,7 +21,7 @@ function reasonOf(
   isProtected: boolean,
   interpreter = false,
 ): HandoffReason {
-  if (isProtected || shown.some((kind) => PROTECTS.has(kind))) return 'disclosure';
+  if (isProtected || shown.some((kind) => PROTECTED_KINDS.has(kind))) return 'disclosure';
   if (shown.length > 0) return 'danger';
   if (about === 'complaint') return about;
   if (interpreter) return 'interpreter';
@@ -33,7 +33,7 @@ function reasonOf(
  * was told beside a disclosure counts as soon as any other, for danger waits behind nothing (S11).
  */
 export function urgencyOf({ shown }: Pick<Memory, 'shown'>, isProtected: boolean): number {
-  if (shown.some((kind) => !PROTECTS.has(kind))) return DANGER;
+  if (shown.some((kind) => !PROTECTED_KINDS.has(kind))) return DANGER;
   return isProtected || shown.length > 0 ? DISCLOSURE : ORDINARY;
 }
 

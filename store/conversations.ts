@@ -1,4 +1,5 @@
 import type { Statement } from './database.ts';
+import { DESK_NEWS } from './desk-news.ts';
 import { and, eq, gt, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { tellHub } from './hub-news.ts';
@@ -226,7 +227,7 @@ export async function endConversation(
   });
   store.recentSnapshots.forget(id);
   store.announcer.announce(id);
-  store.announcer.announce('desk');
+  store.announcer.announce(DESK_NEWS);
 }
 
 /** The receipt's secret, while the resident may still be shown it: until exit, close, or 24 hours (S19). */

@@ -1,7 +1,8 @@
 import { messagePlace, openConversation } from './conversations.ts';
 import { eq, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
-import { DESK_NEWS, LEASE_MS } from './handoffs.ts';
+import { DESK_NEWS } from './desk-news.ts';
+import { LEASE_MS } from './handoffs.ts';
 import { conversations, messages } from './schema.ts';
 import { handoffs } from './schema-desk.ts';
 import { seal } from './seal.ts';

@@ -1,5 +1,6 @@
 import { writeAudit } from './audit.ts';
 import type { Transaction } from './database.ts';
+import { DESK_NEWS } from './desk-news.ts';
 import { and, eq, ne, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import type { ReportChange } from './report-events.ts';
@@ -51,7 +52,7 @@ export async function eraseReport(store: Store, { reference, by, now }: ReportCh
   if (conversation !== undefined) {
     await orm.delete(conversations).where(eq(conversations.id, conversation.id));
     store.announcer.announce(conversation.id);
-    store.announcer.announce('desk');
+    store.announcer.announce(DESK_NEWS);
   }
   await sweepKeys(store);
   return erasure;

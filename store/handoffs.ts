@@ -1,6 +1,7 @@
 import { writeAudit } from './audit.ts';
 import { tellThread } from './bot-threads.ts';
 import type { Connection, Statement, Transaction } from './database.ts';
+import { DESK_NEWS } from './desk-news.ts';
 import { messagePlace } from './conversations.ts';
 import { and, desc, eq, isNull, sql } from './drizzle.ts';
 import type { Store } from './handle.ts';
@@ -12,8 +13,6 @@ import { seal } from './seal.ts';
 import { conversationOwner, readKeys } from './sealing-keys.ts';
 import { moveToStandingTeam } from './standing-teams.ts';
 
-/** The key under which the announcer tells every desk that a handoff, or who is there, has changed. */
-export const DESK_NEWS = 'desk';
 /** A desk that is silent for this long has lost its conversations to the queue. */
 export const LEASE_MS = 60_000;
 

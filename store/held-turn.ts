@@ -3,7 +3,7 @@ import { brokenUniqueness, type Transaction } from './database.ts';
 import { and, eq, isNull } from './drizzle.ts';
 import { noteFound } from './handoff-found.ts';
 import { tellHub } from './hub-news.ts';
-import { DESK_NEWS } from './handoffs.ts';
+import { DESK_NEWS } from './desk-news.ts';
 import type { Store } from './handle.ts';
 import { conversations, messages, turns } from './schema.ts';
 import { jsonOf, seal, sealJson } from './seal.ts';

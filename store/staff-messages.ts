@@ -5,7 +5,7 @@ import type { Transaction } from './database.ts';
 import { and, eq, isNull } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { maySay } from './handoff-joined.ts';
-import { DESK_NEWS } from './handoffs.ts';
+import { DESK_NEWS } from './desk-news.ts';
 import { conversations, messages, turns } from './schema.ts';
 import { handoffs } from './schema-desk.ts';
 import { seal } from './seal.ts';

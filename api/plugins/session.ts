@@ -10,7 +10,7 @@ export async function addSessions(app: FastifyInstance): Promise<void> {
 
 /** Gives the page its conversation: a cookie of this browser session that no script and no other site can read. */
 export function setSession(reply: FastifyReply, token: string): void {
-  void reply.setCookie(NAME, token, attributes(reply.request));
+  void reply.setCookie(NAME, token, cookieAttributes(reply.request, '/'));
 }
 
 /** Reads the token of the page's conversation, unchecked; nothing when there is none. */
@@ -21,11 +21,12 @@ export function readSession(request: FastifyRequest): string | undefined {
 
 /** Takes the conversation away from the page: the cookie is expired at once. */
 export function clearSession(reply: FastifyReply): void {
-  void reply.clearCookie(NAME, attributes(reply.request));
+  void reply.clearCookie(NAME, cookieAttributes(reply.request, '/'));
 }
 
-const attributes = (request: FastifyRequest) =>
-  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: !isLoopback(request) }) as const;
+/** How a cookie of ours is set below a path: no script and no other site can read it. */
+export const cookieAttributes = (request: FastifyRequest, path: string) =>
+  ({ path, httpOnly: true, sameSite: 'lax', secure: !isLoopback(request) }) as const;
 
 /** Loopback over plain HTTP, where a browser would drop a `Secure` cookie; everywhere else the cookie needs TLS. */
 function isLoopback(request: FastifyRequest): boolean {

@@ -1,7 +1,7 @@
 import { seenKey, typingKey } from '../../../store/desk-signals.ts';
 import { lastSequences, watchedBy } from '../../../store/desk-watch.ts';
 import { renewLeases } from '../../../store/handoff-leases.ts';
-import { DESK_NEWS } from '../../../store/handoffs.ts';
+import { DESK_NEWS } from '../../../store/desk-news.ts';
 import { notePresence } from '../../../store/handoff-queue.ts';
 import type { Store } from '../../../store/store.ts';
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { tellOf, type HandoffNews } from '../../../bot/handoff-words.ts';
 import { readText } from '../../read-text.ts';
-import { DESK_NEWS, claimHandoff } from '../../../store/handoffs.ts';
+import { DESK_NEWS } from '../../../store/desk-news.ts';
+import { claimHandoff } from '../../../store/handoffs.ts';
 import {
   askForListener,
   closeHandoff,

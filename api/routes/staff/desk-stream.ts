@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { notePresence } from '../../../store/handoff-queue.ts';
-import { DESK_NEWS } from '../../../store/handoffs.ts';
+import { DESK_NEWS } from '../../../store/desk-news.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import { findSession } from '../../../store/staff-sign-in.ts';
 import type { DeskContext } from './desk-context.ts';

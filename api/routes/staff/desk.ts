@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import { notePresence } from '../../../store/handoff-queue.ts';
-import { DESK_NEWS } from '../../../store/handoffs.ts';
+import { DESK_NEWS } from '../../../store/desk-news.ts';
 import { recentSatisfaction } from '../../../store/satisfaction.ts';
 import { staffNames } from '../../../store/staff-names.ts';
 import type { Assets } from '../../../web/pages/assets.ts';

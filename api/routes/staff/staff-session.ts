@@ -5,19 +5,21 @@ import type { StaffMember } from '../../../store/staff.ts';
 import type { SignedInMember } from '../../../store/staff-sign-in.ts';
 import type { SignedInStaff, StaffLink, StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import type { StaffConfig } from '../../config-staff.ts';
+import { cookieAttributes } from '../../plugins/session.ts';
 import { ACCESS } from './access.ts';
 import { mayReach, reachesAddress } from './may.ts';
 
 const COOKIE = 'staff';
+const PATH = '/staff';
 
 /** Keeps the session in a cookie that no script and no other site can read, for the staff's pages only. */
 export function setStaffSession(reply: FastifyReply, token: string): void {
-  void reply.setCookie(COOKIE, token, attributes(reply.request));
+  void reply.setCookie(COOKIE, token, cookieAttributes(reply.request, PATH));
 }
 
 /** Takes the session cookie away. */
 export function clearStaffSession(reply: FastifyReply): void {
-  void reply.clearCookie(COOKIE, attributes(reply.request));
+  void reply.clearCookie(COOKIE, cookieAttributes(reply.request, PATH));
 }
 
 /** The token of the browser's session, unchecked. */
@@ -29,11 +31,11 @@ export function staffToken(request: FastifyRequest): string | undefined {
 /** The cookie of a try to sign in through the provider: it comes back with the answer, and to nothing else. */
 export const entryCookie = {
   set: (reply: FastifyReply, value: string): void => {
-    void reply.setCookie('staff-entry', value, { ...attributes(reply.request), path: ENTRY_PATH, maxAge: 600 });
+    void reply.setCookie('staff-entry', value, { ...cookieAttributes(reply.request, ENTRY_PATH), maxAge: 600 });
   },
   read: (request: FastifyRequest): string => request.cookies['staff-entry'] ?? '',
   clear: (reply: FastifyReply): void => {
-    void reply.clearCookie('staff-entry', { ...attributes(reply.request), path: ENTRY_PATH });
+    void reply.clearCookie('staff-entry', cookieAttributes(reply.request, ENTRY_PATH));
   },
 };
 const ENTRY_PATH = '/staff/provider';
@@ -81,11 +83,4 @@ export function linksFor(member: Pick<StaffMember, 'roles'>, current?: string): 
 /** Where to go after signing in: a page of the staff's own, never an address from outside. */
 export function safeNext(next: string): string {
   return /^\/staff(?:\/[\w-]{1,40}){0,3}$/.test(next) ? next : '/staff/home';
-}
-
-function attributes(request: FastifyRequest) {
-  const host = request.hostname.replace(/^\[|\]$/g, '');
-  const loopback =
-    request.protocol === 'http' && (host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host));
-  return { path: '/staff', httpOnly: true, sameSite: 'lax', secure: !loopback } as const;
 }
