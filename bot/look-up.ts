@@ -4,6 +4,7 @@ import { readProgress } from '../dialogs/read-progress.ts';
 import { topicById } from '../dialogs/index.ts';
 import type { Facts, OpenedReport } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
+import { isAnswered } from '../store/conversations.ts';
 import { countAttempt, forgetAttempts } from '../store/attempts.ts';
 import { noteOpening } from '../store/related-reports.ts';
 import { findReceipt } from '../store/reports.ts';
@@ -29,7 +30,13 @@ export function lookUpOnce(): LookUp {
       Object.values(heard.values).map(({ value }) => value),
     )),
     ...(await lookUpPerson(parts, here, heard)),
+    ...(await lookUpKeeping(parts, here)),
   });
+}
+
+/** Whether staff keep this conversation for longer than residents are told of protected ones. */
+async function lookUpKeeping({ store }: Parts, { snapshot }: Here): Promise<Pick<Facts, 'staffKeep'>> {
+  return snapshot.sensitivity === 'protected' && (await isAnswered(store, snapshot.id)) ? { staffKeep: true } : {};
 }
 
 /** The report that a message opens, when it brings a receipt. Wrong and unknown look and cost the same (S10). */

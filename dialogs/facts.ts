@@ -30,4 +30,5 @@ export interface Facts {
   readonly postcode?: KnownPostcode;
   readonly point?: KnownPoint;
   readonly availability?: Availability;
+  readonly staffKeep?: true; // staff have answered in this protected conversation, and keep it for longer (S8)
 }

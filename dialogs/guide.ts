@@ -1,6 +1,6 @@
-import { KEPT } from '../content/kept.ts';
 import type { CopyKey } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
+import { endOfProtected } from './end-of-protected.ts';
 import { FURTHER, offeredPages, suits, type Offer } from './guide-menu.ts';
 import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
@@ -71,7 +71,7 @@ export function guideTopic(guide: Guide): Topic {
       field === moreField(guide)
         ? pageSays(guide, String(valueOf(slots, field)), slots, facts)
         : (guide.remark?.(field, slots, facts) ?? []),
-    finish: () => ({ kind: 'done', outcome: { kind: 'helped' }, say: [endOf(guide)] }),
+    finish: (_progress, facts) => ({ kind: 'done', outcome: { kind: 'helped' }, say: endOf(guide, facts) }),
   };
 }
 
@@ -107,9 +107,10 @@ function fitting({ pages }: Guide, asked: unknown, slots: Slots, facts: Facts): 
 }
 
 /** A protected conversation says at its end how it is removed (S8). */
-function endOf({ protects }: Guide): Say {
-  if (protects !== true) return { key: 'guide:end', choices: AGAIN };
-  return { key: 'guide:end-protected', params: KEPT, choices: AGAIN };
+function endOf({ protects }: Guide, facts: Facts): readonly Say[] {
+  return protects === true
+    ? endOfProtected('guide:end-protected', facts, AGAIN)
+    : [{ key: 'guide:end', choices: AGAIN }];
 }
 
 /** The question after which nothing else comes: what more would help, until that is all. */

@@ -1,5 +1,6 @@
 import { KEPT } from '../content/kept.ts';
 import type { Choice, Say } from '../locales/say.ts';
+import { endOfProtected } from './end-of-protected.ts';
 import { dropSenseless, skipField } from './fill.ts';
 import { newProgress } from './read-progress.ts';
 import { ask, finish, goOn, openStep, stay, type Turn } from './settle.ts';
@@ -104,9 +105,12 @@ export function restart(turn: Turn): Advance {
 }
 
 /** Ends the topic with kind words that name no matter; nothing is sent. */
-export function stop({ topic }: Turn): Advance {
-  const say: Say = { key: topic.protects === true ? 'guide:stopped-protected' : 'questions:stopped', params: KEPT };
-  return { kind: 'done', outcome: { kind: 'closed' }, say: [say] };
+export function stop({ topic, facts }: Turn): Advance {
+  const say: readonly Say[] =
+    topic.protects === true
+      ? endOfProtected('guide:stopped-protected', facts)
+      : [{ key: 'questions:stopped', params: KEPT }];
+  return { kind: 'done', outcome: { kind: 'closed' }, say };
 }
 
 /** Says why the open question is asked, and asks it again. */

@@ -203,6 +203,11 @@ const ANSWERED: Statement = {
   text: 'SELECT 1 FROM handoff WHERE conversation_id = $1 AND answered_at IS NOT NULL LIMIT 1',
 };
 
+/** Whether staff have answered in a conversation: they keep it for longer then. */
+export async function isAnswered(store: Store, id: string): Promise<boolean> {
+  return (await store.database.run(ANSWERED, [id])).length > 0;
+}
+
 /**
  * Ends a conversation: no turn is taken any more and its receipt secret is gone. A protected one in which no member of staff
  * has said anything loses its key in the same moment (S8). Ending it again changes nothing.

@@ -27,8 +27,9 @@ const conversation = {
   remove: 'DELETE FROM conversation WHERE id = ANY($1::text[])',
 } as const;
 // Whom staff have talked to has a record with us, as whoever has sent a report.
-const UNANSWERED =
-  'NOT EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = conversation.id AND handoff.answered_at IS NOT NULL)';
+const ANSWERED =
+  'EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = conversation.id AND handoff.answered_at IS NOT NULL)';
+const UNANSWERED = `NOT ${ANSWERED}`;
 // Whoever waits for a person, or has one, is not deleted meanwhile; the timers end a wait in vain after an hour.
 const NOT_WAITED_FOR =
   "NOT EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = conversation.id AND handoff.state <> 'closed')";
@@ -37,10 +38,11 @@ const WITHOUT_REPORT = 'NOT EXISTS (SELECT FROM report WHERE report.conversation
 /** Everything that is removed with time, but for audit rows and sessions, which have rules of their own. */
 export const RETENTION: readonly RetentionCategory[] = [
   {
-    // At its end the key is destroyed at once; this removes the rest. With the 5 minutes between runs it is gone within 15.
+    // At its end the key is destroyed at once; this removes the rest. With the 5 minutes between runs it is gone within 15,
+    // also where somebody of the staff had taken it and said nothing yet.
     name: 'protected-chat',
     keepMs: 5 * MINUTE_MS,
-    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND holder = 'bot' AND ended_at <= $1 AND ${UNANSWERED}`,
+    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND ended_at <= $1 AND ${UNANSWERED} AND ${NOT_WAITED_FOR}`,
     ...conversation,
   },
   {
@@ -60,6 +62,13 @@ export const RETENTION: readonly RetentionCategory[] = [
     name: 'chat-without-report',
     keepMs: 30 * DAY_MS,
     due: `SELECT id FROM conversation WHERE opened_at <= $1 AND coalesce(ended_at, last_active_at) <= $1 AND ${WITHOUT_REPORT} AND ${UNANSWERED}`,
+    ...conversation,
+  },
+  {
+    // Its resident asked for a person and was told that they keep it for so long (S8). A report stays without it.
+    name: 'protected-chat-with-staff',
+    keepMs: 30 * DAY_MS,
+    due: `SELECT id FROM conversation WHERE sensitivity = 'protected' AND opened_at <= $1 AND coalesce(ended_at, last_active_at) <= $1 AND ${ANSWERED} AND ${NOT_WAITED_FOR}`,
     ...conversation,
   },
   {

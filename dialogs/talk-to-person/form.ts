@@ -1,3 +1,4 @@
+import { KEPT } from '../../content/kept.ts';
 import { chose } from '../chose.ts';
 import { namedStep } from '../named-step.ts';
 import type { Params } from '../../locales/say.ts';
@@ -47,7 +48,12 @@ function whoTranslates({ availability }: Facts): Params {
 
 /** Who may read it, in which language, whether to wait, and whom to talk to; asked only while a person is here. */
 export const STEPS: readonly Step[] = [
-  namedStep(ID, { field: 'person-read', answer: 'yes-no', onlyIf: (...args) => isHere(...args) && isPrivate(...args) }),
+  namedStep(ID, {
+    field: 'person-read',
+    answer: 'yes-no',
+    params: () => KEPT,
+    onlyIf: (...args) => isHere(...args) && isPrivate(...args),
+  }),
   namedStep(ID, {
     field: 'person-language',
     answer: 'yes-no',

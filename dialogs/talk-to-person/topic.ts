@@ -1,3 +1,4 @@
+import { KEPT } from '../../content/kept.ts';
 import type { Choice, Say } from '../../locales/say.ts';
 import { isHereWith, type Availability } from '../availability.ts';
 import { answerSays } from '../knowledge.ts';
@@ -59,7 +60,8 @@ function opening(facts: Facts): readonly Say[] {
     return withChoices([...answerSays('person', facts), ...opensSays(facts)], otherWays(isPrivate(facts), facts));
   const services = [facts.partnership.council.service, 'police-101'];
   const here: Say = { key: 'talk-to-person:here', card: { kind: 'services', services, urgent: false } };
-  return [here, ...placeSays(availability), ...languageSays(availability)];
+  const kept: readonly Say[] = isPrivate(facts) ? [] : [{ key: 'talk-to-person:kept', params: KEPT }];
+  return [here, ...kept, ...placeSays(availability), ...languageSays(availability)];
 }
 
 /** What can be done while waiting, and what happens if nobody comes. */

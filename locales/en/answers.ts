@@ -18,7 +18,7 @@ export const answers = {
   greeting: {
     emergency: 'If someone is in danger now, call {{emergency}}. This chat is not watched all the time.',
     privacy:
-      'I am a computer program, not a person. Staff of {{council}} read what you send as a report. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You do not have to give your name.',
+      'I am a computer program, not a person. Staff of {{council}} read what you send as a report. If there is no report and no answer from staff in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You do not have to give your name.',
     ask: 'Tell me what is happening, in your own words. Or choose one of these.',
   },
   need: {

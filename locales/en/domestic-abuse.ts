@@ -80,7 +80,7 @@ export const domesticAbuse = {
     },
     kept: {
       label: 'What do you keep of this chat?',
-      text: 'This chat is deleted within {{protectedMinutes}} minutes of its end. We keep nothing of it on your phone or computer. Staff read only what you choose to send them. If a child or someone else could come to serious harm, they may have to tell others.',
+      text: 'This chat is deleted within {{protectedMinutes}} minutes of its end. If staff answer you in it, they keep it for {{staffDays}} days. We keep nothing of it on your phone or computer. Staff read only what you choose to send them. If a child or someone else could come to serious harm, they may have to tell others.',
     },
     'clares-law': {
       label: "Clare's Law: ask about someone's past",

@@ -15,6 +15,8 @@ export const guide = {
     'I am here if you want to know more. When you are done, press “Exit this page”. This chat is then deleted within {{protectedMinutes}} minutes.',
   'stopped-protected':
     'We have stopped. Nothing was sent. Press “Exit this page” to close this chat. It is then deleted within {{protectedMinutes}} minutes. You can come back at any time.',
+  'staff-keep':
+    'Staff answered you in this chat, so they keep it for {{staffDays}} days after its end. To end it, press “Exit this page”.',
   'other-help': 'Find other help',
   beside: 'It sounds as if you need help with something else too. Choose it now, or answer the question below.',
   menu: {

@@ -22,7 +22,7 @@ export const questions = {
   'not-yet': 'Nothing is sent yet. There is one more question first. You can skip it.',
   restarted: 'We have started again. The answers you gave before are gone.',
   stopped:
-    'We have stopped. Nothing was sent. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You can come back at any time, and you choose what you tell us.',
+    'We have stopped. Nothing was sent. If there is no report and no answer from staff in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You can come back at any time, and you choose what you tell us.',
   stuck: 'I am sorry, I still do not understand. You can try other words, skip this question, or ask for a person.',
   why: 'We ask so that the right team can look at it. You can skip the question if you do not want to answer.',
   when: {

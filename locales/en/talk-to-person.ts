@@ -1,6 +1,7 @@
 /** Asking for a person: who is here, who reads what, the queue, and the other ways (S8, S11). */
 export const talkToPerson = {
   here: 'A person from our team is at their desk now.',
+  kept: 'Staff can then read what you wrote here. If they answer you, this chat is kept for {{staffYears}} years.',
   opens: 'Our team is at work again on {{when}}.',
   next: 'Nobody waits before you.',
   ahead_one: 'One person waits before you.',
@@ -21,7 +22,7 @@ export const talkToPerson = {
   left: 'You have left the queue. You can ask for a person again at any time.',
   'not-now': 'That is fine. You can go on with me. In danger, call {{emergency}}.',
   'person-read': {
-    ask: 'Staff have seen nothing of this chat. If you say yes, trained staff can read all of it, and they keep it. They may have to tell others if someone could come to serious harm. May they read it?',
+    ask: 'Staff have seen nothing of this chat. If you say yes, trained staff can read all of it, and they keep it for {{staffDays}} days after its end. They may have to tell others if someone could come to serious harm. May they read it?',
     retry: 'I did not understand that. May trained staff read this chat? Yes or no.',
     why: 'A person can only help if they can read what you wrote. You decide.',
     label: 'May read this chat',

@@ -43,7 +43,8 @@ export const web = {
     keep1: 'A chat with no report that is left open: {{openHours}} hours after your last message.',
     keep2: 'A chat with no report that is closed, by you or by itself: {{closedDays}} days.',
     keep3:
-      'A chat about abuse at home, stalking or similar: deleted within {{protectedMinutes}} minutes of its end. A report that you sent is kept without it.',
+      'A chat about abuse at home, stalking or similar: deleted within {{protectedMinutes}} minutes of its end. If staff answer you in it, they keep it for {{staffDays}} days. A report that you sent is kept without it.',
+    keep6: 'Any other chat in which staff answered you is kept longer: {{staffYears}} years.',
     keep4: 'A report that you send, with its chat: {{reportYears}} years.',
     keep5: 'A list of when reports were changed and by whom, with none of your words: {{auditYears}} years.',
     deviceTitle: 'On your phone or computer',

@@ -6,6 +6,7 @@ import { notePresence } from '../../store/handoff-queue.ts';
 import { claimHandoff, openHandoffOf } from '../../store/handoffs.ts';
 import { returnAll } from '../../store/handoff-leases.ts';
 import { endHandoff, transferHandoff } from '../../store/handoff-moves.ts';
+import { sayAsStaff } from '../../store/staff-messages.ts';
 import { findCase } from '../../store/staff-case.ts';
 import { inviteStaff, type StaffRole } from '../../store/staff.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
@@ -50,7 +51,12 @@ describe('asking for a person', () => {
     await atDesk('agent');
     const resident = await talk();
     const offered = await resident.press('do:human');
-    expect(offered.keys).toEqual(['talk-to-person:here', 'talk-to-person:next', 'talk-to-person:person-wait.ask']);
+    expect(offered.keys).toEqual([
+      'talk-to-person:here',
+      'talk-to-person:kept',
+      'talk-to-person:next',
+      'talk-to-person:person-wait.ask',
+    ]);
     expect(await openHandoffOf(opened.store, resident.id)).toBeUndefined();
     const waiting = await resident.say('yes please');
     expect([waiting.keys, waiting.outcome]).toEqual([['talk-to-person:next', 'talk-to-person:waiting'], 'handed-off']);
@@ -118,6 +124,19 @@ describe('asking for a person', () => {
       claimHandoff(opened.store, { handoffId: handoff?.id ?? '', staffId, now: TEST_NOW });
     expect(await claim(agent)).toEqual({ kind: 'not-fit', lacks: ['specialist'] });
     expect((await claim(specialist)).kind).toBe('claimed');
+  });
+
+  it('S8: whoever was answered in a protected chat reads at its end that staff keep it, and for how long', async () => {
+    const specialist = await atDesk('specialist');
+    const resident = await talk();
+    await resident.press('do:begin:domestic-abuse');
+    for (const code of ['do:human', 'person-read=yes', 'person-wait=yes', 'person-worker=any'])
+      await resident.press(code);
+    const handoffId = await taken(resident, specialist);
+    const answer = { conversationId: resident.id, staffId: specialist, clientMessageId: 'm1', body: { text: 'Hello' } };
+    await sayAsStaff(opened.store, { ...answer, now: TEST_NOW });
+    await endHandoff(opened.store, { handoffId, staffId: specialist, now: TEST_NOW });
+    expect((await resident.press('do:stop')).keys).toEqual(['guide:end', 'guide:staff-keep']);
   });
 
   it('S8: a no to being read asks nobody', async () => {

@@ -19,25 +19,48 @@ const SAID: Readonly<Record<Period, { readonly unit: number; readonly text: stri
   openHours: { unit: HOUR, text: '24 hours' },
   closedDays: { unit: DAY, text: '30 days' },
   protectedMinutes: { unit: MINUTE, text: '15 minutes' },
+  staffDays: { unit: DAY, text: '30 days' },
+  staffYears: { unit: YEAR, text: '2 years' },
   reportYears: { unit: YEAR, text: '2 years' },
   auditYears: { unit: YEAR, text: '6 years' },
+};
+
+/** Under which name residents are told of each period after which a conversation is removed. */
+const TOLD: Readonly<Record<string, Period>> = {
+  'unfinished-chat': 'openHours',
+  'chat-without-report': 'closedDays',
+  'protected-chat': 'protectedMinutes',
+  'protected-chat-left': 'protectedMinutes', // it ends when the page's token has, and is gone with that
+  'protected-chat-with-staff': 'staffDays',
+  'chat-with-staff': 'staffYears',
 };
 
 /** Every sentence that tells a resident how long something is kept, with the periods that it must give. */
 const SENTENCES: Readonly<Record<string, readonly Period[]>> = {
   'answers:greeting.privacy': ['openHours', 'closedDays'],
-  'domestic-abuse:pages.kept.text': ['protectedMinutes'],
+  'domestic-abuse:pages.kept.text': ['protectedMinutes', 'staffDays'],
   'guide:end-protected': ['protectedMinutes'],
+  'guide:staff-keep': ['staffDays'],
   'guide:stopped-protected': ['protectedMinutes'],
   'knowledge:about.answer': ['openHours', 'closedDays'],
-  'knowledge:privacy.answer': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes'],
-  'knowledge:delete.answer': ['openHours', 'closedDays', 'reportYears'],
-  'knowledge:how-long-kept.answer': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes'],
+  'knowledge:privacy.answer': ['reportYears', 'openHours', 'closedDays', 'protectedMinutes', 'staffYears', 'staffDays'],
+  'knowledge:delete.answer': ['openHours', 'closedDays', 'reportYears', 'staffYears', 'staffDays'],
+  'knowledge:how-long-kept.answer': [
+    'reportYears',
+    'openHours',
+    'closedDays',
+    'protectedMinutes',
+    'staffYears',
+    'staffDays',
+  ],
   'knowledge:stop-and-return.answer': ['openHours'],
   'questions:stopped': ['openHours', 'closedDays'],
+  'talk-to-person:kept': ['staffYears'], // before anybody is in the queue
+  'talk-to-person:person-read.ask': ['staffDays'], // and before anybody may read what is protected (S8)
   'web:privacy.keep1': ['openHours'],
   'web:privacy.keep2': ['closedDays'],
-  'web:privacy.keep3': ['protectedMinutes'],
+  'web:privacy.keep3': ['protectedMinutes', 'staffDays'],
+  'web:privacy.keep6': ['staffYears'],
   'web:privacy.keep4': ['reportYears'],
   'web:privacy.keep5': ['auditYears'],
 };
@@ -60,9 +83,21 @@ test('what residents are told is kept as long as the store keeps it', () => {
     openHours: keptFor('unfinished-chat'),
     closedDays: keptFor('chat-without-report'),
     protectedMinutes: keptFor('protected-chat') + RUNS,
+    staffDays: keptFor('protected-chat-with-staff'),
+    staffYears: keptFor('chat-with-staff'),
     reportYears: keptFor('report'),
     auditYears: AUDIT_KEPT_MS,
   });
+});
+
+test('S8: of every chat that is removed residents are told when, on the first page and in the answer how long it is kept', () => {
+  const removing = RETENTION.filter(({ remove }) => /\bFROM conversation\b/.test(remove)).map(({ name }) => name);
+  expect(removing.toSorted()).toEqual(Object.keys(TOLD).toSorted());
+  const notice = Object.entries(SENTENCES).flatMap(([key, periods]) => (key.startsWith('web:privacy.') ? periods : []));
+  for (const period of Object.values(TOLD)) {
+    expect(notice).toContain(period);
+    expect(SENTENCES['knowledge:how-long-kept.answer']).toContain(period);
+  }
 });
 
 test.each(Object.entries(SENTENCES))('"%s" gives exactly these periods: %p', (key, periods) => {
@@ -82,10 +117,11 @@ test('the data protection assessment gives the same periods', () => {
   const page = readFileSync(path.join(import.meta.dirname, '../../docs/dpia.md'), 'utf8');
   const row = (name: string): readonly string[] =>
     periodsIn(page.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? '');
-  const { openHours, closedDays, protectedMinutes, reportYears, auditYears } = SAID;
+  const { openHours, closedDays, protectedMinutes, staffDays, staffYears, reportYears, auditYears } = SAID;
   expect(row('Words of a conversation without a report')).toEqual([openHours.text, closedDays.text]);
   const left = `${String(keptFor('protected-chat-left') / MINUTE)} minutes`;
   expect(row('Words of a protected conversation')).toEqual([protectedMinutes.text, left]);
+  expect(row('Words of a conversation that staff answered')).toEqual([staffYears.text, staffDays.text]);
   expect(row('Report, with its conversation')).toEqual([reportYears.text, openHours.text]);
   expect(row('Audit of changed reports and staff accounts')).toEqual([auditYears.text]);
   expect(row('Counts of wrong tries')).toEqual([`${String(keptFor('attempt') / HOUR)} hours`]);

@@ -19,7 +19,7 @@ describe('the greeting', () => {
   it('says 999 first, then who reads it, and only then asks what is happening', () => {
     expect(english(greetingSays(FACTS, 'en'))).toEqual([
       'If someone is in danger now, call <emergency-999>. This chat is not watched all the time.',
-      'I am a computer program, not a person. Staff of South Derbyshire District Council read what you send as a report. If there is no report in this chat, it is deleted 24 hours after your last message. If it is closed before that, it is deleted 30 days later. You do not have to give your name.',
+      'I am a computer program, not a person. Staff of South Derbyshire District Council read what you send as a report. If there is no report and no answer from staff in this chat, it is deleted 24 hours after your last message. If it is closed before that, it is deleted 30 days later. You do not have to give your name.',
       'Tell me what is happening, in your own words. Or choose one of these.',
     ]);
     expect(greetingSays(FACTS, 'en').at(-1)?.choices).toEqual([

@@ -1,5 +1,6 @@
 import { advance, begin } from '../../dialogs/advance.ts';
 import { domesticAbuse } from '../../dialogs/domestic-abuse/topic.ts';
+import type { Facts } from '../../dialogs/facts.ts';
 import type { Advance } from '../../dialogs/topic.ts';
 import type { Say } from '../../locales/say.ts';
 import { optionsOf } from '../../dialogs/quick-answers.ts';
@@ -55,6 +56,15 @@ describe('help with abuse at home', () => {
     expect(keys(told.say)).toEqual(['domestic-abuse:pages.own.text', 'guide:end-protected']);
     expect(servicesOf(told.say)).toEqual(['respect-phoneline']);
     expect(outcomeOf(told)).toEqual({ kind: 'helped' });
+  });
+
+  it('S8: says at its end that the chat is deleted, or that staff keep it where they answered', () => {
+    const atEnd = (facts: Facts): readonly string[] =>
+      english(advance(domesticAbuse, progressOf(after('da-safe=safe')), heard({ act: 'cancel' }), facts).say);
+    expect(atEnd(FACTS).at(-1)).toContain('It is then deleted within 15 minutes.');
+    const kept = atEnd({ ...FACTS, staffKeep: true });
+    expect(kept.at(-1)).toContain('Staff answered you in this chat, so they keep it for 30 days after its end.');
+    expect(kept.join(' ')).not.toContain('deleted');
   });
 
   it('S4: never shows the line for people who hurt others beside those for people who are hurt', () => {

@@ -115,7 +115,7 @@ describe.each(QUESTIONS)('%s', (_name, topic, step) => {
     expect(english(stopped.say)).toEqual([
       topic.protects === true
         ? 'We have stopped. Nothing was sent. Press “Exit this page” to close this chat. It is then deleted within 15 minutes. You can come back at any time.'
-        : 'We have stopped. Nothing was sent. If there is no report in this chat, it is deleted 24 hours after your last message. If it is closed before that, it is deleted 30 days later. You can come back at any time, and you choose what you tell us.',
+        : 'We have stopped. Nothing was sent. If there is no report and no answer from staff in this chat, it is deleted 24 hours after your last message. If it is closed before that, it is deleted 30 days later. You can come back at any time, and you choose what you tell us.',
     ]);
   });
 

@@ -14,13 +14,15 @@ function asked(availability?: Availability) {
 
 describe('asking for a person', () => {
   it('S11: says the truth: who is here, who waits before, and how long it has usually taken', () => {
-    expect(english(asked({ ...HERE, ahead: 3, minutes: 12 }).say).slice(0, 3)).toEqual([
+    expect(english(asked({ ...HERE, ahead: 3, minutes: 12 }).say).slice(0, 4)).toEqual([
       'A person from our team is at their desk now.',
+      'Staff can then read what you wrote here. If they answer you, this chat is kept for 2 years.',
       '3 people wait before you.',
       'Most people wait for about 12 minutes. It can take longer.',
     ]);
     expect(keys(asked(HERE).say)).toEqual([
       'talk-to-person:here',
+      'talk-to-person:kept',
       'talk-to-person:next',
       'talk-to-person:person-wait.ask',
     ]);
@@ -45,7 +47,9 @@ describe('asking for a person', () => {
   it('S8, S9: offers a call back in a safe way where the chat is protected', () => {
     const nobody = asked({ ...HERE, here: false, restricted: true });
     expect(choicesOf(nobody.say.at(-1))).toEqual(['do:begin:call-back', 'do:help']);
-    expect(keys(asked({ ...HERE, restricted: true }).say).at(-1)).toBe('talk-to-person:person-read.ask');
+    const priv = asked({ ...HERE, restricted: true });
+    expect(keys(priv.say)).toEqual(['talk-to-person:here', 'talk-to-person:next', 'talk-to-person:person-read.ask']);
+    expect(english(priv.say).at(-1)).toContain('they keep it for 30 days after its end');
   });
 
   it('tells whoever waits already their place, and how to leave', () => {
@@ -62,6 +66,7 @@ describe('asking for a person', () => {
   it('S11: says whether somebody here writes their language', () => {
     expect(keys(asked({ ...HERE, language: 'pl', skills: [['language:pl']] }).say)).toEqual([
       'talk-to-person:here',
+      'talk-to-person:kept',
       'talk-to-person:next',
       'talk-to-person:speaker',
       'talk-to-person:person-language.ask',

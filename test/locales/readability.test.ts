@@ -1,12 +1,14 @@
 import { names } from '../../locales/en/notes/names.ts';
 import { everyString, registerStrings, residentStrings, type Worded } from '../support/every-string.ts';
-import { hardWordsOf, isFormOf, patternOf, readingOf } from '../support/reading.ts';
+import { hardWordsOf, isFormOf, patternOf, readingOf, type Reading } from '../support/reading.ts';
 import { exceptions, isExcepted, knownWords } from '../support/word-lists.ts';
 import { forbiddenPhrases } from './forbidden-phrases.ts';
 
 const MOST_WORDS = 25; // of a sentence
 const MOST_EASY_WORDS = 15; // of a sentence in Easy Read
 const HIGHEST_GRADE = 6; // of a passage: the reading age of 11
+const GRADE_OF_NINE = 4; // the reading age that S16 asks for
+const EASY_SHARE = 0.85; // of the passages that keep to it
 const PASSAGE = 15; // words from which on one sentence is measured like several
 const RULES = ['long-sentence', 'reading-age'] as const;
 
@@ -42,6 +44,12 @@ describe('what a resident reads', () => {
           `Shorter sentences, shorter words. A matter with a long name goes into test/locales/known-words.txt, the name of a service into locales/en/notes/names.ts: "${text}"`,
       ),
     ).toEqual([]);
+  });
+
+  test('S16 can for the most part be read by a child of 9', () => {
+    const passages = strings.map(({ text }) => readingOf(text, named)).filter(isPassage);
+    const easy = passages.filter(({ grade }) => grade <= GRADE_OF_NINE);
+    expect(easy.length / passages.length).toBeGreaterThan(EASY_SHARE);
   });
 
   test('S16 holds no long word that a child may not know, but those we have a reason for', () => {
@@ -114,8 +122,12 @@ function isTooLong({ text }: Worded): boolean {
 }
 
 function isTooHard({ text }: Worded, known: RegExp): boolean {
-  const { sentences, words, grade } = readingOf(text, known);
-  return (sentences > 1 || words >= PASSAGE) && grade > HIGHEST_GRADE;
+  const reading = readingOf(text, known);
+  return isPassage(reading) && reading.grade > HIGHEST_GRADE;
+}
+
+function isPassage({ sentences, words }: Reading): boolean {
+  return sentences > 1 || words >= PASSAGE;
 }
 
 function isNeeded(term: string): boolean {

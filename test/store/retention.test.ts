@@ -75,6 +75,54 @@ test('S8: a protected chat whose page is in use is not taken for left, though no
   expect(await run(later(55 * MINUTE))).toEqual({ 'protected-chat-left': 1 });
 });
 
+/** A conversation for which somebody of the staff came, and said something or nothing. */
+async function withStaff(id: string, words: 'answered' | 'silent'): Promise<void> {
+  await store.database.execute(
+    `INSERT INTO handoff (id, conversation_id, state, reason, urgency, team, needs, restricted, language, asked_at, queued_at, answered_at, ended_at, outcome)
+      VALUES ('h-' || $1, $1, 'closed', 'disclosure', 1, 'team', '{}', true, 'en', $2, $2, $3, $2, 'left')`,
+    [id, NOW, words === 'answered' ? NOW : null],
+  );
+}
+
+test('S8: a protected chat that staff answered is kept by them for 30 days from its end, with a report or without, and the report stays', async () => {
+  for (const report of [undefined, sampleReport()]) {
+    const { id } = await openSample(store);
+    await commitTurn(
+      store,
+      sampleTurn(await snapshotOf(store, id), {
+        sensitivity: 'protected',
+        ...(report === undefined ? {} : { report }),
+      }),
+    );
+    await withStaff(id, 'answered');
+    await endConversation(store, id, { now: NOW, how: 'exit' });
+    await run(later(30 * DAY - MINUTE));
+    expect(await rowsOf(id)).toMatchObject({ conversations: 1, keys: 1 });
+    expect(await run(later(30 * DAY))).toMatchObject({ 'protected-chat-with-staff': 1 });
+    expect(await rowsOf(id)).toEqual(GONE);
+    if (report !== undefined) expect(await findReport(store, report.reference)).toMatchObject({ body: report.body });
+  }
+});
+
+test('S8: a protected chat that was taken by staff who said nothing is gone 15 minutes after its end', async () => {
+  const { id } = await openSample(store);
+  await commitTurn(store, sampleTurn(await snapshotOf(store, id), { sensitivity: 'protected' }));
+  await withStaff(id, 'silent');
+  await store.database.execute(`UPDATE conversation SET holder = 'staff' WHERE id = $1`, [id]);
+  await endConversation(store, id, { now: NOW, how: 'exit' });
+  for (let minute = 5; minute <= 15; minute += 5) await run(later(minute * MINUTE));
+  expect(await rowsOf(id)).toEqual(GONE);
+});
+
+test('any other chat that staff answered is kept for two years', async () => {
+  const { id } = await openSample(store);
+  await withStaff(id, 'answered');
+  await endConversation(store, id, { now: NOW, how: 'closed' });
+  await run(later(2 * YEAR - MINUTE));
+  expect(await rowsOf(id)).toMatchObject({ conversations: 1 });
+  expect(await run(later(2 * YEAR))).toMatchObject({ 'chat-with-staff': 1 });
+});
+
 test('of any other chat the last message counts, as residents are told, and not how long a page was open', async () => {
   const { id } = await openSample(store);
   await noteStaying(store, id, later(DAY));

@@ -13,6 +13,7 @@ const KEEPING: readonly CopyKey[] = [
   'web:privacy.keep1',
   'web:privacy.keep2',
   'web:privacy.keep3',
+  'web:privacy.keep6',
   'web:privacy.keep4',
   'web:privacy.keep5',
 ];

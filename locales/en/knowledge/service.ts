@@ -3,7 +3,7 @@ export const service = {
   about: {
     question: 'What is this service?',
     answer:
-      'I am a computer program that takes reports of anti-social behaviour for {{council}} and shows where to get help. Staff read what you send as a report. If there is no report in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You do not have to give your name.',
+      'I am a computer program that takes reports of anti-social behaviour for {{council}} and shows where to get help. Staff read what you send as a report. If there is no report and no answer from staff in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You do not have to give your name.',
   },
   robot: {
     question: 'Are you a robot or a person?',

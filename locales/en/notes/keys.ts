@@ -76,6 +76,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
     'Safety text: two people review it (S15). Calm, no verdict. “Exit this page” is `web:exit`: the same words.',
   'guide:end-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
   'guide:stopped-protected': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
+  'guide:staff-keep': 'Names no topic: somebody may look on. “Exit this page” is `web:exit`: the same words.',
   'fraud-advice:fraud-gone.*': 'Buttons: what has gone. Plain, and nothing that blames.',
   'fraud-advice:fraud-now.*': 'Buttons: what is happening now.',
   'fraud-advice:fraud-paid.*': 'Buttons: how it was paid.',

@@ -52,6 +52,8 @@ export const placeholders: Readonly<Record<string, string>> = {
   silentKeys: 'Two digits to press on a phone. They stay as they are.',
   size: 'How many characters a message has: a large number.',
   source: 'Who says so, as staff wrote it, like "Trading Standards". It stays as it is.',
+  staffDays: 'A number of days, greater than one.',
+  staffYears: 'A number of years, greater than one.',
   staff: 'The name of the member of staff who writes. It stays as it is.',
   time: 'A time of day, like "9pm".',
   to: 'A time of day or a day that something ends at.',
