@@ -19,7 +19,7 @@ import { countOverdue } from '../content/directory.ts';
 import { shippedContent, type ShippedContent } from '../content/shipped.ts';
 import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
-import { keepThread, type BotThread } from '../store/bot-threads.ts';
+import { beginThread, keepThread, livingThread } from '../store/bot-threads.ts';
 import { pingWrite } from '../store/health.ts';
 import { jobsGivenUp, waitingJobs } from '../store/jobs.ts';
 import { randomFromPool } from '../store/random-pool.ts';
@@ -145,8 +145,11 @@ function threadRoutesOf(
   content: ShippedContent,
   more: Pick<BotFrameworkOptions, 'tokenSecret' | 'emergencyWords' | 'isOff'>,
 ): Routes | undefined {
-  const keep = (thread: BotThread): Promise<void> => keepThread(store, thread);
-  return application && botFrameworkRoutes(withMore(content, { ...more, application, keepThread: keep }));
+  const threads: Pick<BotFrameworkOptions, 'lives' | 'keepThread'> = {
+    lives: { find: (thread) => livingThread(store, thread), begin: (thread, id) => beginThread(store, thread, id) },
+    keepThread: (thread) => keepThread(store, thread),
+  };
+  return application && botFrameworkRoutes(withMore(content, { ...more, ...threads, application }));
 }
 
 /** The way in for an external hub, where one is set. */

@@ -28,6 +28,32 @@ export async function keepThread(store: Store, { conversationId, channel, refere
     await store.database.run(KEEP, [conversationId, channel, seal(key, place(conversationId), reference)]);
 }
 
+const LIVING: Statement = {
+  name: 'living-thread',
+  text: `SELECT conversation.id FROM thread_conversation JOIN conversation ON conversation.id = conversation_id
+    WHERE thread = $1 AND ended_at IS NULL`,
+};
+
+/** The conversation that a thread is in; nothing when it has none, or its last one has ended. `thread` is a keyed hash. */
+export async function livingThread(store: Store, thread: string): Promise<string | undefined> {
+  return (await store.database.run<{ id: string }>(LIVING, [thread]))[0]?.id;
+}
+
+const BEGIN: Statement = {
+  name: 'begin-thread',
+  text: `INSERT INTO thread_conversation AS known (thread, conversation_id) VALUES ($1, $2)
+    ON CONFLICT (thread) DO UPDATE SET conversation_id = CASE
+      WHEN EXISTS (SELECT FROM conversation WHERE id = known.conversation_id AND ended_at IS NOT NULL) THEN $2
+      ELSE known.conversation_id END
+    RETURNING conversation_id AS id`,
+};
+
+/** Puts a thread into a conversation that was just opened, and gives the one that it is in: a message at the same time may have come first. */
+export async function beginThread(store: Store, thread: string, conversationId: string): Promise<string> {
+  const [row] = await store.database.run<{ id: string }>(BEGIN, [thread, conversationId]);
+  return row?.id ?? conversationId;
+}
+
 const HAS: Statement = { name: 'has-thread', text: 'SELECT 1 FROM bot_thread WHERE conversation_id = $1' };
 
 /** Promises that a thread hears what was just stored, where the conversation is one. */

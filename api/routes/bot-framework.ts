@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 import { toCloudActivity, looksOf, type CloudActivity } from '../../bot/adapter/cloud-activities.ts';
 import type { CloudApplication } from '../../bot/adapter/cloud-adapter.ts';
-import { plain, conversationOf, takeThreadMessage, type ThreadMessage } from '../../bot/adapter/cloud-thread.ts';
+import {
+  plain,
+  takeThreadMessage,
+  threadName,
+  type ThreadLives,
+  type ThreadMessage,
+} from '../../bot/adapter/cloud-thread.ts';
 import type { Directory } from '../../content/directory.ts';
 import { languageOf, words, type Language } from '../../locales/index.ts';
 import type { BotThread } from '../../store/bot-threads.ts';
@@ -16,6 +22,7 @@ export interface BotFrameworkOptions {
   readonly application: CloudApplication;
   readonly tokenSecret: string;
   readonly directory: Directory;
+  readonly lives: ThreadLives;
   readonly emergencyWords: (language: Language) => string;
   readonly isOff?: () => boolean; // the switch; a channel shows residents an answer, never a status
   readonly keepThread?: (thread: BotThread) => Promise<void>; // so that staff can answer later
@@ -81,12 +88,12 @@ async function answerTo(
     );
   const untaken = whyNotTaken(options, context, activity, message);
   if (untaken !== undefined) return service(untaken);
-  const { tokenSecret: secret, directory } = options;
+  const { tokenSecret: secret, directory, lives } = options;
   const page = context.publicUrl === undefined ? {} : { page: new URL('/chat', context.publicUrl).href };
   const keep = async (conversationId: string): Promise<void> =>
     options.keepThread?.({ conversationId, channel: message.channelId, reference: referenceOf(activity) });
   try {
-    return await takeThreadMessage({ bot: context.bot, secret, directory, keep, ...page }, message);
+    return await takeThreadMessage({ bot: context.bot, lives, secret, directory, keep, ...page }, message);
   } catch (error) {
     context.failed(error);
     return service(withNumbers(options, message.language, words(message.language, 'errors:unavailable')));
@@ -105,7 +112,7 @@ function whyNotTaken(
   if (isGroup(activity)) return numbered(words(language, 'channel:group'));
   if (message.text.trim() === '' && message.choices.length === 0) return words(language, 'errors:attachments');
   if (options.isOff?.() === true) return numbered(words(language, 'errors:unavailable'));
-  const over = context.limiters.turn(conversationOf(options.tokenSecret, message, 0));
+  const over = context.limiters.turn(threadName(options.tokenSecret, message));
   const why = over ? words(language, 'errors:too-many', over) : tooLongInWords(message.text, language);
   return why && numbered(why);
 }

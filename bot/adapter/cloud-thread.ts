@@ -16,39 +16,37 @@ export interface ThreadMessage {
   readonly choices: readonly string[];
 }
 
+/** Which conversation a thread is in now: it goes on when one of ours has ended. */
+export interface ThreadLives {
+  readonly find: (thread: string) => Promise<string | undefined>; // a living one
+  readonly begin: (thread: string, conversationId: string) => Promise<string>; // in the one just opened, or in another's
+}
+
 /** What a thread is answered with. */
 export interface ThreadParts {
-  readonly bot: Pick<Bot, 'open' | 'read' | 'takeTurn'>;
-  readonly secret: string; // a thread's conversation id is made from it, so that nobody can guess one
+  readonly bot: Pick<Bot, 'open' | 'read' | 'takeTurn' | 'exit'>;
+  readonly lives: ThreadLives;
+  readonly secret: string; // a thread's name is made from it, so that nobody can guess one
   readonly directory: Directory;
   readonly page?: string; // address of the web page
   readonly keep?: (conversationId: string) => Promise<void>; // where the thread is answered, for what staff write later
 }
 
-const MOST_LIVES = 32; // conversations of one thread that ended and are still remembered
-
-/** The id of a thread's conversation: the same on every node, a new one for each of its lives. */
-export function conversationOf(secret: string, { channelId, threadId }: ThreadMessage, life: number): string {
-  const name = JSON.stringify(['bot-framework', channelId, threadId, life]);
+/** A name for a thread that is the same on every node and that nobody can guess. */
+export function threadName(secret: string, { channelId, threadId }: ThreadMessage): string {
+  const name = JSON.stringify(['bot-framework', channelId, threadId]);
   return createHmac('sha256', secret).update(name).digest().subarray(0, 16).toString('base64url');
 }
 
 /** Gives the thread's living conversation, opened when there is none. Two first messages at once end in the same one. */
-export async function findConversation(parts: ThreadParts, message: ThreadMessage): Promise<string> {
-  const { bot, secret } = parts;
-  const lives = Array.from({ length: MOST_LIVES }, (_, life) => conversationOf(secret, message, life));
-  let trouble: unknown;
-  for (const conversationId of lives) {
-    if ((await bot.read(conversationId, 0, 1)) !== undefined) return conversationId;
-    try {
-      await bot.open({ channel: 'bot-framework', language: message.language, conversationId });
-      return conversationId;
-    } catch (error) {
-      trouble = error; // taken: by a message that came at the same time, or by a life that has ended
-      if ((await bot.read(conversationId, 0, 1)) !== undefined) return conversationId;
-    }
-  }
-  throw trouble;
+export async function findConversation({ bot, lives, secret }: ThreadParts, message: ThreadMessage): Promise<string> {
+  const thread = threadName(secret, message);
+  const living = await lives.find(thread);
+  if (living !== undefined) return living;
+  const opened = await bot.open({ channel: 'bot-framework', language: message.language });
+  const conversationId = await lives.begin(thread, opened.conversationId);
+  if (conversationId !== opened.conversationId) await bot.exit(opened.conversationId); // another message was first
+  return conversationId;
 }
 
 /** Takes one message of a thread and gives what to send back: only ever an answer, never a first word (S18). */

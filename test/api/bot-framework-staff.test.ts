@@ -243,3 +243,18 @@ test('where a thread is answered is sealed', async () => {
   expect(rows).toHaveLength(1);
   expect(JSON.stringify(rows)).not.toContain('440000');
 });
+
+test('a thread goes on however many of its conversations have ended and are kept', async () => {
+  const { store } = service.opened;
+  const seen = new Set<string>();
+  for (let life = 1; life <= 40; life += 1) {
+    expect((await post({ text: 'hello' })).length).toBeGreaterThan(0);
+    const { rows } = await store.database.execute('SELECT id FROM conversation WHERE ended_at IS NULL');
+    expect(rows).toHaveLength(1);
+    const [{ id } = { id: '' }] = rows as { id: string }[];
+    seen.add(id);
+    await endConversation(store, id, { now, how: 'closed' });
+  }
+  expect(seen.size).toBe(40);
+  expect((await store.database.execute('SELECT thread FROM thread_conversation')).rows).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { botFrameworkRoutes } from '../../api/routes/bot-framework.ts';
 import type { App } from '../../api/context.ts';
+import type { ThreadLives } from '../../bot/adapter/cloud-thread.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { buildDemo, DEMO_EMERGENCY } from '../support/demo-server.ts';
@@ -30,12 +31,26 @@ beforeAll(async () => {
         application,
         tokenSecret,
         directory,
+        lives,
         emergencyWords: () => DEMO_EMERGENCY,
         isOff: () => isOff,
       }),
     ],
   }));
 });
+/** What the store remembers of threads, in memory. */
+const known = new Map<string, string>();
+const lives: ThreadLives = {
+  find: async (thread) => {
+    const id = known.get(thread) ?? '';
+    return (await bot.read(id, 0, 1)) === undefined ? undefined : id;
+  },
+  begin: async (thread, id) => {
+    const living = await lives.find(thread);
+    known.set(thread, living ?? id);
+    return living ?? id;
+  },
+};
 afterAll(async () => {
   await app.close();
   azure.close();

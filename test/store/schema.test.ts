@@ -108,6 +108,7 @@ test('three nodes that start at once migrate once', async () => {
     '0008-waiting-alert.sql',
     '0009-translations.sql',
     '0010-handoff-ward.sql',
+    '0011-thread-conversation.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);
 });
