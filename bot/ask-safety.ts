@@ -42,6 +42,12 @@ export function withoutQuestion(
   return question.every(({ key }, at) => last[at]?.key === key) ? say.slice(0, -question.length) : say;
 }
 
+/** The card of a danger now says all that is said to a cry for help. */
+export function withoutRepeat(cards: readonly Say[], say: readonly Say[]): readonly Say[] {
+  const isSaid = cards.some(({ key }) => key.startsWith('danger:cards.danger-now.'));
+  return isSaid ? say.filter(({ key }) => key !== 'answers:small-talk.emergency') : say;
+}
+
 /** Words that only answer that nobody is in danger ("no, not danger") do not have it asked again. */
 export function withoutAnswered(findings: readonly Finding[], { text, values }: Heard): readonly Finding[] {
   const isAnswered = values['danger']?.value === false && tokenise(text).every(({ word }) => ONLY_ANSWERS.has(word));

@@ -1,7 +1,12 @@
 import { topicById } from '../dialogs/index.ts';
 import { helpSays } from '../dialogs/help.ts';
-import { byUrgency, helpAfter } from '../dialogs/needs.ts';
+import { CHECKED } from '../dialogs/questions/check.ts';
+import { CONSENT } from '../dialogs/questions/consent.ts';
+import { byUrgency, dangerOf, helpAfter, isMetByReport, routeOf, type NeedId } from '../dialogs/needs.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
+import { valueOf } from '../dialogs/slots.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
+import type { DangerKind } from '../content/danger-cards.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
@@ -9,17 +14,92 @@ import { wantsAdvice } from './understand/acts/acts.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
 const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip']);
+/** Dangers in which nothing but help on the way matters. */
+const PRESSING: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire']);
+/** Answers that give something out of the resident's hand: "he hits me if I tell anyone" agrees to nothing. */
+const GIVES: ReadonlySet<string> = new Set([CONSENT.field, CHECKED]);
+/** Needs that a danger beside them belongs to. */
+const OF_SAFETY: ReadonlySet<NeedId> = new Set([
+  'child-safeguarding',
+  'adult-safeguarding',
+  'fraud-advice',
+  'county-lines',
+]);
 
-/** A message in which danger was found: what it seems to ask for in passing is told, and what was surely found begins its guide where nothing else is named or open. */
+/**
+ * A message in which danger was found: what it seems to ask for in passing is told and agrees to nothing, advice waits
+ * until help is called, and what was surely found begins its guide where nothing else is named or open.
+ */
 export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { stack }: Memory): Heard {
-  const isPassing = findings.length > 0 && heard.choices.length === 0 && GIVE_WAY.has(heard.act);
-  const told = isPassing ? { ...heard, act: 'answer' as const } : heard;
+  if (findings.length === 0 || heard.choices.length > 0) return heard;
+  const heeded = givesWay(heard, findings) ? { ...heard, act: 'answer' as const } : heard;
+  const told = findings.some(isTold) ? withoutGiving(heeded) : heeded;
   const open = stack.at(-1);
-  const isFree = open === undefined || topicById(open.id).kind === 'guide';
-  if (told.act !== 'answer' || told.needs.length > 0 || !isFree) return told;
-  const found = findings.filter(({ level }) => level === 'certain').flatMap(({ kind }) => helpAfter(kind) ?? []);
-  return found.length === 0 ? told : { ...told, needs: byUrgency(found), unsure: [] };
+  if (told.act !== 'answer') return told;
+  if (open === undefined) return withHelpOf(putOff(afterAttack(told, findings), findings), findings);
+  return topicById(open.id).kind === 'guide' ? withHelpOf(told, findings) : told;
 }
+
+/** One word names a danger only where the screen hears one in it: "self" and "black" may mean anything. What it resembles is offered. */
+export function heardOfOneWord(heard: Heard, findings: readonly Finding[]): Heard {
+  const { text, choices, needs, unsure } = heard;
+  if (findings.length > 0 || choices.length > 0 || !ONE_WORD.test(text)) return heard;
+  const dangers = needs.filter((need) => dangerOf(need) !== undefined);
+  if (dangers.length === 0) return heard;
+  return { ...heard, needs: needs.filter((need) => !dangers.includes(need)), unsure: [...dangers, ...unsure] };
+}
+const ONE_WORD = /^\W*[a-z]+\W*$/iu;
+
+function givesWay({ act }: Heard, findings: readonly Finding[]): boolean {
+  return GIVE_WAY.has(act) || (act === 'safe' && findings.some(({ level }) => level === 'certain'));
+}
+
+/** Told for certain, and not only asked about. */
+function isTold({ level, over }: Finding): boolean {
+  return level === 'certain' || over === true;
+}
+
+function withoutGiving(heard: Heard): Heard {
+  if (!Object.keys(heard.values).some((field) => GIVES.has(field))) return heard;
+  return { ...heard, values: Object.fromEntries(Object.entries(heard.values).filter(([field]) => !GIVES.has(field))) };
+}
+
+/** Whoever was attacked by somebody from outside may report it; what else the words resemble waits. */
+function afterAttack(heard: Heard, findings: readonly Finding[]): Heard {
+  if (!findings.some(({ doer }) => doer === 'stranger')) return heard;
+  const [first] = heard.needs;
+  const isMet = first === undefined || isMetByReport(first) || (isOfSafety(first) && first !== 'domestic-abuse');
+  return isMet ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
+}
+
+/** While somebody is attacked or badly hurt, advice is only offered: first comes the emergency number. */
+function putOff(heard: Heard, findings: readonly Finding[]): Heard {
+  const isPressing = findings.some(({ kind, level }) => level === 'certain' && PRESSING.has(kind));
+  const isAdvice = heard.needs.length > 0 && !heard.needs.some((need) => isOfSafety(need) || isMetByReport(need));
+  return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
+}
+
+function isOfSafety(need: NeedId): boolean {
+  return OF_SAFETY.has(need) || dangerOf(need) !== undefined || routeOf(need).kind === 'small-talk';
+}
+
+function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
+  if (heard.needs.length > 0) return heard;
+  const found = findings.flatMap(({ kind, level, over }): readonly NeedId[] => {
+    if (over === true) return ['report-asb'];
+    return level === 'certain' ? [helpAfter(kind) ?? []].flat() : [];
+  });
+  return found.length === 0 ? heard : { ...heard, needs: byUrgency(found), unsure: [] };
+}
+
+/** A report in which nothing was told but the danger that is taken back is not gone on with. */
+export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {
+  const open = stack.at(-1);
+  if (heard.takesBack !== true || open?.id !== 'report-asb' || heard.needs.length > 0) return heard;
+  const { slots } = readProgress(topicById(open.id), open.state);
+  return TOLD.some((field) => valueOf(slots, field) !== undefined) ? heard : { ...heard, act: 'cancel', values: {} };
+}
+const TOLD: readonly string[] = ['what', 'kind'];
 
 /** Whoever gives up a report because they look for advice is shown what there is help with. */
 export function withAdvice(decision: Decision, { act, text }: Heard): Decision {

@@ -1,10 +1,18 @@
-import { dangerCard, EMERGENCY_SERVICES, type CardReader, type DangerKind } from '../content/danger-cards.ts';
+import {
+  cardAfterAttack,
+  dangerCard,
+  EMERGENCY_SERVICES,
+  type CardReader,
+  type DangerKind,
+} from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
-import { dangerOf } from '../dialogs/needs.ts';
+import { dangerOf, isMetByReport } from '../dialogs/needs.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
+import { ATTACK } from './screen/finding-of.ts';
+import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 
 const PROTECTED: readonly DangerKind[] = ['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage'];
@@ -12,16 +20,18 @@ const PROTECTED: readonly DangerKind[] = ['domestic-abuse', 'sexual-violence', '
 export const PROTECTED_KINDS: ReadonlySet<string> = new Set(PROTECTED);
 const MOST_CARDS = 2; // a frightened person reads one card, perhaps two
 const EMERGENCY: Params = { emergency: { kind: 'number-of', service: 'emergency-999' } };
+const POLICE: Params = { ...EMERGENCY, police: { kind: 'number-of', service: 'police-101' } };
 const SAFE: Choice = { code: 'do:safe', label: 'danger:safe' };
 
 /**
  * What to say at once about the dangers found, before the flow carries on: a card for each kind that this conversation
- * has not been shown yet (`shown`), the most urgent first, at most two; for the rest one line with the emergency number.
+ * has not been shown yet (`shown`, see shownAfter), the most urgent first, at most two; for the rest one line with the
+ * emergency number. What was only asked about before is shown once it is certain.
  */
 export function dangerSays(findings: readonly Finding[], shown: readonly string[], facts: Facts): readonly Say[] {
   if (findings.length === 0) return [];
   const reader = readerOf(findings);
-  const fresh = findings.filter(({ kind }) => !shown.includes(kind));
+  const fresh = findings.filter((finding) => !shown.includes(finding.kind) && !shown.includes(markOf(finding)));
   const certain = fresh.filter(({ level }) => level === 'certain');
   const cards = (certain.length > 0 ? certain : fresh.slice(0, 1)).slice(0, MOST_CARDS);
   if (cards.length === 0) return [{ key: 'danger:reminder', params: EMERGENCY, choices: [SAFE] }];
@@ -33,6 +43,37 @@ export function dangerSays(findings: readonly Finding[], shown: readonly string[
   });
 }
 
+const SAID = /^danger:(?:cards|(ask|over))\.([a-z-]+)/u;
+
+/**
+ * What the conversation remembers of dangers, as marks: `kind` whose card was shown, `kind:ask` that was asked about,
+ * `danger-now:over` for an attack that is over, `kind:heard` for what stood beside it.
+ */
+export function shownAfter(
+  shown: readonly string[],
+  findings: readonly Finding[],
+  cards: readonly Say[],
+): readonly string[] {
+  const said = cards.flatMap(({ key }): readonly string[] => {
+    const [, way, kind] = SAID.exec(key) ?? [];
+    if (way === 'over') return [OVER];
+    return kind === undefined ? [] : [way === undefined ? kind : `${kind}:${way}`];
+  });
+  return [...new Set([...shown, ...said, ...findings.map(({ kind }) => `${kind}:heard`)])];
+}
+
+/** The kinds of danger that such marks tell of. */
+export function kindsShown(shown: readonly string[]): ReadonlySet<string> {
+  return new Set(shown.map((mark) => mark.replace(/:.*$/u, '')));
+}
+
+const OVER = 'danger-now:over';
+
+function markOf({ kind, level, over }: Finding): string {
+  if (over === true) return OVER;
+  return level === 'ask' ? `${kind}:ask` : kind;
+}
+
 /** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3). */
 export function namedDanger(
   { needs, values, question }: Pick<Heard, 'needs' | 'values' | 'question'>,
@@ -42,8 +83,27 @@ export function namedDanger(
   return needs.flatMap((need): readonly Finding[] => {
     const kind = dangerOf(need);
     if (kind === undefined || known.some((finding) => finding.kind === kind)) return [];
-    return isOwn && kind === 'domestic-abuse' ? [] : [{ kind, level: 'certain', reason: 'asked for help with it' }];
+    const isElse = kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'));
+    return isElse ? [] : [{ kind, level: 'certain', reason: 'asked for help with it' }];
   });
+}
+
+/** Where "he" hurt somebody and the words are about what a report is for, he is first taken for who the report is about, and asked about as abuse. */
+export function withAttack(
+  findings: readonly Finding[],
+  { needs }: Pick<Heard, 'needs'>,
+  { stack }: Pick<Memory, 'stack'>,
+): readonly Finding[] {
+  const isTold = needs[0] !== undefined && isMetByReport(needs[0]);
+  const isOpen = stack.at(-1)?.id === 'report-asb';
+  if (findings.some(({ kind, over }) => kind === 'danger-now' && over !== true)) return findings;
+  const attack = findings.find(({ over }) => over === true) ?? ATTACK;
+  const told = findings.flatMap((finding): readonly Finding[] => {
+    const isHis = finding.kind === 'domestic-abuse' && finding.doer === 'unnamed';
+    const isOfReport = isTold || (isOpen && finding.level === 'ask'); // what is sure to be abuse is told beside an open report
+    return isHis && isOfReport ? [attack, { ...finding, level: 'ask' }] : [finding];
+  });
+  return [...new Set(told)];
 }
 
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
@@ -100,18 +160,25 @@ export function emergencyText(language: Language, { directory }: { readonly dire
   return [words(language, 'danger:anyone'), ...lines].join('\n');
 }
 
-function sayOf({ kind, level, about }: Finding, reader: CardReader, services: readonly string[], last: boolean): Say {
-  const key: CopyKey = level === 'ask' ? `danger:ask.${kind}` : `danger:cards.${kind}.${mineOf(about, reader)}`;
+function sayOf(finding: Finding, reader: CardReader, services: readonly string[], last: boolean): Say {
+  const { level } = finding;
   return {
-    key,
-    params: EMERGENCY,
+    key: keyOf(finding, reader),
+    params: finding.over === true ? POLICE : EMERGENCY,
     ...(last ? { choices: [SAFE] } : {}),
     card: { kind: 'services', services, urgent: level === 'certain' },
   };
 }
 
-function servicesFor({ kind, about }: Finding, reader: CardReader, { directory, now }: Facts): readonly string[] {
-  const ids = dangerCard(kind, mineOf(about, reader));
+function keyOf({ kind, level, about, over }: Finding, reader: CardReader): CopyKey {
+  if (over === true) return reader === 'child' ? 'danger:over.child' : 'danger:over.self';
+  if (reader === 'child' && kind === 'child-at-risk') return 'danger:cards.child-at-risk.child'; // who is asked about is who reads
+  return level === 'ask' ? `danger:ask.${kind}` : `danger:cards.${kind}.${mineOf(about, reader)}`;
+}
+
+function servicesFor({ kind, about, over }: Finding, reader: CardReader, { directory, now }: Facts): readonly string[] {
+  const mine = mineOf(about, reader);
+  const ids = over === true ? cardAfterAttack(mine) : dangerCard(kind, mine);
   return servicesToShow(directory, ids, now.slice(0, 10)).map(({ id }) => id);
 }
 
@@ -121,5 +188,6 @@ function mineOf(about: Finding['about'], reader: CardReader): CardReader {
 
 function readerOf(findings: readonly Finding[]): CardReader {
   if (findings.some(({ child }) => child)) return 'child';
-  return findings.every(({ about }) => about === 'other') ? 'other' : 'self';
+  const isOther = findings.some(({ about }) => about === 'other') && !findings.some(({ about }) => about === 'self');
+  return isOther ? 'other' : 'self';
 }

@@ -4,18 +4,18 @@ import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { otherLanguageSays } from '../dialogs/language.ts';
 import { helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
-import { notUnderstoodSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
+import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Outcome, Report, Wish } from '../dialogs/outcome.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
-import { heardBesideDanger, withAdvice } from './beside-danger.ts';
-import { safetyAsked, withoutAnswered, withoutQuestion } from './ask-safety.ts';
+import { heardBesideDanger, heardTakingBack, withAdvice } from './beside-danger.ts';
+import { safetyAsked, withoutAnswered, withoutQuestion, withoutRepeat } from './ask-safety.ts';
 import { asideSays, isAside, ratedBy } from './aside.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
-import { dangerSays } from './danger.ts';
+import { dangerSays, shownAfter } from './danger.ts';
 import { takenUp, withGivenUp } from './given-up.ts';
 import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
@@ -65,24 +65,40 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, facts } = question;
   const findings = withoutAnswered(question.findings, question.heard);
-  const heard = heardBesideDanger(question.heard, findings, memory);
+  const heard = heardTakingBack(heardBesideDanger(question.heard, findings, memory), memory);
   const chosen = chooseTopic(memory, heard);
   const told = { ...question, heard, memory: withAbout(memory, heard, chosen) };
-  const decision = offerTheRest(await decideTopic(chosen, told, runStack), heard, chosen, question);
+  const decision = thanked(
+    offerTheRest(await decideTopic(chosen, told, runStack), heard, chosen, question),
+    heard,
+    facts,
+  );
   if (findings.length === 0) return withAdvice(decision, heard);
-  const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
   const alone = missed || UNMET.has(chosen.kind);
   const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
   const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
+  const shown = [...shownAfter(memory.shown, findings, cards)];
   const asked = safetyAsked(cards);
-  const beside = withoutQuestion(decision, asked, openQuestion(decision.memory, facts), facts);
+  const beside = withoutRepeat(cards, withoutQuestion(decision, asked, openQuestion(decision.memory, facts), facts));
+  const remembered = { ...decision.memory, stack, shown, misses: 0 };
   return {
     ...decision,
     say: [...withHelp(cards, findings, chosen, decision.memory), ...(alone ? [] : beside)],
-    memory: { ...decision.memory, stack, shown, misses: 0, ...(asked === undefined ? {} : { safetyAsked: asked }) },
+    memory: rememberingAsked(remembered, asked, alone),
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
+}
+
+/** What a "yes" next would answer: the question about safety or, where no other is open, "if you are in danger now". */
+function rememberingAsked(memory: Memory, asked: Memory['safetyAsked'], alone: boolean): Memory {
+  const answered = asked ?? (alone || memory.stack.length === 0 ? 'harm' : undefined);
+  return answered === undefined ? memory : { ...memory, safetyAsked: answered };
+}
+
+/** Whoever takes back a danger beside what they say is thanked for it first. */
+function thanked(decision: Decision, { takesBack }: Heard, facts: Facts): Decision {
+  return takesBack === true ? { ...decision, say: [...smallTalkSays('safe', facts), ...decision.say] } : decision;
 }
 
 /** What says no more than that it is not clear what is needed: a card about danger stands without it. */

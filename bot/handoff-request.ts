@@ -5,7 +5,7 @@ import { topicById } from '../dialogs/index.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import type { Wish } from '../dialogs/outcome.ts';
 import type { HandoffReason, HandoffRequest } from '../store/handoffs.ts';
-import { PROTECTED_KINDS } from './danger.ts';
+import { kindsShown, PROTECTED_KINDS } from './danger.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Parts } from './parts.ts';
@@ -21,7 +21,7 @@ function reasonOf(
   isProtected: boolean,
   interpreter = false,
 ): HandoffReason {
-  if (isProtected || shown.some((kind) => PROTECTED_KINDS.has(kind))) return 'disclosure';
+  if (isProtected || [...kindsShown(shown)].some((kind) => PROTECTED_KINDS.has(kind))) return 'disclosure';
   if (shown.length > 0) return 'danger';
   if (about === 'complaint') return about;
   if (interpreter) return 'interpreter';

@@ -30,15 +30,22 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
   const steps = topic === undefined ? EVERY_STEP : topic.steps;
   const where = topic === undefined ? {} : openQuestion(topic, open?.state, facts);
   const begins = open === undefined && incoming.choices.some((code) => BEGINS.test(code));
-  const safetyAsked = memory.safetyAsked !== undefined ? { safetyAsked: memory.safetyAsked } : {};
   const kept = begins ? memory.kept : undefined;
   const heard = understand(
     kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
-    { steps, offered: memory.offered, facts, language, ...models, ...spoken, ...where, ...safetyAsked },
+    { steps, offered: memory.offered, facts, language, ...models, ...spoken, ...where, ...ofDanger(memory) },
   );
   if (kept === undefined) return heard;
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
   return withAccount(begun, spoken.speech);
+}
+
+/** What was told and asked of danger before. */
+function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, 'safetyAsked' | 'dangerTold'> {
+  return {
+    ...(safetyAsked !== undefined ? { safetyAsked } : {}),
+    ...(shown.length > 0 ? { dangerTold: true } : {}),
+  };
 }
 
 const BEGINS = /^do:(?:begin|need):/;

@@ -3,7 +3,7 @@ import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import { saveWhileHeld, type HeldTurn } from '../store/held-turn.ts';
 import type { Incoming, TurnResult } from './bot.ts';
-import { dangerSays, protects } from './danger.ts';
+import { dangerSays, protects, shownAfter } from './danger.ts';
 import { foundIn } from './handoff-request.ts';
 import { hear } from './hear.ts';
 import type { Here } from './load.ts';
@@ -32,13 +32,14 @@ export async function takeWhileHeld(
     memory.staffAsked === undefined
       ? undefined
       : answerToStaff(here, hear(incoming, withQuestion(here), modelsFor(parts.models, language)));
+  const cards = dangerSays(findings, memory.shown, facts);
   const say: readonly Say[] = [
-    ...dangerSays(findings, memory.shown, facts),
+    ...cards,
     ...languageChange(incoming, language),
     ...(answered === undefined ? [] : THANKS),
   ];
   const said = say.map((one) => phrase(one, { language, facts }));
-  const shown = [...new Set([...memory.shown, ...findings.map(({ kind }) => kind)])];
+  const shown = [...shownAfter(memory.shown, findings, cards)];
   const offered = said.flatMap(({ choices }) => choices);
   const dialog: Memory = {
     ...(answered ?? memory),

@@ -10,7 +10,7 @@ const Button = z.object({ code: z.string(), label: z.string() }); // as it was w
 /** What a conversation remembers between turns, sealed as one value: the open topics and what was shown and offered. */
 export const MemoryRow = z.object({
   stack: StackRow,
-  shown: z.array(z.string()), // kinds of danger whose card was already shown
+  shown: z.array(z.string()), // what was said of dangers, as marks: see danger.ts
   offered: z.array(Button), // the buttons under the latest replies
   changes: z.array(Button).catch([]), // and those on their cards, each of which changes an answer
   kept: z.string().optional(), // what the resident said before a topic was chosen; it opens the topic they choose

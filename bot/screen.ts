@@ -1,7 +1,7 @@
 import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
 import { listenForDanger, type Detector } from './screen/detector.ts';
 import { findByRules, strongest } from './screen/find-by-rules.ts';
-import { withoutSayings } from './screen/judge.ts';
+import { sayingsFor, withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
 import { BREAK } from './screen/pattern.ts';
@@ -15,6 +15,9 @@ export interface Finding {
   readonly level: Level;
   readonly about?: 'self' | 'other';
   readonly child?: true;
+  readonly over?: true; // it was done, and nothing says that it goes on
+  readonly plain?: true; // whatever else is said sounds like, the words that found it leave little doubt
+  readonly doer?: 'stranger' | 'unnamed'; // somebody outside family and home is named, or nobody; and nobody close
   readonly reason: string; // of the rule that found it, or that it sounds like what people in this danger write
 }
 
@@ -28,6 +31,8 @@ export type Screen = (text: string) => readonly Finding[];
 const SOUNDS_LIKE = 'sounds like what people in this danger write';
 const MOST_DETECTED = 3;
 const FEW_WORDS = 6;
+const LEAST_WORDS = 2; // of so few a detector only asks, and one word is left to the rules
+const MANY_WORDS = Infinity; // where words are not counted
 const BESIDE = 0.1; // a further kind has at least this share of the odds of the likeliest
 
 /**
@@ -50,10 +55,13 @@ export function createScreen(
       ...listenForDanger(detector, said),
       thresholds: detector.thresholds,
       denies,
-      isShort: said.filter((word) => word !== BREAK).length <= FEW_WORDS,
+      words: said.filter((word) => word !== BREAK).length,
+      doubted: sayingsFor(hits),
     }));
-    const found = [...ruled.values()].filter(({ level }) => level === 'certain' || isPlausible(heard));
-    const detected = heard.flatMap(kindsHeard).filter(({ kind }) => !ruled.has(kind));
+    const found = [...ruled.values()].filter(
+      ({ level, plain, doer }) => level === 'certain' || plain === true || doer === 'stranger' || isPlausible(heard),
+    );
+    const detected = heard.flatMap(kindsHeard).filter((one) => addsTo(ruled.get(one.kind), one));
     const all = [...detected, ...found, ...other.findings, ...other.heard.flatMap(kindsHeard)];
     const unique = new Map<DangerKind, Finding>();
     for (const finding of all) unique.set(finding.kind, strongest(unique.get(finding.kind), finding));
@@ -61,26 +69,42 @@ export function createScreen(
   };
 }
 
+/** What a detector hears of a kind counts where no rule found it, or where a rule found only that it is over. */
+function addsTo(ruled: Finding | undefined, { level }: Finding): boolean {
+  return ruled === undefined || (ruled.over === true && level === 'certain');
+}
+
 // What a rule only asks about, because its words may well be harmless, must not sound harmless as a whole.
 function isPlausible(heard: readonly HeardBy[]): boolean {
   return (
-    heard.length === 0 || heard.some(({ whole, passage, thresholds }) => Math.max(whole, passage) >= thresholds.support)
+    heard.length === 0 ||
+    heard.some(
+      ({ whole, passage, thresholds, words = MANY_WORDS }) =>
+        words <= LEAST_WORDS || Math.max(whole, passage) >= thresholds.support,
+    )
   );
 }
 
 /** The likeliest kind where danger is heard, and those that are not much less likely: neighbouring kinds are hard to tell apart. */
-function kindsHeard({ whole, passage, kinds, thresholds, denies, isShort }: HeardBy): readonly Finding[] {
-  const least = isShort === true ? (thresholds.few ?? thresholds.whole) : thresholds.whole;
-  if (whole < least && passage < thresholds.passage) return [];
+function kindsHeard(heard: HeardBy): readonly Finding[] {
+  const { whole, passage, kinds, thresholds } = heard;
+  const { words = MANY_WORDS, isShort = words <= FEW_WORDS } = heard;
+  const least = isShort ? (thresholds.few ?? thresholds.whole) : thresholds.whole;
+  if (words === 1 || (whole < least && passage < thresholds.passage)) return [];
   const beside = BESIDE * oddsOf(kinds[0]?.score ?? 0);
   return kinds
     .filter(({ score }) => oddsOf(score) >= beside)
     .slice(0, MOST_DETECTED)
     .map(({ kind, score }) => ({
       kind,
-      level: score >= thresholds.certain[kind] && !denies ? 'certain' : 'ask', // it does not know what is denied
+      level: score >= thresholds.certain[kind] && isToBeTrusted(heard, kind) ? 'certain' : 'ask',
       reason: SOUNDS_LIKE,
     }));
+}
+
+/** It does not know what is denied; two words tell it too little, and so do those of a saying that may be harmless. */
+function isToBeTrusted({ denies, words = MANY_WORDS, doubted }: HeardBy, kind: DangerKind): boolean {
+  return !denies && words > LEAST_WORDS && doubted?.has(kind) !== true;
 }
 
 function oddsOf(score: number): number {
@@ -93,6 +117,8 @@ function byUrgency(heard: readonly HeardBy[]): (one: Finding, other: Finding) =>
   const urgency = ({ kind }: Finding): number => DANGER_KINDS.indexOf(kind);
   return (one, other) => {
     if (one.level !== other.level) return one.level === 'certain' ? -1 : 1;
+    const [isOne, isOther] = [one.doer === 'stranger', other.doer === 'stranger'];
+    if (isOne !== isOther) return isOne ? -1 : 1; // what is told plainly
     const likelier = one.level === 'ask' ? scoreOf(other) - scoreOf(one) : 0;
     return likelier === 0 ? urgency(one) - urgency(other) : likelier;
   };

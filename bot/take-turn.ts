@@ -1,7 +1,8 @@
 import { makeReference } from '../dialogs/reference.ts';
+import { heardOfOneWord } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { commit } from './commit.ts';
-import { namedDanger, withToldAbout } from './danger.ts';
+import { namedDanger, withAttack, withToldAbout } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { hear } from './hear.ts';
@@ -56,9 +57,10 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const local = hear(incoming, here, modelsFor(parts.models, here.language));
   const candidates = (): ReturnType<typeof candidatesFor> =>
     candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
-  const heard = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
+  const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
+  const heard = heardOfOneWord(consulted, findings);
   const facts = await parts.lookUp(parts, here, heard);
-  const dangers = withToldAbout([...findings, ...namedDanger(heard, findings)], heard);
+  const dangers = withToldAbout([...withAttack(findings, heard, here.memory), ...namedDanger(heard, findings)], heard);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,

@@ -86,6 +86,18 @@ const CARDS: Readonly<Record<DangerKind, Cards>> = {
   },
 };
 
+/** Which services an attack or a threat shows that is over: the police take it at any time. */
+const OVER: Cards = {
+  self: ['emergency-999', 'police-101', 'derbyshire-victim-services'],
+  child: ['emergency-999', 'childline', 'police-101'],
+  other: ['emergency-999', 'police-101', 'derbyshire-victim-services'],
+};
+
+/** The services that are shown to this reader where an attack or a threat is over. */
+export function cardAfterAttack(reader: CardReader): readonly string[] {
+  return OVER[reader];
+}
+
 /** The services that a kind of danger shows to this reader, in order. */
 export function dangerCard(kind: DangerKind, reader: CardReader): readonly string[] {
   return CARDS[kind][reader];

@@ -44,6 +44,7 @@ export interface Heard {
   readonly question?: string; // what is asked: id of a card (content/knowledge), or NOT_KNOWN; with act `answer` beside an answer
   readonly mayAsk?: readonly string[]; // cards that may answer it where none surely does, to be offered; best first
   readonly wantsCall?: true; // a person is asked for, to ring rather than to write
+  readonly takesBack?: true; // beside what it says, it takes back a danger that was told
   readonly language: Language;
   readonly text: string;
   readonly choices: readonly string[]; // codes of the buttons pressed, else []

@@ -123,6 +123,11 @@ export function areMetAlike(one: NeedId, other: NeedId): boolean {
   return ROUTES[one] === ROUTES[other];
 }
 
+/** True of a need that a report meets. */
+export function isMetByReport(need: NeedId): boolean {
+  return ROUTES[need] === report;
+}
+
 /** The needs in the order in which they are met, each once. */
 export function byUrgency(needs: readonly NeedId[]): readonly NeedId[] {
   return NEED_IDS.filter((id) => needs.includes(id));

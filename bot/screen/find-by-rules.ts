@@ -15,14 +15,20 @@ export function findByRules(words: readonly string[], hits: readonly Hit[]): Rea
   return best;
 }
 
-function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'child'>): boolean {
-  if (known === undefined || (rule.child && !known.child)) return true;
-  return known.level === 'ask' && rule.level === 'certain';
+function changes(known: Finding | undefined, rule: Pick<Finding, 'level' | 'child' | 'about'>): boolean {
+  if (known === undefined || (rule.child && !known.child) || (rule.about && !known.about)) return true;
+  return known.level === 'ask' && (rule.level === 'certain' || known.over === true);
 }
 
-/** Of two findings of one kind the more certain, the one known before where they are alike; that a child writes is kept. */
+/** The more certain is, and of two alike what may still go on. */
+function isMorePressing(found: Finding, known: Finding): boolean {
+  return found.level === known.level ? known.over === true && found.over !== true : found.level === 'certain';
+}
+
+/** Of two findings of one kind the more certain, the one known before where they are alike; what only one says of who writes, who is hurt and who did it is kept. */
 export function strongest(known: Finding | undefined, found: Finding): Finding {
   if (known === undefined) return found;
-  const kept = known.level === 'ask' && found.level === 'certain' ? found : known;
-  return (known.child ?? found.child) ? { ...kept, child: true } : kept;
+  const [kept, other] = isMorePressing(found, known) ? [found, known] : [known, found];
+  const { kind: _kind, level: _level, reason: _reason, over: _over, ...more } = other;
+  return { ...more, ...kept };
 }

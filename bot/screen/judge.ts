@@ -1,6 +1,8 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
+import { doerIn, type Doer } from './doer.ts';
 import { ENTRIES, type Purpose } from './entries.ts';
+import { byDoer, findingOf } from './finding-of.ts';
 import { NEGATED_HELPERS, NEGATIONS } from './markers.ts';
 import { LONGEST_MATCH, type Hit } from './matcher.ts';
 import type { Net } from './nets.ts';
@@ -10,8 +12,6 @@ import type { RuleGroup } from './rule.ts';
 
 type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child'>;
 
-// Dangers that must be happening to be certain: what is over is asked about, or left to the report.
-const OF_THE_MOMENT: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire', 'fraud-in-progress']);
 const NEGATION_REACH = 4;
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 const NEW_CLAUSE: ReadonlySet<string> = new Set(
@@ -28,6 +28,12 @@ export function withoutSayings(words: readonly string[], hits: readonly Hit[]): 
   }
   const rest = words.filter((word, at) => word === BREAK || !said.has(at));
   return said.size > 0 && rest.filter((word) => word !== BREAK).length < FEWEST_WORDS ? [] : rest;
+}
+
+/** The kinds that a harmless saying in the words speaks for: whoever only hears danger of such a kind is not sure of it. */
+export function sayingsFor(hits: readonly Hit[]): ReadonlySet<DangerKind> {
+  const purposes = hits.map(({ pattern }) => ENTRIES[pattern]?.purpose);
+  return new Set(purposes.flatMap((purpose) => (purpose?.kind === 'harmless' ? (purpose.only ?? []) : [])));
 }
 
 /**
@@ -54,6 +60,8 @@ interface Around {
   readonly harmless: readonly Hit[];
   readonly past: ReadonlySet<number>; // numbers of the sentences that speak of the past
   readonly supposed: ReadonlySet<number>;
+  readonly longAgo: ReadonlySet<number>;
+  readonly doer: () => Doer; // as far as the whole text says
   readonly sentenceOf: readonly number[]; // number of each word's sentence
 }
 
@@ -69,7 +77,7 @@ function weigh(
     if (purpose?.kind !== 'rule' || !worth(purpose.rule)) continue;
     const first = MATCHER.firstOf(reading.words, hit);
     const finding = weighOne(reading, around, { ...hit, first }, purpose.rule);
-    if (finding) found(finding);
+    for (const one of byDoer(finding, purpose.rule, around.doer)) found(one);
   }
   if (reading.changed.size === 0) castNets(hits, around, worth, found);
 }
@@ -93,7 +101,7 @@ function castNets(
   }
   for (const [net, sentences] of seen) {
     const isCaught = [...sentences.values()].some((parts) => parts.size === net.all.length);
-    if (isCaught && worth({ kind: net.kind, level: 'ask' })) found(caughtBy(net));
+    if (isCaught && worth({ kind: net.kind, level: 'ask' })) byDoer(caughtBy(net), net, around.doer).forEach(found);
   }
 }
 
@@ -118,7 +126,8 @@ function weighOne({ words, changed }: Reading, around: Around, match: Match, rul
   const sentence = around.sentenceOf[match.first] ?? 0;
   const denied = turned || isDenied(words, match.first) || deniesWithin(words, match);
   const doubtful = denied || around.supposed.has(sentence);
-  return findingOf(rule, doubtful, around.past.has(sentence));
+  const finding = findingOf(rule, { doubtful, past: around.past.has(sentence), longAgo: around.longAgo.has(sentence) });
+  return finding !== undefined && isAll(words, match) ? { ...finding, plain: true } : finding;
 }
 
 function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
@@ -128,7 +137,15 @@ function surroundings(words: readonly string[], hits: readonly Hit[]): Around {
     hits.filter(({ pattern }) => ENTRIES[pattern]?.purpose.kind === kind);
   const sentences = (kind: Purpose['kind']): ReadonlySet<number> =>
     new Set(of(kind).map(({ last }) => sentenceOf[last] ?? 0));
-  return { harmless: of('harmless'), past: sentences('past'), supposed: sentences('supposed'), sentenceOf };
+  let known: Doer | undefined;
+  return {
+    harmless: of('harmless'),
+    past: sentences('past'),
+    supposed: sentences('supposed'),
+    longAgo: sentences('long-ago'),
+    doer: () => (known ??= doerIn(words)),
+    sentenceOf,
+  };
 }
 
 // A saying excuses what it shares two words with, so that one common word cannot hide a danger beside it.
@@ -159,12 +176,9 @@ function deniesWithin(words: readonly string[], { pattern, first, last }: Match)
   return !namesADenial(pattern) && words.slice(first, last + 1).some((word) => NEGATIONS.has(word));
 }
 
-function findingOf(rule: RuleGroup, doubtful: boolean, past: boolean): Finding | undefined {
-  const { kind, about, child, reason } = rule;
-  const over = past && OF_THE_MOMENT.has(kind);
-  if (over && rule.level === 'ask') return undefined;
-  const level = doubtful || over ? 'ask' : rule.level;
-  return { kind, level, reason, ...(about ? { about } : {}), ...(child ? { child } : {}) };
+/** The words that a rule names are all that is said. */
+function isAll(words: readonly string[], { first, last }: Match): boolean {
+  return words.every((word, at) => word === BREAK || (first <= at && at <= last));
 }
 
 function covers(first: number, last: number, positions: ReadonlySet<number>): boolean {

@@ -43,7 +43,7 @@ export function onlyAnswers(words: readonly string[]): boolean {
 /** Words that put what happens into the past. */
 export const PAST: readonly string[] = [
   'yesterday',
-  'ago',
+  '(hour|hours|day|days|night|nights|week|weeks|fortnight|month|months|year|years|decades|while|ages|time|long) ago',
   '(last|the other|other|previous|that) (week|night|month|year|weekend|summer|winter|spring|autumn|time|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|halloween|evening|term)',
   '(in|on|back in|during|since) (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030|lockdown)',
   'used to',
@@ -57,6 +57,14 @@ export const PAST: readonly string[] = [
   '(has|have) (since|now) (stopped|left|gone|moved|ended)',
   'few (days|weeks|months|years) back',
   '(once|one time|historic|historical|previously|formerly)',
+];
+
+/** Words that put it so far into the past that nobody needs to be warned of it. */
+export const LONG_AGO: readonly string[] = [
+  '(in|on|back in|during|since|this is|was|year|summer of|winter of) (1950|1951|1952|1953|1954|1955|1956|1957|1958|1959|1960|1961|1962|1963|1964|1965|1966|1967|1968|1969|1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)',
+  'years (ago|back)',
+  '(when|while) i was (little|young|younger|a kid|a child|growing up|at school|a teenager|small)',
+  '(as a child|in the past|used to|historic|historical|formerly|decades ago)',
 ];
 
 /** Words that make it a question about what could be, not about what is. */

@@ -5,6 +5,7 @@ export interface Net {
   readonly kind: DangerKind;
   readonly about?: 'self' | 'other';
   readonly reason: string;
+  readonly doer?: 'unnamed'; // as of a rule
   readonly all: readonly (readonly string[])[]; // one word or phrase of each list must stand in the sentence
 }
 
@@ -73,6 +74,7 @@ export const NETS: readonly Net[] = [
   {
     kind: 'domestic-abuse',
     reason: 'he or she hurts somebody',
+    doer: 'unnamed',
     all: [
       THEY,
       HARM,

@@ -1,3 +1,4 @@
+import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
 import { listenForDanger, textOf, type Detector, type Heard } from './detector.ts';
 import { finderOf, type Expressions, type Found } from './expressions.ts';
@@ -15,7 +16,13 @@ export interface OtherLanguage {
 }
 
 /** What a detector heard, with the thresholds that it counts by and whether the text denies anything or has few words. */
-export type HeardBy = Heard & Pick<Detector, 'thresholds'> & { readonly denies: boolean; readonly isShort?: boolean };
+export type HeardBy = Heard &
+  Pick<Detector, 'thresholds'> & {
+    readonly denies: boolean;
+    readonly isShort?: boolean;
+    readonly words?: number; // where they are counted
+    readonly doubted?: ReadonlySet<DangerKind>; // kinds that a saying in it makes doubtful
+  };
 
 /** What the languages beside English make of a text: what their expressions say for certain, and what their detectors hear. */
 export interface HeardElsewhere {

@@ -9,6 +9,9 @@ export interface RuleGroup {
   readonly level: Level;
   readonly about?: 'self' | 'other'; // who is in danger, when the words make it clear
   readonly child?: true; // the words are a child's own
+  readonly plain?: true; // asked about however harmless the rest of the message sounds
+  readonly over?: true; // tells of what was done, not of what is being done
+  readonly doer?: 'unnamed'; // the words say he or she alone: of somebody close only where no stranger is named
   readonly reason: string;
   readonly phrases: readonly string[];
 }

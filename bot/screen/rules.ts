@@ -1,3 +1,4 @@
+import { ASSAULT } from './rules/assault.ts';
 import { CHILD_AT_RISK } from './rules/child-at-risk.ts';
 import { DANGER_NOW } from './rules/danger-now.ts';
 import { DOMESTIC_ABUSE } from './rules/domestic-abuse.ts';
@@ -14,6 +15,7 @@ import type { RuleGroup } from './rule.ts';
 /** Every rule of the danger screen, by kind. */
 export const RULES: readonly RuleGroup[] = [
   ...DANGER_NOW,
+  ...ASSAULT,
   ...MEDICAL_FIRE,
   ...SELF_HARM,
   ...CHILD_AT_RISK,

@@ -79,6 +79,17 @@ export const SLOTS: SlotWords = {
   'doorstep-work': list(
     'chimney, chimneys, roof, roofs, tiles, slates, gutter, gutters, guttering, drive, driveway, tarmac, patio, brickwork, pointing, damp, boiler, loft insulation, solar panels, windows, hedge, trees, mattress, ridge tiles, lead flashing, roofing',
   ),
+  // who is not of the family or the home
+  outsider: list(
+    'neighbor, neighbors, next door, man next door, woman next door, bloke next door, lad next door, upstairs, downstairs, someone, stranger, a stranger, dealer, dealers, drug dealer, a man, some man, some bloke, a bloke, a guy, some guy, a lad, some lad, a woman, some woman, a girl, some girl, a boy, some boy, lads, some lads, two lads, the lads, men, two men, three men, blokes, youths, youth, teenagers, teenager, some kids, kids, gang, group, drunk, driver, a driver, cyclist, landlord, landlady, tenant, bouncer, bouncers, doorman, customer, passenger, builder, trader, colleague, boss, manager, thug, thugs, yob, yobs, robber, man on a bike, his mate, his mates, they',
+  ),
+  // what was done to somebody, and can hardly be an accident
+  attacked: list(
+    'hit, punched, kicked, slapped, attacked, assaulted, battered, beat up, beaten up, beat, pushed, pushed over, shoved, grabbed, headbutted, spat at, spat on, spat in, jumped, jumped on, mugged, set upon, bottled, thumped, whacked, knocked out, knocked over, set on, laid into, started on, smacked, swung at, went for, had a go at, lunged at, pinned, nutted, decked, floored, lamped, clobbered, hitting, punching, kicking, slapping, attacking, assaulting, shoving, pushing, spitting at, hits, punches, kicks, slaps, attacks, shoves, pushes',
+  ),
+  victim: list(
+    'me, us, my son, my daughter, my kids, my children, my mum, my dad, my nan, my grandad, my mate, my friend, my wife, my husband, my partner, my girlfriend, my boyfriend, my brother, my sister, my lad, my grandson, my granddaughter, my nephew, my niece, our son, our daughter, my neighbor, my arm, my face, my hair, my neck, my throat, my head, my leg, my shoulder, my wrist',
+  ),
   pills: list(
     'pills, tablets, paracetamol, ibuprofen, medication, medicine, meds, antidepressants, sleeping pills, painkillers, codeine, insulin, bleach, overdose',
   ),

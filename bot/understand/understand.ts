@@ -28,6 +28,7 @@ import { asItsKind } from './telling/message-kind.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tokenise } from './text/tokens.ts';
 import { comesBackOutright, findTopics } from './topics/topics.ts';
+import { mayTakeBack, takenBack } from './taken-back.ts';
 import type { Understanding } from './understanding.ts';
 import { withCall } from './contact/wants-call.ts';
 
@@ -52,6 +53,8 @@ export function understand(
   const { safetyAsked, ...unasked } = context;
   const safety = choices.length === 0 ? readSafety(read, context) : undefined;
   if (safety?.isSafe === true && safety.rest !== '') return safeAndMore(safety.rest, unasked);
+  if (choices.length === 0 && safety === undefined && mayTakeBack(read, context))
+    return takenBack(read, context, understand);
   const part = withReceipt(receipts[0], partOf(read, choices, safety, context), context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
@@ -151,7 +154,8 @@ function hide(receipts: readonly FoundCode[], text: string, language: Language):
 function safeAndMore(rest: string, context: Understanding): Heard {
   const more = understand({ text: rest, choices: [] }, context);
   const { act, needs, unsure, values } = more;
-  const saysMore = act !== 'answer' || needs.length > 0 || unsure.length > 0 || Object.keys(values).length > 0;
+  const isUnclear = unsure.length > 0 && tokenise(rest).length > FEWEST_TOLD + 1; // "but only bruises" goes with the yes
+  const saysMore = act !== 'answer' || needs.length > 0 || isUnclear || Object.keys(values).length > 0;
   return saysMore ? more : { ...more, act: 'safe' };
 }
 

@@ -9,10 +9,13 @@ import type { Group, Step } from '../step.ts';
 
 type Words = 'report-asb' | 'referral'; // whose words ask it
 
+/** The field of the last step of every form. */
+export const CHECKED = 'check';
+
 /** The last step of a form: "is this right?". A yes sends it, a no lists what can be changed. */
 export function checkStep(words: Words): Step {
   return {
-    field: 'check',
+    field: CHECKED,
     answer: { kind: 'yes-no' },
     ask: `${words}:check.ask`,
     retry: `${words}:check.retry`,
@@ -52,7 +55,7 @@ function rowOf(
   facts: Facts,
 ): readonly SummaryRow[] {
   const { field, label } = step;
-  if (field === 'check' || !makesSense(step, slots, facts)) return [];
+  if (field === CHECKED || !makesSense(step, slots, facts)) return [];
   const answer = answerOf(step, slots);
   if (answer === undefined && !always.includes(field)) return [];
   const value =

@@ -105,4 +105,9 @@ export const danger = {
     'fraud-in-progress':
       'If money or bank details have gone, call your bank now on the number below. If someone threatens you, call {{emergency}}.',
   },
+  over: {
+    self: 'I am sorry this happened. If anyone is hurt, or they are still near, call {{emergency}}. If not, you can tell the police on {{police}} at any time. You can report it here too.',
+    child:
+      'I am sorry this happened. It is not your fault. If you are hurt, or they are still near, call {{emergency}}. You can talk to Childline for free.',
+  },
 } as const;

@@ -8,6 +8,7 @@ import type { Parts } from '../../bot/parts.ts';
 import { TEST_MODELS, TEST_SCREEN, tellLanguage } from './models.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import type { Language } from '../../locales/index.ts';
+import type { Message } from '../../locales/phrased.ts';
 import type { Store } from '../../store/store.ts';
 
 /** A fixed Tuesday afternoon in March, well before the register's review. */
@@ -59,6 +60,7 @@ interface Heard {
   readonly keys: readonly string[];
   readonly rows: readonly string[]; // of the cards that list what was understood or seen
   readonly codes: readonly string[];
+  readonly services: readonly string[]; // names on the first card with numbers
   readonly protected: boolean;
 }
 
@@ -80,6 +82,12 @@ function heardIn(result: TurnResult): Heard {
       card?.kind === 'summary' ? card.rows.map(({ label, value }) => `${label}: ${value}`) : [],
     ),
     codes: result.replies.flatMap(({ body }) => body.choices.map(({ code }) => code)),
+    services: servicesOf(result),
     protected: result.protected,
   };
+}
+
+function servicesOf({ replies }: { readonly replies: readonly Message[] }): readonly string[] {
+  const [card] = replies.flatMap(({ body }) => (body.card?.kind === 'services' ? [body.card] : []));
+  return (card?.services ?? []).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
-const STORY = 'neighbours dealing drugs and he hit me';
+const STORY = 'neighbours dealing drugs and we get death threats';
 
 let opened: TestStore;
 beforeAll(async () => {

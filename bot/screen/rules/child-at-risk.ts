@@ -87,6 +87,7 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'worry about a child',
     phrases: [
+      '^ (neglect|neglected|grooming|groomed) $',
       '(me and my|with my|im with my) (little|baby|big|younger|older)? (sister|brother|sisters|brothers|sis|bro) (are|is|been|were)? [here|at home|home] (on our own|alone|by ourselves|home alone)',
       '(washes|washed|washing|scrubs|scrubbed) (my|her|his|their|the) [daughter|son|child|little one|kids|little girl|little boy] mouth (out|with)',
       '(man|bloke|stranger|van|driver|guy|fella|someone|car|weirdo|lad) .. (asked|asking|asks|knew|knows|wanted|took) (my|our|her|his|the) [little|young] (daughter|son|kid|kids|children|little girl|little boy|grandson|granddaughter|girls|boys|niece|nephew) [her|his|their] (name|names|age|address|for a photo|for a picture|picture|photo|to get in|into|where|for her number|for his number)',

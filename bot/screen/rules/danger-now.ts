@@ -8,7 +8,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     about: 'self',
     reason: 'asks for rescue',
     phrases: [
-      '^ (hostage|hostages|held hostage|hostage situation|kidnapped) $',
+      '^ (hostage|hostages|held hostage|hostage situation|kidnapped|armed robbery|help quick|quick help|help fast) $',
 
       '(send|get|bring) (the|some)? (police|cops|old bill|feds) (to me|to my|round|here|over|now)',
 
@@ -140,6 +140,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(man|men|lads|people|blokes|guys|someone|gang|strangers) (in|with|wearing) [black] (masks|balaclavas|hoods|a mask|a balaclava) ... (door|outside|house|garden|window|knocking|trying)',
       '(poured|pouring|throwing|thrown|chucked|splashed|covered) .. (petrol|acid|lighter fluid|paraffin|white spirit)',
 
+      '(someone|man|woman|stranger|strangers|he|they|men|lads) (is|are) [now] (trying|rattling|pulling|messing|fiddling|jiggling|picking|forcing) [at|with|on] (my|the|our) [handle of|handle on|lock on|lock of] [my|the|our] [front|back|side|patio|bedroom] (door|handle|door handle|window|windows|lock|locks)',
       '(force|forcing|jemmying|prising|prise) .. (door|doors|window|windows)',
       '(booting|kicking|smashing|boot|kick) .. (door|doors|window|windows) (in|down|now)',
       '(someone|somebody|man|footsteps|people|noises) (creeping|moving|walking|sneaking|prowling|rummaging|poking) (about|around|round)? (downstairs|upstairs|in the house|in my house|in my|outside my window|in the loft|in the garden right now)',
@@ -227,6 +228,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(he|she|they) (is|are) (kicking|smashing|banging|hammering|pounding|battering) .. (the|my|our|her|his|their|your|front|back|bedroom|bathroom|toilet|kitchen|patio) (door|doors|window|windows) [down|in]',
       '(he|she|they) will not (leave|go away|stop) // (scared|threatening|banging|kicking|shouting|violent|afraid|frightened|smashing)',
       '(stranger|strangers|man|men|bloke|blokes|lads|workman|workmen|builder|trader|salesman|chap) .. (in my|here|in our|at my door|on my doorstep|at the door|on the doorstep) ... (he|she|they|who|and|but) [he|she|they] (will not|refuses to|refuse to) (leave|go away|get out)',
+      '(stranger|strangers|man|men|bloke|blokes|lads|workman|workmen|builder|builders|roofer|roofers|trader|traders|salesman|chap|chaps|cold caller) (will not|is not going to|are not going to|is refusing to|are refusing to|refuses to|refuse to|refusing to|refused to) (leave|go|go away|get out) [until|unless|till|without|my|our|the|$]',
+      '(he|she|they|man|men|bloke|someone) .. (in|inside|on) (my|our) (kitchen|house|hall|hallway|living room|lounge|front room|flat|doorstep|porch|garden|drive) ... (will not|refuses to|refuse to|refusing to) (leave|go|go away|get out|move)',
       '(smashing|wrecking|trashing) (up)? [up] (the|my|our) (house|flat|place) (now|right now|and|with)',
       '(he|she|they) [has|have] [got] (me|us|her|him|them) (by the throat|in a headlock|pinned|cornered|surrounded|at knifepoint|at gunpoint)',
       '(at|by) (knifepoint|gunpoint|knife point|gun point)',
@@ -242,7 +245,6 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     reason: 'a threat to life, time not clear',
     phrases: [
       '(said|says|saying|told me|texted|shouting|messaged) .. (i am|you are|he is|we are) a dead man',
-      '(neighbor|neighbors|next door|upstairs|downstairs|stranger|dealer|dealers|bloke|lad|lads|youth|youths|someone|they) ... {hits} (me|us)',
       '(person|man|woman|someone|intruder|intruders|they|he|unknown|people|stranger) (has|have|has just) (gained entry|forced entry|gained access|forced an entry|got in through)',
       '(there is|theres) (a|some|this) [strange|drunk|big|young|old] (fellow|fella|bloke|chap|guy|lad|youth|drunk) (in|inside) (my|our) [coal|garden|back|front|spare] {home}',
       '(he|she|man|someone|lad) .. (take|takes|took|grabs|grabbed|grab|snatched|picks up|picked up) [a|the|my|kitchen|bread] (cleaver|meat cleaver|machete|carving knife|kitchen knife)',
@@ -259,9 +261,6 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(they|he|she|lads|gang|man|men|people) (are|is) (outside|waiting) .. (for me|for us|my house|the house|my flat|my door)',
 
       '{someone} {aux} (threatened|threatening|threatens|threaten) to (kill|stab|shoot|burn|murder|attack|hurt|slit|petrol bomb|firebomb|smash my face) [{me}|my|our]',
-      '(received|getting|had|get|got|sent me|sending me|receiving) [a|some|more] (death threat|death threats|threats to kill|threats to my life)',
-      'death threats',
-      'threats to kill',
       '(said|says) (he|she|they) (would|will|is going to|are going to) (kill|stab|shoot|hurt|get|burn|do|find|murder|batter) {me}',
       '(put|paid|placed) a (price on my head|hit on me)',
       '(i am|we are) (scared|afraid|terrified|frightened|petrified) (he|she|they) (will|might|is going to|are going to|is coming|are coming|are going) ',
@@ -270,8 +269,11 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(someone|a man|a stranger|strange man|somebody|he) (is|keeps|was) (following|watching|chasing) me (home|now|right now|from|down|in)',
       '(someone|a man|men|people|he|lads) (banging|hammering|pounding|kicking) (on|at)? [at|on] (my|the|our) [front|back] (door|window|windows)',
       '(someone|a man|men|he|they|lads|a group) (is|are) (banging|hammering|pounding) (on|at) (my|the|our) [front|back] (door|window|windows)',
-      '(someone|a man|stranger|he) (is)? (trying|rattling|pulling at) (my|the) (door|handle|door handle|front door|window)',
-      '(knows|know|found out|find out) where (i|we) live',
+      '(someone|man|woman|stranger|strangers|he|they|men|lads) .. (trying|tried|rattling|pulling|messing|fiddling|jiggling|picking|forcing) [at|with|on] (my|the|our) [handle of|handle on|lock on|lock of] [my|the|our] [front|back|side|patio|bedroom] (door|handle|door handle|window|windows|lock|locks|gate|letterbox)',
+      '^ [i|we|sorry] [i] (can not|unable to|not able to|dare not|must not) (talk|speak|make a sound|make a noise|make any noise|make a call|ring|phone) [now|right now|out loud|aloud|loud|here|at the moment|to you|this minute] $',
+      '^ (have to|need to|must|got to|trying to) (be|stay|keep) (quiet|silent|very quiet) $',
+      '^ (he|she|they) (is|are|might be|could be) (listening|watching|next to me|in the room|in the next room|looking|reading this) [now|right now]$',
+      '^ (unsafe|danger|attack|attacked|assault|assaulted|followed|intruder|intruders|burglar|threatened|threats|stabbing|shooting|fight|fighting|robbery|mugged|mugging|terrified|scared|frightened|trapped|hiding) $',
       '(i am|we are) (being)? [being] (threatened|intimidated) [by]',
       '(he|she|they) [has|have] (got in|been in) my (house|home|flat)',
       '(he|she|they) will kill me',

@@ -82,6 +82,7 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be forced to marry',
     phrases: [
+      '^ (fgm) $',
       '(be|become|being) [a|the] wife (of|to|for) [an|a] (old|older|man|cousin|stranger|someone|his)',
       '(wife|husband|marry|marriage|wedding) .. (uncle|dad|family|parents|brother|mum|grandad|they) (decide|decided|decides|chose|chosen|arranged)',
       '(dad|mum|parents|family|uncle|they|brother) .. (telling|told|tells|tell|informed|emailed) [my|the] (school|college|teacher|work) .. (i am|we are|i will be|that i) (moving|going|leaving|not coming|living|to live) [to|back] (abroad|away|overseas|back|pakistan|india|bangladesh|somalia|nigeria|home)',

@@ -46,6 +46,7 @@ export const HATE_CRIME: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be aimed at who they are',
     phrases: [
+      '^ (racist|racism|racial|homophobic|homophobia|antisemitic|antisemitism|transphobic|transphobia|islamophobia|islamophobic) $',
       '(wheelchair|electric chair|electric chairs|mobility scooter|powerchair|guide dog|white cane|hearing aid|hearing aids|assistance dog|crutches) ... (mocked|mock|mocking|tipped|tip|calling me|called me|laughing at me|laugh at me|ejected|threw me|spat|filming me|pulling out|kicked away|took the mick)',
       '(blind|deaf|disabled|autistic|gay|lesbian|trans|muslim|jewish|sikh|hindu|polish|romanian|roma|black|asian) ... (mocked|jeered|taunted|ejected me|intimidated|spat at|ridiculed)',
       '(lgbt|lgbtq|pride|mosque|synagogue|gurdwara|temple|refugee|traveller) (group|tea group|members|families|people|centre|community|meeting) ... (intimidation|intimidated|harassed|harassment|threatened|threats|egged|jeered|followed|photographed)',

@@ -7,6 +7,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'certain',
     reason: 'somebody is badly hurt or ill now',
     phrases: [
+      '^ (on fire|house fire|kitchen fire|shed fire|chip pan fire|cardiac arrest|heart attack|not breathing) $',
       '(there is|there are|theres) (folk|people|someone|a man|a woman|a kid|kids|a lad|workmen|men) (under|underneath|beneath|buried in) (it|the rubble|the wall|the scaffolding|the tree|the lorry|the bus|the roof|the bricks)',
       '(swimmer|paddleboarder|kayaker|canoeist|boy|girl|lad|man|woman|child|kid|he|she|someone|friend|mate|son|daughter) (is|has|have|are)? (missing under|gone under the water|went under the water|gone under and|went under and|gone under in|went under in|not come back up|not resurfaced|under the ice|under the water)',
       '(gas|hob|gas hob|cooker|oven|boiler|bbq|barbecue) (was|been|is|has been)? left on ... (can not|cant|dizzy|sick|headache|headaches|collapsed|wake|stand|dead|faint|unconscious)',
@@ -96,6 +97,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be hurt or may burn now',
     phrases: [
+      '^ (fire|blood|bleeding|unconscious|choking|explosion|collapsed|seizure|smoke|gas|faint|fainted|stroke|hurt|injured) $',
       '(not eaten|not had food|not had anything|no food|nothing to eat|gone without food) [for|in] (days|three days|two days|a week|four days|five days|2 days|3 days|4 days)',
       'blood all over (the|my|his|her|him|me|us|them|it)',
       '(no one|nobody|anyone|does anyone|who) [here] (know|knows|knowing) first aid',

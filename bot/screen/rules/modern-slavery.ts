@@ -82,6 +82,7 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be exploited',
     phrases: [
+      '^ (pimp|trafficked|trafficking|slavery|slave) $',
       '(agency|boss|employer|manager|family|owner|farmer|gangmaster|he|she|they) (pay|pays|paid|paying) me (zero|nothing|no money|no wage|no wages|only food|just food)',
 
       '(cuckooing|cuckooed|county lines|county line)',

@@ -57,7 +57,9 @@ export const SELF_HARM: readonly RuleGroup[] = [
       '(kill|killing|hang|hanging) myself',
       'kill my self',
       'end my self',
-      '(cut|cutting|cuts|harm|harming|hurting|hurt|burning) (myself|my self|my arms|my wrists|my legs|my thighs|my wrist)( | again| every)? [again|to cope|to feel|when|because|every|on purpose|deliberately]',
+      '(cut|cutting|cuts|harm|harming|burning) (myself|my self|my arms|my wrists|my legs|my thighs|my wrist)( | again| every)? [again|to cope|to feel|when|because|every|on purpose|deliberately]',
+      '(hurting|hurt) (myself|my self)',
+      'hurting my (arms|wrists|wrist|legs|thighs)',
       '(slit|slash|slitting|slashing|cut) my (wrists|wrist|throat)',
       'self (harm|harmed|harming|harms|injure|injury|injuring)',
       '(end|ending|take|taking|finish|finishing|took) (my|my own) (life|own life)',
@@ -156,6 +158,7 @@ export const SELF_HARM: readonly RuleGroup[] = [
     about: 'self',
     reason: 'despair',
     phrases: [
+      '^ (suicidal|selfharm|cutting|hopeless) $',
       '(what|who|if anyone|how many|nobody|no one) ... (say about me|cry|come|turn up|speak) at (my|the) funeral',
       '(fake|faking|pretend|pretending|keep pretending) (being|to be|i am|im) (ok|okay|fine|happy|alright|all right)',
       '(number|phone number) (for|of) the (samaritans|samaritan|crisis team|suicide line|suicide helpline)',

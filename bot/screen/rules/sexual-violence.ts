@@ -42,6 +42,7 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
       '(he|they|she) (put|puts|forced|shoved|stuck|pushed) (his|their|her|it|his penis|his fingers|his hand|his hands|fingers|something) (hand|hands|fingers|penis|dick|in|inside|up|down|thing)? (in|inside|up|down|into|on) (my|me) (me|mouth|skirt|pants|trousers|knickers|underwear|top|vagina|bum|thighs|private|dress|leggings|bra)?',
       '(he|they|she|partner|husband) [has|have] (took|take|takes|filmed|filming|recorded|recording|shared|posted|sharing|sends|sent|leaked|posting|threatening to share|threatening to post|threatening to send|threatened to share|threatened to post|threatened to send|uploading|uploaded) (my|me|some|a|nude|intimate|private|naked|sexual) [nude|intimate|private|sexual|naked|a] (nudes|nude|naked|having sex|nude pictures|nude video|nude videos|intimate video|intimate pictures|intimate image|intimate videos|in the shower|undressed|undressing|getting changed|video of me|pictures of me|videos of me|my nudes|me a nude)',
       '(sextortion|blackmailing me with nudes|blackmail me with nudes|blackmailed with nudes|blackmailing me over nudes|threatening to send my nudes|threatening to share my nudes|send my nudes to|sending my nudes)',
+      '(revenge porn|post my nudes|share my nudes|leak my nudes|shared my nudes|posted my nudes|sharing my nudes|leaked my nudes|share intimate pictures|intimate pictures of me|nude pictures of me|private pictures of me)',
       '(woke up|wake up|woken up) (and|to|with|to find) (him|he|someone|my|no|a man|his|in) .. (on top of|inside|touching|undressed|underwear|clothes|on me|naked|having sex|raping|me)',
       '(drugged|spiked) [me|and|my drink] [and] .. (raped|sex|assaulted|touched|remember|woke|clothes|took advantage)',
       '(took|taken|taking|takes) advantage of me (when|while|sexually|after|and|in|drunk|i was)',
@@ -77,6 +78,7 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be sexual abuse',
     phrases: [
+      '^ (rape|raped|groped|molested|sextortion) $',
       '(something|what|things) (my|an|his) (brother|uncle|dad|step dad|grandad|cousin|teacher|priest|coach|step brother|babysitter) (used to do|did to me|does to me|used to do to me|did when i was|does at night|did to us)',
       'never told (anyone|anybody|a soul|my mum|my wife|my husband) (about|what) (the|my|him|what he|he|they)',
       '(my body|body) (reacted|responded|froze)',

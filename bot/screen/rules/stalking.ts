@@ -59,6 +59,7 @@ export const STALKING: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be stalking',
     phrases: [
+      '^ (stalker|stalked|stalking) $',
       '(he|she|ex|someone|they|man|colleague|neighbor) .. (made|had|got|cut|has) .. (copy|copies|duplicate) of my ... (key|keys|card|fob|pass)',
       'anonymous (letter|letters|note|notes|call|calls|message|messages|text|texts|email|emails|parcel|parcels) ... (me|my|every|each|again|week)',
       '(he|she|someone|they) (emailed|texted|messaged|wrote|commented) [me] [to] (say|saying|said) (he|she|they) (preferred|saw|noticed|could see|can see) (it|my|me|that|what)',

@@ -14,6 +14,7 @@ import { moment } from '../slots/moment.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
+import { tellsUnsafe } from './taken-back.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
@@ -47,9 +48,15 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   return partOf(request.act, text, context);
 }
 
+/** Nobody says that they are safe where no danger was told or asked for, nor with words that say the contrary. */
+function mayBeSafe(text: string, { asked, dangerTold }: Understanding): boolean {
+  return !tellsUnsafe(text) && (asked !== undefined || dangerTold === true);
+}
+
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
   if (onlyTells(text) || tellsOnlyWhen(text, context)) return undefined;
-  return likeliestRequest(context.rankActs(text), context.actThresholds);
+  const request = likeliestRequest(context.rankActs(text), context.actThresholds);
+  return request?.act === 'safe' && !mayBeSafe(text, context) ? undefined : request;
 }
 
 /** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */

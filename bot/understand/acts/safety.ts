@@ -2,6 +2,7 @@ import type { Heard } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
+import { tellsUnsafe } from './taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { ASIDES, IN_DANGER, NO, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
 
@@ -16,6 +17,7 @@ const INDEXES: Readonly<Record<SafetyAsked, PhraseIndex<Code>>> = {
   harm: indexPhrases({ safe: [...NO, ...OUT_OF_DANGER], unsafe: [...YES, ...IN_DANGER], aside: ASIDES }),
 };
 const LEADS = new Set(FILLERS);
+const SHORT = 6; // words that tell nothing beside it
 const READ = 400; // characters
 type Code = 'safe' | 'unsafe' | 'aside';
 
@@ -25,6 +27,7 @@ export function readSafety(
   { speech, safetyAsked }: Pick<Understanding, 'speech' | 'safetyAsked'>,
 ): Safety | undefined {
   if (safetyAsked === undefined) return undefined;
+  if (tellsUnsafe(text) && tokenise(text).length <= SHORT) return { isSafe: false, rest: '' };
   const own = speech?.yesOrNo(text);
   const tokens = tokenise((own ?? text).slice(0, READ));
   const { said, to } = firstAnswers(tokens, INDEXES[safetyAsked]);

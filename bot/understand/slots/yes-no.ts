@@ -2,6 +2,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   DOUBT,
@@ -50,9 +51,11 @@ function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
 }
 
 function meaningIn(text: string, { field }: Step): boolean | undefined {
-  const meant = meaningOf(text, field === 'danger' ? DANGER_INDEX : INDEX);
-  return field === 'danger' && meant === true && isOver(text) ? undefined : meant;
+  if (field !== 'danger') return meaningOf(text, INDEX);
+  const meant = tellsUnsafe(text) && tokenise(text).length <= FEW ? true : meaningOf(text, DANGER_INDEX);
+  return meant === true && isOver(text) ? undefined : meant;
 }
+const FEW = 6; // words: "it's not safe here"
 
 /** "Yes, it has stopped" says both that there was danger and that it is over: it is asked once more. */
 function isOver(text: string): boolean {

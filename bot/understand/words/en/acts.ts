@@ -87,7 +87,13 @@ export const ACTS: PhraseBook<Act> = {
     i need the police; i need police; i need the police now; need police now; help me; please help me; help;
     help help; send help; i need help now; im in danger; i am in danger; we are in danger; were in danger;
     i am not safe; im not safe; sos; call an ambulance; i need an ambulance; call the fire brigade; get the police;
-    police now
+    police now; cant talk; i cant talk; cannot talk; i cannot talk; can not talk; cant speak; i cant speak; cannot speak; i cannot speak;
+    cant talk now; i cant talk now; cant talk right now; i cant talk right now; cant speak now; i cant speak now; cant speak out loud;
+    i cant speak out loud; unable to talk; unable to speak; i am unable to talk; i am unable to speak; have to be quiet; i have to be quiet;
+    need to be quiet; i need to be quiet; must be quiet; i must be quiet; cant make a sound; i cant make a sound; cant make a noise;
+    i cant make a noise; he is listening; hes listening; she is listening; shes listening; they are listening; theyre listening;
+    he might hear; he might hear me; he will hear me; hell hear me; he can hear me; she can hear me; she might hear me; they can hear me;
+    they might hear me; shh; shhh; ssh
   `),
   safe: phraseList(`
     safe; im safe; i am safe; im safe now; i am safe now; were safe; we are safe; everyone is safe;

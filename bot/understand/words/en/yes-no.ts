@@ -77,7 +77,9 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     safe; im safe; i am safe; im safe now; were safe; we are safe; we are all safe; were all safe; all safe;
     everyone is safe; everyones safe; everybody is safe; everyone is fine; everyone is ok; everybody is ok;
     were all ok; im fine; im ok; i am ok; i am fine; we are ok; we are fine; its over; it is over; its stopped;
-    it has stopped; it stopped; they stopped; they have stopped; theyve stopped; theyve gone; they have gone; theyve left; they have left; hes gone; he has gone; gone now;
+    it has stopped; it stopped; they stopped; they have stopped; theyve stopped; theyve gone; they have gone; they are gone; he is gone;
+    she is gone; she has gone; shes gone; he left; she left; they left; he has left; she has left; theyve left; they have left;
+    hes gone; he has gone; gone now;
     not an emergency
   `);
 

@@ -1,0 +1,46 @@
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import { BETWEEN_NOT_AND_SAFE, NOT_SAFE, SAFE, TAKEN_BACK, UNSAFE } from '../words/en/taken-back.ts';
+
+const INDEX = indexPhrases({ back: TAKEN_BACK }, { slips: 'matter', plurals: 'matter' });
+const LONGEST = 16; // words; what is longer tells something
+
+/** Tells whether a short message takes back a danger that was told before: "false alarm, it was my mate's joke". Nobody takes it back for another: "he says it was a joke". */
+export function takesBack(text: string): boolean {
+  const tokens = tokenise(text);
+  if (tokens.length > LONGEST || SAYS.test(text) || tellsUnsafe(text)) return false;
+  return findPhrases(tokens, INDEX).length > 0;
+}
+const SAYS =
+  /\b(?:he|she|they|who)(?:'s| is| has| keeps)? (?:said|says|saying|told|tells|thinks|thought|reckons|claims)\b/iu;
+
+/** The clauses of a message, parted by signs and by "but" and "and". */
+export function clausesOf(text: string): readonly string[] {
+  return text
+    .split(/[.,;:!?\n]+|\b(?:but|and)\b/iu)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+}
+
+/** Tells whether words say that somebody is not safe or is hurt: "it's not very safe", "unsafe". */
+export function tellsUnsafe(text: string): boolean {
+  const tokens = tokenise(text);
+  return tokens.some(({ word }, at) => {
+    if (UNSAFE.has(word)) return !isDenied(tokens, at) && tokens[at - 1]?.word !== 'no';
+    return SAFE.has(word) && isDenied(tokens, at);
+  });
+}
+
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = tokens[before]?.word ?? '';
+    if (NOT_SAFE.has(word) || isNoOne(tokens, before)) return true;
+    if (!BETWEEN_NOT_AND_SAFE.has(word)) return false;
+  }
+  return false;
+}
+
+/** "No one is hurt"; "no, I am scared" denies nothing. */
+function isNoOne(tokens: readonly Token[], before: number): boolean {
+  return tokens[before]?.word === 'no' && /^ones?$/u.test(tokens[before + 1]?.word ?? '');
+}
