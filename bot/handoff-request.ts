@@ -33,7 +33,7 @@ function reasonOf(
  * was told beside a disclosure counts as soon as any other, for danger waits behind nothing (S11).
  */
 export function urgencyOf({ shown }: Pick<Memory, 'shown'>, isProtected: boolean): number {
-  if (shown.some((kind) => !PROTECTED_KINDS.has(kind))) return DANGER;
+  if ([...kindsShown(shown)].some((kind) => !PROTECTED_KINDS.has(kind))) return DANGER;
   return isProtected || shown.length > 0 ? DISCLOSURE : ORDINARY;
 }
 

@@ -15,6 +15,7 @@ import { phrase } from './phrase.ts';
 import { residentWords } from './resident-words.ts';
 import type { Finding } from './screen.ts';
 import { answerToStaff, withQuestion } from './staff-question.ts';
+import { forToldReader, withToldChild } from './told-reader.ts';
 
 /**
  * Takes a message while staff have the conversation: it is kept for them, and the bot starts nothing. Three things may
@@ -32,7 +33,8 @@ export async function takeWhileHeld(
     memory.staffAsked === undefined
       ? undefined
       : answerToStaff(here, hear(incoming, withQuestion(here), modelsFor(parts.models, language)));
-  const cards = dangerSays(findings, memory.shown, facts);
+  const told = withToldChild(memory, incoming);
+  const cards = dangerSays(forToldReader(findings, told), memory.shown, facts);
   const say: readonly Say[] = [
     ...cards,
     ...languageChange(incoming, language),
@@ -43,6 +45,7 @@ export async function takeWhileHeld(
   const offered = said.flatMap(({ choices }) => choices);
   const dialog: Memory = {
     ...(answered ?? memory),
+    child: told.child,
     shown,
     offered: [...memory.offered, ...offered].slice(-MOST_OFFERED),
   };

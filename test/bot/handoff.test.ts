@@ -215,6 +215,12 @@ describe('while staff have the conversation', () => {
     expect((await resident.say('he still has the knife')).keys).toEqual(['danger:reminder']);
   });
 
+  it('S12: whoever told that they are a child gets the card for one', async () => {
+    const { resident } = await held();
+    await resident.say('im 13');
+    expect((await resident.say('a man outside has a knife')).keys).toEqual(['danger:cards.danger-now.child']);
+  });
+
   it('S8: abuse that is told to an agent restricts the case: the agent may finish, and who comes next is a specialist', async () => {
     const { resident, staffId, handoffId } = await held();
     expect((await resident.say('my husband hits me')).protected).toBe(true);

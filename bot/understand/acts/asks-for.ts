@@ -48,15 +48,11 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   return partOf(request.act, text, context);
 }
 
-/** Nobody says that they are safe where no danger was told or asked for, nor with words that say the contrary. */
-function mayBeSafe(text: string, { asked, dangerTold }: Understanding): boolean {
-  return !tellsUnsafe(text) && (asked !== undefined || dangerTold === true);
-}
-
+/** Words that say the contrary of being safe do not say that somebody is. */
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
   if (onlyTells(text) || tellsOnlyWhen(text, context)) return undefined;
   const request = likeliestRequest(context.rankActs(text), context.actThresholds);
-  return request?.act === 'safe' && !mayBeSafe(text, context) ? undefined : request;
+  return request?.act === 'safe' && tellsUnsafe(text) ? undefined : request;
 }
 
 /** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */
