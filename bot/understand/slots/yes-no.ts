@@ -52,7 +52,8 @@ function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
 
 function meaningIn(text: string, { field }: Step): boolean | undefined {
   if (field !== 'danger') return meaningOf(text, INDEX);
-  const meant = tellsUnsafe(text) && tokenise(text).length <= FEW ? true : meaningOf(text, DANGER_INDEX);
+  if (tellsUnsafe(text) && tokenise(text).length <= FEW) return true;
+  const meant = meaningOf(text, DANGER_INDEX);
   return meant === true && isOver(text) ? undefined : meant;
 }
 const FEW = 6; // words: "it's not safe here"
