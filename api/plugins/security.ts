@@ -51,7 +51,8 @@ export interface Neighbours {
 export function addSecurity(app: FastifyInstance, neighbours: Neighbours): void {
   const headers = headersByKind(neighbours);
   app.addHook('onRequest', (request, reply, done) => {
-    const kind = kindOf(request.url.split('?', 1)[0] ?? '');
+    const asked = kindOf(request.url.split('?', 1)[0] ?? '');
+    const kind = asked === 'staff' && request.is404 ? 'other' : asked; // what says so is a page with the exit
     reply.headers(headers[kind]);
     if (kind === 'direct-line' && request.method === 'OPTIONS') {
       void reply.code(204).send();

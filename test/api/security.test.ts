@@ -15,6 +15,7 @@ const probes: Routes = (app) => {
     return reply.send('');
   });
   app.get('/whoami', (request) => ({ ip: request.ip, protocol: request.protocol }));
+  app.get('/staff/desk', (_request, reply) => reply.type('text/html').send('<p>desk</p>'));
   app.get('/throws', () => {
     throw new Error('planted-secret');
   });
@@ -85,7 +86,7 @@ describe('every answer', () => {
     ['/panel', LEAVING],
     ['/nothing', LEAVING], // the page that says so has the exit
     ['/chatter', LEAVING],
-    ['/staff', "'self' https://login.example"],
+    ['/staff/nothing', LEAVING],
     ['/staff/desk', "'self' https://login.example"],
     ['/docs/', "'self'"],
   ])(
