@@ -23,6 +23,13 @@ const ANSWERS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** Words that only say where: "outside my house", "by the shops". Nobody is in them. */
+const PLACES: ReadonlySet<string> = new Set(
+  'at on in by near next to outside opposite behind beside front of round back side end top bottom corner along up down the my our their a number house home flat flats garden drive street road lane avenue close work shop shops pub park estate block school car cars church station bus stop town village centre'.split(
+    ' ',
+  ),
+);
+
 /** Words by which somebody says whether and how to be contacted. */
 const OF_CONTACT: ReadonlySet<string> = new Set(
   'yes no ok okay good but not do please can could will want prefer better rather only instead call ring phone telephone text message email write contact send sms number back you your'.split(
@@ -35,9 +42,11 @@ export function onlyRequests(words: readonly string[]): boolean {
   return onlyAnswers(words.filter((word) => !OF_CONTACT.has(word)));
 }
 
-/** True of words that only answer who, how many or when: they tell of no danger by themselves. */
+/** True of words that only answer who, how many or when, or where: they tell of no danger by themselves. */
 export function onlyAnswers(words: readonly string[]): boolean {
-  return words.every((word) => word === BREAK || ANSWERS.has(word) || /^\d{1,2}(?!\d)/u.test(word));
+  return [ANSWERS, PLACES].some((known) =>
+    words.every((word) => word === BREAK || known.has(word) || /^\d{1,2}(?!\d)/u.test(word)),
+  );
 }
 
 /** Words that put what happens into the past. */

@@ -87,6 +87,8 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'worry about a child',
     phrases: [
+      '(smashing|smash|smashed|crashing|fighting|fight|arguing|screaming at|hitting|thumping) ... (kid|kids|child|children|baby|toddler|little one|little boy|little girl) (is|are|was|were)? (crying|screaming|sobbing|cry)',
+      '(kid|kids|child|children|baby|toddler|little one|little boy|little girl) (is|are|was|were)? (crying|screaming|sobbing) ... (smashing|smash|smashed|crashing|fighting|fight|arguing|hitting|thumping)',
       '^ (neglect|neglected|grooming|groomed) $',
       '(me and my|with my|im with my) (little|baby|big|younger|older)? (sister|brother|sisters|brothers|sis|bro) (are|is|been|were)? [here|at home|home] (on our own|alone|by ourselves|home alone)',
       '(washes|washed|washing|scrubs|scrubbed) (my|her|his|their|the) [daughter|son|child|little one|kids|little girl|little boy] mouth (out|with)',
