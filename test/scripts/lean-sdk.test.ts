@@ -26,9 +26,9 @@ test('whoever configures Azure gets the whole SDK, and the same turn as the topi
   const program = `
     await import('./bot/adapter/bot-framework-stack.ts');
     await import('./bot/adapter/cloud-adapter.ts');
-    const sdk = await import('botbuilder');
+    const sdk = await import('botbuilder-core');
     const { TurnContext } = await import('botbuilder-core/lib/turnContext.js');
-    console.log(JSON.stringify([typeof sdk.CloudAdapter, sdk.TurnContext === TurnContext, azure() > 100]));
+    console.log(JSON.stringify([typeof sdk.CloudAdapterBase, sdk.TurnContext === TurnContext, azure() > 100]));
   `;
   expect(printed(program)).toEqual(['function', true, true]);
 });
