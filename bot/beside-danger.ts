@@ -84,13 +84,23 @@ function isOfSafety(need: NeedId): boolean {
 }
 
 function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
-  if (heard.needs.length > 0) return heard;
+  if (heard.needs.length > 0) return withOwnHarm(heard, findings);
   const found = findings.flatMap(({ kind, level, over }): readonly NeedId[] => {
     if (over === true) return ['report-asb'];
     return level === 'certain' ? [helpAfter(kind) ?? []].flat() : [];
   });
   return found.length === 0 ? heard : { ...heard, needs: byUrgency(found), unsure: [] };
 }
+
+/** "My neighbour plays music, and my boyfriend hits me": who is harmed is helped first, and the rest waits. */
+function withOwnHarm(heard: Heard, findings: readonly Finding[]): Heard {
+  const harmed = findings.filter(({ kind, level, about }) => level === 'certain' && about !== 'other' && OWN.has(kind));
+  const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []);
+  if (helps.length === 0 || heard.needs.some(isOfSafety)) return heard;
+  return { ...heard, needs: byUrgency([...new Set([...helps, ...heard.needs])]) };
+}
+/** Harm that somebody comes with beside anything else. */
+const OWN: ReadonlySet<DangerKind> = new Set(['self-harm', 'domestic-abuse', 'sexual-violence', 'forced-marriage']);
 
 /** A report in which nothing was told but the danger that is taken back is not gone on with. */
 export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {

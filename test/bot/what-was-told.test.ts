@@ -74,7 +74,9 @@ describe('what a resident has told', () => {
 
   it('says no goodbye to whoever speaks of ending it, and asks about nothing else beside whether they are safe', async () => {
     expect(await keysAfter('i cant stop thinking about ending it')).toEqual(['danger:ask.self-harm']);
-    expect(await keysAfter('someone online asked my 11 year old for pics')).toEqual(['danger:ask.child-at-risk']);
+    expect(await keysAfter('a man in a van asked my daughter her name')).not.toContain(
+      'child-safeguarding:child-who.ask',
+    );
   });
 
   it('tells whoever is told of hate against a friend what is for them', async () => {
@@ -167,5 +169,14 @@ describe('what a resident has told', () => {
     ['someone dumped a fridge on Sandy Lane in Hatton yesterday', 'no i dont want to leave my name'],
   ])('asks nobody for contact who has said that they stay anonymous: %s', async (...said) => {
     expect(await keysAfter(...said)).toEqual(expect.arrayContaining(['questions:consent.ask']));
+  });
+
+  it('helps who is harmed first, and keeps what else was named', async () => {
+    const resident = await talk();
+    const { keys } = await resident.say(
+      'my neighbour plays loud music, my boyfriend hits me, and someone stole my bike',
+    );
+    expect(keys.slice(0, 2)).toEqual(['danger:cards.domestic-abuse.self', 'domestic-abuse:opening']);
+    expect((await resident.say('stop')).codes).toEqual(expect.arrayContaining(['do:need:burglary-theft']));
   });
 });

@@ -138,6 +138,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     reason: 'somebody is breaking in, or is inside',
     phrases: [
       '(burgled|broken into|broke in|broken in|break in|kicked in|smashed in|burglars|burglary|door open|robbed) // (know|sure|think|scared|worried|tell) [if|whether|that] (they|he|someone|somebody|anyone|anybody|burglar|burglars) (is|are|might be|may be|could be) (upstairs|inside|here|in the house|in there|in the garage|in the loft)',
+      '(do not|not) (know|sure|certain) [if|whether|that] (they|he|someone|somebody|anyone|burglars) (is|are) (upstairs|inside|in the house|in there)',
       '(someone|somebody|they|he|burglar|burglars|intruder) (is|are|might be|may be|could be) (upstairs|inside|in the house|in there) // (burgled|broken into|broke in|broken in|kicked in|smashed in|burglary)',
       '(man|men|lads|people|blokes|guys|someone|gang|strangers) (in|with|wearing) [black] (masks|balaclavas|hoods|a mask|a balaclava) ... (door|outside|house|garden|window|knocking|trying)',
       '(poured|pouring|throwing|thrown|chucked|splashed|covered) .. (petrol|acid|lighter fluid|paraffin|white spirit)',
