@@ -12,7 +12,11 @@ export const STAFF_SETTINGS = {
   OIDC_ISSUER: safeAddress('https://login.microsoftonline.com/TENANT/v2.0').optional(),
   OIDC_CLIENT_ID: words('a client id').optional(),
   OIDC_CLIENT_SECRET: words('a secret').optional(),
-  OIDC_ROLES: z.string(ROLES).transform(readRoles).refine((roles) => roles !== undefined, ROLES).optional(), // prettier-ignore
+  OIDC_ROLES: z
+    .string(ROLES)
+    .transform(readRoles)
+    .refine((roles) => roles !== undefined, ROLES)
+    .optional(),
   OIDC_GROUPS_CLAIM: words('the name of a claim').default('groups'),
 };
 type Given = z.infer<z.ZodObject<typeof STAFF_SETTINGS>>;

@@ -35,7 +35,10 @@ export function isAside(chosen: Chosen): chosen is Aside {
 export function asideSays(chosen: Aside, { heard, memory, facts }: Question): readonly Say[] {
   switch (chosen.kind) {
     case 'language':
-      return [{ key: 'language:now' }, ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language))]; // prettier-ignore
+      return [
+        { key: 'language:now' },
+        ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language)),
+      ];
     case 'side-question':
       return withLanguages(
         withWayOn(answerSays(chosen.id, facts), chosen.id, memory, facts),

@@ -33,18 +33,29 @@ export type TranslationFault = (typeof CHECKS)[number]['code'];
 const SLOT = /\{\{\s*[\w.-]+\s*\}\}/g;
 const NUMBER = /\d+/g;
 const LINK = /https?:|www\.|[\w-]\.(?:com|net|org|uk|info|gov|co|io|me|link|shop|top|xyz)\b/i;
-const partsOf = (text: string, pattern: RegExp): string => [...text.matchAll(pattern)].map(([part]) => part.replaceAll(' ', '')).toSorted().join(' '); // prettier-ignore
+const partsOf = (text: string, pattern: RegExp): string =>
+  [...text.matchAll(pattern)]
+    .map(([part]) => part.replaceAll(' ', ''))
+    .toSorted()
+    .join(' ');
 
 // Numbers keep their digits, and what is filled in stays: neither is ever translated (S15).
 const CHECKS = [
   { code: 'empty', isFit: (text: string) => text !== '' },
   { code: 'too-long', isFit: (text: string) => text.length <= 1000 },
-  { code: 'not-plain', isFit: (text: string) => /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u.test(text) },
+  {
+    code: 'not-plain',
+    isFit: (text: string) => /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u.test(text),
+  },
   { code: 'slots', isFit: (text: string, english: string) => partsOf(text, SLOT) === partsOf(english, SLOT) },
-  { code: 'numbers', isFit: (text: string, english: string) => partsOf(text, NUMBER) === partsOf(english, NUMBER) && !/(?![0-9])\p{Nd}/u.test(text) },
+  {
+    code: 'numbers',
+    isFit: (text: string, english: string) =>
+      partsOf(text, NUMBER) === partsOf(english, NUMBER) && !/(?![0-9])\p{Nd}/u.test(text),
+  },
   { code: 'link', isFit: (text: string) => !LINK.test(text) },
   { code: 'shouting', isFit: (text: string) => !/[!！¡]/u.test(text) },
-] as const; // prettier-ignore
+] as const;
 
 /** The first thing that is wrong with a translation of an English text, if anything. */
 export function faultOfTranslation(text: string, english: string): TranslationFault | undefined {

@@ -45,7 +45,11 @@ export type AddedTeam =
 /** Adds a team by its name, with hours that nobody knows yet; its id is made from the name and never changes. */
 export function addTeam({ teams }: Teams, typed: string): AddedTeam {
   const name = typed.trim();
-  const base = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'team'; // prettier-ignore
+  const base =
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'team';
   const taken = (id: string): boolean => teams.some((team) => team.id === id);
   const id = [base, ...teams.map((_, at) => `${base}-${String(at + 2)}`)].find((one) => !taken(one)) ?? base;
   const made = teamSchema.safeParse({ id, name, hours: null, closedOn: [], waitMinutes: null });

@@ -36,7 +36,14 @@ export async function listAudit(
     .limit(query.limit);
   const last = rows.at(-1);
   return {
-    rows: rows.map(({ id, at, actor, action, subject, chain }) => ({ id, at, actor, action, subject, chained: chain !== null })), // prettier-ignore
+    rows: rows.map(({ id, at, actor, action, subject, chain }) => ({
+      id,
+      at,
+      actor,
+      action,
+      subject,
+      chained: chain !== null,
+    })),
     ...(last === undefined || rows.length < query.limit ? {} : { next: last.id }),
   };
 }

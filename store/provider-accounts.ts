@@ -78,7 +78,10 @@ export async function endProviderSessions(
     const index = sessionIndex(store, { issuer, session });
     await orm.delete(staffSessions).where(eq(staffSessions.providerSession, index));
   } else if (subject !== undefined) {
-    const [row] = await orm.select({ id: staff.id }).from(staff).where(eq(staff.providerIndex, accountIndex(store, { issuer, subject }))); // prettier-ignore
+    const [row] = await orm
+      .select({ id: staff.id })
+      .from(staff)
+      .where(eq(staff.providerIndex, accountIndex(store, { issuer, subject })));
     if (row !== undefined) await endSessionsOf(store.database, row.id);
   }
 }
@@ -88,7 +91,6 @@ export async function hearOnce(
   store: Store,
   message: { readonly issuer: string; readonly id: string; readonly until: Date },
 ): Promise<boolean> {
-  // prettier-ignore
   return useOnce(store, store.database, `logout:${message.issuer} ${message.id}`, message.until);
 }
 

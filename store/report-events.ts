@@ -42,7 +42,8 @@ export async function addReportEvent(
     .returning({ number: reports.events });
   if (row === undefined) throw new Error('an event needs a report that exists');
   const { number } = row;
-  const sealed = words === undefined ? null : await sealFor(store, within, reference, eventPlace(reference, number), words); // prettier-ignore
+  const sealed =
+    words === undefined ? null : await sealFor(store, within, reference, eventPlace(reference, number), words);
   await within.orm.insert(reportEvents).values({ reference, number, at: now, kind, by, about: about ?? null, sealed });
   await writeAudit(within, now, { actor: by, action: `report.${kind}`, subject: reportOwner(reference) });
   return number;

@@ -60,7 +60,10 @@ async function withMains<Result>(
   work: (within: Transaction, locked: Locked) => Promise<Result>,
 ): Promise<Result> {
   for (;;) {
-    const seen = await store.database.orm.select({ main: reports.mergedInto }).from(reports).where(inArray(reports.reference, [...references])); // prettier-ignore
+    const seen = await store.database.orm
+      .select({ main: reports.mergedInto })
+      .from(reports)
+      .where(inArray(reports.reference, [...references]));
     const wanted = new Set([...references, ...seen.flatMap(({ main }) => main ?? [])]);
     const done = await store.database.transaction(async (within) => {
       const locked = await lockReports(within, [...wanted]);

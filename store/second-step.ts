@@ -75,7 +75,9 @@ export async function tryCode(
   const trying = await tryOnce(store, guessing(staffId, now));
   if (trying.kind === 'locked') return trying;
   const code = tried.code.replaceAll(/\s/g, '').toLowerCase();
-  const right = /^\d{6}$/.test(code) ? await useAppCode(store, { staffId, now, code }) : await useRecoveryCode(store, { staffId, now, code }); // prettier-ignore
+  const right = /^\d{6}$/.test(code)
+    ? await useAppCode(store, { staffId, now, code })
+    : await useRecoveryCode(store, { staffId, now, code });
   if (right) await forgetAttempts(store, guessing(staffId, now));
   return right ? { kind: 'right' } : { kind: 'wrong' };
 }

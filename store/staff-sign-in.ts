@@ -91,7 +91,13 @@ export async function findSession(
 /** Finishes signing in with a code of the second step: the session that only waited for it ends, a whole one starts. */
 export async function giveCode(
   store: Store,
-  given: { readonly staffId: string; readonly token: string; readonly code: string; readonly now: Date; readonly random: Random }, // prettier-ignore
+  given: {
+    readonly staffId: string;
+    readonly token: string;
+    readonly code: string;
+    readonly now: Date;
+    readonly random: Random;
+  },
 ): Promise<{ readonly kind: 'signed-in'; readonly token: string } | Exclude<CodeTried, { kind: 'right' }>> {
   const { staffId, now, random } = given;
   const tried = await tryCode(store, given);

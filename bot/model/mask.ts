@@ -9,11 +9,17 @@ const DOOR = '(?:flat|apartment|unit|room|no\\.?|number|house|lives? at|living a
 const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\S{1,64}@\S{1,255}/gu, '[EMAIL]'],
   [/(?:https?:\/\/|www\.)\S+/giu, '[LINK]'],
-  [/(?<![\p{L}\p{N}-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:com|org|net|uk|eu|io|info|gov|me|co)\b\S*/giu, '[LINK]'],
+  [
+    /(?<![\p{L}\p{N}-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:com|org|net|uk|eu|io|info|gov|me|co)\b\S*/giu,
+    '[LINK]',
+  ],
   [/@[\w.-]{2,}/gu, '[NAME]'],
   [/\b[a-z]{1,2}\d[a-z\d]?\s{0,3}\d[a-z]{2}\b/giu, '[POSTCODE]'],
   [/\b(?:[a-z]{2}\d{2}[\s-]?[a-z]{3}|[a-z]\d{1,3}[\s-]?[a-z]{3}|[a-z]{3}[\s-]?\d{1,3}[a-z])\b/giu, '[REGISTRATION]'],
-  [new RegExp(`(?:\\b${DOOR}\\d+\\p{L}?,?\\s*)?\\b\\d+\\p{L}?,?\\s+(?:[\\p{L}'’-]+\\s+){1,4}?(?:${STREET})\\b`, 'giu'), '[ADDRESS]'],
+  [
+    new RegExp(`(?:\\b${DOOR}\\d+\\p{L}?,?\\s*)?\\b\\d+\\p{L}?,?\\s+(?:[\\p{L}'’-]+\\s+){1,4}?(?:${STREET})\\b`, 'giu'),
+    '[ADDRESS]',
+  ],
   [new RegExp(`\\b${DOOR}\\d+\\p{L}?\\b`, 'giu'), '[ADDRESS]'],
   [new RegExp(`(?:${CAPITAL}\\s+){1,3}(?:${STREET})\\b`, 'giu'), '[ADDRESS]'],
   [/\+?\(?\d(?:[\s().\-/]{0,3}\d){3,}/gu, '[NUMBER]'],
@@ -22,7 +28,7 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
     '$1 [NAME]',
   ],
   [new RegExp(`${CAPITAL}(?:\\s+${CAPITAL})+`, 'gu'), '[NAME]'],
-]; // prettier-ignore
+];
 
 /**
  * Puts tokens in place of what may tell who or where somebody is: names after "my name is" and in capitalised pairs,

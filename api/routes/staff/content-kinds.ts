@@ -60,7 +60,9 @@ export const TEAMS: UsedKind<Teams> = {
     const left = new Set(teamsSchema.parse(to).teams.map(({ id }) => id));
     const gone = teamsSchema.parse(now).teams.filter(({ id }) => !left.has(id));
     const use = gone.length === 0 ? new Map<string, TeamUse>() : await teamUseUntilSaved(within);
-    const used = gone.flatMap(({ id, name }) => [use.get(id)].flatMap((found) => (found === undefined ? [] : [{ name, ...found }]))); // prettier-ignore
+    const used = gone.flatMap(({ id, name }) =>
+      [use.get(id)].flatMap((found) => (found === undefined ? [] : [{ name, ...found }])),
+    );
     return used.length === 0 ? undefined : used;
   },
 };

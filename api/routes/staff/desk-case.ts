@@ -51,12 +51,18 @@ export async function readCase(
     reason: handoff.reason,
     language: languageOf(context, messages, handoff),
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
-    dangers: messages.flatMap(({ dangers, body, at }) => dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at }))), // prettier-ignore
+    dangers: messages.flatMap(({ dangers, body, at }) =>
+      dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at })),
+    ),
     safeContact: sheet.safeContact.length > 0 ? sheet.safeContact : sent.contact,
     answers: [...sheet.topics, ...sent.topics].filter(({ rows, asked }) => rows.length > 0 || asked !== undefined),
     notes: notes.map(({ number, at, by, text }) => ({ number, at: at.toISOString(), by: names.get(by) ?? by, text })),
     timeline: events.map((event) => lineOf(event, names, content)),
-    looks: looks.map(({ at, actor, action }) => ({ at: at.toISOString(), what: lookName(action), by: whoInWords(actor, names) })), // prettier-ignore
+    looks: looks.map(({ at, actor, action }) => ({
+      at: at.toISOString(),
+      what: lookName(action),
+      by: whoInWords(actor, names),
+    })),
     reports: [...references.map((reference) => ({ reference, why: words('en', 'desk:panel.sent') })), ...related],
   };
 }
@@ -145,6 +151,15 @@ function aboutInWords(about: string, names: ReadonlyMap<string, string>, content
 }
 
 /** How a chat can have ended, by its code. */
-export const OUTCOME_CODES = ['helped', 'reported', 'passed-on', 'call-back', 'not-for-us', 'left-early', 'no-answer', 'abusive'] as const; // prettier-ignore
+export const OUTCOME_CODES = [
+  'helped',
+  'reported',
+  'passed-on',
+  'call-back',
+  'not-for-us',
+  'left-early',
+  'no-answer',
+  'abusive',
+] as const;
 export type OutcomeCode = (typeof OUTCOME_CODES)[number];
 const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_CODES);

@@ -46,7 +46,12 @@ export function createDeskHub(store: Store, now: () => Date): DeskHub {
   const news = gather(SOON_MS, (ids) => tellNews(store, watches, ids));
   const watched = gather(TOGETHER_MS, async (why) => {
     const rows = await watchedBy(store, [...new Set([...desks].map(({ staffId }) => staffId))]);
-    follow(store, watches, rows.map(({ staffId, conversationId }) => ({ conversationId, desks: of(staffId) })), news.add); // prettier-ignore
+    follow(
+      store,
+      watches,
+      rows.map(({ staffId, conversationId }) => ({ conversationId, desks: of(staffId) })),
+      news.add,
+    );
     if (why.includes(DESK_NEWS)) for (const desk of desks) desk.tell({ kind: 'desk' });
   });
   const stopListening = store.announcer.watch(DESK_NEWS, () => {

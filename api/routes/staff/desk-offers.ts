@@ -26,7 +26,11 @@ export const offers: DeskHandler = async (context, request, reply, member) => {
   const ordered = content.quickReplies.toSorted((one, other) => Number(fits(other)) - Number(fits(one)));
   const today = now().toISOString().slice(0, 10);
   const { directory } = content;
-  const services = servicesToShow(directory, directory.services.map(({ id: service }) => service), today); // prettier-ignore
+  const services = servicesToShow(
+    directory,
+    directory.services.map(({ id: service }) => service),
+    today,
+  );
   return reply.send({
     replies: ordered.map((one) => filled(one, language, values)),
     services: services.map(offered).filter(({ contacts }) => contacts.length > 0),

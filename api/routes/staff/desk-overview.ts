@@ -69,9 +69,18 @@ export async function overview(context: DeskContext, query: unknown, member: Sta
     waitingCount,
     listCount: listCount ?? waitingCount,
     held: partsOf(held.map(heldChat), has),
-    colleagues: partsOf(colleagues.filter(({ id }) => id !== member.id), has), // prettier-ignore
-    chatsOfColleagues: partsOf(theirs.map((one) => colleagueChat(one, known)), has), // prettier-ignore
-    teams: partsOf(context.content.teams.teams.map(({ id, name }) => ({ id, name })), has), // prettier-ignore
+    colleagues: partsOf(
+      colleagues.filter(({ id }) => id !== member.id),
+      has,
+    ),
+    chatsOfColleagues: partsOf(
+      theirs.map((one) => colleagueChat(one, known)),
+      has,
+    ),
+    teams: partsOf(
+      context.content.teams.teams.map(({ id, name }) => ({ id, name })),
+      has,
+    ),
     ...(rated.answered < FEWEST_ANSWERS ? {} : { satisfaction: rated }),
   };
 }

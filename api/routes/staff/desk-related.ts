@@ -12,7 +12,10 @@ const MOST = 10;
 
 /** What a case may share with reports: place, contact and registration, of what was sent and of what is being told now. */
 export function termsOf({ topics, safeContact }: DeskSheet, report: WholeReport | undefined): readonly string[] {
-  const told = [...topics.flatMap(({ rows }) => rows), ...safeContact].flatMap(({ value, words: own = '' }) => [value, own]); // prettier-ignore
+  const told = [...topics.flatMap(({ rows }) => rows), ...safeContact].flatMap(({ value, words: own = '' }) => [
+    value,
+    own,
+  ]);
   return [...new Set([...(report === undefined ? [] : sharedTerms(report)), ...told.flatMap(termsIn)])];
 }
 
@@ -28,7 +31,13 @@ export async function relatedReports(
   },
 ): Promise<CasePanel['reports']> {
   const { id, references, terms, restricted, names } = conversation;
-  const found = await findRelated(store, { reference: references[0] ?? '', conversationId: id, terms, restricted, limit: MOST }); // prettier-ignore
+  const found = await findRelated(store, {
+    reference: references[0] ?? '',
+    conversationId: id,
+    terms,
+    restricted,
+    limit: MOST,
+  });
   const nameOf = (by: string): string =>
     by === 'resident' ? words('en', 'staff-reports:page.the-resident') : (names.get(by.replace('staff:', '')) ?? by);
   return found

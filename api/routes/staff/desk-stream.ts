@@ -27,7 +27,11 @@ export async function streamDesk(
   const token = staffToken(request) ?? '';
   const { raw } = reply.hijack();
   const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined) as [string, string][];
-  raw.writeHead(200, { ...Object.fromEntries(headers), 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }); // prettier-ignore
+  raw.writeHead(200, {
+    ...Object.fromEntries(headers),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'x-accel-buffering': 'no',
+  });
   let number = Number(request.headers['last-event-id'] ?? 0) || 0;
   const write = (text: string): void => {
     if (raw.writableLength > MOST_UNREAD) raw.destroy();

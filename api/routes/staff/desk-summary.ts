@@ -35,7 +35,9 @@ async function drafted(
 ): Promise<SummaryReply> {
   if (ask === undefined) return { kind: 'none', why: 'no-engine' };
   const messages = messagesForStaff(await readMessages(store, id, 0, MOST_READ));
-  const isDangerous = messages.some(({ dangers, from, body }) => dangers.length > 0 || (from === 'resident' && screen(body.text).length > 0)); // prettier-ignore
+  const isDangerous = messages.some(
+    ({ dangers, from, body }) => dangers.length > 0 || (from === 'resident' && screen(body.text).length > 0),
+  );
   if (delicate || isDangerous) return { kind: 'none', why: 'not-here' };
   const text = await ask(messages.map(asLine));
   return text === undefined ? { kind: 'none', why: 'failed' } : { kind: 'summary', text };

@@ -27,7 +27,13 @@ export function teamName(id: string, { teams }: Pick<ShippedContent, 'teams'>): 
 }
 
 /** The actions of the audit by which somebody looks at a case. */
-export const LOOKS = ['conversation.read', 'conversation.translated', 'case.read', 'case.summed-up', 'case.break-glass'] as const; // prettier-ignore
+export const LOOKS = [
+  'conversation.read',
+  'conversation.translated',
+  'case.read',
+  'case.summed-up',
+  'case.break-glass',
+] as const;
 
 /** What somebody did to look at a case, by the action of the audit. */
 export function lookName(action: string): string {

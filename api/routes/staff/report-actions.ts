@@ -93,7 +93,8 @@ export const ACTIONS = {
   case: async ({ context: { store, random }, change, report, form }) => {
     const { by, now } = change;
     const { restricted } = report;
-    const caseId = form.name === '' ? form.case : await openReportCase(store, { name: form.name, restricted, by, now, random }); // prettier-ignore
+    const caseId =
+      form.name === '' ? form.case : await openReportCase(store, { name: form.name, restricted, by, now, random });
     return (await putIntoCase(store, { ...change, ...(caseId === '' ? {} : { caseId }) })) ? saved : same;
   },
 } as const satisfies Readonly<Record<string, Act>>;

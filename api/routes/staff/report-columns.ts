@@ -61,7 +61,9 @@ export function cellsOf(context: CellContext, report: ReportRow, columns: readon
           `${label}: ${value}`,
           ...(own === undefined ? [] : [words('en', 'staff:report.in-their-words', { words: own })]),
           ...(machine === undefined ? [] : [machine]),
-          ...correctionLines(corrected?.sent ?? '', corrected?.changes ?? [], colleagues.whoIs).map((line) => `${line.what}: ${line.value}`), // prettier-ignore
+          ...correctionLines(corrected?.sent ?? '', corrected?.changes ?? [], colleagues.whoIs).map(
+            (line) => `${line.what}: ${line.value}`,
+          ),
         ])
         .join('\n'),
   };

@@ -57,8 +57,14 @@ export async function reportInWords(
     ...(sheet.category === undefined ? {} : { category: words('en', `staff:category.${sheet.category}`) }),
     status: { code: whole.status, name: words('en', `staff:status.${whole.status}`) },
     anonymous: sheet.anonymous,
-    assignee: whole.assignee === undefined ? words('en', 'staff-reports:list.nobody') : colleagues.nameOf(whole.assignee), // prettier-ignore
-    people: whoKnowsFirst(context, people.filter(({ code }) => code !== member.id), sheet.ward.now, colleagues), // prettier-ignore
+    assignee:
+      whole.assignee === undefined ? words('en', 'staff-reports:list.nobody') : colleagues.nameOf(whole.assignee),
+    people: whoKnowsFirst(
+      context,
+      people.filter(({ code }) => code !== member.id),
+      sheet.ward.now,
+      colleagues,
+    ),
     cases: cases.map(caseOption),
     ...(caseName === undefined ? {} : { case: caseOption(caseName) }),
     ...(mergedInto === undefined ? {} : { mergedInto }),
@@ -66,7 +72,10 @@ export async function reportInWords(
     rows: sheet.rows.map((row) => withCorrections(row, colleagues)),
     additions: [whole, ...duplicates].flatMap(({ reference, added, translated }) =>
       added.map(({ at, number, body }) => ({
-        when: reference === whole.reference ? inLondon(at) : words('en', 'staff-reports:page.added-to', { when: inLondon(at), reference }), // prettier-ignore
+        when:
+          reference === whole.reference
+            ? inLondon(at)
+            : words('en', 'staff-reports:page.added-to', { when: inLondon(at), reference }),
         words: additionWords(body),
         ...besideAddition(translated, number, 'en'),
       })),
@@ -130,13 +139,26 @@ function timeline(
 function told({ kind, about, words: said }: ReportEvent, colleagues: Colleagues, cases: ReadonlyMap<string, string>) {
   switch (kind) {
     case 'assigned':
-      return { what: about === undefined ? words('en', 'staff-reports:events.unassigned') : words('en', 'staff-reports:events.assigned', { name: colleagues.whoIs(about) }) }; // prettier-ignore
+      return {
+        what:
+          about === undefined
+            ? words('en', 'staff-reports:events.unassigned')
+            : words('en', 'staff-reports:events.assigned', { name: colleagues.whoIs(about) }),
+      };
     case 'note':
       return { what: words('en', 'staff-reports:events.note'), note: String(said) };
     case 'edited':
-      return { what: words('en', about === 'ward' ? 'staff-reports:events.edited-ward' : 'staff-reports:events.edited'), note: Reason.parse(said).why }; // prettier-ignore
+      return {
+        what: words('en', about === 'ward' ? 'staff-reports:events.edited-ward' : 'staff-reports:events.edited'),
+        note: Reason.parse(said).why,
+      };
     case 'case':
-      return { what: about === undefined ? words('en', 'staff-reports:events.no-case') : words('en', 'staff-reports:events.case', { name: cases.get(about) ?? '' }) }; // prettier-ignore
+      return {
+        what:
+          about === undefined
+            ? words('en', 'staff-reports:events.no-case')
+            : words('en', 'staff-reports:events.case', { name: cases.get(about) ?? '' }),
+      };
     default:
       return { what: words('en', `staff-reports:events.${kind}`, { reference: about ?? '' }) };
   }
@@ -150,7 +172,13 @@ async function related(
 ): Promise<ShownReport['related']> {
   const { reference, conversationId } = whole;
   const from = conversationId === undefined ? {} : { conversationId };
-  const found = await findRelated(store, { reference, ...from, terms: sharedTerms(whole), restricted, limit: MOST_RELATED }); // prettier-ignore
+  const found = await findRelated(store, {
+    reference,
+    ...from,
+    terms: sharedTerms(whole),
+    restricted,
+    limit: MOST_RELATED,
+  });
   return found.map((one) => ({
     ...listed({ content }, colleagues, one.report),
     because: whyRelated(one, colleagues.whoIs),

@@ -11,7 +11,15 @@ import type { StaffHandler } from './staff-context.ts';
 
 const code = z.string().max(60).catch('');
 const BulkForm = z.object({
-  chosen: z.union([z.array(z.string().max(40)), z.string().max(40).transform((one) => [one])]).catch([]), // prettier-ignore
+  chosen: z
+    .union([
+      z.array(z.string().max(40)),
+      z
+        .string()
+        .max(40)
+        .transform((one) => [one]),
+    ])
+    .catch([]),
   'set-status': code,
   'set-assignee': code,
   'set-case': code,

@@ -14,7 +14,15 @@ import { inLondon } from './london-time.ts';
 import type { StaffHandler } from './staff-context.ts';
 
 const PAGE = 50;
-const Query = z.object({ before: z.coerce.number().int().positive().max(2 ** 31 - 1).optional().catch(undefined) }); // prettier-ignore
+const Query = z.object({
+  before: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1)
+    .optional()
+    .catch(undefined),
+});
 
 /** Lists the kinds of content, each with who changed it last. */
 export const showContent: StaffHandler = async ({ store, site }, _request, reply) => {

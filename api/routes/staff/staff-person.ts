@@ -18,7 +18,11 @@ const Form = z.object({
   roles: rolesField,
   skills: boxesField,
   teams: boxesField,
-  mostChats: z.string().regex(/^\d{1,2}$/).transform(Number).pipe(z.number().max(50)), // prettier-ignore
+  mostChats: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .pipe(z.number().max(50)),
 });
 const Removal = z.object({ email: z.string().max(400) }).catch({ email: '' });
 

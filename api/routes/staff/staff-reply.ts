@@ -21,7 +21,10 @@ import { topicChoices } from './staff-replies.ts';
 
 const Params = z.object({ id: z.string().max(200).optional() });
 const line = z.string().trim().max(5000).catch('');
-const topics = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat()).catch([]); // prettier-ignore
+const topics = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat())
+  .catch([]);
 const Form = z.object({ id: line, title: line, text: line, seen: line, topics });
 const EMPTY: ReviewedReply = { id: '', title: '', topics: [], texts: { en: '' } };
 

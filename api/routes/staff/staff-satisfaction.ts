@@ -27,7 +27,11 @@ export const showSatisfaction: StaffHandler = async (context, _request, reply) =
 export const sendSatisfaction: StaffHandler = async (context, _request, reply, member) => {
   const months = await readMonths(context);
   const subject = `satisfaction:count.${String(months.length)}`;
-  await writeAudit(context.store.database, context.now(), { actor: `staff:${member.id}`, action: 'satisfaction.exported', subject }); // prettier-ignore
+  await writeAudit(context.store.database, context.now(), {
+    actor: `staff:${member.id}`,
+    action: 'satisfaction.exported',
+    subject,
+  });
   const few = words('en', 'staff-satisfaction:few-short', { least: FEWEST_ANSWERS });
   const rows = months.map((one) => {
     const { team, asked, counts } = shown(context, one);

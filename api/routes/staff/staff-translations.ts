@@ -21,7 +21,11 @@ import { changeOwnTexts, ownTexts, type OwnChange, type OwnEntry, type OwnKind }
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 
 const OTHERS = LANGUAGES.filter((tag) => tag !== 'en');
-const Params = z.object({ kind: z.enum(['alerts', 'quick-replies']), id: z.string().max(200), language: z.string().max(20) }); // prettier-ignore
+const Params = z.object({
+  kind: z.enum(['alerts', 'quick-replies']),
+  id: z.string().max(200),
+  language: z.string().max(20),
+});
 const Form = z.object({ text: z.string().max(5000).catch('') });
 const Query = z.object({ done: z.enum(['saved', 'confirmed']).optional().catch(undefined) }).catch({});
 
@@ -30,7 +34,11 @@ export const showTranslations: StaffHandler = async ({ store, site, now }, reque
   const { done } = Query.parse(request.query);
   const texts = (await ownTexts(store, today(now()))).map((entry) => ({
     ...{ kind: entry.kind, title: entry.title, english: entry.english },
-    languages: OTHERS.map((tag) => ({ name: packOf(tag).english, state: stateOf(entry, tag), address: addressOf(entry, tag) })), // prettier-ignore
+    languages: OTHERS.map((tag) => ({
+      name: packOf(tag).english,
+      state: stateOf(entry, tag),
+      address: addressOf(entry, tag),
+    })),
   }));
   const notice = done === undefined ? undefined : words('en', `staff-translations:done.${done}`);
   return sendPage(reply, 200, translationsPage(site, texts, notice));
@@ -128,7 +136,10 @@ async function show(
 }
 
 function inWords({ text, by, on, checkedBy, checkedOn }: OwnTranslation, nameOf: (by: string) => string, me: string) {
-  const checked = checkedBy === undefined ? undefined : words('en', 'staff-translations:checked', { name: nameOf(checkedBy), day: dayInWords(checkedOn ?? on) }); // prettier-ignore
+  const checked =
+    checkedBy === undefined
+      ? undefined
+      : words('en', 'staff-translations:checked', { name: nameOf(checkedBy), day: dayInWords(checkedOn ?? on) });
   return {
     text,
     written: words('en', 'staff-translations:written', { name: nameOf(by), day: dayInWords(on) }),

@@ -17,7 +17,11 @@ import type { StaffContext, StaffHandler } from './staff-context.ts';
 import { usesInWords } from './still-used.ts';
 
 const LONGEST_NOTE = 300;
-const number = z.coerce.number().int().min(0).max(2 ** 31 - 1); // prettier-ignore
+const number = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1);
 const Params = z.object({ version: number.catch(-1) });
 const Form = z.object({ basedOn: number, note: z.string().trim().max(LONGEST_NOTE) });
 

@@ -9,7 +9,9 @@ export async function usesInWords(store: Store, used: readonly StillUsed[]): Pro
   return used.flatMap(({ name: team, people, chats }) => {
     const known = people.map((id) => names.get(id) ?? words('en', 'staff-switch:left')).join(', ');
     return [
-      ...(people.length > 0 ? [words('en', 'staff-teams:fault.people', { count: people.length, team, names: known })] : []), // prettier-ignore
+      ...(people.length > 0
+        ? [words('en', 'staff-teams:fault.people', { count: people.length, team, names: known })]
+        : []),
       ...(chats > 0 ? [words('en', 'staff-teams:fault.chats', { count: chats, team })] : []),
     ];
   });
