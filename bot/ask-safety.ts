@@ -44,7 +44,7 @@ export function withoutQuestion(
 
 /** The card of a danger now says all that is said to a cry for help. */
 export function withoutRepeat(cards: readonly Say[], say: readonly Say[]): readonly Say[] {
-  const isSaid = cards.some(({ key }) => key.startsWith('danger:cards.danger-now.'));
+  const isSaid = cards.some(({ key }) => /^danger:cards\.(?:danger-now|medical-fire)\./u.test(key));
   return isSaid ? say.filter(({ key }) => key !== 'answers:small-talk.emergency') : say;
 }
 

@@ -108,14 +108,21 @@ export function withAttack(
 
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
 export function withToldAbout(findings: readonly Finding[], { values }: Pick<Heard, 'values'>): readonly Finding[] {
-  if (!tellsOfOther(values)) return findings;
-  return findings.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
+  const told = values['da-who']?.value === 'own' ? findings.filter((finding) => !isPerhapsAbuse(finding)) : findings;
+  if (!tellsOfOther(values)) return told;
+  return told.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
+}
+
+/** What may be abuse of the one who writes is not, where they tell that they hurt somebody (S4). */
+function isPerhapsAbuse({ kind, level }: Finding): boolean {
+  return kind === 'domestic-abuse' && level === 'ask';
 }
 const OWN_BEHAVIOUR = 'da-own-behaviour'; // id of a card
 
-/** The rules of hate know what it is about, and not at whom it is aimed. */
+/** The rules of these know what it is about, and not at whom it is aimed: "my sister was raped". */
+const AIMED_AT_ANYBODY: ReadonlySet<DangerKind> = new Set(['hate-crime', 'sexual-violence']);
 function isOpen({ kind, about }: Finding): boolean {
-  return about === undefined || kind === 'hate-crime';
+  return about === undefined || AIMED_AT_ANYBODY.has(kind);
 }
 
 /** The answers to a guide's question who it is about that name somebody else. */

@@ -27,6 +27,7 @@ describe('S2: an attack, a threat or a weapon that is told of afterwards', () =>
     'someone robbed me at knifepoint an hour ago',
     'somone on the estate had a gun last night',
     'my neighbour said "i will stab you if you call the council again"',
+    'hi im reporting on behalf of my mum, neighbour pushed her over yesterday',
     'the bouncer at the club threw me down the stairs on saturday',
   ])('shows 999, the police and the way to a report, and begins one: %s', async (text) => {
     const { keys, services } = await (await talk()).say(text);

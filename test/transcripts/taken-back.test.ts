@@ -109,6 +109,28 @@ describe('for whom and by whom', () => {
     },
   );
 
+  it.each([
+    ['my daughter was raped last year', 'danger:cards.sexual-violence.other'],
+    ['my sister was raped', 'danger:cards.sexual-violence.other'],
+    ['my friend raped me', 'danger:cards.sexual-violence.self'],
+    ['my daughters boyfriend raped me', 'danger:cards.sexual-violence.self'],
+  ])('S2: tells who was hurt from who did it: %s', async (text, key) => {
+    expect((await keysAfter(text))[0]).toBe(key);
+  });
+
+  it.each(['i hit my wife last night and i feel awful', 'i hurt my partner and i want to stop'])(
+    'S4: shows nothing made for whom they hurt: %s',
+    async (text) => {
+      const keys = await keysAfter(text);
+      expect(keys.join()).not.toMatch(/danger:\w+\.domestic-abuse/u);
+      expect(keys).toContain('domestic-abuse:opening');
+    },
+  );
+
+  it('says once what to do in a fire', async () => {
+    expect(await keysAfter('my house is on fire')).toEqual(['danger:cards.medical-fire.self']);
+  });
+
   it('asks a carer who cannot cope how they are, and begins with the care', async () => {
     const keys = await keysAfter('I look after my husband, he has dementia and I just cannot cope any more');
     expect(keys.slice(0, 2)).toEqual(['danger:ask.self-harm', 'adult-safeguarding:opening']);

@@ -39,6 +39,7 @@ export const ASSAULT: readonly RuleGroup[] = [
     phrases: [
       '(someone|man|men|lad|lads|bloke|youth|youths|kid|kids|boy|boys|gang|group|neighbor|neighbors|teenager|teenagers) ... (had|with|carrying|waving|pulled|showed|got) {weapon-a} (knife|machete|gun|shotgun|sword|axe|crossbow|zombie knife|blade|pistol|rifle|samurai sword|firearm)',
       '{outsider} ... {attacked} (a lad|a boy|a girl|a man|an old man|a woman|an old lady|a kid|a child|a lady|a guy|a bloke|someone|some lad|people|a teenager|the shopkeeper|the driver|staff)',
+      '(my|our) (mum|dad|nan|gran|grandad|son|daughter|mate|friend|wife|husband|partner|brother|sister|niece|nephew|grandson|granddaughter|lad) // {outsider} .. {attacked} (him|her|them)',
       '(saw|seen|watched|witnessed|filmed) .. (attack|assault|mugging|stabbing|fight|beating|robbery|punch up)',
       '(saw|seen|watched|witnessed) .. (getting|being|get) (attacked|assaulted|mugged|punched|kicked|jumped|beaten up|battered|stabbed|slapped|robbed|hit)',
     ],
