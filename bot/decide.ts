@@ -21,6 +21,7 @@ import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 import type { Command, RunStack, StackTurn } from './stack.ts';
+import { withToldBefore } from './told-before.ts';
 import { forToldReader, toldChildSays, withToldChild } from './told-reader.ts';
 import { withAbout } from './wanted-for.ts';
 
@@ -76,7 +77,7 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   if (findings.length === 0) return withAdvice(decision, heard);
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
   const alone = missed || UNMET.has(chosen.kind);
-  const stack = missed ? memory.stack : decision.memory.stack; // the question stays open, as if nothing had been answered
+  const stack = missed ? withMisses(decision.memory.stack, missesOf(memory.stack)) : decision.memory.stack; // told of a danger, and no miss
   const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
   const shown = [...shownAfter(memory.shown, findings, cards)];
   const asked = safetyAsked(cards);
@@ -207,14 +208,18 @@ function signposted(door: string, { memory, heard, facts }: Question): Decision 
   return { say: wrongDoorSays(door, facts), memory: { ...keeping(memory, heard), misses: 0 }, outcome: 'signposted' };
 }
 
-/** Keeps what was said, for the topic that the resident may choose next. */
+/** Keeps what was said, message after message, for the topic that the resident may choose next. */
 function keeping(memory: Memory, { text }: Heard): Memory {
-  return text === '' ? memory : { ...memory, kept: text };
+  if (text === '' || memory.kept?.split('\n').includes(text) === true) return memory;
+  const kept = memory.kept === undefined ? text : `${memory.kept}\n${text}`;
+  return { ...memory, kept: kept.length > MOST_KEPT ? text : kept };
 }
+const MOST_KEPT = 3000; // characters
 
 async function runTopic(command: Command, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts, reference } = question;
-  const turn = await runStack(memory.stack, command, heard, facts);
+  const told = command.kind === 'begin' ? withToldBefore(heard, command.topic, memory.kept) : heard;
+  const turn = await runStack(memory.stack, command, told, facts);
   const { kept: _used, ...rest } = memory;
   const after: Memory = { ...rest, stack: [...turn.stack] as Memory['stack'], misses: 0 };
   const outcome = turn.outcomes.at(-1);
@@ -254,6 +259,11 @@ function turnOutcome(turn: StackTurn, before: Memory, outcome: Outcome | undefin
   if (outcome !== undefined) return ENDINGS[outcome.kind];
   if (turn.last === 'check') return 'checked';
   return missesOf(turn.stack) > missesOf(before.stack) ? 'repaired' : 'asked';
+}
+
+function withMisses(stack: Memory['stack'], misses: number): Memory['stack'] {
+  const last = stack.at(-1);
+  return last === undefined ? stack : [...stack.slice(0, -1), { ...last, state: { ...last.state, misses } }];
 }
 
 /** How often in a row the open question was answered with words that were no answer to it. */

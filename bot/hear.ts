@@ -1,6 +1,7 @@
 import { EVERY_STEP, topicById } from '../dialogs/index.ts';
-import { isNeed, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, isNeed, type NeedId } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
+import { tells } from '../dialogs/telling.ts';
 import { askedWith, stepOf } from '../dialogs/slots.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
@@ -31,11 +32,21 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
   const where = topic === undefined ? {} : openQuestion(topic, open?.state, facts);
   const begins = open === undefined && incoming.choices.some((code) => BEGINS.test(code));
   const kept = begins ? memory.kept : undefined;
-  const heard = understand(
-    kept === undefined ? { text: incoming.text, choices: incoming.choices } : { text: kept, choices: [] },
-    { steps, offered: memory.offered, facts, language, ...models, ...spoken, ...where, ...ofDanger(memory) },
-  );
-  if (kept === undefined) return heard;
+  const context = {
+    steps,
+    offered: memory.offered,
+    facts,
+    language,
+    ...models,
+    ...spoken,
+    ...where,
+    ...ofDanger(memory),
+  };
+  if (kept === undefined) {
+    const alone = understand({ text: incoming.text, choices: incoming.choices }, context);
+    return open === undefined ? withToldBefore(alone, memory.kept, context) : alone;
+  }
+  const heard = understand({ text: kept, choices: [] }, context);
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
   return withAccount(begun, spoken.speech);
 }
@@ -46,6 +57,15 @@ function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, '
     ...(safetyAsked !== undefined ? { safetyAsked } : {}),
     ...(shown.length > 0 ? { dangerTold: true } : {}),
   };
+}
+
+/** A message that is not clear by itself, together with what was told before it and was not clear either. */
+function withToldBefore(alone: Heard, kept: string | undefined, context: Understanding): Heard {
+  const isUnclear = alone.act === 'answer' && alone.needs.length === 0 && tells(alone);
+  if (kept === undefined || !isUnclear) return alone;
+  const together = understand({ text: `${kept}\n${alone.text}`, choices: [] }, context);
+  const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
+  return together.act === 'answer' && together.needs.length > 0 && isSafe ? together : alone;
 }
 
 const BEGINS = /^do:(?:begin|need):/;

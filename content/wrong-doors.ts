@@ -45,6 +45,7 @@ export const WRONG_DOORS: readonly WrongDoor[] = [
   { id: 'housing-repair', need: 'housing', services: COUNCIL, usual: true },
   { id: 'pests', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
   { id: 'stray-dog', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
+  { id: 'dead-animal', need: 'street-scene', services: COUNCIL, usual: true },
   { id: 'licensing', need: 'other-council', services: COUNCIL, usual: true },
   {
     id: 'licensed-premises',

@@ -1,11 +1,25 @@
 import type { Say } from '../locales/say.ts';
 import { askSays } from './ask.ts';
 import { fill, type Values } from './fill.ts';
-import { back, change, explain, listChanges, openGroup, restart, send, skip, skipGroup, stop } from './moves.ts';
+import {
+  back,
+  change,
+  explain,
+  listChanges,
+  openGroup,
+  restart,
+  send,
+  sendOrChange,
+  skip,
+  skipGroup,
+  stop,
+} from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import { goOn, isAccountAtMenu, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
 import { slotOf, valueOf, withSlot } from './slots.ts';
+import { tells, withTelling } from './telling.ts';
+import type { Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Heard } from './heard.ts';
 import type { Step } from './step.ts';
@@ -87,9 +101,17 @@ function answer(turn: Turn, values: Values): Advance {
   const slots = checked ? withSlot(filled.slots, check, { kind: 'unknown' }) : filled.slots;
   if (addsToPage(turn, values)) return miss(turn);
   const touched = [...filled.learned, ...filled.changed].filter((field) => field !== check);
-  if (touched.length > 0) return goOn(turn, slots, [...saidBack(turn, filled), ...(filled.refusal ?? [])]);
-  if (checked) return valueOf(filled.slots, check) === true ? send(turn) : listChanges(turn);
+  if (touched.length > 0)
+    return goOn(turn, withDescription(turn, slots), [...saidBack(turn, filled), ...(filled.refusal ?? [])]);
+  if (checked) return valueOf(filled.slots, check) === true ? send(turn) : sendOrChange(turn);
   return filled.same && !isAccountAtMenu(turn, openStep(turn)) ? goOn(turn, slots, []) : notTaken(turn, filled.refusal);
+}
+
+/** Whoever describes what happened where its kind is asked for has told more than the kind. */
+function withDescription(turn: Turn, slots: Slots): Slots {
+  const step = openStep(turn);
+  const isKind = step?.answer.kind === 'choice' && step.listens && turn.topic.kind === 'form';
+  return (isKind && tells(turn.heard) ? withTelling(turn.topic, slots, step, turn.heard.text) : undefined) ?? slots;
 }
 
 /** An account that calls for no page but the one told last, told already, only adds to what was said. */

@@ -32,6 +32,17 @@ export function listChanges(turn: Turn): Advance {
   return { ...asked, say: [{ key: 'questions:which-change', choices }] };
 }
 
+/** A no at the check may mean that something is wrong or that it shall not be sent: it is asked which. */
+export function sendOrChange(turn: Turn): Advance {
+  const asked = stay(turn);
+  const offered = asked.say.flatMap(({ choices = [] }) => choices).filter(({ code }) => !code.startsWith('do:group:'));
+  const stops = offered.some(({ code }) => code === 'do:stop');
+  const choices: readonly Choice[] = stops
+    ? offered
+    : [...offered, { code: 'do:stop', label: 'questions:stop-unsent' }];
+  return { ...asked, say: [{ key: 'questions:send-or-change', choices }] };
+}
+
 /** Goes back to the question before this one; its answer stays until it is answered again. */
 export function back(turn: Turn): Advance {
   const { topic, progress, facts } = turn;

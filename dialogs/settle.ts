@@ -3,6 +3,7 @@ import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
 import type { Filled } from './fill.ts';
 import { isAccount, makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
+import { tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Heard } from './heard.ts';
@@ -90,6 +91,7 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
   const misses = turn.progress.misses + 1;
   const progress = { ...turn.progress, misses };
   if (isAccountAtMenu(turn, step)) return noted({ ...turn, progress }, step);
+  if (refusal.length === 0 && tells(turn.heard)) return told({ ...turn, progress }, step);
   if (misses >= MISSES_BEFORE_HELP) {
     return withPerson(ask({ ...turn, progress }, step, refusal.length > 0 ? refusal : [{ key: 'questions:stuck' }]));
   }
@@ -104,6 +106,15 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
 function noted(turn: Turn, step: Step): Advance {
   const asked = ask(turn, step, [{ key: 'guide:more.noted' }]);
   return turn.progress.misses >= MISSES_BEFORE_HELP ? withPerson(asked) : asked;
+}
+
+/** What is told beside the question is thanked for, and kept where there is an account to keep it in; then it is asked again. */
+function told(turn: Turn, step: Step): Advance {
+  const { topic, progress, heard } = turn;
+  const slots = withTelling(topic, progress.slots, step, heard.text);
+  const key = slots === undefined ? 'questions:told' : 'questions:added';
+  const asked = ask({ ...turn, progress: { ...progress, slots: slots ?? progress.slots } }, step, [{ key }]);
+  return progress.misses >= MISSES_BEFORE_HELP ? withPerson(asked) : asked;
 }
 
 /** Tells whether more is told where a guide asks what else would help. */

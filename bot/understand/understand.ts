@@ -8,7 +8,7 @@ import type { Step } from '../../dialogs/step.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { withAccount } from './values/account.ts';
 import { tellsOnlyAge } from './values/ages.ts';
-import { asksToSend, wholeRequest } from './acts/acts.ts';
+import { asksToSend, wantsToReport, wholeRequest } from './acts/acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './acts/buttons.ts';
 import { findAmendment, isAll } from './acts/amendments.ts';
 import { findCorrection } from './acts/corrections.ts';
@@ -21,13 +21,13 @@ import { asksFor } from './acts/asks-for.ts';
 import { asks, endsAsking, findQuestion, lastCard, likelyCards, needOfCard } from './acts/questions.ts';
 import { asDanger, readSafety, type Safety } from './acts/safety.ts';
 import { yesNo } from './slots/yes-no.ts';
-import { answersInstead } from './acts/stolen-answers.ts';
+import { answersInstead, isWithoutCode } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { hasEnough, isMenu, namesPage } from './telling/menus.ts';
+import { asksWhatElse, hasEnough, isMenu, namesPage, takesUp } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tokenise } from './text/tokens.ts';
-import { comesBackOutright, findTopics } from './topics/topics.ts';
+import { comesBackOutright, findTopics, namesReport } from './topics/topics.ts';
 import { mayTakeBack, takenBack } from './taken-back.ts';
 import type { Understanding } from './understanding.ts';
 import { withCall } from './contact/wants-call.ts';
@@ -67,8 +67,18 @@ function typed(text: string, context: Understanding): readonly string[] {
   const button = typedButton(text, context);
   if (button !== undefined) return [button];
   if (sendsEarly(text, context)) return ['do:send'];
+  const atFirst = context.asked === undefined ? wishAtFirst(text) : undefined;
+  if (atFirst !== undefined) return [atFirst];
+  const begins = takesUp(text, context);
+  if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);
+}
+
+/** What a message asks for where nothing is open: to report, or what else there is. */
+function wishAtFirst(text: string): string | undefined {
+  if (wantsToReport(text)) return 'do:begin:report-asb';
+  return asksWhatElse(text) ? 'do:help' : undefined;
 }
 
 /** "Send it" before the check asks for what is still missing; at the check it is a yes. */
@@ -171,6 +181,7 @@ function pressed(choices: readonly string[], context: Understanding): Part {
 
 function said(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
+  if (isWithoutCode(text, context)) return { act: 'dont-know', values: {}, choices: [] };
   const request = requested(text, context);
   if (request !== undefined) return request;
   if (answersOutright(text, context)) return answered(text, context);
@@ -277,7 +288,8 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && Object.hasOwn(values, asked.field)) return NOTHING;
   const found = findTopics(text, context);
-  return asked.answer.kind === 'words' ? without(found, 'case-status') : found;
+  const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
+  return mayComeBack ? found : without(found, 'case-status');
 }
 
 function without(found: About, need: NeedId): About {

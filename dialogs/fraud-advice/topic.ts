@@ -108,6 +108,7 @@ const GUIDE: Guide = {
     },
   ],
   tells,
+  reports: ['report'],
   first: ['fraud-now'],
   beside: (page, slots) => !(isHit(slots) && WARNINGS.has(page)),
   remark,

@@ -122,6 +122,8 @@ export const answers = {
     pests: 'Rats, mice and other pests are usually dealt with by environmental health. You can still report it here.',
     'stray-dog':
       'A stray dog is usually dealt with by environmental health at the council. If a dog is dangerous now, call {{emergency}}. You can still report it here.',
+    'dead-animal':
+      'A dead animal in the street is usually a matter for the council, but not in this chat. You can call them.',
     licensing:
       'Licences for pubs, taxis and events are usually dealt with by the council. You can still report noise or trouble here.',
   },

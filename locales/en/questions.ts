@@ -9,6 +9,8 @@ export const questions = {
   'none-chosen': 'None chosen',
   'now-holds': 'Your answer so far: {{answer}}',
   changed: 'I have changed that. {{label}}: {{answer}}',
+  told: 'Thank you for telling me.',
+  added: 'I have added that to what you told me.',
   understood: 'This is what I understood. If any of it is wrong, tell me, or change it before you send.',
   'other-detail': 'Other detail',
   skipped: 'That is fine. We can leave that out.',
@@ -19,6 +21,8 @@ export const questions = {
   'nothing-to-change': 'There are no answers to change yet.',
   'which-change': 'Which answer would you like to change?',
   'change-nothing': 'Do not change anything',
+  'send-or-change': 'Nothing is sent yet. You can send it as it is, change an answer, or stop without sending it.',
+  'stop-unsent': 'Stop and do not send it',
   'not-yet': 'Nothing is sent yet. There is one more question first. You can skip it.',
   restarted: 'We have started again. The answers you gave before are gone.',
   stopped:

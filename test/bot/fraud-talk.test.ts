@@ -65,6 +65,18 @@ const TALKS: Readonly<Record<string, readonly Line[]>> = {
     ['they have a video of me and will send it to my friends unless i pay', []],
     ['i already paid 300', [BANK, 'opening', ASK_NOW]],
   ],
+  'a loss that is over, and told to the service for it': [
+    ['someone from my bank rang and i gave them my card number', [BANK, 'opening', ASK_NOW]],
+    ['it was about an hour ago', ['pages.details-gone.text', ...AFTER_LOSS]],
+    ['I already told Action Fraud', ['fraud-text.ask']],
+  ],
+  'a loss of a few minutes ago': [
+    [
+      'i transferred 3200 pounds to a safe account, the man said he was from barclays',
+      [BANK, 'opening', 'pages.bank.text', ASK_NOW],
+    ],
+    ['5 minutes ago', AFTER_TRANSFER],
+  ],
   'goods that never came': [
     [
       'i was scammed on facebook marketplace, the seller never sent it, 150 quid by bank transfer',

@@ -92,9 +92,9 @@ describe('check your answers', () => {
     expect(keys(follow(listed, press('do:repeat')).say)).toEqual(['report-asb:check.ask']);
   });
 
-  it('lists what can be changed when the answer is that it is not right', () => {
+  it('asks whether to send it, to change it or to stop when the answer is no', () => {
     for (const no of [press('check=no'), say({ check: false })]) {
-      expect(keys(follow(atCheck(), no).say)).toEqual(['questions:which-change']);
+      expect(keys(follow(atCheck(), no).say)).toEqual(['questions:send-or-change']);
     }
     expect(reportOf(follow(atCheck(), say({ check: true }))).type).toBe('noise');
   });

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { makeSpelling } from '../text/spelling.ts';
+import { REQUEST_WORDS } from '../words/en/topics.ts';
 import { ACTS, ADVICE, FILLERS, SENDING } from '../words/en/acts.ts';
 
 const LONGEST = 16; // words; what is longer tells something
@@ -31,6 +32,14 @@ const ADVISED = indexPhrases({ advice: ADVICE });
 export function asksToSend(tokens: readonly Token[]): boolean {
   return SENDS.has(joined(tokens));
 }
+
+/** Tells whether a message says that something is to be reported, and nothing of what. */
+export function wantsToReport(text: string): boolean {
+  const words = tokenise(text).map(({ word }) => word);
+  const isAll = words.every((word) => REQUEST_WORDS.has(word) || FILLER.has(word) || PERSONS.has(word));
+  return isAll && words.some((word) => word === 'report' || word === 'reporting') && words.length <= LONGEST;
+}
+const PERSONS = new Set(['someone', 'somebody', 'people', 'crime', 'incident', 'said', 'do', 'new', 'is']);
 
 /** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */
 export function wantsAdvice(text: string): boolean {

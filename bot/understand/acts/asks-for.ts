@@ -16,13 +16,14 @@ import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
 import { tellsUnsafe } from './taken-back.ts';
 import { answersInstead } from './stolen-answers.ts';
-import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
+import { KNOWING_PEOPLE, NOT_LEFT_HERE, SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { yesNo } from '../slots/yes-no.ts';
-import { tokenise } from '../text/tokens.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 
 type Part = Pick<Heard, 'act' | 'values' | 'choices' | 'question' | 'corrects'>;
@@ -51,9 +52,28 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
 /** Words that say the contrary of being safe do not say that somebody is. */
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
   if (onlyTells(text) || tellsOnlyWhen(text, context)) return undefined;
-  const request = likeliestRequest(context.rankActs(text), context.actThresholds);
-  return request?.act === 'safe' && tellsUnsafe(text) ? undefined : request;
+  const tokens = tokenise(text);
+  const ranked = context.rankActs(text);
+  const [best] = ranked;
+  const isGuess = best !== undefined && GRAVE.has(best.act) && tokens.length <= FEWEST && best.score < SURE_OF_FEW;
+  const request = isGuess ? undefined : likeliestRequest(ranked, context.actThresholds);
+  return request === undefined || isMeantOtherwise(request.act, text, tokens) ? undefined : request;
 }
+
+function isMeantOtherwise(act: Requested, text: string, tokens: readonly Token[]): boolean {
+  if (act === 'safe') return tellsUnsafe(text);
+  const other = MEANT_OTHERWISE[act];
+  return other !== undefined && findPhrases(tokens, other).length > 0;
+}
+const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
+const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
+const SURE_OF_FEW = 0.85;
+const EXACTLY = { slips: 'matter', plurals: 'matter' } as const;
+/** Words with which a request is none: knowing somebody, or leaving what is not this chat. */
+const MEANT_OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
+  'dont-know': indexPhrases({ known: KNOWING_PEOPLE }, EXACTLY),
+  cancel: indexPhrases({ left: NOT_LEFT_HERE }, EXACTLY),
+};
 
 /** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */
 function onlyTells(text: string): boolean {
@@ -85,8 +105,10 @@ function answers(asked: Step, act: Requested, text: string, context: Understandi
     return true;
   if (kind === 'place') return isPlace(asked, text, act, context);
   if (namesOptionInOwn(asked, text, context)) return true;
-  return (kind === 'yes-no' || kind === 'choice') && opensWithYesOrNo(act, text, asked, context);
+  return OPENED_BY_YES_OR_NO.has(kind) && opensWithYesOrNo(act, text, asked, context);
 }
+
+const OPENED_BY_YES_OR_NO: ReadonlySet<string> = new Set(['yes-no', 'choice', 'choices']);
 
 /** An option that is named in another language than English: what was lost on the way may be what made it no request. */
 function namesOptionInOwn(asked: Step, text: string, context: Understanding): boolean {
@@ -174,8 +196,9 @@ const PLAIN: ReadonlySet<Requested> = new Set([
 ]);
 
 function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Understanding): Part {
-  if (act === 'language') return question(sureCard(text, context) === FORMATS ? FORMATS : 'languages'); // "I need it in braille"
   const { asked } = context;
+  if (act === 'language' && sureCard(text, context) !== FORMATS) return question('languages');
+  if (act === 'language') return asked === undefined ? { act: 'answer', values: {}, choices: [] } : question(FORMATS); // "I need it in braille" begins the guide to it
   const isAboutMenu = asked !== undefined && isMenu(asked) && OF_A_QUESTION.has(act) && isFurtherQuestion(text); // a menu leaves little to explain
   return act === 'question' || isAboutMenu ? question(cardOrNotKnown(text, context)) : { act, values: {}, choices: [] };
 }

@@ -31,6 +31,7 @@ const FILLER = new Set(FILLERS);
 const LONGEST_CHANGE = 10; // words of "change the place"
 const SEARCHED = 600; // characters
 const LONGEST_SWAP = 12; // words of "it was Tuesday not Monday"
+const CHECK: Field = 'check';
 const LONGEST_REPAIR = 40; // words
 const LONGEST_BARE = 7; // words of "I made a mistake"
 const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
@@ -67,12 +68,13 @@ type Opening = PhraseHit<'change' | 'correct' | 'plain'> | undefined;
 /** "No …" answers a yes-or-no question, and anything may open an account: there it takes more to correct. */
 function mayOpen(opening: Opening, { field, answer }: Step): boolean {
   if (opening === undefined || opening.code === 'plain') return opening !== undefined;
-  return field === 'check' || (answer.kind !== 'words' && answer.kind !== 'yes-no');
+  return field === CHECK || (answer.kind !== 'words' && answer.kind !== 'yes-no');
 }
 
 /** "I made a mistake", with nothing put right yet; to a yes-or-no question it is a no. */
 function isPlain(opening: Opening, asked: Step, tokens: readonly Token[]): boolean {
-  return opening?.code === 'plain' && asked.answer.kind !== 'yes-no' && tokens.length <= LONGEST_BARE;
+  const mayBe = asked.field === CHECK || asked.answer.kind !== 'yes-no';
+  return opening?.code === 'plain' && mayBe && tokens.length <= LONGEST_BARE;
 }
 
 function openingOf(tokens: readonly Token[]): Opening {

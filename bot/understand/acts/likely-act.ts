@@ -17,10 +17,10 @@ export interface ActThresholds {
   readonly asks: number;
   readonly inStory: number; // where an account in one's own words is asked for, or nothing is
   readonly overAnswer: number; // where it may be read as the answer to the open question
-  readonly ends: number; // how likely an act must be that would end or empty the conversation
+  readonly ends: number; // how likely an act must be that would end or empty the conversation, or leave its question
 }
 
-const ENDS: ReadonlySet<Requested> = new Set(['cancel', 'restart']);
+const ENDS: ReadonlySet<Requested> = new Set(['cancel', 'restart', 'back']);
 
 /** The likeliest request in a ranking, with how surely the message is no answer; nothing where too little speaks for it. */
 export function likeliestRequest(ranked: readonly RankedAct[], { ends }: ActThresholds): RankedAct | undefined {

@@ -8,6 +8,8 @@ import { yesNo } from '../slots/yes-no.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { answeredAnswer } from '../telling/told-answers.ts';
 import type { Understanding } from '../understanding.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { WITHOUT_CODE } from '../words/en/acts.ts';
 import { TIMES_ASKED } from '../words/en/options.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
@@ -27,6 +29,14 @@ export function answersInstead(act: Act, text: string, context: Understanding): 
     return answersOutright(text, listening) || (SOFT.has(act) && namesOption(text, listening));
   return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && TIMES_OF_DAY.has(normalise(text));
 }
+
+/** Tells whether somebody who is asked for a reference or a receipt says that it is lost, or was never there. */
+export function isWithoutCode(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
+  const kind = asked?.answer.kind;
+  if (kind !== 'reference' && kind !== 'receipt') return false;
+  return !/\d/u.test(text) && findPhrases(everydayTokens(text, speech), WITHOUT).length > 0;
+}
+const WITHOUT = indexPhrases({ without: WITHOUT_CODE });
 
 /** A label, or a number where one is asked for. */
 function answersOutright(text: string, listening: Listening): boolean {

@@ -8,7 +8,7 @@ import { agedChoice } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-answers.ts';
-import { timedChoice } from './timed-choice.ts';
+import { overChoice, timedChoice } from './timed-choice.ts';
 import { givesLeave, yesNo } from './yes-no.ts';
 
 const LONGEST_COUNT = 6; // words of "the second one please"
@@ -43,6 +43,7 @@ function namedAnswer(text: string, listening: Listening): Reading | undefined {
     answered(text, listening) ??
     findAnswered(text, listening) ??
     timedChoice(text, listening) ??
+    overChoice(text, listening) ??
     agedChoice(text, listening)
   );
 }

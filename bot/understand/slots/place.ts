@@ -9,6 +9,7 @@ import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from 
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { tokenise } from '../text/tokens.ts';
+import { PLACE_LEADS } from '../words/en/places.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
 import type { Listening, Reader } from './reader.ts';
@@ -25,11 +26,31 @@ export const place: Reader = { read, find: inEverydayWords(find) };
 function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
   if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
-  if (isWithoutWords(text) || !/\p{L}/u.test(text) || isBrokenPostcode(text) || text.length > LONGEST) return undefined;
-  if (isOnlyTime(text, listening)) return undefined;
+  if (isNoPlace(text)) return undefined;
+  if (isOnlyTime(text, listening) || isOnlyTold(text, listening)) return undefined;
   const { settlements, postcodes } = traced(text, listening);
   const mended = postcodes.some(({ postcode }) => postcode !== undefined) ? undefined : mendPostcode(text);
   return { value: placeOf(text, settlements, mended === undefined ? postcodes : [mended]), words: text };
+}
+
+/** "He's done it before": who did what, and nothing of where. */
+function isOnlyTold(text: string, listening: Listening): boolean {
+  const words = tokenise(text).map(({ word }) => word);
+  const isOfPeople = SUBJECTS.has(words[0] ?? '') && words.length >= FEWEST_TOLD;
+  return (
+    isOfPeople &&
+    !words.some((word) => PLACE_LEADS.has(word) || PLACING.has(word)) &&
+    find(text, listening) === undefined
+  );
+}
+const SUBJECTS = new Set('he hes she shes they theyre theyve theyd i im ive we weve were'.split(' '));
+const PLACING = new Set(
+  'where here there home house flat street road lane live lives living end corner village town'.split(' '),
+);
+const FEWEST_TOLD = 4; // words
+
+function isNoPlace(text: string): boolean {
+  return isWithoutWords(text) || !/\p{L}/u.test(text) || isBrokenPostcode(text) || text.length > LONGEST;
 }
 
 /** "Yesterday teatime": a time with hardly a word beside it. */

@@ -1,7 +1,7 @@
 import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
@@ -14,6 +14,7 @@ import {
   NO_NOW_AFTER,
   OUT_OF_DANGER,
   PLAIN_YES,
+  TELLS_OF_ONESELF,
   YES,
 } from '../words/en/yes-no.ts';
 import { agedYesNo } from './aged-choice.ts';
@@ -50,8 +51,8 @@ function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
   return said.some(isYesThroughout);
 }
 
-function meaningIn(text: string, { field }: Step): boolean | undefined {
-  if (field !== 'danger') return meaningOf(text, INDEX);
+function meaningIn(text: string, { field, danger }: Step): boolean | undefined {
+  if (field !== 'danger' && danger?.includes('yes') !== true) return meaningOf(text, INDEX);
   if (tellsUnsafe(text) && tokenise(text).length <= FEW) return true;
   const meant = meaningOf(text, DANGER_INDEX);
   return meant === true && isOver(text) ? undefined : meant;
@@ -107,16 +108,27 @@ function meaningOf(text: string, index: typeof INDEX): boolean | undefined {
   const tokens = tokenise(text.slice(0, 400));
   const hits = findPhrases(tokens, index);
   for (let at = 0; at < tokens.length; at += 1) {
-    const here = hits.filter(({ from }) => from === at);
-    const longest = here.reduce<(typeof here)[number] | undefined>(
-      (best, hit) => (best === undefined || hit.to > best.to ? hit : best),
-      undefined,
-    );
+    const longest = longestAt(hits, at);
     if (longest?.code === 'echo') return isYesByEcho(tokens, longest, index) ? true : undefined;
-    if (longest !== undefined) return MEANING[longest.code];
+    if (longest !== undefined)
+      return meaningAfter(goesOnTelling(tokens, longest, index) ? longestAt(hits, longest.to) : longest);
     if (!LEADS.has(tokens[at]?.word ?? '')) return undefined;
   }
   return undefined;
+}
+
+function meaningAfter(hit: PhraseHit | undefined): boolean | undefined {
+  return hit === undefined ? undefined : MEANING[hit.code];
+}
+
+function longestAt<Hit extends PhraseHit>(hits: readonly Hit[], at: number): Hit | undefined {
+  return hits.filter(({ from }) => from === at).toSorted((left, right) => right.to - left.to)[0];
+}
+
+/** "I don't want my mum to know" tells of oneself, and not whether there is danger. */
+function goesOnTelling(tokens: readonly Token[], { from, to }: PhraseHit, index: typeof INDEX): boolean {
+  if (index !== DANGER_INDEX || wordAt(tokens, from) !== 'i') return false;
+  return TELLS_OF_ONESELF.has(wordAt(tokens, to));
 }
 
 /** "It is" alone is a yes; with more words it tells where or when. Somebody who "is" doing something is there, where danger is asked about. */

@@ -4,13 +4,18 @@ import { namedOptions } from '../slots/options.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
-import { FILLERS } from '../words/en/acts.ts';
-import { ENOUGH, GOES_ON } from '../words/en/enough.ts';
+import { FILLERS, TAKES_UP } from '../words/en/acts.ts';
+import { ENOUGH, GOES_ON, WHAT_ELSE } from '../words/en/enough.ts';
+import { YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
 const PHRASES = setOf(ENOUGH);
 const OF_A_CHECK = setOf([...ENOUGH, ...GOES_ON]);
+const ELSE = setOf(WHAT_ELSE);
+const STARTS = new Set(
+  [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
+);
 const SPELLING = makeSpelling([...OF_A_CHECK].flatMap((phrase) => phrase.split(' ')));
 
 /** Tells whether a question offers the pages of a guide. */
@@ -34,10 +39,30 @@ export function hasEnough(text: string, { asked, speech }: Pick<Understanding, '
   return said.some((one) => one !== undefined && isOneOf(phrases, one));
 }
 
+/** Tells whether a whole message asks what else there is: "now what?". */
+export function asksWhatElse(text: string): boolean {
+  return isOneOf(ELSE, text);
+}
+
+/** The one thing to begin that a page has just offered, where a message says yes to it: "how do I do it?". */
+export function takesUp(text: string, { asked, offered = [], speech }: Understanding): string | undefined {
+  if (asked === undefined || !isMenu(asked)) return undefined;
+  const begins = offered.map(({ code }) => code).filter((code) => BEGINS.test(code) && code !== 'do:begin:report-asb');
+  const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
+  const isTaken = begins.length === 1 && said.some((one) => one !== undefined && isOneOf(STARTS, one));
+  return isTaken ? begins[0] : undefined;
+}
+const BEGINS = /^do:(?:begin|need):/u;
+
 function isOneOf(phrases: ReadonlySet<string>, text: string): boolean {
   const words = wordsOf(tokenise(text)).map((word) => SPELLING.correct(word));
   if (words.length === 0 || words.length > LONGEST) return false;
-  return phrases.has(words.join(' ')) || phrases.has(words.filter((word) => !FILLER.has(word)).join(' '));
+  return phrases.has(words.join(' ')) || phrases.has(withoutFillers(words));
+}
+
+function withoutFillers(words: readonly string[]): string {
+  const left = words.filter((word) => !FILLER.has(word));
+  return (left.length > 0 ? left : words).join(' ');
 }
 
 function setOf(phrases: readonly string[]): ReadonlySet<string> {

@@ -53,7 +53,8 @@ const COUNTED: Readonly<Record<MessageKind, Readonly<Record<Part, Counts>>>> = {
 };
 
 /** What counts of all that was heard in a message to a guide, by what the message is. */
-export function asItsKind(text: string, values: Values, { steps, asked }: Where): Values {
+export function asItsKind(text: string, heard: Values, { steps, asked }: Where): Values {
+  const values = withoutDone(heard, steps);
   const parts = new Map(steps.flatMap((step) => partOf(step, values)));
   if (parts.size === 0) return values;
   const signs = signsOf(text, values, [...parts], asked);
@@ -63,6 +64,16 @@ export function asItsKind(text: string, values: Values, { steps, asked }: Where)
   );
   return Object.fromEntries(Object.entries(values).filter(([field]) => !dropped.has(field)));
 }
+
+/** Whoever has told the police names them, and asks for no page about it. */
+function withoutDone(values: Values, steps: readonly Step[]): Values {
+  const told = values[TOLD_POLICE]?.words.toLowerCase();
+  if (told === undefined) return values;
+  const isDone = (step: Step): boolean => isMenu(step) && told.includes(values[step.field]?.words.toLowerCase() ?? '-');
+  const done = new Set(steps.filter(isDone).map(({ field }) => field));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !done.has(field)));
+}
+const TOLD_POLICE: Field = 'told-police';
 
 function partOf(step: Step, values: Values): readonly (readonly [Step, Part])[] {
   if (!Object.hasOwn(values, step.field)) return [];

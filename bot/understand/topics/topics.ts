@@ -4,6 +4,7 @@ import type { Heard, Ranked } from '../../../dialogs/heard.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { GENERAL_KINDS } from '../words/en/kinds.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
@@ -13,6 +14,7 @@ import {
   CASE_STATUS,
   BANK_WORDS,
   CASE_STATUS_OUTRIGHT,
+  OF_A_REPORT,
   NEED_WORDS,
   REPORTING,
   SOFT_DOORS,
@@ -61,7 +63,7 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);
   const named = namedIn({ text, read, tokens, ranked }, ranking);
-  const offered = named.length > 0 ? [] : maybes(ranked, thresholds);
+  const offered = named.length > 0 ? [] : withReport(maybes(ranked, thresholds), tokens);
   const only =
     named.length > 0
       ? undefined
@@ -126,6 +128,11 @@ export function comesBackOutright(text: string, speech: Speech | undefined): boo
   return findPhrases(everydayTokens(text, speech), GENERAL).some(({ code }) => code === 'outright');
 }
 
+/** True when a message speaks of a report that was made, however it does: nothing else leaves an open question for one. */
+export function namesReport(text: string, speech: Speech | undefined): boolean {
+  return everydayTokens(text, speech).some(({ word }) => OF_A_REPORT.has(word));
+}
+
 /** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */
 export function likeliest(ranked: readonly Ranked[]): Ranked | undefined {
   const together = new Map<unknown, Ranked>();
@@ -157,13 +164,17 @@ function partsOf(text: string, rank: Rank, { part }: Thresholds): readonly NeedI
   if (parts.length < 2) return [];
   return parts.flatMap((each) => {
     const best = likeliest(rank(each));
-    return best !== undefined && best.score >= part && isNeed(best.topic) ? [best.topic] : [];
+    if (best === undefined || best.score < part || SMALL_TALK.has(best.topic)) return [];
+    return isNeed(best.topic) ? [best.topic] : [];
   });
 }
 
+/** No need by itself where more is said: "Hello dear, I'm 82 and …". */
+const SMALL_TALK: ReadonlySet<string> = new Set<NeedId>(['greeting', 'thanks']);
+
 /** "Hello" and "thanks" are the need only where nothing else is. */
 function withoutSmallTalk(needs: readonly NeedId[]): readonly NeedId[] {
-  const others = needs.filter((need) => need !== 'greeting' && need !== 'thanks');
+  const others = needs.filter((need) => !SMALL_TALK.has(need));
   return others.length > 0 ? others : needs;
 }
 
@@ -172,6 +183,13 @@ function maybes(ranked: readonly Ranked[], { unsure }: Thresholds): readonly Nee
   const likely = top.filter(({ score }) => score >= unsure).flatMap(({ topic }) => (isNeed(topic) ? [topic] : []));
   const lifelines = top.flatMap(({ topic, score }) => LIFELINES.filter((need) => need === topic && score >= AT_ALL));
   return [...new Set([...likely, ...lifelines])];
+}
+
+/** A kind of anti-social behaviour that is named is offered to be reported beside what else it may be. */
+function withReport(offered: readonly NeedId[], tokens: readonly Token[]): readonly NeedId[] {
+  const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
+  const others = withoutSmallTalk(offered);
+  return !isKind || others.some((need) => areMetAlike(need, 'report-asb')) ? others : [...others, 'report-asb'];
 }
 
 /** The one need there would be to choose from: nine in ten were right on the tune set, and a list of one asks nothing. */

@@ -120,6 +120,37 @@ export const ACTS: PhraseBook<Act> = {
   `),
 };
 
+/** Knowing somebody, or somebody else's knowing: no doubt about what was asked. */
+export const KNOWING_PEOPLE: readonly string[] = phraseList(`
+    know him; know her; know them; know that man; know that woman; know those people; know the man; know the woman;
+    know the family; know my neighbours; know my neighbour; know each other; know any of them; know anyone; know anybody;
+    to know; him to no; her to no
+  `);
+
+/** What somebody may not want, or want to end, that is not this chat. */
+export const NOT_LEFT_HERE: readonly string[] = phraseList(`
+    police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;
+    my mum to; my wife; my husband; him arrested; him to know; her to know; them to know; anyone to know; anybody to know; social services; social worker;
+    tell anyone; tell anybody; tell him; tell her; tell them; lose my home; lose my house; leave him; leave my; leave the house; move house;
+    get him in trouble; get them in trouble; get her in trouble; get anyone in trouble; cause trouble; causing trouble; make it worse; making it worse; my landlord; the council; my name
+  `);
+
+/** Says of a code that it is not there to be given. */
+export const WITHOUT_CODE: readonly string[] = phraseList(`
+    lost; lost it; lost them; lost my; lost the; mislaid; misplaced; dont have; do not have; havent got; have not got;
+    didnt keep; didnt save; didnt write; never wrote; never kept; never got; never had; never given; wasnt given; cant find; cannot find;
+    can not find; couldnt find; threw; thrown; binned; deleted; forgot; forgotten; dont remember; cant remember; no reference;
+    no receipt; no code; no number; without a; without the; havent a; got rid; gone; only have the; only got the
+  `);
+
+/** Takes up what a page has just offered to begin. */
+export const TAKES_UP: readonly string[] = phraseList(`
+    how do i do it; how do i do that; how do i start; how do i ask for it; how do i ask; how do i apply; do it; do that; lets do it; lets do that; start it; start;
+    lets start; start now; begin; begin it; i want to do that; i want to ask for it; i want to ask; id like that; i would like that; id like to; i would like to;
+    i want that; i want to; can i do that; can i do it here; can i do that here; can we do that; do it here; sign me up; ask for it; ask for one; ask for me;
+    please do that
+  `);
+
 /** Opens a sentence that tells of others. */
 export const TELLING_OPENINGS: ReadonlySet<string> = new Set(
   phraseList(`

@@ -6,6 +6,11 @@ export const GOES_ON: readonly string[] = phraseList(`
   and now what; what now; now what; what next; what do i do next; what happens next; whats next
 `);
 
+/** Whole messages that ask, where nothing is open, what else there is help with. */
+export const WHAT_ELSE: readonly string[] = phraseList(`
+  now what; and now what; what now; so what now; what else; what else can you do; what else is there; what else do you do; what else can i ask
+`);
+
 /** Whole messages that want nothing more of a menu, fillers aside. */
 export const ENOUGH: readonly string[] = phraseList(`
   no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;

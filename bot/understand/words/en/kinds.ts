@@ -45,10 +45,13 @@ export const KINDS: PhraseBook = {
     terrorising; terrorizing; tormenting; torment; neighbour threatening; neighbour threatened;
     neighbours threatening; come after me; going to get me; hurt me; beat me up; kick my head in; make me pay;
     scaring me; frightening me; afraid of him; afraid of them; stone throwing at me; followed me; following me;
-    chased me; chasing me; picking on; pick on
+    chased me; chasing me; picking on; pick on; calling me a; calls me a; called me a; keeps calling me a; keep calling me a; calling me names;
+    called me names; calls me names; keeps calling me names; keep calling me names; name calling; called me horrible names; called me horrid names;
+    called me all sorts; calls me all sorts; calling me all sorts; called me every name; calls me every name; shouted names; shouts names;
+    shouting names; shouted horrid names; shouted horrible names; shouted nasty names; insulted me; insults me; insulting me; shouted insults;
+    shouting insults; hurling insults; nasty names; horrible names; horrid names; taunting me; taunts me; mocking me; mocks me; jeering at
   `),
   'rowdy-neighbours': phraseList(`
-    keeps calling me a; calling me a; calls me a; called me a; calling me names; called me names;
     neighbour shouting; neighbours shouting; neighbour swearing; neighbours swearing; rowdy neighbour;
     rowdy neighbours; nightmare neighbour; nightmare neighbours; neighbour from hell; neighbours from hell;
     problem neighbour; problem neighbours; nuisance neighbour; nuisance neighbours; neighbour dispute;
@@ -130,7 +133,8 @@ export const KINDS: PhraseBook = {
   'nuisance-communications': phraseList(`
     nuisance calls; nuisance call; silent calls; silent phone calls; abusive calls; abusive texts; abusive messages;
     nasty messages; nasty texts; threatening texts; threatening messages; threatening calls; keeps ringing me;
-    keeps calling me; keeps texting me; keeps messaging me; keep ringing me; keep messaging me; keep texting me;
+    keeps calling my phone; keeps calling me at; keeps calling me on; keeps calling me from; keeps calling me day; keeps calling me all;
+    keeps calling me in; keeps calling me up; keeps calling and; keeps calling my mobile; keeps phoning me; keep phoning me; phones me all; keeps texting me; keeps messaging me; keep ringing me; keep messaging me; keep texting me;
     bombarding me with; malicious messages; malicious calls; abusive letters; nasty letters; notes through my door;
     posting about me; trolling; abuse on facebook; abuse online; online abuse; harassing me online; abusive emails;
     posts about me

@@ -216,6 +216,9 @@ export const TIMED_CHOICES: Readonly<Record<string, { readonly again?: string; r
   'hate-when': { again: 'again', over: 'over' },
 };
 
+/** Choices that a time which is over answers where they are asked, and it is all that is said: "about an hour ago". */
+export const OVER_CHOICES: Readonly<Record<string, string>> = { 'fraud-now': 'no' };
+
 /** The option by which a child names themselves, and the yes-no questions that ask whether somebody is one: an age answers both. */
 export const AGED_CHOICES: Readonly<Record<string, string>> = { 'child-who': 'child' };
 export const CHILD_ASKED: ReadonlySet<string> = new Set(['slavery-child', 'terror-young']);

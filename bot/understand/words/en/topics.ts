@@ -20,6 +20,14 @@ export const CASE_STATUS: readonly string[] = phraseList(`
     more information for my report; i have a receipt; ive got a receipt; my receipt
   `);
 
+/** Words of which one stands in whatever speaks of a report that was made. */
+export const OF_A_REPORT: ReadonlySet<string> = new Set(
+  phraseList(`
+    report; reports; reported; reporting; reference; references; ref; receipt; receipts; case; cases; status; complaint; complained; complain;
+    update; updates; progress; follow; chase; chasing; application; request; requested; enquiry; ticket; news
+  `),
+);
+
 /** Asks for it outright: enough to leave another topic for it. */
 export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
     check my report; check on my report; update on my report; status of my report; add to my report; case status;
@@ -133,6 +141,10 @@ export const WRONG_DOORS: PhraseBook = {
   'stray-dog': phraseList(`
     stray dog; stray dogs; lost dog; found a dog; found dog; dog warden; missing dog; dog wandering; stray cat;
     stray animal; dog on its own
+  `),
+  'dead-animal': phraseList(`
+    dead animal; dead animals; dead badger; dead fox; dead deer; dead cat; dead dog; dead bird; dead birds; dead swan;
+    dead pigeon; dead hedgehog; dead rabbit; dead squirrel; dead sheep; roadkill; road kill; carcass; animal corpse
   `),
   licensing: phraseList(`
     taxi licence; taxi driver; alcohol licence; premises licence; licensing; street trading; event licence;

@@ -100,7 +100,6 @@ describe('an answer that only sounds like a request', () => {
     ['looks good', 'check', { check: true }],
     ['send it', 'check', { check: true }],
     ['no', 'check', { check: false }],
-    ["that's wrong", 'check', { check: false }],
     ['call me', 'contact-how', { 'contact-how': ['phone'] }],
     ['text or email', 'contact-how', { 'contact-how': ['text', 'email'] }],
     ['stay anonymous', 'contact', { contact: 'anonymous' }],

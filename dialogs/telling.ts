@@ -1,0 +1,37 @@
+import { isAccount, slotOf, textOf, withSlot } from './slots.ts';
+import type { Field, Slots } from './answers.ts';
+import type { Heard } from './heard.ts';
+import type { Step } from './step.ts';
+import type { Topic } from './topic.ts';
+
+const FEWEST_WORDS = 4;
+const SHORTEST = 16; // characters; not every language parts its words
+const LONGEST_ACCOUNT = 4000; // characters
+
+/** Tells whether a message that answers nothing still tells something. */
+export function tells({ act, text, choices }: Pick<Heard, 'act' | 'text' | 'choices'>): boolean {
+  if (act !== 'answer' || choices.length > 0) return false;
+  const told = text.trim();
+  return told.length >= SHORTEST || told.split(/\s+/u).length >= FEWEST_WORDS;
+}
+
+/** The answers with what was told beside a question put to the account of what happened; undefined where a topic has none, or it is asked for. What is told of how to contact somebody stays out of it (S9). */
+export function withTelling(topic: Topic, slots: Slots, open: Step | undefined, text: string): Slots | undefined {
+  const account = topic.steps.find(isAccount);
+  if (account === undefined || open === undefined || open.field === account.field) return undefined;
+  if (open.set !== undefined && open.answer.kind !== 'choice') return undefined;
+  return added(slots, account.field, text.trim());
+}
+
+function added(slots: Slots, field: Field, text: string): Slots | undefined {
+  const before = textOf(slots, field);
+  if (before.includes(text) || before.length + text.length > LONGEST_ACCOUNT) return undefined;
+  const value = before === '' ? text : `${before}\n${text}`;
+  const slot = slotOf(slots, field);
+  return withSlot(slots, field, {
+    kind: 'filled',
+    value,
+    words: value,
+    confirmed: slot.kind === 'filled' && slot.confirmed,
+  });
+}
