@@ -36,7 +36,7 @@ export function isWithoutCode(text: string, { asked, speech }: Pick<Understandin
   if (kind !== 'reference' && kind !== 'receipt') return false;
   return !/\d/u.test(text) && findPhrases(everydayTokens(text, speech), WITHOUT).length > 0;
 }
-const WITHOUT = indexPhrases({ without: WITHOUT_CODE });
+const WITHOUT = indexPhrases({ without: WITHOUT_CODE }, { slips: 'matter' }); // "one moment" is no slip for "gone"
 
 /** A label, or a number where one is asked for. */
 function answersOutright(text: string, listening: Listening): boolean {
