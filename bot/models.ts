@@ -20,12 +20,13 @@ import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import { topicsByBoth } from './understand/encoder/both.ts';
 import { loadOpinion } from './understand/encoder/opinion.ts';
 import type { FindCards } from './understand/knowledge/find-cards.ts';
-import { cardsFromOf, loadFindCards } from './understand/knowledge/load-find-cards.ts';
+import { loadFindCards, type OtherTongue } from './understand/knowledge/load-find-cards.ts';
 import { inEnglish } from './understand/gloss/in-english.ts';
+import { readByModel } from './understand/gloss/own-words.ts';
 import { isElsewhere, isTheirs, languagesIn } from './understand/gloss/languages-in.ts';
 import type { ActThresholds, RankActs, Requested } from './understand/acts/likely-act.ts';
 import { loadGlossary } from './understand/gloss/load-gloss.ts';
-import { rankInAll, type Ranker } from './understand/topics/rank-in-all.ts';
+import { rankInAll, type Ranker, type RankerElsewhere } from './understand/topics/rank-in-all.ts';
 import { remembering } from './understand/text/remember.ts';
 import { speechBeside } from './understand/speech/speech-beside.ts';
 import { loadSpeech } from './understand/speech/load-speech.ts';
@@ -42,7 +43,6 @@ export interface Models {
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
-  readonly cardsFrom: number;
   readonly speech?: Speech; // of a language beside English; in an English conversation, of the one that a message is in
   readonly speechOfWriters?: Readonly<Record<string, Speech>>; // in an English conversation, the same for whoever is known to write a language, by its tag
 }
@@ -78,21 +78,18 @@ export function loadModels(root: string): AllModels {
     knows: loadKnown(root, ENGLISH, 'words'),
   };
   const heard = languagesHeard(root);
-  const others = heard.map((language): Ranker => {
-    const { words } = loadGlossary(root, language);
-    return { rank: (text) => english.rank(inEnglish(text, words)), knows: loadKnown(root, language, 'words') };
-  });
-  const known = others.map(({ knows }) => knows);
-  const languagesOf = remembering((text: string) => languagesIn(text, english.knows, known));
-  const isOther = (text: string): boolean => isElsewhere(languagesOf(text));
-  const findCards = loadFindCards(root, ENGLISH, english.rank);
+  const others = heard.map((language) => tongueOf(root, language, english));
+  const languagesOf = remembering((text: string) => languagesIn(text, english.knows, others));
+  const whichOf = (text: string): number | undefined => {
+    const languages = languagesOf(text);
+    return isElsewhere(languages) ? languages.which : undefined;
+  };
+  const cards = loadFindCards(root, english.rank, others);
   const ranksOfActs: RankActs = (text) =>
     rank(acts, text).map(({ label, score }) => ({ act: label as Requested, score }));
-  const glosses = heard.map((language) => loadGlossary(root, language).words);
   const rankActs: RankActs = (text) => {
-    const languages = languagesOf(text);
-    const gloss = isElsewhere(languages) ? glosses[languages.which ?? -1] : undefined;
-    return isElsewhere(languages) ? actsInGloss(text, gloss, ranksOfActs) : ranksOfActs(text);
+    const which = whichOf(text);
+    return which === undefined ? ranksOfActs(text) : actsInGloss(text, others[which]?.gloss, ranksOfActs);
   };
   const shared: Models = {
     rank: remembering(rankInAll(english, others, byBoth)),
@@ -100,21 +97,20 @@ export function loadModels(root: string): AllModels {
     thresholds: thresholds[ENGLISH],
     rankActs,
     actThresholds: actThresholds[ENGLISH],
-    findCards: remembering((text) => (isOther(text) ? [] : findCards(text))),
-    cardsFrom: cardsFromOf(ENGLISH),
+    findCards: remembering((text) => (cards.elsewhere[whichOf(text) ?? -1] ?? cards.english)(text)),
   };
-  const own = heard.map((language, at) => {
-    const ranksOfOwn: RankActs = (text) =>
-      languagesOf(text).english < MOSTLY_ENGLISH ? actsInGloss(text, glosses[at], ranksOfActs) : rankActs(text);
-    return [language, { ...shared, rankActs: ranksOfOwn, ...ownOf(root, language, english) }] as const;
+  const isMostlyEnglish = (text: string): boolean => languagesOf(text).english >= MOSTLY_ENGLISH;
+  const own = others.map(({ language, gloss }, at) => {
+    const ofOwn: Pick<Models, 'rankActs' | 'findCards'> = {
+      rankActs: (text) => (isMostlyEnglish(text) ? rankActs(text) : actsInGloss(text, gloss, ranksOfActs)),
+      findCards: (text) => ((isMostlyEnglish(text) ? undefined : cards.elsewhere[at]) ?? shared.findCards)(text),
+    };
+    return [language, { ...shared, ...ofOwn, ...ownOf(root, language, english) }] as const;
   });
   const spoken = own.map(([, { speech }]) => speech);
-  const speechFor = (text: string): Speech | undefined => {
-    const languages = languagesOf(text);
-    return isElsewhere(languages) ? spoken[languages.which ?? -1] : undefined;
-  };
+  const speechFor = (text: string): Speech | undefined => spoken[whichOf(text) ?? -1];
   const speechOfWriters = own.map(([language, { speech }], at) => {
-    const knows = known[at] ?? english.knows;
+    const knows = others[at]?.knows ?? english.knows;
     const { holds } = loadGlossary(root, language);
     const isAct = loadKnown(root, language, 'acts');
     const isIn = (text: string): boolean =>
@@ -125,9 +121,21 @@ export function loadModels(root: string): AllModels {
   return { ...Object.fromEntries(own), en: { ...shared, ...spokenBeside } };
 }
 
+/** A language beside English: what it knows of words, and how it ranks needs by what they are in English. */
+function tongueOf(root: string, language: string, english: Ranker): RankerElsewhere & OtherTongue {
+  const { words: gloss, at } = loadGlossary(root, language);
+  const { hasOwn } = fittedFor(root, language);
+  return {
+    language,
+    gloss,
+    knows: loadKnown(root, language, 'words'),
+    glosses: (word) => at([word], 0) !== undefined,
+    rank: (text) => english.rank(readByModel(inEnglish(text, gloss), text, hasOwn)),
+  };
+}
+
 /** What a conversation in another language than English has of its own. */
 function ownOf(root: string, language: string, english: Ranker): Pick<Models, 'thresholds' | 'speech'> {
-  const fitted = path.join(root, 'build/models', language, 'topics.thresholds.json');
   const speech = loadSpeech(
     path.join(root, 'locales', language),
     loadGlossary(root, language),
@@ -135,11 +143,17 @@ function ownOf(root: string, language: string, english: Ranker): Pick<Models, 't
     TOLD_IN[language],
   );
   return {
-    thresholds: FITTED.parse(JSON.parse(readFileSync(fitted, 'utf8'))),
+    thresholds: fittedFor(root, language),
     ...(speech === undefined ? {} : { speech }),
   };
 }
-const FITTED = z.object({ sure: z.number(), unsure: z.number(), part: z.number() });
+
+/** From where on what the ranking says of a language counts, and whether it learnt from the own words of its phrases. */
+function fittedFor(root: string, language: string): z.infer<typeof FITTED> {
+  const file = path.join(root, 'build/models', language, 'topics.thresholds.json');
+  return FITTED.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+const FITTED = z.object({ sure: z.number(), unsure: z.number(), part: z.number(), hasOwn: z.boolean() });
 
 function needsOf(labels: readonly RankedLabel[]): readonly Ranked[] {
   return labels.flatMap(({ label, score }) => {

@@ -19,7 +19,7 @@ interface Product {
 }
 
 const isTrainingText = (file: string): boolean =>
-  file.endsWith('.txt') && !/(?:\.units|\/said)\.txt$/.test(file) && !file.includes('/knowledge/');
+  file.endsWith('.txt') && !/(?:\.units|\/said|\/asks)\.txt$/.test(file) && !file.includes('/en/knowledge/');
 const PRODUCTS: readonly Product[] = [
   {
     inputs: [
@@ -44,8 +44,13 @@ const PRODUCTS: readonly Product[] = [
       'bot/understand/classifier',
       'bot/understand/gloss/gloss.ts',
       'bot/understand/gloss/in-english.ts',
+      'bot/understand/gloss/own-words.ts',
+      'bot/understand/speech/clauses.ts',
+      'bot/understand/knowledge/askings-elsewhere.ts',
+      'bot/understand/knowledge/read-askings.ts',
       'bot/understand/encoder/room.ts',
       'bot/understand/text/look-alikes.ts',
+      'bot/understand/text/spelt-by-ear.ts',
       'scripts/assemble.ts',
       'scripts/train',
       'scripts/train.ts',

@@ -5,19 +5,22 @@ import { Worker } from 'node:worker_threads';
 
 import { knownFile, printKnown } from '../bot/understand/classifier/known-words.ts';
 import { readTrainingTexts } from '../bot/understand/classifier/training-texts.ts';
+import { makeGlossary } from '../bot/understand/gloss/gloss.ts';
 import { readGlossIn } from '../bot/understand/gloss/load-gloss.ts';
+import { askingsFile, printAskings } from '../bot/understand/knowledge/askings-elsewhere.ts';
+import { EARS } from '../bot/understand/text/spelt-by-ear.ts';
 import { harmlessActs } from './train/examples.ts';
 import { knownWords } from './train/known-words.ts';
 import { withPinyin } from './train/pinyin.ts';
 import { ENGLISH, readerOf } from './train/reader-of.ts';
 import { readPhrases } from './train/read-phrases.ts';
-import { withSounds } from './train/sounds.ts';
+import { withHeard, withSounds } from './train/sounds.ts';
 import { MODELS, type Order } from './train/write-model.ts';
 
 /**
  * Trains the models from the phrases of every language (locales/<language>/*.phrases.txt) into build/models, as many at a
- * time as there are processors: see LESSONS for what each learns. Beside them are laid, by language, its everyday words made ready, the words
- * that its phrases hold and its small requests.
+ * time as there are processors: see LESSONS for what each learns. Beside them are laid, by language, its everyday words made ready, how its
+ * residents ask, the words that its phrases hold and its small requests.
  */
 export async function trainModels(root: string): Promise<void> {
   const english = wordsOf(root, ENGLISH);
@@ -26,8 +29,11 @@ export async function trainModels(root: string): Promise<void> {
     mkdirSync(folder, { recursive: true });
     const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
     const texts = phrases.flatMap(readPhrases);
-    const gloss = withSounds(withPinyin(readGlossIn(root, language), texts, english), english);
+    const spelt = withPinyin(readGlossIn(root, language), texts, english);
+    const gloss = withHeard(withSounds(spelt, english), english, EARS[language]);
     writeFileSync(path.join(folder, 'gloss.json'), JSON.stringify(gloss));
+    if (language !== ENGLISH)
+      writeFileSync(askingsFile(root, language), printAskings(root, language, makeGlossary(gloss).words));
     const read = readerOf(language);
     const known = {
       words: knownWords(texts, read),

@@ -16,6 +16,9 @@ import { loadGlossary } from '../understand/gloss/load-gloss.ts';
 import { textOf, type Detector } from './detector.ts';
 import { readExpressions } from './expressions.ts';
 import { dangerInEnglish } from './in-english.ts';
+import { plainWords } from './plain-words.ts';
+import { readSaid } from '../understand/speech/load-speech.ts';
+import { readByModel } from '../understand/gloss/own-words.ts';
 import { FILLERS, onlyRequests } from './markers.ts';
 import { listenElsewhere, type OtherLanguage } from './other-languages.ts';
 import { readWords } from './read-words.ts';
@@ -29,7 +32,6 @@ const LONGEST_ACT = 100; // characters of a small request
 // In a few words an answer to a question sounds as much of danger as one that tells of it: of 350 answers in eight languages
 // 60 were asked about by the threshold of whole messages and 38 by this one; of 480 dangers none more was missed.
 const FEW = -2.5;
-const FEW_WORDS = 6;
 
 /** Loads the danger screen of every language from the folders of a checkout; throws a ModelError where a model is missing or stale. */
 export function loadScreen(root: string): Screen {
@@ -72,6 +74,7 @@ const Fitted = z.object({
   passage: z.number(),
   support: z.number(),
   certain: z.record(z.enum(DANGER_KINDS), z.number()),
+  hasOwn: z.boolean(), // it learnt from the own words of a language
 });
 
 function otherLanguage(root: string, language: string, model: LinearModel): OtherLanguage {
@@ -86,18 +89,28 @@ function otherLanguage(root: string, language: string, model: LinearModel): Othe
  * Hears it in English, word for word, by thresholds of its own: they were fitted when the detector was trained.
  */
 function trained(root: string, language: string, model: LinearModel): Omit<OtherLanguage, 'expressions'> {
-  const fitted = path.join(root, 'build/models', language, `${ELSEWHERE}.thresholds.json`);
+  const file = path.join(root, 'build/models', language, `${ELSEWHERE}.thresholds.json`);
+  const { hasOwn, ...fitted } = Fitted.parse(JSON.parse(readFileSync(file, 'utf8')));
   const glossary = loadGlossary(root, language);
   const inEnglish = (text: string): string => dangerInEnglish(text, glossary.words);
   const isAct = loadKnown(root, language, 'acts');
+  const said = smallRequests(root, language);
   return {
     detector: {
-      detect: (text) => detect(model, inEnglish(text)),
-      thresholds: { few: FEW, ...Fitted.parse(JSON.parse(readFileSync(fitted, 'utf8'))) },
+      detect: (text) => detect(model, readByModel(inEnglish(text), text, hasOwn)),
+      thresholds: { few: FEW, ...fitted },
     },
     knows: loadKnown(root, language, 'words'),
     glosses: glossary.holds,
-    isShort: (text) => inEnglish(text).split(' ').length <= FEW_WORDS,
-    saysLittle: (text) => isAct(text) || onlyRequests(inEnglish(text).split(' ')),
+    wordsIn: (text) => inEnglish(text).split(' ').length,
+    saysLittle: (text) => isAct(text) || said.has(text) || onlyRequests(inEnglish(text).split(' ')),
   };
+}
+
+/** What is said in answer to a question (`said.txt`) and is a small request in English: "send it" in one word of Chinese. */
+function smallRequests(root: string, language: string): ReadonlySet<string> {
+  const isAct = loadKnown(root, ENGLISH, 'acts');
+  const said = readSaid(path.join(root, 'locales', language));
+  const small = said.filter(([, english]) => isAct(textOf(readWords(english))));
+  return new Set(small.map(([words]) => textOf(plainWords(words))));
 }

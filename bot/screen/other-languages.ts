@@ -1,6 +1,7 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
-import { listenForDanger, textOf, type Detector, type Heard } from './detector.ts';
+import { DANGER_KINDS } from '../../content/danger-cards.ts';
+import { listenForDanger, textOf, type DangerThresholds, type Detector, type Heard } from './detector.ts';
 import { finderOf, type Expressions, type Found } from './expressions.ts';
 import { BREAK } from './pattern.ts';
 import { plainWords } from './plain-words.ts';
@@ -11,7 +12,7 @@ export interface OtherLanguage {
   readonly knows: (word: string) => boolean; // a folded word that its phrases hold
   readonly glosses: (word: string) => boolean; // one of its everyday words
   readonly saysLittle: (text: string) => boolean; // folded words that are a small request, or only say who, when, or how to be contacted
-  readonly isShort?: (text: string) => boolean; // folded words that are few in English
+  readonly wordsIn?: (text: string) => number; // of folded words, how many they are in English
   readonly expressions: Expressions;
 }
 
@@ -43,6 +44,8 @@ const KNOWN_SHARE = 0.25; // of the strange words: what knows fewer knows them b
 const FEWEST_STRANGE = 2; // words that the phrases of no language hold, before everyday words are looked up
 const MOST_ENGLISH = 0.5; // of the words beside such
 const LITTLE = 16; // words; more tell something
+const FEW_WORDS = 6; // in English
+const LEAST_WORDS = 2; // in English
 const NEARLY = 0.5; // of the words that the likeliest language knows
 
 /**
@@ -71,14 +74,21 @@ export function listenElsewhere(
       saysLittle,
       findings: read.flatMap(({ findings }) => findings),
       heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
-        const { detector, isShort } = other;
+        const { detector, wordsIn } = other;
         if (detector === undefined || saysLittle || !likely.includes(other)) return [];
-        const heard = listenForDanger(detector, rest);
-        return [{ ...heard, thresholds: detector.thresholds, denies, isShort: isShort?.(textOf(rest)) === true }];
+        const count = wordsIn?.(textOf(rest)) ?? Infinity;
+        const thresholds = count <= LEAST_WORDS ? onlyAsking(detector.thresholds) : detector.thresholds;
+        return [{ ...listenForDanger(detector, rest), thresholds, denies, isShort: count <= FEW_WORDS }];
       }),
     };
   };
 }
+
+/** Of a word or two a detector hears too little to be certain. */
+function onlyAsking(thresholds: DangerThresholds): DangerThresholds {
+  return { ...thresholds, certain: NEVER };
+}
+const NEVER = Object.fromEntries(DANGER_KINDS.map((kind) => [kind, Infinity])) as DangerThresholds['certain'];
 
 /** The languages that a text may be in: those whose phrases hold most of the strange words or, where hardly any does, whose phrases and everyday words do. */
 function likelyOf(

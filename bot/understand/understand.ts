@@ -1,6 +1,6 @@
 import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
-import { EVERY_STEP, topicById } from '../../dialogs/index.ts';
+import { EVERY_STEP } from '../../dialogs/index.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -18,7 +18,16 @@ import { tidy } from './text/normalise.ts';
 import { callBackFor, searchFor } from './acts/looks-for-help.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
-import { asks, endsAsking, findQuestion, lastCard, likelyCards, needOfCard } from './acts/questions.ts';
+import {
+  asks,
+  endsAsking,
+  findQuestion,
+  isOfOtherDanger,
+  isPlainQuestion,
+  lastCard,
+  likelyCards,
+  needOfCard,
+} from './acts/questions.ts';
 import { asDanger, readSafety, type Safety } from './acts/safety.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { answersInstead, isWithoutCode } from './acts/stolen-answers.ts';
@@ -102,7 +111,7 @@ function lastResort(heard: Heard, context: Understanding): Heard {
   const { act, needs, values, choices, text } = heard;
   const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
   if (isElse) return heard;
-  if (context.asked !== undefined) return isFurtherQuestion(text, context.asked) ? asking(heard, NOT_KNOWN) : heard;
+  if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
   const card = lastCard(text, context) ?? (isOpenAndUnclear(heard, context) ? NOT_KNOWN : undefined);
   return card === undefined ? heard : asking(heard, card);
 }
@@ -112,8 +121,8 @@ function isOpenAndUnclear({ unsure, text }: Heard, context: Understanding): bool
 }
 
 /** What is asked of a guide that asks what else would help is a question, though no card answers it. */
-function isFurtherQuestion(text: string, asked: Step): boolean {
-  return isMenu(asked) && asks(text, false);
+function isFurtherQuestion(text: string, { asked, speech }: Understanding): boolean {
+  return asked !== undefined && isMenu(asked) && asks(text, false, speech);
 }
 
 function asking(heard: Heard, card: string): Heard {
@@ -121,14 +130,15 @@ function asking(heard: Heard, card: string): Heard {
 }
 
 function isOpenQuestion(text: string, context: Understanding): boolean {
-  return endsAsking(text) || (asks(text, false) && likelyCards(text, context).length > 0);
+  return endsAsking(text) || (asks(text, false, context.speech) && likelyCards(text, context).length > 0);
 }
 
 /** Where a question stays open, the cards that may answer it are offered. */
 function withLikelyCards(heard: Heard, context: Understanding): Heard {
   const isOpen = heard.act === 'question' && heard.question === NOT_KNOWN;
   const isUnclear = context.asked === undefined && heard.act === 'answer' && isUnanswered(heard);
-  const mayAsk = isOpen || (isUnclear && asks(heard.text, false)) ? likelyCards(heard.text, context) : [];
+  const mayAsk =
+    isOpen || (isUnclear && asks(heard.text, false, context.speech)) ? likelyCards(heard.text, context) : [];
   if (mayAsk.length === 0 || heard.choices.length > 0) return heard;
   return isUnclear ? { ...heard, needs: [], unsure: [...heard.needs, ...heard.unsure], mayAsk } : { ...heard, mayAsk };
 }
@@ -185,7 +195,11 @@ function said(text: string, context: Understanding): Part {
   const request = requested(text, context);
   if (request !== undefined) return request;
   if (answersOutright(text, context)) return answered(text, context);
-  return corrected(text, context) ?? wondered(text, context) ?? asksFor(text, context) ?? answered(text, context);
+  return corrected(text, context) ?? requestedOrAsked(text, context) ?? answered(text, context);
+}
+
+function requestedOrAsked(text: string, context: Understanding): Part | undefined {
+  return wondered(text, context) ?? asksFor(text, context) ?? unanswered(text, context);
 }
 
 /** What the whole message asks for, in the resident's language or in English. */
@@ -228,18 +242,17 @@ function wondered(text: string, context: Understanding): Part | undefined {
   const found = findQuestion(text, isStory, context);
   if (found === undefined) return undefined;
   if (isOfOtherDanger(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
-  const saysMore = found.rest !== '' && !asks(found.rest, isStory);
+  const saysMore = found.rest !== '' && !asks(found.rest, isStory, context.speech);
   const values = saysMore ? listen(found.rest, context) : {};
   const act = Object.keys(values).length > 0 || (saysMore && isNeeding(found.rest, context)) ? 'answer' : 'question';
   return { act, question: found.card, values, choices: [] };
 }
 
-/** A card about a danger that the open guide is not about is offered, and not said: "will he be arrested" may be about anybody. */
-function isOfOtherDanger(card: string, { asked, facts }: Understanding): boolean {
-  const need = asked === undefined ? undefined : needOfCard(card, facts);
-  if (need === undefined || dangerOf(need) === undefined) return false;
-  const route = routeOf(need);
-  return route.kind === 'topic' && !topicById(route.topic).steps.some(({ field }) => field === asked?.field);
+/** What asks in another language, and no card surely answers, is no place and no yes to what is open. */
+function unanswered(text: string, context: Understanding): Part | undefined {
+  const { asked } = context;
+  if (asked === undefined || asked.answer.kind === 'words' || !isPlainQuestion(text, context)) return undefined;
+  return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
 }
 
 /** What is told before or after a question may be what the resident came with. */

@@ -25,7 +25,6 @@ export interface Understanding {
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
-  readonly cardsFrom: number; // how likely a card must be to answer
   readonly dangerTold?: true; // in this conversation: what is taken back may be that
   readonly safetyAsked?: SafetyAsked; // what the last words asked, and nothing else that a yes could answer
   readonly speech?: Speech; // of the resident's language, beside English

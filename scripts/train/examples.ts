@@ -1,6 +1,8 @@
 import { ANY_DANGER, textOf } from '../../bot/screen/detector.ts';
 import { passagesOf } from '../../bot/screen/passages.ts';
 import { wordedText } from '../../bot/understand/scam/worded-text.ts';
+import type { Asking } from '../../bot/understand/knowledge/read-askings.ts';
+import { shippedContent } from '../../content/shipped.ts';
 import type { PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
 import type { Example } from './example.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -58,6 +60,27 @@ export function harmlessActs(
     .filter(({ name }) => name.startsWith(ACT) && !MAY_TELL.includes(name))
     .flatMap((file) => readPhrases(file).map((text) => ({ text: textOf(read(text)), labels: [] })));
 }
+
+/** What residents ask of this service and of reports tells of no danger, save where the question itself may. */
+export function harmlessQuestions(
+  askings: readonly Asking[],
+  read: (text: string) => readonly string[],
+): readonly Example[] {
+  return askings.filter(({ card }) => isHarmless(card)).map(({ text }) => ({ text: textOf(read(text)), labels: [] }));
+}
+
+function isHarmless(card: string): boolean {
+  const need = NEEDS.get(card);
+  return need === undefined || (!Object.hasOwn(TELLS_OF, need) && !ASKED_IN_DANGER.has(card));
+}
+const NEEDS = new Map(shippedContent().knowledge.cards.map(({ id, need }) => [id, need]));
+const ASKED_IN_DANGER: ReadonlySet<string> = new Set([
+  'threats-after',
+  'homeless',
+  'when-999',
+  'victim-help',
+  'hide-visit',
+]);
 
 /** What tells the wording of a scam learns from: whole messages as the check reads them, those that are scams with the label `suspicious`. */
 export function scamExamples(files: readonly PhraseFile[]): readonly Example[] {

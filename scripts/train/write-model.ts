@@ -11,9 +11,19 @@ import { printModel } from '../../bot/understand/classifier/model-file.ts';
 import { hashOfTexts, readTrainingTexts, type PhraseFile } from '../../bot/understand/classifier/training-texts.ts';
 import type { Gloss } from '../../bot/understand/gloss/gloss.ts';
 import { inEnglish } from '../../bot/understand/gloss/in-english.ts';
+import { readAskings, type Asking } from '../../bot/understand/knowledge/read-askings.ts';
+import { readByModel } from '../../bot/understand/gloss/own-words.ts';
 import { loadGlossary } from '../../bot/understand/gloss/load-gloss.ts';
 import type { Example } from './example.ts';
-import { actExamples, dangerExamples, harmlessActs, messageExamples, scamExamples, topicExamples } from './examples.ts';
+import {
+  actExamples,
+  dangerExamples,
+  harmlessActs,
+  harmlessQuestions,
+  messageExamples,
+  scamExamples,
+  topicExamples,
+} from './examples.ts';
 import { fitDanger } from './fit-danger.ts';
 import { heldOutScores } from './fit-scores.ts';
 import { fitTopics } from './fit-topics.ts';
@@ -32,7 +42,7 @@ interface Lesson {
 }
 interface Elsewhere {
   readonly inEnglish: (text: string, gloss: Gloss) => string; // word for word, as a text is read when it comes
-  readonly more?: Lesson['examplesFrom']; // that it learns beside, and is not fitted to
+  readonly more?: (...from: [...Parameters<Lesson['examplesFrom']>, readonly Asking[]]) => readonly Example[]; // that it learns beside, and is not fitted to
   readonly fit: (phrases: readonly Scored[]) => object; // from where on what it says of a language counts
 }
 
@@ -43,7 +53,7 @@ const LESSONS = {
     examplesFrom: dangerExamples,
     link: 'any',
     byConcepts: true,
-    elsewhere: { inEnglish: dangerInEnglish, more: harmlessActs, fit: fitDanger },
+    elsewhere: { inEnglish: dangerInEnglish, more: harmlessWords, fit: fitDanger },
   },
   topics: { examplesFrom: topicExamples, link: 'one', byConcepts: true, elsewhere: { inEnglish, fit: fitTopics } }, // what a message is about
   danger: { examplesFrom: dangersAndActs, link: 'any', byConcepts: true }, // which danger it tells of, in English
@@ -55,6 +65,11 @@ const LESSONS = {
 /** Dangers, and what is said in a conversation and tells of none. */
 function dangersAndActs(...from: Parameters<Lesson['examplesFrom']>): readonly Example[] {
   return [...dangerExamples(...from), ...harmlessActs(...from)];
+}
+
+/** What is said and asked in a conversation and tells of no danger. */
+function harmlessWords(...[files, read, askings]: Parameters<NonNullable<Elsewhere['more']>>): readonly Example[] {
+  return [...harmlessActs(files, read), ...harmlessQuestions(askings, read)];
 }
 
 /** Which model to train from the phrases under `root`. */
@@ -90,15 +105,18 @@ function writeModel({ root, model }: Order): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, printModel(trained));
   let from = own.length;
-  for (const { language, fit, examples, more } of lessons) {
+  for (const { language, hasOwn, fit, examples, more } of lessons) {
     const scores = heldOutScores(trained, trial, from, examples.length);
     const fitted = fit(examples.map(({ labels }, at) => ({ labels, scores: scores[at] ?? [] })));
     const folder = path.join(root, 'build/models', language);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, `${model}.thresholds.json`), `${JSON.stringify(fitted)}\n`);
+    writeFileSync(path.join(folder, `${model}.thresholds.json`), `${JSON.stringify({ ...fitted, hasOwn })}\n`);
     from += examples.length + more.length;
   }
 }
+
+// Phrases of a language from which on its own words teach more than they spread what its English tells: of fewer, needs were ranked worse with them.
+const ENOUGH_OF_ITS_OWN = 4000;
 
 type Other = Elsewhere & Pick<Lesson, 'examplesFrom'> & { readonly language: string };
 
@@ -106,17 +124,25 @@ type Other = Elsewhere & Pick<Lesson, 'examplesFrom'> & { readonly language: str
 function examplesIn(
   root: string,
   { language, examplesFrom, inEnglish: put, more, fit }: Other,
-): Pick<Other, 'language' | 'fit'> & { readonly examples: readonly Example[]; readonly more: readonly Example[] } {
+): Pick<Other, 'language' | 'fit'> & {
+  readonly hasOwn: boolean;
+  readonly examples: readonly Example[];
+  readonly more: readonly Example[];
+} {
   const { phrases } = readTrainingTexts(path.join(root, 'locales', language));
   const { words } = loadGlossary(root, language);
+  const askings = readAskings(path.join(root, 'locales', language, 'knowledge'));
   const read = readerOf(language);
+  const own = examplesFrom(phrases, read);
+  const hasOwn = own.length >= ENOUGH_OF_ITS_OWN;
   const translated = (examples: readonly Example[]): readonly Example[] =>
-    examples.map(({ text, labels }) => ({ text: put(text, words), labels, language }));
+    examples.map(({ text, labels }) => ({ text: readByModel(put(text, words), text, hasOwn), labels, language }));
   return {
     language,
+    hasOwn,
     fit,
-    examples: translated(examplesFrom(phrases, read)),
-    more: translated(more?.(phrases, read) ?? []),
+    examples: translated(own),
+    more: translated(more?.(phrases, read, askings) ?? []),
   };
 }
 

@@ -20,7 +20,6 @@ const NOTHING_LEARNT: Models = {
   rankActs: () => [],
   actThresholds: { asks: 1, inStory: 1, overAnswer: 1, ends: 1 },
   findCards: () => [],
-  cardsFrom: 1,
 };
 const UNCLEAR = 'bangers through the letterbox of the bowls hut';
 
@@ -60,7 +59,10 @@ test('a danger that the model names is offered by a button, never decided', asyn
 
 describe('a card', () => {
   const models = (card: string): { readonly en: Models } => ({
-    en: { ...NOTHING_LEARNT, findCards: () => [{ card, score: 0.1 }] },
+    en: {
+      ...NOTHING_LEARNT,
+      findCards: () => [{ card, score: 0.1, isSure: false, isLikely: false, isOutright: false }],
+    },
   });
   const answering = (card: string, answer: string): Bot =>
     createTestBot(opened.store, {

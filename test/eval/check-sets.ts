@@ -4,7 +4,7 @@ import { readTrainingTexts } from '../../bot/understand/classifier/training-text
 import { readAskings } from '../../bot/understand/knowledge/read-askings.ts';
 import path from 'node:path';
 
-import { everyPhrase, questionPhrases, SETS } from './phrase-sets.ts';
+import { everyPhrase, questionPhrases, questionsElsewhere, SETS } from './phrase-sets.ts';
 
 /*
  * Holds the three sets apart: phrases that train (locales), that fit thresholds (tune) and that judge (sealed) may not be
@@ -29,11 +29,19 @@ const askings = readAskings(path.join(root, 'locales/en/knowledge')).map(({ card
   place: `way of asking ${String(at + 1)} [${card}]`,
   grams: gramsOf(text),
 }));
-const pairs = [...alikePairs(phrases), ...alikePairs([...askings, ...SETS.flatMap(questionsOf)])];
+const elsewhere = LANGUAGES.filter((language) => language !== 'en').flatMap(askingsElsewhere);
+const pairs = [
+  ...alikePairs(phrases),
+  ...alikePairs([...askings, ...SETS.flatMap(questionsOf)]),
+  ...alikePairs([
+    ...elsewhere,
+    ...questionsElsewhere().map(({ id, text }): Phrase => ({ set: 'tune', place: id, grams: gramsOf(text) })),
+  ]),
+];
 for (const { one, other, jaccard } of pairs)
   process.stdout.write(`${one.place} and ${other.place} are alike (${jaccard.toFixed(2)})\n`);
 process.stdout.write(
-  `${String(phrases.length + askings.length)} phrases, ${String(pairs.length)} pairs of different sets alike\n`,
+  `${String(phrases.length + askings.length + elsewhere.length)} phrases, ${String(pairs.length)} pairs of different sets alike\n`,
 );
 process.exitCode = pairs.length > 0 || phrases.length === 0 ? 1 : 0;
 
@@ -45,6 +53,14 @@ function trainingPhrases(language: string): readonly Phrase[] {
       return isPhrase ? [{ set: TRAINS, place, grams: gramsOf(line) }] : [];
     }),
   );
+}
+
+function askingsElsewhere(language: string): readonly Phrase[] {
+  return readAskings(path.join(root, 'locales', language, 'knowledge')).map(({ card, text }, at): Phrase => ({
+    set: TRAINS,
+    place: `${language}, way of asking ${String(at + 1)} [${card}]`,
+    grams: gramsOf(text),
+  }));
 }
 
 function phrasesOf(set: (typeof SETS)[number]): readonly Phrase[] {

@@ -2,64 +2,121 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { loadModels } from '../../bot/models.ts';
-import { likelihood, type CardWeights, type Signs } from '../../bot/understand/knowledge/find-cards.ts';
-import { isDoubt, loadSigns } from '../../bot/understand/knowledge/load-find-cards.ts';
+import { asks } from '../../bot/understand/acts/questions.ts';
+import { languagesHeard } from '../../bot/languages-heard.ts';
+import { loadGlossary } from '../../bot/understand/gloss/load-gloss.ts';
+import { loadAskings } from '../../bot/understand/knowledge/askings-elsewhere.ts';
+import { loadNearCards } from '../../bot/understand/knowledge/card-meanings.ts';
+import { everyAsking } from '../../bot/understand/knowledge/every-asking.ts';
+import {
+  likelihood,
+  type CardWeights,
+  type ReadQuestion,
+  type Signs,
+} from '../../bot/understand/knowledge/find-cards.ts';
+import { isDoubt, readSignsOf, type ReadSigns } from '../../bot/understand/knowledge/find-cards-by.ts';
+import { readIn, readInEnglish } from '../../bot/understand/knowledge/load-find-cards.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
-import { questionPhrases } from './phrase-sets.ts';
+import { questionPhrases, questionsElsewhere, type QuestionElsewhere, type QuestionPhrase } from './phrase-sets.ts';
 import { line, share } from './print.ts';
 
 /*
  * Fits what each sign of a right card is worth, by words and by words and meaning, from which likelihood on a card answers,
- * and from which it is offered where none answers, on questions that stand among no card's ways of asking (the tune set).
- * Writes bot/understand/knowledge/card-weights.json. To be run again when cards, their phrases or the encoder change.
+ * and from which it is offered where none answers, on questions that stand among no card's ways of asking (the tune set),
+ * for English and for what other languages say word for word in English. Writes bot/understand/knowledge/card-weights.json. To be run again when cards, their phrases or the encoder change.
  */
 const MOST_WRONG = 0.02; // of all messages may be answered by a wrong card
 const MOST_OFFERED = 3; // as in questions.ts
 const PARTS = 10;
+const OUTRIGHT = 0.85; // what is told and not asked: of the English tune set nearly all below are wrong
+const NEVER = 2; // in other languages, whose words are lost on the way
 const HELPFUL = 0.6; // of the offers that are made, so many hold a right card
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { byWords, byBoth } = loadSigns(root, 'en', loadModels(root).en.rankByWords);
-const judged = questionPhrases('tune').map(({ text, card, also }) => {
-  const isRight = (id: string): boolean => id === card || also.includes(id);
-  const examples = (signs: readonly Signs[]): readonly Example[] =>
-    signs.map(({ card: id, signs: one }) => ({ signs: one, isTrue: isRight(id) }));
-  const found = byWords(text);
-  return { words: examples(found), both: examples(byBoth(text, found) ?? []), isAnswerable: card !== null };
-});
+const models = loadModels(root);
+const nearCards = loadNearCards(root);
+const english = readInEnglish(models.en.rankByWords);
+const fitted = {
+  en: fit(
+    'English',
+    readSignsOf(everyAsking(root, 'en'), nearCards),
+    questionPhrases('tune').map((phrase) => ({ phrase, question: english(phrase.text) })),
+    OUTRIGHT,
+  ),
+  elsewhere: fit(
+    'other languages',
+    readSignsOf(loadAskings(root, languagesHeard(root)), nearCards),
+    questionsElsewhere()
+      .filter(isSearched)
+      .map((phrase) => {
+        const gloss = loadGlossary(root, phrase.language).words;
+        return { phrase, question: readIn({ gloss, rank: models.en.rankByWords })(phrase.text) };
+      }),
+    NEVER,
+  ),
+};
+writeFileSync(path.join(root, 'bot/understand/knowledge/card-weights.json'), `${JSON.stringify(fitted, null, 2)}\n`);
 
-const words = fitLogistic(judged.flatMap((one) => one.words));
-const both = fitLogistic(judged.flatMap((one) => one.both));
-const best = parts().flatMap(({ kept, left }) => {
-  const byOthers = {
-    words: fitLogistic(kept.flatMap((one) => one.words)),
-    both: fitLogistic(kept.flatMap((one) => one.both)),
-  };
-  return left.map((one): Best => {
-    const first = ranked(one.words, byOthers.words);
-    const isAsked = isDoubt(first[0]?.score ?? 0);
-    return { ...bestOf(isAsked ? ranked(one.both, byOthers.both) : first), isAsked, isAnswerable: one.isAnswerable };
+/** What does not look like a question is not searched. */
+function isSearched({ text, language }: QuestionElsewhere): boolean {
+  return asks(text, false, models[language]?.speech);
+}
+
+interface Asked {
+  readonly phrase: QuestionPhrase;
+  readonly question: ReadQuestion;
+}
+
+interface Judged {
+  readonly words: readonly Example[];
+  readonly both: readonly Example[];
+  readonly isAnswerable: boolean;
+}
+
+/** Fits the weights and where they count, and prints how the questions are answered that they were not fitted on. */
+function fit(name: string, { byWords, byBoth }: ReadSigns, asked: readonly Asked[], outright: number): CardWeights {
+  const judged = asked.map(({ phrase: { card, also }, question }): Judged => {
+    const examples = (signs: readonly Signs[]): readonly Example[] =>
+      signs.map(({ card: id, signs: one }) => ({ signs: one, isTrue: id === card || also.includes(id) }));
+    const found = byWords(question);
+    return { words: examples(found), both: examples(byBoth(question, found) ?? []), isAnswerable: card !== null };
   });
-});
-const sure = lowest();
-const likely = lowestOffered();
-const rounded = (weights: readonly number[]): readonly number[] => weights.map((weight) => Number(weight.toFixed(3)));
-const fitted: CardWeights = { words: rounded(words), both: rounded(both), sure, likely };
-writeFileSync(
-  path.join(root, 'bot/understand/knowledge/card-weights.json'),
-  `${JSON.stringify({ en: fitted }, null, 2)}\n`,
-);
-const answerable = best.filter(({ isAnswerable }) => isAnswerable);
-const right = answerable.filter(({ score, isRight }) => score >= sure && isRight).length / answerable.length;
-const wrong = best.filter(({ score, isRight }) => score >= sure && !isRight).length / best.length;
-const first = answerable.filter(({ isRight }) => isRight).length / answerable.length;
-const offers = offersFrom(likely);
-const helpful = offers.filter(({ isRight }) => isRight).length;
-const doubts = best.filter(({ isAsked }) => isAsked).length / best.length;
-line(JSON.stringify(fitted));
-line(`tune: cards are offered for ${String(offers.length)} questions, a right one among them for ${String(helpful)}`);
-line(`tune: right ${share(right)}, wrong ${share(wrong)}; the right card stands first for ${share(first)}`);
-line(`tune: what a question means is asked for ${share(doubts)}`);
+  const best = parts(judged).flatMap(({ kept, left }) => bestByOthers(kept, left));
+  const sure = lowest(best);
+  const likely = lowestOffered(best, sure);
+  const words = rounded(fitLogistic(judged.flatMap((one) => one.words)));
+  const both = rounded(fitLogistic(judged.flatMap((one) => one.both)));
+  print(name, best, { sure, likely });
+  return { words, both, sure, likely, outright };
+}
+
+function bestByOthers(kept: readonly Judged[], left: readonly Judged[]): readonly Best[] {
+  const words = fitLogistic(kept.flatMap((one) => one.words));
+  const both = fitLogistic(kept.flatMap((one) => one.both));
+  return left.map((one): Best => {
+    const first = ranked(one.words, words);
+    const isAsked = isDoubt(first[0]?.score ?? 0);
+    return { ...bestOf(isAsked ? ranked(one.both, both) : first), isAsked, isAnswerable: one.isAnswerable };
+  });
+}
+
+function rounded(weights: readonly number[]): readonly number[] {
+  return weights.map((weight) => Number(weight.toFixed(3)));
+}
+
+function print(name: string, best: readonly Best[], { sure, likely }: Pick<CardWeights, 'sure' | 'likely'>): void {
+  const answerable = best.filter(({ isAnswerable }) => isAnswerable);
+  const right = answerable.filter(({ score, isRight }) => score >= sure && isRight).length / answerable.length;
+  const wrong = best.filter(({ score, isRight }) => score >= sure && !isRight).length / best.length;
+  const first = answerable.filter(({ isRight }) => isRight).length / answerable.length;
+  const offers = offersFrom(best, likely, sure);
+  const helpful = offers.filter(({ isRight }) => isRight).length;
+  const doubts = best.filter(({ isAsked }) => isAsked).length / best.length;
+  line(`${name}: sure from ${String(sure)}, offered from ${String(likely)}`);
+  line(`tune: cards are offered for ${String(offers.length)} questions, a right one among them for ${String(helpful)}`);
+  line(`tune: right ${share(right)}, wrong ${share(wrong)}; the right card stands first for ${share(first)}`);
+  line(`tune: what a question means is asked for ${share(doubts)}`);
+}
 
 interface Offered {
   readonly score: number;
@@ -73,7 +130,9 @@ interface Best extends Offered {
 }
 
 /** The questions in parts, each left out once, so that no question is judged by weights that were fitted on it. */
-function parts(): readonly { readonly kept: typeof judged; readonly left: typeof judged }[] {
+function parts(
+  judged: readonly Judged[],
+): readonly { readonly kept: readonly Judged[]; readonly left: readonly Judged[] }[] {
   return Array.from({ length: PARTS }, (_, part) => ({
     kept: judged.filter((_one, at) => at % PARTS !== part),
     left: judged.filter((_one, at) => at % PARTS === part),
@@ -95,7 +154,7 @@ function bestOf(cards: readonly Offered[]): Offered & Pick<Best, 'ranked'> {
  * The lowest likelihood from which on few enough messages are answered wrongly; in hundredths. By what the likelihoods
  * themselves say, not by counting: of so few questions a handful is wrong, and one more or less would move it far.
  */
-function lowest(): number {
+function lowest(best: readonly Best[]): number {
   for (let from = 0.05; from < 1; from += 0.01) {
     const wrongly = best.reduce((sum, { score }) => sum + (score >= from ? 1 - score : 0), 0);
     if (wrongly / best.length <= MOST_WRONG) return Number(from.toFixed(2));
@@ -104,7 +163,7 @@ function lowest(): number {
 }
 
 /** What is offered where no card answers, when cards of this likelihood are. */
-function offersFrom(from: number): readonly { readonly isRight: boolean }[] {
+function offersFrom(best: readonly Best[], from: number, sure: number): readonly { readonly isRight: boolean }[] {
   return best
     .filter(({ score }) => score < sure && score >= from)
     .map((one) => ({
@@ -113,9 +172,9 @@ function offersFrom(from: number): readonly { readonly isRight: boolean }[] {
 }
 
 /** The lowest likelihood from which on enough offers help; in hundredths. */
-function lowestOffered(): number {
+function lowestOffered(best: readonly Best[], sure: number): number {
   for (let score = 0.05; score < sure; score += 0.01) {
-    const made = offersFrom(score);
+    const made = offersFrom(best, score, sure);
     if (made.filter(({ isRight }) => isRight).length >= HELPFUL * made.length) return Number(score.toFixed(2));
   }
   return sure;

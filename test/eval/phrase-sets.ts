@@ -59,6 +59,14 @@ export function questionPhrases(set: SetName): readonly QuestionPhrase[] {
   return readLines(folderOf(set), 'questions.jsonl').map((line) => QuestionPhrase.parse(line));
 }
 
+const QuestionElsewhere = QuestionPhrase.extend({ language: z.string() });
+export type QuestionElsewhere = z.infer<typeof QuestionElsewhere>;
+
+/** What residents ask and tell in other languages beside an open question, with the card that answers it; of the tune set alone. */
+export function questionsElsewhere(): readonly QuestionElsewhere[] {
+  return readLines(folderOf('tune'), 'questions-elsewhere.jsonl').map((line) => QuestionElsewhere.parse(line));
+}
+
 /** Messages with the values they hold, all written on the Wednesday of {@link LABELLED_AT}. */
 export function slotPhrases(set: SetName): readonly SlotPhrase[] {
   return readLines(folderOf(set), 'slots.jsonl').map((line) => SlotPhrase.parse(line));

@@ -73,6 +73,6 @@ test('learns from the phrases of another language word for word in English, and 
     Object.keys(
       JSON.parse(await readFile(path.join(root, `build/models/pl/${model}.thresholds.json`), 'utf8')) as object,
     );
-  expect(await fitted('topics')).toEqual(['sure', 'unsure', 'part']);
-  expect(await fitted('danger-elsewhere')).toEqual(['whole', 'passage', 'support', 'certain']);
+  expect(await fitted('topics')).toEqual(['sure', 'unsure', 'part', 'hasOwn']);
+  expect(await fitted('danger-elsewhere')).toEqual(['whole', 'passage', 'support', 'certain', 'hasOwn']);
 });

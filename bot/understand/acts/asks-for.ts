@@ -199,15 +199,16 @@ function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Und
   const { asked } = context;
   if (act === 'language' && sureCard(text, context) !== FORMATS) return question('languages');
   if (act === 'language') return asked === undefined ? { act: 'answer', values: {}, choices: [] } : question(FORMATS); // "I need it in braille" begins the guide to it
-  const isAboutMenu = asked !== undefined && isMenu(asked) && OF_A_QUESTION.has(act) && isFurtherQuestion(text); // a menu leaves little to explain
+  const isAboutMenu =
+    asked !== undefined && isMenu(asked) && OF_A_QUESTION.has(act) && isFurtherQuestion(text, context); // a menu leaves little to explain
   return act === 'question' || isAboutMenu ? question(cardOrNotKnown(text, context)) : { act, values: {}, choices: [] };
 }
 
 const FORMATS = 'other-formats'; // id of a card
 const OF_A_QUESTION: ReadonlySet<Requested> = new Set(['explain', 'repeat']);
 
-function isFurtherQuestion(text: string): boolean {
-  return asks(text, false) && tokenise(text)[0]?.word !== 'why';
+function isFurtherQuestion(text: string, { speech }: Understanding): boolean {
+  return asks(text, false, speech) && tokenise(text)[0]?.word !== 'why';
 }
 
 function question(card: string): Part {

@@ -1,11 +1,11 @@
 import { cardById } from '../../../content/knowledge.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
-import { isNeed, type NeedId } from '../../../dialogs/needs.ts';
+import { topicById } from '../../../dialogs/index.ts';
+import { dangerOf, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Facts } from '../../../dialogs/facts.ts';
 import type { Understanding } from '../understanding.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import weights from '../knowledge/card-weights.json' with { type: 'json' };
 import {
   CLAUSE_OPENINGS,
   CLOSING_QUESTIONS,
@@ -32,10 +32,9 @@ const MOST_OFFERED = 3;
 const LONGEST = 30; // words of a sentence that is a question to us
 const LONGEST_UNMARKED = 8; // words, where an account in one's own words is asked for
 const LONGEST_POINTING = 7; // words of a question that may be about what was said just before it
-const OF_STATEMENTS = 0.85; // how likely a card is that answers what is no question: of the tune set nearly all below are wrong
 const TELLING: ReadonlySet<string> = new Set(['i am', 'we are', 'they are']);
-const SENTENCE = /[^.?!\n]+[.?!\n]*/gu;
-const ASKED = /\?[\s.?!]*$/u;
+const SENTENCE = /[^.?!\n؟？！。۔।]+[.?!\n؟？！。۔।]*/gu;
+const ASKED = /[?؟？][\s.?!؟？！。۔।"”»」)]*$/u;
 const SEARCHED = 1200;
 
 /** The first sentence that asks what a card surely answers. An account that only holds such words is none; `strict` where one is asked for. */
@@ -43,7 +42,7 @@ export function findQuestion(text: string, strict: boolean, context: Understandi
   const sentences = [...text.slice(0, SEARCHED).matchAll(SENTENCE)];
   for (const [at, match] of sentences.entries()) {
     const beside = sentences[at === 0 ? 1 : at - 1]?.[0] ?? '';
-    const card = asks(match[0], strict) ? cardBeside(beside, match[0], context) : undefined;
+    const card = asks(match[0], strict, context.speech) ? cardBeside(beside, match[0], context) : undefined;
     if (card !== undefined)
       return { card, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
   }
@@ -68,16 +67,16 @@ function pointsBack(sentence: string): boolean {
 }
 
 /** The card that surely answers a text; nothing below the fitted threshold. */
-export function sureCard(text: string, { findCards, cardsFrom }: Understanding): string | undefined {
+export function sureCard(text: string, { findCards }: Pick<Understanding, 'findCards'>): string | undefined {
   const [best] = findCards(text);
-  return best !== undefined && best.score >= cardsFrom ? best.card : undefined;
+  return best?.isSure === true ? best.card : undefined;
 }
 
 /** The card that surely answers a text that nothing else was understood of: one that is no question must be surer. */
 export function lastCard(text: string, context: Understanding): string | undefined {
   const [best] = context.findCards(text);
-  const from = asks(text, false) ? context.cardsFrom : Math.max(context.cardsFrom, OF_STATEMENTS);
-  return best !== undefined && best.score >= from ? best.card : undefined;
+  if (best?.isSure !== true) return undefined;
+  return best.isOutright || asks(text, false, context.speech) ? best.card : undefined;
 }
 
 /** The card that surely answers a question, else what stands for no answer. */
@@ -87,7 +86,7 @@ export function cardOrNotKnown(text: string, context: Understanding): string {
 
 /** The cards that may answer a question of which none surely does, the likeliest first: to be offered, never said. At most three. */
 export function likelyCards(text: string, { findCards }: Pick<Understanding, 'findCards'>): readonly string[] {
-  const likely = findCards(text).filter(({ score }) => score >= weights.en.likely);
+  const likely = findCards(text).filter(({ isLikely }) => isLikely);
   return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
 }
 
@@ -96,14 +95,25 @@ export function endsAsking(text: string): boolean {
   return ASKED.test(text);
 }
 
+/** True of a message in another language than English that is one sentence, marked and worded as a question. */
+export function isPlainQuestion(text: string, { speech }: Pick<Understanding, 'speech'>): boolean {
+  const isOne = [...text.matchAll(SENTENCE)].length === 1 && endsAsking(text);
+  return isOne && speech?.everyday(text) !== undefined && speech.asks(text, true);
+}
+
 /** What a card is about, as the need that a resident has who asks it. */
 export function needOfCard(card: string, { knowledge }: Facts): NeedId | undefined {
   const need = cardById(knowledge, card)?.need;
   return need !== undefined && isNeed(need) ? need : undefined;
 }
 
-/** True when a sentence looks like a question: it ends like one, or opens like one, or its last clause does, and is short enough. */
-export function asks(sentence: string, strict: boolean): boolean {
+/** True when a sentence looks like a question, in English or in the resident's language: it ends like one, or opens like one, or its last clause does, and is short enough. */
+export function asks(sentence: string, strict: boolean, speech: Understanding['speech']): boolean {
+  if (speech?.everyday(sentence) === undefined) return asksInEnglish(sentence, strict);
+  return endsAsking(sentence) || speech.asks(sentence, strict); // "do" opens no question in Urdu: it is two
+}
+
+function asksInEnglish(sentence: string, strict: boolean): boolean {
   const words = tokenise(sentence).map(({ word }) => word);
   const isAsked = endsAsking(sentence);
   if (words.length > LONGEST || (strict && !isAsked && words.length > LONGEST_UNMARKED)) return false;
@@ -129,4 +139,12 @@ function closesAsking(sentence: string): boolean {
 function endsUnmarked(sentence: string): boolean {
   const words = tokenise(sentence).map(({ word }) => word);
   return words.some((_, at) => CLOSING_QUESTIONS.every((each, next) => each.includes(words[at + next] ?? '')));
+}
+
+/** A card about a danger that the open guide is not about is offered, and not said: "will he be arrested" may be about anybody. */
+export function isOfOtherDanger(card: string, { asked, facts }: Understanding): boolean {
+  const need = asked === undefined ? undefined : needOfCard(card, facts);
+  if (need === undefined || dangerOf(need) === undefined) return false;
+  const route = routeOf(need);
+  return route.kind === 'topic' && !topicById(route.topic).steps.some(({ field }) => field === asked?.field);
 }

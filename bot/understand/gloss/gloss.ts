@@ -1,5 +1,6 @@
 import { foldedWords } from '../classifier/folded-words.ts';
 import { latinSound } from '../text/latin-sound.ts';
+import { soundByEar, type EarName } from '../text/spelt-by-ear.ts';
 
 /** Puts folded words of a language into English, word for word, as far as it knows them; others stay. */
 export type Gloss = (words: readonly string[]) => readonly string[];
@@ -24,6 +25,7 @@ export interface GlossEntries {
   readonly begins: readonly Entry[];
   readonly joined: readonly string[];
   readonly sounds?: Pick<GlossEntries, 'exact' | 'begins'>; // single words by how they sound (see latinSound), where they have other letters
+  readonly heard?: { readonly ear: EarName; readonly exact: readonly Entry[] }; // single words in Latin letters by how they sound (see soundByEar)
 }
 
 const KEY = 2; // letters by which beginnings are looked up
@@ -89,14 +91,16 @@ interface Book extends Words {
   readonly longest: ReadonlyMap<string, number>; // words of the longest entry of several, by its first
   readonly joined: readonly string[];
   readonly sounds: Words | undefined;
+  readonly heard: { readonly ear: EarName; readonly exact: ReadonlyMap<string, string> } | undefined;
 }
 
-function bookOf({ exact, begins, joined, sounds }: GlossEntries): Book {
+function bookOf({ exact, begins, joined, sounds, heard }: GlossEntries): Book {
   return {
     ...wordsOf({ exact, begins }),
     longest: longestByFirst(exact),
     joined,
     sounds: sounds && wordsOf(sounds),
+    heard: heard && { ear: heard.ear, exact: new Map(heard.exact) },
   };
 }
 
@@ -135,7 +139,8 @@ function ofWord(book: Book, word: string): string | undefined {
   return known(book, word) ?? bare.find((english) => english !== undefined) ?? bySound(book, word);
 }
 
-function bySound({ sounds }: Book, word: string): string | undefined {
+function bySound({ sounds, heard }: Book, word: string): string | undefined {
+  if (heard !== undefined) return heard.exact.get(soundByEar(word, heard.ear) ?? '');
   const sound = latinSound(word);
   return sounds === undefined || sound === undefined ? undefined : known(sounds, sound);
 }

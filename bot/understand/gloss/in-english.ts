@@ -1,7 +1,9 @@
 import { foldedWords } from '../classifier/folded-words.ts';
+import { CLAUSE_END } from '../speech/clauses.ts';
 import type { Gloss } from './gloss.ts';
 
-/** A text of another language word for word in English, as the ranking of needs reads and learns it. */
+/** A text of another language word for word in English, as the ranking of needs reads and learns it. What is known together stands in one clause. */
 export function inEnglish(text: string, gloss: Gloss): string {
-  return gloss(foldedWords(text)).join(' ');
+  const clauses = text.split(CLAUSE_END).map((clause) => gloss(foldedWords(clause)).join(' '));
+  return clauses.filter((clause) => clause !== '').join(' ');
 }

@@ -14,6 +14,12 @@ const MOST = 2000; // characters; a language shows itself long before
 const ENOUGH = 0.25; // strange words that another language knows, of all: fewer are names and slips
 const MOSTLY = 0.5; // of the strange words
 
+/** What is known of a language beside English: the words that its phrases hold, and those that are among its everyday ones however they are spelt. */
+export interface KnownTongue {
+  readonly knows: Knows;
+  readonly glosses: Knows;
+}
+
 /** True of a text that has words of the language which its writer is known to write; of few words others may know as many. */
 export function isTheirs(text: string, english: Knows, theirs: Knows): boolean {
   const { strange, words } = strangeWords(text, english);
@@ -29,20 +35,45 @@ function strangeWords(
   return { words, strange: words.filter((word) => !english(word)) };
 }
 
-/** Tells what English and the others know of a text. What English knows says nothing about another language. */
-export function languagesIn(text: string, english: Knows, others: readonly Knows[]): LanguagesIn {
+/**
+ * Tells what English and the others know of a text. What English knows says nothing about another language. Where phrases
+ * hold hardly any of many strange words, everyday words are looked up as well.
+ */
+export function languagesIn(text: string, english: Knows, others: readonly KnownTongue[]): LanguagesIn {
   const { words, strange } = strangeWords(text, english);
   if (strange.length === 0) return { english: 1, other: 0, strange: 0, which: undefined };
-  const counts = others.map((knows) => strange.filter(knows).length);
-  const most = Math.max(0, ...counts);
-  const which = most === 0 ? undefined : counts.indexOf(most);
-  const knows = which === undefined ? undefined : others[which];
+  const byPhrases = bestOf(
+    others.map(({ knows }) => knows),
+    strange,
+  );
+  const isUnknown = strange.length >= FEWEST_UNKNOWN && byPhrases.count < MOSTLY * strange.length;
+  const isMostlyStrange = strange.length >= MOSTLY * words.length;
+  const best = isUnknown && isMostlyStrange ? bestOf(others.map(eitherWay), strange) : byPhrases;
+  const { knows } = best;
   return {
     english: 1 - strange.length / words.length,
     other: knows === undefined ? 0 : words.filter(knows).length / words.length,
-    strange: most / words.length,
-    which,
+    strange: best.count / words.length,
+    which: best.which,
   };
+}
+const FEWEST_UNKNOWN = 2; // words, before everyday ones are looked up
+
+function eitherWay({ knows, glosses }: KnownTongue): Knows {
+  return (word) => knows(word) || glosses(word);
+}
+
+interface Best {
+  readonly count: number; // of the strange words
+  readonly which: number | undefined;
+  readonly knows: Knows | undefined;
+}
+
+function bestOf(others: readonly Knows[], strange: readonly string[]): Best {
+  const counts = others.map((knows) => strange.filter(knows).length);
+  const count = Math.max(0, ...counts);
+  const which = count === 0 ? undefined : counts.indexOf(count);
+  return { count, which, knows: which === undefined ? undefined : others[which] };
 }
 
 /** True of a text that another language knows better than English does. */

@@ -5,6 +5,9 @@ import type { SearchAskings } from './index-askings.ts';
 export interface RankedCard {
   readonly card: string;
   readonly score: number;
+  readonly isSure: boolean; // likely enough to answer
+  readonly isLikely: boolean; // likely enough to be offered
+  readonly isOutright: boolean; // likely enough to answer what is told and not asked
 }
 
 /** Ranks the cards that may answer a question, the likeliest first; none where nothing fits at all. */
@@ -15,6 +18,7 @@ export interface CardWeights {
   readonly words: readonly number[]; // of the signs by words, in their order; the first is the constant
   readonly both: readonly number[]; // of the same and of those by meaning
   readonly sure: number; // of either
+  readonly outright: number; // the same of what is no question; set by hand, over 1 where it never does
   readonly likely: number; // from which likelihood on a card is offered where none answers
 }
 
@@ -32,19 +36,20 @@ export interface Needs {
 
 const ELSEWHERE = ['none', 'other-council']; // what is likely no matter of ours
 
+/** How a question is read: its words in English, where it is in another language word for word, and what ranks its needs. */
+export interface ReadQuestion {
+  readonly text: string;
+  readonly rank: () => readonly Ranked[];
+}
+
 /**
  * The signs that each card is the answer: how it fits, how far ahead of the next it is, and what the message is about.
  * Questions that no card answers are looked for too, so that a card is only ahead when it fits better than they do.
  */
-export function signsOf(
-  text: string,
-  searchAskings: SearchAskings,
-  rank: (text: string) => readonly Ranked[],
-  needs: Needs,
-): readonly Signs[] {
+export function signsOf({ text, rank }: ReadQuestion, searchAskings: SearchAskings, needs: Needs): readonly Signs[] {
   const matches = searchAskings(text);
   if (matches.length === 0) return [];
-  const ranked = rank(text);
+  const ranked = rank();
   const likely = (need: string): number => ranked.find(({ topic }) => topic === need)?.score ?? 0;
   const elsewhere = ELSEWHERE.reduce((sum, need) => sum + likely(need), 0);
   return matches.flatMap(({ card, fit, pairs, closest, strange }, at): readonly Signs[] => {
@@ -77,8 +82,18 @@ export function likelihood(signs: readonly number[], weights: readonly number[])
 }
 
 /** Ranks cards by their likelihood. */
-export function rankCards(found: readonly Signs[], weights: readonly number[]): readonly RankedCard[] {
+export function rankCards(
+  found: readonly Signs[],
+  weights: readonly number[],
+  { sure, likely, outright }: Pick<CardWeights, 'sure' | 'likely' | 'outright'>,
+): readonly RankedCard[] {
   return found
     .map(({ card, signs }) => ({ card, score: likelihood(signs, weights) }))
+    .map((one) => ({
+      ...one,
+      isSure: one.score >= sure,
+      isLikely: one.score >= likely,
+      isOutright: one.score >= outright,
+    }))
     .sort((one, other) => other.score - one.score);
 }

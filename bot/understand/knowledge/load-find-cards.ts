@@ -1,54 +1,51 @@
-import { shippedContent } from '../../../content/shipped.ts';
+import { remembering } from '../text/remember.ts';
+import { inEnglish } from '../gloss/in-english.ts';
+import type { Gloss } from '../gloss/gloss.ts';
 import type { Rank } from '../topics/topics.ts';
+import { loadAskings } from './askings-elsewhere.ts';
 import { loadNearCards } from './card-meanings.ts';
-import weights from './card-weights.json' with { type: 'json' };
 import { everyAsking } from './every-asking.ts';
-import { rankCards, signsOf, withMeaning, type FindCards, type Needs, type Signs } from './find-cards.ts';
-import { indexAskings } from './index-askings.ts';
+import type { FindCards } from './find-cards.ts';
+import { CARD_WEIGHTS, findCardsBy, readSignsOf, type ReadSigns } from './find-cards-by.ts';
 
-/** The signs of cards before they are weighed: by words, and of the same cards by words and meaning. */
-export interface ReadSigns {
-  readonly byWords: (text: string) => readonly Signs[];
-  readonly byBoth: (text: string, byWords: readonly Signs[]) => readonly Signs[] | undefined; // nothing where a text has no words
+/** A language beside English: its tag, what puts its words into English, and what ranks its needs. */
+export interface OtherTongue {
+  readonly language: string;
+  readonly gloss: Gloss;
+  readonly rank: Rank;
 }
 
-/** Loads what finds cards in one language, from the phrases and the build below `root`. What its words leave in doubt is weighed again by its meaning. */
-export function loadFindCards(root: string, language: 'en', rank: Rank): FindCards {
-  const { byWords, byBoth } = loadSigns(root, language, rank);
-  return (text) => {
-    const found = byWords(text);
-    const ranked = rankCards(found, weights[language].words);
-    if (!isDoubt(ranked[0]?.score ?? 0)) return ranked;
-    const both = byBoth(text, found);
-    return both === undefined ? ranked : rankCards(both, weights[language].both);
-  };
+/** What finds cards for questions in English, and for those in each of the languages beside it. */
+export interface LoadedCards {
+  readonly english: FindCards;
+  readonly elsewhere: readonly FindCards[]; // in the order given
 }
 
-/** The same, before the signs are weighed: what the weights are fitted on. */
-export function loadSigns(root: string, language: 'en', rank: Rank): ReadSigns {
-  const { cards } = shippedContent().knowledge;
-  const needs = new Map(cards.map(({ id, need }) => [id, need]));
-  const search = indexAskings(everyAsking(root, language));
+/**
+ * Loads what finds cards from the phrases and the build below `root`. Questions of other languages are compared, word for
+ * word in English, with how residents ask in all of these; that is laid out when the first of them comes.
+ */
+export function loadFindCards(root: string, rank: Rank, others: readonly OtherTongue[]): LoadedCards {
   const nearCards = loadNearCards(root);
-  const counts = Map.groupBy(cards, ({ need }) => need);
-  const known: Needs = { of: (card) => needs.get(card), cards: (need) => counts.get(need)?.length ?? 0 };
+  const languages = others.map(({ language }) => language);
+  let kept: ReadSigns | undefined;
+  const elsewhere = (): ReadSigns => (kept ??= readSignsOf(loadAskings(root, languages), nearCards));
+  const lazily: ReadSigns = {
+    byWords: (question) => elsewhere().byWords(question),
+    byBoth: (question, found) => elsewhere().byBoth(question, found),
+  };
   return {
-    byWords: (text) => signsOf(text, search, rank, known),
-    byBoth: (text, found) => {
-      const near = nearCards(text);
-      return near === undefined ? undefined : withMeaning(found, near);
-    },
+    english: findCardsBy(readSignsOf(everyAsking(root, 'en'), nearCards), CARD_WEIGHTS.en, readInEnglish(rank)),
+    elsewhere: others.map((other) => remembering(findCardsBy(lazily, CARD_WEIGHTS.elsewhere, readIn(other)))),
   };
 }
 
-/** From which likelihood on a card answers, as fitted. */
-export function cardsFromOf(language: 'en'): number {
-  return weights[language].sure;
+/** Reads a question in English. */
+export function readInEnglish(rank: Rank): Parameters<typeof findCardsBy>[2] {
+  return (text) => ({ text, rank: () => rank(text) });
 }
 
-const DOUBTS = { from: 0.1, to: 0.97 }; // on the tune set no answer changes when more or fewer are asked
-
-/** True of the likelihood of the best card by words, where it is worth asking what the text means. */
-export function isDoubt(likelihood: number): boolean {
-  return likelihood >= DOUBTS.from && likelihood < DOUBTS.to;
+/** Reads a question of another language as its ways of asking are read. */
+export function readIn({ gloss, rank }: Pick<OtherTongue, 'gloss' | 'rank'>): Parameters<typeof findCardsBy>[2] {
+  return (text) => ({ text: inEnglish(text, gloss), rank: () => rank(text) });
 }

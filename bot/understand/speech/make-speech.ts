@@ -8,17 +8,20 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { unitFinder } from './time-units.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
+import { clausesOf } from './clauses.ts';
+import { ownQuestions, type AskingWords } from './own-questions.ts';
 import { ownTokens } from './own-tokens.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Speech, Translated } from './speech.ts';
 
-/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers and its everyday words with their meaning in English. */
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers, what asks, and its everyday words with their meaning in English. */
 export interface SpeechWords {
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
   readonly times: readonly (readonly [words: string, english: string])[];
   readonly units: UnitWords;
   readonly said: readonly (readonly [words: string, english: string])[];
+  readonly asks?: AskingWords;
   readonly everyday: Glossary;
   readonly told?: OwnTold;
 }
@@ -36,7 +39,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
 export function makeSpeech(
-  { acts, fillers, times, units, said, everyday, told = { told: {} } }: SpeechWords,
+  { acts, fillers, times, units, said, asks = [], everyday, told = { told: {} } }: SpeechWords,
   isEnglish: (word: string) => boolean,
 ): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
@@ -76,6 +79,7 @@ export function makeSpeech(
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
+    asks: ownQuestions(asks, acts['dont-know']),
     tells: makeOwnTelling(told, FRAUD_TOLD),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
@@ -151,19 +155,6 @@ function inEnglish(text: string, find: FindWords): Translated | undefined {
     },
   };
 }
-const CLAUSE_END = /[,;!?\n،؛؟、。，；！？۔।]|\.\s/u;
-
-/** The words between one mark and the next. */
-function clausesOf(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [];
-  for (const [at, token] of tokens.entries()) {
-    const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
-    if (at === 0 || CLAUSE_END.test(gap)) clauses.push([]);
-    clauses.at(-1)?.push(token);
-  }
-  return clauses;
-}
-
 function replacedIn(text: string, tokens: readonly Token[], find: FindWords): readonly Replacement[] {
   const replacements: Replacement[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -1,5 +1,6 @@
 import type { Tell } from '../telling/make-telling.ts';
 import type { Requested } from '../acts/likely-act.ts';
+import type { AsksInOwn } from './own-questions.ts';
 
 /** A text with words of the resident's language put into English, for the English readers to read. */
 export interface Translated {
@@ -16,6 +17,8 @@ export interface Speech {
   readonly yesOrNo: (text: string) => string | undefined;
   /** The message with its days, times, numbers and counts in English; undefined where it holds none. */
   readonly times: (text: string) => Translated | undefined;
+  /** Tells whether a sentence asks, by the words of its language. */
+  readonly asks: AsksInOwn;
   /** What the message tells, in the words of its language. */
   readonly tells: Tell;
   /** The message with every word in English that is known: no sentence, but what the readers of kinds, places and options look for. */

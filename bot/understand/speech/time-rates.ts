@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { nameOf, WEEKDAY, type FindWords, type Found, type TimeWords } from './time-words.ts';
 
 const EVERY = /^every$/;
+const PART_OF_DAY = /(?:morning|afternoon|evening|night)$/;
 const TIMES = /^times$/;
 const OFTEN = /^(?:once|twice|(?:several|many) times|\d+ times)$/;
 const BEFORE_UNIT = /^(?:per|every|of|1)$/;
@@ -13,7 +14,7 @@ export function rateFinder(words: TimeWords, times: FindWords): FindWords {
   return (tokens, at) => counted(tokens, at) ?? each(tokens, at);
 }
 
-/** Every unit, or every one of a day of the week. */
+/** Every unit, every part of the day, or every one of a day of the week. */
 function eachFinder(words: TimeWords): FindWords {
   return (tokens, at) => {
     const every = words.role(tokens, at, EVERY);
@@ -21,8 +22,14 @@ function eachFinder(words: TimeWords): FindWords {
     const unit = words.unit(tokens, every.to);
     const day = words.named(tokens, every.to) ?? (unit && words.named(tokens, unit.to));
     if (day !== undefined && WEEKDAY.test(day.meaning)) return { meaning: `every ${day.meaning}`, to: day.to };
-    return unit && { meaning: `every ${nameOf(unit.meaning)}`, to: unit.to };
+    if (unit !== undefined) return { meaning: `every ${nameOf(unit.meaning)}`, to: unit.to };
+    return everyPart(words.part(tokens, every.to));
   };
+}
+
+function everyPart(part: Found): Found {
+  const named = PART_OF_DAY.exec(part?.meaning ?? '')?.[0];
+  return part === undefined || named === undefined ? undefined : { meaning: `every ${named}`, to: part.to };
 }
 
 /** So many times in a unit: the number first, or the unit. */

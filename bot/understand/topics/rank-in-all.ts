@@ -1,6 +1,6 @@
 import type { Ranked } from '../../../dialogs/heard.ts';
 import type { Knows } from '../classifier/known-words.ts';
-import { hasOther, isElsewhere, languagesIn } from '../gloss/languages-in.ts';
+import { hasOther, isElsewhere, languagesIn, type KnownTongue } from '../gloss/languages-in.ts';
 import type { Rank } from './topics.ts';
 
 /** What ranks the needs of one language, and the words that it knows. */
@@ -9,14 +9,16 @@ export interface Ranker {
   readonly knows: Knows;
 }
 
+/** The same of a language beside English. */
+export type RankerElsewhere = Ranker & KnownTongue;
+
 /**
  * Ranks needs in English and in the language beside it that a text may be in, whichever the conversation is in: the one
  * that knows more of the words counts in full, the other by the share that it knows, and of each need the better stands.
  */
-export function rankInAll(english: Ranker, others: readonly Ranker[], alone: Rank = english.rank): Rank {
-  const known = others.map(({ knows }) => knows);
+export function rankInAll(english: Ranker, others: readonly RankerElsewhere[], alone: Rank = english.rank): Rank {
   return (text) => {
-    const languages = languagesIn(text, english.knows, known);
+    const languages = languagesIn(text, english.knows, others);
     const other = languages.which === undefined ? undefined : others[languages.which];
     if (other === undefined || !hasOther(languages)) return alone(text);
     const [own, beside, share] = isElsewhere(languages)

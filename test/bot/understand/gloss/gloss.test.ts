@@ -38,3 +38,8 @@ test('tells where the words end that it knows, and that it does not know others'
   expect(at(['bije', 'ma'], 0)).toEqual({ english: 'beats', to: 1 });
   expect(at(['kot'], 0)).toBeUndefined();
 });
+
+test('knows a spelling that nobody wrote down by the sound of those that were', () => {
+  const { words } = makeGlossary({ exact: [], begins: [], joined: [], heard: { ear: 'indic', exact: [['sikaiat', 'complaint']] } }); // prettier-ignore
+  expect(words(['sikayaat', 'police', 'سکایت'])).toEqual(['complaint', 'police', 'سکایت']);
+});

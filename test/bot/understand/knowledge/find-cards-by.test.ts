@@ -1,17 +1,17 @@
 import path from 'node:path';
 
 import { loadNearCards } from '../../../../bot/understand/knowledge/card-meanings.ts';
-import weights from '../../../../bot/understand/knowledge/card-weights.json' with { type: 'json' };
 import { rankCards, withMeaning } from '../../../../bot/understand/knowledge/find-cards.ts';
-import { loadSigns } from '../../../../bot/understand/knowledge/load-find-cards.ts';
+import { CARD_WEIGHTS, readSignsOf } from '../../../../bot/understand/knowledge/find-cards-by.ts';
+import { everyAsking } from '../../../../bot/understand/knowledge/every-asking.ts';
 import { shippedContent } from '../../../../content/shipped.ts';
 import { isCopyKey, words } from '../../../../locales/index.ts';
 import { TEST_MODELS } from '../../../support/models.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
-const { findCards, cardsFrom, rankByWords } = TEST_MODELS.en;
-const { byWords } = loadSigns(root, 'en', rankByWords);
-const answered = (text: string): string | undefined => findCards(text).find(({ score }) => score >= cardsFrom)?.card;
+const { findCards, rankByWords } = TEST_MODELS.en;
+const { byWords } = readSignsOf(everyAsking(root, 'en'), loadNearCards(root));
+const answered = (text: string): string | undefined => findCards(text).find(({ isSure }) => isSure)?.card;
 
 describe('a resident who asks', () => {
   it('gets the card whose own question it is, whichever that is', () => {
@@ -27,7 +27,8 @@ describe('a resident who asks', () => {
     ['will my identity be hidden', 'anonymous'],
     ["who do I contact when the neighbours' music is blaring", 'noise-who'],
   ])('in words that leave a doubt is understood by what they mean: %s', (text, card) => {
-    expect(rankCards(byWords(text), weights.en.words)[0]?.score).toBeLessThan(cardsFrom);
+    const found = byWords({ text, rank: () => rankByWords(text) });
+    expect(rankCards(found, CARD_WEIGHTS.en.words, CARD_WEIGHTS.en)[0]?.isSure).toBe(false);
     expect(answered(text)).toBe(card);
   });
 
