@@ -11,7 +11,7 @@ export function withToldBefore(heard: Heard, id: TopicId, kept: string | undefin
   if (kept === undefined || account === undefined || heard.choices.length > 0) return heard;
   const before = kept
     .split('\n')
-    .filter((line) => tells({ act: 'answer', text: line, choices: [] }) && !asks(line, false))
+    .filter((line) => tells({ act: 'answer', text: line, choices: [] }) && !asks(line, false, undefined))
     .filter((line) => !heard.text.includes(line));
   if (before.length === 0) return heard;
   const now = heard.values[account.field]?.words ?? (tells(heard) ? heard.text : '');
