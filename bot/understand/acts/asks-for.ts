@@ -54,8 +54,7 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   if (onlyTells(text) || tellsOnlyWhen(text, context)) return undefined;
   const tokens = tokenise(text);
   const ranked = context.rankActs(text);
-  const [best] = ranked;
-  const isGuess = best !== undefined && GRAVE.has(best.act) && tokens.length <= FEWEST && best.score < SURE_OF_FEW;
+  const isGuess = isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt'; // which takes anything short for one
   const request = isGuess ? undefined : likeliestRequest(ranked, context.actThresholds);
   return request === undefined || isMeantOtherwise(request.act, text, tokens) ? undefined : request;
 }
@@ -64,6 +63,10 @@ function isMeantOtherwise(act: Requested, text: string, tokens: readonly Token[]
   if (act === 'safe') return tellsUnsafe(text);
   const other = MEANT_OTHERWISE[act];
   return other !== undefined && findPhrases(tokens, other).length > 0;
+}
+/** A grave request in a word or two, of which the model is not sure. */
+function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): boolean {
+  return best !== undefined && GRAVE.has(best.act) && tokens.length <= FEWEST && best.score < SURE_OF_FEW;
 }
 const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
 const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
