@@ -40,10 +40,11 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   return topicById(open.id).kind === 'guide' ? withHelpOf(told, findings) : told;
 }
 
-/** One word names a danger only where the screen hears one in it: "self" and "black" may mean anything. What it resembles is offered. */
+/** One word names a danger only where the screen is sure of one in it: "self", "hurt" and "black" may mean anything. What it resembles is offered. */
 export function heardOfOneWord(heard: Heard, findings: readonly Finding[]): Heard {
   const { text, choices, needs, unsure } = heard;
-  if (findings.length > 0 || choices.length > 0 || !ONE_WORD.test(text)) return heard;
+  const isSure = findings.some(({ level }) => level === 'certain');
+  if (isSure || choices.length > 0 || !ONE_WORD.test(text)) return heard;
   const dangers = needs.filter((need) => dangerOf(need) !== undefined);
   if (dangers.length === 0) return heard;
   return { ...heard, needs: needs.filter((need) => !dangers.includes(need)), unsure: [...dangers, ...unsure] };

@@ -104,7 +104,7 @@ describe('a turn', () => {
       const bot = createTestBot(opened.store, {
         runStack: async (...turn) => {
           decided += 1;
-          if (decided === 1) await node.takeTurn({ conversationId: talk.id, text: 'one moment', choices: [] });
+          if (decided === 1) await node.takeTurn({ conversationId: talk.id, text: 'what did you ask?', choices: [] });
           return runBotFrameworkStack(...turn);
         },
       });
