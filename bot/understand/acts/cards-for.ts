@@ -1,0 +1,56 @@
+import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
+import { dangerOf, routeOf } from '../../../dialogs/needs.ts';
+import type { Heard } from '../../../dialogs/heard.ts';
+import { isMenu } from '../telling/menus.ts';
+import type { Understanding } from '../understanding.ts';
+import { asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
+
+/** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
+export function lastResort(heard: Heard, context: Understanding): Heard {
+  const { act, needs, values, choices, text } = heard;
+  const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
+  if (isElse) return heard;
+  if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
+  const card = lastCard(text, context) ?? (isOpenAndUnclear(heard, context) ? NOT_KNOWN : undefined);
+  return card === undefined ? heard : asking(heard, card);
+}
+
+function isOpenAndUnclear({ unsure, text }: Heard, context: Understanding): boolean {
+  return unsure.length === 0 && isOpenQuestion(text, context);
+}
+
+/** What is asked of a guide that asks what else would help is a question, though no card answers it. */
+function isFurtherQuestion(text: string, { asked, speech }: Understanding): boolean {
+  return asked !== undefined && isMenu(asked) && asks(text, false, speech);
+}
+
+function asking(heard: Heard, card: string): Heard {
+  return { ...heard, act: 'question', question: card, unsure: [] };
+}
+
+function isOpenQuestion(text: string, context: Understanding): boolean {
+  return endsAsking(text) || (asks(text, false, context.speech) && likelyCards(text, context).length > 0);
+}
+
+/** Where a question stays open, the cards that may answer it are offered. */
+export function withLikelyCards(heard: Heard, context: Understanding): Heard {
+  const isOpen = heard.act === 'question' && heard.question === NOT_KNOWN;
+  const isUnclear = context.asked === undefined && heard.act === 'answer' && isUnanswered(heard);
+  const mayAsk =
+    isOpen || (isUnclear && asks(heard.text, false, context.speech)) ? likelyCards(heard.text, context) : [];
+  if (mayAsk.length === 0 || heard.choices.length > 0) return heard;
+  return isUnclear ? { ...heard, needs: [], unsure: [...heard.needs, ...heard.unsure], mayAsk } : { ...heard, mayAsk };
+}
+
+/** It is unclear what is meant, or only about this service in general. */
+function isUnanswered({ needs, unsure }: Heard): boolean {
+  return needs.length === 0 ? unsure.length > 0 : needs.every((need) => routeOf(need).kind === 'side');
+}
+
+/** A question is about what its card is about, so that a danger it speaks of is met as well (S2, S8). */
+export function aboutItsCard(heard: Heard, { facts }: Understanding): Heard {
+  const need = heard.question === undefined ? undefined : needOfCard(heard.question, facts);
+  if (need === undefined || heard.needs.includes(need)) return heard;
+  const isMet = heard.act === 'question' || dangerOf(need) !== undefined;
+  return isMet ? { ...heard, needs: [need, ...heard.needs] } : heard;
+}
