@@ -3,17 +3,17 @@ export const privacy = {
   privacy: {
     question: 'Is this private? What do you do with what I type?',
     answer:
-      'Staff of {{council}} use what you send to deal with your report. A report is kept for {{reportYears}} years, with its chat. If there is no report and no answer from staff in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. A chat about abuse at home, stalking or similar is deleted within {{protectedMinutes}} minutes of its end. If staff answered you in a chat, it is kept for {{staffYears}} years. If it is about abuse at home, stalking or similar, staff keep it for {{staffDays}} days.',
+      'Staff of {{council}} use what you send to deal with your report. A report is kept for {{reportYears}} years, with its chat. A chat with no report and no answer from staff is deleted {{openHours}} hours after your last message, or {{closedDays}} days after you close it. A chat about abuse at home, stalking or similar is deleted within {{protectedMinutes}} minutes of its end. If staff answered you, they keep the chat for {{staffYears}} years, or for {{staffDays}} days if it is about abuse.',
   },
   delete: {
     question: 'Can you delete what I typed?',
     answer:
-      'If there is no report and no answer from staff in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. The exit button closes it. A report that you sent stays with the council for {{reportYears}} years, with its chat. You can ask them to delete or correct it. If staff answered you in a chat, it is kept for {{staffYears}} years. If it is about abuse at home, stalking or similar, staff keep it for {{staffDays}} days.',
+      'A chat with no report and no answer from staff is deleted {{openHours}} hours after your last message, or {{closedDays}} days after you close it. The exit button closes it. A report that you sent stays with the council for {{reportYears}} years, with its chat. You can ask them to delete or correct it. If staff answered you, they keep the chat for {{staffYears}} years, or for {{staffDays}} days if it is about abuse.',
   },
   'how-long-kept': {
     question: 'How long do you keep this?',
     answer:
-      'We keep a report for {{reportYears}} years, with its chat. A chat with no report and no answer from staff goes {{openHours}} hours after your last message. If it is closed before that, it goes {{closedDays}} days later. A chat about abuse at home, stalking or similar goes within {{protectedMinutes}} minutes of its end. If staff answered you in a chat, it is kept for {{staffYears}} years. If it is about abuse at home, stalking or similar, staff keep it for {{staffDays}} days.',
+      'We keep a report for {{reportYears}} years, with its chat. A chat with no report and no answer from staff goes {{openHours}} hours after your last message, or {{closedDays}} days after you close it. A chat about abuse at home, stalking or similar goes within {{protectedMinutes}} minutes of its end. If staff answered you, they keep the chat for {{staffYears}} years, or for {{staffDays}} days if it is about abuse.',
   },
   'data-rights': {
     question: 'How can I see or correct what is held about me?',
