@@ -2,7 +2,7 @@ import { makeSmallProject, type SmallProject } from '../support/small-project.ts
 
 let project: SmallProject;
 beforeEach(async () => {
-  project = await makeSmallProject('scripts/test.ts');
+  project = await makeSmallProject('scripts/test.ts', ['scripts/tests-again.ts']);
   await project.write('jest.config.js', "export default { transform: {}, testMatch: ['**/*.test.js'] };");
   await project.write(
     'test/good.test.js',

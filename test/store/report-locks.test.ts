@@ -22,11 +22,13 @@ const change = (reference: string) => ({ reference, by: 'staff:ann', now: NOW })
 const link = (store: Store, one: string, other: string) => linkReports(store, { ...change(one), other });
 const merge = (store: Store, one: string, into: string) => mergeReport(store, { ...change(one), into });
 
-/** Holds a report until so many wait for a lock, then lets it go. */
-async function heldUntilWaiting(reference: string, many: number): Promise<void> {
+/** Holds a report, from when it comes back, until so many wait for a lock. */
+async function hold(reference: string, many: number): Promise<{ readonly letGo: Promise<void> }> {
   const { store } = opened;
-  await store.database.transaction(async (within) => {
+  const held = Promise.withResolvers<undefined>();
+  const letGo = store.database.transaction(async (within) => {
     await lockReport(within, reference);
+    held.resolve(undefined);
     const ask = `SELECT count(*)::integer AS waiting FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     for (let waiting = 0; waiting < many;) {
@@ -35,6 +37,8 @@ async function heldUntilWaiting(reference: string, many: number): Promise<void> 
       ({ waiting } = (rows as { waiting: number }[])[0] ?? { waiting: 0 });
     }
   });
+  await Promise.race([held.promise, letGo]);
+  return { letGo };
 }
 
 type Work = (store: Store) => Promise<unknown>;
@@ -67,12 +71,12 @@ test.each<[string, Work, readonly [Work, unknown][]]>([
 ])('two reports %s at once: each is done, and neither waits for the other for ever', async (_what, before, both) => {
   const { store } = opened;
   await before(store);
-  const holding = heldUntilWaiting('A', both.length);
+  const { letGo } = await hold('A', both.length);
   const results: Promise<unknown>[] = [];
   for (const [work] of both) {
     results.push(work(store));
     await wait(50); // so that they wait in this order
   }
-  await holding;
+  await letGo;
   expect(await Promise.all(results)).toEqual(both.map(([, result]) => result));
 });

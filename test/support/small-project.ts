@@ -13,15 +13,15 @@ export interface SmallProject {
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a project that has the given script of ours and our packages. */
-export async function makeSmallProject(script: string): Promise<SmallProject> {
+/** Makes a project that has the given script of ours, the files beside it that it needs, and our packages. */
+export async function makeSmallProject(script: string, needs: readonly string[] = []): Promise<SmallProject> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'assistant-project-')));
   const write = async (file: string, text: string): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await writeFile(path.join(folder, file), text);
   };
   await mkdir(path.join(folder, 'scripts'));
-  await cp(path.join(root, script), path.join(folder, script));
+  for (const file of [script, ...needs]) await cp(path.join(root, file), path.join(folder, file));
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   await write('package.json', '{ "type": "module" }');
   return {
