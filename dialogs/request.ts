@@ -100,7 +100,7 @@ function correction(topic: Topic, progress: Progress, { corrects, values }: Hear
 }
 
 /** What may be put right beside the answer that is named: "it was Tuesday, in Hatton". */
-const TOLD_IN_A_CORRECTION: ReadonlySet<Answer['kind']> = new Set([
+export const TOLD_IN_A_CORRECTION: ReadonlySet<Answer['kind']> = new Set([
   'place',
   'moment',
   'recurrence',

@@ -1,5 +1,6 @@
-import type { Answer, Field } from '../../../dialogs/answers.ts';
+import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
+import { TOLD_IN_A_CORRECTION } from '../../../dialogs/request.ts';
 import { readerOf } from '../slots/readers.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -12,14 +13,6 @@ import type { Correction } from './corrections.ts';
 const OPENINGS = indexPhrases({ correct: CORRECTION_OPENINGS });
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
 const ACCOUNT: Field = 'what';
-const HELD_IN_WORDS: ReadonlySet<Answer['kind']> = new Set([
-  'place',
-  'moment',
-  'recurrence',
-  'phone',
-  'email',
-  'words',
-]);
 
 const PART = '[^,.;!?\\n]{1,60}?';
 const SWAPS: readonly RegExp[] = [
@@ -114,7 +107,7 @@ function bared(part: string): string {
 
 /** The answer with what is right in place of what is wrong; undefined where that is not in it. "Three lads not two": the lads stand there already. */
 function swapped({ step, words }: Answered, { right, wrong }: Swap, context: Understanding): Reading | undefined {
-  if (!HELD_IN_WORDS.has(step.answer.kind)) return undefined;
+  if (!TOLD_IN_A_CORRECTION.has(step.answer.kind)) return undefined;
   const counted = right.split(' ').slice(1).map(escaped);
   const also = counted.length === 0 ? '' : `(?:\\s${counted.join('\\s')})?`;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(wrong)}${also}(?![\\p{L}\\p{N}])`, 'iu');
