@@ -22,11 +22,12 @@ const Results = z.object({
 });
 
 const chosen = process.argv.slice(2);
-const runs = [await runTwice(runJest, chosen)];
+const runs = [chosen.length > 0 ? await runJest(chosen) : await runTwice(runJest, [])];
 const older = chosen.length === 0 ? await findInstalledPostgres() : undefined;
 if (older !== undefined) {
   process.stderr.write(`\nThe store once more, on ${older}:\n`);
-  runs.push(await runJest(['test/store', '--testPathIgnorePatterns=embedded'], { TEST_POSTGRES_BINARIES: older }));
+  const onOlder = (words: readonly string[]): Promise<Run> => runJest(words, { TEST_POSTGRES_BINARIES: older });
+  runs.push(await runTwice(onOlder, ['test/store', '--testPathIgnorePatterns=embedded']));
 }
 
 const { line, code } = verdictOf(runs);

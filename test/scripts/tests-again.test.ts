@@ -39,14 +39,19 @@ test('what fails twice has failed, also beside what is unsteady', async () => {
   expect(verdict).toEqual({ line: '8 passed, 1 failed, 1 unsteady (test/late.test.ts)', code: 1 });
 });
 
-test.each<[string, readonly string[], Run]>([
-  ['were chosen by whoever runs them', ['test/late.test.ts'], fails('test/late.test.ts')],
-  ['are many', [], fails('a', 'b', 'c', 'd', 'e', 'f')],
-  ['could not be counted', [], { passed: 0, failed: 1, code: 1, failedFiles: [] }],
-])('failures that %s stand at once', async (_why, words, first) => {
+test('a run of some tests alone is run again like one of all: what failed, and nothing else', async () => {
+  const { run, asked } = runs(fails('test/store/late.test.ts'));
+  expect(verdictOf([await runTwice(run, ['test/store'])]).code).toBe(0);
+  expect(asked).toEqual([['test/store'], ['--runInBand', 'test/store/late.test.ts']]);
+});
+
+test.each<[string, Run]>([
+  ['are many', fails('a', 'b', 'c', 'd', 'e', 'f')],
+  ['could not be counted', { passed: 0, failed: 1, code: 1, failedFiles: [] }],
+])('failures that %s stand at once', async (_why, first) => {
   const { run, asked } = runs(first);
-  expect(verdictOf([await runTwice(run, words)]).code).toBe(1);
-  expect(asked).toEqual([words]);
+  expect(verdictOf([await runTwice(run, [])]).code).toBe(1);
+  expect(asked).toEqual([[]]);
 });
 
 test('a run that ends badly with every test passed is a failure', () => {
