@@ -17,9 +17,9 @@ import {
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import { goOn, isAccountAtMenu, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
-import { slotOf, valueOf, withSlot } from './slots.ts';
+import { slotOf, stepOf, valueOf, withSlot } from './slots.ts';
 import { tells, withTelling } from './telling.ts';
-import type { Slots } from './answers.ts';
+import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Heard } from './heard.ts';
 import type { Step } from './step.ts';
@@ -102,9 +102,21 @@ function answer(turn: Turn, values: Values): Advance {
   if (addsToPage(turn, values)) return miss(turn);
   const touched = [...filled.learned, ...filled.changed].filter((field) => field !== check);
   if (touched.length > 0)
-    return goOn(turn, withDescription(turn, slots), [...saidBack(turn, filled), ...(filled.refusal ?? [])]);
+    return goOn(turn, withDescription(turn, passedBy(turn, slots, touched)), [
+      ...saidBack(turn, filled),
+      ...(filled.refusal ?? []),
+    ]);
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : sendOrChange(turn);
-  return filled.same && !isAccountAtMenu(turn, openStep(turn)) ? goOn(turn, slots, []) : notTaken(turn, filled.refusal);
+  if (!filled.same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, filled.refusal);
+  return goOn(turn, passedBy(turn, slots, []), []);
+}
+
+/** A question that is asked once is left for the next where something else was told. Whoever only asks for a page is asked it again. */
+function passedBy(turn: Turn, slots: Slots, touched: readonly Field[]): Slots {
+  const step = openStep(turn);
+  const asksForPage = touched.length > 0 && touched.every((field) => stepOf(turn.topic, field)?.again === true);
+  if (step?.once !== true || asksForPage || slotOf(slots, step.field).kind !== 'unknown') return slots;
+  return withSlot(slots, step.field, { kind: 'skipped' });
 }
 
 /** Whoever describes what happened where its kind is asked for has told more than the kind. */
@@ -131,6 +143,7 @@ function isLeftOut({ topic, progress, facts, heard }: Turn): boolean {
 const MISSES_BEFORE_LEAVING = 2;
 
 function notTaken(turn: Turn, refusal: readonly Say[] | undefined): Advance {
+  if (openStep(turn)?.once === true) return skip(turn, tells(turn.heard) ? [{ key: 'questions:told' }] : []);
   const tried = turn.heard.act === 'answer' || turn.heard.act === 'correct' || refusal !== undefined;
   if (!tried) return stay(turn);
   return isLeftOut(turn) ? skip(turn, [{ key: 'questions:skipped' }]) : miss(turn, refusal);

@@ -33,6 +33,7 @@ export interface Question {
   readonly listens?: true; // may be read from any message
   readonly renews?: readonly string[]; // codes that are heard although a less pressing one was answered
   readonly again?: true; // asked again after every answer, until it is skipped
+  readonly once?: true; // asked once: whoever tells something else there is asked the next question, and may still answer it
   readonly skips?: true; // its skip button has words of its own, `.skip`
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
   readonly askedIf?: (slots: Slots, facts: Facts, told: Progress['told']) => boolean; // otherwise heard, but not asked
@@ -42,7 +43,7 @@ export interface Question {
 
 /** Makes the step of a question, with its words from one namespace. Throws `MissingWordsError` when it has none. */
 export function namedStep(words: string, question: Question): Step {
-  const { field, listens, renews, again, skips, onlyIf, askedIf, params, offered, danger } = question;
+  const { field, listens, renews, again, once, skips, onlyIf, askedIf, params, offered, danger } = question;
   const name = `${words}:${field}`;
   const answer = answerOf(question.answer, name);
   return {
@@ -56,6 +57,7 @@ export function namedStep(words: string, question: Question): Step {
     listens: listens === true,
     ...(renews === undefined ? {} : { renews }),
     ...(again === true ? { again } : {}),
+    ...(once === true ? { once } : {}),
     ...(skips === true ? { skipLabel: wordsNamed(`${name}.skip`) } : {}),
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(askedIf === undefined ? {} : { askedIf }),

@@ -74,7 +74,7 @@ export const EXAMPLES: readonly Example[] = [
       {
         text: '',
         choices: ['fraud-now=coming'],
-        then: ['fraud-advice:pages.danger-now.text', 'fraud-advice:fraud-who.ask'],
+        then: ['fraud-advice:pages.danger-now.text', 'fraud-advice:pages.hang-up.text', 'fraud-advice:fraud-who.ask'],
       },
       {
         text: 'my mum',

@@ -17,6 +17,7 @@ const onlyChecks = chose('fraud-gone', 'check');
 const isHit = chose('fraud-gone', 'money', 'details', 'control');
 const isSpared = chose('fraud-gone', 'no');
 const isInDanger = chose('fraud-now', 'coming', 'threat');
+const isThere = chose('fraud-now', 'coming');
 const isTalking = chose('fraud-now', 'talking');
 const isRelative = chose('fraud-who', 'relative');
 const hasCalledBank = chose('fraud-advice.more', 'bank-done');
@@ -42,13 +43,19 @@ const WARNINGS: ReadonlySet<string> = new Set([
   ...['by-call', 'by-text', 'by-email', 'buying', 'online', 'at-door', 'stop', 'challenge', 'protect'],
 ]);
 
+/** Which bank is to be called: one's own, or that of whom it has happened to. */
+const bankPage = (slots: Slots): string => (isRelative(slots) ? 'bank-theirs' : 'bank-now');
+
 /** What is told first of what was answered; the bank comes before every other question, since minutes count. */
 const AT_ONCE: Readonly<Record<Field, (slots: Slots) => readonly string[]>> = {
   'fraud-gone': (slots) => [
-    ...(isHit(slots) && !hasCalledBank(slots) ? ['bank-now'] : []),
+    ...(isHit(slots) && !hasCalledBank(slots) ? [bankPage(slots)] : []),
     ...(lostControl(slots) ? ['device'] : []),
   ],
-  'fraud-now': (slots) => (isInDanger(slots) ? ['danger-now'] : isTalking(slots) ? ['hang-up'] : []),
+  'fraud-now': (slots) => [
+    ...(isInDanger(slots) ? ['danger-now'] : []),
+    ...(isTalking(slots) || isThere(slots) ? ['hang-up'] : []), // who waits for a courier is mostly kept on the phone
+  ],
 };
 
 function tells(slots: Slots): readonly string[] {
@@ -82,6 +89,7 @@ const GUIDE: Guide = {
       field: 'fraud-now',
       answer: { one: ['coming', 'talking', 'threat', 'no'] },
       listens: true,
+      once: true,
       renews: ['coming', 'threat', 'talking'],
       danger: ['coming', 'talking', 'threat'],
       askedIf: (slots) => !onlyChecks(slots),
@@ -90,6 +98,7 @@ const GUIDE: Guide = {
       field: 'fraud-paid',
       answer: { one: ['transfer', 'card', 'cash', 'gift-card', 'crypto', 'abroad'] },
       listens: true,
+      once: true,
       onlyIf: lostMoney,
     },
     {
@@ -124,10 +133,18 @@ const GUIDE: Guide = {
       services: ['call-159', 'emergency-999'],
       urgent: true,
       onlyIf: (slots) => !isHit(slots),
-      suits: (slots) => !isSpared(slots),
-      otherwise: 'challenge',
+      suits: (slots) => !isSpared(slots) && !isRelative(slots),
+      otherwise: (slots) => (isSpared(slots) ? 'challenge' : 'bank-theirs'),
     },
-    { id: 'bank-done', services: ['call-159'], onlyIf: isHit, under: 'bank-now' },
+    {
+      id: 'bank-theirs',
+      services: ['call-159', 'emergency-999'],
+      urgent: true,
+      onlyIf: (slots) => !isHit(slots),
+      suits: (slots) => !isSpared(slots) && isRelative(slots),
+      otherwise: (slots) => (isSpared(slots) ? 'challenge' : 'bank-now'),
+    },
+    { id: 'bank-done', services: ['call-159'], onlyIf: isHit, under: ['bank-now', 'bank-theirs'] },
     { id: 'hang-up', services: ['call-159'], onlyIf: isTalking, danger: true },
     { id: 'device', services: ['call-159', 'ncsc'], onlyIf: isHit },
     { id: 'details-gone', services: ['ncsc'], onlyIf: isHit },

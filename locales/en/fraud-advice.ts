@@ -65,6 +65,10 @@ export const fraudAdvice = {
       label: 'Call my bank',
       text: 'Please call your bank now. Use the number on your card, or {{bank}}. Say the word fraud. Ask them to stop or call back the payment, and to block your cards. Minutes can matter here. The number {{bank}} never calls you.',
     },
+    'bank-theirs': {
+      label: 'Call their bank',
+      text: 'Please help them call their bank now. Use the number on their card, or {{bank}}. Say the word fraud. Ask the bank to stop or call back the payment, and to block the cards. Minutes can matter here. The number {{bank}} never calls anyone.',
+    },
     'bank-done': {
       label: 'I have called my bank',
       text: 'It was right to call your bank. Write down when you called, and the number they gave you for the case. If more money goes, or those people call again, call your bank again on {{bank}}.',

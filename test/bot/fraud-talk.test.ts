@@ -46,8 +46,8 @@ const TALKS: Readonly<Record<string, readonly Line[]>> = {
   ],
   'a puppy that never came': [
     ['i bought a puppy off gumtree paid 400 deposit and now they blocked me', [BANK, 'opening', 'fraud-paid.ask']],
-    ['yesterday', ['fraud-paid.retry']],
-    ['paypal', ['pages.report.text', 'pages.refund-card.text', 'pages.support.text', 'fraud-text.ask']],
+    ['yesterday', AFTER_LOSS],
+    ['paypal', ['pages.refund-card.text', 'fraud-text.ask']],
     ['can i get it back', ['pages.refund-card.text', 'fraud-text.ask']],
     ['i feel so stupid', ['pages.support.text', 'fraud-text.ask']],
   ],
@@ -56,7 +56,7 @@ const TALKS: Readonly<Record<string, readonly Line[]>> = {
       "i've been scammed out of 2000 pounds by transfer, i already rang the bank",
       ['opening', 'pages.bank-done.text', ASK_NOW],
     ],
-    ['just now', ['fraud-now.retry']],
+    ['just now', ['fraud-who.ask']],
     ["i'm safe", ['fraud-who.ask']],
     ['me', ['pages.report.text', 'pages.refund-transfer.text', 'pages.support.text', 'fraud-text.ask']],
     ['what else should i do', []],
@@ -76,6 +76,46 @@ const TALKS: Readonly<Record<string, readonly Line[]>> = {
       [BANK, 'opening', 'pages.bank.text', ASK_NOW],
     ],
     ['5 minutes ago', AFTER_TRANSFER],
+  ],
+  'somebody who is there, told by a yes': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['yes', ['pages.danger-now.text', 'pages.hang-up.text', ASK_PAID]],
+  ],
+  'a bank by its name, where it is asked who is there': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['barclays', [ASK_PAID]],
+    ['he is still on the phone', ['pages.hang-up.text', ...AFTER_LOSS]],
+  ],
+  'a sum that was told before': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['it was 900', [ASK_PAID]],
+  ],
+  'a way of paying, where it is asked who is there': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['by bank transfer', AFTER_TRANSFER],
+    ['no one is here', ['fraud-text.ask']],
+  ],
+  'a time of today': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['this morning', [ASK_PAID]],
+  ],
+  'all that is known, in one line': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['santander, it was £900 about 20 minutes ago', [ASK_PAID]],
+  ],
+  'a word that says nothing': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['ok', [ASK_PAID]],
+    ['...', AFTER_LOSS],
+  ],
+  'a question, after which it is asked again': [
+    ['ive lost 900 pounds to a scammer', FIRST],
+    ['what do i do', [BANK, ASK_NOW]],
+  ],
+  'the bank of a relative': [
+    ['my nan gave her card details to a man on the phone', ['pages.bank-theirs.text', 'opening', ASK_NOW]],
+    ['10 mins ago', ['pages.relative.text', 'pages.details-gone.text', ...AFTER_LOSS]],
+    ['what do i do now', ['pages.bank-theirs.text', 'fraud-text.ask']],
   ],
   'goods that never came': [
     [
@@ -124,6 +164,7 @@ describe('a talk about a scam', () => {
     ['uk', ['мене обманули, я переказала 400 фунтів', 'ні, нікого немає'], [...FIRST, ...AFTER_TRANSFER]],
     ['ar', ['احتالوا علي، دفعت 500 جنيه', 'لا، لا يوجد أحد', 'تحويل بنكي'], [...FIRST, ASK_PAID, ...AFTER_TRANSFER]],
     ['ur', ['mere sath fraud hua hai main ne 500 pound bhej diye', 'nahi koi nahi hai', 'bank transfer'], [...FIRST, ASK_PAID, ...AFTER_TRANSFER]], // prettier-ignore
+    ['pl', ['oszukali mnie, przelałam 400 funtów', 'tak'], [...FIRST, 'pages.danger-now.text', 'pages.hang-up.text', ...AFTER_TRANSFER]], // prettier-ignore
   ] as const)('is heard in %s', async (language, lines, keys) => {
     const talk = await startTalk(createTestBot(opened.store));
     await talk.press(`do:language:${language}`);

@@ -1,4 +1,5 @@
 import type { NotTold, ToldAnswer } from '../../telling/make-telling.ts';
+import { DETAILS_GIVEN, LET_IN, MONEY_GONE, NOTHING_GONE } from './fraud-gone-told.ts';
 
 /** Words that the patterns share; sums and numbers are shapes (`SHAPES`). */
 export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -68,72 +69,6 @@ export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const MONEY_GONE: readonly string[] = [
-  '^ [{then}] (sent|gave|lost|withdrew|invested|transferred|paid|payed) [him|her|them|over|about|nearly|a|the|my|out] [about|nearly|over] ({sum}|xnumber)',
-  '(seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered) ... (paid|payed|transfer|{sum}|by card)',
-  '(paid|payed|transfer|{sum}|by card) ... (seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered)',
-  '{me} [{then}] [{then}] (paid|payed|transferred|transfered|wired|invested|deposited|overpaid)',
-  '(mum|dad|nan|gran|grandad|he|she|{relative}|{child}) [{then}] [{then}] (paid|payed|transferred|transfered|wired|invested)',
-  '(i|ive|we|weve|{relative}|{child}) [{then}] [{then}] (sent|send|sending|sends|gave|giving|given|lent|put|handed|withdrew|took out|drew out|spent|spend) ... {sum}',
-  '(he|she) [{then}] [{then}] (sent|send|sends|gave|given|lent|handed|withdrew|took out|drew out|spent) (him|her|them|over|a|an|the|it|all|his|about|nearly|out|thousands|hundreds|xmoney) ... {sum}',
-  '(i|ive|we|he|she|{relative}|{child}) [{then}] [{then}] (sent|lost|put) [in|him|her|them|over|about|nearly|over|around] [about|nearly|over|around] xnumber',
-  '(i|ive|we|weve|he|she|{relative}|{child}) [{then}] [{then}] lost [a|the|my|his|her|our|all|about|nearly|over|around|of|lot|bit|fortune] [my|his|her|our|of|life] {sum}',
-  '(i|he|she|we) (sent|send|paid) it',
-  '(i|ive|we|he|she|{relative}) [{then}] [{then}] (bought|sent|got) .. {gift-card}',
-  '(i|ive|we|he|she|{relative}) [{then}] (sent|read|gave|texted) .. the (numbers|codes) (off|on|from|of)? [the] [cards|back]',
-  '(i|im|ive|and) ... (put|putting) in [about|nearly|over] {sum}',
-  '(and|then|gumtree|facebook|ebay|marketplace|vinted|stupidly|only|^) (paid|payed) ... ({sum}|xnumber)',
-  '(paid|payed) [a|the|my|about|nearly|over] (xmoney|xnumber|deposit)',
-  '(put|putting) in [about|nearly|over] ({sum}|xnumber) (they|he|she|now|and|but|so)',
-  '(i|we|he|she|mum|dad|nan) did (pay|send|transfer|buy)',
-  '(one of them|customer|customers|colleague|staff) [has|have|had] [already|just] (paid|payed|transferred)',
-  '(took|taken|stole|stolen) [about|nearly|over|another] xnumber (off|from|out|in|pounds|cash)',
-  '(money|savings) [is|was|has] (not there|isnt there|not in)',
-  '(keeps|keep|been|is|are) (sending|buying|giving) .. ({gift-card}|{sum})',
-  '(took|taken|stole|stolen|nicked|conned|robbed) [me|her|him|us|it|all|about|nearly|over] [out|of|about|for] [of|my|her|his|our|the] {sum}',
-  '(lost|taken|stolen|stole|took) .. (everything|savings|life savings|money)',
-  '({sum}|everything) [has|have|had|is|was|are|s|all] [just|now|all|been] (gone|missing|disappeared|vanished|taken|stolen|left|cleared)',
-  '(money|savings|xmoney|payment|payments) [has|have|is|was|s] [just|now|been] (gone|going|left|leaving|taken|come|coming) (out of|out|from|my) [of] [my|her|his|the|our]',
-  '(emptied|cleaned out|cleared out|drained|raided) (my|her|his|our|the|mums|nans|dads)',
-  '(account|savings|isa) [has|have|is|was|s] [been] (emptied|empty|cleared|cleared out|drained|cleaned out|wiped)',
-  '(scammed|conned|tricked|defrauded|swindled|ripped off|fleeced|done) [me|us|her|him] (out of|for) [about|nearly|over|all|my|her|his|around]',
-  '(transaction|transactions|payment|payments|direct debit) .. (i|we) (didnt|did not|never|dont|havent|do not) (make|made|do|set up|authorise|recognise|know|do it)',
-  '(bought|paid|payed) .. (never|not|hasnt|didnt) (came|come|turned up|arrived|arrive|turn up|showed up)',
-  '(been|be|was|were) (sending|giving|paying) (money|him|her|them|a man|a woman|xmoney|xnumber)',
-  '(keeps|keep|still) (sending|giving|paying) (money|him|her|them|it)',
-];
-
-const DETAILS_GIVEN: readonly string[] = [
-  '^ [{then}] (gave|given|told|read out|entered|typed|filled|shared|texted|handed|confirmed|submitted) ... {details}',
-  '(i|ive|we|weve|{relative}|{child}|and|they got me to|stupidly) [{then}] [{then}] (gave|given|told|read|entered|typed|put|filled|shared|sent|texted|handed|confirmed|submitted|wrote|provided|showed|give|gives) ... {details}',
-  '(he|she) [{then}] [{then}] (gave|given|read|entered|typed|put|filled|shared|handed|confirmed|submitted) (him|her|them|it|out|over|his|in|the|all) ... {details}',
-  '{them} [{then}] [got|now] (have|has|got|have got|know|knows|took|stole) (my|her|his|our|all my|all her|mums|nans|dads) [bank|card|full|home|own|email] {details}',
-  '(took|stole|got|have|has) (my|her|his) (bank|card|card details|bank details|details|bank card)',
-  '(loan|account|card|credit card|finance|phone contract|contract|catalogue) .. (in|using|with|under) (my|her|his|mums) (name|identity|details)',
-  '(using|used|stole|stolen) (my|her|his) (name|identity|details|card)',
-  '(my|her|his) identity (has|was|is|been) [been] (stolen|used|taken)',
-  '(put|putting|entered|typed) (it|my card|it all|everything|them all) (in|into)',
-];
-
-const LET_IN: readonly string[] = [
-  '(let|allowed|gave) (him|her|them|it|someone|a man|the man) [have|go] (on|in|into|onto|access|control|remote|take) .. {machine}',
-  '(he|hes|she|shes|they|theyre|someone|somebody|scammer|scammers|man) [is|are|was|were|had|has|have] [still|now|been|got|went|gone] (in|into|on|inside|onto|got into|gone into|access to|control of|controlling|took over|taken over|hacked into|hacked) my {machine}',
-  '(she|he|mum|nan|dad|grandad|{relative}|i|we|and) [{then}] [let] (let|gave) (him|them|her) (on|in|into|access|control)',
-  '(i|ive|we|he|she|{relative}|me|made me|got me to) [{then}] (installed|downloaded|download|install|put on|put) .. (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app|an app|some software|a program)',
-  '(he|they|she|someone|man) .. (moving|moved|controlling|using) (my|the) (mouse|cursor|screen)',
-  '(remote access|took control|taken control|had control)',
-];
-
-const NOTHING_GONE: readonly string[] = [
-  '(didnt|did not|havent|have not|havnt|hasnt|has not|never|wouldnt|refused to|not) [even|actually|yet|her|him|them|give] (pay|paid|payed|give|given|gave|put|click|clicked|reply|replied|enter|entered|fall|transferred|typed|type|filled|hand|buy|bought|open|opened|press|pressed|sign|signed|done|respond|responded|touch|touched|lose|lost) [it|any|anything|him|them|her|to|nothing|money]',
-  '(i|ive|we|weve|he|she|mum|dad|nan|and|but|so|^) (didnt|did not|havent|have not|havnt|hasnt|has not|never|wouldnt) [even|actually|yet] (send|sent|transfer) [it|any|anything|him|them|her|to|nothing|money]',
-  '(not|wont be|never) (paying|sending|giving|buying|doing it|going to pay|gonna pay)',
-  '(no|any) (money|details|cash) (has|have|gone|was|is|yet|lost|taken|given)',
-  '(nothing|nowt) [has|have|is|was|s] [been|yet] (gone|taken|lost|given|paid|sent)',
-  '(i|we|she|he|mum|dad|nan) [just|then|so] (hung up|put the phone down|put down the phone|cut him off|cut them off|ended the call|ignored it|deleted it|sent him away|said no|shut the door|told him no|closed it|closed the page)',
-  '(i|we) no (pay|paid|send|give|click|answer)',
-];
-
 /** What residents tell of a scam beside whatever was asked, as patterns (`bot/screen/pattern.ts`): of one question the most pressing first: of two that are told the first counts. */
 export const FRAUD_TOLD: readonly ToldAnswer[] = [
   { field: 'fraud-gone', code: 'money', phrases: MONEY_GONE },
@@ -197,6 +132,15 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(isnt|arent|not) (here|there|coming|on the phone)',
       '(last|years|months|weeks) (year|month|week|ago)',
       '^ (nobody|no one|none) $',
+    ],
+  },
+  {
+    field: 'fraud-now',
+    code: 'coming',
+    whenAsked: true,
+    phrases: [
+      '^ (yes|yeah|yep|yea|yeh|yup|yh|aye) [they|he|she|there|someone|somebody|i] [is|are|am|has|have] [now|here|still] $',
+      '^ (they|he|she|there|someone|somebody) (is|are) [now|here|still] $',
     ],
   },
   {

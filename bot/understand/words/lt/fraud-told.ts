@@ -70,6 +70,7 @@ export const FRAUD_TOLD: OwnTold = {
       '(esu|esame|yra) saug*',
       '(esu) (vienas|viena)',
     ],
+    'fraud-now/coming?': ['^ (taip|deja taip|taip deja) $'],
     'fraud-now/no?': ['^ (ne|niekas|nieko|nėra)'],
     'fraud-paid/abroad': ['(western union|moneygram|į užsienį|užsienio)'],
     'fraud-paid/gift-card': ['(dovanų kort*|kupon*)'],

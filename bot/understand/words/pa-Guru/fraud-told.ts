@@ -80,6 +80,7 @@ export const FRAUD_TOLD: OwnTold = {
       '(ਚਲਾ ਗਿਆ|ਚਲੇ ਗਏ|ਬਲਾਕ ਕਰ|ਖਤਮ ਹੋ|chala gaya|chala gya|chale gaye|block kar|khatam ho)',
       '(ਸੁਰੱਖਿਅਤ|ਠੀਕ|ਇਕੱਲਾ|ਇਕੱਲੀ|surakhiat|surakhyat|theek|thik|safe|ikalla|ikalli) (ਹਾਂ|ਹੈ|ਹਨ|haan|han|hai|ne)',
     ],
+    'fraud-now/coming?': ['^ (ਹਾਂ|ਹਾਂ ਜੀ|ਹਾਂਜੀ|ਜੀ|ਆਹੋ|haan|han|haanji|hanji|haan ji|ji|aho) $'],
     'fraud-now/no?': ['^ (ਨਹੀਂ|ਨਹੀ|ਨਾ|ਜੀ ਨਹੀਂ|ਨਹੀਂ ਜੀ|nahi|nahin|nhi|nai|nahi ji|na)'],
     'fraud-paid/abroad': ['(western union|moneygram|ਵੈਸਟਰਨ ਯੂਨੀਅਨ|ਵਿਦੇਸ਼|india|ਭਾਰਤ)'],
     'fraud-paid/gift-card': ['(ਗਿਫਟ ਕਾਰਡ|ਗਿਫ਼ਟ ਕਾਰਡ|gift card|gift cards|voucher|vouchers)'],

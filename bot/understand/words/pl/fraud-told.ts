@@ -115,6 +115,7 @@ export const FRAUD_TOLD: OwnTold = {
       '(jestem|jest) (sam|sama)',
       '(nic mi nie jest|po wszystkim)',
     ],
+    'fraud-now/coming?': ['^ (tak|no tak) $'],
     'fraud-now/no?': ['^ (nie|nikt|nikogo|już nie)'],
     'fraud-paid/abroad': ['(western union|moneygram|za granicę|zagraniczn*)'],
     'fraud-paid/gift-card': ['(kart* podarunkow*|voucher*|bon* podarunkow*)'],

@@ -91,6 +91,7 @@ export const FRAUD_TOLD: OwnTold = {
       '(sunt|suntem|este|e) [bine și] [în] siguranță',
       '(sunt) (bine|singur|singură)',
     ],
+    'fraud-now/coming?': ['^ (da) $'],
     'fraud-now/no?': ['^ (nu|nimeni)'],
     'fraud-paid/abroad': ['(western union|moneygram|în străinătate|altă țară)'],
     'fraud-paid/gift-card': ['(card* cadou|vouch*)'],

@@ -80,6 +80,7 @@ export const FRAUD_TOLD: OwnTold = {
       '(я|ми|вона|він) .. (у|в) безпеці',
       '(все скінчилося|вже все|все закінчилося)',
     ],
+    'fraud-now/coming?': ['^ (так|да) $'],
     'fraud-now/no?': ['^ (ні|нікого|ніхто|нема|немає|нет)'],
     'fraud-paid/abroad': ['(western union|moneygram|за кордон|закордонн*)'],
     'fraud-paid/gift-card': ['(подарунков*|ваучер*)'],

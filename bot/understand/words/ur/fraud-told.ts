@@ -86,6 +86,7 @@ export const FRAUD_TOLD: OwnTold = {
       '(چلا گیا|چلے گئے|بلاک کر|ختم ہو|chala gaya|chale gaye|chalay gaye|block kar|khatam ho)',
       '(محفوظ|ٹھیک|اکیلا|اکیلی|خیریت سے|mehfooz|mahfooz|mehfuz|theek|thik|akela|akeli) (ہوں|ہیں|ہے|hoon|hun|hu|ho|hain|hai)',
     ],
+    'fraud-now/coming?': ['^ (ہاں|جی|جی ہاں|ہاں جی|haan|han|ji|ji haan|haan ji|jee) $'],
     'fraud-now/no?': ['^ (نہیں|نئیں|جی نہیں|nahi|nahin|nhi|nai|ji nahi|na)'],
     'fraud-paid/abroad': ['(western union|moneygram|ویسٹرن یونین|باہر کے ملک|bahar ke mulk|pakistan|پاکستان)'],
     'fraud-paid/gift-card': ['(گفٹ کارڈ*|gift card|gift cards|واؤچر|voucher|vouchers)'],

@@ -94,6 +94,7 @@ export const FRAUD_TOLD: OwnTold = {
       '(我|我们|她|他|大家) [现在|很|是|都] (安全|没事|很好|一个人)',
       '(都过去了|已经结束)',
     ],
+    'fraud-now/coming?': ['^ (是|是的|对|对的|有|有的) $'],
     'fraud-now/no?': ['^ (没有|没|不|不是|否|无)'],
     'fraud-paid/abroad': ['(西联|western union|moneygram|速汇金|国外|海外|境外)'],
     'fraud-paid/gift-card': ['(礼品卡|礼物卡|充值卡|代金券)'],
