@@ -70,9 +70,15 @@ export function applyChange(state: ChatState, change: Change): ChatState {
     case 'phase':
       return { ...state, phase: change.phase };
     case 'over':
-      return { ...FIRST_STATE, phase: 'ended', protected: state.protected, unsent: unsentIn(state, change.typed) };
+      return {
+        ...FIRST_STATE,
+        phase: 'ended',
+        protected: state.protected,
+        unsent: unsentIn(state, change.typed),
+        said: together(state.said, state.pending.flatMap(dangerOf)),
+      };
     case 'too-late':
-      return { ...state, said: change.entries };
+      return { ...state, said: together(state.said, change.entries) };
     default:
       return deliver(state, change);
   }
@@ -84,29 +90,62 @@ type Delivery = Extract<Change, { readonly kind: 'sending' | 'not-sent' | 'sent'
 function deliver(state: ChatState, change: Delivery): ChatState {
   switch (change.kind) {
     case 'sending':
-      return { ...state, pending: [...without(state, change.message.clientId), sending(change.message)], returned: '' };
+      return {
+        ...state,
+        pending: [...without(state, change.message.clientId), sending(state, change.message)],
+        returned: '',
+      };
     case 'not-sent':
       return {
         ...state,
-        pending: state.pending.map((one) => (one.clientId === change.clientId ? { ...one, ...failure(change) } : one)),
+        pending: state.pending.map((one) =>
+          one.clientId === change.clientId ? { ...one, ...failure(one, change) } : one,
+        ),
       };
     case 'sent':
       return settle(state, change.clientId, change.sequence);
     case 'taken-back':
-      return { ...state, pending: without(state, change.clientId), returned: textOf(state, change.clientId) };
+      return takeBack(state, change.clientId);
   }
 }
 
-const sending = ({ clientId, text, choices }: Outgoing): Pending => ({
+/** The text goes back to the box; what was shown of a danger in it stays where it stood. */
+function takeBack(state: ChatState, clientId: string): ChatState {
+  const place = Math.floor(state.entries.at(-1)?.sequence ?? 0) + 0.5; // behind what was said last, before what comes
+  const shown = pendingOf(state, clientId).flatMap(dangerOf);
+  const entries = together(
+    state.entries,
+    shown.map((entry) => ({ ...entry, sequence: place })),
+  );
+  const returned = pendingOf(state, clientId)[0]?.text ?? '';
+  return { ...state, entries, pending: without(state, clientId), returned };
+}
+
+/** Entries and more of them, but for those that are there already: of several lost messages, each brings its card. */
+const together = (before: readonly Entry[], more: readonly Entry[]): readonly Entry[] =>
+  more.reduce((all, entry) => (all.some((one) => showsSame(one, entry)) ? all : [...all, entry]), before);
+
+const showsSame = (one: Entry, other: Entry): boolean =>
+  one.text === other.text && JSON.stringify(one.cards) === JSON.stringify(other.cards);
+
+const dangerOf = ({ outage }: Pending): readonly Entry[] => outage.filter(({ urgent }) => urgent);
+
+const sending = (state: ChatState, { clientId, text, choices }: Outgoing): Pending => ({
   clientId,
   text,
   choices,
   sequence: 0,
   state: 'sending',
   reason: '',
-  outage: [],
+  outage: pendingOf(state, clientId).flatMap(dangerOf),
 });
-const failure = ({ state, reason, outage }: Extract<Change, { kind: 'not-sent' }>) => ({ state, reason, outage });
+const failure = (before: Pending, { state, reason, outage }: Extract<Change, { kind: 'not-sent' }>) => ({
+  state,
+  reason,
+  outage: together(dangerOf(before), outage),
+});
+const pendingOf = (state: ChatState, clientId: string): readonly Pending[] =>
+  state.pending.filter((one) => one.clientId === clientId);
 const without = (state: ChatState, clientId: string): readonly Pending[] =>
   state.pending.filter((one) => one.clientId !== clientId);
 
@@ -114,9 +153,6 @@ const unsentIn = ({ pending }: ChatState, typed: string): string =>
   [...pending.filter(({ sequence }) => sequence === 0).map(({ text }) => text), typed]
     .filter((text) => text.trim() !== '')
     .join('\n\n');
-
-const textOf = (state: ChatState, clientId: string): string =>
-  state.pending.find((one) => one.clientId === clientId)?.text ?? '';
 
 function arrive(state: ChatState, arrived: readonly Entry[]): ChatState {
   const known = new Set(state.entries.map((entry) => entry.sequence));

@@ -73,6 +73,49 @@ test('a message that could not be sent is kept, can be sent again, and can go ba
   expect(applyChange(back, { kind: 'sending', message }).returned).toBe(''); // so that it can come back once more
 });
 
+const CARD = entry(0, 'bot', { text: 'Call 999.', urgent: true });
+const failedWith = (state: ChatState, outage: readonly Entry[], clientId = 'a1'): ChatState =>
+  applyChange(applyChange(state, { kind: 'sending', message: { ...message, clientId } }), {
+    kind: 'not-sent',
+    clientId,
+    state: 'failed',
+    reason: '',
+    outage,
+  });
+
+describe('S2: a danger card that came with a message that was not taken', () => {
+  const failed = failedWith(arrived(FIRST_STATE, entry(1)), [CARD, entry(0)]);
+
+  test('stays while the message is sent again, and when there is no answer this time', () => {
+    const again = applyChange(failed, { kind: 'sending', message });
+    expect(again.pending).toMatchObject([{ state: 'sending', outage: [CARD] }]);
+    expect(failedWith(failed, []).pending).toMatchObject([{ state: 'failed', outage: [CARD] }]);
+    expect(failedWith(failed, [CARD, entry(0)]).pending[0]?.outage).toEqual([CARD, entry(0)]);
+  });
+
+  test('stays where it stood when the words go back to the box', () => {
+    const back = applyChange(failed, { kind: 'taken-back', clientId: 'a1' });
+    expect([back.pending, back.returned]).toEqual([[], 'hello']);
+    const later = arrived(back, entry(2, 'resident'), entry(3));
+    expect(later.entries.map(({ text }) => text)).toEqual(['message 1', 'Call 999.', 'message 2', 'message 3']);
+    const other = { ...CARD, text: 'Call 101.' };
+    const twice = applyChange(failedWith(back, [CARD, other]), { kind: 'taken-back', clientId: 'a1' });
+    const all = arrived(twice, entry(2, 'resident')).entries.map(({ text }) => text);
+    expect(all).toEqual(['message 1', 'Call 999.', 'Call 101.', 'message 2']);
+  });
+
+  test('stays when the conversation ends, whatever is answered to another message after that', () => {
+    const over = applyChange(failed, { kind: 'over', typed: '' });
+    expect([over.said, over.unsent]).toEqual([[CARD], 'hello']);
+    expect(applyChange(over, { kind: 'too-late', entries: [] }).said).toEqual([CARD]);
+    const ambulance = entry(0, 'bot', { text: 'Call 999 for an ambulance.', urgent: true });
+    const both = applyChange(over, { kind: 'too-late', entries: [CARD, ambulance] });
+    expect(both.said).toEqual([CARD, ambulance]); // each once
+    const samePlace = { ...CARD, cards: [{ kind: 'summary', rows: [] }] } as const;
+    expect(applyChange(over, { kind: 'too-late', entries: [samePlace] }).said).toEqual([CARD, samePlace]);
+  });
+});
+
 test('S8: once protected, always protected, and the page says so once', () => {
   const ordinary = arrived(FIRST_STATE, entry(1), entry(2));
   const begun = arrived(ordinary, entry(3, 'resident', { protected: true }), entry(4, 'bot', { protected: true }));
