@@ -1,5 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a route does for an address that is over its limit: it goes on, or gives back unsent what was written. Else it is refused. */
+    readonly overLimit?: 'goes-on' | 'gives-back';
+  }
+  interface FastifyRequest {
+    /** Set where a route is to give back what was written: when to come back. */
+    over?: Over;
+  }
+}
+
 /** How much is let through: a minute at a time for requests, at one time for sockets and turns. */
 export interface Limits {
   readonly requestsPerAddress: number;
@@ -30,11 +41,12 @@ export interface Limiters {
   readonly opening: (request: FastifyRequest) => Over | undefined; // of conversations, by address
   readonly turn: (conversationId: string) => Over | undefined;
   readonly reading: (conversationId: string) => Over | undefined;
+  readonly leaving: (conversationId: string) => Over | undefined; // leaving is never refused (S5), but stored so often at most
 }
 
 const DESK = '/staff/api/';
 const DESKS_PER_ADDRESS = 20; // a whole office shares one address, and its desks ask all day
-const UNLIMITED: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics']);
+const EXITS_PER_CONVERSATION = 5; // more than one only where the store failed
 const WINDOW_MS = 60_000;
 const REMEMBERED = 20_000; // keys of one limit
 
@@ -43,19 +55,23 @@ export function addRateLimits(app: FastifyInstance, limits: Limits): Limiters {
   const address = createWindow(limits.requestsPerAddress);
   const desk = createWindow(limits.requestsPerAddress * DESKS_PER_ADDRESS);
   const opening = createWindow(limits.conversationsPerAddress);
+  const givenBack = createWindow(limits.requestsPerAddress);
   app.addHook('onRequest', (request, reply, done) => {
-    if (UNLIMITED.has(request.url)) {
-      done();
+    const { overLimit } = request.routeOptions.config;
+    const network = networkOf(request.ip);
+    const over = overLimit === 'goes-on' ? undefined : (request.url.startsWith(DESK) ? desk : address)(network);
+    if (over !== undefined && (overLimit === undefined || givenBack(network) !== undefined)) {
+      void reply.refuse('too-many', over);
       return;
     }
-    const over = (request.url.startsWith(DESK) ? desk : address)(networkOf(request.ip));
-    if (over === undefined) done();
-    else void reply.refuse('too-many', over);
+    if (over !== undefined) request.over = over;
+    done();
   });
   return {
     opening: (request) => opening(networkOf(request.ip)),
     turn: createWindow(limits.turnsPerConversation),
     reading: createWindow(limits.readsPerConversation),
+    leaving: createWindow(EXITS_PER_CONVERSATION),
   };
 }
 

@@ -4,8 +4,10 @@ import type { TurnResult } from '../../bot/bot.ts';
 import { words, type Language } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { conversationPage, type Wrong } from '../../web/pages/conversation-page.ts';
-import { endedPage, outagePage } from '../../web/pages/plain-pages.ts';
+import { endedPage, outagePage, refusalPage } from '../../web/pages/plain-pages.ts';
 import type { App } from '../context.ts';
+import { REFUSALS } from '../plugins/errors.ts';
+import type { Over } from '../plugins/rate-limit.ts';
 import { clearSession } from '../plugins/session.ts';
 import type { Grant } from '../tokens.ts';
 import { tooLongInWords } from '../too-long.ts';
@@ -27,23 +29,35 @@ interface Exchange {
 
 /** `POST /chat/say`: one message or answer, then one page. Whatever is wrong is said kindly and the words stay in the box. */
 export function addSay(app: App, context: PageContext): void {
-  app.post('/chat/say', { schema: { hide: true } }, async (request, reply) => {
+  const options = { schema: { hide: true }, config: { overLimit: 'gives-back' } } as const;
+  app.post('/chat/say', options, async (request, reply) => {
     const posted = readPosted(request.body, context.newId);
     const answer = { context, reply, language: askedLanguage(request) };
+    if (request.over !== undefined) return giveBack(answer, posted, request.over);
     const visit = await readVisit(request, context);
     if (visit.kind === 'none' || (await isOver(context, visit))) return sendEnded(answer, unsentOf(posted));
     return respond({ ...answer, request, grant: visit.grant }, posted);
   });
 }
 
+type Answer = Pick<Exchange, 'context' | 'reply' | 'language'>;
+
+/** The address is over its limit: nothing is looked up, but the words pass the danger screen (S1) and can be sent again (S2). */
+function giveBack({ context, reply, language }: Answer, posted: Posted, over: Over): FastifyReply {
+  const draft = unsentOf(posted);
+  const said = draft === '' ? [] : context.screenOnly(draft, language);
+  const paragraphs = [words(language, 'errors:too-many', over)];
+  reply.header('retry-after', String(over.seconds));
+  context.metrics.refused(REFUSALS['too-many'].code);
+  const { messageId } = posted;
+  return sendPage(reply, 429, refusalPage(context.site, paragraphs, language, { said, draft, messageId }));
+}
+
 /**
  * The conversation takes nothing any more. What was written still passes the danger screen (S1) and is given back, unsent
  * (S2); nothing of the conversation is shown (S8).
  */
-function sendEnded(
-  { context, reply, language }: Pick<Exchange, 'context' | 'reply' | 'language'>,
-  draft: string,
-): FastifyReply {
+function sendEnded({ context, reply, language }: Answer, draft: string): FastifyReply {
   clearSession(reply);
   const said = draft === '' ? [] : context.screenOnly(draft, language);
   return sendPage(reply, 410, endedPage(context.site, language, { said, draft }));

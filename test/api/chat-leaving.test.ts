@@ -85,6 +85,50 @@ describe('leaving', () => {
     expect(visitor.cookie()).toBeUndefined();
   });
 
+  it('S5, S8: is refused by no limit: the conversation ends and the cookie goes, though the address asked too often', async () => {
+    const { visitor, app, bot } = await started({ limits: { requestsPerAddress: 4 } });
+    const talk = (await visitor.post('/chat/token')).json<{ token: string; conversationId: string }>();
+    const beacon = createVisitor(app);
+    await beacon.begin();
+    expect((await visitor.get('/chat')).statusCode).toBe(429);
+
+    expect((await beacon.post('/chat/forget')).statusCode).toBe(204);
+    expect(beacon.cookie()).toBeUndefined();
+    const sent = await beacon.post('/chat/exit', { token: talk.token }, { 'sec-fetch-dest': 'empty' });
+    expect([sent.statusCode, await bot.read(talk.conversationId, 0)]).toEqual([204, undefined]);
+    const left = await visitor.post('/chat/exit');
+    expect([left.statusCode, left.headers.location]).toEqual([303, 'https://www.bbc.co.uk/weather']);
+    expect([left.headers['clear-site-data'], visitor.cookie()]).toEqual(['"cache", "cookies", "storage"', undefined]);
+  });
+
+  it.each([
+    ['a body that is too large', 'application/x-www-form-urlencoded', `token=${'a'.repeat(300_000)}`],
+    ['a kind of body that nobody reads', 'text/plain', 'token'],
+    ['a form that is none', 'application/json', '{'],
+  ])('S5: is not refused for %s', async (_what, type, payload) => {
+    const { visitor, app, bot } = await started();
+    const { conversationId } = (await visitor.post('/chat/token')).json<{ conversationId: string }>();
+    const headers = { 'content-type': type, 'sec-fetch-site': 'same-origin' };
+    const cookies = { session: visitor.cookie() ?? '' };
+    const forgot = await app.inject({ method: 'POST', url: '/chat/forget', headers, payload });
+    expect([forgot.statusCode, forgot.cookies[0]?.value]).toEqual([204, '']);
+    const left = await app.inject({ method: 'POST', url: '/chat/exit', headers, cookies, payload });
+    expect([left.statusCode, left.cookies[0]?.value]).toEqual([303, '']);
+    expect(await bot.read(conversationId, 0)).toBeUndefined();
+  });
+
+  it('S5: leads away as often as it is asked, and stores the end of one conversation five times a minute at most', async () => {
+    let stored = 0;
+    const exit = (): Promise<void> => Promise.resolve(void (stored += 1));
+    const { visitor } = await started({ bot: { ...createFakeBot(), exit } });
+    const cookie = visitor.cookie();
+    for (let time = 0; time < 20; time += 1) {
+      visitor.setCookie(cookie);
+      expect((await visitor.post('/chat/exit')).statusCode).toBe(303);
+    }
+    expect(stored).toBe(5);
+  });
+
   it('S5: says beforehand what leaving does and does not do', async () => {
     const { visitor } = await started();
     await visitor.post('/chat/exit');

@@ -184,6 +184,35 @@ describe('nothing that was typed is lost', () => {
     expect(wrongOf(page)).toMatch(/^You are sending messages very fast\. Wait \d+ seconds and send it again$/);
     expect(boxOf(page)).toBe('two');
   });
+
+  it('S1, S2: gives the words back with their card when the address asks too often, as often again as it may ask', async () => {
+    const { visitor, bot } = await started({
+      limits: { requestsPerAddress: 3 },
+      screenOnly: (text) => [{ text: `the card for: ${text}`, language: 'en', choices: [], select: 'one' }],
+    });
+    const messageId = 'the-first-message-id';
+    const say = () => visitor.post('/chat/say', { 'message-id': messageId, text: 'He is outside' });
+    await visitor.get('/chat');
+    const asked = [await say(), await say(), await say(), await say()];
+    expect(asked.map(({ statusCode, body }) => [statusCode, boxOf(body)])).toEqual([
+      ...Array<unknown>(3).fill([429, 'He is outside']),
+      [429, undefined],
+    ]);
+    const { body, headers } = asked[0]!;
+    expect(body).toContain('the card for: He is outside');
+    expect(body).toContain('call 999');
+    expect(body).toMatch(/we did not read this one\. Please wait \d+ seconds and send it again\./);
+    expect(messageIdOf(body)).toBe(messageId);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect([bot.taken.length, visitor.cookie() === undefined]).toEqual([0, false]);
+  });
+
+  it('leads back to the conversation when only a button was pressed, and the address asks too often', async () => {
+    const { visitor } = await started({ limits: { requestsPerAddress: 2 } });
+    const { statusCode, body } = await visitor.post('/chat/say', { pick: 'do:back' });
+    expect([statusCode, boxOf(body)]).toEqual([429, undefined]);
+    expect(tight(body)).toContain('<form method="get" action="/chat">');
+  });
 });
 
 describe('bad input gets a clear answer', () => {

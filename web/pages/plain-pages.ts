@@ -29,8 +29,10 @@ export interface Lost {
   readonly messageId?: string; // of the message that was lost; none when the conversation could not even be opened
 }
 
+const NOTHING: Lost = { said: [], draft: '' };
+
 /** Tells that the service is down. Always carries the emergency words and numbers, and gives back what was typed (S1). */
-export function outagePage(site: Site, language: Language, lost: Lost = { said: [], draft: '' }): string {
+export function outagePage(site: Site, language: Language, lost: Lost = NOTHING): string {
   const say = speaker(language);
   const body = html`<div class="prose">
     <h1 class="title">${say('web:outage.title')}</h1>
@@ -59,13 +61,18 @@ function again({ draft, messageId }: Lost, language: Language): Html {
   </form>`;
 }
 
-/** Says why something was refused, in the given sentences; for everything that the framework itself refuses. */
-export function refusalPage(site: Site, paragraphs: readonly string[], language: Language): string {
+/** Says why something was refused, in the given sentences, and gives back what was typed, where it was read. */
+export function refusalPage(
+  site: Site,
+  paragraphs: readonly string[],
+  language: Language,
+  lost: Lost = NOTHING,
+): string {
   const say = speaker(language);
   const body = html`<div class="prose">
     <h1 class="title">${say('web:problemTitle')}</h1>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${emergencyLine(site.directory, language)}
-    <p><a class="button" href="/chat">${say('web:outage.again')}</a></p>
+    ${fromService(lost.said)} ${again(lost, language)}
   </div>`;
   return layOut(site, { language, body, mode: 'exit', wrong: true });
 }
