@@ -28,7 +28,8 @@ export interface Finding {
  */
 export type Screen = (text: string) => readonly Finding[];
 
-const SOUNDS_LIKE = 'sounds like what people in this danger write';
+/** The reason of what no rule and no expression found. */
+export const SOUNDS_LIKE = 'sounds like what people in this danger write';
 const MOST_DETECTED = 3;
 const FEW_WORDS = 6;
 const LEAST_WORDS = 2; // of so few a detector only asks, and one word is left to the rules

@@ -1,5 +1,5 @@
 import { makeReference } from '../dialogs/reference.ts';
-import { heardOfOneWord } from './beside-danger.ts';
+import { heardOfOneWord, withoutGuesses } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { commit } from './commit.ts';
 import { namedDanger, withAttack, withToldAbout } from './danger.ts';
@@ -50,11 +50,12 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const before = await takenBefore(parts, incoming, loaded);
   if (before !== undefined) return before;
   const asked = inAskedLanguage(loaded, incoming.choices);
-  const findings = isOurLabel(incoming, asked) ? [] : screened;
-  if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, findings);
+  const found = isOurLabel(incoming, asked) ? [] : screened;
+  if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
   const written = languageOfAnswer(parts.tellLanguage(incoming.text), asked.memory);
   const here = { ...asked, memory: rememberLanguage(asked.memory, written) };
   const local = hear(incoming, here, modelsFor(parts.models, here.language));
+  const findings = withoutGuesses(found, local);
   const candidates = (): ReturnType<typeof candidatesFor> =>
     candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });

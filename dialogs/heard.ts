@@ -45,6 +45,7 @@ export interface Heard {
   readonly mayAsk?: readonly string[]; // cards that may answer it where none surely does, to be offered; best first
   readonly wantsCall?: true; // a person is asked for, to ring rather than to write
   readonly takesBack?: true; // beside what it says, it takes back a danger that was told
+  readonly onlyTells?: true; // in another language than English, no more than who, how many, how much or when
   readonly language: Language;
   readonly text: string;
   readonly choices: readonly string[]; // codes of the buttons pressed, else []

@@ -26,6 +26,7 @@ import { answersInstead, isWithoutCode } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { asksWhatElse, hasEnough, namesPage, takesUp } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
+import { onlyTellsElsewhere } from './telling/only-tells.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tokenise } from './text/tokens.ts';
 import { comesBackOutright, findTopics, namesReport } from './topics/topics.ts';
@@ -60,7 +61,11 @@ export function understand(
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
-  return withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context);
+  return tellingOnly(withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context), context);
+}
+
+function tellingOnly(heard: Heard, { speech }: Understanding): Heard {
+  return onlyTellsElsewhere(heard.text, speech) ? { ...heard, onlyTells: true } : heard;
 }
 
 /** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
@@ -149,10 +154,10 @@ function requested(text: string, context: Understanding): Part | undefined {
   const { speech } = context;
   const isTime = speech?.times(text) !== undefined; // "parson" is no slip for "person" in Urdu, but the day before yesterday
   const request = speech?.requestOf(text) ?? (isTime ? undefined : wholeRequest(tokenise(text)));
+  if (request === undefined || answersInstead(request, text, context)) return undefined;
+  if (request === 'language' && namesPage(text, context)) return undefined; // of a guide, on who helps in one's language
   if (request === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
-  return request === undefined || answersInstead(request, text, context)
-    ? undefined
-    : { act: request, values: {}, choices: [] };
+  return { act: request, values: {}, choices: [] };
 }
 
 /** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */
@@ -239,7 +244,7 @@ const FEWEST_TOLD = 2; // words
 
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
-  if (Object.keys(values).some(isHeardInTelling)) return NOTHING;
+  if (Object.keys(values).some(isHeardInTelling) || onlyTellsElsewhere(text, context.speech)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && Object.hasOwn(values, asked.field)) return NOTHING;
   const found = findTopics(text, context);

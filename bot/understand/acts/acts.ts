@@ -1,22 +1,23 @@
-import type { Act, Heard } from '../../../dialogs/heard.ts';
+import type { Heard } from '../../../dialogs/heard.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { REQUEST_WORDS } from '../words/en/topics.ts';
+import type { Requested } from './likely-act.ts';
 import { ACTS, ADVICE, FILLERS, SENDING } from '../words/en/acts.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
 const BY_PHRASE = new Map(
   Object.entries(ACTS).flatMap(([act, phrases]) =>
-    phrases.map((phrase) => [joined(tokenise(phrase)), act as Act] as const),
+    phrases.map((phrase) => [joined(tokenise(phrase)), act as Requested] as const),
   ),
 );
 const SPELLING = makeSpelling([...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(' ')));
 
 /** The act of a message by its name: the side questions about languages and for help now have one of their own. */
-export function actOf({ act, question }: Pick<Heard, 'act' | 'question'>): Act | 'language' {
+export function actOf({ act, question }: Pick<Heard, 'act' | 'question'>): Requested {
   if (question === 'languages') return 'language';
   return question === 'emergency' ? 'emergency' : act;
 }
@@ -50,7 +51,7 @@ export function wantsAdvice(text: string): boolean {
  * What a whole message asks for, fillers around it aside: "could you go back please". A message with any other word in it
  * is not a request, so that "they won't stop shouting" stays an answer.
  */
-export function wholeRequest(tokens: readonly Token[]): Act | undefined {
+export function wholeRequest(tokens: readonly Token[]): Requested | undefined {
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   const words = tokens.map(({ word }) => SPELLING.correct(word));
   for (let from = 0; from < words.length; from += 1) {

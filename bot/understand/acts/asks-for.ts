@@ -1,14 +1,12 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
-import { onlyAnswers } from '../../screen/markers.ts';
-import { readWords } from '../../screen/read-words.ts';
-import { tellsAge } from '../values/ages.ts';
 import { findKinds } from '../topics/kinds.ts';
 import { isMenu } from '../telling/menus.ts';
 import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
 import { isMessage } from '../telling/is-message.ts';
+import { onlyTells } from '../telling/only-tells.ts';
 import { inOwnWords } from '../slots/in-own-words.ts';
 import { moment } from '../slots/moment.ts';
 import { answeredOptions } from '../slots/options.ts';
@@ -31,8 +29,6 @@ type Part = Pick<Heard, 'act' | 'values' | 'choices' | 'question' | 'corrects'>;
 /** Requests that hold even where the sentence also names a day or a place. */
 const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 'restart', 'cancel', 'back']);
 
-const HAS_LETTER = /\p{L}/u;
-
 /**
  * What a sentence asks for in words that no list holds whole: "I'd sooner hear a voice". Nothing when it answers the open
  * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
@@ -51,7 +47,7 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
 
 /** Words that say the contrary of being safe do not say that somebody is. */
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
-  if (onlyTells(text) || tellsOnlyWhen(text, context)) return undefined;
+  if (onlyTells(text, context.speech) || tellsOnlyWhen(text, context)) return undefined;
   const tokens = tokenise(text);
   const ranked = context.rankActs(text);
   const isGuess = isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt'; // which takes anything short for one
@@ -77,12 +73,6 @@ const MEANT_OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
   'dont-know': indexPhrases({ known: KNOWING_PEOPLE }, EXACTLY),
   cancel: indexPhrases({ left: NOT_LEFT_HERE }, EXACTLY),
 };
-
-/** Figures and pictures, or who, how old, how many or when: these alone ask for nothing. */
-function onlyTells(text: string): boolean {
-  if (!HAS_LETTER.test(text)) return true;
-  return tellsAge(text) || (tokenise(text).length > 0 && onlyAnswers(readWords(text)));
-}
 
 /** "Just now": when something was, and nothing that is asked for. */
 function tellsOnlyWhen(text: string, context: Understanding): boolean {

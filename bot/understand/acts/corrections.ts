@@ -155,7 +155,7 @@ function correctable({ steps, asked }: Understanding): readonly Step[] {
 /** Leaves out what a correction says is wrong: "Tuesday not Monday", "not Monday but Tuesday". */
 function affirm(text: string): string {
   return text.replace(
-    /(?<![\p{L}])(?:and |it was |its |it's )?not (?!sure|certain|really|only)[^,،、，.;۔।!?\n]{1,60}?(?=[,،、，.;۔।!?\n]|$| but | only | it was | its | it's )/giu,
+    /(?<![\p{L}])(?:and |it was |its |it's )?(?:not|isn['’]?t|wasn['’]?t) (?!sure|certain|really|only)[^,،、，.;۔।!?\n]{1,60}?(?=[,،、，.;۔।!?\n]|$| but | only | it was | its | it's )/giu,
     ' ',
   );
 }

@@ -1,4 +1,3 @@
-import type { Act } from '../../../dialogs/heard.ts';
 import { normalise } from '../text/normalise.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
@@ -7,19 +6,28 @@ import type { Listening } from '../slots/reader.ts';
 import { yesNo } from '../slots/yes-no.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { answeredAnswer } from '../telling/told-answers.ts';
+import type { Requested } from './likely-act.ts';
 import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { WITHOUT_CODE } from '../words/en/acts.ts';
 import { TIMES_ASKED } from '../words/en/options.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
-const SOFT: ReadonlySet<Act> = new Set(['dont-know', 'human', 'safe', 'emergency', 'greeting', 'thanks']);
-const YIELDS_TO_YES_OR_NO: ReadonlySet<Act> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
+const SOFT: ReadonlySet<Requested> = new Set([
+  'dont-know',
+  'human',
+  'language',
+  'safe',
+  'emergency',
+  'greeting',
+  'thanks',
+]);
+const YIELDS_TO_YES_OR_NO: ReadonlySet<Requested> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
 const TIMES_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'mornings', 'afternoons', 'evenings']);
 
 /** Tells whether a message that reads like a request is the answer to the open question after all: "call me" to "how may we contact you?". */
-export function answersInstead(act: Act, text: string, context: Understanding): boolean {
+export function answersInstead(act: Requested, text: string, context: Understanding): boolean {
   const { asked } = context;
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };

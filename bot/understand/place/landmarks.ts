@@ -74,12 +74,14 @@ function isNameWord({ word }: Token): boolean {
   return !NAME_STOPS.has(word) && !ARTICLES.has(word) && !PLACE_LEADS.has(word);
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
+
 /** Where the name that ends before `at` begins. */
 function nameBefore(scene: Scene, at: number): number {
   let from = at;
   while (at - from < LONGEST_NAME && joined(scene, from - 1)) {
     const token = scene.tokens[from - 1];
-    if (token === undefined || !isNameWord(token)) break;
+    if (token === undefined || !isNameWord(token) || (from < at && WEEKDAY.test(token.word))) break; // "Saturday Hilton Road", but "Friday Lane"
     from -= 1;
     if (/^\d+[a-z]?$/u.test(token.word)) break;
   }

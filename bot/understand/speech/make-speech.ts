@@ -66,8 +66,8 @@ export function makeSpeech(
     requestOf: (text) => {
       const tokens = ownTokens(text);
       if (tokens.length > LONGEST) return undefined;
-      const own = wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens));
-      return (own as Requested | undefined) ?? wholeRequest(tokenise(answerOf(tokens) ?? ''));
+      const said = wholeRequest(tokenise(answerOf(tokens) ?? '')); // what nobody learns from is said of more surely
+      return said ?? ((wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined);
     },
     yesOrNo: (text) => {
       const tokens = ownTokens(text);

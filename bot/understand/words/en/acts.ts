@@ -1,4 +1,4 @@
-import type { Act } from '../../../../dialogs/heard.ts';
+import type { Requested } from '../../acts/likely-act.ts';
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
@@ -10,7 +10,7 @@ export const FILLERS: readonly string[] = phraseList(`
   `);
 
 /** Requests by what they ask for. Each must be the whole message, fillers aside, so that an answer is never taken for one. */
-export const ACTS: PhraseBook<Act> = {
+export const ACTS: PhraseBook<Requested> = {
   back: phraseList(`
     back; go back; back one; go back one; back a step; go back a step; one step back; step back; previous;
     previous question; go to the previous question; go back to the previous question; last question;
@@ -117,6 +117,10 @@ export const ACTS: PhraseBook<Act> = {
     thank you so much; thx; ty; cheers; ta; much appreciated; thats great; thats great thanks; great thanks;
     brilliant thanks; lovely thanks; perfect thanks; ok thanks; thanks for your help; thank you for your help;
     thats helpful; very helpful
+  `),
+  language: phraseList(`
+    i need an interpreter; need an interpreter; i need interpreter; i need a translator; i want an interpreter; interpreter needed;
+    an interpreter for my language; do you have an interpreter; is there an interpreter; is an interpreter available
   `),
 };
 

@@ -1,0 +1,25 @@
+import { onlyAnswers } from '../../screen/markers.ts';
+import { readWords } from '../../screen/read-words.ts';
+import type { Speech } from '../speech/speech.ts';
+import { tokenise } from '../text/tokens.ts';
+import { tellsAge } from '../values/ages.ts';
+import { BESIDE_TOLD } from '../words/en/told-alone.ts';
+
+const HAS_LETTER = /\p{L}/u;
+const LONGEST = 12; // words; more tell something
+const NUMBER = /^\d+$/u;
+
+/** Figures and pictures, or who, how old, how many, how much or when, in English or in the resident's language: these alone ask for nothing. */
+export function onlyTells(text: string, speech: Speech | undefined): boolean {
+  if (!HAS_LETTER.test(text)) return true;
+  if (tellsAge(text) || (tokenise(text).length > 0 && onlyAnswers(readWords(text)))) return true;
+  return onlyTellsElsewhere(text, speech);
+}
+
+/** The same of a message in another language than English, every word of which is known. */
+export function onlyTellsElsewhere(text: string, speech: Speech | undefined): boolean {
+  const english = speech?.everyday(text)?.text;
+  if (english === undefined) return false;
+  const words = readWords(english);
+  return words.length <= LONGEST && onlyAnswers(words.filter((word) => !BESIDE_TOLD.has(word) && !NUMBER.test(word)));
+}
