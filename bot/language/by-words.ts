@@ -31,7 +31,7 @@ export function byWords(known: Known): Written {
   const ranked = frequentIn(known.words);
   const frequent = ranked[0] ?? NOBODY;
   if (isOwn(known, frequent)) return clearest(known.own.map(scored), GAP);
-  return frequent.score >= FREQUENT ? clearest(ranked) : byPieces(known, frequent);
+  return frequent.score >= FREQUENT && known.english < MOSTLY_ENGLISH ? clearest(ranked) : byPieces(known, frequent);
 }
 
 function isOwn({ english, own: [best] }: Known, frequent: Scored): boolean {

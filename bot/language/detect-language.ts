@@ -17,7 +17,7 @@ const FEWEST_LETTERS = 12;
 const LETTERS_OF_A_SIGN = 3; // what one Chinese sign counts for: it is a word or half of one
 const ALL_ENGLISH = 0.9; // of the words that English knows: the others are names and slips
 
-const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\d\S*/gu; // an address of any kind is no language
+const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\d\S*|[A-Z]+(?:-[A-Z]+)+/gu; // an address of any kind, a number or a code is no language
 
 /**
  * Tells in which language a message is written: by what English and our other languages know of its words, by its script
@@ -25,7 +25,7 @@ const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\d\S*/gu; // an address of 
  * and a close call are `unsure`.
  */
 export function detectLanguage(text: string, data: LanguageData): Written {
-  const short = text.slice(0, READ_LIMIT);
+  const short = text.slice(0, READ_LIMIT).normalize('NFC').replace(NOT_WORDS, ' ');
   const words = countedWords(short, data.others);
   const isStrange = words.map((word) => !data.english(word));
   const english = 1 - isStrange.filter(Boolean).length / words.length;
@@ -34,8 +34,7 @@ export function detectLanguage(text: string, data: LanguageData): Written {
   return byScript(short, english, () => ownLanguages(words, isStrange, data.others), data);
 }
 
-function byScript(text: string, english: number, own: () => readonly Own[], { table, others }: LanguageData): Written {
-  const read = text.normalize('NFC').replace(NOT_WORDS, ' ');
+function byScript(read: string, english: number, own: () => readonly Own[], { table, others }: LanguageData): Written {
   const most = scriptOf(read);
   if (most === undefined) return UNSURE;
   const words = read.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];

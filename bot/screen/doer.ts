@@ -24,6 +24,18 @@ const DONE_TO = set(
 );
 const REACH = 3; // words between what is done and whom it is done to: "spat at my mum"
 
+const PARTNERS = set(
+  'husband hubby hubs wife missus misses partner boyfriend girlfriend fiance fiancee spouse ex lover',
+);
+
+/** Tells whether words are about somebody next door, and name nobody's partner. */
+export function isNextDoor(words: readonly string[]): boolean {
+  const isNear = words.some(
+    (word, at) => /^neighbou?rs?$/u.test(word) || (word === 'next' && words[at + 1] === 'door'),
+  );
+  return isNear && !words.some((word) => PARTNERS.has(word));
+}
+
 /** A stranger or a neighbour, "he" or "she" alone, or somebody close. */
 export type Doer = 'stranger' | 'unnamed' | 'close';
 

@@ -24,7 +24,7 @@ import { asDanger, readSafety, type Safety } from './acts/safety.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { answersInstead, isWithoutCode } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { asksWhatElse, hasEnough, namesPage, takesUp } from './telling/menus.ts';
+import { asksWhatElse, hasEnough, isMenu, namesPage, takesUp } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { onlyTellsElsewhere } from './telling/only-tells.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
@@ -61,7 +61,12 @@ export function understand(
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
-  return tellingOnly(withCall(context.asked === undefined ? withAccount(all, context.speech) : all, context), context);
+  return tellingOnly(withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context), context);
+}
+
+/** Where nothing is open, or where it answers nothing of an open guide, which gives way to what else it is about. */
+function beginsAnew({ values }: Heard, { asked, steps }: Understanding): boolean {
+  return asked === undefined || (steps.some(isMenu) && !steps.some(({ field }) => Object.hasOwn(values, field)));
 }
 
 function tellingOnly(heard: Heard, { speech }: Understanding): Heard {
@@ -73,18 +78,21 @@ function typed(text: string, context: Understanding): readonly string[] {
   const button = typedButton(text, context);
   if (button !== undefined) return [button];
   if (sendsEarly(text, context)) return ['do:send'];
-  const atFirst = context.asked === undefined ? wishAtFirst(text) : undefined;
-  if (atFirst !== undefined) return [atFirst];
+  const wish = wishIn(text, context);
+  if (wish !== undefined) return [wish];
   const begins = takesUp(text, context);
   if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);
 }
 
-/** What a message asks for where nothing is open: to report, or what else there is. */
-function wishAtFirst(text: string): string | undefined {
-  if (wantsToReport(text)) return 'do:begin:report-asb';
-  return asksWhatElse(text) ? 'do:help' : undefined;
+/** What a message asks for where nothing is open: to report, or what else there is. In a guide without a page about that too. */
+function wishIn(text: string, context: Understanding): string | undefined {
+  const { asked, steps } = context;
+  const isGuide = asked !== undefined && steps.some(isMenu);
+  if (asked === undefined && asksWhatElse(text)) return 'do:help';
+  if (!wantsToReport(text) || (asked !== undefined && !isGuide)) return undefined;
+  return isGuide && namesPage(text, context) ? undefined : 'do:begin:report-asb';
 }
 
 /** "Send it" before the check asks for what is still missing; at the check it is a yes. */

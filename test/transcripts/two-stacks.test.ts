@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { runBotFrameworkStack } from '../../bot/adapter/bot-framework-stack.ts';
 import type { Bot, TurnResult } from '../../bot/bot.ts';
 import type { RunStack } from '../../bot/stack.ts';
@@ -85,6 +83,13 @@ interface Reply {
   readonly replies: readonly unknown[];
 }
 
+const REFERENCE = /[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z](?![0-9A-Z])/;
+const RECEIPT = /receipt is ((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})/;
+
+/** Codes come from chance, and a turn that is tried again on a busy machine draws once more. */
+const withoutCodes = (said: string): string =>
+  said.replaceAll(new RegExp(REFERENCE, 'g'), 'REFERENCE').replaceAll(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g, 'RECEIPT');
+
 /** Talks a whole transcript with a bot and gives all that came back, as it was stored. */
 async function hold(bot: Bot, lines: readonly Line[]): Promise<readonly Reply[]> {
   const { conversationId } = await bot.open({ channel: 'page', language: 'en' });
@@ -93,17 +98,17 @@ async function hold(bot: Bot, lines: readonly Line[]): Promise<readonly Reply[]>
   for (const line of lines) {
     const text = typeof line === 'string' ? line.replace('{reference}', codes.reference).replace('{receipt}', codes.receipt) : ''; // prettier-ignore
     const result = await bot.takeTurn({ conversationId, text, choices: typeof line === 'string' ? [] : line });
-    heard.push({ outcome: outcomeOf(result), replies: 'replies' in result ? result.replies : [] });
-    const said = JSON.stringify(heard.at(-1)?.replies);
-    codes.reference = /[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z](?![0-9A-Z])/.exec(said)?.[0] ?? codes.reference;
-    codes.receipt = /receipt is ((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})/.exec(said)?.[1] ?? codes.receipt;
+    const said = JSON.stringify('replies' in result ? result.replies : []);
+    codes.reference = REFERENCE.exec(said)?.[0] ?? codes.reference;
+    codes.receipt = RECEIPT.exec(said)?.[1] ?? codes.receipt;
+    heard.push({ outcome: outcomeOf(result), replies: JSON.parse(withoutCodes(said)) as readonly unknown[] });
   }
   return heard;
 }
 
 const outcomeOf = (result: TurnResult): string => ('outcome' in result ? result.outcome : result.kind);
 
-/** Two bots that differ in nothing but their stack: the same clock, the same chance, each on a store of its own. */
+/** Two bots that differ in nothing but their stack: the same clock, each on a store of its own. */
 describe('the same conversation on the SDK and on a plain array (the proof of the port)', () => {
   const stores: TestStore[] = [];
   const bots: Bot[] = [];
@@ -111,10 +116,7 @@ describe('the same conversation on the SDK and on a plain array (the proof of th
   const makeBot = async (runStack: RunStack): Promise<Bot> => {
     const opened = await openTestStore();
     stores.push(opened);
-    let count = 0;
-    const random = (bytes: number): Uint8Array =>
-      createHash('sha512').update(String((count += 1))).digest().subarray(0, bytes); // prettier-ignore
-    return createTestBot(opened.store, { runStack, random });
+    return createTestBot(opened.store, { runStack });
   };
 
   beforeAll(async () => {

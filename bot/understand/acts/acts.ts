@@ -37,10 +37,12 @@ export function asksToSend(tokens: readonly Token[]): boolean {
 /** Tells whether a message says that something is to be reported, and nothing of what. */
 export function wantsToReport(text: string): boolean {
   const words = tokenise(text).map(({ word }) => word);
-  const isAll = words.every((word) => REQUEST_WORDS.has(word) || FILLER.has(word) || PERSONS.has(word));
+  const isAll = words.every((word) => REQUEST_WORDS.has(word) || FILLER.has(word) || NAMES_NOTHING.has(word));
   return isAll && words.some((word) => word === 'report' || word === 'reporting') && words.length <= LONGEST;
 }
-const PERSONS = new Set(['someone', 'somebody', 'people', 'crime', 'incident', 'said', 'do', 'new', 'is']);
+const NAMES_NOTHING = new Set(
+  'someone somebody people crime incident said do new is it this that them yes yeah yep still'.split(' '),
+);
 
 /** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */
 export function wantsAdvice(text: string): boolean {

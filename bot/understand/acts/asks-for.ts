@@ -4,6 +4,7 @@ import { findKinds } from '../topics/kinds.ts';
 import { isMenu } from '../telling/menus.ts';
 import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
+import { wantsToReport } from './acts.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
 import { isMessage } from '../telling/is-message.ts';
 import { onlyTells } from '../telling/only-tells.ts';
@@ -57,6 +58,7 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
 
 function isMeantOtherwise(act: Requested, text: string, tokens: readonly Token[]): boolean {
   if (act === 'safe') return tellsUnsafe(text);
+  if (act === 'cancel' && wantsToReport(text)) return true;
   const other = MEANT_OTHERWISE[act];
   return other !== undefined && findPhrases(tokens, other).length > 0;
 }

@@ -77,15 +77,20 @@ export function exactOption(text: string, listening: Listening): string | undefi
 
 /** The options that the words of a message name, by how residents call them; with those words too that name one only where it was asked for ("me", "my friend"). */
 export function answeredOptions(tokens: readonly Token[], listening: Listening): readonly OptionHit[] {
-  return optionsNamed([...findPhrases(tokens, INDEX), ...findPhrases(tokens, ANSWERED_INDEX)], listening);
+  return optionsNamed(tokens, [...findPhrases(tokens, INDEX), ...findPhrases(tokens, ANSWERED_INDEX)], listening);
 }
 
 /** The options that the words of a message name, by how residents call them, whatever was asked. */
 export function namedOptions(tokens: readonly Token[], listening: Listening): readonly OptionHit[] {
-  return optionsNamed(findPhrases(tokens, INDEX), listening);
+  return optionsNamed(tokens, findPhrases(tokens, INDEX), listening);
 }
 
-function optionsNamed(hits: readonly PhraseHit[], { step, facts }: Listening): readonly OptionHit[] {
+function optionsNamed(
+  tokens: readonly Token[],
+  found: readonly PhraseHit[],
+  { step, facts }: Listening,
+): readonly OptionHit[] {
+  const hits = found.filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? ''));
   if (hits.length === 0) return [];
   const options = optionsOf(step, facts);
   const own = `${step.field}/`;
@@ -97,6 +102,11 @@ function optionsNamed(hits: readonly PhraseHit[], { step, facts }: Listening): r
       : [{ code: mine, from, to, weight: to - from + (GENERAL_KINDS.includes(mine) ? 0 : 2) }];
   });
 }
+
+/** Right before an option these say that it is another: "not threats", "he doesn't threaten me". */
+const DENIALS: ReadonlySet<string> = new Set(
+  'not isnt arent wasnt werent doesnt dont didnt hasnt havent hadnt never'.split(' '),
+);
 
 /** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave (S9). */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {

@@ -2,6 +2,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
 import { tokenise, wordAt, type Token } from '../text/tokens.ts';
+import { wantsToReport } from '../acts/acts.ts';
 import { tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
@@ -9,12 +10,14 @@ import {
   ECHO_TAILS,
   ECHOES,
   ECHOES_OF_NOW,
+  GOES_ON,
   IN_DANGER,
   NO,
   NO_NOW_AFTER,
   OUT_OF_DANGER,
   PLAIN_YES,
   TELLS_OF_ONESELF,
+  WAS_BEFORE,
   YES,
 } from '../words/en/yes-no.ts';
 import { agedYesNo } from './aged-choice.ts';
@@ -27,7 +30,7 @@ const DANGER_INDEX = indexPhrases({
   no: [...NO, ...OUT_OF_DANGER],
   doubt: DOUBT,
 });
-const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER });
+const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
 const LEADS = new Set(FILLERS);
@@ -59,15 +62,21 @@ function meaningIn(text: string, { field, danger }: Step): boolean | undefined {
 }
 const FEW = 6; // words: "it's not safe here"
 
-/** "Yes, it has stopped" says both that there was danger and that it is over: it is asked once more. */
+/** "Yes, it has stopped" and "yes, it was last night" say both that there was danger and that it is over: it is asked once more. */
 function isOver(text: string): boolean {
-  return findPhrases(tokenise(text.slice(0, 400)), OVER_INDEX).length > 0;
+  const tokens = tokenise(text.slice(0, 400));
+  const said = new Set(findPhrases(tokens, OVER_INDEX).map(({ code }) => code));
+  return said.has('over') || (said.has('before') && !said.has('goes-on'));
 }
 
-/** Tells whether leave is given in so many words: a "yes" with whatever follows, but no "ok" that goes on to something else, such as sending. */
+/** Tells whether leave is given in so many words: a "yes" with whatever follows, but no "ok" that goes on to something else, such as sending, and no wish to report. */
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
   const said = tokenise(speech?.yesOrNo(text) ?? text).map(({ word }) => word);
-  return !said.some((word) => SENDS.has(word)) && (PLAIN_YES.has(said[0] ?? '') || isYesAtCheck(text, speech));
+  return (
+    !said.some((word) => SENDS.has(word)) &&
+    !wantsToReport(text) &&
+    (PLAIN_YES.has(said[0] ?? '') || isYesAtCheck(text, speech))
+  );
 }
 const SENDS: ReadonlySet<string> = new Set(['send', 'submit']);
 

@@ -1,6 +1,7 @@
 import { wrongDoorById } from '../../../content/wrong-doors.ts';
 import { areMetAlike, byUrgency, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard, Ranked } from '../../../dialogs/heard.ts';
+import { isNextDoor } from '../../screen/doer.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
@@ -89,9 +90,14 @@ interface Message {
 /** What is surely named, as a whole or in a part, and a loss beside it. */
 function namedIn({ text, read, tokens, ranked }: Message, ranking: Ranking): readonly NeedId[] {
   const { rankByWords, thresholds } = ranking;
-  const sure = [...surely(ranked, tokens, thresholds), ...partsOf(read, rankByWords, thresholds)];
+  const words = tokens.map(({ word }) => word);
+  const parts = partsOf(read, rankByWords, thresholds).filter((need) => need !== AT_HOME || !isNextDoor(words));
+  const sure = [...surely(ranked, tokens, thresholds), ...parts];
   return [...sure, ...lossOf(text, sure, ranked, ranking)];
 }
+
+/** "He shouts at her" is of a couple only where the rest of the message does not say that he lives next door. */
+const AT_HOME: NeedId = 'domestic-abuse';
 
 /** The need of a door behind which a topic of ours stands, where the words name it and nothing else surely; it gives way where a life may be at stake. */
 function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
@@ -185,11 +191,12 @@ function maybes(ranked: readonly Ranked[], { unsure }: Thresholds): readonly Nee
   return [...new Set([...likely, ...lifelines])];
 }
 
-/** A kind of anti-social behaviour that is named is offered to be reported beside what else it may be. */
+/** A kind of anti-social behaviour that is named, or a neighbour, is offered to be reported beside what else it may be. */
 function withReport(offered: readonly NeedId[], tokens: readonly Token[]): readonly NeedId[] {
   const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
   const others = withoutSmallTalk(offered);
-  return !isKind || others.some((need) => areMetAlike(need, 'report-asb')) ? others : [...others, 'report-asb'];
+  const isLikely = isKind || (others.length > 0 && isNextDoor(tokens.map(({ word }) => word)));
+  return !isLikely || others.some((need) => areMetAlike(need, 'report-asb')) ? others : [...others, 'report-asb'];
 }
 
 /** The one need there would be to choose from: nine in ten were right on the tune set, and a list of one asks nothing. */

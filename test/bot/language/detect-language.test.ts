@@ -8,6 +8,8 @@ const UNSURE = { kind: 'unsure' };
 describe('a message is told to be in', () => {
   test.each([
     ['en', 'there are lads on the roof of the school again'],
+    ['en', 'any news on QTE1-8VG-W? my receipt is F9Z0-K0SE-0X0C-AMZX'],
+    ['en', 'any news on QCFC-NRG-G? my receipt is QBGC-RHRD-QKCM-GZAW'],
     ['pl', 'sąsiad krzyczy na mnie każdej nocy'],
     ['pl', 'ktos krzyczy pod moim oknem i sie boje'],
     ['ro', 'vecinul strigă la mine în fiecare noapte'],

@@ -91,6 +91,17 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     not an emergency
   `);
 
+/** Says that what happened was before today, or hours ago. */
+export const WAS_BEFORE: readonly string[] = phraseList(`
+    it was last night; was last night; last night; it was yesterday; was yesterday; yesterday; it was last week; last week;
+    last weekend; last month; it was the other day; the other day; days ago; weeks ago; months ago; hours ago
+  `);
+
+/** Says that it has not ended. */
+export const GOES_ON: readonly string[] = phraseList(`
+    now; right now; still; currently; at the moment
+  `);
+
 /** Words of which no order tells of a danger: "no, nobody is in danger at the moment". */
 export const ONLY_ANSWERS: ReadonlySet<string> = new Set(
   phraseList(`
