@@ -1,7 +1,7 @@
 import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
-import { tokenise, wordAt, type Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 import { wantsToReport } from '../acts/acts.ts';
 import { tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
@@ -9,27 +9,19 @@ import {
   DOUBT,
   ECHO_TAILS,
   ECHOES,
-  ECHOES_OF_NOW,
   GOES_ON,
   IN_DANGER,
   NO,
-  NO_NOW_AFTER,
   OUT_OF_DANGER,
   PLAIN_YES,
-  TELLS_OF_ONESELF,
   WAS_BEFORE,
   YES,
 } from '../words/en/yes-no.ts';
 import { agedYesNo } from './aged-choice.ts';
 import type { Reader } from './reader.ts';
+import { looselyInEnglish, meantThroughout, type Grave } from './whole-answer.ts';
 
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
-const DANGER_INDEX = indexPhrases({
-  yes: [...YES, ...IN_DANGER],
-  echo: ECHOES,
-  no: [...NO, ...OUT_OF_DANGER],
-  doubt: DOUBT,
-});
 const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
@@ -42,7 +34,7 @@ export const yesNo: Reader = {
     const own = speech?.yesOrNo(text);
     const value =
       Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ??
-      (own === undefined ? meaningIn(text, step) : agreed(own, text, step));
+      (own === undefined || speech === undefined ? meaningIn(text, step) : agreed(own, text, step, speech));
     const isUnsure = step.field.endsWith('check') && value === true && !isYesAtCheck(text, speech);
     return value === undefined || isUnsure ? agedYesNo(text, listening) : { value, words: text };
   },
@@ -54,13 +46,21 @@ function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
   return said.some(isYesThroughout);
 }
 
-function meaningIn(text: string, { field, danger }: Step): boolean | undefined {
-  if (field !== 'danger' && danger?.includes('yes') !== true) return meaningOf(text, INDEX);
-  if (tellsUnsafe(text) && tokenise(text).length <= FEW) return true;
-  const meant = meaningOf(text, DANGER_INDEX);
-  return meant === true && isOver(text) ? undefined : meant;
+function meaningIn(text: string, step: Step): boolean | undefined {
+  const grave = graveOf(step);
+  if (grave === undefined) return meaningOf(text);
+  const isUnsafe = tellsUnsafe(text);
+  if (grave === 'danger' && isUnsafe && tokenise(text).length <= FEW) return true;
+  const meant = meantThroughout(text, grave);
+  const isDoubtful = grave === 'danger' ? isOver(text) : isUnsafe && step.danger !== undefined; // "yes but I am scared" is no safety
+  return meant === true && isDoubtful ? undefined : meant;
 }
 const FEW = 6; // words: "it's not safe here"
+
+function graveOf({ field, danger, answer }: Step): Grave | undefined {
+  if (field === 'danger' || danger?.includes('yes') === true) return 'danger';
+  return answer.kind === 'choice' ? 'choice' : undefined;
+}
 
 /** "Yes, it has stopped" and "yes, it was last night" say both that there was danger and that it is over: it is asked once more. */
 function isOver(text: string): boolean {
@@ -81,8 +81,8 @@ export function givesLeave(text: string, speech: Speech | undefined): boolean {
 const SENDS: ReadonlySet<string> = new Set(['send', 'submit']);
 
 /** "No" is a yes in Polish: a word that is yes in one language and no in the other is neither. */
-function agreed(own: string, text: string, step: Step): boolean | undefined {
-  const value = meaningIn(own, step);
+function agreed(own: string, text: string, step: Step, speech: Speech): boolean | undefined {
+  const value = meaningIn(graveOf(step) === undefined ? own : looselyInEnglish(own, text, speech), step);
   const isOneWord = tokenise(text).length === 1;
   const inEnglish = isOneWord ? meaningIn(text, step) : undefined;
   return inEnglish === undefined || inEnglish === value ? value : undefined;
@@ -113,37 +113,19 @@ function isYesThroughout(text: string): boolean {
   );
 }
 
-function meaningOf(text: string, index: typeof INDEX): boolean | undefined {
+function meaningOf(text: string): boolean | undefined {
   const tokens = tokenise(text.slice(0, 400));
-  const hits = findPhrases(tokens, index);
+  const hits = findPhrases(tokens, INDEX);
   for (let at = 0; at < tokens.length; at += 1) {
     const longest = longestAt(hits, at);
-    if (longest?.code === 'echo') return isYesByEcho(tokens, longest, index) ? true : undefined;
-    if (longest !== undefined)
-      return meaningAfter(goesOnTelling(tokens, longest, index) ? longestAt(hits, longest.to) : longest);
+    if (longest?.code === 'echo')
+      return tokens.slice(longest.to).every(({ word }) => ECHO_TAILS.has(word)) || undefined;
+    if (longest !== undefined) return MEANING[longest.code];
     if (!LEADS.has(tokens[at]?.word ?? '')) return undefined;
   }
   return undefined;
 }
 
-function meaningAfter(hit: PhraseHit | undefined): boolean | undefined {
-  return hit === undefined ? undefined : MEANING[hit.code];
-}
-
 function longestAt<Hit extends PhraseHit>(hits: readonly Hit[], at: number): Hit | undefined {
   return hits.filter(({ from }) => from === at).toSorted((left, right) => right.to - left.to)[0];
-}
-
-/** "I don't want my mum to know" tells of oneself, and not whether there is danger. */
-function goesOnTelling(tokens: readonly Token[], { from, to }: PhraseHit, index: typeof INDEX): boolean {
-  if (index !== DANGER_INDEX || wordAt(tokens, from) !== 'i') return false;
-  return TELLS_OF_ONESELF.has(wordAt(tokens, to));
-}
-
-/** "It is" alone is a yes; with more words it tells where or when. Somebody who "is" doing something is there, where danger is asked about. */
-function isYesByEcho(tokens: readonly Token[], { from, to }: PhraseHit, index: typeof INDEX): boolean {
-  const rest = tokens.slice(to).map(({ word }) => word);
-  if (rest.every((word) => ECHO_TAILS.has(word))) return true;
-  const echo = tokens.slice(from, to).map(({ word }) => word);
-  return index === DANGER_INDEX && ECHOES_OF_NOW.has(echo.join(' ')) && !NO_NOW_AFTER.has(rest[0] ?? '');
 }

@@ -16,7 +16,7 @@ export const ABUSE_PAGES: PhraseBook = {
   'da-safe/unsafe': phraseList(`
     not safe; isnt safe; unsafe; hes here; he is here; shes here; she is here; they are here; hes home; he is home;
     shes home; hes in the next room; in the next room; hes upstairs; hes downstairs; watching me; he can see; she can see;
-    not really; no; not now; coming back; coming home
+    just came in; just come in; just walked in; just got in; just got back; just got home; came home; coming back; coming home
   `),
   'da-who/me': phraseList(`
     me; for me; its me; myself; for myself; it is me; its about me; about me; happening to me; me and my kids;

@@ -54,14 +54,6 @@ export const NO: readonly string[] = phraseList(`
     would rather not; not
   `);
 
-/** Follows "I don't" or "I have" where somebody goes on to tell of themselves. */
-export const TELLS_OF_ONESELF: ReadonlySet<string> = new Set(
-  phraseList(`
-    want; wanna; like; love; trust; understand; get; got; know; live; work; go; have; told; tell; said; been; got; trying; sure; talk; speak;
-    remember; care; see; mind; 10; 11; 12; 13; 14; 15; 16; 17; his; her; their; at; on; in; a; an; the; my; so; worried; scared
-  `),
-);
-
 /** What may stand beside an answer and changes nothing of it. */
 export const ASIDES: readonly string[] = phraseList(`
     now; right now; for now; at the moment; today; tonight; here; at home; at least; thanks; thank you; ta; cheers

@@ -1,0 +1,150 @@
+import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
+import { gapBefore, tokenise, wordAt, type Token } from '../text/tokens.ts';
+import type { Speech } from '../speech/speech.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import {
+  ACKNOWLEDGES,
+  AFTER_NO,
+  BESIDE_ANSWER,
+  NAMES_DANGER,
+  NOBODY,
+  OF_NO_DANGER,
+  PLAIN_NO,
+  STRAY_NO,
+  STRAY_YES,
+} from '../words/en/stray-words.ts';
+import {
+  DOUBT,
+  ECHO_TAILS,
+  ECHOES,
+  ECHOES_OF_NOW,
+  IN_DANGER,
+  NO,
+  NO_NOW_AFTER,
+  OUT_OF_DANGER,
+  YES,
+} from '../words/en/yes-no.ts';
+
+/** What is asked where a stray word must not answer: whether there is danger, or a choice that is a yes or a no under other names. */
+export type Grave = 'danger' | 'choice';
+
+type Code =
+  'yes' | 'no' | 'plain-no' | 'stray-yes' | 'stray-no' | 'acknowledges' | 'echo' | 'doubt' | 'danger' | 'over';
+type Hit = PhraseHit<Code>;
+
+const NOT_FIRM = new Set([...STRAY_YES, ...ACKNOWLEDGES, ...STRAY_NO, ...NOBODY, ...PLAIN_NO]);
+const firm = (phrases: readonly string[]): readonly string[] => phrases.filter((phrase) => !NOT_FIRM.has(phrase));
+const OPENINGS = {
+  yes: firm(YES),
+  'stray-yes': STRAY_YES,
+  acknowledges: ACKNOWLEDGES,
+  no: firm(NO),
+  'plain-no': PLAIN_NO,
+  echo: ECHOES,
+  doubt: DOUBT,
+};
+const INDEXES: Readonly<Record<Grave, PhraseIndex<Code>>> = {
+  choice: indexPhrases<Code>({ ...OPENINGS, 'stray-no': STRAY_NO }),
+  danger: indexPhrases<Code>({
+    ...OPENINGS,
+    'stray-no': [...STRAY_NO, ...NOBODY],
+    danger: IN_DANGER,
+    over: OUT_OF_DANGER,
+  }),
+};
+const SAYS_YES = new Set(firm(YES));
+const SAYS_NO = new Set([...PLAIN_NO, 'not']);
+const OF_A_NO: Readonly<Record<Grave, readonly ReadonlySet<string>[]>> = {
+  choice: [BESIDE_ANSWER, SAYS_NO],
+  danger: [BESIDE_ANSWER, SAYS_NO, OF_NO_DANGER, NAMES_DANGER],
+};
+const MEANING: Readonly<Record<Code, boolean | undefined>> = {
+  yes: true,
+  danger: true,
+  'stray-yes': true,
+  acknowledges: true,
+  echo: true,
+  no: false,
+  over: false,
+  'plain-no': false,
+  'stray-no': false,
+  doubt: undefined,
+};
+/** What must hold of the words that follow; those that are not here answer whatever follows. */
+const HOLDS: Readonly<Partial<Record<Code, (hit: Hit, said: Said) => boolean>>> = {
+  'plain-no': isParted,
+  'stray-yes': isYesBeside,
+  acknowledges: isYesBeside,
+  'stray-no': isNoBeside,
+  echo: isYesByEcho,
+};
+const LEADS = new Set(FILLERS);
+const READ = 400; // characters
+
+/**
+ * The yes or no that a message begins with, where a sentence that begins alike must not be one: "i am" answers, "i am in the
+ * bathroom" tells something else.
+ */
+export function meantThroughout(text: string, asked: Grave): boolean | undefined {
+  const read = text.slice(0, READ);
+  const tokens = tokenise(read);
+  return meantFrom(0, { text: read, tokens, hits: findPhrases(tokens, INDEXES[asked]), asked });
+}
+
+interface Said {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly asked: Grave;
+}
+
+function meantFrom(at: number, said: Said): boolean | undefined {
+  const hit = longestAt(said.hits, at);
+  if (hit === undefined) return LEADS.has(wordAt(said.tokens, at)) ? meantFrom(at + 1, said) : undefined;
+  if (HOLDS[hit.code]?.(hit, said) ?? true) return MEANING[hit.code];
+  return hit.code === 'acknowledges' ? meantFrom(hit.to, said) : dangerAfter(hit, said);
+}
+
+/** A message in another language for {@link meantThroughout}: its word for yes may say "so" as well, and that for no "not", unless a sign parts it from what follows. Both are put as English words that begin no longer answer. */
+export function looselyInEnglish(own: string, text: string, speech: Speech): string {
+  const opening = UNPARTED.exec(own)?.[0];
+  const rest = own.slice(opening?.length);
+  if (opening === undefined || !text.endsWith(rest)) return own;
+  return `${opening === 'yes' ? 'right' : 'isnt'} ${speech.everyday(rest)?.text ?? rest}`;
+}
+const UNPARTED = /^(?:yes|no)(?=\s+[\p{L}\p{N}]|\p{sc=Han})/u;
+
+function longestAt(hits: readonly Hit[], at: number): Hit | undefined {
+  return hits.filter(({ from }) => from === at).toSorted((left, right) => right.to - left.to)[0];
+}
+
+/** "I am in danger": what the stray words begin is named itself. */
+function dangerAfter({ code, to }: Hit, { hits }: Said): boolean | undefined {
+  const next = code === 'stray-yes' ? longestAt(hits, to)?.code : undefined;
+  return next === 'danger' || next === 'over' ? MEANING[next] : undefined;
+}
+
+/** "No, it is only loud": a sign, the end or the next word parts the answer from what is told. */
+function isParted({ to }: Hit, { tokens, text }: Said): boolean {
+  const gap = gapBefore(text, tokens, to);
+  return gap === undefined || /\S/u.test(gap) || AFTER_NO.has(wordAt(tokens, to));
+}
+
+function isYesBeside({ to }: Hit, { tokens }: Said): boolean {
+  return tokens.slice(to).every(({ word }) => BESIDE_ANSWER.has(word) || SAYS_YES.has(word));
+}
+
+/** Nothing but words that deny again; of a danger also those that only name it, or its name before all else that is told. */
+function isNoBeside({ to }: Hit, { tokens, asked }: Said): boolean {
+  const rest = tokens.slice(to).map(({ word }) => word);
+  const told = rest.findIndex((word) => !OF_A_NO[asked].some((words) => words.has(word)));
+  return told < 0 || rest.slice(0, told).some((word) => NAMES_DANGER.has(word));
+}
+
+/** "It is" alone is a yes; with more words it tells where or when. Somebody who "is" doing something is there, where danger is asked about. */
+function isYesByEcho({ from, to }: Hit, { tokens, asked }: Said): boolean {
+  const rest = tokens.slice(to).map(({ word }) => word);
+  if (rest.every((word) => ECHO_TAILS.has(word))) return true;
+  const echo = tokens.slice(from, to).map(({ word }) => word);
+  return asked === 'danger' && ECHOES_OF_NOW.has(echo.join(' ')) && !NO_NOW_AFTER.has(rest[0] ?? '');
+}

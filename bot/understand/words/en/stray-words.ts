@@ -1,0 +1,63 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** A yes alone, and with more words the beginning of a sentence about anything: "i am", "very". */
+export const STRAY_YES: readonly string[] = phraseList(`
+    i do; i am; i have; we are; we have; i did; i was; we were; we did; i will; im happy; i agree; agreed; can do; a bit;
+    a little; very; very much; both; probably; send; submit; please do; go on; why not; 100; too right; looks right; thats it
+  `);
+
+/** A yes alone; with more words it only acknowledges what was said before: "ok he just came in". */
+export const ACKNOWLEDGES: readonly string[] = phraseList(`
+    ok; okay; k; right; sure; alright; all right; fine; thats fine; true; correct; all good; right now; indeed
+  `);
+
+/** A no alone, and with more words the beginning of a sentence about anything: "nobody came". */
+export const STRAY_NO: readonly string[] = phraseList(`
+    not; isnt; arent; wasnt; i dont; i do not; i havent; i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt;
+    they arent; they are not; theyre not; they havent; they didnt; they dont; he isnt; he is not; hes not; she isnt; shes not;
+    he didnt; she didnt; there isnt; there arent; there wasnt; we arent; we are not; were not; we havent; we didnt; we dont;
+    we do not; i wont; not right; wrong; incorrect; false; negative
+  `);
+
+/** Who or what there is not: no danger, where that is asked, and nothing of a choice. */
+export const NOBODY: readonly string[] = phraseList(
+  `no one; nobody; no ones; nobodys; nothing; none; never; neither; theres no one; theres nobody; there is no one; there is nobody`,
+);
+
+/** A no by itself; what it may deny stands right behind it: "no job, no home". */
+export const PLAIN_NO: readonly string[] = phraseList('no; n; nope; nah; nay; na; naw');
+
+/** After a plain no these go on from the answer; another word may be what there is none of. */
+export const AFTER_NO: ReadonlySet<string> = new Set(
+  phraseList(`
+    no; nope; nah; not; i; im; ive; id; he; hes; she; shes; they; theyre; theyve; we; were; weve; it; its; you; youre; there; theres;
+    that; thats; this; these; those; the; my; our; his; her; their; a; an; some; someone; somebody; something; everyone;
+    everything; everybody; nobody; nothing; none; never; just; only; but; and; or; because; cos; as; so; since; if; at; in; on; right;
+    now; yet; really; actually; still; thanks; thank; ta; cheers; sorry; please; mate; love; duck; all; both; danger; dangerous;
+    injuries; injury; injured; hurt; harm; emergency; threat; threats; risk; problem; problems; worries; today; tonight; yesterday;
+    last; me; someones; somebodys; anymore; wait; definitely; thankfully; luckily; fortunately
+  `),
+);
+
+/** Stands beside an answer and tells nothing else. */
+export const BESIDE_ANSWER: ReadonlySet<string> = new Set(
+  phraseList(`
+    now; right; at; the; moment; today; tonight; currently; yet; still; for; thanks; thank; you; ta; cheers; please; sorry; mate;
+    love; duck; really; sadly; unfortunately; thankfully; luckily; god; i; think; though; tho; sure; ok; okay
+  `),
+);
+
+/** What an answer that denies a danger is made of beside these, */
+export const OF_NO_DANGER: ReadonlySet<string> = new Set(
+  phraseList(`
+    anyone; anybody; everyone; everybody; someone; one; in; a; an; any; is; are; was; were; am; be; been; being; has; have; it; its;
+    that; this; here; there; near; nearby; outside; around; with; us; me; all; of; immediate; real; actual; life; so; too; very; serious;
+    seriously; bad; badly; getting; got; physical; physically; actually; anymore; more
+  `),
+);
+/** and what names it: whatever follows "nobody is hurt", that is said. */
+export const NAMES_DANGER: ReadonlySet<string> = new Set(
+  phraseList(
+    'danger; dangerous; hurt; injured; harm; harmed; emergency; urgent; risk; threatened; threatening; injury; injuries',
+  ),
+);
