@@ -108,14 +108,21 @@ export function withAttack(
 
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
 export function withToldAbout(findings: readonly Finding[], { values }: Pick<Heard, 'values'>): readonly Finding[] {
-  const told = values['da-who']?.value === 'own' ? findings.filter((finding) => !isPerhapsAbuse(finding)) : findings;
-  if (!tellsOfOther(values)) return told;
-  return told.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
+  const told = values['da-who']?.value === 'own' ? findings.filter((finding) => !isPerhapsOwn(finding)) : findings;
+  const known = GROWN.has(values['child-who']?.value) ? told.map(ofGrownUp) : told;
+  if (!tellsOfOther(values)) return known;
+  return known.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
 }
 
-/** What may be abuse of the one who writes is not, where they tell that they hurt somebody (S4). */
-function isPerhapsAbuse({ kind, level }: Finding): boolean {
-  return kind === 'domestic-abuse' && level === 'ask';
+/** What may be abuse or despair of the one who writes is not, where they tell that they hurt somebody and nothing surely says so (S4). */
+function isPerhapsOwn({ kind, level }: Finding): boolean {
+  return level === 'ask' && (kind === 'domestic-abuse' || kind === 'self-harm');
+}
+
+/** Who writes about a child and is none: "my son told me that his coach touched him" are no child's own words. */
+const GROWN: ReadonlySet<unknown> = new Set(['parent', 'other', 'work']);
+function ofGrownUp({ child, ...finding }: Finding): Finding {
+  return child === true ? { ...finding, about: 'other' } : finding;
 }
 const OWN_BEHAVIOUR = 'da-own-behaviour'; // id of a card
 

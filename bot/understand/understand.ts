@@ -157,13 +157,16 @@ function requestedOrAsked(text: string, context: Understanding): Part | undefine
   return wondered(text, context) ?? asksFor(text, context) ?? unanswered(text, context);
 }
 
+/** Requests whose words may as well name a page of a guide. */
+const PERHAPS_A_PAGE: ReadonlySet<string> = new Set(['language', 'cancel']);
+
 /** What the whole message asks for, in the resident's language or in English. */
 function requested(text: string, context: Understanding): Part | undefined {
   const { speech } = context;
   const isTime = speech?.times(text) !== undefined; // "parson" is no slip for "person" in Urdu, but the day before yesterday
   const request = speech?.requestOf(text) ?? (isTime ? undefined : wholeRequest(tokenise(text)));
   if (request === undefined || answersInstead(request, text, context)) return undefined;
-  if (request === 'language' && namesPage(text, context)) return undefined; // of a guide, on who helps in one's language
+  if (PERHAPS_A_PAGE.has(request) && namesPage(text, context)) return undefined; // on who helps in one's language, or whether to stop drinking
   if (request === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
   return { act: request, values: {}, choices: [] };
 }
@@ -252,7 +255,8 @@ const FEWEST_TOLD = 2; // words
 
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
-  if (Object.keys(values).some(isHeardInTelling) || onlyTellsElsewhere(text, context.speech)) return NOTHING;
+  if (Object.keys(values).some(isHeardInTelling)) return NOTHING;
+  if (tellsOnlyAge(text) || onlyTellsElsewhere(text, context.speech)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && Object.hasOwn(values, asked.field)) return NOTHING;
   const found = findTopics(text, context);

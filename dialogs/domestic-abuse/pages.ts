@@ -22,6 +22,7 @@ const FOR_VICTIMS: readonly Page[] = [
     services: ['rape-support-line', 'sarc-derbyshire'],
     starts: [{ code: 'do:need:sexual-violence', label: 'answers:need.sexual-violence' }],
   },
+  { id: 'neck', under: 'happening', services: ['emergency-999', 'silent-solution-55'], urgent: true },
   {
     id: 'honour',
     under: ['happening', 'lines'],

@@ -6,6 +6,7 @@ import { PAGES } from './pages.ts';
 
 const isUnsafe = chose('da-safe', 'unsafe');
 const isSeen = chose('da-safe', 'seen');
+const isOwn = chose('da-who', 'own');
 /** Which page comes first, by whom the help is for. Someone who worries about their own behaviour is shown nothing made for victims. */
 const FIRST: Readonly<Record<string, string>> = { me: 'talk', friend: 'friend', children: 'children', own: 'own' };
 
@@ -14,7 +15,12 @@ export const domesticAbuse = guideTopic({
   id: 'domestic-abuse',
   protects: true,
   questions: [
-    { field: 'da-safe', answer: { one: ['safe', 'seen', 'unsafe'] }, danger: ['unsafe'] },
+    {
+      field: 'da-safe',
+      answer: { one: ['safe', 'seen', 'unsafe'] },
+      danger: ['unsafe'],
+      onlyIf: (slots) => !isOwn(slots),
+    },
     {
       field: 'da-who',
       answer: { one: ['me', 'friend', 'children', 'own'] },

@@ -15,5 +15,6 @@ export const selfHarm = guideTopic({
     { id: 'young', services: ['childline', 'shout', 'nhs-111-mental-health'] },
     { id: 'text', services: ['shout', 'samaritans'] },
     { id: 'next', services: ['mind', 'derbyshire-mh-helpline'] },
+    { id: 'taken', services: ['emergency-999', 'emergency-sms'], urgent: true },
   ],
 });

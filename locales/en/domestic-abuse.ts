@@ -114,6 +114,11 @@ export const domesticAbuse = {
       label: 'Sex that I do not want',
       text: 'Nobody has a right to sex, not even a husband, wife or partner. You can get help whether or not you tell the police, and whenever it happened.',
     },
+    // nidirect.gov.uk, "Strangulation and suffocation"; "Clinical management of non-fatal strangulation in acute and emergency care services" (2024)
+    neck: {
+      label: 'Hands or pressure on my neck',
+      text: 'Pressure on the neck can do harm inside, even when there is no mark and you feel well. It can show days later. Please have a doctor look at it today, and say that it was your neck. Call {{emergency}} now if it is hard to breathe, swallow or speak, or if you feel dizzy, sleepy or weak.',
+    },
     honour: {
       label: 'Family honour, forced marriage or FGM',
       text: 'Some families watch, threaten or hurt someone to keep their good name. Some make a person marry. FGM is when a girl or woman is cut between her legs. None of it is allowed in this country. These helplines understand, and they will not call your family.',

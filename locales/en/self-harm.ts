@@ -35,5 +35,10 @@ export const selfHarm = {
       label: 'Help for the days after',
       text: 'Your doctor can help, and it is fine to say how bad it is. These services can tell you what else there is near you.',
     },
+    // nhs.uk, on poisoning and on paracetamol: what was taken may do harm long before it is felt
+    taken: {
+      label: 'I have taken too much',
+      text: 'Too much of a medicine or a drug can do harm before you feel ill. Call {{emergency}} now, even if you feel well. Say what was taken, and when. If you can, do not be alone.',
+    },
   },
 } as const;

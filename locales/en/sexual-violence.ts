@@ -46,7 +46,7 @@ export const sexualViolence = {
     },
     partner: {
       label: 'It was my partner or a relative',
-      text: 'Nobody has a right to sex, not even a husband, wife or partner. There is help with abuse at home too.',
+      text: 'Nobody has a right to do that to you: not a partner, and not someone in your family. It is not your fault. There is help with abuse at home too.',
     },
     pictures: {
       label: 'Pictures or messages online',

@@ -11,6 +11,7 @@ import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { toldNeed } from './told-need.ts';
 import {
   CASE_STATUS,
   BANK_WORDS,
@@ -63,7 +64,8 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const read = ends(text);
   const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);
-  const named = namedIn({ text, read, tokens, ranked }, ranking);
+  const told = toldNeed(read, speech);
+  const named = told === undefined ? namedIn({ text, read, tokens, ranked }, ranking) : [told];
   const offered = named.length > 0 ? [] : withReport(maybes(ranked, thresholds), tokens);
   const only =
     named.length > 0

@@ -1,6 +1,25 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
+/** Relatives who may do harm; whoever only names one ("my mum says ...") tells of none. */
+const RELATIVES = phraseList(`
+  my son; my daughter; my grown up son; my adult son; my teenage son; my teenager; my mum; my mother; my dad; my father; my brother; my sister;
+  my parents; my carer; my grandson; my granddaughter; my nephew; my uncle; my mother in law; my father in law; my in laws
+`);
+const HARMS = phraseList(`
+  hits; hit me; hit us; is hitting; has hit; keeps hitting; hurts; hurt me; is hurting; keeps hurting; beats; beat me; punches; punched; keeps punching;
+  kicks; kicked me; pushes; pushed me; slaps; slapped; attacks; attacked; threatens; threatened; keeps threatening; shouts at; screams at;
+  swears at; scares; frightens; bullies; controls; control me; takes my; take my; steals; stole my; smashes; is violent; is abusive; is aggressive;
+  gets violent; gets aggressive; is controlling; are controlling; wont let me; locks me
+`);
+
+/** How whoever hurts somebody says so: "i keep shouting at my". */
+const OWN_LEADS = phraseList(`i; i have; ive; i keep; i nearly; i almost; i sometimes`);
+const OWN_HARMS = phraseList(`
+  hit; hitting; hurt; hurting; slap; slapped; slapping; push; pushed; pushing; punch; punched; punching; kicked; shout at; shouting at; shouted at; scare;
+  scaring; scared; strangled; choked; threaten; threatened; threatening; grabbed; shoved
+`);
+
 /** How residents answer the questions, and name the pages, of help with abuse at home. Keys as in OPTION_CUES. */
 export const ABUSE_PAGES: PhraseBook = {
   'da-safe/safe': phraseList(`
@@ -29,11 +48,13 @@ export const ABUSE_PAGES: PhraseBook = {
   'da-who/children': phraseList(`
     my child; my children; my kids; the kids; my daughter; my son; my little boy; my little girl; my baby; the children
   `),
-  'da-who/own': phraseList(`
-    how i treat; i treat; i hurt my; i hit my; i have hit my; ive hit my; i hurt someone; my own behaviour;
-    my behaviour; my own temper; my temper; lose my temper; losing my temper; i get angry; my anger; i am the one;
-    im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i shout at my; i scare my
-  `),
+  'da-who/own': [
+    ...phraseList(`
+      how i treat; i treat; i hurt someone; my own behaviour; my behaviour; my own temper; my temper; lose my temper; losing my temper;
+      i get angry; my anger; i am the one; im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i snapped and
+    `),
+    ...OWN_LEADS.flatMap((lead) => OWN_HARMS.map((harm) => `${lead} ${harm} my`)),
+  ],
   'domestic-abuse.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; talk to somebody; helpline; helplines; help line; ring someone;
     call someone; who can i call; who can i ring; who can i phone; who do i call; who do i ring; who do i phone; who to call;
@@ -76,14 +97,23 @@ export const ABUSE_PAGES: PhraseBook = {
     forces me to have sex; makes me have sex; forced me to have sex; sex i dont want; raped me; rape; sexual;
     sexually; in bed; wont take no
   `),
+  'domestic-abuse.more/neck': phraseList(`
+    strangled; strangles me; strangle me; strangling; strangulation; choked me; chokes me; choking me; throttled;
+    round my neck; around my neck; on my neck; round my throat; around my throat; on my throat; by the throat; by the neck;
+    round her neck; around her neck; my neck; my throat; sore throat; throat hurts; neck hurts; hard to swallow;
+    hurts to swallow; cant swallow; my voice; lost my voice; hoarse; could not breathe; couldnt breathe; passed out;
+    blacked out; see a doctor; need a doctor; go to hospital; go to a and e
+  `),
   'domestic-abuse.more/honour': phraseList(`
     honour; honor; honour based; forced marriage; forced to marry; make me marry; making me marry; marry someone;
     arranged marriage; fgm; cutting; family shame; shame on the family; dishonour; my community
   `),
-  'domestic-abuse.more/relatives': phraseList(`
-    my son; my daughter; my grown up son; my adult son; my teenage son; my mum; my dad; my brother; my parents;
-    my carer; child to parent; my grandson; my own child hits me; family member; another relative
-  `),
+  'domestic-abuse.more/relatives': [
+    ...phraseList(
+      `child to parent; my own child hits me; hit by my own child; family member; another relative; it is my son; it is my daughter; its my son; its my daughter; its my mum; its my dad; its my brother`,
+    ),
+    ...RELATIVES.flatMap((relative) => HARMS.map((harm) => `${relative} ${harm}`)),
+  ],
   'domestic-abuse.more/after': phraseList(`
     split up; we split; broke up; since i left; after i left; i left him; i left her; ive left; my ex; ex partner; ex husband;
     ex wife; ex boyfriend; still following; keeps turning up; stalking me; separated; divorce
@@ -91,7 +121,10 @@ export const ABUSE_PAGES: PhraseBook = {
   'domestic-abuse.more/lines': phraseList(`
     people like me; line for me; other helplines; other lines; different helpline; another helpline
   `),
-  'domestic-abuse.more/man': phraseList(`i am a man; im a man; man; men; male; for men; male victim; mens line; bloke`),
+  'domestic-abuse.more/man': phraseList(`
+    i am a man; im a man; as a man; being a man; i am a guy; im a guy; i am a bloke; im a bloke; i am male; im male; for men; help men;
+    happen to men; happens to men; men too; male victim; male victims; mens line; mens helpline
+  `),
   'domestic-abuse.more/lgbt': phraseList(`
     lgbt; lgbtq; gay; lesbian; bisexual; bi; trans; transgender; queer; non binary; same sex; my girlfriend and i are women
   `),

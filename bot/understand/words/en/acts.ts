@@ -5,7 +5,7 @@ import { phraseList } from '../phrase-list.ts';
 /** What may stand before or after a request without changing it: "could you go back please". */
 export const FILLERS: readonly string[] = phraseList(`
     a; actually; again; and; bot; can; cheers; could; er; erm; hello; hey; hi; hmm; i; id; im; just; let; lets; like;
-    me; mate; maybe; need; now; oh; ok; okay; one; please; pls; plz; sorry; ta; thank; thanks; the; then; this; to;
+    duck; darling; hun; love; me; mate; maybe; need; now; oh; ok; okay; one; please; pls; plz; sorry; ta; thank; thanks; the; then; this; to;
     uh; um; us; wanna; want; we; well; will; would; you
   `);
 

@@ -132,7 +132,8 @@ export const CARE_CUES: PhraseBook = {
     both; drink and drugs; drugs and alcohol; drugs and drink; alcohol and drugs
   `),
   'drugs-alcohol.more/stopping': phraseList(`
-    cold turkey; detox; withdrawal; cut down; cut back
+    cold turkey; detox; withdrawal; cut down; cut back; can i stop; can i just stop; do i just stop; should i stop; should i just stop; just stop drinking;
+    stop all at once; stop at once; stop straight away; stop suddenly; stop completely
   `),
   'drugs-alcohol.more/low': phraseList(`
     cant go on
@@ -185,7 +186,13 @@ export const CARE_CUES: PhraseBook = {
   `),
   'self-harm.more/next': phraseList(`
     what next; get better; counselling; counsellor; therapy; therapist; waiting list; my doctor; my gp; gp; a doctor;
-    long term; tablets; antidepressants
+    long term; tablets for depression; antidepressants
+  `),
+  'self-harm.more/taken': phraseList(`
+    taken too much; taken too many; took too much; took too many; taken all my; took all my; taken all the; took all the;
+    taken a load; took a load; taken loads; took loads; swallowed; overdose; overdosed; taken an overdose; took an overdose;
+    feel sick; feeling sick; been sick; threw up; throwing up; hour ago; hours ago; minutes ago; should i go to hospital;
+    do i need to go to hospital
   `),
   'child-safeguarding.more/online': phraseList(`
     harm online; internet; pictures; photos; nudes; snapchat; instagram; tiktok; discord; roblox; gaming

@@ -8,7 +8,8 @@ export const GOES_ON: readonly string[] = phraseList(`
 
 /** Whole messages that ask, where nothing is open, what else there is help with. */
 export const WHAT_ELSE: readonly string[] = phraseList(`
-  now what; and now what; what now; so what now; what else; what else can you do; what else is there; what else do you do; what else can i ask
+  now what; and now what; what now; so what now; what else; what else can you do; what else is there; what else do you do; what else can i ask;
+  what can you do; what do you do; what can you help with; what can you help me with; what can i do here; what can i ask; what is this for
 `);
 
 /** Whole messages that want nothing more of a menu, fillers aside. */

@@ -98,8 +98,10 @@ export const SUPPORT_CUES: PhraseBook = {
     not speak english; speaks polish; speak polish; speaks punjabi; speaks urdu; speaks romanian
   `),
   'sv-who/me': phraseList(`
-    happened to me; raped me; i was raped; i got raped; ive been raped; i have been raped; been raped; assaulted me;
-    i was assaulted; i was sexually; touched me; touching me; groped me; forced me; forced himself; made me have;
+    happened to me; raped me; rapes me; raping me; i was raped; i got raped; ive been raped; i have been raped; been raped; assaulted me;
+    i was assaulted; i was sexually; touched me; touching me; touches me; groped me; forced me; forces me; forcing me; forced himself; made me have; makes me have;
+    makes me do; making me have; flashed me; flashed at me; flashed us; flashing me; against me; stuff to me; things to me;
+    this to me; did it to me; kissed me; films me;
     i was abused; abused me; spiked me; my drink was spiked; my drink; i woke up; to me when; to me as
   `),
   'sv-who/other': phraseList(`
@@ -136,7 +138,10 @@ export const SUPPORT_CUES: PhraseBook = {
     long time ago; years ago; when i was a child; when i was little; when i was young; as a child; in the past; historic;
     historical; too late; back then
   `),
-  'sexual-violence.more/man': phraseList(`i am a man; im a man; a man; male; men; for men; male survivor; guy; bloke`),
+  'sexual-violence.more/man': phraseList(`
+    i am a man; im a man; as a man; being a man; i am a guy; im a guy; i am a bloke; im a bloke; i am a lad; im a lad; i am male; im male;
+    for men; help men; happen to men; happens to men; men too; men get raped; male survivor; male survivors; male victim; male rape
+  `),
   'sexual-violence.more/lgbt': phraseList(`
     lgbt; lgbtq; gay; lesbian; bisexual; trans; transgender; queer; non binary
   `),

@@ -33,7 +33,8 @@ export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
     check my report; check on my report; update on my report; status of my report; add to my report; case status;
     check the status; check the status of my report; track my report; find my report; look up my report;
     see my report; come back to my report; what is happening with my report; whats happening with my report;
-    what happened to my report; how is my report going; i have a reference; ive got a reference;
+    what happened to my report; what happened with my report; whats happened with my report; what has happened with my report;
+    whats going on with my report; what is going on with my report; any news about my report; how is my report going; i have a reference; ive got a reference;
     i have a reference number; i have a receipt; any news on my report
   `);
 
@@ -132,7 +133,8 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   'housing-repair': phraseList(`
     repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
-    council house repair; broken tap; blocked toilet; report a repair; my heating; burst pipe
+    council house repair; council wont fix; the council wont fix; council wont repair; the council wont repair; council has not fixed;
+    council havent fixed; council hasnt fixed; council flat; council house; council home; broken tap; blocked toilet; report a repair; my heating; burst pipe
   `),
   pests: phraseList(`
     rats; rat; mice; mouse; pest control; pests; wasps; wasp nest; wasps nest; cockroaches; bed bugs; bedbugs; vermin;

@@ -1,0 +1,52 @@
+import type { ToldAnswer } from '../../telling/make-telling.ts';
+
+/** Word lists that the patterns name as `{list}`. */
+export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
+  close:
+    'husband|wife|partner|boyfriend|girlfriend|missus|fiance|fiancee|ex|kids|mum|dad|mother|father|nan|son|daughter'.split(
+      '|',
+    ),
+  'cared-for':
+    'husband|wife|partner|mum|dad|mother|father|nan|nana|gran|grandad|brother|sister|son|daughter|aunt|uncle'.split(
+      '|',
+    ),
+  hit: 'hit|hitting|slap|slapped|slapping|punch|punched|push|pushed|shove|shoved|hurt|hurting|kick|kicked|shook|shake|grabbed|strangled|choked|smacked'.split(
+    '|',
+  ),
+  unseen: 'seen|heard from|heard'.split('|'),
+  lone: 'him|her|them|the old man|the old lady|my neighbour|our neighbour|the neighbour|my neighbor|the man|the lady|the woman|the bloke|anyone|the old boy|the old chap'.split(
+    '|',
+  ),
+  long: 'days|day|week|weeks|fortnight|month|months|a while|ages|long time|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday'.split(
+    '|',
+  ),
+  sign: 'smell|smells|smelly|stink|stinks|stench|flies|curtains|post|letters|letterbox|newspapers|milk|lights|telly'.split(
+    '|',
+  ),
+};
+
+/** Needs that how a message tells is surely of, whatever its words are likeliest about; the most pressing first. See make-telling.ts. */
+export const NEED_TOLD: readonly ToldAnswer[] = [
+  {
+    field: 'need',
+    code: 'adult-safeguarding',
+    phrases: [
+      '(carer|carers|care for|caring for|look after|looking after|cares for) .. (my|our) {cared-for} ... (i|i ve|ive) [nearly|almost|just|have|snapped and|lost it and|lost my temper and] [nearly|almost] {hit} (him|her|them)',
+      '(carer|carers|care for|caring for|look after|looking after) .. (my|our) {cared-for} ... (scared|afraid|worried|frightened) .. (i will|ill|i ll|i might|i may|i am going to|im going to) {hit} (him|her|them)',
+      '(think|thinks|afraid|worried|scared|sure) ... (died|dead|passed away) .. (next door|in there|upstairs|downstairs|inside|in the flat|in his flat|in her flat|in the house)',
+      '(someone|somebody|neighbour|neighbor|man|woman|lady|bloke|he|she|hes|shes) (has|may have|might have|mightve|could be|is|must have|must be)? (died|dead) .. (next door|in there|upstairs|downstairs|inside|in the flat|in his flat|in her flat|in their flat)',
+      '{sign} // (havent|have not|not|hasnt|nobody has|no one has|noone has) [been] {unseen} {lone}? ... {long}',
+      '(havent|have not|not|hasnt|nobody has|no one has|noone has) [been] {unseen} {lone}? ... {long} // {sign}',
+      '(old man|old lady|old boy|old chap|elderly|pensioner|old woman|old fella|older man|older lady) // (havent|have not|not|hasnt|nobody has|no one has) [been] {unseen} ... {long}',
+      '(hasnt|has not|not|havent|have not) (taken|opened|moved|touched) (his|her|their|the) (milk|post|letters|curtains|bins|bin|newspapers|paper|papers) ... {long}',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'domestic-abuse',
+    phrases: [
+      '(i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] [nearly|almost] {hit} my {close} ... (help|stop|change|better|sorry|guilty|ashamed|again|control|temper)',
+      '(help|stop|change|ashamed|guilty|temper) ... (i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] {hit} my {close}',
+    ],
+  },
+];

@@ -1,0 +1,123 @@
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, startTalk } from '../support/test-bot.ts';
+
+/** What a resident says, and keys that are and are not among what is said to the last of it. */
+interface Talk {
+  readonly promise: string;
+  readonly lines: readonly string[];
+  readonly said: readonly string[];
+  readonly not?: readonly string[];
+}
+
+const STRANGLED = 'my boyfriend strangled me on sunday';
+const NECK = 'domestic-abuse:pages.neck.text';
+const ASSAULTED = 'i was raped';
+const WELFARE = ['adult-safeguarding:opening'];
+
+const TALKS: readonly Talk[] = [
+  { promise: 'says that pressure on the neck needs a doctor', lines: [STRANGLED], said: [NECK] },
+  ...['its hoarse when i talk', 'i cant swallow right', 'do i need to see a doctor about it'].map((line) => ({
+    promise: 'says so again to whoever tells of it later',
+    lines: [STRANGLED, line],
+    said: [NECK],
+  })),
+  {
+    promise: 'S4: shows whoever strangled somebody nothing made for those who are hurt',
+    lines: ['i strangled my wife and i want to change'],
+    said: ['domestic-abuse:pages.own.text'],
+    not: [NECK],
+  },
+  {
+    promise: 'says of relatives as of partners that nobody has a right to it',
+    lines: [ASSAULTED, 'my uncle did it'],
+    said: ['sexual-violence:pages.partner.text'],
+  },
+  {
+    promise: 'takes whoever did it for nobody who was hurt',
+    lines: ['some bloke at work keeps rubbing himself against me'],
+    said: ['sexual-violence:pages.talk.text'],
+    not: ['sexual-violence:pages.man.text'],
+  },
+  {
+    promise: 'tells a man that it happens to men',
+    lines: ['im a man and i was raped'],
+    said: ['sexual-violence:pages.man.text'],
+  },
+  {
+    promise: 'does not ask for whom help is wanted where it was told',
+    lines: ['a bloke flashed me by the canal'],
+    said: ['sexual-violence:pages.talk.text'],
+    not: ['sexual-violence:sv-who.ask'],
+  },
+  {
+    promise: 'takes a relative who only says something for none who hurts',
+    lines: ['my husband calls me useless', 'my dad reckons i should put up with it'],
+    said: [],
+    not: ['domestic-abuse:pages.relatives.text'],
+  },
+  {
+    promise: 'tells a parent who is hurt by a child that it happens to parents',
+    lines: ['my teenage son punches me'],
+    said: ['domestic-abuse:pages.relatives.text'],
+  },
+  {
+    promise: 'S12: tells a parent what to do, and a child nothing',
+    lines: ['my daughter says her dance teacher touched her'],
+    said: ['danger:cards.child-at-risk.other'],
+    not: ['danger:cards.child-at-risk.child'],
+  },
+  {
+    promise: 'takes an age for nothing else',
+    lines: ['my niece came home from her dads with bruises', 'shes 6'],
+    said: ['child-safeguarding:child-danger.ask'],
+    not: ['danger:cards.domestic-abuse.self'],
+  },
+  ...['i slapped my wife and i need to stop', 'help me change i keep hurting my girlfriend'].map((line) => ({
+    promise: 'shows whoever hurts somebody the line for that at once',
+    lines: [line],
+    said: ['domestic-abuse:opening', 'domestic-abuse:pages.own.text', 'guide:end-protected'],
+  })),
+  ...[
+    'im a carer for my mum and i almost slapped her this morning',
+    'somebody has died in the flat upstairs, theres a stink',
+    'funny smell from number 9 and nobody has seen him for weeks',
+    'the old lady opposite has not opened her curtains for three days',
+  ].map((line) => ({ promise: 'looks for help for whoever may need care', lines: [line], said: WELFARE })),
+  {
+    promise: 'tells whoever drinks every day to ask first, where they ask whether to stop',
+    lines: ['i drink two bottles of wine every day', 'me', 'no', 'should i just stop'],
+    said: ['drugs-alcohol:pages.stopping.text'],
+  },
+  {
+    promise: 'sends whoever waits for the council to mend a home to who mends it',
+    lines: ['mould in the bedroom and the council wont repair it'],
+    said: ['answers:wrong-door.housing-repair'],
+  },
+  {
+    promise: 'comes back to a report',
+    lines: ['what has happened with my report'],
+    said: ['case-status:reference.ask'],
+  },
+  { promise: 'shows what there is to whoever asks', lines: ['what can you do'], said: ['guide:menu.first'] },
+  {
+    promise: 'hears thanks as they are said here',
+    lines: ['someone rang saying they were from my bank', 'thanks duck'],
+    said: ['answers:small-talk.thanks'],
+  },
+];
+
+describe('what is told of harm is heard as it is meant', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  it.each(TALKS)('$promise: $lines', async ({ lines, said, not = [] }) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    let keys: readonly string[] = [];
+    for (const line of lines) ({ keys } = await talk.say(line));
+    expect(keys).toEqual(expect.arrayContaining([...said]));
+    expect(keys.filter((key) => not.includes(key))).toEqual([]);
+  });
+});
