@@ -16,19 +16,14 @@ export type Called<Answer> =
 type Call<Answer> = (signal: AbortSignal) => Promise<Answer>;
 
 const FAILURES = 5;
+const REST_MS = 30_000;
 
 /**
- * Puts a deadline and a breaker around calls to one thing outside: after five failures one upon another it rests, and then
- * one call tries whether it is well again. Times are in milliseconds. Never throws, never late.
+ * Puts a deadline and a breaker around calls to one thing outside: after five failures one upon another it rests for half a
+ * minute, and then one call tries whether it is well again. Never throws, never late.
  */
-export function restingAfterFailures({
-  deadlineMs,
-  restMs,
-}: {
-  readonly deadlineMs: number;
-  readonly restMs: number;
-}): <Answer>(call: Call<Answer>) => Promise<Called<Answer>> {
-  const breaker = circuitBreaker(handleAll, { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(FAILURES) });
+export function restingAfterFailures(deadlineMs: number): <Answer>(call: Call<Answer>) => Promise<Called<Answer>> {
+  const breaker = circuitBreaker(handleAll, { halfOpenAfter: REST_MS, breaker: new ConsecutiveBreaker(FAILURES) });
   const policy = wrap(breaker, timeout(deadlineMs, TimeoutStrategy.Aggressive));
   return async (call) => {
     try {

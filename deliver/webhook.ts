@@ -7,7 +7,6 @@ export interface WebhookSettings {
   readonly url: string;
   readonly secret?: string;
   readonly deadline?: number; // milliseconds for one post
-  readonly restFor?: number; // milliseconds without a try, after so many failures one upon another
 }
 
 /** Posts a JSON value; `key` is the same whenever the same is posted again. Rejects when it was not taken, for the job to be tried again. */
@@ -19,8 +18,8 @@ const FAILURES = 5;
 
 /** Opens the way to an address: a deadline, a breaker, a signature. Redirects are not followed, and the answer's body is never read. */
 export function openWebhook(settings: WebhookSettings, now: () => Date = () => new Date()): PostWebhook {
-  const { url, secret, deadline = DEADLINE_MS, restFor = REST_MS } = settings;
-  const breaker = circuitBreaker(handleAll, { halfOpenAfter: restFor, breaker: new ConsecutiveBreaker(FAILURES) });
+  const { url, secret, deadline = DEADLINE_MS } = settings;
+  const breaker = circuitBreaker(handleAll, { halfOpenAfter: REST_MS, breaker: new ConsecutiveBreaker(FAILURES) });
   const policy = wrap(breaker, timeout(deadline, TimeoutStrategy.Aggressive));
   return async (key, value) => {
     const body = JSON.stringify(value);

@@ -16,7 +16,6 @@ export type ModelOutcome = 'answered' | 'refused' | 'failed' | 'resting';
 
 export interface AskModelOptions {
   readonly deadline?: number; // milliseconds, for everything
-  readonly restFor?: number; // milliseconds, after so many failures one upon another
   readonly ended: (outcome: ModelOutcome) => void;
 }
 
@@ -24,8 +23,8 @@ const LONGEST_TEXT = 2000; // characters that the model sees
 
 /** Makes the one way to ask a model: masked text, a deadline for the whole, a breaker, and an answer checked once more. */
 export function createAskModel(chat: ChatModel, options: AskModelOptions): AskModel {
-  const { deadline = 2500, restFor = 30_000, ended } = options;
-  const guarded = restingAfterFailures({ deadlineMs: deadline, restMs: restFor });
+  const { deadline = 2500, ended } = options;
+  const guarded = restingAfterFailures(deadline);
   return async (text, fillable, candidates) => {
     const schema = answerSchema(fillable, candidates);
     const masked = mask(text.slice(0, LONGEST_TEXT));

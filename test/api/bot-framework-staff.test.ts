@@ -228,8 +228,7 @@ describe('S18: what staff write to a thread of a channel', () => {
     const { store } = service.opened;
     const stop = await startWorkers(store, { 'thread-news': sendToThread(store, connector.write) });
     await say(await held(), 'Hello');
-    for (let time = 0; time < 150 && texts().length < 2; time += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    while (texts().length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
     await stop();
     expect(texts()).toEqual([JOINED, 'Hello']);
   });

@@ -36,7 +36,8 @@ describe('the bot as channels have it', () => {
   });
 
   test('S1: answers with the numbers when more turns come than it can carry', async () => {
-    const { bot } = guard(createFakeBot({ delay: 50 }), 2);
+    const pause = (): Promise<void> => new Promise(setImmediate);
+    const { bot } = guard(createFakeBot({ pause }), 2);
     const { conversationId } = await bot.open({ channel: 'page', language: 'en' });
     const take = () => bot.takeTurn({ conversationId, text: 'hello', choices: [] });
     const kinds = await Promise.all([take(), take(), take()]);

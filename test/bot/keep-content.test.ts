@@ -4,7 +4,7 @@ import { keepContent, type KeptContent } from '../../bot/keep-content.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { newestVersion, saveContent, type ContentKind } from '../../store/content-versions.ts';
 import { replacePlaces, type PostcodeRow } from '../../store/places.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { listening, openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
 const AT = new Date('2027-03-09T15:00:00Z');
@@ -39,9 +39,9 @@ test('without a version the shipped files stand, the very same values', () => {
 });
 
 test('a change is heard within a moment, without being asked for', async () => {
-  await wait(500); // until the connection listens
+  await listening(opened.store, 1);
   await save('alerts', [ALERT]);
-  for (let tries = 0; kept.current().alerts.length === 0 && tries < 100; tries += 1) await wait(100);
+  while (kept.current().alerts.length === 0) await wait(20);
   expect(kept.current().alerts).toEqual([ALERT]);
 });
 

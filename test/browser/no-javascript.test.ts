@@ -45,12 +45,11 @@ const moves = async (act: () => Promise<void>): Promise<void> => {
 };
 /** The page's source once no navigation is under way: a form posted again moves on by itself. */
 const contentAtRest = async (): Promise<string> => {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (;;) {
     const html = await page.content().catch(() => undefined);
     if (html !== undefined) return html;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(50);
   }
-  return page.content();
 };
 /** What can be seen: `start` (the neutral page), `weather`, `asks` (the browser's own page on posting a form again) or the chat. */
 const seen = async (): Promise<string> => {
@@ -63,8 +62,9 @@ const seen = async (): Promise<string> => {
 };
 /** Goes one step through the history; where the browser asks whether to post a form again, the answer is yes. */
 const step = async (go: 'goBack' | 'goForward'): Promise<string> => {
-  await page[go]().catch(() => undefined);
-  await page.waitForTimeout(100); // the browser's own page comes after the failure is told
+  const wrong = await page[go]().then(() => '', String);
+  const asks = wrong.includes('ERR_CACHE_MISS'); // the browser's own page comes after the failure is told
+  while (asks && !page.url().startsWith('chrome-error:')) await page.waitForTimeout(20);
   const first = await seen();
   if (first !== 'asks') return first;
   await page.reload().catch(() => undefined);

@@ -120,7 +120,8 @@ test('each new message is read out once, and focus stays where it is', async () 
   await say(page, 'later');
   await page.getByLabel('Your message').focus();
   await said(page, 'Hello, this is Sam from the community safety team.').waitFor();
-  await page.waitForTimeout(2500);
+  await page.waitForFunction('heard.length > 0');
+  await page.waitForTimeout(2500); // for what would be said twice
   expect(await page.evaluate('heard')).toEqual(['Adviser: Hello, this is Sam from the community safety team.']);
   expect(await page.evaluate('document.activeElement.id')).toBe('text');
   await context.close();

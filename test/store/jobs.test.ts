@@ -107,15 +107,14 @@ test('the queue looks after itself: a job that never ended is tried again, and n
   expect(rows).toEqual([{ state: 'retry' }]);
 });
 
-test('workers chain the audit rows within 5 seconds', async () => {
+test('workers chain the audit rows by themselves', async () => {
   const stop = await startWorkers(store, IDLE, () => NOW);
   await writeAudit(store.database, NOW, { actor: 'service', action: 'report.read', subject: 'report:1' });
-  const begun = Date.now();
   let verdict = await verifyAudit(store);
   while (verdict.kind !== 'whole' || verdict.rows === 0) {
     await wait(100);
     verdict = await verifyAudit(store);
   }
   await stop();
-  expect(Date.now() - begun).toBeLessThan(5_000);
+  expect(verdict).toMatchObject({ kind: 'whole', rows: 1 });
 });

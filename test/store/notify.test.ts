@@ -5,7 +5,7 @@ import { readMessages } from '../../store/conversations.ts';
 import { watchConversation } from '../../store/notify.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';
-import { openTestStore, type TestStore } from '../support/store.ts';
+import { listening, openTestStore, type TestStore } from '../support/store.ts';
 import { openSample, sampleReport, sampleTurn, snapshotOf } from './samples.ts';
 
 let opened: TestStore;
@@ -50,17 +50,11 @@ function heard(store: Store, id: string): EventTarget {
   return news;
 }
 
-/** Waits until so many nodes listen; a notice sent before that is lost to the one that does not yet. */
-async function listening(nodes: number): Promise<void> {
-  const ask = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`;
-  while ((await one.database.execute(ask)).rows.length < nodes) await wait(20);
-}
-
 test('a reader hears of a new message at once on the same node and soon on another', async () => {
   const { id } = await openSample(one);
   const here = listenTo(one, id);
   const there = listenTo(other, id);
-  await listening(2);
+  await listening(one, 2);
   await commitTurn(one, sampleTurn(await snapshotOf(one, id)));
   await here.more(0);
   await there.more(0);
@@ -72,7 +66,7 @@ test('a reader on the node of a turn is handed its messages, one on another node
   const { id } = await openSample(one);
   const here = once(heard(one, id), 'news');
   const there = once(heard(other, id), 'news');
-  await listening(2);
+  await listening(one, 2);
   await commitTurn(one, sampleTurn(await snapshotOf(one, id), { report: sampleReport(), receiptSecret: 'S3CRET' }));
   const handed = ((await here) as CustomEvent[])[0]?.detail as unknown;
   expect(handed).toMatchObject({
@@ -96,7 +90,7 @@ test('a reader hears nothing of other conversations, and nothing after it stoppe
 test('listening comes back by itself after its connection was cut', async () => {
   const { id } = await openSample(one);
   const there = listenTo(other, id);
-  await listening(1);
+  await listening(one, 1);
   await one.database.execute(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
   );

@@ -22,23 +22,27 @@ const change = (reference: string) => ({ reference, by: 'staff:ann', now: NOW })
 const link = (store: Store, one: string, other: string) => linkReports(store, { ...change(one), other });
 const merge = (store: Store, one: string, into: string) => mergeReport(store, { ...change(one), into });
 
-/** Holds a report, from when it comes back, until so many wait for a lock. */
-async function hold(reference: string, many: number): Promise<{ readonly letGo: Promise<void> }> {
-  const { store } = opened;
+/** Holds a report, from when it comes back, until it is let go. */
+async function hold(reference: string): Promise<{ readonly letGo: () => Promise<void> }> {
   const held = Promise.withResolvers<undefined>();
-  const letGo = store.database.transaction(async (within) => {
+  const free = Promise.withResolvers<undefined>();
+  const over = opened.store.database.transaction(async (within) => {
     await lockReport(within, reference);
     held.resolve(undefined);
-    const ask = `SELECT count(*)::integer AS waiting FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    for (let waiting = 0; waiting < many;) {
-      await wait(20);
-      const { rows } = await store.database.execute(ask);
-      ({ waiting } = (rows as { waiting: number }[])[0] ?? { waiting: 0 });
-    }
+    await free.promise;
   });
-  await Promise.race([held.promise, letGo]);
+  await Promise.race([held.promise, over]);
+  const letGo = (): Promise<void> => {
+    free.resolve(undefined);
+    return over;
+  };
   return { letGo };
+}
+
+/** Comes back once so many wait for a lock. */
+async function untilWaiting(many: number): Promise<void> {
+  const ask = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await opened.store.database.execute(ask)).rows.length < many) await wait(20);
 }
 
 type Work = (store: Store) => Promise<unknown>;
@@ -71,12 +75,12 @@ test.each<[string, Work, readonly [Work, unknown][]]>([
 ])('two reports %s at once: each is done, and neither waits for the other for ever', async (_what, before, both) => {
   const { store } = opened;
   await before(store);
-  const { letGo } = await hold('A', both.length);
+  const { letGo } = await hold('A');
   const results: Promise<unknown>[] = [];
   for (const [work] of both) {
     results.push(work(store));
-    await wait(50); // so that they wait in this order
+    await untilWaiting(results.length); // and so they wait in this order
   }
-  await letGo;
+  await letGo();
   expect(await Promise.all(results)).toEqual(both.map(([, result]) => result));
 });

@@ -35,16 +35,16 @@ export interface FakeBot extends Bot {
 export interface FakeBotOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
-  readonly delay?: number; // milliseconds a turn takes
+  readonly pause?: () => Promise<void>; // before a turn is taken
   readonly script?: Script; // what it says, in place of fake-script.ts
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const sayPlainly = (text: string): Phrased => ({ text, language: 'en', choices: [], select: 'one' });
 
 /** Makes a `FakeBot`; the words that steer it are listed in fake-script.ts. */
 export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
-  const { now = () => new Date(), newId = () => randomBytes(16).toString('base64url'), delay = 0 } = options;
+  const { now = () => new Date(), newId = () => randomBytes(16).toString('base64url') } = options;
+  const { pause = () => Promise.resolve() } = options;
   const { script = { greeting: GREETING, answerTo, failed: FAILED } } = options;
   const conversations = new Map<string, Conversation>();
   const taken: Incoming[] = [];
@@ -121,7 +121,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   };
 
   const takeTurn = async (incoming: Incoming): Promise<TurnResult> => {
-    await wait(delay);
+    await pause();
     const conversation = living(incoming.conversationId);
     if (conversation === undefined) return { kind: 'ended' };
     if (broken || incoming.text === 'break') return { kind: 'failed', errorId: newId(), replies: script.failed };

@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { openStore, type Store } from '../../store/store.ts';
 import { createTestDatabase } from './database.ts';
@@ -11,6 +12,13 @@ export interface TestStore {
   readonly databaseUrl: string;
   readonly keyRing: string; // the file, for a second node on the same database
   readonly close: () => Promise<void>; // and drop the database
+}
+
+/** Comes back once so many nodes listen for news; what is told before that is lost to the one that does not yet. */
+export async function listening({ database }: Store, nodes: number): Promise<void> {
+  const ask = `SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND query LIKE 'LISTEN%' AND state = 'idle'`;
+  while ((await database.execute(ask)).rows.length < nodes) await wait(20);
 }
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -10,13 +10,12 @@ export type Spend = (engine: string, characters: number) => Promise<boolean>;
 
 export interface AskOptions {
   readonly deadlineMs: number; // for everything that is asked at once
-  readonly restMs: number; // after so many failures one upon another
   readonly spend: Spend;
 }
 
 /** Puts a deadline, a breaker and a counter around an engine, and cuts what is asked into what it takes at once. Never throws, never late. */
-export function askEngine(engine: Engine, { deadlineMs, restMs, spend }: AskOptions): (batch: Batch) => Promise<Asked> {
-  const guarded = restingAfterFailures({ deadlineMs, restMs });
+export function askEngine(engine: Engine, { deadlineMs, spend }: AskOptions): (batch: Batch) => Promise<Asked> {
+  const guarded = restingAfterFailures(deadlineMs);
   return async (batch) => {
     const called = await guarded(async (signal): Promise<Asked> => {
       if (!(await spend(engine.id, charactersOf(batch.texts)))) return { kind: 'spent' };

@@ -43,11 +43,9 @@ export interface TranslatorOptions {
   readonly spend?: Spend;
   readonly ended?: (engine: EngineId, outcome: TranslationOutcome, texts: number) => void;
   readonly deadlineMs?: number; // for one engine
-  readonly restMs?: number; // for an engine that failed too often
 }
 
 const DEADLINE_MS = 2_000;
-const REST_MS = 30_000;
 const LONGEST = 4_000;
 const FAILED: Translated = { kind: 'none', why: 'failed' };
 
@@ -57,9 +55,9 @@ const FAILED: Translated = { kind: 'none', why: 'failed' };
  */
 export function createTranslator(options: TranslatorOptions): Translator {
   const { engines, memory, names, spend = () => Promise.resolve(true), ended = () => undefined } = options;
-  const { deadlineMs = DEADLINE_MS, restMs = REST_MS } = options;
+  const { deadlineMs = DEADLINE_MS } = options;
   const keepTokens = tokenKeeper(names);
-  const asking = engines.map((engine) => ({ engine, ask: askEngine(engine, { deadlineMs, restMs, spend }) }));
+  const asking = engines.map((engine) => ({ engine, ask: askEngine(engine, { deadlineMs, spend }) }));
   const translate = async (wanted: Wanted): Promise<readonly Translated[]> => {
     const { from, to, turn } = wanted;
     const known = await recall(memory, wanted);

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { FILLABLE } from '../../../bot/consult.ts';
 import { createAskModel, type AskModel, type ModelOutcome } from '../../../bot/model/ask-model.ts';
 import { openChatModel } from '../../../bot/model/open-chat-model.ts';
+import { restIsOver } from '../../support/rest-is-over.ts';
 import { completion, says, startStubModel, type StubModel } from './stub-model.ts';
 
 const NO_VALUES = { kind: null, reporter: null, source: null, 'aimed-at': null };
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => stub.close());
 
-async function asker(options: { readonly deadline?: number; readonly restFor?: number } = {}): Promise<AskModel> {
+async function asker(options: { readonly deadline?: number } = {}): Promise<AskModel> {
   const chat = await openChatModel({ baseUrl: stub.baseUrl, name: 'stub' });
   return createAskModel(chat, { ...options, ended: (outcome) => outcomes.push(outcome) });
 }
@@ -124,12 +125,12 @@ describe('leaves the local answer standing, and asks no second time, when the mo
 
 test('rests after five failures, and asks again after a while', async () => {
   stub.answerWith((response) => response.writeHead(500).end());
-  const ask = await asker({ restFor: 300 });
+  const ask = await asker();
   for (let time = 0; time < 7; time += 1) await ask('bangers', FILLABLE);
   expect(outcomes).toEqual(['failed', 'failed', 'failed', 'failed', 'failed', 'resting', 'resting']);
   expect(stub.asked).toHaveLength(5);
   stub.answerWith(says(RIGHT));
-  await new Promise((resolve) => setTimeout(resolve, 350));
+  restIsOver();
   expect(await ask('bangers', FILLABLE)).toMatchObject({ needs: ['report-asb'] });
 });
 

@@ -1,6 +1,7 @@
 import type { TranslationOutcome, Turn, Wanted } from '../../../../bot/language/translate/translate.ts';
 import type { Translation } from '../../../../bot/language/translate/remember.ts';
 import { createFakeEngine, fakeTranslator, type Behaviour } from '../../../support/fake-engine.ts';
+import { restIsOver } from '../../../support/rest-is-over.ts';
 
 const FAST = { deadlineMs: 60 };
 const FAILED = { kind: 'none', why: 'failed' };
@@ -29,9 +30,7 @@ test.each<Behaviour>(['down', 'slow', 'rubbish', 'loses-numbers', 'empty'])(
   async (behaviour) => {
     const engine = createFakeEngine();
     engine.behave(behaviour);
-    const started = performance.now();
     expect(await fakeTranslator([engine], FAST).translate(ask(['Mieszkam pod 12']))).toEqual([FAILED]);
-    expect(performance.now() - started).toBeLessThan(2_000);
   },
 );
 
@@ -88,12 +87,12 @@ test('an engine that failed five times rests, is asked again afterwards, and eve
   const engine = createFakeEngine();
   const ends: [string, TranslationOutcome, number][] = [];
   const ended = (...end: [string, TranslationOutcome, number]): void => void ends.push(end);
-  const translator = fakeTranslator([engine], { ...FAST, restMs: 80, ended });
+  const translator = fakeTranslator([engine], { ...FAST, ended });
   engine.behave('down');
   for (let time = 0; time < 7; time += 1) await translator.translate(ask(['Dobrze']));
   expect(engine.asked).toHaveLength(5);
   engine.behave('well');
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  restIsOver();
   expect(await translator.translate(ask(['Dobrze', 'Jutro']))).toEqual([made('[en] Dobrze'), made('[en] Jutro')]);
   expect(ends).toEqual([
     ...Array.from({ length: 5 }, () => ['libretranslate', 'failed', 1]),
