@@ -34,8 +34,7 @@ describe('the pages for operators', () => {
   it.each(PAGES)('%s names no command that does not exist', (page) => {
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
     const named = [...read(page).matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name = '']) => name);
-    const streets = ['arch']; // in a decision of its time
-    expect(named.filter((name) => scripts[name] === undefined && !streets.includes(name))).toEqual([]);
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
   it.each(PAGES)('%s leads only to pages that are there', (page) => {
