@@ -71,6 +71,9 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-paid/gift-card': phraseList(`gift card; gift cards; voucher; vouchers; steam card; itunes; google play`),
   'fraud-paid/crypto': phraseList(`crypto; bitcoin; usdt; coinbase; ethereum`),
   'fraud-paid/abroad': phraseList(`abroad; another country; western union; moneygram; overseas; foreign bank`),
+  'fraud-advice.more/bank-theirs': phraseList(`
+    call their bank; ring their bank; call her bank; ring her bank; phone her bank; call his bank; ring his bank; phone his bank; help her call; help him call
+  `),
   'fraud-advice.more/bank-now': phraseList(`
     call my bank; call the bank; ring the bank; ring my bank; havent rung; not rung; havent called; havent phoned; not called the bank; phone the bank; bank number; number for the bank;
     who do i ring; who do i call; who should i ring; who should i call; what do i do now; what do i do; what shall i do; what should i do;
