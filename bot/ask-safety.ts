@@ -4,8 +4,10 @@ import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
-import type { Finding } from './screen.ts';
+import type { Memory } from './memory.ts';
+import { isOnlyLike, type Finding } from './screen.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
+import { saysLittle } from './understand/text/says-little.ts';
 import { tokenise } from './understand/text/tokens.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
@@ -48,8 +50,16 @@ export function withoutRepeat(cards: readonly Say[], say: readonly Say[]): reado
   return isSaid ? say.filter(({ key }) => key !== 'answers:small-talk.emergency') : say;
 }
 
-/** Words that only answer that nobody is in danger ("no, not danger") do not have it asked again. */
-export function withoutAnswered(findings: readonly Finding[], { text, values }: Heard): readonly Finding[] {
+/**
+ * Words that only answer that nobody is in danger ("no, not danger") do not have it asked again. Inside a topic, words that stand for what
+ * was said before ("she won't believe me") are about that: what they only sound like is not asked about.
+ */
+export function withoutAnswered(
+  findings: readonly Finding[],
+  { text, values }: Heard,
+  { stack }: Pick<Memory, 'stack'>,
+): readonly Finding[] {
   const isAnswered = values['danger']?.value === false && tokenise(text).every(({ word }) => ONLY_ANSWERS.has(word));
-  return isAnswered ? findings.filter(({ level }) => level === 'certain') : findings;
+  if (isAnswered) return findings.filter(({ level }) => level === 'certain');
+  return stack.length > 0 && saysLittle(text) ? findings.filter((finding) => !isOnlyLike(finding)) : findings;
 }

@@ -13,7 +13,7 @@ import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { ATTACK } from './screen/finding-of.ts';
 import type { Memory } from './memory.ts';
-import type { Finding } from './screen.ts';
+import { isOnlyLike, type Finding } from './screen.ts';
 
 const PROTECTED: readonly DangerKind[] = ['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage'];
 /** The kinds of danger that put a conversation under protected mode (S8). */
@@ -114,9 +114,10 @@ export function withToldAbout(findings: readonly Finding[], { values }: Pick<Hea
   return known.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
 }
 
-/** What may be abuse or despair of the one who writes is not, where they tell that they hurt somebody and nothing surely says so (S4). */
-function isPerhapsOwn({ kind, level }: Finding): boolean {
-  return level === 'ask' && (kind === 'domestic-abuse' || kind === 'self-harm');
+/** What may be abuse or despair of the one who writes is not, where they tell that they hurt somebody and nothing surely says so (S4), nor is what their words only sound like. */
+function isPerhapsOwn(finding: Finding): boolean {
+  const { kind, level } = finding;
+  return level === 'ask' && (kind === 'domestic-abuse' || kind === 'self-harm' || isOnlyLike(finding));
 }
 
 /** Who writes about a child and is none: "my son told me that his coach touched him" are no child's own words. */

@@ -65,7 +65,7 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, facts } = question;
-  const findings = withoutAnswered(question.findings, question.heard);
+  const findings = withoutAnswered(question.findings, question.heard, memory);
   const heard = heardTakingBack(heardBesideDanger(question.heard, findings, memory), memory);
   const chosen = chooseTopic(memory, heard);
   const told = { ...question, heard, memory: withAbout(memory, heard, chosen) };

@@ -108,6 +108,11 @@ function isToBeTrusted({ denies, words = MANY_WORDS, doubted }: HeardBy, kind: D
   return !denies && words > LEAST_WORDS && doubted?.has(kind) !== true;
 }
 
+/** Tells whether a danger is only asked about, and because of how the words sound: no rule has found it. */
+export function isOnlyLike({ level, reason }: Finding): boolean {
+  return level === 'ask' && reason === SOUNDS_LIKE;
+}
+
 function oddsOf(score: number): number {
   return score / (1 - score);
 }

@@ -16,6 +16,7 @@ import { isOurLabel } from './our-label.ts';
 import type { Parts } from './parts.ts';
 import type { Finding } from './screen.ts';
 import { sorry } from './sorry.ts';
+import { heardOfTold, withToldDanger } from './told-danger.ts';
 
 const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
 
@@ -59,9 +60,10 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const candidates = (): ReturnType<typeof candidatesFor> =>
     candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
-  const heard = heardOfOneWord(consulted, findings);
+  const told = withToldDanger(findings, consulted);
+  const heard = heardOfTold(heardOfOneWord(consulted, findings), told);
   const facts = await parts.lookUp(parts, here, heard);
-  const dangers = withToldAbout([...withAttack(findings, heard, here.memory), ...namedDanger(heard, findings)], heard);
+  const dangers = withToldAbout([...withAttack(told, heard, here.memory), ...namedDanger(heard, told)], heard);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,

@@ -17,6 +17,7 @@ import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
 import { callBackFor, searchFor } from './acts/looks-for-help.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
+import { saysLittle } from './text/says-little.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { asks, findQuestion, isOfOtherDanger, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
@@ -258,11 +259,24 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   if (Object.keys(values).some(isHeardInTelling)) return NOTHING;
   if (tellsOnlyAge(text) || onlyTellsElsewhere(text, context.speech)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
-  if (isTold && Object.hasOwn(values, asked.field)) return NOTHING;
+  if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const found = findTopics(text, context);
   const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
   return mayComeBack ? found : without(found, 'case-status');
 }
+
+/** What answers the open question, or says nothing that could be of anything else. */
+function isAboutOpen({ field }: Step, text: string, values: Part['values'], context: Understanding): boolean {
+  const isAnswered = Object.hasOwn(values, field) || isBriefOfPage(text, values, context);
+  return isAnswered || saysLittle(text) || tellsOnlyAge(text);
+}
+
+/** A few words with a page of the open guide in them are about that page. */
+function isBriefOfPage(text: string, values: Part['values'], { steps }: Understanding): boolean {
+  const menu = steps.find(isMenu);
+  return menu !== undefined && Object.hasOwn(values, menu.field) && tokenise(text).length <= MOST_OF_A_PAGE;
+}
+const MOST_OF_A_PAGE = 6; // words
 
 function without(found: About, need: NeedId): About {
   return { ...found, needs: found.needs.filter((each) => each !== need) };

@@ -5,8 +5,8 @@ import { valueOf } from '../slots.ts';
 import { PAGES } from './pages.ts';
 
 const isUnsafe = chose('da-safe', 'unsafe');
-const isSeen = chose('da-safe', 'seen');
 const isOwn = chose('da-who', 'own');
+const isSeen = chose('da-safe', 'seen');
 /** Which page comes first, by whom the help is for. Someone who worries about their own behaviour is shown nothing made for victims. */
 const FIRST: Readonly<Record<string, string>> = { me: 'talk', friend: 'friend', children: 'children', own: 'own' };
 

@@ -13,13 +13,13 @@ export interface Safety {
 }
 
 const INDEXES: Readonly<Record<SafetyAsked, PhraseIndex<Code>>> = {
-  safe: indexPhrases({ safe: [...YES, ...OUT_OF_DANGER], unsafe: [...NO, ...IN_DANGER], aside: ASIDES }),
-  harm: indexPhrases({ safe: [...NO, ...OUT_OF_DANGER], unsafe: [...YES, ...IN_DANGER], aside: ASIDES }),
+  safe: indexPhrases({ safe: YES, unsafe: NO, over: OUT_OF_DANGER, there: IN_DANGER, aside: ASIDES }),
+  harm: indexPhrases({ safe: NO, unsafe: YES, over: OUT_OF_DANGER, there: IN_DANGER, aside: ASIDES }),
 };
 const LEADS = new Set(FILLERS);
 const SHORT = 6; // words that tell nothing beside it
 const READ = 400; // characters
-type Code = 'safe' | 'unsafe' | 'aside';
+type Code = 'safe' | 'unsafe' | 'over' | 'there' | 'aside';
 
 /** Reads the first words of a message as the answer to what was asked about danger. Words that say both answer nothing. */
 export function readSafety(
@@ -32,8 +32,15 @@ export function readSafety(
   const tokens = tokenise((own ?? text).slice(0, READ));
   const { said, to } = firstAnswers(tokens, INDEXES[safetyAsked]);
   const rest = tokens[to] === undefined ? '' : text.slice(tokens[to].start).trim();
-  const isSafe = said.has('safe');
-  return isSafe === said.has('unsafe') || (own !== undefined && rest !== '') ? undefined : { isSafe, rest };
+  const isSafe = saysSafe(said, safetyAsked);
+  return isSafe === undefined || (own !== undefined && rest !== '') ? undefined : { isSafe, rest };
+}
+
+/** What was said, where it does not say both. "No, he's not here" to "are you safe?" is of him. */
+function saysSafe(said: ReadonlySet<Code>, asked: SafetyAsked): boolean | undefined {
+  if (asked === 'safe' && said.has('over') && !said.has('there')) return true;
+  const isSafe = said.has('safe') || said.has('over');
+  return isSafe === (said.has('unsafe') || said.has('there')) ? undefined : isSafe;
 }
 
 /** "He's ok now" where it is asked whether anybody is in danger: a no, and no word in passing. */

@@ -128,7 +128,7 @@ export const SUPPORT_CUES: PhraseBook = {
   'sexual-violence.more/centre': phraseList(`
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
-    no police; referral centre; sarc; medical; examination; examined; check up; evidence; traces; forensic; forensics;
+    no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; traces; forensic; forensics;
     have a shower; had a shower; washed; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital
   `),
   'sexual-violence.more/police': phraseList(`

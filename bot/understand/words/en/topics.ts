@@ -183,6 +183,7 @@ export const BANK_WORDS: ReadonlySet<string> = new Set(
 /** How residents name needs that a guide meets: a second opinion where the classifier is not sure. */
 export const NEED_WORDS: PhraseBook<NeedId> = {
   'adult-safeguarding': phraseList(`
+    end of my tether; caring for my; care for my; looking after my; look after my; full time carer; cant cope with caring;
     social care; social worker; social services; carer; care home; care package; adult care;
     elderly neighbour not coping; not eating; living in squalor; hoarding; hoarder; worried about an old;
     worried about an elderly; neglecting himself; neglecting herself; self neglect

@@ -80,6 +80,9 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     it has stopped; it stopped; they stopped; they have stopped; theyve stopped; theyve gone; they have gone; they are gone; he is gone;
     she is gone; she has gone; shes gone; he left; she left; they left; he has left; she has left; theyve left; they have left;
     hes gone; he has gone; gone now;
+    hes not here; he is not here; he isnt here; shes not here; she is not here; she isnt here; theyre not here; they are not here;
+    they arent here; not here now; not here anymore; not here any more; nobody is here; no one is here; nobody here; no one here;
+    hes out; he is out; shes out; she is out; hes at work; he is at work; shes at work; she is at work;
     not an emergency
   `);
 
