@@ -9,7 +9,7 @@ import type { Act, Heard } from '../dialogs/heard.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
-import { SOUNDS_LIKE, type Finding } from './screen.ts';
+import type { Finding } from './screen.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
@@ -38,12 +38,6 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   if (told.act !== 'answer') return told;
   if (open === undefined) return withHelpOf(putOff(afterAttack(told, findings), findings), findings);
   return topicById(open.id).kind === 'guide' ? withHelpOf(told, findings) : told;
-}
-
-/** What a message only sounds like is no danger where it says no more than who, how many, how much or when. */
-export function withoutGuesses(findings: readonly Finding[], { onlyTells }: Heard): readonly Finding[] {
-  if (onlyTells !== true) return findings;
-  return findings.filter(({ level, reason }) => level === 'certain' || reason !== SOUNDS_LIKE);
 }
 
 /** One word names a danger only where the screen is sure of one in it: "self", "hurt" and "black" may mean anything. What it resembles is offered. */

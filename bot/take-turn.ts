@@ -1,10 +1,11 @@
 import { makeReference } from '../dialogs/reference.ts';
-import { heardOfOneWord, withoutGuesses } from './beside-danger.ts';
+import { heardOfOneWord } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { commit } from './commit.ts';
 import { namedDanger, withAttack, withToldAbout } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
+import { heardOfAttack, weighedElsewhere } from './danger-elsewhere.ts';
 import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
 import { languageOfAnswer } from './language-of-answer.ts';
@@ -17,6 +18,7 @@ import type { Parts } from './parts.ts';
 import type { Finding } from './screen.ts';
 import { sorry } from './sorry.ts';
 import { heardOfTold, withToldDanger } from './told-danger.ts';
+import { languageNamed } from './understand/speech/language-named.ts';
 
 const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
 
@@ -53,15 +55,15 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const asked = inAskedLanguage(loaded, incoming.choices);
   const found = isOurLabel(incoming, asked) ? [] : screened;
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
-  const written = languageOfAnswer(parts.tellLanguage(incoming.text), asked.memory);
+  const written = languageNamed(incoming.text) ?? languageOfAnswer(parts.tellLanguage(incoming.text), asked.memory);
   const here = { ...asked, memory: rememberLanguage(asked.memory, written) };
   const local = hear(incoming, here, modelsFor(parts.models, here.language));
-  const findings = withoutGuesses(found, local);
+  const findings = weighedElsewhere(found, local);
   const candidates = (): ReturnType<typeof candidatesFor> =>
     candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const told = withToldDanger(findings, consulted);
-  const heard = heardOfTold(heardOfOneWord(consulted, findings), told);
+  const heard = heardOfAttack(heardOfTold(heardOfOneWord(consulted, findings), told), told);
   const facts = await parts.lookUp(parts, here, heard);
   const dangers = withToldAbout([...withAttack(told, heard, here.memory), ...namedDanger(heard, told)], heard);
   const decision = await decide(

@@ -32,6 +32,9 @@ export interface Ranked {
   readonly score: number; // 0 to 1, how likely
 }
 
+/** What the danger screen, which knows no grammar but that of English, cannot know: no more is told than who, how many or when; an attack from outside; or what was before today. */
+export type ToldElsewhere = 'little' | 'attack' | 'past';
+
 /** What was understood of one message. Values of the field just asked and of any field that listens. */
 export interface Heard {
   readonly act: Act;
@@ -45,7 +48,7 @@ export interface Heard {
   readonly mayAsk?: readonly string[]; // cards that may answer it where none surely does, to be offered; best first
   readonly wantsCall?: true; // a person is asked for, to ring rather than to write
   readonly takesBack?: true; // beside what it says, it takes back a danger that was told
-  readonly onlyTells?: true; // in another language than English, no more than who, how many, how much or when
+  readonly elsewhere?: ToldElsewhere; // of a message in another language than English
   readonly language: Language;
   readonly text: string;
   readonly choices: readonly string[]; // codes of the buttons pressed, else []

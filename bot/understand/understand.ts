@@ -10,6 +10,7 @@ import { withAccount } from './values/account.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { asksToSend, wantsToReport, wholeRequest } from './acts/acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './acts/buttons.ts';
+import type { Requested } from './acts/likely-act.ts';
 import { findAmendment, isAll } from './acts/amendments.ts';
 import { findCorrection } from './acts/corrections.ts';
 import { hearContact } from './contact/hear-contact.ts';
@@ -24,10 +25,12 @@ import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { asDanger, readSafety, type Safety } from './acts/safety.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { answersInstead, isWithoutCode } from './acts/stolen-answers.ts';
+import { languageNamed } from './speech/language-named.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { asksWhatElse, hasEnough, isMenu, namesPage, takesUp } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { onlyTellsElsewhere } from './telling/only-tells.ts';
+import { toldElsewhere } from './telling/told-elsewhere.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tokenise } from './text/tokens.ts';
 import { comesBackOutright, findTopics, namesReport } from './topics/topics.ts';
@@ -62,7 +65,7 @@ export function understand(
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
-  return tellingOnly(withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context), context);
+  return withElsewhere(withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context), context);
 }
 
 /** Where nothing is open, or where it answers nothing of an open guide, which gives way to what else it is about. */
@@ -70,8 +73,9 @@ function beginsAnew({ values }: Heard, { asked, steps }: Understanding): boolean
   return asked === undefined || (steps.some(isMenu) && !steps.some(({ field }) => Object.hasOwn(values, field)));
 }
 
-function tellingOnly(heard: Heard, { speech }: Understanding): Heard {
-  return onlyTellsElsewhere(heard.text, speech) ? { ...heard, onlyTells: true } : heard;
+function withElsewhere(heard: Heard, { speech }: Understanding): Heard {
+  const elsewhere = toldElsewhere(heard.text, speech);
+  return elsewhere === undefined ? heard : { ...heard, elsewhere };
 }
 
 /** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
@@ -163,13 +167,17 @@ const PERHAPS_A_PAGE: ReadonlySet<string> = new Set(['language', 'cancel']);
 
 /** What the whole message asks for, in the resident's language or in English. */
 function requested(text: string, context: Understanding): Part | undefined {
-  const { speech } = context;
-  const isTime = speech?.times(text) !== undefined; // "parson" is no slip for "person" in Urdu, but the day before yesterday
-  const request = speech?.requestOf(text) ?? (isTime ? undefined : wholeRequest(tokenise(text)));
+  const request = requestOf(text, context);
   if (request === undefined || answersInstead(request, text, context)) return undefined;
   if (PERHAPS_A_PAGE.has(request) && namesPage(text, context)) return undefined; // on who helps in one's language, or whether to stop drinking
   if (request === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
   return { act: request, values: {}, choices: [] };
+}
+
+function requestOf(text: string, { speech }: Understanding): Requested | undefined {
+  if (languageNamed(text) !== undefined) return 'language';
+  const isTime = speech?.times(text) !== undefined; // "parson" is no slip for "person" in Urdu, but the day before yesterday
+  return speech?.requestOf(text) ?? (isTime ? undefined : wholeRequest(tokenise(text)));
 }
 
 /** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */
@@ -256,8 +264,7 @@ const FEWEST_TOLD = 2; // words
 
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
-  if (Object.keys(values).some(isHeardInTelling)) return NOTHING;
-  if (tellsOnlyAge(text) || onlyTellsElsewhere(text, context.speech)) return NOTHING;
+  if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const found = findTopics(text, context);
@@ -277,6 +284,11 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
   return menu !== undefined && Object.hasOwn(values, menu.field) && tokenise(text).length <= MOST_OF_A_PAGE;
 }
 const MOST_OF_A_PAGE = 6; // words
+
+/** How many and when, in another language; or the wish for a language, on which a guide has a page. */
+function isAboutNothing(text: string, context: Understanding): boolean {
+  return onlyTellsElsewhere(text, context.speech) || requestOf(text, context) === 'language';
+}
 
 function without(found: About, need: NeedId): About {
   return { ...found, needs: found.needs.filter((each) => each !== need) };

@@ -34,6 +34,7 @@ const TALKS: readonly Talk[] = [
   ['pl', [...RUBBISH_PL, 'potrzebuję tłumacza'], INTERPRETER],
   ['ro', [...NOISE_RO, 'am nevoie de interpret'], INTERPRETER],
   ['en', ['my neighbour is loud every night on Church Street', 'no', 'I need an interpreter'], INTERPRETER],
+  ['en', ['my neighbour is loud every night on Church Street', 'no', 'I do not want to give my name'], ANONYMOUS],
 ];
 
 describe('what is told in a language is heard as what it is', () => {
@@ -77,5 +78,12 @@ describe('what is told in a language is heard as what it is', () => {
     const talk = await startTalk(createTestBot(opened.store), packNamed('ur'));
     const { rows } = await talk.say('parosi ne hafte ko Hilton Road par kachra phenka');
     expect(rows).toEqual(expect.arrayContaining(['کہاں: Hilton Road', 'کب: ہفتہ، 6 مارچ، 2027']));
+  });
+
+  it('offers the language that is asked for by its name, in both languages', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    const { keys, codes } = await talk.say('prosze po polsku');
+    expect(keys).toEqual(['language:offer-own', 'language:offer', 'knowledge:languages.answer']);
+    expect(codes[0]).toBe('do:language:pl');
   });
 });

@@ -5,6 +5,7 @@ import { replaceAll, type Replacement } from '../text/mend.ts';
 import { remembering } from '../text/remember.ts';
 import { makeOwnTelling, type OwnTold } from '../telling/own-telling.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { ATTACK } from '../telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { unitFinder } from './time-units.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
@@ -80,7 +81,7 @@ export function makeSpeech(
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
     asks: ownQuestions(asks, acts['dont-know']),
-    tells: makeOwnTelling(told, FRAUD_TOLD),
+    tells: makeOwnTelling(told, [...FRAUD_TOLD, ATTACK]),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
       const known = ofTimes(tokens, at) ?? everyday.at(wordsOf(tokens), at);

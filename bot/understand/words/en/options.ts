@@ -39,6 +39,7 @@ export const OPTION_CUES: PhraseBook = {
   'contact/anonymous': phraseList(`
     anonymous; anonymously; no contact; dont contact me; do not contact me; dont call me; dont ring me;
     stay anonymous; remain anonymous; no name; not give my name; dont want to give my name; dont want to leave my name;
+    do not want to give my name; do not want to leave my name; do not want to say my name;
     not leave my name; dont want to say my name; dont want to be contacted;
     do not want to be contacted; dont want contact; keep me out of it; prefer to be anonymous; rather be anonymous;
     dont want anyone to know; without my name; dont want my name; not my name; scared they will find out;

@@ -1,0 +1,41 @@
+import { dangerOf } from '../dialogs/needs.ts';
+import type { Heard } from '../dialogs/heard.ts';
+import { ATTACK } from './screen/finding-of.ts';
+import { SOUNDS_LIKE, type Finding } from './screen.ts';
+
+/**
+ * What the screen found, with what only the words of another language than English tell: an attack from outside is that,
+ * and no abuse for certain; whoever was burgled before today is asked whether they are safe; and of words that say no
+ * more than who, how many, how much or when, what they only sound like is let go. What is certain of anything else stays.
+ */
+export function weighedElsewhere(findings: readonly Finding[], { elsewhere, needs }: Heard): readonly Finding[] {
+  if (elsewhere === 'little')
+    return findings.filter(({ level, reason }) => level === 'certain' || reason !== SOUNDS_LIKE);
+  if (elsewhere === 'attack' && !findings.some(isNow)) return [ATTACK, ...findings.filter(isFound).map(asAsked)];
+  if (elsewhere === 'past' && needs[0] === 'burglary-theft')
+    return findings.map((finding) => (isNow(finding) ? { ...finding, level: 'ask' } : finding));
+  return findings;
+}
+
+/** Whoever was attacked from outside may report it first; what their words only sound like is not begun. */
+export function heardOfAttack(heard: Heard, findings: readonly Finding[]): Heard {
+  if (heard.act !== 'answer' || heard.elsewhere !== 'attack' || !findings.includes(ATTACK)) return heard;
+  const others = heard.needs.filter((need) => {
+    const kind = dangerOf(need);
+    return kind === undefined ? need !== 'report-asb' : findings.some((finding) => finding.kind === kind);
+  });
+  return { ...heard, needs: ['report-asb', ...others], unsure: [] };
+}
+
+function isNow({ kind, level, over }: Finding): boolean {
+  return kind === 'danger-now' && level === 'certain' && over !== true;
+}
+
+function isFound({ reason }: Finding): boolean {
+  return reason !== SOUNDS_LIKE;
+}
+
+/** "A lad hit me" has words of abuse in it. */
+function asAsked(finding: Finding): Finding {
+  return finding.kind === 'domestic-abuse' ? { ...finding, level: 'ask' } : finding;
+}
