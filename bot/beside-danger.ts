@@ -7,6 +7,7 @@ import { readProgress } from '../dialogs/read-progress.ts';
 import { valueOf } from '../dialogs/slots.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
+import { REMINDER } from './danger.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
@@ -116,4 +117,13 @@ const TOLD: readonly string[] = ['what', 'kind'];
 export function withAdvice(decision: Decision, { act, text }: Heard): Decision {
   const isLet = act === 'cancel' && decision.outcome === 'cancelled' && decision.memory.stack.length === 0;
   return isLet && wantsAdvice(text) ? { ...decision, say: [...decision.say, ...helpSays('first')] } : decision;
+}
+
+/** Whoever told of somebody badly hurt or ill, and is not understood next, is given the number again. */
+export function withNumberAgain(decision: Decision, { shown }: Pick<Memory, 'shown'>): Decision {
+  const isUnmet = decision.outcome === 'fell-back' || decision.outcome === 'repaired';
+  const open = decision.memory.stack.at(-1);
+  const isForm = open !== undefined && topicById(open.id).kind === 'form';
+  if (!isUnmet || isForm || !shown.includes('medical-fire')) return decision;
+  return { ...decision, say: [REMINDER, ...decision.say] };
 }

@@ -22,6 +22,8 @@ const MOST_CARDS = 2; // a frightened person reads one card, perhaps two
 const EMERGENCY: Params = { emergency: { kind: 'number-of', service: 'emergency-999' } };
 const POLICE: Params = { ...EMERGENCY, police: { kind: 'number-of', service: 'police-101' } };
 const SAFE: Choice = { code: 'do:safe', label: 'danger:safe' };
+/** The number once more, where its card was shown before. */
+export const REMINDER: Say = { key: 'danger:reminder', params: EMERGENCY, choices: [SAFE] };
 
 /**
  * What to say at once about the dangers found, before the flow carries on: a card for each kind that this conversation
@@ -34,7 +36,7 @@ export function dangerSays(findings: readonly Finding[], shown: readonly string[
   const fresh = findings.filter((finding) => !shown.includes(finding.kind) && !shown.includes(markOf(finding)));
   const certain = fresh.filter(({ level }) => level === 'certain');
   const cards = (certain.length > 0 ? certain : fresh.slice(0, 1)).slice(0, MOST_CARDS);
-  if (cards.length === 0) return [{ key: 'danger:reminder', params: EMERGENCY, choices: [SAFE] }];
+  if (cards.length === 0) return [REMINDER];
   return cards.map((finding, at) => {
     const above = cards.slice(0, at).flatMap((other) => servicesFor(other, reader, facts));
     const services = servicesFor(finding, reader, facts).filter((id) => !above.includes(id)); // each number once

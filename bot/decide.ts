@@ -11,7 +11,8 @@ import type { Outcome, Report, Wish } from '../dialogs/outcome.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
-import { heardBesideDanger, heardTakingBack, withAdvice } from './beside-danger.ts';
+import { heardBesideDanger, heardTakingBack, withAdvice, withNumberAgain } from './beside-danger.ts';
+import { peopleSays } from './people.ts';
 import { safetyAsked, withoutAnswered, withoutQuestion, withoutRepeat } from './ask-safety.ts';
 import { asideSays, isAside, ratedBy } from './aside.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
@@ -74,9 +75,9 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
     heard,
     facts,
   );
-  if (findings.length === 0) return withAdvice(decision, heard);
+  if (findings.length === 0) return withNumberAgain(withAdvice(decision, heard), memory);
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
-  const alone = missed || UNMET.has(chosen.kind);
+  const alone = missed || (UNMET.has(chosen.kind) && decision.outcome === 'fell-back');
   const stack = missed ? withMisses(decision.memory.stack, missesOf(memory.stack)) : decision.memory.stack; // told of a danger, and no miss
   const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
   const shown = [...shownAfter(memory.shown, findings, cards)];
@@ -192,6 +193,8 @@ function notKnown({ memory, heard, facts }: Question): Decision {
   const open = openQuestion(memory, facts);
   const choices = cardChoices(heard.mayAsk ?? [], facts);
   const isOffered = choices.length > 0;
+  const people = isOffered ? [] : peopleSays(memory, facts);
+  if (people.length > 0) return { say: [...people, ...open], memory, outcome: 'answered' };
   if (open.length > 0) {
     const aside: readonly Say[] = isOffered ? [{ key: 'answers:unclear', choices }] : answerSays(NOT_KNOWN, facts);
     return { say: [...aside, ...open], memory, outcome: 'fell-back' };

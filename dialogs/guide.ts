@@ -33,6 +33,8 @@ export interface Guide {
   readonly tells: (slots: Slots, facts: Facts) => readonly string[];
   /** Whether a page is told that was only named beside an answer, or in the first message. */
   readonly beside?: (page: string, slots: Slots) => boolean;
+  /** The page of those who may know what nothing here does: told where a question has no answer. */
+  readonly people?: string;
   /** Pages that say to tell the police: whoever has told them already is told what comes after. */
   readonly reports?: readonly string[];
   /** The questions whose answers are remarked on first, whatever their order. */
@@ -67,6 +69,7 @@ export function guideTopic(guide: Guide): Topic {
       return isTold ? fitting(guide, value, slots, facts) : { kind: 'refuse', say: [] };
     },
     page: (id, slots, facts) => pageSays(guide, id, slots, facts),
+    ...(guide.people === undefined ? {} : { people: guide.people }),
     remark: (field, slots, facts) =>
       field === moreField(guide)
         ? pageSays(guide, String(valueOf(slots, field)), slots, facts)

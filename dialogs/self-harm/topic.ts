@@ -6,6 +6,7 @@ const WHO = ['me', 'other', 'loss'] as const;
 /** Someone who feels that they cannot go on, who worries about someone, or who lost someone. Kept short; the card with the numbers came first. */
 export const selfHarm = guideTopic({
   id: 'self-harm',
+  people: 'me',
   questions: [{ field: 'low-who', answer: { one: WHO }, listens: true }],
   tells: (slots) => [WHO.find((who) => chose('low-who', who)(slots)) ?? 'me'],
   pages: [

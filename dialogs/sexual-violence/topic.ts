@@ -8,6 +8,7 @@ const isForChild = chose('sv-who', 'child');
 export const sexualViolence = guideTopic({
   id: 'sexual-violence',
   protects: true,
+  people: 'talk',
   questions: [{ field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true }],
   tells: (slots) => {
     if (isForChild(slots)) return ['child'];

@@ -94,6 +94,39 @@ const TALKS: readonly Talk[] = [
     said: ['answers:wrong-door.housing-repair'],
   },
   {
+    promise: 'shows who may know where a question has no answer, and no council',
+    lines: ['i was abused as a child', 'do you think anyone would listen'],
+    said: ['sexual-violence:pages.talk.text'],
+    not: ['answers:not-known-now'],
+  },
+  {
+    promise: 'tells whoever asks how pictures are taken down',
+    lines: ['someone put pics of me naked in a group chat', 'how can they be taken down'],
+    said: ['sexual-violence:pages.pictures.text'],
+  },
+  {
+    promise: 'takes a door that nobody opens for no answer that is left out',
+    lines: ['the old lady opposite has not opened her curtains for days', 'me', 'i knocked and no answer'],
+    said: ['adult-safeguarding:adult-danger.ask'],
+    not: ['questions:skipped'],
+  },
+  {
+    promise: 'S2: gives the number again to whoever told of somebody badly ill and is not understood',
+    lines: ['im 9 and my mummy wont wake up', 'she is breathing', 'no'],
+    said: ['danger:reminder'],
+  },
+  {
+    promise: 'helps whoever is threatened if they carry nothing',
+    lines: ['they said they will hurt me if i dont carry the package'],
+    said: ['county-lines:opening'],
+  },
+  {
+    promise: 'takes a report of hate on a wall that everybody passes',
+    lines: ['somebody has painted a swastika on the subway'],
+    said: ['report-asb:opening'],
+    not: ['hate-crime:opening'],
+  },
+  {
     promise: 'comes back to a report',
     lines: ['what has happened with my report'],
     said: ['case-status:reference.ask'],

@@ -15,7 +15,7 @@ import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
 import { tellsUnsafe } from './taken-back.ts';
 import { answersInstead } from './stolen-answers.ts';
-import { KNOWING_PEOPLE, NOT_LEFT_HERE, SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
+import { KNOWING_PEOPLE, NOT_LEFT_HERE, SPEAKING, TELLING_OPENINGS, UNANSWERED_THERE } from '../words/en/acts.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
@@ -70,10 +70,11 @@ const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
 const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
 const SURE_OF_FEW = 0.85;
 const EXACTLY = { slips: 'matter', plurals: 'matter' } as const;
-/** Words with which a request is none: knowing somebody, or leaving what is not this chat. */
+/** Words with which a request is none: knowing somebody, leaving what is not this chat, or no answer at a door. */
 const MEANT_OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
   'dont-know': indexPhrases({ known: KNOWING_PEOPLE }, EXACTLY),
   cancel: indexPhrases({ left: NOT_LEFT_HERE }, EXACTLY),
+  skip: indexPhrases({ there: UNANSWERED_THERE }, EXACTLY),
 };
 
 /** "Just now": when something was, and nothing that is asked for. */

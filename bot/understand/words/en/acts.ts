@@ -131,6 +131,12 @@ export const KNOWING_PEOPLE: readonly string[] = phraseList(`
     to know; him to no; her to no
   `);
 
+/** Words with which "no answer" is none to us: nobody comes to the door, or he answers nobody. */
+export const UNANSWERED_THERE: readonly string[] = phraseList(`
+  knocked; knocking; knock; rang; rung; ringing; doorbell; the door; his door; her door; phoned; he wont; she wont; they wont; wont answer to; wont answer the;
+  doesnt answer; does not answer; not answering; no answer at; no answer from; no answer when; no one answers; nobody answers; never answers
+`);
+
 /** What somebody may not want, or want to end, that is not this chat. */
 export const NOT_LEFT_HERE: readonly string[] = phraseList(`
     police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;

@@ -43,6 +43,21 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'county-lines',
+    phrases: [
+      '(if|unless|or) i (dont|do not|refuse to|wont|say no to) (take|carry|deliver|sell|drop|hold|taking|carrying|selling) .. (the bag|a bag|his bag|their bag|the package|a package|the parcel|packages|the gear|his gear|the drugs|drugs|his drugs|weed|the food|his stuff|their stuff)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'street-scene',
+    phrases: [
+      '(sprayed|spray painted|painted|daubed|drawn|scrawled|scratched|carved|written|graffiti|drew|put) ... (swastika|swastikas|nazi|racist|homophobic|antisemitic|anti semitic|islamophobic|hate) ... (shelter|bus stop|underpass|subway|bridge|bench|park|playground|toilets|road sign|sign|village hall|memorial|cemetery|garages)',
+      '(swastika|swastikas|nazi signs|racist graffiti|homophobic graffiti|racist words) ... (shelter|bus stop|underpass|subway|bridge|bench|park|playground|toilets|road sign|village hall|memorial|cemetery|garages)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'domestic-abuse',
     phrases: [
       '(i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] [nearly|almost] {hit} my {close} ... (help|stop|change|better|sorry|guilty|ashamed|again|control|temper)',

@@ -155,7 +155,8 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'sexual-violence.more/pictures': phraseList(`
     pictures of me; photos of me; video of me; videos of me; nudes; naked pictures; intimate pictures; revenge porn;
-    posted online; share pictures; deepfake; filmed me; recorded me
+    posted online; share pictures; deepfake; filmed me; recorded me; pics of me; taken down; take them down; take it down; taken off; get them off;
+    get it off; remove them; get them removed; delete them
   `),
   'stalking-who/ex': phraseList(`
     my ex; an ex; ex husband; ex wife; ex partner; ex boyfriend; ex girlfriend; my husband; my wife; my partner; my boyfriend;
