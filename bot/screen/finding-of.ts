@@ -16,7 +16,8 @@ const OF_THE_MOMENT: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-f
 /** What the match of a rule comes to, as it is told; nothing where that leaves no danger. */
 export function findingOf(rule: RuleGroup, told: Told): Finding | undefined {
   if (rule.over === true) return told.doubtful || told.longAgo ? undefined : found(rule, { over: true, plain: true });
-  if (told.past && OF_THE_MOMENT.has(rule.kind)) return afterwards(rule, told);
+  const isOver = told.past && OF_THE_MOMENT.has(rule.kind) && (rule.lasts !== true || told.longAgo);
+  if (isOver) return afterwards(rule, told);
   return found(rule, told.doubtful ? {} : { level: rule.level });
 }
 

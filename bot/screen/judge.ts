@@ -126,7 +126,8 @@ function weighOne({ words, changed }: Reading, around: Around, match: Match, rul
   const sentence = around.sentenceOf[match.first] ?? 0;
   const denied = turned || isDenied(words, match.first) || deniesWithin(words, match);
   const doubtful = denied || around.supposed.has(sentence);
-  const finding = findingOf(rule, { doubtful, past: around.past.has(sentence), longAgo: around.longAgo.has(sentence) });
+  const told = { doubtful, past: around.past.has(sentence), longAgo: around.longAgo.has(sentence) };
+  const finding = findingOf(asAimed(rule, words, match), told);
   return finding !== undefined && isAll(words, match) ? { ...finding, plain: true } : finding;
 }
 
@@ -175,6 +176,16 @@ function isDenied(words: readonly string[], first: number): boolean {
 function deniesWithin(words: readonly string[], { pattern, first, last }: Match): boolean {
   return !namesADenial(pattern) && words.slice(first, last + 1).some((word) => NEGATIONS.has(word));
 }
+
+/** "Dad says he is scared of him": the fear of somebody else, in words that name nobody who writes, is of somebody else. */
+function asAimed(rule: RuleGroup, words: readonly string[], { first, last }: Match): RuleGroup {
+  const isLed = FEARS.has(words[first] ?? '') && LED_BY_OTHER.has([words[first - 2], words[first - 1]].join(' '));
+  const isOther = isLed && !words.slice(first, last + 1).some((word) => WRITERS.has(word));
+  return isOther ? { ...rule, about: 'other' } : rule;
+}
+const LED_BY_OTHER: ReadonlySet<string> = new Set(['he is', 'she is', 'he was', 'she was']);
+const FEARS: ReadonlySet<string> = new Set(['scared', 'afraid', 'frightened', 'terrified', 'petrified']);
+const WRITERS: ReadonlySet<string> = new Set('i me my myself we us our'.split(' '));
 
 /** The words that a rule names are all that is said. */
 function isAll(words: readonly string[], { first, last }: Match): boolean {

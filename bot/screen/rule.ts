@@ -10,6 +10,7 @@ export interface RuleGroup {
   readonly about?: 'self' | 'other'; // who is in danger, when the words make it clear
   readonly child?: true; // the words are a child's own
   readonly plain?: true; // asked about however harmless the rest of the message sounds
+  readonly lasts?: true; // goes on doing harm after it was done: what was swallowed an hour ago
   readonly over?: true; // tells of what was done, not of what is being done
   readonly doer?: 'unnamed'; // the words say he or she alone: of somebody close only where no stranger is named
   readonly reason: string;

@@ -91,7 +91,11 @@ export const SLOTS: SlotWords = {
     'me, us, my son, my daughter, my kids, my children, my mum, my dad, my nan, my grandad, my mate, my friend, my wife, my husband, my partner, my girlfriend, my boyfriend, my brother, my sister, my lad, my grandson, my granddaughter, my nephew, my niece, our son, our daughter, my neighbor, my arm, my face, my hair, my neck, my throat, my head, my leg, my shoulder, my wrist',
   ),
   pills: list(
-    'pills, tablets, paracetamol, ibuprofen, medication, medicine, meds, antidepressants, sleeping pills, painkillers, codeine, insulin, bleach, overdose',
+    'pills, tablets, paracetamol, paracetamols, ibuprofen, aspirin, medication, medications, medicine, medicines, meds, antidepressants, sleeping pills, painkillers, painkiller, codeine, co codamol, tramadol, diazepam, valium, insulin, bleach, overdose',
+  ),
+  // how much was taken, more than anybody should
+  heaps: list(
+    'loads of, a load of, load of, lots of, a lot of, a handful of, handfuls of, handful of, a box of, a whole box of, whole box of, the whole box of, boxes of, a packet of, a whole packet of, whole packet of, the whole packet of, packets of, a pack of, a whole pack of, the whole pack of, a bottle of, a whole bottle of, the whole bottle of, a strip of, strips of, a bunch of, a whole load of, an overdose of',
   ),
   slur: list(
     'paki, nigger, nigga, gypo, gyppo, pikey, faggot, fag, poof, tranny, retard, spastic, mong, chink, kike, yid, queer, dyke, batty boy, immigrants, foreigners, muslims, jews, terrorist, gays, lesbians, coon, wog, spaz, cripple',

@@ -34,6 +34,16 @@ describe('S3: what is over, denied or only supposed', () => {
   });
 });
 
+describe('S2: what was swallowed', () => {
+  it.each([
+    ['i took all my tablets an hour ago', 'certain'],
+    ['i took an overdose last night', 'certain'],
+    ['i took an overdose six years ago', 'ask'],
+  ])('goes on doing harm, unless it was long ago: %s', (text, level) => {
+    expect(screen(text).find(({ kind }) => kind === 'medical-fire')?.level).toBe(level);
+  });
+});
+
 describe('S3: negation', () => {
   it.each([
     ['I want to kill myself', 'certain'],
@@ -110,6 +120,9 @@ describe('S3: who is in danger and who writes', () => {
     ['my dad hits me', 'child-at-risk', { about: 'self', child: true }],
     ['im 12 and my stepdad hurts me', 'child-at-risk', { about: 'self', child: true }],
     ['someone is grooming my daughter', 'child-at-risk', { about: 'other' }],
+    ['dad says he is scared of her', 'domestic-abuse', { about: 'other' }],
+    ['i am scared of her', 'domestic-abuse', { about: 'self' }],
+    ['a swastika is painted on the village hall', 'hate-crime', { about: 'other' }],
   ])('is told apart: %s', (text, kind, who) => {
     expect(screen(text).find((finding) => finding.kind === kind)).toMatchObject({ kind, level: 'certain', ...who });
   });

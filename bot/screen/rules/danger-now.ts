@@ -104,6 +104,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(big|massive|huge|mass|serious|street)? fight (going on|happening|in progress|right now|outside right now|outside now)',
       '(big|massive|huge|mass|serious|street) (fight|brawl) (outside|going on|now|happening|in the street|kicking off)',
       '(fighting|fight) (with|they have) (knives|knife|weapons|bats|machetes)',
+      '(he|she|they) (will|is going to|are going to) (cut|slash|stab|break|smash|burn|shoot) (me|us|my {body}|my legs|my hands|my fingers|my arms) [up|in|off] (if|unless|when)',
+      '(fighting|fight|brawl|scrap) ... (with|using|throwing|swinging|smashing) (bottles|glasses|knives|bats|bars|chairs|hammers|bricks|machetes|weapons|poles|metal bars|iron bars|baseball bats)',
       '(have|has|got) (knives|machetes|weapons|bats|guns)',
     ],
   },

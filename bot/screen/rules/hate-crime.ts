@@ -31,13 +31,29 @@ export const HATE_CRIME: readonly RuleGroup[] = [
       '(called|calls|calling|call|shouted|shouting|shouts|shout|yelled|screamed|wrote|sprayed|painted|yelling|scream|screaming|said|saying|written|spray painted) (me|us|my partner|at me|at us|my son|my daughter|him|her|my kids|my wife|my husband|at my|my mum|my brother|my friend)? [a|an|dirty|fucking|and|the|at|stupid|you|things like|black|word|names like] [dirty|stupid|fat|bloody|filthy|little|black] {slur}',
       '(go back|go home|get out|went back|fuck off|f off|bog off|going back|sent back|deport you|piss off) [to|back] (your own country|where you came from|your country|where you come from|of our country|of this country|to pakistan|to india|to poland|to africa|to romania|from whence|to your own|pakistan|india|poland|africa|romania|your own)',
       '(pulled|pulling|pulls|ripped|grabbed|tore|snatched|tried to pull|yanked|took|knocked) (at|off)? (my|her|a|his|the|my mum|my wife|my sister|my daughter) [wifes|mums|womans] (hijab|headscarf|turban|scarf|head scarf|niqab|veil|kippah|burka)',
-      '(swastika|swastikas|nazi|white power|kkk|national front|nf|bnp) [graffiti|symbol|signs|sign|flag|salute|salutes|stickers|on|sprayed|painted|carved|daubed|was|symbols|slogans]',
       '(pig|bacon|pork|excrement|dog poo|petrol|a brick|bricks|eggs|paint) .. (mosque|synagogue|temple|gurdwara|because we are partner|because we are muslim|because we are asian|muslim|asian family|jewish)',
       '(mosque|synagogue|temple|gurdwara|muslim graves|jewish graves|islamic centre) .. (attacked|vandalised|graffiti|smashed|threatened|set fire|damaged|windows|spat|pig|threats|egged|abuse)',
       '(abuse|abused|bullying|harassment|hassle|attacked|harassing|picking on|targeting|bullied|comments|insults|hostility|hatred|hate|prejudice|discrimination|victimised|mocking|attack|attacks) .. (about|over|for|towards|because of|against|due to|on|regarding|re|aimed at|at) (my|our|his|her|their|me being|being|us being|him being|a) [sons|daughters|husbands|wifes|child|childs] [being] {identity}',
       '(mocks|mocking|mocked|mimic|mimicking|imitating|laughing at|laugh at|takes the mick out of|taking the mick out of|filming|making fun of|make fun of|taking the piss out of) (my|his|her|our|me|him|a) [sons|daughter|disabled|son|brothers] (disability|wheelchair|stammer|accent|skin|walk|autism|disabled|autistic|learning disability|religion|tics|speech|hijab|turban|autistic son|disabled son|disabled daughter|disabled brother|autistic daughter|guide dog|hearing aid|condition|limp|in my wheelchair)',
       '(racist|homophobic|transphobic|islamophobic|antisemitic|racially|sectarian) (to|towards|abusing|abused|abusive|attacked|harassing|insulting|against|bullied|aggravated|abuses|attacking|harassed|insulted|about)',
       '(do not|dont|not) (want|like|wanted) (you|your kind|our kind|your sort|people like you|people like us|muslims|foreigners|blacks|gays|immigrants|my kind|us|asians|poles|gypsies|travellers|pakis|jews|disabled people) (here|round here|around here|in this street|living here|on this street|on this estate|in this town|next door|in england|in this country|moving in)',
+    ],
+  },
+  {
+    kind: 'hate-crime',
+    level: 'certain',
+    reason: 'signs of hate, at whom they are aimed is told beside them',
+    phrases: [
+      '(swastika|swastikas|nazi|white power|kkk|national front|nf|bnp) [graffiti|symbol|signs|sign|flag|salute|salutes|stickers|on|sprayed|painted|carved|daubed|was|symbols|slogans]',
+    ],
+  },
+  {
+    kind: 'hate-crime',
+    level: 'certain',
+    about: 'other',
+    reason: 'signs of hate where everybody passes',
+    phrases: [
+      '(swastika|swastikas|nazi|racist|homophobic|antisemitic|islamophobic) ... (shelter|bus stop|underpass|bridge|bench|park|school|church|toilets|road sign|village hall|war memorial|cemetery)',
     ],
   },
   {

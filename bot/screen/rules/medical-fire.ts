@@ -71,6 +71,21 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
   {
     kind: 'medical-fire',
     level: 'certain',
+    lasts: true,
+    reason: 'too much of a medicine was taken: it may do harm before anybody feels ill',
+    phrases: [
+      '(taken|took) [an|a] overdose',
+      '(had|having) (too many|too much) .. {pills}',
+      '(i|we) [have|had|have gone and] (taken|took|swallowed|swallow|necked|downed|eaten|ate|overdosed on|od on) (all|all of|every|too many|too much|the lot of|the whole lot of|everything) .. {pills}',
+      '(taken|took|swallowed|necked|downed|eaten|ate) (too many|too much|way too many|far too many|{heaps}) .. {pills}',
+      '(he|she|they|{friend}|{family}|{partner}) [has|have|is] (taken|took|swallowed|necked|downed|eaten|ate) (all|all of) (his|her|their) .. {pills}',
+      '{pills} ... (taken|took|swallowed|necked) (too many|too much|them all|all of them|the lot|the whole lot|the whole packet|the whole box)',
+      '(accidental|accidentally|by accident|by mistake) .. (taken|took|swallowed|eaten|overdosed) (too many|too much)',
+    ],
+  },
+  {
+    kind: 'medical-fire',
+    level: 'certain',
     reason: 'fire or gas',
     phrases: [
       '(room|house|flat|kitchen|hall|stairs|landing|bedroom|building|corridor|stairwell) (is|are)? (full of|full|filling with|filled with|filling up with|thick with) smoke ... (cough|coughing|can not|cant|trapped|stuck|get out|help|breathe|find)',
@@ -97,6 +112,8 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
     level: 'ask',
     reason: 'may be hurt or may burn now',
     phrases: [
+      '(someone|somebody) (has|have|may have|might have|must have) died (next door|in there|upstairs|downstairs|in the flat|inside|in the house)',
+      '(think|afraid|worried|scared|sure) .. (died|dead|passed away) .. (next door|in there|upstairs|downstairs|inside|in the flat|in his flat|in her flat)',
       '^ (fire|blood|bleeding|unconscious|choking|explosion|collapsed|seizure|smoke|gas|faint|fainted|stroke|hurt|injured) $',
       '(not eaten|not had food|not had anything|no food|nothing to eat|gone without food) [for|in] (days|three days|two days|a week|four days|five days|2 days|3 days|4 days)',
       'blood all over (the|my|his|her|him|me|us|them|it)',
