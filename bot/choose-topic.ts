@@ -2,7 +2,7 @@ import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { languageAsked } from '../dialogs/language.ts';
 import { moreField } from '../dialogs/guide.ts';
-import { routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
+import { dangersHelpedBy, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { Heard } from '../dialogs/heard.ts';
@@ -102,13 +102,32 @@ function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
   return need === undefined ? { kind: 'continue' } : digression(memory, open.id, need, heard.door);
 }
 
-/** Another need in the place of an answer: a guide gives way to it, a form offers it beside its question. */
+/** Another need in the place of an answer: a guide gives way to it, a form, and a guide that helps in a danger, offers it beside its question. */
 function digression(memory: Memory, open: TopicId, need: NeedId, door: string | undefined): Chosen {
   const route = routeOf(need);
+  const isHeld = helpsInDanger(memory, open);
+  if (isHeld && (route.kind === 'door' || door !== undefined)) return { kind: 'continue' }; // no other service has to do with it
   if (route.kind !== 'topic') return byRoute(route, door);
   if (isOpen(memory, route.topic)) return { kind: 'continue' };
-  return topicById(open).kind === 'guide' ? byRoute(route, door) : { kind: 'beside', need };
+  const givesWay = topicById(open).kind === 'guide' && (!isHeld || GRAVE.has(need));
+  return givesWay ? byRoute(route, door) : { kind: 'beside', need };
 }
+
+/** Whether a guide protects whom it helps, or helps in a danger whose card was shown: nothing ordinary takes it away. */
+function helpsInDanger({ shown }: Memory, open: TopicId): boolean {
+  const dangers = dangersHelpedBy(open);
+  return dangers.some((danger) => topicById(open).protects === true || shown.includes(danger));
+}
+
+/** Needs that are graver than an offer can wait: a guide that helps in a danger gives way to these as well. */
+const GRAVE: ReadonlySet<NeedId> = new Set<NeedId>([
+  'self-harm',
+  'child-safeguarding',
+  'sexual-violence',
+  'domestic-abuse',
+  'stalking',
+  'modern-slavery',
+]);
 
 function byNeed(heard: Heard): Chosen {
   const [need] = heard.needs;

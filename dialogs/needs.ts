@@ -118,6 +118,16 @@ export function helpAfter(danger: DangerKind): NeedId | undefined {
   return need !== undefined && ROUTES[need].kind === 'topic' ? need : undefined;
 }
 
+/** The dangers in which a guide helps. */
+export function dangersHelpedBy(guide: TopicId): readonly DangerKind[] {
+  const dangers = Object.keys(HELP_AFTER) as readonly DangerKind[];
+  return dangers.filter((danger) => {
+    const need = helpAfter(danger);
+    const route = need && ROUTES[need];
+    return route?.kind === 'topic' && route.topic === guide;
+  });
+}
+
 /** True when it makes no difference to the resident which of the two was meant: both are met in the same way. */
 export function areMetAlike(one: NeedId, other: NeedId): boolean {
   return ROUTES[one] === ROUTES[other];

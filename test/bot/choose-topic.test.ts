@@ -45,3 +45,39 @@ describe('what a message is about', () => {
     expect(chooseTopic(reporting, message)).toEqual(chosen);
   });
 });
+
+const told: Progress = { ...progress, asked: 'sv-who' };
+const attacked: Memory = { ...NEW_MEMORY, stack: [{ id: 'sexual-violence', state: told }], shown: ['sexual-violence'] };
+const called: Memory = { ...NEW_MEMORY, stack: [{ id: 'fraud-advice', state: told }], shown: ['fraud-in-progress'] };
+const low: Memory = { ...NEW_MEMORY, stack: [{ id: 'self-harm', state: told }], shown: ['self-harm'] };
+
+describe('S2: a guide that helps in a danger', () => {
+  it.each([
+    [attacked, 'drugs-alcohol'],
+    [attacked, 'report-asb'],
+    [attacked, 'safer-homes'],
+    [attacked, 'accessible-format'],
+    [attacked, 'fraud-advice'],
+    [called, 'county-lines'],
+    [low, 'adult-safeguarding'],
+  ] as const)('is not taken away by an ordinary need: %#', (memory, need) => {
+    expect(chooseTopic(memory, heard({ needs: [need] }))).toEqual({ kind: 'beside', need });
+  });
+
+  it.each([
+    heard({ needs: ['housing'] }),
+    heard({ needs: ['service-complaint'] }),
+    heard({ needs: ['report-asb'], door: 'children-playing' }),
+  ])('shows nobody to another service: %#', (message) => {
+    expect(chooseTopic(attacked, message)).toEqual({ kind: 'continue' });
+  });
+
+  it.each(['self-harm', 'domestic-abuse'] as const)('gives way to what is as grave: %s', (need) => {
+    expect(chooseTopic(attacked, heard({ needs: [need] }))).toEqual({ kind: 'begin', topic: need });
+  });
+
+  it('gives way where no danger was shown and nothing is protected', () => {
+    const memory: Memory = { ...called, shown: [] };
+    expect(chooseTopic(memory, heard({ needs: ['county-lines'] }))).toEqual({ kind: 'begin', topic: 'county-lines' });
+  });
+});
