@@ -19,6 +19,7 @@ import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays, shownAfter } from './danger.ts';
 import { takenUp, withGivenUp } from './given-up.ts';
 import type { Written } from './language/languages.ts';
+import { shownBefore } from './means-told.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 import type { Command, RunStack, StackTurn } from './stack.ts';
@@ -79,7 +80,7 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
   const alone = missed || (UNMET.has(chosen.kind) && decision.outcome === 'fell-back');
   const stack = missed ? withMisses(decision.memory.stack, missesOf(memory.stack)) : decision.memory.stack; // told of a danger, and no miss
-  const cards = dangerSays(forToldReader(findings, memory), memory.shown, facts);
+  const cards = dangerSays(forToldReader(findings, memory), shownBefore(memory.shown, heard.text), facts);
   const shown = [...shownAfter(memory.shown, findings, cards)];
   const asked = safetyAsked(cards);
   const beside = withoutRepeat(cards, withoutQuestion(decision, asked, openQuestion(decision.memory, facts), facts));

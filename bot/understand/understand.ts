@@ -10,7 +10,6 @@ import { withAccount } from './values/account.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { asksToSend, wantsToReport, wholeRequest } from './acts/acts.ts';
 import { actOfButtons, typedButton, valuesOfButtons } from './acts/buttons.ts';
-import type { Requested } from './acts/likely-act.ts';
 import { findAmendment, isAll } from './acts/amendments.ts';
 import { findCorrection } from './acts/corrections.ts';
 import { hearContact } from './contact/hear-contact.ts';
@@ -22,9 +21,12 @@ import { saysLittle } from './text/says-little.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { asks, findQuestion, isOfOtherDanger, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
+import type { Requested } from './acts/likely-act.ts';
+import { isNoRequest } from './acts/no-request.ts';
+import { isMeantOtherwise, isOtherLeaving } from './acts/meant-otherwise.ts';
 import { asDanger, readSafety, type Safety } from './acts/safety.ts';
 import { yesNo } from './slots/yes-no.ts';
-import { answersInstead, isWithoutCode } from './acts/stolen-answers.ts';
+import { isWithoutCode } from './acts/stolen-answers.ts';
 import { languageNamed } from './speech/language-named.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { asksWhatElse, hasEnough, isMenu, namesPage, takesUp } from './telling/menus.ts';
@@ -162,14 +164,10 @@ function requestedOrAsked(text: string, context: Understanding): Part | undefine
   return wondered(text, context) ?? asksFor(text, context) ?? unanswered(text, context);
 }
 
-/** Requests whose words may as well name a page of a guide. */
-const PERHAPS_A_PAGE: ReadonlySet<string> = new Set(['language', 'cancel']);
-
 /** What the whole message asks for, in the resident's language or in English. */
 function requested(text: string, context: Understanding): Part | undefined {
   const request = requestOf(text, context);
-  if (request === undefined || answersInstead(request, text, context)) return undefined;
-  if (PERHAPS_A_PAGE.has(request) && namesPage(text, context)) return undefined; // on who helps in one's language, or whether to stop drinking
+  if (request === undefined || isNoRequest(request, text, context)) return undefined;
   if (request === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
   return { act: request, values: {}, choices: [] };
 }
@@ -207,7 +205,7 @@ function volunteersContact(text: string, context: Understanding): boolean {
 function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = context.asked?.answer.kind === 'words';
   const found = findQuestion(text, isStory, context);
-  if (found === undefined) return undefined;
+  if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
   if (isOfOtherDanger(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
   const saysMore = found.rest !== '' && !asks(found.rest, isStory, context.speech);
   const values = saysMore ? listen(found.rest, context) : {};
@@ -249,7 +247,8 @@ function aboutOf(text: string, part: Part, context: Understanding): About {
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
   if (isBareAnswer(text, context) || tellsOnlyAge(text)) return NOTHING;
-  const found = findTopics(text, context);
+  const every = findTopics(text, context);
+  const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
 }

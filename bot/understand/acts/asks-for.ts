@@ -4,7 +4,6 @@ import { findKinds } from '../topics/kinds.ts';
 import { isMenu } from '../telling/menus.ts';
 import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
-import { wantsToReport } from './acts.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
 import { isMessage } from '../telling/is-message.ts';
 import { onlyTells } from '../telling/only-tells.ts';
@@ -13,15 +12,14 @@ import { moment } from '../slots/moment.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
-import { tellsUnsafe } from './taken-back.ts';
+import { isMeantOtherwise } from './meant-otherwise.ts';
 import { answersInstead } from './stolen-answers.ts';
-import { KNOWING_PEOPLE, NOT_LEFT_HERE, SPEAKING, TELLING_OPENINGS, UNANSWERED_THERE } from '../words/en/acts.ts';
+import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { yesNo } from '../slots/yes-no.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 
@@ -46,22 +44,15 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   return partOf(request.act, text, context);
 }
 
-/** Words that say the contrary of being safe do not say that somebody is. */
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
   if (onlyTells(text, context.speech) || tellsOnlyWhen(text, context)) return undefined;
   const tokens = tokenise(text);
   const ranked = context.rankActs(text);
   const isGuess = isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt'; // which takes anything short for one
   const request = isGuess ? undefined : likeliestRequest(ranked, context.actThresholds);
-  return request === undefined || isMeantOtherwise(request.act, text, tokens) ? undefined : request;
+  return request === undefined || isMeantOtherwise(request.act, text, context) ? undefined : request;
 }
 
-function isMeantOtherwise(act: Requested, text: string, tokens: readonly Token[]): boolean {
-  if (act === 'safe') return tellsUnsafe(text);
-  if (act === 'cancel' && wantsToReport(text)) return true;
-  const other = MEANT_OTHERWISE[act];
-  return other !== undefined && findPhrases(tokens, other).length > 0;
-}
 /** A grave request in a word or two, of which the model is not sure. */
 function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): boolean {
   return best !== undefined && GRAVE.has(best.act) && tokens.length <= FEWEST && best.score < SURE_OF_FEW;
@@ -69,13 +60,6 @@ function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): bool
 const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
 const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
 const SURE_OF_FEW = 0.85;
-const EXACTLY = { slips: 'matter', plurals: 'matter' } as const;
-/** Words with which a request is none: knowing somebody, leaving what is not this chat, or no answer at a door. */
-const MEANT_OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
-  'dont-know': indexPhrases({ known: KNOWING_PEOPLE }, EXACTLY),
-  cancel: indexPhrases({ left: NOT_LEFT_HERE }, EXACTLY),
-  skip: indexPhrases({ there: UNANSWERED_THERE }, EXACTLY),
-};
 
 /** "Just now": when something was, and nothing that is asked for. */
 function tellsOnlyWhen(text: string, context: Understanding): boolean {

@@ -8,11 +8,14 @@ const LONGEST = 16; // words; what is longer tells something
 /** Tells whether a short message takes back a danger that was told before: "false alarm, it was my mate's joke". Nobody takes it back for another: "he says it was a joke". */
 export function takesBack(text: string): boolean {
   const tokens = tokenise(text);
-  if (tokens.length > LONGEST || SAYS.test(text) || tellsUnsafe(text)) return false;
+  if (tokens.length > LONGEST || SAYS.test(text) || HOW_OFTEN.test(text) || tellsUnsafe(text)) return false;
   return findPhrases(tokens, INDEX).length > 0;
 }
 const SAYS =
   /\b(?:he|she|they|who)(?:'s| is| has| keeps)? (?:said|says|saying|told|tells|thinks|thought|reckons|claims)\b/iu;
+
+/** "It was only once" makes it small, and takes back nothing. */
+const HOW_OFTEN = /\b(?:only|just) (?:the |that )?(?:once|twice|one time|a few times|a couple of times)\b/iu;
 
 /** The clauses of a message, parted by signs and by "but" and "and". */
 export function clausesOf(text: string): readonly string[] {

@@ -18,12 +18,11 @@ export const choice: Reader = {
   read: (text, listening) => {
     const times = timesTold(text, listening);
     if (times !== undefined) return times;
-    const tokens = tokenise(text);
     const counted = tokenise(listening.speech?.times(text)?.text ?? text);
     const whole = exactOption(text, listening) ?? countedOption(counted, listening);
     const named = whole === undefined ? namedAnswer(text, listening) : { value: whole, words: text };
     if (named !== undefined) return named;
-    const meant = yesOrNo(text, listening) ?? resembled(tokens, listening);
+    const meant = (isYesOrNo(listening) ? yesOrNo : resembled)(text, listening);
     return meant === undefined ? undefined : { value: meant, words: text };
   },
   find: (text, listening) =>
@@ -54,8 +53,13 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
   return place === undefined ? undefined : options[place - 1]?.code;
 }
 
-function resembled(tokens: readonly Token[], listening: Listening): string | undefined {
-  return only(resemblingOptions(tokens, listening));
+function resembled(text: string, listening: Listening): string | undefined {
+  return only(resemblingOptions(tokenise(text), listening));
+}
+
+/** Asked what a yes or a no answers, a word of a label ("phone") answers nothing. */
+function isYesOrNo({ step: { field } }: Listening): boolean {
+  return YES_NO_CHOICES[field] !== undefined;
 }
 
 function only<One>(several: readonly One[]): One | undefined {

@@ -154,7 +154,8 @@ export const ABUSE_PAGES: PhraseBook = {
   'domestic-abuse.more/housing': phraseList(`
     somewhere to stay; place to stay; somewhere to go; nowhere to go; nowhere to live; somewhere to live; refuge; a refuge;
     womens refuge; somewhere safe; safe place; homeless; housing; rehoused; council house; tenancy; my tenancy; mortgage;
-    move house; new home; a room for tonight; tonight
+    move house; new home; a room for tonight; tonight; can i leave; could i leave; should i leave; do i leave; shall i leave; must i leave;
+    how do i leave; how can i leave; want to leave; leave him; leave her
   `),
   'domestic-abuse.more/police': phraseList(`
     police; tell the police; report it; report him; report her; report to the police; press charges; get him arrested;

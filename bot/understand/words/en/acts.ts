@@ -124,27 +124,6 @@ export const ACTS: PhraseBook<Requested> = {
   `),
 };
 
-/** Knowing somebody, or somebody else's knowing: no doubt about what was asked. */
-export const KNOWING_PEOPLE: readonly string[] = phraseList(`
-    know him; know her; know them; know that man; know that woman; know those people; know the man; know the woman;
-    know the family; know my neighbours; know my neighbour; know each other; know any of them; know anyone; know anybody;
-    to know; him to no; her to no
-  `);
-
-/** Words with which "no answer" is none to us: nobody comes to the door, or he answers nobody. */
-export const UNANSWERED_THERE: readonly string[] = phraseList(`
-  knocked; knocking; knock; rang; rung; ringing; doorbell; the door; his door; her door; phoned; he wont; she wont; they wont; wont answer to; wont answer the;
-  doesnt answer; does not answer; not answering; no answer at; no answer from; no answer when; no one answers; nobody answers; never answers
-`);
-
-/** What somebody may not want, or want to end, that is not this chat. */
-export const NOT_LEFT_HERE: readonly string[] = phraseList(`
-    police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;
-    my mum to; my wife; my husband; him arrested; him to know; her to know; them to know; anyone to know; anybody to know; social services; social worker;
-    tell anyone; tell anybody; tell him; tell her; tell them; lose my home; lose my house; leave him; leave my; leave the house; move house;
-    get him in trouble; get them in trouble; get her in trouble; get anyone in trouble; cause trouble; causing trouble; make it worse; making it worse; my landlord; the council; my name
-  `);
-
 /** Says of a code that it is not there to be given. */
 export const WITHOUT_CODE: readonly string[] = phraseList(`
     lost; lost it; lost them; lost my; lost the; mislaid; misplaced; dont have; do not have; havent got; have not got;

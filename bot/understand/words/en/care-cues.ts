@@ -1,5 +1,6 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
+import { MEANS } from './means.ts';
 
 /** How residents name answers and pages of the guides about children, adults at risk, drugs and alcohol, and feeling very low. */
 export const CARE_CUES: PhraseBook = {
@@ -147,13 +148,16 @@ export const CARE_CUES: PhraseBook = {
   'drugs-alcohol.more/close': phraseList(`
     help for family; how can i help him; how can i help her
   `),
-  'low-who/me': phraseList(`
+  'low-who/me': [
+    ...MEANS,
+    ...phraseList(`
     i want to die; i cant go on; cant go on; kill myself; killing myself; end my life; ending my life; end it all;
     ending it all; ending it; harm myself; hurt myself; hurting myself; cut myself; cutting myself; i am suicidal;
     im suicidal; i feel suicidal; dont want to be here; dont want to be alive; dont want to live; want to end it;
     wish i was dead; wish i were dead; wish i wasnt here; wish i wasnt alive; better off without me;
     better off dead; cant take any more; cant take anymore; take my own life; no point in living; no reason to live
   `),
+  ],
   'low-who/other': phraseList(`
     friend is suicidal; mate is suicidal; son is suicidal; daughter is suicidal; husband is suicidal;
     wife is suicidal; brother is suicidal; sister is suicidal; kill herself; kill himself; killing herself;
@@ -171,6 +175,7 @@ export const CARE_CUES: PhraseBook = {
     mum died; since he died; since she died; when he died; when she died; grieving; his suicide; her suicide;
     lost him; lost her
   `),
+  'self-harm.more/me': MEANS,
   'self-harm.more/text': phraseList(`
     dont want to talk; cant talk; cannot talk
   `),

@@ -188,7 +188,8 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'stalking.more/online': phraseList(`
     online; phone; my phone; internet; facebook; instagram; snapchat; social media; whatsapp; messages; messages me;
-    keeps messaging; texts; tracker; tracking; tracks me; airtag; air tag; hacked; fake accounts; my location; spyware
+    keeps messaging; texts; tracker; tracking; tracks me; airtag; air tag; hacked; fake accounts; my location; spyware;
+    get rid of it; bin it; throw it away; leave it there; leave it; take it off; remove it; turn it off; keep it on
   `),
   'stalking.more/silent': phraseList(`
     without speaking; cant speak; cannot speak; cant talk; silent; silently; press 55; 55; call quietly; without talking

@@ -1,0 +1,87 @@
+import { TOPICS } from '../../../dialogs/index.ts';
+import type { Topic } from '../../../dialogs/topic.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Understanding } from '../understanding.ts';
+import {
+  ENDED_OTHERWISE,
+  KNOWING_PEOPLE,
+  LEAVES_CHAT,
+  NO_CRY_FOR_HELP,
+  NOT_LEFT_HERE,
+  NOT_WANTING_A_CALL,
+  SAYS_SAFE,
+  UNANSWERED_THERE,
+  UNKNOWN_OTHERWISE,
+} from '../words/en/meant-otherwise.ts';
+import { wantsToReport } from './acts.ts';
+import type { Requested } from './likely-act.ts';
+import { tellsUnsafe } from './taken-back.ts';
+
+const EXACTLY = { slips: 'matter', plurals: 'matter' } as const;
+const listed = (phrases: readonly string[]): PhraseIndex => indexPhrases({ listed: phrases }, EXACTLY);
+
+/** Words with which a request is none, however much the sentence sounds like one. */
+const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
+  'dont-know': listed(KNOWING_PEOPLE),
+  cancel: listed([...NOT_LEFT_HERE, ...ENDED_OTHERWISE]),
+  human: listed(NOT_WANTING_A_CALL),
+  emergency: listed(NO_CRY_FOR_HELP),
+  skip: listed(UNANSWERED_THERE),
+};
+const ENDED = listed(ENDED_OTHERWISE);
+const UNKNOWN = listed(UNKNOWN_OTHERWISE);
+const SAFE = listed(SAYS_SAFE);
+const CHAT = listed(LEAVES_CHAT);
+/** The card whose answer would say yes to leaving anything. */
+const LEAVING = 'stop-and-return';
+
+type Where = Pick<Understanding, 'asked' | 'speech'>;
+
+const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: Where) => boolean>>> = {
+  safe: (text, where) => tellsUnsafe(text) || !saysSafe(text, where),
+  'dont-know': (text, where) => isAboutDanger(where) && has(UNKNOWN, text),
+  cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
+};
+
+/** Tells whether a sentence that is likely to be a request says by its words that it is none: "I don't trust the police" is no cry for help. */
+export function isMeantOtherwise(act: Requested, text: string, where: Where): boolean {
+  const other = OTHERWISE[act];
+  return (other !== undefined && has(other, text)) || MEANS_OTHERWISE[act]?.(text, where) === true;
+}
+
+/** Tells whether words that would leave this chat are about something else: in a guide there is nothing to stop but that, "can I just stop", "I want this to end". */
+export function leavesOther(act: Requested, text: string, where: Where): boolean {
+  if (act !== 'cancel' || guideOf(where) === undefined) return false;
+  return asksWhether(text, where) || has(ENDED, text);
+}
+
+function asksWhether(text: string, where: Where): boolean {
+  return guideOf(where) !== undefined && OWN_QUESTION.test(text);
+}
+const OWN_QUESTION = /^(?:(?:so|but|ok|and|please) )*(?:can|could|should|shall|must|do|would|may) i\b/iu;
+
+/** Tells whether a card answers leaving this chat where something else may be left: "can I leave" of a home, "can I leave it there" of a tracker. */
+export function isOtherLeaving(card: string, text: string, where: Where): boolean {
+  return card === LEAVING && guideOf(where) !== undefined && !has(CHAT, text);
+}
+
+/** In English something in the words must say so; what another language says is not known word by word. */
+function saysSafe(text: string, { speech }: Where): boolean {
+  return speech?.everyday(text) !== undefined || findPhrases(everydayTokens(text, speech), SAFE).length > 0;
+}
+
+function has(index: PhraseIndex, text: string): boolean {
+  return findPhrases(tokenise(text), index).length > 0;
+}
+
+function isAboutDanger({ asked }: Where): boolean {
+  return asked?.field === 'danger' || (asked?.answer.kind === 'yes-no' && asked.danger?.includes('yes') === true);
+}
+
+function guideOf({ asked }: Where): Topic | undefined {
+  return asked === undefined
+    ? undefined
+    : TOPICS.find(({ kind, steps }) => kind === 'guide' && steps.some(({ field }) => field === asked.field));
+}

@@ -1,0 +1,63 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** Knowing or loving somebody, or somebody else's knowing: no doubt about what was asked. */
+export const KNOWING_PEOPLE: readonly string[] = phraseList(`
+    know him; know her; know them; know that man; know that woman; know those people; know the man; know the woman;
+    know the family; know my neighbours; know my neighbour; know each other; know any of them; know anyone; know anybody;
+    to know; him to no; her to no; love him; love her; loves me; miss him; miss her
+  `);
+
+/** What else may not be known where it is asked whether there is danger: who it is, a number plate. */
+export const UNKNOWN_OTHERWISE: readonly string[] = phraseList(`
+    who; reg; registration; number plate; plate; name; names; address; house number; door number; postcode; phone number; what time;
+    what day; which day; what date; why; how old; what make; what colour; where they live; where he lives; where she lives
+  `);
+
+/** Words with which "no answer" is none to us: nobody comes to the door, or he answers nobody. */
+export const UNANSWERED_THERE: readonly string[] = phraseList(`
+  knocked; knocking; knock; rang; rung; ringing; doorbell; the door; his door; her door; phoned; he wont; she wont; they wont; wont answer to; wont answer the;
+  doesnt answer; does not answer; not answering; no answer at; no answer from; no answer when; no one answers; nobody answers; never answers
+`);
+
+/** What somebody may not want, or want to end, that is not this chat. */
+export const NOT_LEFT_HERE: readonly string[] = phraseList(`
+    police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;
+    my mum to; my wife; my husband; him arrested; him to know; her to know; them to know; anyone to know; anybody to know; social services; social worker;
+    tell anyone; tell anybody; tell him; tell her; tell them; lose my home; lose my house; leave him; leave her; leave my; leave the house; move house;
+    get him in trouble; get them in trouble; get her in trouble; get anyone in trouble; cause trouble; causing trouble; make it worse; making it worse; my landlord; the council; my name;
+    get rid of; bin it; throw it; he knows; she knows; they know; he finishes; i finish; finish work
+  `);
+
+/** What somebody wishes to end who lives with it. */
+export const ENDED_OTHERWISE: readonly string[] = phraseList(
+  `this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop`,
+);
+
+/** Says of calls, or of a home or a bond, what is no wish for a person: "please don't call my family". */
+export const NOT_WANTING_A_CALL: readonly string[] = phraseList(`
+    dont call; dont ring; dont phone; dont contact; dont text; do not call; do not ring; do not phone; do not contact; not call; not ring;
+    not phone; not contact; never call; never ring; dont want a call; dont want a phone call; dont want any calls; dont want calls; no phone calls; no calls;
+    dont want to be called; dont want to be rung; dont want you to call; dont want you to ring; dont want you to contact; dont want anyone to call;
+    dont want to lose; dont live; landline; lose contact; no contact
+  `);
+
+/** Says of the police, or of a need for something else, what is no cry for help. */
+export const NO_CRY_FOR_HELP: readonly string[] = phraseList(`
+    trust police; trust the police; not the police; not police; no police; dont want police; dont want the police; dont call the police; dont call police;
+    do not call the police; dont tell the police; like the police; scared of the police; will you tell; will u tell;
+    do you call; do you tell; are you calling; are you going to call; would you call; would you tell; going to call the police; need the job; need my job; need this job;
+    need the money; need money
+  `);
+
+/** One of these is in whatever says that somebody is safe, or that there was nothing. */
+export const SAYS_SAFE: readonly string[] = phraseList(`
+    safe; saff; sound; ok; okay; k; fine; alright; well; danger; dangerous; emergency; hurt; hurting; injured; injuries; harm; risk; threat; urgent; serious;
+    abused; problem; trouble; worry; worried; alarm; joke; joking; kidding; mistake; gone; left; away; over; sorted; calm; better; chill; good; silly; dramatic;
+    about me; bout me; not me; need; needed; only ask; only asking; just asking; just ask; just curious; wondering; police; ambulance; 999; didnt mean; dont mean; nothing happened;
+    someone else; somebody else; settled; stopped; quiet; peaceful; rest; relax; exaggerating; wound up; figure of speech; expression
+  `);
+
+/** Says that a question about leaving is about this chat. */
+export const LEAVES_CHAT: readonly string[] = phraseList(`
+    come back; back later; go back; later; return; chat; another time; tomorrow; finish it; finish this; save; saved; carry on; continue; form; report; this open
+  `);
