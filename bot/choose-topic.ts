@@ -99,13 +99,13 @@ function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
   const isAnswered = topicById(open.id).steps.some(({ field }) => Object.hasOwn(heard.values, field));
   if (!isAnswered && tellsAge(heard.text)) return { kind: 'told' };
   const [need] = isAnswered ? [] : heard.needs;
-  return need === undefined ? { kind: 'continue' } : digression(memory, open.id, need, heard.door);
+  return need === undefined ? { kind: 'continue' } : digression(memory, open.id, need, heard);
 }
 
 /** Another need in the place of an answer: a guide gives way to it, a form, and a guide that helps in a danger, offers it beside its question. */
-function digression(memory: Memory, open: TopicId, need: NeedId, door: string | undefined): Chosen {
+function digression(memory: Memory, open: TopicId, need: NeedId, { door, takesBack }: Heard): Chosen {
   const route = routeOf(need);
-  const isHeld = helpsInDanger(memory, open);
+  const isHeld = takesBack !== true && helpsInDanger(memory, open);
   if (isHeld && (route.kind === 'door' || door !== undefined)) return { kind: 'continue' }; // no other service has to do with it
   if (route.kind !== 'topic') return byRoute(route, door);
   if (isOpen(memory, route.topic)) return { kind: 'continue' };

@@ -76,6 +76,11 @@ describe('S2: a guide that helps in a danger', () => {
     expect(chooseTopic(attacked, heard({ needs: [need] }))).toEqual({ kind: 'begin', topic: need });
   });
 
+  it('gives way to whoever takes the danger back', () => {
+    const message = { ...heard({ needs: ['report-asb'] }), takesBack: true as const };
+    expect(chooseTopic(low, message)).toEqual({ kind: 'begin', topic: 'report-asb' });
+  });
+
   it('gives way where no danger was shown and nothing is protected', () => {
     const memory: Memory = { ...called, shown: [] };
     expect(chooseTopic(memory, heard({ needs: ['county-lines'] }))).toEqual({ kind: 'begin', topic: 'county-lines' });
