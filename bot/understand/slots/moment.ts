@@ -52,7 +52,12 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   const tokens = tokenise(text);
   const since = findSince(text, tokens, now);
   const rates = findPhrases(tokens, RATE_INDEX).filter(({ code }) => code !== 'once');
-  const routine = rates.map((hit) => spanOf(tokens, hit)); // "every Friday" is a habit, not last Friday
+  const found = findDates(text, now, asked);
+  const routine = withNextDays(
+    text,
+    rates.map((hit) => spanOf(tokens, hit)), // "every Friday" is a habit, not last Friday
+    found,
+  );
   const apart = (span: Span): boolean =>
     ![...routine, ...(since === undefined ? [] : [since])].some(
       (other) => span.start < other.end && other.start < span.end,
@@ -60,9 +65,7 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   return {
     text,
     tokens,
-    dates: findDates(text, now, asked).filter(
-      (date) => apart(date) && !isDenied(date, text, tokens) && (asked || isOneTime(date)),
-    ),
+    dates: found.filter((date) => apart(date) && !isDenied(date, text, tokens) && (asked || isOneTime(date))),
     times: findTimes(text),
     since,
     ongoing: findPhrases(tokens, ONGOING_INDEX).filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? '')),
@@ -70,6 +73,17 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
     today: now.date,
   };
 }
+
+/** "Every Saturday and Sunday": the days named after the first are of the same habit. */
+function withNextDays(text: string, habits: readonly Span[], dates: readonly DateHit[]): readonly Span[] {
+  return dates
+    .toSorted((one, other) => one.start - other.start)
+    .reduce((all, { start, end }) => {
+      const isNext = all.some((span) => span.end <= start && ALSO.test(text.slice(span.end, start)));
+      return isNext ? [...all, { start, end }] : all;
+    }, habits);
+}
+const ALSO = /^\s{0,2}(?:,|&|\/|\+|and|n|or|to)(?: and| or)?\s{1,2}$|^\s{0,2}[,&/+]$/iu;
 
 /** "Not now", "not right now", "not today". */
 function isDenied({ start }: Span, text: string, tokens: readonly Token[]): boolean {

@@ -7,11 +7,12 @@ import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, mergeSpans, spanOf } from '../text/spans.ts';
 import { findTimes } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { DAY_PARTS, RATES_WHEN_ASKED } from '../words/en/times.ts';
+import { DAY_PARTS, RATES_WHEN_ASKED, WEEKLY_DAYS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 type Rate = Recurrence['rate'];
 const BRIDGE = /^[\s,]{1,3}(?:(?:and|to|at|or|until|till)\s{1,2})?$/u; // between times that belong together
+const DAYS_INDEX = indexPhrases({ weekly: WEEKLY_DAYS }, { plurals: 'matter', slips: 'matter' });
 const LENIENT = indexPhrases(RATES_WHEN_ASKED, { plurals: 'matter' });
 
 /** How often, since when and at what times: "every night about 9 since half term". */
@@ -24,6 +25,13 @@ export const recurrence: Reader = {
   find: (text, listening) => {
     const tokens = tokenise(text);
     return readingOf(text, tokens, rateIn(tokens, RATE_INDEX), listening);
+  },
+  correct: (text) => {
+    const tokens = tokenise(text);
+    const days = findPhrases(tokens, DAYS_INDEX).map((hit) => spanOf(tokens, hit));
+    if (days.length === 0) return undefined;
+    const times = joinSpans(text, days, BRIDGE);
+    return { value: { rate: 'weekly', times } satisfies Recurrence, words: times };
   },
 };
 

@@ -248,6 +248,11 @@ export const RATES_WHEN_ASKED: PhraseBook<Recurrence['rate']> = {
   `),
 };
 
+/** Days as a habit, where how often it happens is put right: "I meant Thursdays". */
+export const WEEKLY_DAYS: readonly string[] = phraseList(`
+    mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekends
+  `);
+
 /** Shows that it is happening now, or that it has not ended. `still` needs no date. */
 export const ONGOING: PhraseBook<'now' | 'still'> = {
   now: phraseList(`

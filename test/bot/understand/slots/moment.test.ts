@@ -66,6 +66,9 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
     ['every night', { ongoing: true }],
     ['every night about 9', { time: '21:00', ongoing: true }],
     ['every night till 3am', { ongoing: true }],
+    ['every sat and sun about 2 til 6', { ongoing: true }],
+    ['every monday, wednesday and friday', { ongoing: true }],
+    ['every Friday/Saturday', { ongoing: true }],
     [
       'last night from 11pm until 4 in the morning',
       { from: '2026-11-21', to: '2026-11-22', time: '23:00', ongoing: false },

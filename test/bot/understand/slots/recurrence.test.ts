@@ -46,6 +46,15 @@ describe('how often it happens', () => {
     },
   );
 
+  it.each([
+    ['Thursdays', { rate: 'weekly', times: 'Thursdays' }],
+    ['it was saturdays and sundays', { rate: 'weekly', times: 'saturdays and sundays' }],
+    ['it was Thursday', undefined],
+    ['the other one', undefined],
+  ])('hears days put right in "%s"', (text, value) => {
+    expect(recurrence.correct?.(text, listeningFor('often'))?.value).toEqual(value);
+  });
+
   it('never throws, whatever a resident types', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
