@@ -3,7 +3,7 @@ import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
 import type { Filled } from './fill.ts';
 import { isAccount, makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
-import { tells, withTelling } from './telling.ts';
+import { addsToAccount, tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Heard } from './heard.ts';
@@ -91,7 +91,7 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
   const misses = turn.progress.misses + 1;
   const progress = { ...turn.progress, misses };
   if (isAccountAtMenu(turn, step)) return noted({ ...turn, progress }, step);
-  if (refusal.length === 0 && tells(turn.heard)) return told({ ...turn, progress }, step);
+  if (refusal.length === 0 && isTold(turn, step)) return told({ ...turn, progress }, step);
   if (misses >= MISSES_BEFORE_HELP) {
     return withPerson(ask({ ...turn, progress }, step, refusal.length > 0 ? refusal : [{ key: 'questions:stuck' }]));
   }
@@ -101,6 +101,9 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
   if (asked.kind !== 'ask') return { ...asked, say: [{ key: retry }, ...asked.say] };
   return { ...asked, say: asked.say.map((say) => (say.key === key ? { ...say, key: retry } : say)) };
 }
+
+const isTold = ({ topic, progress, heard }: Turn, step: Step): boolean =>
+  tells(heard) || addsToAccount(topic, progress.slots, step, heard);
 
 /** Where a guide asks what else would help, an account is no answer that failed: it is thanked for, and a person offered from the second on. */
 function noted(turn: Turn, step: Step): Advance {

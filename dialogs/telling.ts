@@ -15,6 +15,20 @@ export function tells({ act, text, choices }: Pick<Heard, 'act' | 'text' | 'choi
   return told.length >= SHORTEST || told.split(/\s+/u).length >= FEWEST_WORDS;
 }
 
+/**
+ * Tells whether a few words beside the question about danger add to an account: a car, a name, a place. Alone, they would
+ * stand for what happened, which must be asked then.
+ */
+export function addsToAccount(topic: Topic, slots: Slots, open: Step, { act, text, choices }: Heard): boolean {
+  const account = topic.steps.find(isAccount);
+  if (open.danger === undefined || account === undefined || textOf(slots, account.field) === '') return false;
+  return act === 'answer' && choices.length === 0 && isFewWords(text);
+}
+
+/** Tells whether a text has two words or more; not every language parts its words. */
+export const isFewWords = (text: string): boolean => FEW_WORDS.test(text.trim());
+const FEW_WORDS = /^\S+\s+\S|\p{Script=Han}{4}/u;
+
 /** The answers with what was told beside a question put to the account of what happened; undefined where a topic has none, or it is asked for. What is told of how to contact somebody stays out of it (S9). */
 export function withTelling(topic: Topic, slots: Slots, open: Step | undefined, text: string): Slots | undefined {
   const account = topic.steps.find(isAccount);
