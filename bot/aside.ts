@@ -8,11 +8,13 @@ import { NEED_IDS, needChoices, routeOf } from '../dialogs/needs.ts';
 import { smallTalkSays } from '../dialogs/small-talk.ts';
 import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
+import { toldAfterDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Decision, Question } from './decide.ts';
 import type { Memory } from './memory.ts';
 
-type Aside = Extract<
+/** What is said without leaving what is open. */
+export type Aside = Extract<
   Chosen,
   { readonly kind: 'side-question' | 'small-talk' | 'help' | 'told' | 'beside' | 'rated' | 'language' }
 >;
@@ -50,7 +52,7 @@ export function asideSays(chosen: Aside, { heard, memory, facts }: Question): re
     case 'help':
       return helpSays(chosen.part);
     case 'told':
-      return [];
+      return memory.stack.length > 0 ? [] : toldAfterDoorSays();
     case 'beside':
       return [{ key: 'guide:beside', choices: needChoices([chosen.need]) }];
     case 'rated':

@@ -22,7 +22,7 @@ export type Chosen =
   | { readonly kind: 'wrong-door'; readonly id: string }
   | { readonly kind: 'help'; readonly part: 'first' | 'more' }
   | { readonly kind: 'language' } // the chat has changed to the one that was asked for
-  | { readonly kind: 'told' } // what the open question does not ask, and asks nothing itself
+  | { readonly kind: 'told' } // what the open question does not ask, or more of what another service was named for; it asks nothing itself
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
   | { readonly kind: 'second-send'; readonly reference: string }
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop' }
@@ -133,6 +133,7 @@ function byNeed(heard: Heard): Chosen {
   const [need] = heard.needs;
   if (need !== undefined) return byRoute(routeOf(need), heard.door);
   if (tellsOwnChildhood(heard.text)) return { kind: 'begin', topic: 'child-safeguarding' };
+  if (heard.door !== undefined) return { kind: 'told' };
   if (heard.act === 'greeting' || heard.act === 'thanks') return { kind: 'small-talk', act: heard.act };
   if (heard.act === 'cancel' && wantsAdvice(heard.text)) return { kind: 'help', part: 'first' };
   if (heard.act === 'cancel') return { kind: 'small-talk', act: 'stop' };

@@ -14,7 +14,7 @@ import type { TurnOutcome } from './bot.ts';
 import { heardBesideDanger, heardTakingBack, withAdvice, withNumberAgain } from './beside-danger.ts';
 import { peopleSays } from './people.ts';
 import { safetyAsked, withoutAnswered, withoutQuestion, withoutRepeat } from './ask-safety.ts';
-import { asideSays, isAside, ratedBy } from './aside.ts';
+import { asideSays, isAside, ratedBy, type Aside } from './aside.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays, shownAfter } from './danger.ts';
 import { takenUp, withGivenUp } from './given-up.ts';
@@ -152,11 +152,7 @@ const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
 
 async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts } = question;
-  if (isAside(chosen))
-    return {
-      ...{ say: [...asideSays(chosen, question), ...openQuestion(memory, facts)], memory, outcome: 'answered' },
-      ...ratedBy(chosen),
-    };
+  if (isAside(chosen)) return aside(chosen, question);
   switch (chosen.kind) {
     case 'begin':
     case 'continue':
@@ -179,6 +175,18 @@ async function decideTopic(chosen: Chosen, question: Question, runStack: RunStac
       return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
     }
   }
+}
+
+/** What is said beside what is open; where nothing is, more of what was told is kept. */
+function aside(chosen: Aside, question: Question): Decision {
+  const { memory, heard, facts } = question;
+  const isMore = chosen.kind === 'told' && memory.stack.length === 0;
+  return {
+    say: [...asideSays(chosen, question), ...openQuestion(memory, facts)],
+    memory: isMore ? keeping(memory, heard) : memory,
+    outcome: 'answered',
+    ...ratedBy(chosen),
+  };
 }
 
 /** What the resident may need, and before it the cards that may answer where it was asked. */

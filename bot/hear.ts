@@ -61,11 +61,28 @@ function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, '
 
 /** A message that is not clear by itself, together with what was told before it and was not clear either. */
 function withToldBefore(alone: Heard, kept: string | undefined, context: Understanding): Heard {
-  const isUnclear = alone.act === 'answer' && alone.needs.length === 0 && tells(alone);
-  if (kept === undefined || !isUnclear) return alone;
+  if (kept === undefined || !tellsUnclear(alone)) return alone;
   const together = understand({ text: `${kept}\n${alone.text}`, choices: [] }, context);
   const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
-  return together.act === 'answer' && together.needs.length > 0 && isSafe ? together : alone;
+  if (together.act !== 'answer' || !isSafe) return alone;
+  return together.needs.length === 0 ? withUnsure(alone, together) : withDoor(alone, together, kept, context);
+}
+
+function tellsUnclear(alone: Heard): boolean {
+  const isTold = tells(alone) || Object.keys(alone.values).length > 0;
+  return alone.act === 'answer' && alone.needs.length === 0 && isTold;
+}
+
+/** What was told before has had another service named, or a topic would be open: where both are of one matter, only more of it is told. */
+function withDoor(alone: Heard, together: Heard, kept: string, context: Understanding): Heard {
+  const before = understand({ text: kept, choices: [] }, context);
+  const isMore = before.needs[0] === together.needs[0] && before.door === together.door;
+  return isMore ? { ...alone, door: before.door ?? 'other' } : together;
+}
+
+/** What may be needed is offered again where only more of it was told. */
+function withUnsure(alone: Heard, { unsure }: Heard): Heard {
+  return alone.unsure.length === 0 ? { ...alone, unsure } : alone;
 }
 
 const BEGINS = /^do:(?:begin|need):/;

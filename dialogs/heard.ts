@@ -41,7 +41,7 @@ export interface Heard {
   readonly topics: readonly Ranked[]; // best first
   readonly needs: readonly NeedId[]; // what the message surely asks for, the most urgent first
   readonly unsure: readonly NeedId[]; // when it surely asks for nothing: what it may ask for, to be offered
-  readonly door?: string; // whose matter exactly, where the words say so: an id of content/wrong-doors.ts
+  readonly door?: string; // whose matter exactly, where the words say so: an id of content/wrong-doors.ts; with no need, that of which more is told
   readonly values: Readonly<Record<Field, Reading>>;
   readonly corrects?: Field; // with act `correct`: the field that is named, if one is
   readonly question?: string; // what is asked: id of a card (content/knowledge), or NOT_KNOWN; with act `answer` beside an answer

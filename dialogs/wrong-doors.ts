@@ -14,6 +14,11 @@ export function wrongDoorSays(id: string, facts: Facts): readonly Say[] {
   return wrongDoorNote(id, facts).map((say) => ({ ...say, choices: CHOICES }));
 }
 
+/** What is said where more is told of another service's matter: its way in was shown. */
+export function toldAfterDoorSays(): readonly Say[] {
+  return [{ key: 'questions:told', choices: CHOICES }];
+}
+
 /** The same inside an open report, which simply goes on. */
 export function wrongDoorNote(id: string, facts: Facts): readonly Say[] {
   const door = wrongDoorById(id);

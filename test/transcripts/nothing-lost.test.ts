@@ -1,3 +1,4 @@
+import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 
@@ -68,6 +69,65 @@ describe('what is told beside a question', () => {
       'anonymous',
     );
     expect(await accountAtCheck(talk)).toBe('he is at it again down the road\nthat motorbike of his in Midway');
+  });
+
+  it.each(['silver fiesta', 'hes called Vernon', 'number 31', 'the blue bell'])(
+    'in a few words beside the question about danger is added to what happened: %s',
+    async (line) => {
+      const { talk, keys } = await told('lads racing round the car park in Midway', line);
+      expect(keys).toEqual(['questions:added', 'report-asb:danger.ask']);
+      for (const said of ['no', 'today', 'anonymous']) await talk.say(said);
+      expect(await accountAtCheck(talk)).toBe(`lads racing round the car park in Midway\n${line}`);
+    },
+  );
+
+  it('in a language that does not part its words is added too', async () => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed('zh-Hans'));
+    await talk.say('一些年轻人在停车场飙车');
+    expect((await talk.say('银色面包车')).keys).toEqual(['questions:added', 'report-asb:danger.ask']);
+  });
+
+  it('in a few words never stands for what happened, which is asked', async () => {
+    const { talk, keys } = await told('I want to report anti-social behaviour', 'silver fiesta');
+    expect(keys).toEqual(['report-asb:danger.retry']);
+    expect((await talk.say('no')).keys).toEqual(['report-asb:what.ask']);
+  });
+
+  it.each([
+    ['actually i meant wednesdays', 'About once a week (wednesdays)'],
+    ['it should be mondays and tuesdays', 'About once a week (mondays and tuesdays)'],
+  ])('is put right where the days of a habit are: %s', async (line, often) => {
+    const { talk, keys } = await told('most fridays kids throw mud at my windows in Hilton', 'no', 'damage', line);
+    expect(keys).toEqual(['questions:changed', 'questions:contact.wanted.ask']);
+    await talk.say('anonymous');
+    expect((await talk.say('none')).rows).toContain(`How often: ${often}`);
+  });
+
+  it('is no habit where one day is put right', async () => {
+    const { keys } = await told('kids threw mud at my windows in Hilton on friday', 'no', 'damage', 'actually it was thursday'); // prettier-ignore
+    expect(keys).toEqual(['questions:changed', 'questions:contact.wanted.ask']);
+  });
+
+  it.each([
+    ['there is damp in my flat and the council wont repair it', 'church gresley high street', 'i have 3 kids'],
+    ['my bins were not emptied', 'swadlincote'],
+  ])('of what another service sees to is thanked for, and named no second time: %s', async (first, ...more) => {
+    const { talk, keys } = await told(first);
+    expect(keys).toEqual([expect.stringMatching(/^answers:wrong-door/)]);
+    for (const line of more) {
+      const { keys: after, codes } = await talk.say(line);
+      expect([after, codes]).toEqual([['questions:told'], ['do:begin:report-asb', 'do:human']]);
+    }
+    expect((await talk.say(first)).keys).toEqual(keys);
+    const begun = await talk.press('do:begin:report-asb');
+    expect(begun.rows.join()).toMatch(/^Where: .*(?:gresley|swadlincote)/); // it is kept for a report
+  });
+
+  it('keeps a place that was told while it was not clear what was needed', async () => {
+    const { talk, keys } = await told('travellers have set up on the netball court', 'castle gresley');
+    expect(keys).toEqual(['answers:unclear']);
+    const begun = await talk.press('do:begin:report-asb');
+    expect(begun.rows.join()).toContain('castle gresley');
   });
 
   it.each([
