@@ -1,3 +1,4 @@
+import type { DangerKind } from '../content/danger-cards.ts';
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
 import type { Facts } from '../dialogs/facts.ts';
@@ -11,42 +12,79 @@ import { saysLittle } from './understand/text/says-little.ts';
 import { tokenise } from './understand/text/tokens.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
-const QUESTION = 'danger:ask.';
+/** What a card that asks is answered by: what a yes says to it, whether its words name the danger, and whether they ask nothing outright. */
+interface Asking {
+  readonly yes: SafetyAsked;
+  readonly names?: true; // the answer makes that danger certain
+  readonly mayStandBeside?: true; // a "yes" is first of all for the question beside it
+}
 
-/** The cards that ask something else than whether somebody is safe: whether anybody is hurt, or nothing at all. */
-const OTHERWISE: Readonly<Record<string, SafetyAsked | undefined>> = {
-  'danger:ask.medical-fire': 'harm',
-  'danger:ask.fraud-in-progress': undefined,
+const WHETHER_SAFE: Asking = { yes: 'safe' };
+const ASKING: Readonly<Partial<Record<DangerKind, Asking>>> = {
+  'medical-fire': { yes: 'harm', names: true },
+  'self-harm': { yes: 'safe', names: true },
+  'child-at-risk': { yes: 'safe', names: true },
+  'fraud-in-progress': { yes: 'money', names: true, mayStandBeside: true },
 };
+const ANYBODY: Asking = { yes: 'harm' };
 
-/** What is asked by what is said about danger: whether somebody is safe, or whether anybody is harmed. */
-export function safetyAsked(cards: readonly Say[]): SafetyAsked | undefined {
-  const asked = cards
-    .filter(({ key }) => key.startsWith(QUESTION))
-    .map(({ key }) => (key in OTHERWISE ? OTHERWISE[key] : 'safe'));
-  return asked.find((each) => each !== undefined);
+type Asked = NonNullable<Memory['safetyAsked']>;
+
+function askingOf({ kind }: Asked): Asking {
+  return kind === undefined ? ANYBODY : (ASKING[kind] ?? WHETHER_SAFE);
+}
+
+/** What the question about danger asks, and so what a yes to it says. */
+export function whatIsAsked(asked: Asked): SafetyAsked {
+  return askingOf(asked).yes;
+}
+
+/** What is asked by what is said about danger. */
+export function safetyAsked(cards: readonly Say[], findings: readonly Finding[]): Asked | undefined {
+  const asked = findings.find(({ kind }) => cards.some(({ key }) => key === `danger:ask.${kind}`));
+  if (asked === undefined) return undefined;
+  const { kind, about } = asked;
+  return { kind, ...(about === undefined ? {} : { about }) };
+}
+
+/** Tells whether a question about danger is asked without another one. */
+export function isAskedAlone(asked: Asked | undefined): boolean {
+  return asked !== undefined && askingOf(asked).mayStandBeside !== true;
+}
+
+/** The danger that was asked about, where the answer says that it is so, or that they do not know. */
+export function answeredDanger(
+  { safetyAsked: asked }: Pick<Memory, 'safetyAsked'>,
+  { safety }: Pick<Heard, 'safety'>,
+): readonly Finding[] {
+  const { kind, about } = asked ?? {};
+  if (asked === undefined || kind === undefined || safety === undefined) return [];
+  if (safety === 'unsafe' && askingOf(asked).names !== true) return []; // the emergency numbers are
+  const level = safety === 'unsafe' ? 'certain' : 'ask';
+  return [{ kind, level, ...(about === undefined ? {} : { about }), reason: 'answered when asked about it' }];
 }
 
 /**
- * What is said, without the open `question` that ends it where safety is `asked`. Whether they are safe is asked alone: beside another question, a
+ * What is said, without the open `question` that ends it where safety is asked alone: beside another question, a
  * "yes" could mean either. That one is asked again afterwards. A guide's menu asks nothing that a "yes" could answer.
  */
 export function withoutQuestion(
   { say, memory }: Pick<Decision, 'say' | 'memory'>,
-  asked: SafetyAsked | undefined,
+  isAlone: boolean,
   question: readonly Say[],
   facts: Facts,
 ): readonly Say[] {
   const open = memory.stack.at(-1);
-  if (asked === undefined || open === undefined || openStepOf(topicById(open.id), open.state, facts)?.again === true)
-    return say;
+  if (!isAlone || open === undefined || openStepOf(topicById(open.id), open.state, facts)?.again === true) return say;
   const last = say.slice(-question.length);
   return question.every(({ key }, at) => last[at]?.key === key) ? say.slice(0, -question.length) : say;
 }
 
-/** The card of a danger now says all that is said to a cry for help. */
-export function withoutRepeat(cards: readonly Say[], say: readonly Say[]): readonly Say[] {
-  const isSaid = cards.some(({ key }) => /^danger:cards\.(?:danger-now|medical-fire)\./u.test(key));
+/** The card of a danger now, or of the one that was asked about, says all that is said to a cry for help. */
+export function withoutRepeat(cards: readonly Say[], say: readonly Say[], { safety }: Heard): readonly Say[] {
+  const isSaid =
+    cards.some(({ key }) => /^danger:cards\.(?:danger-now|medical-fire)\./u.test(key)) ||
+    (safety !== undefined && cards.length > 0);
   return isSaid ? say.filter(({ key }) => key !== 'answers:small-talk.emergency') : say;
 }
 

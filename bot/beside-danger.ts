@@ -14,7 +14,7 @@ import type { Finding } from './screen.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
-const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip']);
+const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip', 'dont-know']);
 /** Dangers in which nothing but help on the way matters. */
 const PRESSING: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire']);
 /** Answers that give something out of the resident's hand: "he hits me if I tell anyone" agrees to nothing. */

@@ -1,29 +1,23 @@
-import { secondSendSay } from '../dialogs/report-asb/sent.ts';
-import { askAgain } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
-import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { otherLanguageSays } from '../dialogs/language.ts';
 import { helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
-import { notUnderstoodSays, smallTalkSays, unclearSays, waitingSays } from '../dialogs/small-talk.ts';
+import { smallTalkSays, waitingSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
-import type { Outcome, Report, Wish } from '../dialogs/outcome.ts';
-import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
+import type { Report, Wish } from '../dialogs/outcome.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { heardBesideDanger, heardTakingBack, withAdvice, withNumberAgain } from './beside-danger.ts';
-import { peopleSays } from './people.ts';
-import { safetyAsked, withoutAnswered, withoutQuestion, withoutRepeat } from './ask-safety.ts';
-import { asideSays, isAside, ratedBy, type Aside } from './aside.ts';
+import { isAskedAlone, safetyAsked, withoutAnswered, withoutQuestion, withoutRepeat } from './ask-safety.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays, shownAfter } from './danger.ts';
+import { decideTopic, missesOf, openQuestion } from './decide-topic.ts';
 import { takenUp, withGivenUp } from './given-up.ts';
 import type { Written } from './language/languages.ts';
 import { shownBefore } from './means-told.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
-import type { Command, RunStack, StackTurn } from './stack.ts';
-import { withToldBefore } from './told-before.ts';
+import type { RunStack } from './stack.ts';
 import { forToldReader, toldChildSays, withToldChild } from './told-reader.ts';
 import { withAbout } from './wanted-for.ts';
 
@@ -77,26 +71,58 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
     facts,
   );
   if (findings.length === 0) return withNumberAgain(withAdvice(decision, heard), memory);
-  const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
-  const alone = missed || (UNMET.has(chosen.kind) && decision.outcome === 'fell-back');
-  const stack = missed ? withMisses(decision.memory.stack, missesOf(memory.stack)) : decision.memory.stack; // told of a danger, and no miss
   const cards = dangerSays(forToldReader(findings, memory), shownBefore(memory.shown, heard.text), facts);
   const shown = [...shownAfter(memory.shown, findings, cards)];
-  const asked = safetyAsked(cards);
-  const beside = withoutRepeat(cards, withoutQuestion(decision, asked, openQuestion(decision.memory, facts), facts));
-  const remembered = { ...decision.memory, stack, shown, misses: 0 };
+  const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
+  const alone = isUnmet(chosen, decision) || isOnlySafety(heard, memory) || (missed && cards.some(isUrgent));
+  const stack = missed ? withMisses(decision.memory.stack, missesOf(memory.stack)) : decision.memory.stack; // told of a danger, and no miss
+  const likely = [...needsToOffer(findings, chosen, decision.memory)];
+  const remembered = { ...decision.memory, stack, shown, misses: 0, ...(alone ? { likely } : {}) };
+  const asked = safetyAsked(cards, findings);
+  const beside = alone
+    ? []
+    : withoutRepeat(cards, besideCards({ ...decision, memory: remembered }, missed, asked, facts), heard);
   return {
     ...decision,
-    say: [...withHelp(cards, findings, chosen, decision.memory), ...(alone ? [] : beside)],
+    say: [...withHelp(cards, likely), ...beside],
     memory: rememberingAsked(remembered, asked, alone),
     outcome: decision.report === undefined ? 'danger-shown' : decision.outcome,
   };
 }
 
-/** What a "yes" next would answer: the question about safety or, where no other is open, "if you are in danger now". */
+/** Nothing but that it is not clear what is needed would be said. */
+function isUnmet({ kind }: Chosen, { outcome }: Decision): boolean {
+  return UNMET.has(kind) && outcome === 'fell-back';
+}
+
+/** An answer to the question about danger, where nothing else is open. */
+function isOnlySafety({ safety }: Heard, { stack }: Memory): boolean {
+  return safety !== undefined && stack.length === 0;
+}
+
+function isUrgent({ card }: Say): boolean {
+  return card?.kind === 'services' && card.urgent;
+}
+
+/** What follows the cards: the open question as it was where the message did not answer it; none where safety is asked alone. */
+function besideCards(
+  { say, memory }: Pick<Decision, 'say' | 'memory'>,
+  missed: boolean,
+  asked: Memory['safetyAsked'],
+  facts: Facts,
+): readonly Say[] {
+  const open = openQuestion(memory, facts);
+  const said = missed ? [...say.filter(({ key }) => KEPT.has(key)), ...open] : say;
+  return withoutQuestion({ say: said, memory }, isAskedAlone(asked), open, facts);
+}
+
+/** Said of what was told beside a question: the question follows as it was. */
+const KEPT: ReadonlySet<string> = new Set(['questions:added', 'questions:told', 'guide:more.noted']);
+
+/** What a "yes" next would answer: the question about danger or, where no other is open, "if you are in danger now". */
 function rememberingAsked(memory: Memory, asked: Memory['safetyAsked'], alone: boolean): Memory {
-  const answered = asked ?? (alone || memory.stack.length === 0 ? 'harm' : undefined);
-  return answered === undefined ? memory : { ...memory, safetyAsked: answered };
+  const isOpen = alone || memory.stack.length === 0 || isAskedAlone(asked);
+  return isOpen ? { ...memory, safetyAsked: asked ?? {} } : memory;
 }
 
 /** Whoever takes back a danger beside what they say is thanked for it first. */
@@ -107,19 +133,17 @@ function thanked(decision: Decision, { takesBack }: Heard, facts: Facts): Decisi
 /** What says no more than that it is not clear what is needed: a card about danger stands without it. */
 const UNMET: ReadonlySet<Chosen['kind']> = new Set(['not-understood', 'not-known', 'unclear']);
 
-/** The last card offers the guides that help further and what else may be needed, unless they are open already. */
-function withHelp(
-  cards: readonly Say[],
-  findings: readonly Finding[],
-  chosen: Chosen,
-  { stack }: Memory,
-): readonly Say[] {
-  const last = cards.at(-1);
+/** The guides that help further and what else may be needed, unless they are open already. */
+function needsToOffer(findings: readonly Finding[], chosen: Chosen, { stack, likely = [] }: Memory): readonly NeedId[] {
   const helping = findings.flatMap(({ kind }) => helpAfter(kind) ?? []);
-  const further = [...helping, ...(chosen.kind === 'unclear' ? chosen.needs : [])].filter(
-    (need) => !isOpen(stack, need),
-  );
-  const choices: readonly Choice[] = needChoices(further);
+  const further = [...helping, ...(chosen.kind === 'unclear' ? chosen.needs : []), ...likely];
+  return [...new Set(further)].filter((need) => !isOpen(stack, need));
+}
+
+/** The last card offers what may help further. */
+function withHelp(cards: readonly Say[], needs: readonly NeedId[]): readonly Say[] {
+  const last = cards.at(-1);
+  const choices: readonly Choice[] = needChoices(needs);
   if (last === undefined || choices.length === 0) return cards;
   return [...cards.slice(0, -1), { ...last, choices: [...(last.choices ?? []), ...choices] }];
 }
@@ -148,142 +172,7 @@ function offerTheRest(decision: Decision, { needs }: Heard, chosen: Chosen, { me
   return { ...decision, say: [...decision.say, ...waitingSays(choices)], memory: { ...decision.memory, waiting: [] } };
 }
 
-const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
-
-async function decideTopic(chosen: Chosen, question: Question, runStack: RunStack): Promise<Decision> {
-  const { memory, heard, facts } = question;
-  if (isAside(chosen)) return aside(chosen, question);
-  switch (chosen.kind) {
-    case 'begin':
-    case 'continue':
-      return runTopic(chosen, question, runStack);
-    case 'not-known':
-      return notKnown(question);
-    case 'leave-queue': {
-      const say: readonly Say[] = [{ key: 'talk-to-person:left' }, ...openQuestion(memory, facts)];
-      return { say, memory, outcome: 'cancelled', leavesQueue: true };
-    }
-    case 'wrong-door':
-      return signposted(chosen.id, question);
-    case 'second-send':
-      return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
-    case 'unclear':
-      return unclear(chosen.needs, question);
-    case 'not-understood': {
-      const misses = memory.misses + 1;
-      const say = notUnderstoodSays(misses, facts);
-      return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
-    }
-  }
-}
-
-/** What is said beside what is open; where nothing is, more of what was told is kept. */
-function aside(chosen: Aside, question: Question): Decision {
-  const { memory, heard, facts } = question;
-  const isMore = chosen.kind === 'told' && memory.stack.length === 0;
-  return {
-    say: [...asideSays(chosen, question), ...openQuestion(memory, facts)],
-    memory: isMore ? keeping(memory, heard) : memory,
-    outcome: 'answered',
-    ...ratedBy(chosen),
-  };
-}
-
-/** What the resident may need, and before it the cards that may answer where it was asked. */
-function unclear(needs: readonly NeedId[], { memory, heard, facts }: Question): Decision {
-  const misses = memory.misses + 1;
-  const cards = (heard.mayAsk ?? []).slice(0, MOST_BESIDE_NEEDS);
-  const choices = [...cardChoices(cards, facts), ...needChoices(needs)];
-  return { say: unclearSays(misses, choices), memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
-}
-
-/** A question that no card answers surely: those that may answer are offered, else it is said so; never guessed at. */
-function notKnown({ memory, heard, facts }: Question): Decision {
-  const open = openQuestion(memory, facts);
-  const choices = cardChoices(heard.mayAsk ?? [], facts);
-  const isOffered = choices.length > 0;
-  const people = isOffered ? [] : peopleSays(memory, facts);
-  if (people.length > 0) return { say: [...people, ...open], memory, outcome: 'answered' };
-  if (open.length > 0) {
-    const aside: readonly Say[] = isOffered ? [{ key: 'answers:unclear', choices }] : answerSays(NOT_KNOWN, facts);
-    return { say: [...aside, ...open], memory, outcome: 'fell-back' };
-  }
-  const misses = memory.misses + 1;
-  const say = isOffered ? unclearSays(misses, choices) : notKnownSays(facts);
-  return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
-}
-
-/** The way to another service; inside an open topic its question is asked again. */
-function signposted(door: string, { memory, heard, facts }: Question): Decision {
-  const open = openQuestion(memory, facts);
-  if (open.length > 0) return { say: [...wrongDoorNote(door, facts), ...open], memory, outcome: 'signposted' };
-  return { say: wrongDoorSays(door, facts), memory: { ...keeping(memory, heard), misses: 0 }, outcome: 'signposted' };
-}
-
-/** Keeps what was said, message after message, for the topic that the resident may choose next. */
-function keeping(memory: Memory, { text }: Heard): Memory {
-  if (text === '' || memory.kept?.split('\n').includes(text) === true) return memory;
-  const kept = memory.kept === undefined ? text : `${memory.kept}\n${text}`;
-  return { ...memory, kept: kept.length > MOST_KEPT ? text : kept };
-}
-const MOST_KEPT = 3000; // characters
-
-async function runTopic(command: Command, question: Question, runStack: RunStack): Promise<Decision> {
-  const { memory, heard, facts, reference } = question;
-  const told = command.kind === 'begin' ? withToldBefore(heard, command.topic, memory.kept) : heard;
-  const turn = await runStack(memory.stack, command, told, facts);
-  const { kept: _used, ...rest } = memory;
-  const after: Memory = { ...rest, stack: [...turn.stack] as Memory['stack'], misses: 0 };
-  const outcome = turn.outcomes.at(-1);
-  const aside = heard.act === 'answer' && heard.question !== undefined ? answerSays(heard.question, facts) : [];
-  const say = [...aside, ...turn.say];
-  if (outcome?.kind === 'report') return reported(turn, outcome.report, after, question);
-  const stored = storedOf(outcome);
-  return { say, memory: after, outcome: turnOutcome(turn, memory, outcome), ...stored };
-
-  function reported(done: StackTurn, report: Report, remembered: Memory, { facts: world }: Question): Decision {
-    return {
-      say: [...done.say, ...(topicById(report.topic).sent?.({ reference, report, facts: world }) ?? [])],
-      memory: { ...remembered, reference },
-      outcome: 'reported',
-      report: { reference, report },
-    };
-  }
-}
-
-/** What is kept of how a topic ended, beside a report. */
-function storedOf(outcome: Outcome | undefined): Pick<Decision, 'addition' | 'handoff'> {
-  if (outcome?.kind === 'addition') return { addition: { reference: outcome.reference, words: outcome.words } };
-  if (outcome?.kind !== 'handoff') return {};
-  const { kind: _kind, ...wish } = outcome;
-  return { handoff: wish };
-}
-
-const ENDINGS: Readonly<Record<Outcome['kind'], TurnOutcome>> = {
-  report: 'reported',
-  addition: 'added',
-  handoff: 'handed-off',
-  helped: 'signposted',
-  closed: 'cancelled',
-};
-
-function turnOutcome(turn: StackTurn, before: Memory, outcome: Outcome | undefined): TurnOutcome {
-  if (outcome !== undefined) return ENDINGS[outcome.kind];
-  if (turn.last === 'check') return 'checked';
-  return missesOf(turn.stack) > missesOf(before.stack) ? 'repaired' : 'asked';
-}
-
 function withMisses(stack: Memory['stack'], misses: number): Memory['stack'] {
   const last = stack.at(-1);
   return last === undefined ? stack : [...stack.slice(0, -1), { ...last, state: { ...last.state, misses } }];
-}
-
-/** How often in a row the open question was answered with words that were no answer to it. */
-function missesOf(stack: StackTurn['stack']): number {
-  return stack.at(-1)?.state.misses ?? 0;
-}
-
-function openQuestion(memory: Memory, facts: Facts): readonly Say[] {
-  const open = memory.stack.at(-1);
-  return open === undefined ? [] : askAgain(topicById(open.id), open.state, facts);
 }

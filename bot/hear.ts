@@ -11,6 +11,7 @@ import type { Here } from './load.ts';
 import type { Models } from './models.ts';
 import { withAccount } from './understand/values/account.ts';
 import { packForWriters } from '../locales/index.ts';
+import { whatIsAsked } from './ask-safety.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
@@ -54,7 +55,7 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
 /** What was told and asked of danger before. */
 function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, 'safetyAsked' | 'dangerTold'> {
   return {
-    ...(safetyAsked !== undefined ? { safetyAsked } : {}),
+    ...(safetyAsked !== undefined ? { safetyAsked: whatIsAsked(safetyAsked) } : {}),
     ...(shown.length > 0 ? { dangerTold: true } : {}),
   };
 }

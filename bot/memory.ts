@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
+import { DANGER_KINDS } from '../content/danger-cards.ts';
 import { NEED_IDS } from '../dialogs/needs.ts';
 import { TOPIC_IDS } from '../dialogs/topic-ids.ts';
 import type { Written } from './language/languages.ts';
 import { StackRow } from './stack.ts';
 
+const SafetyAsked = z.object({ kind: z.enum(DANGER_KINDS).optional(), about: z.enum(['self', 'other']).optional() });
 const Button = z.object({ code: z.string(), label: z.string() }); // as it was worded in the resident's language
 
 /** What a conversation remembers between turns, sealed as one value: the open topics and what was shown and offered. */
@@ -22,7 +24,8 @@ export const MemoryRow = z.object({
   writes: z.string().optional(), // BCP 47 tag of the language they write, when it surely is not English
   about: z.enum(['complaint', 'out-of-scope', 'call-back', 'unsure']).optional(), // what a person would be wanted for, if one is asked for next
   child: z.literal(true).optional().catch(undefined), // that the one who writes has said that they are a child (S12)
-  safetyAsked: z.enum(['safe', 'harm']).optional().catch(undefined), // what the last words asked: whether they are safe, whether anybody is harmed
+  likely: z.array(z.enum(NEED_IDS)).optional().catch(undefined), // what the resident may need where a card about danger was all that was said; offered until a topic begins
+  safetyAsked: SafetyAsked.optional().catch(undefined), // the danger that the last words asked about, and of whom; without a kind: whether anybody is in danger
   misses: z.number().int(), // messages in a row that no topic understood
 });
 export type Memory = Readonly<z.infer<typeof MemoryRow>>;

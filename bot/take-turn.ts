@@ -1,6 +1,7 @@
 import { makeReference } from '../dialogs/reference.ts';
 import { heardOfOneWord } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
+import { answeredDanger } from './ask-safety.ts';
 import { commit } from './commit.ts';
 import { namedDanger, withAttack, withToldAbout } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
@@ -65,7 +66,8 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const told = withToldDanger(findings, consulted);
   const heard = heardOfAttack(heardOfTold(heardOfOneWord(consulted, findings), told), told);
   const facts = await parts.lookUp(parts, here, heard);
-  const dangers = withToldAbout([...withAttack(told, heard, here.memory), ...namedDanger(heard, told)], heard);
+  const known = told.length > 0 ? told : answeredDanger(here.memory, heard);
+  const dangers = withToldAbout([...withAttack(known, heard, here.memory), ...namedDanger(heard, known)], heard);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,

@@ -47,6 +47,7 @@ export interface Heard {
   readonly question?: string; // what is asked: id of a card (content/knowledge), or NOT_KNOWN; with act `answer` beside an answer
   readonly mayAsk?: readonly string[]; // cards that may answer it where none surely does, to be offered; best first
   readonly wantsCall?: true; // a person is asked for, to ring rather than to write
+  readonly safety?: 'unsafe' | 'unsure'; // what it answers where it was asked whether somebody is in danger
   readonly takesBack?: true; // beside what it says, it takes back a danger that was told
   readonly elsewhere?: ToldElsewhere; // of a message in another language than English
   readonly language: Language;

@@ -19,10 +19,11 @@ export function tells({ act, text, choices }: Pick<Heard, 'act' | 'text' | 'choi
  * Tells whether a few words beside the question about danger add to an account: a car, a name, a place. Alone, they would
  * stand for what happened, which must be asked then.
  */
-export function addsToAccount(topic: Topic, slots: Slots, open: Step, { act, text, choices }: Heard): boolean {
+export function addsToAccount(topic: Topic, slots: Slots, open: Step, heard: Heard): boolean {
+  const { act, text, choices, safety } = heard;
   const account = topic.steps.find(isAccount);
   if (open.danger === undefined || account === undefined || textOf(slots, account.field) === '') return false;
-  return act === 'answer' && choices.length === 0 && isFewWords(text);
+  return act === 'answer' && safety === undefined && choices.length === 0 && isFewWords(text);
 }
 
 /** Tells whether a text has two words or more; not every language parts its words. */

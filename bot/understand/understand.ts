@@ -24,7 +24,7 @@ import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import type { Requested } from './acts/likely-act.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isMeantOtherwise, isOtherLeaving } from './acts/meant-otherwise.ts';
-import { asDanger, readSafety, type Safety } from './acts/safety.ts';
+import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { isWithoutCode } from './acts/stolen-answers.ts';
 import { languageNamed } from './speech/language-named.ts';
@@ -60,7 +60,7 @@ export function understand(
   const choices = input.choices.length > 0 ? input.choices : typed(read, context);
   const { safetyAsked, ...unasked } = context;
   const safety = choices.length === 0 ? readSafety(read, context) : undefined;
-  if (safety?.isSafe === true && safety.rest !== '') return safeAndMore(safety.rest, unasked);
+  if (safety?.says === 'safe' && safety.rest !== '') return safeAndMore(safety.rest, unasked);
   if (choices.length === 0 && safety === undefined && mayTakeBack(read, context))
     return takenBack(read, context, understand);
   const part = withReceipt(receipts[0], partOf(read, choices, safety, context), context);
@@ -143,7 +143,7 @@ function safeAndMore(rest: string, context: Understanding): Heard {
 
 function partOf(text: string, choices: readonly string[], safety: Safety | undefined, context: Understanding): Part {
   if (choices.length > 0) return pressed(choices, context);
-  if (safety?.rest === '') return { act: safety.isSafe ? 'safe' : 'emergency', values: {}, choices: [] };
+  if (safety?.rest === '') return { ...ACT_OF_SAFETY[safety.says], values: {}, choices: [] };
   return asDanger(said(text, context), text, context);
 }
 
@@ -239,9 +239,13 @@ function aboutOf(text: string, part: Part, context: Understanding): About {
   const { act, choices } = part;
   const wanted = choices.find((code) => code.startsWith(NEED))?.slice(NEED.length);
   if (wanted !== undefined && isNeed(wanted)) return { ...NOTHING, needs: [wanted] };
-  if (choices.length > 0 || (act !== 'answer' && act !== 'correct')) return NOTHING;
+  if (choices.length > 0 || !mayBeAbout(part)) return NOTHING;
   if (act === 'correct' && Object.values(part.values).some(({ words: told }) => isAll(text, told))) return NOTHING;
   return context.asked === undefined ? openly(text, part, context) : beside(context.asked, text, part, context);
+}
+
+function mayBeAbout({ act, safety }: Part): boolean {
+  return safety === undefined && (act === 'answer' || act === 'correct');
 }
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */

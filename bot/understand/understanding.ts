@@ -7,8 +7,8 @@ import type { ActThresholds, RankActs } from './acts/likely-act.ts';
 import type { Speech } from './speech/speech.ts';
 import type { Rank, Thresholds } from './topics/topics.ts';
 
-/** What is asked about danger: whether they are safe, to which a yes is good news, or whether anybody is harmed. */
-export type SafetyAsked = 'safe' | 'harm';
+/** What is asked about danger: whether they are safe, to which a yes is good news, whether anybody is harmed, or whether money has gone. */
+export type SafetyAsked = 'safe' | 'harm' | 'money';
 
 /** Where the conversation stands: the questions that may be answered, the open one, and the buttons on the screen. */
 export interface Understanding {

@@ -1,25 +1,57 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
 import { tellsUnsafe } from './taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { ASIDES, IN_DANGER, NO, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
+import { ASIDES, DOUBT, IN_DANGER, MONEY_GONE, NO, NOT_ABOUT_ME, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
 
-/** What a message answers to "are you safe right now?", or to "is anyone hurt?", and what it tells after that. */
+/** What a message answers to "are you safe right now?", to "is anyone hurt?" or to "if money has gone", and what it tells after that. */
 export interface Safety {
-  readonly isSafe: boolean;
+  readonly says: 'safe' | 'unsafe' | 'unsure';
   readonly rest: string;
 }
 
-const INDEXES: Readonly<Record<SafetyAsked, PhraseIndex<Code>>> = {
-  safe: indexPhrases({ safe: YES, unsafe: NO, over: OUT_OF_DANGER, there: IN_DANGER, aside: ASIDES }),
-  harm: indexPhrases({ safe: NO, unsafe: YES, over: OUT_OF_DANGER, there: IN_DANGER, aside: ASIDES }),
+/** What a message does that answers so. */
+export const ACT_OF_SAFETY: Readonly<Record<Safety['says'], Pick<Heard, 'act' | 'safety'>>> = {
+  safe: { act: 'safe' },
+  unsafe: { act: 'emergency', safety: 'unsafe' },
+  unsure: { act: 'answer', safety: 'unsure' },
 };
+
+const INDEXES: Readonly<Record<SafetyAsked, PhraseIndex<Code>>> = {
+  safe: indexed(YES, NO, OUT_OF_DANGER),
+  harm: indexed(NO, YES, OUT_OF_DANGER),
+  money: indexed(
+    NO,
+    [...YES, ...MONEY_GONE],
+    OUT_OF_DANGER.filter((phrase) => !MONEY_GONE.includes(phrase)),
+  ),
+};
+
+/** "It's not me" is no "no": whoever says so is not in danger. */
+function indexed(safe: readonly string[], unsafe: readonly string[], over: readonly string[]): PhraseIndex<Code> {
+  return indexPhrases({
+    safe: [...safe, ...NOT_ABOUT_ME],
+    unsafe: unsafe.filter((phrase) => !NOT_ABOUT_ME.includes(phrase)),
+    over,
+    there: IN_DANGER,
+    unsure: DOUBT,
+    aside: ASIDES,
+  });
+}
+
 const LEADS = new Set(FILLERS);
+const SAYS: Readonly<Partial<Record<Code, Safety['says']>>> = {
+  safe: 'safe',
+  over: 'safe',
+  unsafe: 'unsafe',
+  there: 'unsafe',
+  unsure: 'unsure',
+};
 const SHORT = 6; // words that tell nothing beside it
 const READ = 400; // characters
-type Code = 'safe' | 'unsafe' | 'over' | 'there' | 'aside';
+type Code = Safety['says'] | 'over' | 'there' | 'aside';
 
 /** Reads the first words of a message as the answer to what was asked about danger. Words that say both answer nothing. */
 export function readSafety(
@@ -27,20 +59,19 @@ export function readSafety(
   { speech, safetyAsked }: Pick<Understanding, 'speech' | 'safetyAsked'>,
 ): Safety | undefined {
   if (safetyAsked === undefined) return undefined;
-  if (tellsUnsafe(text) && tokenise(text).length <= SHORT) return { isSafe: false, rest: '' };
+  if (tellsUnsafe(text) && tokenise(text).length <= SHORT) return { says: 'unsafe', rest: '' };
   const own = speech?.yesOrNo(text);
-  const tokens = tokenise((own ?? text).slice(0, READ));
-  const { said, to } = firstAnswers(tokens, INDEXES[safetyAsked]);
-  const rest = tokens[to] === undefined ? '' : text.slice(tokens[to].start).trim();
-  const isSafe = saysSafe(said, safetyAsked);
-  return isSafe === undefined || (own !== undefined && rest !== '') ? undefined : { isSafe, rest };
+  const { said, rest } = firstAnswers(own ?? text, INDEXES[safetyAsked]);
+  const says = saysOf(said, safetyAsked);
+  return says === undefined || (own !== undefined && rest !== '') ? undefined : { says, rest };
 }
 
 /** What was said, where it does not say both. "No, he's not here" to "are you safe?" is of him. */
-function saysSafe(said: ReadonlySet<Code>, asked: SafetyAsked): boolean | undefined {
-  if (asked === 'safe' && said.has('over') && !said.has('there')) return true;
-  const isSafe = said.has('safe') || said.has('over');
-  return isSafe === (said.has('unsafe') || said.has('there')) ? undefined : isSafe;
+function saysOf(said: ReadonlySet<Code>, asked: SafetyAsked): Safety['says'] | undefined {
+  if (asked === 'safe' && said.has('over') && !said.has('there')) return 'safe';
+  const all = new Set([...said].flatMap((code) => SAYS[code] ?? []));
+  const [says] = all;
+  return all.size === 1 ? says : undefined;
 }
 
 /** "He's ok now" where it is asked whether anybody is in danger: a no, and no word in passing. */
@@ -53,11 +84,12 @@ export function asDanger<Said extends Pick<Heard, 'act' | 'values'>>(
   return { ...said, act: 'answer', values: { ...said.values, danger: { value: false, words: text } } };
 }
 
-/** What the words say from the first on, for as long as they are such answers, and where they end. */
+/** What the words say from the first on, for as long as they are such answers, and what comes after those. */
 function firstAnswers(
-  tokens: readonly Token[],
+  text: string,
   index: PhraseIndex<Code>,
-): { readonly said: ReadonlySet<Code>; readonly to: number } {
+): { readonly said: ReadonlySet<Code>; readonly rest: string } {
+  const tokens = tokenise(text.slice(0, READ));
   const hits = findPhrases(tokens, index);
   const said = new Set<Code>();
   let to = 0;
@@ -68,5 +100,6 @@ function firstAnswers(
     to = Math.max(LEADS.has(tokens[from]?.word ?? '') ? from + 1 : from, ...here.map((hit) => hit.to));
     for (const hit of here) if (hit.to === to) said.add(hit.code);
   }
-  return { said, to };
+  const next = tokens[to];
+  return { said, rest: next === undefined ? '' : text.slice(next.start).trim() };
 }

@@ -97,6 +97,19 @@ export const GOES_ON: readonly string[] = phraseList(`
     now; right now; still; currently; at the moment
   `);
 
+/** Says that money or details have gone. */
+export const MONEY_GONE: readonly string[] = phraseList(`
+    gone; gone now; its gone; it is gone; it has gone; its all gone; all gone; all of it; it went; its been taken; they took it;
+    he took it; she took it; they have it; theyve got it; he has it; hes got it; i sent it; i paid; ive paid; i have paid;
+    i paid it; i gave it; money has gone; money gone; the money has gone; the moneys gone; details have gone; i told them; i gave them it
+  `);
+
+/** Says, where it is asked whether somebody is safe, that it is about somebody else. */
+export const NOT_ABOUT_ME: readonly string[] = phraseList(`
+    not me; its not me; it isnt me; it is not me; not about me; its not about me; it isnt about me; it is not about me;
+    this is not about me; this isnt about me; im not the one
+  `);
+
 /** Words of which no order tells of a danger: "no, nobody is in danger at the moment". */
 export const ONLY_ANSWERS: ReadonlySet<string> = new Set(
   phraseList(`
