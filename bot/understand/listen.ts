@@ -22,7 +22,10 @@ export const listen = remembering(listenTo);
 function listenTo(text: string, context: Understanding): Readonly<Record<Field, Reading>> {
   const contact = hearContact(text, context);
   const mayTellWhen = contact === undefined || isOnlyAnonymous(contact, context);
-  const listening = listeners(context).filter(({ answer }) => mayTellWhen || !WHEN.has(answer.kind));
+  const listening = listeners(context).filter(
+    ({ answer }) =>
+      mayTellWhen || !WHEN.has(answer.kind) || (answer.kind === 'recurrence' && tellsNoContact(contact, context)),
+  );
   const told = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context) : {};
   const found = listening.flatMap((step) => {
     const reading = VOLUNTEERED.has(step.field) ? told[step.field] : find(step, text, context);
@@ -35,6 +38,11 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
 /** "… yesterday, anonymously": the time is of what happened, and of no safe contact. */
 function isOnlyAnonymous({ values }: ToldContact, { asked }: Understanding): boolean {
   return asked?.set !== CONTACT_SET && Object.keys(values).every((field) => field === 'contact');
+}
+
+/** "It's most nights by the way", where it is asked whether we may contact them: how often it happens. */
+function tellsNoContact({ values }: ToldContact, { asked }: Understanding): boolean {
+  return asked?.field === 'contact' && Object.keys(values).every((field) => field === 'contact-times');
 }
 
 function answers(

@@ -29,7 +29,7 @@ import { yesNo } from './slots/yes-no.ts';
 import { isWithoutCode } from './acts/stolen-answers.ts';
 import { languageNamed } from './speech/language-named.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { asksWhatElse, hasEnough, isMenu, namesPage, takesUp } from './telling/menus.ts';
+import { asksWhatElse, hasEnough, isMenu, leadsTo, namesPage, takesUp } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { onlyTellsElsewhere } from './telling/only-tells.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
@@ -87,7 +87,7 @@ function typed(text: string, context: Understanding): readonly string[] {
   if (sendsEarly(text, context)) return ['do:send'];
   const wish = wishIn(text, context);
   if (wish !== undefined) return [wish];
-  const begins = takesUp(text, context);
+  const begins = takesUp(text, context) ?? leadsTo(text, context);
   if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);

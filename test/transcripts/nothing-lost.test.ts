@@ -60,6 +60,34 @@ describe('what is told beside a question', () => {
     expect(after).toEqual(['report-asb:when.ask']);
   });
 
+  it('is added where it says that they have gone, and a danger was told before', async () => {
+    const { keys } = await told(
+      'neighbours dealing drugs and we get death threats',
+      'yes',
+      'no',
+      'church lane',
+      'today',
+      'they ran off laughing when i came out',
+    );
+    expect(keys).toEqual(['answers:small-talk.safe', 'questions:added', 'questions:contact.wanted.ask']);
+  });
+
+  it('is no place where it says how many there were', async () => {
+    const { keys } = await told('kids throwing stones at windows', 'no', '4 of them');
+    expect(keys).toEqual(['questions:understood', 'questions:where.ask']);
+  });
+
+  it('is how often it happens, where it is asked whether we may contact them', async () => {
+    const { keys } = await told(
+      'noisy neighbour playing music all night',
+      'no',
+      'bretby road',
+      'yesterday',
+      "it's most nights by the way",
+    );
+    expect(keys).toEqual(['questions:understood', 'questions:contact.wanted.ask']);
+  });
+
   it('is kept from before it was clear what was needed', async () => {
     const { talk } = await told(
       'he is at it again down the road',

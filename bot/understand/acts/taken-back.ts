@@ -1,15 +1,25 @@
-import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { BETWEEN_NOT_AND_SAFE, NOT_SAFE, SAFE, TAKEN_BACK, UNSAFE } from '../words/en/taken-back.ts';
+import { BETWEEN_NOT_AND_SAFE, GONE, NOT_SAFE, SAFE, TAKEN_BACK, UNSAFE } from '../words/en/taken-back.ts';
 
-const INDEX = indexPhrases({ back: TAKEN_BACK }, { slips: 'matter', plurals: 'matter' });
+const INDEX = indexPhrases({ back: TAKEN_BACK, gone: GONE }, { slips: 'matter', plurals: 'matter' });
 const LONGEST = 16; // words; what is longer tells something
 
 /** Tells whether a short message takes back a danger that was told before: "false alarm, it was my mate's joke". Nobody takes it back for another: "he says it was a joke". */
 export function takesBack(text: string): boolean {
+  return hitsIn(text).length > 0;
+}
+
+/** Tells whether all that takes the danger back is that whoever was there has gone: "they ran off laughing". */
+export function tellsGone(text: string): boolean {
+  const hits = hitsIn(text);
+  return hits.length > 0 && hits.every(({ code }) => code === 'gone');
+}
+
+function hitsIn(text: string): readonly PhraseHit<'back' | 'gone'>[] {
   const tokens = tokenise(text);
-  if (tokens.length > LONGEST || SAYS.test(text) || HOW_OFTEN.test(text) || tellsUnsafe(text)) return false;
-  return findPhrases(tokens, INDEX).length > 0;
+  const isNone = tokens.length > LONGEST || SAYS.test(text) || HOW_OFTEN.test(text) || tellsUnsafe(text);
+  return isNone ? [] : findPhrases(tokens, INDEX);
 }
 const SAYS =
   /\b(?:he|she|they|who)(?:'s| is| has| keeps)? (?:said|says|saying|told|tells|thinks|thought|reckons|claims)\b/iu;

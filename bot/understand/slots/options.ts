@@ -34,6 +34,7 @@ const ANSWERED_INDEX = indexPhrases(ANSWERED_CUES);
 const PLAIN_WORDS = new Set([
   'about',
   'from',
+  'gone',
   'have',
   'into',
   'like',

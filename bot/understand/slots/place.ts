@@ -3,6 +3,7 @@ import type { Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Point } from '../../../content/areas.ts';
 import { findLandmarks } from '../place/landmarks.ts';
+import { findCounts } from '../values/counts.ts';
 import { isWithoutWords } from '../text/normalise.ts';
 import { findPoints, type PointHit } from '../text/points.ts';
 import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
@@ -27,7 +28,7 @@ function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
   if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
   if (isNoPlace(text)) return undefined;
-  if (isOnlyTime(text, listening) || isOnlyTold(text, listening)) return undefined;
+  if (isOnlyTime(text, listening) || isOnlyTold(text, listening) || isOnlyCount(text)) return undefined;
   const { settlements, postcodes } = traced(text, listening);
   const mended = postcodes.some(({ postcode }) => postcode !== undefined) ? undefined : mendPostcode(text);
   return { value: placeOf(text, settlements, mended === undefined ? postcodes : [mended]), words: text };
@@ -48,6 +49,12 @@ const PLACING = new Set(
   'where here there home house flat street road lane live lives living end corner village town'.split(' '),
 );
 const FEWEST_TOLD = 4; // words
+
+/** "4 of them": how many there were, with hardly a word beside it. */
+function isOnlyCount(text: string): boolean {
+  const [count] = findCounts(text, tokenise(text));
+  return count?.sure === true && tokenise(`${text.slice(0, count.start)} ${text.slice(count.end)}`).length <= 1;
+}
 
 function isNoPlace(text: string): boolean {
   return isWithoutWords(text) || !/\p{L}/u.test(text) || isBrokenPostcode(text) || text.length > LONGEST;

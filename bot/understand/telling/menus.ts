@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
@@ -5,7 +6,7 @@ import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS, TAKES_UP } from '../words/en/acts.ts';
-import { ENOUGH, GOES_ON, WHAT_ELSE } from '../words/en/enough.ts';
+import { ENOUGH, GOES_ON, LED, WHAT_ELSE } from '../words/en/enough.ts';
 import { YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
@@ -13,6 +14,7 @@ const FILLER = new Set(FILLERS);
 const PHRASES = setOf(ENOUGH);
 const OF_A_CHECK = setOf([...ENOUGH, ...GOES_ON]);
 const ELSE = setOf(WHAT_ELSE);
+const TO_BE_LED = setOf(LED);
 const STARTS = new Set(
   [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
 );
@@ -53,6 +55,17 @@ export function takesUp(text: string, { asked, offered = [], speech }: Understan
   return isTaken ? begins[0] : undefined;
 }
 const BEGINS = /^do:(?:begin|need):/u;
+
+/** The page that comes next, where whoever is asked what else would help asks what to do. One for a danger now is not it, while there is another. */
+export function leadsTo(text: string, { asked, offered = [], facts, speech }: Understanding): string | undefined {
+  if (asked === undefined || !isMenu(asked)) return undefined;
+  const said = [speech?.everyday(text)?.text, text];
+  if (!said.some((one) => one !== undefined && isOneOf(TO_BE_LED, one))) return undefined;
+  const shown = new Set(offered.map(({ code }) => code));
+  const pages = optionsOf(asked, facts).filter(({ code }) => shown.has(`${asked.field}=${code}`)); // in the order of the guide
+  const page = pages.find(({ code }) => asked.danger?.includes(code) !== true) ?? pages[0];
+  return page === undefined ? undefined : `${asked.field}=${page.code}`;
+}
 
 function isOneOf(phrases: ReadonlySet<string>, text: string): boolean {
   const words = wordsOf(tokenise(text)).map((word) => SPELLING.correct(word));

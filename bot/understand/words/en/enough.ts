@@ -12,6 +12,14 @@ export const WHAT_ELSE: readonly string[] = phraseList(`
   what can you do; what do you do; what can you help with; what can you help me with; what can i do here; what can i ask; what is this for
 `);
 
+/** Whole messages that ask to be led, where a menu asks what else would help. */
+export const LED: readonly string[] = phraseList(`
+  what can i do; what should i do; what shall i do; what do i do; what do i do now; what can i do now; what should i do now; what to do;
+  what can i do about it; what should i do about it; what now; now what; and now what; what next; where do i start; how do i start;
+  help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
+  dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise
+`);
+
 /** Whole messages that want nothing more of a menu, fillers aside. */
 export const ENOUGH: readonly string[] = phraseList(`
   no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;

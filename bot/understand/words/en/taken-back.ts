@@ -16,9 +16,13 @@ export const TAKEN_BACK: readonly string[] = phraseList(`
     it was my husband; it was my wife; it was my dad; it was my mum; it was my brother; it was my sister; it was my mate;
     it was the postman; it was a delivery; it was the cat; it was the dog; no need to worry; dont worry; all sorted; sorted now;
     sorted it; its sorted; weve sorted it; calmed down; feel better; feeling better; im better now; bit better now; over now; all over now;
-    gone now; has gone; have gone; he left; she left; they left; has left; have left; went away; went home; run off; ran off;
-    police are here; police have come; police came; police got here; ambulance is here; ambulance came; help is here; help came;
     got out; im out; im safe; were safe; safe now; im at my mums; at my friends now; with my mum now; with my friend now
+  `);
+
+/** Tells that whoever was there has gone, or that help has come: true of what happened, and no danger any more. */
+export const GONE: readonly string[] = phraseList(`
+    gone now; has gone; have gone; he left; she left; they left; has left; have left; went away; went home; run off; ran off;
+    police are here; police have come; police came; police got here; ambulance is here; ambulance came; help is here; help came
   `);
 
 /** What makes being safe its contrary: "not safe", "never feel safe". */
