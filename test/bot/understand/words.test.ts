@@ -25,7 +25,6 @@ const UNASKED = [
   'drugs-alcohol.more/me',
   'fraud-advice.more/danger-now',
   'modern-slavery.more/now',
-  'self-harm.more/me',
   'terrorism.more/now',
   'terrorism.more/person',
 ];

@@ -1,4 +1,5 @@
 import { makeOwnTelling } from '../../../../bot/understand/telling/own-telling.ts';
+import { ATTACK } from '../../../../bot/understand/telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../../../../bot/understand/words/en/fraud-told.ts';
 import { TOLD_IN } from '../../../../bot/understand/words/told-in.ts';
 import { languagesHeard } from '../../../../bot/languages-heard.ts';
@@ -15,10 +16,15 @@ describe('what a resident tells of a scam in their own language', () => {
     expect(heard.filter((tag) => TOLD_IN[tag] === undefined)).toEqual([]);
   });
 
-  it.each(Object.entries(TOLD_IN))('names in %s no answer that is not one of the questions', (_tag, own) => {
-    const known = FRAUD_TOLD.map(({ field, code, whenAsked }) => `${field}/${code}${whenAsked === true ? '?' : ''}`);
-    expect(Object.keys(own?.told ?? {}).filter((key) => !known.includes(key))).toEqual([]);
-  });
+  it.each(Object.entries(TOLD_IN))(
+    'names in %s no answer that is not one of the questions, or of an attack',
+    (_tag, own) => {
+      const known = [...FRAUD_TOLD, ATTACK].map(
+        ({ field, code, whenAsked }) => `${field}/${code}${whenAsked === true ? '?' : ''}`,
+      );
+      expect(Object.keys(own?.told ?? {}).filter((key) => !known.includes(key))).toEqual([]);
+    },
+  );
 
   it.each([
     ['pl', 'zostałam oszukana, zapłaciłam 500 funtów przelewem', 'money', undefined, 'transfer', 'me'],
