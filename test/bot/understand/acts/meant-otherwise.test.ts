@@ -17,6 +17,7 @@ describe('S2: a sentence that tells something else is no request', () => {
     ['safe', 'im with barclays'],
     ['safe', 'it might be nothing'],
     ['emergency', 'i need the job'],
+    ['emergency', 'i need an accessible format'],
     ['emergency', 'i dont trust police'],
     ['emergency', 'not the police'],
     ['emergency', 'will you tell the police'],
