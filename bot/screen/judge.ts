@@ -177,12 +177,20 @@ function deniesWithin(words: readonly string[], { pattern, first, last }: Match)
   return !namesADenial(pattern) && words.slice(first, last + 1).some((word) => NEGATIONS.has(word));
 }
 
-/** "Dad says he is scared of him": the fear of somebody else, in words that name nobody who writes, is of somebody else. */
+/** "Dad says he is scared of him": the fear of somebody else, in words that name nobody who writes, is of somebody else; what "I" did is the writer's own. */
 function asAimed(rule: RuleGroup, words: readonly string[], { first, last }: Match): RuleGroup {
+  if (rule.about === 'other' && isLedByWriter(words, first)) return { ...rule, about: 'self' };
   const isLed = FEARS.has(words[first] ?? '') && LED_BY_OTHER.has([words[first - 2], words[first - 1]].join(' '));
   const isOther = isLed && !words.slice(first, last + 1).some((word) => WRITERS.has(word));
   return isOther ? { ...rule, about: 'other' } : rule;
 }
+
+/** "I have just taken too many tablets": whoever writes did it, where the rule itself names nobody. */
+function isLedByWriter(words: readonly string[], first: number): boolean {
+  const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
+  return before.find((word) => !BETWEEN.has(word)) === 'i';
+}
+const BETWEEN: ReadonlySet<string> = new Set('have had just already now am was been keep'.split(' '));
 const LED_BY_OTHER: ReadonlySet<string> = new Set(['he is', 'she is', 'he was', 'she was']);
 const FEARS: ReadonlySet<string> = new Set(['scared', 'afraid', 'frightened', 'terrified', 'petrified']);
 const WRITERS: ReadonlySet<string> = new Set('i me my myself we us our'.split(' '));

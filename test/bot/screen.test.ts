@@ -36,6 +36,15 @@ describe('S3: what is over, denied or only supposed', () => {
 
 describe('S2: what was swallowed', () => {
   it.each([
+    ['I took too many tablets', 'self'],
+    ['ive just taken too many pills', 'self'],
+    ['my sister has taken too many tablets', 'other'],
+    ['I think she took too many tablets', 'other'],
+  ])('is of whoever took it: %s', (text, about) => {
+    expect(screen(text)).toContainEqual(expect.objectContaining({ kind: 'self-harm', about }));
+  });
+
+  it.each([
     ['i took all my tablets an hour ago', 'certain'],
     ['i took an overdose last night', 'certain'],
     ['i took an overdose six years ago', 'ask'],

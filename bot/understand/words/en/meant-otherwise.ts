@@ -43,7 +43,7 @@ export const NOT_WANTING_A_CALL: readonly string[] = phraseList(`
 
 /** Says of the police, or of a need for something else, what is no cry for help. */
 export const NO_CRY_FOR_HELP: readonly string[] = phraseList(`
-    trust police; trust the police; not the police; not police; no police; dont want police; dont want the police; dont call the police; dont call police;
+    trust police; trust the police; not the police; not police; no police; just the police; just police; only the police; only police; police only; dont want police; dont want the police; dont call the police; dont call police;
     do not call the police; dont tell the police; like the police; scared of the police; will you tell; will u tell;
     do you call; do you tell; are you calling; are you going to call; would you call; would you tell; going to call the police; need the job; need my job; need this job;
     need the money; need money; accessible format; accessible formats; different format; another format; large print; bigger print; braille; easy read

@@ -18,6 +18,7 @@ describe('S2: a sentence that tells something else is no request', () => {
     ['safe', 'it might be nothing'],
     ['emergency', 'i need the job'],
     ['emergency', 'i need an accessible format'],
+    ['emergency', 'just the police'],
     ['emergency', 'i dont trust police'],
     ['emergency', 'not the police'],
     ['emergency', 'will you tell the police'],
