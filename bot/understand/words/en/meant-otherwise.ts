@@ -54,7 +54,11 @@ export const SAYS_SAFE: readonly string[] = phraseList(`
     safe; saff; sound; ok; okay; k; fine; alright; well; danger; dangerous; emergency; hurt; hurting; injured; injuries; harm; risk; threat; urgent; serious;
     abused; problem; trouble; worry; worried; alarm; joke; joking; kidding; mistake; gone; left; away; over; sorted; calm; better; chill; good; silly; dramatic;
     about me; bout me; not me; need; needed; only ask; only asking; just asking; just ask; just curious; wondering; police; ambulance; 999; didnt mean; dont mean; nothing happened;
-    someone else; somebody else; settled; stopped; quiet; peaceful; rest; relax; exaggerating; wound up; figure of speech; expression
+    someone else; somebody else; settled; stopped; quiet; peaceful; rest; relax; exaggerating; wound up; figure of speech; expression;
+    all right; allright; right as rain; gud; fyn; okey; saf; saef; imsafe; harmed; threatened; suicidal; dont panic; dw; calmed; years ago; long time ago; in the past; finished; in prison;
+    cant get in; not here; not live here; with my mum; with a friend; refuge; isnt me; not for me; other person; another person; a friend; a mate; a client; a pupil; abt me; concern me;
+    essay; student; college; school project; project; homework; research; for work; film; book; song; lyric; quote; game; jk; jokes; jokin; banter; messin; messing; saying; how i talk; how we talk;
+    literally; literly; like that; of the sort; that wrong; i meant; only meant; it was nothing; its nothing; numbers; i was a kid; not in the danger; only want information
   `);
 
 /** Says that a question about leaving is about this chat. */
