@@ -22,6 +22,12 @@ const isTrainingText = (file: string): boolean =>
   file.endsWith('.txt') && !/(?:\.units|\/said|\/asks)\.txt$/.test(file) && !file.includes('/en/knowledge/');
 const PRODUCTS: readonly Product[] = [
   {
+    inputs: ['bot/screen', 'bot/numbers-file.ts', 'scripts/make-tables.ts'],
+    isInput: (file) => file.endsWith('.ts'),
+    stamp: 'build/screen/.inputs',
+    make: layOutPatterns,
+  },
+  {
     inputs: [
       'web',
       'locales',
@@ -40,7 +46,16 @@ const PRODUCTS: readonly Product[] = [
       'locales',
       'bot/languages-heard.ts',
       'bot/numbers-file.ts',
-      'bot/screen',
+      'build/screen/vocabulary.txt', // of all the rules say, the training reads only which words they name
+      'bot/screen/detector.ts',
+      'bot/screen/in-english.ts',
+      'bot/screen/markers.ts',
+      'bot/screen/normalise.ts',
+      'bot/screen/passages.ts',
+      'bot/screen/pattern.ts',
+      'bot/screen/plain-words.ts',
+      'bot/screen/read-words.ts',
+      'bot/screen/spellings.ts',
       'bot/understand/classifier',
       'bot/understand/gloss/gloss.ts',
       'bot/understand/gloss/in-english.ts',
@@ -58,12 +73,6 @@ const PRODUCTS: readonly Product[] = [
     isInput: (file) => isTrainingText(file) || file.startsWith('scripts/') || /^bot\/.*\.ts$/.test(file),
     stamp: 'build/models/.inputs',
     make: trainFromPhrases,
-  },
-  {
-    inputs: ['bot/screen', 'bot/numbers-file.ts', 'scripts/make-tables.ts'],
-    isInput: (file) => file.endsWith('.ts'),
-    stamp: 'build/screen/.inputs',
-    make: layOutPatterns,
   },
   {
     inputs: ['bot/language', 'scripts/make-gram-table.ts', 'node_modules/eld/package.json'],

@@ -75,3 +75,21 @@ test('trains the models again when a phrase or an everyday word of any language 
   await project.write('locales/cy/gloss.txt', 'llawn = full');
   expect(await made()).toEqual(['Training the models']);
 });
+
+test('trains the models again when a rule of the danger screen names a new word, and not for any other rule', async () => {
+  await project.write(
+    'scripts/make-tables.ts',
+    `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+    export const writeTables = () => {
+      mkdirSync('build/screen', { recursive: true });
+      const words = readFileSync('bot/screen/rules.ts', 'utf8').match(/[a-z]+(?=[ '])/g);
+      writeFileSync('build/screen/vocabulary.txt', [...new Set(words)].sort().join());
+    };`,
+  );
+  await project.write('bot/screen/rules.ts', "['he hit', 'hit me']");
+  expect(await made()).toContain('Training the models');
+  await project.write('bot/screen/rules.ts', "['he hit me']");
+  expect(await made()).toEqual([]);
+  await project.write('bot/screen/rules.ts', "['he hit me', 'he kicked']");
+  expect(await made()).toEqual(['Training the models']);
+});
