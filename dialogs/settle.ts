@@ -40,15 +40,29 @@ function reopen({ topic, progress }: Turn, slots: Slots): Progress {
   return { ...progress, slots: open, misses: 0, told: [...progress.told.filter((id) => !told.includes(id)), ...told] };
 }
 
-/** What is told without being asked for, once no question is left but the one that offers more. */
+/** What is told without being asked for: what a danger that was told needs at once, the rest once no question is left but the one that offers more. */
 function tellUnasked({ topic, progress, facts }: Turn): { readonly progress: Progress; readonly say: readonly Say[] } {
   const step = nextStep(topic, progress, facts);
-  const due = step === undefined || step.again === true ? (topic.tells?.(progress.slots, facts) ?? []) : [];
-  const pages = due.filter((id) => !progress.told.includes(id));
+  const isLast = step === undefined || step.again === true;
+  const due = isLast || tellsOfDanger(topic, progress.slots) ? (topic.tells?.(progress.slots, facts) ?? []) : [];
+  const pages = due.filter((id) => !progress.told.includes(id) && (isLast || isOfDanger(topic, id)));
   return {
     progress: { ...progress, told: [...progress.told, ...pages] },
     say: pages.flatMap((id) => topic.page?.(id, progress.slots, facts) ?? []),
   };
+}
+
+/** Whether a question was answered with a danger. */
+function tellsOfDanger({ steps }: Topic, slots: Slots): boolean {
+  return steps.some(({ field, danger = [], again }) => {
+    const value = valueOf(slots, field);
+    return again !== true && danger.includes(value === true ? 'yes' : String(value));
+  });
+}
+
+/** Whether a page is for a danger now. */
+function isOfDanger({ steps }: Topic, page: string): boolean {
+  return steps.some(({ danger, again }) => again === true && danger?.includes(page) === true);
 }
 
 /** Asks one question, whether or not it has an answer, and remembers that it was asked. */

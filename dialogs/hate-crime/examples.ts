@@ -27,12 +27,16 @@ export const EXAMPLES: readonly Example[] = [
     id: 'to-someone-else-now',
     lines: [
       { text: '', choices: ['do:need:hate-crime'], then: ['hate-crime:opening', 'hate-crime:hate-when.ask'] },
-      { text: '', choices: ['hate-when=now'], then: ['hate-crime:hate-who.ask'] },
+      {
+        text: '',
+        choices: ['hate-when=now'],
+        then: ['hate-crime:pages.now.text', 'hate-crime:hate-who.ask'],
+      },
       { text: '', choices: ['hate-who=other'], then: ['hate-crime:hate-about.ask'] },
       {
         text: '',
         choices: ['do:skip'],
-        then: ['questions:skipped', 'hate-crime:pages.now.text', 'hate-crime:pages.report.text', 'guide:more.ask'],
+        then: ['questions:skipped', 'hate-crime:pages.report.text', 'guide:more.ask'],
       },
       {
         text: '',

@@ -34,16 +34,15 @@ export const EXAMPLES: readonly Example[] = [
         then: ['modern-slavery:opening', 'modern-slavery:slavery-who.ask'],
       },
       { text: '', choices: ['slavery-who=seen'], then: ['modern-slavery:slavery-danger.ask'] },
-      { text: 'yes', values: { 'slavery-danger': true }, then: ['modern-slavery:slavery-child.ask'] },
+      {
+        text: 'yes',
+        values: { 'slavery-danger': true },
+        then: ['modern-slavery:pages.now.text', 'modern-slavery:slavery-child.ask'],
+      },
       {
         text: '',
         choices: ['slavery-child=yes'],
-        then: [
-          'modern-slavery:pages.now.text',
-          'modern-slavery:pages.tell.text',
-          'modern-slavery:pages.child.text',
-          'guide:more.ask',
-        ],
+        then: ['modern-slavery:pages.tell.text', 'modern-slavery:pages.child.text', 'guide:more.ask'],
       },
       { text: '', choices: ['do:skip'], then: ['guide:end'] },
     ],

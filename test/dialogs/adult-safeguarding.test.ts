@@ -21,9 +21,9 @@ describe('help when someone worries about an adult', () => {
   });
 
   it('speaks to the person themselves when it is about them', () => {
-    const { pages, next } = told(adultSafeguarding, 'adult-who=me', 'adult-danger=yes', 'adult-what=other');
-    expect(pages).toEqual(['now', 'me']);
-    expect(next.say[0]?.card).toMatchObject({ urgent: true });
+    const { pages, next, sooner } = told(adultSafeguarding, 'adult-who=me', 'adult-danger=yes', 'adult-what=other');
+    expect(sooner).toEqual(['now']);
+    expect(pages).toEqual(['me']);
     expect(offeredPages(next)).not.toContain('carer');
   });
 

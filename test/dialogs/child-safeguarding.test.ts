@@ -35,10 +35,14 @@ describe('help when someone worries about a child', () => {
   });
 
   it('S12: shows a child in danger the emergency number first, and who takes pictures down', () => {
-    const { pages, next } = told(childSafeguarding, 'child-who=child', 'child-my-danger=yes', 'child-my-what=online');
-    expect(pages).toEqual(['my-now', 'my-online']);
-    expect(next.say[0]?.card).toMatchObject({ urgent: true });
-    expect(servicesOf(next.say[1])).toEqual(['report-remove', 'ceop', 'childline']);
+    const danger = ['child-who=child', 'child-my-danger=yes'];
+    expect(told(childSafeguarding, ...danger)).toMatchObject({
+      pages: ['my-now'],
+      next: { say: [{ card: { urgent: true } }, {}] },
+    });
+    const { pages, next } = told(childSafeguarding, ...danger, 'child-my-what=online');
+    expect(pages).toEqual(['my-online']);
+    expect(servicesOf(next.say[0])).toEqual(['report-remove', 'ceop', 'childline']);
   });
 
   it.each([
@@ -51,8 +55,9 @@ describe('help when someone worries about a child', () => {
   });
 
   it('puts the emergency number first when a child is in danger now', () => {
-    const { pages, next } = told(childSafeguarding, 'child-who=other', 'child-danger=yes', 'child-what=home');
-    expect(pages).toEqual(['now', 'tell']);
+    const danger = ['child-who=other', 'child-danger=yes'];
+    expect(told(childSafeguarding, ...danger, 'child-what=home')).toMatchObject({ sooner: ['now'], pages: ['tell'] });
+    const { next } = told(childSafeguarding, ...danger);
     expect(servicesOf(next.say[0])).toEqual(['emergency-999', 'starting-point']);
   });
 

@@ -18,9 +18,10 @@ describe('help against drug gangs that use people', () => {
   });
 
   it('sends who misses a child to the police at once, before anything else but danger', () => {
-    const { pages, next } = told(countyLines, 'gang-who=child', 'gang-danger=yes', 'gang-missing=yes');
-    expect(pages).toEqual(['now', 'missing', 'child']);
-    expect(next.say[1]?.card).toMatchObject({ services: ['emergency-999', 'police-101'], urgent: true });
+    const { pages, next, sooner } = told(countyLines, 'gang-who=child', 'gang-danger=yes', 'gang-missing=yes');
+    expect(sooner).toEqual(['now']);
+    expect(pages).toEqual(['missing', 'child']);
+    expect(next.say[0]?.card).toMatchObject({ services: ['emergency-999', 'police-101'], urgent: true });
     expect(offeredPages(next)).toContain('talk');
   });
 

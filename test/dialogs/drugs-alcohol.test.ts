@@ -13,9 +13,12 @@ describe('help with drugs and alcohol', () => {
   });
 
   it('sends for an ambulance before anything else', () => {
-    const { pages, next } = told(drugsAlcohol, 'drugs-who=close', 'drugs-ill=yes', 'drugs-what=drugs');
-    expect(pages).toEqual(['ill', 'close']);
-    expect(next.say[0]?.card).toMatchObject({ services: ['emergency-999', 'emergency-sms'], urgent: true });
+    const ill = ['drugs-who=close', 'drugs-ill=yes'];
+    expect(told(drugsAlcohol, ...ill, 'drugs-what=drugs')).toMatchObject({ sooner: ['ill'], pages: ['close'] });
+    expect(told(drugsAlcohol, ...ill).next.say[0]?.card).toMatchObject({
+      services: ['emergency-999', 'emergency-sms'],
+      urgent: true,
+    });
   });
 
   it.each(['dealing', 'needles'])('asks nothing more about %s, and lets it be reported', (who) => {

@@ -3,16 +3,18 @@ import type { Advance, Topic } from '../../dialogs/topic.ts';
 import type { Say } from '../../locales/say.ts';
 import { FACTS, heard, press, progressOf } from './support.ts';
 
-/** What a guide says to the last of these buttons, pressed one after another from its beginning, and the pages it told. */
+/** What a guide says to the last of these buttons, pressed one after another from its beginning, the pages it told, and those it told before. */
 export function told(
   topic: Topic,
   ...buttons: readonly string[]
-): { readonly next: Advance; readonly pages: readonly string[] } {
-  const next = buttons.reduce<Advance>(
-    (before, button) => advance(topic, progressOf(before), press(button), FACTS),
-    begin(topic, heard(), FACTS),
-  );
-  return { next, pages: pagesOf(next) };
+): { readonly next: Advance; readonly pages: readonly string[]; readonly sooner: readonly string[] } {
+  let next = begin(topic, heard(), FACTS);
+  const sooner: string[] = [];
+  for (const button of buttons) {
+    sooner.push(...pagesOf(next));
+    next = advance(topic, progressOf(next), press(button), FACTS);
+  }
+  return { next, pages: pagesOf(next), sooner };
 }
 
 /** The pages that were told in this reply, in order. */

@@ -6,10 +6,11 @@ const answered = (when: string, who: string, about: string) =>
 
 describe('help after hate', () => {
   it('puts the emergency number first while it is happening, with a way for who cannot speak', () => {
-    const { pages, next } = answered('now', 'me', 'race');
-    expect(pages).toEqual(['now', 'report']);
+    const { pages, next } = told(hateCrime, 'hate-when=now');
+    expect(pages).toEqual(['now']);
     expect(servicesOf(next.say[0])).toEqual(['emergency-999', 'silent-solution-55', 'emergency-sms']);
     expect(next.say[0]?.card).toMatchObject({ urgent: true });
+    expect(answered('now', 'me', 'race')).toMatchObject({ sooner: ['now'], pages: ['report'] });
   });
 
   it('lets what keeps happening be told to the council as a report', () => {

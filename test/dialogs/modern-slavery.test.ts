@@ -20,10 +20,14 @@ describe('help after modern slavery', () => {
   });
 
   it('puts the emergency number first when someone is in danger or locked in', () => {
-    const { pages, next } = told(modernSlavery, 'slavery-who=seen', 'slavery-danger=yes', 'slavery-child=yes');
-    expect(pages).toEqual(['now', 'tell', 'child']);
-    expect(next.say[0]?.card).toMatchObject({ urgent: true });
-    expect(servicesOf(next.say[2])).toEqual(['starting-point', 'police-101', 'childline']);
+    const danger = ['slavery-who=seen', 'slavery-danger=yes'];
+    expect(told(modernSlavery, ...danger)).toMatchObject({
+      pages: ['now'],
+      next: { say: [{ card: { urgent: true } }, {}] },
+    });
+    const { pages, next } = told(modernSlavery, ...danger, 'slavery-child=yes');
+    expect(pages).toEqual(['tell', 'child']);
+    expect(servicesOf(next.say[1])).toEqual(['starting-point', 'police-101', 'childline']);
   });
 
   it('asks only about others whether they may be a child', () => {
