@@ -1,6 +1,5 @@
 import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { gapBefore, tokenise, wordAt, type Token } from '../text/tokens.ts';
-import type { Speech } from '../speech/speech.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   ACKNOWLEDGES,
@@ -104,15 +103,6 @@ function meantFrom(at: number, said: Said): boolean | undefined {
   if (HOLDS[hit.code]?.(hit, said) ?? true) return MEANING[hit.code];
   return hit.code === 'acknowledges' ? meantFrom(hit.to, said) : dangerAfter(hit, said);
 }
-
-/** A message in another language for {@link meantThroughout}: its word for yes may say "so" as well, and that for no "not", unless a sign parts it from what follows. Both are put as English words that begin no longer answer. */
-export function looselyInEnglish(own: string, text: string, speech: Speech): string {
-  const opening = UNPARTED.exec(own)?.[0];
-  const rest = own.slice(opening?.length);
-  if (opening === undefined || !text.endsWith(rest)) return own;
-  return `${opening === 'yes' ? 'right' : 'isnt'} ${speech.everyday(rest)?.text ?? rest}`;
-}
-const UNPARTED = /^(?:yes|no)(?=\s+[\p{L}\p{N}]|\p{sc=Han})/u;
 
 function longestAt(hits: readonly Hit[], at: number): Hit | undefined {
   return hits.filter(({ from }) => from === at).toSorted((left, right) => right.to - left.to)[0];

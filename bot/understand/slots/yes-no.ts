@@ -18,8 +18,9 @@ import {
   YES,
 } from '../words/en/yes-no.ts';
 import { agedYesNo } from './aged-choice.ts';
+import { perhapsInEnglish } from './perhaps-in-english.ts';
 import type { Reader } from './reader.ts';
-import { looselyInEnglish, meantThroughout, type Grave } from './whole-answer.ts';
+import { meantThroughout, type Grave } from './whole-answer.ts';
 
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
 const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
@@ -80,9 +81,11 @@ export function givesLeave(text: string, speech: Speech | undefined): boolean {
 }
 const SENDS: ReadonlySet<string> = new Set(['send', 'submit']);
 
-/** "No" is a yes in Polish: a word that is yes in one language and no in the other is neither. */
+/** "No" is a yes in Polish: a word that is yes in one language and no in the other is neither, and so is what can be read both ways. */
 function agreed(own: string, text: string, step: Step, speech: Speech): boolean | undefined {
-  const value = meaningIn(graveOf(step) === undefined ? own : looselyInEnglish(own, text, speech), step);
+  const readings = graveOf(step) === undefined ? [own] : perhapsInEnglish(own, text, speech);
+  const [value, ...others] = [...new Set(readings.map((reading) => meaningIn(reading, step)))];
+  if (others.length > 0) return undefined;
   const isOneWord = tokenise(text).length === 1;
   const inEnglish = isOneWord ? meaningIn(text, step) : undefined;
   return inEnglish === undefined || inEnglish === value ? value : undefined;

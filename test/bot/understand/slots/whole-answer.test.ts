@@ -148,6 +148,40 @@ describe('S2: danger is no guess from a stray word', () => {
     expect(asked('danger', text, tag)).toBeUndefined();
   });
 
+  it.each([
+    ['pa-Guru', 'ਨਹੀਂ ਕੋਈ ਖ਼ਤਰੇ ਵਿੱਚ ਨਹੀਂ'],
+    ['pa-Guru', 'nahi koi khatra nahi'],
+    ['ur', 'نہیں سب ٹھیک ہے'],
+    ['ur', 'nahi hum mehfooz hain'],
+    ['ar', 'لا نحن بامان'],
+    ['ar', 'لا كلنا بخير'],
+    ['uk', 'ні ми в безпеці'],
+    ['uk', 'ні все добре'],
+    ['zh-Hans', '不 我们安全'],
+    ['lt', 'ne mes saugus'],
+  ])('in %s, is denied by "%s"', (tag, text) => {
+    expect(asked('danger', text, tag)).toBe(false);
+  });
+
+  it.each([
+    ['ro', 'nu totul e bine'],
+    ['pl', 'nie wszystko w porzadku'],
+    ['lt', 'ne viskas gerai'],
+  ])('in %s, is asked about again where "%s" denies it or that all is well', (tag, text) => {
+    expect(asked('danger', text, tag)).toBeUndefined();
+  });
+
+  it.each([
+    ['ro', 'nu suntem in siguranta'],
+    ['pl', 'nie jestesmy bezpieczni'],
+    ['zh-Hans', '不安全'],
+    ['ur', 'nahi main mehfooz nahi'],
+    ['ar', 'لا انا خايف'],
+    ['uk', 'ні я боюся'],
+  ])('S3: in %s, is told by "%s"', (tag, text) => {
+    expect(asked('danger', text, tag)).toBe(true);
+  });
+
   it('asks as much of a worker who tells how they live', () => {
     expect(asked('slavery-danger', 'we are six in one room')).toBeUndefined();
   });
