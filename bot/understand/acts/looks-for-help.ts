@@ -8,6 +8,7 @@ import { tokenise } from '../text/tokens.ts';
 import { findTopics } from '../topics/topics.ts';
 import type { Understanding } from '../understanding.ts';
 import { FINDING } from '../words/en/finding.ts';
+import { CALLS } from '../words/en/safe-contact.ts';
 
 const INDEX = indexPhrases({ finding: FINDING });
 const LONGEST = 16; // words; what is longer tells something
@@ -28,12 +29,14 @@ const ABUSE: ReadonlySet<string> = new Set(
   ['domestic-abuse', 'sexual-violence', 'stalking'].map((code) => `find-for=${code}`),
 );
 const CALL_BACK = 'do:begin:call-back';
+const CALLED = indexPhrases({ called: CALLS });
 
 /** The button that a short first message stands for which asks to be rung about abuse: the protected call back, from trained staff. */
 export function callBackFor(text: string, context: Understanding): readonly string[] {
   if (context.asked !== undefined || tokenise(text).length > LONGEST) return [];
   if (!named('find-for', text, context).some((code) => ABUSE.has(code))) return [];
-  return asksToBeRung(context.speech?.everyday(text)?.text ?? text) ? [CALL_BACK] : [];
+  const said = context.speech?.everyday(text)?.text ?? text;
+  return asksToBeRung(said) && findPhrases(tokenise(said), CALLED).length > 0 ? [CALL_BACK] : [];
 }
 
 function looksForHelp(text: string, context: Understanding): boolean {

@@ -4,12 +4,15 @@ import { phraseList } from '../phrase-list.ts';
 export const CLAUSE_ENDS =
   /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b/giu;
 
+/** A call as it is asked for; "phone" alone may be one that somebody checks. */
+export const CALLS: readonly string[] = phraseList(`
+  call; ring; rung; callback; phone me; phone us; calls; calling; ringing; phoning; phone call; phone calls; by phone;
+  on the phone; over the phone; a bell
+`);
+
 /** Ways of contact as a resident asks for them. A phone or an inbox that is only spoken of is none. */
 export const WAY_CUES = {
-  phone: phraseList(`
-    call; ring; rung; callback; phone me; phone us; telephone; calls; calling; ringing; phoning; phone call; phone calls; by phone;
-    on the phone; over the phone; a bell; phone; mobile; landline
-  `),
+  phone: [...CALLS, ...phraseList('telephone; phone; mobile; landline')],
   text: phraseList(`text; texts; texting; sms; text message; text messages; message me; message us; messaging`),
   email: phraseList(`email; emails; e mail; emailing; mail me; mail us; by mail`),
 } as const;
