@@ -16,7 +16,7 @@ import {
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
-import { goOn, isAccountAtMenu, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
+import { goOn, isAccountAtMenu, leaveOut, leaveUntold, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
 import { slotOf, stepOf, valueOf, withSlot } from './slots.ts';
 import { tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
@@ -101,14 +101,34 @@ function answer(turn: Turn, values: Values): Advance {
   const slots = checked ? withSlot(filled.slots, check, { kind: 'unknown' }) : filled.slots;
   if (addsToPage(turn, values)) return miss(turn);
   const touched = [...filled.learned, ...filled.changed].filter((field) => field !== check);
-  if (touched.length > 0)
-    return goOn(turn, withDescription(turn, passedBy(turn, slots, touched)), [
-      ...saidBack(turn, filled),
-      ...(filled.refusal ?? []),
-    ]);
+  if (touched.length > 0) {
+    const says = [...saidBack(turn, filled), ...(filled.refusal ?? [])];
+    return toldMore(turn, withDescription(turn, passedBy(turn, slots, touched)), says);
+  }
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : sendOrChange(turn);
   if (!filled.same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, filled.refusal);
-  return goOn(turn, passedBy(turn, slots, []), []);
+  return toldMore(turn, passedBy(turn, slots, []), []);
+}
+
+/** Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most. */
+function toldMore(turn: Turn, slots: Slots, says: readonly Say[]): Advance {
+  const step = openStep(turn);
+  if (step !== undefined && isLeftOut(turn) && slotOf(slots, step.field).kind === 'unknown')
+    return leaveOut(turn, step, slots, says);
+  const next = goOn(turn, slots, says);
+  return next.kind === 'ask' && step !== undefined && next.progress.asked === step.field
+    ? askedAgain(turn, step, next, says)
+    : next;
+}
+
+type Asked = Exclude<Advance, { readonly kind: 'done' }>;
+
+/** What was told instead of an answer is thanked for where nothing else is said of it, and counted. */
+function askedAgain({ heard }: Turn, step: Step, next: Asked, says: readonly Say[]): Advance {
+  if (heard.act !== 'answer' || step.again === true) return next;
+  const passed = next.progress.passed + 1;
+  const thanks: readonly Say[] = says.length > 0 ? [] : [{ key: 'questions:told' }];
+  return { ...next, say: [...thanks, ...next.say], progress: { ...next.progress, passed } };
 }
 
 /** A question that is asked once is left for the next where something else was told. Whoever only asks for a page is asked it again. */
@@ -134,17 +154,19 @@ function addsToPage(turn: Turn, { values, named }: Values): boolean {
   return called.length > 0 && isSame && named.length === 0 && isAccountAtMenu(turn, step);
 }
 
-/** A question that was not answered three times in a row is left out where it may be: it would be asked for ever. */
-function isLeftOut({ topic, progress, facts, heard }: Turn): boolean {
-  const step = openStep({ topic, progress, facts });
+/** A question that was not answered three times in a row is left out where it may be, whatever was told instead: it would be asked for ever. */
+function isLeftOut(turn: Turn): boolean {
+  const { topic, progress, heard } = turn;
+  const step = openStep(turn);
   const mayBe = step?.skippable === true && step.again !== true && step.field !== topic.check;
-  return mayBe && heard.act === 'answer' && progress.misses >= MISSES_BEFORE_LEAVING;
+  return mayBe && heard.act === 'answer' && progress.misses + progress.passed >= TIMES_BEFORE_LEAVING;
 }
-const MISSES_BEFORE_LEAVING = 2;
+const TIMES_BEFORE_LEAVING = 2;
 
 function notTaken(turn: Turn, refusal: readonly Say[] | undefined): Advance {
-  if (openStep(turn)?.once === true) return skip(turn, tells(turn.heard) ? [{ key: 'questions:told' }] : []);
+  const step = openStep(turn);
+  if (step?.once === true) return skip(turn, tells(turn.heard) ? [{ key: 'questions:told' }] : []);
   const tried = turn.heard.act === 'answer' || turn.heard.act === 'correct' || refusal !== undefined;
   if (!tried) return stay(turn);
-  return isLeftOut(turn) ? skip(turn, [{ key: 'questions:skipped' }]) : miss(turn, refusal);
+  return step !== undefined && isLeftOut(turn) ? leaveUntold(turn, step) : miss(turn, refusal);
 }

@@ -8,5 +8,6 @@ export interface Progress {
   readonly formVersion: number;
   readonly trail: readonly Field[]; // fields asked, oldest first, for going back
   readonly misses: number; // readings of the open question that failed in a row
+  readonly passed: number; // times in a row that something else was told where the open question was asked
   readonly told: readonly string[]; // pages that were told, oldest first
 }

@@ -8,7 +8,7 @@ import type { Draft, Topic } from './topic.ts';
 
 const LONGEST_TRAIL = 100;
 
-const MissesRow = z.int().min(0);
+const CountRow = z.int().min(0).catch(0);
 const VersionRow = z.int().catch(0); // what tells no version is taken for the oldest
 
 const SlotRow = z.discriminatedUnion('kind', [
@@ -18,7 +18,7 @@ const SlotRow = z.discriminatedUnion('kind', [
 
 /** The beginning of a topic: nothing asked, nothing answered. */
 export function newProgress(topic: Topic): Progress {
-  return { slots: {}, groups: [], formVersion: topic.formVersion, trail: [], misses: 0, told: [] };
+  return { slots: {}, groups: [], formVersion: topic.formVersion, trail: [], misses: 0, passed: 0, told: [] };
 }
 
 /**
@@ -41,7 +41,6 @@ const known = new WeakMap<Topic, WeakMap<object, Progress>>();
 
 function readRow(topic: Topic, row: Readonly<Record<string, unknown>>): Progress {
   const asked = fieldsOf(topic, [row['asked']])[0];
-  const misses = MissesRow.safeParse(row['misses']);
   const draft: Draft = { slots: readSlots(row['slots']), ...(asked === undefined ? {} : { asked }) };
   const { slots } = upgraded(topic, draft, VersionRow.parse(row['formVersion']));
   return {
@@ -50,7 +49,8 @@ function readRow(topic: Topic, row: Readonly<Record<string, unknown>>): Progress
     groups: (topic.groups ?? []).map(({ id }) => id).filter((id) => listOf(row['groups']).includes(id)),
     formVersion: topic.formVersion,
     trail: fieldsOf(topic, listOf(row['trail'])).slice(-LONGEST_TRAIL),
-    misses: misses.success && asked !== undefined ? misses.data : 0,
+    misses: asked === undefined ? 0 : CountRow.parse(row['misses']),
+    passed: asked === undefined ? 0 : CountRow.parse(row['passed']),
     told: listOf(row['told']).filter((id) => typeof id === 'string'),
   };
 }

@@ -1,7 +1,8 @@
 import type { Say, SummaryRow } from '../locales/say.ts';
 import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
-import type { Filled } from './fill.ts';
+import { skipField, type Filled } from './fill.ts';
+import { NUMBERS } from './numbers.ts';
 import { isAccount, makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
 import { addsToAccount, tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
@@ -71,7 +72,8 @@ export function ask(turn: Turn, step: Step, says: readonly Say[]): Advance {
   const isCheck = step.field === topic.check;
   const { trail } = turn.progress;
   const grown = isCheck || trail.at(-1) === step.field ? trail : [...trail, step.field].slice(-LONGEST_TRAIL);
-  const progress = { ...turn.progress, asked: step.field, trail: grown };
+  const passed = turn.progress.asked === step.field ? turn.progress.passed : 0;
+  const progress = { ...turn.progress, asked: step.field, trail: grown, passed };
   return { kind: isCheck ? 'check' : 'ask', progress, say: [...says, ...askSays(topic, step, progress, facts)] };
 }
 
@@ -125,13 +127,40 @@ function noted(turn: Turn, step: Step): Advance {
   return turn.progress.misses >= MISSES_BEFORE_HELP ? withPerson(asked) : asked;
 }
 
-/** What is told beside the question is thanked for, and kept where there is an account to keep it in; then it is asked again. */
+/** What is told beside the question is thanked for and kept; then it is asked again. */
 function told(turn: Turn, step: Step): Advance {
-  const { topic, progress, heard } = turn;
-  const slots = withTelling(topic, progress.slots, step, heard.text);
-  const key = slots === undefined ? 'questions:told' : 'questions:added';
-  const asked = ask({ ...turn, progress: { ...progress, slots: slots ?? progress.slots } }, step, [{ key }]);
+  const { slots, say } = kept(turn, step);
+  const { progress } = turn;
+  const asked = ask({ ...turn, progress: { ...progress, slots } }, step, say);
   return progress.misses >= MISSES_BEFORE_HELP ? withPerson(asked) : asked;
+}
+
+/** What is told beside the question, put where there is an account to keep it in. */
+function kept({ topic, progress, heard }: Turn, step: Step): { readonly slots: Slots; readonly say: readonly Say[] } {
+  const slots = withTelling(topic, progress.slots, step, heard.text);
+  return slots === undefined
+    ? { slots: progress.slots, say: [{ key: 'questions:told' }] }
+    : { slots, say: [{ key: 'questions:added' }] };
+}
+
+/** Leaves a question that was not answered for the next, with what is told instead of an answer; of one about danger it is said whom to call (S2). */
+export function leaveOut(turn: Turn, step: Step, slots: Slots, says: readonly Say[]): Advance {
+  const { topic, facts } = turn;
+  const left = skipField(topic, slots, step.field, facts);
+  const remarks = topic.remark?.(step.field, left, facts) ?? [];
+  const danger: readonly Say[] =
+    step.danger === undefined ? [] : [{ key: 'answers:greeting.emergency', params: NUMBERS }];
+  return goOn(turn, left, [
+    ...says,
+    ...(remarks.length > 0 ? remarks : [{ key: 'questions:skipped' } as const]),
+    ...danger,
+  ]);
+}
+
+/** The question is left out, and what is told in place of an answer is kept. */
+export function leaveUntold(turn: Turn, step: Step): Advance {
+  const { slots, say } = isTold(turn, step) ? kept(turn, step) : { slots: turn.progress.slots, say: [] };
+  return leaveOut(turn, step, slots, say);
 }
 
 /** Tells whether more is told where a guide asks what else would help. */

@@ -9,7 +9,7 @@ import { GROUPS } from './groups.ts';
 /** The last step: "is this right?". A yes sends the report, a no lists what can be changed. */
 export const CHECK: Step = checkStep('report-asb');
 
-const ALWAYS_SHOWN: readonly Field[] = ['what', 'kind', 'where', 'when', 'contact', 'consent'];
+const ALWAYS_SHOWN: readonly Field[] = ['danger', 'what', 'kind', 'where', 'when', 'contact', 'consent'];
 
 /** Shows the report as it would be sent, with the optional groups not opened yet. */
 export function reportCheckSays(steps: readonly Step[], progress: Progress, facts: Facts): readonly Say[] {

@@ -43,6 +43,7 @@ function openAt(topic: Topic, step: Step): Progress {
     formVersion: topic.formVersion,
     trail: [...(isFirst ? [] : before.slice(0, 1)), step.field],
     misses: 0,
+    passed: 0,
     told: [],
   };
 }
@@ -132,6 +133,7 @@ describe.each(QUESTIONS)('%s', (_name, topic, step) => {
       formVersion: topic.formVersion,
       trail: [first?.field],
       misses: 0,
+      passed: 0,
       told,
     });
   });

@@ -26,7 +26,13 @@ describe('what earlier versions stored', () => {
     const topic = topicById(id);
     const draft = fixture(name) as Progress;
     const { slots } = draft;
-    expect(readProgress(topic, draft)).toEqual({ ...draft, slots, formVersion: topic.formVersion, told: [] });
+    expect(readProgress(topic, draft)).toEqual({
+      ...draft,
+      slots,
+      formVersion: topic.formVersion,
+      passed: 0,
+      told: [],
+    });
     const next = advance(topic, draft, heard({ act: 'repeat' }), FACTS);
     expect(keys(next.say)).toEqual([asks]);
   });
@@ -80,7 +86,7 @@ describe('a report begun when everybody was asked for a code word and a name', (
   it('goes on where it was: the code word just asked for can still be told, and nothing else has changed', () => {
     const { 'contact-name': _skipped, ...kept } = v1.slots;
     const slots = { ...kept, 'contact-careful': filled(['others-see', 'code-word']) };
-    expect(readProgress(topic, v1)).toEqual({ ...v1, slots, formVersion: 2, told: [] });
+    expect(readProgress(topic, v1)).toEqual({ ...v1, slots, formVersion: 2, passed: 0, told: [] });
     expect(keys(advance(topic, v1, heard({ act: 'repeat' }), FACTS).say)).toEqual(['questions:contact.code-word.ask']);
     const told = progressOf(advance(topic, v1, say({ 'contact-code-word': 'sunflower' }), FACTS));
     expect([told.asked, slotOf(told.slots, 'contact-code-word')]).toMatchObject([
