@@ -5,10 +5,12 @@ import { moreField } from '../dialogs/guide.ts';
 import { dangersHelpedBy, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
+import type { SmallTalk } from '../dialogs/small-talk.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
+import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { tellsAge, tellsOwnChildhood } from './understand/values/ages.ts';
 
 /** What this turn is about, before any topic decides what to say. */
@@ -25,7 +27,8 @@ export type Chosen =
   | { readonly kind: 'told' } // what the open question does not ask, or more of what another service was named for; it asks nothing itself
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
   | { readonly kind: 'second-send'; readonly reference: string }
-  | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop' }
+  | { readonly kind: 'small-talk'; readonly act: SmallTalk }
+  | { readonly kind: 'place' } // where something is, and nothing of what
   | { readonly kind: 'unclear'; readonly needs: readonly NeedId[] }
   | { readonly kind: 'not-understood' };
 
@@ -134,11 +137,20 @@ function byNeed(heard: Heard): Chosen {
   if (need !== undefined) return byRoute(routeOf(need), heard.door);
   if (tellsOwnChildhood(heard.text)) return { kind: 'begin', topic: 'child-safeguarding' };
   if (heard.door !== undefined) return { kind: 'told' };
-  if (heard.act === 'greeting' || heard.act === 'thanks') return { kind: 'small-talk', act: heard.act };
   if (heard.act === 'cancel' && wantsAdvice(heard.text)) return { kind: 'help', part: 'first' };
-  if (heard.act === 'cancel') return { kind: 'small-talk', act: 'stop' };
-  return heard.unsure.length > 0 ? { kind: 'unclear', needs: heard.unsure } : { kind: 'not-understood' };
+  const act = IN_PASSING[heard.act];
+  if (act !== undefined) return { kind: 'small-talk', act };
+  if (heard.unsure.length > 0) return { kind: 'unclear', needs: heard.unsure };
+  return tellsOnlyPlace(heard.text, heard.values) ? { kind: 'place' } : { kind: 'not-understood' };
 }
+
+/** What is said in passing where nothing is open. */
+const IN_PASSING: Readonly<Partial<Record<Heard['act'], SmallTalk>>> = {
+  greeting: 'greeting',
+  thanks: 'thanks',
+  repeat: 'lead',
+  cancel: 'stop',
+};
 
 function byRoute(route: Route, door: string | undefined): Chosen {
   const behind = TOPIC_IDS.find((id) => id === wrongDoorById(door ?? '')?.topic);

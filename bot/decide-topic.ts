@@ -4,7 +4,7 @@ import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { needChoices, type NeedId } from '../dialogs/needs.ts';
 import { tells } from '../dialogs/telling.ts';
-import { notUnderstoodSays, unclearSays } from '../dialogs/small-talk.ts';
+import { notUnderstoodSays, placeSays, unclearSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Outcome, Report } from '../dialogs/outcome.ts';
@@ -41,8 +41,21 @@ export async function decideTopic(chosen: Chosen, question: Question, runStack: 
       return signposted(chosen.id, { ...question, memory }, added);
     case 'second-send':
       return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
+    default:
+      return unmet(chosen, question);
+  }
+}
+
+/** What asks for nothing that is surely known. */
+function unmet(
+  chosen: Extract<Chosen, { readonly kind: 'unclear' | 'place' | 'not-understood' }>,
+  question: Question,
+): Decision {
+  switch (chosen.kind) {
     case 'unclear':
       return unclear(chosen.needs, question);
+    case 'place':
+      return placeTold(question);
     case 'not-understood':
       return notUnderstood(question);
   }
@@ -70,10 +83,18 @@ function notUnderstood(question: Question): Decision {
   return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
 }
 
+/** Where nothing is open, a place is kept for what the resident may choose to do about it. */
+function placeTold(question: Question): Decision {
+  const { memory, heard } = question;
+  if (memory.likely !== undefined && memory.likely.length > 0) return unclear([], question);
+  return { say: placeSays(), memory: keeping(memory, heard), outcome: 'answered' };
+}
+
 /** What was likely before a question about danger was asked is offered once that is answered. */
 function withLikely(says: readonly Say[], chosen: Chosen, { stack, likely = [] }: Memory): readonly Say[] {
   if (chosen.kind !== 'small-talk' || stack.length > 0 || likely.length === 0) return says;
   const choices = needChoices(likely);
+  if (chosen.act === 'lead') return unclearSays(0, choices);
   if (chosen.act === 'safe') return [...says, ...unclearSays(0, choices)];
   return chosen.act === 'emergency' ? says.map((say) => ({ ...say, choices })) : says;
 }

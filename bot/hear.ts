@@ -4,7 +4,7 @@ import { readProgress } from '../dialogs/read-progress.ts';
 import { tells } from '../dialogs/telling.ts';
 import { askedWith, stepOf } from '../dialogs/slots.ts';
 import type { Facts } from '../dialogs/facts.ts';
-import type { Heard } from '../dialogs/heard.ts';
+import type { Heard, Reading } from '../dialogs/heard.ts';
 import type { Topic } from '../dialogs/topic.ts';
 import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
@@ -12,6 +12,7 @@ import type { Models } from './models.ts';
 import { withAccount } from './understand/values/account.ts';
 import { packForWriters } from '../locales/index.ts';
 import { whatIsAsked } from './ask-safety.ts';
+import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
@@ -45,7 +46,9 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
   };
   if (kept === undefined) {
     const alone = understand({ text: incoming.text, choices: incoming.choices }, context);
-    return open === undefined ? withToldBefore(alone, memory.kept, context) : alone;
+    return open === undefined
+      ? withPlaceBefore(withToldBefore(alone, memory.kept, context), memory.kept, context)
+      : alone;
   }
   const heard = understand({ text: kept, choices: [] }, context);
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
@@ -67,6 +70,18 @@ function withToldBefore(alone: Heard, kept: string | undefined, context: Underst
   const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
   if (together.act !== 'answer' || !isSafe) return alone;
   return together.needs.length === 0 ? withUnsure(alone, together) : withDoor(alone, together, kept, context);
+}
+
+/** A place that was told by itself goes with what is told next. */
+function withPlaceBefore(heard: Heard, kept: string | undefined, context: Understanding): Heard {
+  if (kept === undefined || heard.act !== 'answer' || heard.needs.length === 0) return heard;
+  const [where] = kept.split('\n').flatMap((line) => placeAlone(line, context));
+  return where === undefined ? heard : { ...heard, values: { where, ...heard.values } };
+}
+
+function placeAlone(line: string, context: Understanding): readonly Reading[] {
+  const { values } = understand({ text: line, choices: [] }, context);
+  return tellsOnlyPlace(line, values) && values['where'] !== undefined ? [values['where']] : [];
 }
 
 function tellsUnclear(alone: Heard): boolean {

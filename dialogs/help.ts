@@ -1,5 +1,6 @@
 import type { Choice, Say } from '../locales/say.ts';
 import { needChoices, type NeedId } from './needs.ts';
+import { FIND_SUPPORT } from './starts.ts';
 
 /** What people look for help with most often, and the rest of it. */
 const HELP: Readonly<Record<'first' | 'more', readonly NeedId[]>> = {
@@ -32,11 +33,10 @@ const HELP: Readonly<Record<'first' | 'more', readonly NeedId[]>> = {
 
 /** Offers what there is help with, in two lists: a long one is not read. */
 export function helpSays(part: 'first' | 'more'): readonly Say[] {
-  const rest = part === 'more' ? WITHOUT_NEED : [FIND, SHOW_MORE];
+  const rest = part === 'more' ? WITHOUT_NEED : [FIND_SUPPORT, SHOW_MORE];
   return [{ key: `guide:menu.${part}`, choices: [...needChoices(HELP[part]), ...rest] }];
 }
 
-const FIND: Choice = { code: 'do:begin:find-support', label: 'answers:start.find-support' };
 const SHOW_MORE: Choice = { code: 'do:help:more', label: 'guide:menu.show-more' };
 
 /** Guides that no need of its own leads to. */

@@ -1,16 +1,18 @@
 import type { Choice, Say } from '../locales/say.ts';
-import { STARTS } from './starts.ts';
+import { FIND_SUPPORT, REPORT, STARTS } from './starts.ts';
 import type { Facts } from './facts.ts';
 
 const MISSES_BEFORE_PERSON = 2;
 const PERSON: Choice = { code: 'do:human', label: 'questions:person' };
 
-/** What is said between people that asks for nothing: hello, thanks, I am safe, help now, stop. */
-export function smallTalkSays(
-  act: 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop',
-  { partnership }: Facts,
-): readonly Say[] {
+/** What people say that asks for nothing. `lead`: "ok", "hmm", where nothing is open. */
+export type SmallTalk = 'greeting' | 'thanks' | 'safe' | 'emergency' | 'stop' | 'lead';
+
+/** What is said between people that asks for nothing: hello, thanks, I am safe, help now, stop, ok. */
+export function smallTalkSays(act: SmallTalk, { partnership }: Facts): readonly Say[] {
   switch (act) {
+    case 'lead':
+      return LEAD;
     case 'greeting':
       return [{ key: 'answers:small-talk.greeting', choices: STARTS }];
     case 'thanks':
@@ -37,6 +39,14 @@ export function smallTalkSays(
         },
       ];
   }
+}
+
+/** Asks what is happening, as at first. */
+const LEAD: readonly Say[] = [{ key: 'answers:greeting.ask', choices: STARTS }];
+
+/** Thanks for a place that was told, and asks what can be done about it: report something there, or find help. */
+export function placeSays(): readonly Say[] {
+  return [{ key: 'questions:told' }, { key: 'answers:greeting.ask', choices: [REPORT, FIND_SUPPORT, PERSON] }];
 }
 
 /** Who talks with children: for whoever tells that they are one (S12). */

@@ -1,8 +1,14 @@
 import type { Choice } from '../locales/say.ts';
 
+/** The search for services. */
+export const FIND_SUPPORT: Choice = { code: 'do:begin:find-support', label: 'answers:start.find-support' };
+
+/** The button that begins a report. */
+export const REPORT: Choice = { code: 'do:begin:report-asb', label: 'answers:start.report-asb' };
+
 /** What a resident can begin with, as buttons. */
 export const STARTS: readonly Choice[] = [
-  { code: 'do:begin:report-asb', label: 'answers:start.report-asb' },
+  REPORT,
   { code: 'do:begin:case-status', label: 'answers:start.case-status' },
   { code: 'do:help', label: 'answers:start.find-help' },
 ];

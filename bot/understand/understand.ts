@@ -1,48 +1,37 @@
 import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { EVERY_STEP } from '../../dialogs/index.ts';
-import { isNeed, routeOf, type NeedId } from '../../dialogs/needs.ts';
+import { routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import type { Heard } from '../../dialogs/heard.ts';
-import type { Step } from '../../dialogs/step.ts';
 import { words, type Language } from '../../locales/index.ts';
+import { aboutOf, type Part } from './about.ts';
 import { withAccount } from './values/account.ts';
-import { tellsOnlyAge } from './values/ages.ts';
-import { asksToSend, wantsToReport, wholeRequest } from './acts/acts.ts';
-import { actOfButtons, typedButton, valuesOfButtons } from './acts/buttons.ts';
-import { findAmendment, isAll } from './acts/amendments.ts';
+import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
+import { findAmendment } from './acts/amendments.ts';
 import { findCorrection } from './acts/corrections.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
-import { callBackFor, searchFor } from './acts/looks-for-help.ts';
+import { typed } from './acts/typed.ts';
+import { requestOf } from './acts/whole-request.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
-import { saysLittle } from './text/says-little.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { asks, findQuestion, isOfOtherDanger, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
-import type { Requested } from './acts/likely-act.ts';
 import { isNoRequest } from './acts/no-request.ts';
-import { isMeantOtherwise, isOtherLeaving } from './acts/meant-otherwise.ts';
+import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.ts';
-import { yesNo } from './slots/yes-no.ts';
 import { isWithoutCode } from './acts/stolen-answers.ts';
-import { languageNamed } from './speech/language-named.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { asksWhatElse, hasEnough, isMenu, leadsTo, namesPage, takesUp } from './telling/menus.ts';
+import { hasEnough, isMenu, namesPage, nods } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
-import { onlyTellsElsewhere } from './telling/only-tells.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
-import { isHeardInTelling } from './telling/told-answers.ts';
 import { tokenise } from './text/tokens.ts';
-import { comesBackOutright, findTopics, namesReport } from './topics/topics.ts';
+import { comesBackOutright, findTopics } from './topics/topics.ts';
 import { mayTakeBack, takenBack } from './taken-back.ts';
 import type { Understanding } from './understanding.ts';
 import { withCall } from './contact/wants-call.ts';
-
-type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'unsure' | 'door'>;
-
-const NEED = 'do:need:';
 
 /**
  * Understands one message by local rules: pressed buttons, else words that name a button, else what the words ask for,
@@ -80,35 +69,6 @@ function withElsewhere(heard: Heard, { speech }: Understanding): Heard {
   return elsewhere === undefined ? heard : { ...heard, elsewhere };
 }
 
-/** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
-function typed(text: string, context: Understanding): readonly string[] {
-  const button = typedButton(text, context);
-  if (button !== undefined) return [button];
-  if (sendsEarly(text, context)) return ['do:send'];
-  const wish = wishIn(text, context);
-  if (wish !== undefined) return [wish];
-  const begins = takesUp(text, context) ?? leadsTo(text, context);
-  if (begins !== undefined) return [begins];
-  const call = callBackFor(text, context);
-  return call.length > 0 ? call : searchFor(text, context);
-}
-
-/** What a message asks for where nothing is open: to report, or what else there is. In a guide without a page about that too. */
-function wishIn(text: string, context: Understanding): string | undefined {
-  const { asked, steps } = context;
-  const isGuide = asked !== undefined && steps.some(isMenu);
-  if (asked === undefined && asksWhatElse(text)) return 'do:help';
-  if (!wantsToReport(text) || (asked !== undefined && !isGuide)) return undefined;
-  return isGuide && namesPage(text, context) ? undefined : 'do:begin:report-asb';
-}
-
-/** "Send it" before the check asks for what is still missing; at the check it is a yes. */
-function sendsEarly(text: string, { asked, steps }: Understanding): boolean {
-  const isForm = asked !== undefined && asked.field !== CHECKED && steps.some(({ field }) => field === CHECKED);
-  return isForm && asksToSend(tokenise(text));
-}
-const CHECKED = 'check';
-
 /** What a message answers of the guide that it begins is not asked again, and the page that it asks for is told at once; so where it leaves another guide. */
 function withFirstAnswers(heard: Heard, context: Understanding): Heard {
   const { act, choices, text, values, needs } = heard;
@@ -136,10 +96,11 @@ function hide(receipts: readonly FoundCode[], text: string, language: Language):
 function safeAndMore(rest: string, context: Understanding): Heard {
   const more = understand({ text: rest, choices: [] }, context);
   const { act, needs, unsure, values } = more;
-  const isUnclear = unsure.length > 0 && tokenise(rest).length > FEWEST_TOLD + 1; // "but only bruises" goes with the yes
+  const isUnclear = unsure.length > 0 && tokenise(rest).length > LONGEST_WITH_YES; // "but only bruises" goes with the yes
   const saysMore = act !== 'answer' || needs.length > 0 || isUnclear || Object.keys(values).length > 0;
   return saysMore ? more : { ...more, act: 'safe' };
 }
+const LONGEST_WITH_YES = 3; // words
 
 function partOf(text: string, choices: readonly string[], safety: Safety | undefined, context: Understanding): Part {
   if (choices.length > 0) return pressed(choices, context);
@@ -153,6 +114,7 @@ function pressed(choices: readonly string[], context: Understanding): Part {
 
 function said(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
+  if (nods(text, context)) return { act: 'repeat', values: {}, choices: [] };
   if (isWithoutCode(text, context)) return { act: 'dont-know', values: {}, choices: [] };
   const request = requested(text, context);
   if (request !== undefined) return request;
@@ -170,12 +132,6 @@ function requested(text: string, context: Understanding): Part | undefined {
   if (request === undefined || isNoRequest(request, text, context)) return undefined;
   if (request === 'language') return { act: 'question', question: 'languages', values: {}, choices: [] };
   return { act: request, values: {}, choices: [] };
-}
-
-function requestOf(text: string, { speech }: Understanding): Requested | undefined {
-  if (languageNamed(text) !== undefined) return 'language';
-  const isTime = speech?.times(text) !== undefined; // "parson" is no slip for "person" in Urdu, but the day before yesterday
-  return speech?.requestOf(text) ?? (isTime ? undefined : wholeRequest(tokenise(text)));
 }
 
 /** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */
@@ -230,69 +186,4 @@ function isNeeding(rest: string, context: Understanding): boolean {
 function isElsewhere(need: NeedId): boolean {
   const { kind } = routeOf(need);
   return kind !== 'side' && kind !== 'small-talk';
-}
-
-type About = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
-const NOTHING: About = { topics: [], needs: [], unsure: [] };
-
-function aboutOf(text: string, part: Part, context: Understanding): About {
-  const { act, choices } = part;
-  const wanted = choices.find((code) => code.startsWith(NEED))?.slice(NEED.length);
-  if (wanted !== undefined && isNeed(wanted)) return { ...NOTHING, needs: [wanted] };
-  if (choices.length > 0 || !mayBeAbout(part)) return NOTHING;
-  if (act === 'correct' && Object.values(part.values).some(({ words: told }) => isAll(text, told))) return NOTHING;
-  return context.asked === undefined ? openly(text, part, context) : beside(context.asked, text, part, context);
-}
-
-function mayBeAbout({ act, safety }: Part): boolean {
-  return safety === undefined && (act === 'answer' || act === 'correct');
-}
-
-/** What a message is about where no question is open; a reference or a receipt comes back to a report. */
-function openly(text: string, { values }: Part, context: Understanding): About {
-  if (isBareAnswer(text, context) || tellsOnlyAge(text)) return NOTHING;
-  const every = findTopics(text, context);
-  const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
-  const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
-  return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
-}
-
-/** "No" and "yes" where nothing was asked are about nothing. */
-function isBareAnswer(text: string, context: Understanding): boolean {
-  const check = context.steps.find(({ field }) => field === CHECKED);
-  const isShort = check !== undefined && tokenise(text).length <= FEWEST_TOLD;
-  return isShort && yesNo.read(text, { ...context, step: check }) !== undefined;
-}
-const FEWEST_TOLD = 2; // words
-
-/** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
-function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
-  if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
-  const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
-  if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
-  const found = findTopics(text, context);
-  const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
-  return mayComeBack ? found : without(found, 'case-status');
-}
-
-/** What answers the open question, or says nothing that could be of anything else. */
-function isAboutOpen({ field }: Step, text: string, values: Part['values'], context: Understanding): boolean {
-  const isAnswered = Object.hasOwn(values, field) || isBriefOfPage(text, values, context);
-  return isAnswered || saysLittle(text) || tellsOnlyAge(text);
-}
-
-/** A few words with a page of the open guide in them are about that page. */
-function isBriefOfPage(text: string, values: Part['values'], { steps }: Understanding): boolean {
-  const menu = steps.find(isMenu);
-  return menu !== undefined && Object.hasOwn(values, menu.field) && tokenise(text).length <= MOST_OF_A_PAGE;
-}
-const MOST_OF_A_PAGE = 6; // words
-
-/** How many and when, in another language; or the wish for a language, on which a guide has a page. */
-function isAboutNothing(text: string, context: Understanding): boolean {
-  return onlyTellsElsewhere(text, context.speech) || requestOf(text, context) === 'language';
-}
-
-function without(found: About, need: NeedId): About {
-  return { ...found, needs: found.needs.filter((each) => each !== need) };
 }

@@ -13,6 +13,7 @@ import { answeredOptions } from '../slots/options.ts';
 import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
 import { isMeantOtherwise } from './meant-otherwise.ts';
+import { tellsOnlyPlace } from '../place/only-place.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
@@ -71,7 +72,8 @@ function tellsOnlyWhen(text: string, context: Understanding): boolean {
 /** What surely answers the open question is no request, however much it sounds like one. */
 function isAnswer(act: Requested, text: string, context: Understanding): boolean {
   const { asked } = context;
-  if (asked === undefined) return isToldAtFirst('reference', text, context);
+  if (asked === undefined)
+    return isToldAtFirst('reference', text, context) || tellsOnlyPlace(text, listen(text, context));
   if (Object.keys(listen(text, context)).some(isHeardInTelling)) return true;
   if (asked.answer.kind !== 'suspect-text') return answers(asked, act, text, context);
   return isMessage(text) && isPasted(text, act);

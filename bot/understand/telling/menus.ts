@@ -6,7 +6,7 @@ import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS, TAKES_UP } from '../words/en/acts.ts';
-import { ENOUGH, GOES_ON, LED, WHAT_ELSE } from '../words/en/enough.ts';
+import { ENOUGH, GOES_ON, LED, NODS, WHAT_ELSE } from '../words/en/enough.ts';
 import { YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
@@ -40,6 +40,13 @@ export function hasEnough(text: string, { asked, speech }: Pick<Understanding, '
   const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
   return said.some((one) => one !== undefined && isOneOf(phrases, one));
 }
+
+/** Tells whether a message only shows that it was read, "ok", where nothing else is asked than what is wanted. */
+export function nods(text: string, { asked }: Pick<Understanding, 'asked'>): boolean {
+  const words = wordsOf(tokenise(text));
+  return (asked === undefined || isMenu(asked)) && words.length > 0 && words.every((word) => NODDING.has(word));
+}
+const NODDING: ReadonlySet<string> = new Set(NODS);
 
 /** Tells whether a whole message asks what else there is: "now what?". */
 export function asksWhatElse(text: string): boolean {

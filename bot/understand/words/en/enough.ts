@@ -27,3 +27,9 @@ export const ENOUGH: readonly string[] = phraseList(`
   enough; i have enough; i have what i need; got what i need; im good; im fine; i am fine; im ok; thats enough; no thanks;
   no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; done that; done it; ive done that; ive done it; i have done that; will do; i will do that; ill do that; ive rung them; rung them; ive rung the bank; i have rung the bank; i rang the bank; ive called the bank; i called the bank; spoken to the bank; thats great; thats fine
 `);
+
+/** Words of a message that only shows that it was read. */
+export const NODS: readonly string[] = phraseList(`
+  ok; okay; okey; oki; k; kk; right; alright; fine; cool; good; great; lovely; brilliant; perfect; nice; sure; well; so; oh; ah; aha; hm; hmm; hmmm; mm;
+  mmm; mhm; er; erm; um; umm; uh; i; see; got; it; understood; understand; then
+`);

@@ -8,6 +8,12 @@ export const PLACE_LEADS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What may stand around a place that is all a message tells: "it's happening in Hatton". */
+export const AROUND_PLACE: readonly string[] = phraseList(`
+    it; its; is; thats; that; heres; here; where; my; our; address; postcode; post; code; place; area; location; live; lives; living; we; were;
+    happening; happens; happened; was; of; and; all; over; street; road; town; village
+  `);
+
 /** Pairs and triples that lead to a place as one. */
 export const LONG_PLACE_LEADS: readonly string[] = phraseList(`
     next to; close to; corner of; on the corner of; in front of; front of; back of; at the back of; round the back of;

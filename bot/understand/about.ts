@@ -1,0 +1,88 @@
+import { isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { CHECKED } from '../../dialogs/questions/check.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Step } from '../../dialogs/step.ts';
+import { isAll } from './acts/amendments.ts';
+import { isMeantOtherwise } from './acts/meant-otherwise.ts';
+import { requestOf } from './acts/whole-request.ts';
+import { yesNo } from './slots/yes-no.ts';
+import { isMenu } from './telling/menus.ts';
+import { onlyTellsElsewhere } from './telling/only-tells.ts';
+import { isHeardInTelling } from './telling/told-answers.ts';
+import { tellsOnlyPlace } from './place/only-place.ts';
+import { saysLittle } from './text/says-little.ts';
+import { tokenise } from './text/tokens.ts';
+import { findTopics, namesReport } from './topics/topics.ts';
+import type { Understanding } from './understanding.ts';
+import { tellsOnlyAge } from './values/ages.ts';
+
+/** What a message does and the values in it, before it is known what it is about. */
+export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'unsure' | 'door'>;
+
+const NEED = 'do:need:';
+
+type About = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
+const NOTHING: About = { topics: [], needs: [], unsure: [] };
+
+/** What a message is about: the need of a button, what it names where nothing is open, or what it names beside the open question. */
+export function aboutOf(text: string, part: Part, context: Understanding): About {
+  const { act, choices } = part;
+  const wanted = choices.find((code) => code.startsWith(NEED))?.slice(NEED.length);
+  if (wanted !== undefined && isNeed(wanted)) return { ...NOTHING, needs: [wanted] };
+  if (choices.length > 0 || !mayBeAbout(part)) return NOTHING;
+  if (act === 'correct' && Object.values(part.values).some(({ words: told }) => isAll(text, told))) return NOTHING;
+  return context.asked === undefined ? openly(text, part, context) : beside(context.asked, text, part, context);
+}
+
+function mayBeAbout({ act, safety }: Part): boolean {
+  return safety === undefined && (act === 'answer' || act === 'correct');
+}
+
+/** What a message is about where no question is open; a reference or a receipt comes back to a report. */
+function openly(text: string, { values }: Part, context: Understanding): About {
+  if (isBareAnswer(text, context) || tellsOnlyAge(text) || tellsOnlyPlace(text, values)) return NOTHING;
+  const every = findTopics(text, context);
+  const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
+  const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
+  return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
+}
+
+/** "No" and "yes" where nothing was asked are about nothing. */
+function isBareAnswer(text: string, context: Understanding): boolean {
+  const check = context.steps.find(({ field }) => field === CHECKED);
+  const isShort = check !== undefined && tokenise(text).length <= FEWEST_TOLD;
+  return isShort && yesNo.read(text, { ...context, step: check }) !== undefined;
+}
+const FEWEST_TOLD = 2; // words
+
+/** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
+function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
+  if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
+  const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
+  if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
+  const found = findTopics(text, context);
+  const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
+  return mayComeBack ? found : without(found, 'case-status');
+}
+
+/** What answers the open question, or says nothing that could be of anything else. */
+function isAboutOpen({ field }: Step, text: string, values: Part['values'], context: Understanding): boolean {
+  const isAnswered = Object.hasOwn(values, field) || isBriefOfPage(text, values, context);
+  return isAnswered || saysLittle(text) || tellsOnlyAge(text);
+}
+
+/** A few words with a page of the open guide in them are about that page. */
+function isBriefOfPage(text: string, values: Part['values'], { steps }: Understanding): boolean {
+  const menu = steps.find(isMenu);
+  return menu !== undefined && Object.hasOwn(values, menu.field) && tokenise(text).length <= MOST_OF_A_PAGE;
+}
+const MOST_OF_A_PAGE = 6; // words
+
+/** How many and when, in another language; or the wish for a language, on which a guide has a page. */
+function isAboutNothing(text: string, context: Understanding): boolean {
+  return onlyTellsElsewhere(text, context.speech) || requestOf(text, context) === 'language';
+}
+
+function without(found: About, need: NeedId): About {
+  return { ...found, needs: found.needs.filter((each) => each !== need) };
+}

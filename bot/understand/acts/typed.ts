@@ -1,0 +1,49 @@
+import { CHECKED } from '../../../dialogs/questions/check.ts';
+import type { Answer } from '../../../dialogs/answers.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import { readerOf } from '../slots/readers.ts';
+import { asksWhatElse, isMenu, leadsTo, namesPage, takesUp } from '../telling/menus.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Understanding } from '../understanding.ts';
+import { asksToSend, wantsToReport } from './acts.ts';
+import { typedButton } from './buttons.ts';
+import { callBackFor, searchFor } from './looks-for-help.ts';
+
+/** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
+export function typed(text: string, context: Understanding): readonly string[] {
+  const button = typedButton(text, context);
+  if (button !== undefined) return [button];
+  if (sendsEarly(text, context)) return ['do:send'];
+  const wish = wishIn(text, context);
+  if (wish !== undefined) return [wish];
+  const begins = takesUp(text, context) ?? leadsTo(text, context);
+  if (begins !== undefined) return [begins];
+  const call = callBackFor(text, context);
+  return call.length > 0 ? call : searchFor(text, context);
+}
+
+/** What a message asks for where nothing is open: to report, or what else there is. In a guide without a page about that, and in a report, that too. */
+function wishIn(text: string, context: Understanding): string | undefined {
+  const { asked, steps } = context;
+  if (asked === undefined && asksWhatElse(text)) return 'do:help';
+  if (!wantsToReport(text)) return undefined;
+  if (asked === undefined) return BEGIN_REPORT;
+  const isMeant = steps.some(isMenu) ? !namesPage(text, context) : isInReport(asked, text, context);
+  return isMeant ? BEGIN_REPORT : undefined;
+}
+const BEGIN_REPORT = 'do:begin:report-asb';
+
+/** Whoever says inside a report that they want to report it tells nothing new, unless it answers what is asked. */
+function isInReport(asked: Step, text: string, context: Understanding): boolean {
+  const isReport = context.steps.some(({ field }) => field === 'what');
+  if (!isReport || asked.answer.kind === 'words') return isReport && asked.field === 'what';
+  const isChosen = BY_WORD_OR_BUTTON.has(asked.answer.kind); // anything may be read as a place
+  return !isChosen || readerOf(asked).read(text, { ...context, step: asked }) === undefined;
+}
+const BY_WORD_OR_BUTTON: ReadonlySet<Answer['kind']> = new Set(['yes-no', 'choice', 'choices']);
+
+/** "Send it" before the check asks for what is still missing; at the check it is a yes. */
+function sendsEarly(text: string, { asked, steps }: Understanding): boolean {
+  const isForm = asked !== undefined && asked.field !== CHECKED && steps.some(({ field }) => field === CHECKED);
+  return isForm && asksToSend(tokenise(text));
+}
