@@ -4,7 +4,7 @@ import type { Reading } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './telling/first-answers.ts';
 import { contactAnswers, hearContact } from './contact/hear-contact.ts';
-import type { ToldContact } from './contact/safe-contact.ts';
+import { withoutCodes, type ToldContact } from './contact/safe-contact.ts';
 import { remembering } from './text/remember.ts';
 import { readerOf } from './slots/readers.ts';
 import { holdsAddress } from './telling/is-message.ts';
@@ -32,7 +32,34 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
   const values = { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
-  return asItsKind(text, values, context);
+  return asItsKind(text, withoutReach(text, values, context), context);
+}
+
+/** How somebody can be reached stands with the questions about contact alone, and not in the words of another answer (S9, S14). */
+function withoutReach(
+  text: string,
+  values: Readonly<Record<Field, Reading>>,
+  { steps }: Understanding,
+): Readonly<Record<Field, Reading>> {
+  if (withoutCodes(text).masked === text) return values;
+  const isOther = (field: Field): boolean =>
+    steps.some((step) => step.field === field && step.set !== CONTACT_SET && step.answer.kind !== 'words');
+  const told = Object.entries(values).map(([field, reading]) => {
+    if (!isOther(field)) return [field, reading] as const;
+    const { value, ...others } = reading;
+    return [field, { ...blotted(others), value: holdsWords(value) ? blotted(value) : value }] as const;
+  });
+  return Object.fromEntries(told);
+}
+
+const blotted = <Worded extends { readonly words: string }>(worded: Worded): Worded => ({
+  ...worded,
+  words: withoutCodes(worded.words).masked,
+});
+
+/** A place and a time keep words of their own. */
+function holdsWords(value: unknown): value is { readonly words: string } {
+  return typeof value === 'object' && value !== null && 'words' in value && typeof value.words === 'string';
 }
 
 /** "… yesterday, anonymously": the time is of what happened, and of no safe contact. */

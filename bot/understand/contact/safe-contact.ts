@@ -126,7 +126,8 @@ interface WithoutCodes {
   readonly email?: string;
 }
 
-const withoutCodes = remembering((text: string): WithoutCodes => {
+/** A text with the phone numbers and addresses blotted out at which somebody can be reached, and the first of them. */
+export const withoutCodes = remembering((text: string): WithoutCodes => {
   const emails = findEmails(text);
   const phones = findPhones(mask(text, emails));
   const [phone, email] = [phones[0]?.phone, emails[0]?.email];
