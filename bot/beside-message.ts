@@ -1,5 +1,5 @@
 import type { ShippedContent } from '../content/shipped.ts';
-import type { Message } from '../locales/phrased.ts';
+import type { Message, Phrased } from '../locales/phrased.ts';
 import type { Snapshot } from '../store/conversations.ts';
 import type { Handoff } from '../store/handoffs.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -18,11 +18,11 @@ export function writtenIn(
   return written?.kind === 'sure' ? written.language : body.language;
 }
 
-/** Words of our own that were said in another language, from the same key in English: vetted, with no machine between. */
-export function englishOf(content: ShippedContent, { body }: Pick<Message, 'body'>, now: Date): string | undefined {
+/** What we said in another language, with its buttons and its card, from the same keys in English: vetted, with no machine between. */
+export function englishOf(content: ShippedContent, { body }: Pick<Message, 'body'>, now: Date): Phrased | undefined {
   if (body.say === undefined || body.language === 'en') return undefined;
   const { language, ...say } = body.say;
-  return phrase(say, { language: 'en', facts: gatherFacts(content, now) }).text;
+  return phrase(say, { language: 'en', facts: gatherFacts(content, now) });
 }
 
 /** Which engines a conversation allows: in protected mode those that the resident agreed to, where danger was told those of the operator's own. */

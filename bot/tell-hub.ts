@@ -26,7 +26,7 @@ export function tellHub(parts: TellHubParts) {
   return async (handoff: Handoff, stored: readonly StoredMessage[]): Promise<readonly TellableMessage[]> => {
     const messages = stored.map((one) => {
       const message = messageForStaff(one);
-      const english = englishOf(parts.content(), message, parts.now());
+      const english = englishOf(parts.content(), message, parts.now())?.text;
       return { ...message, language: writtenIn(parts, message), ...(english === undefined ? {} : { english }) };
     });
     const made = await translated(parts, handoff, messages);

@@ -113,6 +113,28 @@ test('on a small screen the bar, the box and a warning all stay in view: only th
   await context.close();
 });
 
+/** A telephone on its side, one with its keyboard open, and a big font: windows of few lines. */
+test.each([
+  [844, 390],
+  [390, 400],
+  [320, 256],
+])('S5: in a window of %d by %d pixels the way out stays in view, however far one reads', async (width, height) => {
+  const { context, page } = await stage.visit({ viewport: { width, height } });
+  await startChat(page, stage.service);
+  await say(page, 'many');
+  await page.locator('.message-waiting').waitFor({ state: 'detached' });
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  expect(await page.evaluate('scrollY')).toBeGreaterThan(height);
+  expect(
+    await page.evaluate(`(() => {
+      const { top, bottom, left, right } = document.querySelector('.exit-button').getBoundingClientRect();
+      const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top >= 0 && bottom <= innerHeight && seen?.closest('.exit-button') !== null;
+    })()`),
+  ).toBe(true);
+  await context.close();
+});
+
 test('nothing moves for somebody who asked for less motion', async () => {
   const { context, page } = await stage.visit({ reducedMotion: 'reduce' });
   await startChat(page, stage.service);

@@ -44,6 +44,7 @@ export interface Entry {
   readonly protected: boolean;
   readonly clientId: string;
   readonly name: string; // of the member of staff who wrote it, else empty
+  readonly handoff?: string; // what it tells of a person: initiate, accepted, completed, failed
   readonly machine?: { readonly engine: string; readonly original: string }; // translated, and what staff wrote
 }
 
@@ -54,11 +55,22 @@ const record = (value: unknown): Json =>
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.map(record) : []);
 const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads the activities of a set that are messages, oldest first; anything else is left out. */
+/** Reads the activities of a set that are messages, oldest first, each with the event of a handoff that came with it; anything else is left out. */
 export function readActivities(set: unknown): readonly Entry[] {
-  return list(record(set)['activities']).flatMap((activity) =>
-    activity['type'] === 'message' ? [readMessage(activity)] : [],
-  );
+  const activities = list(record(set)['activities']);
+  const handoffs = new Map(activities.flatMap(readHandoff));
+  return activities.flatMap((activity) => {
+    if (activity['type'] !== 'message') return [];
+    const entry = readMessage(activity);
+    const handoff = handoffs.get(entry.sequence);
+    return [handoff === undefined ? entry : { ...entry, handoff }];
+  });
+}
+
+function readHandoff({ id, type, name, value }: Json): readonly (readonly [number, string])[] {
+  if (type !== 'event') return [];
+  const state = name === 'handoff.initiate' ? 'initiate' : string(record(value)['state']);
+  return state ? [[readSequence(string(id)), state]] : [];
 }
 
 function readMessage(activity: Json): Entry {

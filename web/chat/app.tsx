@@ -7,6 +7,7 @@ import { type App as AppParts, AppContext, useApp, useChatState, useWords } from
 import { Ending } from './endings.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 import { Log } from './messages.tsx';
+import { idleLimits } from './idle.ts';
 import { IdleNotice, LinkNotice } from './notices.tsx';
 import { PrivacyNotice } from './privacy-notice.tsx';
 import { useFollowing } from './use-following.ts';
@@ -60,7 +61,7 @@ function Conversation(): JSX.Element {
   useSeen(state);
   return (
     <main class="main" id="main" {...(data.mode === 'panel' && { 'aria-label': words('panelTitle') })}>
-      {(state.phase === 'ready' || state.unsent) && <IdleNotice isProtected={state.protected} />}
+      {(state.phase === 'ready' || state.unsent) && <IdleNotice limits={idleLimits(state)} />}
       {state.phase === 'ready' && <LinkNotice link={state.link} />}
       <div class="scroller" tabIndex={0} role="region" aria-label={words('conversation')} ref={scroller}>
         {state.phase === 'ready' && <LanguagePicker />}

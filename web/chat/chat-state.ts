@@ -196,6 +196,12 @@ export function isWithStaff({ entries }: ChatState): boolean {
   return last?.from === 'staff';
 }
 
+/** Tells whether a person is waited for, or has come and not left. */
+export function isHandedOver({ entries }: ChatState): boolean {
+  const told = entries.findLast(({ handoff }) => handoff !== undefined)?.handoff;
+  return told === 'initiate' || told === 'accepted';
+}
+
 /** The sequence after which buttons still count: that of the resident's last word; none while something is on its way. */
 export function choicesAfter(state: ChatState): number {
   if (state.phase !== 'ready' || state.pending.some((one) => one.state === 'sending')) return Infinity;

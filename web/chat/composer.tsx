@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useApp, useWords } from './context.ts';
+import { sends } from './sends.ts';
 import { VoiceTools } from './voice/voice-tools.tsx';
 
 const TYPING_EVERY = 3_000; // milliseconds
@@ -54,7 +55,7 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
               chat.tell({ kind: 'typing' });
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
+              if (sends(event)) submit(event);
             }}
           />
           <button class="button composer-send" type="submit">

@@ -84,7 +84,13 @@ function Message({ entry, sameAsBefore, children }: MessageProps): JSX.Element {
   return (
     <li class={`message message-${entry.from}`} tabIndex={-1}>
       <p class={sameAsBefore ? 'message-who visually-hidden' : 'message-who'}>
-        {entry.name ? `${entry.name}, ${words(WHO[entry.from])}` : words(WHO[entry.from])}
+        {entry.name ? (
+          <>
+            <bdi>{entry.name}</bdi> ({words(WHO[entry.from])})
+          </>
+        ) : (
+          words(WHO[entry.from])
+        )}
       </p>
       {entry.text && (
         <div

@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { useApp, useWords } from './context.ts';
-import { idlePhase } from './idle.ts';
+import { idlePhase, type IDLE_LIMITS } from './idle.ts';
 import type { Link } from './direct-line.ts';
 
 // A screen reader or a voice that presses a button may send nothing but its click, and one that writes nothing but input.
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'click', 'input'] as const;
 
 /** Warns before an untouched conversation is closed, and closes it. Any touch, key, press or written word keeps it open. */
-export function IdleNotice({ isProtected }: { readonly isProtected: boolean }): JSX.Element | null {
+export function IdleNotice({ limits }: { readonly limits: keyof typeof IDLE_LIMITS }): JSX.Element | null {
   const { chat, announcer } = useApp();
   const words = useWords();
   const touched = useRef(Date.now());
@@ -20,7 +20,7 @@ export function IdleNotice({ isProtected }: { readonly isProtected: boolean }): 
       setWarned(false);
     };
     const look = (): void => {
-      const phase = idlePhase(Date.now() - touched.current, isProtected);
+      const phase = idlePhase(Date.now() - touched.current, limits);
       setWarned(phase === 'warning');
       if (phase === 'over') chat.end();
     };
@@ -30,7 +30,7 @@ export function IdleNotice({ isProtected }: { readonly isProtected: boolean }): 
       clearInterval(timer);
       for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, touch, { capture: true });
     };
-  }, [chat, isProtected]);
+  }, [chat, limits]);
   useEffect(() => {
     if (warned) announcer.say(words('idleWarning'));
   }, [warned]);

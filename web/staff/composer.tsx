@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 import { desk } from '../../locales/en/desk.ts';
+import { sends } from '../chat/sends.ts';
 import type { OpenChat } from '../pages/staff/desk-data.ts';
 import { useDesk, useDeskState } from './context.ts';
 import { QuickList } from './quick-list.tsx';
@@ -106,7 +107,7 @@ function Box(props: {
         if (typed !== '') sending.typing();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) props.submit(event);
+        if (sends(event)) props.submit(event);
       }}
     />
   );

@@ -89,15 +89,16 @@ function translationOf({ translator }: DeskContext, { snapshot, handoff, message
 function deskMessage(context: DeskContext, message: MessageForStaff, member: StaffMember): DeskMessage {
   const { sequence, from, at, body, by, machine, clientMessageId, dangers } = message;
   const english = englishOf(context.content, message, context.now());
+  const { card } = english ?? body;
   return {
     ...{ sequence, from, at, text: body.text, language: writtenIn(context, message) },
     mine: by?.id === member.id,
-    choices: body.choices.map(({ label }) => label),
+    choices: (english ?? body).choices.map(({ label }) => label),
     dangers: dangers.map(dangerName),
     ...(by === undefined ? {} : { by: by.name }),
     ...(clientMessageId === undefined ? {} : { clientMessageId }),
-    ...(english === undefined ? {} : { english }),
-    ...(body.card === undefined ? {} : { card: body.card }),
+    ...(english === undefined ? {} : { english: english.text }),
+    ...(card === undefined ? {} : { card }),
     ...machine,
   };
 }
