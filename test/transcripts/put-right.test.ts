@@ -16,6 +16,30 @@ const TALKS: Readonly<Record<string, Talk>> = {
       ['it isnt Midway after all, its Newhall', 'Where: from 10 church lane Newhall'],
     ],
   ],
+  'a place that is told again in full': [
+    ['lads throwing stones at the bus shelter', 'no', 'damage'],
+    [
+      ['midland road woodville', 'Where: at the bus shelter, midland road woodville'],
+      ['Woodville rec off Swadlincote Road', 'Where: Woodville rec off Swadlincote Road'],
+    ],
+  ],
+  'a town with its street, and a landmark with its street': [
+    ['graffiti on the chapel in Ticknall', 'no'],
+    [
+      ['main street ticknall', 'Where: on the chapel in Ticknall, main street ticknall'],
+      ['hatton', 'Where: hatton'],
+      ['hatton, scropton lane i think', 'Where: hatton, scropton lane'],
+      ['Hassall Road', 'Where: Hassall Road, Hatton'],
+    ],
+  ],
+  'a place in the message that wishes it changed': [
+    ['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous'],
+    [
+      ['change the address i mean 12 church street', 'Where: 12 church street, Hatton'],
+      ['change the place, its 14 church street', 'Where: 14 church street, Hatton'],
+      ['where it says church i mean chapel', 'Where: 14 chapel street, Hatton'],
+    ],
+  ],
   'a day and a time': [
     ['someone smashed the bus shelter in Hatton', 'no', 'on Monday about 9'],
     [
@@ -68,6 +92,12 @@ describe('what a resident puts right', () => {
     expect(texts).toContain(
       'I have changed that. What is happening: 12 lads on quad bikes outside 14 Church Street Swadlincote',
     );
+  });
+
+  it('takes a yes or a no for no place', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const said of ['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous', 'change the place']) await talk.say(said); // prettier-ignore
+    for (const said of ['yes', 'no']) expect((await talk.say(said)).keys).not.toContain('questions:changed');
   });
 
   it('takes "after all" for no leave to share a report with everybody (S9)', async () => {

@@ -1,9 +1,12 @@
 import type { Answer, Field, Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { isOwnNumber } from '../contact/safe-contact.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { listen } from '../listen.ts';
 import { exactOption, namedOptions } from '../slots/options.ts';
+import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -12,6 +15,7 @@ import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
+import { besidePlace } from './place-put-right.ts';
 import { hourOfLast, withUsualTimes } from './parts-put-right.ts';
 
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
@@ -24,7 +28,7 @@ export function findAmendment(text: string, context: Understanding): Correction 
   const isOpen = asked !== undefined && asked.answer.kind !== 'words' && answered.length > 0;
   if (!isOpen || tokenise(text).length > LONGEST) return undefined;
   const before = answered.filter(({ step }) => step.field !== asked.field);
-  const first = contactAfterAll(text, before, context) ?? hourOfLast(text, before, context);
+  const first = hourOfLast(text, before, context);
   return first ?? (answersElse(text, answered, context) ? undefined : amended(text, before, context));
 }
 
@@ -34,12 +38,22 @@ function answersElse(text: string, answered: readonly Answered[], context: Under
   return Object.keys(listen(text, context)).some((field) => field === context.asked?.field || !known.has(field));
 }
 
-/** Whoever said that they do not want to be contacted, and asks for it now with a number or an address. */
-function contactAfterAll(text: string, before: readonly Answered[], context: Understanding): Correction | undefined {
-  const told = before.find(({ step }) => step.field === CONTACT);
-  const values = told === undefined ? {} : (hearContact(text, context)?.values ?? {});
-  const wish = values[CONTACT];
-  return wish === undefined || wish.value === told?.value ? undefined : { corrects: CONTACT, values };
+/**
+ * How somebody would be contacted, told while a form asks something else: where they were not asked yet or left it out, and
+ * where they said no and ask for it now. After a no, a number alone does not ask for it: the question is asked again (S9).
+ */
+export function contactToldLate(text: string, context: Understanding): Correction | undefined {
+  if (context.asked === undefined || context.asked.set === CONTACT_SET) return undefined;
+  const wish = hearContact(text, context)?.values[CONTACT];
+  const told = context.answered?.find(({ step }) => step.field === CONTACT);
+  return wish === undefined || isToldAlready(wish, told)
+    ? undefined
+    : { corrects: CONTACT, values: told !== undefined && isOwnNumber(text) ? {} : listen(text, context) };
+}
+
+/** Not to be contacted is no late wish where nothing was said of it. */
+function isToldAlready(wish: Reading, told: Answered | undefined): boolean {
+  return wish.value === (told?.value ?? 'anonymous');
 }
 const CONTACT: Field = 'contact';
 
@@ -53,14 +67,18 @@ function amended(text: string, before: readonly Answered[], context: Understandi
 }
 
 /** The answer that a whole message gives to a question that was answered before. */
-function wholly({ step, value }: Answered, text: string, context: Understanding): Reading | undefined {
+function wholly({ step, value, words }: Answered, text: string, context: Understanding): Reading | undefined {
   const { kind } = step.answer;
   if (!AMENDABLE.has(kind) || (kind === 'place' && !isTraced(value as Place))) return undefined;
   if (kind === 'choice') return chosen(text, step, context);
-  const { find, correct } = readerOf(step);
-  const listening = { ...context, step };
-  const reading = find(text, listening) ?? correct?.(text, listening);
-  return reading !== undefined && isAll(text, reading.words) ? reading : undefined;
+  const reading = found(text, { ...context, step });
+  if (reading === undefined || !isAll(text, reading.words)) return undefined;
+  return kind === 'place' ? besidePlace({ value: value as Place, words }, reading) : reading;
+}
+
+function found(text: string, listening: Listening): Reading | undefined {
+  const { find, correct } = readerOf(listening.step);
+  return find(text, listening) ?? correct?.(text, listening);
 }
 
 /** A place that is known already: one that is not is made more exact by the next. */

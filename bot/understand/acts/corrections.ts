@@ -1,10 +1,12 @@
-import type { Field } from '../../../dialogs/answers.ts';
+import type { Field, Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { words, type Language } from '../../../locales/index.ts';
 import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 import { asWritten } from '../slots/in-own-words.ts';
+import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
+import { contactToldLate } from './amendments.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
   CHANGE_OPENINGS,
@@ -15,6 +17,7 @@ import {
 } from '../words/en/corrections.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import type { Understanding } from '../understanding.ts';
+import { withTown } from './place-put-right.ts';
 import { findNumber, withUsualTimes } from './parts-put-right.ts';
 import { findSwap } from './swaps.ts';
 
@@ -38,6 +41,10 @@ const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurren
 
 /** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
 export function findCorrection(text: string, context: Understanding): Correction | undefined {
+  return contactToldLate(text, context) ?? findRight(text, context);
+}
+
+function findRight(text: string, context: Understanding): Correction | undefined {
   const { speech, ...unspoken } = context;
   const translated = speech?.everyday(text);
   const own = translated && findInEnglish(withDenialsFirst(translated.text), unspoken);
@@ -91,15 +98,29 @@ function change(
   context: Understanding,
 ): Correction | undefined {
   const field = namedField(tokens.slice(from), context);
-  const to = tokens.findIndex(({ word }, at) => at >= after && word === 'to');
   const step = context.steps.find((candidate) => candidate.field === field);
-  if (step !== undefined && to !== -1) {
-    const reading = readerOf(step).read(sliceOf(text, tokens, to + 1, tokens.length), { ...context, step });
-    if (reading !== undefined) return { corrects: step.field, values: { [step.field]: reading } };
-  }
+  const reading = step && changedTo(text, tokens, after, { ...context, step });
+  if (step !== undefined && reading !== undefined)
+    return { corrects: step.field, values: { [step.field]: inTownBefore(step, reading, context) } };
   const rest = tokens.slice(after).filter(({ word }) => !FILLER.has(word));
   if (field !== undefined) return tokens.length <= LONGEST_CHANGE ? { corrects: field, values: {} } : undefined;
   return rest.length <= 2 && rest.every(({ word }) => BARE_CHANGE.has(word)) ? { values: {} } : undefined;
+}
+
+/** What an answer is to be, told with the wish to change it: "change the date to Friday", "change the address, i mean 12 church street". */
+function changedTo(text: string, tokens: readonly Token[], after: number, listening: Listening): Reading | undefined {
+  const to = tokens.findIndex(({ word }, at) => at >= after && word === 'to');
+  const named = to === -1 ? afterRepair(text) : sliceOf(text, tokens, to + 1, tokens.length);
+  const { find, read } = readerOf(listening.step);
+  if (named !== '') return read(named, listening);
+  return FOUND_UNASKED.has(listening.step.answer.kind)
+    ? find(sliceOf(text, tokens, after, tokens.length), listening)
+    : undefined;
+}
+
+function inTownBefore({ field, answer }: Step, reading: Reading, { answered = [] }: Understanding): Reading {
+  const before = answered.find(({ step }) => step.field === field);
+  return before === undefined || answer.kind !== 'place' ? reading : withTown(before.value as Place, reading);
 }
 const BARE_CHANGE = new Set(['something', 'it', 'that', 'answer', 'answers', 'my', 'details', 'an']);
 

@@ -7,6 +7,7 @@ import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
+import { retold } from './place-put-right.ts';
 
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
 const NUMBER = /(?<![\p{L}\p{N}])\d{1,4}[a-z]?(?![\p{L}\p{N}])/iu;
@@ -44,10 +45,11 @@ function hasHour(answered: Answered | undefined): boolean {
   return answered?.step.answer.kind === 'moment' && (answered.value as Moment).time !== undefined;
 }
 
-function renumbered({ step, words }: Answered, number: string, context: Understanding): Correction | undefined {
+function renumbered(answered: Answered, number: string, context: Understanding): Correction | undefined {
+  const { step, words } = answered;
   const put = NUMBER.test(words) ? words.replace(NUMBER, number) : `${number} ${words}`;
   const reading = readerOf(step).read(put, { ...context, step });
-  return reading && { corrects: step.field, values: { [step.field]: reading } };
+  return reading && { corrects: step.field, values: { [step.field]: retold(answered, reading) } };
 }
 
 function atHour({ step }: Answered, hour: string, context: Understanding): Correction | undefined {

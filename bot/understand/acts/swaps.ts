@@ -9,6 +9,7 @@ import { BESIDE_AN_AMENDMENT, CORRECTION_OPENINGS } from '../words/en/correction
 import type { Understanding } from '../understanding.ts';
 import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
+import { retold } from './place-put-right.ts';
 
 const OPENINGS = indexPhrases({ correct: CORRECTION_OPENINGS });
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
@@ -16,6 +17,10 @@ const ACCOUNT: Field = 'what';
 
 const PART = '[^,.;!?\\n]{1,60}?';
 const SWAPS: readonly RegExp[] = [
+  new RegExp(
+    `\\bwhere (?:it|you|that|i) (?:says?|said|put|wrote|have|has|got)\\s(?<wrong>${PART}),?\\s(?:i (?:mean|meant)|it should (?:be|say)|it(?: is|['’]?s)|should (?:be|say)|change (?:it|that) to|put|make (?:it|that))\\s(?<right>${PART})(?:[.!]|$)`,
+    'iu',
+  ),
   new RegExp(`(?<right>${PART}),?\\s(?:and\\s)?(?:not|rather than|instead of)\\s(?<wrong>${PART})(?:[.!]|$)`, 'iu'),
   new RegExp(
     `\\b(?:not|isn['’]?t|wasn['’]?t)\\s(?<wrong>${PART})(?:\\safter all)?(?:,|,?\\sbut|,?\\s(?=it['’]?s\\s|it (?:was|is)\\s))\\s?(?<right>${PART})(?:[.!]|$)`,
@@ -44,7 +49,7 @@ export function findSwap(text: string, context: Understanding): Correction | und
     );
     const [first] = put.length > 0 || account === undefined ? put : putIn(account, swap, context);
     if (first === undefined) continue;
-    const all = put.length > 0 ? [...put, ...retold(account, put)] : [first];
+    const all = put.length > 0 ? [...put, ...accountRetold(account, put)] : [first];
     return {
       corrects: first.answered.step.field,
       values: Object.fromEntries(all.map(({ answered: { step }, reading }) => [step.field, reading])),
@@ -72,11 +77,11 @@ interface Put {
 
 function putIn(answered: Answered, swap: Swap, context: Understanding): readonly Put[] {
   const reading = swapped(answered, swap, context);
-  return reading === undefined ? [] : [{ answered, reading }];
+  return reading === undefined ? [] : [{ answered, reading: retold(answered, reading) }];
 }
 
 /** The account with the answers that were put right in place of those that stand in it. */
-function retold(account: Answered | undefined, put: readonly Put[]): readonly Put[] {
+function accountRetold(account: Answered | undefined, put: readonly Put[]): readonly Put[] {
   if (account === undefined) return [];
   const words = put.reduce(
     (told, { answered, reading }) => told.replace(answered.words, () => reading.words),

@@ -3,7 +3,14 @@ import type { Field, Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { pairedWords } from '../text/paired-words.ts';
-import { asksToBeContacted, staysAnonymous, toldContact, type ToldContact } from './safe-contact.ts';
+import {
+  asksToBeContacted,
+  isOwnNumber,
+  namesWay,
+  staysAnonymous,
+  toldContact,
+  type ToldContact,
+} from './safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
@@ -15,20 +22,19 @@ import type { Understanding } from '../understanding.ts';
 export function hearContact(text: string, { asked, steps, speech }: Understanding): ToldContact | undefined {
   const fields = contactFields(steps);
   const translated = speech?.everyday(text);
-  if (asked?.set !== CONTACT_SET) return fields.length === 0 ? undefined : volunteered(text, translated, fields);
-  const open = fields.filter((field) => field !== 'contact' || asked.field === field); // else it is answered already
-  return toldOf(text, translated, open);
+  if (asked?.set === CONTACT_SET) {
+    const open = fields.filter((field) => field !== 'contact' || asked.field === field); // else it is answered already
+    return toldOf(text, translated, open);
+  }
+  const said = translated?.text ?? text;
+  if (fields.length === 0) return undefined;
+  if (staysAnonymous(said)) return anonymous(text);
+  return asksToBeContacted(said) || givesContact(said, asked) ? toldOf(text, translated, fields) : undefined;
 }
 
-/** What is told of contact while something else is asked. */
-function volunteered(
-  text: string,
-  translated: Translated | undefined,
-  fields: readonly Field[],
-): ToldContact | undefined {
-  const said = translated?.text ?? text;
-  if (staysAnonymous(said)) return anonymous(text);
-  return asksToBeContacted(said) ? toldOf(text, translated, fields) : undefined;
+/** A way, or one's own number or address, told where a form asks something that it does not answer. */
+function givesContact(said: string, asked: Step | undefined): boolean {
+  return asked !== undefined && asked.answer.kind !== 'words' && (namesWay(said) || isOwnNumber(said));
 }
 
 function toldOf(text: string, translated: Translated | undefined, fields: readonly Field[]): ToldContact {

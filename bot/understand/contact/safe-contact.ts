@@ -12,10 +12,13 @@ import { remembering } from '../text/remember.ts';
 import { joinSpans } from '../text/spans.ts';
 import {
   ASKS_TO_BE_CONTACTED,
+  BESIDE_OWN_NUMBER,
   CARE_PATTERNS,
   CODE_WORDS,
   LANGUAGES,
+  NAMED_BEFORE_NUMBER,
   NAMES,
+  NAMES_A_WAY,
   NEED_PATTERNS,
   NO_CONTACT,
   NO_DETAIL,
@@ -43,6 +46,19 @@ export function asksToBeContacted(text: string): boolean {
   const { masked } = withoutCodes(text);
   if (!masked.includes(BLOT)) return false;
   return clausesOf(masked).some(({ start, end }) => ASKS_TO_BE_CONTACTED.test(masked.slice(start, end)));
+}
+
+/** Tells whether a message names the way that somebody would be contacted by, and nothing else. */
+export function namesWay(text: string): boolean {
+  return NAMES_A_WAY.test(text.trim());
+}
+
+/** Tells whether a message is somebody's own number or address, perhaps with their name: "Sam Green, 07…". Of nobody else's it says whose it is. */
+export function isOwnNumber(text: string): boolean {
+  const { masked } = withoutCodes(text);
+  if (!masked.includes(BLOT)) return false;
+  const name = NAMED_BEFORE_NUMBER.exec(masked)?.groups?.['word'] ?? '';
+  return tokenise(masked.replace(name, ' ')).every(({ word }) => BESIDE_OWN_NUMBER.has(word));
 }
 
 /** Tells whether a message says, whatever was asked, that nobody is to know who writes. */

@@ -10,7 +10,9 @@ import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from 
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { tokenise } from '../text/tokens.ts';
+import { wholePlace } from '../place/whole-place.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
+import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
 import type { Listening, Reader } from './reader.ts';
@@ -57,8 +59,18 @@ function isOnlyCount(text: string): boolean {
 }
 
 function isNoPlace(text: string): boolean {
-  return isWithoutWords(text) || !/\p{L}/u.test(text) || isBrokenPostcode(text) || text.length > LONGEST;
+  if (isWithoutWords(text) || !/\p{L}/u.test(text) || text.length > LONGEST) return true;
+  return (
+    isBrokenPostcode(text) ||
+    ANSWERS.has(
+      tokenise(text.slice(0, LONGEST_ANSWER))
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  );
 }
+const ANSWERS = new Set([...YES, ...NO]); // "yes" is nowhere
+const LONGEST_ANSWER = 60; // characters
 
 /** "Yesterday teatime": a time with hardly a word beside it. */
 function isOnlyTime(text: string, listening: Listening): boolean {
@@ -71,8 +83,10 @@ function find(text: string, listening: Listening): Reading | undefined {
   const searched = text.slice(0, SEARCHED);
   const { settlements, postcodes } = traced(searched, listening);
   const points = findPoints(searched);
-  const landmarks = findLandmarks(searched, tokenise(searched));
-  const spans = [...settlements, ...postcodes, ...landmarks, ...points];
+  const tokens = tokenise(searched);
+  const whole = wholePlace(tokens, settlements);
+  const spans =
+    whole === undefined ? [...settlements, ...postcodes, ...findLandmarks(searched, tokens), ...points] : [whole];
   if (spans.length === 0) return undefined;
   const words = joinSpans(searched, spans, BRIDGE);
   return { value: { ...placeOf(words, settlements, postcodes), ...pointOf(points) }, words };

@@ -5,6 +5,7 @@ import {
   ACKNOWLEDGES,
   AFTER_NO,
   BESIDE_ANSWER,
+  DENIED_DANGERS,
   NAMES_DANGER,
   NOBODY,
   OF_NO_DANGER,
@@ -114,10 +115,12 @@ function dangerAfter({ code, to }: Hit, { hits }: Said): boolean | undefined {
   return next === 'danger' || next === 'over' ? MEANING[next] : undefined;
 }
 
-/** "No, it is only loud": a sign, the end or the next word parts the answer from what is told. */
-function isParted({ to }: Hit, { tokens, text }: Said): boolean {
+/** "No, it is only loud": a sign, the end or the next word parts the answer from what is told. "No danger" says there is none, whatever else is asked. */
+function isParted({ to }: Hit, { tokens, text, asked }: Said): boolean {
   const gap = gapBefore(text, tokens, to);
-  return gap === undefined || /\S/u.test(gap) || AFTER_NO.has(wordAt(tokens, to));
+  if (gap === undefined || /\S/u.test(gap)) return true;
+  const next = wordAt(tokens, to);
+  return AFTER_NO.has(next) || (asked === 'danger' && DENIED_DANGERS.has(next));
 }
 
 function isYesBeside({ to }: Hit, { tokens }: Said): boolean {

@@ -12,8 +12,10 @@ import {
   GOES_ON,
   IN_DANGER,
   NO,
+  OF_LEAVE,
   OUT_OF_DANGER,
   PLAIN_YES,
+  TELLERS,
   WAS_BEFORE,
   YES,
 } from '../words/en/yes-no.ts';
@@ -23,6 +25,7 @@ import type { Reader } from './reader.ts';
 import { meantThroughout, type Grave } from './whole-answer.ts';
 
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
+const LEAVE_INDEX = indexPhrases({ leave: OF_LEAVE }, { plurals: 'matter', slips: 'matter', apart: true });
 const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
@@ -70,15 +73,21 @@ function isOver(text: string): boolean {
   return said.has('over') || (said.has('before') && !said.has('goes-on'));
 }
 
-/** Tells whether leave is given in so many words: a "yes" with whatever follows, but no "ok" that goes on to something else, such as sending, and no wish to report. */
+/** Tells whether leave is given in so many words: a "yes" with what may be said of it, but no "ok" that goes on to something else, such as sending, and no wish to report. */
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
   const said = tokenise(speech?.yesOrNo(text) ?? text).map(({ word }) => word);
-  return (
-    !said.some((word) => SENDS.has(word)) &&
-    !wantsToReport(text) &&
-    (PLAIN_YES.has(said[0] ?? '') || isYesAtCheck(text, speech))
-  );
+  if (said.some((word) => SENDS.has(word)) || wantsToReport(text)) return false;
+  return isYesAtCheck(text, speech) || (PLAIN_YES.has(said[0] ?? '') && !goesOnTelling(text, speech));
 }
+
+/** "Yes, my neighbour saw it" goes on with what happened: the yes is to that. */
+function goesOnTelling(text: string, speech: Speech | undefined): boolean {
+  const tokens = tokenise(speech?.everyday(text)?.text ?? text);
+  const rest = tokens.map(({ word }) => word).filter((word) => !PLAIN_YES.has(word));
+  const isOfLeave = findPhrases(tokens, LEAVE_INDEX).length > 0 || rest.some((word) => /\d/u.test(word));
+  return !isOfLeave && rest.length >= FEWEST_TOLD && TELLERS.has(rest[0] ?? '');
+}
+const FEWEST_TOLD = 3; // words
 const SENDS: ReadonlySet<string> = new Set(['send', 'submit']);
 
 /** "No" is a yes in Polish: a word that is yes in one language and no in the other is neither, and so is what can be read both ways. */

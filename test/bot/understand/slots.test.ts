@@ -119,19 +119,39 @@ describe('other choices', () => {
     expect(asked(field, text)).toEqual(value);
   });
 
-  it.each(['ok whats next', 'ok send', 'yes send', 'right so what now', 'fine how long is this'])(
-    'S9: leave to be contacted is not given by "%s"',
-    (text) => {
-      expect(asked('contact', text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ok whats next',
+    'ok send',
+    'yes send',
+    'right so what now',
+    'fine how long is this',
+    'yes the bloke opposite filmed it',
+    'yes cos they hate us',
+    'yeah i live in a council flat',
+    'yes they rang the police too',
+  ])('S9: leave to be contacted is neither given nor refused by "%s"', (text) => {
+    expect(asked('contact', text)).toBeUndefined();
+  });
 
-  it.each(['yes', 'ok', 'ok thanks', 'yeah if you must', 'sure', 'yes please by text'])(
-    'leave to be contacted is given by "%s"',
-    (text) => {
-      expect(asked('contact', text)).toBe('contact');
-    },
-  );
+  it.each([
+    'yes',
+    'ok',
+    'ok thanks',
+    'yeah if you must',
+    'sure',
+    'yes please by text',
+    'yes i would like that',
+    'yes we dont mind at all',
+    'yes i am on 07700 900123',
+  ])('leave to be contacted is given by "%s"', (text) => {
+    expect(asked('contact', text)).toBe('contact');
+  });
+
+  it('no danger is no refusal of contact', () => {
+    expect(asked('contact', 'no danger at all mate')).toBeUndefined();
+    expect(asked('danger', 'no danger at all mate')).toBe(false);
+    expect(asked('contact', 'no problem')).toBe('anonymous');
+  });
 
   it.each([
     ['not right now', false],

@@ -94,7 +94,22 @@ export const NO_CONTACT = phraseList(
 
 /** How a request to be contacted begins, so that no account is taken for one: "please text me on". */
 export const ASKS_TO_BE_CONTACTED =
-  /^(?:\W|please|pls|plz|you can|u can|you may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|e-?mail|message|contact) (?:me|us) (?:on|at|via)?[\s:]*•/iu;
+  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us) (?:on|at|via)?[\s:]*•/iu;
+
+/** A wish to be contacted that names the way alone, in a report where it is asked elsewhere: "contact by email", "you can text me". */
+export const NAMES_A_WAY =
+  /^(?:\W|please|pls|(?:you|u) (?:can|may)(?! (?:call|ring))|just|only|best to|feel free to|yes|yeah|ok)*(?:(?:contact|reach|get in touch with|get back to|reply to|write to)(?: (?:me|us))? (?:by|via|on|through) (?:my |the )?(?:e-?mail|phone|text|mobile|sms)|(?:text|e-?mail|message|phone|telephone) (?:me|us)|(?:you|u) (?:can|may) (?:call|ring) (?:me|us))(?:\W|please|pls|instead|only|if you need to|anytime|any time|thanks|thank you)*$/iu;
+
+/** Words beside one's own number or address: whoever says no more than these gives it to be contacted by. */
+export const BESIDE_OWN_NUMBER: ReadonlySet<string> = new Set(
+  phraseList(`
+    my; is; its; it; number; phone; mobile; mob; tel; telephone; landline; home; email; e; mail; address; contact; details; me; on; or; and;
+    please; pls; thanks; thank; you; here; name; at; any; time; anytime; im; i; am; best
+  `),
+);
+
+/** A name and nothing but a number or an address after it: "Sam Green, 07…". */
+export const NAMED_BEFORE_NUMBER = /^(?<word>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){1,2})[ ,.:]{1,3}•/u;
 
 /** Says that nobody is to know who writes, whatever was asked: "keep me anonymous", "I don't want to leave my name". */
 export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
@@ -110,6 +125,7 @@ export const CODE_WORDS: readonly RegExp[] = [
 ];
 /** The name to ask for. */
 export const NAMES: readonly RegExp[] = [
+  NAMED_BEFORE_NUMBER,
   /\b(?:ask for|asking for|my name is|my name['’]?s|name is|known as|go by|goes by)\s+["“'‘]?(?<word>[\p{L}][\p{L}'’-]*(?: (?!please\b|and\b|on\b|when\b|after\b|before\b|if\b|at\b|but\b|so\b|first\b|only\b|not\b|never\b|text\b|call\b)[\p{L}][\p{L}'’-]*)?)/iu,
 ];
 /** The language an interpreter is for. */

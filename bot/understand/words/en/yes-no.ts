@@ -16,6 +16,23 @@ export const PLAIN_YES: ReadonlySet<string> = new Set(
   phraseList('yes; y; yeah; yea; yeh; yep; yup; ye; yess; yas; yh; aye; definitely; absolutely; please'),
 );
 
+/** What may be said of leave that is given: "yes, my email is …", "yes, we would like that". */
+export const OF_LEAVE: readonly string[] = phraseList(`
+    contact; contacted; call me; call us; ring me; ring us; phone me; phone us; my phone; by phone; text; texts; email; emails; message;
+    my number; my mobile; my landline; letter; post; write to; reply; answer; update; updates; updated; informed; my name; mind; happy;
+    fine; ok; okay; alright; like; love; want; would; id; appreciate; please; problem; worries; share; shared; anonymous; safe; hear back;
+    hear from; agree; interpreter; only; prefer; rather
+  `);
+
+/** Who or what an account goes on with after its yes. */
+export const TELLERS: ReadonlySet<string> = new Set(
+  phraseList(`
+    i; im; ive; we; were; weve; he; hes; she; shes; they; theyre; theyve; it; its; my; our; his; her; their; the; a; an; this; that;
+    these; those; there; theres; somebody; someone; everybody; everyone; nobody; because; cos; coz; cuz; since; one; some; all;
+    another; other; people; kids; neighbours; last
+  `),
+);
+
 /** A yes as the whole answer; with more words after it, it tells of somebody: "he is outside". */
 export const ECHOES: readonly string[] = phraseList(`
     it is; it does; they are; they do; they have; he is; she is; he has; she has; he did; she did; they did;

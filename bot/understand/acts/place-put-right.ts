@@ -1,0 +1,53 @@
+import type { Place } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
+import type { Answered } from './answered.ts';
+import { tokenise } from '../text/tokens.ts';
+import { STREET_TYPES, WORDLIKE_STREET_TYPES } from '../words/en/places.ts';
+
+interface Told {
+  readonly value: Place;
+  readonly words: string;
+}
+
+/**
+ * A place told after another: a street that names no town is in the town told before, and a street for a landmark of one
+ * town, or a landmark for a street, takes nothing back ("by the chapel in Ticknall", later "main street ticknall").
+ */
+export function besidePlace(before: Told, reading: Reading): Reading {
+  const now = reading.value as Place;
+  return isComplement(before.value, now) ? joined(before.words, reading) : withTown(before.value, reading);
+}
+
+/** The same words with a part of them put right: the town stands where they did not name it. */
+export function retold({ step, value, words }: Answered, reading: Reading): Reading {
+  if (step.answer.kind !== 'place') return reading;
+  const before = value as Place;
+  const isNamed = words.toLowerCase().includes(before.settlement?.toLowerCase() ?? '');
+  return isNamed ? reading : withTown(before, reading);
+}
+
+/** A ward by postcode was that of the street before. */
+export function withTown({ settlement, ward, district, outside, postcode }: Place, reading: Reading): Reading {
+  const now = reading.value as Place;
+  if (settlement === undefined || now.district !== 'unknown' || now.postcode !== undefined) return reading;
+  const kept = {
+    ...(postcode === undefined && ward !== undefined ? { ward } : {}),
+    ...(outside === undefined ? {} : { outside }),
+  };
+  return { ...reading, value: { ...now, settlement, district, ...kept } };
+}
+
+function isComplement(before: Place, now: Place): boolean {
+  const isSameTown = before.settlement !== undefined && before.settlement === now.settlement;
+  return isSameTown && namesStreet(before.words) !== namesStreet(now.words);
+}
+
+function namesStreet(words: string): boolean {
+  return tokenise(words).some(({ word }) => STREET_TYPES.has(word) && !WORDLIKE_STREET_TYPES.has(word));
+}
+
+/** Both in the words of the resident; a place that the new words name again is not said twice. */
+function joined(before: string, { value, words }: Reading): Reading {
+  const both = words.toLowerCase().includes(before.toLowerCase()) ? words : `${before}, ${words}`;
+  return { value: { ...(value as Place), words: both }, words: both };
+}

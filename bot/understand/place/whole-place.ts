@@ -1,0 +1,43 @@
+import type { Span } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
+import { ARTICLES, NAME_STOPS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
+import { isLandmark } from './landmarks.ts';
+
+const LONGEST = 10; // words
+const LONGEST_NAME = 4; // words of "12 mount pleasant road"
+const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT, 'believe', 'of', 'by', 'off', 'and']);
+
+/** A message that is a place from end to end: its town, and beside it streets and landmarks in any letters ("midland road swadlincote"). */
+export function wholePlace(tokens: readonly Token[], towns: readonly Span[]): Span | undefined {
+  if (towns.length === 0 || tokens.length > LONGEST) return undefined;
+  const isTown = ({ start }: Token): boolean => towns.some((town) => town.start <= start && start < town.end);
+  const told = withoutEnds(tokens, (token) => !isTown(token) && BESIDE.has(token.word) && !PLACE_LEADS.has(token.word));
+  const names = parted(told, (token) => isTown(token) || PLACE_LEADS.has(token.word) || BESIDE.has(token.word));
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined || names.length === 0 || !names.every(isName)) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+function withoutEnds(tokens: readonly Token[], isBeside: (token: Token) => boolean): readonly Token[] {
+  const from = tokens.findIndex((token) => !isBeside(token));
+  const to = tokens.findLastIndex((token) => !isBeside(token));
+  return from === -1 ? [] : tokens.slice(from, to + 1);
+}
+
+/** What stands between the words that part it, without the articles that lead to it. */
+function parted(tokens: readonly Token[], parts: (token: Token) => boolean): readonly (readonly Token[])[] {
+  const ends = [...tokens.flatMap((token, at) => (parts(token) ? [at] : [])), tokens.length];
+  const found = ends.map((end, at) => tokens.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end));
+  return found.map((part) => withoutEnds(part, ({ word }) => ARTICLES.has(word))).filter((part) => part.length > 0);
+}
+
+/** A street with its name, or a landmark with one or without. */
+function isName(part: readonly Token[]): boolean {
+  const type = part.at(-1)?.word ?? '';
+  const isStreet = STREET_TYPES.has(type) && part.length > 1;
+  return (
+    part.length <= LONGEST_NAME && (isStreet || isLandmark(type)) && part.every(({ word }) => !NAME_STOPS.has(word))
+  );
+}

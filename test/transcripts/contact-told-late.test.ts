@@ -1,0 +1,72 @@
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+
+describe('S9: how to be contacted, told after it was asked', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  const asked = async (...answers: readonly string[]): Promise<Talk> => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const said of ['fly tipping on Burton Road, Hatton', 'no', 'today']) await talk.say(said);
+    for (const code of answers) await talk.press(code);
+    return talk;
+  };
+
+  it.each<readonly [said: string, rows: readonly string[], next: string]>([
+    [
+      'you may telephone me on 01283 496 555',
+      ['Safe ways to contact you: A phone call', 'Phone number: +441283496555'],
+      'questions:contact.times.ask',
+    ],
+    [
+      'phone me 07700 900123 not before noon',
+      ['Safe ways to contact you: A phone call', 'Phone number: +447700900123', 'Safe times: not before noon'],
+      'questions:contact.careful.ask',
+    ],
+    [
+      'Avril Finch, 01283 496555',
+      ['Phone number: +441283496555', 'Take care: Ask for me by a name that I choose', 'Name to ask for: Avril Finch'],
+      'questions:contact.how.ask',
+    ],
+    ['contact by email please', ['Safe ways to contact you: An e-mail'], 'questions:contact.email.ask'],
+    [
+      'finch@example.org',
+      ['Safe ways to contact you: An e-mail', 'E-mail address: finch@example.org'],
+      'questions:contact.times.ask',
+    ],
+  ])('is kept, said back, and asked what else makes it safe: %s', async (said, rows, next) => {
+    for (const answers of [['do:skip'], ['do:skip', 'consent=']]) {
+      const heard = await (await asked(...answers)).say(said);
+      expect(heard.texts[0]).toBe('I have changed that. Contact: Yes, you may contact me');
+      expect(heard.rows).toEqual(rows);
+      expect(heard.keys.slice(1)).toEqual(['questions:understood', 'questions:contact.wanted.careful', next]);
+    }
+  });
+
+  it('is kept beside the answer to the question that is open', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const said of ['someone keeps playing loud music', 'no']) await talk.say(said);
+    const { rows, keys } = await talk.say('Burton Road, Hatton. text me on 07700 900123');
+    expect(keys.at(-1)).toBe('report-asb:when.ask');
+    expect(rows).toContain('Phone number: +447700900123');
+  });
+
+  it('is asked again of whoever chose to stay anonymous, where a number alone is told, and is put to no account', async () => {
+    const talk = await asked('contact=anonymous', 'consent=');
+    const { keys } = await talk.say('Avril Finch, 01283 496555');
+    expect(keys).toEqual(['questions:now-holds', 'questions:contact.wanted.ask']);
+    const { rows } = await talk.press('contact=anonymous');
+    expect(rows.join()).not.toContain('Finch');
+  });
+
+  it.each(['his number is 07700 900123', 'the van had 07700 900123 on it'])(
+    'is not taken from what is told of somebody else: %s',
+    async (said) => {
+      const { rows } = await (await asked('do:skip', 'consent=')).say(said);
+      expect(rows.join()).toContain('Contact: Left out');
+    },
+  );
+});
