@@ -13,6 +13,7 @@ import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { ATTACK } from './screen/finding-of.ts';
 import type { Memory } from './memory.ts';
+import { tellsGrownUp } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
 
 const PROTECTED: readonly DangerKind[] = ['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage'];
@@ -78,16 +79,22 @@ function markOf({ kind, level, over }: Finding): string {
 
 /** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3). */
 export function namedDanger(
-  { needs, values, question }: Pick<Heard, 'needs' | 'values' | 'question'>,
+  { needs, guessed, values, question }: Pick<Heard, 'needs' | 'guessed' | 'values' | 'question'>,
   known: readonly Finding[] = [],
 ): readonly Finding[] {
   const isOwn = question === OWN_BEHAVIOUR || values['da-who']?.value === 'own'; // shown nothing made for whom they hurt (S4)
   return needs.flatMap((need): readonly Finding[] => {
     const kind = dangerOf(need);
-    if (kind === undefined || known.some((finding) => finding.kind === kind)) return [];
+    if (kind === undefined || known.some((finding) => finding.kind === kind && !isBesideSurer(finding, known)))
+      return [];
     const isElse = kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'));
-    return isElse ? [] : [{ kind, level: 'certain', reason: 'asked for help with it' }];
+    return isElse ? [] : [{ kind, level: guessed === true ? 'ask' : 'certain', reason: 'asked for help with it' }];
   });
+}
+
+/** What is only asked about beside a card for another danger would not be seen: who keeps her passport hits her, too. */
+function isBesideSurer({ kind, level }: Finding, known: readonly Finding[]): boolean {
+  return level === 'ask' && known.some((other) => other.kind !== kind && other.level === 'certain');
 }
 
 /** Where "he" hurt somebody and the words are about what a report is for, he is first taken for who the report is about, and asked about as abuse. */
@@ -109,9 +116,13 @@ export function withAttack(
 }
 
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
-export function withToldAbout(findings: readonly Finding[], { values }: Pick<Heard, 'values'>): readonly Finding[] {
+export function withToldAbout(
+  findings: readonly Finding[],
+  { values, text }: Pick<Heard, 'values' | 'text'>,
+): readonly Finding[] {
   const told = values['da-who']?.value === 'own' ? findings.filter((finding) => !isPerhapsOwn(finding)) : findings;
-  const known = GROWN.has(values['child-who']?.value) ? told.map(ofGrownUp) : told;
+  const now = tellsGrownUp(text) ? ofLongAgo(told) : told;
+  const known = GROWN.has(values['child-who']?.value) ? now.map(ofGrownUp) : now;
   if (!tellsOfOther(values)) return known;
   return known.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
 }
@@ -126,6 +137,13 @@ function isPerhapsOwn(finding: Finding): boolean {
 const GROWN: ReadonlySet<unknown> = new Set(['parent', 'other', 'work']);
 function ofGrownUp({ child, ...finding }: Finding): Finding {
   return child === true ? { ...finding, about: 'other' } : finding;
+}
+
+/** A grown-up who tells of their childhood is no child in danger: the lines for adults come first. */
+function ofLongAgo(findings: readonly Finding[]): readonly Finding[] {
+  const grown = findings.map(({ child, ...finding }) => finding);
+  const isNamed = grown.some(({ kind }) => kind === 'sexual-violence');
+  return isNamed ? grown.filter(({ kind }) => kind !== 'child-at-risk') : grown;
 }
 const OWN_BEHAVIOUR = 'da-own-behaviour'; // id of a card
 

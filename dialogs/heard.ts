@@ -40,6 +40,7 @@ export interface Heard {
   readonly act: Act;
   readonly topics: readonly Ranked[]; // best first
   readonly needs: readonly NeedId[]; // what the message surely asks for, the most urgent first
+  readonly guessed?: true; // the need is not named, but nothing else is at all likely
   readonly unsure: readonly NeedId[]; // when it surely asks for nothing: what it may ask for, to be offered
   readonly door?: string; // whose matter exactly, where the words say so: an id of content/wrong-doors.ts; with no need, that of which more is told
   readonly values: Readonly<Record<Field, Reading>>;

@@ -45,6 +45,7 @@ export function byDoer(
 ): readonly Finding[] {
   if (finding === undefined) return [];
   if (finding.over === true) return [ofStranger(finding, told)];
+  if (doer === 'close' && told() === 'stranger') return [];
   if (doer !== 'unnamed' || told() === 'close') return [finding];
   return told() === 'stranger' ? [{ ...finding, level: 'ask' }, ATTACK] : [{ ...finding, doer }];
 }

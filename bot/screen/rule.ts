@@ -12,7 +12,8 @@ export interface RuleGroup {
   readonly plain?: true; // asked about however harmless the rest of the message sounds
   readonly lasts?: true; // goes on doing harm after it was done: what was swallowed an hour ago
   readonly over?: true; // tells of what was done, not of what is being done
-  readonly doer?: 'unnamed'; // the words say he or she alone: of somebody close only where no stranger is named
+  /** `unnamed`: the words say he or she alone, which is an attack where a stranger is named; `close`: of a stranger they are nothing that this kind is about. */
+  readonly doer?: 'unnamed' | 'close';
   readonly reason: string;
   readonly phrases: readonly string[];
 }

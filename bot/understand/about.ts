@@ -1,4 +1,4 @@
-import { isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { dangerOf, isNeed, type NeedId } from '../../dialogs/needs.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
@@ -17,11 +17,11 @@ import type { Understanding } from './understanding.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 
 /** What a message does and the values in it, before it is known what it is about. */
-export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'unsure' | 'door'>;
+export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 
 const NEED = 'do:need:';
 
-type About = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
+type About = Pick<Heard, 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 const NOTHING: About = { topics: [], needs: [], unsure: [] };
 
 /** What a message is about: the need of a button, what it names where nothing is open, or what it names beside the open question. */
@@ -60,7 +60,7 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
-  const found = findTopics(text, context);
+  const found = named(findTopics(text, context));
   const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
   return mayComeBack ? found : without(found, 'case-status');
 }
@@ -81,6 +81,11 @@ const MOST_OF_A_PAGE = 6; // words
 /** How many and when, in another language; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return onlyTellsElsewhere(text, context.speech) || requestOf(text, context) === 'language';
+}
+
+/** What an answer is hardly likely about, and only likelier than anything else, is no danger: "never seen before". */
+function named({ guessed, ...found }: About): About {
+  return guessed === true ? { ...found, needs: found.needs.filter((need) => dangerOf(need) === undefined) } : found;
 }
 
 function without(found: About, need: NeedId): About {

@@ -17,7 +17,7 @@ import { typed } from './acts/typed.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
-import { asks, findQuestion, isOfOtherDanger, isPlainQuestion } from './acts/questions.ts';
+import { advisesToFace, asks, findQuestion, isOfOtherDanger, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
@@ -162,7 +162,8 @@ function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = context.asked?.answer.kind === 'words';
   const found = findQuestion(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
-  if (isOfOtherDanger(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
+  if (isOfOtherDanger(found.card, context) || advisesToFace(found.card, context))
+    return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
   const saysMore = found.rest !== '' && !asks(found.rest, isStory, context.speech);
   const values = saysMore ? listen(found.rest, context) : {};
   const act = Object.keys(values).length > 0 || (saysMore && isNeeding(found.rest, context)) ? 'answer' : 'question';

@@ -1,3 +1,4 @@
+import { languageOf } from '../../locales/index.ts';
 import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
 import type { OpenChat } from '../../web/pages/staff/desk-data.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
@@ -13,7 +14,7 @@ afterAll(() => service.close());
 test('staff read the buttons and cards of a chat in Urdu in the vetted English, beside the words the resident saw', async () => {
   const { store } = service.opened;
   const now = new Date();
-  const talk = await startTalk(createTestBot(store, { now: () => now }), 'ur');
+  const talk = await startTalk(createTestBot(store, { now: () => now }), languageOf('ur'));
   await talk.press('do:begin:report-asb');
   await talk.say('Church Street, Swadlincote');
   const { id, cookie } = await signedInStaff(store, ['agent']);

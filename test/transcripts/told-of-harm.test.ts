@@ -27,6 +27,70 @@ const TALKS: readonly Talk[] = [
     said: ['domestic-abuse:pages.own.text'],
     not: [NECK],
   },
+  ...['i hit my girlfriend last night i hate myself i need help to stop', 'im violent to my partner and need help'].map(
+    (line) => ({
+      promise: 'S4: gives whoever hurts somebody the line that helps to stop',
+      lines: [line],
+      said: ['domestic-abuse:pages.own.text'],
+      not: ['answers:unclear', 'domestic-abuse:da-safe.ask'],
+    }),
+  ),
+  {
+    promise: 'takes whoever asks how to stop for nobody who leaves',
+    lines: ['i hit my girlfriend last night i hate myself i need help to stop', 'how do i stop'],
+    said: ['answers:unclear'],
+    not: ['answers:small-talk.stop'],
+  },
+  {
+    promise: 'S4: advises nobody to face whoever is behind a danger',
+    lines: ['someone in the car wash lives there and never gets paid', 'should i knock and ask them'],
+    said: ['modern-slavery:pages.tell.text'],
+    not: ['knowledge:talk-first.answer'],
+  },
+  ...['ive taken 20 paracetamol', 'took 40 tablets'].map((line) => ({
+    promise: 'sends whoever took tablets for help at once, however many there were',
+    lines: [line],
+    said: ['danger:cards.self-harm.self', 'self-harm:pages.taken.text'],
+  })),
+  {
+    promise: 'S12: gives a grown-up who tells of their childhood the lines for grown-ups',
+    lines: ['when i was a kid my uncle touched me im 52 now'],
+    said: ['danger:cards.sexual-violence.self'],
+    not: ['danger:cards.child-at-risk.child', 'danger:cards.sexual-violence.child'],
+  },
+  {
+    promise: 'S12: and a child those for children',
+    lines: ['my uncle touched me'],
+    said: ['danger:cards.child-at-risk.child'],
+  },
+  {
+    promise: 'shows a wife whose papers are kept, and who is hit, both cards',
+    lines: ['my husband brought me here from pakistan my visa is on him he keep my passport and hits'],
+    said: ['danger:cards.modern-slavery.self', 'danger:cards.domestic-abuse.self'],
+  },
+  {
+    promise: 'takes what a neighbour calls somebody for no abuse at home',
+    lines: ['neighbour keeps calling me a slag over the fence and says shes gonna smash my windows'],
+    said: ['report-asb:danger.ask'],
+    not: ['danger:cards.domestic-abuse.self', 'domestic-abuse:opening'],
+  },
+  {
+    promise: 'asks whether somebody is safe whose ex keeps leaving things at their home',
+    lines: ['my ex husband keeps putting bags of rubbish and dog mess on my drive since i left him'],
+    said: ['danger:ask.stalking', 'report-asb:opening'],
+  },
+  {
+    promise: 'takes what is likeliest of all, and not likely, for no danger beside a report',
+    lines: ['someone dumped rubbish on rosliston road today', 'no', 'never seen before'],
+    said: ['questions:added'],
+    not: ['danger:cards.modern-slavery.self'],
+  },
+  {
+    promise: 'asks, and is not sure, where a danger is only likelier than anything else',
+    lines: ['i work nights and i cant sleep'],
+    said: ['danger:ask.self-harm'],
+    not: ['danger:cards.self-harm.self'],
+  },
   {
     promise: 'says of relatives as of partners that nobody has a right to it',
     lines: [ASSAULTED, 'my uncle did it'],

@@ -70,6 +70,16 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
   },
   {
     kind: 'domestic-abuse',
+    level: 'certain',
+    about: 'self',
+    doer: 'close',
+    reason: 'put down by somebody close',
+    phrases: [
+      '(calls|called|calling) me (fat|ugly|useless|worthless|thick|stupid|a slag|a whore|a slut|pathetic|names) .. (every|and|useless|day|wont|in front|all)',
+    ],
+  },
+  {
+    kind: 'domestic-abuse',
     level: 'ask',
     about: 'self',
     doer: 'unnamed',
@@ -137,7 +147,6 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
       '(have|has|had|got) to (hand over|give|account for|justify|explain|show|prove) ... (wages|money|penny|receipts|where|phone|spend|every|benefits|pay) .. (him|her|husband|wife|partner|boyfriend|girlfriend)',
       '(always|keeps|is|forever|s)? (checking|tracking|monitoring|watching|following) (where i am|where i go|where i have been|my location|who i|my every|me with an app|me on an app|my phone) .. ',
       '(goes|went|gets|gone) (mad|mental|crazy|ballistic|nuts|angry|jealous) (if|when|whenever|because|every time) i (talk|speak|go|see|am late|wear|spend|say|look|text|dont|do not|am|come|ask|have)',
-      '(calls|called|calling) me (fat|ugly|useless|worthless|thick|stupid|a slag|a whore|a slut|pathetic|names) .. (every|and|useless|day|wont|in front|all)',
       'my {former} (will not|wont|does not|would not|keeps|kept|is|has been|has|wants|came|turned|broke|smashed|banging|refuses) .. (leave me alone|banging|my door|my house|outside|messaging|turning up|threatening|following|harassing|stalking|smashing|smashed|in|ringing|calling|come round|let me|watching)',
 
       'my {relative} (will not|does not|would not|never|wont|do not|did not|is not|never|refuses to|rarely) [ever|going to] (let|lets|allow|allows|letting|allowing) (me|us) [to] [go|leave|see|have|speak|work|out|talk|use|wear|sleep|eat|drive|answer|be|anywhere|any|do|spend|keep|out of|call]',

@@ -57,6 +57,16 @@ export const STALKING: readonly RuleGroup[] = [
     kind: 'stalking',
     level: 'ask',
     about: 'self',
+    plain: true,
+    reason: 'an ex who keeps leaving things',
+    phrases: [
+      'my {former} (keeps|kept|keep|always) [on] (putting|throwing|leaving|posting|parking) ... .. my (drive|doorstep|garden|letterbox|door|house|car|gate|bins|window)',
+    ],
+  },
+  {
+    kind: 'stalking',
+    level: 'ask',
+    about: 'self',
     reason: 'may be stalking',
     phrases: [
       '^ (stalker|stalked|stalking) $',

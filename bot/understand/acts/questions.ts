@@ -141,6 +141,13 @@ function endsUnmarked(sentence: string): boolean {
   return words.some((_, at) => CLOSING_QUESTIONS.every((each, next) => each.includes(words[at + next] ?? '')));
 }
 
+/** Advice to speak to somebody is none in a guide about a danger: whoever is behind it must not be warned or faced (S4). */
+export function advisesToFace(card: string, { asked, steps }: Understanding): boolean {
+  const isOfDanger = steps.some(({ again, danger = [] }) => again === true && danger.length > 0);
+  return card === SPEAK_TO_THEM && asked !== undefined && isOfDanger;
+}
+const SPEAK_TO_THEM = 'talk-first'; // id of a card
+
 /** A card about a danger that the open guide is not about is offered, and not said: "will he be arrested" may be about anybody. */
 export function isOfOtherDanger(card: string, { asked, facts }: Understanding): boolean {
   const need = asked === undefined ? undefined : needOfCard(card, facts);

@@ -33,7 +33,7 @@ export interface Thresholds {
   readonly part: number;
 }
 
-type Found = Pick<Heard, 'topics' | 'needs' | 'unsure' | 'door'>;
+type Found = Pick<Heard, 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 
 const DOORS = indexPhrases(WRONG_DOORS);
 const NEEDS = indexPhrases(NEED_WORDS);
@@ -67,19 +67,20 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const told = toldNeed(read, speech);
   const named = told === undefined ? namedIn({ text, read, tokens, ranked }, ranking) : [told];
   const offered = named.length > 0 ? [] : withReport(maybes(ranked, thresholds), tokens);
-  const only =
-    named.length > 0
-      ? undefined
-      : (pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? onlyOne(offered, ranked));
-  const needs = byUrgency(withoutSmallTalk(only === undefined ? named : [only]));
+  const meant = named.length > 0 ? named : orNone(pastedScam(text, offered) ?? topicBehindDoor(tokens, offered));
+  const guess = meant.length > 0 ? [] : orNone(onlyOne(offered, ranked));
+  const needs = byUrgency(withoutSmallTalk([...meant, ...guess]));
   const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0], text);
   return {
     topics,
     needs,
+    ...(guess.length === 0 ? {} : { guessed: true }),
     unsure: needs.length > 0 ? [] : offered,
     ...(door === undefined ? {} : { door }),
   };
 }
+
+const orNone = (need: NeedId | undefined): readonly NeedId[] => (need === undefined ? [] : [need]);
 
 /** A message as it is read: whole, the part that is ranked, its words in English, and what they are likeliest about. */
 interface Message {

@@ -1,6 +1,7 @@
 import { numberAt } from '../text/numbers.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { aroundWord, tokenise, wordAt, type Token } from '../text/tokens.ts';
-import { AFTER_AGE, AGE_ADVERBS, AGE_UNITS, OTHER_AGE_LEADS, OWN_AGE_LEADS } from '../words/en/ages.ts';
+import { AFTER_AGE, AGE_ADVERBS, AGE_UNITS, OTHER_AGE_LEADS, OVER_CHILDHOOD, OWN_AGE_LEADS } from '../words/en/ages.ts';
 
 /** Somebody's age, in years, as a message tells it: of the one who writes, or of somebody else. */
 export interface ToldAge {
@@ -49,6 +50,12 @@ const AROUND_AGE: ReadonlySet<string> = new Set(
 export function tellsOwnChildhood(text: string): boolean {
   return toldAges(text).some(({ years, isOwn }) => isOwn && years < ADULT && years > YOUNGEST_WRITER);
 }
+/** Tells whether the one who writes says that they are grown up: by their age, or of a childhood that is over. */
+export function tellsGrownUp(text: string): boolean {
+  const isAdult = toldAges(text).some(({ years, isOwn }) => isOwn && years >= ADULT);
+  return isAdult || findPhrases(tokenise(text), CHILDHOOD_OVER).length > 0;
+}
+const CHILDHOOD_OVER = indexPhrases({ over: OVER_CHILDHOOD });
 const YOUNGEST_WRITER = 4; // "I am 2 and a half miles away"
 
 function leads(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {

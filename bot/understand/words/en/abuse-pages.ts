@@ -19,6 +19,13 @@ const OWN_HARMS = phraseList(`
   hit; hitting; hurt; hurting; slap; slapped; slapping; push; pushed; pushing; punch; punched; punching; kicked; shout at; shouting at; shouted at; scare;
   scaring; scared; strangled; choked; threaten; threatened; threatening; grabbed; shoved
 `);
+const OWN_WAYS_LEADS = phraseList(
+  `i am; im; i was; ive been; i have been; i get; i got; i keep being; ive become; i can be`,
+);
+const OWN_WAYS = phraseList(`
+  violent; abusive; violent to my; violent with my; violent towards my; abusive to my; abusive towards my; aggressive to my; aggressive with my;
+  nasty to my; horrible to my; controlling with my
+`);
 
 /** How residents answer the questions, and name the pages, of help with abuse at home. Keys as in OPTION_CUES. */
 export const ABUSE_PAGES: PhraseBook = {
@@ -54,6 +61,7 @@ export const ABUSE_PAGES: PhraseBook = {
       i get angry; my anger; i am the one; im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i snapped and
     `),
     ...OWN_LEADS.flatMap((lead) => OWN_HARMS.map((harm) => `${lead} ${harm} my`)),
+    ...OWN_WAYS_LEADS.flatMap((lead) => OWN_WAYS.map((way) => `${lead} ${way}`)),
   ],
   'domestic-abuse.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; talk to somebody; helpline; helplines; help line; ring someone;

@@ -30,3 +30,9 @@ export const AFTER_AGE: ReadonlySet<string> = new Set(
     `and; but; so; if; because; cos; at; with; she; he; they; i; my; btw; by; please; pls; now; today; though; in`,
   ),
 );
+
+/** What nobody says of a childhood they are in: "when I was little" may be a child's. */
+export const OVER_CHILDHOOD: readonly string[] = phraseList(`
+  when i was a kid; when i was a child; when i was a girl; when i was a little girl; when i was a boy; when i was a little boy; when i was a teenager; when i was at school;
+  when i was growing up; as a child; as a kid; in my childhood; years ago; decades ago; im a grown man; im a grown woman; i am an adult; im an adult
+`);

@@ -195,7 +195,7 @@ export const CARE_CUES: PhraseBook = {
   `),
   'self-harm.more/taken': phraseList(`
     taken too much; taken too many; took too much; took too many; taken all my; took all my; taken all the; took all the;
-    taken a load; took a load; taken loads; took loads; swallowed; overdose; overdosed; taken an overdose; took an overdose;
+    taken a load; took a load; taken loads; took loads; swallowed; overdose; overdosed; taken an overdose; took an overdose; tablets; pills; paracetamol; ibuprofen; codeine; insulin;
     feel sick; feeling sick; been sick; threw up; throwing up; hour ago; hours ago; minutes ago; should i go to hospital;
     do i need to go to hospital
   `),

@@ -30,7 +30,7 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
 
 /** What somebody wishes to end who lives with it. */
 export const ENDED_OTHERWISE: readonly string[] = phraseList(
-  `this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop`,
+  `this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
 );
 
 /** Says of calls, or of a home or a bond, what is no wish for a person: "please don't call my family". */
