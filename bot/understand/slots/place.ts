@@ -84,7 +84,7 @@ function find(text: string, listening: Listening): Reading | undefined {
   const { settlements, postcodes } = traced(searched, listening);
   const points = findPoints(searched);
   const tokens = tokenise(searched);
-  const whole = wholePlace(tokens, settlements);
+  const whole = listening.asked === undefined ? undefined : wholePlace(tokens, settlements); // "library in Hatton" may ask for one
   const spans =
     whole === undefined ? [...settlements, ...postcodes, ...findLandmarks(searched, tokens), ...points] : [whole];
   if (spans.length === 0) return undefined;

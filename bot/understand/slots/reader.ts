@@ -7,6 +7,7 @@ import type { Speech } from '../speech/speech.ts';
 /** What a reader may know beside the text: the question it reads for, the world, and the resident's language. */
 export interface Listening {
   readonly step: Step;
+  readonly asked?: Step; // the question that is open
   readonly facts: Facts;
   readonly language: Language;
   readonly speech?: Speech; // of that language, beside English
