@@ -13,6 +13,7 @@ import { answeredOptions } from '../slots/options.ts';
 import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
 import { isMeantOtherwise } from './meant-otherwise.ts';
+import { isNoCry } from './no-cry.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
@@ -49,9 +50,10 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   if (onlyTells(text, context.speech) || tellsOnlyWhen(text, context)) return undefined;
   const tokens = tokenise(text);
   const ranked = context.rankActs(text);
-  const isGuess = isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt'; // which takes anything short for one
-  const request = isGuess ? undefined : likeliestRequest(ranked, context.actThresholds);
-  return request === undefined || isMeantOtherwise(request.act, text, context) ? undefined : request;
+  if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
+  const request = likeliestRequest(ranked, context.actThresholds);
+  if (request === undefined || isMeantOtherwise(request.act, text, context)) return undefined;
+  return request.act === 'emergency' && isNoCry(text, ranked, context) ? undefined : request;
 }
 
 /** A grave request in a word or two, of which the model is not sure. */

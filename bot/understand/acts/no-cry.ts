@@ -1,0 +1,49 @@
+import type { Moment } from '../../../dialogs/answers.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { inOwnWords } from '../slots/in-own-words.ts';
+import { moment } from '../slots/moment.ts';
+import { answeredOptions } from '../slots/options.ts';
+import { yesNo } from '../slots/yes-no.ts';
+import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
+import { BESIDE_A_TIME, BESIDE_AGENCIES, DEALT_WITH, PLEAS } from '../words/en/pleas.ts';
+import { OUT_OF_DANGER } from '../words/en/yes-no.ts';
+import type { Understanding } from '../understanding.ts';
+import type { RankedAct } from './likely-act.ts';
+
+const PLEADS = indexPhrases({ pleads: PLEAS });
+const OVER = indexPhrases({ over: [...OUT_OF_DANGER, ...DEALT_WITH] });
+
+/**
+ * Tells whether what is ranked as a cry for help is none: an answer is likelier, or it surely is one. "It is 2pm now" is a
+ * time, "police and fire" who may know, "no, the fire brigade came" a no.
+ */
+export function isNoCry(text: string, ranked: readonly RankedAct[], context: Understanding): boolean {
+  if (context.asked === undefined || findPhrases(tokenise(text), PLEADS).length > 0) return ranked[0]?.act === 'answer';
+  return (
+    ranked[0]?.act === 'answer' || isOnlyTime(text, context) || isOnlyAgencies(text, context) || isOver(text, context)
+  );
+}
+
+function isOnlyTime(text: string, { asked, ...context }: Understanding): boolean {
+  const told = asked && inOwnWords(moment).find(text, { ...context, step: asked });
+  const { from, time, ongoing } = (told?.value ?? {}) as Partial<Moment>;
+  const isTold = told !== undefined && (time !== undefined || (from !== undefined && ongoing !== true));
+  return isTold && tokenise(text.replace(told.words, '')).every(({ word }) => BESIDE_A_TIME.has(word));
+}
+
+/** Where it is asked who may know: their names, and nothing else. */
+function isOnlyAgencies(text: string, context: Understanding): boolean {
+  const { asked } = context;
+  if (asked?.answer.kind !== 'choices') return false;
+  const tokens = everydayTokens(text, context.speech);
+  const hits = answeredOptions(tokens, { ...context, step: asked });
+  const isNamed = (at: number): boolean => hits.some(({ from, to }) => from <= at && at < to);
+  return hits.length > 0 && tokens.every(({ word }, at) => isNamed(at) || BESIDE_AGENCIES.has(word));
+}
+
+function isOver(text: string, context: Understanding): boolean {
+  const { asked } = context;
+  if (asked?.field !== 'danger' || findPhrases(tokenise(text), OVER).length === 0) return false;
+  return yesNo.read(text, { ...context, step: asked })?.value === false;
+}

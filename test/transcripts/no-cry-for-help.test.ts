@@ -1,0 +1,36 @@
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, startTalk } from '../support/test-bot.ts';
+
+describe('what is no cry for help', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  const after = async (...lines: readonly string[]): Promise<readonly string[]> => {
+    const talk = await startTalk(createTestBot(opened.store));
+    let keys: readonly string[] = [];
+    for (const line of lines) keys = (await talk.say(line)).keys;
+    return keys;
+  };
+
+  it.each([
+    [['lads set fire to a litter bin in Hatton', 'no the fire brigade came'], 'report-asb:when.ask'],
+    [['fly tipping on Burton Road, Hatton', 'no', 'today', 'it is 4pm now'], 'questions:contact.wanted.ask'],
+    [['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous', 'fire and police'], 'report-asb:check.ask'],
+  ])('%j goes on without the emergency numbers', async (lines, next) => {
+    const keys = await after(...lines);
+    expect(keys).not.toContain('answers:small-talk.emergency');
+    expect(keys).not.toContain('report-asb:danger.now');
+    expect(keys.at(-1)).toBe(next);
+  });
+
+  it.each(['no please send the police', 'no hes smashing the door in', 'police now'])(
+    'S3: "%s" at the question about danger still is one',
+    async (said) => {
+      const keys = (await after('lads lit a bin in Hatton', said)).join(' ');
+      expect(keys).toMatch(/danger\.now|danger:|small-talk\.emergency/u);
+    },
+  );
+});
