@@ -9,7 +9,7 @@ import { yesNo } from './slots/yes-no.ts';
 import { isMenu } from './telling/menus.ts';
 import { onlyTellsElsewhere } from './telling/only-tells.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
-import { namesStreet, tellsOnlyPlace } from './place/only-place.ts';
+import { tellsOnlyPlace } from './place/only-place.ts';
 import { saysLittle } from './text/says-little.ts';
 import { tokenise } from './text/tokens.ts';
 import { findTopics, namesReport } from './topics/topics.ts';
@@ -40,17 +40,11 @@ function mayBeAbout({ act, safety }: Part): boolean {
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
-  if (isBareAnswer(text, context) || tellsOnlyAge(text)) return NOTHING;
+  if (isBareAnswer(text, context) || tellsOnlyAge(text) || tellsOnlyPlace(text, values)) return NOTHING;
   const every = findTopics(text, context);
-  if (tellsOnlyPlace(text, values) && (namesStreet(text) || !namesNeed(every))) return NOTHING;
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
-}
-
-/** "Library in Swadlincote" is a place, and what is looked for. */
-function namesNeed({ needs, guessed }: About): boolean {
-  return needs.length > 0 && guessed !== true;
 }
 
 /** "No" and "yes" where nothing was asked are about nothing. */

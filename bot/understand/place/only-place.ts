@@ -1,7 +1,7 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { AROUND_PLACE, LANDMARKS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
+import { AROUND_PLACE, PLACE_LEADS } from '../words/en/places.ts';
 
 const BESIDE: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_PLACE, ...PLACE_LEADS]);
 
@@ -9,9 +9,4 @@ const BESIDE: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_PLACE, ...PLA
 export function tellsOnlyPlace(text: string, { where }: Heard['values']): boolean {
   if (where === undefined || !text.includes(where.words)) return false;
   return tokenise(text.replace(where.words, ' ')).every(({ word }) => BESIDE.has(word));
-}
-
-/** Tells whether a street is among the words: whatever else it is called after, nothing is looked for. */
-export function namesStreet(text: string): boolean {
-  return tokenise(text).some(({ word }) => STREET_TYPES.has(word) && !LANDMARKS.has(word));
 }
