@@ -63,7 +63,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     });
     stops.push(() => app.close());
     const first = await ensureFirstAdministrator(store, { now: new Date(), random: randomBytes });
-    const listening = await app.listen({ host: config.host, port: config.port });
+    const listenTextResolver = (): string => 'listening'; // the scrub would take its address for a telephone number
+    const listening = await app.listen({ host: config.host, port: config.port, listenTextResolver });
     announce(config.publicUrl ?? listening, first);
     flushCompileCache(); // all code is loaded: 10 MB of compiled copies need not be kept until the end
     return stop;
