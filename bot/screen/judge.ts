@@ -180,6 +180,7 @@ function deniesWithin(words: readonly string[], { pattern, first, last }: Match)
 /** "Dad says he is scared of him": the fear of somebody else, in words that name nobody who writes, is of somebody else; what "I" did is the writer's own. */
 function asAimed(rule: RuleGroup, words: readonly string[], { first, last }: Match): RuleGroup {
   if (rule.about === 'other' && isLedByWriter(words, first)) return { ...rule, about: 'self' };
+  if (isTakenByOther(rule, words, { first, last })) return { ...rule, about: 'other' };
   const isLed = FEARS.has(words[first] ?? '') && LED_BY_OTHER.has([words[first - 2], words[first - 1]].join(' '));
   const isOther = isLed && !words.slice(first, last + 1).some((word) => WRITERS.has(word));
   return isOther ? { ...rule, about: 'other' } : rule;
@@ -187,10 +188,33 @@ function asAimed(rule: RuleGroup, words: readonly string[], { first, last }: Mat
 
 /** "I have just taken too many tablets": whoever writes did it, where the rule itself names nobody. */
 function isLedByWriter(words: readonly string[], first: number): boolean {
-  const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
-  return before.find((word) => !BETWEEN.has(word)) === 'i';
+  return leader(words, first) === 'i';
 }
-const BETWEEN: ReadonlySet<string> = new Set('have had just already now am was been keep'.split(' '));
+
+/** "He took an overdose": somebody else did it, whoever the rule is of. */
+function isTakenByOther(
+  rule: RuleGroup,
+  words: readonly string[],
+  { first, last }: Pick<Match, 'first' | 'last'>,
+): boolean {
+  if (!OF_TAKING.has(rule.kind)) return false;
+  const at = words.findIndex((word, place) => place >= first - 2 && place <= last && TAKEN.has(word));
+  return at >= 0 && OTHERS.has(leader(words, at) ?? '');
+}
+const OF_TAKING: ReadonlySet<DangerKind> = new Set(['self-harm', 'medical-fire']);
+const TAKEN: ReadonlySet<string> = new Set('took taken taking swallowed necked downed overdosed'.split(' '));
+const OTHERS: ReadonlySet<string> = new Set(
+  'he she they friend mate son daughter mum dad mother father brother sister husband wife partner boyfriend girlfriend neighbor nan cousin uncle aunt someone somebody'.split(
+    ' ',
+  ),
+);
+
+/** Who stands before what was done. */
+function leader(words: readonly string[], first: number): string | undefined {
+  const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
+  return before.find((word) => !BETWEEN.has(word));
+}
+const BETWEEN: ReadonlySet<string> = new Set('have has had just already now am was been keep'.split(' '));
 const LED_BY_OTHER: ReadonlySet<string> = new Set(['he is', 'she is', 'he was', 'she was']);
 const FEARS: ReadonlySet<string> = new Set(['scared', 'afraid', 'frightened', 'terrified', 'petrified']);
 const WRITERS: ReadonlySet<string> = new Set('i me my myself we us our'.split(' '));

@@ -39,6 +39,9 @@ describe('S2: what was swallowed', () => {
     ['I took too many tablets', 'self'],
     ['ive just taken too many pills', 'self'],
     ['my sister has taken too many tablets', 'other'],
+    ['he took an overdose', 'other'],
+    ['my friend has taken an overdose', 'other'],
+    ['I have taken an overdose', 'self'],
     ['I think she took too many tablets', 'other'],
   ])('is of whoever took it: %s', (text, about) => {
     expect(screen(text)).toContainEqual(expect.objectContaining({ kind: 'self-harm', about }));
