@@ -11,6 +11,7 @@ import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
+import { tellsOnlyCount } from './understand/values/only-count.ts';
 import { tellsAge, tellsOwnChildhood } from './understand/values/ages.ts';
 
 /** What this turn is about, before any topic decides what to say. */
@@ -28,7 +29,7 @@ export type Chosen =
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
   | { readonly kind: 'second-send'; readonly reference: string }
   | { readonly kind: 'small-talk'; readonly act: SmallTalk }
-  | { readonly kind: 'place' } // where something is, and nothing of what
+  | { readonly kind: 'detail' } // where something is or how many there are, and nothing of what
   | { readonly kind: 'unclear'; readonly needs: readonly NeedId[] }
   | { readonly kind: 'not-understood' };
 
@@ -141,7 +142,8 @@ function byNeed(heard: Heard): Chosen {
   const act = IN_PASSING[heard.act];
   if (act !== undefined) return { kind: 'small-talk', act };
   if (heard.unsure.length > 0) return { kind: 'unclear', needs: heard.unsure };
-  return tellsOnlyPlace(heard.text, heard.values) ? { kind: 'place' } : { kind: 'not-understood' };
+  const isDetail = tellsOnlyPlace(heard.text, heard.values) || tellsOnlyCount(heard.text);
+  return isDetail ? { kind: 'detail' } : { kind: 'not-understood' };
 }
 
 /** What is said in passing where nothing is open. */

@@ -4,7 +4,7 @@ import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { needChoices, type NeedId } from '../dialogs/needs.ts';
 import { tells } from '../dialogs/telling.ts';
-import { notUnderstoodSays, placeSays, unclearSays } from '../dialogs/small-talk.ts';
+import { notUnderstoodSays, detailSays, unclearSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Outcome, Report } from '../dialogs/outcome.ts';
@@ -48,14 +48,14 @@ export async function decideTopic(chosen: Chosen, question: Question, runStack: 
 
 /** What asks for nothing that is surely known. */
 function unmet(
-  chosen: Extract<Chosen, { readonly kind: 'unclear' | 'place' | 'not-understood' }>,
+  chosen: Extract<Chosen, { readonly kind: 'unclear' | 'detail' | 'not-understood' }>,
   question: Question,
 ): Decision {
   switch (chosen.kind) {
     case 'unclear':
       return unclear(chosen.needs, question);
-    case 'place':
-      return placeTold(question);
+    case 'detail':
+      return detailTold(question);
     case 'not-understood':
       return notUnderstood(question);
   }
@@ -83,11 +83,11 @@ function notUnderstood(question: Question): Decision {
   return { say, memory: { ...keeping(memory, heard), misses }, outcome: 'fell-back' };
 }
 
-/** Where nothing is open, a place is kept for what the resident may choose to do about it. */
-function placeTold(question: Question): Decision {
+/** Where nothing is open, a place or a number is kept for what the resident may choose to do about it. */
+function detailTold(question: Question): Decision {
   const { memory, heard } = question;
   if (memory.likely !== undefined && memory.likely.length > 0) return unclear([], question);
-  return { say: placeSays(), memory: keeping(memory, heard), outcome: 'answered' };
+  return { say: detailSays(), memory: keeping(memory, heard), outcome: 'answered' };
 }
 
 /** What was likely before a question about danger was asked is offered once that is answered. */

@@ -14,6 +14,8 @@ import { packForWriters } from '../locales/index.ts';
 import { whatIsAsked } from './ask-safety.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
+import { tellsOnlyTenure } from './understand/values/only-tenure.ts';
+import type { Tenure } from './understand/words/en/tenure.ts';
 import { understand } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 
@@ -65,12 +67,28 @@ function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, '
 
 /** A message that is not clear by itself, together with what was told before it and was not clear either. */
 function withToldBefore(alone: Heard, kept: string | undefined, context: Understanding): Heard {
-  if (kept === undefined || !tellsUnclear(alone)) return alone;
+  if (kept === undefined) return alone;
+  const tenure = tellsOnlyTenure(alone.text);
+  if (tenure !== undefined) return withTenure(alone, tenure, kept, context);
+  if (!tellsUnclear(alone)) return alone;
   const together = understand({ text: `${kept}\n${alone.text}`, choices: [] }, context);
   const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
   if (together.act !== 'answer' || !isSafe) return alone;
   return together.needs.length === 0 ? withUnsure(alone, together) : withDoor(alone, together, kept, context);
 }
+
+/** How a home is held, where whoever looks after homes was named before: "private", "council". */
+function withTenure(alone: Heard, tenure: Tenure, kept: string, context: Understanding): Heard {
+  const { needs, door } = understand({ text: kept, choices: [] }, context);
+  if (needs[0] !== 'housing') return alone;
+  const { question: _question, ...rest } = alone;
+  const more: Heard = { ...rest, act: 'answer', needs: [], unsure: [], values: {} };
+  const other = tenure === 'private' ? PRIVATE : HOUSING;
+  const isOther = tenure !== 'owner' && (door === PRIVATE) !== (other === PRIVATE);
+  return isOther ? { ...more, needs, door: other } : { ...more, door: door ?? HOUSING };
+}
+const PRIVATE = 'private-landlord';
+const HOUSING = 'housing'; // ids of content/wrong-doors.ts
 
 /** A place that was told by itself goes with what is told next. */
 function withPlaceBefore(heard: Heard, kept: string | undefined, context: Understanding): Heard {

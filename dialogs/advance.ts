@@ -13,6 +13,7 @@ import {
   skip,
   skipGroup,
   stop,
+  stopOrGoOn,
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
@@ -90,6 +91,7 @@ const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   explain,
   restart,
   stop,
+  'take-back': stopOrGoOn,
   'ask-again': (turn) => stay(turn),
 };
 

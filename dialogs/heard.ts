@@ -50,6 +50,7 @@ export interface Heard {
   readonly wantsCall?: true; // a person is asked for, to ring rather than to write
   readonly safety?: 'unsafe' | 'unsure'; // what it answers where it was asked whether somebody is in danger
   readonly takesBack?: true; // beside what it says, it takes back a danger that was told
+  readonly detail?: true; // to a guide: how much, when or whose bank, and nothing else
   readonly elsewhere?: ToldElsewhere; // of a message in another language than English
   readonly language: Language;
   readonly text: string;

@@ -43,6 +43,15 @@ export function sendOrChange(turn: Turn): Advance {
   return { ...asked, say: [{ key: 'questions:send-or-change', choices }] };
 }
 
+/** Whoever says that it was made up is asked whether to stop, or to go on where they were: nothing was sent. */
+export function stopOrGoOn(turn: Turn): Advance {
+  const choices: readonly Choice[] = [
+    { code: 'do:stop', label: 'questions:stop-unsent' },
+    { code: 'do:repeat', label: 'questions:go-on' },
+  ];
+  return { ...stay(turn), say: [{ key: 'questions:send-or-change', choices }] };
+}
+
 /** Goes back to the question before this one; its answer stays until it is answered again. */
 export function back(turn: Turn): Advance {
   const { topic, progress, facts } = turn;

@@ -23,6 +23,7 @@ type Plain =
   | 'explain'
   | 'restart'
   | 'stop'
+  | 'take-back'
   | 'ask-again';
 
 const COMMANDS: Readonly<Record<string, Plain>> = {
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:explain': 'explain',
   'do:restart': 'restart',
   'do:stop': 'stop',
+  'do:take-back': 'take-back',
 };
 
 /** Reads a message as a request to the open topic: a pressed button first, then what its words ask for, then its values. */

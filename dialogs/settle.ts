@@ -164,8 +164,9 @@ export function leaveUntold(turn: Turn, step: Step): Advance {
 }
 
 /** Tells whether more is told where a guide asks what else would help. */
-export function isAccountAtMenu({ heard: { act, text } }: Pick<Turn, 'heard'>, step: Step | undefined): boolean {
-  return step?.again === true && act === 'answer' && text.trim().length >= SHORTEST_ACCOUNT;
+export function isAccountAtMenu({ heard }: Pick<Turn, 'heard'>, step: Step | undefined): boolean {
+  const isTelling = heard.detail === true || heard.text.trim().length >= SHORTEST_ACCOUNT;
+  return step?.again === true && heard.act === 'answer' && isTelling;
 }
 const SHORTEST_ACCOUNT = 16; // characters
 

@@ -44,8 +44,8 @@ export function smallTalkSays(act: SmallTalk, { partnership }: Facts): readonly 
 /** Asks what is happening, as at first. */
 const LEAD: readonly Say[] = [{ key: 'answers:greeting.ask', choices: STARTS }];
 
-/** Thanks for a place that was told, and asks what can be done about it: report something there, or find help. */
-export function placeSays(): readonly Say[] {
+/** Thanks for a place or a number that was told, and asks what can be done about it: report something there, or find help. */
+export function detailSays(): readonly Say[] {
   return [{ key: 'questions:told' }, { key: 'answers:greeting.ask', choices: [REPORT, FIND_SUPPORT, PERSON] }];
 }
 

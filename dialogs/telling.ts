@@ -9,8 +9,9 @@ const SHORTEST = 16; // characters; not every language parts its words
 const LONGEST_ACCOUNT = 4000; // characters
 
 /** Tells whether a message that answers nothing still tells something. */
-export function tells({ act, text, choices }: Pick<Heard, 'act' | 'text' | 'choices'>): boolean {
+export function tells({ act, text, choices, detail }: Pick<Heard, 'act' | 'text' | 'choices' | 'detail'>): boolean {
   if (act !== 'answer' || choices.length > 0) return false;
+  if (detail === true) return true;
   const told = text.trim();
   return told.length >= SHORTEST || told.split(/\s+/u).length >= FEWEST_WORDS;
 }

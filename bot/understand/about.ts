@@ -15,6 +15,7 @@ import { tokenise } from './text/tokens.ts';
 import { findTopics, namesReport } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
 import { tellsOnlyAge } from './values/ages.ts';
+import { tellsOnlyCount } from './values/only-count.ts';
 
 /** What a message does and the values in it, before it is known what it is about. */
 export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
@@ -40,11 +41,15 @@ function mayBeAbout({ act, safety }: Part): boolean {
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
-  if (isBareAnswer(text, context) || tellsOnlyAge(text) || tellsOnlyPlace(text, values)) return NOTHING;
+  if (isBareAnswer(text, context) || isOnlyDetail(text, values)) return NOTHING;
   const every = findTopics(text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
+}
+
+function isOnlyDetail(text: string, values: Part['values']): boolean {
+  return tellsOnlyAge(text) || tellsOnlyCount(text) || tellsOnlyPlace(text, values);
 }
 
 /** "No" and "yes" where nothing was asked are about nothing. */

@@ -10,6 +10,7 @@ import { withAccount } from './values/account.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { findAmendment } from './acts/amendments.ts';
 import { findCorrection } from './acts/corrections.ts';
+import { contactFor } from './contact/contact-offered.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
@@ -26,6 +27,7 @@ import { isWithoutCode } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, isMenu, namesPage, nods } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
+import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
 import { tokenise } from './text/tokens.ts';
 import { comesBackOutright, findTopics } from './topics/topics.ts';
@@ -56,7 +58,15 @@ export function understand(
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
-  return withElsewhere(withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context), context);
+  const called = withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context);
+  return withDetail(withElsewhere(called, context), context);
+}
+
+/** What answers nothing of a guide, and is about nothing else, may be a detail of what it is about. */
+function withDetail(heard: Heard, context: Understanding): Heard {
+  const { act, choices, values, text } = heard;
+  const isElse = act !== 'answer' || choices.length > 0 || Object.keys(values).length > 0;
+  return isElse || !tellsDetail(text, context) ? heard : { ...heard, detail: true };
 }
 
 /** Where nothing is open, or where it answers nothing of an open guide, which gives way to what else it is about. */
@@ -103,13 +113,14 @@ function safeAndMore(rest: string, context: Understanding): Heard {
 const LONGEST_WITH_YES = 3; // words
 
 function partOf(text: string, choices: readonly string[], safety: Safety | undefined, context: Understanding): Part {
-  if (choices.length > 0) return pressed(choices, context);
+  if (choices.length > 0) return pressed(choices, text, context);
   if (safety?.rest === '') return { ...ACT_OF_SAFETY[safety.says], values: {}, choices: [] };
   return asDanger(said(text, context), text, context);
 }
 
-function pressed(choices: readonly string[], context: Understanding): Part {
-  return { ...actOfButtons(choices), values: valuesOfButtons(choices, context), choices };
+function pressed(choices: readonly string[], text: string, context: Understanding): Part {
+  const values = { ...contactFor(choices, text, context), ...valuesOfButtons(choices, context) };
+  return { ...actOfButtons(choices), values, choices };
 }
 
 function said(text: string, context: Understanding): Part {

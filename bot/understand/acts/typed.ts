@@ -6,17 +6,21 @@ import { asksWhatElse, isMenu, leadsTo, namesPage, takesUp } from '../telling/me
 import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
+import { contactOffered } from '../contact/contact-offered.ts';
 import { typedButton } from './buttons.ts';
 import { callBackFor, searchFor } from './looks-for-help.ts';
+import { shortWish } from './short-wishes.ts';
 
 /** The buttons that words stand for: one that they name, a call back about abuse, or the search for help. */
 export function typed(text: string, context: Understanding): readonly string[] {
   const button = typedButton(text, context);
   if (button !== undefined) return [button];
   if (sendsEarly(text, context)) return ['do:send'];
+  const short = shortWish(text, context);
+  if (short.length > 0) return short;
   const wish = wishIn(text, context);
   if (wish !== undefined) return [wish];
-  const begins = takesUp(text, context) ?? leadsTo(text, context);
+  const begins = contactOffered(text, context) ?? takesUp(text, context) ?? leadsTo(text, context);
   if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);

@@ -1,12 +1,25 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
+import { isLandmark } from './landmarks.ts';
 import { AROUND_PLACE, PLACE_LEADS } from '../words/en/places.ts';
 
 const BESIDE: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_PLACE, ...PLACE_LEADS]);
 
 /** Tells whether a message names a place, and nothing else at all: "its on station road". */
 export function tellsOnlyPlace(text: string, { where }: Heard['values']): boolean {
-  if (where === undefined || !text.includes(where.words)) return false;
-  return tokenise(text.replace(where.words, ' ')).every(({ word }) => BESIDE.has(word));
+  if (where === undefined || !text.includes(where.words) || mayBeLookedFor(text)) return false;
+  return tokenise(text.replace(where.words, ' ')).every(({ word }) => isBeside(word));
+}
+
+/** "Library in Hatton": a landmark that nothing leads to may be what somebody looks for. */
+function mayBeLookedFor(text: string): boolean {
+  const words = tokenise(text).map(({ word }) => word);
+  return (
+    words.some(isLandmark) && !words.some((word, at) => PLACE_LEADS.has(word) && words.slice(0, at).every(isBeside))
+  );
+}
+
+function isBeside(word: string): boolean {
+  return BESIDE.has(word);
 }

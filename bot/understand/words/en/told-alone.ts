@@ -4,3 +4,21 @@ export const BESIDE_TOLD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words around how much, when or whose bank, that are told alone: "it was about 800 pounds", "my bank is Barclays". */
+export const AROUND_DETAIL: readonly string[] =
+  'about around roughly nearly almost over just only from with at in on for of it its was is were my his her their mum mums dad dads bank banks banking account card money sum total amount paid lost took taken gone sent transferred ago happened'.split(
+    ' ',
+  );
+
+/** What is counted by whoever tells only how many there are, */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'house houses home homes flat flats property properties household households family families people persons residents neighbours street streets road roads them us'.split(
+    ' ',
+  ),
+);
+/** and the words around it. */
+export const AROUND_COUNT: readonly string[] =
+  'about around roughly nearly almost over of in it its is there are theres were maybe probably affected all'.split(
+    ' ',
+  );

@@ -1,0 +1,71 @@
+import { CHECKED } from '../../../dialogs/questions/check.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { isMenu, namesPage } from '../telling/menus.ts';
+import { tokenise } from '../text/tokens.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { AROUND_HELP_LINES, HELP_LINES, MADE_UP, NO_POLICE, PICTURE, WOMEN } from '../words/en/short-wishes.ts';
+import type { Understanding } from '../understanding.ts';
+
+type Wish = (words: readonly string[], context: Understanding, text: string) => readonly string[];
+
+const FILLER = new Set(FILLERS);
+const WOMENS_LINES = ['do:begin:find-support', 'find-for=domestic-abuse', 'find-who=woman', 'find-support.more=all'];
+const WHO_READS = ['do:question:who-reads'];
+const PHOTOS = ['do:question:photos'];
+const STOP_OR_GO_ON = ['do:take-back'];
+
+/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, or that it was made up. */
+export function shortWish(text: string, context: Understanding): readonly string[] {
+  const words = everydayTokens(text, context.speech).map(({ word }) => word);
+  for (const wish of WISHES) {
+    const choices = wish(words, context, text);
+    if (choices.length > 0) return choices;
+  }
+  return [];
+}
+
+const WISHES: readonly Wish[] = [womensLines, noPolice, wantsPicture, takesReportBack];
+
+/** "Is there a helpline for women": who is there for them, where nothing is asked but what is wanted. */
+function womensLines(words: readonly string[], { asked }: Understanding): readonly string[] {
+  if (asked !== undefined && !isMenu(asked)) return [];
+  const isNamed = words.some((word) => WOMEN.has(word)) && words.some((word) => HELP_LINES.has(word));
+  const isAll = words.every((word) => [WOMEN, HELP_LINES, AROUND_HELP_LINES, FILLER].some((set) => set.has(word)));
+  return isNamed && isAll ? WOMENS_LINES : [];
+}
+
+/** "No police please": who sees a report, unless that is what was asked or a guide has a page about it. */
+function noPolice(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  const { asked } = context;
+  const { not, police, around } = NO_POLICE;
+  const from = words.findIndex((word) => not.has(word));
+  const isWish = from >= 0 && words.slice(from).some((word) => police.has(word));
+  const isAll = words.every((word) => [not, police, around, FILLER].some((set) => set.has(word)));
+  const isAsked = asked?.field === 'consent' || asked?.answer.kind === 'words' || namesPage(text, context);
+  return isWish && isAll && !isAsked ? WHO_READS : [];
+}
+
+/** "I want a picture added": if one can be sent. */
+function wantsPicture(words: readonly string[]): readonly string[] {
+  const { picture, sent, around } = PICTURE;
+  const isWish = words.some((word) => picture.has(word)) && words.some((word) => sent.has(word));
+  return isWish && words.every((word) => [picture, sent, around, FILLER].some((set) => set.has(word))) ? PHOTOS : [];
+}
+
+/** "I made it up", of what a form has gathered. */
+function takesReportBack(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
+  const isForm = asked !== undefined && steps.some(({ field }) => field === CHECKED);
+  return isForm && (MADE_UP_WHOLE.has(words.join(' ')) || MADE_UP_WHOLE.has(withoutFillers(words)))
+    ? STOP_OR_GO_ON
+    : [];
+}
+const MADE_UP_WHOLE = new Set(MADE_UP.flatMap((phrase) => [phrase, withoutFillers(wordsOf(phrase))]));
+
+function wordsOf(phrase: string): readonly string[] {
+  return tokenise(phrase).map(({ word }) => word);
+}
+
+function withoutFillers(words: readonly string[]): string {
+  const left = words.filter((word) => !FILLER.has(word));
+  return (left.length > 0 ? left : words).join(' ');
+}

@@ -1,0 +1,33 @@
+import { tokenise, type Token } from '../text/tokens.ts';
+import { BRANDS } from '../scam/brands.ts';
+import { inOwnWords } from '../slots/in-own-words.ts';
+import { moment } from '../slots/moment.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { AROUND_DETAIL } from '../words/en/told-alone.ts';
+import type { Understanding } from '../understanding.ts';
+import { findMoney } from '../values/money.ts';
+import { isMenu } from './menus.ts';
+
+const BANKS: ReadonlySet<string> = new Set(
+  BRANDS.filter(({ kind, isWord }) => kind === 'bank' && isWord !== true).flatMap(({ names }) => names),
+);
+const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_DETAIL]);
+
+/** Tells whether a message to an open guide holds nothing but how much, when, or whose bank: told, though it answers no question. */
+export function tellsDetail(text: string, context: Understanding): boolean {
+  const { asked, steps, speech } = context;
+  if (asked === undefined || !steps.some(isMenu)) return false;
+  const when = inOwnWords(moment).read(text, { ...context, step: asked })?.words ?? '';
+  const rest = text.replace(when, ' ');
+  return [rest, speech?.everyday(rest)?.text].some(
+    (left) => left !== undefined && isOnlyDetail(left, tokenise(left), when !== ''),
+  );
+}
+
+function isOnlyDetail(text: string, tokens: readonly Token[], hasWhen: boolean): boolean {
+  const sums = findMoney(text, tokens);
+  const isSum = ({ start, end }: Token): boolean => sums.some((sum) => sum.start <= start && end <= sum.end);
+  const isDetail = (token: Token): boolean => BANKS.has(token.word) || isSum(token);
+  const others = tokens.filter((token) => !isDetail(token));
+  return (hasWhen || others.length < tokens.length) && others.every(({ word }) => AROUND.has(word));
+}

@@ -1,0 +1,66 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** Women, as whoever looks for a helpline for them says it; in Urdu also where the chat is in English. */
+export const WOMEN: ReadonlySet<string> = new Set(
+  phraseList(
+    'women; womens; woman; womans; lady; ladies; female; females; aurat; auraton; aurton; khawateen; khawatin',
+  ),
+);
+
+/** What is looked for. "Zaufania" and "hotline" are said of helplines. */
+export const HELP_LINES: ReadonlySet<string> = new Set(
+  phraseList(`
+    helpline; helplines; hotline; hotlines; line; lines; number; numbers; phone; support; service; services; help; charity; charities; group;
+    groups; madad; zaufania; trust
+  `),
+);
+
+/** What may stand around it. */
+export const AROUND_HELP_LINES: ReadonlySet<string> = new Set(
+  phraseList(`
+    is; are; there; any; some; for; of; what; which; where; who; get; find; do; have; know; near; my; area; only; free; in; looking; give; show; list;
+    on; ke; ki; ka; liye; koi; hai; chahiye; does; exist
+  `),
+);
+
+/** Words of the wish that the police shall not be told; the second are said before the third. */
+export const NO_POLICE = {
+  not: new Set(phraseList('dont; no; not; never; without; rather')),
+  police: new Set(phraseList('police; cops; copper; coppers; 999; 101')),
+  around: new Set(
+    phraseList(`
+      do; call; calling; ring; ringing; phone; phoning; tell; telling; involve; involving; involved; contact; contacting; send; get; getting; want;
+      inform; informing; the; any; be; for; about; it; them; please; know; rather; i
+    `),
+  ),
+};
+
+/** Words of the wish to send a picture along. */
+export const PICTURE = {
+  picture: new Set(
+    phraseList('picture; pictures; photo; photos; pic; pics; image; images; screenshot; screenshots; video; videos'),
+  ),
+  sent: new Set(
+    phraseList(
+      'add; added; adding; attach; attached; attaching; upload; uploaded; uploading; send; sending; sent; include; included; put',
+    ),
+  ),
+  around: new Set(
+    phraseList('with; it; in; on; my; some; how; do; does; is; there; a; the; it; them; also; as; too; report; of'),
+  ),
+};
+
+/** Whole messages that take back what was reported. */
+export const MADE_UP: readonly string[] = phraseList(`
+  i made it up; i made it all up; i made this up; made it up; i was making it up; it was made up; its made up; its all made up; it was a joke; it is a joke; its a joke;
+  this is a joke; it was just a joke; it was only a joke; just a joke; only a joke; just joking; only joking; i was joking; i was only joking; i was just joking; im joking;
+  im only joking; im just joking; just kidding; only kidding; im kidding; it was a prank; its a prank; i lied; i was lying; it was a lie; only messing; just messing;
+  i was messing; i was only messing; i was just messing about; it didnt happen; it never happened; none of it happened; none of this happened; it isnt true; its not true; none of it is true
+`);
+
+/** Words around how a home is held, where that is all that is told. */
+export const AROUND_TENURE: ReadonlySet<string> = new Set(
+  phraseList(
+    'it; its; is; my; our; we; rent; rented; renting; rents; from; off; tenant; tenants; landlord; house; flat; home; property; with; own; owned; housing',
+  ),
+);

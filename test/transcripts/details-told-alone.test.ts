@@ -1,0 +1,73 @@
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const begun = async (...lines: readonly string[]): Promise<Talk> => {
+  const talk = await startTalk(createTestBot(opened.store));
+  for (const line of lines) await talk.say(line);
+  return talk;
+};
+
+describe('a bank, a sum or a time told to the guide about scams', () => {
+  const DETAILS = ['barclays', 'my bank is santander', 'about 800 pounds', 'an hour ago', 'yesterday'];
+
+  it.each(DETAILS)('is thanked for where it is asked whether money has gone: %s', async (detail) => {
+    const { keys } = await (await begun("i've been scammed")).say(detail);
+    expect(keys).not.toContain('fraud-advice:fraud-gone.retry');
+    expect(keys).not.toContain('questions:stuck');
+  });
+
+  it.each(DETAILS)('is no answer that failed at any question after it: %s', async (detail) => {
+    const talk = await begun('i sent money to a scammer', 'no one is here', 'by bank transfer');
+    expect((await talk.say(detail)).keys).toEqual(['guide:more.noted', 'fraud-advice:fraud-text.ask']);
+    await talk.say('it was 800 pounds');
+    expect((await talk.say(detail)).keys).toEqual(['guide:more.noted', 'fraud-advice:fraud-text.ask']);
+  });
+});
+
+describe('a number told after the page about a call back', () => {
+  it('begins the call back with it, and with the hours', async () => {
+    const talk = await begun('my husband hits me', 'safe', 'can someone call me back');
+    const { keys, rows } = await talk.say('07700 900123 after 6pm');
+    expect(keys).toEqual(expect.arrayContaining(['call-back:opening', 'call-back:call-back-for.ask']));
+    expect(rows).toEqual(expect.arrayContaining(['Phone number: +447700900123', 'Safe times: after 6pm']));
+  });
+
+  it('begins none where no call back was offered', async () => {
+    const talk = await begun('someone broke into my shed');
+    expect((await talk.say('07700 900123 after 6pm')).keys).not.toContain('call-back:opening');
+  });
+});
+
+describe('how a home is held, told after whoever looks after homes', () => {
+  it.each(['council', 'its a council house', 'housing association'])(
+    'shows whose matter it is then: %s',
+    async (told) => {
+      const talk = await begun('my landlord wont fix the boiler');
+      expect((await talk.say(told)).keys).toEqual(['answers:wrong-door.housing']);
+    },
+  );
+
+  it.each(['private', 'rented privately', 'its a private landlord'])(
+    'is thanked for where it is the same: %s',
+    async (told) => {
+      const talk = await begun('my landlord wont fix the boiler');
+      expect((await talk.say(told)).keys).toEqual(['questions:told']);
+    },
+  );
+});
+
+describe('how many there are, where nothing is open', () => {
+  it.each(['about 12 houses', '20 people', 'there are 4 of them'])(
+    'is thanked for, and what is happening asked: %s',
+    async (told) => {
+      const talk = await begun('is there a grant for gates');
+      expect((await talk.say(told)).keys).toEqual(['questions:told', 'answers:greeting.ask']);
+    },
+  );
+});
