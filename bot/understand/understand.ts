@@ -173,12 +173,16 @@ function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = context.asked?.answer.kind === 'words';
   const found = findQuestion(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
-  if (isOfOtherDanger(found.card, context) || advisesToFace(found.card, context))
-    return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
+  if (isHeldBack(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
   const saysMore = found.rest !== '' && !asks(found.rest, isStory, context.speech);
   const values = saysMore ? listen(found.rest, context) : {};
   const act = Object.keys(values).length > 0 || (saysMore && isNeeding(found.rest, context)) ? 'answer' : 'question';
   return { act, question: found.card, values, choices: [] };
+}
+
+/** What is of another danger, or would advise to face somebody, is not told in an open guide. */
+function isHeldBack(card: string, context: Understanding): boolean {
+  return isOfOtherDanger(card, context) || advisesToFace(card, context);
 }
 
 /** What asks in another language, and no card surely answers, is no place and no yes to what is open. */
