@@ -1,11 +1,14 @@
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
-import type { Field } from '../../dialogs/answers.ts';
+import { dayOf } from '../../dialogs/days.ts';
+import type { Field, Moment } from '../../dialogs/answers.ts';
 import type { Reading } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './telling/first-answers.ts';
 import { contactAnswers, hearContact } from './contact/hear-contact.ts';
-import { withoutCodes, type ToldContact } from './contact/safe-contact.ts';
+import { tellsOnlyContact, withoutCodes, type ToldContact } from './contact/safe-contact.ts';
 import { remembering } from './text/remember.ts';
+import { inOwnWords } from './slots/in-own-words.ts';
+import { moment } from './slots/moment.ts';
 import { readerOf } from './slots/readers.ts';
 import { holdsAddress } from './telling/is-message.ts';
 import { isMenu } from './telling/menus.ts';
@@ -20,7 +23,7 @@ const WHEN: ReadonlySet<string> = new Set(['moment', 'recurrence']); // beside a
 export const listen = remembering(listenTo);
 
 function listenTo(text: string, context: Understanding): Readonly<Record<Field, Reading>> {
-  const contact = hearContact(text, context);
+  const contact = isOfThePast(text, context) ? undefined : hearContact(text, context);
   const mayTellWhen = contact === undefined || isOnlyAnonymous(contact, context);
   const listening = listeners(context).filter(
     ({ answer }) =>
@@ -72,6 +75,16 @@ function tellsNoContact({ values }: ToldContact, { asked }: Understanding): bool
   return asked?.field === 'contact' && Object.keys(values).every((field) => field === 'contact-times');
 }
 
+/** A day that is over, where it is asked whether we may contact them, is of what happened: nobody is called yesterday. */
+function isOfThePast(text: string, context: Understanding): boolean {
+  const { asked, facts } = context;
+  if (asked?.field !== 'contact') return false;
+  const told = hearContact(text, context);
+  if (told === undefined || !tellsNoContact(told, context)) return false;
+  const day = (inOwnWords(moment).find(text, { ...context, step: asked })?.value as Moment | undefined)?.from;
+  return day !== undefined && day < dayOf(facts.now);
+}
+
 function answers(
   text: string,
   context: Understanding,
@@ -80,6 +93,7 @@ function answers(
   const asked = lookedAt(text, context) ?? context.asked;
   if (asked === undefined) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
+  if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });
   return reading === undefined ? {} : { [asked.field]: reading };
 }

@@ -59,6 +59,10 @@ const TALKS: Readonly<Record<string, Talk>> = {
     ['two lads threw stones at the bus on Sandypits Lane in Etwall', 'no', 'yesterday'],
     [['no scratch that it was three lads not two', 'People involved: three lads']],
   ],
+  'when it happened, told where it is asked whether there may be contact': [
+    ['fly tipping on Burton Road, Hatton today', 'no'],
+    [['yesterday afternoon at 5', 'When: Monday, 8 March 2027 at 17:00']],
+  ],
   'whether there may be contact': [
     ['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous'],
     [

@@ -61,6 +61,14 @@ export function isOwnNumber(text: string): boolean {
   return tokenise(masked.replace(name, ' ')).every(({ word }) => BESIDE_OWN_NUMBER.has(word));
 }
 
+/** Tells whether every part of a message is of how and when to contact somebody: "call me after 5 on 07…". */
+export function tellsOnlyContact(text: string): boolean {
+  const { masked } = withoutCodes(text);
+  return clausesOf(masked).every(
+    ({ start, end, wanted, time }) => masked.slice(start, end).includes(BLOT) || wanted.size > 0 || time !== undefined,
+  );
+}
+
 /** Tells whether a message says, whatever was asked, that nobody is to know who writes. */
 export function staysAnonymous(text: string): boolean {
   return findPhrases(tokenise(text), ANONYMOUS).length > 0;

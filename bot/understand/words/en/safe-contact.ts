@@ -94,7 +94,7 @@ export const NO_CONTACT = phraseList(
 
 /** How a request to be contacted begins, so that no account is taken for one: "please text me on". */
 export const ASKS_TO_BE_CONTACTED =
-  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us) (?:on|at|via)?[\s:]*•/iu;
+  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
 
 /** A wish to be contacted that names the way alone, in a report where it is asked elsewhere: "contact by email", "you can text me". */
 export const NAMES_A_WAY =
