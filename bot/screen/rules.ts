@@ -10,11 +10,13 @@ import { MODERN_SLAVERY } from './rules/modern-slavery.ts';
 import { SELF_HARM } from './rules/self-harm.ts';
 import { SEXUAL_VIOLENCE } from './rules/sexual-violence.ts';
 import { STALKING } from './rules/stalking.ts';
+import { THREATS } from './rules/threats.ts';
 import type { RuleGroup } from './rule.ts';
 
 /** Every rule of the danger screen, by kind. */
 export const RULES: readonly RuleGroup[] = [
   ...DANGER_NOW,
+  ...THREATS,
   ...ASSAULT,
   ...MEDICAL_FIRE,
   ...SELF_HARM,

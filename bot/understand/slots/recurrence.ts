@@ -7,7 +7,8 @@ import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, mergeSpans, spanOf } from '../text/spans.ts';
 import { findTimes } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { DAY_PARTS, RATES_WHEN_ASKED, WEEKLY_DAYS } from '../words/en/times.ts';
+import { RATES_WHEN_ASKED, WEEKLY_DAYS } from '../words/en/rates.ts';
+import { DAY_PARTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 type Rate = Recurrence['rate'];

@@ -2,8 +2,8 @@ import type { Recurrence } from '../../../dialogs/answers.ts';
 import { numberAt } from '../text/numbers.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { aroundWord, wordAt, type Token } from '../text/tokens.ts';
-import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, WEEKDAYS } from '../words/en/rates.ts';
-import { MISSPELT_DAYS, RATES } from '../words/en/times.ts';
+import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, RATES, WEEKDAYS } from '../words/en/rates.ts';
+import { MISSPELT_DAYS } from '../words/en/times.ts';
 
 type Rate = Recurrence['rate'];
 
