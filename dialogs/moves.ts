@@ -43,7 +43,7 @@ export function sendOrChange(turn: Turn): Advance {
   return { ...asked, say: [{ key: 'questions:send-or-change', choices }] };
 }
 
-/** Whoever says that it was made up is asked whether to stop, or to go on where they were: nothing was sent. */
+/** Whoever says that it was made up, or asks whether it was sent, is told that nothing is, and asked whether to stop or to go on. */
 export function stopOrGoOn(turn: Turn): Advance {
   const choices: readonly Choice[] = [
     { code: 'do:stop', label: 'questions:stop-unsent' },

@@ -94,6 +94,21 @@ describe('whoever says that it was made up', () => {
   });
 });
 
+describe('whoever asks whether a report is sent that is not', () => {
+  it.each(['is it sent', 'has it gone through?', 'has my report been sent yet'])(
+    'is told so, and sends it then: %s',
+    async (text) => {
+      const talk = await begun('someone dumped rubbish on rosliston road in newhall today');
+      await talk.press('danger=no');
+      await talk.press('contact=anonymous');
+      await talk.press('do:skip');
+      expect((await talk.say(text)).keys).toEqual(['questions:send-or-change']);
+      await talk.press('do:repeat');
+      expect((await talk.press('do:send')).keys).toContain('report-asb:sent.done');
+    },
+  );
+});
+
 describe('whoever wants a picture added', () => {
   it.each(['i want a picture added', 'can i attach some photos', 'add a video to it please'])(
     'is told of pictures, in a report and before one: %s',

@@ -3,7 +3,15 @@ import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { isMenu, namesPage } from '../telling/menus.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { AROUND_HELP_LINES, HELP_LINES, MADE_UP, NO_POLICE, PICTURE, WOMEN } from '../words/en/short-wishes.ts';
+import {
+  AROUND_HELP_LINES,
+  HELP_LINES,
+  MADE_UP,
+  NO_POLICE,
+  PICTURE,
+  WHETHER_SENT,
+  WOMEN,
+} from '../words/en/short-wishes.ts';
 import type { Understanding } from '../understanding.ts';
 
 type Wish = (words: readonly string[], context: Understanding, text: string) => readonly string[];
@@ -14,7 +22,7 @@ const WHO_READS = ['do:question:who-reads'];
 const PHOTOS = ['do:question:photos'];
 const STOP_OR_GO_ON = ['do:take-back'];
 
-/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, or that it was made up. */
+/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, or whether it was sent. */
 export function shortWish(text: string, context: Understanding): readonly string[] {
   const words = everydayTokens(text, context.speech).map(({ word }) => word);
   for (const wish of WISHES) {
@@ -24,7 +32,7 @@ export function shortWish(text: string, context: Understanding): readonly string
   return [];
 }
 
-const WISHES: readonly Wish[] = [womensLines, noPolice, wantsPicture, takesReportBack];
+const WISHES: readonly Wish[] = [womensLines, noPolice, wantsPicture, asksWhatIsSent];
 
 /** "Is there a helpline for women": who is there for them, where nothing is asked but what is wanted. */
 function womensLines(words: readonly string[], { asked }: Understanding): readonly string[] {
@@ -52,14 +60,16 @@ function wantsPicture(words: readonly string[]): readonly string[] {
   return isWish && words.every((word) => [picture, sent, around, FILLER].some((set) => set.has(word))) ? PHOTOS : [];
 }
 
-/** "I made it up", of what a form has gathered. */
-function takesReportBack(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
+/** "I made it up", or "is it sent", of what a form has gathered: nothing is sent yet. */
+function asksWhatIsSent(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
   const isForm = asked !== undefined && steps.some(({ field }) => field === CHECKED);
-  return isForm && (MADE_UP_WHOLE.has(words.join(' ')) || MADE_UP_WHOLE.has(withoutFillers(words)))
+  return isForm && (NOT_SENT_WHOLE.has(words.join(' ')) || NOT_SENT_WHOLE.has(withoutFillers(words)))
     ? STOP_OR_GO_ON
     : [];
 }
-const MADE_UP_WHOLE = new Set(MADE_UP.flatMap((phrase) => [phrase, withoutFillers(wordsOf(phrase))]));
+const NOT_SENT_WHOLE = new Set(
+  [...MADE_UP, ...WHETHER_SENT].flatMap((phrase) => [phrase, withoutFillers(wordsOf(phrase))]),
+);
 
 function wordsOf(phrase: string): readonly string[] {
   return tokenise(phrase).map(({ word }) => word);

@@ -58,6 +58,13 @@ export const MADE_UP: readonly string[] = phraseList(`
   i was messing; i was only messing; i was just messing about; it didnt happen; it never happened; none of it happened; none of this happened; it isnt true; its not true; none of it is true
 `);
 
+/** Whole messages that ask whether what a form gathers has gone already. */
+export const WHETHER_SENT: readonly string[] = phraseList(`
+  is it sent; is this sent; is that sent; is it sent now; is it sent yet; is my report sent; is the report sent; has it sent; has it been sent; has it gone; has it gone through; has my report gone;
+  has my report been sent; has my report been sent yet; has it been sent yet; did it send; did it go; did it go through; did you send it; have you sent it; have i sent it; did i send it; was it sent; so is it sent; is it done; are we done; is that it sent;
+  has it been reported; is it reported; have i reported it; is it reported now
+`);
+
 /** Words around how a home is held, where that is all that is told. */
 export const AROUND_TENURE: ReadonlySet<string> = new Set(
   phraseList(
