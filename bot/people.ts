@@ -9,5 +9,6 @@ export function peopleSays({ stack }: Pick<Memory, 'stack'>, facts: Facts): read
   const open = stack.at(-1);
   const topic = open === undefined ? undefined : topicById(open.id);
   if (topic?.people === undefined) return [];
-  return topic.page?.(topic.people, readProgress(topic, open?.state).slots, facts) ?? [];
+  const { slots } = readProgress(topic, open?.state);
+  return topic.page?.(topic.people(slots), slots, facts) ?? [];
 }

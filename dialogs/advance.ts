@@ -5,6 +5,7 @@ import {
   back,
   change,
   explain,
+  lead,
   listChanges,
   openGroup,
   restart,
@@ -18,7 +19,7 @@ import {
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import { goOn, isAccountAtMenu, leaveOut, leaveUntold, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
-import { slotOf, stepOf, valueOf, withSlot } from './slots.ts';
+import { isMenu, slotOf, stepOf, valueOf, withSlot } from './slots.ts';
 import { tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -79,13 +80,20 @@ function perform(turn: Turn, request: Request): Advance {
   }
 }
 
+/** Tells whether a guide asks what else would help. */
+function asksForMore(turn: Turn): boolean {
+  const step = openStep(turn);
+  return step !== undefined && isMenu(step);
+}
+
 type Plain = Exclude<Request['kind'], 'fill' | 'change' | 'open-group' | 'skip-group'>;
 const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   send,
   'list-changes': listChanges,
   skip: (turn) => skip(turn, [{ key: 'questions:skipped' }]),
-  'dont-know': (turn) => skip(turn, [{ key: 'questions:not-known' }]),
+  'dont-know': (turn) => (asksForMore(turn) ? lead(turn) : skip(turn, [{ key: 'questions:not-known' }])),
   keep: (turn) => goOn(turn, turn.progress.slots, []),
+  lead,
   back,
   repeat: (turn) => stay(turn),
   explain,
@@ -108,8 +116,14 @@ function answer(turn: Turn, values: Values): Advance {
     return toldMore(turn, withDescription(turn, passedBy(turn, slots, touched)), says);
   }
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : sendOrChange(turn);
-  if (!filled.same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, filled.refusal);
-  return toldMore(turn, passedBy(turn, slots, []), []);
+  if (filled.same) return toldAgain(turn, passedBy(turn, slots, []), filled.refusal);
+  return notTaken(turn, filled.refusal);
+}
+
+/** What was told before and is told again: an account where a guide asks what else would help, else no answer to what is asked. */
+function toldAgain(turn: Turn, slots: Slots, refusal: readonly Say[] | undefined): Advance {
+  if (leadsFurther(turn)) return lead(turn);
+  return isAccountAtMenu(turn, openStep(turn)) ? notTaken(turn, refusal) : toldMore(turn, slots, []);
 }
 
 /** Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most. */
@@ -131,6 +145,14 @@ function askedAgain({ heard }: Turn, step: Step, next: Asked, says: readonly Say
   const passed = next.progress.passed + 1;
   const thanks: readonly Say[] = says.length > 0 ? [] : [{ key: 'questions:told' }];
   return { ...next, say: [...thanks, ...next.say], progress: { ...next.progress, passed } };
+}
+
+/** What presses and is told again where a guide asks what else would help calls for what is to be done, until that was said. */
+function leadsFurther(turn: Turn): boolean {
+  const { topic, progress, heard, facts } = turn;
+  const presses = topic.steps.some(({ field, renews }) => renews !== undefined && Object.hasOwn(heard.values, field));
+  const page = topic.leads?.(progress, facts);
+  return presses && page !== undefined && !progress.told.includes(page) && isAccountAtMenu(turn, openStep(turn));
 }
 
 /** A question that is asked once is left for the next where something else was told. Whoever only asks for a page is asked it again. */

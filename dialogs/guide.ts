@@ -31,10 +31,12 @@ export interface Guide {
   readonly pages: readonly Page[];
   /** Pages told unasked once the questions are answered, in order. */
   readonly tells: (slots: Slots, facts: Facts) => readonly string[];
+  /** What else says what to do, for whoever asks that once the others were told, in order. */
+  readonly leads?: (slots: Slots, told: readonly string[]) => readonly string[];
   /** Whether a page is told that was only named beside an answer, or in the first message. */
   readonly beside?: (page: string, slots: Slots) => boolean;
   /** The page of those who may know what nothing here does: told where a question has no answer. */
-  readonly people?: string;
+  readonly people?: (slots: Slots) => string;
   /** Pages that say to tell the police: whoever has told them already is told what comes after. */
   readonly reports?: readonly string[];
   /** The questions whose answers are remarked on first, whatever their order. */
@@ -63,6 +65,7 @@ export function guideTopic(guide: Guide): Topic {
     opening: () => [{ key: wordsNamed(`${guide.id}:opening`), params: NUMBERS }],
     ...(guide.first === undefined ? {} : { first: guide.first }),
     tells: (slots, facts) => [...new Set(guide.tells(slots, facts).map((page) => orReported(guide, page, slots)))],
+    leads: ({ slots, told }, facts) => nextToDo(guide, slots, told, facts),
     accept: (field, value, slots, facts, meant) => {
       if (field !== moreField(guide)) return { kind: 'keep', value };
       const isTold = meant || (guide.beside?.(String(value), slots) ?? true);
@@ -99,6 +102,14 @@ const REPORTED_SAY: Say = {
 
 function orReported({ reports = [] }: Guide, page: string, slots: Slots): string {
   return reports.includes(page) && valueOf(slots, TOLD_POLICE.field) === true ? REPORTED : page;
+}
+
+/** The first page on what to do that was not told yet; once all were, the first of them again. Pages that fit only some are for those who ask for them. */
+function nextToDo(guide: Guide, slots: Slots, told: readonly string[], facts: Facts): string | undefined {
+  const pages = [...guide.tells(slots, facts), ...(guide.leads?.(slots, told) ?? [])].map((page) =>
+    orReported(guide, page, slots),
+  );
+  return pages.find((page) => !told.includes(page)) ?? pages[0];
 }
 
 /** The page that was asked for where it suits who asks, else the one that does; refused where there is none. */

@@ -77,6 +77,19 @@ export function skip(turn: Turn, says: readonly Say[]): Advance {
   return goOn(turn, slots, remarks.length > 0 ? remarks : says);
 }
 
+/** Tells the page of a guide that says what to do next, and asks what else would help. */
+export function lead(turn: Turn): Advance {
+  const { topic, progress, facts } = turn;
+  const page = topic.leads?.(progress, facts);
+  if (page === undefined) return stay(turn);
+  const told = [...progress.told.filter((id) => id !== page), page];
+  return goOn(
+    { ...turn, progress: { ...progress, told } },
+    progress.slots,
+    topic.page?.(page, progress.slots, facts) ?? [],
+  );
+}
+
 /** Opens an optional group: its questions come next, those skipped before too. */
 export function openGroup(turn: Turn, id: string): Advance {
   const { topic, progress } = turn;

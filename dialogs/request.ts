@@ -18,6 +18,7 @@ type Plain =
   | 'skip'
   | 'dont-know'
   | 'keep'
+  | 'lead'
   | 'back'
   | 'repeat'
   | 'explain'
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:change': 'list-changes',
   'do:skip': 'skip',
   'do:keep': 'keep',
+  'do:lead': 'lead',
   'do:back': 'back',
   'do:repeat': 'repeat',
   'do:explain': 'explain',

@@ -6,6 +6,11 @@ import type { Topic } from './topic.ts';
 
 const UNKNOWN: Slot = { kind: 'unknown' };
 
+/** Tells whether a question offers the pages of a guide. */
+export function isMenu({ again, answer }: Step): boolean {
+  return again === true && answer.kind === 'choice';
+}
+
 /** True of the question for what happened, which the message that a resident comes with may answer. */
 export function isAccount({ answer, listens, group }: Step): boolean {
   return answer.kind === 'words' && listens && group === undefined;

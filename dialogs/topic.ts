@@ -59,7 +59,8 @@ export interface Topic {
   /** What is said right after a field was answered, changed or skipped. */
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
   readonly tells?: (slots: Slots, facts: Facts) => readonly string[]; // pages to tell unasked, once every other question is answered
-  readonly people?: string; // the page of those who may know what nothing here does
+  readonly people?: (slots: Slots) => string; // the page of those who may know what nothing here does
+  readonly leads?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks what to do next
   readonly page?: (id: string, slots: Slots, facts: Facts) => readonly Say[];
   readonly finish: (progress: Progress, facts: Facts) => Finish;
   /** The last words once its report is stored. */

@@ -6,7 +6,7 @@ import { isAll } from './acts/amendments.ts';
 import { isMeantOtherwise } from './acts/meant-otherwise.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { yesNo } from './slots/yes-no.ts';
-import { isMenu } from './telling/menus.ts';
+import { isMenu } from '../../dialogs/slots.ts';
 import { onlyTellsElsewhere } from './telling/only-tells.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tellsOnlyPlace } from './place/only-place.ts';

@@ -11,7 +11,7 @@ import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
 import { readerOf } from './slots/readers.ts';
 import { holdsAddress } from './telling/is-message.ts';
-import { isMenu } from './telling/menus.ts';
+import { isMenu } from '../../dialogs/slots.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import type { Understanding } from './understanding.ts';
 import { VOLUNTEERED, volunteered, withBeginning } from './volunteered.ts';

@@ -21,6 +21,7 @@ export const adultSafeguarding = guideTopic({
     isCarer(slots) ? 'carer' : isMe(slots) ? 'me' : 'tell',
     ...WHAT.filter((what) => chose('adult-what', what)(slots)),
   ],
+  leads: () => ['after'],
   pages: [
     { id: 'now', services: ['emergency-999', 'silent-solution-55'], urgent: true },
     { id: 'me', services: ['adult-care-derbyshire', 'police-101'], onlyIf: isMe },

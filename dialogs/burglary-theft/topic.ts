@@ -1,3 +1,4 @@
+import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
 import { asksFor, isActedOn } from '../requests.ts';
 import { textOf, valueOf } from '../slots.ts';
@@ -22,6 +23,7 @@ export const burglaryTheft = guideTopic({
   ],
   tells,
   reports: ['report'],
+  leads: (slots) => (chose('theft-when', 'worried')(slots) ? ['marking'] : ['cards', 'support']),
   pages: [
     { id: 'now', services: ['emergency-999'], urgent: true },
     { id: 'report', services: ['police-101', 'police-online', 'crimestoppers'] },

@@ -45,6 +45,7 @@ export const childSafeguarding = guideTopic({
     },
   ],
   tells: (slots) => (isChild(slots) ? tellsChild(slots) : tellsAdult(slots)),
+  leads: (slots) => (isChild(slots) ? ['my-tell', 'my-secret'] : ['listen', 'after']),
   pages: [
     {
       ...{ id: 'my-now', services: ['emergency-999', 'silent-solution-55', 'childline'], urgent: true },

@@ -22,6 +22,7 @@ export const countyLines = guideTopic({
     ...(isMissing(slots) ? ['missing'] : []),
     WHO.find((who) => isAbout(who)(slots)) ?? 'seen',
   ],
+  leads: () => ['after'],
   pages: [
     { id: 'now', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], urgent: true },
     { id: 'missing', services: ['emergency-999', 'police-101'], urgent: true, onlyIf: isAbout('child') },

@@ -22,6 +22,7 @@ export const cyber = guideTopic({
     },
   ],
   tells: (slots) => [FIRST[textOf(slots, 'cyber-what')] ?? 'account'],
+  leads: () => ['report', 'passwords'],
   pages: [
     { id: 'account', services: ['call-159'] },
     { id: 'device', services: ['call-159', 'report-fraud'] },

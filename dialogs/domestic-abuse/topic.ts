@@ -14,7 +14,7 @@ const FIRST: Readonly<Record<string, string>> = { me: 'talk', friend: 'friend', 
 export const domesticAbuse = guideTopic({
   id: 'domestic-abuse',
   protects: true,
-  people: 'talk',
+  people: () => 'talk',
   questions: [
     {
       field: 'da-safe',
@@ -34,6 +34,7 @@ export const domesticAbuse = guideTopic({
     const first = FIRST[String(valueOf(slots, 'da-who'))] ?? 'talk';
     return isSeen(slots) ? ['watched', first] : [first];
   },
+  leads: (slots) => (isOwn(slots) ? [] : isUnsafe(slots) ? ['silent', 'talk'] : ['call-back', 'police']),
   remark: (field, slots) =>
     field === 'da-safe' && isUnsafe(slots)
       ? [

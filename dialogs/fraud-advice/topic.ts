@@ -69,6 +69,12 @@ function tells(slots: Slots): readonly string[] {
   ];
 }
 
+/** Whoever has lost something is led to the bank until they have called it; else to what keeps from a scam. */
+function leads(slots: Slots, told: readonly string[]): readonly string[] {
+  if (!isHit(slots)) return ['stop', 'challenge', 'protect'];
+  return told.includes('bank-done') ? [] : [bankPage(slots)];
+}
+
 function remark(field: Field, slots: Slots, facts: Facts): readonly Say[] {
   const seen = field === TEXT ? (valueOf(slots, field) as ScamReading | undefined) : undefined; // read by the form
   if (seen !== undefined) return seenSays(seen, isHit(slots) ? WARNINGS : undefined);
@@ -117,6 +123,7 @@ const GUIDE: Guide = {
     },
   ],
   tells,
+  leads,
   reports: ['report'],
   first: ['fraud-now'],
   beside: (page, slots) => !(isHit(slots) && WARNINGS.has(page)),

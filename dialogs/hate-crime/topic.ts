@@ -27,6 +27,7 @@ export const hateCrime = guideTopic({
     ...(goesOn(slots) ? ['here'] : []),
     ...Object.entries(ABOUT).flatMap(([page, isIt]) => (isIt(slots) ? [page] : [])),
   ],
+  leads: () => ['elsewhere', 'support'],
   pages: [
     { id: 'now', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], urgent: true, onlyIf: isNow },
     { id: 'report', services: ['emergency-999', 'police-101', 'police-online', 'police-sms-deaf'] },

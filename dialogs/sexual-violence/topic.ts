@@ -8,12 +8,13 @@ const isForChild = chose('sv-who', 'child');
 export const sexualViolence = guideTopic({
   id: 'sexual-violence',
   protects: true,
-  people: 'talk',
+  people: () => 'talk',
   questions: [{ field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true }],
   tells: (slots) => {
     if (isForChild(slots)) return ['child'];
     return [isForOther(slots) ? 'other' : 'talk'];
   },
+  leads: (slots) => (isForChild(slots) ? [] : ['centre', 'police']),
   pages: [
     { id: 'talk', services: ['rape-support-line', 'sarc-derbyshire', 'victim-support'] },
     { id: 'other', services: ['rape-support-line'], onlyIf: isForOther },

@@ -7,7 +7,7 @@ const isClose = chose('stalking-who', 'ex');
 export const stalking = guideTopic({
   id: 'stalking',
   protects: true,
-  people: 'support',
+  people: () => 'support',
   questions: [{ field: 'stalking-who', answer: { one: ['ex', 'known', 'unknown'] }, listens: true }],
   tells: (slots) => ['report', ...(isClose(slots) ? ['after'] : [])],
   pages: [

@@ -17,6 +17,7 @@ export const terrorism = guideTopic({
     isPerson(slots) ? 'person' : chose('terror-what', 'online')(slots) ? 'online' : 'seen',
     ...(isYoung(slots) ? ['young'] : []),
   ],
+  leads: () => ['prevent'],
   pages: [
     { id: 'now', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], urgent: true },
     { id: 'seen', services: ['anti-terrorist-hotline', 'police-101'] },

@@ -35,6 +35,10 @@ export const selfHarm = {
       label: 'Help for the days after',
       text: 'Your doctor can help, and it is fine to say how bad it is. These services can tell you what else there is near you.',
     },
+    unreached: {
+      label: 'They do not answer me',
+      text: 'If you cannot reach someone and think their life may be in danger, call {{emergency}} now. Say why you are worried, and where they may be. You do not have to be sure.',
+    },
     // nhs.uk, on poisoning and on paracetamol: what was taken may do harm long before it is felt
     taken: {
       label: 'I have taken too much',

@@ -105,7 +105,7 @@ describe('words of danger that the open question does not ask for', () => {
 describe('what is told beside a report and met elsewhere', () => {
   it('is added to the report as well', async () => {
     const talk = await after('kids throwing stones at cars', 'no', 'stanton road');
-    const { keys } = await talk.say('one of them had a knife i think');
+    const { keys } = await talk.say('my bike was stolen from my shed as well');
     expect(keys).toEqual(['questions:added', 'guide:beside', 'report-asb:when.ask']);
   });
 });

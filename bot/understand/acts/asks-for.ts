@@ -1,7 +1,7 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { findKinds } from '../topics/kinds.ts';
-import { isMenu } from '../telling/menus.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { isToldAtFirst, listen } from '../listen.ts';

@@ -1,7 +1,7 @@
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { dangerOf, routeOf } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
-import { isMenu } from '../telling/menus.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import type { Understanding } from '../understanding.ts';
 import { advisesToFace, asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
 

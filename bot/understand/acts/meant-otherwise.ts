@@ -11,7 +11,10 @@ import {
   NO_CRY_FOR_HELP,
   NOT_LEFT_HERE,
   NOT_WANTING_A_CALL,
+  SAYS_ENOUGH,
   SAYS_SAFE,
+  SAYS_THANKS,
+  SAYS_UNKNOWN,
   UNANSWERED_THERE,
   UNKNOWN_OTHERWISE,
 } from '../words/en/meant-otherwise.ts';
@@ -33,6 +36,9 @@ const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
 const ENDED = listed(ENDED_OTHERWISE);
 const UNKNOWN = listed(UNKNOWN_OTHERWISE);
 const SAFE = listed(SAYS_SAFE);
+const THANKS = listed(SAYS_THANKS);
+const ENOUGH = listed(SAYS_ENOUGH);
+const NOT_KNOWN = listed(SAYS_UNKNOWN);
 const CHAT = listed(LEAVES_CHAT);
 /** The card whose answer would say yes to leaving anything. */
 const LEAVING = 'stop-and-return';
@@ -40,8 +46,11 @@ const LEAVING = 'stop-and-return';
 type Where = Pick<Understanding, 'asked' | 'speech'>;
 
 const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: Where) => boolean>>> = {
-  safe: (text, where) => tellsUnsafe(text) || !saysSafe(text, where),
-  'dont-know': (text, where) => isAboutDanger(where) && has(UNKNOWN, text),
+  safe: (text, where) => tellsUnsafe(text) || !says(SAFE, text, where),
+  thanks: (text, where) => !says(THANKS, text, where),
+  skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
+  'dont-know': (text, where) =>
+    (isAboutDanger(where) && has(UNKNOWN, text)) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
   cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
 };
 
@@ -68,8 +77,8 @@ export function isOtherLeaving(card: string, text: string, where: Where): boolea
 }
 
 /** In English something in the words must say so; what another language says is not known word by word. */
-function saysSafe(text: string, { speech }: Where): boolean {
-  return speech?.everyday(text) !== undefined || findPhrases(everydayTokens(text, speech), SAFE).length > 0;
+function says(index: PhraseIndex, text: string, { speech }: Where): boolean {
+  return speech?.everyday(text) !== undefined || findPhrases(everydayTokens(text, speech), index).length > 0;
 }
 
 function has(index: PhraseIndex, text: string): boolean {

@@ -1,8 +1,9 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import type { Answer } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { readerOf } from '../slots/readers.ts';
-import { asksWhatElse, isMenu, leadsTo, namesPage, takesUp } from '../telling/menus.ts';
+import { asksToBeLed, asksWhatElse, namesPage, takesUp } from '../telling/menus.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
@@ -20,7 +21,8 @@ export function typed(text: string, context: Understanding): readonly string[] {
   if (short.length > 0) return short;
   const wish = wishIn(text, context);
   if (wish !== undefined) return [wish];
-  const begins = contactOffered(text, context) ?? takesUp(text, context) ?? leadsTo(text, context);
+  const led = asksToBeLed(text, context) ? 'do:lead' : undefined;
+  const begins = contactOffered(text, context) ?? takesUp(text, context) ?? led;
   if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);

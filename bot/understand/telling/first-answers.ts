@@ -6,7 +6,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import type { Heard, Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
-import { isMenu } from './menus.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import { readerOf } from '../slots/readers.ts';
 import type { Understanding } from '../understanding.ts';

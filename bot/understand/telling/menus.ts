@@ -1,5 +1,4 @@
-import { optionsOf } from '../../../dialogs/quick-answers.ts';
-import type { Step } from '../../../dialogs/step.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
@@ -19,11 +18,6 @@ const STARTS = new Set(
   [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
 );
 const SPELLING = makeSpelling([...OF_A_CHECK].flatMap((phrase) => phrase.split(' ')));
-
-/** Tells whether a question offers the pages of a guide. */
-export function isMenu({ again, answer }: Step): boolean {
-  return again === true && answer.kind === 'choice';
-}
 
 /** Tells whether a message in an open guide asks for one of its pages by the name that residents call it, however it is asked. */
 export function namesPage(text: string, context: Understanding): boolean {
@@ -63,15 +57,10 @@ export function takesUp(text: string, { asked, offered = [], speech }: Understan
 }
 const BEGINS = /^do:(?:begin|need):/u;
 
-/** The page that comes next, where whoever is asked what else would help asks what to do. One for a danger now is not it, while there is another. */
-export function leadsTo(text: string, { asked, offered = [], facts, speech }: Understanding): string | undefined {
-  if (asked === undefined || !isMenu(asked)) return undefined;
-  const said = [speech?.everyday(text)?.text, text];
-  if (!said.some((one) => one !== undefined && isOneOf(TO_BE_LED, one))) return undefined;
-  const shown = new Set(offered.map(({ code }) => code));
-  const pages = optionsOf(asked, facts).filter(({ code }) => shown.has(`${asked.field}=${code}`)); // in the order of the guide
-  const page = pages.find(({ code }) => asked.danger?.includes(code) !== true) ?? pages[0];
-  return page === undefined ? undefined : `${asked.field}=${page.code}`;
+/** Tells whether whoever is asked what else would help asks what to do. */
+export function asksToBeLed(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
+  if (asked === undefined || !isMenu(asked)) return false;
+  return [speech?.everyday(text)?.text, text].some((one) => one !== undefined && isOneOf(TO_BE_LED, one));
 }
 
 function isOneOf(phrases: ReadonlySet<string>, text: string): boolean {

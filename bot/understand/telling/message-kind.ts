@@ -5,7 +5,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { holdsAddress, isMessage } from './is-message.ts';
-import { isMenu } from './menus.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import { isHeardInTelling } from './told-answers.ts';
 
 type Values = Readonly<Record<Field, Reading>>;

@@ -23,7 +23,6 @@ const UNASKED = [
   'county-lines.more/me',
   'county-lines.more/now',
   'drugs-alcohol.more/me',
-  'fraud-advice.more/danger-now',
   'modern-slavery.more/now',
   'terrorism.more/now',
   'terrorism.more/person',

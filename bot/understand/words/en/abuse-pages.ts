@@ -27,12 +27,21 @@ const OWN_WAYS = phraseList(`
   nasty to my; horrible to my; controlling with my
 `);
 
+/** What nobody else may know or see: "they don't know I'm on here". */
+const UNSEEN = phraseList(`
+  know im on here; know i am on here; know im on this; know im here; know i am here; know im writing; know i am writing; know im talking; see me; see this; see my phone
+`);
+
 /** How residents answer the questions, and name the pages, of help with abuse at home. Keys as in OPTION_CUES. */
 export const ABUSE_PAGES: PhraseBook = {
-  'da-safe/safe': phraseList(`
+  'da-safe/safe': [
+    ...['dont', 'doesnt', 'do not', 'does not', 'cant'].flatMap((not) => UNSEEN.map((what) => `${not} ${what}`)),
+    ...phraseList(`
     safe now; i am safe; im safe; its safe; it is safe; on my own; im alone; i am alone; hes out; he is out; shes out;
-    she is out; at work; nobody here; no one here; nobody can see; own phone
+    she is out; at work; nobody here; no one here; nobody can see; own phone;
+    not home; not at home; not here; not in; not in the house; gone out; has gone out; went out; nobody home; no one home; nobody in; no one in
   `),
+  ],
   'da-safe/seen': phraseList(`
     checks my phone; looks at my phone; goes through my phone; reads my messages; reads my texts; checks my messages;
     has my password; knows my password; knows my passcode; tracks my phone; shared phone; shared computer; shared laptop;
@@ -42,7 +51,8 @@ export const ABUSE_PAGES: PhraseBook = {
   'da-safe/unsafe': phraseList(`
     not safe; isnt safe; unsafe; hes here; he is here; shes here; she is here; they are here; hes home; he is home;
     shes home; hes in the next room; in the next room; hes upstairs; hes downstairs; watching me; he can see; she can see;
-    just came in; just come in; just walked in; just got in; just got back; just got home; came home; coming back; coming home
+    just came in; just come in; just walked in; just got in; just got back; just got home; came home; coming back; coming home;
+    not home yet; not here yet; not back yet; not in yet; be back soon; be home soon; be back any minute; back any minute; home any minute; knows im on here; knows i am on here; knows im here; knows im writing
   `),
   'da-who/me': phraseList(`
     me; for me; its me; myself; for myself; it is me; its about me; about me; happening to me; me and my kids;
@@ -94,7 +104,7 @@ export const ABUSE_PAGES: PhraseBook = {
   'domestic-abuse.more/money': phraseList(`
     controls my money; controls the money; controls all the money; takes my money; takes my wages; takes all my money;
     my money; wont give me money; no money of my own; debt in my name; debts in my name; loan in my name; loans in my name;
-    financial abuse; economic abuse; financially abused; wont let me work; bank card; my benefits
+    financial abuse; economic abuse; financially abused; wont let me work; bank card; my benefits; no money; got no money; havent any money; havent got any money; dont have any money; cant afford; penniless
   `),
   'domestic-abuse.more/phones': phraseList(`
     tracks me; tracking me; tracker; tracks my phone; tracking my phone; stalkerware; spyware; reads my messages;

@@ -193,6 +193,12 @@ export const CARE_CUES: PhraseBook = {
     what next; get better; counselling; counsellor; therapy; therapist; waiting list; my doctor; my gp; gp; a doctor;
     long term; tablets for depression; antidepressants
   `),
+  'self-harm.more/unreached': phraseList(`
+    not answering; isnt answering; doesnt answer; does not answer; wont answer; no answer; not replying; isnt replying; doesnt reply; wont reply; no reply;
+    not picking up; isnt picking up; doesnt pick up; wont pick up; phone is off; phones off; phone goes to voicemail; straight to voicemail; cant reach; cant get hold of;
+    cannot reach; cannot get hold of; cant find; cannot find; dont know where he is; dont know where she is; dont know where they are; gone missing; has gone missing;
+    not read my message; not read my messages; not reading my messages; goodbye message; goodbye text; said goodbye; saying goodbye; left a note
+  `),
   'self-harm.more/taken': phraseList(`
     taken too much; taken too many; took too much; took too many; taken all my; took all my; taken all the; took all the;
     taken a load; took a load; taken loads; took loads; swallowed; overdose; overdosed; taken an overdose; took an overdose; tablets; pills; paracetamol; ibuprofen; codeine; insulin;

@@ -78,8 +78,11 @@ export const FRAUD_CUES: PhraseBook = {
     call my bank; call the bank; ring the bank; ring my bank; havent rung; not rung; havent called; havent phoned; not called the bank; phone the bank; bank number; number for the bank;
     who do i ring; who do i call; who should i ring; who should i call; what do i do now; what do i do; what shall i do; what should i do;
     what do i do first; what do i say; what should i say; what do i tell the bank; what now; what next; is 159; how do i stop it; can you stop it; can they stop it; stop the payment; cancel the payment;
-    how do i stop the payment; can i do; can we do
+    how do i stop the payment; can i do; can we do; see my bank; see my account; see my accounts; see my money; get into my bank; into my bank account
   `),
+  'fraud-advice.more/danger-now': phraseList(
+    `coming back; come back; comes back; came back; turn up again; turns up again; call 999; ring 999`,
+  ),
   'fraud-advice.more/bank-done': BANK_DONE,
   'fraud-advice.more/bank-refund': phraseList(
     `
@@ -101,7 +104,7 @@ export const FRAUD_CUES: PhraseBook = {
   `),
   'fraud-advice.more/support': phraseList(`
     someone to talk to; support; counselling; ashamed; upset; feel stupid; so stupid; being stupid; am i stupid; im stupid; embarrassed;
-    in bits; feel sick; feel awful; cant stop crying; cant sleep; in tears; devastated; my fault; such a fool; an idiot; feel a fool
+    in bits; feel sick; feel awful; cant stop crying; cant sleep; in tears; devastated; shaken; shaken up; in shock; my fault; such a fool; an idiot; feel a fool
   `),
   'fraud-advice.more/stop': phraseList(
     `take five; how to deal; how do i avoid; what to look for; spot a scam; stop scams; prevent`,

@@ -8,6 +8,7 @@ export const MONEY_GONE: readonly string[] = [
   '(seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered) ... (paid|payed|transfer|{sum}|by card)',
   '(paid|payed|transfer|{sum}|by card) ... (seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered)',
   '{me} [{then}] [{then}] (paid|payed|transferred|transfered|wired|invested|deposited|overpaid)',
+  '(got|made|tricked|conned|talked|persuaded|fooled|pressured) (me|us|her|him|mum|dad|nan|{relative}|{child}) (to|into)? (send|sending|pay|paying|transfer|transferring|move|moving|buy|buying) .. ({sum}|xnumber|{gift-card})',
   '(mum|dad|nan|gran|grandad|he|she|{relative}|{child}) [{then}] [{then}] (paid|payed|transferred|transfered|wired|invested)',
   '(i|ive|we|weve|{relative}|{child}) [{then}] [{then}] (sent|send|sending|sends|gave|giving|given|lent|put|handed|withdrew|took out|drew out|spent|spend) ... {sum}',
   '(he|she) [{then}] [{then}] (sent|send|sends|gave|given|lent|handed|withdrew|took out|drew out|spent) (him|her|them|over|a|an|the|it|all|his|about|nearly|out|thousands|hundreds|xmoney) ... {sum}',
@@ -45,6 +46,7 @@ export const DETAILS_GIVEN: readonly string[] = [
   '(he|she) [{then}] [{then}] (gave|given|read|entered|typed|put|filled|shared|handed|confirmed|submitted) (him|her|them|it|out|over|his|in|the|all) ... {details}',
   '{them} [{then}] [got|now] (have|has|got|have got|know|knows|took|stole) (my|her|his|our|all my|all her|mums|nans|dads) [bank|card|full|home|own|email] {details}',
   '(took|stole|got|have|has) (my|her|his) (bank|card|card details|bank details|details|bank card)',
+  '(took|taken|stole|collected|picked up|handed over|handed him|given him|gave him) [my|our|her|his] (my|her|his|our|their|mums|mams|moms|nans|nanas|grans|dads|grandads|grandmas|wifes|husbands|neighbours) [bank|debit|credit] {details}',
   '(loan|account|card|credit card|finance|phone contract|contract|catalogue) .. (in|using|with|under) (my|her|his|mums) (name|identity|details)',
   '(using|used|stole|stolen) (my|her|his) (name|identity|details|card)',
   '(my|her|his) identity (has|was|is|been) [been] (stolen|used|taken)',
@@ -59,6 +61,7 @@ export const LET_IN: readonly string[] = [
   '(i|ive|we|he|she|{relative}|me|made me|got me to) [{then}] (installed|downloaded|download|install|put on|put) .. (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app|an app|some software|a program)',
   '(he|they|she|someone|man) .. (moving|moved|controlling|using) (my|the) (mouse|cursor|screen)',
   '(remote access|took control|taken control|had control)',
+  '(i|ive|we|he|she|mum|dad|nan|{relative}|and) [{then}] (logged|signed|went) (in|into|on|onto|in to|on to) ... (while|whilst|when|with) (he|she|they|them|him|the man) [was|were|is|are|could|had|there|on|in|watching|still]',
 ];
 
 /** Nothing has gone. */

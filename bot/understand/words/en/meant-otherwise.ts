@@ -61,6 +61,24 @@ export const SAYS_SAFE: readonly string[] = phraseList(`
     literally; literly; like that; of the sort; that wrong; i meant; only meant; it was nothing; its nothing; numbers; i was a kid; not in the danger; only want information
   `);
 
+/** One of these is in whatever thanks somebody. */
+export const SAYS_THANKS: readonly string[] = phraseList(`
+    thank; thanks; thanking; thankyou; thanku; thx; thnx; tnx; ty; tysm; cheers; ta; tah; cheerz; nice one; grateful; appreciate; appreciated; appreciation; helpful; helped; helps; helping; help; great; brilliant;
+    lovely; perfect; kind; star; legend; lifesaver; good; nice; bless; fantastic; wonderful; amazing; excellent; useful; means a lot; owe you; glad; relief; awesome; fab; ace; sound; champion; smashing
+  `);
+
+/** One of these is in whatever wants nothing more of a guide. */
+export const SAYS_ENOUGH: readonly string[] = phraseList(`
+    enough; thats all; that is all; all for now; all i need; all i needed; all i wanted; everything i need; everything i needed; everything for now; thats everything; nothing else; nothing more; anything else; something else; no more; nothing;
+    nowt; done; finish; finished; sorted; bye; goodbye; see you; leave it; leave this; later; skip; pass; next; move on; go on; carry on; stop; close; end; not now; not today; not right now; another time;
+    dont want; dont need; do not want; do not need; rather not; prefer not; not really; none; no thanks; no thank you; thanks; cheers; ta; what i needed; what i wanted; im good; im ok; im fine; all good; wont; not interested; not answering; not saying
+  `);
+
+/** One of these is in whatever says that it is not known. */
+export const SAYS_UNKNOWN: readonly string[] = phraseList(`
+    know; knew; known; idea; ideas; clue; sure; unsure; certain; dunno; dont no; remember; recall; tell; say; unknown; not certain; uncertain; decide; think; idk; confused; lost; forgot; forgotten
+  `);
+
 /** Says that a question about leaving is about this chat. */
 export const LEAVES_CHAT: readonly string[] = phraseList(`
     come back; back later; go back; later; return; chat; another time; tomorrow; finish it; finish this; save; saved; carry on; continue; form; report; this open
