@@ -107,15 +107,21 @@ function byOpenTopic(memory: Memory, heard: Heard): Chosen | undefined {
 }
 
 /** Another need in the place of an answer: a guide gives way to it, a form, and a guide that helps in a danger, offers it beside its question. */
-function digression(memory: Memory, open: TopicId, need: NeedId, { door, takesBack }: Heard): Chosen {
+function digression(memory: Memory, open: TopicId, need: NeedId, { text, door, takesBack }: Heard): Chosen {
   const route = routeOf(need);
   const isHeld = takesBack !== true && helpsInDanger(memory, open);
   if (isHeld && (route.kind === 'door' || door !== undefined)) return { kind: 'continue' }; // no other service has to do with it
   if (route.kind !== 'topic') return byRoute(route, door);
   if (isOpen(memory, route.topic)) return { kind: 'continue' };
-  const givesWay = topicById(open).kind === 'guide' && (!isHeld || GRAVE.has(need));
-  return givesWay ? byRoute(route, door) : { kind: 'beside', need };
+  return givesWay(open, need, isHeld || GOES_ON.test(text)) ? byRoute(route, door) : { kind: 'beside', need };
 }
+
+function givesWay(open: TopicId, need: NeedId, stays: boolean): boolean {
+  return topicById(open).kind === 'guide' && (!stays || GRAVE.has(need));
+}
+
+/** Words that tell more of whoever was told of: "he steals from me" goes on with what the open guide is about. */
+const GOES_ON = /^(?:(?:and|but|also|now|well|because|cos) )*(?:he|she|they|it)(?:['’]?(?:s|re|ve|d|ll))?\b/iu;
 
 /** Whether a guide protects whom it helps, or helps in a danger whose card was shown: nothing ordinary takes it away. */
 function helpsInDanger({ shown }: Memory, open: TopicId): boolean {

@@ -1,6 +1,6 @@
 import type { Say } from '../locales/say.ts';
 import { askSays } from './ask.ts';
-import { fill, type Values } from './fill.ts';
+import { fill, type Filled, type Values } from './fill.ts';
 import {
   back,
   change,
@@ -116,14 +116,13 @@ function answer(turn: Turn, values: Values): Advance {
     return toldMore(turn, withDescription(turn, passedBy(turn, slots, touched)), says);
   }
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : sendOrChange(turn);
-  if (filled.same) return toldAgain(turn, passedBy(turn, slots, []), filled.refusal);
-  return notTaken(turn, filled.refusal);
+  return toldNothingNew(turn, filled, passedBy(turn, slots, []));
 }
 
-/** What was told before and is told again: an account where a guide asks what else would help, else no answer to what is asked. */
-function toldAgain(turn: Turn, slots: Slots, refusal: readonly Say[] | undefined): Advance {
+/** What changes no answer: an account where a guide asks what else would help, what was told before, or no answer at all. */
+function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Advance {
   if (leadsFurther(turn)) return lead(turn);
-  return isAccountAtMenu(turn, openStep(turn)) ? notTaken(turn, refusal) : toldMore(turn, slots, []);
+  return same && !isAccountAtMenu(turn, openStep(turn)) ? toldMore(turn, slots, []) : notTaken(turn, refusal);
 }
 
 /** Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most. */

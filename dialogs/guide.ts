@@ -68,8 +68,9 @@ export function guideTopic(guide: Guide): Topic {
     leads: ({ slots, told }, facts) => nextToDo(guide, slots, told, facts),
     accept: (field, value, slots, facts, meant) => {
       if (field !== moreField(guide)) return { kind: 'keep', value };
-      const isTold = meant || (guide.beside?.(String(value), slots) ?? true);
-      return isTold ? fitting(guide, value, slots, facts) : { kind: 'refuse', say: [] };
+      const page = fitting(guide, value, slots, facts);
+      const isTold = meant || page.kind === 'refuse' || (guide.beside?.(String(page.value), slots) ?? true);
+      return isTold ? page : { kind: 'refuse', say: [] };
     },
     page: (id, slots, facts) => pageSays(guide, id, slots, facts),
     ...(guide.people === undefined ? {} : { people: guide.people }),

@@ -19,7 +19,7 @@ import { typed } from './acts/typed.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
-import { advisesToFace, asks, findQuestion, isOfOtherDanger, isPlainQuestion } from './acts/questions.ts';
+import { advisesToFace, asks, findQuestion, isOfOtherMatter, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
@@ -183,7 +183,7 @@ function wondered(text: string, context: Understanding): Part | undefined {
 
 /** What is of another danger, or would advise to face somebody, is not told in an open guide. */
 function isHeldBack(card: string, context: Understanding): boolean {
-  return isOfOtherDanger(card, context) || advisesToFace(card, context);
+  return isOfOtherMatter(card, context) || advisesToFace(card, context);
 }
 
 /** What asks in another language, and no card surely answers, is no place and no yes to what is open. */

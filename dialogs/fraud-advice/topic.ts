@@ -161,7 +161,7 @@ const GUIDE: Guide = {
     { id: 'refund-card', services: ['call-159', 'ca-consumer'], under: 'bank-refund' },
     { id: 'refund-other', services: ['call-159'], under: 'bank-refund' },
     { id: 'refund-no', services: ['citizens-advice-mid-mercia'], onlyIf: lostMoney },
-    { id: 'stop' },
+    { id: 'stop', suits: (slots) => !isHit(slots), otherwise: bankPage },
     { id: 'challenge', under: 'stop' },
     { id: 'protect', services: ['call-159', 'report-fraud'], under: 'stop' },
     { id: 'by-call', services: ['sms-7726'] },

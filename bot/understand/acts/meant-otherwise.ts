@@ -60,7 +60,7 @@ export function isMeantOtherwise(act: Requested, text: string, where: Where): bo
   return (other !== undefined && has(other, text)) || MEANS_OTHERWISE[act]?.(text, where) === true;
 }
 
-/** Tells whether words that would leave this chat are about something else: in a guide there is nothing to stop but that, "can I just stop", "I want this to end". */
+/** Tells whether words that would leave this chat are about something else: in a guide there is nothing to stop but that, "can I just stop", "can his bank stop it", "I want this to end". */
 export function leavesOther(act: Requested, text: string, where: Where): boolean {
   if (act !== 'cancel' || guideOf(where) === undefined) return false;
   return asksWhether(text, where) || has(ENDED, text);
@@ -69,7 +69,8 @@ export function leavesOther(act: Requested, text: string, where: Where): boolean
 function asksWhether(text: string, where: Where): boolean {
   return guideOf(where) !== undefined && OWN_QUESTION.test(text);
 }
-const OWN_QUESTION = /^(?:(?:so|but|ok|and|please) )*(?:can|could|should|shall|must|do|would|may) i\b/iu;
+const OWN_QUESTION =
+  /^(?:(?:so|but|ok|and|please) )*(?:can|could|should|shall|must|do|does|would|will|may|is|are) (?!you\b|u\b|we\b)\p{L}/iu;
 
 /** Tells whether a card answers leaving this chat where something else may be left: "can I leave" of a home, "can I leave it there" of a tracker. */
 export function isOtherLeaving(card: string, text: string, where: Where): boolean {

@@ -1,7 +1,8 @@
 import { cardById } from '../../../content/knowledge.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
-import { topicById } from '../../../dialogs/index.ts';
-import { dangerOf, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
+import { TOPICS, topicById } from '../../../dialogs/index.ts';
+import type { TopicId } from '../../../dialogs/topic-ids.ts';
+import { dangerOf, dangersHelpedBy, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Facts } from '../../../dialogs/facts.ts';
 import type { Understanding } from '../understanding.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -85,8 +86,11 @@ export function cardOrNotKnown(text: string, context: Understanding): string {
 }
 
 /** The cards that may answer a question of which none surely does, the likeliest first: to be offered, never said. At most three. */
-export function likelyCards(text: string, { findCards }: Pick<Understanding, 'findCards'>): readonly string[] {
-  const likely = findCards(text).filter(({ isLikely }) => isLikely);
+export function likelyCards(
+  text: string,
+  context: Pick<Understanding, 'findCards' | 'asked' | 'facts'>,
+): readonly string[] {
+  const likely = context.findCards(text).filter(({ card, isLikely }) => isLikely && !isOfOtherMatter(card, context));
   return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
 }
 
@@ -148,10 +152,23 @@ export function advisesToFace(card: string, { asked, steps }: Understanding): bo
 }
 const SPEAK_TO_THEM = 'talk-first'; // id of a card
 
-/** A card about a danger that the open guide is not about is offered, and not said: "will he be arrested" may be about anybody. */
-export function isOfOtherDanger(card: string, { asked, facts }: Understanding): boolean {
+/**
+ * A card about another matter than the open guide's: a danger, or where that guide helps somebody in one, what is reported
+ * here. It is not said: "will he be arrested" may be about anybody, and who fears for a child asks nothing of a neighbour.
+ */
+export function isOfOtherMatter(card: string, { asked, facts }: Pick<Understanding, 'asked' | 'facts'>): boolean {
   const need = asked === undefined ? undefined : needOfCard(card, facts);
-  if (need === undefined || dangerOf(need) === undefined) return false;
-  const route = routeOf(need);
-  return route.kind === 'topic' && !topicById(route.topic).steps.some(({ field }) => field === asked?.field);
+  const route = need === undefined ? undefined : routeOf(need);
+  if (need === undefined || route?.kind !== 'topic') return false;
+  const isOpen = topicById(route.topic).steps.some(({ field }) => field === asked?.field);
+  return !isOpen && (dangerOf(need) !== undefined || helpsInDanger(asked));
 }
+
+/** Guides about people who may be harmed. */
+const HELPING: readonly TopicId[] = ['adult-safeguarding', 'county-lines', 'drugs-alcohol'];
+const HELPED_IN = new Set(
+  TOPICS.filter(({ id, protects }) => protects === true || HELPING.includes(id) || dangersHelpedBy(id).length > 0)
+    .filter(({ kind }) => kind === 'guide')
+    .flatMap(({ steps }) => steps.map(({ field }) => field)),
+);
+const helpsInDanger = (asked: Understanding['asked']): boolean => asked !== undefined && HELPED_IN.has(asked.field);

@@ -1,4 +1,5 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { isTimesEnough } from '../time/times-told.ts';
@@ -11,6 +12,7 @@ import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-an
 import { overChoice, timedChoice } from './timed-choice.ts';
 import { givesLeave, yesNo } from './yes-no.ts';
 
+const LONGEST_NAME = 2; // words that may name a page by one of its label
 const LONGEST_COUNT = 6; // words of "the second one please"
 
 /** One of several options: by its label, its number in the list, how residents call it, a yes or no, or a telling word of its label. */
@@ -54,7 +56,9 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
 }
 
 function resembled(text: string, listening: Listening): string | undefined {
-  return only(resemblingOptions(tokenise(text), listening));
+  return isMenu(listening.step) && tokenise(text).length > LONGEST_NAME
+    ? undefined
+    : only(resemblingOptions(tokenise(text), listening));
 }
 
 /** Asked what a yes or a no answers, a word of a label ("phone") answers nothing. */

@@ -92,7 +92,7 @@ export const ABUSE_PAGES: PhraseBook = {
     i hit my; i am the one hurting; i am abusive; im abusive; want to change my behaviour; stop hurting
   `),
   'domestic-abuse.more/happening': phraseList(`
-    what is happening; whats happening to me; is this abuse; is it abuse; what is abuse; what counts; what counts as abuse;
+    what is happening; whats happening to me; is this abuse; is it abuse; even abuse; really abuse; actually abuse; class as abuse; classed as abuse; count as abuse; call it abuse; what is abuse; what counts; what counts as abuse;
     types of abuse; kinds of abuse; what is domestic abuse; am i being abused; is it normal; is this normal;
     understand; dont know if its abuse; dont know if it is abuse; not sure if it is abuse
   `),
@@ -157,7 +157,7 @@ export const ABUSE_PAGES: PhraseBook = {
     deported; deport me; spouse visa; not british; no papers
   `),
   'domestic-abuse.more/call-back': phraseList(`
-    call me back; call back; ring me back; someone to ring me; someone to call me; can you call me; can someone call me;
+    call me back; call back; ring me back; someone to ring me; someone to call me; can you call me; can someone call me; someone ring me; somebody ring me; somebody call me; you ring me; someone phone me; somebody phone me; call me please; ring me please;
     phone me back; contact me
   `),
   'domestic-abuse.more/language': phraseList(`

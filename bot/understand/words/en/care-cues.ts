@@ -145,6 +145,9 @@ export const CARE_CUES: PhraseBook = {
   'drugs-alcohol.more/gang': phraseList(`
     made to sell; county lines; they make him; they make her; they make me
   `),
+  'drugs-alcohol.more/me': phraseList(`
+    see someone; see somebody; work knowing; work finding out; work find out; boss knowing; boss find out; without anyone knowing; family knowing
+  `),
   'drugs-alcohol.more/close': phraseList(`
     help for family; how can i help him; how can i help her
   `),
@@ -212,6 +215,7 @@ export const CARE_CUES: PhraseBook = {
     groomed; grooming; older man; older boyfriend; gifts; exploited; exploitation; county lines; missing from home
   `),
   'child-safeguarding.more/tell': phraseList(`
+    tell the parents; tell her parents; tell his parents; tell their parents; tell her mum; tell his mum; tell her dad; tell his dad; talk to the parents; speak to the parents;
     who to tell; who do i tell; who do i call; who do i report; social services; report it; how do i report
   `),
   'child-safeguarding.more/work': phraseList(`

@@ -72,7 +72,9 @@ export const COUNCIL_CUES: PhraseBook = {
   'asb-case-review.more/support': phraseList(
     `support; someone to talk to; talk to someone; cant cope; victim support; stressed`,
   ),
-  'community-grants.more/grants': phraseList(`grant; grants; funding; money for; apply for money; fund our; pay for`),
+  'community-grants.more/grants': phraseList(
+    `grant; grants; funding; how much; money for; apply for money; fund our; pay for`,
+  ),
   'community-grants.more/contact': phraseList(
     `contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
   ),
@@ -123,7 +125,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted`,
   ),
   'cyber.more/pictures': phraseList(
-    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate`,
+    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down`,
   ),
   'cyber.more/child': phraseList(
     `my child; my son; my daughter; my kid; my grandson; my granddaughter; grooming; groomed; roblox; gaming`,

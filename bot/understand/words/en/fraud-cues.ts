@@ -77,7 +77,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/bank-now': phraseList(`
     call my bank; call the bank; ring the bank; ring my bank; havent rung; not rung; havent called; havent phoned; not called the bank; phone the bank; bank number; number for the bank;
     who do i ring; who do i call; who should i ring; who should i call; what do i do now; what do i do; what shall i do; what should i do;
-    what do i do first; what do i say; what should i say; what do i tell the bank; what now; what next; is 159; how do i stop it; can you stop it; can they stop it; stop the payment; cancel the payment;
+    what do i do first; what do i say; what should i say; what do i tell the bank; what now; what next; is 159; how do i stop it; can you stop it; can they stop it; stop the payment; cancel the payment; bank stop it; bank stop the payment; bank get it back;
     how do i stop the payment; can i do; can we do; see my bank; see my account; see my accounts; see my money; get into my bank; into my bank account
   `),
   'fraud-advice.more/danger-now': phraseList(
@@ -86,7 +86,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/bank-done': BANK_DONE,
   'fraud-advice.more/bank-refund': phraseList(
     `
-      refund; money back; get it back; get my money back; reimbursed; compensation; get anything back; get it refunded; money returned
+      refund; money back; get it back; get my money back; reimbursed; compensation; get anything back; get it refunded; money returned; is it covered; am i covered; is she covered; is he covered; are we covered
     `,
   ),
   'fraud-advice.more/refund-no': phraseList(
@@ -107,7 +107,7 @@ export const FRAUD_CUES: PhraseBook = {
     in bits; feel sick; feel awful; cant stop crying; cant sleep; in tears; devastated; shaken; shaken up; in shock; my fault; such a fool; an idiot; feel a fool
   `),
   'fraud-advice.more/stop': phraseList(
-    `take five; how to deal; how do i avoid; what to look for; spot a scam; stop scams; prevent`,
+    `should i send; should i pay; shall i send; shall i pay; do i send; do i pay; should i give; do i give; take five; how to deal; how do i avoid; what to look for; spot a scam; stop scams; prevent`,
   ),
   'fraud-advice.more/relative': phraseList(
     `
@@ -169,7 +169,9 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/refund-transfer': phraseList(`refund for a transfer; money i transferred; transfer back`),
   'fraud-advice.more/refund-card': phraseList(`chargeback; section 75; refund on my card; card payment back`),
   'fraud-advice.more/refund-other': phraseList(`gift card refund; crypto back; cash back; get my crypto back`),
-  'fraud-advice.more/challenge': phraseList(`how do i check; find out if; how can i tell; how do i know if it is real`),
+  'fraud-advice.more/challenge': phraseList(
+    `is it real; is this real; is it genuine; is it true; is he real; is she real; should i ring them; should i call them; should i phone them; ring them back; call them back; how do i check; find out if; how can i tell; how do i know if it is real`,
+  ),
   'fraud-advice.more/protect': phraseList(`think i was caught; if i was caught; if i fell for it; fell for it`),
   'fraud-advice.more/relative-later': phraseList(
     `call blocker; block calls; keep her safe; keep him safe; happening to her again; happening to him again`,

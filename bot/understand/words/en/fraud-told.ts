@@ -222,7 +222,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
   },
 ];
 
-/** Words of a message to somebody, in which nothing is told of its writer's own scam; of the last ones, where its writer says nothing of themselves. */
+/** Words of a message to somebody, in which nothing is told of its writer's own scam; of the last but one, where its writer says nothing of themselves. */
 export const NOT_TOLD: readonly NotTold[] = [
   {
     phrases: [
@@ -234,5 +234,22 @@ export const NOT_TOLD: readonly NotTold[] = [
       '(your|ur) (account|accounts|parcel|package|card|password|payment|device|computer|bank|contacts|order|refund|delivery|email|online|banking|savings|money|number)',
     ],
     unless: new Set(['i', 'im', 'ive', 'id', 'me', 'my']),
+  },
+  {
+    phrases: ['^ [so|ok|and|but] (should|shall|must) (i|we)'], // asks about what was not done
+    unless: new Set([
+      'ive',
+      'sent',
+      'paid',
+      'gave',
+      'given',
+      'lost',
+      'transferred',
+      'bought',
+      'told',
+      'let',
+      'took',
+      'gone',
+    ]),
   },
 ];

@@ -151,7 +151,7 @@ export const KINDS: PhraseBook = {
     vicious dog; out of control dog; dog out of control; dogs out of control; dog off the lead; dogs off the lead;
     dog off lead; dogs off lead; dog loose; dogs loose; loose dogs; loose dog; horses loose; loose horses;
     horses on the; cockerel; cockerels; pit bull; xl bully; dog on the loose; set his dog on; set the dog on;
-    setting dogs on; animal problem; dogs fighting; dog growling; dog chasing; dogs chasing
+    setting dogs on; dog went for; dog came at; dog jumped at; dog jumped up; dog lunged; off the lead; off its lead; off lead; no muzzle; without a muzzle; animal problem; dogs fighting; dog growling; dog chasing; dogs chasing
   `),
   begging: phraseList(`
     begging; beggar; beggars; beg; begs; asking for money; asking people for money; asking for change;

@@ -119,7 +119,9 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'sexual-violence.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;
-    who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor
+    who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor;
+    talk to a woman; speak to a woman; speak with a woman; who do i talk to; who can i talk to; who do i speak to; who can i speak to; someone ring me; someone call me; can you ring me; can you call me;
+    tell my husband; tell my wife; tell my partner; tell my boyfriend; tell my girlfriend; tell my family; tell my parents; tell my mum; tell my dad; tell my work
   `),
   'sexual-violence.more/other': phraseList(`
     how can i help her; how can i help him; how do i help her; how do i help him; help my friend; support her; support him;
@@ -128,7 +130,7 @@ export const SUPPORT_CUES: PhraseBook = {
   'sexual-violence.more/centre': phraseList(`
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
-    no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; traces; forensic; forensics;
+    no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; too late for evidence; late for evidence; still evidence; any evidence; traces; forensic; forensics;
     have a shower; had a shower; washed; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital
   `),
   'sexual-violence.more/police': phraseList(`
@@ -155,7 +157,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'sexual-violence.more/pictures': phraseList(`
     pictures of me; photos of me; video of me; videos of me; nudes; naked pictures; intimate pictures; revenge porn;
-    posted online; share pictures; deepfake; filmed me; recorded me; pics of me; taken down; take them down; take it down; taken off; get them off;
+    posted online; share pictures; do we pay; do i pay; should we pay; should i pay; shall i pay; if i pay; if we pay; pay him; pay them; blackmail; blackmailing; sextortion deepfake; filmed me; recorded me; pics of me; taken down; take them down; take it down; taken off; get them off;
     get it off; remove them; get them removed; delete them
   `),
   'stalking-who/ex': phraseList(`

@@ -164,7 +164,7 @@ export const WRONG_DOORS: PhraseBook = {
   grants: phraseList(`
     grant; grants; funding; funding for; community fund; community project; neighbourhood project; money for a project;
     community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
-    contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our;
+    contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
     pay for cctv; start a farm watch; farm watch
   `),
 };
