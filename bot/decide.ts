@@ -2,6 +2,7 @@ import { topicById } from '../dialogs/index.ts';
 import { otherLanguageSays } from '../dialogs/language.ts';
 import { helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { smallTalkSays, waitingSays } from '../dialogs/small-talk.ts';
+import type { Place } from '../dialogs/answers.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Report, Wish } from '../dialogs/outcome.ts';
@@ -52,12 +53,19 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
   const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
   const { written, heard } = question;
   if (written.kind === 'unsure' || memory.languageTold === true) return decision;
-  const told = otherLanguageSays(written.language, heard.language);
+  const told = onlyNamesPlace(heard) ? [] : otherLanguageSays(written.language, heard.language);
   if (told.length === 0) return decision;
   const dangers = decision.say.findLastIndex(({ key }) => key.startsWith('danger:')) + 1;
   const say = [...decision.say.slice(0, dangers), ...told, ...decision.say.slice(dangers)];
   return { ...decision, say, memory: { ...decision.memory, languageTold: true } };
 }
+
+/** "Mercia Marina Willington": the name of a place, with a town of ours in it, is of no language. */
+function onlyNamesPlace({ text, values }: Heard): boolean {
+  const place = values['where']?.value as Partial<Place> | undefined; // read by the reader of places
+  return place?.settlement !== undefined && text.trim().split(/\s+/u).length <= LONGEST_NAME;
+}
+const LONGEST_NAME = 4; // words
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, facts } = question;

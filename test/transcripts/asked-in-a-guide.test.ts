@@ -132,3 +132,11 @@ it('takes a dog that went for a child to a report', async () => {
   const keys = await lastOf(['a dog went for my little girl outside the school in hilton, off the lead, no muzzle']);
   expect(keys[0]).toBe('report-asb:opening');
 });
+
+it.each(['mercia marina willington', 'alexandra road swadlincote'])(
+  'takes the name of a place for no other language: %s',
+  async (place) => {
+    const keys = await lastOf(['a boat with loud music and parties every night', 'no', place]);
+    expect(keys).not.toContain('language:not-spoken');
+  },
+);
