@@ -19,7 +19,7 @@ import { typed } from './acts/typed.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
-import { advisesToFace, asks, findQuestion, isOfOtherMatter, isPlainQuestion } from './acts/questions.ts';
+import { asks, findQuestion, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
@@ -174,16 +174,11 @@ function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = context.asked?.answer.kind === 'words';
   const found = findQuestion(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
-  if (isHeldBack(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
+  if (isOutOfPlace(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
   const saysMore = found.rest !== '' && !asks(found.rest, isStory, context.speech);
   const values = saysMore ? listen(found.rest, context) : {};
   const act = Object.keys(values).length > 0 || (saysMore && isNeeding(found.rest, context)) ? 'answer' : 'question';
   return { act, question: found.card, values, choices: [] };
-}
-
-/** What is of another danger, or would advise to face somebody, is not told in an open guide. */
-function isHeldBack(card: string, context: Understanding): boolean {
-  return isOfOtherMatter(card, context) || advisesToFace(card, context);
 }
 
 /** What asks in another language, and no card surely answers, is no place and no yes to what is open. */

@@ -8,7 +8,7 @@ const isNow = chose('slavery-danger');
 /** People made to work or used by others: help for oneself, telling what was seen, signs, and the national scheme in plain words. */
 export const modernSlavery = guideTopic({
   id: 'modern-slavery',
-  people: 'tell',
+  people: (slots) => (isMe(slots) ? 'me' : 'tell'),
   questions: [
     { field: 'slavery-who', answer: { one: ['me', 'seen', 'work'] }, listens: true },
     { field: 'slavery-danger', answer: 'yes-no', danger: ['yes'] },

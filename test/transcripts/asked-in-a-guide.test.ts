@@ -63,11 +63,6 @@ describe('a question in a guide', () => {
       ['fraud-advice:pages.challenge.text', 'fraud-advice:fraud-now.ask'],
     ],
     [
-      'whether it is real is not asked of this program',
-      ['this text says my parcel is held pay 2.99 at parcel-redeliver.top', 'is it real'],
-      [TEXT],
-    ],
-    [
       'what to tell the parents is not answered for a report',
       [...PUPIL, 'do i tell the parents'],
       ['child-safeguarding:pages.tell.text', MORE],

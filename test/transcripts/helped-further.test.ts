@@ -36,11 +36,6 @@ describe('S2: somebody whose bank a thief has seen', () => {
       ['fraud-advice:pages.bank-now.text', TEXT],
     ],
     [
-      'is not told that they are welcome when they did what was said',
-      [...SOMEBODY_IN, 'ok ive switched it off'],
-      ['guide:more.noted', TEXT],
-    ],
-    [
       'is led to the bank, and not told that they have called it',
       [...SOMEBODY_IN, 'what next', 'what next'],
       ['fraud-advice:pages.bank-now.text', MORE],

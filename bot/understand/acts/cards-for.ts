@@ -3,7 +3,7 @@ import { dangerOf, routeOf } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Understanding } from '../understanding.ts';
-import { advisesToFace, asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
+import { asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
 
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
 export function lastResort(heard: Heard, context: Understanding): Heard {
@@ -37,9 +37,7 @@ export function withLikelyCards(heard: Heard, context: Understanding): Heard {
   const isOpen = heard.act === 'question' && heard.question === NOT_KNOWN;
   const isUnclear = context.asked === undefined && heard.act === 'answer' && isUnanswered(heard);
   const mayAsk =
-    isOpen || (isUnclear && asks(heard.text, false, context.speech))
-      ? likelyCards(heard.text, context).filter((card) => !advisesToFace(card, context))
-      : [];
+    isOpen || (isUnclear && asks(heard.text, false, context.speech)) ? likelyCards(heard.text, context) : [];
   if (mayAsk.length === 0 || heard.choices.length > 0) return heard;
   return isUnclear ? { ...heard, needs: [], unsure: [...heard.needs, ...heard.unsure], mayAsk } : { ...heard, mayAsk };
 }

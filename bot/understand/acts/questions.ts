@@ -88,9 +88,9 @@ export function cardOrNotKnown(text: string, context: Understanding): string {
 /** The cards that may answer a question of which none surely does, the likeliest first: to be offered, never said. At most three. */
 export function likelyCards(
   text: string,
-  context: Pick<Understanding, 'findCards' | 'asked' | 'facts'>,
+  context: Pick<Understanding, 'findCards' | 'asked' | 'steps' | 'facts'>,
 ): readonly string[] {
-  const likely = context.findCards(text).filter(({ card, isLikely }) => isLikely && !isOfOtherMatter(card, context));
+  const likely = context.findCards(text).filter(({ card, isLikely }) => isLikely && !isOutOfPlace(card, context));
   return likely.slice(0, MOST_OFFERED).map(({ card }) => card);
 }
 
@@ -145,8 +145,15 @@ function endsUnmarked(sentence: string): boolean {
   return words.some((_, at) => CLOSING_QUESTIONS.every((each, next) => each.includes(words[at + next] ?? '')));
 }
 
+type Asked = Pick<Understanding, 'asked' | 'steps' | 'facts'>;
+
+/** Tells whether a card has no place in the open guide, neither said nor offered. */
+export function isOutOfPlace(card: string, context: Asked): boolean {
+  return isOfOtherMatter(card, context) || advisesToFace(card, context);
+}
+
 /** Advice to speak to somebody is none in a guide about a danger: whoever is behind it must not be warned or faced (S4). */
-export function advisesToFace(card: string, { asked, steps }: Understanding): boolean {
+function advisesToFace(card: string, { asked, steps }: Asked): boolean {
   const isOfDanger = steps.some(({ again, danger = [] }) => again === true && danger.length > 0);
   return card === SPEAK_TO_THEM && asked !== undefined && isOfDanger;
 }
@@ -156,7 +163,7 @@ const SPEAK_TO_THEM = 'talk-first'; // id of a card
  * A card about another matter than the open guide's: a danger, or where that guide helps somebody in one, what is reported
  * here. It is not said: "will he be arrested" may be about anybody, and who fears for a child asks nothing of a neighbour.
  */
-export function isOfOtherMatter(card: string, { asked, facts }: Pick<Understanding, 'asked' | 'facts'>): boolean {
+function isOfOtherMatter(card: string, { asked, facts }: Asked): boolean {
   const need = asked === undefined ? undefined : needOfCard(card, facts);
   const route = need === undefined ? undefined : routeOf(need);
   if (need === undefined || route?.kind !== 'topic') return false;

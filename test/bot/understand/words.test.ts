@@ -22,7 +22,6 @@ const UNASKED = [
   'county-lines.more/child',
   'county-lines.more/me',
   'county-lines.more/now',
-  'drugs-alcohol.more/me',
   'modern-slavery.more/now',
   'terrorism.more/now',
   'terrorism.more/person',

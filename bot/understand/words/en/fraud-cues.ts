@@ -170,7 +170,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/refund-card': phraseList(`chargeback; section 75; refund on my card; card payment back`),
   'fraud-advice.more/refund-other': phraseList(`gift card refund; crypto back; cash back; get my crypto back`),
   'fraud-advice.more/challenge': phraseList(
-    `is it real; is this real; is it genuine; is it true; is he real; is she real; should i ring them; should i call them; should i phone them; ring them back; call them back; how do i check; find out if; how can i tell; how do i know if it is real`,
+    `should i ring them; should i call them; should i phone them; ring them back; call them back; how do i check; find out if; how can i tell; how do i know if it is real`,
   ),
   'fraud-advice.more/protect': phraseList(`think i was caught; if i was caught; if i fell for it; fell for it`),
   'fraud-advice.more/relative-later': phraseList(
