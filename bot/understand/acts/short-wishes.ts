@@ -1,6 +1,7 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
-import { isMenu, namesPage } from '../telling/menus.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
+import { namesPage } from '../telling/menus.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {

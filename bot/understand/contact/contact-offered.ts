@@ -3,7 +3,7 @@ import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { TOPIC_IDS } from '../../../dialogs/topic-ids.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
-import { isMenu } from '../telling/menus.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import type { Understanding } from '../understanding.ts';
 import { hearContact } from './hear-contact.ts';
 

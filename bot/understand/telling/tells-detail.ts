@@ -6,7 +6,7 @@ import { FILLERS } from '../words/en/acts.ts';
 import { AROUND_DETAIL } from '../words/en/told-alone.ts';
 import type { Understanding } from '../understanding.ts';
 import { findMoney } from '../values/money.ts';
-import { isMenu } from './menus.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 
 const BANKS: ReadonlySet<string> = new Set(
   BRANDS.filter(({ kind, isWord }) => kind === 'bank' && isWord !== true).flatMap(({ names }) => names),
