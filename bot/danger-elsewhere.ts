@@ -6,9 +6,10 @@ import { SOUNDS_LIKE, type Finding } from './screen.ts';
 /**
  * What the screen found, with what only the words of another language than English tell: an attack from outside is that,
  * and no abuse for certain; whoever was burgled before today is asked whether they are safe; and of words that say no
- * more than who, how many, how much or when, what they only sound like is let go. What is certain of anything else stays.
+ * more than who, how many, how much or when, what they only sound like is let go. Of who somebody is, what surely sounds like a danger stays.
  */
 export function weighedElsewhere(findings: readonly Finding[], { elsewhere, needs }: Heard): readonly Finding[] {
+  if (elsewhere === 'when') return findings.filter(isFound);
   if (elsewhere === 'little')
     return findings.filter(({ level, reason }) => level === 'certain' || reason !== SOUNDS_LIKE);
   if (elsewhere === 'attack' && !findings.some(isNow)) return [ATTACK, ...findings.filter(isFound).map(asAsked)];

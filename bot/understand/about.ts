@@ -7,7 +7,7 @@ import { isMeantOtherwise } from './acts/meant-otherwise.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { isMenu } from '../../dialogs/slots.ts';
-import { onlyTellsElsewhere } from './telling/only-tells.ts';
+import { onlyTellsElsewhere, onlyTellsWhen } from './telling/only-tells.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tellsOnlyPlace } from './place/only-place.ts';
 import { saysLittle } from './text/says-little.ts';
@@ -42,7 +42,7 @@ function mayBeAbout({ act, safety }: Part): boolean {
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
   if (isBareAnswer(text, context) || isOnlyDetail(text, values)) return NOTHING;
-  const every = findTopics(text, context);
+  const every = likelyOnly(findTopics(text, context), text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
@@ -50,6 +50,11 @@ function openly(text: string, { values }: Part, context: Understanding): About {
 
 function isOnlyDetail(text: string, values: Part['values']): boolean {
   return tellsOnlyAge(text) || tellsOnlyCount(text) || tellsOnlyPlace(text, values);
+}
+
+/** What only tells when it was may be about anything: that is asked. */
+function likelyOnly(found: About, text: string, { speech }: Understanding): About {
+  return onlyTellsWhen(text, speech) ? { ...found, needs: [], unsure: [...found.needs, ...found.unsure] } : found;
 }
 
 /** "No" and "yes" where nothing was asked are about nothing. */

@@ -7,6 +7,16 @@ type Talk = readonly [language: string, lines: readonly string[], keys: readonly
 
 const ABUSE = ['danger:cards.domestic-abuse.self', 'domestic-abuse:opening', 'domestic-abuse:da-safe.ask'];
 
+const TALK = ['domestic-abuse:pages.talk.text', 'guide:more.ask'];
+const ANONYMOUS = ['questions:contact.wanted.cost', 'questions:consent.ask'];
+const WHEN = ['questions:understood', 'questions:contact.wanted.ask'];
+const CHANGED = ['questions:changed', 'questions:contact.wanted.ask'];
+const LEAVE = ['questions:understood', 'questions:contact.wanted.careful', 'questions:contact.times.ask'];
+
+const NOISE_PL = ['sąsiad puszcza głośną muzykę', 'nie', 'Church Street Swadlincote'];
+const NOISE_UR = ['pardosi bohat shor karta hai', 'nahi', 'Church Street Swadlincote', 'kal'];
+const NOISE_ZH = ['邻居每天晚上放很大声的音乐', '没有', 'Church Street Swadlincote'];
+
 const TALKS: readonly Talk[] = [
   ['pl', ['moj maz mnie bije i kontroluje telefon'], ABUSE],
   ['pl', ['maz mnie bije i sprawdza telefon'], ABUSE],
@@ -15,6 +25,43 @@ const TALKS: readonly Talk[] = [
     ['mąż mnie bije, zadzwońcie do mnie'],
     ['danger:cards.domestic-abuse.self', 'call-back:opening', 'call-back:call-back-for.ask'],
   ],
+  ['ur', [...NOISE_UR, 'میرا نام نہ بتائیں'], ANONYMOUS],
+  ['ur', [...NOISE_UR, 'naam mat batana'], ANONYMOUS],
+  ['ur', [...NOISE_UR, 'نام ظاہر نہیں کرنا'], ANONYMOUS],
+  ['lt', ['kaimynas triukšmauja', 'ne', 'Church Street Swadlincote', 'vakar', 'nesakykite mano vardo'], ANONYMOUS],
+  ['ro', ['vecinul face gălăgie', 'nu', 'Church Street Swadlincote', 'ieri', 'nu imi spuneti numele'], ANONYMOUS],
+  ['ur', [...NOISE_UR, 'message mat chorna'], ['questions:added', 'questions:contact.wanted.ask']],
+  ['pl', [...NOISE_PL, 'dzieje sie to co noc'], WHEN],
+  ['pl', [...NOISE_PL, 'to sie dzieje od 2 tygodni prawie codziennie'], WHEN],
+  ['pl', ['to sie dzieje codziennie'], ['answers:unclear']],
+  ['pl', [...NOISE_PL, 'wczoraj', 'tak mozecie do mnie zadzwonic 07700900456 nie zostawiajcie wiadomosci'], LEAVE],
+  [
+    'en',
+    [
+      'loud music next door',
+      'no',
+      'Church Street Swadlincote',
+      'yesterday',
+      'yes ring me on 07700900456 dont leave a message',
+    ],
+    LEAVE,
+  ],
+  [
+    'pl',
+    [...NOISE_PL, 'wczoraj', 'tak zgadzam sie'],
+    ['questions:contact.wanted.careful', 'questions:contact.how.ask'],
+  ],
+  ['zh-Hans', [...NOISE_ZH, '昨天晚上十一点'], CHANGED],
+  ['ur', ['mera shohar mujhe marta hai', 'main abhi mehfooz hoon'], TALK],
+  ['ur', ['mera shohar mujhe marta hai', 'ji main safe hoon'], TALK],
+  ['ur', ['mera shohar mujhe marta hai', 'wo abhi ghar par nahi hai'], TALK],
+  ['pa-Guru', ['mera ghar wala mainu marda hai', 'ਮੈਂ ਹੁਣ ਸੁਰੱਖਿਅਤ ਹਾਂ'], TALK],
+  ['pa-Guru', ['mera ghar wala mainu marda hai', 'main theek haan'], TALK],
+  ['uk', ["чоловік б'є мене", 'його зараз немає вдома'], TALK],
+  ['zh-Hans', ['我老公打我', '他现在不在家'], TALK],
+  ['lt', ['vyras mane musa', 'jo dabar nera namie'], TALK],
+  ['pl', ['mąż mnie bije', 'jestem teraz bezpieczna'], TALK],
+  ['en', ['my husband hits me', 'he is not at home now'], TALK],
 ];
 
 describe('what natives write is met as what it is', () => {

@@ -1,3 +1,4 @@
+import type { Field } from '../../../dialogs/answers.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -74,15 +75,18 @@ function saysOf(said: ReadonlySet<Code>, asked: SafetyAsked): Safety['says'] | u
   return all.size === 1 ? says : undefined;
 }
 
-/** "He's ok now" where it is asked whether anybody is in danger: a no, and no word in passing. */
+/** "He's ok now" where it is asked whether anybody is in danger, and "I am safe now" where it is asked whether it is safe to write: an answer, and no word in passing. */
 export function asDanger<Said extends Pick<Heard, 'act' | 'values'>>(
   said: Said,
   text: string,
   { asked }: Pick<Understanding, 'asked'>,
 ): Said {
-  if (said.act !== 'safe' || asked?.field !== 'danger') return said;
-  return { ...said, act: 'answer', values: { ...said.values, danger: { value: false, words: text } } };
+  const value = said.act === 'safe' && asked !== undefined ? SAYS_SAFE[asked.field] : undefined;
+  if (asked === undefined || value === undefined) return said;
+  return { ...said, act: 'answer', values: { ...said.values, [asked.field]: { value, words: text } } };
 }
+/** The answers to such questions by which somebody is safe. */
+const SAYS_SAFE: Readonly<Record<Field, unknown>> = { danger: false, 'da-safe': 'safe' };
 
 /** What the words say from the first on, for as long as they are such answers, and what comes after those. */
 function firstAnswers(

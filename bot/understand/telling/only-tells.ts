@@ -3,11 +3,13 @@ import { readWords } from '../../screen/read-words.ts';
 import type { Speech } from '../speech/speech.ts';
 import { tokenise } from '../text/tokens.ts';
 import { tellsAge } from '../values/ages.ts';
+import { OTHERS } from '../words/en/people.ts';
 import { BESIDE_TOLD } from '../words/en/told-alone.ts';
 
 const HAS_LETTER = /\p{L}/u;
 const LONGEST = 12; // words; more tell something
 const NUMBER = /^\d+$/u;
+const SAID_BESIDE = /\b(?:do not leave a message|he is not at home now|i am safe now)\b/u; // whole answers, whatever "leave" or "home" may tell elsewhere
 
 /** Figures and pictures, or who, how old, how many, how much or when, in English or in the resident's language: these alone ask for nothing. */
 export function onlyTells(text: string, speech: Speech | undefined): boolean {
@@ -20,6 +22,14 @@ export function onlyTells(text: string, speech: Speech | undefined): boolean {
 export function onlyTellsElsewhere(text: string, speech: Speech | undefined): boolean {
   const english = speech?.everyday(text)?.text;
   if (english === undefined) return false;
-  const words = readWords(english);
+  const words = readWords(english.replace(SAID_BESIDE, ''));
   return words.length <= LONGEST && onlyAnswers(words.filter((word) => !BESIDE_TOLD.has(word) && !NUMBER.test(word)));
+}
+
+const WISHES: ReadonlySet<string> = new Set(['want', 'give', 'be']);
+
+/** The same where it is of nobody and wishes for nothing: when, how often or how much it was. */
+export function onlyTellsWhen(text: string, speech: Speech | undefined): boolean {
+  const words = tokenise(speech?.everyday(text)?.text ?? '').map(({ word }) => word);
+  return onlyTellsElsewhere(text, speech) && !words.some((word) => WISHES.has(word) || OTHERS.has(word));
 }

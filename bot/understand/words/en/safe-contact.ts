@@ -2,7 +2,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Where one thing that is said of contact ends and the next begins, by the marks of all our scripts. */
 export const CLAUSE_ENDS =
-  /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b/giu;
+  /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b|\s(?=(?:(?:please )?(?:do not|don['’]?t)|never) leave (?:a |any )?(?:message|voicemail))/giu;
 
 /** A call as it is asked for; "phone" alone may be one that somebody checks. */
 export const CALLS: readonly string[] = phraseList(`
