@@ -12,6 +12,7 @@ import { moment } from './slots/moment.ts';
 import { readerOf } from './slots/readers.ts';
 import { holdsAddress } from './telling/is-message.ts';
 import { isMenu } from '../../dialogs/slots.ts';
+import { isKnownWhole } from './telling/only-tells.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import type { Understanding } from './understanding.ts';
 import { VOLUNTEERED, volunteered, withBeginning } from './volunteered.ts';
@@ -91,7 +92,7 @@ function answers(
   contact: ToldContact | undefined,
 ): Readonly<Record<Field, Reading>> {
   const asked = lookedAt(text, context) ?? context.asked;
-  if (asked === undefined) return {};
+  if (asked === undefined || (isMenu(asked) && isKnownWhole(text, context.speech))) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });

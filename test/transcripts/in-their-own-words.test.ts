@@ -10,6 +10,7 @@ const ABUSE = ['danger:cards.domestic-abuse.self', 'domestic-abuse:opening', 'do
 const TALK = ['domestic-abuse:pages.talk.text', 'guide:more.ask'];
 const ANONYMOUS = ['questions:contact.wanted.cost', 'questions:consent.ask'];
 const WHEN = ['questions:understood', 'questions:contact.wanted.ask'];
+const CALLED = ['questions:understood', 'questions:contact.wanted.careful', 'call-back:call-back-for.ask'];
 const CHANGED = ['questions:changed', 'questions:contact.wanted.ask'];
 const LEAVE = ['questions:understood', 'questions:contact.wanted.careful', 'questions:contact.times.ask'];
 
@@ -64,6 +65,22 @@ const TALKS: readonly Talk[] = [
   ['en', ['my husband hits me', 'he is not at home now'], TALK],
 ];
 
+/** What begins the call back, and what of it is kept. */
+const CALLS: readonly (readonly [language: string, lines: readonly string[], told: readonly string[]])[] = [
+  [
+    'en',
+    ['my husband hits me', 'yes', 'ring me on 07700900456 in the morning when he is out'],
+    ['in the morning when he is out'],
+  ],
+  [
+    'pl',
+    ['mąż mnie bije', 'tak', 'zadzwoncie na 07700900456 rano jak go nie ma'],
+    ['+447700900456', 'rano jak go nie ma'],
+  ],
+  ['pa-Guru', ['mera ghar wala mainu marda hai', '07700 900123 sham nu'], ['+447700900123']],
+  ['ro', ['sotul ma bate', 'da', '07700 900123 dupa ora 18'], ['+447700900123']],
+];
+
 describe('what natives write is met as what it is', () => {
   let opened: TestStore;
   beforeAll(async () => {
@@ -76,5 +93,29 @@ describe('what natives write is met as what it is', () => {
     let heard = await talk.say(lines[0] ?? '');
     for (const line of lines.slice(1)) heard = await talk.say(line);
     expect(heard.keys).toEqual(expected);
+  });
+
+  it.each(CALLS)('%s: keeps where and when to ring, beside abuse: %j', async (language, lines, told) => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed(language));
+    let heard = await talk.say(lines[0] ?? '');
+    for (const line of lines.slice(1)) heard = await talk.say(line);
+    expect(heard.keys).toEqual(['call-back:opening', ...CALLED]);
+    for (const words of told) expect(heard.rows.join()).toContain(words);
+  });
+
+  it.each([
+    ['lt', ['vyras mane musa', 'taip', 'nepalikite zinutes']],
+    ['uk', ["чоловік б'є мене", 'так', 'не залишайте повідомлення']],
+  ] as const)('%s: asks for no page by "no message": %j', async (language, lines) => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed(language));
+    let heard = await talk.say(lines[0]);
+    for (const line of lines.slice(1)) heard = await talk.say(line);
+    expect(heard.keys).toEqual(['guide:more.noted', 'guide:more.ask']);
+  });
+
+  it('takes a number that somebody else rings from for none to ring', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const line of ['my husband hits me', 'yes']) await talk.say(line);
+    expect((await talk.say('he rings me from 07700900123')).keys).not.toContain('call-back:opening');
   });
 });

@@ -1,13 +1,16 @@
 import type { Field } from '../../../dialogs/answers.ts';
+import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import { findKinds } from '../topics/kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
-import { asksToBeRung } from '../contact/safe-contact.ts';
+import { asksToBeContacted, asksToBeRung, toldContact } from '../contact/safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import { tokenise } from '../text/tokens.ts';
 import { findTopics } from '../topics/topics.ts';
 import type { Understanding } from '../understanding.ts';
 import { FINDING } from '../words/en/finding.ts';
+import { OTHERS } from '../words/en/people.ts';
 import { CALLS } from '../words/en/safe-contact.ts';
 
 const INDEX = indexPhrases({ finding: FINDING });
@@ -31,13 +34,35 @@ const ABUSE: ReadonlySet<string> = new Set(
 const CALL_BACK = 'do:begin:call-back';
 const CALLED = indexPhrases({ called: CALLS });
 
-/** The button that a short first message stands for which asks to be rung about abuse: the protected call back, from trained staff. */
+/**
+ * The button that a short message stands for which asks to be rung about abuse: the protected call back, from trained staff.
+ * A first message names the abuse; in a guide that offers a call, a number to be reached by is enough.
+ */
 export function callBackFor(text: string, context: Understanding): readonly string[] {
-  if (context.asked !== undefined || tokenise(text).length > LONGEST) return [];
-  if (!named('find-for', text, context).some((code) => ABUSE.has(code))) return [];
+  if (tokenise(text).length > LONGEST) return [];
   const said = context.speech?.everyday(text)?.text ?? text;
-  return asksToBeRung(said) && findPhrases(tokenise(said), CALLED).length > 0 ? [CALL_BACK] : [];
+  const isMeant =
+    context.asked === undefined ? wantsCall(text, said, context) : offersCall(context) && leavesNumber(said);
+  return isMeant ? [CALL_BACK] : [];
 }
+
+function wantsCall(text: string, said: string, context: Understanding): boolean {
+  if (!named('find-for', text, context).some((code) => ABUSE.has(code))) return false;
+  return asksToBeRung(said) && findPhrases(tokenise(said), CALLED).length > 0;
+}
+
+function offersCall({ steps, facts }: Understanding): boolean {
+  return steps.some((step) => isMenu(step) && optionsOf(step, facts).some(({ code }) => code === CALL_PAGE));
+}
+const CALL_PAGE = 'call-back';
+
+/** "07… after six", or with the wish for a call in so many words. "He rings from 07…" leaves none. */
+function leavesNumber(said: string): boolean {
+  if (!Object.hasOwn(toldContact(said).values, 'contact-phone')) return false;
+  const words = tokenise(said).map(({ word }) => word);
+  return asksToBeContacted(said) || (words.length <= FEW && !words.some((word) => OTHERS.has(word)));
+}
+const FEW = 6; // words
 
 function looksForHelp(text: string, context: Understanding): boolean {
   const tokens = everydayTokens(text, context.speech);

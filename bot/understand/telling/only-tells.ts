@@ -33,3 +33,8 @@ export function onlyTellsWhen(text: string, speech: Speech | undefined): boolean
   const words = tokenise(speech?.everyday(text)?.text ?? '').map(({ word }) => word);
   return onlyTellsElsewhere(text, speech) && !words.some((word) => WISHES.has(word) || OTHERS.has(word));
 }
+
+/** Tells whether a message is one of the whole answers that are known, whatever its words may name elsewhere. */
+export function isKnownWhole(text: string, speech: Speech | undefined): boolean {
+  return speech?.everyday(text)?.text.replace(SAID_BESIDE, '') === '';
+}
