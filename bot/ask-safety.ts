@@ -1,6 +1,8 @@
 import type { DangerKind } from '../content/danger-cards.ts';
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
+import { dangersHelpedBy, routeOf, type NeedId } from '../dialogs/needs.ts';
+import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
@@ -90,14 +92,35 @@ export function withoutRepeat(cards: readonly Say[], say: readonly Say[], { safe
 
 /**
  * Words that only answer that nobody is in danger ("no, not danger") do not have it asked again. Inside a topic, words that stand for what
- * was said before ("she won't believe me") are about that: what they only sound like is not asked about.
+ * was said before ("she won't believe me") are about that: what they only sound like is not asked about, nor what a few words
+ * only sound like that answer a question of a guide ("card details").
  */
 export function withoutAnswered(
   findings: readonly Finding[],
-  { text, values }: Heard,
+  heard: Heard,
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
+  const { text, values } = heard;
   const isAnswered = values['danger']?.value === false && tokenise(text).every(({ word }) => ONLY_ANSWERS.has(word));
   if (isAnswered) return findings.filter(({ level }) => level === 'certain');
-  return stack.length > 0 && saysLittle(text) ? findings.filter((finding) => !isOnlyLike(finding)) : findings;
+  if (stack.length > 0 && saysLittle(text)) return findings.filter((finding) => !isOnlyLike(finding));
+  const guide = guideAnswered(heard, stack);
+  if (guide === undefined) return findings;
+  const helped = dangersHelpedBy(guide);
+  return findings.filter((finding) => !isOnlyLike(finding) || helped.includes(finding.kind));
 }
+
+/** The guide, open or begun, of which a few words answer a question; none that protects whom it helps. */
+function guideAnswered({ text, values, needs }: Heard, stack: Memory['stack']): TopicId | undefined {
+  const id = stack.at(-1)?.id ?? topicOf(needs[0]);
+  if (id === undefined || tokenise(text).length > FEW) return undefined;
+  const { kind, protects, steps } = topicById(id);
+  const isAnswered = steps.some(({ field }) => Object.hasOwn(values, field));
+  return kind === 'guide' && protects !== true && isAnswered ? id : undefined;
+}
+
+function topicOf(need: NeedId | undefined): TopicId | undefined {
+  const route = need === undefined ? undefined : routeOf(need);
+  return route?.kind === 'topic' ? route.topic : undefined;
+}
+const FEW = 4; // words: more may tell of anything else

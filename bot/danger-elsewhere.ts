@@ -9,7 +9,7 @@ import { SOUNDS_LIKE, type Finding } from './screen.ts';
  * more than who, how many, how much or when, what they only sound like is let go. Of who somebody is, what surely sounds like a danger stays.
  */
 export function weighedElsewhere(findings: readonly Finding[], { elsewhere, needs }: Heard): readonly Finding[] {
-  if (elsewhere === 'when') return findings.filter(isFound);
+  if (elsewhere === 'harmless') return findings.filter(isFound);
   if (elsewhere === 'little')
     return findings.filter(({ level, reason }) => level === 'certain' || reason !== SOUNDS_LIKE);
   if (elsewhere === 'attack' && !findings.some(isNow)) return [ATTACK, ...findings.filter(isFound).map(asAsked)];

@@ -1,9 +1,11 @@
 import { EVERY_STEP } from '../dialogs/index.ts';
 import { UNSURE, type Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
+import { namesOnlyBrand } from './understand/scam/only-brand.ts';
 
-/** The language that an answer tells its writer to write. Places here are named in English by everybody: whoever says where has not changed to it. */
-export function languageOfAnswer(written: Written, { stack }: Memory): Written {
+/** The language that an answer tells its writer to write; a name is in none. Places here are named in English by everybody: whoever says where has not changed to it. */
+export function languageOfAnswer(text: string, written: Written, { stack }: Memory): Written {
+  if (stack.length > 0 && namesOnlyBrand(text)) return UNSURE;
   const asked = stack.at(-1)?.state.asked;
   const isPlace = EVERY_STEP.some(({ field, answer }) => field === asked && answer.kind === 'place');
   return isPlace && written.kind === 'sure' && written.language === 'en' ? UNSURE : written;

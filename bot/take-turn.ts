@@ -56,7 +56,8 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const asked = inAskedLanguage(loaded, incoming.choices);
   const found = isOurLabel(incoming, asked) ? [] : screened;
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
-  const written = languageNamed(incoming.text) ?? languageOfAnswer(parts.tellLanguage(incoming.text), asked.memory);
+  const written =
+    languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
   const here = { ...asked, memory: rememberLanguage(asked.memory, written) };
   const local = hear(incoming, here, modelsFor(parts.models, here.language));
   const findings = weighedElsewhere(found, local);

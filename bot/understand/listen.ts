@@ -91,12 +91,18 @@ function answers(
   context: Understanding,
   contact: ToldContact | undefined,
 ): Readonly<Record<Field, Reading>> {
-  const asked = lookedAt(text, context) ?? context.asked;
-  if (asked === undefined || (isMenu(asked) && isKnownWhole(text, context.speech))) return {};
+  const asked = answered(text, context);
+  if (asked === undefined) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });
   return reading === undefined ? {} : { [asked.field]: reading };
+}
+
+/** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about. */
+function answered(text: string, context: Understanding): Step | undefined {
+  const step = lookedAt(text, context) ?? context.asked;
+  return step !== undefined && isMenu(step) && isKnownWhole(text, context.speech) ? undefined : step;
 }
 
 /** Where a guide about scams offers its pages, an address or a number is to be looked at, as where a text to be checked is asked for. */

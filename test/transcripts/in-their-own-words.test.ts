@@ -1,6 +1,6 @@
 import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { createTestBot, startTalk, type Talk as Talking } from '../support/test-bot.ts';
 
 /** What a resident says in their language, and what is said to the last of it: its first key, or all of them. */
 type Talk = readonly [language: string, lines: readonly string[], keys: readonly string[]];
@@ -11,6 +11,7 @@ const TALK = ['domestic-abuse:pages.talk.text', 'guide:more.ask'];
 const ANONYMOUS = ['questions:contact.wanted.cost', 'questions:consent.ask'];
 const WHEN = ['questions:understood', 'questions:contact.wanted.ask'];
 const CALLED = ['questions:understood', 'questions:contact.wanted.careful', 'call-back:call-back-for.ask'];
+const LED = ['fraud-advice:pages.bank-now.text', 'fraud-advice:fraud-gone.ask'];
 const CHANGED = ['questions:changed', 'questions:contact.wanted.ask'];
 const LEAVE = ['questions:understood', 'questions:contact.wanted.careful', 'questions:contact.times.ask'];
 
@@ -63,6 +64,19 @@ const TALKS: readonly Talk[] = [
   ['lt', ['vyras mane musa', 'jo dabar nera namie'], TALK],
   ['pl', ['mąż mnie bije', 'jestem teraz bezpieczna'], TALK],
   ['en', ['my husband hits me', 'he is not at home now'], TALK],
+  [
+    'pl',
+    ['dostalem smsa od evri'],
+    ['fraud-advice:opening', 'fraud-advice:pages.by-text.text', 'fraud-advice:fraud-gone.ask'],
+  ],
+  ['pl', ['oszukali mnie przez telefon', 'co mam teraz zrobic'], LED],
+  ['ar', ['نصبوا علي بالتلفون', 'shu asawi'], LED],
+  ['ur', ['mere sath fraud hua', 'ab kya karun'], LED],
+  ['uk', ['мене обманули шахраї', 'що мені тепер робити'], LED],
+  ['pl', ['oszukali mnie przez telefon', 'bank to barclays'], ['questions:told', 'fraud-advice:fraud-gone.ask']],
+  ['ur', ['bank ne call ki aur paise chale gaye', 'HSBC se'], ['questions:told', 'fraud-advice:fraud-gone.ask']],
+  ['zh-Hans', ['有会说中文的人吗'], ['knowledge:languages.answer']],
+  ['zh-Hans', [...NOISE_ZH, '昨天', '匿名', '不选'], ['report-asb:check.ask']],
 ];
 
 /** What begins the call back, and what of it is kept. */
@@ -88,17 +102,18 @@ describe('what natives write is met as what it is', () => {
   });
   afterAll(() => opened.close());
 
-  it.each(TALKS)('%s: %j', async (language, lines, expected) => {
+  const last = async (language: string, lines: readonly string[]): ReturnType<Talking['say']> => {
     const talk = await startTalk(createTestBot(opened.store), packNamed(language));
-    let heard = await talk.say(lines[0] ?? '');
-    for (const line of lines.slice(1)) heard = await talk.say(line);
-    expect(heard.keys).toEqual(expected);
+    for (const line of lines.slice(0, -1)) await talk.say(line);
+    return talk.say(lines.at(-1) ?? '');
+  };
+
+  it.each(TALKS)('%s: %j', async (language, lines, expected) => {
+    expect((await last(language, lines)).keys).toEqual(expected);
   });
 
   it.each(CALLS)('%s: keeps where and when to ring, beside abuse: %j', async (language, lines, told) => {
-    const talk = await startTalk(createTestBot(opened.store), packNamed(language));
-    let heard = await talk.say(lines[0] ?? '');
-    for (const line of lines.slice(1)) heard = await talk.say(line);
+    const heard = await last(language, lines);
     expect(heard.keys).toEqual(['call-back:opening', ...CALLED]);
     for (const words of told) expect(heard.rows.join()).toContain(words);
   });
@@ -107,10 +122,13 @@ describe('what natives write is met as what it is', () => {
     ['lt', ['vyras mane musa', 'taip', 'nepalikite zinutes']],
     ['uk', ["чоловік б'є мене", 'так', 'не залишайте повідомлення']],
   ] as const)('%s: asks for no page by "no message": %j', async (language, lines) => {
-    const talk = await startTalk(createTestBot(opened.store), packNamed(language));
-    let heard = await talk.say(lines[0]);
-    for (const line of lines.slice(1)) heard = await talk.say(line);
-    expect(heard.keys).toEqual(['guide:more.noted', 'guide:more.ask']);
+    expect((await last(language, lines)).keys).toEqual(['guide:more.noted', 'guide:more.ask']);
+  });
+
+  it('offers nothing that the details of a card only sound like', async () => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed('pl'));
+    await talk.say('oszukali mnie przez telefon');
+    expect((await talk.say('tak, dane karty')).codes).not.toContain('do:need:modern-slavery');
   });
 
   it('takes a number that somebody else rings from for none to ring', async () => {

@@ -1,6 +1,7 @@
 import { onlyAnswers } from '../../screen/markers.ts';
 import { readWords } from '../../screen/read-words.ts';
 import type { Speech } from '../speech/speech.ts';
+import { namesOnlyBrand } from '../scam/only-brand.ts';
 import { tokenise } from '../text/tokens.ts';
 import { tellsAge } from '../values/ages.ts';
 import { OTHERS } from '../words/en/people.ts';
@@ -9,11 +10,11 @@ import { BESIDE_TOLD } from '../words/en/told-alone.ts';
 const HAS_LETTER = /\p{L}/u;
 const LONGEST = 12; // words; more tell something
 const NUMBER = /^\d+$/u;
-const SAID_BESIDE = /\b(?:do not leave a message|he is not at home now|i am safe now)\b/u; // whole answers, whatever "leave" or "home" may tell elsewhere
+const SAID_BESIDE = /\b(?:do not leave a message|he is not at home now|i am safe now|what do i do now)\b/u; // whole answers, whatever "leave" or "do" may tell elsewhere
 
-/** Figures and pictures, or who, how old, how many, how much or when, in English or in the resident's language: these alone ask for nothing. */
+/** Figures and pictures, a bank by its name, or who, how old, how many, how much or when, in English or in the resident's language: these alone ask for nothing. */
 export function onlyTells(text: string, speech: Speech | undefined): boolean {
-  if (!HAS_LETTER.test(text)) return true;
+  if (!HAS_LETTER.test(text) || namesOnlyBrand(text)) return true;
   if (tellsAge(text) || (tokenise(text).length > 0 && onlyAnswers(readWords(text)))) return true;
   return onlyTellsElsewhere(text, speech);
 }

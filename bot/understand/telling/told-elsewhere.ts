@@ -2,7 +2,7 @@ import type { ToldElsewhere } from '../../../dialogs/heard.ts';
 import { doerIn } from '../../screen/doer.ts';
 import { readWords } from '../../screen/read-words.ts';
 import type { Speech } from '../speech/speech.ts';
-import { onlyTellsElsewhere, onlyTellsWhen } from './only-tells.ts';
+import { isKnownWhole, onlyTellsElsewhere, onlyTellsWhen } from './only-tells.ts';
 import type { ToldAnswer } from './make-telling.ts';
 
 /** That somebody from outside attacked the one who writes, or theirs: as each language tells it, see bot/understand/words/pl/attack-told.ts. */
@@ -15,7 +15,13 @@ const STILL = /\b(?:now|still|today|tonight)\b/u;
 export function toldElsewhere(text: string, speech: Speech | undefined): ToldElsewhere | undefined {
   const english = speech?.everyday(text)?.text.toLowerCase();
   if (speech === undefined || english === undefined) return undefined;
-  if (onlyTellsElsewhere(text, speech)) return onlyTellsWhen(text, speech) ? 'when' : 'little';
+  const little = littleIn(text, speech);
+  if (little !== undefined) return little;
   if (speech.tells(text).unasked.has(ATTACK.field) && doerIn(readWords(english)) !== 'close') return 'attack';
   return PAST.test(english) && !STILL.test(english) ? 'past' : undefined;
+}
+
+function littleIn(text: string, speech: Speech): ToldElsewhere | undefined {
+  if (isKnownWhole(text, speech) || onlyTellsWhen(text, speech)) return 'harmless';
+  return onlyTellsElsewhere(text, speech) ? 'little' : undefined;
 }
