@@ -133,10 +133,10 @@ describe('no word of English is hard-coded in what a browser shows and says', ()
     await page.locator('.notice-warning').first().waitFor(ALL);
     states['offline'] = await looked(visit, page);
     await visit.context.setOffline(false);
-    await page.clock.fastForward('04:10');
+    await page.clock.fastForward('28:10');
     await page.locator('.notice .button').waitFor(ALL);
     states['the warning'] = await looked(visit, page);
-    await page.clock.fastForward('01:10');
+    await page.clock.fastForward('02:10');
     await page.locator('.numbers').waitFor(ALL);
     states['over'] = await looked(visit, page);
     expect(states).toEqual(nothing(states));
