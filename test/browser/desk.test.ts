@@ -53,7 +53,7 @@ test('each sees that the other writes and what was read; nothing of it is kept',
   await take(ann.page);
   await write(ann.page, 'Hello there');
   await said(resident.page, 'Hello there').waitFor();
-  await resident.page.getByText('Ann, Adviser').waitFor();
+  await resident.page.getByText('Ann (Adviser)').waitFor();
   await ann.page.getByText('Seen by the resident').waitFor();
   await ann.page.getByLabel('Your message').pressSequentially('And n');
   await resident.page.getByText('Ann is writing').waitFor();
