@@ -3,7 +3,16 @@ import { NEW_MEMORY, type Memory } from '../../bot/memory.ts';
 import type { Progress } from '../../dialogs/progress.ts';
 import { heard } from '../dialogs/support.ts';
 
-const progress: Progress = { slots: {}, asked: 'where', groups: [], formVersion: 1, trail: [], misses: 0, passed: 0, told: [] };
+const progress: Progress = {
+  slots: {},
+  asked: 'where',
+  groups: [],
+  formVersion: 1,
+  trail: [],
+  misses: 0,
+  passed: 0,
+  told: [],
+};
 const reporting: Memory = { ...NEW_MEMORY, stack: [{ id: 'report-asb', state: progress }] };
 
 describe('what a message is about', () => {

@@ -27,7 +27,16 @@ export function everyReply(topic: Topic, facts: Facts): readonly Say[] {
 function openAt(topic: Topic, step: Step): Progress {
   const slots = allAnswered(topic, [step.field]);
   const groups = (topic.groups ?? []).map(({ id }) => id);
-  return { slots, asked: step.field, groups, formVersion: topic.formVersion, trail: [step.field], misses: 0, passed: 0, told: [] };
+  return {
+    slots,
+    asked: step.field,
+    groups,
+    formVersion: topic.formVersion,
+    trail: [step.field],
+    misses: 0,
+    passed: 0,
+    told: [],
+  };
 }
 
 function saidAround(topic: Topic, step: Step, facts: Facts): readonly Say[] {
