@@ -72,6 +72,19 @@ export async function startTalk(bot: Bot, language: Language = 'en'): Promise<Ta
   return { id, say: (text) => send(text, []), press: (...choices) => send('', choices) };
 }
 
+/** A conversation in which a resident has said these lines, one after another. */
+export async function talkAfter(bot: Bot, lines: readonly string[]): Promise<Talk> {
+  const talk = await startTalk(bot);
+  for (const line of lines) await talk.say(line);
+  return talk;
+}
+
+/** The keys of what is said to the last of these lines. */
+export async function lastSaid(bot: Bot, lines: readonly string[]): Promise<readonly string[]> {
+  const talk = await talkAfter(bot, lines.slice(0, -1));
+  return (await talk.say(lines.at(-1) ?? '')).keys;
+}
+
 function heardIn(result: TurnResult): Heard {
   if (result.kind === 'ended' || result.kind === 'failed') throw new Error(`The turn was not taken: ${result.kind}`);
   return {

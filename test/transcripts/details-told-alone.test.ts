@@ -1,5 +1,5 @@
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { createTestBot, talkAfter } from '../support/test-bot.ts';
 
 let opened: TestStore;
 beforeAll(async () => {
@@ -7,11 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const begun = async (...lines: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  for (const line of lines) await talk.say(line);
-  return talk;
-};
+const begun = (...lines: readonly string[]) => talkAfter(createTestBot(opened.store), lines);
 
 describe('a bank, a sum or a time told to the guide about scams', () => {
   const DETAILS = ['barclays', 'my bank is santander', 'about 800 pounds', 'an hour ago', 'yesterday'];

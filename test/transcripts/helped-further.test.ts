@@ -1,5 +1,5 @@
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { createTestBot, lastSaid } from '../support/test-bot.ts';
 
 let opened: TestStore;
 beforeAll(async () => {
@@ -10,12 +10,7 @@ afterAll(() => opened.close());
 /** What a whole conversation ends with: its lines, and the keys of the last reply. */
 type Row = readonly [promise: string, lines: readonly string[], last: readonly string[]];
 
-async function lastOf(lines: readonly string[]): Promise<readonly string[]> {
-  const talk = await startTalk(createTestBot(opened.store));
-  let keys: readonly string[] = [];
-  for (const line of lines) ({ keys } = await talk.say(line));
-  return keys;
-}
+const lastOf = (lines: readonly string[]) => lastSaid(createTestBot(opened.store), lines);
 
 const TEXT = 'fraud-advice:fraud-text.ask';
 const MORE = 'guide:more.ask';

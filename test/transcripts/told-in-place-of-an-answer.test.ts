@@ -1,5 +1,5 @@
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { createTestBot, talkAfter } from '../support/test-bot.ts';
 
 const REPORT = 'do:begin:report-asb';
 const DANGER = 'report-asb:danger.ask';
@@ -10,11 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const begun = async (...lines: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  for (const line of lines) await talk.say(line);
-  return talk;
-};
+const begun = (...lines: readonly string[]) => talkAfter(createTestBot(opened.store), lines);
 
 describe('whoever tells other things where it is asked whether anyone is in danger', () => {
   const others = ['noise', 'swadlincote', 'anonymous', 'last night', 'on high street'];

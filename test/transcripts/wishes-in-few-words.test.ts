@@ -1,6 +1,6 @@
 import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { createTestBot, startTalk, talkAfter } from '../support/test-bot.ts';
 
 let opened: TestStore;
 beforeAll(async () => {
@@ -8,11 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const begun = async (...lines: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  for (const line of lines) await talk.say(line);
-  return talk;
-};
+const begun = (...lines: readonly string[]) => talkAfter(createTestBot(opened.store), lines);
 
 describe('whoever looks for a helpline for women', () => {
   it.each([
