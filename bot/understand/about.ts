@@ -10,10 +10,14 @@ import { isMenu } from '../../dialogs/slots.ts';
 import { onlyTellsElsewhere, onlyTellsWhen } from './telling/only-tells.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { tellsOnlyPlace } from './place/only-place.ts';
+import { FILLERS } from './words/en/acts.ts';
+import { AROUND_COUNT } from './words/en/told-alone.ts';
+import { AROUND_PLACE, PLACE_LEADS } from './words/en/places.ts';
 import { saysLittle } from './text/says-little.ts';
 import { tokenise } from './text/tokens.ts';
 import { findTopics, namesReport } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
+import { namesOnlyAgencies } from './values/agencies.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
 
@@ -21,6 +25,7 @@ import { tellsOnlyCount } from './values/only-count.ts';
 export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 
 const NEED = 'do:need:';
+const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_COUNT, ...AROUND_PLACE, ...PLACE_LEADS]);
 
 type About = Pick<Heard, 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 const NOTHING: About = { topics: [], needs: [], unsure: [] };
@@ -68,6 +73,7 @@ const FEWEST_TOLD = 2; // words
 /** What else is named beside an open question. A place, a name or a time to call that answers it is no need, whatever words are in it. */
 function beside(asked: Step, text: string, { values }: Part, context: Understanding): About {
   if (Object.keys(values).some(isHeardInTelling) || isAboutNothing(text, context)) return NOTHING;
+  if (isAllTaken(text, values)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const found = named(findTopics(text, context));
@@ -81,6 +87,13 @@ function isAboutOpen({ field }: Step, text: string, values: Part['values'], cont
   return isAnswered || saysLittle(text) || tellsOnlyAge(text);
 }
 
+/** "About ten lads", "Elm Drive, Midway": every word that tells anything was read as an answer, to whatever question. */
+function isAllTaken(text: string, values: Part['values']): boolean {
+  const words = Object.values(values).flatMap((reading) => reading.words.split(', '));
+  const rest = words.reduce((left, told) => left.replace(told, ' '), text);
+  return words.length > 0 && rest !== text && tokenise(rest).every(({ word }) => AROUND.has(word));
+}
+
 /** A few words with a page of the open guide in them are about that page. */
 function isBriefOfPage(text: string, values: Part['values'], { steps }: Understanding): boolean {
   const menu = steps.find(isMenu);
@@ -88,9 +101,13 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; agencies by their names alone; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
-  return onlyTellsElsewhere(text, context.speech) || requestOf(text, context) === 'language';
+  return [
+    onlyTellsElsewhere(text, context.speech),
+    namesOnlyAgencies(context.speech?.everyday(text)?.text ?? text),
+    requestOf(text, context) === 'language',
+  ].includes(true);
 }
 
 /** What an answer is hardly likely about, and only likelier than anything else, is no danger: "never seen before". */

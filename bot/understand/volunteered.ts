@@ -4,6 +4,7 @@ import type { Reading } from '../../dialogs/heard.ts';
 import { addDays } from '../../dialogs/days.ts';
 import { addMonths, londonTime } from './time/london.ts';
 import type { Understanding } from './understanding.ts';
+import { namesOnlyAgencies } from './values/agencies.ts';
 import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.ts';
 
 /** Fields that no reader of an answer finds in a story, only the values of a whole message. */
@@ -31,7 +32,7 @@ export function volunteered(
   return {
     ...(plates.length === 0 ? {} : { vehicles: inWords(plates) }),
     ...(counts.length === 0 ? {} : { who: inWords(counts) }),
-    ...told(readings),
+    ...(namesOnlyAgencies(translated.text) ? {} : told(readings)), // they may be those who are to know
   };
 }
 

@@ -43,6 +43,30 @@ describe('what is told beside a question', () => {
     );
   });
 
+  it.each(['i dont know who', 'i dont know when, teatimes', 'i havent got a computer', 'im homeless'])(
+    'leaves the question about contact open: "%s" does not answer it',
+    async (said) => {
+      const { keys } = await told('rubbish dumped on Burton Road, Hatton', 'no', 'today', said);
+      expect(keys.at(-1)).toBe('questions:contact.wanted.ask');
+      expect(keys).not.toContain('questions:not-known');
+    },
+  );
+
+  it.each(['3 times now', 'no times', 'no one', 'one man', 'about ten lads', 'the police and the council'])(
+    'is no other need: "%s"',
+    async (said) => {
+      const { keys } = await told('rubbish dumped on Burton Road, Hatton', 'no', 'today', said);
+      expect(keys.at(-1)).toMatch(/^questions:contact\.wanted\.(?:ask|retry)$/u);
+      expect(keys).not.toContain('guide:beside');
+    },
+  );
+
+  it('fills no optional answer with nobody, or with agencies that are only named', async () => {
+    const { talk } = await told('rubbish dumped on Burton Road, Hatton', 'no', 'today', 'anonymous', 'none', 'no one');
+    const { rows } = await talk.say('yes the police');
+    expect(rows.filter((row) => /^(?:People involved|Reported before)/u.test(row))).toEqual([]);
+  });
+
   it('is no place where it is asked where, but for words that place it', async () => {
     const { keys } = await told(
       'kids kicking a football at my car',

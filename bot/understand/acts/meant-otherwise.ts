@@ -16,7 +16,7 @@ import {
   SAYS_THANKS,
   SAYS_UNKNOWN,
   UNANSWERED_THERE,
-  UNKNOWN_OTHERWISE,
+  UNKNOWN_OF,
 } from '../words/en/meant-otherwise.ts';
 import { wantsToReport } from './acts.ts';
 import type { Requested } from './likely-act.ts';
@@ -34,7 +34,7 @@ const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
   skip: listed(UNANSWERED_THERE),
 };
 const ENDED = listed(ENDED_OTHERWISE);
-const UNKNOWN = listed(UNKNOWN_OTHERWISE);
+const UNKNOWN = Object.entries(UNKNOWN_OF).map(([of, phrases]) => ({ of, index: listed(phrases) }));
 const SAFE = listed(SAYS_SAFE);
 const THANKS = listed(SAYS_THANKS);
 const ENOUGH = listed(SAYS_ENOUGH);
@@ -49,8 +49,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   safe: (text, where) => tellsUnsafe(text) || !says(SAFE, text, where),
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
-  'dont-know': (text, where) =>
-    (isAboutDanger(where) && has(UNKNOWN, text)) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
+  'dont-know': (text, where) => isOfOther(text, where) || !says(NOT_KNOWN, text, where),
   cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
 };
 
@@ -86,8 +85,10 @@ function has(index: PhraseIndex, text: string): boolean {
   return findPhrases(tokenise(text), index).length > 0;
 }
 
-function isAboutDanger({ asked }: Where): boolean {
-  return asked?.field === 'danger' || (asked?.answer.kind === 'yes-no' && asked.danger?.includes('yes') === true);
+/** "I don't know who", where it is not asked who. */
+function isOfOther(text: string, { asked }: Where): boolean {
+  const isOf = (of: string): boolean => asked?.answer.kind === of || asked?.field.endsWith(of) === true;
+  return asked !== undefined && UNKNOWN.some(({ of, index }) => !isOf(of) && has(index, text));
 }
 
 function guideOf({ asked }: Where): Topic | undefined {

@@ -6,6 +6,8 @@ import { answeredOptions } from '../slots/options.ts';
 import { yesNo } from '../slots/yes-no.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
+import { volunteered } from '../volunteered.ts';
+import { namesOnlyAgencies } from '../values/agencies.ts';
 import { BESIDE_A_TIME, BESIDE_AGENCIES, DEALT_WITH, PLEAS } from '../words/en/pleas.ts';
 import { OUT_OF_DANGER } from '../words/en/yes-no.ts';
 import type { Understanding } from '../understanding.ts';
@@ -20,9 +22,8 @@ const OVER = indexPhrases({ over: [...OUT_OF_DANGER, ...DEALT_WITH] });
  */
 export function isNoCry(text: string, ranked: readonly RankedAct[], context: Understanding): boolean {
   if (context.asked === undefined || findPhrases(tokenise(text), PLEADS).length > 0) return ranked[0]?.act === 'answer';
-  return (
-    ranked[0]?.act === 'answer' || isOnlyTime(text, context) || isOnlyAgencies(text, context) || isOver(text, context)
-  );
+  const isNone = [isOnlyTime, isOnlyAgencies, isOnlyNames, isReported, isOver].some((is) => is(text, context));
+  return isNone || ranked[0]?.act === 'answer';
 }
 
 function isOnlyTime(text: string, { asked, ...context }: Understanding): boolean {
@@ -41,6 +42,18 @@ function isOnlyAgencies(text: string, context: Understanding): boolean {
   const isNamed = (at: number): boolean => hits.some(({ from, to }) => from <= at && at < to);
   return hits.length > 0 && tokens.every(({ word }, at) => isNamed(at) || BESIDE_AGENCIES.has(word));
 }
+
+/** "Yes, the police", where anything but a danger is asked: they may be those who are to know. One word alone may call them. */
+function isOnlyNames(text: string, { asked, speech }: Understanding): boolean {
+  const english = speech?.everyday(text)?.text ?? text;
+  return asked?.field !== 'danger' && tokenise(english).length > 1 && namesOnlyAgencies(english);
+}
+
+/** "The police know", in few words. */
+function isReported(text: string, context: Understanding): boolean {
+  return tokenise(text).length <= FEW && Object.hasOwn(volunteered(text, context), 'before');
+}
+const FEW = 6; // words
 
 function isOver(text: string, context: Understanding): boolean {
   const { asked } = context;

@@ -14,6 +14,7 @@ import {
   NOT_STREETS,
   PLACE_LEADS,
   STREET_TYPES,
+  WITH_UP,
   WORDLIKE_STREET_TYPES,
 } from '../words/en/places.ts';
 
@@ -56,7 +57,7 @@ interface Range {
 function leadsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const leads = new Map<number, number>();
   tokens.forEach(({ word }, at) => {
-    if (PLACE_LEADS.has(word)) leads.set(at + 1, at);
+    if (PLACE_LEADS.has(word)) leads.set(at + 1, WITH_UP.has(`${tokens[at - 1]?.word ?? ''} ${word}`) ? at + 1 : at);
   });
   for (const { from, to } of findPhrases(tokens, LONG_LEADS)) leads.set(to, Math.min(from, leads.get(to) ?? from));
   return leads;

@@ -10,6 +10,7 @@ import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from 
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { tokenise } from '../text/tokens.ts';
+import { streetsOfTowns } from '../place/street-of-town.ts';
 import { wholePlace } from '../place/whole-place.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
@@ -85,8 +86,8 @@ function find(text: string, listening: Listening): Reading | undefined {
   const points = findPoints(searched);
   const tokens = tokenise(searched);
   const whole = listening.asked === undefined ? undefined : wholePlace(tokens, settlements); // "library in Hatton" may ask for one
-  const spans =
-    whole === undefined ? [...settlements, ...postcodes, ...findLandmarks(searched, tokens), ...points] : [whole];
+  const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements)];
+  const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
   if (spans.length === 0) return undefined;
   const words = joinSpans(searched, spans, BRIDGE);
   return { value: { ...placeOf(words, settlements, postcodes), ...pointOf(points) }, words };

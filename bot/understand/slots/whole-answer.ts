@@ -5,6 +5,7 @@ import {
   ACKNOWLEDGES,
   AFTER_NO,
   BESIDE_ANSWER,
+  CRIES,
   DENIED_DANGERS,
   NAMES_DANGER,
   NOBODY,
@@ -29,7 +30,7 @@ import {
 export type Grave = 'danger' | 'choice';
 
 type Code =
-  'yes' | 'no' | 'plain-no' | 'stray-yes' | 'stray-no' | 'acknowledges' | 'echo' | 'doubt' | 'danger' | 'over';
+  'yes' | 'no' | 'plain-no' | 'stray-yes' | 'stray-no' | 'acknowledges' | 'echo' | 'doubt' | 'danger' | 'cry' | 'over';
 type Hit = PhraseHit<Code>;
 
 const NOT_FIRM = new Set([...STRAY_YES, ...ACKNOWLEDGES, ...STRAY_NO, ...NOBODY, ...PLAIN_NO]);
@@ -48,7 +49,8 @@ const INDEXES: Readonly<Record<Grave, PhraseIndex<Code>>> = {
   danger: indexPhrases<Code>({
     ...OPENINGS,
     'stray-no': [...STRAY_NO, ...NOBODY],
-    danger: IN_DANGER,
+    cry: CRIES,
+    danger: IN_DANGER.filter((phrase) => !CRIES.includes(phrase)),
     over: OUT_OF_DANGER,
   }),
 };
@@ -61,6 +63,7 @@ const OF_A_NO: Readonly<Record<Grave, readonly ReadonlySet<string>[]>> = {
 const MEANING: Readonly<Record<Code, boolean | undefined>> = {
   yes: true,
   danger: true,
+  cry: true,
   'stray-yes': true,
   acknowledges: true,
   echo: true,
@@ -73,6 +76,7 @@ const MEANING: Readonly<Record<Code, boolean | undefined>> = {
 /** What must hold of the words that follow; those that are not here answer whatever follows. */
 const HOLDS: Readonly<Partial<Record<Code, (hit: Hit, said: Said) => boolean>>> = {
   'plain-no': isParted,
+  cry: isParted,
   'stray-yes': isYesBeside,
   acknowledges: isYesBeside,
   'stray-no': isNoBeside,
@@ -109,13 +113,13 @@ function longestAt(hits: readonly Hit[], at: number): Hit | undefined {
   return hits.filter(({ from }) => from === at).toSorted((left, right) => right.to - left.to)[0];
 }
 
-/** "I am in danger": what the stray words begin is named itself. */
+/** "I am in danger", "help me call the police": what such words begin is named itself. */
 function dangerAfter({ code, to }: Hit, { hits }: Said): boolean | undefined {
-  const next = code === 'stray-yes' ? longestAt(hits, to)?.code : undefined;
+  const next = code === 'stray-yes' || code === 'cry' ? longestAt(hits, to)?.code : undefined;
   return next === 'danger' || next === 'over' ? MEANING[next] : undefined;
 }
 
-/** "No, it is only loud": a sign, the end or the next word parts the answer from what is told. "No danger" says there is none, whatever else is asked. */
+/** "No, it is only loud", "help, he is here": a sign, the end or the next word parts the answer from what is told. "No danger" says there is none, whatever else is asked. */
 function isParted({ to }: Hit, { tokens, text, asked }: Said): boolean {
   const gap = gapBefore(text, tokens, to);
   if (gap === undefined || /\S/u.test(gap)) return true;

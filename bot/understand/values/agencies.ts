@@ -1,7 +1,7 @@
 import { ARTICLES, findAgencyNames, isUnbroken, leadTo } from './agency-names.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
-import { aroundWord, gapBefore, wordAt, type Token } from '../text/tokens.ts';
+import { aroundWord, gapBefore, tokenise, wordAt, type Token } from '../text/tokens.ts';
 import {
   AGENCIES,
   ASKED_OF,
@@ -66,6 +66,12 @@ export function findAgencies(text: string, tokens: readonly Token[]): readonly A
       ? []
       : [{ agency, start: first.start, end: last.end }];
   });
+}
+
+/** Tells whether a message names agencies, and says nothing of them: "yes, the police and the council". */
+export function namesOnlyAgencies(text: string): boolean {
+  const tokens = tokenise(text);
+  return onlyNames(tokens, findAgencyNames(text, tokens).names);
 }
 
 /** All that is said is who was told: "both, the council and the police". */

@@ -40,12 +40,17 @@ export function findCounts(text: string, tokens: readonly Token[]): readonly Cou
   for (let at = 0; at < tokens.length; at += 1) {
     const one = countedWithout(tokens, at);
     const number = one ?? numberAt(text, tokens, at) ?? roughlyAt(tokens, at);
-    if (number === undefined) continue;
+    if (number === undefined || isNobody(tokens, number)) continue;
     const hit = one ?? countOf(scene, number);
     if (hit !== undefined) found.push(countHit(tokens, hit, one !== undefined));
     at = Math.max((hit ?? number).to, at + 1) - 1;
   }
   return ordered(scene, summed(text, found)).filter(({ alone }) => alone !== true);
+}
+
+/** "No one". */
+function isNobody(tokens: readonly Token[], { value, from }: NumberHit): boolean {
+  return value === 1 && wordAt(tokens, from - 1) === 'no' && wordAt(tokens, from) === 'one';
 }
 
 /** "15ish". */

@@ -7,11 +7,17 @@ export const KNOWING_PEOPLE: readonly string[] = phraseList(`
     to know; him to no; her to no; love him; love her; loves me; miss him; miss her
   `);
 
-/** What else may not be known where it is asked whether there is danger: who it is, a number plate. */
-export const UNKNOWN_OTHERWISE: readonly string[] = phraseList(`
-    who; reg; registration; number plate; plate; name; names; address; house number; door number; postcode; phone number; what time;
-    what day; which day; what date; why; how old; what make; what colour; where they live; where he lives; where she lives
-  `);
+/** What may not be known, by the kind of answer or the field that it would be: no answer to any other question. */
+export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
+  place: phraseList(
+    'address; house number; door number; postcode; where they live; where he lives; where she lives; where it',
+  ),
+  moment: phraseList('what time; what day; which day; what date; when'),
+  who: phraseList('who; whos; name; names; how old; how many'),
+  vehicles: phraseList('reg; registration; number plate; plate; what make; what colour'),
+  phone: phraseList('phone number'),
+  words: phraseList('why'),
+};
 
 /** Words with which "no answer" is none to us: nobody comes to the door, or he answers nobody. */
 export const UNANSWERED_THERE: readonly string[] = phraseList(`
@@ -46,7 +52,8 @@ export const NO_CRY_FOR_HELP: readonly string[] = phraseList(`
     trust police; trust the police; not the police; not police; no police; just the police; just police; only the police; only police; police only; dont want police; dont want the police; dont call the police; dont call police;
     do not call the police; dont tell the police; like the police; scared of the police; will you tell; will u tell;
     do you call; do you tell; are you calling; are you going to call; would you call; would you tell; going to call the police; need the job; need my job; need this job;
-    need the money; need money; accessible format; accessible formats; different format; another format; large print; bigger print; braille; easy read
+    need the money; need money; accessible format; accessible formats; different format; another format; large print; bigger print; braille; easy read; cant get in;
+    help with a form; help with the form; help with this form; help filling; help to fill; fill it in; fill this in; fill in the; fill out
   `);
 
 /** One of these is in whatever says that somebody is safe, or that there was nothing. */
@@ -76,7 +83,8 @@ export const SAYS_ENOUGH: readonly string[] = phraseList(`
 
 /** One of these is in whatever says that it is not known. */
 export const SAYS_UNKNOWN: readonly string[] = phraseList(`
-    know; knew; known; idea; ideas; clue; sure; unsure; certain; dunno; dont no; remember; recall; tell; say; unknown; not certain; uncertain; decide; think; idk; confused; lost; forgot; forgotten
+    know; knew; known; idea; ideas; clue; sure; unsure; certain; dunno; dont no; remember; recall; tell; say; unknown; not certain; uncertain; decide; think; idk; confused; lost; forgot; forgotten;
+    beats me; search me; mind; guess; guessing; scooby; hard to say; impossible to say; which one; which of; neither; wouldnt like to; no way of; cant be sure; couldnt swear
   `);
 
 /** Says that a question about leaving is about this chat. */

@@ -183,3 +183,10 @@ export const TOWN_SIGHTS =
 
 /** Named by themselves, since a town has one. */
 export const NAMED_SIGHTS: readonly string[] = phraseList(`scout hut; leisure centre; village hall; old railway line`);
+
+/** Verbs whose "up" leads to no place: "tearing up the rec". */
+export const WITH_UP: ReadonlySet<string> = new Set(
+  phraseList(
+    `tearing; tear; tears; tore; torn; ripping; rip; rips; ripped; smashing; smash; smashed; churning; churn; churned; digging; dig; dug; cutting; cut; messing; mess; messed; burning; burn; burnt; burned; breaking; broke; wrecking; chewing; chewed; ploughing; ploughed; mashing; mashed`,
+  ).map((verb) => `${verb} up`),
+);

@@ -24,6 +24,11 @@ export const NOBODY: readonly string[] = phraseList(
   `no one; nobody; no ones; nobodys; nothing; none; never; neither; theres no one; theres nobody; there is no one; there is nobody`,
 );
 
+/** A cry alone, and before what is to be done no more than a wish: "help me fill this in". */
+export const CRIES: readonly string[] = phraseList(
+  'help; help me; help us; please help; please help me; please help us',
+);
+
 /** A no by itself; what it may deny stands right behind it: "no job, no home". */
 export const PLAIN_NO: readonly string[] = phraseList('no; n; nope; nah; nay; na; naw');
 

@@ -84,6 +84,11 @@ describe('where it happened, in a message about something else', () => {
       { words: 'on the field at the back of Chestnut Avenue', district: 'unknown' },
     ],
     ['fly tipping down Sandcliffe Road again', { words: 'down Sandcliffe Road', district: 'unknown' }],
+    ['lads tearing up the rec on motorbikes', { words: 'the rec', district: 'unknown' }],
+    ['they ride up the rec', { words: 'up the rec', district: 'unknown' }],
+    ['knock and run on our street, bakewell close newhall', { words: 'bakewell close newhall', ...NEWHALL }],
+    ['loads of rubbish church street newhall', { words: 'church street newhall', ...NEWHALL }],
+    ['we live close newhall', { words: 'newhall', ...NEWHALL }],
     ['they race round the estate', { words: 'round the estate', district: 'unknown' }],
   ])('finds it in "%s"', (text, value) => {
     expect(found(text)).toEqual(value);
