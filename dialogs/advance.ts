@@ -19,7 +19,7 @@ import {
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
 import { goOn, isAccountAtMenu, leaveOut, leaveUntold, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
-import { isMenu, slotOf, stepOf, valueOf, withSlot } from './slots.ts';
+import { isAccount, isMenu, slotOf, stepOf, valueOf, withSlot } from './slots.ts';
 import { tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -113,7 +113,8 @@ function answer(turn: Turn, values: Values): Advance {
   const touched = [...filled.learned, ...filled.changed].filter((field) => field !== check);
   if (touched.length > 0) {
     const says = [...saidBack(turn, filled), ...(filled.refusal ?? [])];
-    return toldMore(turn, withDescription(turn, passedBy(turn, slots, touched)), says);
+    const passed = passedBy(turn, slots, touched);
+    return toldMore(turn, withDescription(turn, passed) ?? passed, says);
   }
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : sendOrChange(turn);
   return toldNothingNew(turn, filled, passedBy(turn, slots, []));
@@ -122,7 +123,9 @@ function answer(turn: Turn, values: Values): Advance {
 /** What changes no answer: an account where a guide asks what else would help, what was told before, or no answer at all. */
 function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Advance {
   if (leadsFurther(turn)) return lead(turn);
-  return same && !isAccountAtMenu(turn, openStep(turn)) ? toldMore(turn, slots, []) : notTaken(turn, refusal);
+  if (!same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, refusal);
+  const described = withDescription(turn, slots);
+  return described === undefined ? toldMore(turn, slots, []) : toldMore(turn, described, [{ key: 'questions:added' }]);
 }
 
 /** Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most. */
@@ -162,11 +165,18 @@ function passedBy(turn: Turn, slots: Slots, touched: readonly Field[]): Slots {
   return withSlot(slots, step.field, { kind: 'skipped' });
 }
 
-/** Whoever describes what happened where its kind is asked for has told more than the kind. */
-function withDescription(turn: Turn, slots: Slots): Slots {
+/** Whoever describes what happened where its kind is asked for has told more than the kind, and so has whoever tells more of it beside any other question. */
+function withDescription(turn: Turn, slots: Slots): Slots | undefined {
+  const { topic, heard } = turn;
   const step = openStep(turn);
-  const isKind = step?.answer.kind === 'choice' && step.listens && turn.topic.kind === 'form';
-  return (isKind && tells(turn.heard) ? withTelling(turn.topic, slots, step, turn.heard.text) : undefined) ?? slots;
+  const isKind = step?.answer.kind === 'choice' && step.listens && topic.kind === 'form';
+  return (isKind && tells(heard)) || describes(turn) ? withTelling(topic, slots, step, heard.text) : undefined;
+}
+
+/** What was heard as an account of what happened. */
+function describes({ topic, heard }: Turn): boolean {
+  const account = topic.steps.find(isAccount);
+  return heard.act === 'answer' && account !== undefined && Object.hasOwn(heard.values, account.field);
 }
 
 /** An account that calls for no page but the one told last, told already, only adds to what was said. */

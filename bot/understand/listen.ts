@@ -1,7 +1,7 @@
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import { dayOf } from '../../dialogs/days.ts';
 import type { Field, Moment } from '../../dialogs/answers.ts';
-import type { Reading } from '../../dialogs/heard.ts';
+import type { Heard, Reading } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './telling/first-answers.ts';
 import { contactAnswers, hearContact } from './contact/hear-contact.ts';
@@ -11,7 +11,8 @@ import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
 import { readerOf } from './slots/readers.ts';
 import { holdsAddress } from './telling/is-message.ts';
-import { isMenu } from '../../dialogs/slots.ts';
+import { isAccount, isMenu } from '../../dialogs/slots.ts';
+import { saysOnlyWhere } from './place/only-place.ts';
 import { isKnownWhole } from './telling/only-tells.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import type { Understanding } from './understanding.ts';
@@ -30,12 +31,13 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
     ({ answer }) =>
       mayTellWhen || !WHEN.has(answer.kind) || (answer.kind === 'recurrence' && tellsNoContact(contact, context)),
   );
-  const told = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context) : {};
+  const unasked = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context) : {};
   const found = listening.flatMap((step) => {
-    const reading = VOLUNTEERED.has(step.field) ? told[step.field] : find(step, text, context);
+    const reading = VOLUNTEERED.has(step.field) ? unasked[step.field] : find(step, text, context);
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
-  const values = { ...Object.fromEntries(found), ...contact?.values, ...answers(text, context, contact) };
+  const told: Heard['values'] = Object.fromEntries(found);
+  const values = { ...told, ...contact?.values, ...answers(text, context, contact, told) };
   return asItsKind(text, withoutReach(text, values, context), context);
 }
 
@@ -90,9 +92,10 @@ function answers(
   text: string,
   context: Understanding,
   contact: ToldContact | undefined,
+  told: Heard['values'],
 ): Readonly<Record<Field, Reading>> {
   const asked = answered(text, context);
-  if (asked === undefined) return {};
+  if (asked === undefined || (isAccount(asked) && saysOnlyWhere(text, told))) return {}; // where it is says nothing of what happened
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });

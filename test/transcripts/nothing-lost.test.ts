@@ -67,6 +67,22 @@ describe('what is told beside a question', () => {
     expect(rows.filter((row) => /^(?:People involved|Reported before)/u.test(row))).toEqual([]);
   });
 
+  it('is asked for again where only a place was told, and grows by what is told of it later', async () => {
+    const { talk, keys } = await told('loud music', 'no', 'Church Street');
+    expect(keys.at(-1)).toBe('report-asb:what.ask');
+    for (const line of ['music from the flat above', 'it is so loud we cannot sleep']) await talk.say(line);
+    for (const line of ['last night', 'anonymous']) await talk.say(line);
+    expect(await accountAtCheck(talk)).toBe('music from the flat above\nit is so loud we cannot sleep');
+  });
+
+  it.each(['i not report before', 'i phoned you in june and got nowhere ref 00123', 'i reported it before'])(
+    'stays in the report: "%s"',
+    async (said) => {
+      const { keys } = await told('rubbish dumped on Burton Road, Hatton', 'no', 'today', said);
+      expect(keys.at(-1)).toBe('questions:contact.wanted.ask');
+    },
+  );
+
   it('is no place where it is asked where, but for words that place it', async () => {
     const { keys } = await told(
       'kids kicking a football at my car',

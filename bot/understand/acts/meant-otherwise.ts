@@ -19,6 +19,7 @@ import {
   UNKNOWN_OF,
 } from '../words/en/meant-otherwise.ts';
 import { wantsToReport } from './acts.ts';
+import { tellsOfReport } from '../topics/topics.ts';
 import type { Requested } from './likely-act.ts';
 import { tellsUnsafe } from './taken-back.ts';
 
@@ -50,6 +51,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
   'dont-know': (text, where) => isOfOther(text, where) || !says(NOT_KNOWN, text, where),
+  question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
 };
 

@@ -101,9 +101,9 @@ function isTime(word: string): boolean {
   return TIME_WORDS.has(word) || CLOCK.test(word);
 }
 
-/** "Last night": when something was, and no time for a call. */
+/** "Last night", "I reported it before": when something was, and no time for a call. */
 function isOver(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at - 1) === 'last';
+  return wordAt(tokens, at - 1) === 'last' || (wordAt(tokens, at) === 'before' && at === tokens.length - 1);
 }
 
 /** "at 5", "9 to 5", "10 am", "5 oclock". */

@@ -7,8 +7,13 @@ import { AROUND_PLACE, PLACE_LEADS } from '../words/en/places.ts';
 const BESIDE: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_PLACE, ...PLACE_LEADS]);
 
 /** Tells whether a message names a place, and nothing else at all: "its on station road". */
-export function tellsOnlyPlace(text: string, { where }: Heard['values']): boolean {
-  if (where === undefined || !text.includes(where.words) || mayBeLookedFor(text)) return false;
+export function tellsOnlyPlace(text: string, values: Heard['values']): boolean {
+  return !mayBeLookedFor(text) && saysOnlyWhere(text, values);
+}
+
+/** The same where no place can be looked for, as what happened is asked. */
+export function saysOnlyWhere(text: string, { where }: Heard['values']): boolean {
+  if (where === undefined || !text.includes(where.words)) return false;
   return tokenise(text.replace(where.words, ' ')).every(({ word }) => isBeside(word));
 }
 

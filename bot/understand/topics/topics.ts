@@ -17,6 +17,8 @@ import {
   BANK_WORDS,
   CASE_STATUS_OUTRIGHT,
   OF_A_REPORT,
+  TELLS_OF_A_REPORT,
+  WISHES_TO_SEE,
   NEED_WORDS,
   REPORTING,
   SOFT_DOORS,
@@ -137,9 +139,20 @@ export function comesBackOutright(text: string, speech: Speech | undefined): boo
   return findPhrases(everydayTokens(text, speech), GENERAL).some(({ code }) => code === 'outright');
 }
 
-/** True when a message speaks of a report that was made, however it does: nothing else leaves an open question for one. */
+/** True when a message speaks of a report that was made, however it does, and does not only tell of it: nothing else leaves an open question for one. */
 export function namesReport(text: string, speech: Speech | undefined): boolean {
-  return everydayTokens(text, speech).some(({ word }) => OF_A_REPORT.has(word));
+  const words = everydayTokens(text, speech).map(({ word }) => word);
+  return words.some((word) => OF_A_REPORT.has(word)) && !onlyTells(words);
+}
+
+/** "I reported it before": told, and asked for by nobody. */
+export function tellsOfReport(text: string, speech: Speech | undefined): boolean {
+  const words = everydayTokens(text, speech).map(({ word }) => word);
+  return words.some((word) => OF_A_REPORT.has(word)) && onlyTells(words);
+}
+
+function onlyTells(words: readonly string[]): boolean {
+  return TELLS_OF_A_REPORT.has(words[0] ?? '') && !words.some((word) => WISHES_TO_SEE.has(word));
 }
 
 /** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */

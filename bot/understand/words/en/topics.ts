@@ -28,6 +28,20 @@ export const OF_A_REPORT: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Begins what is told of a report that was made, */
+export const TELLS_OF_A_REPORT: ReadonlySet<string> = new Set(
+  phraseList(
+    'i; ive; we; weve; he; hes; she; shes; they; theyve; its; it; yes; yeah; no; not; never; already; previously',
+  ),
+);
+
+/** and is in what wishes to see one all the same. */
+export const WISHES_TO_SEE: ReadonlySet<string> = new Set(
+  phraseList(
+    'want; wanted; wanting; need; needed; would; id; like; wish; check; see; look; find; know; hear; heard; track; open; add; update; chase; chasing; follow; following; can; could; waiting; wait; wondering; wonder; asking; ask; looking; trying; lost; forgot; forgotten',
+  ),
+);
+
 /** Asks for it outright: enough to leave another topic for it. */
 export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
     check my report; check on my report; update on my report; status of my report; add to my report; case status;

@@ -112,6 +112,7 @@ describe('a code word and a name', () => {
     ['say bluebell first', 'contact-code-word', 'bluebell'],
     ['ask for Sam', 'contact-name', 'Sam'],
     ['my name is Sam Green', 'contact-name', 'Sam Green'],
+    ['my name is Sam you can ring me', 'contact-name', 'Sam'],
     ['Sam', 'contact-name', 'Sam'],
   ])('"%s" is read for what it names', (text, asked, value) => {
     expect(valuesOf(hear(text, { asked }))[asked]).toBe(value);
