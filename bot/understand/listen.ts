@@ -94,17 +94,18 @@ function answers(
   contact: ToldContact | undefined,
   told: Heard['values'],
 ): Readonly<Record<Field, Reading>> {
-  const asked = answered(text, context);
-  if (asked === undefined || (isAccount(asked) && saysOnlyWhere(text, told))) return {}; // where it is says nothing of what happened
+  const asked = answered(text, context, told);
+  if (asked === undefined) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });
   return reading === undefined ? {} : { [asked.field]: reading };
 }
 
-/** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about. */
-function answered(text: string, context: Understanding): Step | undefined {
+/** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place alone says nothing of what happened. */
+function answered(text: string, context: Understanding, told: Heard['values']): Step | undefined {
   const step = lookedAt(text, context) ?? context.asked;
+  if (step !== undefined && isAccount(step) && saysOnlyWhere(text, told)) return undefined;
   return step !== undefined && isMenu(step) && isKnownWhole(text, context.speech) ? undefined : step;
 }
 
