@@ -2,11 +2,12 @@ import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { languageAsked } from '../dialogs/language.ts';
 import { moreField } from '../dialogs/guide.ts';
-import { dangersHelpedBy, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
+import { dangersHelpedBy, NEED_IDS, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { SmallTalk } from '../dialogs/small-talk.ts';
 import type { Heard } from '../dialogs/heard.ts';
+import type { Field } from '../dialogs/answers.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
@@ -143,14 +144,28 @@ function byNeed(heard: Heard): Chosen {
   const [need] = heard.needs;
   if (need !== undefined) return byRoute(routeOf(need), heard.door);
   if (tellsOwnChildhood(heard.text)) return { kind: 'begin', topic: 'child-safeguarding' };
-  if (heard.door !== undefined) return { kind: 'told' };
+  if (heard.door !== undefined) return afterDoor(heard, heard.door);
   if (heard.act === 'cancel' && wantsAdvice(heard.text)) return { kind: 'help', part: 'first' };
   const act = IN_PASSING[heard.act];
   if (act !== undefined) return { kind: 'small-talk', act };
   if (heard.unsure.length > 0) return { kind: 'unclear', needs: heard.unsure };
-  const isDetail = tellsOnlyPlace(heard.text, heard.values) || tellsOnlyCount(heard.text);
-  return isDetail ? { kind: 'detail' } : { kind: 'not-understood' };
+  return { kind: isDetail(heard) ? 'detail' : 'not-understood' };
 }
+
+function isDetail({ text, values }: Heard): boolean {
+  return tellsOnlyPlace(text, values) || tellsOnlyCount(text);
+}
+
+/** Whoever was told that a matter is hardly ours, and goes on with where or when it happens, wants to report it all the same. */
+function afterDoor({ values }: Heard, door: string): Chosen {
+  const need = NEED_IDS.find((id) => id === wrongDoorById(door)?.need);
+  const route = need === undefined ? undefined : routeOf(need);
+  const isReport = route?.kind === 'topic' && route.topic === REPORT;
+  const isTold = OF_A_REPORT.some((field) => Object.hasOwn(values, field));
+  return isReport && isTold ? { kind: 'begin', topic: REPORT } : { kind: 'told' };
+}
+const REPORT: TopicId = 'report-asb';
+const OF_A_REPORT: readonly Field[] = ['where', 'when', 'often', 'contact'];
 
 /** What is said in passing where nothing is open. */
 const IN_PASSING: Readonly<Partial<Record<Heard['act'], SmallTalk>>> = {

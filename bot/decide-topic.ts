@@ -1,5 +1,5 @@
 import { secondSendSay } from '../dialogs/report-asb/sent.ts';
-import { askAgain } from '../dialogs/advance.ts';
+import { askAgain, offeredBeside } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { needChoices, type NeedId } from '../dialogs/needs.ts';
@@ -9,7 +9,7 @@ import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Outcome, Report } from '../dialogs/outcome.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
-import type { Say } from '../locales/say.ts';
+import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { asideSays, isAside, ratedBy, type Aside } from './aside.ts';
 import type { Chosen } from './choose-topic.ts';
@@ -114,9 +114,10 @@ function unclear(needs: readonly NeedId[], { memory, heard, facts }: Question): 
 /** A question that no card answers surely: those that may answer are offered, else it is said so; never guessed at. */
 function notKnown({ memory, heard, facts }: Question): Decision {
   const open = openQuestion(memory, facts);
-  const choices = cardChoices(heard.mayAsk ?? [], facts);
+  const cards = cardChoices(heard.mayAsk ?? [], facts);
+  const people = cards.length > 0 ? [] : peopleSays(memory, facts);
+  const choices = [...cards, ...pagesBeside(memory, facts)];
   const isOffered = choices.length > 0;
-  const people = isOffered ? [] : peopleSays(memory, facts);
   if (people.length > 0) return { say: [...people, ...open], memory, outcome: 'answered' };
   if (open.length > 0) {
     const aside: readonly Say[] = isOffered ? [{ key: 'answers:unclear', choices }] : answerSays(NOT_KNOWN, facts);
@@ -194,6 +195,11 @@ export function missesOf(stack: StackTurn['stack']): number {
 }
 
 /** The open question as it is asked again. */
+function pagesBeside({ stack }: Memory, facts: Facts): readonly Choice[] {
+  const open = stack.at(-1);
+  return open === undefined ? [] : offeredBeside(topicById(open.id), open.state, facts);
+}
+
 export function openQuestion(memory: Memory, facts: Facts): readonly Say[] {
   const open = memory.stack.at(-1);
   return open === undefined ? [] : askAgain(topicById(open.id), open.state, facts);

@@ -1,5 +1,5 @@
 import { EVERY_STEP, topicById } from '../dialogs/index.ts';
-import { dangerOf, isNeed, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, isNeed, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { tells } from '../dialogs/telling.ts';
 import { askedWith, stepOf } from '../dialogs/slots.ts';
@@ -48,9 +48,7 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
   };
   if (kept === undefined) {
     const alone = understand({ text: incoming.text, choices: incoming.choices }, context);
-    return open === undefined
-      ? withPlaceBefore(withToldBefore(alone, memory.kept, context), memory.kept, context)
-      : alone;
+    return open === undefined ? withPlaceBefore(withToldBefore(alone, memory, context), memory.kept, context) : alone;
   }
   const heard = understand({ text: kept, choices: [] }, context);
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
@@ -66,16 +64,28 @@ function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, '
 }
 
 /** A message that is not clear by itself, together with what was told before it and was not clear either. */
-function withToldBefore(alone: Heard, kept: string | undefined, context: Understanding): Heard {
+function withToldBefore(alone: Heard, { kept, likely = [] }: Here['memory'], context: Understanding): Heard {
   if (kept === undefined) return alone;
   const tenure = tellsOnlyTenure(alone.text);
   if (tenure !== undefined) return withTenure(alone, tenure, kept, context);
   if (!tellsUnclear(alone)) return alone;
   const together = understand({ text: `${kept}\n${alone.text}`, choices: [] }, context);
+  const leaning = likely.length === 0 ? leansTo(together) : undefined; // what was likely before a danger was asked about is to be offered first
+  if (leaning !== undefined) return { ...alone, needs: [leaning], unsure: [], guessed: true };
   const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
   if (together.act !== 'answer' || !isSafe) return alone;
   return together.needs.length === 0 ? withUnsure(alone, together) : withDoor(alone, together, kept, context);
 }
+
+/** What two messages together are likelier about than not, where choices were offered and none was taken: its opening shows whether it fits. What is guarded is never begun so. */
+function leansTo({ act, needs, topics }: Heard): NeedId | undefined {
+  const [best] = topics;
+  if (act !== 'answer' || needs.length > 0 || best === undefined || best.score < LEANING || !isNeed(best.topic))
+    return undefined;
+  const route = routeOf(best.topic);
+  return route.kind === 'topic' && topicById(route.topic).protects !== true ? best.topic : undefined;
+}
+const LEANING = 0.5;
 
 /** How a home is held, where whoever looks after homes was named before: "private", "council". */
 function withTenure(alone: Heard, tenure: Tenure, kept: string, context: Understanding): Heard {

@@ -1,5 +1,5 @@
-import type { Say } from '../locales/say.ts';
-import { askSays } from './ask.ts';
+import type { Choice, Say } from '../locales/say.ts';
+import { askSays, pageChoices } from './ask.ts';
 import { fill, type Filled, type Values } from './fill.ts';
 import {
   back,
@@ -63,6 +63,12 @@ export function askAgain(topic: Topic, stored: unknown, facts: Facts): readonly 
   const progress = readProgress(topic, stored);
   const step = openStep({ topic, progress, facts });
   return step === undefined ? [] : askSays(topic, step, progress, facts);
+}
+
+/** The pages of an open guide to choose from while it asks something else; none of a form. */
+export function offeredBeside(topic: Topic, stored: unknown, facts: Facts): readonly Choice[] {
+  const progress = readProgress(topic, stored);
+  return pageChoices(topic, openStep({ topic, progress, facts }), progress, facts);
 }
 
 function perform(turn: Turn, request: Request): Advance {

@@ -1,7 +1,7 @@
 import type { Choice, Say } from '../locales/say.ts';
 import { display } from './display.ts';
 import { optionsOf } from './quick-answers.ts';
-import { askedWith, slotOf } from './slots.ts';
+import { askedWith, isMenu, slotOf } from './slots.ts';
 import type { Facts } from './facts.ts';
 import type { Progress } from './progress.ts';
 import type { Step } from './step.ts';
@@ -39,6 +39,12 @@ function answerChoices(step: Step, progress: Progress, facts: Facts): readonly C
   const all = quick ?? optionsOf(step, facts);
   const options = offers?.(progress, facts).flatMap((wanted) => all.find(({ code }) => code === wanted) ?? []) ?? all;
   return options.map(({ code, label }) => ({ code: `${field}=${code}`, label }));
+}
+
+/** The pages that an open guide would offer, while it asks something else. */
+export function pageChoices(topic: Topic, open: Step | undefined, progress: Progress, facts: Facts): readonly Choice[] {
+  const menu = topic.steps.find(isMenu);
+  return menu === undefined || open === menu ? [] : answerChoices(menu, progress, facts);
 }
 
 function controlChoices(step: Step, progress: Progress): readonly Choice[] {

@@ -1,5 +1,5 @@
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
-import { dangerOf, routeOf } from '../../../dialogs/needs.ts';
+import { dangerOf, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Understanding } from '../understanding.ts';
@@ -11,8 +11,17 @@ export function lastResort(heard: Heard, context: Understanding): Heard {
   const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
   if (isElse) return heard;
   if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
-  const card = lastCard(text, context) ?? (isOpenAndUnclear(heard, context) ? NOT_KNOWN : undefined);
-  return card === undefined ? heard : asking(heard, card);
+  const card = lastCard(text, context);
+  if (card === undefined) return isOpenAndUnclear(heard, context) ? asking(heard, NOT_KNOWN) : heard;
+  const guide = guideTold(card, heard, context);
+  return guide === undefined ? asking(heard, card) : { ...heard, needs: [guide], unsure: [] };
+}
+
+/** What is told and not asked begins the guide that it is likeliest about, where the card that would answer it is about that as well. */
+function guideTold(card: string, { text, topics }: Heard, { facts, speech }: Understanding): NeedId | undefined {
+  const need = needOfCard(card, facts);
+  const isTold = need !== undefined && need === topics[0]?.topic && !asks(text, false, speech);
+  return isTold && routeOf(need).kind === 'topic' ? need : undefined;
 }
 
 function isOpenAndUnclear({ unsure, text }: Heard, context: Understanding): boolean {

@@ -57,9 +57,10 @@ export function takesUp(text: string, { asked, offered = [], speech }: Understan
 }
 const BEGINS = /^do:(?:begin|need):/u;
 
-/** Tells whether whoever is asked what else would help asks what to do. */
-export function asksToBeLed(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
-  if (asked === undefined || !isMenu(asked)) return false;
+/** Tells whether somebody in an open guide asks what to do, or who can do it, whatever the guide asks them; beside a question that may name a page. */
+export function asksToBeLed(text: string, context: Understanding): boolean {
+  const { asked, steps, speech } = context;
+  if (asked === undefined || !steps.some(isMenu) || (!isMenu(asked) && namesPage(text, context))) return false;
   return [speech?.everyday(text)?.text, text].some((one) => one !== undefined && isOneOf(TO_BE_LED, one));
 }
 

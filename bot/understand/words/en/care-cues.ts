@@ -41,7 +41,7 @@ export const CARE_CUES: PhraseBook = {
     tiktok
   `),
   'child-safeguarding.more/signs': phraseList(`
-    what to look for; how do i know
+    what to look for; how do i know; what are the signs; the signs; warning signs; signs of; look out for; look for; spot it; how can i tell; how would i know; what are the signs; the signs; warning signs; signs of; look out for; look for; spot it; how can i tell; how would i know
   `),
   'child-safeguarding.more/listen': phraseList(`
     what do i say; how do i talk; told me; talk to the child; talk to them

@@ -3,7 +3,7 @@ import { phraseList } from '../phrase-list.ts';
 /** Whole messages that ask what else there is, where a text to be checked was asked for. */
 export const GOES_ON: readonly string[] = phraseList(`
   what else should i do; what else can i do; what else do i do; what else; anything else i should do; is there anything else i should do; anything else i can do;
-  and now what; what now; now what; what next; what do i do next; what happens next; whats next
+  anything else; is there anything else; and now what; what now; now what; what next; what do i do next; what happens next; whats next
 `);
 
 /** Whole messages that ask, where nothing is open, what else there is help with. */
@@ -12,12 +12,15 @@ export const WHAT_ELSE: readonly string[] = phraseList(`
   what can you do; what do you do; what can you help with; what can you help me with; what can i do here; what can i ask; what is this for
 `);
 
-/** Whole messages that ask to be led, where a menu asks what else would help. */
+/** Whole messages that ask in a guide to be led. */
 export const LED: readonly string[] = phraseList(`
   what can i do; what should i do; what shall i do; what do i do; what do i do now; what can i do now; what should i do now; what to do;
   what can i do about it; what should i do about it; what now; now what; and now what; what next; where do i start; how do i start;
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
-  dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise
+  dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
+  who do i tell; who do i ring; who do i call; who do i phone; who do i contact; who should i tell; who should i ring; who should i call; who should i contact; who can i tell; who can i ring;
+  who can i call; who can help; who can help me; who do i report it to; who do i report this to; where do i report it; where can i get help; where do i get help; what do we do; what should we do;
+  what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
 `);
 
 /** Whole messages that want nothing more of a menu, fillers aside. */
