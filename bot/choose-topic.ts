@@ -12,6 +12,7 @@ import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
+import { goesOnTelling } from './understand/telling/goes-on.ts';
 import { tellsOnlyCount } from './understand/values/only-count.ts';
 import { tellsAge, tellsOwnChildhood } from './understand/values/ages.ts';
 
@@ -114,15 +115,14 @@ function digression(memory: Memory, open: TopicId, need: NeedId, { text, door, t
   if (isHeld && (route.kind === 'door' || door !== undefined)) return { kind: 'continue' }; // no other service has to do with it
   if (route.kind !== 'topic') return byRoute(route, door);
   if (isOpen(memory, route.topic)) return { kind: 'continue' };
-  return givesWay(open, need, isHeld || GOES_ON.test(text)) ? byRoute(route, door) : { kind: 'beside', need };
+  return givesWay(open, need, isHeld || goesOnTelling(text, undefined))
+    ? byRoute(route, door)
+    : { kind: 'beside', need };
 }
 
 function givesWay(open: TopicId, need: NeedId, stays: boolean): boolean {
   return topicById(open).kind === 'guide' && (!stays || GRAVE.has(need));
 }
-
-/** Words that tell more of whoever was told of: "he steals from me" goes on with what the open guide is about. */
-const GOES_ON = /^(?:(?:and|but|also|now|well|because|cos) )*(?:he|she|they|it)(?:['’]?(?:s|re|ve|d|ll))?\b/iu;
 
 /** Whether a guide protects whom it helps, or helps in a danger whose card was shown: nothing ordinary takes it away. */
 function helpsInDanger({ shown }: Memory, open: TopicId): boolean {

@@ -13,7 +13,7 @@ import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { ATTACK } from './screen/finding-of.ts';
 import type { Memory } from './memory.ts';
-import { tellsGrownUp } from './understand/values/ages.ts';
+import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
 
 const PROTECTED: readonly DangerKind[] = ['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage'];
@@ -122,7 +122,8 @@ export function withToldAbout(
 ): readonly Finding[] {
   const told = values['da-who']?.value === 'own' ? findings.filter((finding) => !isPerhapsOwn(finding)) : findings;
   const now = tellsGrownUp(text) ? ofLongAgo(told) : told;
-  const known = GROWN.has(values['child-who']?.value) ? now.map(ofGrownUp) : now;
+  const isGrown = GROWN.has(values['child-who']?.value) || (tellsOfChild(text) && !tellsOwnChildhood(text));
+  const known = isGrown ? now.map(ofGrownUp) : now;
   if (!tellsOfOther(values)) return known;
   return known.map((finding) => (isOpen(finding) ? { ...finding, about: 'other' } : finding));
 }

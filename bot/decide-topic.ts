@@ -148,8 +148,14 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
   const { memory, heard, facts, reference } = question;
   const told = command.kind === 'begin' ? withToldBefore(heard, command.topic, memory.kept) : heard;
   const turn = await runStack(memory.stack, command, told, facts);
-  const { kept: _used, likely: _offered, ...rest } = memory;
-  const after: Memory = { ...rest, stack: [...turn.stack] as Memory['stack'], misses: 0 };
+  const { kept: _used, likely: _offered, story: _before, ...rest } = memory;
+  const story = storyOf(turn.stack, question);
+  const after: Memory = {
+    ...rest,
+    stack: [...turn.stack] as Memory['stack'],
+    misses: 0,
+    ...(story === undefined ? {} : { story }),
+  };
   const outcome = turn.outcomes.at(-1);
   const aside = heard.act === 'answer' && heard.question !== undefined ? answerSays(heard.question, facts) : [];
   const say = [...aside, ...turn.say];
@@ -165,6 +171,16 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
       report: { reference, report },
     };
   }
+}
+
+/** What an open guide was told, message after message; of one that protects whom it helps nothing, and nothing once a form is open. */
+function storyOf(stack: StackTurn['stack'], { memory, heard }: Question): string | undefined {
+  const open = stack.at(-1);
+  if (open === undefined) return memory.story;
+  const { kind, protects } = topicById(open.id);
+  if (kind !== 'guide' || protects === true) return undefined;
+  const isTold = heard.act === 'answer' && heard.choices.length === 0 && tells(heard);
+  return isTold ? keeping({ ...memory, kept: memory.story ?? memory.kept }, heard).kept : memory.story;
 }
 
 /** What is kept of how a topic ended, beside a report. */

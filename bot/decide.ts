@@ -14,6 +14,7 @@ import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays, shownAfter } from './danger.ts';
 import { decideTopic, missesOf, openQuestion } from './decide-topic.ts';
 import { takenUp, withGivenUp } from './given-up.ts';
+import { withLeft } from './left-guide.ts';
 import type { Written } from './language/languages.ts';
 import { shownBefore } from './means-told.ts';
 import type { Memory } from './memory.ts';
@@ -48,8 +49,9 @@ export interface Decision {
 export async function decide(question: Question, runStack: RunStack): Promise<Decision> {
   const { safetyAsked: _answered, ...before } = takenUp(question.memory, question.heard);
   const memory = withToldChild(before, question.heard);
-  const decided = withGivenUp(await decideByDanger({ ...question, memory }, runStack), memory, question.heard);
-  const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say);
+  const ended = withGivenUp(await decideByDanger({ ...question, memory }, runStack), memory, question.heard);
+  const decided = withLeft(ended, memory);
+  const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say, question.heard);
   const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
   const { written, heard } = question;
   if (written.kind === 'unsure' || memory.languageTold === true) return decision;

@@ -47,13 +47,23 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
     ...ofDanger(memory),
   };
   if (kept === undefined) {
-    const alone = understand({ text: incoming.text, choices: incoming.choices }, context);
+    const alone = withStory(understand({ text: incoming.text, choices: incoming.choices }, context), memory, context);
     return open === undefined ? withPlaceBefore(withToldBefore(alone, memory, context), memory.kept, context) : alone;
   }
   const heard = understand({ text: kept, choices: [] }, context);
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
   return withAccount(begun, spoken.speech);
 }
+
+/** A report that is begun from a guide, with what was told to that: nothing of it is told twice. */
+function withStory(alone: Heard, { story }: Here['memory'], context: Understanding): Heard {
+  if (story === undefined || !alone.choices.includes(BEGINS_REPORT)) return alone;
+  const { asked: _asked, askedWith: _with, answered: _answered, ...fresh } = context;
+  const told = understand({ text: story, choices: [] }, { ...fresh, steps: EVERY_STEP });
+  const heard = withAccount({ ...told, act: 'answer', needs: ['report-asb'] }, context.speech);
+  return { ...heard, needs: [], unsure: [], choices: alone.choices };
+}
+const BEGINS_REPORT = 'do:begin:report-asb';
 
 /** What was told and asked of danger before. */
 function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, 'safetyAsked' | 'dangerTold'> {

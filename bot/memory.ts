@@ -17,6 +17,8 @@ export const MemoryRow = z.object({
   changes: z.array(Button).catch([]), // and those on their cards, each of which changes an answer
   kept: z.string().optional(), // what the resident said before a topic was chosen; it opens the topic they choose
   givenUp: StackRow.optional().catch(undefined), // the topics as they were when a form was stopped or begun again
+  story: z.string().optional().catch(undefined), // what was told to a guide, for a report that is begun from there; of a protected one nothing
+  left: StackRow.optional().catch(undefined), // the guide that was ended last, while nothing else is open
   reference: z.string().optional(), // of the report sent last
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
   languageTold: z.boolean().optional(), // that their language was offered, or that we do not speak it: said once a language

@@ -10,6 +10,7 @@ import { heardOfAttack, weighedElsewhere } from './danger-elsewhere.ts';
 import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
 import { languageOfAnswer } from './language-of-answer.ts';
+import { backInGuide } from './left-guide.ts';
 import { inAskedLanguage, load, takenBefore } from './load.ts';
 import { lookUpOnce, type LookUp } from './look-up.ts';
 import { rememberLanguage } from './memory.ts';
@@ -58,11 +59,11 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
   const written =
     languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
-  const here = { ...asked, memory: rememberLanguage(asked.memory, written) };
-  const local = hear(incoming, here, modelsFor(parts.models, here.language));
+  const models = modelsFor(parts.models, asked.language);
+  const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
+  const local = hear(incoming, here, models);
   const findings = weighedElsewhere(found, local);
-  const candidates = (): ReturnType<typeof candidatesFor> =>
-    candidatesFor(local.text, modelsFor(parts.models, here.language), { here });
+  const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const told = withToldDanger(findings, consulted);
   const heard = heardOfAttack(heardOfTold(heardOfOneWord(consulted, findings), told), told);

@@ -19,8 +19,9 @@ export function forToldReader(findings: readonly Finding[], memory: Memory): rea
     : findings;
 }
 
-/** Who talks with children, said once to whoever tells that they are one, where neither a card nor a guide for children says so. */
-export function toldChildSays(before: Memory, after: Memory, says: readonly Say[]): readonly Say[] {
+/** Who talks with children, said once to whoever tells that they are one, where neither a card nor a guide for children says so; and whenever they ask for a person. */
+export function toldChildSays(before: Memory, after: Memory, says: readonly Say[], { act }: Heard): readonly Say[] {
+  if (act === 'human' && after.child === true) return childSays();
   const isNew = before.child !== true && after.child === true;
   const isSaid =
     isChildInTopic(after) || says.some(({ card }) => card?.kind === 'services' && card.services.includes(CHILDLINE));

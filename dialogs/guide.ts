@@ -54,9 +54,11 @@ const AGAIN: readonly Choice[] = [
 export function guideTopic(guide: Guide): Topic {
   const told = guide.reports === undefined ? [] : [TOLD_POLICE];
   const steps = [...guide.questions.map((question) => namedStep(guide.id, question)), ...told, moreStep(guide)];
+  const report = guide.pages.flatMap(({ starts = [] }) => starts).find(({ code }) => code === 'do:begin:report-asb');
   return {
     id: guide.id,
     kind: 'guide',
+    ...(report === undefined ? {} : { report }),
     ...(guide.protects === true ? { protects: true } : {}),
     ...(guide.isChild === undefined ? {} : { isChild: guide.isChild }),
     formVersion: 1,

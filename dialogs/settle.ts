@@ -121,9 +121,10 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
 const isTold = ({ topic, progress, heard }: Turn, step: Step): boolean =>
   tells(heard) || addsToAccount(topic, progress.slots, step, heard);
 
-/** Where a guide asks what else would help, an account is no answer that failed: it is thanked for, and a person offered from the second on. */
+/** Where a guide asks what else would help, an account is no answer that failed: it is thanked for, with the way to report it where there is one, and a person offered from the second on. */
 function noted(turn: Turn, step: Step): Advance {
-  const asked = ask(turn, step, [{ key: 'guide:more.noted' }]);
+  const { report } = turn.topic;
+  const asked = ask(turn, step, [{ key: 'guide:more.noted', ...(report === undefined ? {} : { choices: [report] }) }]);
   return turn.progress.misses >= MISSES_BEFORE_HELP ? withPerson(asked) : asked;
 }
 
@@ -192,7 +193,7 @@ export function saidBack({ topic, progress, facts }: Turn, { slots, learned, cha
     return [{ field, label: step.label, value: display(step, slot, facts), change: `do:change:${field}` }];
   };
   const changes = changed
-    .filter((field) => field !== topic.check)
+    .filter((field) => field !== topic.check && topic.kind === 'form') // a guide shows no answers
     .map((field): Say => ({ key: 'questions:changed', params: show(field) }));
   const heardToo = learned.some((field) => field !== progress.asked && isShown(topic, field));
   const shown = topic.kind === 'form' && heardToo ? learned.filter((field) => isShown(topic, field)) : [];

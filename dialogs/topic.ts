@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import type { Say } from '../locales/say.ts';
+import type { Choice, Say } from '../locales/say.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Outcome, Sent } from './outcome.ts';
@@ -60,6 +60,7 @@ export interface Topic {
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
   readonly tells?: (slots: Slots, facts: Facts) => readonly string[]; // pages to tell unasked, once every other question is answered
   readonly people?: (slots: Slots) => string; // the page of those who may know what nothing here does
+  readonly report?: Choice; // begins the report that a guide has a page about
   readonly leads?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks what to do next
   readonly page?: (id: string, slots: Slots, facts: Facts) => readonly Say[];
   readonly finish: (progress: Progress, facts: Facts) => Finish;

@@ -8,7 +8,9 @@ import { requestOf } from './acts/whole-request.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { isMenu } from '../../dialogs/slots.ts';
 import { onlyTellsElsewhere, onlyTellsWhen } from './telling/only-tells.ts';
+import { goesOnTelling } from './telling/goes-on.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
+import { isWholePlace } from './place/whole-place.ts';
 import { tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
 import { AROUND_COUNT } from './words/en/told-alone.ts';
@@ -76,7 +78,7 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   if (isAllTaken(text, values)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
-  const found = named(findTopics(text, context));
+  const found = named(text, context);
   const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
   return mayComeBack ? found : without(found, 'case-status');
 }
@@ -101,19 +103,29 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; agencies by their names alone; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; agencies by their names alone, or a place; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
     namesOnlyAgencies(context.speech?.everyday(text)?.text ?? text),
+    isWholePlace(text, context.facts),
     requestOf(text, context) === 'language',
   ].includes(true);
 }
 
-/** What an answer is hardly likely about, and only likelier than anything else, is no danger: "never seen before". */
-function named({ guessed, ...found }: About): About {
-  return guessed === true ? { ...found, needs: found.needs.filter((need) => dangerOf(need) === undefined) } : found;
+/**
+ * What a message names beside an open question. What it is hardly likely about, and only likelier than anything else, is no
+ * danger ("never seen before"); of a word or two, and of what goes on about somebody told of ("she comes every day"), the
+ * screen alone says whether it is one.
+ */
+function named(text: string, context: Understanding): About {
+  const found = findTopics(text, context);
+  const isForScreen = tokenise(text).length <= FEWEST_NAMING || goesOnTelling(text, context.speech);
+  if (found.guessed !== true && !isForScreen) return found;
+  const { guessed: _guessed, ...rest } = found;
+  return { ...rest, needs: found.needs.filter((need) => dangerOf(need) === undefined) };
 }
+const FEWEST_NAMING = 3; // words: "the bulls head" names a pub
 
 function without(found: About, need: NeedId): About {
   return { ...found, needs: found.needs.filter((each) => each !== need) };

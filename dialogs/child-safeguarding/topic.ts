@@ -32,6 +32,7 @@ function tellsAdult(slots: Slots): readonly string[] {
 export const childSafeguarding = guideTopic({
   id: 'child-safeguarding',
   isChild,
+  people: (slots) => (isChild(slots) ? 'my-help' : 'tell'),
   questions: [
     { field: 'child-who', answer: { one: ['child', 'parent', 'other', 'work'] }, listens: true },
     { field: 'child-my-danger', answer: 'yes-no', danger: ['yes'], onlyIf: isChild },

@@ -17,6 +17,7 @@ const onlyChecks = chose('fraud-gone', 'check');
 const isHit = chose('fraud-gone', 'money', 'details', 'control');
 const isSpared = chose('fraud-gone', 'no');
 const isInDanger = chose('fraud-now', 'coming', 'threat');
+const isGoingOn = chose('fraud-now', 'coming', 'threat', 'talking');
 const isThere = chose('fraud-now', 'coming');
 const isTalking = chose('fraud-now', 'talking');
 const isRelative = chose('fraud-who', 'relative');
@@ -58,7 +59,12 @@ const AT_ONCE: Readonly<Record<Field, (slots: Slots) => readonly string[]>> = {
   ],
 };
 
+/** While somebody is at the door or on the phone, only what helps there and then is told; the rest waits until they are gone, or is asked for. */
 function tells(slots: Slots): readonly string[] {
+  return isGoingOn(slots) ? [] : afterwards(slots);
+}
+
+function afterwards(slots: Slots): readonly string[] {
   const refunds = Object.entries(REFUNDS).flatMap(([page, isIt]) => (isIt(slots) ? [page] : []));
   return [
     ...(isRelative(slots) ? ['relative'] : []),
@@ -72,7 +78,7 @@ function tells(slots: Slots): readonly string[] {
 /** Whoever has lost something is led to the bank until they have called it; else to what keeps from a scam. */
 function leads(slots: Slots, told: readonly string[]): readonly string[] {
   if (!isHit(slots)) return ['stop', 'challenge', 'protect'];
-  return told.includes('bank-done') ? [] : [bankPage(slots)];
+  return told.includes('bank-done') ? afterwards(slots) : [bankPage(slots)];
 }
 
 function remark(field: Field, slots: Slots, facts: Facts): readonly Say[] {
@@ -119,7 +125,7 @@ const GUIDE: Guide = {
       again: true,
       skips: true,
       listens: true,
-      askedIf: (slots, _facts, told) => onlyChecks(slots) || !told.includes(TEXT),
+      askedIf: (slots, _facts, told) => (onlyChecks(slots) || !told.includes(TEXT)) && !isGoingOn(slots),
     },
   ],
   tells,

@@ -53,6 +53,83 @@ describe('whoever is not sure what to ask for', () => {
     expect(rows).toContain('Where: 14 willow close swadlincote');
   });
 
+  it.each([
+    [
+      'a guide that ended',
+      ['i was raped last night', 'no', 'do i have to go to the police'],
+      ['danger:reminder', 'sexual-violence:pages.police.text', 'guide:more.ask'],
+    ],
+    [
+      'a guide that ended, beside thanks',
+      ['i think my neighbour is being kept as a slave', 'no', 'no', 'no thanks', 'thanks', 'who do i tell'],
+      ['modern-slavery:pages.tell.text', 'guide:more.ask'],
+    ],
+    [
+      'a guide, for more of whom it is about',
+      ['my carer takes my money', 'no', 'she comes every day'],
+      ['guide:more.noted', 'guide:more.ask'],
+    ],
+    [
+      'a guide, for a place',
+      ['someone has broken in my shed and took my bike last night', 'burton road newhall'],
+      ['guide:more.noted', 'guide:more.ask'],
+    ],
+    [
+      'what a child is told',
+      ['my dad hits my mum and me when he is drunk im 13', 'no', 'what will happen if i tell'],
+      ['child-safeguarding:pages.my-help.text', 'guide:more.ask'],
+    ],
+  ])('stays in %s', async (_promise, lines, expected) => {
+    expect((await lastOf(lines)).keys).toEqual(expected);
+  });
+
+  it.each([
+    ['my daughter is 15 and talking to some man online who wants to meet her', 'danger:cards.child-at-risk.other'],
+    ['i think my neighbour is being kept as a slave', 'danger:cards.modern-slavery.other'],
+  ])('is not taken for whom they worry about: "%s"', async (said, card) => {
+    const { keys } = await lastOf([said]);
+    expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([card]);
+  });
+
+  it.each([
+    ['the bulls head', ['fights every friday outside the pub', 'the bulls head'], 'report-asb:danger.ask'],
+    [
+      'an age',
+      ['im a teacher at a school and a pupil told me his uncle hits him', 'he is 9'],
+      'child-safeguarding:child-danger.ask',
+    ],
+  ])('tells of no danger by %s', async (_what, lines, asked) => {
+    const { keys } = await lastOf(lines);
+    expect(keys.at(-1)).toBe(asked);
+    expect(keys.join(' ')).not.toMatch(/danger:cards|pages\.now/u);
+  });
+
+  it('is told only how to get off the phone while a scammer is on it', async () => {
+    const { keys } = await lastOf([
+      'a man rang saying he was from microsoft and i let him on my computer',
+      'yes he is still on it',
+    ]);
+    expect(keys).toEqual(['fraud-advice:pages.hang-up.text', 'guide:more.ask']);
+  });
+
+  it('leaves a guide that ended for another need, and for a report', async () => {
+    const ended = ['i think my neighbour is being kept as a slave', 'no', 'no', 'no thanks'];
+    expect((await lastOf([...ended, 'loud music from next door every night'])).keys).toContain('report-asb:opening');
+  });
+
+  it('S12: shows a child who asks for a person who talks with children', async () => {
+    const { keys } = await lastOf(['my dad hits my mum and me when he is drunk im 13', 'no', 'can i talk to someone']);
+    expect(keys).toContain('self-harm:pages.young.text');
+  });
+
+  it('stays anonymous by not wanting to be contacted, whatever is asked', async () => {
+    const { rows } = await lastOf([
+      'kids smashed my greenhouse on moira road woodville yesterday',
+      'no dont contact me',
+    ]);
+    expect(rows).toContain('Contact: No, I want to stay anonymous');
+  });
+
   it('reports nothing that is not ours by naming a town', async () => {
     const { keys } = await lastOf(['my boiler is broken and the landlord wont fix it', 'swadlincote']);
     expect(keys).toEqual(['questions:told']);

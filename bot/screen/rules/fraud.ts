@@ -27,7 +27,8 @@ export const FRAUD_IN_PROGRESS: readonly RuleGroup[] = [
       '(taken|taking|took|takes|driving|drove|marching) (my|an|him|her|the|a|old|me) ... to (the|a) (cash machine|bank|cashpoint|atm|post office)',
       '(at|in) the (bank|post office|cash machine) ... (taking out|withdrawing|sending|transferring|getting out|moving) ... (police|rang|caller|told|man|someone|online|because)',
       '(buy|buying|get|getting|purchase) .. (steam|apple|itunes|google|amazon|gift|vanilla|razer) (cards|card|vouchers) ... (read|numbers|codes|code|scratch|send|pay|back)',
-      '(met|meets|talking to|chatting to|boyfriend|soldier|girlfriend|man|woman) .. online ... (sending|send|sends|transferring|gift cards|savings|crypto|bitcoin|wants) ... (savings|money|cards|thousand|today|now|bitcoin|crypto|him|her)',
+      '(met|meets|talking to|chatting to|boyfriend|soldier|girlfriend|man|woman) .. online ... (sending|send|sends|transferring|gift cards|savings|crypto|bitcoin) ... (savings|money|cards|thousand|today|now|bitcoin|crypto|him|her)',
+      '(met|meets|talking to|chatting to|boyfriend|soldier|girlfriend|man|woman) .. online ... wants ... (savings|money|cards|thousand|bitcoin|crypto)',
       '(caller|phone|call|rang|they) ... (account is|accounts are|account has been|been) (hacked|compromised|under attack|at risk) ... (transfer|move|safe|savings|send|withdraw)',
 
       '(they|he|she|someone|scammer|somebody) (is|are|s|re)? [now|in] (in|on|into|inside|got into|controlling|using|logged into) my (laptop|computer|phone|pc|screen|online banking|bank account|banking|ipad|tablet) [and|now|right]',

@@ -1,5 +1,5 @@
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
-import { dangerOf, routeOf, type NeedId } from '../../../dialogs/needs.ts';
+import { dangerOf, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Understanding } from '../understanding.ts';
@@ -17,12 +17,15 @@ export function lastResort(heard: Heard, context: Understanding): Heard {
   return guide === undefined ? asking(heard, card) : { ...heard, needs: [guide], unsure: [] };
 }
 
-/** What is told and not asked begins the guide that it is likeliest about, where the card that would answer it is about that as well. */
+/** What is told and not asked begins the guide that it is likeliest about, where that helps in a danger or the card that would answer it is about the same. */
 function guideTold(card: string, { text, topics }: Heard, { facts, speech }: Understanding): NeedId | undefined {
-  const need = needOfCard(card, facts);
-  const isTold = need !== undefined && need === topics[0]?.topic && !asks(text, false, speech);
-  return isTold && routeOf(need).kind === 'topic' ? need : undefined;
+  const [best] = topics;
+  if (best === undefined || !isNeed(best.topic) || asks(text, false, speech)) return undefined;
+  const isDanger = dangerOf(best.topic) !== undefined && best.score >= LIKELIER_THAN_NOT;
+  const isMeant = isDanger || best.topic === needOfCard(card, facts);
+  return isMeant && routeOf(best.topic).kind === 'topic' ? best.topic : undefined;
 }
+const LIKELIER_THAN_NOT = 0.5;
 
 function isOpenAndUnclear({ unsure, text }: Heard, context: Understanding): boolean {
   return unsure.length === 0 && isOpenQuestion(text, context);

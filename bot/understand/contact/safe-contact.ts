@@ -20,6 +20,7 @@ import {
   NAMES,
   NAMES_A_WAY,
   NEED_PATTERNS,
+  NEVER_CONTACTED,
   NO_CONTACT,
   NO_DETAIL,
   RINGS_US,
@@ -71,7 +72,7 @@ export function tellsOnlyContact(text: string): boolean {
 
 /** Tells whether a message says, whatever was asked, that nobody is to know who writes. */
 export function staysAnonymous(text: string): boolean {
-  return findPhrases(tokenise(text), ANONYMOUS).length > 0;
+  return NEVER_CONTACTED.test(text) || findPhrases(tokenise(text), ANONYMOUS).length > 0;
 }
 const ANONYMOUS = indexPhrases({ anonymous: STAYS_ANONYMOUS }, { apart: true });
 

@@ -1,9 +1,11 @@
 import type { Span } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Facts } from '../../../dialogs/facts.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
 import { ARTICLES, NAME_STOPS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
 import { isLandmark } from './landmarks.ts';
+import { findSettlements } from './settlements.ts';
 
 const LONGEST = 10; // words
 const LONGEST_NAME = 4; // words of "12 mount pleasant road"
@@ -19,6 +21,12 @@ export function wholePlace(tokens: readonly Token[], towns: readonly Span[]): Sp
   if (first === undefined || last === undefined || names.length === 0 || !names.every(isName)) return undefined;
   return { start: first.start, end: last.end };
 }
+
+/** Tells whether a message is a place in a town, and nothing else: "burton road newhall". */
+export function isWholePlace(text: string, { places }: Pick<Facts, 'places'>): boolean {
+  return text.length <= LONGEST_MESSAGE && wholePlace(tokenise(text), findSettlements(places, text)) !== undefined;
+}
+const LONGEST_MESSAGE = 100; // characters
 
 function withoutEnds(tokens: readonly Token[], isBeside: (token: Token) => boolean): readonly Token[] {
   const from = tokens.findIndex((token) => !isBeside(token));

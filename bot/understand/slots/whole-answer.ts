@@ -138,10 +138,13 @@ function isNoBeside({ to }: Hit, { tokens, asked }: Said): boolean {
   return told < 0 || rest.slice(0, told).some((word) => NAMES_DANGER.has(word));
 }
 
+const NUMBER = /^\d/u; // "he is 9"
+
 /** "It is" alone is a yes; with more words it tells where or when. Somebody who "is" doing something is there, where danger is asked about. */
 function isYesByEcho({ from, to }: Hit, { tokens, asked }: Said): boolean {
   const rest = tokens.slice(to).map(({ word }) => word);
   if (rest.every((word) => ECHO_TAILS.has(word))) return true;
   const echo = tokens.slice(from, to).map(({ word }) => word);
-  return asked === 'danger' && ECHOES_OF_NOW.has(echo.join(' ')) && !NO_NOW_AFTER.has(rest[0] ?? '');
+  const next = rest[0] ?? '';
+  return asked === 'danger' && ECHOES_OF_NOW.has(echo.join(' ')) && !NO_NOW_AFTER.has(next) && !NUMBER.test(next);
 }

@@ -10,6 +10,7 @@ import { everydayTokens } from '../speech/everyday-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';
+import { tellsOwnChildhood } from '../values/ages.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { toldNeed } from './told-need.ts';
 import {
@@ -71,7 +72,7 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const offered = named.length > 0 ? [] : withReport(maybes(ranked, thresholds), tokens);
   const meant = named.length > 0 ? named : orNone(pastedScam(text, offered) ?? topicBehindDoor(tokens, offered));
   const guess = meant.length > 0 ? [] : orNone(onlyOne(offered, ranked));
-  const needs = byUrgency(withoutSmallTalk([...meant, ...guess]));
+  const needs = byUrgency(withoutSmallTalk(ofWriter([...meant, ...guess], text)));
   const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0], text);
   return {
     topics,
@@ -80,6 +81,12 @@ export function findTopics(text: string, ranking: Ranking): Found {
     unsure: needs.length > 0 ? [] : offered,
     ...(door === undefined ? {} : { door }),
   };
+}
+
+/** Abuse at home that a child tells of is for those who talk with children. */
+function ofWriter(needs: readonly NeedId[], text: string): readonly NeedId[] {
+  if (!needs.includes(AT_HOME) || !tellsOwnChildhood(text)) return needs;
+  return [...new Set(needs.map((need): NeedId => (need === AT_HOME ? 'child-safeguarding' : need)))];
 }
 
 const orNone = (need: NeedId | undefined): readonly NeedId[] => (need === undefined ? [] : [need]);

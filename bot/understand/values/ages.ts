@@ -1,6 +1,7 @@
 import { numberAt } from '../text/numbers.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { aroundWord, tokenise, wordAt, type Token } from '../text/tokens.ts';
+import { CARE_CUES } from '../words/en/care-cues.ts';
 import { AFTER_AGE, AGE_ADVERBS, AGE_UNITS, OTHER_AGE_LEADS, OVER_CHILDHOOD, OWN_AGE_LEADS } from '../words/en/ages.ts';
 
 /** Somebody's age, in years, as a message tells it: of the one who writes, or of somebody else. */
@@ -50,6 +51,14 @@ const AROUND_AGE: ReadonlySet<string> = new Set(
 export function tellsOwnChildhood(text: string): boolean {
   return toldAges(text).some(({ years, isOwn }) => isOwn && years < ADULT && years > YOUNGEST_WRITER);
 }
+/** Tells whether somebody writes of a child that is theirs, or in their care: "my daughter", "a pupil". */
+export function tellsOfChild(text: string): boolean {
+  return findPhrases(tokenise(text), OF_CHILDREN).length > 0;
+}
+const OF_CHILDREN = indexPhrases({
+  child: ['parent', 'other', 'work'].flatMap((who) => CARE_CUES[`child-who/${who}`] ?? []),
+});
+
 /** Tells whether the one who writes says that they are grown up: by their age, or of a childhood that is over. */
 export function tellsGrownUp(text: string): boolean {
   const isAdult = toldAges(text).some(({ years, isOwn }) => isOwn && years >= ADULT);

@@ -45,6 +45,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'county-lines',
     phrases: [
+      '(using|use|uses|living in|staying in|stays in|moved into|taken over|took over|dealing from|dealing out of|selling from|selling out of) [my|the|a|his|her|their|an] [neighbours|neighbors|friends|mates|brothers|sons|uncles|old|disabled|vulnerable] [mans|ladys|persons|womans] (flat|house|home|bungalow|place) [to|for|and] .. (deal|dealing|drugs|sell|selling|gear|weed|crack|heroin)',
       '(if|unless|or) i (dont|do not|refuse to|wont|say no to) (take|carry|deliver|sell|drop|hold|taking|carrying|selling) .. (the bag|a bag|his bag|their bag|the package|a package|the parcel|packages|the gear|his gear|the drugs|drugs|his drugs|weed|the food|his stuff|their stuff)',
     ],
   },

@@ -118,6 +118,10 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
   rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name
 `);
 
+/** Says at its end that they are not to be contacted at all: "no, don't contact me please". By phone alone is a way, and not all of it. */
+export const NEVER_CONTACTED =
+  /\b(?:do not|don['’]?t|never|no need to) (?:contact|get in touch with|get back to) me(?: (?:at all|ever|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;
+
 /** The code word itself: "the code word is sunflower", "say sunflower first". */
 export const CODE_WORDS: readonly RegExp[] = [
   /\b(?:code ?words?|safe ?words?|secret word|password)\b(?:,? (?:is|are|will be|should be|could be|of|called|as|use)\b)?[\s:="“'‘-]+(?<word>[\p{L}\p{N}][\p{L}\p{N}'’-]*)/iu,

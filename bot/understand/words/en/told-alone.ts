@@ -1,3 +1,4 @@
+import { phraseList } from '../phrase-list.ts';
 /** Words that stand beside who, how many, how much and when: "it started Monday", "three people were there", "2000 pounds, an hour ago". */
 export const BESIDE_TOLD: ReadonlySet<string> = new Set(
   'at of from by it its is was were be been are happened has have had hes started starts began begun there then hour hours minute minutes second seconds oclock pound pounds money transfer sent persons human day half yes no not do want give name anonymous anonymously happening happens keeps nearly almost'.split(
@@ -22,3 +23,11 @@ export const AROUND_COUNT: readonly string[] =
   'about around roughly nearly almost over of in it its is there are theres were maybe probably affected all'.split(
     ' ',
   );
+
+/** Of whom more is told where somebody was told of already. */
+export const OF_WHOM_IS_TOLD: ReadonlySet<string> = new Set(
+  phraseList('he; hes; hell; hed; she; shes; shed; they; theyre; theyve; theyd; theyll; it; its; itll; itd'),
+);
+
+/** Stands before that and takes a telling up. */
+export const TAKES_UP_A_TELLING: ReadonlySet<string> = new Set(phraseList('and; but; also; now; well; because; cos'));

@@ -1,0 +1,50 @@
+import { moreField } from '../dialogs/guide.ts';
+import { topicById } from '../dialogs/index.ts';
+import { routeOf, type NeedId } from '../dialogs/needs.ts';
+import type { Heard } from '../dialogs/heard.ts';
+import type { TopicId } from '../dialogs/topic-ids.ts';
+import type { Incoming } from './bot.ts';
+import type { Decision } from './decide.ts';
+import { hear } from './hear.ts';
+import type { Here } from './load.ts';
+import type { Memory } from './memory.ts';
+import type { Models } from './models.ts';
+
+/** A guide that was ended by "no, that's all", remembered for as long as nothing else is open. */
+export function withLeft(decision: Decision, before: Memory): Decision {
+  const { left: _before, ...memory } = decision.memory;
+  const left = memory.stack.length > 0 ? undefined : (guideEnded(decision, before) ?? before.left);
+  return { ...decision, memory: left === undefined ? memory : { ...memory, left } };
+}
+
+function guideEnded({ outcome }: Decision, { stack }: Memory): Memory['stack'] | undefined {
+  const open = stack.at(-1);
+  return open !== undefined && outcome === 'signposted' && topicById(open.id).kind === 'guide' ? [open] : undefined;
+}
+
+/** Where a message goes on with the guide that was ended ("do I have to tell the police?"), it is open again; a button, another need and what is said in passing leave it. */
+export function backInGuide(incoming: Incoming, here: Here, models: Models): Here {
+  const { stack, left = [] } = here.memory;
+  const [guide] = left;
+  if (guide === undefined || stack.length > 0 || incoming.choices.length > 0) return here;
+  const inside: Here = { ...here, memory: { ...here.memory, stack: left } };
+  const alone = hear(incoming, here, models);
+  return isElsewhere(alone, guide.id) || !isOfGuide(hear(incoming, inside, models), alone, guide.id) ? here : inside;
+}
+
+function isElsewhere({ act, needs, choices }: Heard, guide: TopicId): boolean {
+  if (act !== 'answer' && act !== 'question') return true;
+  return choices.length > 0 || (act === 'answer' && needs.some((need) => !isMetBy(guide, need)));
+}
+
+/** Whether it names a page of the guide, asks to be led, or is answered by what the guide knows; or may be about nothing else. */
+function isOfGuide({ act, values, choices, needs }: Heard, alone: Heard, guide: TopicId): boolean {
+  if (choices.includes('do:lead') || Object.hasOwn(values, moreField({ id: guide }))) return true;
+  if (act === 'question') return needs.every((need) => isMetBy(guide, need));
+  return act === 'answer' && alone.act === 'answer' && alone.unsure.every((need) => isMetBy(guide, need));
+}
+
+function isMetBy(guide: TopicId, need: NeedId): boolean {
+  const route = routeOf(need);
+  return route.kind === 'topic' && route.topic === guide;
+}
