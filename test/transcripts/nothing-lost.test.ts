@@ -83,6 +83,16 @@ describe('what is told beside a question', () => {
     },
   );
 
+  it.each([
+    ['10 oak close midway', 'Where: 10 oak close midway'],
+    ['14 the green', 'Where: 14 the green'],
+  ])('is where it happens, whatever is asked: "%s"', async (address, row) => {
+    const { talk } = await told('my neighbour has a camera pointing at my bedroom', 'no');
+    await talk.say(address);
+    for (const line of ['since march', 'anonymous']) await talk.say(line);
+    expect((await talk.say('none')).rows).toContain(row);
+  });
+
   it('is no place where it is asked where, but for words that place it', async () => {
     const { keys } = await told(
       'kids kicking a football at my car',

@@ -3,7 +3,7 @@ import type { Facts } from '../../../dialogs/facts.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
-import { ARTICLES, NAME_STOPS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
+import { ARTICLES, NAME_STOPS, NOT_STREETS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
 import { isLandmark } from './landmarks.ts';
 import { findSettlements } from './settlements.ts';
 
@@ -27,6 +27,23 @@ export function isWholePlace(text: string, { places }: Pick<Facts, 'places'>): b
   return text.length <= LONGEST_MESSAGE && wholePlace(tokenise(text), findSettlements(places, text)) !== undefined;
 }
 const LONGEST_MESSAGE = 100; // characters
+
+/** A message that is an address from end to end, in any letters: "10 oak close", and after it the words of its town ("10 oak close midway"). */
+export function wholeAddress(tokens: readonly Token[]): { readonly span: Span; readonly town: number } | undefined {
+  const [number, ...rest] = tokens;
+  const type = rest.findIndex(({ word }) => STREET_TYPES.has(word)) + 1;
+  const name = rest.slice(0, type - 1);
+  const last = tokens.at(-1);
+  if (number === undefined || last === undefined || !/^\d{1,4}[a-z]?$/u.test(number.word)) return undefined;
+  const isNamed = name.length > 0 && name.length < LONGEST_NAME && !name.some(({ word }) => isNoName(word));
+  const isShort = tokens.length - type - 1 <= LONGEST_TOWN;
+  return isNamed && isShort ? { span: { start: number.start, end: last.end }, town: type + 1 } : undefined;
+}
+const LONGEST_TOWN = 2; // words
+
+function isNoName(word: string): boolean {
+  return NAME_STOPS.has(word) || NOT_STREETS.has(word) || PLACE_LEADS.has(word);
+}
 
 function withoutEnds(tokens: readonly Token[], isBeside: (token: Token) => boolean): readonly Token[] {
   const from = tokens.findIndex((token) => !isBeside(token));

@@ -9,9 +9,9 @@ import { findPoints, type PointHit } from '../text/points.ts';
 import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
-import { wholePlace } from '../place/whole-place.ts';
+import { wholeAddress, wholePlace } from '../place/whole-place.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
@@ -85,12 +85,26 @@ function find(text: string, listening: Listening): Reading | undefined {
   const { settlements, postcodes } = traced(searched, listening);
   const points = findPoints(searched);
   const tokens = tokenise(searched);
+  if (listening.asked !== undefined) {
+    const address = addressed(searched, tokens, listening);
+    if (address !== undefined) return address;
+  }
   const whole = listening.asked === undefined ? undefined : wholePlace(tokens, settlements); // "library in Hatton" may ask for one
   const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements)];
   const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
   if (spans.length === 0) return undefined;
   const words = joinSpans(searched, spans, BRIDGE);
   return { value: { ...placeOf(words, settlements, postcodes), ...pointOf(points) }, words };
+}
+
+/** An address that is all a message says; its town is one whatever else its name may mean. */
+function addressed(text: string, tokens: readonly Token[], { facts: { places } }: Listening): Reading | undefined {
+  const address = wholeAddress(tokens);
+  if (address === undefined) return undefined;
+  const words = text.slice(address.span.start, address.span.end);
+  const town = tokens[address.town];
+  const towns = town === undefined ? [] : findSettlements(places, `in ${text.slice(town.start)}`);
+  return town !== undefined && towns.length === 0 ? undefined : { value: placeOf(words, towns, []), words };
 }
 
 function pointOf([first]: readonly PointHit[]): { readonly point?: Point } {

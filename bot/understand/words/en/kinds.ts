@@ -63,7 +63,8 @@ export const KINDS: PhraseBook = {
     problems with neighbours; problem with my neighbour; upstairs neighbour; downstairs neighbour; people upstairs;
     man upstairs; woman upstairs; neighbour intimidating; neighbours intimidating; bad neighbour; bad neighbours;
     anti social neighbour; anti social neighbours; antisocial neighbours; antisocial neighbour; neighbour screaming;
-    neighbours screaming; neighbors; neighbor
+    neighbours screaming; neighbors; neighbor; neighbour records; neighbours record; neighbour recording; neighbour films; neighbours film; neighbour filming;
+    camera pointing at; cctv pointing at; camera pointed at; cctv pointed at; camera on my garden; cctv on my garden; camera facing my; cctv facing my
   `),
   damage: phraseList(`
     smashed my; smashed our; smashed his; smashed her; smashed their; smashed up; smashed in; smash windows; smash up;

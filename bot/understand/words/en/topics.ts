@@ -49,7 +49,7 @@ export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
     see my report; come back to my report; what is happening with my report; whats happening with my report;
     what happened to my report; what happened with my report; whats happened with my report; what has happened with my report;
     whats going on with my report; what is going on with my report; any news about my report; how is my report going; i have a reference; ive got a reference;
-    i have a reference number; i have a receipt; any news on my report
+    i have a reference number; i have a receipt; any news on my report; how do i check on it; how can i check on it; how do i check what happens; how do i see what happens; how will i know what happens
   `);
 
 /** What is usually another body's, or not usually anti-social behaviour, by id of content/wrong-doors.ts. */
