@@ -62,6 +62,20 @@ describe('S9: how to be contacted, told after it was asked', () => {
     expect(rows.join()).not.toContain('Finch');
   });
 
+  it.each([
+    'my niece can ring you, Tess, 07700 900123',
+    'dont know if it matters but im on 07700 900123 after six',
+    'finch@example.org if it helps',
+    'its Avril at number 6 07700 900123',
+  ])('is asked again of whoever chose to stay anonymous, where a sentence gives a number: %s', async (said) => {
+    for (const answers of [['contact=anonymous'], ['contact=anonymous', 'consent=']]) {
+      const talk = await asked(...answers);
+      expect((await talk.say(said)).keys).toEqual(['questions:now-holds', 'questions:contact.wanted.ask']);
+      const { rows } = await talk.press('contact=anonymous');
+      expect(rows.join()).not.toMatch(/900123|example/u);
+    }
+  });
+
   it.each(['his number is 07700 900123', 'the van had 07700 900123 on it'])(
     'is not taken from what is told of somebody else: %s',
     async (said) => {

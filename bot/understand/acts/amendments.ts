@@ -2,7 +2,7 @@ import type { Answer, Field, Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { isOwnNumber } from '../contact/safe-contact.ts';
+import { holdsReach, isOwnNumber } from '../contact/safe-contact.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { listen } from '../listen.ts';
 import { exactOption, namedOptions } from '../slots/options.ts';
@@ -40,15 +40,26 @@ function answersElse(text: string, answered: readonly Answered[], context: Under
 
 /**
  * How somebody would be contacted, told while a form asks something else: where they were not asked yet or left it out, and
- * where they said no and ask for it now. After a no, a number alone does not ask for it: the question is asked again (S9).
+ * where they said no and ask for it now. Where that was asked, a number that is only given does not ask for it: the
+ * question is asked again (S9).
  */
 export function contactToldLate(text: string, context: Understanding): Correction | undefined {
   if (context.asked === undefined || context.asked.set === CONTACT_SET) return undefined;
   const wish = hearContact(text, context)?.values[CONTACT];
+  if (wish !== undefined) return wished(wish, text, context);
+  return wasAsked(context) && holdsReach(text) ? { corrects: CONTACT, values: {} } : undefined;
+}
+
+function wished(wish: Reading, text: string, context: Understanding): Correction | undefined {
   const told = context.answered?.find(({ step }) => step.field === CONTACT);
-  return wish === undefined || isToldAlready(wish, told)
-    ? undefined
-    : { corrects: CONTACT, values: told !== undefined && isOwnNumber(text) ? {} : listen(text, context) };
+  if (isToldAlready(wish, told)) return undefined;
+  return { corrects: CONTACT, values: told !== undefined && isOwnNumber(text) ? {} : listen(text, context) };
+}
+
+/** Whether the open question stands behind that of contact, and is answered with no words of one's own. */
+function wasAsked({ asked, steps }: Understanding): boolean {
+  const [contact, open] = [CONTACT, asked?.field].map((field) => steps.findIndex((step) => step.field === field));
+  return asked?.answer.kind !== 'words' && contact !== -1 && (open ?? 0) > (contact ?? 0);
 }
 
 /** Not to be contacted is no late wish where nothing was said of it. */

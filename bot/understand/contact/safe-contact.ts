@@ -23,6 +23,8 @@ import {
   NEVER_CONTACTED,
   NO_CONTACT,
   NO_DETAIL,
+  NUMBER_TOLD_OF,
+  OFFERS_A_NUMBER,
   RINGS_US,
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
@@ -60,6 +62,12 @@ export function isOwnNumber(text: string): boolean {
   if (!masked.includes(BLOT)) return false;
   const name = NAMED_BEFORE_NUMBER.exec(masked)?.groups?.['word'] ?? '';
   return tokenise(masked.replace(name, ' ')).every(({ word }) => BESIDE_OWN_NUMBER.has(word));
+}
+
+/** Tells whether a message holds a number or an address at which somebody may be reached, and not only that of whom it tells of. */
+export function holdsReach(text: string): boolean {
+  const { masked } = withoutCodes(text);
+  return masked.includes(BLOT) && (OFFERS_A_NUMBER.test(masked) || !NUMBER_TOLD_OF.test(masked));
 }
 
 /** Tells whether every part of a message is of how and when to contact somebody: "call me after 5 on 07…". */

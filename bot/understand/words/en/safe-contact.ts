@@ -100,6 +100,14 @@ export const ASKS_TO_BE_CONTACTED =
 export const NAMES_A_WAY =
   /^(?:\W|please|pls|(?:you|u) (?:can|may)(?! (?:call|ring))|just|only|best to|feel free to|yes|yeah|ok)*(?:(?:contact|reach|get in touch with|get back to|reply to|write to)(?: (?:me|us))? (?:by|via|on|through) (?:my |the )?(?:e-?mail|phone|text|mobile|sms)|(?:text|e-?mail|message|phone|telephone) (?:me|us)|(?:you|u) (?:can|may) (?:call|ring) (?:me|us))(?:\W|please|pls|instead|only|if you need to|anytime|any time|thanks|thank you)*$/iu;
 
+/** A number or an address that somebody is to be reached by, whoever they are: "my daughter can ring you, Pam, 07…", "I'm on 07…". */
+export const OFFERS_A_NUMBER =
+  /\b(?:(?:can|could|may|will|would|to|please|pls|you|u) (?:ring|call|phone|telephone|text|message|e-?mail|contact|reach|get|speak to|talk to|get hold of) (?:you|u|me|us|him|her|them)|(?:i['’]?m|i am|we['’]?re|we are|me|us) on|(?:my|our|best|contact) (?:number|phone|mobile|mob|cell|tel|landline|e-?mail))\b[^•\n]{0,60}•/iu;
+
+/** A number or an address of somebody or something that is told of: "his number is 07…", "the van had 07… on it". */
+export const NUMBER_TOLD_OF =
+  /\b(?:(?:he|she|they|it|his|her|their|whose|from|van|car|lorry|truck|taxi|firm|company|shop|builder|landlord|seller|dealer|flyer|leaflet|sign|advert|website)\b|\p{L}+['’]s (?:number|phone|mobile|e-?mail)\b)[^•,.;\n]{0,24}•|•[^\p{L}•]{1,3}(?:on|written|painted) /iu;
+
 /** Words beside one's own number or address: whoever says no more than these gives it to be contacted by. */
 export const BESIDE_OWN_NUMBER: ReadonlySet<string> = new Set(
   phraseList(`
