@@ -68,11 +68,18 @@ describe('what is told beside a question', () => {
   });
 
   it('is asked for again where only a place was told, and grows by what is told of it later', async () => {
-    const { talk, keys } = await told('loud music', 'no', 'Church Street');
+    const { talk, keys } = await told('noise', 'no', 'Church Street');
     expect(keys.at(-1)).toBe('report-asb:what.ask');
     for (const line of ['music from the flat above', 'it is so loud we cannot sleep']) await talk.say(line);
     for (const line of ['last night', 'anonymous']) await talk.say(line);
     expect(await accountAtCheck(talk)).toBe('music from the flat above\nit is so loud we cannot sleep');
+  });
+
+  it('is no account where two words told what happens: "Church Street" is only where', async () => {
+    const { talk, keys } = await told('loud music', 'no', 'Church Street', 'last night');
+    expect(keys.at(-1)).toBe('questions:contact.wanted.ask');
+    await talk.say('anonymous');
+    expect(await accountAtCheck(talk)).toBe('loud music');
   });
 
   it.each(['i not report before', 'i phoned you in june and got nowhere ref 00123', 'i reported it before'])(

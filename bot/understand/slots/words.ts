@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { REQUEST_WORDS } from '../words/en/topics.ts';
 import type { Reader } from './reader.ts';
 
-const FEWEST_WORDS = 3; // beside "I want to report"; fewer say what kind it is, but not what happened
+const FEWEST_WORDS = 2; // beside "I want to report"; one says what kind it is, but not what happened
 
 /** A resident's own words, whole. Asked: anything with a letter or a digit. Unasked: a message that describes anti-social behaviour. */
 export const ownWords: Reader = {
