@@ -40,6 +40,10 @@ const TALKS: Readonly<Record<string, Talk>> = {
       ['where it says church i mean chapel', 'Where: 14 chapel street, Hatton'],
     ],
   ],
+  'a place by words that name none by themselves': [
+    ['fly tipping on Burton Road', 'no', 'today', 'anonymous'],
+    [['where it says park i mean the rec', 'Where: the rec']],
+  ],
   'a day and a time': [
     ['someone smashed the bus shelter in Hatton', 'no', 'on Monday about 9'],
     [

@@ -141,7 +141,17 @@ function putRight(text: string, tokens: readonly Token[], context: Understanding
     const found = part === '' ? undefined : (correct(part, tokens, context) ?? findNumber(part, context));
     if (found !== undefined) return withUsualTimes(found, context);
   }
-  return undefined;
+  return placeMeant(afterRepair(affirmed), tokens, context);
+}
+
+/** What follows the words that put a named place right is that place, in whatever words: "where it says park I mean the rec". */
+function placeMeant(part: string, tokens: readonly Token[], context: Understanding): Correction | undefined {
+  const named = namedField(tokens, context);
+  const step = context.steps.find(({ field, answer }) => field === named && answer.kind === 'place');
+  const reading = step && readerOf(step).read(part, { ...context, step });
+  return step === undefined || reading === undefined
+    ? undefined
+    : { corrects: step.field, values: { [step.field]: inTownBefore(step, reading, context) } };
 }
 
 function afterRepair(text: string): string {
