@@ -12,7 +12,7 @@ import { moment } from '../slots/moment.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
-import { isMeantOtherwise } from './meant-otherwise.ts';
+import { isMeantOtherwise, saysUnknown } from './meant-otherwise.ts';
 import { isNoCry } from './no-cry.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
 import { answersInstead } from './stolen-answers.ts';
@@ -52,9 +52,25 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   const ranked = context.rankActs(text);
   if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
   const request = likeliestRequest(ranked, context.actThresholds);
-  if (request === undefined || isMeantOtherwise(request.act, text, context)) return undefined;
-  return request.act === 'emergency' && isNoCry(text, ranked, context) ? undefined : request;
+  const isNone = [isMeantOtherwise, isKnown, isNoEmergency].some(
+    (is) => request !== undefined && is(request.act, text, context, ranked),
+  );
+  return isNone ? undefined : request;
 }
+
+function isNoEmergency(act: Requested, text: string, context: Understanding, ranked: readonly RankedAct[]): boolean {
+  return act === 'emergency' && isNoCry(text, ranked, context);
+}
+
+/** "I am homeless" is no "don't know", though it is less like anything else that is asked for. */
+function isKnown(act: Requested, text: string, context: Understanding, ranked: readonly RankedAct[]): boolean {
+  return act === 'dont-know' && !isLikely(ranked, act) && !saysUnknown(text, context);
+}
+
+function isLikely(ranked: readonly RankedAct[], act: Requested): boolean {
+  return ranked.some((one) => one.act === act && one.score >= LIKELY);
+}
+const LIKELY = 0.5;
 
 /** A grave request in a word or two, of which the model is not sure. */
 function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): boolean {

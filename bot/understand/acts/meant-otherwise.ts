@@ -50,7 +50,8 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   safe: (text, where) => tellsUnsafe(text) || !says(SAFE, text, where),
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
-  'dont-know': (text, where) => isOfOther(text, where) || !says(NOT_KNOWN, text, where),
+  'dont-know': (text, where) =>
+    isOfOther(text, where) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
   question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
 };
@@ -65,6 +66,11 @@ export function isMeantOtherwise(act: Requested, text: string, where: Where): bo
 export function leavesOther(act: Requested, text: string, where: Where): boolean {
   if (act !== 'cancel' || guideOf(where) === undefined) return false;
   return asksWhether(text, where) || has(ENDED, text);
+}
+
+/** Tells whether words that are likelier anything else than a "don't know" say that something is not known all the same: "I am homeless" does not. */
+export function saysUnknown(text: string, where: Where): boolean {
+  return says(NOT_KNOWN, text, where);
 }
 
 function asksWhether(text: string, where: Where): boolean {

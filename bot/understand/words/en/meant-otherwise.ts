@@ -13,7 +13,7 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
     'address; house number; door number; postcode; where they live; where he lives; where she lives; where it',
   ),
   moment: phraseList('what time; what day; which day; what date; when'),
-  who: phraseList('who; whos; name; names; how old; how many'),
+  who: phraseList('who; whos; his name; her name; their name; their names; the names; how old; how many'),
   vehicles: phraseList('reg; registration; number plate; plate; what make; what colour'),
   phone: phraseList('phone number'),
   words: phraseList('why'),
@@ -84,7 +84,7 @@ export const SAYS_ENOUGH: readonly string[] = phraseList(`
 /** One of these is in whatever says that it is not known. */
 export const SAYS_UNKNOWN: readonly string[] = phraseList(`
     know; knew; known; idea; ideas; clue; sure; unsure; certain; dunno; dont no; remember; recall; tell; say; unknown; not certain; uncertain; decide; think; idk; confused; lost; forgot; forgotten;
-    beats me; search me; mind; guess; guessing; scooby; hard to say; impossible to say; which one; which of; neither; wouldnt like to; no way of; cant be sure; couldnt swear
+    beats me; search me; mind; guess; guessing; scooby; hard to say; impossible to say; which one; which of
   `);
 
 /** Says that a question about leaving is about this chat. */
