@@ -10,6 +10,7 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Field } from '../dialogs/answers.ts';
 import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
+import { asks } from './understand/acts/questions.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { goesOnTelling } from './understand/telling/goes-on.ts';
@@ -156,8 +157,9 @@ function isDetail({ text, values }: Heard): boolean {
   return tellsOnlyPlace(text, values) || tellsOnlyCount(text);
 }
 
-/** Whoever was told that a matter is hardly ours, and goes on with where or when it happens, wants to report it all the same. */
-function afterDoor({ values }: Heard, door: string): Chosen {
+/** Whoever was told that a matter is hardly ours, and goes on with where or when it happens, wants to report it all the same; whoever asks what to do is told again who does it. */
+function afterDoor({ values, text }: Heard, door: string): Chosen {
+  if (asks(text, false, undefined)) return { kind: 'wrong-door', id: door };
   const need = NEED_IDS.find((id) => id === wrongDoorById(door)?.need);
   const route = need === undefined ? undefined : routeOf(need);
   const isReport = route?.kind === 'topic' && route.topic === REPORT;
@@ -173,6 +175,7 @@ const IN_PASSING: Readonly<Partial<Record<Heard['act'], SmallTalk>>> = {
   thanks: 'thanks',
   repeat: 'lead',
   cancel: 'stop',
+  restart: 'greeting',
 };
 
 function byRoute(route: Route, door: string | undefined): Chosen {

@@ -131,7 +131,12 @@ function tellsUnclear(alone: Heard): boolean {
 function withDoor(alone: Heard, together: Heard, kept: string, context: Understanding): Heard {
   const before = understand({ text: kept, choices: [] }, context);
   const isMore = before.needs[0] === together.needs[0] && before.door === together.door;
-  return isMore ? { ...alone, door: before.door ?? 'other' } : together;
+  return isMore ? { ...alone, door: before.door ?? doorFor(before.needs[0]) } : together;
+}
+
+function doorFor(need: NeedId | undefined): string {
+  const route = need === undefined ? undefined : routeOf(need);
+  return route?.kind === 'door' ? route.door : 'other';
 }
 
 /** What may be needed is offered again where only more of it was told. */

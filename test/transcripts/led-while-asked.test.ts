@@ -112,6 +112,22 @@ describe('whoever is not sure what to ask for', () => {
     expect(keys).toEqual(['fraud-advice:pages.hang-up.text', 'guide:more.ask']);
   });
 
+  it.each([
+    [
+      'who sees to it',
+      ['my landlord is threatening to kick me out tomorrow', 'where do we go'],
+      'answers:wrong-door.housing',
+    ],
+    ['where it began', ['your questions are stupid', 'can i start again'], 'answers:small-talk.greeting'],
+    [
+      'a guide for children',
+      ['hi i need to tell someone about my mums boyfriend he is creepy and touches me'],
+      'child-safeguarding:opening',
+    ],
+  ])('is led to %s', async (_where, lines, expected) => {
+    expect((await lastOf(lines)).keys).toContain(expected);
+  });
+
   it('leaves a guide that ended for another need, and for a report', async () => {
     const ended = ['i think my neighbour is being kept as a slave', 'no', 'no', 'no thanks'];
     expect((await lastOf([...ended, 'loud music from next door every night'])).keys).toContain('report-asb:opening');

@@ -22,6 +22,8 @@ describe('a yes at the check, which sends what cannot be taken back', () => {
     'yes that is all correct',
     'looks good',
     'yes send my report',
+    'no thats it send',
+    'nothing else, send it please',
   ])('is "%s"', (text) => {
     expect(readsAsYes(text)).toBe(true);
   });
@@ -34,6 +36,8 @@ describe('a yes at the check, which sends what cannot be taken back', () => {
     'right so what happens now',
     'no',
     'do not send it',
+    'no thats all',
+    'no do not send it yet',
     'yes it was Tuesday not Monday',
     'sure it is noise?',
   ])('is not "%s"', (text) => {

@@ -2,7 +2,8 @@ import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
 import { tokenise } from '../text/tokens.ts';
-import { wantsToReport } from '../acts/acts.ts';
+import { asksToSend, wantsToReport } from '../acts/acts.ts';
+import { ENOUGH } from '../words/en/enough.ts';
 import { tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
@@ -21,12 +22,13 @@ import {
 } from '../words/en/yes-no.ts';
 import { agedYesNo } from './aged-choice.ts';
 import { perhapsInEnglish } from './perhaps-in-english.ts';
-import type { Reader } from './reader.ts';
+import type { Listening, Reader } from './reader.ts';
 import { meantThroughout, type Grave } from './whole-answer.ts';
 
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
 const LEAVE_INDEX = indexPhrases({ leave: OF_LEAVE }, { plurals: 'matter', slips: 'matter', apart: true });
 const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
+const NO_MORE_INDEX = indexPhrases({ enough: ENOUGH });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
 const LEADS = new Set(FILLERS);
@@ -35,19 +37,38 @@ const LEADS = new Set(FILLERS);
 export const yesNo: Reader = {
   read: (text, listening) => {
     const { step, speech } = listening;
-    const own = speech?.yesOrNo(text);
-    const value =
-      Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1] ??
-      (own === undefined || speech === undefined ? meaningIn(text, step) : agreed(own, text, step, speech));
-    const isUnsure = step.field.endsWith('check') && value === true && !isYesAtCheck(text, speech);
-    return value === undefined || isUnsure ? agedYesNo(text, listening) : { value, words: text };
+    const said = saidIn(text, listening);
+    const value = isCheck(step) ? atCheck(text, said, speech) : said;
+    return value === undefined ? agedYesNo(text, listening) : { value, words: text };
   },
   find: agedYesNo,
 };
 
+function saidIn(text: string, { step, speech }: Listening): boolean | undefined {
+  const thumb = Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1];
+  if (thumb !== undefined) return thumb;
+  const own = speech?.yesOrNo(text);
+  return own === undefined || speech === undefined ? meaningIn(text, step) : agreed(own, text, step, speech);
+}
+
+/** A yes that sends is one throughout, and a no that goes on to send is one as well. */
+function atCheck(text: string, said: boolean | undefined, speech: Speech | undefined): boolean | undefined {
+  if (said === false && sendsAsItIs(speech?.everyday(text)?.text ?? text)) return true;
+  return said === true && !isYesAtCheck(text, speech) ? undefined : said;
+}
+
 function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
   const said = [speech?.yesOrNo(text) ?? text, speech?.everyday(text)?.text ?? text];
   return said.some(isYesThroughout);
+}
+
+const isCheck = ({ field }: Step): boolean => field.endsWith('check');
+
+/** "No, that's it, send": nothing more is to be said, and it is to be sent. */
+function sendsAsItIs(text: string): boolean {
+  const tokens = tokenise(text.slice(0, 400));
+  const from = Math.max(0, ...findPhrases(tokens, NO_MORE_INDEX).map((hit) => (hit.from === 0 ? hit.to : 0)));
+  return from > 0 && asksToSend(tokens.slice(from));
 }
 
 function meaningIn(text: string, step: Step): boolean | undefined {

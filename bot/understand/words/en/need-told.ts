@@ -29,6 +29,14 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const NEED_TOLD: readonly ToldAnswer[] = [
   {
     field: 'need',
+    code: 'child-safeguarding',
+    phrases: [
+      '(my|our) (mums|moms|mams|mothers|dads|fathers|foster|step) [new] (boyfriend|girlfriend|partner|fella|bloke|husband|wife|dad|brother|father) ... (touches|touched|touching|hits|hit|hitting|hurts|creepy|creeps|watches|kisses|kissed|grabs|beats) [on] (me|us)',
+      '(my|our) (stepdad|stepfather|stepbrother|stepmum|uncle|grandad|coach|teacher) ... (touches|touching|creepy with|comes into my room|watches me|kisses) [me|us]',
+    ],
+  },
+  {
+    field: 'need',
     code: 'adult-safeguarding',
     phrases: [
       '(carer|carers|care for|caring for|look after|looking after|cares for) .. (my|our) {cared-for} ... (i|i ve|ive) [nearly|almost|just|have|snapped and|lost it and|lost my temper and] [nearly|almost] {hit} (him|her|them)',
