@@ -57,6 +57,9 @@ export function canBeContacted(slots: Slots): boolean {
   );
 }
 
+/** What makes contact safe is kept from when it is wanted, while a way may still be told. */
+const mayBeContacted = (slots: Slots): boolean => wantsContact(slots) && !noWayLeft(slots);
+
 const uses = (slots: Slots, ...ways: readonly string[]): boolean =>
   wantsContact(slots) && codesOf(slots, 'contact-how').some((way) => ways.includes(way));
 /** A number that was told before the ways were chosen is kept until they are. */
@@ -73,7 +76,7 @@ function question(name: Question, more: Pick<Step, 'answer'> & Partial<Step>): S
     retry: `questions:contact.${name}.retry`,
     why: `questions:contact.${name}.why`,
     label: `questions:contact.${name}.label`,
-    onlyIf: canBeContacted,
+    onlyIf: mayBeContacted,
     skippable: true,
     listens: false,
     set: CONTACT_SET,
@@ -119,7 +122,7 @@ export const SAFE_CONTACT: readonly Step[] = [
   question('needs', { answer: { kind: 'choices', options: CONTACT_NEEDS } }),
   question('language', {
     answer: { kind: 'words' },
-    onlyIf: (slots) => canBeContacted(slots) && codesOf(slots, 'contact-needs').includes('interpreter'),
+    onlyIf: (slots) => mayBeContacted(slots) && codesOf(slots, 'contact-needs').includes('interpreter'),
   }),
 ];
 

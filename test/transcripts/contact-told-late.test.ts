@@ -76,6 +76,16 @@ describe('S9: how to be contacted, told after it was asked', () => {
     }
   });
 
+  it('keeps the name that is told with the leave to ring, before the number is', async () => {
+    const talk = await asked();
+    const { rows, keys } = await talk.say('my name is Avril you can ring me');
+    expect(rows).toContain('Name to ask for: Avril');
+    expect(keys.at(-1)).toBe('questions:contact.phone.ask');
+    await talk.press('do:skip');
+    const { rows: checked } = await talk.press('consent=');
+    expect(checked.join()).not.toContain('Avril'); // no way is left to reach them
+  });
+
   it.each(['his number is 07700 900123', 'the van had 07700 900123 on it'])(
     'is not taken from what is told of somebody else: %s',
     async (said) => {
