@@ -75,6 +75,21 @@ describe('what is told beside a question', () => {
     expect(await accountAtCheck(talk)).toBe('music from the flat above\nit is so loud we cannot sleep');
   });
 
+  it.each(['youre useless just a stupid robot', 'this is a waste of time stupid bot'])(
+    'is no account where it only scolds the assistant: "%s"',
+    async (scolding) => {
+      const { talk } = await told(
+        scolding,
+        'kids keep smashing bottles in the park in Hilton',
+        'no',
+        'damage',
+        'today',
+      );
+      await talk.say('anonymous');
+      expect(await accountAtCheck(talk)).toBe('kids keep smashing bottles in the park in Hilton');
+    },
+  );
+
   it('is no account where two words told what happens: "Church Street" is only where', async () => {
     const { talk, keys } = await told('loud music', 'no', 'Church Street', 'last night');
     expect(keys.at(-1)).toBe('questions:contact.wanted.ask');
