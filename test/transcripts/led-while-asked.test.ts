@@ -128,6 +128,12 @@ describe('whoever is not sure what to ask for', () => {
     expect((await lastOf(lines)).keys).toContain(expected);
   });
 
+  it('S2: is told to call 999 where whoever tried the door is still outside', async () => {
+    const { keys } = await lastOf(['a bloke in a mask just tried my door handle', 'yes', 'he is still outside']);
+    expect(keys).toContain('burglary-theft:pages.now.text');
+    expect(keys.filter((key) => key.startsWith('stalking:'))).toEqual([]);
+  });
+
   it('leaves a guide that ended for another need, and for a report', async () => {
     const ended = ['i think my neighbour is being kept as a slave', 'no', 'no', 'no thanks'];
     expect((await lastOf([...ended, 'loud music from next door every night'])).keys).toContain('report-asb:opening');

@@ -16,6 +16,7 @@ import { PLACE_LEADS } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
+import { recurrence } from './recurrence.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const SEARCHED = 4000;
@@ -73,11 +74,13 @@ function isNoPlace(text: string): boolean {
 const ANSWERS = new Set([...YES, ...NO]); // "yes" is nowhere
 const LONGEST_ANSWER = 60; // characters
 
-/** "Yesterday teatime": a time with hardly a word beside it. */
+/** "Yesterday teatime", "all night every night": a time or how often it is, with hardly a word beside it. */
 function isOnlyTime(text: string, listening: Listening): boolean {
-  const told = moment.find(text, listening);
-  return told !== undefined && tokenise(text.replace(told.words, '')).length <= 1;
+  const told = [moment, recurrence].flatMap(({ find: heard }) => heard(text, listening) ?? []);
+  const rest = tokenise(told.reduce((left, { words }) => left.replace(words, ' '), text));
+  return told.length > 0 && rest.filter(({ word }) => !OF_A_DAY.has(word)).length <= 1;
 }
+const OF_A_DAY = new Set('all day night morning afternoon evening long and at in the'.split(' '));
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */
 function find(text: string, listening: Listening): Reading | undefined {

@@ -4,7 +4,7 @@ import { phraseList } from '../phrase-list.ts';
 /** How residents name the answers and pages of the guides about crime, roads, homes and the council, and of requests. */
 export const CRIME_CUES: PhraseBook = {
   'theft-when/now': phraseList(`
-    right now; happening now; theyre here; they are here; still here; outside now; breaking in now; now;
+    right now; happening now; theyre here; they are here; still here; still outside; still there; still at the door; still at my door; still in the garden; is outside; hes outside; shes outside; theyre outside; are outside; outside now; breaking in now; now;
     trying to get in; trying my back door; trying my door; trying the door; trying the door handle;
     trying door handles; in my shed now; in my garden now; in my house now; someone is breaking;
     somebody is breaking; are breaking in; is breaking in

@@ -41,6 +41,13 @@ describe('where it happened, when that was asked', () => {
     expect(asked(text)).toEqual({ words: text, ...known });
   });
 
+  it.each(['all night every night', 'every saturday', 'last night', 'in the evening every day'])(
+    'takes "%s" for no place',
+    (text) => {
+      expect(asked(text)).toBeUndefined();
+    },
+  );
+
   it.each(['', '🏠', '...', '???', '4', 'DE11 0ZZZ', 'de11 9', 'DE999 1AA'])('asks again after "%s"', (text) => {
     expect(asked(text)).toBeUndefined();
   });
