@@ -18,6 +18,7 @@ import type { Memory } from './memory.ts';
 import { peopleSays } from './people.ts';
 import type { Command, RunStack, StackTurn } from './stack.ts';
 import { withToldBefore } from './told-before.ts';
+import { asksToBeContacted, isOwnNumber } from './understand/contact/safe-contact.ts';
 import { withToldBeside } from './told-beside.ts';
 
 const MOST_BESIDE_NEEDS = 2; // cards offered beside what may be needed
@@ -179,7 +180,8 @@ function storyOf(stack: StackTurn['stack'], { memory, heard }: Question): string
   if (open === undefined) return memory.story;
   const { kind, protects } = topicById(open.id);
   if (kind !== 'guide' || protects === true) return undefined;
-  const isTold = heard.act === 'answer' && heard.choices.length === 0 && tells(heard);
+  const isReach = asksToBeContacted(heard.text) || isOwnNumber(heard.text); // how they can be reached is no part of what happened (S9)
+  const isTold = heard.act === 'answer' && heard.choices.length === 0 && tells(heard) && !isReach;
   return isTold ? keeping({ ...memory, kept: memory.story ?? memory.kept }, heard).kept : memory.story;
 }
 
@@ -210,12 +212,13 @@ export function missesOf(stack: StackTurn['stack']): number {
   return stack.at(-1)?.state.misses ?? 0;
 }
 
-/** The open question as it is asked again. */
+/** The pages of the open guide, offered where it asks something else. */
 function pagesBeside({ stack }: Memory, facts: Facts): readonly Choice[] {
   const open = stack.at(-1);
   return open === undefined ? [] : offeredBeside(topicById(open.id), open.state, facts);
 }
 
+/** The open question as it is asked again. */
 export function openQuestion(memory: Memory, facts: Facts): readonly Say[] {
   const open = memory.stack.at(-1);
   return open === undefined ? [] : askAgain(topicById(open.id), open.state, facts);

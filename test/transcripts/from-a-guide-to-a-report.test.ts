@@ -43,6 +43,15 @@ describe('a report that is begun from a guide', () => {
     expect(rows).toEqual([]);
   });
 
+  it('S9: holds no number to be reached by', async () => {
+    const talk = await talking([SPEEDING, 'please ring me on 07700 900222']);
+    await talk.press('do:begin:report-asb');
+    for (const line of ['no', 'anonymous']) await talk.say(line);
+    const { rows } = await talk.say('none');
+    expect(rows.join(' ')).toContain('cars speeding');
+    expect(rows.join(' ')).not.toContain('900222');
+  });
+
   it('holds nothing twice: a second report begins anew', async () => {
     const talk = await talking([SPEEDING]);
     await talk.press('do:begin:report-asb');
