@@ -79,15 +79,8 @@ export const EXAMPLES: readonly Example[] = [
       {
         text: 'my mum',
         values: { 'fraud-who': 'relative' },
-        then: [
-          'fraud-advice:pages.relative.text',
-          'fraud-advice:pages.details-gone.text',
-          'fraud-advice:pages.report.text',
-          'fraud-advice:pages.support.text',
-          'fraud-advice:fraud-text.ask',
-        ],
+        then: ['fraud-advice:pages.relative.text', 'guide:more.ask'],
       },
-      { text: '', choices: ['do:skip'], then: ['guide:more.ask'] },
       { text: '', choices: ['do:skip'], then: ['guide:end'] },
     ],
     ends: 'helped',

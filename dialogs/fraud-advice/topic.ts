@@ -59,15 +59,17 @@ const AT_ONCE: Readonly<Record<Field, (slots: Slots) => readonly string[]>> = {
   ],
 };
 
-/** While somebody is at the door or on the phone, only what helps there and then is told; the rest waits until they are gone, or is asked for. */
+/** While somebody is at the door or on the phone, only what helps there and then is told, and how to help somebody else; the rest waits until they are gone, or is asked for. */
 function tells(slots: Slots): readonly string[] {
-  return isGoingOn(slots) ? [] : afterwards(slots);
+  return isGoingOn(slots) ? ofRelative(slots) : afterwards(slots);
 }
+
+const ofRelative = (slots: Slots): readonly string[] => (isRelative(slots) ? ['relative'] : []);
 
 function afterwards(slots: Slots): readonly string[] {
   const refunds = Object.entries(REFUNDS).flatMap(([page, isIt]) => (isIt(slots) ? [page] : []));
   return [
-    ...(isRelative(slots) ? ['relative'] : []),
+    ...ofRelative(slots),
     ...(isBusiness(slots) ? ['business'] : []),
     ...(gaveDetails(slots) || lostControl(slots) ? ['details-gone'] : []),
     ...(isHit(slots) ? ['report', ...refunds, 'support'] : []),

@@ -58,7 +58,8 @@ function answeredBut(topic: Topic, step: Step): Slots {
       [other.field]: { kind: 'filled', value: code, words: 'my words', confirmed: true } as const,
     })),
   );
-  const fitting = [first, ...otherwise].find((slots) => makesSense(step, slots, FACTS)) ?? first;
+  const fits = [first, ...otherwise].filter((slots) => makesSense(step, slots, FACTS));
+  const fitting = fits.find((slots) => step.askedIf?.(slots, FACTS, []) ?? true) ?? fits[0] ?? first;
   return dropSenseless(topic, fitting, FACTS);
 }
 
