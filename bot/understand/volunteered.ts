@@ -3,12 +3,16 @@ import type { Facts } from '../../dialogs/facts.ts';
 import type { Reading } from '../../dialogs/heard.ts';
 import { addDays } from '../../dialogs/days.ts';
 import { addMonths, londonTime } from './time/london.ts';
+import type { Translated } from './speech/speech.ts';
+import { findPhrases, indexPhrases } from './text/phrases.ts';
+import { sliceOf, tokenise } from './text/tokens.ts';
 import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
 import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.ts';
+import { EVIDENCE_TOLD } from './words/en/evidence.ts';
 
 /** Fields that no reader of an answer finds in a story, only the values of a whole message. */
-export const VOLUNTEERED: ReadonlySet<Field> = new Set(['vehicles', 'who', 'before', 'told-police']);
+export const VOLUNTEERED: ReadonlySet<Field> = new Set(['vehicles', 'who', 'before', 'evidence', 'told-police']);
 
 const LONGEST_WORDS = 400;
 const REPORTED_TO: Readonly<Record<string, string>> = {
@@ -18,7 +22,7 @@ const REPORTED_TO: Readonly<Record<string, string>> = {
   'housing-association': 'landlord',
 };
 
-/** What a message tells unasked of vehicles, of how many there were, and of whom was told: the answers of the optional groups. */
+/** What a message tells unasked of vehicles, of how many there were, of whom was told, and of what there is to show: the answers of the optional groups. */
 export function volunteered(
   text: string,
   { facts, speech }: Pick<Understanding, 'facts' | 'speech'>,
@@ -32,9 +36,20 @@ export function volunteered(
   return {
     ...(plates.length === 0 ? {} : { vehicles: inWords(plates) }),
     ...(counts.length === 0 ? {} : { who: inWords(counts) }),
+    ...shown(translated),
     ...(namesOnlyAgencies(translated.text) ? {} : told(readings)), // they may be those who are to know
   };
 }
+
+/** What there is to show for it: "I have it on CCTV". */
+function shown({ text, own }: Translated): Readonly<Record<Field, Reading>> {
+  const tokens = tokenise(text);
+  const hits = findPhrases(tokens, EVIDENCE);
+  if (hits.length === 0) return {};
+  const words = hits.map(({ from, to }) => own(sliceOf(text, tokens, from, to))).join(', ');
+  return { evidence: { value: [...new Set(hits.map(({ code }) => code))], words } };
+}
+const EVIDENCE = indexPhrases(EVIDENCE_TOLD, { plurals: 'matter', slips: 'matter' });
 
 function wordsOf(readings: readonly SlotReading[], name: SlotName): readonly string[] {
   return [...new Set(readings.filter((reading) => reading.name === name).map(({ words }) => words))];

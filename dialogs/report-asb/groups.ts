@@ -111,7 +111,7 @@ export const REPORTED_TO = [
   { code: 'other', label: 'report-asb:before.other' },
 ] as const satisfies readonly Option[];
 
-/** Every question of the optional groups. How often, how many, a number plate and who was told are read from free text without being asked. */
+/** Every question of the optional groups. How often, how many, a number plate, who was told and what there is to show are read from free text without being asked. */
 export const GROUP_STEPS: readonly Step[] = [
   { ...question('reporter', 'who-involved', { kind: 'choice', options: REPORTERS }), evenIf: canBeContacted },
   question('source', 'who-involved', { kind: 'choice', options: SOURCES }),
@@ -123,7 +123,7 @@ export const GROUP_STEPS: readonly Step[] = [
   question('hate', 'effect', { kind: 'choices', options: HATE_MOTIVES }),
   { ...question('often', 'how-often', { kind: 'recurrence' }), listens: true, quick: OFTEN_BUTTONS },
   question('times', 'how-often', { kind: 'words' }),
-  question('evidence', 'evidence', { kind: 'choices', options: EVIDENCE }),
+  { ...question('evidence', 'evidence', { kind: 'choices', options: EVIDENCE }), listens: true },
   question('witnesses', 'evidence', { kind: 'words' }),
   { ...question('before', 'reported-before', { kind: 'choices', options: REPORTED_TO }), listens: true },
   question('before-details', 'reported-before', { kind: 'words' }),

@@ -61,6 +61,18 @@ describe('what is told beside a question', () => {
     },
   );
 
+  it.each([
+    ['we have cctv', 'CCTV'],
+    ['ive got it on video', 'Video'],
+    ['my wife kept a diary of it', 'diary'],
+  ])('is understood where it says what there is to show: "%s"', async (said, shown) => {
+    const { talk, keys } = await told('rubbish dumped on Burton Road, Hatton', 'no', 'today', said);
+    expect(keys).toEqual(['questions:understood', 'questions:contact.wanted.ask']);
+    await talk.say('anonymous');
+    const { rows } = await talk.say('none');
+    expect(rows.find((row) => row.startsWith('Evidence'))).toMatch(new RegExp(shown, 'iu'));
+  });
+
   it('fills no optional answer with nobody, or with agencies that are only named', async () => {
     const { talk } = await told('rubbish dumped on Burton Road, Hatton', 'no', 'today', 'anonymous', 'none', 'no one');
     const { rows } = await talk.say('yes the police');

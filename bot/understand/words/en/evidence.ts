@@ -1,0 +1,27 @@
+import type { PhraseBook } from '../../text/phrases.ts';
+import { phraseList } from '../phrase-list.ts';
+
+/** What somebody has to show for what they tell, by the codes of dialogs/report-asb/groups.ts: "I have it on CCTV". A camera that somebody else has is none of it. */
+export const EVIDENCE_TOLD: PhraseBook = {
+  photos: phraseList(`
+    have photos; have a photo; have some photos; have photographs; have pictures; have a picture; have some pictures; got photos; got a photo; got some photos; got pictures; got a picture; got some pictures;
+    took photos; took a photo; took pictures; took a picture; taken photos; taken pictures; ive photos; ive pictures
+  `),
+  video: phraseList(`
+    on video; have video; have a video; have videos; got video; got a video; got videos; took a video; took videos; taken videos; videoed it; videoed them; filmed it; filmed them; on film; on my phone filming;
+    have footage; got footage; on dashcam; on dash cam; dashcam footage; have dashcam; got dashcam
+  `),
+  recording: phraseList(`
+    have recordings; have a recording; got recordings; got a recording; recorded it; recorded the noise; recorded them; recorded him; recorded her
+  `),
+  messages: phraseList(`
+    have the messages; have the texts; have messages; got the messages; got the texts; kept the messages; kept the texts; have screenshots; got screenshots; took screenshots
+  `),
+  diary: phraseList(`
+    keep a diary; kept a diary; keeping a diary; have a diary; got a diary; keep a log; kept a log; keeping a log; have a log; got a log; incident diary; incident log; diary sheets
+  `),
+  cctv: phraseList(`
+    have cctv; got cctv; on cctv; on our cctv; on my cctv; cctv footage; have it on camera; got it on camera; got them on camera; have them on camera; caught on camera; on our doorbell; on my doorbell; on the doorbell camera;
+    on ring doorbell; doorbell footage; have cameras; got cameras
+  `),
+};
