@@ -22,21 +22,26 @@ const EVERY_MS = 5_000;
  * rows, so that a restart loses none, and any number of nodes may do it, since each change looks again under the lock.
  */
 export function startHandoffRounds(parts: RoundParts): () => Promise<void> {
-  return again(EVERY_MS, () =>
-    doHandoffRound(parts).catch((error: unknown) => {
-      parts.store.log.warn({ code: errorCode(error) }, 'who waits could not be looked after yet');
-    }),
-  );
+  return again(EVERY_MS, () => doHandoffRound(parts).catch(failed(parts)));
 }
 
-/** One round: desks that vanished, who waits unanswered, who waited in vain, and what nobody closed. */
+function failed({ store }: Pick<RoundParts, 'store'>): (error: unknown) => void {
+  return (error) => {
+    store.log.warn({ code: errorCode(error) }, 'who waits could not be looked after yet');
+  };
+}
+
+/** One round: desks that vanished, who waits unanswered, who waited in vain, and what nobody closed. What fails keeps nothing else from being done, and is tried again in the next. */
 export async function doHandoffRound({ store, content, now: clock }: RoundParts): Promise<void> {
   const now = clock();
   const facts = gatherFacts(content(), now);
-  await expireLeases(store, { now, say: tellOf({ kind: 'lost' }, facts) });
-  await takeFromHub(store, now, tellOf({ kind: 'lost' }, facts));
-  await alertTeam(store, now);
-  await endWaits(store, now, tellOf({ kind: 'nobody-came' }, facts));
-  await remindWaiting(store, now, (time) => tellOf({ kind: 'still-waiting', time }, facts));
-  await closeForgotten(store, now);
+  const steps: readonly (() => Promise<number>)[] = [
+    () => expireLeases(store, { now, say: tellOf({ kind: 'lost' }, facts) }),
+    () => takeFromHub(store, now, tellOf({ kind: 'lost' }, facts)),
+    () => alertTeam(store, now),
+    () => endWaits(store, now, tellOf({ kind: 'nobody-came' }, facts)),
+    () => remindWaiting(store, now, (time) => tellOf({ kind: 'still-waiting', time }, facts)),
+    () => closeForgotten(store, now),
+  ];
+  for (const step of steps) await step().catch(failed({ store }));
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from './database.ts';
 import { and, eq, gt, lt } from './drizzle.ts';
+import { eachDone } from './each-done.ts';
 import type { Store } from './handle.ts';
 import { changeHandoff, type Change, type Move } from './handoff-moves.ts';
 import { LEASE_MS } from './handoffs.ts';
@@ -56,11 +57,13 @@ export async function expireLeases(store: Store, { now, say }: Pick<Move, 'now' 
     .select({ id: handoffs.id })
     .from(handoffs)
     .where(and(eq(handoffs.state, 'with-staff'), lt(handoffs.leaseUntil, now)));
-  const moved = [];
-  for (const { id } of gone) {
-    const move = { handoffId: id, now, ...(say === undefined ? {} : { say }) };
-    const isOver: Change['onlyIf'] = ({ leaseUntil }) => leaseUntil !== null && leaseUntil < now;
-    moved.push(await changeHandoff(store, move, { ...backToQueue('lease-expired', now), any: true, onlyIf: isOver }));
-  }
-  return moved.filter(Boolean).length;
+  const isOver: Change['onlyIf'] = ({ leaseUntil }) => leaseUntil !== null && leaseUntil < now;
+  const change: Change = { ...backToQueue('lease-expired', now), any: true, onlyIf: isOver };
+  return eachDone(
+    gone.map(
+      ({ id }) =>
+        () =>
+          changeHandoff(store, { handoffId: id, now, ...(say === undefined ? {} : { say }) }, change),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Statement } from './database.ts';
+import { eachDone } from './each-done.ts';
 import type { Store } from './handle.ts';
 import { changeHandoff, type Change, type Told } from './handoff-moves.ts';
 
@@ -25,7 +26,7 @@ const UNREMINDED: Statement = {
 export async function remindWaiting(store: Store, now: Date, say: (time: number) => Told): Promise<number> {
   const since = before(now, REMIND_AFTER_MS);
   const rows = await store.database.run<{ id: string; reminders: number }>(UNREMINDED, [since, MOST_REMINDERS]);
-  return countDone(
+  return eachDone(
     rows.map(({ id, reminders }) => () => {
       const isDue: Change['onlyIf'] = (row) => (row.remindedAt ?? row.queuedAt) <= since;
       const change: Change = { ...WAITING, kind: 'reminded', set: { remindedAt: now }, onlyIf: isDue };
@@ -62,7 +63,7 @@ const UNANSWERED: Statement = {
 export async function endWaits(store: Store, now: Date, say: Told): Promise<number> {
   const rows = await store.database.run<{ id: string }>(UNANSWERED, [before(now, WAIT_ENDS_MS)]);
   const set = { state: 'closed', outcome: 'nobody-came', endedAt: now } as const;
-  return countDone(
+  return eachDone(
     rows.map(
       ({ id }) =>
         () =>
@@ -81,7 +82,7 @@ export async function closeForgotten(store: Store, now: Date): Promise<number> {
   const rows = await store.database.run<{ id: string }>(UNCLOSED, [before(now, WRAP_UP_MS)]);
   const set = { state: 'closed', outcome: 'not-said' } as const;
   const change: Change = { kind: 'closed', about: 'not-said', holder: 'bot', from: ['wrap-up'], any: true, set };
-  return countDone(
+  return eachDone(
     rows.map(
       ({ id }) =>
         () =>
@@ -91,11 +92,5 @@ export async function closeForgotten(store: Store, now: Date): Promise<number> {
 }
 
 const WAITING = { holder: 'bot', from: ['waiting'], any: true } as const;
-
-async function countDone(changes: readonly (() => Promise<boolean>)[]): Promise<number> {
-  let done = 0;
-  for (const change of changes) done += (await change()) ? 1 : 0;
-  return done;
-}
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);

@@ -1,5 +1,6 @@
 import { readMessages, type StoredMessage } from './conversations.ts';
 import type { Statement } from './database.ts';
+import { eachDone } from './each-done.ts';
 import type { Store } from './handle.ts';
 import { changeHandoff, type Change, type Move, type Told } from './handoff-moves.ts';
 import { readHandoff, type Handoff } from './handoffs.ts';
@@ -132,10 +133,13 @@ export async function takeFromHub(store: Store, now: Date, say: Told): Promise<n
   const rows = await store.database.run<{ id: string }>(LOST, [since]);
   const isLost: NonNullable<Change['onlyIf']> = (row) =>
     isWithHub(row) && (row.restricted || (row.hubDue !== null && row.hubDue <= since));
-  let done = 0;
-  for (const { id } of rows)
-    done += (await change(store, { handoffId: id, now, say }, backToDesk(now, isLost))) ? 1 : 0;
-  return done;
+  return eachDone(
+    rows.map(
+      ({ id }) =>
+        () =>
+          change(store, { handoffId: id, now, say }, backToDesk(now, isLost)),
+    ),
+  );
 }
 
 /** Stores what somebody at the hub wrote; the same message id is stored once. */

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+import { gatherFacts } from '../../bot/gather-facts.ts';
+import { tellOf } from '../../bot/handoff-words.ts';
+import { remindWaiting } from '../../store/handoff-timers.ts';
 import { doHandoffRound } from '../../bot/handoff-rounds.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { readMessages } from '../../store/conversations.ts';
@@ -57,6 +60,41 @@ test('S11: whoever waits unanswered hears the numbers and the choices every thre
   expect(first?.text).toContain('999');
   expect(first?.choices.map(({ code }) => code)).toEqual(['do:leave-queue', 'do:begin:leave-message', 'do:help']);
   expect(await openHandoffOf(opened.store, talk.id)).toMatchObject({ state: 'waiting', queuedAt: TEST_NOW });
+});
+
+test('S11: whoever cannot be told keeps nobody else from being told', async () => {
+  const [first, other] = [await waiting(), await waiting()];
+  const database = opened.store.database;
+  await database.execute(
+    "UPDATE handoff SET language = 'pl', queued_at = queued_at - interval '1 second' WHERE id = $1",
+    [`handoff-${first.id}`],
+  );
+  const say = tellOf({ kind: 'still-waiting', time: 1 }, gatherFacts(shippedContent(), after(4)));
+  const failing = remindWaiting(opened.store, after(4), () => (handoff) => {
+    if (handoff.language === 'pl') throw new Error('no words');
+    return say(handoff);
+  });
+  await expect(failing).rejects.toThrow('no words');
+  expect(await keysTold(first)).toEqual([]);
+  expect(await keysTold(other)).toEqual(['handoff:still-waiting']);
+});
+
+test('S11: a step that fails is logged, and those after it are taken all the same', async () => {
+  const talk = await waiting();
+  const warned: unknown[] = [];
+  const { store } = opened;
+  const run: typeof store.database.run = async (statement, values) => {
+    if (statement.name === 'handoffs-nobody-came-to') throw new Error('not now');
+    return store.database.run(statement, values);
+  };
+  const broken = {
+    ...store,
+    database: { ...store.database, run },
+    log: { ...store.log, warn: (about: unknown) => warned.push(about) },
+  };
+  await doHandoffRound({ store: broken, content: shippedContent, now: () => after(3) });
+  expect(warned).toHaveLength(1);
+  expect(await keysTold(talk)).toEqual(['handoff:still-waiting']);
 });
 
 test('two nodes that look at the same moment remind once', async () => {
