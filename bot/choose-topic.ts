@@ -13,7 +13,7 @@ import type { Memory } from './memory.ts';
 import { asks } from './understand/acts/questions.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
-import { goesOnTelling } from './understand/telling/goes-on.ts';
+import { tellsMoreOfThem } from './understand/telling/tells-more.ts';
 import { tellsOnlyCount } from './understand/values/only-count.ts';
 import { tellsAge, tellsOwnChildhood } from './understand/values/ages.ts';
 
@@ -116,7 +116,7 @@ function digression(memory: Memory, open: TopicId, need: NeedId, { text, door, t
   if (isHeld && (route.kind === 'door' || door !== undefined)) return { kind: 'continue' }; // no other service has to do with it
   if (route.kind !== 'topic') return byRoute(route, door);
   if (isOpen(memory, route.topic)) return { kind: 'continue' };
-  return givesWay(open, need, isHeld || goesOnTelling(text, undefined))
+  return givesWay(open, need, isHeld || tellsMoreOfThem(text, undefined))
     ? byRoute(route, door)
     : { kind: 'beside', need };
 }

@@ -8,7 +8,7 @@ import { requestOf } from './acts/whole-request.ts';
 import { yesNo } from './slots/yes-no.ts';
 import { isMenu } from '../../dialogs/slots.ts';
 import { onlyTellsElsewhere, onlyTellsWhen } from './telling/only-tells.ts';
-import { goesOnTelling } from './telling/goes-on.ts';
+import { tellsMoreOfThem } from './telling/tells-more.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
 import { tellsOnlyPlace } from './place/only-place.ts';
@@ -120,7 +120,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
  */
 function named(text: string, context: Understanding): About {
   const found = findTopics(text, context);
-  const isForScreen = tokenise(text).length <= FEWEST_NAMING || goesOnTelling(text, context.speech);
+  const isForScreen = tokenise(text).length <= FEWEST_NAMING || tellsMoreOfThem(text, context.speech);
   if (found.guessed !== true && !isForScreen) return found;
   const { guessed: _guessed, ...rest } = found;
   return { ...rest, needs: found.needs.filter((need) => dangerOf(need) === undefined) };
