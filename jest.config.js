@@ -1,26 +1,18 @@
-/** Jest runs the TypeScript sources as ES modules, through swc; types are checked apart, by tsc. */
-const parse = (tsx) => ({
-  jsc: {
-    parser: { syntax: 'typescript', tsx },
-    target: 'es2024',
-    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
-    experimental: { keepImportAttributes: true },
-  },
-});
-
+/**
+ * Jest runs the TypeScript sources as Node runs the service: no transform, no realm of its own for each file, so that a
+ * module is loaded once for all the tests of a worker (docs/decisions/2026-11-28-tests-in-bare-node.md). Types are checked
+ * apart, by tsc.
+ */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '\\.ts$': ['@swc/jest', parse(false)],
-    '\\.tsx$': ['@swc/jest', parse(true)],
-  },
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  setupFiles: ['<rootDir>/test/support/one-realm.ts'],
-  maxWorkers: 2,
-  workerIdleMemoryLimit: '2GB', // modules of every file stay in a worker: with a few hundred it meets the limit of its heap
-  testTimeout: 30_000,
+  setupFiles: ['<rootDir>/test/support/tsx.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/deadlines.ts'],
+  maxWorkers: 3, // one more than most machines that build this have processors: databases and browsers are waited for
 };

@@ -38,18 +38,11 @@ async function runJest(words: readonly string[], environment: Record<string, str
   const folder = await mkdtemp(path.join(tmpdir(), 'assistant-results-'));
   const file = path.join(folder, 'results.json');
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      jest,
-      '--json',
-      `--outputFile=${file}`,
-      ...words,
-    ],
-    { cwd: root, stdio: ['inherit', 2, 2], env: { ...process.env, ...environment } },
-  );
+  const { status } = spawnSync(process.execPath, [jest, '--json', `--outputFile=${file}`, ...words], {
+    cwd: root,
+    stdio: ['inherit', 2, 2],
+    env: { ...process.env, ...environment },
+  });
   const text = await readFile(file, 'utf8').catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
   if (text === undefined) return { passed: 0, failed: 1, code: status ?? 1, failedFiles: [] };

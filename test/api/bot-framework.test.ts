@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { botFrameworkRoutes } from '../../api/routes/bot-framework.ts';
 import type { App } from '../../api/context.ts';
 import type { ThreadLives } from '../../bot/adapter/cloud-thread.ts';

@@ -1,6 +1,6 @@
 import { addPseudoLanguage, PSEUDO } from '../support/pseudo-language.ts';
 
-await addPseudoLanguage(); // before anything of the service is imported, so that it is in every list of languages
+addPseudoLanguage(import.meta.url); // before anything of the service is imported, so that it is in every list of languages
 const { unmarkedIn } = await import('../support/unmarked-words.ts');
 const { shippedContent } = await import('../../content/shipped.ts');
 const { DANGER_KINDS } = await import('../../content/danger-cards.ts');

@@ -5,7 +5,7 @@ import type { Say } from '../../locales/say.ts';
 import { addPseudoLanguage, PSEUDO } from '../support/pseudo-language.ts';
 import type { Stage, Visit } from './stage.ts';
 
-await addPseudoLanguage(); // before anything of the service is imported, so that it is in every list of languages
+addPseudoLanguage(import.meta.url); // before anything of the service is imported, so that it is in every list of languages
 const { unmarkedIn } = await import('../support/unmarked-words.ts');
 const { shippedContent } = await import('../../content/shipped.ts');
 const { TOPICS } = await import('../../dialogs/index.ts');

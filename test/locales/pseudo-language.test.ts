@@ -3,7 +3,7 @@ import type { Phrased } from '../../locales/phrased.ts';
 import { addPseudoLanguage, mark, PSEUDO } from '../support/pseudo-language.ts';
 
 // everything is imported once that language is there, so that it is in every list of languages
-await addPseudoLanguage();
+addPseudoLanguage(import.meta.url);
 const { unmarkedIn } = await import('../support/unmarked-words.ts');
 const { shippedContent } = await import('../../content/shipped.ts');
 const { phrase, RECEIPT_MARKER } = await import('../../bot/phrase.ts');

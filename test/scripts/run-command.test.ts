@@ -1,5 +1,3 @@
-import { jest } from '@jest/globals';
-
 import { runCommand } from '../../scripts/run-command.ts';
 
 let written: string[];

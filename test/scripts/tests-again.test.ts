@@ -1,5 +1,3 @@
-import { jest } from '@jest/globals';
-
 import { runTwice, verdictOf, type Run } from '../../scripts/tests-again.ts';
 
 const silent = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);

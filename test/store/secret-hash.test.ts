@@ -1,5 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
-
 import { hashPassword, hashReceipt, verifyPassword, verifyReceipt } from '../../store/secret-hash.ts';
 
 const RECEIPT = 'ABCD-EFGH-JKMN-PQRS';

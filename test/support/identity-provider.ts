@@ -61,7 +61,10 @@ export async function startIdentityProvider(client: string, first: Known): Promi
       await grant.save();
       return grant;
     },
-    fetch: (url: URL | string | Request, options?: RequestInit) => fetch(url, options),
+    fetch: (url: URL | string | Request, options: RequestInit = {}) => {
+      delete options.dispatcher; // it refuses whatever is on loopback
+      return fetch(url, options);
+    },
   });
   provider.on('server_error', silence);
   const self: IdentityProvider = {
