@@ -23,6 +23,7 @@ import { beginThread, keepThread, livingThread } from '../store/bot-threads.ts';
 import { pingWrite } from '../store/health.ts';
 import { jobsGivenUp, waitingJobs } from '../store/jobs.ts';
 import { randomFromPool } from '../store/random-pool.ts';
+import { retentionAge } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import { enhancement } from '../web/pages/app-data.ts';
 import { buildApp } from './app.ts';
@@ -31,6 +32,7 @@ import type { Config } from './config.ts';
 import type { App, Routes } from './context.ts';
 import { liveContent, withMore } from './live-content.ts';
 import type { Log } from './log.ts';
+import type { Gauges } from './plugins/metrics.ts';
 import { botFrameworkRoutes, type BotFrameworkOptions } from './routes/bot-framework.ts';
 import { makeErrorPage } from './routes/chat-assets.ts';
 import { chatRoutes } from './routes/chat.ts';
@@ -65,7 +67,7 @@ export interface Pieces {
 /** Puts the whole service together on an open store: bot, pages, channels. Wires and nothing else. */
 export async function composeService(pieces: Pieces): Promise<App> {
   const { config, store, assets, models, screen, tellLanguage, log, tokenSecret, now = () => new Date() } = pieces;
-  const { current = shippedContent, unreadable = () => 0 } = pieces.content ?? {};
+  const { current = shippedContent } = pieces.content ?? {};
   const content = liveContent(current);
   const { partnership } = content; // comes with the code alone
   const bot = createBot({
@@ -106,13 +108,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
     errorPage,
     limits: config.limits,
     now,
-    gauges: {
-      jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
-      jobsGivenUp: () => jobsGivenUp(store),
-      overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
-      unreadableContent: unreadable,
-      ...(pieces.translations === undefined ? {} : { translations: pieces.translations }),
-    },
+    gauges: gaugesOf(pieces, now),
     guards: [staff.guard, guard],
     routes: [
       chatRoutes(pages),
@@ -155,4 +151,17 @@ function threadRoutesOf(
 /** The way in for an external hub, where one is set. */
 function hubRoutesOf({ store, config: { outward } }: Pieces, content: ShippedContent): Routes | undefined {
   return outward.hub && hubRoutes({ store, content, secret: outward.hub.secret });
+}
+
+/** What is asked for when the metrics are read. */
+function gaugesOf({ store, content, translations }: Pieces, now: () => Date): Gauges {
+  const { current = shippedContent, unreadable = () => 0 } = content ?? {};
+  return {
+    jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
+    jobsGivenUp: () => jobsGivenUp(store),
+    retentionAge: () => retentionAge(store, now()),
+    overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
+    unreadableContent: unreadable,
+    ...(translations === undefined ? {} : { translations }),
+  };
 }

@@ -67,8 +67,10 @@ export function describeError(thrown: unknown): Readonly<Record<string, unknown>
 const withoutQuotes = (message: string): string =>
   (message.split('\n', 1)[0] ?? '').replace(/(["'`]).*\1/g, '[quoted]').replace(/[:=([{].*$/, '');
 
-const framesOf = ({ stack = '' }: Error): string =>
+/** Where it was thrown: what follows the message, whose own lines may look like a frame and tell what somebody wrote. */
+const framesOf = ({ stack = '', message }: Error): string =>
   stack
+    .slice(Math.max(0, stack.indexOf(message)) + message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)

@@ -169,9 +169,18 @@ function stopOnSignals(stop: () => Promise<void>, log: Log): void {
   process.on('SIGTERM', onSignal);
 }
 
+/** What nothing caught goes through the log, where no words of anybody's are left in it, and ends the service. */
+function stopOnUncaught(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'not caught');
+    process.exit(1);
+  });
+}
+
 try {
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel });
+  stopOnUncaught(log);
   stopOnSignals(await start(config, log), log);
 } catch (error) {
   // A wrong setting, a folder somebody else holds, a database that is not there: one clear sentence, no stack.

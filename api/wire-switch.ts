@@ -34,7 +34,7 @@ function numbersPage(content: ShippedContent, frameAncestors: readonly string[])
   const hash = createHash('sha256').update(css).digest('base64');
   const frames = frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ');
   return {
-    html: (language, said) => staticPage(withMore(content, { css }), language, said),
+    html: (language, lost) => staticPage(withMore(content, { css }), language, lost),
     policy: `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; frame-ancestors ${frames}`,
   };
 }

@@ -101,6 +101,12 @@ export async function sweepKeys(store: Store): Promise<void> {
   });
 }
 
+/** How long ago what is old was removed for the last time, in seconds; for the metrics. Nought before the first time. */
+export async function retentionAge(store: Store, now: Date): Promise<number> {
+  const lastRun = await readLastRun(store);
+  return lastRun === undefined ? 0 : (now.getTime() - lastRun.getTime()) / 1000;
+}
+
 async function readLastRun(store: Store): Promise<Date | undefined> {
   const [row] = await store.database.orm
     .select({ at: retentionRuns.at })

@@ -1,3 +1,4 @@
+import type { JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
 /** What a provider's message to sign somebody out says: one session, or every one of an account. */
@@ -24,10 +25,10 @@ const Told = z
 /** Reads a logout token: signed by the provider, for us, fresh, and a message of this kind. Rejects anything else. */
 export async function readLogoutToken(
   token: string,
-  expected: { readonly issuer: string; readonly clientId: string; readonly keys: string; readonly now: Date },
+  expected: { readonly issuer: string; readonly clientId: string; readonly keys: JWTVerifyGetKey; readonly now: Date },
 ): Promise<LogoutToken> {
-  const { createRemoteJWKSet, jwtVerify } = await import('jose');
-  const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(expected.keys)), {
+  const { jwtVerify } = await import('jose');
+  const { payload } = await jwtVerify(token, expected.keys, {
     issuer: expected.issuer,
     audience: expected.clientId,
     algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],

@@ -1,3 +1,4 @@
+import type { JWTVerifyGetKey } from 'jose';
 import type { Configuration } from 'openid-client';
 import { z } from 'zod';
 
@@ -36,6 +37,7 @@ export function openProvider(settings: OidcConfig): Provider {
   const { issuer, publicUrl, clientId } = settings;
   const redirectUri = new URL('/staff/provider/callback', publicUrl).href;
   let discovered: Promise<Configuration> | undefined;
+  let keys: JWTVerifyGetKey | undefined; // fetched once, however many messages come: anybody can send one
   const configuration = (): Promise<Configuration> => {
     discovered ??= discover(settings).catch((error: unknown) => {
       discovered = undefined;
@@ -63,7 +65,8 @@ export function openProvider(settings: OidcConfig): Provider {
       }).href;
     },
     readLogoutToken: async (token, now) => {
-      const { issuer: told, jwks_uri: keys = '' } = (await configuration()).serverMetadata();
+      const { issuer: told, jwks_uri = '' } = (await configuration()).serverMetadata();
+      keys ??= (await import('jose')).createRemoteJWKSet(new URL(jwks_uri));
       return readLogoutToken(token, { issuer: told, clientId, keys, now });
     },
   };

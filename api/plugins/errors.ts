@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 
 import { languageOf, words, type CopyKey, type Language } from '../../locales/index.ts';
+import { html, textOf } from '../../web/pages/html.ts';
 import type { Activity } from '../activities.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -108,12 +109,18 @@ const isUpload = (request: FastifyRequest): boolean => request.routeOptions.url?
 const wantsPage = ({ url, headers }: FastifyRequest): boolean =>
   !url.startsWith('/v3/') && headers.accept?.includes('text/html') === true;
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
-
 /** The barest page that can carry the words: no style, no script, no name. */
 function plainPage(paragraphs: readonly string[], language: Language): string {
-  const body = paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('');
-  const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>&#8203;</title>';
-  return `<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`;
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>&#8203;</title>
+      </head>
+      <body>
+        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+      </body>
+    </html>`;
+  return textOf(page);
 }

@@ -7,6 +7,7 @@ import type { TranslationNumbers } from '../translation-numbers.ts';
 export interface Gauges {
   readonly jobsWaiting?: () => Promise<number>;
   readonly jobsGivenUp?: () => Promise<number>;
+  readonly retentionAge?: () => Promise<number>;
   readonly overdueContacts?: () => number | Promise<number>;
   readonly unreadableContent?: () => number;
   readonly translations?: () => Promise<TranslationNumbers>;
@@ -50,6 +51,7 @@ export function createMetrics(gauges: Gauges = {}): Metrics {
   const sockets = new Gauge({ name: 'sockets_open', help: 'Open sockets.', registers });
   addGauge(registry, 'jobs_waiting', 'Jobs that wait to be done.', gauges.jobsWaiting);
   addGauge(registry, 'jobs_given_up', 'Jobs that failed for the last time within a day.', gauges.jobsGivenUp);
+  addGauge(registry, 'retention_age_seconds', 'Time since what is old was removed.', gauges.retentionAge);
   addGauge(registry, 'contacts_overdue', 'Contacts whose review is overdue.', gauges.overdueContacts);
   addGauge(registry, 'content_unreadable', 'Newest versions of content that are not in use.', gauges.unreadableContent);
   addTranslations(registry, gauges.translations);

@@ -38,7 +38,7 @@ export async function addUpload(app: App, context: RouteContext): Promise<void> 
 }
 
 /** The activity of an upload, with as many attachments as there were files; nothing when it can't be read. */
-async function readUpload(request: FastifyRequest): Promise<PostedActivity | undefined> {
+export async function readUpload(request: FastifyRequest): Promise<PostedActivity | undefined> {
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const type = request.headers['content-type'] ?? '';
   const kind = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';

@@ -59,14 +59,16 @@ describe('metrics', () => {
 
   test('hold numbers by name and nothing about anybody', async () => {
     const jobs = { jobsWaiting: () => Promise.resolve(3), jobsGivenUp: () => Promise.resolve(1) };
-    const { app } = await buildDemo({ gauges: { ...jobs, overdueContacts: () => 2 } });
+    const { app } = await buildDemo({
+      gauges: { ...jobs, overdueContacts: () => 2, retentionAge: () => Promise.resolve(60) },
+    });
     const talk = await startTalk(app);
     await talk.post({ type: 'message', text: 'danger planted-words 07700 900123' });
     await inject(app, 'GET', '/nothing/planted-words');
     const { status, text } = await inject(app, 'GET', '/metrics');
     const ours = text
       .split('\n')
-      .filter((line) => /^(turns_total|danger|jobs|contacts|refusals)/.test(line) && !line.endsWith(' 0'));
+      .filter((line) => /^(turns_total|danger|jobs|contacts|refusals|retention)/.test(line) && !line.endsWith(' 0'));
     await app.close();
     expect(status).toBe(200);
     expect(ours).toEqual([
@@ -75,6 +77,7 @@ describe('metrics', () => {
       'refusals_total{code="NotFound"} 1',
       'jobs_waiting 3',
       'jobs_given_up 1',
+      'retention_age_seconds 60',
       'contacts_overdue 2',
     ]);
     expect(text).not.toMatch(/planted|07700|900123/);

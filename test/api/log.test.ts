@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 
 import type { Routes } from '../../api/context.ts';
-import { createLog } from '../../api/log.ts';
+import { createLog, describeError } from '../../api/log.ts';
 import { scrubLine } from '../../api/scrub.ts';
 import { buildDemo } from '../support/demo-server.ts';
 import { inject, startTalk } from '../support/direct-line.ts';
@@ -83,6 +83,12 @@ describe('a line of the log', () => {
     });
     expect(line.err.stack).toContain('log.test.ts');
     expect(Number.isNaN(Date.parse(line.time))).toBe(false);
+  });
+
+  test('keeps no line of a message, even one that looks like a place in the code', () => {
+    const { stack } = describeError(new Error('not stored:\n    at planted (my-words:1:1)')) as { stack: string };
+    expect(stack).toContain('log.test.ts');
+    expect(stack).not.toContain('planted');
   });
 
   test('that cannot be read is left out rather than let through', () => {

@@ -17,6 +17,7 @@ let server: Server;
 let issuer: string;
 let claimed: string; // the issuer that the provider says it is
 let idToken = '';
+let fetchedKeys = 0;
 
 beforeAll(async () => {
   const keys = { keys: [{ ...(await exportJWK(ours.publicKey)), alg: 'RS256', kid: 'one', use: 'sig' }] };
@@ -29,6 +30,7 @@ beforeAll(async () => {
       '/keys': keys,
       '/token': { access_token: 'token', token_type: 'Bearer', id_token: idToken },
     };
+    if (request.url === '/keys') fetchedKeys += 1;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answers[request.url ?? ''] ?? {}));
   });
@@ -142,6 +144,15 @@ test('a logout token that another key signed, or none, is refused', async () => 
   for (const token of [await sign(message(), foreign.privateKey), `${unsigned.join('.')}.`, 'rubbish']) {
     await expect(open().readLogoutToken(token, now)).rejects.toThrow();
   }
+});
+
+test('the keys are fetched once, however many messages anybody sends', async () => {
+  const provider = open();
+  const before = fetchedKeys;
+  for (const token of [await sign(message()), await sign(message(), foreign.privateKey), await sign(message())]) {
+    await provider.readLogoutToken(token, now).catch(() => undefined);
+  }
+  expect(fetchedKeys - before).toBe(1);
 });
 
 test('a try ends after ten minutes, and a cookie that was changed fits no answer', () => {

@@ -49,7 +49,7 @@ describe('no word of English is hard-coded on a page', () => {
     ['for an outage', () => outagePage(site, PSEUDO, { said, draft: '123', messageId: 'm' })],
     ['for an outage before the first word', () => outagePage(site, PSEUDO)],
     ['for a refusal', () => refusalPage(site, [], PSEUDO)],
-    ['that a proxy serves', () => staticPage(site, PSEUDO, said)],
+    ['that a proxy serves', () => staticPage(site, PSEUDO, { said, draft: '' })],
     ['of the panel', () => panelPage({ ...site, head: enhancement({ ...content, script: '/app.js' }) }, PSEUDO)],
   ])('%s', (_which, page) => {
     expect(page().length).toBeGreaterThan(500);

@@ -49,7 +49,7 @@ test('S1: off on every node, with the numbers at every way in, and on again', as
   await until(there, 503);
 
   for (const { app } of [here, there]) {
-    for (const url of ['/', '/chat', '/panel']) {
+    for (const url of ['/', '/chat', '/chat/follow', '/panel']) {
       const page = await app.inject({ url });
       expect([url, page.statusCode, page.body.includes('tel:999'), /<form|<script|src=/.test(page.body)]).toEqual([
         url,
@@ -72,6 +72,20 @@ test('S1: off on every node, with the numbers at every way in, and on again', as
     expect(body.error.code).toBe('ServiceUnavailable');
     expect(body.error.message).toContain('999');
     expect(body.activities.map(({ text }) => text).join(' ')).toContain('999'); // S1
+    const uploaded = await app.inject({
+      method: 'POST',
+      url: `${base}/upload`,
+      headers: { authorization, 'content-type': 'application/vnd.microsoft.activity' },
+      payload: JSON.stringify({ type: 'message', text: 'he has a knife and is outside my door' }),
+    });
+    const shown = uploaded.json<{ activities: readonly { text: string }[] }>().activities;
+    expect([
+      uploaded.statusCode,
+      shown
+        .map(({ text }) => text)
+        .join(' ')
+        .includes('999'),
+    ]).toEqual([503, true]);
     for (const [method, url] of [
       ['GET', `${base}/activities`],
       ['GET', base],
@@ -88,6 +102,7 @@ test('S1: off on every node, with the numbers at every way in, and on again', as
       payload: 'text=he+has+a+knife+and+is+outside',
     });
     expect([form.statusCode, form.body.includes('message-service')]).toEqual([503, true]);
+    expect(form.body).toMatch(/<textarea[^>]*>\s*he has a knife and is outside<\/textarea>/); // S2
     const thread = await app.inject({
       method: 'POST',
       url: '/api/messages',

@@ -1,6 +1,6 @@
 import { endConversation, loadSnapshot, noteStaying } from '../../store/conversations.ts';
 import { findReport } from '../../store/reports.ts';
-import { applyRetention, previewRetention } from '../../store/retention.ts';
+import { applyRetention, previewRetention, retentionAge } from '../../store/retention.ts';
 import type { Store } from '../../store/store.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
@@ -201,3 +201,10 @@ test.each([
     expect((await applyRetention(store, { now: wrong })).kind).toBe('removed');
   },
 );
+
+test('how long ago it was done is known, and a refused run leaves it as it was', async () => {
+  expect(await retentionAge(store, NOW)).toBe(0);
+  await run(NOW);
+  expect(await applyRetention(store, { now: later(2 * DAY) })).toMatchObject({ kind: 'clock-jumped' });
+  expect(await retentionAge(store, later(2 * DAY))).toBe((2 * DAY) / 1000);
+});

@@ -29,7 +29,8 @@ export interface Lost {
   readonly messageId?: string; // of the message that was lost; none when the conversation could not even be opened
 }
 
-const NOTHING: Lost = { said: [], draft: '' };
+/** Where nothing was written or said. */
+export const NOTHING: Lost = { said: [], draft: '' };
 
 /** Tells that the service is down. Always carries the emergency words and numbers, and gives back what was typed (S1). */
 export function outagePage(site: Site, language: Language, lost: Lost = NOTHING): string {
@@ -43,7 +44,8 @@ export function outagePage(site: Site, language: Language, lost: Lost = NOTHING)
   return layOut(site, { language, body, mode: 'exit' });
 }
 
-function fromService(said: readonly Phrased[]): readonly Html[] {
+/** What the service says to what was written. */
+export function fromService(said: readonly Phrased[]): readonly Html[] {
   return said.map((body) => html`<div class="message message-service">${phrased(body, undefined)}</div>`);
 }
 
@@ -77,7 +79,8 @@ export function refusalPage(
   return layOut(site, { language, body, mode: 'exit', wrong: true });
 }
 
-function keptWords(draft: string, label: string): Html | undefined {
+/** What was typed, to be copied; nothing where nothing was. */
+export function keptWords(draft: string, label: string): Html | undefined {
   if (draft === '') return undefined;
   return html`<div class="field">
     <label class="label" for="text">${label}</label>

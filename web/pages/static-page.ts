@@ -1,10 +1,8 @@
 import type { Language } from '../../locales/index.ts';
-import type { Phrased } from '../../locales/phrased.ts';
 import { html } from './html.ts';
 import { speaker, writeDocument } from './layout.ts';
-import { phrased } from './message.ts';
 import { emergencyLine, numberCards } from './numbers.ts';
-import { numbersFor } from './plain-pages.ts';
+import { fromService, keptWords, NOTHING, numbersFor, type Lost } from './plain-pages.ts';
 import type { Site } from './site.ts';
 
 /** What the page that answers for a service that is down is made from; `css` is put into the page itself. */
@@ -13,13 +11,13 @@ export interface StaticParts extends Pick<Site, 'partnership' | 'directory'> {
 }
 
 /**
- * One self-contained page with the numbers, for a proxy to serve when everything else is down (S17). It loads nothing. `said`
- * is what the danger screen shows for what was written just then.
+ * One self-contained page with the numbers, for a proxy to serve when everything else is down (S17). It loads nothing. What
+ * was written just then is given back (S2), below what the danger screen shows for it.
  */
 export function staticPage(
   { partnership, directory, css }: StaticParts,
   language: Language,
-  said: readonly Phrased[] = [],
+  { said, draft }: Lost = NOTHING,
 ): string {
   const say = speaker(language);
   const { serviceName, exitSite, council, website } = partnership;
@@ -37,8 +35,8 @@ export function staticPage(
         <div class="prose">
           <h1 class="title">${say('web:fixed.title')}</h1>
           <p class="lead">${say('web:fixed.lead')}</p>
-          ${said.map((body) => html`<div class="message message-service">${phrased(body, undefined)}</div>`)}
-          ${emergencyLine(directory, language)} ${numberCards(directory, numbersFor({ partnership }), language)}
+          ${fromService(said)} ${keptWords(draft, say('chat:unsent'))} ${emergencyLine(directory, language)}
+          ${numberCards(directory, numbersFor({ partnership }), language)}
           <p><a href="${website}" rel="noreferrer">${say('web:fixed.council', { council: council.name })}</a></p>
         </div>
       </main>`,

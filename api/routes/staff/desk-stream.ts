@@ -50,6 +50,8 @@ export async function streamDesk(
     },
     end: () => raw.end(),
   });
-  raw.once('close', leave);
+  if (raw.destroyed)
+    leave(); // the desk went while it was being let in
+  else raw.once('close', leave);
   return reply;
 }
