@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { settleClusterHome } from '../../store/embedded-account.ts';
 import { stopServer } from '../../store/embedded-cluster.ts';
+import { runsPlace } from './runs-place.ts';
 
 /** How the folders of test runs begin. */
 export const RUN_PREFIX = 'assistant-test-';
@@ -21,9 +21,10 @@ export async function removeRun(folder: string): Promise<void> {
 
 /** Cleans up after runs that were killed before they could do it themselves. */
 export async function sweepDeadRuns(): Promise<void> {
-  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(RUN_PREFIX));
+  const place = await runsPlace();
+  const names = (await readdir(place)).filter((name) => name.startsWith(RUN_PREFIX));
   for (const name of names) {
-    const folder = path.join(tmpdir(), name);
+    const folder = path.join(place, name);
     const owner = Number(await readFile(path.join(folder, 'owner'), 'utf8').catch(() => '0'));
     if (owner > 0 && !isAlive(owner)) await removeRun(folder).catch(() => undefined);
   }
