@@ -1,6 +1,6 @@
 import { moreField } from '../dialogs/guide.ts';
 import { topicById } from '../dialogs/index.ts';
-import { routeOf, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, routeOf, type NeedId } from '../dialogs/needs.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { Incoming } from './bot.ts';
@@ -41,8 +41,16 @@ function isElsewhere({ act, needs, choices }: Heard, guide: TopicId): boolean {
 function isOfGuide({ act, values, choices, needs }: Heard, alone: Heard, guide: TopicId): boolean {
   if (choices.includes('do:lead') || Object.hasOwn(values, moreField({ id: guide }))) return true;
   if (act === 'question') return needs.every((need) => isMetBy(guide, need));
-  return act === 'answer' && alone.act === 'answer' && alone.unsure.every((need) => isMetBy(guide, need));
+  return act === 'answer' && alone.act === 'answer' && mayBeMetBy(guide, alone.unsure);
 }
+
+/** What may be about the guide's matter, and about nothing else but another danger ("a man I used to work with", of who follows somebody). */
+function mayBeMetBy(guide: TopicId, unsure: readonly NeedId[]): boolean {
+  if (unsure.length === 0) return true;
+  return unsure.some((need) => isMetBy(guide, need)) && unsure.every((need) => isMetBy(guide, need) || isDanger(need));
+}
+
+const isDanger = (need: NeedId): boolean => dangerOf(need) !== undefined;
 
 function isMetBy(guide: TopicId, need: NeedId): boolean {
   const route = routeOf(need);

@@ -70,6 +70,7 @@ const onAll = async <Found>(look: BrowserContextOptions, find: (page: Page) => P
   const page = await context.newPage();
   const found: Record<string, readonly Found[]> = {};
   await visitAll(page, async (state) => {
+    await page.waitForLoadState(); // what was written is on its way, and one page comes again by itself
     const here = await find(page);
     if (here.length > 0) found[state] = here;
   });

@@ -15,6 +15,7 @@ import { isHeardInTelling } from '../telling/told-answers.ts';
 import { isMeantOtherwise, saysUnknown } from './meant-otherwise.ts';
 import { isNoCry } from './no-cry.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
+import { isWholePlace } from '../place/whole-place.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
@@ -52,7 +53,7 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   const ranked = context.rankActs(text);
   if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
   const request = likeliestRequest(ranked, context.actThresholds);
-  const isNone = [isMeantOtherwise, isKnown, isNoEmergency].some(
+  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone].some(
     (is) => request !== undefined && is(request.act, text, context, ranked),
   );
   return isNone ? undefined : request;
@@ -228,6 +229,11 @@ function emergency(text: string, context: Understanding): Part {
   return told
     ? { act: 'answer', question: 'emergency', values, choices: [] }
     : { act: 'emergency', values: {}, choices: [] };
+}
+
+/** A place by itself puts nothing right where no place stands. */
+function isPlaceAlone(act: Requested, text: string, { facts }: Understanding): boolean {
+  return act === 'correct' && isWholePlace(text, facts);
 }
 
 /** A sentence that holds an answer to the open question may be one. */

@@ -1,6 +1,6 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { BETWEEN_NOT_AND_SAFE, GONE, NOT_SAFE, SAFE, TAKEN_BACK, UNSAFE } from '../words/en/taken-back.ts';
+import { BETWEEN_NOT_AND_SAFE, FEARS_TO_BE_KNOWN, GONE, NOT_SAFE, SAFE, TAKEN_BACK, UNSAFE } from '../words/en/taken-back.ts';
 
 const INDEX = indexPhrases({ back: TAKEN_BACK, gone: GONE }, { slips: 'matter', plurals: 'matter' });
 const LONGEST = 16; // words; what is longer tells something
@@ -37,7 +37,7 @@ export function clausesOf(text: string): readonly string[] {
 
 /** Tells whether words say that somebody is not safe or is hurt: "it's not very safe", "unsafe". */
 export function tellsUnsafe(text: string): boolean {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text.replace(FEARS_TO_BE_KNOWN, ' '));
   return tokens.some(({ word }, at) => {
     if (UNSAFE.has(word)) return !isDenied(tokens, at) && tokens[at - 1]?.word !== 'no';
     return SAFE.has(word) && isDenied(tokens, at);

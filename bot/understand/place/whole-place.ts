@@ -3,7 +3,15 @@ import type { Facts } from '../../../dialogs/facts.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
-import { ARTICLES, NAME_STOPS, NOT_STREETS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
+import {
+  ARTICLES,
+  NAME_STOPS,
+  NO_NAMES,
+  NOT_STREETS,
+  PLACE_LEADS,
+  STREET_TYPES,
+  WORDLIKE_STREET_TYPES,
+} from '../words/en/places.ts';
 import { isLandmark } from './landmarks.ts';
 import { findSettlements } from './settlements.ts';
 
@@ -22,11 +30,32 @@ export function wholePlace(tokens: readonly Token[], towns: readonly Span[]): Sp
   return { start: first.start, end: last.end };
 }
 
-/** Tells whether a message is a place in a town, and nothing else: "burton road newhall". */
+/** Tells whether a message is a town, a street or a place in a town, and nothing else: "in Hatton", "burton road newhall", "thorntree lane". */
 export function isWholePlace(text: string, { places }: Pick<Facts, 'places'>): boolean {
-  return text.length <= LONGEST_MESSAGE && wholePlace(tokenise(text), findSettlements(places, text)) !== undefined;
+  if (text.length > LONGEST_MESSAGE) return false;
+  const tokens = tokenise(text);
+  const towns = findSettlements(places, text);
+  return isTownAlone(tokens, towns) || (wholeStreet(tokens) ?? wholePlace(tokens, towns)) !== undefined;
+}
+
+function isTownAlone(tokens: readonly Token[], towns: readonly Span[]): boolean {
+  const told = withoutEnds(tokens, ({ word }) => BESIDE.has(word) || PLACE_LEADS.has(word));
+  const isTown = ({ start }: Token): boolean => towns.some((town) => town.start <= start && start < town.end);
+  return told.length > 0 && told.every(isTown);
 }
 const LONGEST_MESSAGE = 100; // characters
+
+/** A message that is the name of a street from end to end, in any letters: "thorntree lane". */
+export function wholeStreet(tokens: readonly Token[]): Span | undefined {
+  const told = withoutEnds(tokens, ({ word }) => BESIDE.has(word));
+  const name = told.slice(0, -1);
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined || name.length === 0 || name.length > LONGEST_STREET) return undefined;
+  const isStreet = STREET_TYPES.has(last.word) && !WORDLIKE_STREET_TYPES.has(last.word);
+  const isNamed = !name.some(({ word }) => isNoName(word) || NO_NAMES.has(word) || ARTICLES.has(word));
+  return isStreet && isNamed ? { start: first.start, end: last.end } : undefined;
+}
+const LONGEST_STREET = 2; // words of its name
 
 /** A message that is an address from end to end, in any letters: "10 oak close", and after it the words of its town ("10 oak close midway"). */
 export function wholeAddress(tokens: readonly Token[]): { readonly span: Span; readonly town: number } | undefined {

@@ -84,11 +84,9 @@ export const COUNCIL_CUES: PhraseBook = {
   'community-grants.more/report': phraseList(
     `report; problem in my street; something wrong; report something; antisocial behaviour`,
   ),
-  'accessible-format.more/what': phraseList(
-    `what can i ask for; what formats; large print; braille; audio; easy read; big print`,
-  ),
+  'accessible-format.more/what': phraseList(`what can i ask for; what formats`),
   'accessible-format.more/ask': phraseList(
-    `ask for it; order it; send me; can i have; i need it in; request it; i want it in`,
+    `ask for it; order it; send me; can i have; i need it in; request it; i want it in; large print; braille; audio; easy read; big print`,
   ),
   'accessible-format.more/call': phraseList(`call; ring; phone; phone number; the council; by phone`),
   'accessible-format.more/deaf': phraseList(

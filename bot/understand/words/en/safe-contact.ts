@@ -28,7 +28,7 @@ export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; t
 export const REFUSALS: ReadonlySet<string> = new Set(
   phraseList(`
     never; not; no; dont; cant; cannot; wont; without; nor; neither; avoid; isnt; arent; shouldnt; mustnt; nothing;
-    except; unsafe; dangerous; stop; nobody; doesnt; didnt; couldnt
+    except; unsafe; dangerous; stop; nobody; doesnt; didnt; couldnt; havent; hasnt; aint
   `),
 );
 
@@ -123,7 +123,8 @@ export const NAMED_BEFORE_NUMBER = /^(?<word>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'
 export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
   anonymous; anonymously; dont want to give my name; dont want to leave my name; dont want to say my name;
   do not want to give my name; do not want to leave my name; wont give my name; not giving my name; not leaving my name;
-  rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name
+  rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name; dont want my name used; dont want my name on it;
+  dont want my name in it; dont want my name anywhere; dont want my name mentioned; dont use my name; keep my name out; no contact please; no contact thanks
 `);
 
 /** Says at its end that they are not to be contacted at all: "no, don't contact me please". By phone alone is a way, and not all of it. */
@@ -152,3 +153,7 @@ export const NO_DETAIL: ReadonlySet<string> = new Set(
     for; with; would; will; at; on; in; us; him; her; them; something; someone; any; them; i; you; or; use; only; always; also; your; some; good; with; think; work; from; not; none; private
   `),
 );
+
+/** Says what somebody has not got to be reached by: "I haven't got a computer or email". */
+export const LACKS_MEANS =
+  /^\W*(?:sorry |but |well |no |cos |because )*(?:i|we|she|he|they) (?:(?:have ?n['’]?t|has ?n['’]?t|ai ?n['’]?t) (?:got|any|a)|(?:do ?n['’]?t|does ?n['’]?t) (?:have|own|use|do)|have no|has no|(?:have|has|['’]?ve) got no)(?: (?:an?|any|no|the|my|own))* (?:computer|laptop|tablet|e-?mail|internet|online|phone|mobile|smart ?phone|wi-?fi|printer|broadband)\b(?:[\p{L} ,'’-]{0,40})$/iu;

@@ -41,6 +41,10 @@ export const BETWEEN_NOT_AND_SAFE: ReadonlySet<string> = new Set(
 /** Being safe and well. */
 export const SAFE: ReadonlySet<string> = new Set(phraseList('safe; ok; okay; alright; fine; well; safely'));
 
+/** A fear of being known, and of no danger there: "scared they'd find out". */
+export const FEARS_TO_BE_KNOWN =
+  /\b(?:scared|afraid|frightened|terrified)\b[^.!?\n]{0,24}\b(?:find(?:s|ing)? out|know(?:s|ing)? (?:it|its|it['’]?s|that) )/iu;
+
 /** Being neither. */
 export const UNSAFE: ReadonlySet<string> = new Set(
   phraseList(
