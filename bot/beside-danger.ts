@@ -70,8 +70,13 @@ function withoutGiving(heard: Heard): Heard {
 function afterAttack(heard: Heard, findings: readonly Finding[]): Heard {
   if (!findings.some(({ doer }) => doer === 'stranger')) return heard;
   const [first] = heard.needs;
-  const isMet = first === undefined || isMetByReport(first) || (isOfSafety(first) && first !== 'domestic-abuse');
-  return isMet ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
+  if (first === undefined || isMetByReport(first) || tellsOfBreakIn(heard)) return heard;
+  return isOfSafety(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
+}
+
+/** After a burglary nobody was attacked: its guide helps. */
+function tellsOfBreakIn({ needs, values }: Heard): boolean {
+  return needs[0] === 'burglary-theft' && values['theft-what'] !== undefined;
 }
 
 /** While somebody is attacked or badly hurt, advice is only offered: first comes the emergency number. */

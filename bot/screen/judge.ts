@@ -181,10 +181,28 @@ function deniesWithin(words: readonly string[], { pattern, first, last }: Match)
 function asAimed(rule: RuleGroup, words: readonly string[], { first, last }: Match): RuleGroup {
   if (rule.about === 'other' && isLedByWriter(words, first)) return { ...rule, about: 'self' };
   if (isTakenByOther(rule, words, { first, last })) return { ...rule, about: 'other' };
+  if (isMarriageOfOther(rule, words, { first, last })) return { ...rule, about: 'other' };
   const isLed = FEARS.has(words[first] ?? '') && LED_BY_OTHER.has([words[first - 2], words[first - 1]].join(' '));
   const isOther = isLed && !words.slice(first, last + 1).some((word) => WRITERS.has(word));
   return isOther ? { ...rule, about: 'other' } : rule;
 }
+
+/** "Her family want her to marry": somebody else is to, and nobody who writes. */
+function isMarriageOfOther(
+  rule: RuleGroup,
+  words: readonly string[],
+  { first, last }: Pick<Match, 'first' | 'last'>,
+): boolean {
+  if (rule.kind !== 'forced-marriage') return false;
+  const told = words.slice(Math.max(0, first - REACH), last + 1);
+  const isTheirs = told.some(
+    (word, at) => MARRIED.has(word) && told.slice(Math.max(0, at - REACH), at).some((before) => THEM.has(before)),
+  );
+  return isTheirs && !told.some((word) => WRITERS.has(word));
+}
+const MARRIED: ReadonlySet<string> = new Set(['marry', 'married', 'marriage']);
+const THEM: ReadonlySet<string> = new Set(['her', 'him', 'them']);
+const REACH = 3; // words: "want her to get married"
 
 /** "I have just taken too many tablets": whoever writes did it, where the rule itself names nobody. */
 function isLedByWriter(words: readonly string[], first: number): boolean {

@@ -66,6 +66,7 @@ export const PAST: readonly string[] = [
   '(has|have) (since|now) (stopped|left|gone|moved|ended)',
   'few (days|weeks|months|years) back',
   '(once|one time|historic|historical|previously|formerly)',
+  '(broken into|broke into|broken in|broke in|been in) ... (took|taken|stole|stolen|nicked|pinched) (my|our|his|her|their|the|two|both|all|some|a|an)',
 ];
 
 /** Words that put it so far into the past that nobody needs to be warned of it. */

@@ -15,6 +15,7 @@ import { tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
 import { AROUND_COUNT } from './words/en/told-alone.ts';
 import { AROUND_PLACE, PLACE_LEADS } from './words/en/places.ts';
+import { onlyShows } from './volunteered.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
 import { saysLittle } from './text/says-little.ts';
 import { tokenise } from './text/tokens.ts';
@@ -104,13 +105,14 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; agencies by their names alone, or a place; what somebody cannot be reached by; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; agencies by their names alone, or a place; what somebody cannot be reached by; what there is to show; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
     namesOnlyAgencies(context.speech?.everyday(text)?.text ?? text),
     isWholePlace(text, context.facts),
     LACKS_MEANS.test(context.speech?.everyday(text)?.text ?? text),
+    onlyShows(context.speech?.everyday(text)?.text ?? text),
     requestOf(text, context) === 'language',
   ].includes(true);
 }

@@ -6,6 +6,7 @@ import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './telling/first-answers.ts';
 import { contactAnswers, hearContact } from './contact/hear-contact.ts';
 import { tellsOnlyContact, withoutCodes, type ToldContact } from './contact/safe-contact.ts';
+import { mask } from './text/mask.ts';
 import { remembering } from './text/remember.ts';
 import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
@@ -16,6 +17,7 @@ import { saysOnlyWhere } from './place/only-place.ts';
 import { isKnownWhole } from './telling/only-tells.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import type { Understanding } from './understanding.ts';
+import { findCaseNumbers } from './values/case-numbers.ts';
 import { VOLUNTEERED, volunteered, withBeginning } from './volunteered.ts';
 
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
@@ -116,7 +118,8 @@ function lookedAt(text: string, { asked, steps }: Understanding): Step | undefin
 }
 
 function find(step: Step, text: string, context: Understanding): Reading | undefined {
-  const reading = readerOf(step).find(text, { ...context, step });
+  const searched = step.answer.kind === 'moment' ? mask(text, findCaseNumbers(text)) : text; // "log 118 of 4 March"
+  const reading = readerOf(step).find(searched, { ...context, step });
   return reading !== undefined && step.answer.kind === 'recurrence'
     ? withBeginning(reading, text, context.facts)
     : reading;

@@ -12,7 +12,14 @@ import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.t
 import { EVIDENCE_TOLD } from './words/en/evidence.ts';
 
 /** Fields that no reader of an answer finds in a story, only the values of a whole message. */
-export const VOLUNTEERED: ReadonlySet<Field> = new Set(['vehicles', 'who', 'before', 'evidence', 'told-police']);
+export const VOLUNTEERED: ReadonlySet<Field> = new Set([
+  'vehicles',
+  'who',
+  'before',
+  'before-details',
+  'evidence',
+  'told-police',
+]);
 
 const LONGEST_WORDS = 400;
 const REPORTED_TO: Readonly<Record<string, string>> = {
@@ -22,13 +29,13 @@ const REPORTED_TO: Readonly<Record<string, string>> = {
   'housing-association': 'landlord',
 };
 
-/** What a message tells unasked of vehicles, of how many there were, of whom was told, and of what there is to show: the answers of the optional groups. */
+/** What a message tells unasked of vehicles, of how many there were, of whom was told and the reference they gave, and of what there is to show: the answers of the optional groups. */
 export function volunteered(
   text: string,
   { facts, speech }: Pick<Understanding, 'facts' | 'speech'>,
 ): Readonly<Record<Field, Reading>> {
   const translated = speech?.everyday(text) ?? { text, own: (words: string) => words };
-  const readings = readSlots(translated.text, facts, ['registration', 'count', 'agencies']).map(
+  const readings = readSlots(translated.text, facts, ['registration', 'count', 'agencies', 'reference']).map(
     ({ words, ...reading }) => ({ ...reading, words: translated.own(words) }),
   );
   const plates = wordsOf(readings, 'registration');
@@ -51,6 +58,13 @@ function shown({ text, own }: Translated): Readonly<Record<Field, Reading>> {
 }
 const EVIDENCE = indexPhrases(EVIDENCE_TOLD, { plurals: 'matter', slips: 'matter' });
 
+/** Tells whether a message says what there is to show for it, and hardly more: "I have ring doorbell footage". */
+export function onlyShows(text: string): boolean {
+  const tokens = tokenise(text);
+  return tokens.length <= MOST_OF_EVIDENCE && findPhrases(tokens, EVIDENCE).length > 0;
+}
+const MOST_OF_EVIDENCE = 8; // words
+
 function wordsOf(readings: readonly SlotReading[], name: SlotName): readonly string[] {
   return [...new Set(readings.filter((reading) => reading.name === name).map(({ words }) => words))];
 }
@@ -63,9 +77,14 @@ function inWords(words: readonly string[]): Reading {
 function told(readings: readonly SlotReading[]): Readonly<Record<Field, Reading>> {
   const found = readings.find(({ name }) => name === 'agencies');
   if (found === undefined || !Array.isArray(found.value)) return {};
+  const given = wordsOf(readings, 'reference');
   const codes = found.value.map((agency: unknown) => REPORTED_TO[String(agency)] ?? 'other');
   const before = { value: [...new Set(codes)], words: found.words };
-  return codes.includes('police') ? { before, 'told-police': { value: true, words: found.words } } : { before };
+  return {
+    before,
+    ...(given.length === 0 ? {} : { 'before-details': inWords(given) }),
+    ...(codes.includes('police') ? { 'told-police': { value: true, words: found.words } } : {}),
+  };
 }
 
 /** A habit with its beginning, where the message names one elsewhere: "every night … it's been seven months". */

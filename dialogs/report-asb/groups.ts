@@ -111,7 +111,7 @@ export const REPORTED_TO = [
   { code: 'other', label: 'report-asb:before.other' },
 ] as const satisfies readonly Option[];
 
-/** Every question of the optional groups. How often, how many, a number plate, who was told and what there is to show are read from free text without being asked. */
+/** Every question of the optional groups. How often, how many, a number plate, who was told, the reference they gave and what there is to show are read from free text without being asked. */
 export const GROUP_STEPS: readonly Step[] = [
   { ...question('reporter', 'who-involved', { kind: 'choice', options: REPORTERS }), evenIf: canBeContacted },
   question('source', 'who-involved', { kind: 'choice', options: SOURCES }),
@@ -126,6 +126,6 @@ export const GROUP_STEPS: readonly Step[] = [
   { ...question('evidence', 'evidence', { kind: 'choices', options: EVIDENCE }), listens: true },
   question('witnesses', 'evidence', { kind: 'words' }),
   { ...question('before', 'reported-before', { kind: 'choices', options: REPORTED_TO }), listens: true },
-  question('before-details', 'reported-before', { kind: 'words' }),
+  { ...question('before-details', 'reported-before', { kind: 'words' }), listens: true },
   question('wanted', 'reported-before', { kind: 'words' }),
 ];

@@ -105,8 +105,8 @@ const TALKS: Readonly<Record<string, readonly Line[]>> = {
   ],
   'a word that says nothing': [
     ['ive lost 900 pounds to a scammer', FIRST],
-    ['ok', [ASK_PAID]],
-    ['...', AFTER_LOSS],
+    ['ok', [ASK_NOW]],
+    ['...', [ASK_PAID]],
   ],
   'a question, after which it is asked again': [
     ['ive lost 900 pounds to a scammer', FIRST],

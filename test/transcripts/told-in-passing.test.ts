@@ -52,4 +52,73 @@ describe('what is told in passing', () => {
     expect(keys).toContain('accessible-format:pages.ask.text');
     expect(codes).toContain('do:begin:format-request');
   });
+
+  it('is an address with its number, and the pub by its name', async () => {
+    const { rows } = await lastOf(['noise from next door every night', 'number 32 elmsleigh drive midway']);
+    expect(rows).toContain('Where: 32 elmsleigh drive midway');
+    expect((await lastOf(['lads shouting and swearing every night', 'the royal oak'])).rows).toContain(
+      'Where: royal oak',
+    );
+  });
+
+  it('is the number that another agency gave, with whom it was told to, and no day of what happened', async () => {
+    const { rows } = await lastOf([
+      'loud music from next door',
+      'i rang 101 they gave me a ref number 456 of 3rd march',
+    ]);
+    expect(rows).toEqual(['Reported before to: The police', 'Earlier reports: 456 of 3rd march']);
+  });
+
+  it('is a number to be rung on, and no place', async () => {
+    const { rows } = await lastOf([
+      'loud music from next door',
+      'no one is in danger',
+      'my names janet you can ring me 07700 900456 mornings only',
+    ]);
+    expect(rows).toEqual(expect.arrayContaining(['Phone number: +447700900456', 'Safe times: mornings']));
+    expect(rows.join()).not.toContain('Where');
+  });
+
+  it('is a time, and no cry for help', async () => {
+    const { keys } = await lastOf(['lads steal from my shop every week', 'they come in about 4pm']);
+    expect(keys.join()).not.toContain('emergency');
+  });
+
+  it.each([
+    ['somebody who broke in and is gone', 'someones broken into my shed and took my bikes', 'danger:over.self'],
+    ['somebody who is lost', 'my dad has dementia and he walked out two hours ago i cant find him', 'danger:cards.danger-now.other'],
+    ['a friend who is to marry', 'my friend is in danger from her family they want her to marry someone in pakistan', 'danger:cards.forced-marriage.other'],
+  ])('is heard as it is meant of %s', async (_of, text, card) => {
+    expect((await lastOf([text])).keys[0]).toBe(card);
+  }); // prettier-ignore
+
+  it('leads whoever was burgled to what helps after it, and asks nobody to leave', async () => {
+    const { keys } = await lastOf(['someones broken into my shed and took my bikes']);
+    expect(keys).toContain('burglary-theft:pages.report.text');
+    const stays = await lastOf(['my partner shouts at me a lot is that abuse', 'i dont want to leave him']);
+    expect(stays.keys).toContain('domestic-abuse:pages.talk.text');
+  });
+
+  it('names who it is by what they were: a friend is no partner', async () => {
+    const { keys } = await lastOf([
+      'someone keeps ordering taxis and pizzas to my house as a joke',
+      'i know who it is its my ex best mate',
+    ]);
+    expect(keys).not.toContain('stalking:pages.after.text');
+  });
+
+  it('is no answer about danger from whoever takes note of what was said', async () => {
+    const asked = ['kid kicking football against my wall for hours', 'what can you do about it'];
+    expect((await lastOf([...asked, 'ok'])).keys.at(-1)).toMatch(/^report-asb:danger/);
+  });
+
+  it('is how to be reached, in whatever form it is said', async () => {
+    const { rows } = await lastOf([...STONES, 'I can be phoned on 07700 900321']);
+    expect(rows).toContain('Safe ways to contact you: A phone call');
+  });
+
+  it('is what there is to show, and no wish for another guide', async () => {
+    const { keys } = await lastOf(['someone stole my parcel off the doorstep', 'i have ring doorbell footage']);
+    expect(keys).toEqual(['questions:told', 'burglary-theft:theft-what.ask']);
+  });
 });

@@ -72,6 +72,19 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     kind: 'danger-now',
     level: 'certain',
     about: 'other',
+    reason: 'somebody who cannot look after themselves is missing',
+    lasts: true, // "walked out two hours ago"
+    phrases: [
+      '(dementia|alzheimers|alzheimer s|confused) ... (walked out|walked off|wandered off|wandered out|gone missing|went missing|is missing|has disappeared|not come home|not come back|not back yet|got out of the house)',
+      '(dementia|alzheimers|alzheimer s|confused) ... (can not|cant|can t|could not|couldnt) find (him|her|them) (anywhere|and|he|she|please|we|now|$)',
+      '(missing|wandered off|wandered out|walked out|gone missing) ... (dementia|alzheimers|alzheimer s|confused)',
+      '(can not|cant|can t) find my (mum|dad|mother|father|nan|gran|grandad|husband|wife|aunt|uncle) ... (dementia|alzheimers|alzheimer s|confused)',
+    ],
+  },
+  {
+    kind: 'danger-now',
+    level: 'certain',
+    about: 'other',
     reason: 'somebody is being attacked now',
     phrases: [
       '(beating|hitting|striking|attacking|battering|bashing|clubbing|whacking|advancing on|advancing upon|coming at|lunging at|swinging at|threatening|chasing) ... with (a|an|his|her|the|some) [big|broken|metal|long|sharp|garden|iron] (poker|chisel|spanner|bottle|brick|wrench|fork|lid|stick|pole|chain|scissors|glass|rock|bar stool|cleaver|iron bar|spade|shovel|plank|chair|stanley knife)',

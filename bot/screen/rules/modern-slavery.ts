@@ -21,7 +21,7 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
       '(call|calling|report me to|ring|tell) (immigration|the home office) (if|on me|unless|when)',
 
       '(employer|boss|family i work for|madam|manager|gangmaster|owner|agency|master|the family) (will not|wont|does not|never|do not) (let|lets|allow|allows|pay|pays|feed|feeds) me',
-      '(they|he|she) (said|say|says) (i|we) owe (them|him|her) ... (work|pay|sell|until|money|journey|bringing)',
+      '(they|he|she) (said|say|says) (i|we) owe (them|him|her) ... (work|sell|until|journey|bringing)',
 
       '(they|he|she|boss|family|gang|my boss|the boss|man) (make|makes|made|force|forces|forced|making) (me|us) (beg|steal|sell|work|shoplift|carry|deal|clean|hold|run|traffic|sleep with|have sex with men|see clients|cook and clean)',
       '(work it off|work off the debt|working off a debt|working off my debt|pay off the debt|pay it off by working|work to pay)',

@@ -22,9 +22,18 @@ const OVER = indexPhrases({ over: [...OUT_OF_DANGER, ...DEALT_WITH] });
  */
 export function isNoCry(text: string, ranked: readonly RankedAct[], context: Understanding): boolean {
   if (context.asked === undefined || findPhrases(tokenise(text), PLEADS).length > 0) return ranked[0]?.act === 'answer';
-  const isNone = [isOnlyTime, isOnlyAgencies, isOnlyNames, isReported, isOver].some((is) => is(text, context));
+  const isNone = [isOnlyClock, isOnlyTime, isOnlyAgencies, isOnlyNames, isReported, isOver].some((is) =>
+    is(text, context),
+  );
   return isNone || ranked[0]?.act === 'answer';
 }
+
+/** "They come in about 4pm". */
+function isOnlyClock(text: string): boolean {
+  const words = tokenise(text).map(({ word }) => word);
+  return words.some((word) => CLOCK.test(word)) && words.every((word) => CLOCK.test(word) || BESIDE_A_TIME.has(word));
+}
+const CLOCK = /^\d{1,2}(?:am|pm)$/u;
 
 function isOnlyTime(text: string, { asked, ...context }: Understanding): boolean {
   const told = asked && inOwnWords(moment).find(text, { ...context, step: asked });

@@ -4,6 +4,7 @@ import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts'
 import { tokenise } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
 import { tellsUnsafe } from './taken-back.ts';
+import { TAKES_NOTE } from '../words/en/stray-words.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { ASIDES, DOUBT, IN_DANGER, MONEY_GONE, NO, NOT_ABOUT_ME, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
 
@@ -83,6 +84,7 @@ export function asDanger<Said extends Pick<Heard, 'act' | 'values'>>(
 ): Said {
   const value = said.act === 'safe' && asked !== undefined ? SAYS_SAFE[asked.field] : undefined;
   if (asked === undefined || value === undefined) return said;
+  if (tokenise(text).every(({ word }) => TAKES_NOTE.has(word))) return { ...said, act: 'answer' };
   return { ...said, act: 'answer', values: { ...said.values, [asked.field]: { value, words: text } } };
 }
 /** The answers to such questions by which somebody is safe. */

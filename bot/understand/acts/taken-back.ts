@@ -1,6 +1,14 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { BETWEEN_NOT_AND_SAFE, FEARS_TO_BE_KNOWN, GONE, NOT_SAFE, SAFE, TAKEN_BACK, UNSAFE } from '../words/en/taken-back.ts';
+import {
+  BETWEEN_NOT_AND_SAFE,
+  FEARS_TO_BE_KNOWN,
+  GONE,
+  NOT_SAFE,
+  SAFE,
+  TAKEN_BACK,
+  UNSAFE,
+} from '../words/en/taken-back.ts';
 
 const INDEX = indexPhrases({ back: TAKEN_BACK, gone: GONE }, { slips: 'matter', plurals: 'matter' });
 const LONGEST = 16; // words; what is longer tells something

@@ -25,7 +25,9 @@ import {
   NO_DETAIL,
   NUMBER_TOLD_OF,
   OFFERS_A_NUMBER,
+  OFFERS_OWN_NUMBER,
   RINGS_US,
+  SAID_BY_OTHERS,
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
 
@@ -48,7 +50,10 @@ const SEARCHED = 1200; // characters
 export function asksToBeContacted(text: string): boolean {
   const { masked } = withoutCodes(text);
   if (!masked.includes(BLOT)) return false;
-  return clausesOf(masked).some(({ start, end }) => ASKS_TO_BE_CONTACTED.test(masked.slice(start, end)));
+  return clausesOf(masked).some(({ start, end }) => {
+    const clause = masked.slice(start, end);
+    return ASKS_TO_BE_CONTACTED.test(clause) || (OFFERS_OWN_NUMBER.test(clause) && !SAID_BY_OTHERS.test(clause));
+  });
 }
 
 /** Tells whether a message names the way that somebody would be contacted by, and nothing else. */

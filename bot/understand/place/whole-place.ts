@@ -3,16 +3,9 @@ import type { Facts } from '../../../dialogs/facts.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
-import {
-  ARTICLES,
-  NAME_STOPS,
-  NO_NAMES,
-  NOT_STREETS,
-  PLACE_LEADS,
-  STREET_TYPES,
-  WORDLIKE_STREET_TYPES,
-} from '../words/en/places.ts';
+import { AROUND_PLACE, ARTICLES, NAME_STOPS, NOT_STREETS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
 import { isLandmark } from './landmarks.ts';
+import { findNamedPlaces } from './named-places.ts';
 import { findSettlements } from './settlements.ts';
 
 const LONGEST = 10; // words
@@ -35,7 +28,7 @@ export function isWholePlace(text: string, { places }: Pick<Facts, 'places'>): b
   if (text.length > LONGEST_MESSAGE) return false;
   const tokens = tokenise(text);
   const towns = findSettlements(places, text);
-  return isTownAlone(tokens, towns) || (wholeStreet(tokens) ?? wholePlace(tokens, towns)) !== undefined;
+  return isTownAlone(tokens, towns) || (namedAlone(text, places, towns) ?? wholePlace(tokens, towns)) !== undefined;
 }
 
 function isTownAlone(tokens: readonly Token[], towns: readonly Span[]): boolean {
@@ -45,28 +38,38 @@ function isTownAlone(tokens: readonly Token[], towns: readonly Span[]): boolean 
 }
 const LONGEST_MESSAGE = 100; // characters
 
-/** A message that is the name of a street from end to end, in any letters: "thorntree lane". */
-export function wholeStreet(tokens: readonly Token[]): Span | undefined {
-  const told = withoutEnds(tokens, ({ word }) => BESIDE.has(word));
-  const name = told.slice(0, -1);
-  const [first, last] = [told[0], told.at(-1)];
-  if (first === undefined || last === undefined || name.length === 0 || name.length > LONGEST_STREET) return undefined;
-  const isStreet = STREET_TYPES.has(last.word) && !WORDLIKE_STREET_TYPES.has(last.word);
-  const isNamed = !name.some(({ word }) => isNoName(word) || NO_NAMES.has(word) || ARTICLES.has(word));
-  return isStreet && isNamed ? { start: first.start, end: last.end } : undefined;
+/** A message that is a place with a name of its own, in any letters, and may be its town beside it: "thorntree lane", "the royal oak". */
+export function namedAlone(text: string, places: Facts['places'], towns: readonly Span[]): Span | undefined {
+  const tokens = tokenise(text);
+  const names = tokens.length > LONGEST ? [] : findNamedPlaces(text, tokens, places, towns);
+  const isNamed = ({ start }: Token): boolean =>
+    [...names, ...towns].some((span) => span.start <= start && start < span.end);
+  const [first, last] = [tokens.find(isNamed), tokens.findLast(isNamed)];
+  const isTown = ({ start, end }: Span): boolean => towns.some((town) => town.start <= start && end <= town.end);
+  if (names.every(isTown) || first === undefined || last === undefined) return undefined;
+  return tokens.every((token) => isNamed(token) || isAround(token.word))
+    ? { start: first.start, end: last.end }
+    : undefined;
 }
-const LONGEST_STREET = 2; // words of its name
+
+const isAround = (word: string): boolean =>
+  BESIDE.has(word) || AROUND.has(word) || ARTICLES.has(word) || PLACE_LEADS.has(word) || isLandmark(word);
+const AROUND: ReadonlySet<string> = new Set(AROUND_PLACE);
 
 /** A message that is an address from end to end, in any letters: "10 oak close", and after it the words of its town ("10 oak close midway"). */
 export function wholeAddress(tokens: readonly Token[]): { readonly span: Span; readonly town: number } | undefined {
-  const [number, ...rest] = tokens;
+  const from = Math.max(
+    0,
+    tokens.findIndex(({ word }) => !isAround(word)),
+  ); // "number 10 oak close"
+  const [number, ...rest] = tokens.slice(from);
   const type = rest.findIndex(({ word }) => STREET_TYPES.has(word)) + 1;
   const name = rest.slice(0, type - 1);
   const last = tokens.at(-1);
   if (number === undefined || last === undefined || !/^\d{1,4}[a-z]?$/u.test(number.word)) return undefined;
   const isNamed = name.length > 0 && name.length < LONGEST_NAME && !name.some(({ word }) => isNoName(word));
-  const isShort = tokens.length - type - 1 <= LONGEST_TOWN;
-  return isNamed && isShort ? { span: { start: number.start, end: last.end }, town: type + 1 } : undefined;
+  const isShort = rest.length - type <= LONGEST_TOWN;
+  return isNamed && isShort ? { span: { start: number.start, end: last.end }, town: from + type + 1 } : undefined;
 }
 const LONGEST_TOWN = 2; // words
 

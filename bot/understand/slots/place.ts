@@ -11,7 +11,7 @@ import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
-import { wholeAddress, wholePlace, wholeStreet } from '../place/whole-place.ts';
+import { wholeAddress, namedAlone, wholePlace } from '../place/whole-place.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
@@ -92,7 +92,10 @@ function find(text: string, listening: Listening): Reading | undefined {
     const address = addressed(searched, tokens, listening);
     if (address !== undefined) return address;
   }
-  const whole = listening.asked === undefined ? undefined : (wholePlace(tokens, settlements) ?? wholeStreet(tokens)); // "library in Hatton" may ask for one
+  const whole =
+    listening.asked === undefined
+      ? undefined
+      : (wholePlace(tokens, settlements) ?? namedAlone(searched, listening.facts.places, settlements)); // "library in Hatton" may ask for one
   const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements)];
   const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
   if (spans.length === 0) return undefined;

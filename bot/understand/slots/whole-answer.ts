@@ -11,8 +11,10 @@ import {
   NOBODY,
   OF_NO_DANGER,
   PLAIN_NO,
+  SAYS_WELL,
   STRAY_NO,
   STRAY_YES,
+  TAKES_NOTE,
 } from '../words/en/stray-words.ts';
 import {
   DOUBT,
@@ -105,8 +107,17 @@ interface Said {
 function meantFrom(at: number, said: Said): boolean | undefined {
   const hit = longestAt(said.hits, at);
   if (hit === undefined) return LEADS.has(wordAt(said.tokens, at)) ? meantFrom(at + 1, said) : undefined;
-  if (HOLDS[hit.code]?.(hit, said) ?? true) return MEANING[hit.code];
+  if (HOLDS[hit.code]?.(hit, said) ?? true) return onlyTakesNote(hit, said) ? undefined : MEANING[hit.code];
   return hit.code === 'acknowledges' ? meantFrom(hit.to, said) : dangerAfter(hit, said);
+}
+
+/** "Ok", after a question of theirs was answered, and "fine": no yes where it is asked whether there is danger. */
+function onlyTakesNote({ code }: Hit, { asked, tokens }: Said): boolean {
+  return (
+    asked === 'danger' &&
+    code === 'acknowledges' &&
+    tokens.every(({ word }) => TAKES_NOTE.has(word) || SAYS_WELL.has(word))
+  );
 }
 
 function longestAt(hits: readonly Hit[], at: number): Hit | undefined {

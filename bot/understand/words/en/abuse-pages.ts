@@ -77,7 +77,8 @@ export const ABUSE_PAGES: PhraseBook = {
     talk to someone; speak to someone; someone to talk to; talk to somebody; helpline; helplines; help line; ring someone;
     call someone; who can i call; who can i ring; who can i phone; who do i call; who do i ring; who do i phone; who to call;
     who to ring; who to phone; who should i call; who should i ring; who can i talk to; number to call; number to ring;
-    phone number; support worker; talk now
+    phone number; support worker; talk now; dont want to leave; do not want to leave; not ready to leave; not leaving him; not leaving her;
+    dont want to leave him; dont want to leave her; do not want to leave him; do not want to leave her; wont leave him; wont leave her
   `),
   'domestic-abuse.more/friend': phraseList(`
     help my friend; help a friend; help my sister; help my mum; help my daughter; help her; help him; how do i help;

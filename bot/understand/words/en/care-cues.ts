@@ -117,7 +117,8 @@ export const CARE_CUES: PhraseBook = {
     someone close; my mate; my grandson
   `),
   'drugs-who/dealing': phraseList(`
-    dealing; dealer; dealers; selling drugs; drug deals; sells drugs; sells weed; selling weed
+    dealing; dealer; dealers; selling drugs; drug deals; sells drugs; sells weed; selling weed; growing cannabis; growing weed; growing drugs;
+    cannabis farm; cannabis factory; cannabis grow; cannabis plants; grow house; growing marijuana
   `),
   'drugs-who/needles': phraseList(`
     needle; needles; syringe; syringes; drug litter; gas canisters; nos canisters; drug paraphernalia

@@ -111,7 +111,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `farm; tractor; quad; livestock; sheep; diesel; barn; farm watch; hare coursing`,
   ),
   'burglary-theft.more/caller': phraseList(
-    `at my door; at the door; doorstep; knocked; knocking; bogus caller; bogus callers; cold caller; salesman`,
+    `at my door; at the door; on my doorstep; at my doorstep; doorstep caller; doorstep callers; doorstep crime; knocked; knocking; bogus caller; bogus callers; cold caller; salesman`,
   ),
   'burglary-theft.more/trader': phraseList(
     `trader; rogue trader; builder; roofer; roofers; driveway; tarmac; wants money; gardener`,

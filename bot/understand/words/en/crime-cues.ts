@@ -25,7 +25,7 @@ export const CRIME_CUES: PhraseBook = {
   'theft-what/vehicle': phraseList(`van; car; bike; bicycle; motorbike; tools; catalytic converter; scooter; caravan`),
   'theft-what/farm': phraseList(`farm; tractor; quad; quad bike; livestock; sheep; diesel; barn; hare coursing`),
   'theft-what/caller': phraseList(`
-    caller; knocked; knocking; at my door; at the door; doorstep; salesman; trader; roofers; rogue trader; cold caller
+    caller; knocked; knocking; at my door; at the door; on my doorstep; at my doorstep; doorstep caller; doorstep callers; doorstep crime; salesman; trader; roofers; rogue trader; cold caller
   `),
   'burglary-theft.more/report': phraseList(
     `report it; how do i report; tell the police; crime number; call the police; ring the police; police number`,

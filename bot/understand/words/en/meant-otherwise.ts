@@ -10,7 +10,7 @@ export const KNOWING_PEOPLE: readonly string[] = phraseList(`
 /** What may not be known, by the kind of answer or the field that it would be: no answer to any other question. */
 export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
   place: phraseList(
-    'address; house number; door number; postcode; where they live; where he lives; where she lives; where it',
+    'address; house number; door number; postcode; where they live; where he lives; where she lives; where it; which house; which flat; which door; which number',
   ),
   moment: phraseList('what time; what day; which day; what date; when'),
   who: phraseList('who; whos; his name; her name; their name; their names; the names; how old; how many'),

@@ -15,7 +15,9 @@ export const DEALT_WITH: readonly string[] = phraseList(`
 
 /** Stands beside a time of day and tells nothing else: "it is 2pm now". */
 export const BESIDE_A_TIME: ReadonlySet<string> = new Set(
-  phraseList('it; is; its; was; now; about; around; at; only; just; nearly; almost; gone; roughly; think; i; then'),
+  phraseList(
+    'it; is; its; was; now; about; around; at; only; just; nearly; almost; gone; roughly; think; i; then; they; he; she; come; comes; came; in; usually; mostly; always; start; starts; finish; from; by; until',
+  ),
 );
 
 /** Stands beside the names of those who may know: "yes, police and fire". */

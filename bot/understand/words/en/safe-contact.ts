@@ -12,9 +12,11 @@ export const CALLS: readonly string[] = phraseList(`
 
 /** Ways of contact as a resident asks for them. A phone or an inbox that is only spoken of is none. */
 export const WAY_CUES = {
-  phone: [...CALLS, ...phraseList('telephone; phone; mobile; landline')],
-  text: phraseList(`text; texts; texting; sms; text message; text messages; message me; message us; messaging`),
-  email: phraseList(`email; emails; e mail; emailing; mail me; mail us; by mail`),
+  phone: [...CALLS, ...phraseList('telephone; phone; mobile; landline; be phoned; be called; be rung; be telephoned')],
+  text: phraseList(
+    `text; texts; texting; sms; text message; text messages; message me; message us; messaging; be texted; be messaged`,
+  ),
+  email: phraseList(`email; emails; e mail; emailing; mail me; mail us; by mail; be emailed`),
 } as const;
 
 /** Where residents speak of ringing us, or whom they would ring; and where somebody rings them again and again. */
@@ -95,6 +97,14 @@ export const NO_CONTACT = phraseList(
 /** How a request to be contacted begins, so that no account is taken for one: "please text me on". */
 export const ASKS_TO_BE_CONTACTED =
   /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
+
+/** An own number that is offered after something else: "my name's Jo, you can ring me on 07…". */
+export const OFFERS_OWN_NUMBER =
+  /\b(?:can|could|may|please|pls|you|u|just|best to) (?:ring|call|phone|telephone|text|message|e-?mail|contact|reach|get) (?:me|us)\b[^•\n]{0,30}•/iu;
+
+/** What somebody else said or wrote: a number in it is of nobody who may be contacted. */
+export const SAID_BY_OTHERS =
+  /\b(?:he|she|they|it|who|text|message|e-?mail|caller|letter|man|woman|someone|somebody) (?:said|says|saying|told|tells|asked|asks|wrote|reads|kept|keeps|wants?|wanted)\b/iu;
 
 /** A wish to be contacted that names the way alone, in a report where it is asked elsewhere: "contact by email", "you can text me". */
 export const NAMES_A_WAY =

@@ -11,6 +11,13 @@ export const ACKNOWLEDGES: readonly string[] = phraseList(`
     ok; okay; k; right; sure; alright; all right; fine; thats fine; true; correct; all good; right now; indeed
   `);
 
+/** What only takes note of something that was said: nobody says "ok" to whether there is danger, */
+export const TAKES_NOTE: ReadonlySet<string> = new Set(
+  phraseList('ok; okay; k; right; thanks; thank; you; ta; cheers; then; oh'),
+);
+/** and whoever says "fine" says no to it. */
+export const SAYS_WELL: ReadonlySet<string> = new Set(phraseList('fine; alright; all; good; great; thats; well'));
+
 /** A no alone, and with more words the beginning of a sentence about anything: "nobody came". */
 export const STRAY_NO: readonly string[] = phraseList(`
     not; isnt; arent; wasnt; i dont; i do not; i havent; i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt;

@@ -166,7 +166,8 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'stalking-who/known': phraseList(`
     neighbour; a neighbour; a man i know; a woman i know; someone i know; somebody i know; a colleague; colleague; workmate;
-    my boss; my manager; from work; at work; a friend; former friend; a customer; a client; from school; from college;
+    my boss; my manager; from work; at work; a friend; former friend; my ex best mate; my ex mate; my ex friend; my ex best friend; my ex boss;
+    my ex colleague; my ex neighbour; my ex housemate; my ex flatmate; my ex landlord; my ex workmate; ex best mate; ex mate; ex friend; ex best friend; a customer; a client; from school; from college;
     my landlord; my tenant; yes i do; i know him; i know her; i know them
   `),
   'stalking-who/unknown': phraseList(`
