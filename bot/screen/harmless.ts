@@ -13,6 +13,14 @@ export interface HarmlessGroup {
  */
 export const HARMLESS: readonly HarmlessGroup[] = [
   {
+    only: 'stalking',
+    reason: 'firms and offices that write and ring',
+    phrases: [
+      '(council|bank|school|college|nursery|hospital|surgery|doctors|dentist|hmrc|dwp|jobcentre|firm|company|insurance|broadband|charity|tv licence|amazon|evri|royal mail|solicitors|catalogue|energy|water|gas|electric) [company|board|people|shop] (keeps|keep|kept|constantly|wont stop|will not stop) (sending|emailing)',
+      '(council|bank|school|college|nursery|hospital|surgery|doctors|dentist|hmrc|dwp|jobcentre|firm|company|insurance|broadband|charity|tv licence|amazon|evri|royal mail|solicitors|catalogue|energy|water|gas|electric) [company|board|people|shop] keep (leaving|messaging|texting|calling|ringing|contacting|phoning)', // "the man from the council keeps" is one man
+    ],
+  },
+  {
     reason: 'whoever is cross with themselves, and old neighbours as people call them',
     phrases: ['(kicking|kick) (myself|my self)', '(the|this|that|an|our|poor) old (boy|girl|lad|dear|chap|fella)'],
   },

@@ -15,7 +15,7 @@ type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child'>;
 const NEGATION_REACH = 4;
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 const NEW_CLAUSE: ReadonlySet<string> = new Set(
-  [BREAK].concat('i he she they we you it but and because or my so if me who'.split(' ')),
+  [BREAK].concat('i he she they we you it but and because or my so if me who since after'.split(' ')),
 );
 
 /** The words of a message without the sayings that only sound dangerous, for whoever weighs words without knowing sayings; none where hardly anything is left. */

@@ -92,6 +92,12 @@ describe('what is told in passing', () => {
     expect((await lastOf([text])).keys[0]).toBe(card);
   }); // prettier-ignore
 
+  it('is no stalking where an office writes, and an attack where somebody cannot sleep since', async () => {
+    const letters = await lastOf(['my mum died and the council keep sending letters to her']);
+    expect(letters.keys.join()).not.toContain('danger:');
+    expect((await lastOf(['cant sleep since i was mugged'])).keys[0]).toBe('danger:over.self');
+  });
+
   it('leads whoever was burgled to what helps after it, and asks nobody to leave', async () => {
     const { keys } = await lastOf(['someones broken into my shed and took my bikes']);
     expect(keys).toContain('burglary-theft:pages.report.text');
