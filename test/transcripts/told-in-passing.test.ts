@@ -61,6 +61,11 @@ describe('what is told in passing', () => {
     );
   });
 
+  it('is a street whole, also in letters that no English name is written in', async () => {
+    const { rows } = await lastOf(['loud music from next door', 'شارع ويست ستريت سوادلينكوت']);
+    expect(rows).toContain('Where: شارع ويست ستريت سوادلينكوت, Swadlincote');
+  });
+
   it('is the number that another agency gave, with whom it was told to, and no day of what happened', async () => {
     const { rows } = await lastOf([
       'loud music from next door',

@@ -3,7 +3,15 @@ import type { Facts } from '../../../dialogs/facts.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
-import { AROUND_PLACE, ARTICLES, NAME_STOPS, NOT_STREETS, PLACE_LEADS, STREET_TYPES } from '../words/en/places.ts';
+import {
+  AROUND_PLACE,
+  ARTICLES,
+  NAME_STOPS,
+  NOT_STREETS,
+  PLACE_LEADS,
+  STREET_TYPES,
+  WORDLIKE_STREET_TYPES,
+} from '../words/en/places.ts';
 import { isLandmark } from './landmarks.ts';
 import { findNamedPlaces } from './named-places.ts';
 import { findSettlements } from './settlements.ts';
@@ -55,6 +63,17 @@ export function namedAlone(text: string, places: Facts['places'], towns: readonl
 const isAround = (word: string): boolean =>
   BESIDE.has(word) || AROUND.has(word) || ARTICLES.has(word) || PLACE_LEADS.has(word) || isLandmark(word);
 const AROUND: ReadonlySet<string> = new Set(AROUND_PLACE);
+
+/** A message in letters of another script that names a street and its town, whatever the street is called: all of it is the place. */
+export function streetInOwnLetters(text: string, tokens: readonly Token[], towns: readonly Span[]): Span | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (towns.length === 0 || tokens.length > LONGEST_ADDRESS || first === undefined || last === undefined)
+    return undefined;
+  const isStreet = tokens.some(({ word }) => STREET_TYPES.has(word) && !WORDLIKE_STREET_TYPES.has(word));
+  return isStreet && OTHER_LETTERS.test(text) ? { start: first.start, end: last.end } : undefined;
+}
+const LONGEST_ADDRESS = 6; // words
+const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 
 /** A message that is an address from end to end, in any letters: "10 oak close", and after it the words of its town ("10 oak close midway"). */
 export function wholeAddress(tokens: readonly Token[]): { readonly span: Span; readonly town: number } | undefined {

@@ -11,7 +11,7 @@ import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
-import { wholeAddress, namedAlone, wholePlace } from '../place/whole-place.ts';
+import { namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
@@ -95,7 +95,9 @@ function find(text: string, listening: Listening): Reading | undefined {
   const whole =
     listening.asked === undefined
       ? undefined
-      : (wholePlace(tokens, settlements) ?? namedAlone(searched, listening.facts.places, settlements)); // "library in Hatton" may ask for one
+      : (streetInOwnLetters(searched, tokens, settlements) ??
+        wholePlace(tokens, settlements) ??
+        namedAlone(searched, listening.facts.places, settlements)); // "library in Hatton" may ask for one
   const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements)];
   const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
   if (spans.length === 0) return undefined;
