@@ -97,6 +97,10 @@ describe('what is told in passing', () => {
     expect((await lastOf([text])).keys[0]).toBe(card);
   }); // prettier-ignore
 
+  it('is no danger from whoever is confused about a parcel', async () => {
+    expect((await lastOf(['im confused my parcel is missing'])).keys.join()).not.toContain('danger:');
+  });
+
   it('is no stalking where an office writes, and an attack where somebody cannot sleep since', async () => {
     const letters = await lastOf(['my mum died and the council keep sending letters to her']);
     expect(letters.keys.join()).not.toContain('danger:');

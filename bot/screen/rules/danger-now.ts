@@ -75,10 +75,10 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     reason: 'somebody who cannot look after themselves is missing',
     lasts: true, // "walked out two hours ago"
     phrases: [
-      '(dementia|alzheimers|alzheimer s|confused) ... (walked out|walked off|wandered off|wandered out|gone missing|went missing|is missing|has disappeared|not come home|not come back|not back yet|got out of the house)',
-      '(dementia|alzheimers|alzheimer s|confused) ... (can not|cant|can t|could not|couldnt) find (him|her|them) (anywhere|and|he|she|please|we|now|$)',
-      '(missing|wandered off|wandered out|walked out|gone missing) ... (dementia|alzheimers|alzheimer s|confused)',
-      '(can not|cant|can t) find my (mum|dad|mother|father|nan|gran|grandad|husband|wife|aunt|uncle) ... (dementia|alzheimers|alzheimer s|confused)',
+      '(dementia|alzheimers|alzheimer s) ... (walked out|walked off|wandered off|wandered out|gone missing|went missing|is missing|has disappeared|not come home|not come back|not back yet|got out of the house)',
+      '(dementia|alzheimers|alzheimer s) ... (can not|cant|can t|could not|couldnt) find (him|her|them) (anywhere|and|he|she|please|we|now|$)',
+      '(missing|wandered off|wandered out|walked out|gone missing) ... (dementia|alzheimers|alzheimer s)',
+      '(can not|cant|can t) find my (mum|dad|mother|father|nan|gran|grandad|husband|wife|aunt|uncle) ... (dementia|alzheimers|alzheimer s)',
     ],
   },
   {
