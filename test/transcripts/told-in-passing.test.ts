@@ -92,6 +92,7 @@ describe('what is told in passing', () => {
   it.each([
     ['somebody who broke in and is gone', 'someones broken into my shed and took my bikes', 'danger:over.self'],
     ['somebody who is lost', 'my dad has dementia and he walked out two hours ago i cant find him', 'danger:cards.danger-now.other'],
+    ['a child whom somebody took', 'they broke in and took my baby', 'danger:cards.danger-now.other'],
     ['a friend who is to marry', 'my friend is in danger from her family they want her to marry someone in pakistan', 'danger:cards.forced-marriage.other'],
   ])('is heard as it is meant of %s', async (_of, text, card) => {
     expect((await lastOf([text])).keys[0]).toBe(card);

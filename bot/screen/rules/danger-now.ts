@@ -72,6 +72,17 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     kind: 'danger-now',
     level: 'certain',
     about: 'other',
+    reason: 'a child was taken',
+    lasts: true,
+    phrases: [
+      '(broke in|broken in|broke into|broken into|smashed in|kicked in) ... (took|taken|snatched|grabbed) (my|our|the|his|her) (baby|son|daughter|child|children|kid|kids|boy|girl|toddler|grandson|granddaughter)',
+      '(kidnapped|abducted|snatched) (my|our|the|his|her|a) (baby|son|daughter|child|children|kid|kids|boy|girl|toddler|grandson|granddaughter)',
+    ],
+  },
+  {
+    kind: 'danger-now',
+    level: 'certain',
+    about: 'other',
     reason: 'somebody who cannot look after themselves is missing',
     lasts: true, // "walked out two hours ago"
     phrases: [
