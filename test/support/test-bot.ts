@@ -81,8 +81,13 @@ export async function talkAfter(bot: Bot, lines: readonly string[]): Promise<Tal
 
 /** The keys of what is said to the last of these lines. */
 export async function lastSaid(bot: Bot, lines: readonly string[]): Promise<readonly string[]> {
+  return (await lastHeard(bot, lines)).keys;
+}
+
+/** All that is said to the last of these lines. */
+export async function lastHeard(bot: Bot, lines: readonly string[]): Promise<Heard> {
   const talk = await talkAfter(bot, lines.slice(0, -1));
-  return (await talk.say(lines.at(-1) ?? '')).keys;
+  return talk.say(lines.at(-1) ?? '');
 }
 
 function heardIn(result: TurnResult): Heard {

@@ -1,5 +1,5 @@
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, talkAfter } from '../support/test-bot.ts';
+import { createTestBot, lastHeard } from '../support/test-bot.ts';
 
 describe('whoever is not sure what to ask for', () => {
   let opened: TestStore;
@@ -8,10 +8,7 @@ describe('whoever is not sure what to ask for', () => {
   });
   afterAll(() => opened.close());
 
-  const lastOf = async (lines: readonly string[]) => {
-    const talk = await talkAfter(createTestBot(opened.store), lines.slice(0, -1));
-    return talk.say(lines.at(-1) ?? '');
-  };
+  const lastOf = (lines: readonly string[]) => lastHeard(createTestBot(opened.store), lines);
   const GANG = [
     'my son of 14 comes home with new trainers and cash and an older lad waits in a car',
     'no hes at home now',

@@ -1,5 +1,5 @@
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, talkAfter } from '../support/test-bot.ts';
+import { createTestBot, lastHeard } from '../support/test-bot.ts';
 
 describe('what is told in passing', () => {
   let opened: TestStore;
@@ -8,10 +8,7 @@ describe('what is told in passing', () => {
   });
   afterAll(() => opened.close());
 
-  const lastOf = async (lines: readonly string[]) => {
-    const talk = await talkAfter(createTestBot(opened.store), lines.slice(0, -1));
-    return talk.say(lines.at(-1) ?? '');
-  };
+  const lastOf = (lines: readonly string[]) => lastHeard(createTestBot(opened.store), lines);
   const STONES = ['kids throwing stones at buses near the school', 'no nobody hurt', 'this afternoon about 4'];
   const DEALING = 'drug dealing in the alley behind our house all hours';
 
