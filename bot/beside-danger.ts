@@ -70,13 +70,18 @@ function withoutGiving(heard: Heard): Heard {
 function afterAttack(heard: Heard, findings: readonly Finding[]): Heard {
   if (!findings.some(({ doer }) => doer === 'stranger')) return heard;
   const [first] = heard.needs;
-  if (first === undefined || isMetByReport(first) || tellsOfBreakIn(heard)) return heard;
+  if (first === undefined || isMetByReport(first) || isMetAsTold(heard, 'burglary-theft')) return heard;
   return isOfSafety(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
 }
 
-/** After a burglary nobody was attacked: its guide helps. */
-function tellsOfBreakIn({ needs, values }: Heard): boolean {
-  return needs[0] === 'burglary-theft' && values['theft-what'] !== undefined;
+/** Answers by which a guide helps whatever danger stands beside them: after a burglary nobody was attacked, and whoever is threatened with pictures is told first of all not to pay. */
+const MET_AS_TOLD: Readonly<Partial<Record<NeedId, (values: Heard['values']) => boolean>>> = {
+  'burglary-theft': (values) => values['theft-what'] !== undefined,
+  cyber: (values) => values['cyber-what']?.value === 'pictures',
+};
+
+function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean {
+  return first === guide && MET_AS_TOLD[guide]?.(values) === true;
 }
 
 /** While somebody is attacked or badly hurt, advice is only offered: first comes the emergency number. */
@@ -103,7 +108,7 @@ function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
 function withOwnHarm(heard: Heard, findings: readonly Finding[]): Heard {
   const harmed = findings.filter(({ kind, level, about }) => level === 'certain' && about !== 'other' && OWN.has(kind));
   const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []);
-  if (helps.length === 0 || heard.needs.some(isOfSafety)) return heard;
+  if (helps.length === 0 || heard.needs.some(isOfSafety) || isMetAsTold(heard, 'cyber')) return heard;
   return { ...heard, needs: byUrgency([...new Set([...helps, ...heard.needs])]) };
 }
 /** Harm that somebody comes with beside anything else. */

@@ -18,7 +18,7 @@ import { withLeft } from './left-guide.ts';
 import type { Written } from './language/languages.ts';
 import { shownBefore } from './means-told.ts';
 import type { Memory } from './memory.ts';
-import type { Finding } from './screen.ts';
+import { isOnlyLike, type Finding } from './screen.ts';
 import type { RunStack } from './stack.ts';
 import { forToldReader, toldChildSays, withToldChild } from './told-reader.ts';
 import { withAbout } from './wanted-for.ts';
@@ -86,9 +86,9 @@ async function decideByDanger(question: Question, runStack: RunStack): Promise<D
   const missed = chosen.kind === 'continue' && missesOf(decision.memory.stack) > missesOf(memory.stack);
   const alone = isUnmet(chosen, decision) || isOnlySafety(heard, memory) || (missed && cards.some(isUrgent));
   const stack = missed ? withMisses(decision.memory.stack, missesOf(memory.stack)) : decision.memory.stack; // told of a danger, and no miss
-  const likely = [...needsToOffer(findings, chosen, decision.memory)];
-  const remembered = { ...decision.memory, stack, shown, misses: 0, ...(alone ? { likely } : {}) };
   const asked = safetyAsked(cards, findings);
+  const likely = [...needsToOffer(helpedWith(findings, chosen, asked), chosen, decision.memory)];
+  const remembered = { ...decision.memory, stack, shown, misses: 0, ...(alone ? { likely } : {}) };
   const beside = alone
     ? []
     : withoutRepeat(cards, besideCards({ ...decision, memory: remembered }, missed, asked, facts), heard);
@@ -142,6 +142,15 @@ function thanked(decision: Decision, { takesBack }: Heard, facts: Facts): Decisi
 
 /** What says no more than that it is not clear what is needed: a card about danger stands without it. */
 const UNMET: ReadonlySet<Chosen['kind']> = new Set(['not-understood', 'not-known', 'unclear']);
+
+/** The dangers whose guides may be offered: beside one that begins, none of what the words only sound like and nobody is asked about. */
+function helpedWith(
+  findings: readonly Finding[],
+  { kind: way }: Chosen,
+  asked: Memory['safetyAsked'],
+): readonly Finding[] {
+  return way === 'begin' ? findings.filter((one) => !isOnlyLike(one) || one.kind === asked?.kind) : findings;
+}
 
 /** The guides that help further and what else may be needed, unless they are open already. */
 function needsToOffer(findings: readonly Finding[], chosen: Chosen, { stack, likely = [] }: Memory): readonly NeedId[] {

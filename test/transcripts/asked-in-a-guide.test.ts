@@ -44,7 +44,7 @@ describe('a question in a guide', () => {
     [
       'of whether to pay whoever threatens is answered',
       ['someone is blackmailing me with my nudes', 'do we pay'],
-      ['sexual-violence:pages.pictures.text', 'sexual-violence:sv-who.ask'],
+      ['cyber:pages.pictures.text', MORE],
     ],
     ['of a bank stops nothing', [...PAID, 'can his bank stop it'], ['fraud-advice:pages.bank-theirs.text', TEXT]],
     [

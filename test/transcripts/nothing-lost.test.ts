@@ -207,7 +207,7 @@ describe('what is told beside a question', () => {
 
   it.each([
     ['actually i meant wednesdays', 'About once a week (wednesdays)'],
-    ['it should be mondays and tuesdays', 'About once a week (mondays and tuesdays)'],
+    ['it should be mondays and tuesdays', 'Several times a week (mondays and tuesdays)'],
   ])('is put right where the days of a habit are: %s', async (line, often) => {
     const { talk, keys } = await told('most fridays kids throw mud at my windows in Hilton', 'no', 'damage', line);
     expect(keys).toEqual(['questions:changed', 'questions:contact.wanted.ask']);

@@ -4,7 +4,7 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
 import { londonTime } from '../time/london.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
-import { RATE_INDEX } from '../time/rates.ts';
+import { findRates } from '../time/rates.ts';
 import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
@@ -51,7 +51,7 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   const now = londonTime(facts.now);
   const tokens = tokenise(text);
   const since = findSince(text, tokens, now);
-  const rates = findPhrases(tokens, RATE_INDEX).filter(({ code }) => code !== 'once');
+  const rates = findRates(text, tokens).filter(({ code }) => code !== 'once');
   const found = findDates(text, now, asked);
   const routine = withNextDays(
     text,

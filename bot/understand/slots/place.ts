@@ -3,6 +3,7 @@ import type { Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Point } from '../../../content/areas.ts';
 import { findLandmarks } from '../place/landmarks.ts';
+import { findNamedPlaces } from '../place/named-places.ts';
 import { findCounts } from '../values/counts.ts';
 import { isWithoutWords } from '../text/normalise.ts';
 import { findPoints, type PointHit } from '../text/points.ts';
@@ -98,7 +99,8 @@ function find(text: string, listening: Listening): Reading | undefined {
       : (streetInOwnLetters(searched, tokens, settlements) ??
         wholePlace(tokens, settlements) ??
         namedAlone(searched, listening.facts.places, settlements)); // "library in Hatton" may ask for one
-  const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements)];
+  const named = findNamedPlaces(searched, tokens, listening.facts.places, settlements);
+  const streets = [...findLandmarks(searched, tokens), ...streetsOfTowns(searched, tokens, settlements), ...named];
   const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
   if (spans.length === 0) return undefined;
   const words = joinSpans(searched, spans, BRIDGE);

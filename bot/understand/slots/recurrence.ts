@@ -1,31 +1,34 @@
 import type { Recurrence } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { londonTime } from '../time/london.ts';
-import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
-import { RATE_INDEX } from '../time/rates.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import { findRates } from '../time/rates.ts';
 import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, mergeSpans, spanOf } from '../text/spans.ts';
 import { findTimes } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { RATES_WHEN_ASKED, WEEKLY_DAYS } from '../words/en/rates.ts';
+import { RATES_WHEN_ASKED, WEEKDAYS, WEEKLY_DAYS } from '../words/en/rates.ts';
 import { DAY_PARTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 type Rate = Recurrence['rate'];
-const BRIDGE = /^[\s,]{1,3}(?:(?:and|to|at|or|until|till)\s{1,2})?$/u; // between times that belong together
+const BRIDGE = /^[\s,]{1,3}(?:(?:and|to|at|or|until|till|about|around)\s{1,2})?$/u; // between times that belong together
 const DAYS_INDEX = indexPhrases({ weekly: WEEKLY_DAYS }, { plurals: 'matter', slips: 'matter' });
 const LENIENT = indexPhrases(RATES_WHEN_ASKED, { plurals: 'matter' });
+
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.filter((day) => !/^w(?:ee)?ks?$/u.test(day)));
 
 /** How often, since when and at what times: "every night about 9 since half term". */
 export const recurrence: Reader = {
   read: (text, listening) => {
     const tokens = tokenise(text);
-    const reading = readingOf(text, tokens, rateIn(tokens, RATE_INDEX) ?? rateIn(tokens, LENIENT), listening);
+    const rate = longest(findRates(text, tokens)) ?? longest(findPhrases(tokens, LENIENT));
+    const reading = readingOf(text, tokens, rate, listening);
     return reading === undefined ? undefined : { ...reading, words: text };
   },
   find: (text, listening) => {
     const tokens = tokenise(text);
-    return readingOf(text, tokens, rateIn(tokens, RATE_INDEX), listening);
+    return readingOf(text, tokens, longest(findRates(text, tokens)), listening);
   },
   correct: (text) => {
     const tokens = tokenise(text);
@@ -36,10 +39,8 @@ export const recurrence: Reader = {
   },
 };
 
-function rateIn(tokens: readonly Token[], index: PhraseIndex<Rate>): PhraseHit<Rate> | undefined {
-  return findPhrases(tokens, index).toSorted(
-    (left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from,
-  )[0];
+function longest(hits: readonly PhraseHit<Rate>[]): PhraseHit<Rate> | undefined {
+  return hits.toSorted((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)[0];
 }
 
 function readingOf(
@@ -52,7 +53,7 @@ function readingOf(
   const since = rate.code === 'once' ? undefined : findSince(text, tokens, londonTime(facts.now));
   const rateSpan = spanOf(tokens, rate);
   const times = findTimes(text);
-  const ofDay = tokens.slice(rate.from, rate.to).some(({ word }) => DAY_PARTS[word] !== undefined);
+  const ofDay = tokens.slice(rate.from, rate.to).some(({ word }) => DAY_PARTS[word] !== undefined || DAYS.has(word));
   const inWords = [...times, ...(ofDay ? [rateSpan] : []), ...undated(since)];
   const usual = inWords.length === 0 ? undefined : joinSpans(text, inWords, BRIDGE);
   const value: Recurrence = {

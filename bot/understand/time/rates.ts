@@ -8,7 +8,7 @@ import { MISSPELT_DAYS } from '../words/en/times.ts';
 type Rate = Recurrence['rate'];
 
 /** How residents say how often. */
-export const RATE_INDEX = indexPhrases(RATES, { plurals: 'matter' });
+const RATE_INDEX = indexPhrases(RATES, { plurals: 'matter' });
 const DAY_NAMES = new Set(WEEKDAYS);
 
 /** Every sign of how often something happens: listed phrases ("most nights") and made ones ("three evenings a week", "each Thursday", "10 quid a week"). */

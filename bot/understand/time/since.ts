@@ -164,13 +164,13 @@ function stopsAt(text: string, tokens: readonly Token[], at: number, to: number)
 }
 
 function runningLength(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
-  const opening = wordAt(tokens, at);
-  if (!LENGTH_OPENINGS.has(opening)) return undefined;
-  let to = at + 1;
-  while (FOR_WORDS.has(wordAt(tokens, to))) to += 1;
-  if (opening === 'for' && LONG_TIMES.has(wordAt(tokens, to))) return hitOf(text, tokens, at, to + 1);
-  const length = lengthAt(tokens, to, to > at + 1);
-  if (length === undefined || isAgo(tokens, length.to)) return undefined;
+  const opened = lengthOpens(tokens, at);
+  let to = opened ?? at;
+  while (opened !== undefined && FOR_WORDS.has(wordAt(tokens, to))) to += 1;
+  if (wordAt(tokens, at) === 'for' && LONG_TIMES.has(wordAt(tokens, to))) return hitOf(text, tokens, at, to + 1);
+  const length = lengthAt(tokens, to, opened !== undefined && to > opened);
+  const runs = length !== undefined && (opened !== undefined || wordAt(tokens, length.to) === 'now'); // "6 months now"
+  if (!runs || isPast(tokens, length.to)) return undefined;
   return hitOf(
     text,
     tokens,
@@ -180,12 +180,21 @@ function runningLength(text: string, tokens: readonly Token[], at: number, now: 
   );
 }
 
+/** Where a length may stand after "for", "going on" or "it has been". */
+function lengthOpens(tokens: readonly Token[], at: number): number | undefined {
+  const opening = wordAt(tokens, at);
+  if (LENGTH_OPENINGS.has(opening)) return at + 1;
+  if (opening === 'going' && wordAt(tokens, at + 1) === 'on') return at + 2;
+  return opening === 'been' && HAS.has(wordAt(tokens, at - 1)) ? at + 1 : undefined;
+}
+const HAS = new Set(['its', 'has', 'thats']); // "it's been about 6 months"
+
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? '';
 }
 
-function isAgo(tokens: readonly Token[], at: number): boolean {
-  return ['ago', 'back'].includes(wordAt(tokens, at));
+function isPast(tokens: readonly Token[], at: number): boolean {
+  return ['ago', 'back', 'since'].includes(wordAt(tokens, at));
 }
 
 interface Unit {

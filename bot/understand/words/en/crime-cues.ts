@@ -49,7 +49,8 @@ export const CRIME_CUES: PhraseBook = {
     computer; laptop; tablet; virus; malware; ransomware; locked screen; pop up; popup; slow; frozen; encrypted
   `),
   'cyber-what/pictures': phraseList(`
-    nudes; nude; pictures; pics; photos; video of me; blackmail; sextortion; threatening to share; webcam; intimate
+    nudes; nude; pictures; pics; photos; video of me; blackmail; blackmailed; blackmailing; sextortion; threatening to share;
+    webcam; intimate; recorded me; filmed me; screenshotted me; sends it to my; send it to my; share it with my
   `),
   'cyber-what/child': phraseList(`my child; my son; my daughter; my kid; grandson; granddaughter; pupil; teenager`),
   'cyber-what/message': phraseList(`strange message; text message; a text; an email; a link; phishing; message`),

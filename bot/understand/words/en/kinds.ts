@@ -23,7 +23,7 @@ export const KINDS: PhraseBook = {
     joy riding; joyriders; joyrider; riding bikes; riding on the pavement; bikes on the pavement; bikes up and down;
     handbrake turns; driving like; driving dangerously; dangerous driving; speeding; speeding cars; speed up and down;
     stolen bikes; nuisance bikes; nuisance bike; nuisance vehicle; nuisance vehicles; motobike; motorcyclists; bikers;
-    car park racing
+    car park racing; racers; racers down; racers up
   `),
   'rowdy-inconsiderate': phraseList(`
     rowdy; gang; gangs; gang of youths; group of youths; groups of youths; group of lads; group of kids;
@@ -73,9 +73,10 @@ export const KINDS: PhraseBook = {
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
     vandalise; damage; damaged; damaging; criminal damage; keyed my car; car keyed; scratched my car; car scratched;
     slashed my tyres; tyres slashed; tyres let down; smashed up; smashing up; smashed the; kicked the fence;
-    kicked my fence; kicked in; fence kicked; broke the fence; broken the fence; pulled up plants; ripped up; wrecked;
+    kicked my fence; kicked in; fence kicked; kicking fences; kicking gates; kicking bins; kick fences; kicks fences; broke the fence; broken the fence; pulled up plants; ripped up; wrecked;
     wrecking; wing mirror; wing mirrors; bus shelter smashed; eggs thrown; throwing eggs; egged; egging;
-    throwing stones; stones thrown; throwing bricks; throwing rocks; knocked down the wall; headstones; swings broken
+    throwing stones; chucking stones; stones at cars; bricks at cars; stones thrown;
+    throwing bricks; throwing rocks; knocked down the wall; headstones; swings broken
   `),
   litter: phraseList(`
     litter; littering; rubbish everywhere; rubbish thrown; throwing rubbish; broken glass; smashed glass;
@@ -97,7 +98,8 @@ export const KINDS: PhraseBook = {
     fly tippers; dumped a; dumped an; dumped old; dumped some; dumped loads; dumped their; dumping a; dumping old;
     dumping their; dumping stuff; keep dumping; been dumped; mattress dumped; dumped a mattress; dumped a sofa; sofa dumped; fridge dumped; fridge left;
     old tyres dumped; tyres dumped; tip dumped; builders waste; waste dumped; dumped waste; bags dumped;
-    bin bags dumped; flytippers; tipping rubbish; tipping waste
+    bin bags dumped; van dumped loads; van dumped a; van dumped bags; van dumped rubbish;
+    car dumped loads; flytippers; tipping rubbish; tipping waste
   `),
   'dog-fouling': phraseList(`
     dog mess; dog poo; dog fouling; dog muck; dog foul; fouling; dogs mess; doesnt pick up after;
@@ -152,7 +154,8 @@ export const KINDS: PhraseBook = {
     vicious dog; out of control dog; dog out of control; dogs out of control; dog off the lead; dogs off the lead;
     dog off lead; dogs off lead; dog loose; dogs loose; loose dogs; loose dog; horses loose; loose horses;
     horses on the; cockerel; cockerels; pit bull; xl bully; dog on the loose; set his dog on; set the dog on;
-    setting dogs on; dog went for; dog came at; dog jumped at; dog jumped up; dog lunged; off the lead; off its lead; off lead; no muzzle; without a muzzle; animal problem; dogs fighting; dog growling; dog chasing; dogs chasing
+    setting dogs on; dog went for; dog came at; dog jumped at; dog jumped up; dog lunged; off the lead; off its lead; off lead; no muzzle; without a muzzle; animal problem; dogs fighting; dog growling; going for people; goes for people; goes for other dogs; dog keeps getting out;
+    dogs keep getting out; dog escapes; dog chasing; dogs chasing
   `),
   begging: phraseList(`
     begging; beggar; beggars; beg; begs; asking for money; asking people for money; asking for change;

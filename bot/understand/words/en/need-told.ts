@@ -59,6 +59,21 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'fraud-advice',
+    phrases: [
+      '(at|to|on) (my|the|our|her|his|their) [nans|mums|dads|grans|neighbours|front] (door|doorstep) ... (says|saying|said|claims|claiming|claimed|reckons|reckoned|pretending) [that] [to be] [he|she|they|hes|shes|theyre] [is|are|was|were|s|re] from',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'burglary-theft',
+    phrases: [
+      '(scared|afraid|frightened|nervous|anxious|terrified|worried) ... mugged',
+      '(was|were|got|been|being|getting) mugged (by|in|at|outside|near|for|last|yesterday|walking|coming|when|on|a|two|three|2|3)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'street-scene',
     phrases: [
       '(sprayed|spray painted|painted|daubed|drawn|scrawled|scratched|carved|written|graffiti|drew|put) ... (swastika|swastikas|nazi|racist|homophobic|antisemitic|anti semitic|islamophobic|hate) ... (shelter|bus stop|underpass|subway|bridge|bench|park|playground|toilets|road sign|sign|village hall|memorial|cemetery|garages)',

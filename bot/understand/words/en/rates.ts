@@ -7,7 +7,7 @@ export const EACH: ReadonlySet<string> = new Set(phraseList(`every; each; evry; 
 
 /** Before a weekday without "every": it is a habit too ("usually a Tuesday"). */
 export const MOSTLY: ReadonlySet<string> = new Set(
-  phraseList(`usually; normally; always; generally; typically; regular; mostly`),
+  phraseList(`usually; normally; always; generally; typically; regular; mostly; mainly`),
 );
 
 /** Names of days, single and plural. */

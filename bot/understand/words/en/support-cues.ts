@@ -157,7 +157,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'sexual-violence.more/pictures': phraseList(`
     pictures of me; photos of me; video of me; videos of me; nudes; naked pictures; intimate pictures; revenge porn;
-    posted online; share pictures; do we pay; do i pay; should we pay; should i pay; shall i pay; if i pay; if we pay; pay him; pay them; blackmail; blackmailing; sextortion deepfake; filmed me; recorded me; pics of me; taken down; take them down; take it down; taken off; get them off;
+    posted online; share pictures; do we pay; do i pay; should we pay; should i pay; shall i pay; if i pay; if we pay; pay him; pay them; blackmail; blackmailing; sextortion; deepfake; filmed me; recorded me; pics of me; taken down; take them down; take it down; taken off; get them off;
     get it off; remove them; get them removed; delete them
   `),
   'stalking-who/ex': phraseList(`

@@ -122,7 +122,8 @@ export const WRONG_DOORS: PhraseBook = {
   'private-landlord': phraseList(`
     my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;
     being evicted; evicted; section 21; my deposit; tenancy deposit; damp and mould; damp; mould; rent increase;
-    my landlord is; illegal eviction; private landlord
+    my landlord is; illegal eviction; private landlord; landlord lets himself in; landlord lets herself in;
+    landlord keeps coming in; landlord has a key; landlord comes in without
   `),
   bins: phraseList(`
     missed bin; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;

@@ -100,7 +100,8 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     hes not here; he is not here; he isnt here; shes not here; she is not here; she isnt here; theyre not here; they are not here;
     they arent here; not here now; not here anymore; not here any more; nobody is here; no one is here; nobody here; no one here;
     hes out; he is out; shes out; she is out; hes at work; he is at work; shes at work; she is at work;
-    not an emergency
+    not an emergency; not happening now; not happening right now; not happening at the moment; isnt happening now;
+    its not happening now; not going on now; not right now; not at the moment; nothing happening now; nothings happening now
   `);
 
 /** Says that what happened was before today, or hours ago. */
