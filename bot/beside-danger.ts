@@ -11,7 +11,9 @@ import { REMINDER } from './danger.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
+import { namesPartner } from './screen/doer.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
+import { tokenise } from './understand/text/tokens.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
 const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip', 'dont-know']);
@@ -51,6 +53,16 @@ export function heardOfOneWord(heard: Heard, findings: readonly Finding[]): Hear
   return { ...heard, needs: needs.filter((need) => !dangers.includes(need)), unsure: [...dangers, ...unsure] };
 }
 const ONE_WORD = /^\W*[a-z]+\W*$/iu;
+
+/** Whoever says inside a report that it may be their ex or their partner is offered the guide for that. */
+export function heardOfPartner(heard: Heard, { stack }: Pick<Memory, 'stack'>): Heard {
+  const { act, needs, unsure, text } = heard;
+  const isTold = act === 'answer' && needs.length === 0 && namesPartner(tokenise(text).map(({ word }) => word));
+  const guide = unsure.find((need) => OF_PARTNERS.has(need));
+  if (!isTold || guide === undefined || stack.at(-1)?.id !== 'report-asb') return heard;
+  return { ...heard, needs: [guide], guessed: true, unsure: [] };
+}
+const OF_PARTNERS: ReadonlySet<NeedId> = new Set(['domestic-abuse', 'stalking']);
 
 function givesWay({ act }: Heard, findings: readonly Finding[]): boolean {
   return GIVE_WAY.has(act) || (act === 'safe' && findings.some(({ level }) => level === 'certain'));

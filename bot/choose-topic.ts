@@ -2,7 +2,7 @@ import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { languageAsked } from '../dialogs/language.ts';
 import { moreField } from '../dialogs/guide.ts';
-import { dangersHelpedBy, NEED_IDS, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
+import { dangersHelpedBy, isNeed, NEED_IDS, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { SmallTalk } from '../dialogs/small-talk.ts';
@@ -44,7 +44,13 @@ const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide').map(({ id, steps })
 
 /** Chooses what a message is about: a button first, then a side question, then the open topic, then a new need. */
 export function chooseTopic(memory: Memory, heard: Heard): Chosen {
-  return byButton(memory, heard) ?? bySideQuestion(memory, heard) ?? byOpenTopic(memory, heard) ?? byNeed(heard);
+  return (
+    byButton(memory, heard) ??
+    bySideQuestion(memory, heard) ??
+    byOpenTopic(memory, heard) ??
+    byCard(memory, heard) ??
+    byNeed(heard)
+  );
 }
 
 function byButton(memory: Memory, heard: Heard): Chosen | undefined {
@@ -52,7 +58,7 @@ function byButton(memory: Memory, heard: Heard): Chosen | undefined {
   const wanted = heard.choices.find((code) => code.startsWith(BEGIN))?.slice(BEGIN.length);
   const topic = TOPIC_IDS.find((id) => id === wanted);
   if (topic !== undefined) return isOpen(memory, topic) ? { kind: 'continue' } : { kind: 'begin', topic };
-  if (heard.choices.some((code) => code.startsWith('do:need:'))) return byNeed(heard);
+  if (heard.choices.some((code) => code.startsWith(NEED))) return byNeed(heard);
   const rating = ratingOf(heard.choices);
   if (rating !== undefined) return { kind: 'rated', rating };
   const guide = guideAnswered(heard);
@@ -140,6 +146,16 @@ const GRAVE: ReadonlySet<NeedId> = new Set<NeedId>([
   'stalking',
   'modern-slavery',
 ]);
+
+/** Whoever tells more of somebody after a card ("he's 15") begins the guide that it offered. */
+function byCard({ offered }: Memory, { act, needs, text }: Heard): Chosen | undefined {
+  const tellsMore = tellsMoreOfThem(text, undefined) || (tellsAge(text) && !tellsOwnChildhood(text));
+  const goesOn = act === 'answer' && needs.length === 0 && tellsMore;
+  if (!goesOn || offered.some(({ code }) => code === 'do:human')) return undefined; // where that is offered, nothing was understood
+  const guide = offered.findLast(({ code }) => code.startsWith(NEED))?.code.slice(NEED.length) ?? '';
+  return isNeed(guide) ? byRoute(routeOf(guide), undefined) : undefined;
+}
+const NEED = 'do:need:';
 
 function byNeed(heard: Heard): Chosen {
   const [need] = heard.needs;

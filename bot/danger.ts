@@ -7,11 +7,14 @@ import {
 } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
 import { dangerOf, isMetByReport } from '../dialogs/needs.ts';
+import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
+import { doerIn } from './screen/doer.ts';
 import { ATTACK } from './screen/finding-of.ts';
+import { tokenise } from './understand/text/tokens.ts';
 import type { Memory } from './memory.ts';
 import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
@@ -100,20 +103,38 @@ function isBesideSurer({ kind, level }: Finding, known: readonly Finding[]): boo
 /** Where "he" hurt somebody and the words are about what a report is for, he is first taken for who the report is about, and asked about as abuse. */
 export function withAttack(
   findings: readonly Finding[],
-  { needs }: Pick<Heard, 'needs'>,
+  { needs, text }: Pick<Heard, 'needs' | 'text'>,
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
   const isTold = needs[0] !== undefined && isMetByReport(needs[0]);
   const isOpen = stack.at(-1)?.id === 'report-asb';
   if (findings.some(({ kind, over }) => kind === 'danger-now' && over !== true)) return findings;
   const attack = findings.find(({ over }) => over === true) ?? ATTACK;
-  const told = findings.flatMap((finding): readonly Finding[] => {
-    const isHis = finding.kind === 'domestic-abuse' && finding.doer === 'unnamed';
-    const isOfReport = isTold || (isOpen && finding.level === 'ask'); // what is sure to be abuse is told beside an open report
-    return isHis && isOfReport ? [attack, { ...finding, level: 'ask' }] : [finding];
-  });
+  const told = findings
+    .map((finding) => ofWhomIsTold(finding, text, stack))
+    .flatMap((finding): readonly Finding[] => {
+      const isHis = finding.kind === 'domestic-abuse' && finding.doer === 'unnamed';
+      const isOfReport = isTold || (isOpen && finding.level === 'ask'); // what is sure to be abuse is told beside an open report
+      return isHis && isOfReport ? [attack, { ...finding, level: 'ask' }] : [finding];
+    });
   return [...new Set(told)];
 }
+
+/** What "he" does is asked about where he is first of all whom the open guide is about: "he gets angry when I ask", of a son. */
+function ofWhomIsTold(finding: Finding, text: string, stack: Memory['stack']): Finding {
+  const open = stack.at(-1);
+  const isControl = finding.kind === 'domestic-abuse' && finding.doer === undefined; // who hits somebody is told as one who does
+  const mayBe = isControl && open !== undefined && OF_SOMEBODY.has(open.id);
+  const isNamed = doerIn(tokenise(text).map(({ word }) => word)) === 'close';
+  return mayBe && !isNamed ? { ...finding, level: 'ask' } : finding;
+}
+const OF_SOMEBODY: ReadonlySet<TopicId> = new Set([
+  'child-safeguarding',
+  'county-lines',
+  'adult-safeguarding',
+  'drugs-alcohol',
+  'terrorism',
+]);
 
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
 export function withToldAbout(

@@ -143,13 +143,15 @@ function thanked(decision: Decision, { takesBack }: Heard, facts: Facts): Decisi
 /** What says no more than that it is not clear what is needed: a card about danger stands without it. */
 const UNMET: ReadonlySet<Chosen['kind']> = new Set(['not-understood', 'not-known', 'unclear']);
 
-/** The dangers whose guides may be offered: beside one that begins, none of what the words only sound like and nobody is asked about. */
+/** The dangers whose guides may be offered: beside one that begins or an answer, none of what the words only sound like and nobody is asked about. */
 function helpedWith(
   findings: readonly Finding[],
   { kind: way }: Chosen,
   asked: Memory['safetyAsked'],
 ): readonly Finding[] {
-  return way === 'begin' ? findings.filter((one) => !isOnlyLike(one) || one.kind === asked?.kind) : findings;
+  return way === 'begin' || way === 'side-question'
+    ? findings.filter((one) => !isOnlyLike(one) || one.kind === asked?.kind)
+    : findings;
 }
 
 /** The guides that help further and what else may be needed, unless they are open already. */

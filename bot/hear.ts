@@ -79,12 +79,17 @@ function withToldBefore(alone: Heard, { kept, likely = [] }: Here['memory'], con
   const tenure = tellsOnlyTenure(alone.text);
   if (tenure !== undefined) return withTenure(alone, tenure, kept, context);
   if (!tellsUnclear(alone)) return alone;
-  const together = understand({ text: `${kept}\n${alone.text}`, choices: [] }, context);
+  const together = understand({ text: withTold(kept, alone), choices: [] }, context);
   const leaning = likely.length === 0 ? leansTo(together) : undefined; // what was likely before a danger was asked about is to be offered first
   if (leaning !== undefined) return { ...alone, needs: [leaning], unsure: [], guessed: true };
   const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
   if (together.act !== 'answer' || !isSafe) return alone;
   return together.needs.length === 0 ? withUnsure(alone, together) : withDoor(alone, together, kept, context);
+}
+
+/** Where something is makes nothing likelier. */
+function withTold(kept: string, { text, values }: Heard): string {
+  return tellsOnlyPlace(text, values) ? kept : `${kept}\n${text}`;
 }
 
 /** What two messages together are likelier about than not, where choices were offered and none was taken: its opening shows whether it fits. What is guarded is never begun so. */

@@ -1,5 +1,5 @@
 import { makeReference } from '../dialogs/reference.ts';
-import { heardOfOneWord } from './beside-danger.ts';
+import { heardOfOneWord, heardOfPartner } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { answeredDanger } from './ask-safety.ts';
 import { commit } from './commit.ts';
@@ -66,7 +66,8 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const told = withToldDanger(findings, consulted);
-  const heard = heardOfAttack(heardOfTold(heardOfOneWord(consulted, findings), told), told);
+  const named = heardOfPartner(heardOfOneWord(consulted, findings), here.memory);
+  const heard = heardOfAttack(heardOfTold(named, told), told);
   const facts = await parts.lookUp(parts, here, heard);
   const known = told.length > 0 ? told : answeredDanger(here.memory, heard);
   const dangers = withToldAbout([...withAttack(known, heard, here.memory), ...namedDanger(heard, known)], heard);

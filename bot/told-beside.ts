@@ -17,11 +17,12 @@ interface Kept {
 
 /**
  * What is told beside the question of a report, and is met elsewhere, is added to its account all the same: nothing that
- * was told is lost. What tells of abuse or another danger is not: it stands in a report only where it is meant to.
+ * was told is lost. What surely tells of abuse or another danger is not: it stands in a report only where it is meant to.
  */
 export function withToldBeside(chosen: Chosen, heard: Heard, memory: Memory, facts: Facts): Kept {
   const open = memory.stack.at(-1);
-  const isElsewhere = chosen.kind === 'wrong-door' || (chosen.kind === 'beside' && dangerOf(chosen.need) === undefined);
+  const isBeside = chosen.kind === 'beside' && (dangerOf(chosen.need) === undefined || heard.guessed === true);
+  const isElsewhere = chosen.kind === 'wrong-door' || isBeside;
   if (open === undefined || !isElsewhere || !tells(heard)) return { memory, say: [] };
   const topic = topicById(open.id);
   const progress = readProgress(topic, open.state);

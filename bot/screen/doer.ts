@@ -33,7 +33,12 @@ export function isNextDoor(words: readonly string[]): boolean {
   const isNear = words.some(
     (word, at) => /^neighbou?rs?$/u.test(word) || (word === 'next' && words[at + 1] === 'door'),
   );
-  return isNear && !words.some((word) => PARTNERS.has(word));
+  return isNear && !namesPartner(words);
+}
+
+/** Tells whether words name somebody's partner, or who was one. */
+export function namesPartner(words: readonly string[]): boolean {
+  return words.some((word) => PARTNERS.has(word));
 }
 
 /** A stranger or a neighbour, "he" or "she" alone, or somebody close. */

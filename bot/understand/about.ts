@@ -11,7 +11,7 @@ import { onlyTellsElsewhere, onlyTellsWhen } from './telling/only-tells.ts';
 import { tellsMoreOfThem } from './telling/tells-more.ts';
 import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
-import { tellsOnlyPlace } from './place/only-place.ts';
+import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
 import { AROUND_COUNT } from './words/en/told-alone.ts';
 import { AROUND_PLACE, PLACE_LEADS } from './words/en/places.ts';
@@ -50,15 +50,16 @@ function mayBeAbout({ act, safety }: Part): boolean {
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
-  if (isBareAnswer(text, context) || isOnlyDetail(text, values)) return NOTHING;
+  if (isBareAnswer(text, context) || isOnlyDetail(text, values, context)) return NOTHING;
   const every = likelyOnly(findTopics(text, context), text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
 }
 
-function isOnlyDetail(text: string, values: Part['values']): boolean {
-  return tellsOnlyAge(text) || tellsOnlyCount(text) || tellsOnlyPlace(text, values);
+function isOnlyDetail(text: string, values: Part['values'], { facts }: Understanding): boolean {
+  const isPlace = tellsOnlyPlace(text, values) || (isWholePlace(text, facts) && !mayBeLookedFor(text));
+  return isPlace || tellsOnlyAge(text) || tellsOnlyCount(text);
 }
 
 /** What only tells when it was may be about anything: that is asked. */

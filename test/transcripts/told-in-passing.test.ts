@@ -134,4 +134,58 @@ describe('what is told in passing', () => {
     const { keys } = await lastOf(['someone stole my parcel off the doorstep', 'i have ring doorbell footage']);
     expect(keys).toEqual(['questions:told', 'burglary-theft:theft-what.ask']);
   });
+
+  it('is a question who may know, and takes no danger back', async () => {
+    const { keys } = await lastOf([DEALING, 'will they know it was my mum']);
+    expect(keys).toEqual(['knowledge:will-they-know.answer', 'report-asb:danger.ask']);
+  });
+
+  it('is no cry for help where it does not happen now', async () => {
+    const { keys } = await lastOf(['lads smash the bus shelter in hatton most nights', 'its not happening now']);
+    expect(keys).toEqual(['questions:contact.wanted.ask']);
+  });
+
+  it('is the days on which it happens, and no date', async () => {
+    const { rows } = await lastOf([DEALING, 'no', 'hatton', 'mostly fri and sat between 8 and 11']);
+    expect(rows).toContain('How often: Several times a week (mostly fri and sat between 8 and 11)');
+  });
+
+  it('is a street in small letters beside a landmark', async () => {
+    const { rows } = await lastOf(['lads near the school on willow drive keep chucking stones at cars']);
+    expect(rows).toContain('Where: near the school on willow drive');
+  });
+
+  it('is somebody who may have done it: what helps is offered, and it stays in the report', async () => {
+    const lines = ['someone smashed my window last night', 'it might be my ex boyfriend'];
+    const { codes } = await lastOf(lines);
+    expect(codes).toContain('do:need:stalking');
+    const { rows } = await lastOf([...lines, 'im safe', 'no', 'hatton', 'anonymous', 'none']);
+    expect(rows).toContain('What is happening: someone smashed my window last night\nit might be my ex boyfriend');
+  });
+
+  it('is where somebody lives, and no need of theirs', async () => {
+    const lines = ['i am writing for my sister. her husband locks her in the house', 'she lives in woodville'];
+    expect((await lastOf(lines)).keys).toEqual(['questions:told', 'domestic-abuse:da-safe.ask']);
+    expect((await lastOf(['cars doing 50 past the school every day', 'main street etwall'])).keys).toEqual([
+      'guide:more.noted',
+      'guide:more.ask',
+    ]);
+  });
+
+  it('is more of whom a card was about, and begins its guide', async () => {
+    const lines = ['how can i tell if my son is in a gang', 'hes 15'];
+    expect((await lastOf(lines)).keys).toEqual(['county-lines:opening', 'county-lines:gang-who.ask']);
+    const { keys } = await lastOf([...lines, 'he gets angry when i ask']);
+    expect(keys).toContain('danger:ask.domestic-abuse'); // of a son, and asked about
+    expect((await lastOf([...lines, 'he hits me'])).keys).toContain('danger:cards.domestic-abuse.self');
+  });
+
+  it.each([
+    ['im scared to go out since i was mugged', 'burglary-theft:theft-when.ask'],
+    ['a man at the door says he is from the water board', 'fraud-advice:pages.at-door.text'],
+    ['im being blackmailed', 'cyber:pages.pictures.text'],
+    ['my street is a cut through and cars are doing 50', 'road-safety:pages.speeding.text'],
+  ])('begins the guide that helps: %s', async (line, key) => {
+    expect((await lastOf([line])).keys).toContain(key);
+  });
 });

@@ -26,7 +26,8 @@ export function tellsGone(text: string): boolean {
 
 function hitsIn(text: string): readonly PhraseHit<'back' | 'gone'>[] {
   const tokens = tokenise(text);
-  const isNone = tokens.length > LONGEST || SAYS.test(text) || HOW_OFTEN.test(text) || tellsUnsafe(text);
+  const isOther = [SAYS, HOW_OFTEN, MAY_KNOW].some((words) => words.test(text));
+  const isNone = tokens.length > LONGEST || isOther || tellsUnsafe(text);
   return isNone ? [] : findPhrases(tokens, INDEX);
 }
 const SAYS =
@@ -34,6 +35,9 @@ const SAYS =
 
 /** "It was only once" makes it small, and takes back nothing. */
 const HOW_OFTEN = /\b(?:only|just) (?:the |that )?(?:once|twice|one time|a few times|a couple of times)\b/iu;
+
+/** "Will they know it was my mum?" */
+const MAY_KNOW = /\b(?:will|would|can|could|do|does|might|if) \w+ (?:ever )?(?:know|find out|think|guess|tell|see)\b/iu;
 
 /** The clauses of a message, parted by signs and by "but" and "and". */
 export function clausesOf(text: string): readonly string[] {

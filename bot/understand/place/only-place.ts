@@ -18,7 +18,7 @@ export function saysOnlyWhere(text: string, { where }: Heard['values']): boolean
 }
 
 /** "Library in Hatton": a landmark that nothing leads to may be what somebody looks for. */
-function mayBeLookedFor(text: string): boolean {
+export function mayBeLookedFor(text: string): boolean {
   const words = tokenise(text).map(({ word }) => word);
   return (
     words.some(isLandmark) && !words.some((word, at) => PLACE_LEADS.has(word) && words.slice(0, at).every(isBeside))

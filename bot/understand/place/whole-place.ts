@@ -31,13 +31,17 @@ export function wholePlace(tokens: readonly Token[], towns: readonly Span[]): Sp
   return { start: first.start, end: last.end };
 }
 
-/** Tells whether a message is a town, a street or a place in a town, and nothing else: "in Hatton", "burton road newhall", "thorntree lane". */
+/** Tells whether a message is a town, a street or a place in a town, and nothing else: "in Hatton", "burton road newhall", "she lives in Woodville". */
 export function isWholePlace(text: string, { places }: Pick<Facts, 'places'>): boolean {
   if (text.length > LONGEST_MESSAGE) return false;
-  const tokens = tokenise(text);
-  const towns = findSettlements(places, text);
-  return isTownAlone(tokens, towns) || (namedAlone(text, places, towns) ?? wholePlace(tokens, towns)) !== undefined;
+  const where = text.replace(LIVES, '');
+  const tokens = tokenise(where);
+  const towns = findSettlements(places, where);
+  return isTownAlone(tokens, towns) || (namedAlone(where, places, towns) ?? wholePlace(tokens, towns)) !== undefined;
 }
+
+/** "She lives in Woodville." */
+const LIVES = /^\W*(?:i|he|she|they|we)(?:['’]?s|['’]?re|['’]?m)? (?:lives?|living|stays?|staying) /iu;
 
 function isTownAlone(tokens: readonly Token[], towns: readonly Span[]): boolean {
   const told = withoutEnds(tokens, ({ word }) => BESIDE.has(word) || PLACE_LEADS.has(word));

@@ -68,7 +68,7 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
     dates: found.filter((date) => apart(date) && !isDenied(date, text, tokens) && (asked || isOneTime(date))),
     times: findTimes(text),
     since,
-    ongoing: findPhrases(tokens, ONGOING_INDEX).filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? '')),
+    ongoing: findPhrases(tokens, ONGOING_INDEX).filter((hit) => !isDenied(spanOf(tokens, hit), text, tokens)),
     rates,
     today: now.date,
   };

@@ -60,7 +60,8 @@ const BEGINS = /^do:(?:begin|need):/u;
 /** Tells whether somebody in an open guide asks what to do, or who can do it, whatever the guide asks them; beside a question that may name a page. */
 export function asksToBeLed(text: string, context: Understanding): boolean {
   const { asked, steps, speech } = context;
-  if (asked === undefined || !steps.some(isMenu) || (!isMenu(asked) && namesPage(text, context))) return false;
+  if (asked === undefined || !steps.some(isMenu) || hasEnough(text, context)) return false;
+  if (!isMenu(asked) && namesPage(text, context)) return false;
   return [speech?.everyday(text)?.text, text].some((one) => one !== undefined && isOneOf(TO_BE_LED, one));
 }
 

@@ -169,15 +169,13 @@ function runningLength(text: string, tokens: readonly Token[], at: number, now: 
   while (opened !== undefined && FOR_WORDS.has(wordAt(tokens, to))) to += 1;
   if (wordAt(tokens, at) === 'for' && LONG_TIMES.has(wordAt(tokens, to))) return hitOf(text, tokens, at, to + 1);
   const length = lengthAt(tokens, to, opened !== undefined && to > opened);
-  const runs = length !== undefined && (opened !== undefined || wordAt(tokens, length.to) === 'now'); // "6 months now"
-  if (!runs || isPast(tokens, length.to)) return undefined;
-  return hitOf(
-    text,
-    tokens,
-    at,
-    length.to,
-    length.number === undefined ? undefined : before(now.date, length.number, length.unit),
-  );
+  if (length === undefined || isPast(tokens, length.to)) return undefined;
+  const isNow = wordAt(tokens, length.to) === 'now'; // "6 months now"
+  return opened === undefined && !isNow ? undefined : hitOf(text, tokens, at, length.to, startOf(length, now));
+}
+
+function startOf({ number, unit }: { readonly number?: number; readonly unit: Unit }, { date }: LondonTime) {
+  return number === undefined ? undefined : before(date, number, unit);
 }
 
 /** Where a length may stand after "for", "going on" or "it has been". */

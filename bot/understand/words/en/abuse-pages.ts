@@ -205,7 +205,7 @@ export const ABUSE_PAGES: PhraseBook = {
     keep him away; keep her away; legal aid; custody
   `),
   'domestic-abuse.more/home': phraseList(`
-    locks; change the locks; new locks; safer homes; safer home; home safer; alarm; door chain; window locks; security;
+    the locks; my locks; door locks; better locks; change the locks; locks changed; changing the locks; new locks; safer homes; safer home; home safer; alarm; door chain; window locks; security;
     make my home safe; make my house safe; stop him getting in
   `),
   'domestic-abuse.more/text': phraseList(`

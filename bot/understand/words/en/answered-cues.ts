@@ -12,6 +12,9 @@ export const ANSWERED_CUES: PhraseBook = {
   'adult-who/work': phraseList(`
     a resident; a colleague
   `),
+  'domestic-abuse.more/home': phraseList(`
+    locks
+  `),
   'drugs-who/me': phraseList(`
     me; myself
   `),

@@ -9,7 +9,8 @@ export const GOES_ON: readonly string[] = phraseList(`
 /** Whole messages that ask, where nothing is open, what else there is help with. */
 export const WHAT_ELSE: readonly string[] = phraseList(`
   now what; and now what; what now; so what now; what else; what else can you do; what else is there; what else do you do; what else can i ask;
-  what can you do; what do you do; what can you help with; what can you help me with; what can i do here; what can i ask; what is this for
+  what can you do; what do you do; what can you help with; what can you help me with; what can i do here; what can i ask; what is this for;
+  what do i do; what do i do now; so what do i do; what do i do then; what should i do then; what should i do now; so what should i do
 `);
 
 /** Whole messages that ask in a guide to be led. */
@@ -20,7 +21,8 @@ export const LED: readonly string[] = phraseList(`
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
   who do i tell; who do i ring; who do i call; who do i phone; who do i contact; who should i tell; who should i ring; who should i call; who should i contact; who can i tell; who can i ring;
   who can i call; who can help; who can help me; who do i report it to; who do i report this to; where do i report it; where can i get help; where do i get help; what do we do; what should we do;
-  what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
+  what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
+  is there anything else i should do; what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
 `);
 
 /** Whole messages that want nothing more of a menu, fillers aside. */

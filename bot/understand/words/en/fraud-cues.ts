@@ -86,7 +86,8 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/bank-done': BANK_DONE,
   'fraud-advice.more/bank-refund': phraseList(
     `
-      refund; money back; get it back; get my money back; reimbursed; compensation; get anything back; get it refunded; money returned; is it covered; am i covered; is she covered; is he covered; are we covered
+      refund; money back; get it back; get my money back; get her money back; get his money back;
+      get their money back; get the money back; reimbursed; compensation; get anything back; get it refunded; money returned; is it covered; am i covered; is she covered; is he covered; are we covered
     `,
   ),
   'fraud-advice.more/refund-no': phraseList(

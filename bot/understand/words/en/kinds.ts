@@ -68,7 +68,7 @@ export const KINDS: PhraseBook = {
   `),
   damage: phraseList(`
     smashed my; smashed our; smashed his; smashed her; smashed their; smashed up; smashed in; smash windows; smash up;
-    breaking windows; breaking things; broke into my shed; kicking doors; kicked my door; kicked the door; snapped;
+    breaking windows; breaking things; smash the; smashes the; smashing the; broke into my shed; kicking doors; kicked my door; kicked the door; snapped;
     ruined; uprooted; smashed window; smashed windows; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
     vandalise; damage; damaged; damaging; criminal damage; keyed my car; car keyed; scratched my car; car scratched;

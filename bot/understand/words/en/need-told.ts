@@ -74,6 +74,15 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'road-safety',
+    phrases: [
+      '(cars|traffic|vans|lorries|drivers|motorists|people|they|everyone) ... (doing|going|hitting) [over|about|up to|at] (40|45|50|55|60|65|70|80|90|100) [mph|miles an hour] ',
+      '(rat run|cut through|short cut|shortcut|racetrack|race track) ... (cars|traffic|vans|lorries|drivers|speeding)',
+      '(cars|traffic|vans|lorries|drivers) ... (rat run|cut through|racetrack|race track)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'street-scene',
     phrases: [
       '(sprayed|spray painted|painted|daubed|drawn|scrawled|scratched|carved|written|graffiti|drew|put) ... (swastika|swastikas|nazi|racist|homophobic|antisemitic|anti semitic|islamophobic|hate) ... (shelter|bus stop|underpass|subway|bridge|bench|park|playground|toilets|road sign|sign|village hall|memorial|cemetery|garages)',
