@@ -165,13 +165,18 @@ function stopsAt(text: string, tokens: readonly Token[], at: number, to: number)
 
 function runningLength(text: string, tokens: readonly Token[], at: number, now: LondonTime): SinceHit | undefined {
   const opened = lengthOpens(tokens, at);
-  let to = opened ?? at;
-  while (opened !== undefined && FOR_WORDS.has(wordAt(tokens, to))) to += 1;
+  const to = opened === undefined ? at : afterForWords(tokens, opened);
   if (wordAt(tokens, at) === 'for' && LONG_TIMES.has(wordAt(tokens, to))) return hitOf(text, tokens, at, to + 1);
   const length = lengthAt(tokens, to, opened !== undefined && to > opened);
   if (length === undefined || isPast(tokens, length.to)) return undefined;
   const isNow = wordAt(tokens, length.to) === 'now'; // "6 months now"
   return opened === undefined && !isNow ? undefined : hitOf(text, tokens, at, length.to, startOf(length, now));
+}
+
+function afterForWords(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (FOR_WORDS.has(wordAt(tokens, to))) to += 1;
+  return to;
 }
 
 function startOf({ number, unit }: { readonly number?: number; readonly unit: Unit }, { date }: LondonTime) {
