@@ -10,6 +10,7 @@ import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
+import { asks } from './understand/acts/questions.ts';
 import { saysLittle } from './understand/text/says-little.ts';
 import { tokenise } from './understand/text/tokens.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
@@ -92,18 +93,19 @@ export function withoutRepeat(cards: readonly Say[], say: readonly Say[], { safe
 
 /**
  * Words that only answer that nobody is in danger ("no, not danger") do not have it asked again. Inside a topic, words that stand for what
- * was said before ("she won't believe me") are about that: what they only sound like is not asked about, nor what a few words
+ * was said before ("she won't believe me") are about that: what they only sound like is not asked about, nor what a question only sounds like after a card was shown, nor what a few words
  * only sound like that answer a question of a guide ("card details").
  */
 export function withoutAnswered(
   findings: readonly Finding[],
   heard: Heard,
-  { stack }: Pick<Memory, 'stack'>,
+  { stack, shown }: Pick<Memory, 'stack' | 'shown'>,
 ): readonly Finding[] {
   const { text, values } = heard;
   const isAnswered = values['danger']?.value === false && tokenise(text).every(({ word }) => ONLY_ANSWERS.has(word));
   if (isAnswered) return findings.filter(({ level }) => level === 'certain');
-  if (stack.length > 0 && saysLittle(text)) return findings.filter((finding) => !isOnlyLike(finding));
+  const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined); // beside a card with the numbers
+  if (stack.length > 0 && (saysLittle(text) || isAsked)) return findings.filter((finding) => !isOnlyLike(finding));
   const guide = guideAnswered(heard, stack);
   if (guide === undefined) return findings;
   const helped = dangersHelpedBy(guide);

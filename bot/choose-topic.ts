@@ -15,7 +15,7 @@ import { wantsAdvice } from './understand/acts/acts.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { tellsMoreOfThem } from './understand/telling/tells-more.ts';
 import { tellsOnlyCount } from './understand/values/only-count.ts';
-import { tellsAge, tellsOwnChildhood } from './understand/values/ages.ts';
+import { ADULT, tellsAge, tellsOwnChildhood, toldAges } from './understand/values/ages.ts';
 
 /** What this turn is about, before any topic decides what to say. */
 export type Chosen =
@@ -148,13 +148,25 @@ const GRAVE: ReadonlySet<NeedId> = new Set<NeedId>([
 ]);
 
 /** Whoever tells more of somebody after a card ("he's 15") begins the guide that it offered. */
-function byCard({ offered }: Memory, { act, needs, text }: Heard): Chosen | undefined {
-  const tellsMore = tellsMoreOfThem(text, undefined) || (tellsAge(text) && !tellsOwnChildhood(text));
-  const goesOn = act === 'answer' && needs.length === 0 && tellsMore;
+function byCard({ offered, likely }: Memory, { act, needs, text }: Heard): Chosen | undefined {
+  const goesOn = act === 'answer' && needs.length === 0 && tellsMoreOfSomebody(text);
   if (!goesOn || offered.some(({ code }) => code === 'do:human')) return undefined; // where that is offered, nothing was understood
+  if (likely !== undefined) return ofAge(likely, text);
   const guide = offered.findLast(({ code }) => code.startsWith(NEED))?.code.slice(NEED.length) ?? '';
   return isNeed(guide) ? byRoute(routeOf(guide), undefined) : undefined;
 }
+
+const tellsMoreOfSomebody = (text: string): boolean =>
+  tellsMoreOfThem(text, undefined) || (tellsAge(text) && !tellsOwnChildhood(text));
+
+/** Of all that may be needed, the one for somebody as old as was told. */
+function ofAge(likely: readonly NeedId[], text: string): Chosen | undefined {
+  const [age] = toldAges(text);
+  if (age === undefined) return undefined;
+  const guide = age.years < ADULT ? 'child-safeguarding' : age.years >= OLD ? 'adult-safeguarding' : undefined;
+  return guide !== undefined && likely.includes(guide) ? { kind: 'begin', topic: guide } : undefined;
+}
+const OLD = 65; // years
 const NEED = 'do:need:';
 
 function byNeed(heard: Heard): Chosen {

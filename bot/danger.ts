@@ -111,6 +111,7 @@ export function withAttack(
   if (findings.some(({ kind, over }) => kind === 'danger-now' && over !== true)) return findings;
   const attack = findings.find(({ over }) => over === true) ?? ATTACK;
   const told = findings
+    .filter((finding) => !isOfAbuse(finding, stack))
     .map((finding) => ofWhomIsTold(finding, text, stack))
     .flatMap((finding): readonly Finding[] => {
       const isHis = finding.kind === 'domestic-abuse' && finding.doer === 'unnamed';
@@ -118,6 +119,11 @@ export function withAttack(
       return isHis && isOfReport ? [attack, { ...finding, level: 'ask' }] : [finding];
     });
   return [...new Set(told)];
+}
+
+/** "He has their passports", where abuse is told of, is more of it: nobody else is exploited. */
+function isOfAbuse({ kind, about }: Finding, stack: Memory['stack']): boolean {
+  return kind === 'modern-slavery' && about === 'other' && stack.at(-1)?.id === 'domestic-abuse';
 }
 
 /** What "he" does is asked about where he is first of all whom the open guide is about: "he gets angry when I ask", of a son. */

@@ -78,7 +78,7 @@ export function guideTopic(guide: Guide): Topic {
     ...(guide.people === undefined ? {} : { people: guide.people }),
     remark: (field, slots, facts) =>
       field === moreField(guide)
-        ? pageSays(guide, String(valueOf(slots, field)), slots, facts)
+        ? pageSays(guide, orReported(guide, String(valueOf(slots, field)), slots), slots, facts)
         : (guide.remark?.(field, slots, facts) ?? []),
     finish: (_progress, facts) => ({ kind: 'done', outcome: { kind: 'helped' }, say: endOf(guide, facts) }),
   };

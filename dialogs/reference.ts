@@ -108,6 +108,13 @@ export function findReferences(text: string): readonly FoundCode[] {
   return found(text, REFERENCE_IN_TEXT, REFERENCE_GROUPS);
 }
 
+/** Tells whether something is written as a reference is, with its dashes, whatever its check character says: a slip of the pen is one, too. */
+export function looksLikeReference(text: string): boolean {
+  return WRITTEN_AS_REFERENCE.test(text);
+}
+const WRITTEN_AS_REFERENCE =
+  /(?<![\p{L}\p{N}\p{Pd}])[0-9a-z]{4}\p{Pd}[0-9a-z]{3}\p{Pd}[0-9a-z](?![\p{L}\p{N}\p{Pd}])/iu;
+
 /**
  * Looks at every place anew: a code may begin within a run that is none, or that is one by chance, as in "code 7K2M-...",
  * where "code" is a group of four. Of two that overlap, the one with more dashes is meant, else the first.

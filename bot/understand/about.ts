@@ -1,6 +1,7 @@
 import { dangerOf, isNeed, type NeedId } from '../../dialogs/needs.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { looksLikeReference } from '../../dialogs/reference.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isAll } from './acts/amendments.ts';
 import { isMeantOtherwise } from './acts/meant-otherwise.ts';
@@ -13,7 +14,7 @@ import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
 import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
-import { AROUND_COUNT } from './words/en/told-alone.ts';
+import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
 import { AROUND_PLACE, PLACE_LEADS } from './words/en/places.ts';
 import { onlyShows } from './volunteered.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
@@ -24,6 +25,7 @@ import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
+import { tellsOnlyTenure } from './values/only-tenure.ts';
 
 /** What a message does and the values in it, before it is known what it is about. */
 export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
@@ -53,7 +55,7 @@ function openly(text: string, { values }: Part, context: Understanding): About {
   if (isBareAnswer(text, context) || isOnlyDetail(text, values, context)) return NOTHING;
   const every = likelyOnly(findTopics(text, context), text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
-  const comesBack = Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
+  const comesBack = looksLikeReference(text) || Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');
   return comesBack ? { ...found, needs: ['case-status', ...without(found, 'case-status').needs], unsure: [] } : found;
 }
 
@@ -106,12 +108,15 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; agencies by their names alone, or a place; what somebody cannot be reached by; what there is to show; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; agencies by their names alone, or a place; whose a home is; what there is none of; that somebody is no partner; what somebody cannot be reached by; what there is to show; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
     namesOnlyAgencies(context.speech?.everyday(text)?.text ?? text),
     isWholePlace(text, context.facts),
+    NOT_THERE.test(text),
+    NO_COUPLE.test(text),
+    tellsOnlyTenure(text) !== undefined,
     LACKS_MEANS.test(context.speech?.everyday(text)?.text ?? text),
     onlyShows(context.speech?.everyday(text)?.text ?? text),
     requestOf(text, context) === 'language',

@@ -39,8 +39,15 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
   const told: Heard['values'] = Object.fromEntries(found);
-  const values = { ...told, ...contact?.values, ...answers(text, context, contact, told) };
+  const values = { ...withoutPlaceAsKind(told), ...contact?.values, ...answers(text, context, contact, told) };
   return asItsKind(text, withoutReach(text, values, context), context);
+}
+
+/** Of a place nothing names what happens there: "in the car park by the station" is no parking. */
+function withoutPlaceAsKind(told: Heard['values']): Heard['values'] {
+  const { kind, ...others } = told;
+  const isOfPlace = kind !== undefined && told['where']?.words.includes(kind.words) === true;
+  return isOfPlace ? others : told;
 }
 
 /** How somebody can be reached stands with the questions about contact alone, and not in the words of another answer (S9, S14). */

@@ -1,11 +1,12 @@
 import { chose } from '../chose.ts';
-import { guideTopic } from '../guide.ts';
+import { guideTopic, pageSays, type Guide } from '../guide.ts';
 import type { Slots } from '../answers.ts';
 
 const isChild = chose('child-who', 'child');
 const isAdult = chose('child-who', 'parent', 'work', 'other');
 const isOnline = (slots: Slots): boolean =>
   chose('child-what', 'online')(slots) || chose('child-my-what', 'online')(slots);
+const isMissing = chose('child-what', 'missing');
 const isInDanger = (slots: Slots): boolean => chose('child-danger')(slots) || chose('child-my-danger')(slots);
 
 /** A page in the words of a child, and the one for everybody else. */
@@ -29,7 +30,7 @@ function tellsAdult(slots: Slots): readonly string[] {
 }
 
 /** Worry about a child: a child's own words, a parent, someone who works with children, a neighbour; online harm too. */
-export const childSafeguarding = guideTopic({
+const GUIDE: Guide = {
   id: 'child-safeguarding',
   isChild,
   people: (slots) => (isChild(slots) ? 'my-help' : 'tell'),
@@ -37,15 +38,25 @@ export const childSafeguarding = guideTopic({
     { field: 'child-who', answer: { one: ['child', 'parent', 'other', 'work'] }, listens: true },
     { field: 'child-my-danger', answer: 'yes-no', danger: ['yes'], onlyIf: isChild },
     { field: 'child-my-what', answer: { one: ['home', 'online', 'other'] }, listens: true, onlyIf: isChild },
-    { field: 'child-danger', answer: 'yes-no', danger: ['yes'], onlyIf: (slots) => !isChild(slots) },
+    {
+      field: 'child-danger',
+      answer: 'yes-no',
+      danger: ['yes'],
+      onlyIf: (slots) => !isChild(slots),
+      askedIf: (slots) => !isMissing(slots), // then the emergency number is told already
+    },
     {
       field: 'child-what',
-      answer: { one: ['home', 'used', 'online', 'other'] },
+      answer: { one: ['home', 'used', 'online', 'missing', 'other'] },
       listens: true,
+      danger: ['missing'],
       onlyIf: (slots) => !isChild(slots),
     },
   ],
   tells: (slots) => (isChild(slots) ? tellsChild(slots) : tellsAdult(slots)),
+  first: ['child-what'],
+  remark: (field, slots, facts) =>
+    field === 'child-what' && isMissing(slots) ? pageSays(GUIDE, 'missing', slots, facts) : [],
   leads: (slots) => (isChild(slots) ? ['my-tell', 'my-secret'] : ['listen', 'after']),
   pages: [
     {
@@ -57,6 +68,13 @@ export const childSafeguarding = guideTopic({
     { id: 'my-tell', services: ['childline'], ...forChild('tell') },
     { id: 'my-secret', services: ['childline'], ...forChild('after') },
     { id: 'now', services: ['emergency-999', 'starting-point'], urgent: true, ...forAdult('my-now') },
+    {
+      id: 'missing',
+      services: ['emergency-999', 'starting-point'],
+      urgent: true,
+      onlyIf: (slots) => !isMissing(slots),
+      ...forAdult('my-now'),
+    },
     { id: 'tell', services: ['starting-point', 'nspcc'], ...forAdult('my-tell') },
     {
       ...{ id: 'work', services: ['starting-point', 'police-101', 'nspcc'], onlyIf: chose('child-who', 'work') },
@@ -72,4 +90,6 @@ export const childSafeguarding = guideTopic({
     { id: 'signs', ...forAdult('my-help') },
     { id: 'after', services: ['starting-point'], ...forAdult('my-secret') },
   ],
-});
+};
+
+export const childSafeguarding = guideTopic(GUIDE);

@@ -1,4 +1,4 @@
-/** Help for a child, or for someone who worries about one. Facts: DOMAIN.md (d); "usually" marks general knowledge. */
+/** Help for a child, or for someone who worries about one. Facts: DOMAIN.md (d), of a missing child police.uk; "usually" marks general knowledge. */
 export const childSafeguarding = {
   opening: 'Thank you for telling me. You do not have to be sure, and you can stop at any time.',
   'child-who': {
@@ -37,6 +37,7 @@ export const childSafeguarding = {
     retry: 'Is the child hurt? Does someone use the child? Is it online, or something else?',
     why: 'I ask so that I can show you who deals with it. You can skip this.',
     label: 'What worries you',
+    missing: 'The child is missing',
     home: 'The child is hurt or not looked after',
     used: 'Someone older is using the child',
     online: 'Something online, or pictures',
@@ -66,6 +67,10 @@ export const childSafeguarding = {
     now: {
       label: 'A child is in danger now',
       text: 'Please call {{emergency}} now. Say where the child is and what you saw. Then keep yourself safe. You do not need to step in.',
+    },
+    missing: {
+      label: 'The child is missing',
+      text: 'Please call {{emergency}} now. You do not have to wait, not even a little. Say when and where the child was last seen, what they wear, and who they may be with. Keep your phone free. If the child comes back, tell the police that too.',
     },
     tell: {
       label: 'Who to tell',

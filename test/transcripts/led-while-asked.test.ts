@@ -54,7 +54,7 @@ describe('whoever is not sure what to ask for', () => {
     [
       'a guide that ended',
       ['i was raped last night', 'no', 'do i have to go to the police'],
-      ['danger:reminder', 'sexual-violence:pages.police.text', 'guide:more.ask'],
+      ['sexual-violence:pages.police.text', 'guide:more.ask'],
     ],
     [
       'a guide that ended, beside thanks',

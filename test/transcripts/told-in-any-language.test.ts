@@ -7,6 +7,7 @@ type Talk = readonly [language: string, lines: readonly string[], keys: readonly
 
 const UNDERSTOOD = ['questions:understood', 'questions:contact.wanted.ask'];
 const CHANGED = ['questions:changed', 'questions:contact.wanted.ask'];
+const EVIDENCE = ['questions:understood', 'report-asb:when.ask'];
 const ADDED = ['questions:added', 'report-asb:check.ask'];
 const INTERPRETER = ['knowledge:languages.answer', 'questions:contact.wanted.ask'];
 const ANONYMOUS = ['questions:contact.wanted.cost', 'questions:consent.ask'];
@@ -31,6 +32,7 @@ const TALKS: readonly Talk[] = [
   ['zh-Hans', [...NOISE_ZH, '不，是星期二，不是星期一'], CHANGED],
   ['ar', ['jirani ramo zbala yom elsabt fi Hilton Road', 'la', 'Hilton Road', 'la, yom el a7ad mesh elsabt'], CHANGED],
   ['en', ['my neighbour is loud every night on Church Street', 'no', "it was tuesday, it wasn't monday"], CHANGED],
+  ['pl', ['ktoś porysował mi samochód', 'nie', 'na parkingu przy Tesco Swadlincote', 'mam nagranie'], EVIDENCE],
   ['pl', [...RUBBISH_PL, 'potrzebuję tłumacza'], INTERPRETER],
   ['ro', [...NOISE_RO, 'am nevoie de interpret'], INTERPRETER],
   ['en', ['my neighbour is loud every night on Church Street', 'no', 'I need an interpreter'], INTERPRETER],

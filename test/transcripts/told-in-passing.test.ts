@@ -188,4 +188,60 @@ describe('what is told in passing', () => {
   ])('begins the guide that helps: %s', async (line, key) => {
     expect((await lastOf([line])).keys).toContain(key);
   });
+
+  it('is a place and a day in one answer, each kept with its own question', async () => {
+    const { rows } = await lastOf(['loud music next door', 'no', 'hatton, last tuesday']);
+    expect(rows).toEqual(['Where: hatton', 'When: Tuesday, 2 March 2027']);
+  });
+
+  it('is no for what is asked, and takes back nothing that was told', async () => {
+    const lines = ['my nan has had £4000 taken', 'she told me someone rang', 'no'];
+    expect((await lastOf(lines)).keys).toContain('fraud-advice:pages.report.text');
+    const { keys } = await lastOf([...lines, 'she told the bank this morning and they said they will look into it']);
+    expect(keys).toContain('fraud-advice:pages.bank-done.text');
+  });
+
+  it('is what there is none of, or whose a home is, and no need', async () => {
+    const { keys } = await lastOf(['my ex wont stop texting me', 'no kids']);
+    expect(keys).toEqual(['guide:more.retry']);
+    expect((await lastOf([DEALING, 'the council owns them i think'])).keys).toEqual([
+      'questions:added',
+      'report-asb:danger.ask',
+    ]);
+  });
+
+  it('is somebody who has gone after a burglary', async () => {
+    const lines = ['someone tried to force my back door last night', 'no theyve gone'];
+    expect((await lastOf(lines)).keys).toEqual(['answers:small-talk.safe', 'guide:more.ask']);
+    const told = await lastOf([...lines, 'yes rang 101', 'they gave me a crime number']);
+    expect(told.keys).toEqual(['guide:reported', 'guide:more.ask']);
+  });
+
+  it('is more abuse where abuse is told of, and nobody else exploited', async () => {
+    const { keys } = await lastOf(['my partner is threatening to take the kids to romania', 'he has their passports']);
+    expect(keys).toEqual(['domestic-abuse:pages.papers.text', 'domestic-abuse:da-safe.ask']);
+  });
+
+  it('is the street of an address, and no drinking in one', async () => {
+    const { keys } = await lastOf([DEALING, 'no', 'church street gresley sunday night']);
+    expect(keys).not.toContain('report-asb:kind.ask');
+    expect(
+      (await lastOf(['I want to report anti-social behaviour', 'no', 'things happen here', 'burton road'])).keys,
+    ).toEqual(['questions:understood', 'report-asb:kind.ask']);
+  });
+
+  it.each([
+    ['my 13 year old daughter hasnt come home from school', 'child-safeguarding:pages.missing.text'],
+    ['i want to stop a report i made', 'case-status:reference.ask'],
+    ['7K3M-X9P-4', 'case-status:reference.ask'],
+  ])('begins what it is about: %s', async (line, key) => {
+    expect((await lastOf([line])).keys).toContain(key);
+  });
+
+  it.each([
+    ['lad at school keeps pushing my son and took his dinner money', 'hes 9', 'child-safeguarding:opening'],
+    ['one of my neighbours told me her son takes all her money', 'shes 81', 'adult-safeguarding:opening'],
+  ])('is how old somebody is, whom of two guides is for: %s', async (first, age, key) => {
+    expect((await lastOf([first, age])).keys).toContain(key);
+  });
 });

@@ -17,6 +17,7 @@ import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
 import { besidePlace } from './place-put-right.ts';
 import { hourOfLast, withUsualTimes } from './parts-put-right.ts';
+import { ONLY_ANSWERS } from '../words/en/yes-no.ts';
 
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
 const LONGEST = 12; // words
@@ -97,8 +98,10 @@ function isTraced({ settlement, postcode }: Place): boolean {
   return settlement !== undefined || postcode !== undefined;
 }
 
+/** The option that a whole message names; "no" alone is of what is asked. */
 function chosen(text: string, step: Step, context: Understanding): Reading | undefined {
   const tokens = everydayTokens(text, context.speech);
+  if (tokens.every(({ word }) => ONLY_ANSWERS.has(word))) return undefined;
   const hits = namedOptions(tokens, { ...context, step });
   const codes = new Set(hits.map(({ code }) => code));
   const isNamed = tokens.every(

@@ -268,12 +268,14 @@ function mayPutRight(asked: Step, text: string, context: Understanding): boolean
   return asked.field !== 'danger' || yesNo.read(text, { ...context, step: asked }) === undefined;
 }
 
-/** At the open question the words that put it right are its answer; at the check they are asked for field by field. A question that is asked once holds nothing to put right. */
+/** At the open question the words that put it right are its answer; at the check they are asked for field by field. A question that is asked once, and a menu, hold nothing to put right. */
 function correction(text: string, context: Understanding): Part {
   const { asked } = context;
   if (asked === undefined) return { act: 'correct', values: {}, choices: [] };
   const values = listen(text, context);
-  if (asked.once === true) return { act: 'answer', values, choices: [] };
+  const isOpen = isMenu(asked) || asked.answer.kind === 'suspect-text';
+  if (isOpen && isFurtherQuestion(text, context)) return question(cardOrNotKnown(text, context)); // "should she change her number"
+  if (asked.once === true || isOpen) return { act: 'answer', values, choices: [] };
   const corrects = asked.field === 'check' ? undefined : asked.field;
   const others = Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'check'));
   return { act: 'correct', values: others, choices: [], ...(corrects === undefined ? {} : { corrects }) };

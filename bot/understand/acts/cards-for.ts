@@ -31,9 +31,10 @@ function isOpenAndUnclear({ unsure, text }: Heard, context: Understanding): bool
   return unsure.length === 0 && isOpenQuestion(text, context);
 }
 
-/** What is asked of a guide that asks what else would help is a question, though no card answers it. */
+/** What is asked of a guide that asks what else would help, or for a text to check, is a question, though no card answers it. */
 function isFurtherQuestion(text: string, { asked, speech }: Understanding): boolean {
-  return asked !== undefined && isMenu(asked) && asks(text, false, speech);
+  const isOpen = asked !== undefined && (isMenu(asked) || asked.answer.kind === 'suspect-text');
+  return isOpen && asks(text, false, speech);
 }
 
 function asking(heard: Heard, card: string): Heard {

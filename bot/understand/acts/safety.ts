@@ -1,5 +1,6 @@
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
@@ -58,14 +59,21 @@ type Code = Safety['says'] | 'over' | 'there' | 'aside';
 /** Reads the first words of a message as the answer to what was asked about danger. Words that say both answer nothing. */
 export function readSafety(
   text: string,
-  { speech, safetyAsked }: Pick<Understanding, 'speech' | 'safetyAsked'>,
+  { speech, safetyAsked, ...where }: Pick<Understanding, 'speech' | 'safetyAsked' | 'asked' | 'dangerTold'>,
 ): Safety | undefined {
-  if (safetyAsked === undefined) return undefined;
+  if (safetyAsked === undefined) return isOverNow(text, where) ? { says: 'safe', rest: '' } : undefined;
   if (tellsUnsafe(text) && tokenise(text).length <= SHORT) return { says: 'unsafe', rest: '' };
   const own = speech?.yesOrNo(text);
   const { said, rest } = firstAnswers(own ?? text, INDEXES[safetyAsked]);
   const says = saysOf(said, safetyAsked);
   return says === undefined || (own !== undefined && rest !== '') ? undefined : { says, rest };
+}
+
+/** "No, they've gone", in a guide that asks what else would help after a danger was told. */
+function isOverNow(text: string, { asked, dangerTold }: Pick<Understanding, 'asked' | 'dangerTold'>): boolean {
+  if (asked === undefined || !isMenu(asked) || dangerTold !== true) return false;
+  const { said, rest } = firstAnswers(text, INDEXES.harm);
+  return said.has('over') && rest === '' && [...said].every((code) => code === 'over' || code === 'safe');
 }
 
 /** What was said, where it does not say both. "No, he's not here" to "are you safe?" is of him. */

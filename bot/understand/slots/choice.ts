@@ -7,6 +7,7 @@ import { LEAVES, TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { answeredOptions, countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { agedChoice } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
+import { place } from './place.ts';
 import type { Listening, Reader } from './reader.ts';
 import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-answers.ts';
 import { overChoice, timedChoice } from './timed-choice.ts';
@@ -56,9 +57,9 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
 }
 
 function resembled(text: string, listening: Listening): string | undefined {
-  return isMenu(listening.step) && tokenise(text).length > LONGEST_NAME
-    ? undefined
-    : only(resemblingOptions(tokenise(text), listening));
+  if (isMenu(listening.step) && tokenise(text).length > LONGEST_NAME) return undefined;
+  const where = place.find(text, listening)?.words ?? ''; // the street of an address is no "drinking in the street"
+  return only(resemblingOptions(tokenise(text.replace(where, ' ')), listening));
 }
 
 /** Asked what a yes or a no answers, a word of a label ("phone") answers nothing. */

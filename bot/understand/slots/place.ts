@@ -32,11 +32,23 @@ export const place: Reader = { read, find: inEverydayWords(find) };
 function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
   if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
-  if (isNoPlace(text)) return undefined;
-  if (isOnlyTime(text, listening) || isOnlyTold(text, listening) || isOnlyCount(text)) return undefined;
+  if (isNoPlace(text) || isOnlyTold(text, listening) || isOnlyCount(text)) return undefined;
   const { settlements, postcodes } = traced(text, listening);
+  if (settlements.length === 0 && isOnlyTime(text, listening)) return undefined;
+  const where = settlements.length > 0 ? withoutDay(text, listening) : text;
+  return { value: placeOf(where, settlements, withMended(text, postcodes)), words: text };
+}
+
+function withMended(text: string, postcodes: readonly PostcodeHit[]): readonly PostcodeHit[] {
   const mended = postcodes.some(({ postcode }) => postcode !== undefined) ? undefined : mendPostcode(text);
-  return { value: placeOf(text, settlements, mended === undefined ? postcodes : [mended]), words: text };
+  return mended === undefined ? postcodes : [mended];
+}
+
+/** "Church Street Gresley, Sunday night": when it was stands with its own question. */
+function withoutDay(text: string, listening: Listening): string {
+  const told = moment.find(text, listening);
+  const where = told === undefined || !text.endsWith(told.words) ? text : text.slice(0, -told.words.length);
+  return where.replace(/[\s,.;-]+$/u, '') || text;
 }
 
 /** "He's done it before": who did what, and nothing of where. */

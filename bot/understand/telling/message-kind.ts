@@ -3,6 +3,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { tokenise } from '../text/tokens.ts';
+import { TELLING_OPENINGS } from '../words/en/acts.ts';
 import type { Understanding } from '../understanding.ts';
 import { holdsAddress, isMessage } from './is-message.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
@@ -108,5 +109,7 @@ const LONGEST_BRIEF = 8; // words with which a page is asked for
 
 function isBrief(text: string, { signs, links }: ScamReading): boolean {
   const isBare = signs.every(({ code }) => code === 'worded-alike') && links.length === 0;
-  return isBare && tokenise(text).length <= LONGEST_BRIEF;
+  const words = tokenise(text).map(({ word }) => word);
+  return isBare && words.length <= (TELLING_OPENINGS.has(words[0] ?? '') ? LONGEST_TOLD : LONGEST_BRIEF);
 }
+const LONGEST_TOLD = 20; // "she told the bank this morning and they said …"

@@ -21,6 +21,14 @@ test.each([
   ['somebody who writes Chinese', '他拿着刀在门口', 'danger-now'],
   ['somebody who mixes Urdu into English', 'please help my husband mujhe maarta hai', 'domestic-abuse'],
   ['somebody who mixes Polish into English', 'please call police my ex stoi pod drzwiami', 'danger-now'],
+  ['a Pole whose son has not come home', 'syn nie wrócił ze szkoły', 'child-at-risk'],
+  ['a Romanian whose daughter has not come home', 'fiica mea nu s-a întors acasă', 'child-at-risk'],
+  ['a Lithuanian whose son has not come home', 'sūnus negrįžo iš mokyklos', 'child-at-risk'],
+  ['a Ukrainian whose daughter is missing', 'моя донька зникла', 'child-at-risk'],
+  ['somebody who writes in Arabic of a son who has not come home', 'ابني لم يرجع من المدرسة', 'child-at-risk'],
+  ['somebody who writes in Urdu of a son who has not come home', 'میرا بیٹا گھر نہیں آیا', 'child-at-risk'],
+  ['somebody who writes in Panjabi of a missing child', 'ਮੇਰਾ ਬੱਚਾ ਗੁੰਮ ਹੈ', 'child-at-risk'],
+  ['somebody who writes in Chinese of a child that is gone', '我孩子不见了', 'child-at-risk'],
 ])('S3: shows the card at once to %s', (_, text, kind) => {
   expect(brief(text)).toContain(`${kind}: certain`);
 });

@@ -163,7 +163,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/language': phraseList(`
     my language; speaks my language; speak my language; interpreter; translator; another language; dont speak english;
-    not speak english; in polish; speaks polish; speak polish; in punjabi; speaks punjabi; speak punjabi; in urdu;
+    not speak english; dont talk english; not talk english; speak ok in english; speak good english; speak well in english; english is not good; english is bad; in polish; speaks polish; speak polish; in punjabi; speaks punjabi; speak punjabi; in urdu;
     speaks urdu; speak urdu; in romanian; speaks romanian; speak romanian; in arabic; speaks arabic; speak arabic;
     in lithuanian; in ukrainian; in chinese; in hindi; in kurdish
   `),

@@ -27,6 +27,9 @@ export const ANSWERED_CUES: PhraseBook = {
   'gang-who/me': phraseList(`
     me; about me
   `),
+  'hate-crime.more/school': phraseList(`
+    bullying; bullied; bullies
+  `),
   'hate-when/again': phraseList(`
     always
   `),

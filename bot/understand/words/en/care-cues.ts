@@ -12,7 +12,8 @@ export const CARE_CUES: PhraseBook = {
   `),
   'child-who/parent': phraseList(`
     my son; my daughter; my child; my children; my kids; my baby; i am a mum; i am a dad; im a mum; im a dad;
-    foster carer; my toddler; my little girl; my little boy
+    foster carer; my toddler; my little girl; my little boy; year old son; year old daughter; yr old son; yr old daughter;
+    year old boy of mine
   `),
   'child-who/other': phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent`),
   'child-who/work': phraseList(`
@@ -29,6 +30,10 @@ export const CARE_CUES: PhraseBook = {
   'child-my-what/other': phraseList(`
     school; bullied; bullies; gang; something else; someone older; boyfriend; girlfriend
   `),
+  'child-what/missing': phraseList(`
+    missing; gone missing; not returned; not return; did not return; didnt return; not come back; didnt come back; hasnt come home; has not come home; not come home; didnt come home; havent come home; hasnt come back; not come back;
+    hasnt been home; ran away; run away; runaway; disappeared; cant find her; cant find him; not been seen; not where he should be; not where she should be
+  `),
   'child-what/home': phraseList(`
     neglect; neglected; hit; hits; hurt; hungry; dirty; alone; left alone; bruises; bruise; screaming; shouting;
     crying
@@ -40,6 +45,7 @@ export const CARE_CUES: PhraseBook = {
     online; picture; pictures; photo; photos; nudes; snapchat; instagram; internet; images; game; discord; whatsapp;
     tiktok
   `),
+  'child-safeguarding.more/missing': phraseList(`missing; ran away; run away; disappeared; hasnt come home`),
   'child-safeguarding.more/signs': phraseList(`
     what to look for; how do i know; what are the signs; the signs; warning signs; signs of; look out for; look for; spot it; how can i tell; how would i know; what are the signs; the signs; warning signs; signs of; look out for; look for; spot it; how can i tell; how would i know
   `),

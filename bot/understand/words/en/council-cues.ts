@@ -153,7 +153,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `disability; disabled; wheelchair; autism; autistic; learning disability; blind; deaf; mate crime`,
   ),
   'hate-crime.more/school': phraseList(
-    `school; at school; teacher; bullying; bullied; bullies; college; pupils; playground`,
+    `school; at school; teacher; bullied at school; bullying at school; college; pupils; playground`,
   ),
   'format-kind/large-print': phraseList(
     `large print; big print; bigger print; big letters; bigger letters; large letters; poor eyesight; partially sighted`,

@@ -4,15 +4,16 @@ import { phraseList } from '../phrase-list.ts';
 /** What somebody has to show for what they tell, by the codes of dialogs/report-asb/groups.ts: "I have it on CCTV". A camera that somebody else has is none of it. */
 export const EVIDENCE_TOLD: PhraseBook = {
   photos: phraseList(`
-    have photos; have a photo; have some photos; have photographs; have pictures; have a picture; have some pictures; got photos; got a photo; got some photos; got pictures; got a picture; got some pictures;
+    have photos; have photo; have picture; have a photo; have some photos; have photographs; have pictures; have a picture; have some pictures; got photos; got a photo; got some photos; got pictures; got a picture; got some pictures;
     took photos; took a photo; took pictures; took a picture; taken photos; taken pictures; ive photos; ive pictures
   `),
   video: phraseList(`
-    on video; have video; have a video; have videos; got video; got a video; got videos; took a video; took videos; taken videos; videoed it; videoed them; filmed it; filmed them; on film; on my phone filming;
-    have footage; got footage; on dashcam; on dash cam; dashcam footage; have dashcam; got dashcam
+    on video; have video; have film; have a video; have videos; got video; got a video; got videos; took a video; took videos; taken videos; videoed it; videoed them; filmed it; filmed them; on film; on my phone filming;
+    have footage; have filming; filming recording; got footage; have it on the ring; have it on my ring; have it on the doorbell; have it on my doorbell; got it on the ring; got it on my ring; got it on the doorbell;
+    on the ring doorbell; on my ring doorbell; on ring doorbell; on the doorbell camera; on my doorbell camera; have it on my phone; got it on my phone; have it on camera; got it on camera; on dashcam; on dash cam; dashcam footage; have dashcam; got dashcam
   `),
   recording: phraseList(`
-    have recordings; have a recording; got recordings; got a recording; recorded it; recorded the noise; recorded them; recorded him; recorded her
+    have recordings; have recording; have a recording; got recordings; got a recording; recorded it; recorded the noise; recorded them; recorded him; recorded her
   `),
   messages: phraseList(`
     have the messages; have the texts; have messages; got the messages; got the texts; kept the messages; kept the texts; have screenshots; got screenshots; took screenshots

@@ -3,7 +3,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** That the bank knows already, as residents tell it. */
 const BANK_DONE: readonly string[] = [
-  ...['i', 'ive', 'i have', 'we', 'weve', 'already', 'ive just', 'i just', 'just'].flatMap((who) =>
+  ...['i', 'ive', 'i have', 'we', 'weve', 'he', 'hes', 'she', 'shes', 'they', 'already', 'just'].flatMap((who) =>
     [
       'rang',
       'rung',
@@ -16,7 +16,7 @@ const BANK_DONE: readonly string[] = [
       'informed',
       'been on to',
       'been in touch with',
-    ].flatMap((did) => ['the', 'my', 'our'].map((whose) => `${who} ${did} ${whose} bank`)),
+    ].flatMap((did) => ['the', 'my', 'our', 'his', 'her', 'their'].map((whose) => `${who} ${did} ${whose} bank`)),
   ),
   ...phraseList(`
     ive cancelled my card; i cancelled my card; cancelled my cards; card is cancelled; ive stopped my card; bank knows; bank has stopped; bank have stopped; bank is looking into;

@@ -4,6 +4,7 @@ import { phraseList } from '../phrase-list.ts';
 /** How residents name each kind of anti-social behaviour; the codes are the options of the question about its kind. */
 export const KINDS: PhraseBook = {
   noise: phraseList(`
+    music every night; with music; with his music; with her music; with their music;
     noise; noisy; loud music; loud; music blaring; blaring music; blasting music; music blasting; playing music;
     plays music; music all night; bass thumping; thumping music; thumping bass; music through the wall;
     music at all hours; banging music; barking; barks; barking dog; dog barks; dogs barking; shouting all night;
@@ -37,7 +38,7 @@ export const KINDS: PhraseBook = {
     knocking on windows; knock a door run; knock down ginger; ding dong ditch; ball against; ball games;
     kicking a ball; kicking balls; football against; urinating; urinated; peeing; weeing; pissing; exposing; flashing;
     skateboarders; balaclavas; balaclava; climbing on the roof; climbing on roofs; climbing on the roofs; on the roof;
-    jumping on cars; unruly; disorderly; drunken; anti social group; mob; feral; taunting; throwing things
+    jumping on cars; unruly; disorderly; drunken; anti social group; mob; feral; taunting; throwing things; throwing bottles; chucking bottles; chucking things; throwing cans
   `),
   threats: phraseList(`
     intimidating; intimidated; intimidation; intimidate; threatening; threatened; threatens; threats; threaten;
@@ -71,7 +72,7 @@ export const KINDS: PhraseBook = {
     breaking windows; breaking things; smash the; smashes the; smashing the; broke into my shed; kicking doors; kicked my door; kicked the door; snapped;
     ruined; uprooted; smashed window; smashed windows; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
-    vandalise; damage; damaged; damaging; criminal damage; keyed my car; car keyed; scratched my car; car scratched;
+    vandalise; damage; damaged; damaging; criminal damage; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
     slashed my tyres; tyres slashed; tyres let down; smashed up; smashing up; smashed the; kicked the fence;
     kicked my fence; kicked in; fence kicked; kicking fences; kicking gates; kicking bins; kick fences; kicks fences; broke the fence; broken the fence; pulled up plants; ripped up; wrecked;
     wrecking; wing mirror; wing mirrors; bus shelter smashed; eggs thrown; throwing eggs; egged; egging;

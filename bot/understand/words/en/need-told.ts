@@ -39,6 +39,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'adult-safeguarding',
     phrases: [
+      '(patient|patients|resident|residents|client|clients|service user|tenant|customer) ... (son|daughter|nephew|niece|grandson|granddaughter|carer|neighbour|friend|lodger|husband|wife|family) ... (takes|taking|steals|stealing|spends|spending|has|controls|keeps) [all] (her|his|their) [all] (money|pension|bank card|card|benefits|savings)',
       '(carer|carers|care for|caring for|look after|looking after|cares for) .. (my|our) {cared-for} ... (i|i ve|ive) [nearly|almost|just|have|snapped and|lost it and|lost my temper and] [nearly|almost] {hit} (him|her|them)',
       '(carer|carers|care for|caring for|look after|looking after) .. (my|our) {cared-for} ... (scared|afraid|worried|frightened) .. (i will|ill|i ll|i might|i may|i am going to|im going to) {hit} (him|her|them)',
       '(think|thinks|afraid|worried|scared|sure) ... (died|dead|passed away) .. (next door|in there|upstairs|downstairs|inside|in the flat|in his flat|in her flat|in the house)',

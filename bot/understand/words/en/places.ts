@@ -26,7 +26,7 @@ export const STREET_TYPES: ReadonlySet<string> = new Set(
   phraseList(`
     road; rd; street; lane; ln; avenue; ave; close; drive; way; court; crescent; cres; gardens; grove; terrace; walk;
     row; square; mews; rise; view; croft; hill; parkway; bypass; boulevard; drv; st; str; estate; place; yard; green; leys; fold; nook; dale; wharf; coppice; paddock; ridge; orchard; holt; garth; pastures; furlong; parade; crossing; side;
-    common; causeway; meadow; meadows; bank; mount; passage; path
+    common; causeway; meadow; meadows; bank; mount; passage; path; valley; vale; fields; brow; gate; spinney; brook; acre; mead
   `),
 );
 
@@ -90,7 +90,7 @@ export const WORDLIKE_STREET_TYPES: ReadonlySet<string> = new Set(
   phraseList(`
     close; drive; way; court; walk; row; rise; view; hill; place; yard; green; common; bank; mount; passage; path;
     square; st; str; croft; meadow; gardens; leys; fold; nook; dale; wharf; coppice; paddock; ridge; orchard; holt;
-    garth; pastures; furlong; parade; crossing; side
+    garth; pastures; furlong; parade; crossing; side; valley; vale; fields; brow; gate; spinney; brook; acre; mead
   `),
 );
 

@@ -134,7 +134,8 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
   anonymous; anonymously; dont want to give my name; dont want to leave my name; dont want to say my name;
   do not want to give my name; do not want to leave my name; wont give my name; not giving my name; not leaving my name;
   rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name; dont want my name used; dont want my name on it;
-  dont want my name in it; dont want my name anywhere; dont want my name mentioned; dont use my name; keep my name out; no contact please; no contact thanks
+  dont want my name in it; dont want my name anywhere; dont want my name mentioned; dont use my name; keep my name out; dont want my name known; dont want him to know my name; dont want her to know my name; dont want them to know my name;
+  dont want anyone to know my name; dont want anybody to know my name; dont want to that knows my name; nobody should know my name; no one should know my name; no contact please; no contact thanks
 `);
 
 /** Says at its end that they are not to be contacted at all: "no, don't contact me please". By phone alone is a way, and not all of it. */

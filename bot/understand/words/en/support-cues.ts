@@ -186,7 +186,7 @@ export const SUPPORT_CUES: PhraseBook = {
     does it count
   `),
   'stalking.more/notes': phraseList(`
-    diary; a diary; keep a record; keep a log; write down; write it down; note of; notes; evidence; proof; prove it;
+    diary; a diary; keep a record; keep a log; should i keep; keep the texts; keep the messages; keep them all; write down; write it down; note of; notes; evidence; proof; prove it;
     record it
   `),
   'stalking.more/online': phraseList(`

@@ -12,6 +12,14 @@ export const AROUND_DETAIL: readonly string[] =
     ' ',
   );
 
+/** What somebody has not got, in few words, that is no need of theirs: "no kids", "no weapons". */
+export const NOT_THERE =
+  /^\W*(?:no|none|without|there (?:are|is) no|have ?n['’]?t any|(?:i|we|they|he|she) (?:have no|do ?n['’]?t have(?: any)?|has no)) (?:kids?|child(?:ren)?|bab(?:y|ies)|weapons?|knife|knives|guns?|drugs|alcohol|drink|damage|violence|threats?|injur(?:y|ies)|pets?|dogs?|cars?|vehicles?)(?: at all| involved| here| there| together)?\W*$/iu;
+
+/** That somebody is no partner: "no, we aren't together". */
+export const NO_COUPLE =
+  /^\W*(?:no,? )?(?:we|they)(?: are|['’]?re)?(?: not| are ?n['’]?t|n['’]?t| were ?n['’]?t| never were) (?:together|a couple|going out|seeing each other|in a relationship)\W*$/iu;
+
 /** What is counted by whoever tells only how many there are, */
 export const COUNTED: ReadonlySet<string> = new Set(
   'house houses home homes flat flats property properties household households family families people persons residents neighbours street streets road roads them us'.split(
