@@ -16,13 +16,13 @@ import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
 import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
 import { AROUND_PLACE, PLACE_LEADS } from './words/en/places.ts';
-import { onlyShows } from './volunteered.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
 import { saysLittle } from './text/says-little.ts';
 import { tokenise } from './text/tokens.ts';
 import { findTopics, namesReport } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
+import { onlyShows } from './values/evidence.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
@@ -129,7 +129,8 @@ function isAboutNothing(text: string, context: Understanding): boolean {
  * screen alone says whether it is one.
  */
 function named(text: string, context: Understanding): About {
-  const found = findTopics(text, context);
+  const every = findTopics(text, context);
+  const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const isForScreen = tokenise(text).length <= FEWEST_NAMING || tellsMoreOfThem(text, context.speech);
   if (found.guessed !== true && !isForScreen) return found;
   const { guessed: _guessed, ...rest } = found;

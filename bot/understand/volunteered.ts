@@ -4,12 +4,11 @@ import type { Reading } from '../../dialogs/heard.ts';
 import { addDays } from '../../dialogs/days.ts';
 import { addMonths, londonTime } from './time/london.ts';
 import type { Translated } from './speech/speech.ts';
-import { findPhrases, indexPhrases } from './text/phrases.ts';
 import { sliceOf, tokenise } from './text/tokens.ts';
 import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
+import { findEvidence } from './values/evidence.ts';
 import { readSlots, type SlotName, type SlotReading } from './slots/read-slots.ts';
-import { EVIDENCE_TOLD } from './words/en/evidence.ts';
 
 /** Fields that no reader of an answer finds in a story, only the values of a whole message. */
 export const VOLUNTEERED: ReadonlySet<Field> = new Set([
@@ -51,19 +50,11 @@ export function volunteered(
 /** What there is to show for it: "I have it on CCTV". */
 function shown({ text, own }: Translated): Readonly<Record<Field, Reading>> {
   const tokens = tokenise(text);
-  const hits = findPhrases(tokens, EVIDENCE);
+  const hits = findEvidence(tokens);
   if (hits.length === 0) return {};
   const words = hits.map(({ from, to }) => own(sliceOf(text, tokens, from, to))).join(', ');
   return { evidence: { value: [...new Set(hits.map(({ code }) => code))], words } };
 }
-const EVIDENCE = indexPhrases(EVIDENCE_TOLD, { plurals: 'matter', slips: 'matter' });
-
-/** Tells whether a message says what there is to show for it, and hardly more: "I have ring doorbell footage". */
-export function onlyShows(text: string): boolean {
-  const tokens = tokenise(text);
-  return tokens.length <= MOST_OF_EVIDENCE && findPhrases(tokens, EVIDENCE).length > 0;
-}
-const MOST_OF_EVIDENCE = 8; // words
 
 function wordsOf(readings: readonly SlotReading[], name: SlotName): readonly string[] {
   return [...new Set(readings.filter((reading) => reading.name === name).map(({ words }) => words))];

@@ -36,7 +36,7 @@ describe('what is told in passing', () => {
 
   it('is heard where a guide asks something else', async () => {
     const { keys } = await lastOf(['i keep getting called names by a group of lads because im gay', 'swadlincote']);
-    expect(keys).toEqual(['hate-crime:hate-when.retry']);
+    expect(keys).toEqual(['questions:told', 'hate-crime:hate-when.ask']);
   });
 
   it('opens the guide again that a no ended', async () => {
@@ -243,5 +243,31 @@ describe('what is told in passing', () => {
     ['one of my neighbours told me her son takes all her money', 'shes 81', 'adult-safeguarding:opening'],
   ])('is how old somebody is, whom of two guides is for: %s', async (first, age, key) => {
     expect((await lastOf([first, age])).keys).toContain(key);
+  });
+
+  it('is no yes to danger, but what there is to show', async () => {
+    const { keys, rows } = await lastOf(['kids threw stones at the bus yesterday', 'yes we have cctv']);
+    expect(rows).toEqual(['Evidence: CCTV or a doorbell camera']);
+    expect(keys).toEqual(['questions:understood', 'report-asb:danger.ask']);
+  });
+
+  it('is leave to tell the police, and no cry for them', async () => {
+    const { keys, rows } = await lastOf([DEALING, 'no', 'hatton', 'it still goes on', 'anonymous', 'police is fine']);
+    expect(keys).toEqual(['report-asb:check.ask']);
+    expect(rows).toContain('May share with: The police');
+  });
+
+  it('is a question whom to talk to, which is answered', async () => {
+    const { keys } = await lastOf(['my carer shouts at me and leaves me in bed all day', 'who can i talk to']);
+    expect(keys).toEqual(['adult-safeguarding:pages.me.text', 'adult-safeguarding:adult-danger.ask']);
+  });
+
+  it('is a number in a scam, and no wish to be called', async () => {
+    const { keys } = await lastOf([
+      'got an email from paypal saying i bought bitcoin for 499',
+      'theres a number to ring',
+    ]);
+    expect(keys).toContain('fraud-advice:fraud-gone.ask');
+    expect(keys).not.toContain('answers:person-hours-unknown');
   });
 });

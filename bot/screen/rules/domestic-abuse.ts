@@ -65,6 +65,7 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
       '(he|she) (throws|threw|throwing|chucks|chucked|lobs) (things|stuff|plates|cups|objects|furniture|a plate|his dinner|his phone) at me',
       '(he|she) (pulled|pulls|dragged|drags) (me by )?(me by) (my|the) hair',
       '(he|she) (pulled|pulls) my hair',
+      '(he|she) (was|is|gets|got|has been|used to be|can be) [really|very|so|always|physically|quite] violent (to|towards|with|when we were together|when we were married|when i was with|at home)',
       '(he|she) (throws|threw|chucks|chucked|launched|hurled) ... at my (head|face)',
     ],
   },

@@ -1,5 +1,6 @@
 import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { gapBefore, tokenise, wordAt, type Token } from '../text/tokens.ts';
+import { onlyShows } from '../values/evidence.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   ACKNOWLEDGES,
@@ -107,7 +108,8 @@ interface Said {
 function meantFrom(at: number, said: Said): boolean | undefined {
   const hit = longestAt(said.hits, at);
   if (hit === undefined) return LEADS.has(wordAt(said.tokens, at)) ? meantFrom(at + 1, said) : undefined;
-  if (HOLDS[hit.code]?.(hit, said) ?? true) return onlyTakesNote(hit, said) ? undefined : MEANING[hit.code];
+  const isOther = onlyTakesNote(hit, said) || onlyAnswersOther(hit, said);
+  if (HOLDS[hit.code]?.(hit, said) ?? true) return isOther ? undefined : MEANING[hit.code];
   return hit.code === 'acknowledges' ? meantFrom(hit.to, said) : dangerAfter(hit, said);
 }
 
@@ -118,6 +120,11 @@ function onlyTakesNote({ code }: Hit, { asked, tokens }: Said): boolean {
     code === 'acknowledges' &&
     tokens.every(({ word }) => TAKES_NOTE.has(word) || SAYS_WELL.has(word))
   );
+}
+
+/** "Yes, we have CCTV", where it is asked whether there is danger. */
+function onlyAnswersOther({ code, to }: Hit, { asked, text, tokens }: Said): boolean {
+  return asked === 'danger' && code === 'yes' && onlyShows(text.slice(tokens[to]?.start ?? text.length));
 }
 
 function longestAt(hits: readonly Hit[], at: number): Hit | undefined {

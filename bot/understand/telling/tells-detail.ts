@@ -1,5 +1,6 @@
 import { tokenise, type Token } from '../text/tokens.ts';
 import { BRANDS } from '../scam/brands.ts';
+import { isWholePlace } from '../place/whole-place.ts';
 import { inOwnWords } from '../slots/in-own-words.ts';
 import { moment } from '../slots/moment.ts';
 import { FILLERS } from '../words/en/acts.ts';
@@ -13,10 +14,11 @@ const BANKS: ReadonlySet<string> = new Set(
 );
 const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_DETAIL]);
 
-/** Tells whether a message to an open guide holds nothing but how much, when, or whose bank: told, though it answers no question. */
+/** Tells whether a message to an open guide holds nothing but how much, when, where, or whose bank: told, though it answers no question. */
 export function tellsDetail(text: string, context: Understanding): boolean {
-  const { asked, steps, speech } = context;
+  const { asked, steps, speech, facts } = context;
   if (asked === undefined || !steps.some(isMenu)) return false;
+  if (isWholePlace(text, facts)) return true;
   const when = inOwnWords(moment).read(text, { ...context, step: asked })?.words ?? '';
   const rest = text.replace(when, ' ');
   return [rest, speech?.everyday(rest)?.text].some(

@@ -84,6 +84,13 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'other-council',
+    phrases: [
+      '(anything|activities|things to do|whats on|what is on|clubs|holiday club|something) [on|to do] for [the|my|our] (kids|children|young people|teenagers|youngsters) ... (holidays|holiday|summer|half term|easter|weekends|round here|in the area)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'street-scene',
     phrases: [
       '(sprayed|spray painted|painted|daubed|drawn|scrawled|scratched|carved|written|graffiti|drew|put) ... (swastika|swastikas|nazi|racist|homophobic|antisemitic|anti semitic|islamophobic|hate) ... (shelter|bus stop|underpass|subway|bridge|bench|park|playground|toilets|road sign|sign|village hall|memorial|cemetery|garages)',

@@ -123,7 +123,7 @@ export const WRONG_DOORS: PhraseBook = {
     my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;
     being evicted; evicted; section 21; my deposit; tenancy deposit; damp and mould; damp; mould; rent increase;
     my landlord is; illegal eviction; private landlord; landlord lets himself in; landlord lets herself in;
-    landlord keeps coming in; landlord has a key; landlord comes in without
+    throw my stuff out; throw my things out; throw me out; chuck me out; kick me out; chuck my stuff out; landlord keeps coming in; landlord has a key; landlord comes in without
   `),
   bins: phraseList(`
     missed bin; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
@@ -177,7 +177,7 @@ export const WRONG_DOORS: PhraseBook = {
     alcohol to under; drink to kids; vapes to children
   `),
   grants: phraseList(`
-    grant; grants; funding; funding for; community fund; community project; neighbourhood project; money for a project;
+    grant; grants; funding; funding for; youth club needs; club needs money; group needs money; money for our club; money for our group; money for a club; community fund; community project; neighbourhood project; money for a project;
     community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
     contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
     pay for cctv; start a farm watch; farm watch
