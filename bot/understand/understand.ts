@@ -9,6 +9,7 @@ import { words, type Language } from '../../locales/index.ts';
 import { aboutOf, type Part } from './about.ts';
 import { withAccount } from './values/account.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
+import { leavePutRight } from './acts/leave-put-right.ts';
 import { findAmendment } from './acts/amendments.ts';
 import { findCorrection } from './acts/corrections.ts';
 import { contactFor } from './contact/contact-offered.ts';
@@ -128,6 +129,8 @@ function said(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
   if (nods(text, context)) return { act: 'repeat', values: {}, choices: [] };
   if (isWithoutCode(text, context)) return { act: 'dont-know', values: {}, choices: [] };
+  const leave = leavePutRight(text, context);
+  if (leave !== undefined) return { act: 'correct', choices: [], ...leave };
   const request = requested(text, context);
   if (request !== undefined) return request;
   if (answersOutright(text, context)) return answered(text, context);

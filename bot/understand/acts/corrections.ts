@@ -111,10 +111,11 @@ function change(
 function changedTo(text: string, tokens: readonly Token[], after: number, listening: Listening): Reading | undefined {
   const to = tokens.findIndex(({ word }, at) => at >= after && word === 'to');
   const named = to === -1 ? afterRepair(text) : sliceOf(text, tokens, to + 1, tokens.length);
-  const { find, read } = readerOf(listening.step);
+  const { find, read, correct: correctPart } = readerOf(listening.step);
   if (named !== '') return read(named, listening);
+  const rest = sliceOf(text, tokens, after, tokens.length);
   return FOUND_UNASKED.has(listening.step.answer.kind)
-    ? find(sliceOf(text, tokens, after, tokens.length), listening)
+    ? (find(rest, listening) ?? correctPart?.(rest, listening))
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
@@ -43,6 +44,11 @@ function womensLines(words: readonly string[], { asked }: Understanding): readon
   return isNamed && isAll ? WOMENS_LINES : [];
 }
 
+/** Where it is asked who may know, or was: then it is put right. */
+function isOfConsent({ asked, answered = [] }: Understanding): boolean {
+  return asked?.field === CONSENT.field || answered.some(({ step }) => step.field === CONSENT.field);
+}
+
 /** "No police please": who sees a report, unless that is what was asked or a guide has a page about it. */
 function noPolice(words: readonly string[], context: Understanding, text: string): readonly string[] {
   const { asked } = context;
@@ -50,7 +56,7 @@ function noPolice(words: readonly string[], context: Understanding, text: string
   const from = words.findIndex((word) => not.has(word));
   const isWish = from >= 0 && words.slice(from).some((word) => police.has(word));
   const isAll = words.every((word) => [not, police, around, FILLER].some((set) => set.has(word)));
-  const isAsked = asked?.field === 'consent' || asked?.answer.kind === 'words' || namesPage(text, context);
+  const isAsked = isOfConsent(context) || asked?.answer.kind === 'words' || namesPage(text, context);
   return isWish && isAll && !isAsked ? WHO_READS : [];
 }
 

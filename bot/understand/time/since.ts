@@ -112,7 +112,7 @@ function namedStart(text: string, tokens: readonly Token[], at: number, now: Lon
   const opening = wordAt(tokens, at);
   if (!SINCE_WORDS.has(opening)) return undefined;
   const to = endOfPhrase(text, tokens, at);
-  if (to === at + 1 || isOfALife(tokens, at)) return undefined;
+  if (to === at + 1 || isOfOther(tokens, at)) return undefined;
   const words = sliceOf(text, tokens, at, to);
   if (opening === 'from' && !IS.has(wordAt(tokens, at - 1)) && !/\b(?:onwards?|on)$/iu.test(words)) return undefined;
   const dated = findDates(words, now)[0] ?? feastIn(words, now);
@@ -149,6 +149,15 @@ function isOfALife(tokens: readonly Token[], at: number): boolean {
     ['i', 'ive', 'we', 'weve'].some((word) => before.includes(word)) && before.some((word) => LIFE_SINCE.has(word))
   );
 }
+
+/** Of a life, or of an end. */
+const isOfOther = (tokens: readonly Token[], at: number): boolean => isOfALife(tokens, at) || hasEnded(tokens, at);
+
+/** "He has stopped now since last week." */
+function hasEnded(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => ENDED.has(word));
+}
+const ENDED = new Set(['stopped', 'ended', 'finished', 'quiet']);
 
 function endOfPhrase(text: string, tokens: readonly Token[], at: number): number {
   let to = at + 1;

@@ -20,7 +20,7 @@ export const REPAIRS: readonly string[] = phraseList(`
 /** What may stand beside a new answer that is all a message says. */
 export const BESIDE_AN_AMENDMENT: readonly string[] = phraseList(`
     its; it; was; is; were; about; around; roughly; at; on; in; no; wait; hang; meant; mean; think; only; but; though;
-    so; that; ish; number; sorry; oops; i; should; be; have; been; said; say; shouldve; did; make; made; mistake; not; yes
+    so; that; ish; number; sorry; oops; i; should; be; have; been; said; say; shouldve; did; make; made; mistake; not; yes; put; write; use
   `);
 
 /** Says that something is wrong; enough without the new answer. */
@@ -37,7 +37,8 @@ export const CHANGE_OPENINGS: readonly string[] = phraseList(`
     could i change; need to change; want to change; wrong place; wrong date; wrong time; wrong address;
     wrong postcode; wrong number; wrong phone number; wrong email; wrong street; wrong day; the place is wrong;
     the date is wrong; the time is wrong; the address is wrong; the postcode is wrong; the number is wrong;
-    the phone number is wrong; the email is wrong
+    the phone number is wrong; the email is wrong; the places wrong; the dates wrong; the times wrong; the days wrong; the day is wrong;
+    the addresss wrong; the numbers wrong; the streets wrong; the street is wrong; the time was wrong; the date was wrong
   `);
 
 /** How residents name the questions of a report. */

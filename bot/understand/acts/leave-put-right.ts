@@ -1,0 +1,51 @@
+import type { Field } from '../../../dialogs/answers.ts';
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { answeredOptions } from '../slots/options.ts';
+import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { AROUND_LEAVE, CONTACTS, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
+import type { Understanding } from '../understanding.ts';
+import type { Correction } from './corrections.ts';
+
+const LONGEST = 14; // words
+const CONTACT: Field = 'contact';
+
+/**
+ * Leave that is given or taken back once it was asked for: "don't tell the police after all", "the landlord may know as
+ * well", "you can ring me". Words that say nothing else, so that none is given by the way (S9).
+ */
+export function leavePutRight(text: string, context: Understanding): Correction | undefined {
+  return sharing(text, context) ?? contacting(text, context);
+}
+
+function sharing(text: string, context: Understanding): Correction | undefined {
+  const { asked, answered = [], speech } = context;
+  const consent = answered.find(({ step }) => step.field === CONSENT.field);
+  if (consent === undefined || asked === undefined || asked.field === CONSENT.field) return undefined;
+  const tokens = everydayTokens(text, speech);
+  const hits = answeredOptions(tokens, { ...context, step: consent.step });
+  const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
+  if (hits.length === 0 || tokens.length > LONGEST || !isOfSharing(others)) return undefined;
+  const before: readonly unknown[] = Array.isArray(consent.value) ? consent.value : [];
+  const named: readonly unknown[] = hits.map(({ code }) => code);
+  const value = isTaken(others) ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])];
+  return { corrects: CONSENT.field, values: { [CONSENT.field]: { value, words: text } } };
+}
+
+const isTaken = (words: readonly string[]): boolean => words.some((word) => NOT_GIVEN.has(word));
+
+function isOfSharing(words: readonly string[]): boolean {
+  const isSaid = isTaken(words) || words.some((word) => SHARES.has(word));
+  return isSaid && words.every((word) => AROUND_LEAVE.has(word));
+}
+
+function contacting(text: string, context: Understanding): Correction | undefined {
+  const { asked, answered = [], speech } = context;
+  const contact = answered.find(({ step }) => step.field === CONTACT);
+  const mayBe = contact?.value === 'anonymous' && asked !== undefined && asked.set !== CONTACT_SET;
+  const words = everydayTokens(text, speech).map(({ word }) => word);
+  const isOffer = mayBe && words.length <= LONGEST && OFFERS_CONTACT.test(words.join(' '));
+  const isOnly = words.every((word) => AROUND_LEAVE.has(word) || CONTACTS.has(word));
+  if (!isOffer || !isOnly || isTaken(words)) return undefined;
+  return { corrects: CONTACT, values: { [CONTACT]: { value: 'contact', words: text } } };
+}

@@ -1,0 +1,31 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** Says that somebody is to know of a report. */
+export const SHARES: ReadonlySet<string> = new Set(
+  phraseList('tell; telling; share; shared; sharing; send; pass; inform; involve; include; add; know; see; have'),
+);
+
+/** Says that they are not. */
+export const NOT_GIVEN: ReadonlySet<string> = new Set(
+  phraseList('dont; not; never; no; without; remove; leave; out; off; rather; except; stop; take'),
+);
+
+/** Ways to contact somebody. */
+export const CONTACTS: ReadonlySet<string> = new Set(
+  phraseList('contact; ring; call; phone; text; email; reach; get; touch; hold; message'),
+);
+
+/** Says that one may be contacted: "you can ring me". */
+export const OFFERS_CONTACT =
+  /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b/u;
+
+/** What may stand around both. */
+export const AROUND_LEAVE: ReadonlySet<string> = new Set([
+  ...SHARES,
+  ...NOT_GIVEN,
+  ...phraseList(`
+    i; im; ive; id; changed; change; my; mind; about; after; all; actually; on; second; thought; thoughts; please; the; a; can; may; could; you; it; this; that; with; to;
+    as; well; too; also; want; would; like; do; be; now; then; and; both; yes; yeah; ok; okay; only; just; them; in; are; is; fine; happy; for; if; wait; oh; sorry; council; our;
+    they; someone; somebody; me; us; contacted; rung; called; phoned; report; told; let; from; list; think; better; again; should
+  `),
+]);
