@@ -11,7 +11,7 @@ import { withAccount } from './values/account.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { leavePutRight } from './acts/leave-put-right.ts';
 import { findAmendment } from './acts/amendments.ts';
-import { findCorrection } from './acts/corrections.ts';
+import { findCorrection, type Correction } from './acts/corrections.ts';
 import { contactFor } from './contact/contact-offered.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
@@ -126,11 +126,20 @@ function pressed(choices: readonly string[], text: string, context: Understandin
 }
 
 function said(text: string, context: Understanding): Part {
+  const leave = leavePutRight(text, context);
+  return leave === undefined ? saidElse(text, context) : leaveSaid(text, leave, context);
+}
+
+function leaveSaid(text: string, { corrects, values }: Correction, context: Understanding): Part {
+  return corrects === undefined || corrects === context.asked?.field
+    ? { act: 'answer', values: { ...listen(text, context), ...values }, choices: [] }
+    : { act: 'correct', corrects, values, choices: [] };
+}
+
+function saidElse(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
   if (nods(text, context)) return { act: 'repeat', values: {}, choices: [] };
   if (isWithoutCode(text, context)) return { act: 'dont-know', values: {}, choices: [] };
-  const leave = leavePutRight(text, context);
-  if (leave !== undefined) return { act: 'correct', choices: [], ...leave };
   const request = requested(text, context);
   if (request !== undefined) return request;
   if (answersOutright(text, context)) return answered(text, context);

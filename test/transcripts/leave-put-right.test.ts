@@ -41,4 +41,43 @@ describe('leave that was given or not, put right in words at the check', () => {
     const { keys } = await lastOf([...QUADS, 'none', line]);
     expect(keys).not.toContain('questions:changed');
   });
+
+  it.each([
+    'i dont want you to contact me',
+    "I'd rather you didn't contact me",
+    "please don't ever contact me",
+    'no thanks dont contact me',
+  ])('S9: is not read out of a refusal: %s', async (line) => {
+    const { keys } = await lastOf([...QUADS.slice(0, 2), line]);
+    expect(keys).toEqual(['questions:contact.wanted.cost', 'questions:consent.ask']);
+  });
+
+  it('S9: is not read out of a call that is not wanted, nor out of "you can contact me" before it is asked how', async () => {
+    expect((await lastOf([...QUADS.slice(0, 2), 'i dont want you to call me'])).keys).not.toContain(
+      'questions:contact.wanted.careful',
+    );
+    expect((await lastOf([...QUADS.slice(0, 2), 'you can contact me'])).keys).toEqual([
+      'questions:contact.wanted.careful',
+      'questions:contact.how.ask',
+    ]);
+  });
+
+  it.each([
+    'i dont want the police told',
+    'dont tell the police',
+    'id rather the landlord didnt know',
+    'i dont want the landlord or the police to know',
+  ])('S9: shares with nobody who is only refused: %s', async (line) => {
+    const { keys, rows } = await lastOf([...QUADS, line]);
+    expect(keys).not.toContain('report-asb:check.ask');
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['police but not my landlord', 'The police'],
+    ['yes police, dont tell my landlord', 'The police'],
+    ['police and fire, not the landlord', 'The police and The fire and rescue service'],
+  ])('S9: shares with those who are named, and not with who is refused: %s', async (line, named) => {
+    expect((await lastOf([...QUADS, line])).rows.find((row) => row.startsWith('May share with'))).toContain(named);
+  });
 });

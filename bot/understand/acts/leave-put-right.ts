@@ -11,7 +11,7 @@ const LONGEST = 14; // words
 const CONTACT: Field = 'contact';
 
 /**
- * Leave that is given or taken back once it was asked for: "don't tell the police after all", "the landlord may know as
+ * Leave that is given where it is asked for, or given or taken back afterwards: "don't tell the police after all", "the landlord may know as
  * well", "you can ring me". Words that say nothing else, so that none is given by the way (S9).
  */
 export function leavePutRight(text: string, context: Understanding): Correction | undefined {
@@ -40,12 +40,15 @@ function isOfSharing(words: readonly string[]): boolean {
 }
 
 function contacting(text: string, context: Understanding): Correction | undefined {
-  const { asked, answered = [], speech } = context;
-  const contact = answered.find(({ step }) => step.field === CONTACT);
-  const mayBe = contact?.value === 'anonymous' && asked !== undefined && asked.set !== CONTACT_SET;
-  const words = everydayTokens(text, speech).map(({ word }) => word);
-  const isOffer = mayBe && words.length <= LONGEST && OFFERS_CONTACT.test(words.join(' '));
+  const words = everydayTokens(text, context.speech).map(({ word }) => word);
+  const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(words.join(' ')) && !isTaken(words);
   const isOnly = words.every((word) => AROUND_LEAVE.has(word) || CONTACTS.has(word));
-  if (!isOffer || !isOnly || isTaken(words)) return undefined;
+  if (!isOffer || !isOnly || !mayOffer(context)) return undefined;
   return { corrects: CONTACT, values: { [CONTACT]: { value: 'contact', words: text } } };
+}
+
+/** Where it is asked, and where it was refused. */
+function mayOffer({ asked, answered = [] }: Understanding): boolean {
+  const isRefused = answered.some(({ step, value }) => step.field === CONTACT && value === 'anonymous');
+  return asked?.field === CONTACT || (isRefused && asked !== undefined && asked.set !== CONTACT_SET);
 }

@@ -22,14 +22,27 @@ import type { Understanding } from '../understanding.ts';
 export function hearContact(text: string, { asked, steps, speech }: Understanding): ToldContact | undefined {
   const fields = contactFields(steps);
   const translated = speech?.everyday(text);
-  if (asked?.set === CONTACT_SET) {
-    const open = fields.filter((field) => field !== 'contact' || asked.field === field); // else it is answered already
-    return toldOf(text, translated, open);
-  }
   const said = translated?.text ?? text;
+  if (asked?.set === CONTACT_SET) return whereAsked(text, asked, fields, translated);
   if (fields.length === 0) return undefined;
   if (staysAnonymous(said)) return anonymous(text);
   return asksToBeContacted(said) || givesContact(said, asked) ? toldOf(text, translated, fields) : undefined;
+}
+
+function whereAsked(
+  text: string,
+  { field: open }: Step,
+  fields: readonly Field[],
+  translated: Translated | undefined,
+): ToldContact {
+  const isContact = open === 'contact'; // else that is answered already
+  const told = toldOf(
+    text,
+    translated,
+    fields.filter((field) => isContact || field !== 'contact'),
+  );
+  const isRefused = isContact && Object.keys(told.values).length === 0 && staysAnonymous(translated?.text ?? text);
+  return isRefused ? anonymous(text) : told;
 }
 
 /** A way, or one's own number or address, told where a form asks something that it does not answer. */

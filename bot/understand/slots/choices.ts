@@ -2,8 +2,9 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
-import { sliceOf, tokenise } from '../text/tokens.ts';
-import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
+import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
+import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, REFUSALS } from '../words/en/options.ts';
 import { countedOff, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
@@ -43,7 +44,10 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   const named = longestOnly(namedOptions(tokens, listening));
   const sweeping = findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
   const exceptions = sweeping.filter(({ code }) => code === 'except');
-  const isExcluded = ({ from }: OptionHit): boolean => exceptions.some(({ to }) => to <= from && from - to <= 1);
+  const isRefused = (hit: OptionHit): boolean =>
+    listening.step.field === CONSENT.field && refusesSharing(hit, text, tokens);
+  const isExcluded = (hit: OptionHit): boolean =>
+    exceptions.some(({ to }) => to <= hit.from && hit.from - to <= 1) || isRefused(hit);
   const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
   const wanted = named.filter((hit) => !isExcluded(hit)).map(({ code }) => code);
   const all =
@@ -52,6 +56,23 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   if (all && excluded.size === 0 && mayLeaveOut(text, wanted, exceptions.length, listening)) return [];
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
+}
+
+/** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). */
+function refusesSharing({ from, to }: OptionHit, text: string, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, from - BEFORE_REFUSED), from);
+  const behind = tokens.slice(to, to + BEHIND_REFUSED);
+  const first = before.findLastIndex((token, at) => isBreak(text, token, before[at + 1] ?? tokens[from]));
+  const last = behind.findIndex((token, at) => isBreak(text, at === 0 ? tokens[to - 1] : behind[at - 1], token));
+  const near = [...before.slice(first + 1), ...behind.slice(0, last === -1 ? undefined : last)];
+  return near.some(({ word }) => REFUSALS.has(word));
+}
+const BEFORE_REFUSED = 9; // words
+const BEHIND_REFUSED = 2;
+
+/** "But" and a sign part what is refused from what is not. */
+function isBreak(text: string, one: Token | undefined, next: Token | undefined): boolean {
+  return one?.word === 'but' || next?.word === 'but' || /[,;.!?]/u.test(text.slice(one?.end, next?.start));
 }
 
 const OTHERWISE_ALL = new Set(['after', 'at']); // "after all", "at all" sweep nothing up

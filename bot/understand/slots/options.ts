@@ -91,7 +91,10 @@ function optionsNamed(
   found: readonly PhraseHit[],
   { step, facts }: Listening,
 ): readonly OptionHit[] {
-  const hits = found.filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? ''));
+  const reach = step.field === 'contact' ? WORDS_OF_A_REFUSAL : 1;
+  const isDenied = ({ from }: PhraseHit): boolean =>
+    tokens.slice(Math.max(0, from - reach), from).some(({ word }) => DENIALS.has(word));
+  const hits = found.filter((hit) => !isDenied(hit));
   if (hits.length === 0) return [];
   const options = optionsOf(step, facts);
   const own = `${step.field}/`;
@@ -103,6 +106,8 @@ function optionsNamed(
       : [{ code: mine, from, to, weight: to - from + (GENERAL_KINDS.includes(mine) ? 0 : 2) }];
   });
 }
+
+const WORDS_OF_A_REFUSAL = 6; // "I don't want you to contact me": no leave is read out of one (S9)
 
 /** Right before an option these say that it is another: "not threats", "he doesn't threaten me". */
 const DENIALS: ReadonlySet<string> = new Set(

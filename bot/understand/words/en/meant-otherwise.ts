@@ -4,7 +4,7 @@ import { phraseList } from '../phrase-list.ts';
 export const KNOWING_PEOPLE: readonly string[] = phraseList(`
     know him; know her; know them; know that man; know that woman; know those people; know the man; know the woman;
     know the family; know my neighbours; know my neighbour; know each other; know any of them; know anyone; know anybody;
-    to know; him to no; her to no; love him; love her; loves me; miss him; miss her
+    how do i know; how will i know; how would i know; to know; him to no; her to no; love him; love her; loves me; miss him; miss her
   `);
 
 /** What may not be known, by the kind of answer or the field that it would be: no answer to any other question. */
@@ -31,7 +31,7 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
     my mum to; my wife; my husband; him arrested; him to know; her to know; them to know; anyone to know; anybody to know; social services; social worker;
     tell anyone; tell anybody; tell him; tell her; tell them; lose my home; lose my house; leave him; leave her; leave my; leave the house; move house;
     get him in trouble; get them in trouble; get her in trouble; get anyone in trouble; cause trouble; causing trouble; make it worse; making it worse; my landlord; the council; my name;
-    report i made; report i sent; report ive made; report ive sent; report i put in; my last report; my old report; an old report; get rid of; bin it; throw it; he knows; she knows; they know; he finishes; i finish; finish work
+    report i made; report i sent; report ive made; report ive sent; report i put in; my last report; my old report; an old report; appointment; booking; direct debit; subscription; order; get rid of; bin it; throw it; he knows; she knows; they know; he finishes; i finish; finish work
   `);
 
 /** What somebody wishes to end who lives with it. */

@@ -39,6 +39,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'adult-safeguarding',
     phrases: [
+      '(neighbour|neighbor|man next door|lady next door) ... (worry|worried|scared|afraid|frightened) (he|she|they) (will|may|might|is going to|could|ll) die',
       '(patient|patients|resident|residents|client|clients|service user|tenant|customer) ... (son|daughter|nephew|niece|grandson|granddaughter|carer|neighbour|friend|lodger|husband|wife|family) ... (takes|taking|steals|stealing|spends|spending|has|controls|keeps) [all] (her|his|their) [all] (money|pension|bank card|card|benefits|savings)',
       '(carer|carers|care for|caring for|look after|looking after|cares for) .. (my|our) {cared-for} ... (i|i ve|ive) [nearly|almost|just|have|snapped and|lost it and|lost my temper and] [nearly|almost] {hit} (him|her|them)',
       '(carer|carers|care for|caring for|look after|looking after) .. (my|our) {cared-for} ... (scared|afraid|worried|frightened) .. (i will|ill|i ll|i might|i may|i am going to|im going to) {hit} (him|her|them)',
@@ -48,6 +49,13 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(havent|have not|not|hasnt|nobody has|no one has|noone has) [been] {unseen} {lone}? ... {long} // {sign}',
       '(old man|old lady|old boy|old chap|elderly|pensioner|old woman|old fella|older man|older lady) // (havent|have not|not|hasnt|nobody has|no one has) [been] {unseen} ... {long}',
       '(hasnt|has not|not|havent|have not) (taken|opened|moved|touched) (his|her|their|the) (milk|post|letters|curtains|bins|bin|newspapers|paper|papers) ... {long}',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'modern-slavery',
+    phrases: [
+      '(lads|men|workers|people|girls|women|boys|foreigners) ... (working|work|works) ... (sleeping|sleep|sleeps|living|live|kept) in (the|a|his|her|their) (garage|shed|van|container|caravan|outbuilding|barn|cellar)',
     ],
   },
   {

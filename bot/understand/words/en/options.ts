@@ -251,6 +251,12 @@ export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(
 export const EXCEPT: readonly string[] = phraseList(`
     except; except for; but not; not; dont; apart from; other than; all but; everyone but; without; no; excluding; never
   `);
+/** Beside an agency these say that it is not to know. */
+export const REFUSALS: ReadonlySet<string> = new Set(
+  phraseList(`
+    dont; not; never; without; rather; didnt; doesnt; shouldnt; wouldnt; wont; cant; cannot; mustnt; nor; hide; keep
+  `),
+);
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,
 );
