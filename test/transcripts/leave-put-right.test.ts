@@ -80,4 +80,17 @@ describe('leave that was given or not, put right in words at the check', () => {
   ])('S9: shares with those who are named, and not with who is refused: %s', async (line, named) => {
     expect((await lastOf([...QUADS, line])).rows.find((row) => row.startsWith('May share with'))).toContain(named);
   });
+
+  it.each(['text is not safe', 'anything but a phone call', 'please dont write to my house'])(
+    'S9: takes no way for safe that is refused: %s',
+    async (line) => {
+      const { keys, rows } = await lastOf([...QUADS.slice(0, 2), 'yes you can contact me', line]);
+      expect(keys).not.toContain('questions:contact.phone.ask');
+      expect(rows).toEqual([]);
+    },
+  );
+
+  it.each(['no one must ring me', 'you cant contact me'])('S9: gives none where it is denied: %s', async (line) => {
+    expect((await lastOf([...QUADS.slice(0, 2), line])).keys).not.toContain('questions:contact.wanted.careful');
+  });
 });

@@ -15,7 +15,7 @@ export interface Clause extends Span {
 
 const WAYS = indexPhrases(WAY_CUES, { slips: 'matter', plurals: 'matter', apart: true });
 const AND_TO = new Set(['or', 'nor']);
-const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']); // "phone number", "email is"
+const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']);
 const TO_US = new Set(['me', 'us']);
 
 /** Parts a message, its numbers and addresses blotted out, into what it says one after another. */
@@ -50,9 +50,14 @@ function cuesIn(tokens: readonly Token[]): readonly Cue[] {
   return findPhrases(tokens, WAYS).filter(({ from, to }) => {
     const before = wordAt(tokens, from - 1);
     const toUs = TO_US.has(wordAt(tokens, to)) || TO_US.has(wordAt(tokens, to - 1));
-    if (OWN.has(before) || OTHERS.has(before) || NO_WAY_AFTER.has(wordAt(tokens, to))) return false;
+    if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to)) return false;
     return toUs || !tokens.slice(0, from).some(({ word }) => OTHERS.has(word));
   });
+}
+
+/** "Phone number", "email is …"; "text is not safe" is of a way. */
+function isNoWay(tokens: readonly Token[], to: number): boolean {
+  return NO_WAY_AFTER.has(wordAt(tokens, to)) && !REFUSALS.has(wordAt(tokens, to + 1));
 }
 
 /** A no holds for the next way that is named, and for those joined to it by "or"; after the way, for the one before it. */

@@ -11,6 +11,7 @@ import { findPhones } from '../slots/phone.ts';
 import { remembering } from '../text/remember.ts';
 import { joinSpans } from '../text/spans.ts';
 import {
+  ALL_BUT,
   ASKS_TO_BE_CONTACTED,
   BESIDE_OWN_NUMBER,
   CARE_PATTERNS,
@@ -99,7 +100,7 @@ export function asksToBeRung(text: string): boolean {
 /** Reads how, when and when not a resident may be contacted, clause by clause: "text me on 07… after 6, never call, my husband sees the phone". Pure; never throws. */
 export function toldContact(text: string): ToldContact {
   const { masked, phone, email } = withoutCodes(text);
-  const clauses = clausesOf(masked);
+  const clauses = clausesOf(masked.replace(ALL_BUT, (words) => 'not'.padEnd(words.length)));
   if (clauses.some((clause) => clause.time === undefined && matches(clause, AGAINST).length > 0)) return NOTHING;
   const details = detailsOf(masked.slice(0, SEARCHED));
   const care = [...clauses.flatMap(careOf), ...CONTACT_DETAILS.flatMap(optionsTold(details))];

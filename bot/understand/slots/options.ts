@@ -93,7 +93,9 @@ function optionsNamed(
 ): readonly OptionHit[] {
   const reach = step.field === 'contact' ? WORDS_OF_A_REFUSAL : 1;
   const isDenied = ({ from }: PhraseHit): boolean =>
-    tokens.slice(Math.max(0, from - reach), from).some(({ word }) => DENIALS.has(word));
+    tokens
+      .slice(Math.max(0, from - reach), from)
+      .some(({ word }) => DENIALS.has(word) || (reach > 1 && REFUSES.has(word)));
   const hits = found.filter((hit) => !isDenied(hit));
   if (hits.length === 0) return [];
   const options = optionsOf(step, facts);
@@ -107,6 +109,9 @@ function optionsNamed(
   });
 }
 
+const REFUSES: ReadonlySet<string> = new Set(
+  'cant cannot wont shouldnt mustnt nobody noone one without rather'.split(' '),
+); // "no one must ring me"
 const WORDS_OF_A_REFUSAL = 6; // "I don't want you to contact me": no leave is read out of one (S9)
 
 /** Right before an option these say that it is another: "not threats", "he doesn't threaten me". */

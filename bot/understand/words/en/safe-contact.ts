@@ -26,6 +26,9 @@ export const RINGS_US =
 /** What makes a noun of a way: "my email is", "text of the letter". */
 export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; their; the; this; that; shared`));
 
+/** Says which way is not wanted: "anything but a call". */
+export const ALL_BUT = /\b(?:anything|everything|any ?way|all)(?: else)? but\b/giu;
+
 /** Says that something is not wanted. */
 export const REFUSALS: ReadonlySet<string> = new Set(
   phraseList(`
