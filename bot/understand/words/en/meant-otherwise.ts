@@ -44,7 +44,7 @@ export const NOT_WANTING_A_CALL: readonly string[] = phraseList(`
     dont call; dont ring; dont phone; dont contact; dont text; do not call; do not ring; do not phone; do not contact; not call; not ring;
     not phone; not contact; never call; never ring; dont want a call; dont want a phone call; dont want any calls; dont want calls; no phone calls; no calls;
     dont want to be called; dont want to be rung; dont want you to call; dont want you to ring; dont want you to contact; dont want anyone to call;
-    no one must ring; no one must call; nobody must ring; nobody must call; no one ring; nobody ring; theres a number; there is a number; a number to ring; a number to call; rang the number; called the number; rang that number; dont want to lose; dont live; landline; lose contact; no contact; talk to him; talk to her; speak to him; speak to her; speaking to him; talking to him
+    dont want to that call; dont want to you ring; dont want to you call; not to me call; phone not do; not me call; no one must ring; no one must call; nobody must ring; nobody must call; no one ring; nobody ring; theres a number; there is a number; a number to ring; a number to call; rang the number; called the number; rang that number; dont want to lose; dont live; landline; lose contact; no contact; talk to him; talk to her; speak to him; speak to her; speaking to him; talking to him
   `);
 
 /** Says of the police, or of a need for something else, what is no cry for help. */

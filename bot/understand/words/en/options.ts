@@ -254,7 +254,7 @@ export const EXCEPT: readonly string[] = phraseList(`
 /** Beside an agency these say that it is not to know. */
 export const REFUSALS: ReadonlySet<string> = new Set(
   phraseList(`
-    dont; not; never; without; rather; didnt; doesnt; shouldnt; wouldnt; wont; cant; cannot; mustnt; nor; hide; keep
+    dont; not; never; no; without; rather; didnt; doesnt; shouldnt; wouldnt; wont; cant; cannot; mustnt; nor; hide; keep
   `),
 );
 export const ORDINALS: readonly string[] = phraseList(
