@@ -34,6 +34,8 @@ describe('leave that was given or not, put right in words at the check', () => {
 
   it.each([
     'the police came and told him',
+    'the police know',
+    'i shared it with the police',
     'can you call me',
     'will the landlord know',
     'he said you can ring me and then he shouted',

@@ -1,9 +1,10 @@
 import type { Field } from '../../../dialogs/answers.ts';
+import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
-import { AROUND_LEAVE, CONTACTS, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
+import { AROUND_LEAVE, CONTACTS, KNOWS, MAY, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Correction } from './corrections.ts';
 
@@ -21,7 +22,7 @@ export function leavePutRight(text: string, context: Understanding): Correction 
 function sharing(text: string, context: Understanding): Correction | undefined {
   const { asked, answered = [], speech } = context;
   const consent = answered.find(({ step }) => step.field === CONSENT.field);
-  if (consent === undefined || asked === undefined || asked.field === CONSENT.field) return undefined;
+  if (consent === undefined || asked?.field !== CHECKED) return undefined; // elsewhere agencies may be those who were told
   const tokens = everydayTokens(text, speech);
   const hits = answeredOptions(tokens, { ...context, step: consent.step });
   const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
@@ -35,7 +36,8 @@ function sharing(text: string, context: Understanding): Correction | undefined {
 const isTaken = (words: readonly string[]): boolean => words.some((word) => NOT_GIVEN.has(word));
 
 function isOfSharing(words: readonly string[]): boolean {
-  const isSaid = isTaken(words) || words.some((word) => SHARES.has(word));
+  const mayKnow = words.some((word) => MAY.has(word)) && words.some((word) => KNOWS.has(word)); // "the police know" are those who were told
+  const isSaid = isTaken(words) || mayKnow || words.some((word) => SHARES.has(word));
   return isSaid && words.every((word) => AROUND_LEAVE.has(word));
 }
 

@@ -1,7 +1,6 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, REFUSALS } from '../words/en/options.ts';
@@ -40,14 +39,14 @@ function isNone(text: string, { speech }: Listening): boolean {
 }
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {
-  const tokens = everydayTokens(text, listening.speech);
+  const english = inEnglish(text, listening);
+  const tokens = tokenise(english);
   const named = longestOnly(namedOptions(tokens, listening));
   const sweeping = findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
   const exceptions = sweeping.filter(({ code }) => code === 'except');
-  const isRefused = (hit: OptionHit): boolean =>
-    listening.step.field === CONSENT.field && refusesSharing(hit, text, tokens);
+  const refused = named.filter((hit) => refusesSharing(hit, english, tokens, listening));
   const isExcluded = (hit: OptionHit): boolean =>
-    exceptions.some(({ to }) => to <= hit.from && hit.from - to <= 1) || isRefused(hit);
+    refused.includes(hit) || exceptions.some(({ to }) => to <= hit.from && hit.from - to <= 1);
   const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
   const wanted = named.filter((hit) => !isExcluded(hit)).map(({ code }) => code);
   const all =
@@ -59,7 +58,13 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
 }
 
 /** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). */
-function refusesSharing({ from, to }: OptionHit, text: string, tokens: readonly Token[]): boolean {
+function refusesSharing(
+  { from, to }: OptionHit,
+  text: string,
+  tokens: readonly Token[],
+  { step: { field } }: Listening,
+): boolean {
+  if (field !== CONSENT.field) return false;
   const before = tokens.slice(Math.max(0, from - BEFORE_REFUSED), from);
   const behind = tokens.slice(to, to + BEHIND_REFUSED);
   const first = before.findLastIndex((token, at) => isBreak(text, token, before[at + 1] ?? tokens[from]));
@@ -72,8 +77,12 @@ const BEHIND_REFUSED = 2;
 
 /** "But" and a sign part what is refused from what is not. */
 function isBreak(text: string, one: Token | undefined, next: Token | undefined): boolean {
-  return one?.word === 'but' || next?.word === 'but' || /[,;.!?]/u.test(text.slice(one?.end, next?.start));
+  return (
+    one?.word === 'but' || next?.word === 'but' || /[,;.!?،؛؟۔।，。；！？、]/u.test(text.slice(one?.end, next?.start))
+  );
 }
+
+const inEnglish = (text: string, { speech }: Listening): string => speech?.everyday(text)?.text ?? text;
 
 const OTHERWISE_ALL = new Set(['after', 'at']); // "after all", "at all" sweep nothing up
 

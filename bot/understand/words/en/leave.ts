@@ -2,8 +2,10 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Says that somebody is to know of a report. */
 export const SHARES: ReadonlySet<string> = new Set(
-  phraseList('tell; telling; share; shared; sharing; send; pass; inform; involve; include; add; know; see; have'),
+  phraseList('tell; telling; share; sharing; send; pass; inform; involve; include; add'),
 );
+export const MAY: ReadonlySet<string> = new Set(phraseList('can; may; could; should'));
+export const KNOWS: ReadonlySet<string> = new Set(phraseList('know; see; have; read; told'));
 
 /** Says that they are not. */
 export const NOT_GIVEN: ReadonlySet<string> = new Set(
@@ -22,6 +24,7 @@ export const OFFERS_CONTACT =
 /** What may stand around both. */
 export const AROUND_LEAVE: ReadonlySet<string> = new Set([
   ...SHARES,
+  ...KNOWS,
   ...NOT_GIVEN,
   ...phraseList(`
     i; im; ive; id; changed; change; my; mind; about; after; all; actually; on; second; thought; thoughts; please; the; a; can; may; could; you; it; this; that; with; to;

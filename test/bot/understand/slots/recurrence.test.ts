@@ -9,7 +9,10 @@ describe('how often it happens', () => {
   it.each([
     ['every night', { rate: 'daily', times: 'every night' }],
     ['every night about 9 since half term', { rate: 'daily', times: 'every night about 9 since half term' }],
-    ['most weekends since the new family moved in', { rate: 'weekly', times: 'most weekends since the new family moved in' }],
+    [
+      'most weekends since the new family moved in',
+      { rate: 'weekly', times: 'most weekends since the new family moved in' },
+    ],
     ['daily', { rate: 'daily' }],
     ['all the time', { rate: 'daily' }],
     ['24/7', { rate: 'daily' }],
