@@ -36,7 +36,7 @@ const OF_SAFETY: ReadonlySet<NeedId> = new Set([
 export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { stack }: Memory): Heard {
   if (findings.length === 0 || heard.choices.length > 0) return heard;
   const heeded = givesWay(heard, findings) ? { ...heard, act: 'answer' as const } : heard;
-  const told = findings.some(isTold) ? withoutGiving(heeded) : heeded;
+  const told = findings.some(isTold) ? withoutGiving(heeded, findings) : heeded;
   const open = stack.at(-1);
   if (told.act !== 'answer') return told;
   if (open === undefined) return withHelpOf(putOff(afterAttack(told, findings), findings), findings);
@@ -73,9 +73,17 @@ function isTold({ level, over }: Finding): boolean {
   return level === 'certain' || over === true;
 }
 
-function withoutGiving(heard: Heard): Heard {
-  if (!Object.keys(heard.values).some((field) => GIVES.has(field))) return heard;
-  return { ...heard, values: Object.fromEntries(Object.entries(heard.values).filter(([field]) => !GIVES.has(field))) };
+/** "No, but he has a knife" says no to no danger. */
+function withoutGiving(heard: Heard, findings: readonly Finding[]): Heard {
+  const isPressing = findings.some(isNow);
+  const kept = Object.entries(heard.values).filter(
+    ([field, { value }]) => !GIVES.has(field) && !(isPressing && field === 'danger' && value === false),
+  );
+  return { ...heard, values: Object.fromEntries(kept) };
+}
+
+function isNow({ kind, level, over }: Finding): boolean {
+  return level === 'certain' && over !== true && PRESSING.has(kind);
 }
 
 /** Whoever was attacked by somebody from outside may report it; what else the words resemble waits. */
@@ -98,7 +106,7 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 
 /** While somebody is attacked or badly hurt, advice is only offered: first comes the emergency number. */
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
-  const isPressing = findings.some(({ kind, level }) => level === 'certain' && PRESSING.has(kind));
+  const isPressing = findings.some(isNow);
   const isAdvice = heard.needs.length > 0 && !heard.needs.some((need) => isOfSafety(need) || isMetByReport(need));
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
 }

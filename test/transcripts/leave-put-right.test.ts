@@ -95,4 +95,17 @@ describe('leave that was given or not, put right in words at the check', () => {
   it.each(['no one must ring me', 'you cant contact me'])('S9: gives none where it is denied: %s', async (line) => {
     expect((await lastOf([...QUADS.slice(0, 2), line])).keys).not.toContain('questions:contact.wanted.careful');
   });
+
+  it.each(['i dont think its safe', 'not sure its safe', 'i never feel safe'])(
+    'S8: is not heard where it is not safe to write: %s',
+    async (line) => {
+      const { keys } = await lastOf(['my husband hits me', line]);
+      expect(keys).toContain('domestic-abuse:remark.unsafe');
+    },
+  );
+
+  it('S8: is not heard where nobody can say that it is safe to write: it is asked again', async () => {
+    const { keys } = await lastOf(['my husband hits me', 'i cant say its safe']);
+    expect(keys).toEqual(['questions:told', 'domestic-abuse:da-safe.ask']);
+  });
 });

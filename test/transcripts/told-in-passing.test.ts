@@ -270,4 +270,10 @@ describe('what is told in passing', () => {
     expect(keys).toContain('fraud-advice:fraud-gone.ask');
     expect(keys).not.toContain('answers:person-hours-unknown');
   });
+
+  it('S1: is a knife, whatever no stands before it', async () => {
+    const lines = [DEALING, 'no but he has a knife'];
+    expect((await lastOf(lines)).keys).toEqual(['danger:cards.danger-now.self']);
+    expect((await lastOf([...lines, 'hatton'])).keys).toContain('report-asb:danger.ask');
+  });
 });

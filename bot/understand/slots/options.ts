@@ -91,12 +91,10 @@ function optionsNamed(
   found: readonly PhraseHit[],
   { step, facts }: Listening,
 ): readonly OptionHit[] {
-  const reach = step.field === 'contact' ? WORDS_OF_A_REFUSAL : 1;
-  const isDenied = ({ from }: PhraseHit): boolean =>
-    tokens
-      .slice(Math.max(0, from - reach), from)
-      .some(({ word }) => DENIALS.has(word) || (reach > 1 && REFUSES.has(word)));
-  const hits = found.filter((hit) => !isDenied(hit));
+  const isTrusting = TRUSTING.has(step.field);
+  const hits = found.filter(({ from }) =>
+    isTrusting ? !isRefused(tokens, from) : !DENIALS.has(tokens[from - 1]?.word ?? ''),
+  );
   if (hits.length === 0) return [];
   const options = optionsOf(step, facts);
   const own = `${step.field}/`;
@@ -109,10 +107,22 @@ function optionsNamed(
   });
 }
 
+/** Questions whose answer lets somebody be contacted, or says that it is safe to write: neither is read out of a refusal (S8, S9). */
+const TRUSTING: ReadonlySet<string> = new Set(['contact', 'da-safe']);
+
+/** "I don't want you to contact me", "I don't think it's safe": a denial before it, with no sign between. */
+function isRefused(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - WORDS_OF_A_REFUSAL; at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined || next.start - token.end > 1) return false;
+    if (DENIALS.has(token.word) || REFUSES.has(token.word)) return true;
+  }
+  return false;
+}
 const REFUSES: ReadonlySet<string> = new Set(
   'cant cannot wont shouldnt mustnt nobody noone one without rather'.split(' '),
 ); // "no one must ring me"
-const WORDS_OF_A_REFUSAL = 6; // "I don't want you to contact me": no leave is read out of one (S9)
+const WORDS_OF_A_REFUSAL = 6;
 
 /** Right before an option these say that it is another: "not threats", "he doesn't threaten me". */
 const DENIALS: ReadonlySet<string> = new Set(
