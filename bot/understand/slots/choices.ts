@@ -17,7 +17,7 @@ export const choices: Reader = {
     const options = optionsOf(listening.step, listening.facts);
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
-    if (isNone(text, listening)) return { value: [], words: text };
+    if (isNone(text, listening) || onlyRefuses(text, listening)) return { value: [], words: text };
     const counted = countedOff(tokenise(listening.speech?.times(text)?.text ?? text), options.length).flatMap(
       (place) => options[place - 1]?.code ?? [],
     );
@@ -36,6 +36,15 @@ function isNone(text: string, { speech }: Listening): boolean {
     const isCovered = (at: number): boolean => refusals.some(({ from, to }) => from <= at && at < to);
     return refusals.length > 0 && tokens.every(({ word }, at) => isCovered(at) || BESIDE_REFUSAL.has(word));
   });
+}
+
+/** "I don't want the landlord told" shares with nobody. */
+function onlyRefuses(text: string, listening: Listening): boolean {
+  const english = inEnglish(text, listening);
+  const tokens = tokenise(english);
+  const named = longestOnly(namedOptions(tokens, listening));
+  const sweeps = findPhrases(tokens, SWEEPING).some(({ code }) => code === 'all');
+  return named.length > 0 && !sweeps && named.every((hit) => refusesSharing(hit, english, tokens, listening));
 }
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {
