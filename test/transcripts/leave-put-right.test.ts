@@ -35,6 +35,9 @@ describe('leave that was given or not, put right in words at the check', () => {
   it.each([
     'the police came and told him',
     'the police know',
+    'can the police see it',
+    'do you tell the landlord',
+    'the police can see it?',
     'i shared it with the police',
     'can you call me',
     'will the landlord know',

@@ -4,7 +4,8 @@ import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
-import { AROUND_LEAVE, CONTACTS, KNOWS, MAY, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
+import type { Token } from '../text/tokens.ts';
+import { AROUND_LEAVE, ASKS, CONTACTS, KNOWS, MAY, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Correction } from './corrections.ts';
 
@@ -26,7 +27,7 @@ function sharing(text: string, context: Understanding): Correction | undefined {
   const tokens = everydayTokens(text, speech);
   const hits = answeredOptions(tokens, { ...context, step: consent.step });
   const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
-  if (hits.length === 0 || tokens.length > LONGEST || !isOfSharing(others)) return undefined;
+  if (hits.length === 0 || tokens.length > LONGEST || !isOfSharing(others, mayAsk(text, tokens))) return undefined;
   const before: readonly unknown[] = Array.isArray(consent.value) ? consent.value : [];
   const named: readonly unknown[] = hits.map(({ code }) => code);
   const value = isTaken(others) ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])];
@@ -35,9 +36,14 @@ function sharing(text: string, context: Understanding): Correction | undefined {
 
 const isTaken = (words: readonly string[]): boolean => words.some((word) => NOT_GIVEN.has(word));
 
-function isOfSharing(words: readonly string[]): boolean {
+/** "Can the police see it?", "do you tell the landlord": who asks gives nothing. */
+function mayAsk(text: string, [first]: readonly Token[]): boolean {
+  return text.includes('?') || (first !== undefined && ASKS.has(first.word));
+}
+
+function isOfSharing(words: readonly string[], asks: boolean): boolean {
   const mayKnow = words.some((word) => MAY.has(word)) && words.some((word) => KNOWS.has(word)); // "the police know" are those who were told
-  const isSaid = isTaken(words) || mayKnow || words.some((word) => SHARES.has(word));
+  const isSaid = isTaken(words) || (!asks && (mayKnow || words.some((word) => SHARES.has(word))));
   return isSaid && words.every((word) => AROUND_LEAVE.has(word));
 }
 

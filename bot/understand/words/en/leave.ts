@@ -5,6 +5,7 @@ export const SHARES: ReadonlySet<string> = new Set(
   phraseList('tell; telling; share; sharing; send; pass; inform; involve; include; add'),
 );
 export const MAY: ReadonlySet<string> = new Set(phraseList('can; may; could; should'));
+export const ASKS: ReadonlySet<string> = new Set(phraseList('can; may; could; should; do; is; are; would; have; if'));
 export const KNOWS: ReadonlySet<string> = new Set(phraseList('know; see; have; read; told'));
 
 /** Says that they are not. */
