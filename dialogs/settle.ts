@@ -119,7 +119,11 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
 }
 
 const isTold = ({ topic, progress, heard }: Turn, step: Step): boolean =>
-  tells(heard) || addsToAccount(topic, progress.slots, step, heard);
+  !isMistyped(step, heard.text) && (tells(heard) || addsToAccount(topic, progress.slots, step, heard));
+
+/** "My number is 0770090012": a number or an address that is none is asked for again as one. */
+const isMistyped = ({ answer }: Step, text: string): boolean => MISTYPED[answer.kind]?.test(text) === true;
+const MISTYPED: Readonly<Record<string, RegExp>> = { phone: /(?:\d[ -]?){6}/u, email: /@/u };
 
 /** Where a guide asks what else would help, an account is no answer that failed: it is thanked for, with the way to report it where there is one, and a person offered from the second on. */
 function noted(turn: Turn, step: Step): Advance {

@@ -25,7 +25,7 @@ import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.ts';
-import { isWithoutCode } from './acts/stolen-answers.ts';
+import { withoutIt } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, namesPage, nods } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
@@ -139,7 +139,8 @@ function leaveSaid(text: string, { corrects, values }: Correction, context: Unde
 function saidElse(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
   if (nods(text, context)) return { act: 'repeat', values: {}, choices: [] };
-  if (isWithoutCode(text, context)) return { act: 'dont-know', values: {}, choices: [] };
+  const without = withoutIt(text, context);
+  if (without !== undefined) return { act: without, values: {}, choices: [] };
   const request = requested(text, context);
   if (request !== undefined) return request;
   if (answersOutright(text, context)) return answered(text, context);

@@ -126,3 +126,10 @@ describe('whoever only shows that they have read', () => {
     expect((await talk.say(nod)).keys).toEqual(['guide:more.ask']);
   });
 });
+
+describe('a number that is none, where one is asked for', () => {
+  it('is asked for again, as a number with its area code', async () => {
+    const talk = await begun('lads smashed my fence on mill lane hatton last night', 'no', 'yes', 'by phone');
+    expect((await talk.say('my number is 0770090012')).keys).toEqual(['questions:contact.phone.retry']);
+  });
+});

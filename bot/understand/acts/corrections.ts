@@ -64,10 +64,18 @@ function findInEnglish(text: string, context: Understanding): Correction | undef
   const tokens = tokenise(text.slice(0, SEARCHED));
   const opening = openingOf(tokens);
   if (opening?.code === 'change') return change(text, tokens, opening, context);
+  if (choosesSome(text, asked, context)) return undefined;
   const swap = tokens.length <= LONGEST_SWAP ? findSwap(text, context) : undefined;
   if (swap !== undefined) return withUsualTimes(swap, context);
   const corrected = opensRight(text, tokens, opening, context) ? putRight(text, tokens, context) : undefined;
   return corrected ?? (isPlain(opening, asked, tokens) ? { values: {} } : undefined);
+}
+
+/** "No one was hurt but the car is damaged", where several may be chosen: what is denied is one of them, and no earlier answer. */
+function choosesSome(text: string, asked: Step, context: Understanding): boolean {
+  if (asked.answer.kind !== 'choices') return false;
+  const chosen = readerOf(asked).find(text, { ...context, step: asked })?.value;
+  return Array.isArray(chosen) && chosen.length > 0;
 }
 
 type Opening = PhraseHit<'change' | 'correct' | 'plain'> | undefined;

@@ -9,7 +9,7 @@ import { answeredAnswer } from '../telling/told-answers.ts';
 import type { Requested } from './likely-act.ts';
 import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
-import { WITHOUT_CODE } from '../words/en/acts.ts';
+import { WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
 import { TIMES_ASKED } from '../words/en/options.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
@@ -38,13 +38,24 @@ export function answersInstead(act: Requested, text: string, context: Understand
   return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && TIMES_OF_DAY.has(normalise(text));
 }
 
-/** Tells whether somebody who is asked for a reference or a receipt says that it is lost, or was never there. */
-export function isWithoutCode(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
-  const kind = asked?.answer.kind;
-  if (kind !== 'reference' && kind !== 'receipt') return false;
-  return !/\d/u.test(text) && findPhrases(everydayTokens(text, speech), WITHOUT).length > 0;
+/** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */
+export function withoutIt(
+  text: string,
+  { asked, speech }: Pick<Understanding, 'asked' | 'speech'>,
+): 'dont-know' | 'skip' | undefined {
+  const without = WITHOUT[asked?.answer.kind ?? ''];
+  if (without === undefined || /[\d@]/u.test(text)) return undefined;
+  return findPhrases(everydayTokens(text, speech), without.index).length > 0 ? without.act : undefined;
 }
-const WITHOUT = indexPhrases({ without: WITHOUT_CODE }, { slips: 'matter' }); // "one moment" is no slip for "gone"
+const EXACTLY = { slips: 'matter' } as const; // "one moment" is no slip for "gone"
+const OF_CODE = { act: 'dont-know', index: indexPhrases({ without: WITHOUT_CODE }, EXACTLY) } as const;
+const OF_WAY = { act: 'skip', index: indexPhrases({ without: WITHOUT_WAY }, EXACTLY) } as const;
+const WITHOUT: Readonly<Record<string, typeof OF_CODE | typeof OF_WAY>> = {
+  reference: OF_CODE,
+  receipt: OF_CODE,
+  phone: OF_WAY,
+  email: OF_WAY,
+};
 
 /** A label, or a number where one is asked for. */
 function answersOutright(text: string, listening: Listening): boolean {

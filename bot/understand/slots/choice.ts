@@ -4,7 +4,7 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { isTimesEnough } from '../time/times-told.ts';
 import { LEAVES, TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
-import { answeredOptions, countedOff, exactOption, namedOptions, resemblingOptions } from './options.ts';
+import { answeredOptions, countedOff, deniesOption, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { agedChoice } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { place } from './place.ts';
@@ -58,6 +58,7 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
 
 function resembled(text: string, listening: Listening): string | undefined {
   if (isMenu(listening.step) && tokenise(text).length > LONGEST_NAME) return undefined;
+  if (deniesOption(tokenise(text), listening)) return undefined;
   const where = place.find(text, listening)?.words ?? ''; // the street of an address is no "drinking in the street"
   return only(resemblingOptions(tokenise(text.replace(where, ' ')), listening));
 }

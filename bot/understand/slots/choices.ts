@@ -3,8 +3,9 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, REFUSALS } from '../words/en/options.ts';
-import { countedOff, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
+import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
@@ -38,13 +39,14 @@ function isNone(text: string, { speech }: Listening): boolean {
   });
 }
 
-/** "I don't want the landlord told" shares with nobody. */
+/** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */
 function onlyRefuses(text: string, listening: Listening): boolean {
   const english = inEnglish(text, listening);
   const tokens = tokenise(english);
   const named = longestOnly(namedOptions(tokens, listening));
   const sweeps = findPhrases(tokens, SWEEPING).some(({ code }) => code === 'all');
-  return named.length > 0 && !sweeps && named.every((hit) => refusesSharing(hit, english, tokens, listening));
+  if (named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(tokens, listening); // "don't call" leaves other ways
+  return !sweeps && named.every((hit) => refusesSharing(hit, english, tokens, listening));
 }
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {

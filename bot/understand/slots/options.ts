@@ -1,4 +1,6 @@
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import { words } from '../../../locales/index.ts';
 import { normalise } from '../text/normalise.ts';
@@ -86,15 +88,25 @@ export function namedOptions(tokens: readonly Token[], listening: Listening): re
   return optionsNamed(tokens, findPhrases(tokens, INDEX), listening);
 }
 
+/** Tells whether the words of a message name an option only to say that it is none: "no weapon", "not hurt". */
+export function deniesOption(tokens: readonly Token[], listening: Listening): boolean {
+  const denied = findPhrases(tokens, INDEX).filter(({ from }) => isDenied(tokens, from));
+  return optionsAmong(denied, listening).length > 0;
+}
+
 function optionsNamed(
   tokens: readonly Token[],
   found: readonly PhraseHit[],
-  { step, facts }: Listening,
+  listening: Listening,
 ): readonly OptionHit[] {
-  const isTrusting = TRUSTING.has(step.field);
-  const hits = found.filter(({ from }) =>
-    isTrusting ? !isRefused(tokens, from) : !DENIALS.has(tokens[from - 1]?.word ?? ''),
+  const isOther = denialOf(listening.step);
+  return optionsAmong(
+    found.filter(({ from }) => !isOther(tokens, from)),
+    listening,
   );
+}
+
+function optionsAmong(hits: readonly PhraseHit[], { step, facts }: Listening): readonly OptionHit[] {
   if (hits.length === 0) return [];
   const options = optionsOf(step, facts);
   const own = `${step.field}/`;
@@ -124,7 +136,29 @@ const REFUSES: ReadonlySet<string> = new Set(
 ); // "no one must ring me"
 const WORDS_OF_A_REFUSAL = 6;
 
-/** Right before an option these say that it is another: "not threats", "he doesn't threaten me". */
+type Denial = (tokens: readonly Token[], from: number) => boolean;
+
+/** What makes an option another than what is meant: of several, far denials too. Who may know is read with its own refusals. */
+function denialOf(step: Step): Denial {
+  if (TRUSTING.has(step.field)) return isRefused;
+  return step.answer.kind === 'choices' && step.field !== CONSENT.field ? isDenied : isDeniedOutright;
+}
+
+const isDeniedOutright: Denial = (tokens, from) => DENIALS.has(tokens[from - 1]?.word ?? '');
+
+/** Right before an option, or before what is only beside it, a denial says that it is another: "not threats", "nobody was hurt", "didn't see a weapon". */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.slice(0, from).findLastIndex(({ word }) => !BETWEEN_DENIED.has(word));
+  const [before, word = ''] = [tokens[at - 1]?.word, tokens[at]?.word];
+  if (word === 'no') return at === from - 1; // "no, the police"
+  return DENIALS.has(word) || NOBODY.has(word) || (word === 'one' && before === 'no');
+}
+const BETWEEN_DENIED: ReadonlySet<string> = new Set(
+  `a an any else the to at by of because see saw seen have has had got get been be was is were are getting really actually even told tell rang ring called call
+  contacted contact reported report`.split(/\s+/u),
+);
+const NOBODY: ReadonlySet<string> = new Set('nobody noone none without'.split(' '));
+
 const DENIALS: ReadonlySet<string> = new Set(
   'not isnt arent wasnt werent doesnt dont didnt hasnt havent hadnt never'.split(' '),
 );

@@ -4,16 +4,19 @@ import type { Speech } from '../speech/speech.ts';
 import { tokenise } from '../text/tokens.ts';
 import { asksToSend, wantsToReport } from '../acts/acts.ts';
 import { ENOUGH } from '../words/en/enough.ts';
-import { tellsUnsafe } from '../acts/taken-back.ts';
+import { clausesOf, tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
+  ARE,
   DOUBT,
   ECHO_TAILS,
   ECHOES,
   GOES_ON,
   IN_DANGER,
   NO,
+  OF_A_NO,
   OF_LEAVE,
+  OTHERS,
   OUT_OF_DANGER,
   PLAIN_YES,
   TELLERS,
@@ -75,12 +78,20 @@ function meaningIn(text: string, step: Step): boolean | undefined {
   const grave = graveOf(step);
   if (grave === undefined) return meaningOf(text);
   const isUnsafe = tellsUnsafe(text);
-  if (grave === 'danger' && isUnsafe && tokenise(text).length <= FEW) return true;
+  if (grave === 'danger' && ((isUnsafe && tokenise(text).length <= FEW) || isAnother(text))) return true;
   const meant = meantThroughout(text, grave);
   const isDoubtful = grave === 'danger' ? isOver(text) : isUnsafe && step.danger !== undefined; // "yes but I am scared" is no safety
   return meant === true && isDoubtful ? undefined : meant;
 }
 const FEW = 6; // words: "it's not safe here"
+
+/** "No, but my kids are", "not me, my neighbour is": the last words say that somebody else is. */
+function isAnother(text: string): boolean {
+  const [first, ...rest] = clausesOf(text.slice(0, 400)).map((clause) => tokenise(clause).map(({ word }) => word));
+  const last = rest.at(-1) ?? [];
+  const isSo = last.length > 1 && last.every((word, at) => (at === last.length - 1 ? ARE : OTHERS).has(word));
+  return isSo && first?.some((word) => OF_A_NO.has(word)) === true;
+}
 
 function graveOf({ field, danger, answer }: Step): Grave | undefined {
   if (field === 'danger' || danger?.includes('yes') === true) return 'danger';

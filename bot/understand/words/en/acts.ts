@@ -132,6 +132,13 @@ export const WITHOUT_CODE: readonly string[] = phraseList(`
     no receipt; no code; no number; without a; without the; havent a; got rid; gone; only have the; only got the
   `);
 
+/** Says of a phone number or an e-mail address that there is none, or that it is not given. */
+export const WITHOUT_WAY: readonly string[] = phraseList(`
+    dont have; do not have; havent got; have not got; aint got; never had; got no; have no; without a; no phone; no mobile; no landline; no email; no number; no address;
+    not giving; wont give; wont be giving; dont want to give; do not want to give; rather not give; prefer not to give; not sharing; dont want to share; rather not share; rather not say;
+    forgot; forgotten; dont remember; cant remember; dont know my; dont know the; dont know it
+  `);
+
 /** Takes up what a page has just offered to begin. */
 export const TAKES_UP: readonly string[] = phraseList(`
     how do i do it; how do i do that; how do i start; how do i ask for it; how do i ask; how do i apply; do it; do that; lets do it; lets do that; start it; start;

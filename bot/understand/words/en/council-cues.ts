@@ -184,8 +184,12 @@ export const COUNCIL_CUES: PhraseBook = {
   'home-tenure/other': phraseList(
     `something else; caravan; mobile home; boat; hostel; with my parents; lodger; sofa surfing; supported housing`,
   ),
-  'person-worker/woman': phraseList(`woman; female; lady; a woman`),
-  'person-worker/man': phraseList(`man; male; bloke; a man`),
+  'person-worker/woman': phraseList(
+    `woman; female; lady; a woman; not a man; no man; no men; not a bloke; not a male; but a man; but not a man; except a man; dont want a man; dont want a bloke; rather not a man`,
+  ),
+  'person-worker/man': phraseList(
+    `man; male; bloke; a man; not a woman; no woman; no women; not a lady; not a female; but a woman; but not a woman; except a woman; dont want a woman; dont want a lady; rather not a woman`,
+  ),
   'person-worker/any': phraseList(
     `either; any; anyone; anybody; dont mind; do not mind; no preference; not bothered; doesnt matter; whoever`,
   ),

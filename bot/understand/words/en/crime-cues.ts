@@ -88,8 +88,12 @@ export const CRIME_CUES: PhraseBook = {
   'call-back-for/child': phraseList(`me and my children; me and the kids; my kids; my children; us`),
   'call-back-for/other': phraseList(`someone else; my friend; my sister; my mum; a neighbour; my daughter`),
   'review-for/me': phraseList(`me; myself; for me`),
-  'review-for/agreed': phraseList(`they agree; they asked me; for my mum; on behalf; they know`),
-  'review-for/unasked': phraseList(`havent asked; have not asked; they dont know; not asked them`),
+  'review-for/agreed': phraseList(
+    `they agree; she agrees; he agrees; they agreed; she agreed; he agreed; asked me; they know; she knows; he knows; said i can; said i could; said yes; wants me to; want me to; with their permission; with her permission; with his permission`,
+  ),
+  'review-for/unasked': phraseList(
+    `havent asked; have not asked; they dont know; she doesnt know; he doesnt know; they do not know; not asked them; not asked her; not asked him; without asking; without telling`,
+  ),
   'home-why/burglary': phraseList(`burglary; burgled; break in; broken into`),
   'home-why/abuse': phraseList(`abuse; my ex; ex partner; someone i know; partner`),
   'home-why/harassment': phraseList(`neighbours; youths; gang; people nearby; kids; harassment`),

@@ -4,7 +4,8 @@ import { phraseList } from '../phrase-list.ts';
 export const KNOWING_PEOPLE: readonly string[] = phraseList(`
     know him; know her; know them; know that man; know that woman; know those people; know the man; know the woman;
     know the family; know my neighbours; know my neighbour; know each other; know any of them; know anyone; know anybody;
-    how do i know; how will i know; how would i know; to know; him to no; her to no; love him; love her; loves me; miss him; miss her
+    how do i know; how will i know; how would i know; to know; him to no; her to no; love him; love her; loves me; he doesnt know; she doesnt know; they dont know; nobody knows; no one knows; partner doesnt know;
+    husband doesnt know; wife doesnt know; boyfriend doesnt know; girlfriend doesnt know; ex doesnt know; mum doesnt know; dad doesnt know; family dont know; family doesnt know; miss him; miss her
   `);
 
 /** What may not be known, by the kind of answer or the field that it would be: no answer to any other question. */

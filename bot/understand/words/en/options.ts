@@ -37,7 +37,7 @@ export const OPTION_CUES: PhraseBook = {
     leave my name; give my details; not anonymous; speak to me; want contact
   `),
   'contact/anonymous': phraseList(`
-    anonymous; anonymously; no contact; dont contact me; do not contact me; dont call me; dont ring me;
+    anonymous; anonymously; no contact; no need; no need to; not necessary; just log it; just record it; dont contact me; do not contact me; dont call me; dont ring me;
     stay anonymous; remain anonymous; no name; not give my name; dont want to give my name; dont want to leave my name;
     do not want to give my name; do not want to leave my name; do not want to say my name;
     not leave my name; dont want to say my name; dont want to be contacted;
@@ -58,7 +58,8 @@ export const OPTION_CUES: PhraseBook = {
   'contact-careful/others-see': phraseList(`
     other people see; others see; someone else sees; shared phone; share a phone; share my phone; partner sees;
     husband sees; wife sees; family see; others can see; other people use; reads my texts; reads my messages;
-    reads my emails; checks my phone
+    reads my emails; checks my phone; might answer; may answer; could answer; might pick up; could pick up; doesnt know; does not know; dont know im; dont know i am; dont know about this;
+    opens my post; opens my letters; sees my; can see my; reads my; read my; see my phone; see my messages; nobody knows; no one knows
   `),
   'contact-careful/hide-number': phraseList(`
     hide number; hide your number; withhold number; withheld; withhold; no caller id; private number; hide the number;
@@ -93,11 +94,8 @@ export const OPTION_CUES: PhraseBook = {
     drove past; seen it; i was passing; bystander; just saw; i watched; as a witness
   `),
   'reporter/on-behalf': phraseList(`
-    on behalf of; on behalf; for someone else; for my mum; for my mother; for my dad; for my father; for my nan;
-    for my grandma; for my grandad; for my neighbour; for a neighbour; for a friend; for my friend; for my son;
-    for my daughter; for my client; for somebody else; asked me to; they agree; they know; she knows; he knows;
-    she agreed; he agreed; she agrees; he agrees; with their permission; with her permission; with his permission;
-    for a relative; for my parents; for my sister; for my brother; for my partner; for my wife; for my husband
+    asked me to; they agree; they know; she knows; he knows; she agreed; he agreed; she agrees; he agrees; they agreed; said i can; said i could; said yes;
+    with their permission; with her permission; with his permission; wants me to; want me to; got permission; have permission
   `),
   'reporter/on-behalf-unasked': phraseList(`
     have not asked them; but she doesnt know; but he doesnt know; but they dont know; but she does not know; but he does not know; but they do not know;
@@ -242,7 +240,7 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
     with nobody; with no one; nobody else; no one else; not them; no one else sees it;
     nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
     nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
-    only i see it; only i use it; dont share my details; dont share my report; i dont agree; i do not agree; no way
+    only i see it; only i use it; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time
   `);
 /** Words that may stand beside a refusal and change nothing. */
 export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(

@@ -90,6 +90,16 @@ export const IN_DANGER: readonly string[] = phraseList(`
     hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
     i dont feel safe; hes here; theyre here; hes got a knife; has a knife; happening now; 999
   `);
+/** "No, but my kids are": a no, somebody else, and that they are. */
+export const OF_A_NO: ReadonlySet<string> = new Set(phraseList('no; not; nope; nah'));
+export const OTHERS: ReadonlySet<string> = new Set(
+  phraseList(`
+    i; think; might; may; could; my; our; the; his; her; their; some; other; next; door; old; little; kid; kids; child; children; son; sons; daughter; daughters; baby; boy; boys; girl; girls; mum; mom; mother; dad; father;
+    nan; grandma; grandad; parents; wife; husband; partner; girlfriend; boyfriend; ex; sister; brother; friend; friends; mate; neighbour; neighbours; neighbor; lady; man; woman; lad; lads;
+    people; person; he; she; they; someone; somebody; others; everyone; everybody; family; dog; tenant; guy; bloke
+  `),
+);
+export const ARE: ReadonlySet<string> = new Set(phraseList('is; are; might; may; could; be'));
 export const OUT_OF_DANGER: readonly string[] = phraseList(`
     safe; im safe; i am safe; im safe now; were safe; we are safe; we are all safe; were all safe; all safe;
     everyone is safe; everyones safe; everybody is safe; everyone is fine; everyone is ok; everybody is ok;

@@ -1,0 +1,86 @@
+import { readerOf } from '../../../../bot/understand/slots/readers.ts';
+import { hear, listeningFor, stepNamed, valuesOf } from '../scene.ts';
+
+const asked = (field: string, text: string): unknown =>
+  readerOf(stepNamed(field)).read(text, listeningFor(field))?.value;
+
+describe('what is denied is not chosen', () => {
+  it.each([
+    ['effect-signs', 'no weapon', []],
+    ['effect-signs', "didn't see a weapon", []],
+    ['effect-signs', 'nobody was hurt', []],
+    ['effect-signs', 'no not scared', []],
+    ['effect-signs', 'no he had a knife', ['weapon']],
+    ['effect-signs', 'we are not hurt but scared', ['fear']],
+    ['evidence', 'no video', []],
+    ['evidence', 'no photos but there is cctv', ['cctv']],
+    ['before', 'never', []],
+    ['before', 'never rang the police', []],
+    ['before', 'not to the police, the council', ['council']],
+    ['hate', "don't think so", []],
+    ['contact-how', 'dont call', undefined],
+    ['person-worker', 'not a man', 'woman'],
+    ['person-worker', 'anyone but a man', 'woman'],
+    ['person-worker', 'a man', 'man'],
+  ])('%s: "%s"', (field, text, value) => {
+    expect(asked(field, text)).toEqual(value);
+  });
+
+  it('puts no earlier answer right', () => {
+    const heard = hear('no one was hurt but the car is damaged', { asked: 'effect-signs' });
+    expect([heard.act, valuesOf(heard)['effect-signs'], valuesOf(heard)['kind']]).toEqual([
+      'answer',
+      ['damage'],
+      undefined,
+    ]);
+  });
+});
+
+describe('S9: what is not known to somebody else', () => {
+  it.each(["my partner doesn't know", 'my son might answer', 'he opens my post'])('calls for care: %s', (text) => {
+    expect(valuesOf(hear(text, { asked: 'contact-careful' }))['contact-careful']).toEqual(['others-see']);
+  });
+
+  it('calls for none where nobody else sees it', () => {
+    expect(valuesOf(hear('no one else sees my phone', { asked: 'contact-careful' }))['contact-careful']).not.toEqual([
+      'others-see',
+    ]);
+  });
+
+  it.each([
+    ['reporter', 'on-behalf-unasked'],
+    ['review-for', 'unasked'],
+  ])('is no agreement: %s', (field, unasked) => {
+    expect(asked(field, "she doesn't know")).toBe(unasked);
+    expect(asked(field, 'for my mum')).toBeUndefined();
+  });
+});
+
+describe('S2: whether anybody is in danger', () => {
+  it.each(['no but my kids are', 'not me, my neighbour is', 'im not but my mum might be'])(
+    'is so for another: %s',
+    (text) => {
+      expect(asked('danger', text)).toBe(true);
+    },
+  );
+
+  it.each(['no but he is drunk', 'no, they are loud'])('is not by what is told beside: %s', (text) => {
+    expect(asked('danger', text)).toBe(false);
+  });
+});
+
+describe('a number or an address that is not given', () => {
+  it.each([
+    ['contact-phone', "don't have a phone"],
+    ['contact-phone', 'not giving it'],
+    ['contact-email', "I'd rather not give it"],
+  ])('is skipped, and ends nothing: %s', (field, text) => {
+    expect(hear(text, { asked: field }).act).toBe('skip');
+  });
+
+  it('is no "skip" with a number in it', () => {
+    expect(valuesOf(hear("don't have a mobile, 01283 496000", { asked: 'contact-phone' }))['contact-phone']).toBe(
+      '+441283496000',
+    );
+  });
+});
