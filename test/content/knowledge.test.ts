@@ -8,8 +8,11 @@ import { knowledgeSchema, LOCAL_SERVICES, shippedKnowledge, sourceName } from '.
 import { shippedContent } from '../../content/shipped.ts';
 import { isNeed } from '../../dialogs/needs.ts';
 import { knowledge as words } from '../../locales/en/knowledge.ts';
+import { LANGUAGES, words as wordsIn, type CopyKey } from '../../locales/index.ts';
 
 const { knowledge, directory, partnership } = shippedContent();
+const YES_OR_NO =
+  /^(?:yes|no|tak|nie|da|nu|taip|ne|так|ні|نعم|لا|ہاں|نہیں|ਹਾਂ|ਨਹੀਂ|是的?|不|可以|能|会|不会|不必|不能|没有|有)[.,:;!،۔。，।؛]/iu;
 const FEWEST_WAYS = 6; // of asking, beside the question of the card itself
 const local: readonly string[] = LOCAL_SERVICES;
 const numbered = (text: string): boolean => /\d/.test(text.replaceAll(/\{\{\w+\}\}/g, ''));
@@ -34,6 +37,12 @@ describe('every answer that a resident can be given', () => {
 
   it('belongs to a need that somebody can come with', () => {
     expect(knowledge.cards.filter(({ need }) => !isNeed(need)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('opens with no yes or no, since "can I" and "do I have to" lead to the same answer: %s', (language) => {
+    const answers = knowledge.cards.map(({ id }) => wordsIn(language, `knowledge:${id}.answer` as CopyKey));
+    expect(answers).toHaveLength(knowledge.cards.length);
+    expect(answers.filter((answer) => YES_OR_NO.test(answer))).toEqual([]);
   });
 
   it('S13: types no number: each comes from the register or from figures with a source', () => {

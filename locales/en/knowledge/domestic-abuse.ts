@@ -43,7 +43,7 @@ export const domesticAbuse = {
   'da-children': {
     question: 'Are children affected by abuse at home?',
     answer:
-      "Yes. In law a child who sees, hears or feels the effects is a victim too. It is not the child's fault, and not yours. You can ask for help for them. If a child is in danger now, call {{emergency}}.",
+      "In law a child who sees, hears or feels the effects is a victim too. It is not the child's fault, and not yours. You can ask for help for them. If a child is in danger now, call {{emergency}}.",
   },
   'da-housing': {
     question: 'Where can I live if it is not safe at home?',
@@ -63,12 +63,12 @@ export const domesticAbuse = {
   'da-men': {
     question: 'Is there help for men who are abused?',
     answer:
-      'Yes. Men can be hurt or controlled by a partner or family too. There is a helpline for men, and the county helpline is for everyone. It is not your fault.',
+      'Men can be hurt or controlled by a partner or family too. There is a helpline for men, and the county helpline is for everyone. It is not your fault.',
   },
   'da-lgbt': {
     question: 'Is there help for LGBT+ people who are abused?',
     answer:
-      'Yes. There is a helpline run by and for LGBT+ people. They listen and know what threats to tell others about you can mean. The county helpline is for everyone too.',
+      'There is a helpline run by and for LGBT+ people. They listen and know what threats to tell others about you can mean. The county helpline is for everyone too.',
   },
   'da-friend': {
     question: 'How can I help a friend who is being hurt?',
@@ -83,12 +83,12 @@ export const domesticAbuse = {
   'da-family': {
     question: 'Is it abuse at home if it is family, or an ex?',
     answer:
-      'Yes, it can be. The law covers partners, people who were partners, and family, from the age of sixteen. You do not have to live together. The county helpline is for all of them.',
+      'The law covers partners, people who were partners, and family, from the age of sixteen. You do not have to live together. The county helpline is for all of them.',
   },
   'da-immigration': {
     question: 'I have no papers, or my visa depends on my partner. Can I get help?',
     answer:
-      'Yes. You can get advice, and you usually do not have to give a name. Some people can stay in this country on their own after abuse. A helpline can find you expert advice. We do not ask about your papers.',
+      'You can get advice, and you usually do not have to give a name. Some people can stay in this country on their own after abuse. A helpline can find you expert advice. We do not ask about your papers.',
   },
   'ask-ani': {
     question: 'What is Ask for ANI?',
@@ -98,7 +98,7 @@ export const domesticAbuse = {
   'da-police': {
     question: 'Do I have to tell the police about abuse?',
     answer:
-      'No. You can usually talk to a helpline first, without a name. They usually tell others only if someone may come to serious harm. You choose what happens and when. In danger, call {{emergency}}.',
+      'You can usually talk to a helpline first, without a name. They usually tell others only if someone may come to serious harm. You choose what happens and when. In danger, call {{emergency}}.',
   },
   'da-child-parent': {
     question: 'My child hurts me. Who can help?',

@@ -38,6 +38,6 @@ export const evidence = {
   'case-review-appeal': {
     question: 'Can I appeal after a case review?',
     answer:
-      'Yes. If you are unhappy with how your request for a review was handled, you can appeal. Another office looks at it, which is not part of the council. Its web page says how.',
+      'If you are unhappy with how your request for a review was handled, you can appeal. Another office looks at it, which is not part of the council. Its web page says how.',
   },
 } as const;

@@ -48,12 +48,12 @@ export const fraud = {
   'safe-account': {
     question: 'Would my bank ask me to move money to a safe account?',
     answer:
-      'No. A bank never asks you to move money to keep it safe. It never asks for your full PIN or password. Hang up and call {{bankLine}}.',
+      'A bank never asks you to move money to keep it safe. It never asks for your full PIN or password. Hang up and call {{bankLine}}.',
   },
   'courier-fraud': {
     question: 'Do the bank or the police collect cards or cash?',
     answer:
-      'No, never. If someone is on the way or at the door, do not open it and call {{emergency}}. Do not hand over a card, cash or gold. If you already did, call {{bankLine}} now.',
+      'The bank and the police never collect cards, cash or gold. If someone is on the way or at the door, do not open it and call {{emergency}}. Do not hand over a card, cash or gold. If you already did, call {{bankLine}} now.',
   },
   'hi-mum': {
     question: 'My child texts from a new number and needs money. Is it real?',
@@ -73,7 +73,7 @@ export const fraud = {
   'remote-access': {
     question: 'Someone wants me to install an app or let them into my computer. Should I?',
     answer:
-      'No. Nobody real asks for this in a call that you did not expect. Hang up. If they are already in, turn the computer off and call {{bankLine}} from your phone.',
+      'Nobody real asks for this in a call that you did not expect. Hang up. If they are already in, turn the computer off and call {{bankLine}} from your phone.',
   },
   'recovery-scam': {
     question: 'A firm offers to get my lost money back for a fee. Is it real?',

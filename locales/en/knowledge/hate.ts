@@ -18,7 +18,7 @@ export const hate = {
   'hate-proof': {
     question: 'Do I have to prove that it was hate?',
     answer:
-      'No. It is enough that you, or someone who saw it, feels that it was. You do not have to show why they did it. Say what was said and done.',
+      'It is enough that you, or someone who saw it, feels that it was. You do not have to show why they did it. Say what was said and done.',
   },
   'hate-online': {
     question: 'What about hate on the internet?',

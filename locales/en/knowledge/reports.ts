@@ -18,7 +18,7 @@ export const reports = {
   anonymous: {
     question: 'Can I report without giving my name?',
     answer:
-      'Yes. You can report without your name, and we keep nothing that shows who you are unless you type it. Then staff cannot ask you more or send you news. You can look at its progress with your receipt.',
+      'You can report without your name, and we keep nothing that shows who you are unless you type it. Then staff cannot ask you more or send you news. You can look at its progress with your receipt.',
   },
   'how-long': {
     question: 'How long will it take?',
@@ -32,17 +32,17 @@ export const reports = {
   'know-who': {
     question: 'Do I need to know who did it?',
     answer:
-      'No. You can report what happened even if you do not know who did it. Say what you saw or heard, and when and where. What someone looked like usually helps. Please do not try to find out more by yourself.',
+      'You can report what happened even if you do not know who did it. Say what you saw or heard, and when and where. What someone looked like usually helps. Please do not try to find out more by yourself.',
   },
   'old-incident': {
     question: 'Can I report something that happened a while ago?',
     answer:
-      'Yes. You can usually report it later too. Give the day as well as you remember. For an ASB Case Review, only recent reports usually count, so it helps to report soon.',
+      'You can usually report it later too. Give the day as well as you remember. For an ASB Case Review, only recent reports usually count, so it helps to report soon.',
   },
   'every-time': {
     question: 'Should I report it every time?',
     answer:
-      'Yes, it usually helps to report each time. It shows how often it happens and how it gets worse. You can add to a report that you made here. If someone is in danger, call {{emergency}}.',
+      'It usually helps to report each time. It shows how often it happens and how it gets worse. You can add to a report that you made here. If someone is in danger, call {{emergency}}.',
   },
   court: {
     question: 'Will I have to go to court?',
@@ -67,7 +67,7 @@ export const reports = {
   'no-proof': {
     question: 'Can I report without proof?',
     answer:
-      'Yes. Say what you saw or heard yourself. Staff usually look at all the reports together, so yours can matter even without a photo. If you have proof, keep it safe.',
+      'Say what you saw or heard yourself. Staff usually look at all the reports together, so yours can matter even without a photo. If you have proof, keep it safe.',
   },
   'what-to-say': {
     question: 'What do you need to know in a report?',

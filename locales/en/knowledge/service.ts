@@ -36,17 +36,17 @@ export const service = {
   'add-to-report': {
     question: 'Can I add to a report that I sent?',
     answer:
-      'Yes. Choose the button to see a report you made, and give its reference and receipt. Then you can see its progress or add to it. A report that was sent cannot be changed, so tell us there what was wrong.',
+      'Choose the button to see a report you made, and give its reference and receipt. Then you can see its progress or add to it. A report that was sent cannot be changed, so tell us there what was wrong.',
   },
   'for-someone-else': {
     question: 'Can I report for someone else?',
     answer:
-      'Yes, you can report what happens to someone else. Ask them first if you can. In the report you can say that you are reporting for another person.',
+      'You can report what happens to someone else. Ask them first if you can. In the report you can say that you are reporting for another person.',
   },
   'stop-and-return': {
     question: 'Can I stop and come back later?',
     answer:
-      'Yes. Nothing is sent until you choose to send it. A chat with no report stays open for {{openHours}} hours after your last message, unless it is closed. If you leave by the exit button, you have to start again.',
+      'Nothing is sent until you choose to send it. A chat with no report stays open for {{openHours}} hours after your last message, unless it is closed. If you leave by the exit button, you have to start again.',
   },
   'outside-area': {
     question: 'I live in another area. Can you help me?',
@@ -56,7 +56,7 @@ export const service = {
   'children-use': {
     question: 'Can I use this if I am under 18?',
     answer:
-      'Yes. You do not have to say how old you are. If someone hurts you or scares you, Childline will listen. If you are in danger now, call {{emergency}}.',
+      'You can use this at any age. You do not have to say how old you are. If someone hurts you or scares you, Childline will listen. If you are in danger now, call {{emergency}}.',
   },
   'quick-exit': {
     question: 'What does the exit button do?',
@@ -71,7 +71,7 @@ export const service = {
   languages: {
     question: 'Can I use another language?',
     answer:
-      'Yes. Choose your language here, or at the top of the chat. Your answers are kept. You can ask for an interpreter, sign language, Easy Read or large print when you leave your contact details. You can also call {{council}}.',
+      'Choose your language here, or at the top of the chat. Your answers are kept. You can ask for an interpreter, sign language, Easy Read or large print when you leave your contact details. You can also call {{council}}.',
   },
   interpreter: {
     question: 'Can I have an interpreter?',

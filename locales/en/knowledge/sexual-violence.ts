@@ -8,7 +8,7 @@ export const sexualViolence = {
   'sv-late': {
     question: 'Is it too late to get help after sexual violence?',
     answer:
-      'No. You can get help whenever it happened, even many years ago. For a check at the centre, soon is better, so ask them first. You can also tell the police later, if you want to.',
+      'You can get help whenever it happened, even many years ago. For a check at the centre, soon is better, so ask them first. You can also tell the police later, if you want to.',
   },
   'sv-evidence': {
     question: 'Should I wash after sexual violence?',
@@ -23,7 +23,7 @@ export const sexualViolence = {
   'sv-men': {
     question: 'Is there help for men after sexual violence?',
     answer:
-      'Yes. The support line and the centre are for everyone. What happened does not say who you are. You can usually ask for a man or a woman to see you.',
+      'The support line and the centre are for everyone. What happened does not say who you are. You can usually ask for a man or a woman to see you.',
   },
   stalking: {
     question: 'What is stalking?',
