@@ -39,11 +39,14 @@ describe('every answer that a resident can be given', () => {
     expect(knowledge.cards.filter(({ need }) => !isNeed(need)).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(LANGUAGES)('opens with no yes or no, since "can I" and "do I have to" lead to the same answer: %s', (language) => {
-    const answers = knowledge.cards.map(({ id }) => wordsIn(language, `knowledge:${id}.answer` as CopyKey));
-    expect(answers).toHaveLength(knowledge.cards.length);
-    expect(answers.filter((answer) => YES_OR_NO.test(answer))).toEqual([]);
-  });
+  it.each(LANGUAGES)(
+    'opens with no yes or no, since "can I" and "do I have to" lead to the same answer: %s',
+    (language) => {
+      const answers = knowledge.cards.map(({ id }) => wordsIn(language, `knowledge:${id}.answer` as CopyKey));
+      expect(answers).toHaveLength(knowledge.cards.length);
+      expect(answers.filter((answer) => YES_OR_NO.test(answer))).toEqual([]);
+    },
+  );
 
   it('S13: types no number: each comes from the register or from figures with a source', () => {
     expect(Object.entries(words).filter(([, { answer }]) => numbered(answer))).toEqual([]);
