@@ -38,10 +38,13 @@ export function asksToSend(tokens: readonly Token[]): boolean {
 export function wantsToReport(text: string): boolean {
   const words = tokenise(text).map(({ word }) => word);
   const isAll = words.every((word) => REQUEST_WORDS.has(word) || FILLER.has(word) || NAMES_NOTHING.has(word));
-  return isAll && words.some((word) => word === 'report' || word === 'reporting') && words.length <= LONGEST;
+  const names = words.some(
+    (word) => word === 'report' || word === 'reporting' || (word === 'reported' && words.includes('want')),
+  );
+  return isAll && names && words.length <= LONGEST;
 }
 const NAMES_NOTHING = new Set(
-  'someone somebody people crime incident said do new is it this that them yes yeah yep still'.split(' '),
+  'someone somebody people crime incident said do new is it this that them yes yeah yep still reported'.split(' '),
 );
 
 /** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */

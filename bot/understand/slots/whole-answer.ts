@@ -25,6 +25,7 @@ import {
   IN_DANGER,
   NO,
   NO_NOW_AFTER,
+  NOT_ABOUT_ME,
   OUT_OF_DANGER,
   YES,
 } from '../words/en/yes-no.ts';
@@ -48,7 +49,11 @@ const OPENINGS = {
   doubt: DOUBT,
 };
 const INDEXES: Readonly<Record<Grave, PhraseIndex<Code>>> = {
-  choice: indexPhrases<Code>({ ...OPENINGS, 'stray-no': STRAY_NO }),
+  choice: indexPhrases<Code>({
+    ...OPENINGS,
+    no: OPENINGS.no.filter((phrase) => !NOT_ABOUT_ME.includes(phrase)), // "not me, her" says nothing of whether it is safe to write
+    'stray-no': STRAY_NO,
+  }),
   danger: indexPhrases<Code>({
     ...OPENINGS,
     'stray-no': [...STRAY_NO, ...NOBODY],

@@ -18,7 +18,7 @@ export const housing = {
   'illegal-eviction': {
     question: 'Can my landlord throw me out or change the locks?',
     answer:
-      'Usually not without a court. Locking you out, or making you leave by threats, is usually a crime. If you are in danger, call {{emergency}}. Call the council and a housing helpline.',
+      'A landlord usually cannot make you leave without a court. Locking you out, or making you leave by threats, is usually a crime. If you are in danger, call {{emergency}}. Call the council and a housing helpline.',
   },
   homeless: {
     question: 'I have nowhere to stay. Who can help?',

@@ -59,7 +59,7 @@ export const ABUSE_PAGES: PhraseBook = {
     my husband; my wife; my partner; my boyfriend; my girlfriend; my ex
   `),
   'da-who/friend': phraseList(`
-    my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
+    not me; its not me; not for me; not about me; my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
     someone i know; somebody i know; someone else; a relative; my cousin; my aunt; my nan; colleague; workmate; a woman i know
   `),
   'da-who/children': phraseList(`

@@ -103,6 +103,7 @@ export const ACTS: PhraseBook<Requested> = {
     its not an emergency; it is not an emergency; not an emergency; no emergency; this is not an emergency;
     this isnt an emergency; i didnt mean that; i dont mean that; i didnt mean it like that; false alarm;
     i am safe this is not about me; safe now; no one is hurt; nobody is hurt; no one hurt;
+    hes ok; he is ok; shes ok; she is ok; theyre ok; they are ok; hes okay; shes okay; hes fine; he is fine; shes fine; she is fine; theyre fine; they are fine; hes alright; shes alright;
     nobody hurt; nobodys hurt; no ones hurt; no injuries; everyone is ok; everyone is fine; were all fine; we are all fine;
     yes im safe; yes i am safe; yeah im safe; yep im safe; yes safe; yes im ok; yes were safe; yes we are safe
   `),

@@ -22,6 +22,7 @@ export const LED: readonly string[] = phraseList(`
   who can i talk to; who do i talk to; who should i talk to; who can i speak to; who do i speak to; who do i tell; who do i ring; who do i call; who do i phone; who do i contact; who should i tell; who should i ring; who should i call; who should i contact; who can i tell; who can i ring;
   who can i call; who can help; who can help me; who do i report it to; who do i report this to; where do i report it; where can i get help; where do i get help; what do we do; what should we do;
   what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
+  what do i do with it; what should i do with it; what do i do about it; what do i do about him; what do i do about this; what do i do about her; what do i do about them;
   is there anything else i should do; what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
 `);
 

@@ -132,7 +132,7 @@ export const KINDS: PhraseBook = {
     racist; racism; racial abuse; racially abused; homophobic; transphobic; hate crime; hate incident; slurs;
     because of my race; because of my skin; because of my religion; because im black; because im asian;
     because im gay; because im polish; because im muslim; because im disabled; go back to your own country;
-    islamophobic; antisemitic; called me a p word; n word; disablist; swastika; swastikas
+    islamophobic; antisemitic; p word; the p word; n word; the n word; racial slur; racial slurs; disablist; swastika; swastikas
   `),
   'nuisance-communications': phraseList(`
     nuisance calls; nuisance call; silent calls; silent phone calls; abusive calls; abusive texts; abusive messages;

@@ -71,6 +71,15 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     code: 'fraud-advice',
     phrases: [
       '(at|to|on) (my|the|our|her|his|their) [nans|mums|dads|grans|neighbours|front] (door|doorstep) ... (says|saying|said|claims|claiming|claimed|reckons|reckoned|pretending) [that] [to be] [he|she|they|hes|shes|theyre] [is|are|was|were|s|re] from',
+      '(says|saying|said|claims|claiming|claimed|reckons|pretending|pretends) [that] [to be] [he|she|they|hes|shes|theyre|its] [is|are|was|were|s|re] [calling|ringing|phoning] (from|with) [the|my] (amazon|microsoft|windows|bt|sky|virgin|bank|banks|hmrc|paypal|visa|mastercard|apple|google|evri|royal mail|dpd|netflix|tv licensing|santander|barclays|lloyds|hsbc|natwest|halifax|nationwide|fraud team|fraud department)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'report-asb',
+    phrases: [
+      '(dog|dogs|alsatian|pitbull|pit bull|xl bully|bully|staffie|staffy|rottweiler) [has|just|keeps|tried to] (bit|bite|biting|bitten|attacked|attacking|attacks|mauled|savaged|went for) (my|our|me|us|a|his|her|him|them|the|someone|somebody|another)',
+      '(bit|bitten|attacked|mauled|savaged) by [a|an|the|his|her|their|my|next] [neighbours|neighbors|doors|big|loose] (dog|dogs|alsatian|pitbull|xl bully|rottweiler|staffie)',
     ],
   },
   {

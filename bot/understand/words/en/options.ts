@@ -58,7 +58,7 @@ export const OPTION_CUES: PhraseBook = {
   'contact-careful/others-see': phraseList(`
     other people see; others see; someone else sees; shared phone; share a phone; share my phone; partner sees;
     husband sees; wife sees; family see; others can see; other people use; reads my texts; reads my messages;
-    reads my emails; checks my phone; might answer; may answer; could answer; might pick up; could pick up; doesnt know; does not know; dont know im; dont know i am; dont know about this;
+    reads my emails; checks my phone; sometimes answers; often answers; answers it; answers my phone; answers the phone; might answer; may answer; could answer; might pick up; could pick up; doesnt know; does not know; dont know im; dont know i am; dont know about this;
     opens my post; opens my letters; sees my; can see my; reads my; read my; see my phone; see my messages; nobody knows; no one knows
   `),
   'contact-careful/hide-number': phraseList(`

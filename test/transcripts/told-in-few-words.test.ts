@@ -1,0 +1,40 @@
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, talkAfter } from '../support/test-bot.ts';
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const begun = (...lines: readonly string[]) => talkAfter(createTestBot(opened.store), lines);
+
+describe('what a few words tell', () => {
+  it('S8: "not me, her" says nothing of whether it is safe to write', async () => {
+    const talk = await begun("my daughter's boyfriend hits her");
+    expect((await talk.say('not me, her')).keys).toEqual(['domestic-abuse:da-safe.retry']);
+  });
+
+  it('a caller from a shop or a bank is no stalker', async () => {
+    const { keys } = await (await begun()).say('i keep getting calls from a man saying hes from amazon');
+    expect(keys).toContain('fraud-advice:fraud-gone.ask');
+    expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
+  });
+
+  it.each(["neighbour's dog bit my little girl", 'we were attacked by a loose dog'])(
+    'a dog that bites is reported: %s',
+    async (text) => {
+      expect((await (await begun()).say(text)).keys).toContain('report-asb:danger.ask');
+    },
+  );
+
+  it('"i want it reported" adds nothing to a report that is begun', async () => {
+    const talk = await begun('lads smashed my fence on mill lane hatton last night');
+    expect((await talk.say('i want it reported')).keys).toEqual(['report-asb:danger.ask']);
+  });
+
+  it('"he is ok" takes a danger back', async () => {
+    const talk = await begun('a kid was hit by a car and is bleeding');
+    expect((await talk.say('hes ok')).keys).toContain('answers:small-talk.safe');
+  });
+});
