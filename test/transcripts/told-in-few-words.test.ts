@@ -37,4 +37,15 @@ describe('what a few words tell', () => {
     const talk = await begun('a kid was hit by a car and is bleeding');
     expect((await talk.say('hes ok')).keys).toContain('answers:small-talk.safe');
   });
+
+  it('"I am ok now" is no time at which it happened', async () => {
+    const talk = await begun('my neighbour plays loud music');
+    const { keys, rows } = await talk.say('im ok now');
+    expect([keys, rows]).toEqual([['questions:where.ask'], []]);
+  });
+
+  it('of a scam, that the caller is still on the phone', async () => {
+    const { keys } = await (await begun()).say('the man on phone says hes police and i need to withdraw 5 grand');
+    expect(keys).toContain('fraud-advice:pages.hang-up.text');
+  });
 });

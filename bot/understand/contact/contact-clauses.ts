@@ -2,7 +2,20 @@ import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import { tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { BEFORE_A_TIME, CLAUSE_ENDS, CLOCK, OWN, REFUSALS, TIME_WORDS, WAY_CUES } from '../words/en/safe-contact.ts';
+import {
+  A_WHILE,
+  ARTICLES,
+  BEFORE_A_TIME,
+  CLAUSE_ENDS,
+  CLOCK,
+  DONE_BY_OTHERS,
+  GOES_ON,
+  NAMING,
+  OWN,
+  REFUSALS,
+  TIME_WORDS,
+  WAY_CUES,
+} from '../words/en/safe-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
 export interface Clause extends Span {
@@ -50,10 +63,21 @@ function cuesIn(tokens: readonly Token[]): readonly Cue[] {
   return findPhrases(tokens, WAYS).filter(({ from, to }) => {
     const before = wordAt(tokens, from - 1);
     const toUs = TO_US.has(wordAt(tokens, to)) || TO_US.has(wordAt(tokens, to - 1));
-    if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to)) return false;
+    if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to) || isDoneToUs(tokens, from, to)) return false;
     return toUs || !tokens.slice(0, from).some(({ word }) => OTHERS.has(word));
   });
 }
+
+/** "He shouts and calls me stupid", "my ex is ringing me", "they call me a liar": what is done to somebody, and no wish. */
+function isDoneToUs(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!TO_US.has(wordAt(tokens, to))) return false;
+  const [word, before, after] = [wordAt(tokens, from), wordAt(tokens, from - 1), wordAt(tokens, to + 1)];
+  if (REFUSALS.has(before)) return false;
+  const isNamed =
+    (word === 'call' && NAMING.has(after)) || (ARTICLES.has(after) && !A_WHILE.has(wordAt(tokens, to + 2)));
+  return DONE_BY_OTHERS.has(word) || (DOING.test(word) && GOES_ON.has(before)) || isNamed;
+}
+const DOING = /ing$/u;
 
 /** "Phone number", "email is …"; "text is not safe" is of a way. */
 function isNoWay(tokens: readonly Token[], to: number): boolean {

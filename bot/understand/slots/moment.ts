@@ -65,7 +65,7 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
   return {
     text,
     tokens,
-    dates: found.filter((date) => apart(date) && !isDenied(date, text, tokens) && (asked || isOneTime(date))),
+    dates: found.filter((date) => apart(date) && !isDenied(date, text, tokens) && (asked || isOneTime(date, text))),
     times: findTimes(text),
     since,
     ongoing: findPhrases(tokens, ONGOING_INDEX).filter((hit) => !isDenied(spanOf(tokens, hit), text, tokens)),
@@ -91,9 +91,10 @@ function isDenied({ start }: Span, text: string, tokens: readonly Token[]): bool
   return before !== undefined && DENIALS.has(before.word) && /^[\s\p{L}]*$/u.test(text.slice(before.end, start));
 }
 
-/** Told in passing, "the fourth time this year" is no time at which it happened. */
-function isOneTime({ from, to }: DateHit): boolean {
-  return to === undefined || to <= addDays(from, LONGEST_UNASKED);
+/** Told in passing, "the fourth time this year" is no time at which it happened, nor is "I'm home now". */
+function isOneTime({ from, to, start, end }: DateHit, text: string): boolean {
+  const isNow = text.slice(start, end).toLowerCase() === 'now';
+  return !isNow && (to === undefined || to <= addDays(from, LONGEST_UNASKED));
 }
 
 function readingOf(traces: Traces, asked: boolean): Reading | undefined {

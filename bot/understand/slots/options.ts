@@ -13,6 +13,7 @@ import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
+import { OTHERS } from '../words/en/people.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
 import type { Listening } from './reader.ts';
 
@@ -131,6 +132,11 @@ function isRefused(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+/** "He rings me at work", "they call me a liar": what others do is no leave. */
+function isDoneByOthers(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - WORDS_OF_A_REFUSAL), from).some(({ word }) => OTHERS.has(word));
+}
+
 const REFUSES: ReadonlySet<string> = new Set(
   'cant cannot wont shouldnt mustnt nobody noone one without rather'.split(' '),
 ); // "no one must ring me"
@@ -140,6 +146,7 @@ type Denial = (tokens: readonly Token[], from: number) => boolean;
 
 /** What makes an option another than what is meant: of several, far denials too. Who may know is read with its own refusals. */
 function denialOf(step: Step): Denial {
+  if (step.field === 'contact') return (tokens, from) => isRefused(tokens, from) || isDoneByOthers(tokens, from);
   if (TRUSTING.has(step.field)) return isRefused;
   return step.answer.kind === 'choices' && step.field !== CONSENT.field ? isDenied : isDeniedOutright;
 }

@@ -11,7 +11,7 @@ export const CARE_CUES: PhraseBook = {
     scared to go home; my teacher
   `),
   'child-who/parent': phraseList(`
-    my son; my daughter; my child; my children; my kids; my baby; i am a mum; i am a dad; im a mum; im a dad;
+    my son; my daughter; my teenage son; my teenage daughter; my teenager; my eldest; my youngest; my child; my children; my kids; my baby; i am a mum; i am a dad; im a mum; im a dad;
     foster carer; my toddler; my little girl; my little boy; year old son; year old daughter; yr old son; yr old daughter;
     year old boy of mine
   `),

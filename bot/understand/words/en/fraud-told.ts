@@ -116,6 +116,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
     code: 'talking',
     phrases: [
       '(he|hes|she|shes|they|theyre|him|her|mum|mums|nan|nans|dad|dads|i am|im|{relative}|still) [is|are|still|now] [still|now|here] on the (phone|line|call|other line) [now|to|with]',
+      '(man|woman|bloke|lady|guy|someone|somebody|person|caller|lad) on [the|my|our] (phone|line) (says|saying|is saying|wants|telling|tells|is telling|asking|is asking)',
       '(still|im|i am|shes|hes|is) [still|now] (talking|chatting|speaking|messaging|on) (to|with) (him|them|her|someone|a|the)',
       '(call|calls|calling|rings|ringing|rang|called|phones|phoning|texting|messaging) [me|us|her|him] [again|back] (now|right now|as we speak)',
       '(keep|keeps) (ringing|calling|phoning|messaging|texting)',

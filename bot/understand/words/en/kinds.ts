@@ -72,7 +72,7 @@ export const KINDS: PhraseBook = {
     breaking windows; breaking things; smash the; smashes the; smashing the; broke into my shed; kicking doors; kicked my door; kicked the door; snapped;
     ruined; uprooted; smashed window; smashed windows; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
-    vandalise; damage; damaged; damaging; criminal damage; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
+    vandalise; damage; damaged; damaging; criminal damage; keying cars; keying my car; keying the cars; keying our cars; keyed our cars; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
     slashed my tyres; tyres slashed; tyres let down; smashed up; smashing up; smashed the; kicked the fence;
     kicked my fence; kicked in; fence kicked; kicking fences; kicking gates; kicking bins; kick fences; kicks fences; broke the fence; broken the fence; pulled up plants; ripped up; wrecked;
     wrecking; wing mirror; wing mirrors; bus shelter smashed; eggs thrown; throwing eggs; egged; egging;
@@ -144,7 +144,7 @@ export const KINDS: PhraseBook = {
     posts about me
   `),
   'abandoned-vehicle': phraseList(`
-    abandoned car; abandoned vehicle; abandoned van; abandoned motorbike; abandoned caravan; abandoned lorry;
+    abandoned car; abandoned a car; abandoned a van; dumped a car; dumped a van; abandoned vehicle; abandoned van; abandoned motorbike; abandoned caravan; abandoned lorry;
     car abandoned; van abandoned; car has been abandoned; van has been abandoned; dumped car; car dumped;
     dumped vehicle; dumped van; van dumped; burnt out car; burned out car; burnt out van; car with no number plates;
     car with no plates; car left for weeks; car left for months; untaxed car; car not moved for; car hasnt moved;

@@ -23,6 +23,29 @@ export const WAY_CUES = {
 export const RINGS_US =
   /\b(?:i|we|to) (?:can |could |should |just )?(?:call|ring|phone|telephone)(?! (?:me|us|back)\b)|\b(?:keeps?|kept|constantly|always|(?:won['’]?t|will not) stop) (?:on )?(?:calling|ringing|phoning)\b/iu;
 
+/** What somebody else does to whoever writes: "calls me stupid", "rings me all night". */
+export const DONE_BY_OTHERS: ReadonlySet<string> = new Set(
+  phraseList('calls; rings; phones; texts; messages; emails; called; rang; rung; texted; messaged; phoned'),
+);
+
+/** What it goes on by: "is ringing me", "keeps texting me". */
+export const GOES_ON: ReadonlySet<string> = new Set(
+  phraseList(
+    'is; are; s; keep; keeps; kept; been; was; were; started; starts; constantly; always; still; and; of; by; stop; stops; not',
+  ),
+);
+
+/** What one is called: "call me names", "call me a liar", but "call me a bit later". */
+export const NAMING: ReadonlySet<string> = new Set(
+  phraseList(
+    'names; stupid; fat; ugly; thick; useless; crazy; mad; lazy; all; every; horrible; nasty; worthless; pathetic; dirty',
+  ),
+);
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+export const A_WHILE: ReadonlySet<string> = new Set(
+  phraseList('bit; little; few; couple; while; day; week; time; moment'),
+);
+
 /** What makes a noun of a way: "my email is", "text of the letter". */
 export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; their; the; this; that; shared`));
 

@@ -107,7 +107,7 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   flooding: phraseList(`flood; flooding; flooded; floods; flood water; floodwater; river rising; water coming in`),
   'animal-cruelty': phraseList(`
-    animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; starving dog; starving dogs;
+    animal cruelty; cruel to; dog being beaten; kicking the dog; hitting the dog; kicking a dog; hitting a dog; beating a dog; hit a dog; hits his dog; hits her dog; kicked a dog; kicking his dog; hitting his dog; hurting a dog; kicking a cat; hurting a cat; kicked a cat; hurting animals; starving dog; starving dogs;
     dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
     dog in a hot car; dog in hot car; beating his dog; injured animal; dog fights; hare coursing; badger
   `),

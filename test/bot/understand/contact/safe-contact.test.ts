@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 
 import { pairedWords } from '../../../../bot/understand/text/paired-words.ts';
 import { toldContact } from '../../../../bot/understand/contact/safe-contact.ts';
+import { asksToBeRung } from '../../../../bot/understand/contact/safe-contact.ts';
 import { hear, stepNamed, valuesOf } from '../scene.ts';
 
 const PHONE = { 'contact-phone': '+447700900123' };
@@ -80,6 +81,20 @@ describe('S9: what a resident says no to', () => {
     ['he answers the phone', undefined],
   ])('is no way to contact them: "%s"', (text, ways) => {
     expect(valuesOf(hear(text, { asked: 'contact-how' }))['contact-how']).toEqual(ways);
+  });
+
+  it.each([
+    'my husband shouts and calls me stupid',
+    'my ex is ringing me constantly',
+    'they call me a liar',
+    'he rings me at work',
+  ])('nor is what somebody else does a wish: "%s"', (text) => {
+    expect(asksToBeRung(text)).toBe(false);
+    expect(told(text, 'contact')).not.toHaveProperty('contact');
+  });
+
+  it.each(['call me a bit later please', 'would you mind calling me'])('a wish it is all the same: "%s"', (text) => {
+    expect(asksToBeRung(text)).toBe(true);
   });
 
   it.each<readonly [string, readonly string[] | undefined]>([
