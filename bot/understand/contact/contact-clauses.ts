@@ -9,12 +9,14 @@ import {
   CLAUSE_ENDS,
   CLOCK,
   DONE_BY_OTHERS,
+  ENDS_A_CLAUSE,
   GOES_ON,
   NAMING,
   OWN,
   REFUSALS,
   TIME_WORDS,
   WAY_CUES,
+  WISHES,
 } from '../words/en/safe-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
@@ -64,20 +66,30 @@ function cuesIn(tokens: readonly Token[]): readonly Cue[] {
     const before = wordAt(tokens, from - 1);
     const toUs = TO_US.has(wordAt(tokens, to)) || TO_US.has(wordAt(tokens, to - 1));
     if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to) || isDoneToUs(tokens, from, to)) return false;
+    if (!isWished(tokens, from)) return false;
     return toUs || !tokens.slice(0, from).some(({ word }) => OTHERS.has(word));
   });
 }
 
+/** Whether nothing stands before a way but what a wish is said with, or a no: "you can text me", not "I tried calling", "why would you call me". */
+export function isWished(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(0, from).map(({ word }) => word);
+  const since = before.slice(before.findLastIndex((word) => ENDS_A_CLAUSE.has(word)) + 1);
+  const isOwnName = (at: number): boolean => since[at - 1] === 'is' && since[at - 2] === 'name';
+  const isOfWish = (word: string, at: number): boolean =>
+    WISHES.has(word) || isTime(word) || isFigure(word) || isOwnName(at);
+  return since.every(isOfWish) || since.some((word) => REFUSALS.has(word));
+}
+
 /** "He shouts and calls me stupid", "my ex is ringing me", "they call me a liar": what is done to somebody, and no wish. */
-function isDoneToUs(tokens: readonly Token[], from: number, to: number): boolean {
+export function isDoneToUs(tokens: readonly Token[], from: number, to: number): boolean {
   if (!TO_US.has(wordAt(tokens, to))) return false;
   const [word, before, after] = [wordAt(tokens, from), wordAt(tokens, from - 1), wordAt(tokens, to + 1)];
   if (REFUSALS.has(before)) return false;
   const isNamed =
     (word === 'call' && NAMING.has(after)) || (ARTICLES.has(after) && !A_WHILE.has(wordAt(tokens, to + 2)));
-  return DONE_BY_OTHERS.has(word) || (DOING.test(word) && GOES_ON.has(before)) || isNamed;
+  return DONE_BY_OTHERS.has(word) || (word.endsWith('ing') && GOES_ON.has(before)) || isNamed;
 }
-const DOING = /ing$/u;
 
 /** "Phone number", "email is …"; "text is not safe" is of a way. */
 function isNoWay(tokens: readonly Token[], to: number): boolean {

@@ -3,6 +3,7 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import { words } from '../../../locales/index.ts';
+import { isDoneToUs, isWished } from '../contact/contact-clauses.ts';
 import { normalise } from '../text/normalise.ts';
 import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 import { isOneSlipApart } from '../text/spelling.ts';
@@ -13,7 +14,6 @@ import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
-import { OTHERS } from '../words/en/people.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
 import type { Listening } from './reader.ts';
 
@@ -102,7 +102,7 @@ function optionsNamed(
 ): readonly OptionHit[] {
   const isOther = denialOf(listening.step);
   return optionsAmong(
-    found.filter(({ from }) => !isOther(tokens, from)),
+    found.filter((hit) => !isOther(tokens, hit.from) && (hit.code !== LEAVE || isLeave(tokens, hit))),
     listening,
   );
 }
@@ -132,21 +132,23 @@ function isRefused(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-/** "He rings me at work", "they call me a liar": what others do is no leave. */
-function isDoneByOthers(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(Math.max(0, from - WORDS_OF_A_REFUSAL), from).some(({ word }) => OTHERS.has(word));
-}
-
 const REFUSES: ReadonlySet<string> = new Set(
   'cant cannot wont shouldnt mustnt nobody noone one without rather'.split(' '),
 ); // "no one must ring me"
 const WORDS_OF_A_REFUSAL = 6;
 
+/** Leave to be contacted is read from a wish alone, and not from what was told before a sign or what others do. */
+const LEAVE = 'contact/contact';
+function isLeave(tokens: readonly Token[], { from, to }: PhraseHit): boolean {
+  const sign = tokens.findLastIndex(({ start }, at) => at > 0 && at <= from && start - (tokens[at - 1]?.end ?? 0) > 1);
+  const begins = Math.max(0, sign);
+  return isWished(tokens.slice(begins), from - begins) && !isDoneToUs(tokens, from, to - 1);
+}
+
 type Denial = (tokens: readonly Token[], from: number) => boolean;
 
 /** What makes an option another than what is meant: of several, far denials too. Who may know is read with its own refusals. */
 function denialOf(step: Step): Denial {
-  if (step.field === 'contact') return (tokens, from) => isRefused(tokens, from) || isDoneByOthers(tokens, from);
   if (TRUSTING.has(step.field)) return isRefused;
   return step.answer.kind === 'choices' && step.field !== CONSENT.field ? isDenied : isDeniedOutright;
 }

@@ -23,6 +23,19 @@ export const WAY_CUES = {
 export const RINGS_US =
   /\b(?:i|we|to) (?:can |could |should |just )?(?:call|ring|phone|telephone)(?! (?:me|us|back)\b)|\b(?:keeps?|kept|constantly|always|(?:won['’]?t|will not) stop) (?:on )?(?:calling|ringing|phoning)\b/iu;
 
+/** What a wish to be contacted is said with, before the way that it names. */
+export const WISHES: ReadonlySet<string> = new Set(
+  phraseList(`
+    yes; yeah; yep; yh; ok; okay; sure; fine; of; course; please; pls; plz; thanks; thank; you; u; ya; can; could; may; might; will; would; should; must; do; just; only; simply; always; best; better; to; feel; free; happy; glad; good; great;
+    id; i; d; im; am; like; love; want; wanted; prefer; preferred; rather; need; needs; ask; someone; somebody; anyone; a; an; the; way; ways; by; via; through; on; in; at; for; with; is; it; its; be; being; get; have; if; and; or; either; any; both; also; as; well; then;
+    instead; maybe; perhaps; probably; ideally; preferably; quick; short; urgent; safe; safest; easy; easiest; mind; staff; officer; council; the; them; ring; call; phone; text; email; e; mail; message; texts; calls; emails; messages; sms; calling; ringing; texting; emailing; mobile; landline; contact; reach; number;
+    me; us; my; back; sometime; soon; later; most; very; sends; does; oclock; write; writing; writes; smses; smss; pass; possible; possibly; name; are; there; when; after; before; between; until; from; whenever; wherever; really; definitely; absolutely; all; right; alright; no; problem; that; this; works; hello; hi; hiya; so; here; let; know; send; give; leave; use; try; one; ones; first; else; there
+  `),
+);
+
+/** Parts what is told from what is wished: "he works days and you can ring me". */
+export const ENDS_A_CLAUSE: ReadonlySet<string> = new Set(phraseList('but; and; so; because; cos; coz; then; also'));
+
 /** What somebody else does to whoever writes: "calls me stupid", "rings me all night". */
 export const DONE_BY_OTHERS: ReadonlySet<string> = new Set(
   phraseList('calls; rings; phones; texts; messages; emails; called; rang; rung; texted; messaged; phoned'),

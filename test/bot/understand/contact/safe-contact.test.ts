@@ -93,6 +93,29 @@ describe('S9: what a resident says no to', () => {
     expect(told(text, 'contact')).not.toHaveProperty('contact');
   });
 
+  it.each([
+    'my ex texts me all the time',
+    'i tried calling',
+    "I've had emails from him",
+    'its about text messages he sends',
+    'why would you contact me',
+    'he said you can call me',
+    'my husband shouts and calls me stupid',
+  ])('nor is what is told leave to contact anybody: "%s"', (text) => {
+    const values = valuesOf(hear(text, { asked: 'contact' }));
+    expect([values['contact'], values['contact-how']]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    'yes you can call me',
+    'he is at work now so ring me',
+    'please email',
+    'you may text me but never ring',
+    'I would prefer a phone call',
+  ])('leave it is all the same: "%s"', (text) => {
+    expect(valuesOf(hear(text, { asked: 'contact' }))['contact']).toBe('contact');
+  });
+
   it.each(['call me a bit later please', 'would you mind calling me'])('a wish it is all the same: "%s"', (text) => {
     expect(asksToBeRung(text)).toBe(true);
   });
