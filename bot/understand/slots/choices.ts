@@ -1,11 +1,11 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
-import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
-import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, REFUSALS } from '../words/en/options.ts';
+import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
 import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
+import { meansSharing, refusesSharing, type Stretch } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
@@ -46,56 +46,42 @@ function onlyRefuses(text: string, listening: Listening): boolean {
   const named = longestOnly(namedOptions(tokens, listening));
   const sweeps = findPhrases(tokens, SWEEPING).some(({ code }) => code === 'all');
   if (named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(tokens, listening); // "don't call" leaves other ways
-  return !sweeps && named.every((hit) => refusesSharing(hit, english, tokens, listening));
+  return !sweeps && named.every((hit) => refusesSharing(hit, english, tokens, listening.step));
 }
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {
   const english = inEnglish(text, listening);
   const tokens = tokenise(english);
   const named = longestOnly(namedOptions(tokens, listening));
-  const sweeping = findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
+  const swept = sweepingIn(tokens);
+  const means = (hit: Stretch): boolean => meansSharing(hit, english, tokens, [...named, ...swept], listening.step);
+  const sweeping = swept.filter((hit) => hit.code === 'except' || means(hit));
   const exceptions = sweeping.filter(({ code }) => code === 'except');
-  const refused = named.filter((hit) => refusesSharing(hit, english, tokens, listening));
+  const refused = named.filter((hit) => refusesSharing(hit, english, tokens, listening.step));
   const isExcluded = (hit: OptionHit): boolean =>
     refused.includes(hit) || exceptions.some(({ to }) => to <= hit.from && hit.from - to <= 1);
   const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
-  const wanted = named.filter((hit) => !isExcluded(hit)).map(({ code }) => code);
-  const all =
-    sweeping.some(({ code }) => code === 'all') ||
-    (wanted.length === 0 && excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1));
+  const others = named.filter((hit) => !isExcluded(hit));
+  const wanted = others.filter(means).map(({ code }) => code);
+  const isAll = wanted.length === others.length && sweeping.some(({ code }) => code === 'all'); // not of "the police were useless, all of them"
+  const all = isAll || (wanted.length === 0 && leavesOut(exceptions, excluded));
   if (all && excluded.size === 0 && mayLeaveOut(text, wanted, exceptions.length, listening)) return [];
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
 }
 
-/** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). */
-function refusesSharing(
-  { from, to }: OptionHit,
-  text: string,
-  tokens: readonly Token[],
-  { step: { field } }: Listening,
-): boolean {
-  if (field !== CONSENT.field) return false;
-  const before = tokens.slice(Math.max(0, from - BEFORE_REFUSED), from);
-  const behind = tokens.slice(to, to + BEHIND_REFUSED);
-  const first = before.findLastIndex((token, at) => isBreak(text, token, before[at + 1] ?? tokens[from]));
-  const last = behind.findIndex((token, at) => isBreak(text, at === 0 ? tokens[to - 1] : behind[at - 1], token));
-  const near = [...before.slice(first + 1), ...behind.slice(0, last === -1 ? undefined : last)];
-  return near.some(({ word }) => REFUSALS.has(word));
-}
-const BEFORE_REFUSED = 9; // words
-const BEHIND_REFUSED = 2;
-
-/** "But" and a sign part what is refused from what is not. */
-function isBreak(text: string, one: Token | undefined, next: Token | undefined): boolean {
-  return (
-    one?.word === 'but' || next?.word === 'but' || /[,;.!?،؛؟۔।，。；！？、]/u.test(text.slice(one?.end, next?.start))
-  );
-}
-
 const inEnglish = (text: string, { speech }: Listening): string => speech?.everyday(text)?.text ?? text;
 
-const OTHERWISE_ALL = new Set(['after', 'at']); // "after all", "at all" sweep nothing up
+/** "Everyone but the landlord". */
+function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<string>): boolean {
+  return excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1);
+}
+
+/** "All of them", "everyone but"; "after all" sweeps nothing up. */
+function sweepingIn(tokens: readonly Token[]): readonly PhraseHit<'all' | 'except'>[] {
+  return findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
+}
+const OTHERWISE_ALL = new Set(['after', 'at']);
 
 /** "All of them, no"; or one named beside "all" in another language, whose word for "but" may not be known: that is asked again. */
 function mayLeaveOut(text: string, named: readonly string[], exceptions: number, { speech }: Listening): boolean {

@@ -236,7 +236,7 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
     no thank you; not any; dont share; do not share; dont share it; i dont want to share; i do not want to share;
     dont share with anyone; keep it private; rather not; no sharing; not with anyone; dont want it shared;
     i dont want it shared; do not want it shared; i would rather not; id rather not; dont pass it on;
-    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you;
+    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you; nobody apart from you; nobody but you; no one but you; no one apart from you; no one except you; nobody except you;
     with nobody; with no one; nobody else; no one else; not them; no one else sees it;
     nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
     nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;

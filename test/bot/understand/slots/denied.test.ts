@@ -84,3 +84,26 @@ describe('a number or an address that is not given', () => {
     );
   });
 });
+
+describe('S9: what is told of somebody is no leave to share with them', () => {
+  it.each([
+    'the police came',
+    'police already know',
+    'i told the police',
+    'the police were useless, all of them',
+    'my landlord is the problem',
+    'the fire service came',
+  ])('%s', (text) => {
+    expect(asked('consent', text)).toBeUndefined();
+  });
+
+  it.each([
+    ['the police can if you need', ['police']],
+    ['let victim support know', ['victim-services']],
+    ['police and landlord please', ['police', 'landlord']],
+    ["I'm happy for the police to see it", ['police']],
+    ['nobody apart from you', []],
+  ])('and leave it is all the same: %s', (text, value) => {
+    expect(asked('consent', text)).toEqual(value);
+  });
+});
