@@ -148,10 +148,12 @@ const BESIDE_A_YES = new Set([
   'to',
 ]);
 
-/** At a check a yes sends what cannot be taken back: no other word may stand beside it, so that "it is wrong" is none. */
+/** At a check a yes sends what cannot be taken back: no other word may stand beside it, so that "it is wrong" is none, nor is "yes, he did". */
 function isYesThroughout(text: string): boolean {
   const tokens = tokenise(text.slice(0, 400));
-  const hits = findPhrases(tokens, INDEX).filter(({ code }) => code === 'yes' || code === 'echo');
+  const hits = findPhrases(tokens, INDEX).filter(
+    ({ code, from }) => code === 'yes' || (code === 'echo' && tokens[from]?.word === 'it'),
+  );
   return tokens.every(
     ({ word }, at) => hits.some(({ from, to }) => from <= at && at < to) || LEADS.has(word) || BESIDE_A_YES.has(word),
   );

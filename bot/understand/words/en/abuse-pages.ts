@@ -39,18 +39,18 @@ export const ABUSE_PAGES: PhraseBook = {
     ...phraseList(`
     safe now; i am safe; im safe; its safe; it is safe; on my own; im alone; i am alone; hes out; he is out; shes out;
     she is out; at work; nobody here; no one here; nobody can see; own phone;
-    not home; not at home; not here; not in; not in the house; gone out; has gone out; went out; nobody home; no one home; nobody in; no one in
+    not home; not at home; not here; not in; not in the house; gone out; has gone out; went out; in prison; in jail; nobody home; no one home; nobody in; no one in
   `),
   ],
   'da-safe/seen': phraseList(`
     checks my phone; looks at my phone; goes through my phone; reads my messages; reads my texts; checks my messages;
     has my password; knows my password; knows my passcode; tracks my phone; shared phone; shared computer; shared laptop;
-    his phone; her phone; his computer; his laptop; family computer; might check; may check; could check; might look; may look; could look; look later; check later; yes but; safe but;
+    his phone; her phone; his computer; his laptop; his ipad; her ipad; his tablet; shared ipad; shared tablet; work computer; work phone; says its safe; says it is safe; hes asleep; he is asleep; shes asleep; she is asleep; hes sleeping; shes sleeping; family computer; might check; may check; could check; might look; may look; could look; look later; check later; yes but; safe but;
     someone may check; he might see; she might see; they might see; until he gets; until she gets; until he comes; until she comes; might see later; could see later; not sure; i dont know; maybe; safe for now
   `),
   'da-safe/unsafe': phraseList(`
     not safe; isnt safe; unsafe; dont think its safe; dont think it is safe; dont think so; dont feel safe; never feel safe; not sure its safe; never safe; hes here; he is here; shes here; she is here; they are here; hes home; he is home;
-    shes home; hes in the next room; in the next room; hes upstairs; hes downstairs; watching me; he can see; she can see;
+    shes home; hes in the next room; in the next room; next to me; beside me; in the same room; in the room with me; in bed with me; in the shower; in the bath; hes upstairs; hes downstairs; watching me; he can see; she can see;
     just came in; just come in; just walked in; just got in; just got back; just got home; came home; coming back; coming home;
     not home yet; not here yet; not back yet; not in yet; be back soon; be home soon; be back any minute; back any minute; home any minute; knows im on here; knows i am on here; knows im here; knows im writing
   `),

@@ -107,3 +107,24 @@ describe('S9: what is told of somebody is no leave to share with them', () => {
     expect(asked('consent', text)).toEqual(value);
   });
 });
+
+describe('S8: whether it is safe to write', () => {
+  it.each([
+    ['yes hes asleep next to me', 'unsafe'],
+    ["he's in the shower", 'unsafe'],
+    ['this is his ipad', 'seen'],
+    ['he says its safe', 'seen'],
+  ])('is heard in what is told: %s', (text, value) => {
+    expect(asked('da-safe', text)).toBe(value);
+  });
+});
+
+describe('at the check', () => {
+  it.each(['yes he did', 'he did', 'yes there were'])('nothing is sent by what answers something else: %s', (text) => {
+    expect(asked('check', text)).toBeUndefined();
+  });
+
+  it.each(['yes', 'yes it is', 'yes please send'])('and it is by a yes: %s', (text) => {
+    expect(asked('check', text)).toBe(true);
+  });
+});
