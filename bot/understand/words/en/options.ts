@@ -254,9 +254,19 @@ export const EXCEPT: readonly string[] = phraseList(`
 /** Beside an agency these say that it is not to know. */
 export const REFUSALS: ReadonlySet<string> = new Set(
   phraseList(`
-    dont; not; never; no; without; rather; didnt; doesnt; shouldnt; wouldnt; wont; cant; cannot; mustnt; nor; hide; keep
+    dont; not; never; no; without; rather; didnt; doesnt; shouldnt; wouldnt; wont; cant; cannot; mustnt; nor; hide; keep; hasnt; nobody
   `),
 );
+
+/** Fears somebody, or what they would do once they know. */
+export const FEARED: ReadonlySet<string> = new Set(
+  phraseList(`
+    scared; afraid; fear; fears; frightened; terrified; worried; worry; nervous; evict; evicts; evicted; evicting; thrown; kick; kicks; deport; deported;
+    arrest; arrested; trust; punish; revenge; angry; mad
+  `),
+);
+/** "Finds out". */
+export const FOUND: ReadonlySet<string> = new Set(phraseList('find; finds; found; finding'));
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,
 );
