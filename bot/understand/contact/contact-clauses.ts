@@ -2,7 +2,16 @@ import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import { tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { BEFORE_A_TIME, CLAUSE_ENDS, CLOCK, OWN, REFUSALS, TIME_WORDS, WAY_CUES } from '../words/en/safe-contact.ts';
+import {
+  BEFORE_A_TIME,
+  CLAUSE_ENDS,
+  CLOCK,
+  OWN,
+  REFUSALS,
+  REFUSED_BEYOND,
+  TIME_WORDS,
+  WAY_CUES,
+} from '../words/en/safe-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
 export interface Clause extends Span {
@@ -18,8 +27,14 @@ const AND_TO = new Set(['or', 'nor']);
 const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']);
 const TO_US = new Set(['me', 'us']);
 
+/** A message without the signs behind which a refusal goes on; every other letter stands where it stood. */
+export function withRefusalsWhole(text: string): string {
+  return text.replace(REFUSED_BEYOND, (words) => words.replace(/[,،，]|\bso$/giu, (mark) => ' '.repeat(mark.length)));
+}
+
 /** Parts a message, its numbers and addresses blotted out, into what it says one after another. */
-export function clausesOf(masked: string): readonly Clause[] {
+export function clausesOf(blotted: string): readonly Clause[] {
+  const masked = withRefusalsWhole(blotted);
   const ends = [...masked.matchAll(CLAUSE_ENDS)];
   const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
   return starts.flatMap((start, at) => {

@@ -114,11 +114,17 @@ const TRUSTING: ReadonlySet<string> = new Set(['contact', 'da-safe']);
 function isRefused(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - WORDS_OF_A_REFUSAL; at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || next === undefined || next.start - token.end > 1) return false;
+    if (token === undefined || next === undefined || isParted(token, next)) return false;
     if (DENIALS.has(token.word) || REFUSES.has(token.word)) return true;
   }
   return false;
 }
+
+/** A sign or a "but" parts them, unless what is not wanted is still to be named: "I don't want, that you ring me". */
+function isParted(token: Token, next: Token): boolean {
+  return token.word === 'but' || (next.start - token.end > 1 && !UNNAMED.has(token.word));
+}
+const UNNAMED: ReadonlySet<string> = new Set('want wish like myself to please'.split(' '));
 const REFUSES: ReadonlySet<string> = new Set(
   'cant cannot wont shouldnt mustnt nobody noone one without rather'.split(' '),
 ); // "no one must ring me"
