@@ -90,6 +90,11 @@ export const IN_DANGER: readonly string[] = phraseList(`
     hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
     i dont feel safe; hes here; theyre here; hes got a knife; has a knife; happening now; 999
   `);
+
+/** Says behind a "no, but" that somebody is there all the same. */
+export const THERE_NOW: readonly string[] = phraseList(`
+    got a knife; with a knife; he is here; she is here; they are here; he is at the door; hes at the door; they are at the door; theyre at the door
+  `);
 export const OUT_OF_DANGER: readonly string[] = phraseList(`
     safe; im safe; i am safe; im safe now; were safe; we are safe; we are all safe; were all safe; all safe;
     everyone is safe; everyones safe; everybody is safe; everyone is fine; everyone is ok; everybody is ok;
