@@ -1,15 +1,16 @@
 import { modelsFor } from '../../../bot/models.ts';
 import { understand } from '../../../bot/understand/understand.ts';
+import type { SafetyAsked } from '../../../bot/understand/understanding.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { languageOf } from '../../../locales/index.ts';
 import { TEST_MODELS } from '../../support/models.ts';
 import { EVERY_STEP, FACTS, stepNamed, valuesOf } from './scene.ts';
 
-function hear(tag: string, text: string, field?: string): Heard {
+function hear(tag: string, text: string, field?: string, safetyAsked: SafetyAsked = 'safe'): Heard {
   const language = languageOf(tag);
   const steps = TOPICS.find((topic) => topic.steps.some((step) => step.field === field))?.steps ?? EVERY_STEP;
-  const asked = field === undefined ? { safetyAsked: 'safe' as const } : { asked: stepNamed(field) };
+  const asked = field === undefined ? { safetyAsked } : { asked: stepNamed(field) };
   return understand(
     { text, choices: [] },
     { steps, facts: FACTS, language, ...modelsFor(TEST_MODELS, language), ...asked },
@@ -157,4 +158,69 @@ test.each([
   ['zh-Hans', '还没走'],
 ])('S1: in %s, %j to whether there is danger is no "no"', (tag, text) => {
   expect(told(tag, text, 'danger')['danger']).not.toBe(false);
+});
+
+/** "No, but he is here", "no, but he has a knife". */
+test.each([
+  ['pl', 'nie, ale on tu zaraz wróci z nożem'],
+  ['lt', 'ne, bet turi peili'],
+  ['uk', 'ні, але він тут'],
+  ['zh-Hans', '没有，不过他在门外'],
+])('S1: in %s, %j to whether there is danger is asked once more', (tag, text) => {
+  expect(told(tag, text, 'danger')['danger']).toBeUndefined();
+});
+
+test.each([
+  ['pl', 'nie, ale było głośno'],
+  ['uk', 'ні, але шумно'],
+])('in %s, %j says that there is no danger', (tag, text) => {
+  expect(told(tag, text, 'danger')['danger']).toBe(false);
+});
+
+test.each([
+  ['pl', 'nikt nie jest ranny'],
+  ['ro', 'nimeni nu e ranit'],
+  ['lt', 'niekas nesuzeistas'],
+  ['uk', 'ніхто не поранений'],
+  ['pa-Guru', 'koi zakhmi nahi'],
+  ['ur', 'کوئی زخمی نہیں'],
+  ['ar', 'ما حدا انصاب'],
+  ['zh-Hans', '没人受伤'],
+])('S1: in %s, %j answers whether anybody is hurt', (tag, text) => {
+  expect(hear(tag, text, undefined, 'harm').act).toBe('safe');
+});
+
+/** "Don't send it now": no time of what happened, and no yes. */
+test.each([
+  ['ro', 'nu trimite acum'],
+  ['lt', 'nesiųsk dabar'],
+  ['uk', 'не надсилай зараз'],
+  ['pa-Guru', 'hune na bhejo'],
+  ['ur', 'ابھی نہ بھیجیں'],
+  ['ar', 'لا ترسل الآن'],
+  ['zh-Hans', '今天不要发'],
+])('in %s, %j at the check sends nothing and changes nothing', (tag, text) => {
+  expect(told(tag, text, 'check')).toEqual({ check: false });
+});
+
+/** "My son hasn't come home from school." */
+test.each([
+  ['ur', 'mera beta school se ghar nahi aya'],
+  ['pa-Guru', 'ਮੇਰਾ ਪੁੱਤਰ ਸਕੂਲ ਤੋਂ ਘਰ ਨਹੀਂ ਆਇਆ'],
+  ['ar', 'ابني ما رجع من المدرسة'],
+  ['zh-Hans', '我儿子放学没回家'],
+])('S12: in %s, %j is a missing child, and no gang', (tag, text) => {
+  const heard = hear(tag, text);
+  expect([heard.needs, valuesOf(heard)['child-what']]).toEqual([['child-safeguarding'], 'missing']);
+});
+
+test.each([
+  ['ar', 'شارع الكنيسة سوادلينكوت'],
+  ['uk', 'Свадлінкот, Черч стріт'],
+])('in %s, %j is a place in the district where it is asked', (tag, text) => {
+  expect(told(tag, text, 'where')['where']).toMatchObject({
+    words: text,
+    settlement: 'Swadlincote',
+    district: 'inside',
+  });
 });
