@@ -224,3 +224,29 @@ test.each([
     district: 'inside',
   });
 });
+
+/** "Tell nobody." */
+test.each([
+  ['pl', 'nikomu nie mówcie'],
+  ['ro', 'nimanui nu spuneti'],
+  ['lt', 'niekam nesakykit'],
+  ['uk', 'нікому не кажіть'],
+  ['ar', 'مو لاحد'],
+  ['zh-Hans', '谁都不要'],
+])('S9: in %s, %j shares the report with none of them, and asks for nobody', (tag, text) => {
+  const heard = hear(tag, text, 'consent');
+  expect([heard.act, valuesOf(heard)['consent']]).toEqual(['answer', []]);
+});
+
+/** "Better not." */
+test.each([
+  ['pl', 'lepiej nie'],
+  ['ro', 'mai bine nu'],
+  ['uk', 'краще не треба'],
+  ['ur', 'nahi rehne do'],
+  ['pa-Guru', 'rehn deo'],
+  ['ar', 'الأحسن لا'],
+  ['zh-Hans', '最好不要'],
+])('S9: in %s, %j passes over whether they may be contacted', (tag, text) => {
+  expect(hear(tag, text, 'contact').act).toBe('skip');
+});
