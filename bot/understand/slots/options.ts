@@ -12,6 +12,7 @@ import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
+import { isNotWanted } from './not-wanted.ts';
 import type { Listening } from './reader.ts';
 
 /** An option that a message names, as a range of its tokens; `weight` grows with how telling the words are. */
@@ -73,7 +74,8 @@ export function exactOption(text: string, listening: Listening): string | undefi
   if (folded === '') return undefined;
   const options = labelled(listening);
   const exact = options.find((option) => option.folded === folded || normalise(option.code) === folded);
-  return (exact ?? options.find((option) => folded.length >= 6 && isOneSlipApart(option.folded, folded)))?.code;
+  const mayBeASlip = folded.length >= 6 && !OF_STAFF.has(listening.step.field); // "nu bărbat" (no man) is one from "un bărbat" (a man)
+  return (exact ?? options.find((option) => mayBeASlip && isOneSlipApart(option.folded, folded)))?.code;
 }
 
 /** The options that the words of a message name, by how residents call them; with those words too that name one only where it was asked for ("me", "my friend"). */
@@ -89,12 +91,13 @@ export function namedOptions(tokens: readonly Token[], listening: Listening): re
 function optionsNamed(
   tokens: readonly Token[],
   found: readonly PhraseHit[],
-  { step, facts }: Listening,
+  { step, facts, language }: Listening,
 ): readonly OptionHit[] {
   const isTrusting = TRUSTING.has(step.field);
-  const hits = found.filter(({ from }) =>
-    isTrusting ? !isRefused(tokens, from) : !DENIALS.has(tokens[from - 1]?.word ?? ''),
-  );
+  const hits = found.filter(({ from, to }) => {
+    if (OF_STAFF.has(step.field)) return !isNotWanted(tokens, from, to, language);
+    return isTrusting ? !isRefused(tokens, from) : !DENIALS.has(tokens[from - 1]?.word ?? '');
+  });
   if (hits.length === 0) return [];
   const options = optionsOf(step, facts);
   const own = `${step.field}/`;
@@ -109,6 +112,9 @@ function optionsNamed(
 
 /** Questions whose answer lets somebody be contacted, or says that it is safe to write: neither is read out of a refusal (S8, S9). */
 const TRUSTING: ReadonlySet<string> = new Set(['contact', 'da-safe']);
+
+/** Questions of whom somebody would talk with: whoever says "not a man" is never given one (S9). */
+const OF_STAFF: ReadonlySet<string> = new Set(['person-worker', 'contact-needs']);
 
 /** "I don't want you to contact me", "I don't think it's safe": a denial before it, with no sign between. */
 function isRefused(tokens: readonly Token[], from: number): boolean {
@@ -135,9 +141,9 @@ const DENIALS: ReadonlySet<string> = new Set(
   'not isnt arent wasnt werent doesnt dont didnt hasnt havent hadnt never'.split(' '),
 );
 
-/** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave (S9). */
+/** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave or names whom somebody would talk with (S9). */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
-  if (LEAVES.has(listening.step.field)) return [];
+  if (LEAVES.has(listening.step.field) || OF_STAFF.has(listening.step.field)) return [];
   const said = new Set(tokens.map(({ word }) => word).filter((word) => word.length >= 4 && !PLAIN_WORDS.has(word)));
   const scored = labelled(listening).map(({ code, folded }) => ({
     code,

@@ -250,3 +250,43 @@ test.each([
 ])('S9: in %s, %j passes over whether they may be contacted', (tag, text) => {
   expect(hear(tag, text, 'contact').act).toBe('skip');
 });
+
+const NO_MAN = [
+  ['en', "i don't want to talk to a man"],
+  ['pl', 'tylko nie mężczyzna'],
+  ['ro', 'nu barbat'],
+  ['uk', 'тільки не чоловік'],
+  ['pa-Guru', 'ਮਰਦ ਨਹੀਂ'],
+  ['ur', 'mard se baat nahi karni'],
+  ['ar', 'ما بدي رجل'],
+  ['zh-Hans', '不要男的'],
+] as const;
+
+test.each(NO_MAN)('S9: in %s, who says %j is given no man to talk with', (tag, text) => {
+  expect(told(tag, text, 'contact-needs')['contact-needs'] ?? []).not.toContain('man-worker');
+  expect(told(tag, text, 'person-worker')['person-worker']).not.toBe('man');
+});
+
+/** "A woman", "a woman, not a man". */
+test.each([
+  ['en', 'a woman not a man'],
+  ['pl', 'kobieta, nie mężczyzna'],
+  ['ro', 'o femeie'],
+  ['ur', 'aurat chahiye mard nahi'],
+  ['ar', 'امرأة'],
+])('S9: in %s, who says %j is given a woman', (tag, text) => {
+  expect(told(tag, text, 'contact-needs')['contact-needs']).toEqual(['woman-worker']);
+  expect(told(tag, text, 'person-worker')['person-worker']).toBe('woman');
+});
+
+/** "Without an interpreter." */
+test.each([
+  ['pl', 'bez tłumacza'],
+  ['ro', 'fara interpret'],
+  ['uk', 'без перекладача'],
+  ['pa-Guru', 'dubhashiya nahi'],
+  ['ar', 'بدون مترجم'],
+  ['zh-Hans', '不要翻译'],
+])('in %s, %j asks for no interpreter, and names no language', (tag, text) => {
+  expect(told(tag, text, 'contact-needs')).toEqual({});
+});

@@ -267,6 +267,16 @@ export const FEARED: ReadonlySet<string> = new Set(
 );
 /** "Finds out". */
 export const FOUND: ReadonlySet<string> = new Set(phraseList('find; finds; found; finding'));
+/** Says that somebody or something is not wanted. */
+export const NOT_WANTED: ReadonlySet<string> = new Set(
+  phraseList('not; no; dont; never; without; cant; cannot; wont; isnt; doesnt; nobody'),
+);
+/** What may stand between that and who or what it is: "I don't want to talk to a man". */
+export const AROUND_WANTED: ReadonlySet<string> = new Set(
+  phraseList(
+    'a; an; the; any; need; needs; want; wants; to; talk; speak; see; have; be; with; from; by; for; is; am; are; do; please; men; only',
+  ),
+);
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,
 );

@@ -168,7 +168,7 @@ export const LANGUAGES: readonly RegExp[] = [
 export const NO_DETAIL: ReadonlySet<string> = new Set(
   phraseList(`
     me; my; a; an; the; please; pls; first; so; then; to; too; before; when; and; is; if; it; that; this; one; help; need; want; like; have;
-    for; with; would; will; at; on; in; us; him; her; them; something; someone; any; them; i; you; or; use; only; always; also; your; some; good; with; think; work; from; not; none; private
+    for; with; would; will; at; on; in; us; him; her; them; something; someone; any; them; i; you; or; use; only; always; also; your; some; good; with; think; work; from; not; none; without; no; dont; private
   `),
 );
 
