@@ -111,11 +111,14 @@ function answers(asked: Step, act: Requested, text: string, context: Understandi
 
 const OPENED_BY_YES_OR_NO: ReadonlySet<string> = new Set(['yes-no', 'choice', 'choices']);
 
-/** An option that is named in another language than English: what was lost on the way may be what made it no request. */
+/** An option that is named in another language than English, or none of them: what was lost on the way may be what made it no request. */
 function namesOptionInOwn(asked: Step, text: string, context: Understanding): boolean {
   const { kind } = asked.answer;
   if (context.speech?.everyday(text) === undefined || (kind !== 'choice' && kind !== 'choices')) return false;
-  return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
+  const listening = { ...context, step: asked };
+  if (readerOf(asked).find(text, listening) !== undefined) return true;
+  const value = readerOf(asked).read(text, listening)?.value;
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** Where a message is to be checked, its own words are no request to us, but for the wish to leave it or a plain question. */

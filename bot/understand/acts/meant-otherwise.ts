@@ -1,5 +1,6 @@
 import { TOPICS } from '../../../dialogs/index.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
+import { refusesContact } from '../contact/refuses-contact.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -52,6 +53,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
   'dont-know': (text, where) =>
     isOfOther(text, where) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
+  human: (text, { speech }) => refusesContact(speech?.everyday(text)?.text ?? text),
   question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
 };

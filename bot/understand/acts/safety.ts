@@ -4,7 +4,7 @@ import { isMenu } from '../../../dialogs/slots.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
-import { tellsUnsafe } from './taken-back.ts';
+import { deniesSafety, tellsUnsafe } from './taken-back.ts';
 import { TAKES_NOTE } from '../words/en/stray-words.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { ASIDES, DOUBT, IN_DANGER, MONEY_GONE, NO, NOT_ABOUT_ME, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
@@ -62,11 +62,17 @@ export function readSafety(
   { speech, safetyAsked, ...where }: Pick<Understanding, 'speech' | 'safetyAsked' | 'asked' | 'dangerTold'>,
 ): Safety | undefined {
   if (safetyAsked === undefined) return isOverNow(text, where) ? { says: 'safe', rest: '' } : undefined;
-  if (tellsUnsafe(text) && tokenise(text).length <= SHORT) return { says: 'unsafe', rest: '' };
+  if (isUnsafe(text, speech)) return { says: 'unsafe', rest: '' };
   const own = speech?.yesOrNo(text);
   const { said, rest } = firstAnswers(own ?? text, INDEXES[safetyAsked]);
   const says = saysOf(said, safetyAsked);
   return says === undefined || (own !== undefined && rest !== '') ? undefined : { says, rest };
+}
+
+/** Short words of not being safe, in the resident's language or in English. */
+function isUnsafe(text: string, speech: Understanding['speech']): boolean {
+  if (tokenise(text).length > SHORT) return false;
+  return tellsUnsafe(text) || deniesSafety(speech?.everyday(text)?.text ?? text);
 }
 
 /** "No, they've gone", in a guide that asks what else would help after a danger was told. */

@@ -42,7 +42,7 @@ const MAY_KNOW = /\b(?:will|would|can|could|do|does|might|if) \w+ (?:ever )?(?:k
 /** The clauses of a message, parted by signs and by "but" and "and". */
 export function clausesOf(text: string): readonly string[] {
   return text
-    .split(/[.,;:!?\n]+|\b(?:but|and)\b/iu)
+    .split(/[.,;:!?\n،؛؟۔।，。；：！？、]+|\b(?:but|and)\b/iu)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 }
@@ -56,11 +56,32 @@ export function tellsUnsafe(text: string): boolean {
   });
 }
 
-function isDenied(tokens: readonly Token[], at: number): boolean {
+/** Tells whether words deny that somebody is safe, and not only doubt it, also where the denial comes after, as other languages have it: "safe am not". */
+export function deniesSafety(text: string): boolean {
+  return clausesOf(text).some((clause) => {
+    const tokens = tokenise(clause);
+    return tokens.some(
+      ({ word }, at) =>
+        SAFELY.has(word) && (isDenied(tokens, at, DOUBTS) || AFTER_SAFE.test(restOf(clause, tokens[at + 1]))),
+    );
+  });
+}
+const DOUBTS: ReadonlySet<string> = new Set(['say', 'know', 'if', 'promise']); // "I can't say it's safe"
+const SAFELY = new Set(['safe', 'safely']);
+const AFTER_SAFE = /^(?:(?:is|am|are|was|feel|feels) )*(?:not|dont|isnt|arent)(?: (?:is|am|are|feel))*$/u;
+
+const restOf = (clause: string, from: Token | undefined): string =>
+  from === undefined
+    ? ''
+    : tokenise(clause.slice(from.start))
+        .map(({ word }) => word)
+        .join(' ');
+
+function isDenied(tokens: readonly Token[], at: number, except: ReadonlySet<string> = new Set()): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = tokens[before]?.word ?? '';
     if (NOT_SAFE.has(word) || isNoOne(tokens, before)) return true;
-    if (!BETWEEN_NOT_AND_SAFE.has(word)) return false;
+    if (!BETWEEN_NOT_AND_SAFE.has(word) || except.has(word)) return false;
   }
   return false;
 }

@@ -14,6 +14,7 @@ import {
   NAMING,
   OWN,
   REFUSALS,
+  REFUSED_BEYOND,
   TIME_WORDS,
   WAY_CUES,
   WISHES,
@@ -33,8 +34,14 @@ const AND_TO = new Set(['or', 'nor']);
 const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']);
 const TO_US = new Set(['me', 'us']);
 
+/** A message without the signs behind which a refusal goes on; every other letter stands where it stood. */
+export function withRefusalsWhole(text: string): string {
+  return text.replace(REFUSED_BEYOND, (words) => words.replace(/[,،，]|\bso$/giu, (mark) => ' '.repeat(mark.length)));
+}
+
 /** Parts a message, its numbers and addresses blotted out, into what it says one after another. */
-export function clausesOf(masked: string): readonly Clause[] {
+export function clausesOf(blotted: string): readonly Clause[] {
+  const masked = withRefusalsWhole(blotted);
   const ends = [...masked.matchAll(CLAUSE_ENDS)];
   const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
   return starts.flatMap((start, at) => {

@@ -12,6 +12,7 @@ import {
   type ToldContact,
 } from './safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
+import { refusesContact } from './refuses-contact.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
 
@@ -41,8 +42,9 @@ function whereAsked(
     translated,
     fields.filter((field) => isContact || field !== 'contact'),
   );
-  const isRefused = isContact && Object.keys(told.values).length === 0 && staysAnonymous(translated?.text ?? text);
-  return isRefused ? anonymous(text) : told;
+  const said = translated?.text ?? text;
+  const isRefused = staysAnonymous(said) || refusesContact(said);
+  return isContact && isRefused && Object.keys(told.values).length === 0 ? anonymous(text) : told;
 }
 
 /** A way, or one's own number or address, told where a form asks something that it does not answer. */

@@ -5,6 +5,7 @@ import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { isTimesEnough } from '../time/times-told.ts';
 import { LEAVES, TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { answeredOptions, countedOff, deniesOption, exactOption, namedOptions, resemblingOptions } from './options.ts';
+import { deniesSafety } from '../acts/taken-back.ts';
 import { agedChoice } from './aged-choice.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { place } from './place.ts';
@@ -23,7 +24,8 @@ export const choice: Reader = {
     if (times !== undefined) return times;
     const counted = tokenise(listening.speech?.times(text)?.text ?? text);
     const whole = exactOption(text, listening) ?? countedOption(counted, listening);
-    const named = whole === undefined ? namedAnswer(text, listening) : { value: whole, words: text };
+    const named =
+      whole === undefined ? trusted(namedAnswer(text, listening), text, listening) : { value: whole, words: text };
     if (named !== undefined) return named;
     const meant = (isYesOrNo(listening) ? yesOrNo : resembled)(text, listening);
     return meant === undefined ? undefined : { value: meant, words: text };
@@ -49,6 +51,23 @@ function namedAnswer(text: string, listening: Listening): Reading | undefined {
     agedChoice(text, listening)
   );
 }
+
+/** "I am not here safe" is not safe, and "he is out but coming back" is what is least safe of it (S8). */
+function trusted(named: Reading | undefined, text: string, listening: Listening): Reading | undefined {
+  const isOpen = named === undefined || named.value === SAFE;
+  if (!isOpen || listening.step.danger?.includes(UNSAFE) !== true) return named;
+  const said = listening.speech?.everyday(text)?.text ?? text;
+  const value = deniesSafety(said) ? UNSAFE : lessSafe(named, said, listening);
+  return value === undefined ? named : { value, words: text };
+}
+
+function lessSafe(named: Reading | undefined, said: string, listening: Listening): string | undefined {
+  if (named === undefined) return undefined;
+  const codes = answeredOptions(tokenise(said), listening).map(({ code }) => code);
+  return LESS_SAFE.find((code) => codes.includes(code));
+}
+const [SAFE, UNSAFE] = ['safe', 'unsafe'];
+const LESS_SAFE = [UNSAFE, 'seen'];
 
 function countedOption(tokens: readonly Token[], { step, facts }: Listening): string | undefined {
   const options = optionsOf(step, facts);

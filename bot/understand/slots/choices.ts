@@ -1,11 +1,12 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
+import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
 import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
-import { meansSharing, refusesSharing, type Stretch } from './leave-to-share.ts';
+import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said, type Stretch } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
@@ -19,15 +20,19 @@ export const choices: Reader = {
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
     if (isNone(text, listening) || onlyRefuses(text, listening)) return { value: [], words: text };
-    const counted = countedOff(tokenise(listening.speech?.times(text)?.text ?? text), options.length).flatMap(
-      (place) => options[place - 1]?.code ?? [],
-    );
+    if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
+    const counted = countedCodes(text, options, listening);
     const chosen = new Set(counted.length > 0 ? counted : chosenByWords(text, listening));
     const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
     return value.length === 0 ? undefined : { value, words: text };
   },
   find: inEverydayWords(find),
 };
+
+function countedCodes(text: string, options: readonly Option[], { speech }: Listening): readonly string[] {
+  const places = countedOff(tokenise(speech?.times(text)?.text ?? text), options.length);
+  return places.flatMap((place) => options[place - 1]?.code ?? []);
+}
 
 /** "None of them", "no, don't share it": nothing but words that refuse, in the resident's language or in English. */
 function isNone(text: string, { speech }: Listening): boolean {
@@ -41,23 +46,22 @@ function isNone(text: string, { speech }: Listening): boolean {
 
 /** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */
 function onlyRefuses(text: string, listening: Listening): boolean {
-  const english = inEnglish(text, listening);
-  const tokens = tokenise(english);
-  const named = longestOnly(namedOptions(tokens, listening));
-  const sweeps = findPhrases(tokens, SWEEPING).some(({ code }) => code === 'all');
-  if (named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(tokens, listening); // "don't call" leaves other ways
-  return !sweeps && named.every((hit) => refusesSharing(hit, english, tokens, listening.step));
+  const said = saidOf(text, listening);
+  const sweeps = findPhrases(said.tokens, SWEEPING).some(({ code }) => code === 'all');
+  if (said.named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(said.tokens, listening); // "don't call" leaves other ways
+  return !sweeps && said.named.every((hit) => refusesSharing(hit, said, listening));
 }
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {
-  const english = inEnglish(text, listening);
-  const tokens = tokenise(english);
-  const named = longestOnly(namedOptions(tokens, listening));
+  const said = saidOf(text, listening);
+  const { tokens, named } = said;
   const swept = sweepingIn(tokens);
-  const means = (hit: Stretch): boolean => meansSharing(hit, english, tokens, [...named, ...swept], listening.step);
-  const sweeping = swept.filter((hit) => hit.code === 'except' || means(hit));
+  const means = (hit: Stretch): boolean => meansSharing(hit, said, [...named, ...swept], listening);
+  const sweeping = swept.filter(
+    (hit) => hit.code === 'except' || (means(hit) && !refusesSharing(hit, said, listening)),
+  );
   const exceptions = sweeping.filter(({ code }) => code === 'except');
-  const refused = named.filter((hit) => refusesSharing(hit, english, tokens, listening.step));
+  const refused = named.filter((hit) => refusesSharing(hit, said, listening));
   const isExcluded = (hit: OptionHit): boolean =>
     refused.includes(hit) || exceptions.some(({ to }) => to <= hit.from && hit.from - to <= 1);
   const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
@@ -70,7 +74,12 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
 }
 
-const inEnglish = (text: string, { speech }: Listening): string => speech?.everyday(text)?.text ?? text;
+/** What a message says in English, and the options that it names. */
+function saidOf(original: string, listening: Listening): Said {
+  const text = listening.speech?.everyday(original)?.text ?? original;
+  const tokens = tokenise(text);
+  return { text, tokens, named: longestOnly(namedOptions(tokens, listening)), isTranslated: text !== original };
+}
 
 /** "Everyone but the landlord". */
 function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<string>): boolean {

@@ -15,6 +15,7 @@ import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
+import { isNotWanted } from './not-wanted.ts';
 import type { Listening } from './reader.ts';
 
 /** An option that a message names, as a range of its tokens; `weight` grows with how telling the words are. */
@@ -76,7 +77,8 @@ export function exactOption(text: string, listening: Listening): string | undefi
   if (folded === '') return undefined;
   const options = labelled(listening);
   const exact = options.find((option) => option.folded === folded || normalise(option.code) === folded);
-  return (exact ?? options.find((option) => folded.length >= 6 && isOneSlipApart(option.folded, folded)))?.code;
+  const mayBeASlip = folded.length >= 6 && !OF_STAFF.has(listening.step.field); // "nu bărbat" (no man) is one from "un bărbat" (a man)
+  return (exact ?? options.find((option) => mayBeASlip && isOneSlipApart(option.folded, folded)))?.code;
 }
 
 /** The options that the words of a message name, by how residents call them; with those words too that name one only where it was asked for ("me", "my friend"). */
@@ -100,11 +102,13 @@ function optionsNamed(
   found: readonly PhraseHit[],
   listening: Listening,
 ): readonly OptionHit[] {
-  const isOther = denialOf(listening.step);
-  return optionsAmong(
-    found.filter((hit) => !isOther(tokens, hit.from) && (hit.code !== LEAVE || isLeave(tokens, hit))),
-    listening,
-  );
+  const { step, language } = listening;
+  const isOther = denialOf(step);
+  const isMeant = (hit: PhraseHit): boolean =>
+    OF_STAFF.has(step.field)
+      ? !isNotWanted(tokens, hit.from, hit.to, language)
+      : !isOther(tokens, hit.from) && (hit.code !== LEAVE || isLeave(tokens, hit));
+  return optionsAmong(found.filter(isMeant), listening);
 }
 
 function optionsAmong(hits: readonly PhraseHit[], { step, facts }: Listening): readonly OptionHit[] {
@@ -123,15 +127,24 @@ function optionsAmong(hits: readonly PhraseHit[], { step, facts }: Listening): r
 /** Questions whose answer lets somebody be contacted, or says that it is safe to write: neither is read out of a refusal (S8, S9). */
 const TRUSTING: ReadonlySet<string> = new Set(['contact', 'da-safe']);
 
+/** Questions of whom somebody would talk with: whoever says "not a man" is never given one (S9). */
+const OF_STAFF: ReadonlySet<string> = new Set(['person-worker', 'contact-needs']);
+
 /** "I don't want you to contact me", "I don't think it's safe": a denial before it, with no sign between. */
 function isRefused(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - WORDS_OF_A_REFUSAL; at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || next === undefined || next.start - token.end > 1) return false;
+    if (token === undefined || next === undefined || isParted(token, next)) return false;
     if (DENIALS.has(token.word) || REFUSES.has(token.word)) return true;
   }
   return false;
 }
+
+/** A sign or a "but" parts them, unless what is not wanted is still to be named: "I don't want, that you ring me". */
+function isParted(token: Token, next: Token): boolean {
+  return token.word === 'but' || (next.start - token.end > 1 && !UNNAMED.has(token.word));
+}
+const UNNAMED: ReadonlySet<string> = new Set('want wish like myself to please'.split(' '));
 const REFUSES: ReadonlySet<string> = new Set(
   'cant cannot wont shouldnt mustnt nobody noone one without rather'.split(' '),
 ); // "no one must ring me"
@@ -172,9 +185,9 @@ const DENIALS: ReadonlySet<string> = new Set(
   'not isnt arent wasnt werent doesnt dont didnt hasnt havent hadnt never'.split(' '),
 );
 
-/** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave (S9). */
+/** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave or names whom somebody would talk with (S9). */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
-  if (LEAVES.has(listening.step.field)) return [];
+  if (LEAVES.has(listening.step.field) || OF_STAFF.has(listening.step.field)) return [];
   const said = new Set(tokens.map(({ word }) => word).filter((word) => word.length >= 4 && !PLAIN_WORDS.has(word)));
   const scored = labelled(listening).map(({ code, folded }) => ({
     code,

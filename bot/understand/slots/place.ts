@@ -33,7 +33,7 @@ function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
   if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
   if (isNoPlace(text) || isOnlyTold(text, listening) || isOnlyCount(text)) return undefined;
-  const { settlements, postcodes } = traced(text, listening);
+  const { settlements, postcodes } = tracedInOwn(text, listening);
   if (settlements.length === 0 && isOnlyTime(text, listening)) return undefined;
   const where = settlements.length > 0 ? withoutDay(text, listening) : text;
   return { value: placeOf(where, settlements, withMended(text, postcodes)), words: text };
@@ -143,6 +143,13 @@ function traced(
 function placeOf(words: string, settlements: readonly FoundPlace[], postcodes: readonly PostcodeHit[]): Place {
   const postcode = postcodes.find((hit) => hit.postcode !== undefined)?.postcode;
   return { words, ...(postcode === undefined ? {} : { postcode }), ...named(settlements) };
+}
+
+/** The towns and villages as they are written, else as their names are in the resident's own letters. */
+function tracedInOwn(text: string, listening: Listening): ReturnType<typeof traced> {
+  const written = traced(text, listening);
+  const english = written.settlements.length > 0 ? undefined : listening.speech?.everyday(text)?.text;
+  return english === undefined ? written : { ...written, settlements: traced(english, listening).settlements };
 }
 
 /** A place in the district is meant before one on its edge, and that before one outside. */

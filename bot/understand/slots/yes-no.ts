@@ -19,6 +19,7 @@ import {
   OTHERS,
   OUT_OF_DANGER,
   PLAIN_YES,
+  THERE_NOW,
   TELLERS,
   WAS_BEFORE,
   YES,
@@ -31,6 +32,7 @@ import { meantThroughout, type Grave } from './whole-answer.ts';
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
 const LEAVE_INDEX = indexPhrases({ leave: OF_LEAVE }, { plurals: 'matter', slips: 'matter', apart: true });
 const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
+const DANGER_INDEX = indexPhrases({ danger: [...IN_DANGER, ...THERE_NOW] });
 const NO_MORE_INDEX = indexPhrases({ enough: ENOUGH });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
@@ -40,7 +42,8 @@ const LEADS = new Set(FILLERS);
 export const yesNo: Reader = {
   read: (text, listening) => {
     const { step, speech } = listening;
-    const said = saidIn(text, listening);
+    const meant = saidIn(text, listening);
+    const said = meant === false && isDangerBehindBut(text, listening) ? undefined : meant;
     const value = isCheck(step) ? atCheck(text, said, speech) : said;
     return value === undefined ? agedYesNo(text, listening) : { value, words: text };
   },
@@ -92,6 +95,14 @@ function isAnother(text: string): boolean {
   const isSo = last.length > 1 && last.every((word, at) => (at === last.length - 1 ? ARE : OTHERS).has(word));
   return isSo && first?.some((word) => OF_A_NO.has(word)) === true;
 }
+
+/** "No, but he's outside" in another language, of which the danger screen may be less sure: the no is to something else, and it is asked once more. */
+function isDangerBehindBut(text: string, { step, speech }: Listening): boolean {
+  const said = speech?.everyday(text)?.text.slice(0, 400) ?? '';
+  const rest = BUT.exec(said)?.groups?.['rest'] ?? '';
+  return graveOf(step) === 'danger' && findPhrases(tokenise(rest), DANGER_INDEX).length > 0;
+}
+const BUT = /\bbut\b(?<rest>.*)$/isu;
 
 function graveOf({ field, danger, answer }: Step): Grave | undefined {
   if (field === 'danger' || danger?.includes('yes') === true) return 'danger';

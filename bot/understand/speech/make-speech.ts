@@ -158,21 +158,23 @@ function inEnglish(text: string, find: FindWords): Translated | undefined {
 }
 function replacedIn(text: string, tokens: readonly Token[], find: FindWords): readonly Replacement[] {
   const replacements: Replacement[] = [];
+  let isBeside = false; // the words before it are in English, with a space behind them
   for (let at = 0; at < tokens.length;) {
     const found = find(tokens, at);
-    if (found !== undefined) replacements.push(...replaced(text, tokens.slice(at, found.to), found.meaning));
+    if (found !== undefined) replacements.push(...replaced(text, tokens.slice(at, found.to), found.meaning, isBeside));
     at = found?.to ?? at + 1;
+    isBeside = found !== undefined;
   }
   return replacements;
 }
 
 const JOINED = ', '; // as readers join stretches that stand apart
 
-function replaced(text: string, tokens: readonly Token[], by: string): readonly Replacement[] {
+function replaced(text: string, tokens: readonly Token[], by: string, isBeside: boolean): readonly Replacement[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   const space = (at: number, beside: number): readonly Replacement[] =>
     HAN.test(text.charAt(beside)) ? [{ start: at, end: at, by: ' ' }] : [];
-  return [...space(start, start - 1), { start, end, by }, ...space(end, end)];
+  return [...(isBeside ? [] : space(start, start - 1)), { start, end, by }, ...space(end, end)];
 }
 const HAN = /\p{sc=Han}/u;

@@ -43,6 +43,15 @@ test.each([
   ['ur', 'pata nahi', 'dont-know'],
   ['ar', 'ما بعرف', 'dont-know'],
   ['pl', 'skip', 'skip'],
+  ['pl', 'dalej', 'skip'],
+  ['ro', 'sari', 'skip'],
+  ['lt', 'praleisk', 'skip'],
+  ['pa-Guru', 'chhado', 'skip'],
+  ['pa-Guru', 'ਰੋਕੋ', 'cancel'],
+  ['ur', 'بند کرو', 'cancel'],
+  ['ar', 'بدي اوقف', 'cancel'],
+  ['lt', 'neturiu supratimo', 'dont-know'],
+  ['uk', 'людину', 'human'],
 ])('in %s, %j asks for what it says', (tag, text, act) => {
   expect(hear(tag, text, 'where').act).toBe(act);
 });

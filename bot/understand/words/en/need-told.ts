@@ -33,6 +33,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     phrases: [
       '(my|our) (mums|moms|mams|mothers|dads|fathers|foster|step) [new] (boyfriend|girlfriend|partner|fella|bloke|husband|wife|dad|brother|father) ... (touches|touched|touching|hits|hit|hitting|hurts|creepy|creeps|watches|kisses|kissed|grabs|beats) [on] (me|us)',
       '(my|our) (stepdad|stepfather|stepbrother|stepmum|uncle|grandad|coach|teacher) ... (touches|touching|creepy with|comes into my room|watches me|kisses) [me|us]',
+      '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
+      '(son|daughter|child|boy|girl|kid|lad) ... school ... (hasnt|didnt|not) come (home|back) missing',
     ],
   },
   {

@@ -4,6 +4,10 @@ import { phraseList } from '../phrase-list.ts';
 export const CLAUSE_ENDS =
   /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b|\s(?=(?:(?:please )?(?:do not|don['’]?t)|never) leave (?:a |any )?(?:message|voicemail))/giu;
 
+/** A wish that is refused and named only behind a sign, as other languages write it: "I don't want, that somebody rings me". The sign ends nothing. */
+export const REFUSED_BEYOND =
+  /\b(?:do not|don['’]?t|not|never)(?: i)? (?:want|wish|like|agree)(?: myself)?(?: to)? ?[,،，](?:[^,،，]{1,30}[,،，])?(?: so\b)?|\b(?:do not|don['’]?t|not) (?:want|wish)(?: to)? so\b/giu;
+
 /** A call as it is asked for; "phone" alone may be one that somebody checks. */
 export const CALLS: readonly string[] = phraseList(`
   call; ring; rung; callback; phone me; phone us; calls; calling; ringing; phoning; phone call; phone calls; by phone;
@@ -99,7 +103,7 @@ export const CARE_PATTERNS = {
   'others-see': phraseList(`
     husband|husbands|wife|partner|partners|boyfriend|girlfriend|ex|mum|mom|mother|dad|father|son|daughter|brother|sister|family|kids|kid|children|flatmate|housemate|neighbour|he|she|they|someone|somebody|others|people|everyone|everybody|carer .. see|sees|read|reads|check|checks|use|uses|answer|answers|look|looks|hear|hears|listen|listens|open|opens|monitor|monitors|control|controls|pick|picks|get|gets|go|goes .. phone|phones|mobile|text|texts|message|messages|email|emails|mail|inbox|calls|call|voicemail|voicemails|answerphone|landline|it;
     share|shares|shared|sharing .. phone|mobile|email|inbox|account|line|landline|number;
-    husband|wife|partner|partners|boyfriend|girlfriend|ex|mum|mother|dad|father|son|daughter|brother|sister|family|kids|children|he|she|they|someone|somebody|others|people|everyone|everybody .. phone|mobile|text|texts|message|messages|email|emails|mail|inbox|calls .. sees|reads|checks|uses|answers|looks|hears|listens|opens;
+    husband|wife|partner|partners|boyfriend|girlfriend|ex|mum|mother|dad|father|son|daughter|brother|sister|family|kids|children|he|she|they|someone|somebody|others|people|everyone|everybody .. phone|mobile|text|texts|message|messages|email|emails|mail|inbox|calls .. sees|reads|read|checks|uses|answers|looks|hears|listens|opens;
     else .. see|sees|read|reads|check|checks|use|uses|answer|answers|hear|hears .. phone|mobile|text|texts|message|messages|email|emails|inbox|it
   `),
   'hide-number': phraseList(`
@@ -200,7 +204,7 @@ export const LANGUAGES: readonly RegExp[] = [
 export const NO_DETAIL: ReadonlySet<string> = new Set(
   phraseList(`
     me; my; a; an; the; please; pls; first; so; then; to; too; before; when; and; is; if; it; that; this; one; help; need; want; like; have;
-    for; with; would; will; at; on; in; us; him; her; them; something; someone; any; them; i; you; or; use; only; always; also; your; some; good; with; think; work; from; not; none; private
+    for; with; would; will; at; on; in; us; him; her; them; something; someone; any; them; i; you; or; use; only; always; also; your; some; good; with; think; work; from; not; none; without; no; dont; private
   `),
 );
 

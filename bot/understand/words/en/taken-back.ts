@@ -35,7 +35,7 @@ export const NOT_SAFE: ReadonlySet<string> = new Set(
 /** What may stand between such a word and "safe". */
 export const BETWEEN_NOT_AND_SAFE: ReadonlySet<string> = new Set(
   phraseList(`feel; feeling; really; very; that; so; too; at; all; completely; entirely; exactly; quite; be; being; is; sure; im; i;
-    am; its; it; we; are; were; think; say; know; if; promise; here; this; a; place; anyone; any; in; got; get; getting; been; has; have; was; badly; seriously; physically; ones; one`),
+    am; its; it; we; are; were; think; say; know; if; promise; here; this; a; place; anyone; any; in; got; get; getting; been; has; have; was; badly; seriously; physically; ones; one; enough; now; there`),
 );
 
 /** Being safe and well. */

@@ -100,6 +100,11 @@ export const OTHERS: ReadonlySet<string> = new Set(
   `),
 );
 export const ARE: ReadonlySet<string> = new Set(phraseList('is; are; might; may; could; be'));
+
+/** Says behind a "no, but" that somebody is there all the same. */
+export const THERE_NOW: readonly string[] = phraseList(`
+    got a knife; with a knife; he is here; she is here; they are here; he is at the door; hes at the door; they are at the door; theyre at the door
+  `);
 export const OUT_OF_DANGER: readonly string[] = phraseList(`
     safe; im safe; i am safe; im safe now; were safe; we are safe; we are all safe; were all safe; all safe;
     everyone is safe; everyones safe; everybody is safe; everyone is fine; everyone is ok; everybody is ok;

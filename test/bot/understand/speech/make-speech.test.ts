@@ -57,7 +57,7 @@ test('reads the longest name of a time, and keeps the words as they were written
 
 test('reads a time inside a Chinese sentence, which has no spaces', () => {
   const read = chinese.times('他昨天九点来');
-  expect(read?.text).toBe('他 yesterday  nine 点来');
+  expect(read?.text).toBe('他 yesterday nine 点来');
   expect(read?.own('yesterday')).toBe('昨天');
 });
 

@@ -1,0 +1,27 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** Calls somebody. */
+export const CALLING: ReadonlySet<string> = new Set(
+  phraseList(
+    'ring; rings; rang; rung; ringing; call; calls; called; calling; callback; phone; phoned; phoning; telephone',
+  ),
+);
+
+/** Writes to somebody. */
+export const WRITING: ReadonlySet<string> = new Set(
+  phraseList('write; writing; text; texts; texting; message; messages; email; emails; letter; letters; sms'),
+);
+
+/** Is in touch with somebody, whichever way. */
+export const IN_TOUCH: ReadonlySet<string> = new Set(
+  phraseList('contact; contacts; contacted; contacting; reach; touch; talk; talking; speak; speaking'),
+);
+
+/** What may stand around a refusal of it, also where each word was put into English by itself. */
+export const AROUND_NO_CONTACT: ReadonlySet<string> = new Set(
+  phraseList(`
+    i; im; me; my; myself; us; we; you; it; to; that; so; with; for; by; on; in; at; of; the; a; an; any; anyone; anybody; someone; somebody;
+    one; none; them; nobody; people; person; human; want; wants; wish; would; like; liked; rather; prefer; better; need; needs; agree; can; may; could; must; please; pls;
+    thanks; thank; only; just; all; ever; back; be; is; am; are; do; does; did; will; allowed; sorry; ok; i'd; id; lets; times; having; has; get; give; on
+  `),
+);
