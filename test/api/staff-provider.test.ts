@@ -147,6 +147,27 @@ test('an address that belongs to another account of the provider is not taken ov
   expect((await openBrowser().follow(START)).status).toBe(403);
 });
 
+test('an account with a password is nobody’s whose address the provider does not vouch for, and theirs once it does', async () => {
+  const { store } = service.opened;
+  const { email } = await signedInStaff(store, ['administrator']);
+  const before = (await listStaff(store)).find((member) => member.email === email);
+  provider.current = { sub: 'eve-2', email, groups: ['Safer agents'], email_verified: undefined };
+  const refused = await openBrowser().follow(START);
+  expect([refused.status, refused.body.includes('did not say for certain that it is yours')]).toEqual([403, true]);
+  expect((await listStaff(store)).filter((member) => member.email === email)).toEqual([before]);
+  provider.current = { ...provider.current, email_verified: true };
+  const browser = openBrowser();
+  expect((await browser.follow(START)).status).toBe(200);
+  provider.current = { ...provider.current, email_verified: undefined };
+  expect((await openBrowser().follow(START)).status).toBe(200); // known by what never changes, whatever their address
+  expect((await listStaff(store)).filter((member) => member.email === email)).toMatchObject([{ id: before?.id, roles: ['agent'] }]); // prettier-ignore
+});
+
+test('whoever has no account yet comes in without a word about their address', async () => {
+  provider.current = { sub: 'new', email: 'new@council.example', groups: ['Safer agents'], email_verified: undefined };
+  expect((await openBrowser().follow(START)).status).toBe(200);
+});
+
 test('while the provider is down, local accounts work, and the log names nobody', async () => {
   const { opened } = service;
   const { cookie } = await signedInStaff(opened.store, ['auditor']);
