@@ -55,6 +55,10 @@ const SENT: Statement = {
   name: 'hub-sent',
   text: `UPDATE handoff SET hub_sent = greatest(coalesce(hub_sent, 0), $2), hub_over = hub_over OR $3 WHERE id = $1`,
 };
+const DUE: Statement = {
+  name: 'hub-still-due',
+  text: 'UPDATE handoff SET hub_due = $2 WHERE id = $1 AND hub_due IS NULL',
+};
 const QUIET: Statement = { name: 'hub-quiet', text: 'UPDATE handoff SET hub_due = NULL WHERE id = $1' };
 
 /** Notes that the hub has taken it. */
@@ -62,6 +66,11 @@ export async function noteHubSent(store: Store, next: HubNext): Promise<void> {
   const { handoff } = next;
   const sequence = next.kind === 'over' ? 0 : (next.messages.at(-1)?.sequence ?? 0);
   await store.database.run(SENT, [handoff.id, sequence, next.kind === 'over']);
+}
+
+/** Notes that something is to be sent: what came just when the hub had everything was noted as sent with the rest. */
+export async function noteHubDue(store: Store, handoffId: string, now: Date): Promise<void> {
+  await store.database.run(DUE, [handoffId, now]);
 }
 
 /** Notes that the hub has everything. */
