@@ -1,4 +1,4 @@
-import { readMessages, type StoredMessage } from './conversations.ts';
+import { readMessages, readNewestMessages, type StoredMessage } from './conversations.ts';
 import type { Statement } from './database.ts';
 import { eachDone } from './each-done.ts';
 import type { Store } from './handle.ts';
@@ -41,7 +41,7 @@ async function initiate(store: Store, handoff: Handoff): Promise<HubNext> {
   return {
     kind: 'initiate',
     handoff,
-    messages: await readMessages(store, handoff.conversationId, 0, LONGEST_TRANSCRIPT),
+    messages: await readNewestMessages(store, handoff.conversationId, LONGEST_TRANSCRIPT),
   };
 }
 

@@ -5,7 +5,7 @@ import { words } from '../../../locales/index.ts';
 import { lastDone } from '../../../store/audit-log.ts';
 import { readCaseNotes } from '../../../store/case-notes.ts';
 import { reportsOfConversation } from '../../../store/conversation-reports.ts';
-import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
+import { loadSnapshot, readNewestMessages } from '../../../store/conversations.ts';
 import { handoffEventsOf, type HandoffEvent } from '../../../store/handoff-queue.ts';
 import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
 import { findReport, type WholeReport } from '../../../store/reports.ts';
@@ -30,7 +30,7 @@ export async function readCase(
   const [snapshot, handoff] = await Promise.all([loadSnapshot(store, id), openHandoffOf(store, id)]);
   if (snapshot === undefined || handoff === undefined) return undefined;
   const [stored, notes, events, references, looks] = await Promise.all([
-    readMessages(store, id, 0, MOST_READ),
+    readNewestMessages(store, id, MOST_READ),
     readCaseNotes(store, id),
     handoffEventsOf(store, handoff),
     reportsOfConversation(store, id),
