@@ -12,7 +12,7 @@ import { findReport, type WholeReport } from '../../../store/reports.ts';
 import { conversationOwner } from '../../../store/sealing-keys.ts';
 import type { CasePanel, CaseRow } from '../../../web/pages/staff/desk-data.ts';
 import { correctionLines } from './correction-lines.ts';
-import { languageOf } from './desk-chat.ts';
+import { languageWritten } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { relatedReports, termsOf } from './desk-related.ts';
 import { eventName, LOOKS, lookName, teamName } from './desk-words.ts';
@@ -49,7 +49,7 @@ export async function readCase(
     ...(passed === undefined ? {} : { passed }),
     ...(who === undefined ? {} : { who }),
     reason: handoff.reason,
-    language: languageOf(context, messages, handoff),
+    language: languageWritten(context, messages, handoff),
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     dangers: messages.flatMap(({ dangers, body, at }) =>
       dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at })),
