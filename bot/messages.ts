@@ -69,9 +69,9 @@ function shown(message: Message, receipt: string | undefined): Message {
 
 /** The conversation a report came from, for staff, its newest part where it is very long; `undefined` when it is gone. */
 export async function conversationForStaff(store: Store, id: string): Promise<readonly Message[] | undefined> {
-  const snapshot = await loadSnapshot(store, id);
-  if (snapshot === undefined || snapshot.sensitivity === 'protected') return undefined;
   const stored = await readNewestMessages(store, id, MOST_SHOWN);
+  const snapshot = await loadSnapshot(store, id); // looked at last: it is protected with the words that make it so
+  if (snapshot === undefined || snapshot.sensitivity === 'protected') return undefined;
   return stored.map(messageForStaff);
 }
 

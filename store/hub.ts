@@ -28,6 +28,13 @@ const isWithHub = ({
 
 /** What is to be sent next; nothing of what is restricted ever leaves (S8). */
 export async function nextForHub(store: Store, handoffId: string): Promise<HubNext | undefined> {
+  const next = await lookForNext(store, handoffId);
+  if (next === undefined || next.kind === 'over') return next;
+  const isRestricted = (await readHandoff(store, handoffId))?.restricted !== false; // stored with the words that make it so
+  return isRestricted ? lookForNext(store, handoffId) : next;
+}
+
+async function lookForNext(store: Store, handoffId: string): Promise<HubNext | undefined> {
   const handoff = await readHandoff(store, handoffId);
   if (handoff === undefined || handoff.hubOver) return undefined;
   const mayLeave = handoff.hub && !handoff.restricted;
