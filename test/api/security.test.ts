@@ -215,6 +215,19 @@ describe('a limit', () => {
     });
   });
 
+  test('lets the desks of one office ask twenty times as often, and nobody guess more often at passwords and codes', async () => {
+    await within({ limits: { requestsPerAddress: 2 } }, async (app) => {
+      const refused = async (method: 'GET' | 'POST', url: string, times: number): Promise<readonly boolean[]> => {
+        const answers = await Promise.all(Array.from({ length: times }, () => inject(app, method, url)));
+        return answers.map(({ status }) => status === 429);
+      };
+      expect((await refused('GET', '/staff/api/overview', 41)).indexOf(true)).toBe(40);
+      expect(await refused('POST', '/staff/sign-in', 3)).toEqual([false, false, true]);
+      for (const url of ['/staff/code', '/staff/second-step', '/staff/provider/callback'])
+        expect(await refused('POST', url, 1)).toEqual([true]);
+    });
+  });
+
   test('on new conversations is counted by address, behind a proxy too', async () => {
     await within({ limits: { conversationsPerAddress: 1 }, config: { trustProxy: ['127.0.0.1'] } }, async (app) => {
       const open = async (address: string) =>
