@@ -97,7 +97,7 @@ export async function composeService(pieces: Pieces): Promise<App> {
   });
   return buildApp({
     bot,
-    config: { ...config, tokenSecret, exitSite: partnership.exitSite, ...signOut(config) },
+    config: { ...config, tokenSecret, exitSite: partnership.exitSite },
     log,
     ready: () => pingWrite(store, now()),
     emergencyWords,
@@ -118,11 +118,6 @@ export async function composeService(pieces: Pieces): Promise<App> {
       ...(pieces.routes ?? []),
     ],
   });
-}
-
-/** Where signing staff out leads, where they sign in at a provider. */
-function signOut({ staff: { oidc } }: Pick<Config, 'staff'>): { readonly signOutSite?: string } {
-  return oidc === undefined ? {} : { signOutSite: oidc.issuer };
 }
 
 /** What the bot has where the operator has set it up: a language model, and engines to tell of. */

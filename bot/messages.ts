@@ -2,7 +2,7 @@ import type { MachineTranslation, Message, Phrased } from '../locales/phrased.ts
 import { words } from '../locales/index.ts';
 import {
   loadSnapshot,
-  readMessages,
+  readNewestMessages,
   readReceiptSecret,
   type Snapshot,
   type StoredMessage,
@@ -67,11 +67,11 @@ function shown(message: Message, receipt: string | undefined): Message {
   return { ...message, body: withReceipt(message.body, receipt) };
 }
 
-/** The conversation a report came from, for staff; `undefined` when it is gone. */
+/** The conversation a report came from, for staff, its newest part where it is very long; `undefined` when it is gone. */
 export async function conversationForStaff(store: Store, id: string): Promise<readonly Message[] | undefined> {
-  const snapshot = await loadSnapshot(store, id);
+  const stored = await readNewestMessages(store, id, MOST_SHOWN);
+  const snapshot = await loadSnapshot(store, id); // looked at last: it is protected with the words that make it so
   if (snapshot === undefined || snapshot.sensitivity === 'protected') return undefined;
-  const stored = await readMessages(store, id, 0, MOST_SHOWN);
   return stored.map(messageForStaff);
 }
 

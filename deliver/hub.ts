@@ -1,5 +1,5 @@
 import type { MachineTranslation } from '../locales/phrased.ts';
-import { nextForHub, noteHubQuiet, noteHubSent, type HubNext } from '../store/hub.ts';
+import { nextForHub, noteHubDue, noteHubQuiet, noteHubSent, type HubNext } from '../store/hub.ts';
 import type { StoredMessage } from '../store/conversations.ts';
 import type { Handoff } from '../store/handoffs.ts';
 import type { Store } from '../store/store.ts';
@@ -22,10 +22,16 @@ export type TellMessages = (handoff: Handoff, stored: readonly StoredMessage[]) 
 export type HubNews = (job: { readonly handoffId: string }) => Promise<void>;
 
 /** Sends the hub what it has not got yet of a handoff, one activity after the other: the Bot Framework's handoff protocol. */
-export function sendToHub(store: Store, settings: WebhookSettings, tell: TellMessages): HubNews {
+export function sendToHub(
+  store: Store,
+  settings: WebhookSettings,
+  tell: TellMessages,
+  now: () => Date = () => new Date(),
+): HubNews {
   const post = openWebhook(settings);
   return async ({ handoffId }) => {
     for (let next = await nextForHub(store, handoffId); next !== undefined; next = await nextForHub(store, handoffId)) {
+      await noteHubDue(store, handoffId, now());
       const activity = await activityOf(next, tell);
       await post(activity.id, activity);
       await noteHubSent(store, next);

@@ -111,8 +111,8 @@ export async function leaveThread(store: Store, { conversationId, until }: Threa
 
 const NEXT: Statement = {
   name: 'next-for-thread',
-  text: `SELECT message.sequence FROM message
-    WHERE message.conversation_id = $1 AND message.sequence > $2 AND message.sender IN ('staff', 'service')
+  text: `SELECT message.sequence FROM message JOIN conversation ON conversation.id = message.conversation_id
+    WHERE message.conversation_id = $1 AND conversation.ended_at IS NULL AND message.sequence > $2 AND message.sender IN ('staff', 'service')
       AND NOT EXISTS (SELECT FROM turn WHERE turn.conversation_id = $1
         AND message.sequence > turn.sequence AND message.sequence <= turn.sequence + turn.replies)
       AND EXISTS (SELECT FROM handoff WHERE handoff.conversation_id = $1 AND handoff.asked_at <= message.at
@@ -122,7 +122,7 @@ const NEXT: Statement = {
 
 /**
  * The next message that a thread has not got: of staff or of the service, said while a person was asked for or there (S18);
- * what answered a message of the resident went with that answer.
+ * what answered a message of the resident went with that answer. None once the resident has left (S5).
  */
 export async function nextForThread(
   store: Store,

@@ -163,7 +163,23 @@ const READ: Statement = {
 
 /** The messages after a sequence number, oldest first. Empty when there are none, or when the conversation cannot be opened any more. */
 export async function readMessages(store: Store, id: string, after: number, limit: number): Promise<StoredMessage[]> {
-  const rows = await store.database.run<MessageRow>(READ, [id, after, limit]);
+  return openMessages(store, id, await store.database.run<MessageRow>(READ, [id, after, limit]));
+}
+
+const READ_NEWEST: Statement = {
+  name: 'read-newest-messages',
+  text: `SELECT m.sequence, m.sender, m.at, m.sealed, k.ring_version, k.wrapped
+    FROM conversation c JOIN message m ON m.conversation_id = c.id AND m.sequence > c.last_sequence - $2
+    JOIN sealing_key k ON k.owner = 'conversation:' || c.id
+    WHERE c.id = $1 ORDER BY m.sequence`,
+};
+
+/** The newest messages of a conversation, oldest first; its first ones are missing where it is longer. */
+export async function readNewestMessages(store: Store, id: string, limit: number): Promise<StoredMessage[]> {
+  return openMessages(store, id, await store.database.run<MessageRow>(READ_NEWEST, [id, limit]));
+}
+
+function openMessages(store: Store, id: string, rows: readonly MessageRow[]): StoredMessage[] {
   return rows.map((row) => {
     const key = openKey(store, conversationOwner(id), { ringVersion: row.ring_version, wrapped: row.wrapped });
     return {

@@ -1,4 +1,4 @@
-import { readMessages, type StoredMessage } from './conversations.ts';
+import { readMessages, readNewestMessages, type StoredMessage } from './conversations.ts';
 import type { Statement } from './database.ts';
 import { eachDone } from './each-done.ts';
 import type { Store } from './handle.ts';
@@ -28,6 +28,13 @@ const isWithHub = ({
 
 /** What is to be sent next; nothing of what is restricted ever leaves (S8). */
 export async function nextForHub(store: Store, handoffId: string): Promise<HubNext | undefined> {
+  const next = await lookForNext(store, handoffId);
+  if (next === undefined || next.kind === 'over') return next;
+  const isRestricted = (await readHandoff(store, handoffId))?.restricted !== false; // stored with the words that make it so
+  return isRestricted ? lookForNext(store, handoffId) : next;
+}
+
+async function lookForNext(store: Store, handoffId: string): Promise<HubNext | undefined> {
   const handoff = await readHandoff(store, handoffId);
   if (handoff === undefined || handoff.hubOver) return undefined;
   const mayLeave = handoff.hub && !handoff.restricted;
@@ -41,7 +48,7 @@ async function initiate(store: Store, handoff: Handoff): Promise<HubNext> {
   return {
     kind: 'initiate',
     handoff,
-    messages: await readMessages(store, handoff.conversationId, 0, LONGEST_TRANSCRIPT),
+    messages: await readNewestMessages(store, handoff.conversationId, LONGEST_TRANSCRIPT),
   };
 }
 
@@ -55,6 +62,10 @@ const SENT: Statement = {
   name: 'hub-sent',
   text: `UPDATE handoff SET hub_sent = greatest(coalesce(hub_sent, 0), $2), hub_over = hub_over OR $3 WHERE id = $1`,
 };
+const DUE: Statement = {
+  name: 'hub-still-due',
+  text: 'UPDATE handoff SET hub_due = $2 WHERE id = $1 AND hub_due IS NULL',
+};
 const QUIET: Statement = { name: 'hub-quiet', text: 'UPDATE handoff SET hub_due = NULL WHERE id = $1' };
 
 /** Notes that the hub has taken it. */
@@ -62,6 +73,11 @@ export async function noteHubSent(store: Store, next: HubNext): Promise<void> {
   const { handoff } = next;
   const sequence = next.kind === 'over' ? 0 : (next.messages.at(-1)?.sequence ?? 0);
   await store.database.run(SENT, [handoff.id, sequence, next.kind === 'over']);
+}
+
+/** Notes that something is to be sent: what came just when the hub had everything was noted as sent with the rest. */
+export async function noteHubDue(store: Store, handoffId: string, now: Date): Promise<void> {
+  await store.database.run(DUE, [handoffId, now]);
 }
 
 /** Notes that the hub has everything. */

@@ -30,7 +30,7 @@ export function startAnnouncer(database: Database, node: string, log: StoreLog):
     const [from, ...ids] = payload.split(' ');
     if (from !== node) for (const id of ids) tell(id);
   });
-  const sender = gather(database, node, log);
+  const sender = sendTogether(database, node, log);
   return {
     watch: (id, listener) => {
       const own = listeners.get(id) ?? new Set();
@@ -56,7 +56,7 @@ export function startAnnouncer(database: Database, node: string, log: StoreLog):
 }
 
 /** Gathers ids and sends them together, outside every transaction: NOTIFY takes a lock that all commits share. */
-function gather(database: Database, node: string, log: StoreLog) {
+function sendTogether(database: Database, node: string, log: StoreLog) {
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const send = async () => {

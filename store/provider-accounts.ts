@@ -18,6 +18,7 @@ export interface VouchedPerson {
   readonly subject: string;
   readonly session?: string; // the provider's name for it, where it gives one
   readonly email: string;
+  readonly hasOwnAddress: boolean; // the provider says for certain that the address is theirs
   readonly name: string;
   readonly roles: readonly StaffRole[];
   readonly idToken: string; // for signing out there
@@ -31,6 +32,9 @@ export interface ProviderSignIn extends VouchedPerson {
   readonly random: Random;
 }
 
+/** Why nobody entered. `address-unsure`: an account has the address, and nobody said for certain that it is theirs. */
+export type EntryRefused = 'refused' | 'address-unsure';
+
 /**
  * Signs somebody in whom the provider vouches for. The account is made, or found and brought up to date: roles follow the
  * groups each time. Without a role nobody enters, and what was open ends. An answer that was used before is refused.
@@ -38,11 +42,13 @@ export interface ProviderSignIn extends VouchedPerson {
 export async function enterThroughProvider(
   store: Store,
   entry: ProviderSignIn,
-): Promise<{ readonly kind: 'signed-in'; readonly token: string } | { readonly kind: 'refused' }> {
+): Promise<{ readonly kind: 'signed-in'; readonly token: string } | { readonly kind: EntryRefused }> {
   return store.database.transaction(async (within) => {
     const isFirst = await useOnce(store, within, `state:${entry.state.name}`, entry.state.until);
-    const id = isFirst ? await bringUpToDate(store, within, entry) : undefined;
-    if (id === undefined || entry.roles.length === 0) return { kind: 'refused' };
+    const own = isFirst ? await bringUpToDate(store, within, entry) : 'refused';
+    if (entry.roles.length === 0) return { kind: 'refused' };
+    if (typeof own === 'string') return { kind: own };
+    const { id } = own;
     const { now, random, previousToken, idToken } = entry;
     if (previousToken !== undefined) await endSession(within, previousToken);
     await writeAudit(within, now, { actor: staffOwner(id), action: 'staff.signed-in', subject: staffOwner(id) });
@@ -94,12 +100,16 @@ export async function hearOnce(
   return useOnce(store, store.database, `logout:${message.issuer} ${message.id}`, message.until);
 }
 
-/** The id of the account, made or changed; nothing when the address is another's, or somebody unknown has no role. */
-async function bringUpToDate(store: Store, within: Transaction, entry: ProviderSignIn): Promise<string | undefined> {
+/** The account, made or changed; none when the address is another's or not surely theirs, or somebody unknown has no role. */
+async function bringUpToDate(
+  store: Store,
+  within: Transaction,
+  entry: ProviderSignIn,
+): Promise<{ readonly id: string } | EntryRefused> {
   const providerIndex = accountIndex(store, entry);
   const found = await findAccount(store, within, entry);
-  if (found === 'another') return undefined;
-  if (found === undefined) return entry.roles.length === 0 ? undefined : makeAccount(store, within, entry);
+  if (found === 'refused' || found === 'address-unsure') return found;
+  if (found === undefined) return entry.roles.length === 0 ? 'refused' : makeAccount(store, within, entry);
   const { id, roles } = found;
   const told = { email: tidyEmail(entry.email), name: entry.name };
   await within.orm
@@ -111,11 +121,11 @@ async function bringUpToDate(store: Store, within: Transaction, entry: ProviderS
       sealed: await sealStaff(store, within, id, told),
     })
     .where(eq(staff.id, id));
-  if (roles.toSorted().join() === entry.roles.toSorted().join()) return id;
+  if (roles.toSorted().join() === entry.roles.toSorted().join()) return { id };
   await endSessionsOf(within, id);
   await endLeases(within, { staffId: id, now: entry.now });
   await auditRoles(within, entry, id, 'staff.roles');
-  return id;
+  return { id };
 }
 
 async function findAccount(store: Store, within: Transaction, entry: ProviderSignIn) {
@@ -129,10 +139,11 @@ async function findAccount(store: Store, within: Transaction, entry: ProviderSig
   const own = rows.find(({ providerIndex }) => providerIndex === byProvider);
   const other = rows.find((row) => row !== own);
   if (other === undefined) return own;
-  return own === undefined && other.providerIndex === null ? other : 'another';
+  if (own !== undefined || other.providerIndex !== null) return 'refused';
+  return entry.hasOwnAddress ? other : 'address-unsure'; // else whoever writes the address into a profile takes the account
 }
 
-async function makeAccount(store: Store, within: Transaction, entry: ProviderSignIn): Promise<string> {
+async function makeAccount(store: Store, within: Transaction, entry: ProviderSignIn): Promise<{ readonly id: string }> {
   const id = entry.random(12).toString('base64url');
   const key = await createKey(store, within, staffOwner(id));
   await within.orm.insert(staff).values({
@@ -141,7 +152,7 @@ async function makeAccount(store: Store, within: Transaction, entry: ProviderSig
     sealed: seal(key, staffOwner(id), { email: tidyEmail(entry.email), name: entry.name }),
   });
   await auditRoles(within, entry, id, 'staff.came');
-  return id;
+  return { id };
 }
 
 const auditRoles = (within: Transaction, { now, roles }: ProviderSignIn, id: string, action: string): Promise<void> =>

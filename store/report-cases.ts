@@ -15,8 +15,6 @@ export interface ReportCase {
   readonly restricted: boolean;
 }
 
-const MOST_LISTED = 200;
-
 /** Opens a case. It goes by itself once it has held no report for a day. */
 export async function openReportCase(
   store: Store,
@@ -37,7 +35,7 @@ export async function openReportCase(
   });
 }
 
-/** The cases that somebody may see, the oldest first. */
+/** The cases that somebody may see, the oldest first: all of them, since a report's page names its own. */
 export async function listReportCases(
   store: Store,
   reader: { readonly restricted: boolean },
@@ -46,8 +44,7 @@ export async function listReportCases(
     .select()
     .from(reportCases)
     .where(reader.restricted ? undefined : eq(reportCases.restricted, false))
-    .orderBy(asc(reportCases.openedAt))
-    .limit(MOST_LISTED);
+    .orderBy(asc(reportCases.openedAt));
   const keys = await readKeys(
     store,
     store.database,

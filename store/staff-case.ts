@@ -24,8 +24,10 @@ const REPORT: Statement = {
   name: 'case-of-report',
   text: `SELECT 'report:' || reference AS subject, restricted, NULL AS holder FROM report WHERE reference = $1`,
 };
+// Whoever has closed a chat has it no more: its resident may go on with the assistant. Where they have left, nothing more is told.
 const HANDOFF_COLUMNS = `'conversation:' || handoff.conversation_id AS subject,
-  (handoff.restricted OR conversation.sensitivity = 'protected') AS restricted, handoff.holder`;
+  (handoff.restricted OR conversation.sensitivity = 'protected') AS restricted,
+  CASE WHEN handoff.state <> 'closed' OR handoff.outcome = 'left' THEN handoff.holder END AS holder`;
 const HANDOFF: Statement = {
   name: 'case-of-handoff',
   text: `SELECT ${HANDOFF_COLUMNS} FROM handoff JOIN conversation ON conversation.id = handoff.conversation_id WHERE handoff.id = $1`,

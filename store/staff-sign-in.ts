@@ -1,5 +1,6 @@
 import { forgetAttempts } from './attempts.ts';
 import { writeAudit } from './audit.ts';
+import type { Connection } from './database.ts';
 import { eq } from './drizzle.ts';
 import type { Store } from './handle.ts';
 import { tryOnce, type Trying } from './lockout.ts';
@@ -48,17 +49,9 @@ export async function signIn(
   await forgetAttempts(store, guessing);
   const token = await store.database.transaction(async (within) => {
     if (attempt.previousToken !== undefined) await endSession(within, attempt.previousToken);
-    await writeAudit(within, now, {
-      actor: staffOwner(row.id),
-      action: 'staff.signed-in',
-      subject: staffOwner(row.id),
-    });
-    return startSession(within, {
-      staffId: row.id,
-      now,
-      random: attempt.random,
-      needsCode: row.secondStepSince !== null,
-    });
+    const needsCode = row.secondStepSince !== null;
+    await audit(within, row.id, now, needsCode ? 'staff.password-given' : 'staff.signed-in');
+    return startSession(within, { staffId: row.id, now, random: attempt.random, needsCode });
   });
   return { kind: 'signed-in', token };
 }
@@ -104,6 +97,7 @@ export async function giveCode(
   if (tried.kind !== 'right') return tried;
   const token = await store.database.transaction(async (within) => {
     await endSession(within, given.token);
+    await audit(within, staffId, now, 'staff.signed-in');
     return startSession(within, { staffId, now, random });
   });
   return { kind: 'signed-in', token };
@@ -142,15 +136,14 @@ export async function changePassword(
   const token = await store.database.transaction(async (within) => {
     await within.orm.update(staff).set({ passwordHash, oneTimeUntil: null }).where(eq(staff.id, staffId));
     await endSessionsOf(within, staffId);
-    await writeAudit(within, now, {
-      actor: staffOwner(staffId),
-      action: 'staff.password-changed',
-      subject: staffOwner(staffId),
-    });
+    await audit(within, staffId, now, 'staff.password-changed');
     return startSession(within, { staffId, now, random: change.random });
   });
   return { kind: 'changed', token };
 }
+
+const audit = (within: Connection, staffId: string, at: Date, action: string): Promise<void> =>
+  writeAudit(within, at, { actor: staffOwner(staffId), action, subject: staffOwner(staffId) });
 
 function whyUnfit(change: {
   readonly current: string;

@@ -11,7 +11,7 @@ import {
   type StoredMessage,
 } from './conversations.ts';
 import { commitStatement } from './commit-statements.ts';
-import { brokenUniqueness, type Connection, type Statement } from './database.ts';
+import { brokenUniqueness, type Connection, type Statement, type Transaction } from './database.ts';
 import type { Job, News, Store } from './handle.ts';
 import { noteFound } from './handoff-found.ts';
 import { DESK_NEWS } from './desk-news.ts';
@@ -111,32 +111,31 @@ function secretOf({ receiptSecret }: TurnToCommit): Pick<News, 'receiptSecret'> 
 /** A client's message id, or a report's reference, in whichever table the database met it first. */
 const TAKEN: ReadonlySet<string> = new Set(['turn_pkey', 'report_pkey', 'report_status_pkey', 'sealing_key_pkey']);
 
+const BESIDES = ['addition', 'handoff', 'found', 'rating', 'leavesQueue'] as const; // what goes with few turns
+
 /** True when the turn was kept; false when something stood in its way and nothing was written. */
 async function tryToKeep(store: Store, turn: TurnToCommit, key: KeyObject, dialog: string): Promise<boolean> {
   try {
-    if (
-      turn.addition === undefined &&
-      turn.handoff === undefined &&
-      turn.found === undefined &&
-      turn.rating === undefined &&
-      turn.leavesQueue !== true
-    )
-      return await keep(store, store.database, turn, key, dialog);
+    if (BESIDES.every((some) => turn[some] === undefined)) return await keep(store, store.database, turn, key, dialog); // one statement, with no transaction around it
     return await store.database.transaction(async (within) => {
-      if (!(await keep(store, within, turn, key, dialog))) return false;
-      if (turn.addition !== undefined) await addToReport(store, within, { ...turn.addition, now: turn.now });
-      if (turn.leavesQueue === true) await leaveQueue(within, turn.snapshot.id, turn.now);
-      if (turn.leavesQueue === true) await tellHub(store, within, turn.snapshot.id, turn.now);
-      if (turn.handoff !== undefined)
-        await addHandoff(store, within, { ...turn.handoff, conversationId: turn.snapshot.id, now: turn.now });
-      if (turn.found !== undefined) await noteFound(within, turn.snapshot.id, turn.found);
-      if (turn.rating !== undefined) await rateHandoff(within, turn.snapshot.id, turn.rating);
-      return true;
+      const kept = await keep(store, within, turn, key, dialog);
+      if (kept) await keepBesides(store, within, turn);
+      return kept;
     });
   } catch (error) {
     if (TAKEN.has(brokenUniqueness(error) ?? '')) return false;
     throw error;
   }
+}
+
+async function keepBesides(store: Store, within: Transaction, turn: TurnToCommit): Promise<void> {
+  const { addition, handoff, found, rating, leavesQueue = false, now, snapshot } = turn;
+  if (addition !== undefined) await addToReport(store, within, { ...addition, now });
+  if (leavesQueue) await leaveQueue(within, snapshot.id, now);
+  if (leavesQueue) await tellHub(store, within, snapshot.id, now);
+  if (handoff !== undefined) await addHandoff(store, within, { ...handoff, conversationId: snapshot.id, now });
+  if (found !== undefined) await noteFound(within, snapshot.id, found);
+  if (rating !== undefined) await rateHandoff(within, snapshot.id, rating);
 }
 
 async function keep(

@@ -25,6 +25,7 @@ const groups = z.union([z.string(), z.array(z.string())]).transform((given) => [
 const Claims = z.object({
   email: z.email(),
   email_verified: z.literal([true, 'true']).optional(), // some providers do not say; one that says no is believed
+  xms_edov: z.unknown().optional(), // Entra's word for it: whether the owner of the address's domain has been verified
   name: z.string().trim().min(1).optional(),
   sid: z.string().min(1).optional(),
 });
@@ -100,11 +101,13 @@ async function identityOf(
   const isWhole = told['email'] !== undefined && told[groupsClaim] !== undefined;
   const more = isWhole ? {} : await library.fetchUserInfo(configuration, tokens.access_token, claims.sub);
   const all: Readonly<Record<string, unknown>> = { ...more, ...told };
-  const { email, name = email, sid } = Claims.parse(all);
+  const { email, name = email, sid, ...said } = Claims.parse(all);
+  const hasOwnAddress =
+    said.email_verified !== undefined || [true, 'true', 1, '1'].some((yes) => yes === said.xms_edov);
   const theirs = groups.safeParse(all[groupsClaim]).data ?? [];
   const granted = new Set(theirs.flatMap((group) => (Object.hasOwn(roles, group) ? (roles[group] ?? []) : [])));
   return {
-    ...{ issuer, subject: claims.sub, email, name, roles: [...granted], idToken: tokens.id_token },
+    ...{ issuer, subject: claims.sub, email, hasOwnAddress, name, roles: [...granted], idToken: tokens.id_token },
     ...(sid === undefined ? {} : { session: sid }),
   };
 }

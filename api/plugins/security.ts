@@ -38,14 +38,13 @@ type Headers = Readonly<Record<string, string>>;
 export interface Neighbours {
   readonly frameAncestors: readonly string[]; // may hold the panel in a frame
   readonly exitSite?: string; // where the quick exit leads
-  readonly signOutSite?: string; // where signing staff out leads
 }
 
 /**
  * Sets the headers of every answer: a strict policy (our own files only, nothing inline), no framing but of the panel by
  * the configured pages, no referrer, nothing kept by caches unless a route says otherwise; Direct Line is open to other
- * origins, without credentials. Forms post to us alone, but the answers to two of them lead elsewhere, which browsers
- * check too: that of the exit, and that of signing out at the provider of staff. Within the residents' pages the referrer
+ * origins, without credentials. Forms post to us alone, but the answer to that of the exit leads elsewhere, which browsers
+ * check too. Within the residents' pages the referrer
  * stays, because without it browsers hide from us that a form is our own.
  */
 export function addSecurity(app: FastifyInstance, neighbours: Neighbours): void {
@@ -74,15 +73,11 @@ function kindOf(path: string): Kind {
   return HOUSES.find((kind) => path === `/${kind}` || path.startsWith(`/${kind}/`)) ?? 'other';
 }
 
-const formsTo = (site?: string): { readonly 'form-action': readonly string[] } => ({
-  'form-action': site === undefined ? ["'self'"] : ["'self'", new URL(site).origin],
-});
-
 /** All that can be set, put together once: the same for every answer of a kind. */
-function headersByKind({ frameAncestors, exitSite, signOutSite }: Neighbours): Readonly<Record<Kind, Headers>> {
+function headersByKind({ frameAncestors, exitSite }: Neighbours): Readonly<Record<Kind, Headers>> {
   const nobody = { 'frame-ancestors': ["'none'"] };
   const ancestors = frameAncestors.length === 0 ? nobody : { 'frame-ancestors': frameAncestors };
-  const leaving = formsTo(exitSite); // what is refused at any other address is a page with the exit, too
+  const leaving = exitSite === undefined ? {} : { 'form-action': ["'self'", new URL(exitSite).origin] }; // what is refused at any other address is a page with the exit, too
   const panel: Headers = {
     ...helmetHeaders(),
     'content-security-policy': policy({ ...leaving, ...ancestors }),
@@ -97,7 +92,7 @@ function headersByKind({ frameAncestors, exitSite, signOutSite }: Neighbours): R
   };
   const chat: Headers = { ...unframed, 'referrer-policy': 'same-origin' };
   const other: Headers = { ...unframed, 'permissions-policy': `${CLOSED}, microphone=()` };
-  const staff: Headers = { ...other, 'content-security-policy': policy({ ...formsTo(signOutSite), ...nobody }) };
+  const staff: Headers = { ...other, 'content-security-policy': policy(nobody) };
   const docs = policy({ ...nobody, 'img-src': ["'self'", 'data:'] });
   return {
     ...{ panel, chat, staff, other },

@@ -18,14 +18,14 @@ export interface PageContext extends RouteContext {
 const AT_A_TIME = 200;
 const MOST_SHOWN = 2000;
 
-/** Everything said in a conversation, for one page; nothing when it is over or never was. Rejects while the store is down. */
+/** What was said in a conversation, for one page, its newest part where it is very long; nothing when it is over or never was. Rejects while the store is down. */
 export async function readWhole({ bot }: PageContext, conversationId: string): Promise<Read | undefined> {
   const messages: Message[] = [];
   for (;;) {
     const part = await bot.read(conversationId, messages.at(-1)?.sequence ?? 0, AT_A_TIME);
     if (part === undefined) return undefined;
     messages.push(...part.messages);
-    if (part.messages.length < AT_A_TIME || messages.length >= MOST_SHOWN) return { ...part, messages };
+    if (part.messages.length < AT_A_TIME) return { ...part, messages: messages.slice(-MOST_SHOWN) };
   }
 }
 

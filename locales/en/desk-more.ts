@@ -2,6 +2,7 @@
 export const deskSummary = {
   ask: 'Draft a summary',
   title: 'Draft summary',
+  cut: 'The chat is long: this is of its newest part alone.',
   draft: 'Written by a language model and checked by nobody. The chat is what counts.',
   'no-engine': 'No language model is set up. What the assistant asked is the summary.',
   'not-here': 'No model is asked where danger was told, or the chat is protected.',

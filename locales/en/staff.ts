@@ -17,6 +17,8 @@ export const staff = {
     'provider-down': 'Your organisation’s sign-in cannot be reached now. Try again in a few minutes.',
     'provider-failed': 'Signing in did not work. Please start again.',
     'provider-refused': 'Your account is in no group that may use this service. Ask an administrator.',
+    'provider-address-unsure':
+      'An account has your e-mail address already, and your organisation did not say for certain that it is yours. Use your password, or ask an administrator to remove that account and then sign in here again.',
     ended: 'You were signed out because you were away. Please sign in again.',
   },
   nav: {

@@ -216,6 +216,18 @@ describe('S18: what staff write to a thread of a channel', () => {
     expect(texts()).toEqual([]);
   });
 
+  it('S5: stops in the middle when the resident leaves', async () => {
+    const chat = await held();
+    await say(chat, 'Hello');
+    const { store } = service.opened;
+    const leaving: WriteToThread = async (...message) => {
+      await connector.write(...message);
+      await endConversation(store, chat.conversationId, { now, how: 'exit' });
+    };
+    await sendToThread(store, leaving, () => now)(chat);
+    expect(texts()).toEqual([JOINED]);
+  });
+
   it('is not sent when nobody asked for a person: the service never writes first', async () => {
     await post({ text: 'hello' });
     const { rows } = await service.opened.store.database.execute('SELECT conversation_id FROM bot_thread');

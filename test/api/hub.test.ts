@@ -54,7 +54,7 @@ const told = (engine?: FakeEngine) =>
     ...(engine === undefined ? {} : { translator: fakeTranslator([engine]) }),
   });
 const send = (handoffId: string, engine?: FakeEngine) =>
-  sendToHub(service.opened.store, { url: hub.url, secret: SECRET, deadline: 300 }, told(engine))({ handoffId });
+  sendToHub(service.opened.store, { url: hub.url, secret: SECRET, deadline: 300 }, told(engine), () => now)({ handoffId }); // prettier-ignore
 
 /** A resident who waits, offered somebody since the hub has said that somebody is there. */
 async function waiting(): Promise<{ readonly resident: Talk; readonly id: string }> {

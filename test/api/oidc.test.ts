@@ -79,6 +79,17 @@ test('a right answer tells who it is and what their groups give', async () => {
   });
 });
 
+test.each([
+  ['no word about it', {}, false],
+  ['the word of the standard', { email_verified: true }, true],
+  ['the same as text', { email_verified: 'true' }, true],
+  ['the word of Entra', { xms_edov: true }, true],
+  ['the same as a number', { xms_edov: '1' }, true],
+  ['a no of Entra', { xms_edov: false }, false],
+])('whether the address is theirs for certain: %s', async (_, claims, hasOwnAddress) => {
+  expect(await finish({ ...identity(), ...claims })).toMatchObject({ hasOwnAddress });
+});
+
 test('a clock that is 20 seconds off is forgiven', async () => {
   expect(await finish({ ...identity(), iat: seconds + 20, exp: seconds + 80 })).toMatchObject({ subject: 'ann' });
   expect(await finish({ ...identity(), iat: seconds - 80, exp: seconds - 20 })).toMatchObject({ subject: 'ann' });

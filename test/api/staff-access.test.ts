@@ -127,6 +127,25 @@ describe('who may do what', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['is to say how it ended', 'wrap-up', null, 200],
+    ['has seen its resident leave', 'closed', 'left', 200], // nothing more is told there
+    ['has closed it', 'closed', 'helped', 403], // its resident may go on with the assistant
+  ])(
+    'S8: lets whoever abuse was told to, and who is no specialist, read on while they have the chat: who %s',
+    async (_who, state, outcome, status) => {
+      const { store } = opened;
+      const { id, cookie } = people.get('agent') ?? { id: '', cookie: '' };
+      const chat = `finished-${String(outcome)}`;
+      await bareHandoff(store, { id: chat, restricted: true, holder: id });
+      await store.database.execute('UPDATE handoff SET state = $2, outcome = $3 WHERE id = $1', [chat, state, outcome]);
+      for (const kind of ['conversation', 'handoff']) {
+        const { statusCode } = await app.inject({ url: `/staff/planted/${kind}/${chat}`, headers: { cookie } });
+        expect([kind, statusCode]).toEqual([kind, status]);
+      }
+    },
+  );
+
   it('has a route for every row, and one row for each', async () => {
     const service = await openTestService();
     const without = ACCESS.filter(({ method, path }) => !service.app.hasRoute({ method, url: path }));

@@ -42,10 +42,9 @@ function openBrowser() {
       if (value === '') jar.delete(`${address.origin} ${name}`);
       else jar.set(`${address.origin} ${name}`, value);
     }
-    const location = response.headers.get('location');
     return {
       status: response.status,
-      to: location === null ? '' : new URL(location, address).href,
+      to: whereItLeads(response, address),
       body: await response.text(),
     };
   };
@@ -56,6 +55,10 @@ function openBrowser() {
   };
   const cookie = (name: string): string | undefined => jar.get(`${origin} ${name}`);
   return { go, follow, cookie, jar };
+}
+function whereItLeads({ headers }: Response, from: URL): string {
+  const to = headers.get('location') ?? headers.get('refresh')?.replace('0;url=', '');
+  return to === undefined ? '' : new URL(to, from).href;
 }
 const atCallback = (to: string): boolean => to.startsWith(`${origin}/staff/provider/callback`);
 const START = '/staff/provider/start?next=%2Fstaff';
@@ -111,6 +114,7 @@ test('the provider signs somebody out behind the scenes, and one message is hear
   const { rows } = await service.opened.store.database.execute('SELECT count(*)::integer AS sessions FROM staff_session WHERE provider_session IS NOT NULL'); // prettier-ignore
   expect(rows).not.toEqual([{ sessions: 0 }]);
   const out = await browser.go('/staff/sign-out', {});
+  expect(out.status).toBe(200); // a page of ours leads there: browsers stop a form that is redirected from site to site
   expect(out.to.startsWith(`${provider.issuer}/session/end?`)).toBe(true);
   const idToken = new URL(out.to).searchParams.get('id_token_hint') ?? '';
   const { sid } = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString()) as { sid: string };
@@ -145,6 +149,27 @@ test('a frame of the provider ends the session that it names, and no other', asy
 test('an address that belongs to another account of the provider is not taken over', async () => {
   provider.current = { ...ANN, sub: 'mallory' };
   expect((await openBrowser().follow(START)).status).toBe(403);
+});
+
+test('an account with a password is nobody’s whose address the provider does not vouch for, and theirs once it does', async () => {
+  const { store } = service.opened;
+  const { email } = await signedInStaff(store, ['administrator']);
+  const before = (await listStaff(store)).find((member) => member.email === email);
+  provider.current = { sub: 'eve-2', email, groups: ['Safer agents'], email_verified: undefined };
+  const refused = await openBrowser().follow(START);
+  expect([refused.status, refused.body.includes('did not say for certain that it is yours')]).toEqual([403, true]);
+  expect((await listStaff(store)).filter((member) => member.email === email)).toEqual([before]);
+  provider.current = { ...provider.current, email_verified: true };
+  const browser = openBrowser();
+  expect((await browser.follow(START)).status).toBe(200);
+  provider.current = { ...provider.current, email_verified: undefined };
+  expect((await openBrowser().follow(START)).status).toBe(200); // known by what never changes, whatever their address
+  expect((await listStaff(store)).filter((member) => member.email === email)).toMatchObject([{ id: before?.id, roles: ['agent'] }]); // prettier-ignore
+});
+
+test('whoever has no account yet comes in without a word about their address', async () => {
+  provider.current = { sub: 'new', email: 'new@council.example', groups: ['Safer agents'], email_verified: undefined };
+  expect((await openBrowser().follow(START)).status).toBe(200);
 });
 
 test('while the provider is down, local accounts work, and the log names nobody', async () => {

@@ -17,7 +17,15 @@ afterAll(() => opened.close());
 async function enter(name: string, session?: string): Promise<() => Promise<boolean>> {
   const { store } = opened;
   const entered = await enterThroughProvider(store, {
-    ...{ issuer, subject: name, name, email: `${name}@council.example`, roles: ['agent'], idToken: 'a token' },
+    ...{
+      issuer,
+      subject: name,
+      name,
+      email: `${name}@council.example`,
+      hasOwnAddress: true,
+      roles: ['agent'],
+      idToken: 'a token',
+    },
     ...{
       state: { name: `${name} ${session ?? ''}`, until: new Date(now.getTime() + 60_000) },
       now,

@@ -134,3 +134,11 @@ test('a filter is kept for its owner alone, under one name once, sealed, until i
   await forgetFilter(store, ann, 1);
   expect(await listFilters(store, ann)).toEqual([]);
 });
+
+test('however many cases there are, the newest can be chosen and every report tells the name of its own', async () => {
+  const opening = { by: 'staff:b', random: randomBytes, restricted: false };
+  for (let number = 0; number < 201; number += 1)
+    await openReportCase(store, { ...opening, name: `Matter ${String(number)}`, now: later(number) });
+  const names = (await listReportCases(store, { restricted: false })).map(({ name }) => name);
+  expect([names.length, names[0], names.at(-1)]).toEqual([201, 'Matter 0', 'Matter 200']);
+});

@@ -88,10 +88,14 @@ test('with the password alone nobody has signed in, and the code begins another 
   await turnOnSecondStep(store, { staffId, code: codeAt(NOW, fresh), now: NOW, random });
   const result = await signIn(store, { email: ANN.email, password: 'four words not together', now: NOW, random });
   const token = result.kind === 'signed-in' ? result.token : '';
+  const lastDone = async (): Promise<unknown> =>
+    (await store.database.execute('SELECT action FROM audit ORDER BY id DESC LIMIT 1')).rows[0];
   expect(await findSession(store, token, NOW)).toMatchObject({ mustGiveCode: true });
   expect(await giveCode(store, { staffId, token, code: '000000', now: NOW, random })).toEqual({ kind: 'wrong' });
+  expect(await lastDone()).toEqual({ action: 'staff.password-given' });
   const now = later(MINUTE);
   const given = await giveCode(store, { staffId, token, code: codeAt(now, fresh), now, random });
+  expect(await lastDone()).toEqual({ action: 'staff.signed-in' });
   expect(await findSession(store, token, now)).toBeUndefined();
   expect(await findSession(store, given.kind === 'signed-in' ? given.token : '', now)).toMatchObject({
     mustGiveCode: false,

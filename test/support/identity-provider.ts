@@ -8,6 +8,7 @@ export interface Known {
   readonly sub: string;
   readonly email: string;
   readonly groups: readonly string[];
+  readonly email_verified?: boolean | undefined; // true unless it is given; undefined: the provider does not say
 }
 
 /** A real OpenID provider on this machine. Whoever is `current` signs in without being asked. */

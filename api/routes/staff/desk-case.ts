@@ -5,14 +5,14 @@ import { words } from '../../../locales/index.ts';
 import { lastDone } from '../../../store/audit-log.ts';
 import { readCaseNotes } from '../../../store/case-notes.ts';
 import { reportsOfConversation } from '../../../store/conversation-reports.ts';
-import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
+import { loadSnapshot, readNewestMessages } from '../../../store/conversations.ts';
 import { handoffEventsOf, type HandoffEvent } from '../../../store/handoff-queue.ts';
 import { openHandoffOf, type Handoff } from '../../../store/handoffs.ts';
 import { findReport, type WholeReport } from '../../../store/reports.ts';
 import { conversationOwner } from '../../../store/sealing-keys.ts';
 import type { CasePanel, CaseRow } from '../../../web/pages/staff/desk-data.ts';
 import { correctionLines } from './correction-lines.ts';
-import { languageOf } from './desk-chat.ts';
+import { languageWritten } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { relatedReports, termsOf } from './desk-related.ts';
 import { eventName, LOOKS, lookName, teamName } from './desk-words.ts';
@@ -30,7 +30,7 @@ export async function readCase(
   const [snapshot, handoff] = await Promise.all([loadSnapshot(store, id), openHandoffOf(store, id)]);
   if (snapshot === undefined || handoff === undefined) return undefined;
   const [stored, notes, events, references, looks] = await Promise.all([
-    readMessages(store, id, 0, MOST_READ),
+    readNewestMessages(store, id, MOST_READ),
     readCaseNotes(store, id),
     handoffEventsOf(store, handoff),
     reportsOfConversation(store, id),
@@ -49,7 +49,7 @@ export async function readCase(
     ...(passed === undefined ? {} : { passed }),
     ...(who === undefined ? {} : { who }),
     reason: handoff.reason,
-    language: languageOf(context, messages, handoff),
+    language: languageWritten(context, messages, handoff),
     ...(handoff.topic === undefined ? {} : { topic: topicName(handoff.topic) }),
     dangers: messages.flatMap(({ dangers, body, at }) =>
       dangers.map((kind) => ({ kind: dangerName(kind), words: body.text, at })),

@@ -31,7 +31,7 @@ export async function readChat(
   const joined = await whoJoined(store.database, handoff);
   const names = await context.names([holder, ...joined]);
   const chat = { snapshot, handoff, messages };
-  const language = languageOf(context, messages, handoff);
+  const language = languageWritten(context, messages, handoff);
   return {
     conversationId: id,
     handoffId: handoff.id,
@@ -71,7 +71,7 @@ interface Read {
 }
 
 /** What the resident writes, as far as their words tell; a short word tells nothing, so what was asked for stands. */
-export function languageOf(
+export function languageWritten(
   context: Pick<DeskContext, 'tellLanguage'>,
   messages: readonly MessageForStaff[],
   { language }: Pick<Handoff, 'language'>,

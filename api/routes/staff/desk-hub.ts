@@ -43,8 +43,8 @@ export function createDeskHub(store: Store, now: () => Date): DeskHub {
   const watches = new Map<string, Watch>();
   let version = 0;
   const of = (staffId: string): readonly JoinedDesk[] => [...desks].filter((desk) => desk.staffId === staffId);
-  const news = gather(SOON_MS, (ids) => tellNews(store, watches, ids));
-  const watched = gather(TOGETHER_MS, async (why) => {
+  const news = workTogether(SOON_MS, (ids) => tellNews(store, watches, ids));
+  const watched = workTogether(TOGETHER_MS, async (why) => {
     const rows = await watchedBy(store, [...new Set([...desks].map(({ staffId }) => staffId))]);
     follow(
       store,
@@ -157,7 +157,7 @@ async function renewAll(store: Store, desks: ReadonlySet<JoinedDesk>, now: Date)
 }
 
 /** Collects names for a while and works on them together; what fails is left for the next time. */
-function gather(
+function workTogether(
   ms: number,
   work: (names: readonly string[]) => Promise<void>,
 ): { readonly add: (name: string) => void } {

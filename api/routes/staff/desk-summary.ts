@@ -1,8 +1,9 @@
 import { turnOf } from '../../../bot/beside-message.ts';
 import { messagesForStaff } from '../../../bot/desk-messages.ts';
+import { readMemory } from '../../../bot/memory.ts';
 import type { Line } from '../../../bot/model/summarise.ts';
 import { writeAudit } from '../../../store/audit.ts';
-import { loadSnapshot, readMessages } from '../../../store/conversations.ts';
+import { loadSnapshot, readNewestMessages } from '../../../store/conversations.ts';
 import { openHandoffOf } from '../../../store/handoffs.ts';
 import { conversationOwner } from '../../../store/sealing-keys.ts';
 import type { SummaryReply } from '../../../web/pages/staff/desk-data.ts';
@@ -25,7 +26,8 @@ export const summarise: DeskHandler = async (context, request, reply, member) =>
     action: 'case.summed-up',
     subject,
   });
-  return reply.send(await drafted(context, id, turnOf(snapshot, handoff, false).kind !== 'ordinary'));
+  const wasTold = readMemory(snapshot.dialog).shown.length > 0; // maybe before what is read here
+  return reply.send(await drafted(context, id, turnOf(snapshot, handoff, wasTold).kind !== 'ordinary'));
 };
 
 async function drafted(
@@ -34,7 +36,7 @@ async function drafted(
   delicate: boolean,
 ): Promise<SummaryReply> {
   if (ask === undefined) return { kind: 'none', why: 'no-engine' };
-  const messages = messagesForStaff(await readMessages(store, id, 0, MOST_READ));
+  const messages = messagesForStaff(await readNewestMessages(store, id, MOST_READ));
   const isDangerous = messages.some(
     ({ dangers, from, body }) => dangers.length > 0 || (from === 'resident' && screen(body.text).length > 0),
   );

@@ -9,7 +9,7 @@ import { openHandoffOf } from '../../../store/handoffs.ts';
 import { conversationOwner } from '../../../store/sealing-keys.ts';
 import { SESSION_LONGEST_MS } from '../../../store/staff-sessions.ts';
 import type { TranslationReply } from '../../../web/pages/staff/desk-data.ts';
-import { languageOf } from './desk-chat.ts';
+import { languageWritten } from './desk-chat.ts';
 import type { DeskContext } from './desk-context.ts';
 import { conversationParam, refuseDesk, type DeskHandler } from './desk-replies.ts';
 
@@ -65,7 +65,7 @@ async function ofStaff(context: DeskContext, id: string, text: string): Promise<
   const about = await aboutConversation(store, id);
   if (about === undefined) return undefined;
   const lately = messagesForStaff(await readMessages(store, id, Math.max(0, about.last - LOOK_BACK), LOOK_BACK));
-  const to = languageOf(context, lately, about);
+  const to = languageWritten(context, lately, about);
   const turn = about.turn(lately.some(({ dangers }) => dangers.length > 0) || screen(text).length > 0);
   return { conversationId: id, text, from: STAFF_WRITE, to, turn, back: true };
 }

@@ -1,7 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-import { endProviderSessions, enterThroughProvider, hearOnce } from '../../../store/provider-accounts.ts';
+import {
+  endProviderSessions,
+  enterThroughProvider,
+  hearOnce,
+  type EntryRefused,
+} from '../../../store/provider-accounts.ts';
 import { signInPage } from '../../../web/pages/staff/sign-in-page.ts';
 import type { App } from '../../context.ts';
 import { newEntry, readEntry } from '../../oidc/entry.ts';
@@ -62,7 +67,9 @@ const comeBack =
         ...{ ...identity, now: now(), random, state: { name: entry.state, until: entry.until } },
         ...(previousToken === undefined ? {} : { previousToken }),
       });
-      if (entered.kind === 'refused') return await failed(context, request, reply, undefined, 'provider-refused');
+      if (entered.kind !== 'signed-in') {
+        return await failed(context, request, reply, undefined, `provider-${entered.kind}`);
+      }
       setStaffSession(reply, entered.token);
       return await reply.redirect(safeNext(entry.next), 303);
     } catch (error) {
@@ -100,7 +107,7 @@ async function failed(
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
-  problem: 'provider-down' | 'provider-failed' | 'provider-refused',
+  problem: 'provider-down' | 'provider-failed' | `provider-${EntryRefused}`,
 ): Promise<FastifyReply> {
   const code = error instanceof Error ? ('code' in error ? String(error.code) : error.name) : problem;
   request.log.warn({ code }, 'signing in through the provider failed');

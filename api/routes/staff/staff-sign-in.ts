@@ -39,7 +39,9 @@ export function addSignIn(app: App, context: StaffContext): void {
     if (token !== undefined) await signOut(context.store, token);
     clearStaffSession(reply);
     const there = idToken && (await context.provider?.signOutUrl(idToken).catch(() => undefined));
-    return reply.redirect(there ?? '/staff/sign-in', 303);
+    if (there === undefined) return reply.redirect('/staff/sign-in', 303);
+    const page = signInPage(context.site, { ...waysIn(context.settings), email: '', next: safeNext('') });
+    return sendPage(reply.header('refresh', `0;url=${there}`), 200, page); // a redirect of a form is stopped at the first site that our policy does not name
   });
   app.get(
     '/staff/password',

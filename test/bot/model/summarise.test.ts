@@ -30,6 +30,16 @@ test('gives the draft, and sends masked words as data that cannot end the chat',
   );
 });
 
+test('the draft of a long chat is made of its newest lines, and says so', async () => {
+  stub.answerWith(says({ summary: 'Bikes every night.' }));
+  const long = Array.from({ length: 400 }, (_, at): Line => ({ from: 'resident', text: `bikes again, time ${String(at)}` })); // prettier-ignore
+  expect(await (await summariser())(long)).toBe(
+    'The chat is long: this is of its newest part alone. Bikes every night.',
+  );
+  const sent = (JSON.parse(stub.asked[0] ?? '') as { messages: { content: string }[] }).messages[1]?.content ?? '';
+  expect([sent.includes('time 399'), sent.includes('time 3\n')]).toEqual([true, false]);
+});
+
 test.each([
   ['of another shape', { text: 'hello' }],
   ['empty', { summary: '' }],

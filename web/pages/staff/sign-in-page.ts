@@ -2,7 +2,8 @@ import { html, type Html } from '../html.ts';
 import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
 
 /** What went wrong with signing in. */
-export type SignInProblem = 'wrong' | 'locked' | 'ended' | 'provider-down' | 'provider-failed' | 'provider-refused';
+export type SignInProblem =
+  'wrong' | 'locked' | 'ended' | `provider-${'down' | 'failed' | 'refused' | 'address-unsure'}`;
 
 /** Where staff sign in. `email` is what was typed before; a password is never given back. */
 export function signInPage(
