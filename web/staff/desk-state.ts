@@ -157,9 +157,10 @@ function send(state: DeskState, { message }: Of<'sending'>): DeskState {
 
 /** A message that did not go: it may be tried again where it stands, or its words are back in the box, before what is typed there. */
 function settle(state: DeskState, change: Of<'not-sent' | 'taken-back'>): DeskState {
-  const { clientMessageId, problem } = change;
+  const { clientMessageId } = change;
   const one = state.pending.find((pending) => pending.clientMessageId === clientMessageId);
   if (one === undefined) return state;
+  const problem = state.open?.conversationId === one.conversationId ? change.problem : state.problem; // of another chat it would be untrue
   const others = state.pending.filter((other) => other !== one);
   if (change.kind === 'not-sent') return { ...state, problem, pending: [...others, { ...one, state: 'failed' }] };
   const typed = state.drafts[one.conversationId] ?? '';
