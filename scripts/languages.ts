@@ -1,11 +1,13 @@
 import { comparePack, type Fault } from '../locales/compare-pack.ts';
-import { LANGUAGES, packOf } from '../locales/index.ts';
+import { LANGUAGES, packNamed, packOf } from '../locales/index.ts';
 
 /*
  * Says of every language how far its words were checked, what it lacks and what is wrong with it: `npm run languages`,
- * or `npm run languages -- pl` with every key. Exit code 1 when a pack has a fault other than a missing sentence.
+ * or `npm run languages -- pl` with every key. Exit code 1 when a pack has a fault other than a missing sentence, 2 when
+ * there is no such language.
  */
 const [only] = process.argv.slice(2);
+const chosen = only === undefined ? LANGUAGES : LANGUAGES.filter((tag) => tag === packNamed(only));
 const MEANS: Readonly<Record<Fault['kind'], string>> = {
   missing: 'not there: said in English',
   unknown: 'not in English (any more)',
@@ -17,7 +19,7 @@ const MEANS: Readonly<Record<Fault['kind'], string>> = {
 };
 
 let isFaulty = false;
-for (const language of LANGUAGES.filter((tag) => tag !== 'en' && (only === undefined || tag === only))) {
+for (const language of chosen.filter((tag) => tag !== 'en')) {
   const { name, english, state, review } = packOf(language);
   const checked = review === undefined ? state : `${state} by ${review.by} on ${review.on}`;
   const faults = comparePack(language);
@@ -29,4 +31,6 @@ for (const language of LANGUAGES.filter((tag) => tag !== 'en' && (only === undef
   for (const { kind, key, isSafety } of shown)
     process.stdout.write(`  ${key}: ${MEANS[kind]}${isSafety ? ' (safety text)' : ''}\n`);
 }
-process.exitCode = isFaulty ? 1 : 0;
+if (chosen.length === 0)
+  process.stderr.write(`There is no language ${only ?? ''}. There are: ${LANGUAGES.join(', ')}.\n`);
+process.exitCode = chosen.length === 0 ? 2 : Number(isFaulty);

@@ -30,13 +30,13 @@ test.each(LOOKS)(
     }
     stage.bot.breakDown(true);
     await say(page, 'not now');
-    await page.getByText('Not sent.').waitFor();
+    await page.locator('.message-note').getByText('Not sent.').waitFor();
     states['not sent'] = await axeFaults(page, { rules });
     await page.clock.fastForward('04:10');
     await page.locator('.notice', { hasText: 'Are you still there?' }).waitFor();
     states['idle'] = await axeFaults(page, { rules });
     await page.clock.fastForward('01:10');
-    await page.getByText('This conversation ended because').waitFor();
+    await page.locator('.prose').getByText('This conversation ended because').waitFor();
     states['over'] = await axeFaults(page, { rules });
     expect(states).toEqual(Object.fromEntries(Object.keys(states).map((state) => [state, []])));
     await context.close();

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
+import type { Locator } from 'playwright-core';
+
 import { doHandoffRound } from '../../bot/handoff-rounds.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { startSession } from '../../store/staff-sessions.ts';
@@ -16,6 +18,11 @@ afterEach(() => stage.service.opened.store.database.execute('DELETE FROM handoff
 const close = async (...visits: readonly { readonly context: { close: () => Promise<void> } }[]): Promise<void> => {
   for (const { context } of visits) await context.close();
 };
+
+/** Waits until a box holds a text. */
+async function holds(box: Locator, text: string): Promise<void> {
+  while ((await box.inputValue()) !== text) await box.page().waitForTimeout(50);
+}
 
 test('two who press at once: one has the chat, the other reads who', async () => {
   const resident = await stage.resident();
@@ -76,9 +83,7 @@ test('unsent words are there after a reload, in another browser, and after a ses
   await kept;
   await ann.page.reload();
   await ann.page.locator('.desk-held .desk-open').click();
-  for (let look = 0; look < 150 && (await box.inputValue()) !== 'half a sentence'; look += 1)
-    await ann.page.waitForTimeout(100);
-  expect(await box.inputValue()).toBe('half a sentence');
+  await holds(box, 'half a sentence');
 
   const { store } = stage.service.opened;
   await store.database.execute('DELETE FROM staff_session WHERE staff_id = $1', [ann.id]);
@@ -96,6 +101,33 @@ test('unsent words are there after a reload, in another browser, and after a ses
   await said(resident.page, 'half a sentence and more').waitFor();
   await close(resident, ann);
 }, 90_000);
+
+test('a note that could not be added stays in its box, also while another chat is open, and the case stays in sight', async () => {
+  const [one, two] = [await stage.resident(), await stage.resident()];
+  await stage.ask(one.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  const note = ann.page.getByLabel('New note, for staff only');
+  await note.fill('Rings on Tuesdays');
+  await stage.ask(two.conversationId);
+  await ann.page.getByRole('button', { name: /^Take:/ }).click();
+  await holds(note, '');
+  await ann.page.locator('.desk-held .desk-open:not([aria-current])').click();
+  await holds(note, 'Rings on Tuesdays');
+
+  await ann.context.setOffline(true);
+  await ann.page.getByRole('button', { name: 'Add note' }).click();
+  await ann.page.getByText('That did not work. Nothing was changed.').waitFor();
+  await ann.page.getByText('The case cannot be read at the moment.').waitFor();
+  expect(await note.inputValue()).toBe('Rings on Tuesdays');
+  await ann.page.getByText('No contact was agreed.').waitFor();
+  await ann.context.setOffline(false);
+  await ann.page.getByText('The case cannot be read at the moment.').waitFor({ state: 'detached', timeout: 40_000 });
+  await ann.page.getByRole('button', { name: 'Add note' }).click();
+  await ann.page.locator('.desk-note').getByText('Rings on Tuesdays').waitFor();
+  expect(await note.inputValue()).toBe('');
+  await close(one, two, ann);
+}, 120_000);
 
 test('a desk that was offline comes back to everything that was said, once and in order', async () => {
   const resident = await stage.resident();

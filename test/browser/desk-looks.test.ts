@@ -153,6 +153,12 @@ test('another language: the original, the translation marked under it, and the w
   await ann.page.getByRole('button', { name: 'Send the translation' }).click();
   await said(resident.page, '[pl] Thank you for telling us').waitFor();
   await ann.page.getByText('Sent as a machine translation by Fake engine. You wrote:').waitFor();
+  await holdTranslation(ann.page, 'second');
+  await write(ann.page, 'first');
+  await ann.page.getByText('[pl] first', { exact: true }).waitFor();
+  await write(ann.page, 'second'); // instead of the first, whose translation must not go in its place
+  await ann.page.getByText('[pl] first', { exact: true }).waitFor({ state: 'detached' });
+  expect(await ann.page.getByRole('button', { name: 'Send the translation' }).count()).toBe(0);
   for (const { context } of [resident, ann, bob]) await context.close();
 }, 90_000);
 
@@ -201,4 +207,11 @@ test('a drill is at this desk alone and its made-up resident answers', async () 
 async function titled(page: Page, title: string): Promise<void> {
   for (let look = 0; look < 150 && (await page.title()) !== title; look += 1) await page.waitForTimeout(100);
   expect(await page.title()).toBe(title);
+}
+
+/** The translation of some words is asked for and never comes. */
+async function holdTranslation(page: Page, words: string): Promise<void> {
+  await page.route('**/translate', async (route) => {
+    if (!(route.request().postData() ?? '').includes(words)) await route.continue();
+  });
 }

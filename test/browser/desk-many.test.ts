@@ -1,3 +1,4 @@
+import { DESK_NEWS } from '../../store/desk-news.ts';
 import { openMany } from '../support/many-handoffs.ts';
 import { axeFaults } from './axe.ts';
 import { setDeskStage, write, type DeskStage, type DeskVisit } from './desk-stage.ts';
@@ -64,6 +65,20 @@ test('the filter shows only whom one can take, also from behind the first page, 
   await page.keyboard.press('g');
   await page.getByText('It is yours now.').waitFor();
   await page.locator('.log').getByText('This is chat 90', { exact: true }).waitFor();
+}, 60_000);
+
+test('a filter that is on is seen to be on, also after a time when nobody waited', async () => {
+  const { page } = ann;
+  const { store } = stage.service.opened;
+  const filter = page.getByRole('checkbox', { name: 'Only chats that I can take' });
+  await filter.check();
+  await store.database.execute(`UPDATE handoff SET state = 'closed' WHERE state = 'waiting'`);
+  store.announcer.announce(DESK_NEWS);
+  await page.getByText('Nobody is waiting.').waitFor();
+  await store.database.execute(`UPDATE handoff SET state = 'waiting' WHERE id = 'many-91'`);
+  store.announcer.announce(DESK_NEWS);
+  await page.getByText('1 person waits').waitFor();
+  expect(await filter.isChecked()).toBe(true);
 }, 60_000);
 
 /** How many bytes of JSON the next overview brings. */

@@ -68,3 +68,38 @@ test('a drill is passed on with its note to nobody, and is over then', async () 
   expect([ann.errors, bob.errors]).toEqual([[], []]);
   for (const { context } of [ann, bob]) await context.close();
 }, 90_000);
+
+test('whom a chat is passed to stays chosen while colleagues come and go, and the note stays where it could not be passed', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  const [bea, cy] = [await stage.staff({ name: 'Bea' }), await stage.staff({ name: 'Cy' })];
+  const dialog = ann.page.getByRole('dialog');
+  const open = (): Promise<void> => ann.page.getByRole('group').getByRole('button', { name: 'Pass on' }).click();
+  await open();
+  while ((await dialog.getByRole('option', { name: /\(colleague\)/ }).count()) < 2) {
+    await ann.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await open();
+  }
+  const to = dialog.getByLabel('To');
+  await to.selectOption({ label: 'Cy (colleague)' });
+  await dialog.getByLabel('Note for whoever takes it').fill('Wants a woman');
+  const told = ann.page.waitForResponse((one) => one.url().includes('/staff/api/overview'));
+  await bea.page.getByLabel('I am').selectOption('away');
+  await told;
+  await ann.page.waitForTimeout(200); // until it is drawn
+  expect(await to.locator('option:checked').textContent()).toBe('Cy (colleague)');
+
+  await ann.context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Pass on' }).click();
+  await dialog.getByRole('alert').getByText('That did not work. Nothing was changed.').waitFor();
+  expect(await dialog.getByLabel('Note for whoever takes it').inputValue()).toBe('Wants a woman');
+  await ann.context.setOffline(false);
+  await dialog.getByRole('button', { name: 'Pass on' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await cy.page.locator('.desk-held .desk-open').first().click();
+  await cy.page.locator('.desk-passed').getByText('Wants a woman').waitFor();
+  for (const { context } of [resident, ann, bea, cy]) await context.close();
+}, 120_000);

@@ -194,6 +194,22 @@ test('S5: the start page leaves as quickly', async () => {
   await context.close();
 });
 
+test('S5: leaves where the browser lets the page keep nothing at all', async () => {
+  const { context, page } = await stage.visit();
+  await context.addInitScript(
+    `Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });`,
+  );
+  await page.goto(`${stage.service}/chat`);
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await page.getByRole('button', { name: 'Exit this page' }).click();
+  await arrive(page, stage.exitSite);
+  const conversation = await confide(page);
+  await page.getByRole('button', { name: 'Exit this page' }).click();
+  await arrive(page, stage.exitSite);
+  await isOver(conversation);
+  await context.close();
+});
+
 const PANEL_WAYS: readonly (readonly [name: string, go: (page: Page, panel: FrameLocator) => Promise<void>])[] = [
   ['touch', (_page, panel) => panel.getByRole('button', { name: 'Exit this page' }).tap()],
   [

@@ -50,10 +50,13 @@ test('offline: says so, keeps what was typed, and sends it when the resident say
   await context.setOffline(true);
   await page.locator('.notice', { hasText: 'You are offline' }).waitFor();
   await say(page, 'written on the train');
-  await page.getByText('Not sent.').waitFor();
+  await page.locator('.message-note').getByText('Not sent.').waitFor();
+  await page.getByRole('status').getByText('Not sent.').waitFor();
   await context.setOffline(false);
   await page.locator('.notice', { hasText: 'You are offline' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Send again' }).click();
+  await page.getByRole('button', { name: 'Send again' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.message-resident:focus').waitFor();
   await said(page, 'You said: written on the train').waitFor();
   expect((await texts(page)).filter((text) => text === 'written on the train')).toHaveLength(1);
   await context.close();
@@ -84,7 +87,7 @@ test('S1: when nothing can be saved, the card with the numbers is shown and the 
   stage.bot.breakDown(true);
   await say(page, 'he is at the door');
   await page.getByRole('link', { name: 'Emergency: 999' }).waitFor();
-  await page.getByText('Not sent.').waitFor();
+  await page.locator('.message-note').getByText('Not sent.').waitFor();
   stage.bot.breakDown(false);
   await page.getByRole('button', { name: 'Send again' }).click();
   await said(page, 'You said: he is at the door').waitFor();
@@ -99,12 +102,15 @@ test('a message that is too long says so and goes back to the box as often as it
   const long = 'word '.repeat(900).trim();
   for (const meanwhile of ['', 'and more']) {
     await say(page, long);
-    await page.getByText('Your message has 4,499 characters. Make it 4,000 or fewer.').waitFor();
+    const refused = 'Your message has 4,499 characters. Make it 4,000 or fewer.';
+    await page.locator('.message-note').getByText(refused).waitFor();
+    await page.getByRole('status').getByText(`Not sent. ${refused}`).first().waitFor();
     await box.fill(meanwhile);
     await page.getByRole('button', { name: 'Put it back in the box' }).click();
+    await page.locator('#text:focus').waitFor();
     const back = [long, meanwhile].filter(Boolean).join('\n');
     while ((await box.inputValue()) !== back) await page.waitForTimeout(20); // the box follows a moment later
-    expect(await page.getByText('Your message has').count()).toBe(0);
+    expect(await page.locator('.message-note').count()).toBe(0);
     await box.fill('');
   }
   await context.close();
@@ -116,7 +122,10 @@ test('a conversation that was ended elsewhere says so and shows none of its word
   await say(page, 'quiet words');
   await said(page, 'You said: quiet words').waitFor();
   await stage.bot.exit(conversationOf());
-  await page.getByText('This conversation has ended.').waitFor({ timeout: 15_000 });
+  await page.locator('.prose').getByText('This conversation has ended.').waitFor({ timeout: 15_000 });
+  expect(await page.getByRole('status').allInnerTexts()).toEqual([
+    expect.stringMatching(/^This conversation has ended\./),
+  ]);
   expect(await page.getByText('quiet words').count()).toBe(0);
   await context.close();
 });
@@ -133,7 +142,7 @@ test('S1, S2: what was written when the conversation was ended elsewhere is scre
     await route.continue();
   });
   await say(page, 'danger at my door');
-  await page.getByText('This conversation has ended.').waitFor();
+  await page.locator('.prose').getByText('This conversation has ended.').waitFor();
   await page.getByRole('link', { name: 'Emergency: 999' }).waitFor();
   const kept = page.getByLabel('What you just wrote was not sent. You can copy it from here:');
   expect(await kept.inputValue()).toBe('danger at my door\n\nand he has');
@@ -161,7 +170,9 @@ test('an untouched conversation is closed after 30 minutes, with a warning that 
   await page.clock.fastForward('28:05');
   await warning.waitFor();
   await page.clock.fastForward('02:00');
-  await page.getByText('This conversation ended because nothing was typed for a while.').waitFor();
+  const over = /^This conversation ended because nothing was typed for a while\./;
+  await page.locator('.prose').getByText(over).waitFor();
+  await page.getByRole('status').getByText(over).waitFor();
   expect(await texts(page)).toEqual([]);
   await page.goto(`${stage.service}/chat`);
   await page.getByRole('button', { name: 'Start' }).waitFor();

@@ -138,6 +138,21 @@ test('S17: when the panel cannot load, the numbers and the way out are there', a
   await context.close();
 });
 
+test('S17: when the conversation of the page before cannot be reached, the numbers are there, and it goes on once it can', async () => {
+  const { context, page } = await stage.visit();
+  const panel = await openPanel(page, stage.host);
+  await say(panel, 'hello');
+  await said(panel, 'You said: hello').waitFor();
+  await context.route('**/v3/directline/**', (route) => route.abort());
+  await page.getByRole('link', { name: 'two' }).click();
+  await panel.getByText('We cannot open the conversation right now.').waitFor();
+  expect(await panel.getByRole('link').allInnerTexts()).toEqual(expect.arrayContaining(['999', '101']));
+  await context.unroute('**/v3/directline/**');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await said(panel, 'You said: hello').waitFor();
+  await context.close();
+});
+
 test('needs no cookie: none is set for the panel and none is sent, even where one is there', async () => {
   const { context, page } = await stage.visit();
   await startChat(page, stage.service); // leaves the page's own cookie in this browser

@@ -10,7 +10,7 @@ export interface Pending extends Outgoing {
   readonly outage: readonly Entry[];
 }
 
-/** Where the conversation stands. `unreachable`: it never opened. */
+/** Where the conversation stands. `unreachable`: it has not opened yet, and nothing works. */
 export type Phase = 'opening' | 'ready' | 'unreachable' | 'ended' | 'idle-ended';
 
 /** Everything the page shows. Lives in memory only. */
@@ -64,7 +64,7 @@ export function applyChange(state: ChatState, change: Change): ChatState {
     case 'arrived':
       return arrive(state, change.entries);
     case 'link':
-      return { ...state, link: change.link };
+      return { ...state, link: change.link, phase: change.link === 'offline' ? missed(state.phase) : state.phase };
     case 'typing':
       return { ...state, typing: change.typing };
     case 'phase':
@@ -181,7 +181,8 @@ function settle(state: ChatState, clientId: string, sequence: number): ChatState
   return { ...state, pending: pending.filter((one) => !isStored(one, state.entries)) };
 }
 
-const opened = (phase: Phase): Phase => (phase === 'opening' ? 'ready' : phase);
+const opened = (phase: Phase): Phase => (phase === 'opening' || phase === 'unreachable' ? 'ready' : phase);
+const missed = (phase: Phase): Phase => (phase === 'opening' ? 'unreachable' : phase);
 
 /** Tells whether the page waits for an answer: the newest word is the resident's. */
 export function isWaiting(state: ChatState): boolean {

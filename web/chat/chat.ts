@@ -34,8 +34,9 @@ export interface ChatOptions {
   readonly onSend: () => void; // the resident answers
   readonly onToken: (credentials: Credentials) => void;
   readonly onProtected: () => void;
-  readonly onEnd: (token?: string) => void; // over; with the token when it was left untouched and must still be revoked
+  readonly onEnd: (untouched?: { readonly token: string | undefined }) => void; // over; left untouched it must still be revoked
   readonly onNews: (entries: readonly Entry[]) => void; // what others said since the page was opened, once; and what is said of a message that was not taken
+  readonly onNotSent: (reason: string) => void; // in words, where one is known
   readonly typed: () => string; // what stands in the box
   readonly onLanguage: (language: string) => void; // the conversation is in this one, told whenever messages arrive
 }
@@ -44,10 +45,14 @@ export interface ChatOptions {
 export function createChat(options: ChatOptions): Chat {
   const board = createBoard();
   let line: DirectLine | undefined;
+  let beginnings = 0; // and leavings: what opens after the next of them is of nobody
 
   const begin = async (): Promise<void> => {
+    stop();
     board.change(FIRST_STATE);
+    const own = beginnings;
     const opened = await options.open();
+    if (own !== beginnings) return;
     if (opened) line = follow(opened.opening, opened.fresh);
     else board.apply({ kind: 'phase', phase: 'unreachable' });
   };
@@ -60,15 +65,9 @@ export function createChat(options: ChatOptions): Chat {
     };
     return followConversation(opening, { ...signs(board, options), entries, token: options.onToken }, options.around);
   };
-  const post = async (message: Outgoing): Promise<void> => {
-    options.onSend();
-    board.apply({ kind: 'sending', message });
-    const sent = await line?.send(message);
-    const change = sent && afterPost(message.clientId, sent);
-    if (change) board.apply(change);
-    if (sent && 'entries' in sent && sent.entries.length > 0) options.onNews(sent.entries);
-  };
+  const post = (message: Outgoing): void => void deliver(board, options, line, message);
   const stop = (): void => {
+    beginnings += 1;
     line?.close();
     line = undefined;
   };
@@ -76,10 +75,12 @@ export function createChat(options: ChatOptions): Chat {
     begin,
     state: board.state,
     subscribe: board.subscribe,
-    send: (text, choices) => void post({ clientId: options.newId(), text, choices }),
+    send: (text, choices) => {
+      post({ clientId: options.newId(), text, choices });
+    },
     sendAgain: (clientId) => {
       const kept = board.state().pending.find((one) => one.clientId === clientId);
-      if (kept) void post(kept);
+      if (kept) post(kept);
     },
     takeBack: (clientId) => {
       board.apply({ kind: 'taken-back', clientId });
@@ -90,7 +91,7 @@ export function createChat(options: ChatOptions): Chat {
     wake: () => line?.wake(),
     drop: () => line?.drop(),
     end: () => {
-      options.onEnd(line?.credentials().token);
+      options.onEnd({ token: line?.credentials().token });
       stop();
       board.change({ ...FIRST_STATE, phase: 'idle-ended' });
     },
@@ -128,6 +129,23 @@ function arrive(board: Board, options: ChatOptions, entries: readonly Entry[], i
   const known = before.entries.at(-1)?.sequence ?? 0;
   const said = now.entries.filter(({ sequence, from }) => sequence > known && from !== 'resident');
   if (isNews && said.length > 0) options.onNews(said);
+}
+
+/** Sends a message, and tells what came of it to those who look and those who listen. */
+async function deliver(
+  board: Board,
+  options: ChatOptions,
+  line: DirectLine | undefined,
+  message: Outgoing,
+): Promise<void> {
+  options.onSend();
+  board.apply({ kind: 'sending', message });
+  const sent = await line?.send(message);
+  if (sent === undefined) return;
+  const change = afterPost(message.clientId, sent);
+  board.apply(change);
+  if (change.kind === 'not-sent') options.onNotSent(change.reason);
+  if ('entries' in sent && sent.entries.length > 0) options.onNews(sent.entries);
 }
 
 function afterPost(clientId: string, sent: Sent): Change {

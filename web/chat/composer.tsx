@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useApp, useWords } from './context.ts';
@@ -16,9 +16,7 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
   useLayoutEffect(() => {
     if (draft.writing) box.current?.focus({ preventScroll: true }); // as it was before the app took over
   }, []);
-  useEffect(() => {
-    if (box.current && returned) box.current.value = [returned, box.current.value].filter(Boolean).join('\n');
-  }, [returned]);
+  useReturned(box, returned);
   const submit = (event: Event): void => {
     event.preventDefault();
     const text = box.current?.value.trim() ?? '';
@@ -66,4 +64,13 @@ export function Composer({ returned }: { readonly returned: string }): JSX.Eleme
       </div>
     </form>
   );
+}
+
+/** Puts what comes back before what stands in the box. The focus goes there from the button that was pressed, which has gone. */
+function useReturned(box: RefObject<HTMLTextAreaElement | null>, returned: string): void {
+  useEffect(() => {
+    if (!box.current || !returned) return;
+    box.current.value = [returned, box.current.value].filter(Boolean).join('\n');
+    if (document.activeElement === document.body) box.current.focus();
+  }, [returned]);
 }

@@ -134,7 +134,7 @@ function listeners({
   announcer,
   voice,
   count,
-}: Told): Pick<ChatOptions, 'onProtected' | 'onEnd' | 'onNews'> {
+}: Told): Pick<ChatOptions, 'onProtected' | 'onEnd' | 'onNews' | 'onNotSent'> {
   return {
     onProtected: () => {
       setting.forget();
@@ -142,11 +142,15 @@ function listeners({
       voice.hush();
       announcer.say(sentence(data(), 'protected'));
     },
-    onEnd: (token) => {
+    onEnd: (untouched) => {
       announcer.hush();
+      announcer.say(sentence(data(), untouched ? 'idleEnded' : 'ended'));
       voice.stop();
       setting.forget();
-      if (token) revoke(token);
+      if (untouched?.token) revoke(untouched.token);
+    },
+    onNotSent: (reason) => {
+      announcer.say(`${sentence(data(), 'notSent')} ${reason}`);
     },
     onNews: (entries) => {
       announcer.say(entries.map((entry) => spoken(data(), entry)).join(' '));
@@ -174,7 +178,8 @@ function showInTime(chat: Chat, { takeOver }: Setting, show: (draft: Draft) => v
     return;
   }
   const stop = chat.subscribe(() => {
-    if (chat.state().phase === 'opening') return;
+    const { phase } = chat.state();
+    if (phase === 'opening' || phase === 'unreachable') return;
     stop();
     show(takeOver());
   });

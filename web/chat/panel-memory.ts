@@ -5,7 +5,7 @@ const KEY = 'c';
 /** The part of `sessionStorage` that is used; a browser that blocks it gives `undefined` instead. */
 export type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'clear'>;
 
-/** Opens this tab's drawer, where the browser allows a third party to have one at all. */
+/** Opens this tab's drawer, where the browser allows the page, or a third party, to have one at all. */
 export function openDrawer(from: { readonly sessionStorage: Drawer }): Drawer | undefined {
   try {
     from.sessionStorage.getItem(KEY);

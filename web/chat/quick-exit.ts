@@ -16,9 +16,12 @@ export function blank(page: Document): void {
 export function leave(page: Document, exit: Exit): void {
   const token = exit.token();
   blank(page);
-  exit.forget();
-  revoke(token);
-  exit.go(exit.site);
+  try {
+    exit.forget();
+    revoke(token);
+  } finally {
+    exit.go(exit.site); // whatever the browser refuses
+  }
 }
 
 /** Tells the server that the conversation is over, in a way that outlives the page. */

@@ -1,6 +1,7 @@
 import type { AppData } from '../pages/app-data-shape.ts';
 import { sentence } from './sentence.ts';
 import { listenForShift } from './listen-for-shift.ts';
+import { forget, openDrawer } from './panel-memory.ts';
 import { blank, type Exit, leave } from './quick-exit.ts';
 
 /** Makes the way out quick on a page that the server wrote: the button, Shift three times, and a page that is restored. Gives the way to stop. */
@@ -8,7 +9,7 @@ export function startExit(data: AppData): () => void {
   const exit: Exit = {
     site: data.exitSite,
     forget: () => {
-      sessionStorage.clear();
+      forget(openDrawer(window));
     },
     token: () => undefined,
     go: (site) => {

@@ -1,6 +1,7 @@
 import type { AppData } from '../pages/app-data-shape.ts';
 import type { Credentials } from './direct-line.ts';
 import { mount } from './mount.tsx';
+import { forget, openDrawer } from './panel-memory.ts';
 import { startExit } from './start-exit.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function startPage(data: AppData): Promise<void> {
     open: () => Promise.resolve({ opening: first, fresh: false }),
     keep: () => undefined, // the cookie is all that is kept
     forget: () => {
-      sessionStorage.clear();
+      forget(openDrawer(window));
     },
     protect: () => {
       void fetch('/chat/forget', { method: 'POST', keepalive: true }).catch(() => undefined); // the cookie goes: memory is all

@@ -13,7 +13,7 @@ interface Holder<Value> {
  */
 export function useFollowing(scroller: Holder<HTMLDivElement | null>, state: ChatState): void {
   const atEnd = useRef(true);
-  const seen = useRef({ lines: 0, pending: 0 });
+  const seen = useRef({ lines: 0, sending: 0 });
   useEffect(() => {
     const box = scroller.current;
     const look = (): void => {
@@ -41,8 +41,9 @@ export function useFollowing(scroller: Holder<HTMLDivElement | null>, state: Cha
     }
     const lines = [...box.querySelectorAll<HTMLElement>('.message:not(.message-waiting)')];
     const before = seen.current;
-    seen.current = { lines: lines.length, pending: state.pending.length };
-    if (state.pending.length > before.pending) {
+    const sending = state.pending.filter((one) => one.state === 'sending').length;
+    seen.current = { lines: lines.length, sending };
+    if (sending > before.sending) {
       atEnd.current = true;
       if (document.activeElement === document.body) lines.at(-1)?.focus({ preventScroll: true });
     }

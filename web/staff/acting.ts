@@ -57,6 +57,7 @@ export function createActing(
       const id = board.state().open?.conversationId;
       if (id === undefined || text.trim() === '') return false;
       const well = await act(`/conversations/${id}/note`, { text }, '');
+      if (well && board.state().notes[id] === text) board.apply({ kind: 'note', conversationId: id, text: '' });
       await reading.panel();
       return well;
     },

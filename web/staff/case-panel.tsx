@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 
 import { desk } from '../../locales/en/desk.ts';
 import type { CasePanel as Panel, CaseRow } from '../pages/staff/desk-data.ts';
@@ -11,16 +10,16 @@ import { Words } from './words.tsx';
 
 /** What there is to know of the open case at a glance. The note that it was passed on with, danger and safe contact stand first and never fold away. */
 export function CasePanel(): JSX.Element | null {
-  const { open, panel } = useDeskState();
+  const { open, panel, isPanelStale } = useDeskState();
   if (open === undefined) return null;
   return (
     <aside class="desk-case" aria-labelledby="case-title" id="case">
       <h2 class="desk-title" id="case-title" tabIndex={-1}>
         {desk.panel.title}
       </h2>
-      {panel === undefined && <p class="hint">{desk.loading}</p>}
-      {panel === 'failed' && <p class="notice notice-warning">{desk.panel.failed}</p>}
-      {typeof panel === 'object' && <Whole panel={panel} />}
+      {isPanelStale && <p class="notice notice-warning">{desk.panel.failed}</p>}
+      {panel === undefined && !isPanelStale && <p class="hint">{desk.loading}</p>}
+      {panel !== undefined && <Whole panel={panel} />}
     </aside>
   );
 }
@@ -152,12 +151,13 @@ function Reports({ panel: { reports } }: { readonly panel: Panel }): JSX.Element
 }
 
 function Notes({ panel: { notes }, now }: { readonly panel: Panel; readonly now: number }): JSX.Element {
-  const { acting } = useDesk();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const add = async (event: Event): Promise<void> => {
+  const { acting, board } = useDesk();
+  const { open, notes: typed } = useDeskState();
+  const conversationId = open?.conversationId ?? '';
+  const text = typed[conversationId] ?? '';
+  const add = (event: Event): void => {
     event.preventDefault();
-    const field = box.current;
-    if (field !== null && (await acting.note(field.value))) field.value = '';
+    void acting.note(text);
   };
   return (
     <section>
@@ -175,11 +175,20 @@ function Notes({ panel: { notes }, now }: { readonly panel: Panel; readonly now:
           </li>
         ))}
       </ul>
-      <form onSubmit={(event) => void add(event)} autocomplete="off">
+      <form onSubmit={add} autocomplete="off">
         <label class="label" for="desk-note">
           {desk.panel.note}
         </label>
-        <textarea class="input" id="desk-note" rows={2} maxLength={4000} ref={box} />
+        <textarea
+          class="input"
+          id="desk-note"
+          rows={2}
+          maxLength={4000}
+          value={text}
+          onInput={(event) => {
+            board.apply({ kind: 'note', conversationId, text: event.currentTarget.value });
+          }}
+        />
         <button type="submit" class="button button-quiet">
           {desk.panel['add-note']}
         </button>

@@ -16,9 +16,11 @@ export interface DeskState {
   readonly link: Link;
   readonly overview: Overview | undefined;
   readonly open: OpenChat | undefined;
-  readonly panel: CasePanel | 'failed' | undefined;
+  readonly panel: CasePanel | undefined;
+  readonly isPanelStale: boolean; // it could not be read anew, or at all
   readonly pending: readonly Pending[];
   readonly drafts: Readonly<Record<string, string>>; // unsent words by conversation
+  readonly notes: Readonly<Record<string, string>>; // notes not added yet, by conversation
   readonly typing: Readonly<Record<string, number>>; // by conversation and who: until when it is shown
   readonly notice: string; // what the last act came to
   readonly problem: string; // why the last message could not be sent
@@ -38,6 +40,7 @@ export type Change =
   | { readonly kind: 'seen-by-staff'; readonly conversationId: string; readonly sequence: number }
   | { readonly kind: 'typing'; readonly key: string; readonly until: number }
   | { readonly kind: 'draft'; readonly conversationId: string; readonly text: string }
+  | { readonly kind: 'note'; readonly conversationId: string; readonly text: string }
   | { readonly kind: 'sending'; readonly message: Pending }
   | { readonly kind: 'not-sent'; readonly clientMessageId: string; readonly problem: string }
   | { readonly kind: 'taken-back'; readonly clientMessageId: string; readonly problem: string }
@@ -53,8 +56,10 @@ export const firstState = (now: number): DeskState => ({
   overview: undefined,
   open: undefined,
   panel: undefined,
+  isPanelStale: false,
   pending: [],
   drafts: {},
+  notes: {},
   typing: {},
   notice: '',
   problem: '',
@@ -77,13 +82,13 @@ const APPLY: Appliers = {
   overview: (state, { overview }) => ({ ...state, overview }),
   opened: (state, change) => open(state, change.open),
   more: (state, change) => more(state, change.open),
-  panel: (state, { conversationId, panel }) =>
-    state.open?.conversationId === conversationId ? { ...state, panel } : state,
-  shut: (state) => ({ ...state, open: undefined, panel: undefined, pane: 'list', problem: '' }),
+  panel: putPanel,
+  shut: (state) => ({ ...state, open: undefined, panel: undefined, isPanelStale: false, pane: 'list', problem: '' }),
   told: mark,
   'seen-by-staff': mark,
   typing: (state, { key, until }) => ({ ...state, typing: { ...state.typing, [key]: until } }),
   draft: (state, { conversationId, text }) => ({ ...state, drafts: { ...state.drafts, [conversationId]: text } }),
+  note: (state, { conversationId, text }) => ({ ...state, notes: { ...state.notes, [conversationId]: text } }),
   sending: send,
   'not-sent': settle,
   'taken-back': settle,
@@ -100,11 +105,18 @@ function open(state: DeskState, opened: OpenChat): DeskState {
     ...state,
     open: opened,
     panel: undefined,
+    isPanelStale: false,
     pane: 'chat',
     problem: '',
     drafts: typed === undefined ? { ...state.drafts, [opened.conversationId]: opened.draft } : state.drafts,
     pending: stillPending(state.pending, opened.messages),
   };
+}
+
+/** A case that can't be read anew stays as it was: danger and safe contact must not vanish with the network. */
+function putPanel(state: DeskState, { conversationId, panel }: Of<'panel'>): DeskState {
+  if (state.open?.conversationId !== conversationId) return state;
+  return panel === 'failed' ? { ...state, isPanelStale: true } : { ...state, panel, isPanelStale: false };
 }
 
 function more(state: DeskState, came: OpenChat): DeskState {
@@ -145,9 +157,10 @@ function send(state: DeskState, { message }: Of<'sending'>): DeskState {
 
 /** A message that did not go: it may be tried again where it stands, or its words are back in the box, before what is typed there. */
 function settle(state: DeskState, change: Of<'not-sent' | 'taken-back'>): DeskState {
-  const { clientMessageId, problem } = change;
+  const { clientMessageId } = change;
   const one = state.pending.find((pending) => pending.clientMessageId === clientMessageId);
   if (one === undefined) return state;
+  const problem = state.open?.conversationId === one.conversationId ? change.problem : state.problem; // of another chat it would be untrue
   const others = state.pending.filter((other) => other !== one);
   if (change.kind === 'not-sent') return { ...state, problem, pending: [...others, { ...one, state: 'failed' }] };
   const typed = state.drafts[one.conversationId] ?? '';

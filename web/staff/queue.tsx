@@ -29,7 +29,7 @@ export function Queue(): JSX.Element {
         {desk.queue.title}
       </h2>
       <p class="hint">{count === 0 ? desk.queue.none : plural(count, desk.queue.count_one, desk.queue.count_other)}</p>
-      {count > 0 && <Fitting />}
+      <Fitting />
       <ul class="desk-list" aria-labelledby="queue-title">
         {waiting.map((chat) => (
           <WaitingRow key={chat.id} chat={chat} time={waitingTime(chat.since, now)} silence={silenceOf(chat, now)} />

@@ -23,6 +23,7 @@ const FITS = '&fits=1';
 export function createReading(board: Board, api: Api, hear: (answer: Answer<unknown>) => void): Reading {
   let limit = PAGE;
   let fits = '';
+  let chosen = ''; // the conversation that was asked for last
   const parts = createOverviewParts();
   const ask = async <Body>(path: string, take: (body: Body) => void): Promise<Answer<Body>> => {
     const answer = await api.get<Body>(path);
@@ -42,21 +43,23 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     board.apply({ kind: 'panel', conversationId: id, panel: answer.kind === 'ok' ? answer.body : 'failed' });
   };
   const open = async (id: string): Promise<void> => {
+    chosen = id;
     await ask<OpenChat>(`/conversations/${id}`, (read) => {
-      board.apply({ kind: 'opened', open: read });
+      if (id === chosen) board.apply({ kind: 'opened', open: read }); // one that answers late opens under nobody's hands
     });
-    await panel();
+    if (id === chosen) await panel();
   };
   const catchUp = once(async () => {
     const shown = board.state().open;
     if (shown === undefined) return;
     const after = shown.messages.at(-1)?.sequence ?? 0;
-    const answer = await api.get<OpenChat>(`/conversations/${shown.conversationId}/after/${String(after)}`);
-    if (answer.kind === 'ok') {
-      board.apply({ kind: 'more', open: answer.body });
-      if (answer.body.messages.some(({ from }) => from === 'service')) await panel(); // a danger, or an answer that filled the form
-    } else if (answer.kind === 'refused' && answer.code === 'not-open') await open(shown.conversationId);
-    else hear(answer);
+    const path = `/conversations/${shown.conversationId}/after/${String(after)}`;
+    const answer = await ask<OpenChat>(path, (read) => {
+      board.apply({ kind: 'more', open: read });
+    });
+    if (answer.kind !== 'ok') return;
+    const isChanged = answer.body.messages.some(({ from }) => from === 'service'); // a danger, or an answer that filled the form
+    if (isChanged || board.state().isPanelStale) await panel();
   });
   const earlier = async (): Promise<void> => {
     const shown = board.state().open;

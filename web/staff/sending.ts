@@ -6,7 +6,6 @@ import { fill } from './say.ts';
 /** What goes to the resident beside the words. */
 export interface Enclosed {
   readonly services?: readonly string[]; // ids of the directory, sent as a card
-  readonly reply?: string; // id of the quick reply that the words are
   readonly translated?: { readonly text: string; readonly engine: string }; // sent in place of the words
 }
 
@@ -63,7 +62,7 @@ export function createSending(
       const clientMessageId = around.newId();
       lastTyping = 0; // the next letter tells again that somebody writes
       bodies.set(clientMessageId, enclosed);
-      keep(conversationId, '');
+      if (enclosed.services !== undefined || board.state().drafts[conversationId] === text) keep(conversationId, ''); // else more was typed since
       await post(conversationId, clientMessageId, text);
       return true;
     },

@@ -18,14 +18,16 @@ interface Choice {
 export function TransferDialog({ close }: { readonly close: () => void }): JSX.Element {
   const { acting } = useDesk();
   const { overview, open } = useDeskState();
-  const choices = choicesOf(overview);
+  const [choices] = useState(() => choicesOf(overview)); // as they were: none takes the place of the chosen one
   const [chosen, setChosen] = useState(0);
+  const [state, setState] = useState<'open' | 'going' | 'failed'>('open');
   const note = useRef<HTMLTextAreaElement>(null);
-  const go = (): void => {
+  const go = async (): Promise<void> => {
     const to = choices[chosen]?.to;
-    if (to === undefined) return;
-    void acting.transfer(to, note.current?.value ?? '');
-    close();
+    if (to === undefined || state === 'going') return;
+    setState('going');
+    if (await acting.transfer(to, note.current?.value ?? '')) close();
+    else setState('failed');
   };
   return (
     <Modal title={desk.transfer.title} close={close}>
@@ -51,7 +53,12 @@ export function TransferDialog({ close }: { readonly close: () => void }): JSX.E
         {desk.transfer.note}
       </label>
       <textarea class="input" id="transfer-note" rows={3} maxLength={4000} ref={note} />
-      <Buttons close={close} go={go} goLabel={desk.transfer.go} />
+      {state === 'failed' && (
+        <p class="error-message" role="alert">
+          {desk.act.failed}
+        </p>
+      )}
+      <Buttons close={close} go={() => void go()} goLabel={desk.transfer.go} />
     </Modal>
   );
 }

@@ -15,12 +15,13 @@ export function TranslationCheck(props: {
 }): JSX.Element | null {
   const { api, sending } = useDesk();
   const { open, text } = props;
-  const [reply, setReply] = useState<TranslationReply | undefined>();
+  const [made, setMade] = useState<{ readonly of: string; readonly reply: TranslationReply } | undefined>();
   useEffect(() => {
     void api.post<TranslationReply>(`/conversations/${open.conversationId}/translate`, { text }).then((answer) => {
-      setReply(answer.kind === 'ok' ? answer.body : { kind: 'none', why: 'failed' });
+      setMade({ of: text, reply: answer.kind === 'ok' ? answer.body : { kind: 'none', why: 'failed' } });
     });
   }, [open.conversationId, text]);
+  const reply = made?.of === text ? made.reply : undefined; // never that of other words
   if (reply === undefined) return <p class="hint">{desk.loading}</p>;
   const send = (translated?: { readonly text: string; readonly engine: string }): void => {
     void sending.say(text, translated === undefined ? {} : { translated });

@@ -153,3 +153,11 @@ test('while a person answers, nobody says that the assistant is writing; a sign 
   expect(typing.typing).toBe(true);
   expect(arrived(typing, entry(4, 'staff')).typing).toBe(false);
 });
+
+test('S17: a conversation that cannot be reached says so, with the numbers, and is there once it can', () => {
+  const offline = applyChange(FIRST_STATE, { kind: 'link', link: 'offline' });
+  expect(offline.phase).toBe('unreachable');
+  expect(arrived(offline, entry(1)).phase).toBe('ready');
+  const dropped = applyChange(arrived(FIRST_STATE, entry(1)), { kind: 'link', link: 'offline' });
+  expect(dropped.phase).toBe('ready'); // what was said stays in sight
+});

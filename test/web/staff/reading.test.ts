@@ -1,0 +1,76 @@
+import type { CasePanel, OpenChat } from '../../../web/pages/staff/desk-data.ts';
+import type { Answer, Api } from '../../../web/staff/api.ts';
+import { createBoard, type Board } from '../../../web/staff/board.ts';
+import { createReading, type Reading } from '../../../web/staff/reading.ts';
+
+/** A desk whose server answers each request when the test says so. */
+function desk(): {
+  readonly board: Board;
+  readonly reading: Reading;
+  readonly answer: (path: string, given: Answer<unknown>) => Promise<void>;
+} {
+  const waiting = new Map<string, (answer: Answer<unknown>) => void>();
+  const api: Api = {
+    get: (path) => new Promise((resolve) => waiting.set(path, resolve as (answer: Answer<unknown>) => void)),
+    post: () => Promise.resolve({ kind: 'unreachable' }),
+  };
+  const board = createBoard(0);
+  const answer = async (path: string, given: Answer<unknown>): Promise<void> => {
+    waiting.get(path)?.(given);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { board, reading: createReading(board, api, () => undefined), answer };
+}
+
+const chat = (conversationId: string): Answer<OpenChat> => ({
+  kind: 'ok',
+  body: {
+    ...{
+      conversationId,
+      handoffId: `of-${conversationId}`,
+      standing: 'mine',
+      joined: [],
+      left: false,
+      training: false,
+    },
+    ...{
+      language: 'en',
+      translation: 'none',
+      messages: [],
+      urgency: 'ordinary',
+      protected: false,
+      first: 0,
+      residentSeen: 0,
+      draft: '',
+    },
+  },
+});
+
+test('the chat that was chosen last is the one that opens, however late another answers: no words go to the wrong person', async () => {
+  const { board, reading, answer } = desk();
+  void reading.open('slow');
+  void reading.open('chosen');
+  await answer('/conversations/chosen', chat('chosen'));
+  await answer('/conversations/slow', chat('slow'));
+  expect(board.state().open?.conversationId).toBe('chosen');
+});
+
+test('a case that cannot be read anew stays in sight, with its danger and safe contact, says so, and is read when that works again', async () => {
+  const { board, reading, answer } = desk();
+  void reading.open('one');
+  await answer('/conversations/one', chat('one'));
+  await answer('/conversations/one/case', { kind: 'ok', body: CASE });
+  void reading.panel();
+  await answer('/conversations/one/case', { kind: 'unreachable' });
+  expect(board.state()).toMatchObject({ panel: CASE, isPanelStale: true });
+  void reading.catchUp();
+  await answer('/conversations/one/after/0', chat('one'));
+  const newer = { ...CASE, who: 'Sam' };
+  await answer('/conversations/one/case', { kind: 'ok', body: newer });
+  expect(board.state()).toMatchObject({ panel: newer, isPanelStale: false });
+});
+
+const CASE = {
+  ...{ reason: 'asked', language: 'en', dangers: [{ kind: 'a threat', words: 'he is here', at: '' }], safeContact: [] },
+  ...{ answers: [], notes: [], timeline: [], reports: [], looks: [] },
+} satisfies CasePanel;
