@@ -48,4 +48,37 @@ describe('what a few words tell', () => {
     const { keys } = await (await begun()).say('the man on phone says hes police and i need to withdraw 5 grand');
     expect(keys).toContain('fraud-advice:pages.hang-up.text');
   });
+
+  it.each(['carry on', 'ok send it', "I've changed my mind"])('takes up a report that was left: %s', async (text) => {
+    const talk = await begun('my neighbour plays loud music', 'stop');
+    expect((await talk.say(text)).keys.at(-1)).toBe('report-asb:danger.ask');
+  });
+
+  it('"no, but I want to report it" is no danger, and goes on', async () => {
+    const talk = await begun('my neighbour plays loud music');
+    expect((await talk.say('no but I want to report it')).keys).toEqual(['questions:where.ask']);
+  });
+
+  it('S9: a wish who is not to know is no place', async () => {
+    const talk = await begun('my neighbour plays loud music', 'no');
+    expect((await talk.say('please dont call me')).keys.at(-1)).toBe('questions:where.ask');
+  });
+
+  it('"do not send it yet" asks what is to become of it', async () => {
+    const talk = await begun('loud music on mill lane hatton last night', 'no', 'anonymous', 'none');
+    expect((await talk.say('dont send it yet')).keys).toEqual(['questions:send-or-change']);
+  });
+
+  it.each(['my son is missing from school', 'my daughter has gone missing'])(
+    'leads whoever misses a child to 999 first: %s',
+    async (text) => {
+      expect((await (await begun()).say(text)).keys).toContain('child-safeguarding:pages.missing.text');
+    },
+  );
+
+  it('leads whoever has no computer to a person', async () => {
+    expect((await (await begun()).say("I haven't got a computer or email")).keys).toEqual([
+      'answers:person-hours-unknown',
+    ]);
+  });
 });

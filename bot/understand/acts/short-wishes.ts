@@ -7,6 +7,7 @@ import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   AROUND_HELP_LINES,
+  GOES_ON_AGAIN,
   HELP_LINES,
   MADE_UP,
   NO_POLICE,
@@ -22,6 +23,7 @@ const FILLER = new Set(FILLERS);
 const WOMENS_LINES = ['do:begin:find-support', 'find-for=domestic-abuse', 'find-who=woman', 'find-support.more=all'];
 const WHO_READS = ['do:question:who-reads'];
 const PHOTOS = ['do:question:photos'];
+const GO_ON = ['do:go-on'];
 const STOP_OR_GO_ON = ['do:take-back'];
 
 /** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, or whether it was sent. */
@@ -34,7 +36,13 @@ export function shortWish(text: string, context: Understanding): readonly string
   return [];
 }
 
-const WISHES: readonly Wish[] = [womensLines, noPolice, wantsPicture, asksWhatIsSent];
+const WISHES: readonly Wish[] = [goesOn, womensLines, noPolice, wantsPicture, asksWhatIsSent];
+
+/** "Carry on", "send it", after a report was left: it is taken up again. */
+function goesOn(words: readonly string[], { offered = [] }: Understanding): readonly string[] {
+  const mayGoOn = offered.some(({ code }) => code === GO_ON[0]);
+  return mayGoOn && (GOES_ON_WHOLE.has(words.join(' ')) || GOES_ON_WHOLE.has(withoutFillers(words))) ? GO_ON : [];
+}
 
 /** "Is there a helpline for women": who is there for them, where nothing is asked but what is wanted. */
 function womensLines(words: readonly string[], { asked }: Understanding): readonly string[] {
@@ -77,6 +85,8 @@ function asksWhatIsSent(words: readonly string[], { asked, steps }: Understandin
 const NOT_SENT_WHOLE = new Set(
   [...MADE_UP, ...WHETHER_SENT].flatMap((phrase) => [phrase, withoutFillers(wordsOf(phrase))]),
 );
+
+const GOES_ON_WHOLE = new Set(GOES_ON_AGAIN.flatMap((phrase) => [phrase, withoutFillers(wordsOf(phrase))]));
 
 function wordsOf(phrase: string): readonly string[] {
   return tokenise(phrase).map(({ word }) => word);

@@ -55,12 +55,15 @@ function withoutDay(text: string, listening: Listening): string {
 function isOnlyTold(text: string, listening: Listening): boolean {
   const words = tokenise(text).map(({ word }) => word);
   const isOfPeople = SUBJECTS.has(words[0] ?? '') && words.length >= FEWEST_TOLD;
+  const [first, second] = words.filter((word) => word !== 'please');
+  const isWish = first === 'dont' && TELLS_US.has(second ?? ''); // "don't tell my husband"
   return (
-    isOfPeople &&
+    (isOfPeople || isWish) &&
     !words.some((word) => PLACE_LEADS.has(word) || PLACING.has(word)) &&
     find(text, listening) === undefined
   );
 }
+const TELLS_US = new Set('tell ring call contact text phone email share say send let'.split(' '));
 const SUBJECTS = new Set('he hes she shes they theyre theyve theyd i im ive we weve were'.split(' '));
 const PLACING = new Set(
   'where here there home house flat street road lane live lives living end corner village town'.split(' '),

@@ -34,6 +34,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(my|our) (mums|moms|mams|mothers|dads|fathers|foster|step) [new] (boyfriend|girlfriend|partner|fella|bloke|husband|wife|dad|brother|father) ... (touches|touched|touching|hits|hit|hitting|hurts|creepy|creeps|watches|kisses|kissed|grabs|beats) [on] (me|us)',
       '(my|our) (stepdad|stepfather|stepbrother|stepmum|uncle|grandad|coach|teacher) ... (touches|touching|creepy with|comes into my room|watches me|kisses) [me|us]',
       '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
+      '(my|our) [little|younger|older|eldest|youngest|teenage|step|foster|xnumber|year|old]? (son|daughter|child|boy|girl|grandson|granddaughter|niece|nephew|foster child|stepson|stepdaughter|teenager) (is|has gone|s|has been|went|still) missing',
       '(son|daughter|child|boy|girl|kid|lad) ... school ... (hasnt|didnt|not) come (home|back) missing',
     ],
   },
@@ -74,6 +75,14 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     phrases: [
       '(at|to|on) (my|the|our|her|his|their) [nans|mums|dads|grans|neighbours|front] (door|doorstep) ... (says|saying|said|claims|claiming|claimed|reckons|reckoned|pretending) [that] [to be] [he|she|they|hes|shes|theyre] [is|are|was|were|s|re] from',
       '(says|saying|said|claims|claiming|claimed|reckons|pretending|pretends) [that] [to be] [he|she|they|hes|shes|theyre|its] [is|are|was|were|s|re] [calling|ringing|phoning] (from|with) [the|my] (amazon|microsoft|windows|bt|sky|virgin|bank|banks|hmrc|paypal|visa|mastercard|apple|google|evri|royal mail|dpd|netflix|tv licensing|santander|barclays|lloyds|hsbc|natwest|halifax|nationwide|fraud team|fraud department)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'talk-to-a-person',
+    phrases: [
+      '(i|we|she|he) (havent|have not|dont|do not|hasnt|doesnt) (got|have|own|use) [a|any] (computer|internet|email|smartphone|smart phone|mobile|wifi)',
+      'no (computer|internet|smartphone) (or|and|nor) (email|internet|phone|computer|mobile)',
     ],
   },
   {

@@ -71,3 +71,10 @@ export const AROUND_TENURE: ReadonlySet<string> = new Set(
     'it; its; is; my; our; we; they; them; theyre; these; those; think; all; own; owns; flats; houses; rent; rented; renting; rents; from; off; tenant; tenants; landlord; house; flat; home; property; with; own; owned; housing',
   ),
 );
+
+/** Whole messages that take up again what was left. */
+export const GOES_ON_AGAIN: readonly string[] = phraseList(`
+  go on; carry on; continue; keep going; go back to it; back to it; back to my report; back to the report; carry on with it; carry on with my report; carry on with the report; continue with it; continue my report;
+  continue the report; finish it; finish my report; finish the report; i want to finish it; i want to carry on; i want to go on; i changed my mind; ive changed my mind; changed my mind; send it; send my report; send the report;
+  i want to send it; i do want to report it; i want to report it after all; i didnt mean to stop; i didnt want to stop; didnt mean to stop; not stop; dont stop; undo; resume; yes carry on; yes go on; yes continue; yes send it
+`);

@@ -61,7 +61,7 @@ export const ECHO_TAILS: ReadonlySet<string> = new Set(
 /** A message that begins so is a no. Longer phrases win over shorter ones, so "not sure" stays a doubt. */
 export const NO: readonly string[] = phraseList(`
     no; n; nope; nah; nay; na; naw; not really; not now; not at all; not at the moment; not right now; not any more;
-    not anymore; not that i know; not that im aware; not as far as i know; not yet; not me; not this time; never;
+    not anymore; not that i know; not that im aware; not as far as i know; not yet; dont send it yet; dont send yet; do not send it yet; dont send this yet; not me; not this time; never;
     none; no thanks; no thank you; i dont think so; dont think so; i do not think so; i dont; i do not; i havent;
     i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt; they arent; they are not;
     theyre not; they havent; they didnt; they dont; he isnt; he is not; hes not; she isnt; shes not; he didnt;
