@@ -44,7 +44,7 @@ export interface Neighbours {
  * Sets the headers of every answer: a strict policy (our own files only, nothing inline), no framing but of the panel by
  * the configured pages, no referrer, nothing kept by caches unless a route says otherwise; Direct Line is open to other
  * origins, without credentials. Forms post to us alone, but the answer to that of the exit leads elsewhere, which browsers
- * check too. Within the residents' pages the referrer
+ * check too, and so does the neutral site where it leads on to another of its own: nobody is kept on the page by that (S5). Within the residents' pages the referrer
  * stays, because without it browsers hide from us that a form is our own.
  */
 export function addSecurity(app: FastifyInstance, neighbours: Neighbours): void {
@@ -77,7 +77,7 @@ function kindOf(path: string): Kind {
 function headersByKind({ frameAncestors, exitSite }: Neighbours): Readonly<Record<Kind, Headers>> {
   const nobody = { 'frame-ancestors': ["'none'"] };
   const ancestors = frameAncestors.length === 0 ? nobody : { 'frame-ancestors': frameAncestors };
-  const leaving = exitSite === undefined ? {} : { 'form-action': ["'self'", new URL(exitSite).origin] }; // what is refused at any other address is a page with the exit, too
+  const leaving = exitSite === undefined ? {} : { 'form-action': ["'self'", new URL(exitSite).protocol] }; // what is refused at any other address is a page with the exit, too
   const panel: Headers = {
     ...helmetHeaders(),
     'content-security-policy': policy({ ...leaving, ...ancestors }),

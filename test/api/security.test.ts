@@ -79,7 +79,7 @@ describe('every answer', () => {
     expect(headers['permissions-policy']).toBe(`camera=(), geolocation=(), browsing-topics=(), microphone=(${to})`);
   });
 
-  const LEAVING = "'self' https://weather.example";
+  const LEAVING = "'self' https:";
   test.each([
     ['/chat', LEAVING],
     ['/chat/say', LEAVING],

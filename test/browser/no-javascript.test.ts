@@ -171,6 +171,14 @@ describe('S5: leaving with JavaScript off', () => {
     },
   );
 
+  it('leaves for wherever the neutral site leads on to', async () => {
+    const moved = await startPages({ leadsOn: true });
+    await page.goto(`${moved.address}/chat`);
+    await page.getByRole('button', { name: 'Exit this page' }).click();
+    await page.waitForURL('http://localhost:*/abroad');
+    await moved.close();
+  });
+
   it('the conversation cannot be opened again with the cookie that it had', async () => {
     await begin();
     await write(SECRET);

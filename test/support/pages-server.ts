@@ -16,11 +16,13 @@ export interface PagesServer {
 
 const WEATHER = '<!doctype html><html lang="en"><title>Weather</title><h1>Dry and bright</h1></html>';
 
-/** Starts both servers on free ports of the loopback. */
-export async function startPages(): Promise<PagesServer> {
-  const site = createServer((_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'max-age=3600' }).end(WEATHER),
-  );
+/** Starts both servers on free ports of the loopback. A neutral site that `leadsOn` answers with a redirect to another origin. */
+export async function startPages({ leadsOn = false } = {}): Promise<PagesServer> {
+  const site = createServer((request, response) => {
+    if (leadsOn && request.url === '/weather')
+      return response.writeHead(301, { location: `http://localhost:${portOf(site)}/abroad` }).end();
+    return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'max-age=3600' }).end(WEATHER);
+  });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const neutral = `http://127.0.0.1:${portOf(site)}/weather`;
   const content = shippedContent();
