@@ -129,6 +129,25 @@ test('a note that could not be added stays in its box, also while another chat i
   await close(one, two, ann);
 }, 120_000);
 
+test('a network that swallows what it is given: a message is not on its way for ever, and a chat that cannot be opened says so', async () => {
+  const resident = await stage.resident();
+  await stage.ask(resident.conversationId);
+  const ann = await stage.staff({ name: 'Ann' });
+  await take(ann.page);
+  await ann.page.clock.install();
+  await ann.page.route(/\/say$|\/conversations\/[^/]+$/, () => undefined);
+  await write(ann.page, 'Are you there?');
+  await ann.page.locator('.desk-held .desk-open').click();
+  await ann.page.getByText('Sending').waitFor();
+  await ann.page.clock.runFor(21_000);
+  await ann.page.getByText('Not sent.').waitFor();
+  await ann.page.getByText('That did not work. Nothing was changed.').waitFor();
+  await ann.page.unroute(/\/say$|\/conversations\/[^/]+$/);
+  await ann.page.getByRole('button', { name: 'Send again' }).click();
+  await said(resident.page, 'Are you there?').waitFor();
+  await close(resident, ann);
+}, 90_000);
+
 test('a desk that was offline comes back to everything that was said, once and in order', async () => {
   const resident = await stage.resident();
   await stage.ask(resident.conversationId);

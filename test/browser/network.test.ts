@@ -81,6 +81,21 @@ test('a message whose answer was lost on the way is taken once', async () => {
   await context.close();
 });
 
+test('a network that swallows what it is given: the message is not on its way for ever', async () => {
+  const { context, page } = await stage.visit();
+  await page.clock.install();
+  await startChat(page, stage.service);
+  await page.route('**/activities', () => undefined);
+  await say(page, 'is anybody there');
+  const failed = page.locator('.message-note').getByText('Not sent.');
+  for (let passed = 0; passed < 90 && (await failed.count()) === 0; passed += 2) await page.clock.runFor(2_000);
+  expect(await failed.count()).toBe(1);
+  await page.unroute('**/activities');
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await said(page, 'You said: is anybody there').waitFor();
+  await context.close();
+});
+
 test('S1: when nothing can be saved, the card with the numbers is shown and the message is kept', async () => {
   const { context, page } = await stage.visit();
   await startChat(page, stage.service);

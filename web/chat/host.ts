@@ -3,7 +3,7 @@ import { type HostMessage, readHostMessage } from './host-message.ts';
 /** The page that holds the panel. */
 export interface Host {
   readonly tell: (message: HostMessage) => void;
-  readonly listen: (listener: (message: HostMessage) => void) => () => void;
+  readonly listen: (listener: (message: HostMessage) => void) => void;
 }
 
 /** Talks with the page around the panel: to its origin only, and hearing only what comes from that very window and origin. */
@@ -13,15 +13,11 @@ export function connectHost(panel: Window, origin: string): Host {
       panel.parent.postMessage(message, origin);
     },
     listen: (listener) => {
-      const hear = (event: MessageEvent<unknown>): void => {
+      panel.addEventListener('message', (event: MessageEvent<unknown>) => {
         if (event.source !== panel.parent || event.origin !== origin) return;
         const message = readHostMessage(event.data);
         if (message) listener(message);
-      };
-      panel.addEventListener('message', hear);
-      return () => {
-        panel.removeEventListener('message', hear);
-      };
+      });
     },
   };
 }

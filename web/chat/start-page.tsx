@@ -1,4 +1,5 @@
 import type { AppData } from '../pages/app-data-shape.ts';
+import { browser } from './browser.ts';
 import type { Credentials } from './direct-line.ts';
 import { mount } from './mount.tsx';
 import { forget, openDrawer } from './panel-memory.ts';
@@ -43,6 +44,6 @@ export async function startPage(data: AppData): Promise<void> {
 }
 
 async function askToken(): Promise<Credentials | undefined> {
-  const response = await fetch('/chat/token', { method: 'POST' });
+  const response = await browser.fetch('/chat/token', { method: 'POST' });
   return response.ok ? ((await response.json()) as Credentials) : undefined;
 }

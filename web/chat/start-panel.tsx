@@ -73,5 +73,5 @@ export function startPanel(data: AppData): void {
 async function isStanding(conversationId: string, token: string): Promise<boolean> {
   const headers = { authorization: `Bearer ${token}` };
   const path = `/v3/directline/conversations/${conversationId}/activities?watermark=99999999`;
-  return (await fetch(path, { headers, cache: 'no-store' })).ok;
+  return (await browser.fetch(path, { headers, cache: 'no-store' })).ok;
 }

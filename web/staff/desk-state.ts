@@ -44,7 +44,6 @@ export type Change =
   | { readonly kind: 'sending'; readonly message: Pending }
   | { readonly kind: 'not-sent'; readonly clientMessageId: string; readonly problem: string }
   | { readonly kind: 'taken-back'; readonly clientMessageId: string; readonly problem: string }
-  | { readonly kind: 'sent'; readonly clientMessageId: string }
   | { readonly kind: 'notice'; readonly notice: string }
   | { readonly kind: 'pane'; readonly pane: DeskState['pane'] }
   | { readonly kind: 'sound'; readonly sound: boolean }
@@ -92,7 +91,6 @@ const APPLY: Appliers = {
   sending: send,
   'not-sent': settle,
   'taken-back': settle,
-  sent: (state) => state, // it stands as on its way until the conversation holds it
   notice: (state, { notice }) => ({ ...state, notice }),
   pane: (state, { pane }) => ({ ...state, pane }),
   sound: (state, { sound }) => ({ ...state, sound }),

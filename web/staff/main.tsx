@@ -2,7 +2,8 @@ import { render } from 'preact';
 
 import { desk as words } from '../../locales/en/desk.ts';
 import { createAnnouncer } from '../chat/announcer.tsx';
-import { newMessageId } from '../chat/browser.ts';
+import { newMessageId, wait } from '../chat/browser.ts';
+import { inTime } from '../chat/in-time.ts';
 import { createActing } from './acting.ts';
 import { createAlerts } from './alerts.ts';
 import { beep } from './beep.ts';
@@ -21,7 +22,7 @@ const TYPING_ENDS_MS = 6_100;
 /** Puts the desk together in the page's body and keeps it going for as long as the page lives. */
 function start(): void {
   const board = createBoard(Date.now());
-  const api = createApi((input, init) => fetch(input, init));
+  const api = createApi(inTime((input, init) => fetch(input, init), wait));
   const hear = (answer: Answer<unknown>): void => {
     if (answer.kind === 'signed-out') board.apply({ kind: 'link', link: 'signed-out' });
   };
@@ -96,7 +97,7 @@ function listen({ board, reading }: Pick<Parameters<typeof App>[0]['parts'], 'bo
         }, TYPING_ENDS_MS);
       },
     },
-    (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait,
   );
   addEventListener('online', line.wake);
   addEventListener('focus', () => {

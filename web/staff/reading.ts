@@ -1,3 +1,4 @@
+import { desk } from '../../locales/en/desk.ts';
 import type { CasePanel, OpenChat, OverviewReply, WaitingChat } from '../pages/staff/desk-data.ts';
 import type { Answer, Api } from './api.ts';
 import type { Board } from './board.ts';
@@ -44,19 +45,21 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
   };
   const open = async (id: string): Promise<void> => {
     chosen = id;
-    await ask<OpenChat>(`/conversations/${id}`, (read) => {
+    const answer = await ask<OpenChat>(`/conversations/${id}`, (read) => {
       if (id === chosen) board.apply({ kind: 'opened', open: read }); // one that answers late opens under nobody's hands
     });
-    if (id === chosen) await panel();
+    if (id !== chosen) return;
+    if (answer.kind === 'ok') await panel();
+    else board.apply({ kind: 'notice', notice: desk.act.failed });
+  };
+  const more = (read: OpenChat): void => {
+    board.apply({ kind: 'more', open: read });
   };
   const catchUp = once(async () => {
     const shown = board.state().open;
     if (shown === undefined) return;
     const after = shown.messages.at(-1)?.sequence ?? 0;
-    const path = `/conversations/${shown.conversationId}/after/${String(after)}`;
-    const answer = await ask<OpenChat>(path, (read) => {
-      board.apply({ kind: 'more', open: read });
-    });
+    const answer = await ask(`/conversations/${shown.conversationId}/after/${String(after)}`, more);
     if (answer.kind !== 'ok') return;
     const isChanged = answer.body.messages.some(({ from }) => from === 'service'); // a danger, or an answer that filled the form
     if (isChanged || board.state().isPanelStale) await panel();
@@ -65,9 +68,7 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     const shown = board.state().open;
     const first = shown?.messages[0]?.sequence;
     if (shown === undefined || first === undefined) return;
-    await ask<OpenChat>(`/conversations/${shown.conversationId}/before/${String(first)}`, (read) => {
-      board.apply({ kind: 'more', open: read });
-    });
+    await ask(`/conversations/${shown.conversationId}/before/${String(first)}`, more);
   };
   const moreWaiting = async (): Promise<void> => {
     limit = Math.min(MOST, (board.state().overview?.waiting.length ?? 0) + PAGE); // of what is shown: a press that failed is tried again by the next

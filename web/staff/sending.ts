@@ -49,10 +49,8 @@ export function createSending(
     board.apply({ kind: 'sending', message: { conversationId, clientMessageId, text, state: 'sending' } });
     const body = { clientMessageId, text, ...bodies.get(clientMessageId) };
     const answer = await api.post(`/conversations/${conversationId}/say`, body);
-    if (answer.kind === 'ok') board.apply({ kind: 'sent', clientMessageId });
-    else if (answer.kind === 'refused')
-      board.apply({ kind: 'taken-back', clientMessageId, problem: why(answer, text) });
-    else board.apply({ kind: 'not-sent', clientMessageId, problem: '' });
+    if (answer.kind === 'refused') board.apply({ kind: 'taken-back', clientMessageId, problem: why(answer, text) });
+    else if (answer.kind !== 'ok') board.apply({ kind: 'not-sent', clientMessageId, problem: '' }); // else it stands as on its way until the conversation holds it
     hear(answer);
   };
   return {

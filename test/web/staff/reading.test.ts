@@ -55,6 +55,16 @@ test('the chat that was chosen last is the one that opens, however late another 
   expect(board.state().open?.conversationId).toBe('chosen');
 });
 
+test('a chat that cannot be opened says so, where it is still the one that is wanted', async () => {
+  const { board, reading, answer } = desk();
+  void reading.open('one');
+  void reading.open('two');
+  await answer('/conversations/one', { kind: 'unreachable' });
+  expect(board.state().notice).toBe('');
+  await answer('/conversations/two', { kind: 'unreachable' });
+  expect(board.state().notice).toBe('That did not work. Nothing was changed.');
+});
+
 test('a case that cannot be read anew stays in sight, with its danger and safe contact, says so, and is read when that works again', async () => {
   const { board, reading, answer } = desk();
   void reading.open('one');

@@ -75,17 +75,18 @@ export function hiddenFilter(filter: ReportFilter): readonly Html[] {
     .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
 }
 
-/** A labelled drop-down; the first choice means any, or what `none` says. */
+/** A labelled drop-down; the first choice means any, or what `none` says. Where it is `needed`, that is no choice. */
 export function choose(
   name: string,
   label: string,
   options: readonly FilterOption[],
   chosen: string,
   none = say('staff:list.any'),
+  needed = false,
 ): Html {
   return html`<div class="field">
     <label class="label" for="${name}">${label}</label>
-    <select class="input" id="${name}" name="${name}">
+    <select class="input" id="${name}" name="${name}" ${needed && html`required`}>
       <option value="">${none}</option>
       ${options.map(option(chosen))}
     </select>

@@ -72,14 +72,14 @@ function give(people: readonly FilterOption[]): Html {
 function correction(rows: ShownReport['rows']): Html {
   const fields = rows.map(({ field, label }) => ({ code: field, name: label }));
   return html`<p class="hint">${say('staff-reports:page.correct-hint')}</p>
-    ${choose('field', say('staff-reports:page.field'), fields, '', say('staff-reports:page.choose'))}
+    ${choose('field', say('staff-reports:page.field'), fields, '', say('staff-reports:page.choose'), true)}
     ${area('correct', 'value', say('staff-reports:page.value'))}
     ${area('correct', 'why', say('staff-reports:page.why'))}`;
 }
 
 function otherWard(wards: readonly FilterOption[]): Html {
   return html`<p class="hint">${say('staff-reports:page.ward-hint')}</p>
-    ${choose('ward', say('staff:list.ward'), wards, '', say('staff-reports:page.choose'))}
+    ${choose('ward', say('staff:list.ward'), wards, '', say('staff-reports:page.choose'), true)}
     ${area('ward', 'why', say('staff-reports:page.why'))}`;
 }
 
@@ -103,6 +103,7 @@ function other(action: 'merge' | 'link'): Html {
       maxlength="40"
       autocomplete="off"
       aria-describedby="other-${action}-hint"
+      required
     />
   </div>`;
 }
@@ -111,6 +112,6 @@ function area(action: Folded, name: string, label: string): Html {
   const id = `${action}-${name}`;
   return html`<div class="field">
     <label class="label" for="${id}">${label}</label>
-    <textarea class="input" id="${id}" name="${name}" rows="3" maxlength="4000"></textarea>
+    <textarea class="input" id="${id}" name="${name}" rows="3" maxlength="4000" required></textarea>
   </div>`;
 }
