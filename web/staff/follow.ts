@@ -20,10 +20,12 @@ export interface Source {
 const CLOSED = 2;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 20_000;
+const LONGEST_SILENCE = 40_000; // the server gives a sign of life each 15 seconds
 
 /**
  * Follows the desk's stream for as long as the page lives. The browser comes back by itself after a short loss; where it
- * gives up, because the server answered with a refusal, we ask again, more and more slowly.
+ * gives up, because the server answered with a refusal, we ask again, more and more slowly. A stream that only keeps
+ * silent, on a network that has gone without a word, is left for a new one.
  */
 export function follow(
   openSource: () => Source,
@@ -32,11 +34,25 @@ export function follow(
 ): { readonly wake: () => void } {
   let misses = 0;
   let source: Source | undefined;
+  let heard = 0; // signs of life
+  const lives = (): void => {
+    heard += 1;
+  };
+  const watch = async (own: Source): Promise<void> => {
+    const before = heard;
+    await wait(LONGEST_SILENCE);
+    if (source !== own || own.readyState === CLOSED) return;
+    if (heard !== before) return watch(own);
+    hints.lost();
+    own.close();
+    connect();
+  };
   const connect = (): void => {
     const next = openSource();
     source = next;
     next.onopen = () => {
       misses = 0;
+      lives();
       hints.open();
     };
     next.onerror = () => {
@@ -44,6 +60,8 @@ export function follow(
       if (next.readyState === CLOSED && source === next) void again();
     };
     listenTo(next, hints);
+    next.addEventListener('beat', lives);
+    void watch(next);
   };
   const again = async (): Promise<void> => {
     misses += 1;

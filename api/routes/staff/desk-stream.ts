@@ -46,7 +46,7 @@ export async function streamDesk(
     },
     isSignedIn: async () => (await findSession(store, token, now(), false)) !== undefined,
     beat: () => {
-      write(':\n\n');
+      write('event: beat\ndata: {}\n\n'); // a comment would not reach the page, which tells by this that the stream lives
     },
     end: () => raw.end(),
   });
