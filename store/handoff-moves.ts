@@ -39,6 +39,7 @@ export interface Change {
   readonly any?: true; // not only by the holder
   readonly by?: string; // who acts, when it is neither staff nor the service
   readonly fits?: string; // a staff id who must be able to take it
+  readonly trained?: string; // a staff id who must be a specialist where the conversation is restricted
   readonly onlyIf?: (row: HandoffRow) => boolean; // looked at once it is locked
 }
 
@@ -86,7 +87,7 @@ export function askForListener(store: Store, move: Move): Promise<boolean> {
   return changeHandoff(store, move, { kind: 'distress', holder: 'staff', set: {}, from: ['with-staff'] });
 }
 
-/** A supervisor becomes the holder. */
+/** A supervisor becomes the holder. What is restricted is held by specialists alone, also where a reason opened it (S8). */
 export function takeOverHandoff(store: Store, move: Move & { readonly staffId: string }): Promise<boolean> {
   return changeHandoff(store, move, {
     kind: 'taken-over',
@@ -94,6 +95,7 @@ export function takeOverHandoff(store: Store, move: Move & { readonly staffId: s
     set: { holder: move.staffId, leaseUntil: new Date(move.now.getTime() + LEASE_MS) },
     from: ['with-staff'],
     any: true,
+    trained: move.staffId,
   });
 }
 
@@ -163,5 +165,7 @@ function settingOf({ training, holder }: HandoffRow, set: Change['set'], now: Da
 async function isAllowed(within: Transaction, row: HandoffRow, by: string | undefined, what: Change): Promise<boolean> {
   if (!what.from.includes(row.state) || (what.any !== true && row.holder !== by)) return false;
   if (what.onlyIf?.(row) === false) return false;
-  return what.fits === undefined || row.training || (await lackedBy(within, row, what.fits)).length === 0;
+  if (row.training) return true;
+  if (what.trained !== undefined && (await lackedBy(within, row, what.trained)).includes('specialist')) return false;
+  return what.fits === undefined || (await lackedBy(within, row, what.fits)).length === 0;
 }

@@ -248,6 +248,19 @@ test('a supervisor takes over; a break gives everything back; an end waits for i
   expect(await readHandoff(opened.store, id)).toMatchObject({ state: 'closed', outcome: 'advised' });
 });
 
+test('S8: what is restricted is taken over by a specialist alone', async () => {
+  const [ann, head, trained] = [
+    await member(['agent', 'specialist']),
+    await member(['supervisor']),
+    await member(['supervisor', 'specialist']),
+  ];
+  const { id } = await waiting({ restricted: true });
+  await claimHandoff(opened.store, { handoffId: id, staffId: ann, now: NOW });
+  expect(await takeOverHandoff(opened.store, { handoffId: id, staffId: head, now: NOW })).toBe(false);
+  expect(await readHandoff(opened.store, id)).toMatchObject({ holder: ann });
+  expect(await takeOverHandoff(opened.store, { handoffId: id, staffId: trained, now: NOW })).toBe(true);
+});
+
 test('S5, S8: a resident who leaves is gone for staff as well, who learn only that', async () => {
   const ann = await member();
   const { id, conversationId } = await waiting();
