@@ -57,6 +57,7 @@ export const desk = {
   },
   taken: '{{name}} has it.',
   gone: 'It is not waiting any more.',
+  'read-over': 'You cannot read this chat any more.',
   'not-fit': 'You cannot take this one. It needs: {{skills}}.',
   claimed: 'It is yours now.',
   urgency: { danger: 'Danger', disclosure: 'Disclosure', ordinary: 'Ordinary' },

@@ -60,7 +60,7 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     if (shown === undefined) return;
     const after = shown.messages.at(-1)?.sequence ?? 0;
     const answer = await ask(`/conversations/${shown.conversationId}/after/${String(after)}`, more);
-    if (answer.kind !== 'ok') return;
+    if (answer.kind !== 'ok') return shutIfOver(board, answer);
     const isChanged = answer.body.messages.some(({ from }) => from === 'service'); // a danger, or an answer that filled the form
     if (isChanged || board.state().isPanelStale) await panel();
   });
@@ -80,6 +80,13 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     await overview();
   };
   return { overview, moreWaiting, onlyFitting, open, catchUp, earlier, panel };
+}
+
+/** Where the server lets this person read the chat no more, its words leave the screen (S8). */
+function shutIfOver(board: Board, answer: Answer<unknown>): void {
+  if (answer.kind !== 'refused' || (answer.status !== 403 && answer.status !== 404)) return;
+  board.apply({ kind: 'shut' });
+  board.apply({ kind: 'notice', notice: desk['read-over'] });
 }
 
 /** The most urgent who waits and whom one could take, also when that row is not shown. */

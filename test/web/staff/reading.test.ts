@@ -80,6 +80,24 @@ test('a case that cannot be read anew stays in sight, with its danger and safe c
   expect(board.state()).toMatchObject({ panel: newer, isPanelStale: false });
 });
 
+test.each([403, 404])('S8: a chat that may be read no more leaves the screen: %i', async (status) => {
+  const { board, reading, answer } = desk();
+  void reading.open('one');
+  await answer('/conversations/one', chat('one'));
+  void reading.catchUp();
+  await answer('/conversations/one/after/0', { kind: 'refused', status, code: '', body: {} });
+  expect(board.state()).toMatchObject({ open: undefined, notice: 'You cannot read this chat any more.' });
+});
+
+test('a chat stays on the screen where the network only fails', async () => {
+  const { board, reading, answer } = desk();
+  void reading.open('one');
+  await answer('/conversations/one', chat('one'));
+  void reading.catchUp();
+  await answer('/conversations/one/after/0', { kind: 'unreachable' });
+  expect(board.state().open?.conversationId).toBe('one');
+});
+
 const CASE = {
   ...{ reason: 'asked', language: 'en', dangers: [{ kind: 'a threat', words: 'he is here', at: '' }], safeContact: [] },
   ...{ answers: [], notes: [], timeline: [], reports: [], looks: [] },
