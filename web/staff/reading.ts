@@ -60,9 +60,9 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
     if (shown === undefined) return;
     const after = shown.messages.at(-1)?.sequence ?? 0;
     const answer = await ask(`/conversations/${shown.conversationId}/after/${String(after)}`, more);
-    if (answer.kind !== 'ok') return shutIfOver(board, answer);
-    const isChanged = answer.body.messages.some(({ from }) => from === 'service'); // a danger, or an answer that filled the form
-    if (isChanged || board.state().isPanelStale) await panel();
+    shutIfOver(board, answer);
+    if (answer.kind !== 'ok') return;
+    if (board.state().isPanelStale || changesCase(answer.body)) await panel();
   });
   const earlier = async (): Promise<void> => {
     const shown = board.state().open;
@@ -81,6 +81,9 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
   };
   return { overview, moreWaiting, onlyFitting, open, catchUp, earlier, panel };
 }
+
+/** A danger, or an answer that filled the form. */
+const changesCase = ({ messages }: OpenChat): boolean => messages.some(({ from }) => from === 'service');
 
 /** Where the server lets this person read the chat no more, its words leave the screen (S8). */
 function shutIfOver(board: Board, answer: Answer<unknown>): void {
