@@ -76,9 +76,12 @@ test('whom a chat is passed to stays chosen while colleagues come and go, and th
   await take(ann.page);
   const [bea, cy] = [await stage.staff({ name: 'Bea' }), await stage.staff({ name: 'Cy' })];
   const dialog = ann.page.getByRole('dialog');
-  const open = (): Promise<void> => ann.page.getByRole('group').getByRole('button', { name: 'Pass on' }).click();
+  const open = async (): Promise<void> => {
+    await ann.page.getByRole('group').getByRole('button', { name: 'Pass on' }).click();
+    await dialog.waitFor();
+  };
   await open();
-  while ((await dialog.getByRole('option', { name: /\(colleague\)/ }).count()) < 2) {
+  while ((await dialog.getByRole('option', { name: /^(?:Bea|Cy) \(colleague\)$/ }).count()) < 2) {
     await ann.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await open();
