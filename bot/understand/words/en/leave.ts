@@ -36,7 +36,7 @@ export const AROUND_LEAVE: ReadonlySet<string> = new Set([
 
 /** What lets somebody know, beside "know" itself. */
 export const LETS: ReadonlySet<string> = new Set(
-  phraseList('can; may; could; should; let; to; want; like; happy; fine; ok; okay; would; yes; yeah; sure'),
+  phraseList('can; may; could; should; let; want; like; happy; fine; ok; okay; would; yes; yeah; sure'),
 );
 
 /** What may stand around those who are named where it is asked who may know. */

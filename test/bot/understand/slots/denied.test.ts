@@ -90,6 +90,7 @@ describe('S9: what is told of somebody is no leave to share with them', () => {
     'the police came',
     'police already know',
     'i told the police',
+    'i told the police to help',
     'the police were useless, all of them',
     'my landlord is the problem',
     'the fire service came',
