@@ -7,6 +7,7 @@ import { readProgress } from '../dialogs/read-progress.ts';
 import { valueOf } from '../dialogs/slots.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
+import { wrongDoorById } from '../content/wrong-doors.ts';
 import { REMINDER } from './danger.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
@@ -107,7 +108,9 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 /** While somebody is attacked or badly hurt, advice is only offered: first comes the emergency number. */
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
   const isPressing = findings.some(isNow);
-  const isAdvice = heard.needs.length > 0 && !heard.needs.some((need) => isOfSafety(need) || isMetByReport(need));
+  const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
+  const isAdvice =
+    heard.needs.length > 0 && !isMet && !heard.needs.some((need) => isOfSafety(need) || isMetByReport(need));
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
 }
 

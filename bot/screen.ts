@@ -117,14 +117,18 @@ function oddsOf(score: number): number {
   return score / (1 - score);
 }
 
+function isToldPlainly({ level, plain, doer }: Finding): boolean {
+  return doer === 'stranger' || (level === 'ask' && plain === true);
+}
+
 function byUrgency(heard: readonly HeardBy[]): (one: Finding, other: Finding) => number {
   const scoreOf = ({ kind }: Finding): number =>
     Math.max(0, ...heard.flatMap(({ kinds }) => kinds.flatMap((one) => (one.kind === kind ? one.score : []))));
   const urgency = ({ kind }: Finding): number => DANGER_KINDS.indexOf(kind);
   return (one, other) => {
     if (one.level !== other.level) return one.level === 'certain' ? -1 : 1;
-    const [isOne, isOther] = [one.doer === 'stranger', other.doer === 'stranger'];
-    if (isOne !== isOther) return isOne ? -1 : 1; // what is told plainly
+    const [isOne, isOther] = [isToldPlainly(one), isToldPlainly(other)];
+    if (isOne !== isOther) return isOne ? -1 : 1;
     const likelier = one.level === 'ask' ? scoreOf(other) - scoreOf(one) : 0;
     return likelier === 0 ? urgency(one) - urgency(other) : likelier;
   };

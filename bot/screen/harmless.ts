@@ -26,6 +26,20 @@ export const HARMLESS: readonly HarmlessGroup[] = [
   },
   {
     only: 'danger-now',
+    reason: 'a burglary that is feared or to be kept away, and is not happening',
+    phrases: [
+      '(stop|avoid|prevent|against|without|from|scared of|afraid of|worried about|worry about|risk of|chance of|chances of|keep|keeps|before|nervous about) (being|getting) burgled',
+    ],
+  },
+  {
+    only: 'self-harm',
+    reason: 'what somebody else would do to the one who writes',
+    phrases: [
+      '(he|she|they|who|ex|partner|husband|boyfriend|wife|girlfriend|neighbor|someone|somebody|lads|gang|man) [said|says|told me|threatened|threatens|would|will|is|are|has] [he|she|they|to] [would|will|is|are|going to|going|to] (slit|slash|cut|slitting|slashing) my (throat|wrists|wrist)',
+    ],
+  },
+  {
+    only: 'danger-now',
     reason: 'a landlord who ends a tenancy kicks nobody',
     phrases: [
       '(kick|kicks|kicking|kicked|throwing|throws|thrown|threw|chucked|booting|booted) (me|us) out (on|by|next|because|for|tomorrow|soon|after|$|of my flat|of the flat|of my house|of my home|of the house|of our home|of our house)',

@@ -220,7 +220,7 @@ function isTakenByOther(
   return at >= 0 && OTHERS.has(leader(words, at) ?? '');
 }
 const OF_TAKING: ReadonlySet<DangerKind> = new Set(['self-harm', 'medical-fire']);
-const TAKEN: ReadonlySet<string> = new Set('took taken taking swallowed necked downed overdosed'.split(' '));
+const TAKEN: ReadonlySet<string> = new Set('took taken taking swallowed necked downed overdosed overdosing'.split(' '));
 const OTHERS: ReadonlySet<string> = new Set(
   'he she they friend mate son daughter mum dad mother father brother sister husband wife partner boyfriend girlfriend neighbor nan cousin uncle aunt someone somebody'.split(
     ' ',

@@ -100,10 +100,14 @@ export const answers = {
       'If someone is in danger from water, call {{emergency}}. Advice about flooding usually comes from Floodline. You can still report it here.',
     'animal-cruelty':
       'Cruelty to animals is usually dealt with by the RSPCA. If a crime is happening now, call the police. You can still report it here.',
+    'gas-or-fumes':
+      'If you smell gas, or a carbon monoxide alarm sounds: open doors and windows, touch no switches, light nothing, and go outside. Then call the gas emergency number on your meter or bill. If someone is ill or there is a fire, call {{emergency}}.',
     'fire-safety':
       'If there is a fire, call {{emergency}}. Advice about fire safety at home usually comes from the fire and rescue service. You can still report it here.',
     'consumer-problem':
       'For a problem with something you bought, Citizens Advice can help. You can still report anti-social behaviour here.',
+    'loan-shark':
+      'A loan shark lends money without being allowed to. You broke no law by borrowing. If they threaten you now, call {{emergency}}. You can tell the police on {{police}}, and Citizens Advice can help with the debt.',
     'private-landlord':
       'For a problem with a private landlord, these services usually help. If someone threatens you or makes you leave, call {{police}}. You can still report it here.',
     housing:

@@ -56,6 +56,22 @@ describe('S2: what was swallowed', () => {
   });
 });
 
+describe('S2: a kind of danger is not taken for another', () => {
+  it.each([
+    ["he said he'd slit my throat", 'self-harm'],
+    ['my boyfriend forced me to have sex', 'modern-slavery'],
+    ['my friend is being made to sell drugs', 'forced-marriage'],
+  ])('%s', (text, other) => {
+    expect(kindsIn(text)).not.toContain(other);
+    expect(kindsIn(text)).not.toEqual([]);
+  });
+
+  it('asks first about what is told plainly', () => {
+    const [first] = TEST_SCREEN('i dont feel safe going home');
+    expect(first?.kind).toBe('domestic-abuse');
+  });
+});
+
 describe('S3: negation', () => {
   it.each([
     ['I want to kill myself', 'certain'],

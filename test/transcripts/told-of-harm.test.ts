@@ -47,6 +47,12 @@ const TALKS: readonly Talk[] = [
     said: ['modern-slavery:pages.tell.text'],
     not: ['knowledge:talk-first.answer'],
   },
+  ...['i can smell gas', 'smell of gas in my house', 'carbon monoxide alarm going off'].map((line) => ({
+    promise: 'says what to do at once where gas is smelled',
+    lines: [line],
+    said: ['danger:cards.medical-fire.self', 'answers:wrong-door.gas-or-fumes'],
+    not: ['knowledge:weed-smell.answer', 'report-asb:opening'],
+  })),
   ...['ive taken 20 paracetamol', 'took 40 tablets'].map((line) => ({
     promise: 'sends whoever took tablets for help at once, however many there were',
     lines: [line],

@@ -85,6 +85,18 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
   {
     kind: 'child-at-risk',
     level: 'ask',
+    about: 'other',
+    plain: true,
+    reason: 'signs that a child is used by others',
+    phrases: [
+      '(my|our) (son|daughter|lad|boy|girl|grandson|granddaughter|nephew|niece|stepson|stepdaughter|brother|sister) ... (stab wound|stab wounds|knife wound|slash wound|been stabbed)',
+      '(son|daughter|lad|boy|girl|grandson|granddaughter|nephew|niece|stepson|stepdaughter) ... (two phones|2 phones|second phone|burner phone|lots of cash|love bites|lovebites) ... (train|trains|london|coventry|birmingham|nottingham|leicester|missing|skips school|skipping school|love bites|lovebites|new phone|wont say|will not say|older man|older boyfriend|older lads)',
+      '(skips|skipping|skipped|missing|bunking) [off] school ... (love bites|lovebites|new phone|older man|older boyfriend|gifts|presents)',
+    ],
+  },
+  {
+    kind: 'child-at-risk',
+    level: 'ask',
     reason: 'worry about a child',
     phrases: [
       '(smashing|smash|smashed|crashing|fighting|fight|arguing|screaming at|hitting|thumping) ... (kid|kids|child|children|baby|toddler|little one|little boy|little girl) (is|are|was|were)? (crying|screaming|sobbing|cry)',

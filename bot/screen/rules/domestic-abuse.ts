@@ -209,6 +209,19 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
     kind: 'domestic-abuse',
     level: 'ask',
     about: 'self',
+    plain: true,
+    doer: 'close',
+    reason: 'home is not safe to be at',
+    phrases: [
+      '(do not|dont|never|not) feel [very|that|so|really] safe (going|to go|coming|to come|returning|walking in) [back] (home|indoors|through the door)',
+      '(sleep|sleeping|slept|stay|staying|sat|sitting) in (my|the) (car|van|shed|garage) ... (safer|not safe|scared|away from him|away from her|get away|than home|than at home)',
+      '(scared|afraid|frightened|terrified|dread|dreading|too scared) (to go|to come|going|coming|of going) [back] home',
+    ],
+  },
+  {
+    kind: 'domestic-abuse',
+    level: 'ask',
+    about: 'self',
     reason: 'may be abuse at home',
     phrases: [
       '(she|he|daughter|sister|mum|friend|son|brother) (is|are|was)? (not allowed|never allowed|forbidden) [to] (see|seeing|speak to|speaking to|visit|visiting|ring|ringing|contact) (her|his|my|our|any of) [own] (mum|dad|family|friend|friends|sister|brother|parents|children|grandchildren)',

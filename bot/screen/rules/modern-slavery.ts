@@ -61,7 +61,8 @@ export const MODERN_SLAVERY: readonly RuleGroup[] = [
       '(women|girls|woman|girl|ladies) ... (different men|lots of men|many men|men coming|men visit|men going in|men in and out|brought to|dropped off|never leave|not allowed out|look scared|looks scared|bruises|foreign)',
       '(different men|lots of men|men coming|men visit|men in and out) ... (women|girls|house|flat|night|scared|young)',
 
-      '(forced|forces|forcing|sold|selling|pimping|pimped|made|makes|make) (her|him|them|me|women|girls|my friend|a girl|young girls) [out] (into|for|to do|to have) (prostitution|sex work|sex with men|sex|the sex trade|escorting)',
+      '(forced|forces|forcing|sold|selling|pimping|pimped|made|makes|make) (her|him|them|women|girls|my friend|a girl|young girls) [out] (into|for|to do|to have) (prostitution|sex work|sex with men|the sex trade|escorting)',
+      '(sold|selling|sells|pimping|pimped|pimps) (her|him|them|women|girls|my friend|a girl|young girls) [out] for sex',
 
       '(modern slavery|slave labour|slave labor|human trafficking|sex trafficking|people trafficking|trafficking people|people smuggling|domestic servitude|labour exploitation|trafficking women|trafficking girls|sexual slavery|traffickers|trafficker|traffiking)',
       '(is|are|was|were) being (trafficked|exploited|treated like a slave|a slave|treated as a slave|sold|held as a slave|kept as a slave|an unpaid slave|in modern slavery|a victim of trafficking|a victim of modern slavery|trafficked here|sold for sex|forced to work|made to work|forced into prostitution)',

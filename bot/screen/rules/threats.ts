@@ -70,6 +70,8 @@ export const THREATS: readonly RuleGroup[] = [
       '(going to|gonna|will) (knock|smash|kick|punch|bash|batter|cave|do) (my|your|his|her) (head|teeth|face|skull|lights) (off|in|out)',
       '(they|he|she|lads|gang|man|men|people) (are|is) (outside|waiting) .. (for me|for us|my house|the house|my flat|my door)',
 
+      '(neighbor|neighbors|lad|lads|gang|family|man|woman|bloke|landlord|tenant|dealer|dealers) (has|have|is|are|keeps|keep)? (threatened|threatening|threatens|threaten) to (burn|torch|firebomb|petrol bomb|set fire to) (me|us|my|our)',
+      '(throwing|throw|threw|chucking|chuck|dropping|drop|lobbing|hurling) .. (off|from|over) (the|a) [foot|railway|motorway] (bridge|footbridge|flyover|overpass) ... (car|cars|traffic|lorries|vans|vehicles|road|motorway|trains|people)',
       '{someone} {aux} (threatened|threatening|threatens|threaten) to (kill|stab|shoot|burn|murder|attack|hurt|slit|petrol bomb|firebomb|smash my face) [{me}|my|our]',
       '(said|says) (he|she|they) (would|will|is going to|are going to) (kill|stab|shoot|hurt|get|burn|do|find|murder|batter) {me}',
       '(put|paid|placed) a (price on my head|hit on me)',

@@ -12,8 +12,8 @@ import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
+import { tellsNoPlace } from '../place/tells-no-place.ts';
 import { namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
-import { PLACE_LEADS } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
@@ -53,22 +53,10 @@ function withoutDay(text: string, listening: Listening): string {
 
 /** "He's done it before": who did what, and nothing of where. */
 function isOnlyTold(text: string, listening: Listening): boolean {
-  const words = tokenise(text).map(({ word }) => word);
-  const isOfPeople = SUBJECTS.has(words[0] ?? '') && words.length >= FEWEST_TOLD;
-  const [first, second] = words.filter((word) => word !== 'please');
-  const isWish = first === 'dont' && TELLS_US.has(second ?? ''); // "don't tell my husband"
-  return (
-    (isOfPeople || isWish) &&
-    !words.some((word) => PLACE_LEADS.has(word) || PLACING.has(word)) &&
-    find(text, listening) === undefined
-  );
+  const wordsOf = (said: string): readonly string[] => tokenise(said).map(({ word }) => word);
+  const isTold = [text, listening.speech?.everyday(text)?.text ?? ''].some((said) => tellsNoPlace(wordsOf(said)));
+  return isTold && place.find(text, listening) === undefined;
 }
-const TELLS_US = new Set('tell ring call contact text phone email share say send let'.split(' '));
-const SUBJECTS = new Set('he hes she shes they theyre theyve theyd i im ive we weve were'.split(' '));
-const PLACING = new Set(
-  'where here there home house flat street road lane live lives living end corner village town'.split(' '),
-);
-const FEWEST_TOLD = 4; // words
 
 /** "4 of them": how many there were, with hardly a word beside it. */
 function isOnlyCount(text: string): boolean {

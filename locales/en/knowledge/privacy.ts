@@ -30,4 +30,9 @@ export const privacy = {
     answer:
       'The page uses one cookie to keep your place. It goes when you close the browser or use the exit button. We do not keep your internet address with a report, and we do not know where you are unless you say so.',
   },
+  'no-papers': {
+    question: 'Can I report if I have no papers or visa?',
+    answer:
+      'Anyone can report here. We do not ask about your papers or your visa, and you can leave out your name. You choose who may see your report. If someone could come to serious harm, or the law says so, staff may have to share it.',
+  },
 } as const;

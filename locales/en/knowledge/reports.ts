@@ -69,6 +69,11 @@ export const reports = {
     answer:
       'Say what you saw or heard yourself. Staff usually look at all the reports together, so yours can matter even without a photo. If you have proof, keep it safe.',
   },
+  'in-good-faith': {
+    question: 'Can I get into trouble for reporting?',
+    answer:
+      'Tell what you saw or heard as well as you can. Someone who does that does not usually get into trouble, even if it turns out to be wrong. It is different when someone makes things up on purpose.',
+  },
   'what-to-say': {
     question: 'What do you need to know in a report?',
     answer:

@@ -86,7 +86,7 @@ export const KINDS: PhraseBook = {
   drugs: phraseList(`
     needles; needle; drug litter; drug dealing; drug dealer; drug dealers; dealing drugs; selling drugs; drug use;
     taking drugs; using drugs; smoking weed; smell of weed; smell of cannabis; smoking cannabis; weed; cannabis;
-    drugs; dealing; county lines; cuckooing; dealers; drug den; drug house; cocaine; heroin; crack; crackheads;
+    drugs; dealing; they deal; he deals; she deals; deals from; deal from his; deals drugs; deal drugs; county lines; cuckooing; dealers; drug den; drug house; cocaine; heroin; crack; crackheads;
     junkies; junkie; smackheads; stoned; smoking drugs; drug deal; drug deals; spliff; spliffs; ketamine; weed smell;
     smells of weed; smells of cannabis
   `),

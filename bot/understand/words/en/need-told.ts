@@ -36,6 +36,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
       '(my|our) [little|younger|older|eldest|youngest|teenage|step|foster|xnumber|year|old]? (son|daughter|child|boy|girl|grandson|granddaughter|niece|nephew|foster child|stepson|stepdaughter|teenager) (is|has gone|s|has been|went|still) missing',
       '(son|daughter|child|boy|girl|kid|lad) ... school ... (hasnt|didnt|not) come (home|back) missing',
+      '(son|daughter|child|boy|girl|kid|lad|grandson|granddaughter|niece|nephew|stepson|stepdaughter) (is|s|has been|was|keeps|gets|is getting|being)? [being|getting] (bullied|picked on) (at|in|on the way to|coming home from|by kids at|by other kids at|by lads at|by girls at) [his|her|their|the|primary|secondary] (school|college|nursery|academy|school bus)',
     ],
   },
   {
@@ -71,8 +72,32 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'safer-homes',
+    phrases: [
+      '(smell|smells|smelling|stink|stinks|whiff|reek|reeks) [of|like] [a|the] [bit|lot] [of] [strong] gas',
+      'gas (leak|leaking|smell)',
+      'gas is leaking',
+      '(carbon monoxide|co) (alarm|detector|poisoning|leak)',
+    ],
+  },
+  {
+    field: 'need',
+    code: 'noise-environment',
+    phrases: [
+      '(man|woman|bloke|lad|lads|kids|boys|girls|youths|teenagers|neighbour|neighbours|neighbor|someone|somebody|people|they|lady|guy|owner) [is|are|was|were|keeps|keep|kept] (hit|hits|hitting|kick|kicks|kicking|kicked|beat|beats|beating|hurt|hurts|hurting|punch|punches|punching|punched|whip|whips|whipping|starve|starves|starving) (a|the|his|her|their|that|this) [little|poor|big|old] (dog|dogs|puppy|cat|cats|kitten|horse|horses|pony|animal|animals)',
+      '^ [there are|theres|there is|we have|weve got|we got|ive got|i have|got] [loads of|lots of|some|a|big] (rats|rat|mice|cockroaches|wasps|wasp nest|wasps nest|vermin) (in|under|behind|by|near|around|all over|everywhere|from|$)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'fraud-advice',
     phrases: [
+      '(loan shark|loan sharks|illegal lender|illegal money lender|doorstep lender)',
+      '(at|on) (my|the|our|her|his|mums|nans|dads|grans) (door|doorstep) ... (tarmac|tarmacking|roof|roofing|tiles|gutter|gutters|guttering|driveway|drive|paving|trees)',
+      '(tarmac|tarmacking|roofers|roofer|roofing|guttering|paving|tree surgeon|tree surgeons) ... (at my door|at the door|wont leave|wont go|wants paying|want paying|want cash|wants cash|demanding)',
+      '(friend|boyfriend|girlfriend|man|woman|lady|bloke|guy|partner|someone|soldier|doctor|he|she) ... (online|facebook|dating|whatsapp|instagram|tinder|never met) ... (flight|visa|hospital|operation|plane ticket|customs|stuck abroad|stuck in|gift cards|gift card|investment)',
+      '(refund|rebate) (text|texts|email|emails|message|messages|link|call)',
+      '(text|email|message|link|call|whatsapp) (about|saying|says|for|offering|off|from) ... (refund|rebate|winter fuel payment)',
       '(at|to|on) (my|the|our|her|his|their) [nans|mums|dads|grans|neighbours|front] (door|doorstep) ... (says|saying|said|claims|claiming|claimed|reckons|reckoned|pretending) [that] [to be] [he|she|they|hes|shes|theyre] [is|are|was|were|s|re] from',
       '(says|saying|said|claims|claiming|claimed|reckons|pretending|pretends) [that] [to be] [he|she|they|hes|shes|theyre|its] [is|are|was|were|s|re] [calling|ringing|phoning] (from|with) [the|my] (amazon|microsoft|windows|bt|sky|virgin|bank|banks|hmrc|paypal|visa|mastercard|apple|google|evri|royal mail|dpd|netflix|tv licensing|santander|barclays|lloyds|hsbc|natwest|halifax|nationwide|fraud team|fraud department)',
     ],
@@ -89,6 +114,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'report-asb',
     phrases: [
+      '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (been|left|sat|sitting|stood|dumped|abandoned|parked up) .. (on|in|outside|by|near|at) ... (weeks|months|ages|year|years)',
       '(dog|dogs|alsatian|pitbull|pit bull|xl bully|bully|staffie|staffy|rottweiler) [has|just|keeps|tried to] (bit|bite|biting|bitten|attacked|attacking|attacks|mauled|savaged|went for) (my|our|me|us|a|his|her|him|them|the|someone|somebody|another)',
       '(bit|bitten|attacked|mauled|savaged) by [a|an|the|his|her|their|my|next] [neighbours|neighbors|doors|big|loose] (dog|dogs|alsatian|pitbull|xl bully|rottweiler|staffie)',
     ],
@@ -97,6 +123,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'burglary-theft',
     phrases: [
+      '(man|men|lads|people|bloke|blokes|someone|somebody|van|car|couple|strangers|two) .. (eyeing up|casing|scoping out|scoping|sizing up|looking at|looking into|looking round|checking out|taking photos of|filming|photographing) [the|our|my|all|all the|peoples|everyones] (houses|sheds|garages|driveways|properties|cars|farm|farms|farmyard|outbuildings)',
       '(scared|afraid|frightened|nervous|anxious|terrified|worried) ... mugged',
       '(was|were|got|been|being|getting) mugged (by|in|at|outside|near|for|last|yesterday|walking|coming|when|on|a|two|three|2|3)',
     ],
@@ -114,6 +141,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'other-council',
     phrases: [
+      '(tree|branch|trees) [has|have|is|are] [just] (fallen|fell|come down|came down|blown down|down|blown over) ... (road|lane|street|path|pavement|footpath|drive|bridleway)',
       '(anything|activities|things to do|whats on|what is on|clubs|holiday club|something) [on|to do] for [the|my|our] (kids|children|young people|teenagers|youngsters) ... (holidays|holiday|summer|half term|easter|weekends|round here|in the area)',
     ],
   },

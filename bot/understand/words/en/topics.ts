@@ -90,10 +90,11 @@ export const WRONG_DOORS: PhraseBook = {
     pothole; potholes; pot hole; pot holes; street light; street lights; streetlight; streetlights; street lamp;
     lamp post; lamppost; traffic light; traffic lights; blocked drain; drain blocked; broken pavement;
     pavement broken; uneven pavement; road sign; icy roads; gritting; overgrown hedge; hedge; road markings; manhole;
-    kerb stone; road surface; roadworks; road works; speed bumps; speed camera
+    kerb stone; road surface; roadworks; road works; speed bumps; speed camera; tree down; fallen tree; tree fallen;
+    tree has fallen; tree has come down; fallen branch; branch down
   `),
   'blocked-road': phraseList(`
-    road blocked; blocking the road; obstruction in the road; tree down; fallen tree; tree fallen; road is blocked;
+    road blocked; blocking the road; obstruction in the road; road is blocked;
     debris in the road; obstructing the road; obstructing the highway
   `),
   'rogue-trader': phraseList(`
@@ -111,6 +112,13 @@ export const WRONG_DOORS: PhraseBook = {
     dog left outside; neglected dog; neglected animals; neglected horse; mistreating; mistreated; animal abuse;
     dog in a hot car; dog in hot car; beating his dog; injured animal; dog fights; hare coursing; badger
   `),
+  'gas-or-fumes': phraseList(`
+    gas leak; leaking gas; gas is leaking; smell gas; smell of gas; smells of gas; smelling gas; gas smell; strong gas;
+    carbon monoxide; co alarm; co detector
+  `),
+  'loan-shark': phraseList(`
+    loan shark; loan sharks; illegal lender; illegal money lender; illegal lending; doorstep lender; money lender
+  `),
   'fire-safety': phraseList(`
     fire safety; smoke alarm; smoke alarms; fire alarm check; blocked fire exit; fire exit; fire hazard;
     home fire safety; fire door; fire escape
@@ -122,7 +130,7 @@ export const WRONG_DOORS: PhraseBook = {
   'private-landlord': phraseList(`
     my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;
     being evicted; evicted; section 21; my deposit; tenancy deposit; damp and mould; damp; mould; rent increase;
-    my landlord is; illegal eviction; private landlord; landlord lets himself in; landlord lets herself in;
+    my landlord is not; my landlord is refusing; my landlord is ignoring; my landlord is kicking; my landlord is evicting; my landlord is selling; my landlord is putting; my landlord is trying; my landlord is harassing; my landlord is threatening; illegal eviction; private landlord; landlord lets himself in; landlord lets herself in;
     throw my stuff out; throw my things out; throw me out; chuck me out; kick me out; chuck my stuff out; landlord keeps coming in; landlord has a key; landlord comes in without
   `),
   bins: phraseList(`

@@ -41,6 +41,30 @@ describe('where it happened, when that was asked', () => {
     expect(asked(text)).toEqual({ words: text, ...known });
   });
 
+  it.each([
+    'he said he would smash my face in',
+    'he punched me',
+    'they swore at my kids',
+    'they throw stones',
+    'my kids cant sleep',
+    'its getting worse',
+    'the lads are about 15',
+    'please dont tell my husband',
+  ])('takes what somebody did or feels for no place: %s', (text) => {
+    expect(asked(text)).toBeUndefined();
+  });
+
+  it.each([
+    'he does it behind the shops',
+    'they are in the park',
+    'he lives opposite',
+    'they throw stones at the bus',
+    'its the flat above',
+    'she is outside',
+  ])('takes where somebody does it: %s', (text) => {
+    expect(asked(text)).toEqual({ words: text, district: 'unknown' });
+  });
+
   it.each(['all night every night', 'every saturday', 'last night', 'in the evening every day'])(
     'takes "%s" for no place',
     (text) => {

@@ -1,0 +1,50 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** Begins what is told of somebody: "he punched me". */
+export const WHO_ACTS: ReadonlySet<string> = new Set(
+  phraseList('he; hes; she; shes; they; theyre; theyve; theyd; i; im; ive; we; weve; were'),
+);
+
+/** Those who are told of, and what belongs to them, after "my" or "the". */
+export const WHO_IS_MEANT: ReadonlySet<string> = new Set(
+  phraseList(`
+    neighbour; neighbours; neighbor; neighbors; child; children; baby; wife; husband; partner; mum; dad; son; daughter;
+    mother; father; family; nan; dog; dogs; cat; dogs; landlord; ex; boyfriend; girlfriend; brother; sister; gang; group
+  `),
+);
+
+/** What those do or are, and what "it" does: "my kids cant sleep", "its getting worse". */
+export const IT_DOES: ReadonlySet<string> = new Set(
+  phraseList(`
+    is; are; was; were; am; has; have; had; can; cant; cannot; could; couldnt; wont; will; would; do; does; dont; doesnt;
+    did; didnt; keep; keeps; kept; get; gets; getting; got; make; makes; making; made; wake; wakes; scare; scares;
+    upset; upsets; affect; affects; started; starts; been; bother; bothers; stops; goes; going; feels; really; just;
+    always; never
+  `),
+);
+
+/** To whom or how something is to be kept quiet: "don't tell my husband". */
+export const TELLS_US: ReadonlySet<string> = new Set(
+  phraseList('tell; ring; call; contact; text; phone; email; share; say; send; let'),
+);
+
+/** Tells where, with nothing that leads to it. */
+export const PLACE_BY_ITSELF: ReadonlySet<string> = new Set(
+  phraseList(`
+    where; here; there; home; house; flat; street; road; lane; live; lives; living; end; corner; village; town; place;
+    next; outside; inside; upstairs; downstairs; opposite; nearby; everywhere; anywhere
+  `),
+);
+
+/** What follows "at", "on" or "in" and is nowhere: people, parts of them, times, and how somebody is. */
+export const NO_PLACE_AFTER_LEAD: ReadonlySet<string> = new Set([
+  ...WHO_IS_MEANT,
+  ...phraseList(`
+    me; us; him; her; them; you; myself; everyone; everybody; anyone; anybody; someone; somebody; each; other; everything;
+    face; head; stomach; arm; arms; leg; legs; chest; neck; eye; eyes; mouth; teeth; throat; hair; ribs;
+    night; nights; morning; mornings; day; days; weekend; weekends; time; times; once; week; weeks; now; then; least; all;
+    monday; tuesday; wednesday; thursday; friday; saturday; sunday; yesterday; today; last; every; about; around;
+    danger; pain; tears; drugs; drink; purpose; trouble; fear; shock; risk; edge; medication; my; it; that; this;
+    wall; walls; ceiling; door; doors; window; windows; phone; music; stereo; doing; being; shouting; swearing; coming; going
+  `),
+]);
