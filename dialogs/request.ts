@@ -100,7 +100,11 @@ function correction(topic: Topic, progress: Progress, { corrects, values }: Hear
   if (corrects !== undefined) return { kind: 'fill', values, named: [corrects, ...more.map(({ field }) => field)] };
   return named.length === 0
     ? { kind: 'list-changes' }
-    : { kind: 'fill', values, named: answered.map(({ field }) => field) };
+    : {
+        kind: 'fill',
+        values,
+        named: named.filter(({ field }) => slotOf(progress.slots, field).kind !== 'unknown').map(({ field }) => field),
+      };
 }
 
 /** What may be put right beside the answer that is named: "it was Tuesday, in Hatton". */

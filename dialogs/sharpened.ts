@@ -14,12 +14,20 @@ const IS_SHARPER: Readonly<Partial<Record<Answer['kind'], Sharpen>>> = {
  * What was told in passing, together with what makes it more exact ("at the rec", later "in Swadlincote, the one behind
  * the leisure centre"); undefined where the reading says no more, or, but for a place, where the slot was answered when asked.
  */
-export function sharpened({ answer, listens }: Step, before: Slot, reading: Reading): Reading | undefined {
+export function sharpened(step: Step, before: Slot, reading: Reading): Reading | undefined {
+  const { answer, listens, adds } = step;
+  if (adds === true && before.kind === 'filled') return withMore(before, reading);
   if (!listens || before.kind !== 'filled' || (before.confirmed && answer.kind !== 'place')) return undefined;
   if (IS_SHARPER[answer.kind]?.(before.value, reading.value) !== true) return undefined;
   const words = `${before.words}, ${reading.words}`;
   const both = { ...(before.value as object), ...(reading.value as object) };
   return { value: answer.kind === 'place' ? { ...both, words } : both, words };
+}
+
+/** What was told, with what is told beside another question; undefined where that is told already: "any time", later "not at night". */
+export function withMore(before: Pick<Reading, 'value'>, more: Reading): Reading | undefined {
+  const [told, added] = [String(before.value), String(more.value)];
+  return told.includes(added) ? undefined : { value: `${told}, ${added}`, words: `${told}, ${added}` };
 }
 
 /** An answer of which only a part is put right: the time of a day that stands, or, where it was not asked for again, the day of a time. */

@@ -17,6 +17,7 @@ export interface Step {
   readonly skipLabel?: CopyKey; // on the button, when "skip" is not the word for it
   readonly skipMeans?: unknown; // the answer that a sent report holds instead, where silence must not be left to guesses
   readonly listens: boolean; // may be read from any message, not only when asked
+  readonly adds?: true; // in words: what is told of it beside another question is added to the answer
   readonly renews?: readonly string[]; // codes that are heard although another was answered, since what is going on has changed; the most pressing first
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds

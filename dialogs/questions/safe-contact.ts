@@ -107,7 +107,7 @@ export const SAFE_CONTACT: readonly Step[] = [
     },
   }),
   question('email', { answer: { kind: 'email' }, onlyIf: (slots) => mayUse(slots, 'email') }),
-  question('times', { answer: { kind: 'words' } }),
+  question('times', { answer: { kind: 'words' }, adds: true }),
   question('careful', { answer: { kind: 'choices', options: CONTACT_CARE } }),
   question('code-word', {
     ...CODE_WORD,

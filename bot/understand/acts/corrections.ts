@@ -7,6 +7,7 @@ import { asWritten } from '../slots/in-own-words.ts';
 import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
 import { contactToldLate } from './amendments.ts';
+import { contactPutRight } from '../contact/contact-put-right.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
   CHANGE_OPENINGS,
@@ -41,7 +42,7 @@ const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurren
 
 /** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
 export function findCorrection(text: string, context: Understanding): Correction | undefined {
-  return contactToldLate(text, context) ?? findRight(text, context);
+  return contactToldLate(text, context) ?? contactPutRight(text, context) ?? findRight(text, context);
 }
 
 function findRight(text: string, context: Understanding): Correction | undefined {

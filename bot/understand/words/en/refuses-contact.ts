@@ -17,6 +17,11 @@ export const IN_TOUCH: ReadonlySet<string> = new Set(
   phraseList('contact; contacts; contacted; contacting; reach; touch; talk; talking; speak; speaking'),
 );
 
+/** Says that somebody is where they would see or hear a call: "he's home at weekends". */
+export const AT_HOME: ReadonlySet<string> = new Set(
+  phraseList('home; indoors; inside; asleep; around; about; in; back; off; here'),
+);
+
 /** What may stand around a refusal of it, also where each word was put into English by itself. */
 export const AROUND_NO_CONTACT: ReadonlySet<string> = new Set(
   phraseList(`

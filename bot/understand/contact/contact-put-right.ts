@@ -1,0 +1,137 @@
+import type { Field } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { withMore } from '../../../dialogs/sharpened.ts';
+import type { Correction } from '../acts/corrections.ts';
+import { tokenise } from '../text/tokens.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
+import { OTHERS } from '../words/en/people.ts';
+import { AROUND_NO_CONTACT, AT_HOME, CALLING, IN_TOUCH, WRITING } from '../words/en/refuses-contact.ts';
+import { BEFORE_A_TIME, CLOCK, REFUSALS, RINGS_US, TIME_WORDS, WISHES } from '../words/en/safe-contact.ts';
+import type { Understanding } from '../understanding.ts';
+import { clausesOf, type Clause } from './contact-clauses.ts';
+import { hearContact } from './hear-contact.ts';
+import { withoutCodes, type ToldContact } from './safe-contact.ts';
+
+const TIMES: Field = 'contact-times';
+const WAYS: Field = 'contact-how';
+const CARE: Field = 'contact-careful';
+const LONGEST = 14; // words
+const LONGEST_OF_CARE = 8; // words of "he checks my phone"
+
+/**
+ * What makes a contact safe, told once one was agreed, while a form asks something else: "don't ring after 8", "text me
+ * instead", "he's home at weekends". It belongs to the contact, and to nothing that is shared (S9). `undefined` where a
+ * message may speak of anything else.
+ */
+export function contactPutRight(text: string, context: Understanding): Correction | undefined {
+  const before = knownOf(context);
+  const told = asksElse(context) && before.get('contact') === 'contact' ? toldOfContact(text, context) : undefined;
+  const said = withoutCodes(context.speech?.everyday(text)?.text ?? text).masked;
+  const clauses = clausesOf(said);
+  if (told === undefined || !(isOfContact(said, clauses) || isOfCare(said, told))) return undefined;
+  const values = changesBy(told, waysRefused(clauses), before, text);
+  return Object.keys(values).length === 0 ? undefined : { values };
+}
+
+function knownOf({ answered = [] }: Understanding): ReadonlyMap<Field, unknown> {
+  return new Map(answered.map(({ step, value }) => [step.field, value]));
+}
+
+/** What is heard of it as where its times are asked for. */
+function toldOfContact(text: string, context: Understanding): ToldContact | undefined {
+  const asked = context.steps.find(({ field }) => field === TIMES);
+  return asked === undefined ? undefined : hearContact(text, { ...context, asked });
+}
+
+function asksElse({ asked }: Understanding): boolean {
+  return asked !== undefined && asked.set !== CONTACT_SET && asked.answer.kind !== 'words';
+}
+
+/** Ways that are refused at any time: "don't ring after 8" leaves the rest of the day. */
+function waysRefused(clauses: readonly Clause[]): ReadonlySet<string> {
+  return new Set(clauses.flatMap(({ refused, time }) => (time === undefined ? [...refused] : [])));
+}
+
+/** What is told anew, beside what was told before: the ways that are left, more care, more times. */
+function changesBy(
+  { values, noMessage }: ToldContact,
+  refused: ReadonlySet<string>,
+  before: ReadonlyMap<Field, unknown>,
+  text: string,
+): Readonly<Record<Field, Reading>> {
+  const knownCare = codesIn(before.get(CARE));
+  const care = [...new Set([...knownCare, ...codesIn(values[CARE]?.value)])];
+  const changed: Readonly<Record<Field, Reading | undefined>> = {
+    ...values,
+    [WAYS]: values[WAYS] ?? unlessSame(before.get(WAYS), without(codesIn(before.get(WAYS)), refused), text),
+    [CARE]: noMessage ? { value: without(care, MESSAGE), words: text } : unlessSame(knownCare, care, text),
+    [TIMES]: timesWith(before.get(TIMES), values[TIMES]),
+  };
+  return Object.fromEntries(
+    Object.entries(changed).flatMap(([field, one]) => (one === undefined ? [] : [[field, one]])),
+  );
+}
+const MESSAGE: ReadonlySet<string> = new Set(['message-ok']);
+
+const codesIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function without(codes: readonly unknown[], refused: ReadonlySet<string>): readonly unknown[] {
+  return codes.filter((code) => !refused.has(String(code)));
+}
+
+function unlessSame(before: unknown, now: readonly unknown[], words: string): Reading | undefined {
+  const known = codesIn(before);
+  const isSame = known.length === now.length && known.every((code) => now.includes(code));
+  return isSame ? undefined : { value: now, words };
+}
+
+function timesWith(before: unknown, more: Reading | undefined): Reading | undefined {
+  return more === undefined || typeof before !== 'string' ? more : withMore({ value: before }, more);
+}
+
+/** Every word is one with which a contact is spoken of, and a way is asked for or refused, or it is said when somebody is at home. */
+function isOfContact(said: string, clauses: readonly Clause[]): boolean {
+  const words = wordsOf(said);
+  const isTalk = words.length <= LONGEST && words.every(isOfTalk) && !RINGS_US.test(said) && !ASKS.test(said);
+  return isTalk && (clauses.some(namesWay) || tellsWhoIsHome(words, clauses));
+}
+const ASKS = /[?؟？]/u;
+
+function namesWay({ wanted, refused }: Clause): boolean {
+  return wanted.size + refused.size > 0;
+}
+
+function tellsWhoIsHome(words: readonly string[], clauses: readonly Clause[]): boolean {
+  const isHome = words.some((word) => OTHERS.has(word)) && words.some((word) => AT_HOME.has(word));
+  return isHome && clauses.some(({ time }) => time !== undefined);
+}
+
+/** "He checks my phone", "don't leave a message". */
+function isOfCare(said: string, { values, noMessage }: ToldContact): boolean {
+  return (values[CARE] !== undefined || noMessage) && wordsOf(said).length <= LONGEST_OF_CARE && !ASKS.test(said);
+}
+
+const wordsOf = (said: string): readonly string[] => tokenise(said).map(({ word }) => word);
+
+const TALK: ReadonlySet<string> = new Set([
+  ...[
+    WISHES,
+    REFUSALS,
+    OTHERS,
+    TIME_WORDS,
+    BEFORE_A_TIME,
+    CALLING,
+    WRITING,
+    IN_TOUCH,
+    AT_HOME,
+    AROUND_NO_CONTACT,
+  ].flatMap((words) => [...words]),
+  ...FILLERS,
+  ...BESIDE_AN_AMENDMENT,
+]);
+
+function isOfTalk(word: string): boolean {
+  return TALK.has(word) || CLOCK.test(word) || /^\d{1,2}$/u.test(word);
+}

@@ -1,0 +1,70 @@
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import type { Language } from '../../locales/index.ts';
+
+describe('S9: what makes a contact safe, told once one was agreed', () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.close());
+
+  /** A report as far as whom it may be shared with; a call was agreed to, at any time. */
+  const agreed = async (language: Language = 'en'): Promise<Talk> => {
+    const talk = await startTalk(createTestBot(opened.store), language);
+    for (const said of ['fly tipping on Burton Road, Hatton', 'no', 'today', 'call me on 07700 900123', 'any time'])
+      await talk.say(said);
+    for (let at = 0; at < 2; at += 1) await talk.press('do:skip'); // what to take care of, and what would help
+    return talk;
+  };
+  const checkedAfter = async (talk: Talk): Promise<string> => {
+    await talk.press('consent=');
+    return (await talk.press('reporter=victim')).rows.join('\n');
+  };
+
+  it.each<readonly [said: string, row: string]>([
+    ['dont ring after 8', 'Safe times: any time, dont ring after 8'],
+    ['ring after 5 only', 'Safe times: any time, after 5'],
+    ['he is home at weekends', 'Safe times: any time, he is home at weekends'],
+    ['actually dont ring, text me', 'Safe ways to contact you: A text message'],
+    ['he checks my phone', 'Take care: Someone else sees or hears this phone or e-mail'],
+  ])('belongs to the contact, and to nothing that is shared: %s', async (said, row) => {
+    const talk = await agreed();
+    expect((await talk.say(said)).keys).toContain('questions:changed');
+    const rows = await checkedAfter(talk);
+    expect(rows).toContain(row);
+    expect(rows).toMatch(/What is happening: fly tipping on Burton Road, Hatton(?:\n|$)/u);
+  });
+
+  it('is kept where another question of the contact is open', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const said of ['fly tipping on Burton Road, Hatton', 'no', 'today', 'call me on 07700 900123', 'any time'])
+      await talk.say(said);
+    await talk.say('yes but not at night');
+    for (let at = 0; at < 2; at += 1) await talk.press('do:skip');
+    expect(await checkedAfter(talk)).toContain('Safe times: any time, not at night');
+  });
+
+  it('leaves nobody to be contacted who wants no call after all', async () => {
+    const talk = await agreed();
+    expect((await talk.say('dont ring me at all')).keys).toContain('questions:contact.wanted.no-way');
+    expect(await checkedAfter(talk)).not.toContain('900123');
+  });
+
+  it.each(['dont leave a message', 'text me not call'])('is in no account: %s', async (said) => {
+    const talk = await agreed();
+    await talk.say(said);
+    expect(await checkedAfter(talk)).not.toContain(`\n${said}`);
+  });
+
+  it.each(['the police never ring me back', 'he plays music at weekends', 'they ring the bell at night'])(
+    'is not read from what is told of others: %s',
+    async (said) => {
+      const talk = await agreed();
+      await talk.say(said);
+      const rows = await checkedAfter(talk);
+      expect(rows).toContain('Safe ways to contact you: A phone call');
+      expect(rows).not.toMatch(/Safe times: any time,/u);
+    },
+  );
+});
