@@ -21,7 +21,7 @@ const NOTHING_LEARNT: Models = {
   actThresholds: { asks: 1, inStory: 1, overAnswer: 1, ends: 1 },
   findCards: () => [],
 };
-const UNCLEAR = 'bangers through the letterbox of the bowls hut';
+const UNCLEAR = 'whatever they do in the bowls hut is back';
 
 function botWith(answer: ModelAnswer | undefined): { readonly bot: Bot; readonly asked: string[] } {
   const asked: string[] = [];

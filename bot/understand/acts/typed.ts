@@ -3,7 +3,7 @@ import { isMenu } from '../../../dialogs/slots.ts';
 import type { Answer } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { readerOf } from '../slots/readers.ts';
-import { asksToBeLed, asksWhatElse, namesPage, takesUp } from '../telling/menus.ts';
+import { asksToBeLed, asksWhatElse, hasEnough, namesPage, takesUp } from '../telling/menus.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
@@ -49,7 +49,8 @@ function isInReport(asked: Step, text: string, context: Understanding): boolean 
 const BY_WORD_OR_BUTTON: ReadonlySet<Answer['kind']> = new Set(['yes-no', 'choice', 'choices']);
 
 /** "Send it" before the check asks for what is still missing; at the check it is a yes. */
-function sendsEarly(text: string, { asked, steps }: Understanding): boolean {
+function sendsEarly(text: string, context: Understanding): boolean {
+  const { asked, steps } = context;
   const isForm = asked !== undefined && asked.field !== CHECKED && steps.some(({ field }) => field === CHECKED);
-  return isForm && asksToSend(tokenise(text));
+  return isForm && !hasEnough(text, context) && asksToSend(tokenise(text));
 }

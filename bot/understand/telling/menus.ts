@@ -1,23 +1,25 @@
 import { isMenu } from '../../../dialogs/slots.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
 import { everydayTokens } from '../speech/everyday-tokens.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
-import { FILLERS, TAKES_UP } from '../words/en/acts.ts';
-import { ENOUGH, GOES_ON, LED, NODS, WHAT_ELSE } from '../words/en/enough.ts';
+import { FILLERS, SENDING, TAKES_UP } from '../words/en/acts.ts';
+import { ENOUGH, GOES_ON, LED, NODS, SEND_IT, WHAT_ELSE } from '../words/en/enough.ts';
 import { YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
 const PHRASES = setOf(ENOUGH);
 const OF_A_CHECK = setOf([...ENOUGH, ...GOES_ON]);
+const SENDS = setOf([...SENDING, ...SEND_IT]);
 const ELSE = setOf(WHAT_ELSE);
 const TO_BE_LED = setOf(LED);
 const STARTS = new Set(
   [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
 );
-const SPELLING = makeSpelling([...OF_A_CHECK].flatMap((phrase) => phrase.split(' ')));
+const SPELLING = makeSpelling([...OF_A_CHECK, ...SENDS].flatMap((phrase) => phrase.split(' ')));
 
 /** Tells whether a message in an open guide asks for one of its pages by the name that residents call it, however it is asked. */
 export function namesPage(text: string, context: Understanding): boolean {
@@ -27,12 +29,20 @@ export function namesPage(text: string, context: Understanding): boolean {
   return namedOptions(everydayTokens(text, context.speech), { ...context, step: menu }).length > 0;
 }
 
-/** Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all"; of a text to be checked also "what else should I do?". */
+/**
+ * Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all"; of a
+ * text to be checked also "what else should I do?", and where a form asks which of several: "just send it".
+ */
 export function hasEnough(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
-  if (asked?.again !== true) return false;
-  const phrases = asked.answer.kind === 'suspect-text' ? OF_A_CHECK : PHRASES;
+  const phrases = asked === undefined ? undefined : enoughOf(asked);
+  if (phrases === undefined) return false;
   const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
   return said.some((one) => one !== undefined && isOneOf(phrases, one));
+}
+
+function enoughOf({ again, answer, skippable }: Step): ReadonlySet<string> | undefined {
+  if (again === true) return answer.kind === 'suspect-text' ? OF_A_CHECK : PHRASES;
+  return answer.kind === 'choices' && skippable ? SENDS : undefined;
 }
 
 /** Tells whether a message only shows that it was read, "ok", where nothing else is asked than what is wanted. */

@@ -70,7 +70,7 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const told = toldNeed(read, speech);
   const named = told === undefined ? namedIn({ text, read, tokens, ranked }, ranking) : [told];
   const offered = named.length > 0 ? [] : withReport(maybes(ranked, thresholds), tokens);
-  const meant = named.length > 0 ? named : orNone(pastedScam(text, offered) ?? topicBehindDoor(tokens, offered));
+  const meant = named.length > 0 ? named : orNone(unranked(text, tokens, offered));
   const guess = meant.length > 0 ? [] : orNone(onlyOne(offered, ranked));
   const needs = byUrgency(withoutSmallTalk(ofWriter([...meant, ...guess], text)));
   const door = needs[0] === undefined ? undefined : doorOf(tokens, needs[0], text);
@@ -123,6 +123,19 @@ function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): 
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
   return !offered.some((need) => LIFELINES.includes(need)) && hasSignsEnough(text) ? 'fraud-advice' : undefined;
 }
+
+/** What is meant where nothing is surely named: by signs, and not by what words are likeliest about. */
+function unranked(text: string, tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
+  return pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? kindAlone(tokens, offered);
+}
+
+/** Few words that name a kind of anti-social behaviour report it, where what they are likeliest about is not far from it. */
+function kindAlone(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
+  const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
+  const isElse = offered.some((need) => LIFELINES.includes(need)) || findPhrases(tokens, DOORS).length > 0;
+  return isKind && !isElse && tokens.length <= LONGEST_KIND ? 'report-asb' : undefined;
+}
+const LONGEST_KIND = 8; // words
 
 /** Needs that a loss to a scam comes before, although the words are as much about them. */
 const AFTER_A_LOSS: ReadonlySet<string> = new Set<NeedId>(['cyber', 'service-complaint']);

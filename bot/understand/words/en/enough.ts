@@ -34,6 +34,11 @@ export const ENOUGH: readonly string[] = phraseList(`
   no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; done that; done it; ive done that; ive done it; i have done that; will do; i will do that; ill do that; ive rung them; rung them; ive rung the bank; i have rung the bank; i rang the bank; ive called the bank; i called the bank; spoken to the bank; thats great; thats fine
 `);
 
+/** Whole messages that would send what there is, where a form asks which of several, beside those of SENDING. */
+export const SEND_IT: readonly string[] = phraseList(`
+  thats it send; thats it send it; thats all send it; can you just send it; send it as it is; done send it; all done send it; ok send
+`);
+
 /** Words of a message that only shows that it was read. */
 export const NODS: readonly string[] = phraseList(`
   ok; okay; okey; oki; k; kk; right; alright; fine; cool; good; great; lovely; brilliant; perfect; nice; sure; well; so; oh; ah; aha; hm; hmm; hmmm; mm;

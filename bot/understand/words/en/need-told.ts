@@ -13,6 +13,9 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
   hit: 'hit|hitting|slap|slapped|slapping|punch|punched|push|pushed|shove|shoved|hurt|hurting|kick|kicked|shook|shake|grabbed|strangled|choked|smacked'.split(
     '|',
   ),
+  asb: 'graffiti|vandalism|noise|noisy|music|fly tipping|flytipping|fly tip|rubbish|litter|dumping|dumped|youths|lads|gang|gangs|teenagers|mopeds|bikes|motorbikes|quads|quad bikes|scooters|drug dealing|drugs|dealing|dealers|dog fouling|dog mess|barking|needles|fireworks|party|parties|shouting|threats|harassment|damage|begging|drinking|drunks|antisocial|anti social|asb|nuisance|abandoned'.split(
+    '|',
+  ),
   unseen: 'seen|heard from|heard'.split('|'),
   lone: 'him|her|them|the old man|the old lady|my neighbour|our neighbour|the neighbour|my neighbor|the man|the lady|the woman|the bloke|anyone|the old boy|the old chap'.split(
     '|',
@@ -31,6 +34,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'child-safeguarding',
     phrases: [
+      '(neighbour|neighbours|neighbor|man|woman|couple|mum|dad|parents|someone|somebody|family|he|she|they) [next door|downstairs|upstairs|opposite] [for|is|are|keeps|keep|was] (hitting|beating|smacking|slapping|hurting|punching) (his|her|their|the|a) [little|own|young|small] (kids|kid|children|child|son|daughter|baby|toddler|boy|girl)',
       '(my|our) (mums|moms|mams|mothers|dads|fathers|foster|step) [new] (boyfriend|girlfriend|partner|fella|bloke|husband|wife|dad|brother|father) ... (touches|touched|touching|hits|hit|hitting|hurts|creepy|creeps|watches|kisses|kissed|grabs|beats) [on] (me|us)',
       '(my|our) (stepdad|stepfather|stepbrother|stepmum|uncle|grandad|coach|teacher) ... (touches|touching|creepy with|comes into my room|watches me|kisses) [me|us]',
       '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
@@ -114,6 +118,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'report-asb',
     phrases: [
+      '^ [hi|hello|please] [i|we|id|ill|can i|could i] [want|need|would|like|wish|have] [like] [to] (report|reporting) [a|an|some|the|more|another|my|our|loud|noisy|two|3|these] {asb}',
       '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (been|left|sat|sitting|stood|dumped|abandoned|parked up) .. (on|in|outside|by|near|at) ... (weeks|months|ages|year|years)',
       '(dog|dogs|alsatian|pitbull|pit bull|xl bully|bully|staffie|staffy|rottweiler) [has|just|keeps|tried to] (bit|bite|biting|bitten|attacked|attacking|attacks|mauled|savaged|went for) (my|our|me|us|a|his|her|him|them|the|someone|somebody|another)',
       '(bit|bitten|attacked|mauled|savaged) by [a|an|the|his|her|their|my|next] [neighbours|neighbors|doors|big|loose] (dog|dogs|alsatian|pitbull|xl bully|rottweiler|staffie)',
