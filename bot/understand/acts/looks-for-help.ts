@@ -4,7 +4,7 @@ import { findKinds } from '../topics/kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { asksToBeContacted, asksToBeRung, toldContact } from '../contact/safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { tokenise } from '../text/tokens.ts';
 import { findTopics } from '../topics/topics.ts';
@@ -40,7 +40,7 @@ const CALLED = indexPhrases({ called: CALLS });
  */
 export function callBackFor(text: string, context: Understanding): readonly string[] {
   if (tokenise(text).length > LONGEST) return [];
-  const said = context.speech?.everyday(text)?.text ?? text;
+  const said = everyday(text, context.speech);
   const isMeant =
     context.asked === undefined ? wantsCall(text, said, context) : offersCall(context) && leavesNumber(said);
   return isMeant ? [CALL_BACK] : [];

@@ -1,5 +1,5 @@
 import type { Moment } from '../../../dialogs/answers.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { inOwnWords } from '../slots/in-own-words.ts';
 import { moment } from '../slots/moment.ts';
 import { answeredOptions } from '../slots/options.ts';
@@ -54,7 +54,7 @@ function isOnlyAgencies(text: string, context: Understanding): boolean {
 
 /** "Yes, the police", where anything but a danger is asked: they may be those who are to know. One word alone may call them. */
 function isOnlyNames(text: string, { asked, speech }: Understanding): boolean {
-  const english = speech?.everyday(text)?.text ?? text;
+  const english = everyday(text, speech);
   return asked?.field !== 'danger' && tokenise(english).length > 1 && namesOnlyAgencies(english);
 }
 

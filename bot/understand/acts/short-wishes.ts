@@ -1,6 +1,6 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { namesPage } from '../telling/menus.ts';
 import { tokenise } from '../text/tokens.ts';

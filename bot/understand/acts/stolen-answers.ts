@@ -4,7 +4,7 @@ import { choices } from '../slots/choices.ts';
 import { exactOption, answeredOptions } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { yesNo } from '../slots/yes-no.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import { answeredAnswer } from '../telling/told-answers.ts';
 import type { Requested } from './likely-act.ts';
 import type { Understanding } from '../understanding.ts';

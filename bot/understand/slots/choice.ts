@@ -13,6 +13,7 @@ import type { Listening, Reader } from './reader.ts';
 import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-answers.ts';
 import { overChoice, timedChoice } from './timed-choice.ts';
 import { givesLeave, yesNo } from './yes-no.ts';
+import { everyday } from '../speech/everyday.ts';
 
 const LONGEST_NAME = 2; // words that may name a page by one of its label
 const LONGEST_COUNT = 6; // words of "the second one please"
@@ -56,7 +57,7 @@ function namedAnswer(text: string, listening: Listening): Reading | undefined {
 function trusted(named: Reading | undefined, text: string, listening: Listening): Reading | undefined {
   const isOpen = named === undefined || named.value === SAFE;
   if (!isOpen || listening.step.danger?.includes(UNSAFE) !== true) return named;
-  const said = listening.speech?.everyday(text)?.text ?? text;
+  const said = everyday(text, listening.speech);
   const value = deniesSafety(said) ? UNSAFE : lessSafe(named, said, listening);
   return value === undefined ? named : { value, words: text };
 }
@@ -103,7 +104,7 @@ function yesOrNo(text: string, listening: Listening): string | undefined {
 /** How often it was, where that is asked: the number is no place in the list. */
 function timesTold(text: string, { step, facts, speech }: Listening): Reading | undefined {
   const [enough, fewer] = TIMES_ASKED[step.field] ?? [];
-  const isEnough = enough === undefined ? undefined : isTimesEnough(speech?.everyday(text)?.text ?? text, facts);
+  const isEnough = enough === undefined ? undefined : isTimesEnough(everyday(text, speech), facts);
   return isEnough === undefined ? undefined : { value: isEnough ? enough : fewer, words: text };
 }
 

@@ -9,6 +9,7 @@ import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions,
 import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said, type Stretch } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
+import { everyday } from '../speech/everyday.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
 const NONE = indexPhrases({ none: NONE_OF_THEM }, { apart: true });
@@ -76,7 +77,7 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
 
 /** What a message says in English, and the options that it names. */
 function saidOf(original: string, listening: Listening): Said {
-  const text = listening.speech?.everyday(original)?.text ?? original;
+  const text = everyday(original, listening.speech);
   const tokens = tokenise(text);
   return { text, tokens, named: longestOnly(namedOptions(tokens, listening)), isTranslated: text !== original };
 }

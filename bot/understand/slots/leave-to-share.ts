@@ -1,6 +1,6 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { endsAsking } from '../acts/questions.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import { ownTokens } from '../speech/own-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Token } from '../text/tokens.ts';

@@ -28,6 +28,7 @@ import { agedYesNo } from './aged-choice.ts';
 import { perhapsInEnglish } from './perhaps-in-english.ts';
 import type { Listening, Reader } from './reader.ts';
 import { meantThroughout, type Grave } from './whole-answer.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
 const LEAVE_INDEX = indexPhrases({ leave: OF_LEAVE }, { plurals: 'matter', slips: 'matter', apart: true });
@@ -59,12 +60,12 @@ function saidIn(text: string, { step, speech }: Listening): boolean | undefined 
 
 /** A yes that sends is one throughout, and a no that goes on to send is one as well. */
 function atCheck(text: string, said: boolean | undefined, speech: Speech | undefined): boolean | undefined {
-  if (said === false && sendsAsItIs(speech?.everyday(text)?.text ?? text)) return true;
+  if (said === false && sendsAsItIs(everyday(text, speech))) return true;
   return said === true && !isYesAtCheck(text, speech) ? undefined : said;
 }
 
 function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
-  const said = [speech?.yesOrNo(text) ?? text, speech?.everyday(text)?.text ?? text];
+  const said = [speech?.yesOrNo(text) ?? text, everyday(text, speech)];
   return said.some(isYesThroughout);
 }
 
@@ -125,7 +126,7 @@ export function givesLeave(text: string, speech: Speech | undefined): boolean {
 
 /** "Yes, my neighbour saw it" goes on with what happened: the yes is to that. */
 function goesOnTelling(text: string, speech: Speech | undefined): boolean {
-  const tokens = tokenise(speech?.everyday(text)?.text ?? text);
+  const tokens = everydayTokens(text, speech);
   const rest = tokens.map(({ word }) => word).filter((word) => !PLAIN_YES.has(word));
   const isOfLeave = findPhrases(tokens, LEAVE_INDEX).length > 0 || rest.some((word) => /\d/u.test(word));
   return !isOfLeave && rest.length >= FEWEST_TOLD && TELLERS.has(rest[0] ?? '');

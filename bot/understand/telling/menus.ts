@@ -1,7 +1,7 @@
 import { isMenu } from '../../../dialogs/slots.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS, TAKES_UP } from '../words/en/acts.ts';

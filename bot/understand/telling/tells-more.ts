@@ -1,4 +1,4 @@
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
 import { OF_WHOM_IS_TOLD, TAKES_UP_A_TELLING } from '../words/en/told-alone.ts';
 

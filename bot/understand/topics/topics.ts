@@ -6,7 +6,7 @@ import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';

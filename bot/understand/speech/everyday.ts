@@ -1,0 +1,12 @@
+import { tokenise, type Token } from '../text/tokens.ts';
+import type { Speech } from './speech.ts';
+
+/** A message as the readers of English read it: with the everyday words of the resident's language put into English. */
+export function everyday(text: string, speech: Speech | undefined): string {
+  return speech?.everyday(text)?.text ?? text;
+}
+
+/** The words of a message as the readers of English look for them. */
+export function everydayTokens(text: string, speech: Speech | undefined): readonly Token[] {
+  return tokenise(everyday(text, speech));
+}
