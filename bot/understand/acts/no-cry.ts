@@ -47,7 +47,7 @@ function isOnlyAgencies(text: string, context: Understanding): boolean {
   const { asked } = context;
   if (asked?.answer.kind !== 'choices') return false;
   const tokens = everydayTokens(text, context.speech);
-  const hits = answeredOptions(tokens, { ...context, step: asked });
+  const hits = answeredOptions(everyday(text, context.speech), { ...context, step: asked });
   const isNamed = (at: number): boolean => hits.some(({ from, to }) => from <= at && at < to);
   return hits.length > 0 && tokens.every(({ word }, at) => isNamed(at) || BESIDE_AGENCIES.has(word));
 }

@@ -1,6 +1,7 @@
 import { tokenise } from '../text/tokens.ts';
 import { withRefusalsWhole } from './contact-clauses.ts';
-import { CLAUSE_ENDS, REFUSALS, RINGS_US } from '../words/en/safe-contact.ts';
+import { AGAINST_CONTACT } from '../words/en/denials.ts';
+import { CLAUSE_ENDS, RINGS_US } from '../words/en/safe-contact.ts';
 import { AROUND_NO_CONTACT, CALLING, IN_TOUCH, WRITING } from '../words/en/refuses-contact.ts';
 
 const LONGEST = 14; // words
@@ -21,12 +22,12 @@ export function refusesContact(text: string): boolean {
 }
 
 const IN_ANY_WAY: ReadonlySet<string> = new Set([...CALLING, ...WRITING, ...IN_TOUCH]);
-const MAY_STAND_BESIDE: ReadonlySet<string> = new Set([...REFUSALS, ...AROUND_NO_CONTACT]);
+const MAY_STAND_BESIDE: ReadonlySet<string> = new Set([...AGAINST_CONTACT, ...AROUND_NO_CONTACT]);
 
 const wordsOf = (text: string): readonly string[] => tokenise(text).map(({ word }) => word);
 
 /** Where a call and a text stand in one clause, which of them is refused hangs on the order of its language. */
 function isRefused(clause: readonly string[]): boolean {
   const namesBoth = clause.some((word) => CALLING.has(word)) && clause.some((word) => WRITING.has(word));
-  return !namesBoth && clause.some((word) => REFUSALS.has(word) || word === 'rather');
+  return !namesBoth && clause.some((word) => AGAINST_CONTACT.has(word) || word === 'rather');
 }

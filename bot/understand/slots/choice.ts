@@ -64,7 +64,7 @@ function trusted(named: Reading | undefined, text: string, listening: Listening)
 
 function lessSafe(named: Reading | undefined, said: string, listening: Listening): string | undefined {
   if (named === undefined) return undefined;
-  const codes = answeredOptions(tokenise(said), listening).map(({ code }) => code);
+  const codes = answeredOptions(said, listening).map(({ code }) => code);
   return LESS_SAFE.find((code) => codes.includes(code));
 }
 const [SAFE, UNSAFE] = ['safe', 'unsafe'];
@@ -78,7 +78,7 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
 
 function resembled(text: string, listening: Listening): string | undefined {
   if (isMenu(listening.step) && tokenise(text).length > LONGEST_NAME) return undefined;
-  if (deniesOption(tokenise(text), listening)) return undefined;
+  if (deniesOption(text, listening)) return undefined;
   const where = place.find(text, listening)?.words ?? ''; // the street of an address is no "drinking in the street"
   return only(resemblingOptions(tokenise(text.replace(where, ' ')), listening));
 }
@@ -118,7 +118,7 @@ function findBy(option: typeof toldAnswer): Reader['find'] {
 function findNamed(options: typeof namedOptions): Reader['find'] {
   return (text, listening) => {
     const tokens = tokenise(text);
-    const hits = options(tokens, listening);
+    const hits = options(text, listening);
     const times = (code: string): number => hits.filter((hit) => hit.code === code).length;
     const [best] = hits.toSorted(
       (left, right) => right.weight - left.weight || times(right.code) - times(left.code) || left.from - right.from,

@@ -2,11 +2,12 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import type { Stretch } from '../text/denied.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
 import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
-import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said, type Stretch } from './leave-to-share.ts';
+import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { everyday } from '../speech/everyday.ts';
@@ -49,7 +50,7 @@ function isNone(text: string, { speech }: Listening): boolean {
 function onlyRefuses(text: string, listening: Listening): boolean {
   const said = saidOf(text, listening);
   const sweeps = findPhrases(said.tokens, SWEEPING).some(({ code }) => code === 'all');
-  if (said.named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(said.tokens, listening); // "don't call" leaves other ways
+  if (said.named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(said.text, listening); // "don't call" leaves other ways
   return !sweeps && said.named.every((hit) => refusesSharing(hit, said, listening));
 }
 
@@ -79,7 +80,7 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
 function saidOf(original: string, listening: Listening): Said {
   const text = everyday(original, listening.speech);
   const tokens = tokenise(text);
-  return { text, tokens, named: longestOnly(namedOptions(tokens, listening)), isTranslated: text !== original };
+  return { text, tokens, named: longestOnly(namedOptions(text, listening)), isTranslated: text !== original };
 }
 
 /** "Everyone but the landlord". */
@@ -107,7 +108,7 @@ function longestOnly(hits: readonly OptionHit[]): readonly OptionHit[] {
 
 function find(text: string, listening: Listening): Reading | undefined {
   const tokens = tokenise(text);
-  const hits = longestOnly(namedOptions(tokens, listening));
+  const hits = longestOnly(namedOptions(text, listening));
   const chosen = new Set(hits.map(({ code }) => code));
   const value = optionsOf(listening.step, listening.facts).flatMap(({ code }) => (chosen.has(code) ? [code] : []));
   return value.length === 0

@@ -2,6 +2,7 @@ import { addDays } from '../../../dialogs/days.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
 import { findDurations } from '../time/durations.ts';
 import { lastOfMonth, londonTime, type LondonTime } from '../time/london.ts';
+import { isDenied, REACH } from '../text/denied.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { findRates } from '../time/rates.ts';
 import { findSinces } from '../time/since.ts';
@@ -9,7 +10,7 @@ import { spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
 import type { Token } from '../text/tokens.ts';
 import { ARE, AT_THIS_MOMENT, DOINGS, NOT_THEN, TELLING_VERBS, THEY, THEY_ARE, TO_COME } from '../words/en/when.ts';
-import { DENIALS, ORDINAL_WORDS } from '../words/en/times.ts';
+import { ORDINAL_WORDS } from '../words/en/times.ts';
 import { BEFORE, isOtherTime, lastClause } from './other-times.ts';
 import type { Sighting } from './read-slots.ts';
 
@@ -208,7 +209,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
 
 function ongoing(text: string, tokens: readonly Token[], told: readonly Span[]): readonly Sighting[] {
   return [...findPhrases(tokens, NOW_INDEX), ...endingInNow(text, tokens), ...doing(tokens, told)]
-    .filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? ''))
+    .filter((hit) => !isDenied({ text, tokens }, hit, REACH.time))
     .map((hit) => ({ name: 'ongoing' as const, value: true, ...spanOf(tokens, hit) }));
 }
 

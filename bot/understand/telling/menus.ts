@@ -1,7 +1,7 @@
 import { isMenu } from '../../../dialogs/slots.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
-import { everydayTokens } from '../speech/everyday.ts';
+import { everyday } from '../speech/everyday.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS, TAKES_UP } from '../words/en/acts.ts';
@@ -24,7 +24,7 @@ export function namesPage(text: string, context: Understanding): boolean {
   const { steps, asked } = context;
   const menu = asked === undefined ? undefined : steps.find(isMenu);
   if (menu === undefined) return false;
-  return namedOptions(everydayTokens(text, context.speech), { ...context, step: menu }).length > 0;
+  return namedOptions(everyday(text, context.speech), { ...context, step: menu }).length > 0;
 }
 
 /** Tells whether a message says that nothing else is wanted, where a guide asked for that: "no thanks", "that's all"; of a text to be checked also "what else should I do?". */

@@ -69,14 +69,6 @@ export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; t
 /** Says which way is not wanted: "anything but a call". */
 export const ALL_BUT = /\b(?:anything|everything|any ?way|all)(?: else)? but\b/giu;
 
-/** Says that something is not wanted. */
-export const REFUSALS: ReadonlySet<string> = new Set(
-  phraseList(`
-    never; not; no; dont; cant; cannot; wont; without; nor; neither; avoid; isnt; arent; shouldnt; mustnt; nothing;
-    except; unsafe; dangerous; stop; nobody; doesnt; didnt; couldnt; havent; hasnt; aint
-  `),
-);
-
 /** Begins a time, or a condition that is as good as one. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   phraseList(`
