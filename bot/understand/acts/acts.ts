@@ -5,7 +5,7 @@ import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { REQUEST_WORDS } from '../words/en/topics.ts';
 import type { Requested } from './likely-act.ts';
-import { ACTS, ADVICE, FILLERS, SENDING } from '../words/en/acts.ts';
+import { ACTS, ADVICE, FILLERS, NAMES_NOTHING, SENDING } from '../words/en/acts.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
@@ -43,9 +43,6 @@ export function wantsToReport(text: string): boolean {
   );
   return isAll && names && words.length <= LONGEST;
 }
-const NAMES_NOTHING = new Set(
-  'someone somebody people crime incident said do new is it this that them yes yeah yep still reported'.split(' '),
-);
 
 /** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */
 export function wantsAdvice(text: string): boolean {

@@ -4,18 +4,23 @@ import { tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import { OTHERS } from '../words/en/people.ts';
 import {
-  A_WHILE,
+  AFTER_AN_HOUR,
+  AND_TO,
   ARTICLES,
+  A_WHILE,
   BEFORE_A_TIME,
   CLAUSE_ENDS,
   CLOCK,
   DONE_BY_OTHERS,
   ENDS_A_CLAUSE,
   GOES_ON,
+  LOOSE_ENDS,
   NAMING,
+  NO_WAY_AFTER,
   OWN,
   REFUSED_BEYOND,
   TIME_WORDS,
+  TO_US,
   WAY_CUES,
   WISHES,
 } from '../words/en/safe-contact.ts';
@@ -30,9 +35,6 @@ export interface Clause extends Span {
 }
 
 const WAYS = indexPhrases(WAY_CUES, { slips: 'matter', plurals: 'matter', apart: true });
-const AND_TO = new Set(['or', 'nor']);
-const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']);
-const TO_US = new Set(['me', 'us']);
 
 /** A message without the signs behind which a refusal goes on; every other letter stands where it stood. */
 export function withRefusalsWhole(text: string): string {
@@ -144,9 +146,6 @@ function endOf(tokens: readonly Token[], named: number): number {
 function isNextTo(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 3;
 }
-
-const AFTER_AN_HOUR = new Set(['am', 'oclock']);
-const LOOSE_ENDS = new Set(['on', 'at', 'to', 'my', 'number', 'please', 'pls', 'only', 'is']);
 
 function isTime(word: string): boolean {
   return TIME_WORDS.has(word) || CLOCK.test(word);

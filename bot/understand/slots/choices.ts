@@ -5,7 +5,7 @@ import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Stretch } from '../text/denied.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
+import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, OTHERWISE_ALL } from '../words/en/options.ts';
 import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
 import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
@@ -92,7 +92,6 @@ function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<strin
 function sweepingIn(tokens: readonly Token[]): readonly PhraseHit<'all' | 'except'>[] {
   return findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
 }
-const OTHERWISE_ALL = new Set(['after', 'at']);
 
 /** "All of them, no"; or one named beside "all" in another language, whose word for "but" may not be known: that is asked again. */
 function mayLeaveOut(text: string, named: readonly string[], exceptions: number, { speech }: Listening): boolean {

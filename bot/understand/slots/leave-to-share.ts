@@ -5,7 +5,7 @@ import { ownTokens } from '../speech/own-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { isDenied, placesBefore, placesBehind, REACH, type Stretch, type Worded } from '../text/denied.ts';
 import { wordAt } from '../text/tokens.ts';
-import { AROUND_LEAVE, AROUND_SHARING, KNOWS, LETS, MAY } from '../words/en/leave.ts';
+import { AROUND_LEAVE, AROUND_SHARING, KNOWS, LETS, MAY, SAYS } from '../words/en/leave.ts';
 import type { OptionHit } from './options.ts';
 import type { Listening } from './reader.ts';
 
@@ -50,5 +50,3 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
   const isLet = !around.some((word) => KNOWS.has(word) || SAYS.has(word)) || around.some((word) => LETS.has(word)); // "the police know" lets nobody
   return isLet && around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word));
 }
-
-const SAYS: ReadonlySet<string> = new Set(['say', 'says']);

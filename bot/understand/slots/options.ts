@@ -13,7 +13,7 @@ import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
-import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
+import { BESIDE_NUMBERS, LEAVES, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
 import type { Listening } from './reader.ts';
 
@@ -34,36 +34,6 @@ const BOOK: PhraseBook = {
 };
 const INDEX = indexPhrases(BOOK);
 const ANSWERED_INDEX = indexPhrases(ANSWERED_CUES);
-const PLAIN_WORDS = new Set([
-  'about',
-  'from',
-  'gone',
-  'have',
-  'into',
-  'like',
-  'only',
-  'other',
-  'show',
-  'some',
-  'something',
-  'that',
-  'them',
-  'they',
-  'this',
-  'want',
-  'what',
-  'when',
-  'with',
-  'would',
-  'your',
-  'someone',
-  'there',
-  'more',
-  'than',
-  'were',
-  'been',
-  'not',
-]);
 
 /** The options of a question with the words on their buttons, folded for comparing. */
 export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {
@@ -169,20 +139,3 @@ function placeNamed(word: string, at: number, length: number): number | undefine
   const number = /^\d{1,2}$/.test(word) ? Number(word) : (SMALL_NUMBERS[word] ?? ORDINALS.indexOf(word) + 1);
   return number >= 1 && number <= length ? number : undefined;
 }
-const BESIDE_NUMBERS = new Set([
-  'a',
-  'an',
-  'option',
-  'options',
-  'number',
-  'numbers',
-  'no',
-  'the',
-  'and',
-  'answer',
-  'ones',
-  'please',
-  'choice',
-  'just',
-  'only',
-]);

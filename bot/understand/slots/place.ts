@@ -13,7 +13,7 @@ import { joinSpans } from '../text/spans.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
-import { PLACE_LEADS } from '../words/en/places.ts';
+import { OF_A_DAY, PLACE_LEADS, PLACING, SUBJECTS, TELLS_US } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
@@ -63,11 +63,6 @@ function isOnlyTold(text: string, listening: Listening): boolean {
     find(text, listening) === undefined
   );
 }
-const TELLS_US = new Set('tell ring call contact text phone email share say send let'.split(' '));
-const SUBJECTS = new Set('he hes she shes they theyre theyve theyd i im ive we weve were'.split(' '));
-const PLACING = new Set(
-  'where here there home house flat street road lane live lives living end corner village town'.split(' '),
-);
 const FEWEST_TOLD = 4; // words
 
 /** "4 of them": how many there were, with hardly a word beside it. */
@@ -96,7 +91,6 @@ function isOnlyTime(text: string, listening: Listening): boolean {
   const rest = tokenise(told.reduce((left, { words }) => left.replace(words, ' '), text));
   return told.length > 0 && rest.filter(({ word }) => !OF_A_DAY.has(word)).length <= 1;
 }
-const OF_A_DAY = new Set('all day night morning afternoon evening long and at in the'.split(' '));
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */
 function find(text: string, listening: Listening): Reading | undefined {

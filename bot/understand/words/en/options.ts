@@ -252,3 +252,18 @@ export const EXCEPT: readonly string[] = phraseList(`
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,
 );
+
+/** Words of labels that tell no option from another. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  phraseList(
+    'about; from; gone; have; into; like; only; other; show; some; something; that; them; they; this; want; what; when; with; would; your; someone; there; more; than; were; been; not',
+  ),
+);
+
+/** What may stand beside the number of an option: "option two please". */
+export const BESIDE_NUMBERS: ReadonlySet<string> = new Set(
+  phraseList('a; an; option; options; number; numbers; no; the; and; answer; ones; please; choice; just; only'),
+);
+
+/** Before "all": sweeps nothing up, as in "after all". */
+export const OTHERWISE_ALL: ReadonlySet<string> = new Set(phraseList('after; at'));

@@ -190,3 +190,25 @@ export const WITH_UP: ReadonlySet<string> = new Set(
     `tearing; tear; tears; tore; torn; ripping; rip; rips; ripped; smashing; smash; smashed; churning; churn; churned; digging; dig; dug; cutting; cut; messing; mess; messed; burning; burn; burnt; burned; breaking; broke; wrecking; chewing; chewed; ploughing; ploughed; mashing; mashed`,
   ).map((verb) => `${verb} up`),
 );
+
+/** Asks us for something, and names no place. */
+export const TELLS_US: ReadonlySet<string> = new Set(
+  phraseList('tell; ring; call; contact; text; phone; email; share; say; send; let'),
+);
+
+/** Who does something: the beginning of an account. */
+export const SUBJECTS: ReadonlySet<string> = new Set(
+  phraseList('he; hes; she; shes; they; theyre; theyve; theyd; i; im; ive; we; weve; were'),
+);
+
+/** Speaks of a place all the same. */
+export const PLACING: ReadonlySet<string> = new Set(
+  phraseList(
+    'where; here; there; home; house; flat; street; road; lane; live; lives; living; end; corner; village; town',
+  ),
+);
+
+/** What may stand around a time that is told where a place is asked. */
+export const OF_A_DAY: ReadonlySet<string> = new Set(
+  phraseList('all; day; night; morning; afternoon; evening; long; and; at; in; the'),
+);
