@@ -14,7 +14,7 @@ import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { doerIn } from './screen/doer.ts';
 import { ATTACK } from './screen/finding-of.ts';
-import { tokenise } from './understand/text/tokens.ts';
+import { wordsIn } from './understand/text/tokens.ts';
 import type { Memory } from './memory.ts';
 import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
@@ -131,7 +131,7 @@ function ofWhomIsTold(finding: Finding, text: string, stack: Memory['stack']): F
   const open = stack.at(-1);
   const isControl = finding.kind === 'domestic-abuse' && finding.doer === undefined; // who hits somebody is told as one who does
   const mayBe = isControl && open !== undefined && topicById(open.id).ofSomebody === true;
-  const isNamed = doerIn(tokenise(text).map(({ word }) => word)) === 'close';
+  const isNamed = doerIn(wordsIn(text)) === 'close';
   return mayBe && !isNamed ? { ...finding, level: 'ask' } : finding;
 }
 

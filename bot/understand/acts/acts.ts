@@ -1,6 +1,6 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import type { Token } from '../text/tokens.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { REQUEST_WORDS } from '../words/en/topics.ts';
@@ -36,7 +36,7 @@ export function asksToSend(tokens: readonly Token[]): boolean {
 
 /** Tells whether a message says that something is to be reported, and nothing of what. */
 export function wantsToReport(text: string): boolean {
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   const isAll = words.every((word) => REQUEST_WORDS.has(word) || FILLER.has(word) || NAMES_NOTHING.has(word));
   const names = words.some(
     (word) => word === 'report' || word === 'reporting' || (word === 'reported' && words.includes('want')),

@@ -3,7 +3,7 @@ import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { answeredOptions } from '../slots/options.ts';
-import { everyday, everydayTokens } from '../speech/everyday.ts';
+import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Token } from '../text/tokens.ts';
 import { AROUND_LEAVE, ASKS, CONTACTS, KNOWS, MAY, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
 import type { Understanding } from '../understanding.ts';
@@ -48,7 +48,7 @@ function isOfSharing(words: readonly string[], asks: boolean): boolean {
 }
 
 function contacting(text: string, context: Understanding): Correction | undefined {
-  const words = everydayTokens(text, context.speech).map(({ word }) => word);
+  const words = everydayWords(text, context.speech);
   const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(words.join(' ')) && !isTaken(words);
   const isOnly = words.every((word) => AROUND_LEAVE.has(word) || CONTACTS.has(word));
   if (!isOffer || !isOnly || !mayOffer(context)) return undefined;

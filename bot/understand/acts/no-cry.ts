@@ -5,7 +5,7 @@ import { moment } from '../slots/moment.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { yesNo } from '../slots/yes-no.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { volunteered } from '../volunteered.ts';
 import { namesOnlyAgencies } from '../values/agencies.ts';
 import { BESIDE_A_TIME, BESIDE_AGENCIES, DEALT_WITH, PLEAS } from '../words/en/pleas.ts';
@@ -30,7 +30,7 @@ export function isNoCry(text: string, ranked: readonly RankedAct[], context: Und
 
 /** "They come in about 4pm". */
 function isOnlyClock(text: string): boolean {
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   return words.some((word) => CLOCK.test(word)) && words.every((word) => CLOCK.test(word) || BESIDE_A_TIME.has(word));
 }
 const CLOCK = /^\d{1,2}(?:am|pm)$/u;

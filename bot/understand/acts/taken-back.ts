@@ -1,5 +1,5 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import {
   AFTER_SAFE,
   BETWEEN_NOT_AND_SAFE,
@@ -66,11 +66,7 @@ export function deniesSafety(text: string): boolean {
 }
 
 const restOf = (clause: string, from: Token | undefined): string =>
-  from === undefined
-    ? ''
-    : tokenise(clause.slice(from.start))
-        .map(({ word }) => word)
-        .join(' ');
+  from === undefined ? '' : wordsIn(clause.slice(from.start)).join(' ');
 
 /** Other than the `isDenied` of text/denied.ts it reads over signs: whether somebody is safe is never taken from the half of a sentence (S1). */
 function isDenied(tokens: readonly Token[], at: number, except: ReadonlySet<string> = new Set()): boolean {

@@ -1,4 +1,4 @@
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { withRefusalsWhole } from './contact-clauses.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import { CLAUSE_ENDS, RINGS_US } from '../words/en/safe-contact.ts';
@@ -12,19 +12,17 @@ const LONGEST = 14; // words
  */
 export function refusesContact(text: string): boolean {
   if (/[?؟？]/u.test(text) || RINGS_US.test(text)) return false;
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const isOnly = words.length <= LONGEST && words.every((word) => IN_ANY_WAY.has(word) || MAY_STAND_BESIDE.has(word));
   const ofContact = withRefusalsWhole(text)
     .split(CLAUSE_ENDS)
-    .map(wordsOf)
+    .map(wordsIn)
     .filter((clause) => clause.some((word) => IN_ANY_WAY.has(word)));
   return isOnly && ofContact.length > 0 && ofContact.every(isRefused);
 }
 
 const IN_ANY_WAY: ReadonlySet<string> = new Set([...CALLING, ...WRITING, ...IN_TOUCH]);
 const MAY_STAND_BESIDE: ReadonlySet<string> = new Set([...AGAINST_CONTACT, ...AROUND_NO_CONTACT]);
-
-const wordsOf = (text: string): readonly string[] => tokenise(text).map(({ word }) => word);
 
 /** Where a call and a text stand in one clause, which of them is refused hangs on the order of its language. */
 function isRefused(clause: readonly string[]): boolean {

@@ -10,7 +10,7 @@ import { findPoints, type PointHit } from '../text/points.ts';
 import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
 import { OF_A_DAY, PLACE_LEADS, PLACING, SUBJECTS, TELLS_US } from '../words/en/places.ts';
@@ -53,7 +53,7 @@ function withoutDay(text: string, listening: Listening): string {
 
 /** "He's done it before": who did what, and nothing of where. */
 function isOnlyTold(text: string, listening: Listening): boolean {
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   const isOfPeople = SUBJECTS.has(words[0] ?? '') && words.length >= FEWEST_TOLD;
   const [first, second] = words.filter((word) => word !== 'please');
   const isWish = first === 'dont' && TELLS_US.has(second ?? ''); // "don't tell my husband"
@@ -73,14 +73,7 @@ function isOnlyCount(text: string): boolean {
 
 function isNoPlace(text: string): boolean {
   if (isWithoutWords(text) || !/\p{L}/u.test(text) || text.length > LONGEST) return true;
-  return (
-    isBrokenPostcode(text) ||
-    ANSWERS.has(
-      tokenise(text.slice(0, LONGEST_ANSWER))
-        .map(({ word }) => word)
-        .join(' '),
-    )
-  );
+  return isBrokenPostcode(text) || ANSWERS.has(wordsIn(text.slice(0, LONGEST_ANSWER)).join(' '));
 }
 const ANSWERS = new Set([...YES, ...NO]); // "yes" is nowhere
 const LONGEST_ANSWER = 60; // characters

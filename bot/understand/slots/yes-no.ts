@@ -1,7 +1,7 @@
 import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { asksToSend, wantsToReport } from '../acts/acts.ts';
 import { ENOUGH } from '../words/en/enough.ts';
 import { clausesOf, tellsUnsafe } from '../acts/taken-back.ts';
@@ -91,7 +91,7 @@ const FEW = 6; // words: "it's not safe here"
 
 /** "No, but my kids are", "not me, my neighbour is": the last words say that somebody else is. */
 function isAnother(text: string): boolean {
-  const [first, ...rest] = clausesOf(text.slice(0, 400)).map((clause) => tokenise(clause).map(({ word }) => word));
+  const [first, ...rest] = clausesOf(text.slice(0, 400)).map((clause) => wordsIn(clause));
   const last = rest.at(-1) ?? [];
   const isSo = last.length > 1 && last.every((word, at) => (at === last.length - 1 ? ARE : OTHERS).has(word));
   return isSo && first?.some((word) => OF_A_NO.has(word)) === true;
@@ -119,7 +119,7 @@ function isOver(text: string): boolean {
 
 /** Tells whether leave is given in so many words: a "yes" with what may be said of it, but no "ok" that goes on to something else, such as sending, and no wish to report. */
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
-  const said = tokenise(speech?.yesOrNo(text) ?? text).map(({ word }) => word);
+  const said = wordsIn(speech?.yesOrNo(text) ?? text);
   if (said.some((word) => SENDS.has(word)) || wantsToReport(text)) return false;
   return isYesAtCheck(text, speech) || (PLAIN_YES.has(said[0] ?? '') && !goesOnTelling(text, speech));
 }
