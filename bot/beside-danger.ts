@@ -14,7 +14,7 @@ import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
 import { namesPartner } from './screen/doer.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
-import { tokenise } from './understand/text/tokens.ts';
+import { wordsIn } from './understand/text/tokens.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
 const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip', 'dont-know']);
@@ -58,7 +58,7 @@ const ONE_WORD = /^\W*[a-z]+\W*$/iu;
 /** Whoever says inside a report that it may be their ex or their partner is offered the guide for that. */
 export function heardOfPartner(heard: Heard, { stack }: Pick<Memory, 'stack'>): Heard {
   const { act, needs, unsure, text } = heard;
-  const isTold = act === 'answer' && needs.length === 0 && namesPartner(tokenise(text).map(({ word }) => word));
+  const isTold = act === 'answer' && needs.length === 0 && namesPartner(wordsIn(text));
   const guide = unsure.find((need) => OF_PARTNERS.has(need));
   if (!isTold || guide === undefined || stack.at(-1)?.id !== 'report-asb') return heard;
   return { ...heard, needs: [guide], guessed: true, unsure: [] };

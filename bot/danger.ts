@@ -6,15 +6,15 @@ import {
   type DangerKind,
 } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
+import { EVERY_STEP, topicById } from '../dialogs/index.ts';
 import { dangerOf, isMetByReport } from '../dialogs/needs.ts';
-import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { doerIn } from './screen/doer.ts';
 import { ATTACK } from './screen/finding-of.ts';
-import { tokenise } from './understand/text/tokens.ts';
+import { wordsIn } from './understand/text/tokens.ts';
 import type { Memory } from './memory.ts';
 import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
@@ -130,17 +130,10 @@ function isOfAbuse({ kind, about }: Finding, stack: Memory['stack']): boolean {
 function ofWhomIsTold(finding: Finding, text: string, stack: Memory['stack']): Finding {
   const open = stack.at(-1);
   const isControl = finding.kind === 'domestic-abuse' && finding.doer === undefined; // who hits somebody is told as one who does
-  const mayBe = isControl && open !== undefined && OF_SOMEBODY.has(open.id);
-  const isNamed = doerIn(tokenise(text).map(({ word }) => word)) === 'close';
+  const mayBe = isControl && open !== undefined && topicById(open.id).ofSomebody === true;
+  const isNamed = doerIn(wordsIn(text)) === 'close';
   return mayBe && !isNamed ? { ...finding, level: 'ask' } : finding;
 }
-const OF_SOMEBODY: ReadonlySet<TopicId> = new Set([
-  'child-safeguarding',
-  'county-lines',
-  'adult-safeguarding',
-  'drugs-alcohol',
-  'terrorism',
-]);
 
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
 export function withToldAbout(
@@ -181,16 +174,9 @@ function isOpen({ kind, about }: Finding): boolean {
   return about === undefined || AIMED_AT_ANYBODY.has(kind);
 }
 
-/** The answers to a guide's question who it is about that name somebody else. */
-const OTHERS: Readonly<Record<string, ReadonlySet<unknown>>> = {
-  'hate-who': new Set(['other', 'work']),
-  'low-who': new Set(['other']),
-  'slavery-who': new Set(['seen', 'work']),
-  'sv-who': new Set(['other', 'child']),
-};
-
+/** An answer to a guide's question who it is about names somebody else. */
 function tellsOfOther(values: Heard['values']): boolean {
-  return Object.entries(OTHERS).some(([field, codes]) => codes.has(values[field]?.value));
+  return EVERY_STEP.some(({ field, ofOthers = [] }) => ofOthers.some((code) => code === values[field]?.value));
 }
 
 /** The numbers alone, for when something failed and nothing else can be said. */

@@ -26,6 +26,7 @@ export interface Page extends Offer {
 export interface Guide {
   readonly id: TopicId;
   readonly protects?: true;
+  readonly ofSomebody?: true;
   readonly isChild?: (slots: Slots) => boolean;
   readonly questions: readonly Question[];
   readonly pages: readonly Page[];
@@ -60,6 +61,7 @@ export function guideTopic(guide: Guide): Topic {
     kind: 'guide',
     ...(report === undefined ? {} : { report }),
     ...(guide.protects === true ? { protects: true } : {}),
+    ...(guide.ofSomebody === true ? { ofSomebody: true } : {}),
     ...(guide.isChild === undefined ? {} : { isChild: guide.isChild }),
     formVersion: 1,
     form: formOf(steps),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
-import type { Params } from '../locales/say.ts';
 import {
   choiceSchema,
   choicesSchema,
@@ -11,17 +10,18 @@ import {
   ScamReadingSchema,
   WordsSchema,
 } from './answer-schemas.ts';
-import type { Answer, Field, Option, Slots } from './answers.ts';
+import type { Answer, Option } from './answers.ts';
 import type { Facts } from './facts.ts';
-import type { Progress } from './progress.ts';
 import type { Step } from './step.ts';
 
 /**
  * A question whose words are found by its name: `<words>:<field>.ask`, `.retry`, `.why` and `.label`, and `.<code>` for
  * each option. Codes in `one` are a choice of one of them, codes in `many` of any.
  */
-export interface Question {
-  readonly field: Field; // unique across topics
+export interface Question extends Pick<
+  Step,
+  'field' | 'renews' | 'again' | 'once' | 'onlyIf' | 'askedIf' | 'params' | 'danger' | 'ofOthers'
+> {
   readonly answer:
     | 'yes-no'
     | 'words'
@@ -31,23 +31,16 @@ export interface Question {
     | { readonly many: readonly string[] };
   readonly offered?: (code: string, facts: Facts) => boolean; // which options this deployment has an answer to
   readonly listens?: true; // may be read from any message
-  readonly renews?: readonly string[]; // codes that are heard although a less pressing one was answered
-  readonly again?: true; // asked again after every answer, until it is skipped
-  readonly once?: true; // asked once: whoever tells something else there is asked the next question, and may still answer it
   readonly skips?: true; // its skip button has words of its own, `.skip`
-  readonly onlyIf?: (slots: Slots, facts: Facts) => boolean;
-  readonly askedIf?: (slots: Slots, facts: Facts, told: Progress['told']) => boolean; // otherwise heard, but not asked
-  readonly params?: (facts: Facts) => Params;
-  readonly danger?: readonly string[]; // codes of answers that tell of a danger
 }
 
 /** Makes the step of a question, with its words from one namespace. Throws `MissingWordsError` when it has none. */
 export function namedStep(words: string, question: Question): Step {
-  const { field, listens, renews, again, once, skips, onlyIf, askedIf, params, offered, danger } = question;
-  const name = `${words}:${field}`;
-  const answer = answerOf(question.answer, name);
+  const { answer: answers, listens, skips, offered, ...asIs } = question;
+  const name = `${words}:${question.field}`;
+  const answer = answerOf(answers, name);
   return {
-    field,
+    ...asIs,
     answer,
     ask: wordsNamed(`${name}.ask`),
     retry: wordsNamed(`${name}.retry`),
@@ -55,14 +48,7 @@ export function namedStep(words: string, question: Question): Step {
     label: wordsNamed(`${name}.label`),
     skippable: true,
     listens: listens === true,
-    ...(renews === undefined ? {} : { renews }),
-    ...(again === true ? { again } : {}),
-    ...(once === true ? { once } : {}),
     ...(skips === true ? { skipLabel: wordsNamed(`${name}.skip`) } : {}),
-    ...(onlyIf === undefined ? {} : { onlyIf }),
-    ...(askedIf === undefined ? {} : { askedIf }),
-    ...(params === undefined ? {} : { params }),
-    ...(danger === undefined ? {} : { danger }),
     ...(offered === undefined ? {} : { optionsFrom: (facts) => offeredOf(answer, offered, facts) }),
   };
 }

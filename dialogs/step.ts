@@ -30,6 +30,7 @@ export interface Step {
   readonly again?: true; // asked again after every answer, until it is skipped or nothing is left to offer
   readonly once?: true; // asked once: whoever tells something else there is asked the next question; it goes on listening
   readonly danger?: readonly string[]; // codes of answers that tell of a danger: the danger screen hears them, pressed or written
+  readonly ofOthers?: readonly string[]; // codes of answers that say that somebody else is concerned
   readonly optionsFrom?: (facts: Facts) => readonly Option[]; // options of this deployment, instead of those of `answer`
   readonly also?: readonly Choice[]; // further buttons, such as `do:change:reference`
   readonly quick?: readonly Option[]; // buttons beside free text; their codes are read by dialogs/quick-answers.ts

@@ -26,6 +26,7 @@ import { onlyShows } from './values/evidence.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
+import { everyday } from './speech/everyday.ts';
 
 /** What a message does and the values in it, before it is known what it is about. */
 export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
@@ -112,13 +113,13 @@ const MOST_OF_A_PAGE = 6; // words
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
-    namesOnlyAgencies(context.speech?.everyday(text)?.text ?? text),
+    namesOnlyAgencies(everyday(text, context.speech)),
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
     NO_COUPLE.test(text),
     tellsOnlyTenure(text) !== undefined,
-    LACKS_MEANS.test(context.speech?.everyday(text)?.text ?? text),
-    onlyShows(context.speech?.everyday(text)?.text ?? text),
+    LACKS_MEANS.test(everyday(text, context.speech)),
+    onlyShows(everyday(text, context.speech)),
     requestOf(text, context) === 'language',
   ].includes(true);
 }

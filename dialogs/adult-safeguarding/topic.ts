@@ -11,6 +11,7 @@ const isMe = chose('adult-who', 'me');
 /** Worry about an adult who cannot well look after themselves: neglect, money, care, a home taken over, and carers at their limit. */
 export const adultSafeguarding = guideTopic({
   id: 'adult-safeguarding',
+  ofSomebody: true,
   questions: [
     { field: 'adult-who', answer: { one: ['me', 'other', 'carer', 'work'] }, listens: true },
     { field: 'adult-danger', answer: 'yes-no', danger: ['yes'] },

@@ -32,6 +32,7 @@ function tellsAdult(slots: Slots): readonly string[] {
 /** Worry about a child: a child's own words, a parent, someone who works with children, a neighbour; online harm too. */
 const GUIDE: Guide = {
   id: 'child-safeguarding',
+  ofSomebody: true,
   isChild,
   people: (slots) => (isChild(slots) ? 'my-help' : 'tell'),
   questions: [

@@ -12,6 +12,7 @@ const isNow = chose('gang-danger');
 /** Drug gangs that use people: a child, a home taken over, oneself, or dealing that was seen. They are victims; no names are asked. */
 export const countyLines = guideTopic({
   id: 'county-lines',
+  ofSomebody: true,
   questions: [
     { field: 'gang-who', answer: { one: WHO }, listens: true },
     { field: 'gang-danger', answer: 'yes-no', danger: ['yes'] },

@@ -23,6 +23,7 @@ function helplines(slots: Slots): readonly string[] {
 /** Drugs and alcohol: one's own use, someone close, dealing nearby, needles that were found. */
 export const drugsAlcohol = guideTopic({
   id: 'drugs-alcohol',
+  ofSomebody: true,
   questions: [
     { field: 'drugs-who', answer: { one: WHO }, listens: true },
     { field: 'drugs-ill', answer: 'yes-no', danger: ['yes'], onlyIf: isPersonal },

@@ -17,7 +17,7 @@ export const hateCrime = guideTopic({
   id: 'hate-crime',
   questions: [
     { field: 'hate-when', answer: { one: ['now', 'again', 'over'] }, listens: true, danger: ['now'] },
-    { field: 'hate-who', answer: { one: ['me', 'other', 'work'] }, listens: true },
+    { field: 'hate-who', answer: { one: ['me', 'other', 'work'] }, listens: true, ofOthers: ['other', 'work'] },
     { field: 'hate-about', answer: { one: ['race', 'faith', 'disability', 'lgbt', 'other'] }, listens: true },
   ],
   reports: ['report'],

@@ -10,7 +10,7 @@ export const modernSlavery = guideTopic({
   id: 'modern-slavery',
   people: (slots) => (isMe(slots) ? 'me' : 'tell'),
   questions: [
-    { field: 'slavery-who', answer: { one: ['me', 'seen', 'work'] }, listens: true },
+    { field: 'slavery-who', answer: { one: ['me', 'seen', 'work'] }, listens: true, ofOthers: ['seen', 'work'] },
     { field: 'slavery-danger', answer: 'yes-no', danger: ['yes'] },
     { field: 'slavery-child', answer: 'yes-no', listens: true, onlyIf: chose('slavery-who', 'seen', 'work') },
   ],

@@ -9,7 +9,7 @@ const pageOf = (slots: Slots): string => WHO.find((who) => chose('low-who', who)
 export const selfHarm = guideTopic({
   id: 'self-harm',
   people: pageOf,
-  questions: [{ field: 'low-who', answer: { one: WHO }, listens: true }],
+  questions: [{ field: 'low-who', answer: { one: WHO }, listens: true, ofOthers: ['other'] }],
   tells: (slots) => [pageOf(slots)],
   pages: [
     { id: 'me', services: ['samaritans', 'shout', 'nhs-111-mental-health', 'derbyshire-mh-helpline'] },

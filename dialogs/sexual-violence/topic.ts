@@ -9,7 +9,9 @@ export const sexualViolence = guideTopic({
   id: 'sexual-violence',
   protects: true,
   people: () => 'talk',
-  questions: [{ field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true }],
+  questions: [
+    { field: 'sv-who', answer: { one: ['me', 'other', 'child'] }, listens: true, ofOthers: ['other', 'child'] },
+  ],
   tells: (slots) => {
     if (isForChild(slots)) return ['child'];
     return [isForOther(slots) ? 'other' : 'talk'];

@@ -7,6 +7,7 @@ const isYoung = chose('terror-young');
 /** Extremism and terrorism: report something, worry about someone, hateful material online. Nobody is asked to find out more. */
 export const terrorism = guideTopic({
   id: 'terrorism',
+  ofSomebody: true,
   questions: [
     { field: 'terror-what', answer: { one: ['seen', 'person', 'online'] }, listens: true },
     { field: 'terror-now', answer: 'yes-no', danger: ['yes'] },

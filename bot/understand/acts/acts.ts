@@ -1,11 +1,11 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import type { Token } from '../text/tokens.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { REQUEST_WORDS } from '../words/en/topics.ts';
 import type { Requested } from './likely-act.ts';
-import { ACTS, ADVICE, FILLERS, SENDING } from '../words/en/acts.ts';
+import { ACTS, ADVICE, FILLERS, NAMES_NOTHING, SENDING } from '../words/en/acts.ts';
 
 const LONGEST = 16; // words; what is longer tells something
 const FILLER = new Set(FILLERS);
@@ -36,16 +36,13 @@ export function asksToSend(tokens: readonly Token[]): boolean {
 
 /** Tells whether a message says that something is to be reported, and nothing of what. */
 export function wantsToReport(text: string): boolean {
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   const isAll = words.every((word) => REQUEST_WORDS.has(word) || FILLER.has(word) || NAMES_NOTHING.has(word));
   const names = words.some(
     (word) => word === 'report' || word === 'reporting' || (word === 'reported' && words.includes('want')),
   );
   return isAll && names && words.length <= LONGEST;
 }
-const NAMES_NOTHING = new Set(
-  'someone somebody people crime incident said do new is it this that them yes yeah yep still reported'.split(' '),
-);
 
 /** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */
 export function wantsAdvice(text: string): boolean {

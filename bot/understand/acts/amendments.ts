@@ -8,7 +8,7 @@ import { listen } from '../listen.ts';
 import { exactOption, namedOptions } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
@@ -102,7 +102,7 @@ function isTraced({ settlement, postcode }: Place): boolean {
 function chosen(text: string, step: Step, context: Understanding): Reading | undefined {
   const tokens = everydayTokens(text, context.speech);
   if (tokens.every(({ word }) => ONLY_ANSWERS.has(word))) return undefined;
-  const hits = namedOptions(tokens, { ...context, step });
+  const hits = namedOptions(everyday(text, context.speech), { ...context, step });
   const codes = new Set(hits.map(({ code }) => code));
   const isNamed = tokens.every(
     ({ word }, at) => BESIDE.has(word) || hits.some(({ from, to }) => from <= at && at < to),

@@ -21,7 +21,7 @@ import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { yesNo } from '../slots/yes-no.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
@@ -134,7 +134,7 @@ function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding
   if (kind !== 'choice' && kind !== 'choices') return false;
   const tokens = everydayTokens(text, context.speech);
   const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
-  return !wantsToSpeak && answeredOptions(tokens, { ...context, step: asked }).length > 0;
+  return !wantsToSpeak && answeredOptions(everyday(text, context.speech), { ...context, step: asked }).length > 0;
 }
 
 /** "Human Street", "at the back": nothing but a place, or a few words that open like one. */

@@ -10,6 +10,7 @@ import { contactToldLate } from './amendments.ts';
 import { contactPutRight } from '../contact/contact-put-right.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
+  BARE_CHANGE,
   CHANGE_OPENINGS,
   CORRECTION_OPENINGS,
   FIELD_NAMES,
@@ -132,7 +133,6 @@ function inTownBefore({ field, answer }: Step, reading: Reading, { answered = []
   const before = answered.find(({ step }) => step.field === field);
   return before === undefined || answer.kind !== 'place' ? reading : withTown(before.value as Place, reading);
 }
-const BARE_CHANGE = new Set(['something', 'it', 'that', 'answer', 'answers', 'my', 'details', 'an']);
 
 /** Tells whether words say that something is put right: they open so, deny something, or do it in the middle of a sentence ("Monday, or rather Tuesday"). */
 function opensRight(text: string, tokens: readonly Token[], opening: Opening, context: Understanding): boolean {

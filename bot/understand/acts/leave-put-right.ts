@@ -3,7 +3,7 @@ import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { answeredOptions } from '../slots/options.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Token } from '../text/tokens.ts';
 import { AROUND_LEAVE, ASKS, CONTACTS, KNOWS, MAY, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
 import type { Understanding } from '../understanding.ts';
@@ -25,7 +25,7 @@ function sharing(text: string, context: Understanding): Correction | undefined {
   const consent = answered.find(({ step }) => step.field === CONSENT.field);
   if (consent === undefined || asked?.field !== CHECKED) return undefined; // elsewhere agencies may be those who were told
   const tokens = everydayTokens(text, speech);
-  const hits = answeredOptions(tokens, { ...context, step: consent.step });
+  const hits = answeredOptions(everyday(text, speech), { ...context, step: consent.step });
   const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
   if (hits.length === 0 || tokens.length > LONGEST || !isOfSharing(others, mayAsk(text, tokens))) return undefined;
   const before: readonly unknown[] = Array.isArray(consent.value) ? consent.value : [];
@@ -48,7 +48,7 @@ function isOfSharing(words: readonly string[], asks: boolean): boolean {
 }
 
 function contacting(text: string, context: Understanding): Correction | undefined {
-  const words = everydayTokens(text, context.speech).map(({ word }) => word);
+  const words = everydayWords(text, context.speech);
   const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(words.join(' ')) && !isTaken(words);
   const isOnly = words.every((word) => AROUND_LEAVE.has(word) || CONTACTS.has(word));
   if (!isOffer || !isOnly || !mayOffer(context)) return undefined;

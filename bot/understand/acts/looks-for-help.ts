@@ -4,9 +4,9 @@ import { findKinds } from '../topics/kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { asksToBeContacted, asksToBeRung, toldContact } from '../contact/safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { findTopics } from '../topics/topics.ts';
 import type { Understanding } from '../understanding.ts';
 import { FINDING } from '../words/en/finding.ts';
@@ -40,7 +40,7 @@ const CALLED = indexPhrases({ called: CALLS });
  */
 export function callBackFor(text: string, context: Understanding): readonly string[] {
   if (tokenise(text).length > LONGEST) return [];
-  const said = context.speech?.everyday(text)?.text ?? text;
+  const said = everyday(text, context.speech);
   const isMeant =
     context.asked === undefined ? wantsCall(text, said, context) : offersCall(context) && leavesNumber(said);
   return isMeant ? [CALL_BACK] : [];
@@ -59,7 +59,7 @@ const CALL_PAGE = 'call-back';
 /** "07… after six", or with the wish for a call in so many words. "He rings from 07…" leaves none. */
 function leavesNumber(said: string): boolean {
   if (!Object.hasOwn(toldContact(said).values, 'contact-phone')) return false;
-  const words = tokenise(said).map(({ word }) => word);
+  const words = wordsIn(said);
   return asksToBeContacted(said) || (words.length <= FEW && !words.some((word) => OTHERS.has(word)));
 }
 const FEW = 6; // words

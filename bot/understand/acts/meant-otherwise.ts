@@ -2,7 +2,7 @@ import { TOPICS } from '../../../dialogs/index.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
 import { refusesContact } from '../contact/refuses-contact.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import {
@@ -53,7 +53,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
   'dont-know': (text, where) =>
     isOfOther(text, where) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
-  human: (text, { speech }) => refusesContact(speech?.everyday(text)?.text ?? text),
+  human: (text, { speech }) => refusesContact(everyday(text, speech)),
   question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
 };

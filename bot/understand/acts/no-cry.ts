@@ -1,11 +1,11 @@
 import type { Moment } from '../../../dialogs/answers.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { inOwnWords } from '../slots/in-own-words.ts';
 import { moment } from '../slots/moment.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { yesNo } from '../slots/yes-no.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { volunteered } from '../volunteered.ts';
 import { namesOnlyAgencies } from '../values/agencies.ts';
 import { BESIDE_A_TIME, BESIDE_AGENCIES, DEALT_WITH, PLEAS } from '../words/en/pleas.ts';
@@ -30,7 +30,7 @@ export function isNoCry(text: string, ranked: readonly RankedAct[], context: Und
 
 /** "They come in about 4pm". */
 function isOnlyClock(text: string): boolean {
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   return words.some((word) => CLOCK.test(word)) && words.every((word) => CLOCK.test(word) || BESIDE_A_TIME.has(word));
 }
 const CLOCK = /^\d{1,2}(?:am|pm)$/u;
@@ -47,14 +47,14 @@ function isOnlyAgencies(text: string, context: Understanding): boolean {
   const { asked } = context;
   if (asked?.answer.kind !== 'choices') return false;
   const tokens = everydayTokens(text, context.speech);
-  const hits = answeredOptions(tokens, { ...context, step: asked });
+  const hits = answeredOptions(everyday(text, context.speech), { ...context, step: asked });
   const isNamed = (at: number): boolean => hits.some(({ from, to }) => from <= at && at < to);
   return hits.length > 0 && tokens.every(({ word }, at) => isNamed(at) || BESIDE_AGENCIES.has(word));
 }
 
 /** "Yes, the police", where anything but a danger is asked: they may be those who are to know. One word alone may call them. */
 function isOnlyNames(text: string, { asked, speech }: Understanding): boolean {
-  const english = speech?.everyday(text)?.text ?? text;
+  const english = everyday(text, speech);
   return asked?.field !== 'danger' && tokenise(english).length > 1 && namesOnlyAgencies(english);
 }
 

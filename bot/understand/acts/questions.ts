@@ -5,7 +5,7 @@ import type { TopicId } from '../../../dialogs/topic-ids.ts';
 import { dangerOf, dangersHelpedBy, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Facts } from '../../../dialogs/facts.ts';
 import type { Understanding } from '../understanding.ts';
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   CLAUSE_OPENINGS,
@@ -63,7 +63,7 @@ function cardBeside(beside: string, sentence: string, context: Understanding): s
 }
 
 function pointsBack(sentence: string): boolean {
-  const words = tokenise(sentence).map(({ word }) => word);
+  const words = wordsIn(sentence);
   return words.length <= LONGEST_POINTING && words.some((word) => POINTING.has(word));
 }
 
@@ -118,7 +118,7 @@ export function asks(sentence: string, strict: boolean, speech: Understanding['s
 }
 
 function asksInEnglish(sentence: string, strict: boolean): boolean {
-  const words = tokenise(sentence).map(({ word }) => word);
+  const words = wordsIn(sentence);
   const isAsked = endsAsking(sentence);
   if (words.length > LONGEST || (strict && !isAsked && words.length > LONGEST_UNMARKED)) return false;
   return isAsked || opensAsking(words) || (!strict && closesAsking(sentence));
@@ -135,13 +135,13 @@ function opensAsking(words: readonly string[]): boolean {
 function closesAsking(sentence: string): boolean {
   const clauses = sentence.split(CLAUSE);
   if (clauses.length === 1) return endsUnmarked(sentence);
-  const [first = '', second = ''] = tokenise(clauses.at(-1) ?? '').map(({ word }) => word);
+  const [first = '', second = ''] = wordsIn(clauses.at(-1) ?? '');
   return first === 'why' || (second !== '' && [first, `${first} ${second}`].some((words) => CLAUSES.has(words)));
 }
 
 /** True when it goes over into a question without a sign: "my card is gone who do I ring". */
 function endsUnmarked(sentence: string): boolean {
-  const words = tokenise(sentence).map(({ word }) => word);
+  const words = wordsIn(sentence);
   return words.some((_, at) => CLOSING_QUESTIONS.every((each, next) => each.includes(words[at + next] ?? '')));
 }
 

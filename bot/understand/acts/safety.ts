@@ -8,6 +8,7 @@ import { deniesSafety, tellsUnsafe } from './taken-back.ts';
 import { TAKES_NOTE } from '../words/en/stray-words.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { ASIDES, DOUBT, IN_DANGER, MONEY_GONE, NO, NOT_ABOUT_ME, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
+import { everyday } from '../speech/everyday.ts';
 
 /** What a message answers to "are you safe right now?", to "is anyone hurt?" or to "if money has gone", and what it tells after that. */
 export interface Safety {
@@ -72,7 +73,7 @@ export function readSafety(
 /** Short words of not being safe, in the resident's language or in English. */
 function isUnsafe(text: string, speech: Understanding['speech']): boolean {
   if (tokenise(text).length > SHORT) return false;
-  return tellsUnsafe(text) || deniesSafety(speech?.everyday(text)?.text ?? text);
+  return tellsUnsafe(text) || deniesSafety(everyday(text, speech));
 }
 
 /** "No, they've gone", in a guide that asks what else would help after a danger was told. */

@@ -1,9 +1,9 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayWords } from '../speech/everyday.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { namesPage } from '../telling/menus.ts';
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   AROUND_HELP_LINES,
@@ -28,7 +28,7 @@ const STOP_OR_GO_ON = ['do:take-back'];
 
 /** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, or whether it was sent. */
 export function shortWish(text: string, context: Understanding): readonly string[] {
-  const words = everydayTokens(text, context.speech).map(({ word }) => word);
+  const words = everydayWords(text, context.speech);
   for (const wish of WISHES) {
     const choices = wish(words, context, text);
     if (choices.length > 0) return choices;
@@ -83,14 +83,10 @@ function asksWhatIsSent(words: readonly string[], { asked, steps }: Understandin
     : [];
 }
 const NOT_SENT_WHOLE = new Set(
-  [...MADE_UP, ...WHETHER_SENT].flatMap((phrase) => [phrase, withoutFillers(wordsOf(phrase))]),
+  [...MADE_UP, ...WHETHER_SENT].flatMap((phrase) => [phrase, withoutFillers(wordsIn(phrase))]),
 );
 
-const GOES_ON_WHOLE = new Set(GOES_ON_AGAIN.flatMap((phrase) => [phrase, withoutFillers(wordsOf(phrase))]));
-
-function wordsOf(phrase: string): readonly string[] {
-  return tokenise(phrase).map(({ word }) => word);
-}
+const GOES_ON_WHOLE = new Set(GOES_ON_AGAIN.flatMap((phrase) => [phrase, withoutFillers(wordsIn(phrase))]));
 
 function withoutFillers(words: readonly string[]): string {
   const left = words.filter((word) => !FILLER.has(word));

@@ -4,7 +4,7 @@ import { choices } from '../slots/choices.ts';
 import { exactOption, answeredOptions } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { yesNo } from '../slots/yes-no.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { answeredAnswer } from '../telling/told-answers.ts';
 import type { Requested } from './likely-act.ts';
 import type { Understanding } from '../understanding.ts';
@@ -68,6 +68,8 @@ function namesOption(text: string, listening: Listening): boolean {
   if (answeredAnswer(text, listening.step.field, listening.speech) !== undefined) return true;
   const { kind } = listening.step.answer;
   const reader = kind === 'choice' ? choice : choices;
-  const tokens = everydayTokens(text, listening.speech);
-  return answeredOptions(tokens, listening).length > 0 && reader.read(text, listening) !== undefined;
+  return (
+    answeredOptions(everyday(text, listening.speech), listening).length > 0 &&
+    reader.read(text, listening) !== undefined
+  );
 }

@@ -1,11 +1,17 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import {
+  AFTER_SAFE,
   BETWEEN_NOT_AND_SAFE,
+  DOUBTS,
   FEARS_TO_BE_KNOWN,
   GONE,
+  HOW_OFTEN,
+  MAY_KNOW,
   NOT_SAFE,
   SAFE,
+  SAFELY,
+  SAID_BY_OTHERS,
   TAKEN_BACK,
   UNSAFE,
 } from '../words/en/taken-back.ts';
@@ -26,18 +32,10 @@ export function tellsGone(text: string): boolean {
 
 function hitsIn(text: string): readonly PhraseHit<'back' | 'gone'>[] {
   const tokens = tokenise(text);
-  const isOther = [SAYS, HOW_OFTEN, MAY_KNOW].some((words) => words.test(text));
+  const isOther = [SAID_BY_OTHERS, HOW_OFTEN, MAY_KNOW].some((words) => words.test(text));
   const isNone = tokens.length > LONGEST || isOther || tellsUnsafe(text);
   return isNone ? [] : findPhrases(tokens, INDEX);
 }
-const SAYS =
-  /\b(?:he|she|they|who)(?:'s| is| has| keeps)? (?:said|says|saying|told|tells|thinks|thought|reckons|claims)\b/iu;
-
-/** "It was only once" makes it small, and takes back nothing. */
-const HOW_OFTEN = /\b(?:only|just) (?:the |that )?(?:once|twice|one time|a few times|a couple of times)\b/iu;
-
-/** "Will they know it was my mum?" */
-const MAY_KNOW = /\b(?:will|would|can|could|do|does|might|if) \w+ (?:ever )?(?:know|find out|think|guess|tell|see)\b/iu;
 
 /** The clauses of a message, parted by signs and by "but" and "and". */
 export function clausesOf(text: string): readonly string[] {
@@ -66,17 +64,11 @@ export function deniesSafety(text: string): boolean {
     );
   });
 }
-const DOUBTS: ReadonlySet<string> = new Set(['say', 'know', 'if', 'promise']); // "I can't say it's safe"
-const SAFELY = new Set(['safe', 'safely']);
-const AFTER_SAFE = /^(?:(?:is|am|are|was|feel|feels) )*(?:not|dont|isnt|arent)(?: (?:is|am|are|feel))*$/u;
 
 const restOf = (clause: string, from: Token | undefined): string =>
-  from === undefined
-    ? ''
-    : tokenise(clause.slice(from.start))
-        .map(({ word }) => word)
-        .join(' ');
+  from === undefined ? '' : wordsIn(clause.slice(from.start)).join(' ');
 
+/** Other than the `isDenied` of text/denied.ts it reads over signs: whether somebody is safe is never taken from the half of a sentence (S1). */
 function isDenied(tokens: readonly Token[], at: number, except: ReadonlySet<string> = new Set()): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = tokens[before]?.word ?? '';

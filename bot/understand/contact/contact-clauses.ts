@@ -1,21 +1,26 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import { tokenise, wordAt, type Token } from '../text/tokens.ts';
+import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import { OTHERS } from '../words/en/people.ts';
 import {
-  A_WHILE,
+  AFTER_AN_HOUR,
+  AND_TO,
   ARTICLES,
+  A_WHILE,
   BEFORE_A_TIME,
   CLAUSE_ENDS,
   CLOCK,
   DONE_BY_OTHERS,
   ENDS_A_CLAUSE,
   GOES_ON,
+  LOOSE_ENDS,
   NAMING,
+  NO_WAY_AFTER,
   OWN,
-  REFUSALS,
   REFUSED_BEYOND,
   TIME_WORDS,
+  TO_US,
   WAY_CUES,
   WISHES,
 } from '../words/en/safe-contact.ts';
@@ -30,9 +35,6 @@ export interface Clause extends Span {
 }
 
 const WAYS = indexPhrases(WAY_CUES, { slips: 'matter', plurals: 'matter', apart: true });
-const AND_TO = new Set(['or', 'nor']);
-const NO_WAY_AFTER = new Set(['number', 'numbers', 'address', 'is']);
-const TO_US = new Set(['me', 'us']);
 
 /** A message without the signs behind which a refusal goes on; every other letter stands where it stood. */
 export function withRefusalsWhole(text: string): string {
@@ -61,7 +63,7 @@ function clauseOf(span: Span, tokens: readonly Token[]): Clause {
   const refused = new Set<string>(refusing.map(({ code }) => code));
   const wanted = new Set<string>(cues.filter((cue) => !refusing.includes(cue)).map(({ code }) => code));
   const time = timeOf(tokens, refused.size > 0, wanted.size > 0);
-  const isRefusal = tokens.some(({ word }) => REFUSALS.has(word));
+  const isRefusal = tokens.some(({ word }) => AGAINST_CONTACT.has(word));
   return { ...span, tokens, wanted, refused, isRefusal, ...(time === undefined ? {} : { time }) };
 }
 
@@ -85,14 +87,14 @@ export function isWished(tokens: readonly Token[], from: number): boolean {
   const isOwnName = (at: number): boolean => since[at - 1] === 'is' && since[at - 2] === 'name';
   const isOfWish = (word: string, at: number): boolean =>
     WISHES.has(word) || isTime(word) || isFigure(word) || isOwnName(at);
-  return since.every(isOfWish) || since.some((word) => REFUSALS.has(word));
+  return since.every(isOfWish) || since.some((word) => AGAINST_CONTACT.has(word));
 }
 
 /** "He shouts and calls me stupid", "my ex is ringing me", "they call me a liar": what is done to somebody, and no wish. */
 export function isDoneToUs(tokens: readonly Token[], from: number, to: number): boolean {
   if (!TO_US.has(wordAt(tokens, to))) return false;
   const [word, before, after] = [wordAt(tokens, from), wordAt(tokens, from - 1), wordAt(tokens, to + 1)];
-  if (REFUSALS.has(before)) return false;
+  if (AGAINST_CONTACT.has(before)) return false;
   const isNamed =
     (word === 'call' && NAMING.has(after)) || (ARTICLES.has(after) && !A_WHILE.has(wordAt(tokens, to + 2)));
   return DONE_BY_OTHERS.has(word) || (word.endsWith('ing') && GOES_ON.has(before)) || isNamed;
@@ -100,26 +102,29 @@ export function isDoneToUs(tokens: readonly Token[], from: number, to: number): 
 
 /** "Phone number", "email is …"; "text is not safe" is of a way. */
 function isNoWay(tokens: readonly Token[], to: number): boolean {
-  return NO_WAY_AFTER.has(wordAt(tokens, to)) && !REFUSALS.has(wordAt(tokens, to + 1));
+  return NO_WAY_AFTER.has(wordAt(tokens, to)) && !AGAINST_CONTACT.has(wordAt(tokens, to + 1));
 }
 
-/** A no holds for the next way that is named, and for those joined to it by "or"; after the way, for the one before it. */
+/**
+ * A no holds for the next way that is named, and for those joined to it by "or"; after the way, for the one before it. Other
+ * than what `isDenied` tells, it goes on to ways it does not stand beside.
+ */
 function isRefused(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
   const cue = cues[at];
   if (cue === undefined) return false;
   const previous = cues[at - 1];
   const between = tokens.slice(previous?.to ?? 0, cue.from).map(({ word }) => word);
-  if (between.some((word) => REFUSALS.has(word))) return true;
+  if (between.some((word) => AGAINST_CONTACT.has(word))) return true;
   if (previous !== undefined && between.some((word) => AND_TO.has(word))) return isRefused(tokens, cues, at - 1);
   const after = tokens.slice(cue.to).map(({ word }) => word);
-  return at === cues.length - 1 && !after.some(isTime) && after.some((word) => REFUSALS.has(word));
+  return at === cues.length - 1 && !after.some(isTime) && after.some((word) => AGAINST_CONTACT.has(word));
 }
 
 /** The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time. */
 function timeOf(tokens: readonly Token[], refuses: boolean, asks: boolean): Span | undefined {
   const named = tokens.findIndex(({ word }, at) => (isTime(word) && !isOver(tokens, at)) || isHour(tokens, at));
   if (named === -1) return undefined;
-  const isWhole = !asks && (refuses || tokens.some(({ word }) => OTHERS.has(word) || REFUSALS.has(word)));
+  const isWhole = !asks && (refuses || tokens.some(({ word }) => OTHERS.has(word) || AGAINST_CONTACT.has(word)));
   const start = tokens[isWhole ? 0 : beginningOf(tokens, named)]?.start ?? 0;
   return { start, end: tokens[endOf(tokens, named)]?.end ?? start };
 }
@@ -141,9 +146,6 @@ function endOf(tokens: readonly Token[], named: number): number {
 function isNextTo(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 3;
 }
-
-const AFTER_AN_HOUR = new Set(['am', 'oclock']);
-const LOOSE_ENDS = new Set(['on', 'at', 'to', 'my', 'number', 'please', 'pls', 'only', 'is']);
 
 function isTime(word: string): boolean {
   return TIME_WORDS.has(word) || CLOCK.test(word);

@@ -3,12 +3,14 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { withMore } from '../../../dialogs/sharpened.ts';
 import type { Correction } from '../acts/corrections.ts';
-import { tokenise } from '../text/tokens.ts';
+import { everyday } from '../speech/everyday.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
+import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import { OTHERS } from '../words/en/people.ts';
 import { AROUND_NO_CONTACT, AT_HOME, CALLING, IN_TOUCH, WRITING } from '../words/en/refuses-contact.ts';
-import { BEFORE_A_TIME, CLOCK, REFUSALS, RINGS_US, TIME_WORDS, WISHES } from '../words/en/safe-contact.ts';
+import { BEFORE_A_TIME, CLOCK, RINGS_US, TIME_WORDS, WISHES } from '../words/en/safe-contact.ts';
 import type { Understanding } from '../understanding.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
 import { hearContact } from './hear-contact.ts';
@@ -28,7 +30,7 @@ const LONGEST_OF_CARE = 8; // words of "he checks my phone"
 export function contactPutRight(text: string, context: Understanding): Correction | undefined {
   const before = knownOf(context);
   const told = asksElse(context) && before.get('contact') === 'contact' ? toldOfContact(text, context) : undefined;
-  const said = withoutCodes(context.speech?.everyday(text)?.text ?? text).masked;
+  const said = withoutCodes(everyday(text, context.speech)).masked;
   const clauses = clausesOf(said);
   if (told === undefined || !(isOfContact(said, clauses) || isOfCare(said, told))) return undefined;
   const values = changesBy(told, waysRefused(clauses), before, text);
@@ -93,7 +95,7 @@ function timesWith(before: unknown, more: Reading | undefined): Reading | undefi
 
 /** Every word is one with which a contact is spoken of, and a way is asked for or refused, or it is said when somebody is at home. */
 function isOfContact(said: string, clauses: readonly Clause[]): boolean {
-  const words = wordsOf(said);
+  const words = wordsIn(said);
   const isTalk = words.length <= LONGEST && words.every(isOfTalk) && !RINGS_US.test(said) && !ASKS.test(said);
   return isTalk && (clauses.some(namesWay) || tellsWhoIsHome(words, clauses));
 }
@@ -110,15 +112,13 @@ function tellsWhoIsHome(words: readonly string[], clauses: readonly Clause[]): b
 
 /** "He checks my phone", "don't leave a message". */
 function isOfCare(said: string, { values, noMessage }: ToldContact): boolean {
-  return (values[CARE] !== undefined || noMessage) && wordsOf(said).length <= LONGEST_OF_CARE && !ASKS.test(said);
+  return (values[CARE] !== undefined || noMessage) && wordsIn(said).length <= LONGEST_OF_CARE && !ASKS.test(said);
 }
-
-const wordsOf = (said: string): readonly string[] => tokenise(said).map(({ word }) => word);
 
 const TALK: ReadonlySet<string> = new Set([
   ...[
     WISHES,
-    REFUSALS,
+    AGAINST_CONTACT,
     OTHERS,
     TIME_WORDS,
     BEFORE_A_TIME,

@@ -1,6 +1,7 @@
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { withRefusalsWhole } from './contact-clauses.ts';
-import { CLAUSE_ENDS, REFUSALS, RINGS_US } from '../words/en/safe-contact.ts';
+import { AGAINST_CONTACT } from '../words/en/denials.ts';
+import { CLAUSE_ENDS, RINGS_US } from '../words/en/safe-contact.ts';
 import { AROUND_NO_CONTACT, CALLING, IN_TOUCH, WRITING } from '../words/en/refuses-contact.ts';
 
 const LONGEST = 14; // words
@@ -11,22 +12,20 @@ const LONGEST = 14; // words
  */
 export function refusesContact(text: string): boolean {
   if (/[?؟？]/u.test(text) || RINGS_US.test(text)) return false;
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const isOnly = words.length <= LONGEST && words.every((word) => IN_ANY_WAY.has(word) || MAY_STAND_BESIDE.has(word));
   const ofContact = withRefusalsWhole(text)
     .split(CLAUSE_ENDS)
-    .map(wordsOf)
+    .map(wordsIn)
     .filter((clause) => clause.some((word) => IN_ANY_WAY.has(word)));
   return isOnly && ofContact.length > 0 && ofContact.every(isRefused);
 }
 
 const IN_ANY_WAY: ReadonlySet<string> = new Set([...CALLING, ...WRITING, ...IN_TOUCH]);
-const MAY_STAND_BESIDE: ReadonlySet<string> = new Set([...REFUSALS, ...AROUND_NO_CONTACT]);
-
-const wordsOf = (text: string): readonly string[] => tokenise(text).map(({ word }) => word);
+const MAY_STAND_BESIDE: ReadonlySet<string> = new Set([...AGAINST_CONTACT, ...AROUND_NO_CONTACT]);
 
 /** Where a call and a text stand in one clause, which of them is refused hangs on the order of its language. */
 function isRefused(clause: readonly string[]): boolean {
   const namesBoth = clause.some((word) => CALLING.has(word)) && clause.some((word) => WRITING.has(word));
-  return !namesBoth && clause.some((word) => REFUSALS.has(word) || word === 'rather');
+  return !namesBoth && clause.some((word) => AGAINST_CONTACT.has(word) || word === 'rather');
 }

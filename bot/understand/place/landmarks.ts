@@ -29,11 +29,7 @@ interface Scene {
 }
 
 /** Streets ("12 Civic Way"), landmarks ("behind Eureka Park") and names after "in" or "near" that a free message holds, with the words that lead to them. */
-export function findLandmarks(text: string, tokens: readonly Token[]): readonly Span[] {
-  return landmarksIn(text, tokens);
-}
-
-const landmarksIn = remembering((text: string, tokens: readonly Token[]): readonly Span[] => {
+export const findLandmarks = remembering((text: string, tokens: readonly Token[]): readonly Span[] => {
   const shouted = tokens.length > 3 && text === text.toUpperCase();
   const scene = { text, tokens, leads: leadsOf(tokens), shouted };
   return tokens.flatMap((_token, at) => {

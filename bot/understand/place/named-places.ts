@@ -3,7 +3,7 @@ import { findLandmarks, isLandmark } from './landmarks.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { isLandOrLanguage } from './lands.ts';
 import { mergeSpans, spanOf, type Span } from '../text/spans.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { AGENCY_NAMES } from '../words/en/agencies.ts';
 import { PEOPLE } from '../words/en/people.ts';
 import {
@@ -115,7 +115,7 @@ function capitals(text: string): readonly Span[] {
 
 /** No app, feast or agency, and what stands before a landmark ends in one. */
 function isPlaceName(name: string, isBeforeLandmark: boolean): boolean {
-  const [first = '', ...rest] = tokenise(name).map(({ word }) => word);
+  const [first = '', ...rest] = wordsIn(name);
   if (NOT_PLACES.has(first) || NOT_PLACE_NAMES.has(first) || ASSOCIATIONS.has(name.toLowerCase().replace('&', 'and')))
     return false;
   if (isLandOrLanguage(name) || /^\p{Lu}{2,5}(?:['’]s)?$/u.test(name)) return false;

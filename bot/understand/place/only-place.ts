@@ -1,5 +1,5 @@
 import type { Heard } from '../../../dialogs/heard.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { isLandmark } from './landmarks.ts';
 import { AROUND_PLACE, PLACE_LEADS } from '../words/en/places.ts';
@@ -19,7 +19,7 @@ export function saysOnlyWhere(text: string, { where }: Heard['values']): boolean
 
 /** "Library in Hatton": a landmark that nothing leads to may be what somebody looks for. */
 export function mayBeLookedFor(text: string): boolean {
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   return (
     words.some(isLandmark) && !words.some((word, at) => PLACE_LEADS.has(word) && words.slice(0, at).every(isBeside))
   );

@@ -1,4 +1,4 @@
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { BRANDS } from './brands.ts';
 
 const NAMES: ReadonlySet<string> = new Set(BRANDS.flatMap(({ names, isWord }) => (isWord === true ? [] : names)));
@@ -6,7 +6,7 @@ const MOST_BESIDE = 2; // words: "the bank is …", in any language
 
 /** Tells whether a message names an organisation and hardly anything else: "bank to barclays". It asks for nothing by that, and is in no language. */
 export function namesOnlyBrand(text: string): boolean {
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   const others = words.filter((word) => !NAMES.has(word));
   return others.length < words.length && others.length <= MOST_BESIDE;
 }

@@ -13,6 +13,7 @@ import type { Listening, Reader } from './reader.ts';
 import { answeredAnswer, isHeardInTelling, toldAnswer } from '../telling/told-answers.ts';
 import { overChoice, timedChoice } from './timed-choice.ts';
 import { givesLeave, yesNo } from './yes-no.ts';
+import { everyday } from '../speech/everyday.ts';
 
 const LONGEST_NAME = 2; // words that may name a page by one of its label
 const LONGEST_COUNT = 6; // words of "the second one please"
@@ -56,14 +57,14 @@ function namedAnswer(text: string, listening: Listening): Reading | undefined {
 function trusted(named: Reading | undefined, text: string, listening: Listening): Reading | undefined {
   const isOpen = named === undefined || named.value === SAFE;
   if (!isOpen || listening.step.danger?.includes(UNSAFE) !== true) return named;
-  const said = listening.speech?.everyday(text)?.text ?? text;
+  const said = everyday(text, listening.speech);
   const value = deniesSafety(said) ? UNSAFE : lessSafe(named, said, listening);
   return value === undefined ? named : { value, words: text };
 }
 
 function lessSafe(named: Reading | undefined, said: string, listening: Listening): string | undefined {
   if (named === undefined) return undefined;
-  const codes = answeredOptions(tokenise(said), listening).map(({ code }) => code);
+  const codes = answeredOptions(said, listening).map(({ code }) => code);
   return LESS_SAFE.find((code) => codes.includes(code));
 }
 const [SAFE, UNSAFE] = ['safe', 'unsafe'];
@@ -77,7 +78,7 @@ function countedOption(tokens: readonly Token[], { step, facts }: Listening): st
 
 function resembled(text: string, listening: Listening): string | undefined {
   if (isMenu(listening.step) && tokenise(text).length > LONGEST_NAME) return undefined;
-  if (deniesOption(tokenise(text), listening)) return undefined;
+  if (deniesOption(text, listening)) return undefined;
   const where = place.find(text, listening)?.words ?? ''; // the street of an address is no "drinking in the street"
   return only(resemblingOptions(tokenise(text.replace(where, ' ')), listening));
 }
@@ -103,7 +104,7 @@ function yesOrNo(text: string, listening: Listening): string | undefined {
 /** How often it was, where that is asked: the number is no place in the list. */
 function timesTold(text: string, { step, facts, speech }: Listening): Reading | undefined {
   const [enough, fewer] = TIMES_ASKED[step.field] ?? [];
-  const isEnough = enough === undefined ? undefined : isTimesEnough(speech?.everyday(text)?.text ?? text, facts);
+  const isEnough = enough === undefined ? undefined : isTimesEnough(everyday(text, speech), facts);
   return isEnough === undefined ? undefined : { value: isEnough ? enough : fewer, words: text };
 }
 
@@ -117,7 +118,7 @@ function findBy(option: typeof toldAnswer): Reader['find'] {
 function findNamed(options: typeof namedOptions): Reader['find'] {
   return (text, listening) => {
     const tokens = tokenise(text);
-    const hits = options(tokens, listening);
+    const hits = options(text, listening);
     const times = (code: string): number => hits.filter((hit) => hit.code === code).length;
     const [best] = hits.toSorted(
       (left, right) => right.weight - left.weight || times(right.code) - times(left.code) || left.from - right.from,

@@ -2,13 +2,15 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import type { Stretch } from '../text/denied.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM } from '../words/en/options.ts';
+import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, OTHERWISE_ALL } from '../words/en/options.ts';
 import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
-import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said, type Stretch } from './leave-to-share.ts';
+import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
+import { everyday } from '../speech/everyday.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
 const NONE = indexPhrases({ none: NONE_OF_THEM }, { apart: true });
@@ -48,7 +50,7 @@ function isNone(text: string, { speech }: Listening): boolean {
 function onlyRefuses(text: string, listening: Listening): boolean {
   const said = saidOf(text, listening);
   const sweeps = findPhrases(said.tokens, SWEEPING).some(({ code }) => code === 'all');
-  if (said.named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(said.tokens, listening); // "don't call" leaves other ways
+  if (said.named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(said.text, listening); // "don't call" leaves other ways
   return !sweeps && said.named.every((hit) => refusesSharing(hit, said, listening));
 }
 
@@ -76,9 +78,9 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
 
 /** What a message says in English, and the options that it names. */
 function saidOf(original: string, listening: Listening): Said {
-  const text = listening.speech?.everyday(original)?.text ?? original;
+  const text = everyday(original, listening.speech);
   const tokens = tokenise(text);
-  return { text, tokens, named: longestOnly(namedOptions(tokens, listening)), isTranslated: text !== original };
+  return { text, tokens, named: longestOnly(namedOptions(text, listening)), isTranslated: text !== original };
 }
 
 /** "Everyone but the landlord". */
@@ -90,7 +92,6 @@ function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<strin
 function sweepingIn(tokens: readonly Token[]): readonly PhraseHit<'all' | 'except'>[] {
   return findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
 }
-const OTHERWISE_ALL = new Set(['after', 'at']);
 
 /** "All of them, no"; or one named beside "all" in another language, whose word for "but" may not be known: that is asked again. */
 function mayLeaveOut(text: string, named: readonly string[], exceptions: number, { speech }: Listening): boolean {
@@ -106,7 +107,7 @@ function longestOnly(hits: readonly OptionHit[]): readonly OptionHit[] {
 
 function find(text: string, listening: Listening): Reading | undefined {
   const tokens = tokenise(text);
-  const hits = longestOnly(namedOptions(tokens, listening));
+  const hits = longestOnly(namedOptions(text, listening));
   const chosen = new Set(hits.map(({ code }) => code));
   const value = optionsOf(listening.step, listening.facts).flatMap(({ code }) => (chosen.has(code) ? [code] : []));
   return value.length === 0

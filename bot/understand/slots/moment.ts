@@ -4,12 +4,13 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
 import { londonTime } from '../time/london.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import { isDenied, REACH, stretchAt, type Stretch } from '../text/denied.ts';
 import { findRates } from '../time/rates.ts';
 import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { DENIALS, DENIED_BESIDE, ENDS, ONGOING, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { ENDS, ONGOING, VAGUE_MOMENTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const ONGOING_INDEX = indexPhrases(ONGOING);
@@ -62,13 +63,16 @@ function traced(text: string, { facts }: Listening, asked: boolean): Traces {
     ![...routine, ...(since === undefined ? [] : [since])].some(
       (other) => span.start < other.end && other.start < span.end,
     );
+  const isNot = (stretch: Stretch): boolean => isDenied({ text, tokens }, stretch, REACH.time); // "not today"
   return {
     text,
     tokens,
-    dates: found.filter((date) => apart(date) && !isDenied(date, text, tokens) && (asked || isOneTime(date, text))),
+    dates: found.filter(
+      (date) => apart(date) && !isNot(stretchAt(tokens, date.start)) && (asked || isOneTime(date, text)),
+    ),
     times: findTimes(text),
     since,
-    ongoing: findPhrases(tokens, ONGOING_INDEX).filter((hit) => !isDenied(spanOf(tokens, hit), text, tokens)),
+    ongoing: findPhrases(tokens, ONGOING_INDEX).filter((hit) => !isNot(hit)),
     rates,
     today: now.date,
   };
@@ -84,12 +88,6 @@ function withNextDays(text: string, habits: readonly Span[], dates: readonly Dat
     }, habits);
 }
 const ALSO = /^\s{0,2}(?:,|&|\/|\+|and|n|or|to)(?: and| or)?\s{1,2}$|^\s{0,2}[,&/+]$/iu;
-
-/** "Not now", "not right now", "not today". */
-function isDenied({ start }: Span, text: string, tokens: readonly Token[]): boolean {
-  const before = tokens.findLast(({ word, end }) => end <= start && !DENIED_BESIDE.has(word));
-  return before !== undefined && DENIALS.has(before.word) && /^[\s\p{L}]*$/u.test(text.slice(before.end, start));
-}
 
 /** Told in passing, "the fourth time this year" is no time at which it happened, nor is "I'm home now". */
 function isOneTime({ from, to, start, end }: DateHit, text: string): boolean {

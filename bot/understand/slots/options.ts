@@ -1,21 +1,20 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
-import type { Step } from '../../../dialogs/step.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import { words } from '../../../locales/index.ts';
 import { isDoneToUs, isWished } from '../contact/contact-clauses.ts';
+import { isDenied, placesBefore, REACH, type Reach, type Worded } from '../text/denied.ts';
 import { normalise } from '../text/normalise.ts';
 import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 import { isOneSlipApart } from '../text/spelling.ts';
-import type { Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
-import { LEAVES, OPTION_CUES, ORDINALS } from '../words/en/options.ts';
+import { BESIDE_NUMBERS, LEAVES, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
-import { isNotWanted } from './not-wanted.ts';
 import type { Listening } from './reader.ts';
 
 /** An option that a message names, as a range of its tokens; `weight` grows with how telling the words are. */
@@ -35,36 +34,6 @@ const BOOK: PhraseBook = {
 };
 const INDEX = indexPhrases(BOOK);
 const ANSWERED_INDEX = indexPhrases(ANSWERED_CUES);
-const PLAIN_WORDS = new Set([
-  'about',
-  'from',
-  'gone',
-  'have',
-  'into',
-  'like',
-  'only',
-  'other',
-  'show',
-  'some',
-  'something',
-  'that',
-  'them',
-  'they',
-  'this',
-  'want',
-  'what',
-  'when',
-  'with',
-  'would',
-  'your',
-  'someone',
-  'there',
-  'more',
-  'than',
-  'were',
-  'been',
-  'not',
-]);
 
 /** The options of a question with the words on their buttons, folded for comparing. */
 export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {
@@ -82,34 +51,41 @@ export function exactOption(text: string, listening: Listening): string | undefi
 }
 
 /** The options that the words of a message name, by how residents call them; with those words too that name one only where it was asked for ("me", "my friend"). */
-export function answeredOptions(tokens: readonly Token[], listening: Listening): readonly OptionHit[] {
-  return optionsNamed(tokens, [...findPhrases(tokens, INDEX), ...findPhrases(tokens, ANSWERED_INDEX)], listening);
+export function answeredOptions(text: string, listening: Listening): readonly OptionHit[] {
+  const tokens = tokenise(text);
+  return optionsNamed(text, [...findPhrases(tokens, INDEX), ...findPhrases(tokens, ANSWERED_INDEX)], listening);
 }
 
 /** The options that the words of a message name, by how residents call them, whatever was asked. */
-export function namedOptions(tokens: readonly Token[], listening: Listening): readonly OptionHit[] {
-  return optionsNamed(tokens, findPhrases(tokens, INDEX), listening);
+export function namedOptions(text: string, listening: Listening): readonly OptionHit[] {
+  return optionsNamed(text, findPhrases(tokenise(text), INDEX), listening);
 }
 
 /** Tells whether the words of a message name an option only to say that it is none: "no weapon", "not hurt". */
-export function deniesOption(tokens: readonly Token[], listening: Listening): boolean {
-  const denied = findPhrases(tokens, INDEX).filter(({ from }) => isDenied(tokens, from));
+export function deniesOption(text: string, listening: Listening): boolean {
+  const said = { text, tokens: tokenise(text) };
+  const denied = findPhrases(said.tokens, INDEX).filter((hit) => isDenied(said, hit, REACH.fact));
   return optionsAmong(denied, listening).length > 0;
 }
 
-function optionsNamed(
-  tokens: readonly Token[],
-  found: readonly PhraseHit[],
-  listening: Listening,
-): readonly OptionHit[] {
-  const { step, language } = listening;
-  const isOther = denialOf(step);
+function optionsNamed(text: string, found: readonly PhraseHit[], listening: Listening): readonly OptionHit[] {
+  const said = { text, tokens: tokenise(text) };
+  const reach = reachOf(listening);
   const isMeant = (hit: PhraseHit): boolean =>
-    OF_STAFF.has(step.field)
-      ? !isNotWanted(tokens, hit.from, hit.to, language)
-      : !isOther(tokens, hit.from) && (hit.code !== LEAVE || isLeave(tokens, hit));
+    !isDenied(said, hit, reach) && (hit.code !== LEAVE || isLeave(said, hit));
   return optionsAmong(found.filter(isMeant), listening);
 }
+
+/** How far a denial reaches of an option: of several, a far one too. Who may know is read with its own refusals. */
+function reachOf({ step, language }: Listening): Reach {
+  if (OF_STAFF.has(step.field)) return NO_BEHIND.has(language) ? SOMEBODY_BEHIND : REACH.somebody;
+  if (TRUSTING.has(step.field)) return REACH.leave;
+  return step.answer.kind === 'choices' && step.field !== CONSENT.field ? REACH.fact : REACH.onlyFact;
+}
+
+/** Languages that say no behind what they say it of: "a man not". */
+const NO_BEHIND: ReadonlySet<string> = new Set(['pa-Guru', 'ur']);
+const SOMEBODY_BEHIND: Reach = { ...REACH.somebody, behind: 9 };
 
 function optionsAmong(hits: readonly PhraseHit[], { step, facts }: Listening): readonly OptionHit[] {
   if (hits.length === 0) return [];
@@ -130,60 +106,12 @@ const TRUSTING: ReadonlySet<string> = new Set(['contact', 'da-safe']);
 /** Questions of whom somebody would talk with: whoever says "not a man" is never given one (S9). */
 const OF_STAFF: ReadonlySet<string> = new Set(['person-worker', 'contact-needs']);
 
-/** "I don't want you to contact me", "I don't think it's safe": a denial before it, with no sign between. */
-function isRefused(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - WORDS_OF_A_REFUSAL; at -= 1) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || next === undefined || isParted(token, next)) return false;
-    if (DENIALS.has(token.word) || REFUSES.has(token.word)) return true;
-  }
-  return false;
-}
-
-/** A sign or a "but" parts them, unless what is not wanted is still to be named: "I don't want, that you ring me". */
-function isParted(token: Token, next: Token): boolean {
-  return token.word === 'but' || (next.start - token.end > 1 && !UNNAMED.has(token.word));
-}
-const UNNAMED: ReadonlySet<string> = new Set('want wish like myself to please'.split(' '));
-const REFUSES: ReadonlySet<string> = new Set(
-  'cant cannot wont shouldnt mustnt nobody noone one without rather'.split(' '),
-); // "no one must ring me"
-const WORDS_OF_A_REFUSAL = 6;
-
 /** Leave to be contacted is read from a wish alone, and not from what was told before a sign or what others do. */
 const LEAVE = 'contact/contact';
-function isLeave(tokens: readonly Token[], { from, to }: PhraseHit): boolean {
-  const sign = tokens.findLastIndex(({ start }, at) => at > 0 && at <= from && start - (tokens[at - 1]?.end ?? 0) > 1);
-  const begins = Math.max(0, sign);
-  return isWished(tokens.slice(begins), from - begins) && !isDoneToUs(tokens, from, to - 1);
+function isLeave(said: Worded, { from, to }: PhraseHit): boolean {
+  const before = placesBefore(said, from, from).length;
+  return isWished(said.tokens.slice(from - before), before) && !isDoneToUs(said.tokens, from, to - 1);
 }
-
-type Denial = (tokens: readonly Token[], from: number) => boolean;
-
-/** What makes an option another than what is meant: of several, far denials too. Who may know is read with its own refusals. */
-function denialOf(step: Step): Denial {
-  if (TRUSTING.has(step.field)) return isRefused;
-  return step.answer.kind === 'choices' && step.field !== CONSENT.field ? isDenied : isDeniedOutright;
-}
-
-const isDeniedOutright: Denial = (tokens, from) => DENIALS.has(tokens[from - 1]?.word ?? '');
-
-/** Right before an option, or before what is only beside it, a denial says that it is another: "not threats", "nobody was hurt", "didn't see a weapon". */
-function isDenied(tokens: readonly Token[], from: number): boolean {
-  const at = tokens.slice(0, from).findLastIndex(({ word }) => !BETWEEN_DENIED.has(word));
-  const [before, word = ''] = [tokens[at - 1]?.word, tokens[at]?.word];
-  if (word === 'no') return at === from - 1; // "no, the police"
-  return DENIALS.has(word) || NOBODY.has(word) || (word === 'one' && before === 'no');
-}
-const BETWEEN_DENIED: ReadonlySet<string> = new Set(
-  `a an any else the to at by of because see saw seen have has had got get been be was is were are getting really actually even told tell rang ring called call
-  contacted contact reported report`.split(/\s+/u),
-);
-const NOBODY: ReadonlySet<string> = new Set('nobody noone none without'.split(' '));
-
-const DENIALS: ReadonlySet<string> = new Set(
-  'not isnt arent wasnt werent doesnt dont didnt hasnt havent hadnt never'.split(' '),
-);
 
 /** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave or names whom somebody would talk with (S9). */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
@@ -211,20 +139,3 @@ function placeNamed(word: string, at: number, length: number): number | undefine
   const number = /^\d{1,2}$/.test(word) ? Number(word) : (SMALL_NUMBERS[word] ?? ORDINALS.indexOf(word) + 1);
   return number >= 1 && number <= length ? number : undefined;
 }
-const BESIDE_NUMBERS = new Set([
-  'a',
-  'an',
-  'option',
-  'options',
-  'number',
-  'numbers',
-  'no',
-  'the',
-  'and',
-  'answer',
-  'ones',
-  'please',
-  'choice',
-  'just',
-  'only',
-]);

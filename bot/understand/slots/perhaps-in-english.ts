@@ -2,6 +2,7 @@ import { ownTokens } from '../speech/own-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { tokenise } from '../text/tokens.ts';
 import { NOT_SAFE } from '../words/en/taken-back.ts';
+import { everyday } from '../speech/everyday.ts';
 
 const UNPARTED = /^(?:yes|no)(?=\s+[\p{L}\p{N}]|\p{sc=Han})/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
@@ -15,7 +16,7 @@ export function perhapsInEnglish(own: string, text: string, speech: Speech): rea
   const opening = UNPARTED.exec(own)?.[0];
   const rest = own.slice(opening?.length);
   if (opening === undefined || !text.endsWith(rest)) return [own];
-  const english = speech.everyday(rest)?.text ?? rest;
+  const english = everyday(rest, speech);
   if (opening === 'yes') return [`right ${english}`];
   const openings = openingsOf(text.slice(0, -rest.length), rest, english, speech);
   return openings.map((no) => `${no} ${english}`);

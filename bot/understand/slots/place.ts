@@ -10,10 +10,12 @@ import { findPoints, type PointHit } from '../text/points.ts';
 import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { everydayWords } from '../speech/everyday.ts';
+import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { tellsNoPlace } from '../place/tells-no-place.ts';
 import { namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
+import { OF_A_DAY } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
@@ -53,9 +55,8 @@ function withoutDay(text: string, listening: Listening): string {
 
 /** "He's done it before": who did what, and nothing of where. */
 function isOnlyTold(text: string, listening: Listening): boolean {
-  const wordsOf = (said: string): readonly string[] => tokenise(said).map(({ word }) => word);
-  const isTold = [text, listening.speech?.everyday(text)?.text ?? ''].some((said) => tellsNoPlace(wordsOf(said)));
-  return isTold && place.find(text, listening) === undefined;
+  const said = [wordsIn(text), everydayWords(text, listening.speech)];
+  return said.some(tellsNoPlace) && place.find(text, listening) === undefined;
 }
 
 /** "4 of them": how many there were, with hardly a word beside it. */
@@ -66,14 +67,7 @@ function isOnlyCount(text: string): boolean {
 
 function isNoPlace(text: string): boolean {
   if (isWithoutWords(text) || !/\p{L}/u.test(text) || text.length > LONGEST) return true;
-  return (
-    isBrokenPostcode(text) ||
-    ANSWERS.has(
-      tokenise(text.slice(0, LONGEST_ANSWER))
-        .map(({ word }) => word)
-        .join(' '),
-    )
-  );
+  return isBrokenPostcode(text) || ANSWERS.has(wordsIn(text.slice(0, LONGEST_ANSWER)).join(' '));
 }
 const ANSWERS = new Set([...YES, ...NO]); // "yes" is nowhere
 const LONGEST_ANSWER = 60; // characters
@@ -84,7 +78,6 @@ function isOnlyTime(text: string, listening: Listening): boolean {
   const rest = tokenise(told.reduce((left, { words }) => left.replace(words, ' '), text));
   return told.length > 0 && rest.filter(({ word }) => !OF_A_DAY.has(word)).length <= 1;
 }
-const OF_A_DAY = new Set('all day night morning afternoon evening long and at in the'.split(' '));
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */
 function find(text: string, listening: Listening): Reading | undefined {

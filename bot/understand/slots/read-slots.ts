@@ -2,6 +2,7 @@ import type { Facts } from '../../../dialogs/facts.ts';
 import { findAgencies } from '../values/agencies.ts';
 import { findCaseNumbers } from '../values/case-numbers.ts';
 import { findCounts } from '../values/counts.ts';
+import { isDenied, REACH, stretchAt } from '../text/denied.ts';
 import { mask } from '../text/mask.ts';
 import { findMoney } from '../values/money.ts';
 import { findNamedPlaces } from '../place/named-places.ts';
@@ -131,9 +132,10 @@ function readPlaces({ text, plain, tokens }: Scene, facts: SlotFacts): readonly 
   const settlements = findSettlements(facts.places, plain);
   const isTown = (span: Span): boolean => settlements.some(({ start, end }) => start <= span.start && span.end <= end);
   const named = findNamedPlaces(plain, tokens, facts.places, settlements).filter((span) => !isTown(span));
-  const isDenied = ({ start }: Span): boolean =>
-    /\bnot (?:in |at |on |the |off ){0,2}$/iu.test(plain.slice(Math.max(0, start - 16), start));
-  const denied = new Set(settlements.filter(isDenied).map(({ name }) => name));
+  const said = { text: plain, tokens };
+  const denied = new Set(
+    settlements.filter(({ start }) => isDenied(said, stretchAt(tokens, start), REACH.place)).map(({ name }) => name),
+  );
   const towns = settlements.filter(
     ({ name, words, ...span }) =>
       !denied.has(name) && !(isShort(words, name) && named.some((one) => isWithin(span, one))),

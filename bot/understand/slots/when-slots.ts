@@ -2,14 +2,26 @@ import { addDays } from '../../../dialogs/days.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
 import { findDurations } from '../time/durations.ts';
 import { lastOfMonth, londonTime, type LondonTime } from '../time/london.ts';
+import { isDenied, REACH } from '../text/denied.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { findRates } from '../time/rates.ts';
 import { findSinces } from '../time/since.ts';
 import { spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
 import type { Token } from '../text/tokens.ts';
-import { ARE, AT_THIS_MOMENT, DOINGS, NOT_THEN, TELLING_VERBS, THEY, THEY_ARE, TO_COME } from '../words/en/when.ts';
-import { DENIALS, ORDINAL_WORDS } from '../words/en/times.ts';
+import {
+  ARE,
+  AT_THIS_MOMENT,
+  DOINGS,
+  IS_NOW,
+  NOT_DOING,
+  NOT_THEN,
+  TELLING_VERBS,
+  THEY,
+  THEY_ARE,
+  TO_COME,
+} from '../words/en/when.ts';
+import { ORDINAL_WORDS } from '../words/en/times.ts';
 import { BEFORE, isOtherTime, lastClause } from './other-times.ts';
 import type { Sighting } from './read-slots.ts';
 
@@ -149,49 +161,13 @@ function endingInNow(text: string, tokens: readonly Token[]): readonly Pick<Phra
     const been = clause.findLastIndex((token) => NOT_DOING.has(token.word));
     const doing = clause.findLastIndex(
       (token, place) =>
-        /.{2}ing?$/u.test(token.word) && clause.slice(Math.max(0, place - 4), place).some((one) => IS.has(one.word)),
+        /.{2}ing?$/u.test(token.word) &&
+        clause.slice(Math.max(0, place - 4), place).some((one) => IS_NOW.has(one.word)),
     );
     return doing > been ? [{ from: at, to: at + 1 }] : [];
   });
 }
 const DOING_REACH = 12;
-const NOT_DOING = new Set([
-  'been',
-  'was',
-  'were',
-  'had',
-  'weeks',
-  'months',
-  'years',
-  'days',
-  'until',
-  'till',
-  'by',
-  'from',
-  'up',
-  'going',
-]);
-const IS = new Set([
-  'is',
-  'are',
-  'im',
-  'hes',
-  'shes',
-  'theyre',
-  'its',
-  'theres',
-  'whos',
-  'am',
-  'they',
-  'he',
-  'she',
-  'someone',
-  'somebody',
-  'lads',
-  'kids',
-  'men',
-  'man',
-]);
 
 /** "He's kicking the door in": a present doing, where nothing says when or how often. */
 function doing(tokens: readonly Token[], told: readonly Span[]): readonly Pick<PhraseHit, 'from' | 'to'>[] {
@@ -208,7 +184,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
 
 function ongoing(text: string, tokens: readonly Token[], told: readonly Span[]): readonly Sighting[] {
   return [...findPhrases(tokens, NOW_INDEX), ...endingInNow(text, tokens), ...doing(tokens, told)]
-    .filter(({ from }) => !DENIALS.has(tokens[from - 1]?.word ?? ''))
+    .filter((hit) => !isDenied({ text, tokens }, hit, REACH.time))
     .map((hit) => ({ name: 'ongoing' as const, value: true, ...spanOf(tokens, hit) }));
 }
 

@@ -1,6 +1,6 @@
 import { findKinds } from '../topics/kinds.ts';
 import { isWithoutWords } from '../text/normalise.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import type { Token } from '../text/tokens.ts';
 import { REQUEST_WORDS } from '../words/en/topics.ts';
 import type { Reader } from './reader.ts';

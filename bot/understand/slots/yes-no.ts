@@ -1,7 +1,7 @@
 import type { Step } from '../../../dialogs/step.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { asksToSend, wantsToReport } from '../acts/acts.ts';
 import { ENOUGH } from '../words/en/enough.ts';
 import { clausesOf, tellsUnsafe } from '../acts/taken-back.ts';
@@ -28,6 +28,7 @@ import { agedYesNo } from './aged-choice.ts';
 import { perhapsInEnglish } from './perhaps-in-english.ts';
 import type { Listening, Reader } from './reader.ts';
 import { meantThroughout, type Grave } from './whole-answer.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 
 const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
 const LEAVE_INDEX = indexPhrases({ leave: OF_LEAVE }, { plurals: 'matter', slips: 'matter', apart: true });
@@ -59,12 +60,12 @@ function saidIn(text: string, { step, speech }: Listening): boolean | undefined 
 
 /** A yes that sends is one throughout, and a no that goes on to send is one as well. */
 function atCheck(text: string, said: boolean | undefined, speech: Speech | undefined): boolean | undefined {
-  if (said === false && sendsAsItIs(speech?.everyday(text)?.text ?? text)) return true;
+  if (said === false && sendsAsItIs(everyday(text, speech))) return true;
   return said === true && !isYesAtCheck(text, speech) ? undefined : said;
 }
 
 function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
-  const said = [speech?.yesOrNo(text) ?? text, speech?.everyday(text)?.text ?? text];
+  const said = [speech?.yesOrNo(text) ?? text, everyday(text, speech)];
   return said.some(isYesThroughout);
 }
 
@@ -90,7 +91,7 @@ const FEW = 6; // words: "it's not safe here"
 
 /** "No, but my kids are", "not me, my neighbour is": the last words say that somebody else is. */
 function isAnother(text: string): boolean {
-  const [first, ...rest] = clausesOf(text.slice(0, 400)).map((clause) => tokenise(clause).map(({ word }) => word));
+  const [first, ...rest] = clausesOf(text.slice(0, 400)).map((clause) => wordsIn(clause));
   const last = rest.at(-1) ?? [];
   const isSo = last.length > 1 && last.every((word, at) => (at === last.length - 1 ? ARE : OTHERS).has(word));
   return isSo && first?.some((word) => OF_A_NO.has(word)) === true;
@@ -118,14 +119,14 @@ function isOver(text: string): boolean {
 
 /** Tells whether leave is given in so many words: a "yes" with what may be said of it, but no "ok" that goes on to something else, such as sending, and no wish to report. */
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
-  const said = tokenise(speech?.yesOrNo(text) ?? text).map(({ word }) => word);
+  const said = wordsIn(speech?.yesOrNo(text) ?? text);
   if (said.some((word) => SENDS.has(word)) || wantsToReport(text)) return false;
   return isYesAtCheck(text, speech) || (PLAIN_YES.has(said[0] ?? '') && !goesOnTelling(text, speech));
 }
 
 /** "Yes, my neighbour saw it" goes on with what happened: the yes is to that. */
 function goesOnTelling(text: string, speech: Speech | undefined): boolean {
-  const tokens = tokenise(speech?.everyday(text)?.text ?? text);
+  const tokens = everydayTokens(text, speech);
   const rest = tokens.map(({ word }) => word).filter((word) => !PLAIN_YES.has(word));
   const isOfLeave = findPhrases(tokens, LEAVE_INDEX).length > 0 || rest.some((word) => /\d/u.test(word));
   return !isOfLeave && rest.length >= FEWEST_TOLD && TELLERS.has(rest[0] ?? '');

@@ -2,8 +2,8 @@ import { isMenu } from '../../../dialogs/slots.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { everyday } from '../speech/everyday.ts';
+import { wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS, SENDING, TAKES_UP } from '../words/en/acts.ts';
 import { ENOUGH, GOES_ON, LED, NODS, SEND_IT, WHAT_ELSE } from '../words/en/enough.ts';
@@ -26,7 +26,7 @@ export function namesPage(text: string, context: Understanding): boolean {
   const { steps, asked } = context;
   const menu = asked === undefined ? undefined : steps.find(isMenu);
   if (menu === undefined) return false;
-  return namedOptions(everydayTokens(text, context.speech), { ...context, step: menu }).length > 0;
+  return namedOptions(everyday(text, context.speech), { ...context, step: menu }).length > 0;
 }
 
 /**
@@ -47,7 +47,7 @@ function enoughOf({ again, answer, skippable }: Step): ReadonlySet<string> | und
 
 /** Tells whether a message only shows that it was read, "ok", where nothing else is asked than what is wanted. */
 export function nods(text: string, { asked }: Pick<Understanding, 'asked'>): boolean {
-  const words = wordsOf(tokenise(text));
+  const words = wordsIn(text);
   return (asked === undefined || isMenu(asked)) && words.length > 0 && words.every((word) => NODDING.has(word));
 }
 const NODDING: ReadonlySet<string> = new Set(NODS);
@@ -76,7 +76,7 @@ export function asksToBeLed(text: string, context: Understanding): boolean {
 }
 
 function isOneOf(phrases: ReadonlySet<string>, text: string): boolean {
-  const words = wordsOf(tokenise(text)).map((word) => SPELLING.correct(word));
+  const words = wordsIn(text).map((word) => SPELLING.correct(word));
   if (words.length === 0 || words.length > LONGEST) return false;
   return phrases.has(words.join(' ')) || phrases.has(withoutFillers(words));
 }
@@ -87,9 +87,5 @@ function withoutFillers(words: readonly string[]): string {
 }
 
 function setOf(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.map((phrase) => wordsOf(tokenise(phrase)).join(' ')));
-}
-
-function wordsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.map(({ word }) => word);
+  return new Set(phrases.map((phrase) => wordsIn(phrase).join(' ')));
 }

@@ -2,7 +2,7 @@ import type { ScamReading } from '../../../content/scams.ts';
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { TELLING_OPENINGS } from '../words/en/acts.ts';
 import type { Understanding } from '../understanding.ts';
 import { holdsAddress, isMessage } from './is-message.ts';
@@ -109,7 +109,7 @@ const LONGEST_BRIEF = 8; // words with which a page is asked for
 
 function isBrief(text: string, { signs, links }: ScamReading): boolean {
   const isBare = signs.every(({ code }) => code === 'worded-alike') && links.length === 0;
-  const words = tokenise(text).map(({ word }) => word);
+  const words = wordsIn(text);
   return isBare && words.length <= (TELLING_OPENINGS.has(words[0] ?? '') ? LONGEST_TOLD : LONGEST_BRIEF);
 }
 const LONGEST_TOLD = 20; // "she told the bank this morning and they said …"

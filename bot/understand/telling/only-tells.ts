@@ -2,7 +2,7 @@ import { onlyAnswers } from '../../screen/markers.ts';
 import { readWords } from '../../screen/read-words.ts';
 import type { Speech } from '../speech/speech.ts';
 import { namesOnlyBrand } from '../scam/only-brand.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { tellsAge } from '../values/ages.ts';
 import { OTHERS } from '../words/en/people.ts';
 import { BESIDE_TOLD } from '../words/en/told-alone.ts';
@@ -31,7 +31,7 @@ const WISHES: ReadonlySet<string> = new Set(['want', 'give', 'be']);
 
 /** The same where it is of nobody and wishes for nothing: when, how often or how much it was. */
 export function onlyTellsWhen(text: string, speech: Speech | undefined): boolean {
-  const words = tokenise(speech?.everyday(text)?.text ?? '').map(({ word }) => word);
+  const words = wordsIn(speech?.everyday(text)?.text ?? '');
   return onlyTellsElsewhere(text, speech) && !words.some((word) => WISHES.has(word) || OTHERS.has(word));
 }
 

@@ -1,5 +1,5 @@
 import { BREAK, parsePattern } from '../../screen/pattern.ts';
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { DANGER_TOLD, DANGER_TOLD_WORDS } from '../words/en/danger-told.ts';
 import { makeTelling } from './make-telling.ts';
 
@@ -10,7 +10,7 @@ const tell = makeTelling({
   answers: DANGER_TOLD,
   not: [],
   parse: (phrase) => parsePattern(phrase, DANGER_TOLD_WORDS),
-  wordsOf: (text) => [BREAK, ...tokenise(text).map(({ word }) => word), BREAK],
+  wordsOf: (text) => [BREAK, ...wordsIn(text), BREAK],
 });
 
 /** The danger that a message tells of, if it is one of these. */

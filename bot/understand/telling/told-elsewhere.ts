@@ -4,12 +4,10 @@ import { readWords } from '../../screen/read-words.ts';
 import type { Speech } from '../speech/speech.ts';
 import { isKnownWhole, onlyTellsElsewhere, onlyTellsWhen } from './only-tells.ts';
 import type { ToldAnswer } from './make-telling.ts';
+import { PAST, STILL } from '../words/en/when.ts';
 
 /** That somebody from outside attacked the one who writes, or theirs: as each language tells it, see bot/understand/words/pl/attack-told.ts. */
 export const ATTACK: ToldAnswer = { field: 'attack', code: 'told', phrases: [] };
-
-const PAST = /\b(?:yesterday|last (?:night|week|month|year|\w+day)|ago)\b/u;
-const STILL = /\b(?:now|still|today|tonight)\b/u;
 
 /** What a message in another language than English tells that the danger screen cannot know. An attack by somebody close is none from outside. */
 export function toldElsewhere(text: string, speech: Speech | undefined): ToldElsewhere | undefined {

@@ -12,11 +12,7 @@ const SHORTEST = 5;
 const ALPHABET = new Map(SPELLING_ALPHABET.map((word) => [word, word.charAt(0).toUpperCase()]));
 
 /** Every code of at least five signs that a text says sign by sign, with at least four of them said as words or alone. */
-export function findSpokenCodes(tokens: readonly Token[]): readonly SpokenCode[] {
-  return codesIn(tokens);
-}
-
-const codesIn = remembering((tokens: readonly Token[]): readonly SpokenCode[] => {
+export const findSpokenCodes = remembering((tokens: readonly Token[]): readonly SpokenCode[] => {
   const found: SpokenCode[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const { code, to } = codeFrom(tokens, from);

@@ -26,6 +26,11 @@ const tokensOf = remembering((text: string): readonly Token[] =>
   })),
 );
 
+/** The words of a text, folded, in order. */
+export function wordsIn(text: string): readonly string[] {
+  return tokenise(text).map(({ word }) => word);
+}
+
 /** The resident's own words from one token to another, the last not included. */
 export function sliceOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];

@@ -1,9 +1,10 @@
 import type { Recurrence } from '../../../dialogs/answers.ts';
+import { isDenied, REACH } from '../text/denied.ts';
 import { numberAt } from '../text/numbers.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { aroundWord, wordAt, type Token } from '../text/tokens.ts';
 import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, RATES, WEEKDAYS } from '../words/en/rates.ts';
-import { DENIALS, MISSPELT_DAYS } from '../words/en/times.ts';
+import { MISSPELT_DAYS } from '../words/en/times.ts';
 
 type Rate = Recurrence['rate'];
 
@@ -26,7 +27,7 @@ export function findRates(text: string, tokens: readonly Token[]): readonly Phra
     (hit) => !made.some((one) => one.from <= hit.from && hit.to <= one.to),
   );
   const hits = [...listed, ...made, ...dayNames(tokens)]
-    .filter(({ from }) => !isDenied(wordAt(tokens, from - 1)))
+    .filter((hit) => !isDenied({ text, tokens }, hit, REACH.rate)) // "it's not every night, just weekends"
     .map((hit) => softened(tokens, hit))
     .sort((left, right) => left.from - right.from || right.to - left.to);
   return [...hits, ...onTwoDays(text, tokens, hits)];
@@ -58,9 +59,6 @@ const PARTS_OF_DAYS = new Set('night nights evening evenings morning mornings af
 function dayOf(word: string): string | undefined {
   return /^(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|nes|ur|urs)?(?:day)?s?$/u.exec(word)?.[1];
 }
-
-/** "It's not every night, just weekends." */
-const isDenied = (before: string): boolean => DENIALS.has(before) || before === 'isnt' || before === 'wasnt';
 
 function behind(text: string, tokens: readonly Token[], to: number): string {
   return text.slice(tokens[to - 1]?.end ?? text.length);

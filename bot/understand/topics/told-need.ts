@@ -2,14 +2,14 @@ import { isNeed, type NeedId } from '../../../dialogs/needs.ts';
 import { BREAK, parsePattern } from '../../screen/pattern.ts';
 import type { Speech } from '../speech/speech.ts';
 import { makeTelling } from '../telling/make-telling.ts';
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { NEED_TOLD, NEED_TOLD_WORDS } from '../words/en/need-told.ts';
 
 const tell = makeTelling({
   answers: NEED_TOLD,
   not: [],
   parse: (phrase) => parsePattern(phrase, NEED_TOLD_WORDS),
-  wordsOf: (text) => [BREAK, ...tokenise(text).map(({ word }) => word), BREAK],
+  wordsOf: (text) => [BREAK, ...wordsIn(text), BREAK],
 });
 
 /** The need that a message surely tells of by how it is told, in the resident's words or by what those are in English. */

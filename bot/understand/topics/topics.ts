@@ -6,7 +6,7 @@ import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';
@@ -161,13 +161,13 @@ export function comesBackOutright(text: string, speech: Speech | undefined): boo
 
 /** True when a message speaks of a report that was made, however it does, and does not only tell of it: nothing else leaves an open question for one. */
 export function namesReport(text: string, speech: Speech | undefined): boolean {
-  const words = everydayTokens(text, speech).map(({ word }) => word);
+  const words = everydayWords(text, speech);
   return words.some((word) => OF_A_REPORT.has(word)) && !onlyTells(words);
 }
 
 /** "I reported it before": told, and asked for by nobody. */
 export function tellsOfReport(text: string, speech: Speech | undefined): boolean {
-  const words = everydayTokens(text, speech).map(({ word }) => word);
+  const words = everydayWords(text, speech);
   return words.some((word) => OF_A_REPORT.has(word)) && onlyTells(words);
 }
 

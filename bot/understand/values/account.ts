@@ -3,7 +3,7 @@ import { routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import { isAccount } from '../../../dialogs/slots.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
-import { everydayTokens } from '../speech/everyday-tokens.ts';
+import { everydayTokens } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
 import { tellingWords } from '../slots/words.ts';
 

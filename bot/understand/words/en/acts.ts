@@ -176,3 +176,10 @@ export const SENDING: readonly string[] = phraseList(`
     submit it; submit this; submit the report; submit report; send it off; send it please; just send it; ok send it;
     yes send it; please send it; send please; can you send it
   `);
+
+/** Beside a wish to report: says nothing of what. */
+export const NAMES_NOTHING: ReadonlySet<string> = new Set(
+  phraseList(
+    'someone; somebody; people; crime; incident; said; do; new; is; it; this; that; them; yes; yeah; yep; still; reported',
+  ),
+);

@@ -67,3 +67,8 @@ export const FIELD_NAMES: PhraseBook = {
   wanted: ['what i want', 'wanted', 'outcome'],
   reference: ['reference', 'reference number'],
 };
+
+/** What is to be put right, where nothing says which answer. */
+export const BARE_CHANGE: ReadonlySet<string> = new Set(
+  phraseList('something; it; that; answer; answers; my; details; an'),
+);

@@ -47,3 +47,6 @@ export const AROUND_SHARING: ReadonlySet<string> = new Set(
     else; other; others; more; than; us; we; were; by; involved; contacted; thanks; thank; pls; cheers; but; so; because; shouldnt; doesnt; didnt; wouldnt; wont; cant; cannot; mustnt; hide; keep; nothing; none; nobody; one; ones
   `),
 );
+
+/** Tells what somebody says, and lets nobody know. */
+export const SAYS: ReadonlySet<string> = new Set(phraseList('say; says'));

@@ -249,23 +249,21 @@ export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(
 export const EXCEPT: readonly string[] = phraseList(`
     except; except for; but not; not; dont; apart from; other than; all but; everyone but; without; no; excluding; never
   `);
-/** Beside an agency these say that it is not to know. */
-export const REFUSALS: ReadonlySet<string> = new Set(
-  phraseList(`
-    dont; not; never; no; without; rather; didnt; doesnt; shouldnt; wouldnt; wont; cant; cannot; mustnt; nor; hide; keep; hasnt; nobody
-  `),
-);
-
-/** Says that somebody or something is not wanted. */
-export const NOT_WANTED: ReadonlySet<string> = new Set(
-  phraseList('not; no; dont; never; without; cant; cannot; wont; isnt; doesnt; nobody'),
-);
-/** What may stand between that and who or what it is: "I don't want to talk to a man". */
-export const AROUND_WANTED: ReadonlySet<string> = new Set(
-  phraseList(
-    'a; an; the; any; need; needs; want; wants; to; talk; speak; see; have; be; with; from; by; for; is; am; are; do; please; men; only',
-  ),
-);
 export const ORDINALS: readonly string[] = phraseList(
   `first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`,
 );
+
+/** Words of labels that tell no option from another. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  phraseList(
+    'about; from; gone; have; into; like; only; other; show; some; something; that; them; they; this; want; what; when; with; would; your; someone; there; more; than; were; been; not',
+  ),
+);
+
+/** What may stand beside the number of an option: "option two please". */
+export const BESIDE_NUMBERS: ReadonlySet<string> = new Set(
+  phraseList('a; an; option; options; number; numbers; no; the; and; answer; ones; please; choice; just; only'),
+);
+
+/** Before "all": sweeps nothing up, as in "after all". */
+export const OTHERWISE_ALL: ReadonlySet<string> = new Set(phraseList('after; at'));

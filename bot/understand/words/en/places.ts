@@ -190,3 +190,8 @@ export const WITH_UP: ReadonlySet<string> = new Set(
     `tearing; tear; tears; tore; torn; ripping; rip; rips; ripped; smashing; smash; smashed; churning; churn; churned; digging; dig; dug; cutting; cut; messing; mess; messed; burning; burn; burnt; burned; breaking; broke; wrecking; chewing; chewed; ploughing; ploughed; mashing; mashed`,
   ).map((verb) => `${verb} up`),
 );
+
+/** What may stand around a time that is told where a place is asked. */
+export const OF_A_DAY: ReadonlySet<string> = new Set(
+  phraseList('all; day; night; morning; afternoon; evening; long; and; at; in; the'),
+);

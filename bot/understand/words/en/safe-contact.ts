@@ -69,14 +69,6 @@ export const OWN: ReadonlySet<string> = new Set(phraseList(`my; our; his; her; t
 /** Says which way is not wanted: "anything but a call". */
 export const ALL_BUT = /\b(?:anything|everything|any ?way|all)(?: else)? but\b/giu;
 
-/** Says that something is not wanted. */
-export const REFUSALS: ReadonlySet<string> = new Set(
-  phraseList(`
-    never; not; no; dont; cant; cannot; wont; without; nor; neither; avoid; isnt; arent; shouldnt; mustnt; nothing;
-    except; unsafe; dangerous; stop; nobody; doesnt; didnt; couldnt; havent; hasnt; aint
-  `),
-);
-
 /** Begins a time, or a condition that is as good as one. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   phraseList(`
@@ -211,3 +203,18 @@ export const NO_DETAIL: ReadonlySet<string> = new Set(
 /** Says what somebody has not got to be reached by: "I haven't got a computer or email". */
 export const LACKS_MEANS =
   /^\W*(?:sorry |but |well |no |cos |because )*(?:i|we|she|he|they) (?:(?:have ?n['’]?t|has ?n['’]?t|ai ?n['’]?t) (?:got|any|a)|(?:do ?n['’]?t|does ?n['’]?t) (?:have|own|use|do)|have no|has no|(?:have|has|['’]?ve) got no)(?: (?:an?|any|no|the|my|own))* (?:computer|laptop|tablet|e-?mail|internet|online|phone|mobile|smart ?phone|wi-?fi|printer|broadband)\b(?:[\p{L} ,'’-]{0,40})$/iu;
+
+/** Joins a way to one that is refused. */
+export const AND_TO: ReadonlySet<string> = new Set(phraseList('or; nor'));
+
+/** Behind a way: speaks of a number or an address, and asks for none. */
+export const NO_WAY_AFTER: ReadonlySet<string> = new Set(phraseList('number; numbers; address; is'));
+
+/** Whoever writes, as the one who is contacted. */
+export const TO_US: ReadonlySet<string> = new Set(phraseList('me; us'));
+
+/** Behind a figure: makes an hour of it. */
+export const AFTER_AN_HOUR: ReadonlySet<string> = new Set(phraseList('am; oclock'));
+
+/** At the end of a time: only leads to a number that was blotted out. */
+export const LOOSE_ENDS: ReadonlySet<string> = new Set(phraseList('on; at; to; my; number; please; pls; only; is'));

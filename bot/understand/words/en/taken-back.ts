@@ -51,3 +51,23 @@ export const UNSAFE: ReadonlySet<string> = new Set(
     'unsafe; hurt; injured; bleeding; scared; frightened; terrified; afraid; danger; dangerous; trapped; threatened',
   ),
 );
+
+/** What others say takes nothing back: "he says it was a joke". */
+export const SAID_BY_OTHERS =
+  /\b(?:he|she|they|who)(?:'s| is| has| keeps)? (?:said|says|saying|told|tells|thinks|thought|reckons|claims)\b/iu;
+
+/** Makes it small, and takes back nothing: "it was only once". */
+export const HOW_OFTEN = /\b(?:only|just) (?:the |that )?(?:once|twice|one time|a few times|a couple of times)\b/iu;
+
+/** Asks who knows: "will they know it was my mum?" */
+export const MAY_KNOW =
+  /\b(?:will|would|can|could|do|does|might|if) \w+ (?:ever )?(?:know|find out|think|guess|tell|see)\b/iu;
+
+/** Only doubts that somebody is safe: "I can't say it's safe". */
+export const DOUBTS: ReadonlySet<string> = new Set(phraseList('say; know; if; promise'));
+
+/** Being safe, and nothing beside it. */
+export const SAFELY: ReadonlySet<string> = new Set(phraseList('safe; safely'));
+
+/** Denies it behind the word, as other languages have it: "safe am not". */
+export const AFTER_SAFE = /^(?:(?:is|am|are|was|feel|feels) )*(?:not|dont|isnt|arent)(?: (?:is|am|are|feel))*$/u;

@@ -201,15 +201,6 @@ export const ONGOING: PhraseBook<'now' | 'still'> = {
   `),
 };
 
-/** Before a sign that it goes on: says that it does not. */
-export const DENIALS: ReadonlySet<string> = new Set(
-  phraseList(`not; isnt; arent; aint; no; longer; nothing; quiet; never`),
-);
-/** Words between a denial and the time that it denies: "not right now". */
-export const DENIED_BESIDE: ReadonlySet<string> = new Set(
-  phraseList('right; just; exactly; even; actually; happening'),
-);
-
 /** Before a time: says when it ends, not when it happens. */
 export const ENDS: ReadonlySet<string> = new Set(phraseList('till; until; til'));
 

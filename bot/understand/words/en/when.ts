@@ -55,3 +55,21 @@ export const THEY: ReadonlySet<string> = new Set(
 );
 export const THEY_ARE: ReadonlySet<string> = new Set(phraseList(`theyre; hes; shes; someones; somebodys`));
 export const ARE: ReadonlySet<string> = new Set(['are', 'is']);
+
+/** Before "now": what is over, or is still to come. */
+export const NOT_DOING: ReadonlySet<string> = new Set(
+  phraseList('been; was; were; had; weeks; months; years; days; until; till; by; from; up; going'),
+);
+
+/** Before "now": who or what it is said of. */
+export const IS_NOW: ReadonlySet<string> = new Set(
+  phraseList(
+    'is; are; im; hes; shes; theyre; its; theres; whos; am; they; he; she; someone; somebody; lads; kids; men; man',
+  ),
+);
+
+/** Says that it is past. */
+export const PAST = /\b(?:yesterday|last (?:night|week|month|year|\w+day)|ago)\b/u;
+
+/** Says that it is not, or not yet. */
+export const STILL = /\b(?:now|still|today|tonight)\b/u;

@@ -13,6 +13,8 @@ describe('what is denied is not chosen', () => {
     ['effect-signs', 'no he had a knife', ['weapon']],
     ['effect-signs', 'we are not hurt but scared', ['fear']],
     ['evidence', 'no video', []],
+    ['evidence', 'neither photos nor video', []],
+    ['contact-needs', "there wasn't any interpreter", undefined],
     ['evidence', 'no photos but there is cctv', ['cctv']],
     ['before', 'never', []],
     ['before', 'never rang the police', []],
@@ -22,6 +24,9 @@ describe('what is denied is not chosen', () => {
     ['person-worker', 'not a man', 'woman'],
     ['person-worker', 'anyone but a man', 'woman'],
     ['person-worker', 'a man', 'man'],
+    ['person-worker', 'no, a woman', 'woman'],
+    ['person-worker', 'neither a woman nor a man', undefined],
+    ['when', "it was tuesday, it wasn't monday", { from: '2026-11-17', ongoing: false }],
   ])('%s: "%s"', (field, text, value) => {
     expect(asked(field, text)).toEqual(value);
   });
@@ -104,6 +109,8 @@ describe('S9: what is told of somebody is no leave to share with them', () => {
     ['police and landlord please', ['police', 'landlord']],
     ["I'm happy for the police to see it", ['police']],
     ['nobody apart from you', []],
+    ["I don't want, please, the police", []],
+    ["the police isn't ok", []],
   ])('and leave it is all the same: %s', (text, value) => {
     expect(asked('consent', text)).toEqual(value);
   });
