@@ -13,7 +13,7 @@ import { isForeignChange } from '../../plugins/same-origin.ts';
 import { ACCESS, accessOf, type AccessRow } from './access.ts';
 import { caseNameOf } from './case-name.ts';
 import { mayOpen, mayReach } from './may.ts';
-import { leadToSignIn, refuseStaff } from './refuse-staff.ts';
+import { leadToSignIn, REFUSED, refuseStaff } from './refuse-staff.ts';
 import { siteFor, staffToken, whatIsLeft } from './staff-session.ts';
 
 declare module 'fastify' {
@@ -72,6 +72,26 @@ async function check(
   request.staffMember = member;
   if (found !== undefined) await auditLook(store, row, member, found, now);
   return undefined;
+}
+
+/**
+ * Guards what is about to be sent to a script as the request was guarded: whether a case may be read can change while it is
+ * read, and then nothing of it leaves (S8).
+ */
+export function lookAgain(store: Store, now: () => Date) {
+  return async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
+    const row = request.routeOptions.config.access;
+    if (row?.case === undefined || reply.statusCode >= 400) return payload;
+    const member = await whoAsks(store, { ...row, passive: true }, request, now());
+    if (member === undefined) return refusal(reply, 401, 'sign-in');
+    const found = mayReach(row, member) ? await caseFor(store, row, request, member, now()) : 'role';
+    return typeof found === 'string' ? refusal(reply, REFUSED[found], found) : payload;
+  };
+}
+
+function refusal(reply: FastifyReply, status: number, code: string): unknown {
+  reply.code(status);
+  return { error: { code } };
 }
 
 async function whoAsks(store: Store, { passive }: AccessRow, request: FastifyRequest, now: Date) {

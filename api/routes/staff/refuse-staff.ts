@@ -9,7 +9,8 @@ import type { AccessRow } from './access.ts';
 import { GLASS_MINUTES } from './staff-glass.ts';
 import { caseNameOf } from './case-name.ts';
 
-const STATUS = { role: 403, restricted: 403, missing: 404, held: 409 } as const satisfies Record<
+/** The status that goes with each reason to say no. */
+export const REFUSED = { role: 403, restricted: 403, missing: 404, held: 409 } as const satisfies Record<
   RefusedBecause,
   number
 >;
@@ -23,7 +24,7 @@ export function refuseStaff(
   refused: { readonly because: RefusedBecause; readonly member: StaffMember },
 ): FastifyReply {
   const { because, member } = refused;
-  const status = STATUS[because];
+  const status = REFUSED[because];
   if (row.data === true) return sendData(reply, status, because);
   const mayAsk = because === 'restricted' && member.roles.includes('supervisor');
   return sendPage(reply, status, refusedPage(site, because, mayAsk ? glassOf(request, row) : undefined));
