@@ -45,6 +45,7 @@ export async function readChat(
     training: handoff.training,
     messages: messages.map((message) => deskMessage(context, message, member)),
     first: 1,
+    last: snapshot.lastSequence,
     residentSeen: handoff.residentSeen,
     draft: await readDraft(store, { staffId: member.id, conversationId: id }),
     translation: translationOf(context, chat),

@@ -141,6 +141,7 @@ export interface OpenChat {
   readonly training: boolean;
   readonly messages: readonly DeskMessage[];
   readonly first: number; // sequence of the oldest message there is
+  readonly last: number; // of the newest
   readonly residentSeen: number;
   readonly draft: string;
   readonly translation: 'none' | 'off' | 'on'; // no engine; not for this conversation; may be used
