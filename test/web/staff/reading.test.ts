@@ -42,6 +42,7 @@ const chat = (conversationId: string, more: Partial<OpenChat> = {}): Answer<Open
       first: 0,
       last: 0,
       residentSeen: 0,
+      undelivered: [],
       draft: '',
     },
     ...more,

@@ -13,6 +13,7 @@ const chat = (conversationId: string): OpenChat => ({
     first: 0,
     last: 0,
     residentSeen: 0,
+    undelivered: [],
     draft: '',
   },
 });

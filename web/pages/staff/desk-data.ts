@@ -143,6 +143,7 @@ export interface OpenChat {
   readonly first: number; // sequence of the oldest message there is
   readonly last: number; // of the newest
   readonly residentSeen: number;
+  readonly undelivered: readonly number[]; // sequences of what the resident's phone or app did not take
   readonly draft: string;
   readonly translation: 'none' | 'off' | 'on'; // no engine; not for this conversation; may be used
 }
