@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { GlassForm } from '../../../web/pages/staff/glass-page.ts';
 import { refusedPage, type RefusedBecause } from '../../../web/pages/staff/refused-page.ts';
+import { sendAgainPage } from '../../../web/pages/staff/send-again-page.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import { sendPage } from '../chat-context.ts';
 import type { AccessRow } from './access.ts';
@@ -31,10 +32,22 @@ export function refuseStaff(
 }
 
 /** Leads whoever has to sign in first, or to finish signing in, to that page; a script is told with 401. */
-export function leadToSignIn(request: FastifyRequest, reply: FastifyReply, row: AccessRow, page: string): FastifyReply {
+export function leadToSignIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  row: AccessRow,
+  page = '/staff/sign-in',
+): FastifyReply {
   if (row.data === true) return sendData(reply, 401, 'sign-in');
   const next = request.method === 'GET' ? request.url : '/staff/home';
   return reply.redirect(`${page}?next=${encodeURIComponent(next)}`, 303);
+}
+
+/** Gives back a form whose sender has to sign in first, so that nothing they typed is lost. */
+export function giveBack(request: FastifyRequest, reply: FastifyReply, site: StaffSite): FastifyReply {
+  const sent = Object.entries((request.body ?? {}) as Readonly<Record<string, unknown>>);
+  const fields = sent.flatMap(([name, values]) => [values].flat().map((value) => [name, String(value)] as const));
+  return sendPage(reply, 401, sendAgainPage(site, { address: request.url, fields }));
 }
 
 function glassOf(request: FastifyRequest, row: AccessRow): GlassForm | undefined {
