@@ -1,7 +1,7 @@
 import { alertsSchema, type Alert, type Alerts } from '../../content/alerts.ts';
 import { addAlert, endAlert, type AlertFault, type AlertsChanged } from '../../content/change-alerts.ts';
 import { directorySchema, type Directory } from '../../content/directory.ts';
-import { londonClock } from '../../content/london-clock.ts';
+import { londonDate } from '../../content/london-clock.ts';
 import { words, type CopyKey } from '../../locales/index.ts';
 import { newestVersion, readContent, saveContent } from '../../store/content-versions.ts';
 import type { Store } from '../../store/store.ts';
@@ -74,7 +74,7 @@ function inWords({ field, code, number = '' }: AlertFault): string {
   return `${field}: ${words('en', `staff-alerts:fault.${code}` as CopyKey, { number })}.`;
 }
 
-const dayOf = (instant: Date): string => londonClock(instant.toISOString()).date;
+const dayOf = (instant: Date): string => londonDate(instant);
 
 function told(text: string): Told {
   return { code: 0, text: `${text}\n` };

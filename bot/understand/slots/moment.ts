@@ -1,4 +1,4 @@
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import type { Moment } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
@@ -94,7 +94,7 @@ function isDenied({ start }: Span, text: string, tokens: readonly Token[]): bool
 /** Told in passing, "the fourth time this year" is no time at which it happened, nor is "I'm home now". */
 function isOneTime({ from, to, start, end }: DateHit, text: string): boolean {
   const isNow = text.slice(start, end).toLowerCase() === 'now';
-  return !isNow && (to === undefined || to <= addDays(from, LONGEST_UNASKED));
+  return !isNow && (to === undefined || to <= daysAfter(from, LONGEST_UNASKED));
 }
 
 function readingOf(traces: Traces, asked: boolean): Reading | undefined {
