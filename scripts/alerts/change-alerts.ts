@@ -1,4 +1,4 @@
-import { alertsSchema, type Alert, type Alerts } from '../../content/alerts.ts';
+import { alertsSchema, standingOf, type Alert, type Alerts } from '../../content/alerts.ts';
 import { addAlert, endAlert, type AlertFault, type AlertsChanged } from '../../content/change-alerts.ts';
 import { directorySchema, type Directory } from '../../content/directory.ts';
 import { londonDate } from '../../content/london-clock.ts';
@@ -27,9 +27,9 @@ export async function tellAlerts({ store, now }: AlertsContext): Promise<Told> {
   const today = dayOf(now);
   return told(
     alerts
-      .map(({ id, starts, ends, source, copy }) => {
-        const when = today < starts ? 'later' : today > ends ? 'over' : 'shown';
-        return `${id}  ${when}  ${starts} to ${ends}  (${source})\n  ${copy.en}`;
+      .map((alert) => {
+        const { id, starts, ends, source, copy } = alert;
+        return `${id}  ${standingOf(alert, today)}  ${starts} to ${ends}  (${source})\n  ${copy.en}`;
       })
       .join('\n'),
   );
@@ -41,7 +41,7 @@ export async function keepAlert(context: AlertsContext, alert: Alert): Promise<T
   return save(context, (alerts) => addAlert(alerts, alert, directory), `added ${alert.id}`, 'The alert is added.');
 }
 
-/** Ends an alert: its last day is yesterday, and it stays in the list. */
+/** Ends an alert at once: its last day is today, and it stays in the list. */
 export async function finishAlert(context: AlertsContext, id: string): Promise<Told> {
   return save(context, (alerts) => endAlert(alerts, id, dayOf(context.now)), `ended ${id}`, 'The alert is over.');
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { previewAlert } from '../../../bot/preview-alert.ts';
-import type { Alert } from '../../../content/alerts.ts';
+import { standingOf, type Alert } from '../../../content/alerts.ts';
 import {
   addAlert,
   changeAlert,
@@ -35,12 +35,13 @@ const EMPTY = { id: '', copy: { en: '' }, starts: '', ends: '', source: '' };
 export const showAlerts: StaffHandler = async ({ store, site, now }, request, reply) => {
   const alerts = (await contentNow(store, ALERTS)).toReversed();
   const today = londonDate(now());
-  const listed = (wanted: (alert: Alert) => boolean): readonly ListedAlert[] => alerts.filter(wanted).map(typedOf);
+  const listed = (standing: ReturnType<typeof standingOf>): readonly ListedAlert[] =>
+    alerts.filter((alert) => standingOf(alert, today) === standing).map(typedOf);
   const { done } = Query.parse(request.query);
   const page = alertsPage(site, {
-    running: listed(({ starts, ends }) => starts <= today && today <= ends),
-    'to-come': listed(({ starts }) => today < starts),
-    ended: listed(({ starts, ends }) => starts <= today && ends < today),
+    running: listed('shown'),
+    'to-come': listed('later'),
+    ended: listed('over'),
     ...(done === undefined ? {} : { done }),
   });
   return sendPage(reply, 200, page);
