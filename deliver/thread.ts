@@ -7,6 +7,7 @@ import {
   type BotThread,
   type ThreadLease,
 } from '../store/bot-threads.ts';
+import { errorCode } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 
 /** Words for a thread; where a machine put them into the resident's language, with its name and what staff wrote. */
@@ -57,7 +58,7 @@ export function sendToThread(store: Store, write: WriteToThread, now: () => Date
 /** Not delivered, where a message has been tried for long enough; until then the error stands, and the job is tried again. */
 function giveUp({ log }: Store, error: unknown, age: number): false {
   if (age < (isRefusal(error) ? REFUSED_MS : FAILED_MS)) throw error;
-  log.error({ job: 'thread-news' }, 'a message was not delivered to its thread, and is given up');
+  log.error({ code: errorCode(error) }, 'a message was not delivered to its thread, and is given up');
   return false;
 }
 
