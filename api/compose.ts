@@ -16,6 +16,7 @@ import { phrase } from '../bot/phrase.ts';
 import type { Screen } from '../bot/screen.ts';
 import type { KeptContent } from '../bot/keep-content.ts';
 import { countOverdue } from '../content/directory.ts';
+import { londonDate } from '../content/london-clock.ts';
 import { shippedContent, type ShippedContent } from '../content/shipped.ts';
 import type { Language } from '../locales/index.ts';
 import type { Phrased } from '../locales/phrased.ts';
@@ -155,7 +156,7 @@ function gaugesOf({ store, content, translations }: Pieces, now: () => Date): Ga
     jobsWaiting: async () => Object.values(await waitingJobs(store)).reduce((sum, count) => sum + count, 0),
     jobsGivenUp: () => jobsGivenUp(store),
     retentionAge: () => retentionAge(store, now()),
-    overdueContacts: () => countOverdue(current().directory, now().toISOString().slice(0, 10)),
+    overdueContacts: () => countOverdue(current().directory, londonDate(now())),
     unreadableContent: unreadable,
     ...(translations === undefined ? {} : { translations }),
   };

@@ -25,6 +25,7 @@ const alertSchema = z
     translations: ownTranslationsSchema.optional(),
     starts: z.iso.date('no-day'),
     ends: z.iso.date('no-day'), // the last day
+    ended: z.literal(true).optional(), // by somebody, on its last day, which it does not outlast
     source: line(LONGEST_SOURCE),
   })
   .refine(({ starts, ends }) => starts <= ends, { error: 'order', path: ['ends'] })
@@ -38,9 +39,15 @@ export const alertsSchema = z
 export type Alert = z.infer<typeof alertSchema>;
 export type Alerts = z.infer<typeof alertsSchema>;
 
+/** Where an alert stands on a day (yyyy-mm-dd). */
+export function standingOf({ starts, ends, ended }: Alert, today: string): 'later' | 'shown' | 'over' {
+  if (ended === true || ends < today) return 'over';
+  return today < starts ? 'later' : 'shown';
+}
+
 /** The alerts of a day (yyyy-mm-dd), the newest first. */
 export function currentAlerts(alerts: Alerts, today: string): Alerts {
   return alerts
-    .filter(({ starts, ends }) => starts <= today && today <= ends)
+    .filter((alert) => standingOf(alert, today) === 'shown')
     .toSorted((one, other) => (one.starts < other.starts ? 1 : -1));
 }

@@ -1,7 +1,6 @@
-import { alertsSchema, type Alert, type Alerts } from './alerts.ts';
+import { alertsSchema, standingOf, type Alert, type Alerts } from './alerts.ts';
 import type { Directory } from './directory.ts';
 import { foreignNumbers } from './foreign-numbers.ts';
-import { daysAfter } from './london-clock.ts';
 
 /** What is wrong with an alert: the field, a code that has its words under `staff-alerts:fault`, and the number when it is one. */
 export interface AlertFault {
@@ -26,7 +25,8 @@ export function addAlert(alerts: Alerts, alert: Alert, directory: Directory): Al
 
 /**
  * Puts an alert in the place of the one with its id, if that is as it was when the change began. Its translations stay only
- * while its English does: nobody may be shown a meaning in one language that another no longer has.
+ * while its English does: nobody may be shown a meaning in one language that another no longer has. One that was ended is
+ * shown again only by another last day.
  */
 export function changeAlert(
   alerts: Alerts,
@@ -36,8 +36,10 @@ export function changeAlert(
 ): AlertsChanged {
   const now = alerts.find(({ id }) => id === alert.id);
   if (now === undefined) return { kind: 'missing' };
-  const kept =
-    now.copy.en === alert.copy.en && now.translations !== undefined ? { translations: now.translations } : {};
+  const kept = {
+    ...(now.copy.en === alert.copy.en && now.translations !== undefined ? { translations: now.translations } : {}),
+    ...(now.ended === true && now.ends === alert.ends ? { ended: now.ended } : {}),
+  };
   const changed = checked(
     alerts.map((one) => (one === now ? { ...alert, ...kept } : one)),
     alert,
@@ -46,13 +48,14 @@ export function changeAlert(
   return changed.kind === 'changed' && !isAsSeen(now) ? { kind: 'stale' } : changed;
 }
 
-/** Ends an alert: its last day is the one before today (yyyy-mm-dd), and it stays in the list. */
+/** Ends an alert at once: its last day is today (yyyy-mm-dd), or what it was where that is over, and it stays in the list. */
 export function endAlert(alerts: Alerts, id: string, today: string): AlertsChanged {
   const wanted = alerts.find((alert) => alert.id === id);
   if (wanted === undefined) return { kind: 'missing' };
-  const ends = daysAfter(today, -1);
-  const ended = { ...wanted, ends, starts: wanted.starts < ends ? wanted.starts : ends };
-  return { kind: 'changed', alerts: alerts.map((alert) => (alert === wanted ? ended : alert)) };
+  if (standingOf(wanted, today) === 'over') return { kind: 'changed', alerts };
+  const starts = wanted.starts < today ? wanted.starts : today;
+  const over: Alert = { ...wanted, starts, ends: today, ended: true };
+  return { kind: 'changed', alerts: alerts.map((alert) => (alert === wanted ? over : alert)) };
 }
 
 function checked(alerts: Alerts, alert: Alert, directory: Directory): AlertsChanged {

@@ -8,6 +8,11 @@ export function londonClock(instant: string): { readonly date: string; readonly 
   return { date, time };
 }
 
+/** The date in London at an instant, yyyy-mm-dd. */
+export function londonDate(instant: Date | string): string {
+  return londonClock(new Date(instant).toISOString()).date;
+}
+
 /** The day of the week of a date, yyyy-mm-dd. */
 export function dayNamed(date: string): (typeof DAYS)[number] {
   return DAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';

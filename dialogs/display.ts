@@ -1,5 +1,5 @@
 import type { Param } from '../locales/say.ts';
-import { dayOf } from './days.ts';
+import { londonDate } from '../content/london-clock.ts';
 import { OFTEN_BUTTONS, optionsOf } from './quick-answers.ts';
 import type { Moment, Place, Recurrence, Slot } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -20,7 +20,7 @@ export function display(step: Step, { value, words }: Answered, facts: Facts): P
     case 'place':
       return displayPlace(value as Place);
     case 'moment':
-      return displayMoment(value as Moment, words, dayOf(facts.now));
+      return displayMoment(value as Moment, words, londonDate(facts.now));
     case 'recurrence':
       return displayRecurrence(value as Recurrence);
     default:

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from './days.ts';
+import { daysAfter, londonDate } from '../content/london-clock.ts';
 import type { Moment, Option, Recurrence } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Step } from './step.ts';
@@ -55,10 +55,10 @@ function readChosen(options: readonly Option[], codes: readonly string[]): reado
 }
 
 function readMoment(code: string, facts: Facts): Moment | undefined {
-  const today = dayOf(facts.now);
+  const today = londonDate(facts.now);
   if (code === 'now') return { ongoing: true };
   if (code === 'today') return { from: today, ongoing: false };
-  return code === 'yesterday' ? { from: addDays(today, -1), ongoing: false } : undefined;
+  return code === 'yesterday' ? { from: daysAfter(today, -1), ongoing: false } : undefined;
 }
 
 function readRecurrence(code: string): Recurrence | undefined {

@@ -61,10 +61,10 @@ function formsOf(
 }
 
 function faultsOf(own: string, text: string, key: string, language: Language): readonly Fault['kind'][] {
-  const maySayOne = /_(?:zero|one|two)$/.test(key); // "one", "two" may stand for the number
+  const saidInWords = /_(?:zero|one|two)$/.test(key) ? 'count' : ''; // "one", "two" may stand for the number
   const sameWords = own === text && text.split(/\s+/).length >= WORDS_OF_A_SENTENCE;
   return [
-    ...(!maySayOne && placeholdersOf(own) !== placeholdersOf(text) ? ['placeholder' as const] : []),
+    ...(placeholdersOf(own, saidInWords) === placeholdersOf(text, saidInWords) ? [] : ['placeholder' as const]),
     ...(digitsOf(own) === digitsOf(text) ? [] : ['digits' as const]),
     ...(sameWords && !language.startsWith('en-') ? ['english' as const] : []),
     ...(/[\u200E\u200F\u202A-\u202E]/u.test(own) ? ['direction' as const] : []),
@@ -72,9 +72,9 @@ function faultsOf(own: string, text: string, key: string, language: Language): r
   ];
 }
 
-function placeholdersOf(text: string): string {
+function placeholdersOf(text: string, without: string): string {
   return [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)]
-    .map(([, name]) => name)
+    .flatMap(([, name]) => (name === without ? [] : [name]))
     .toSorted()
     .join(' ');
 }

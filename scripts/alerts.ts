@@ -9,7 +9,7 @@ const HELP = `Words of warning that residents see as they are, from their first 
 
   npm run alerts -- list
   npm run alerts -- add ID --text "..." --starts 2027-03-01 --ends 2027-03-31 --source "Trading Standards"
-  npm run alerts -- end ID      its last day is yesterday
+  npm run alerts -- end ID      at once; its last day is today
 
 The text is plain English on one line, without a web address, and without a number that is not in the register.
 `;

@@ -6,7 +6,8 @@ import path from 'node:path';
 
 /*
  * Every check that is not a test. All of them run even when one fails, two at a time; a failed one shows what it said,
- * and the exit code is non-zero at the end. A name as argument (npm run check -- eslint) runs the checks of that name.
+ * and the exit code is non-zero at the end. A name as argument (npm run check -- eslint) runs the checks of that name; one
+ * that no check has is told, and nothing is run.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const ROOMS = ['api', 'bot', 'dialogs', 'deliver', 'web', 'store', 'content', 'locales', 'scripts'];
@@ -38,12 +39,23 @@ const CHECKS: readonly Check[] = [
 ];
 
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((word) => !CHECKS.some(({ name }) => name.includes(word)));
 const chosen = CHECKS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 const waiting = [...chosen];
 const failed: string[] = [];
-await Promise.all([work(), work()]);
-say(failed.length === 0 ? `All ${chosen.length} checks passed.` : `Failed: ${failed.join(', ')}.`);
-process.exitCode = failed.length === 0 && chosen.length > 0 ? 0 : 1;
+process.exitCode = unknown.length === 0 ? await runChosen() : tellKnown();
+
+function tellKnown(): number {
+  const names = CHECKS.map(({ name }) => `  ${name}\n`).join('');
+  process.stdout.write(`No check is called ${unknown.join(' or ')}. Give a part of one of these names:\n\n${names}`);
+  return 2;
+}
+
+async function runChosen(): Promise<number> {
+  await Promise.all([work(), work()]);
+  say(failed.length === 0 ? `All ${chosen.length} checks passed.` : `Failed: ${failed.join(', ')}.`);
+  return failed.length === 0 ? 0 : 1;
+}
 
 async function work(): Promise<void> {
   for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {

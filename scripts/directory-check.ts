@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { checkDirectory } from '../content/directory-check.ts';
 import { directorySchema, type Directory } from '../content/directory.ts';
+import { londonDate } from '../content/london-clock.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { readContent } from '../store/content-versions.ts';
 import { runCommand } from './run-command.ts';
@@ -26,10 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const directory = values.shipped === true ? shippedContent().directory : await currentDirectory();
-  const { overdue, dueSoon, doubtful, unowned, holidaysEnd } = checkDirectory(
-    directory,
-    new Date().toISOString().slice(0, 10),
-  );
+  const { overdue, dueSoon, doubtful, unowned, holidaysEnd } = checkDirectory(directory, londonDate(new Date()));
   const lists = [
     list('Overdue for review', overdue),
     list('To be reviewed within 60 days', dueSoon),

@@ -5,16 +5,17 @@ import { withDatabase, withStore } from './with-store.ts';
 
 const HELP = `Looks after the key ring. Read docs/runbooks/key-ring.md first.
 
-  node scripts/run.mjs scripts/keys.ts check    does the ring fit the database, and is the audit chain whole?
-  node scripts/run.mjs scripts/keys.ts rotate   new key, old one given up; stop the assistant on every node first
+  npm run keys -- check    does the ring fit the database, and is the audit chain whole?
+  npm run keys -- rotate   new key, old one given up; stop the assistant on every node first
 `;
 
-/** Runs the command and returns its exit code. */
+/** Runs the command and returns its exit code: 0 done, 1 the chain is broken, 2 not understood. */
 async function main(command: string | undefined): Promise<number> {
   if (command === 'check') return check();
   if (command === 'rotate') return rotate();
-  process.stdout.write(HELP);
-  return command === undefined || command === 'help' || command === '--help' ? 0 : 1;
+  const wantsHelp = command === undefined || command === 'help' || command === '--help';
+  process.stdout.write(wantsHelp ? HELP : `There is no command "${command}".\n\n${HELP}`);
+  return wantsHelp ? 0 : 2;
 }
 
 async function check(): Promise<number> {

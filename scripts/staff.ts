@@ -17,7 +17,7 @@ interface Asked {
 
 /** Runs one command on the staff's accounts and returns its exit code: 0 done, 1 refused, 2 not understood. */
 async function main([command = '', ...rest]: readonly string[]): Promise<number> {
-  const run = COMMANDS[command];
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   const asked = read(command, rest);
   if (run === undefined || asked === undefined) return say('staff:command.usage', {}, 2);
   return withStore(process.env, (store) => run(store, asked));

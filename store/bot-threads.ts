@@ -134,18 +134,32 @@ export async function nextForThread(
 
 const SENT: Statement = {
   name: 'thread-sent',
-  text: `UPDATE bot_thread SET sent = greatest(sent, $2), writing_until = CASE before.until WHEN $3 THEN $4 ELSE before.until END
+  text: `UPDATE bot_thread SET sent = greatest(sent, $2), writing_until = CASE before.until WHEN $3 THEN $4 ELSE before.until END,
+      undelivered = CASE WHEN $5 OR sent >= $2 THEN undelivered ELSE undelivered || $2 END
     FROM (SELECT writing_until AS until FROM bot_thread WHERE conversation_id = $1 FOR UPDATE) AS before
     WHERE conversation_id = $1 RETURNING before.until = $3 AS held`,
 };
 
-/** Notes that the thread has a message, and gives the lease anew; nothing when it was lost to another node meanwhile. */
+/** Notes that the thread has a message, or will never have it, and gives the lease anew; nothing when it was lost to another node meanwhile. */
 export async function noteThreadSent(
   store: Store,
   { conversationId, until }: ThreadLease,
-  { sequence, now }: { readonly sequence: number; readonly now: Date },
+  { sequence, delivered, now }: { readonly sequence: number; readonly delivered: boolean; readonly now: Date },
 ): Promise<ThreadLease | undefined> {
   const next = new Date(now.getTime() + LEASE_MS);
-  const [row] = await store.database.run<{ held: boolean | null }>(SENT, [conversationId, sequence, until, next]);
+  const [row] = await store.database.run<{ held: boolean | null }>(SENT, [
+    ...[conversationId, sequence, until, next, delivered],
+  ]);
   return row?.held === true ? { conversationId, until: next } : undefined;
+}
+
+const UNDELIVERED: Statement = {
+  name: 'thread-undelivered',
+  text: 'SELECT undelivered FROM bot_thread WHERE conversation_id = $1',
+};
+
+/** The sequences of the messages that its thread did not get, and will not. None where the conversation is no thread. */
+export async function undeliveredIn({ database }: Store, conversationId: string): Promise<readonly number[]> {
+  const [row] = await database.run<{ undelivered: number[] }>(UNDELIVERED, [conversationId]);
+  return row?.undelivered ?? [];
 }

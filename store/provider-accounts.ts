@@ -9,6 +9,7 @@ import { open, seal } from './seal.ts';
 import { sealStaff } from './sealed-staff.ts';
 import { createKey, readKeys, staffOwner } from './sealing-keys.ts';
 import { emailIndex, tidyEmail, type StaffRole } from './staff.ts';
+import { isLastAdministrator, lockAdministrators } from './staff-changes.ts';
 import { endSession, endSessionsOf, hashToken, startSession } from './staff-sessions.ts';
 import { useOnce } from './used-once.ts';
 
@@ -37,7 +38,7 @@ export type EntryRefused = 'refused' | 'address-unsure';
 
 /**
  * Signs somebody in whom the provider vouches for. The account is made, or found and brought up to date: roles follow the
- * groups each time. Without a role nobody enters, and what was open ends. An answer that was used before is refused.
+ * groups each time, but the last administrator stays one. Without a role by a group nobody enters, and what was open ends. An answer that was used before is refused.
  */
 export async function enterThroughProvider(
   store: Store,
@@ -107,25 +108,40 @@ async function bringUpToDate(
   entry: ProviderSignIn,
 ): Promise<{ readonly id: string } | EntryRefused> {
   const providerIndex = accountIndex(store, entry);
+  await lockAdministrators(within);
   const found = await findAccount(store, within, entry);
   if (found === 'refused' || found === 'address-unsure') return found;
   if (found === undefined) return entry.roles.length === 0 ? 'refused' : makeAccount(store, within, entry);
-  const { id, roles } = found;
+  const { id } = found;
+  const roles = await rolesFor(within, entry, found);
   const told = { email: tidyEmail(entry.email), name: entry.name };
   await within.orm
     .update(staff)
     .set({
-      ...{ providerIndex, emailIndex: emailIndex(store, entry.email), roles: [...entry.roles] },
+      ...{ providerIndex, emailIndex: emailIndex(store, entry.email), roles: [...roles] },
       ...{ passwordHash: null, oneTimeUntil: null }, // from now on they come through the provider
       ...{ secondStepSince: null, lastCode: 0, recoveryCodes: [] },
       sealed: await sealStaff(store, within, id, told),
     })
     .where(eq(staff.id, id));
-  if (roles.toSorted().join() === entry.roles.toSorted().join()) return { id };
+  const isSame = found.roles.toSorted().join() === roles.toSorted().join();
+  if (isSame && entry.roles.length > 0) return { id };
   await endSessionsOf(within, id);
   await endLeases(within, { staffId: id, now: entry.now });
-  await auditRoles(within, entry, id, 'staff.roles');
+  if (!isSame) await auditRoles(within, { ...entry, roles }, id, 'staff.roles');
   return { id };
+}
+
+/** The roles that the groups give, and to the last administrator theirs beside: somebody must be able to let people in. */
+async function rolesFor(
+  within: Transaction,
+  { roles, now }: ProviderSignIn,
+  found: { readonly id: string; readonly roles: readonly StaffRole[] },
+): Promise<readonly StaffRole[]> {
+  if (roles.includes('administrator') || !(await isLastAdministrator(within, found))) return roles;
+  const entry = { actor: 'provider', action: 'staff.last-administrator', subject: staffOwner(found.id) };
+  await writeAudit(within, now, entry);
+  return ['administrator', ...roles];
 }
 
 async function findAccount(store: Store, within: Transaction, entry: ProviderSignIn) {

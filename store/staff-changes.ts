@@ -158,23 +158,33 @@ async function putOut(within: Transaction, staffId: string, now: Date): Promise<
   await endLeases(within, { staffId, now });
 }
 
-async function findForChange(store: Store, within: Transaction, whom: Whom) {
+/** Waits until nobody else changes who is an administrator. Taken before any account is locked. */
+export async function lockAdministrators(within: Transaction): Promise<void> {
   await within.execute('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+}
+
+/** Whether an account is the only administrator, under `lockAdministrators`. */
+export async function isLastAdministrator(
+  within: Transaction,
+  { id, roles }: { readonly id: string; readonly roles: readonly StaffRole[] },
+): Promise<boolean> {
+  if (!roles.includes('administrator')) return false;
+  const [other] = await within.orm
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(arrayContains(staff.roles, ['administrator']), ne(staff.id, id)))
+    .limit(1);
+  return other === undefined;
+}
+
+async function findForChange(store: Store, within: Transaction, whom: Whom) {
+  await lockAdministrators(within);
   const [row] = await within.orm
     .select({ id: staff.id, roles: staff.roles })
     .from(staff)
     .where(whomCondition(store, whom));
   if (row === undefined) return undefined;
-  const [other] = await within.orm
-    .select({ id: staff.id })
-    .from(staff)
-    .where(and(arrayContains(staff.roles, ['administrator']), ne(staff.id, row.id)))
-    .limit(1);
-  return {
-    id: row.id,
-    roles: row.roles,
-    isLastAdministrator: row.roles.includes('administrator') && other === undefined,
-  };
+  return { ...row, isLastAdministrator: await isLastAdministrator(within, row) };
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>

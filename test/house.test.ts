@@ -39,6 +39,14 @@ describe('the rooms', () => {
     expect(MAY_BE_LONG.filter((list) => !long.some((file) => list.test(file)))).toEqual([]); // no exception without a need
   });
 
+  test('take the day of a moment from the clock in London: by UTC it is yesterday for an hour of each summer night', () => {
+    const ofUtc = /\b(?:now(?:\(\))?|new Date\(\))\.toISOString\(\)\.slice\(0, 10\)/;
+    const wrong = sources.filter(
+      (file) => /\.tsx?$/.test(file) && ofUtc.test(readFileSync(path.join(root, file), 'utf8')),
+    );
+    expect(wrong).toEqual(['store/translation-use.ts']); // engines are counted by UTC
+  });
+
   test('are mirrored by the tests', () => {
     const folders = readdirSync(path.join(root, 'test'), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),

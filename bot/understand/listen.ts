@@ -1,5 +1,5 @@
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
-import { dayOf } from '../../dialogs/days.ts';
+import { londonDate } from '../../content/london-clock.ts';
 import type { Field, Moment } from '../../dialogs/answers.ts';
 import type { Heard, Reading } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
@@ -94,7 +94,7 @@ function isOfThePast(text: string, context: Understanding): boolean {
   const told = hearContact(text, context);
   if (told === undefined || !tellsNoContact(told, context)) return false;
   const day = (inOwnWords(moment).find(text, { ...context, step: asked })?.value as Moment | undefined)?.from;
-  return day !== undefined && day < dayOf(facts.now);
+  return day !== undefined && day < londonDate(facts.now);
 }
 
 function answers(

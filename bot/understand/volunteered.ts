@@ -1,7 +1,7 @@
 import type { Field, Recurrence } from '../../dialogs/answers.ts';
 import type { Facts } from '../../dialogs/facts.ts';
 import type { Reading } from '../../dialogs/heard.ts';
-import { addDays } from '../../dialogs/days.ts';
+import { daysAfter } from '../../content/london-clock.ts';
 import { addMonths, londonTime } from './time/london.ts';
 import type { Translated } from './speech/speech.ts';
 import { sliceOf, tokenise } from './text/tokens.ts';
@@ -84,14 +84,14 @@ export function withBeginning(reading: Reading, text: string, facts: Facts): Rea
   if (value.rate === 'once' || value.since !== undefined) return reading;
   const readings = readSlots(text, facts, ['since', 'duration']);
   const since = readings.find(({ name }) => name === 'since') ?? readings.find(({ name }) => name === 'duration');
-  const day = since === undefined ? undefined : dayOf(String(since.value), londonTime(facts.now).date);
+  const day = since === undefined ? undefined : londonDate(String(since.value), londonTime(facts.now).date);
   return day === undefined ? reading : { ...reading, value: { ...value, since: day } };
 }
 
 /** The first day of "2025-09", "2025" or a day; of a length of time, counted back from today. Hours are no beginning. */
-function dayOf(written: string, today: string): string | undefined {
+function londonDate(written: string, today: string): string | undefined {
   const [, amount = '', unit = ''] = /^P(\d{1,3})([DWMY])$/u.exec(written) ?? [];
-  if (unit === 'D' || unit === 'W') return addDays(today, -Number(amount) * (unit === 'W' ? 7 : 1));
+  if (unit === 'D' || unit === 'W') return daysAfter(today, -Number(amount) * (unit === 'W' ? 7 : 1));
   if (unit !== '') return addMonths(today, -Number(amount) * (unit === 'Y' ? 12 : 1));
   return /^\d{4}(?:-\d{2}){0,2}$/u.test(written) ? `${written}-01-01`.slice(0, 10) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Say } from '../../locales/say.ts';
-import { addDays, dayOf } from '../days.ts';
+import { daysAfter, londonDate } from '../../content/london-clock.ts';
 import { NUMBERS } from '../numbers.ts';
 import { CONSENT } from '../questions/consent.ts';
 import { contactSays, SAFE_CONTACT } from '../questions/safe-contact.ts';
@@ -93,10 +93,10 @@ export const reportAsb: Topic = {
 function accept(field: Field, value: unknown, _slots: Slots, facts: Facts): Acceptance {
   if (field !== 'when') return { kind: 'keep', value };
   const { from, to } = value as Moment;
-  const today = dayOf(facts.now);
+  const today = londonDate(facts.now);
   const future = [from, to].find((day) => day !== undefined && day > today);
   if (future !== undefined) return refuseDay('questions:when.future', future);
-  if (from !== undefined && from < addDays(today, -OLDEST_DAYS)) return refuseDay('questions:when.too-old', from);
+  if (from !== undefined && from < daysAfter(today, -OLDEST_DAYS)) return refuseDay('questions:when.too-old', from);
   return { kind: 'keep', value };
 }
 

@@ -87,6 +87,7 @@ export const desk = {
     seen: 'Seen by the resident',
     sending: 'Sending',
     'not-sent': 'Not sent.',
+    undelivered: 'Not delivered. The resident’s app or phone did not take this.',
     again: 'Send again',
     danger: 'Sign of danger: {{kinds}}',
     left: 'The resident has left.',

@@ -28,7 +28,11 @@ export const staffAlerts = {
   },
   preview: { button: 'Preview', title: 'What residents see', lead: 'Nothing is saved yet.' },
   save: 'Save',
-  end: { title: 'End it now', lead: 'Its last day will be yesterday. It stays in the list.', button: 'End the alert' },
+  end: {
+    title: 'End it now',
+    lead: 'Nobody is shown it any more from now on. It stays in the list, with today as its last day. To show it again, give it another last day.',
+    button: 'End the alert',
+  },
   fault: {
     empty: 'Write something here',
     'too-long': 'Make it shorter',

@@ -11,6 +11,7 @@ export const staffContentFields = {
   copy: 'Text',
   starts: 'First day',
   ends: 'Last day',
+  ended: 'Ended by hand',
   source: 'Source',
   hours: 'Hours',
   kind: 'Kind',

@@ -21,6 +21,13 @@ export const staff = {
       'An account has your e-mail address already, and your organisation did not say for certain that it is yours. Use your password, or ask an administrator to remove that account and then sign in here again.',
     ended: 'You were signed out because you were away. Please sign in again.',
   },
+  'send-again': {
+    title: 'Sign in to save this',
+    lead: 'You were signed out, so nothing was saved or changed. What you typed is kept on this page for as long as it is open, and nowhere else.',
+    'sign-in': 'Sign in (opens in a new tab)',
+    hint: 'When you have signed in, come back to this page and send it.',
+    button: 'Send it now',
+  },
   nav: {
     label: 'Pages for staff',
     reports: 'Reports',

@@ -1,7 +1,7 @@
-import { alertsSchema, type Alert, type Alerts } from '../../content/alerts.ts';
+import { alertsSchema, standingOf, type Alert, type Alerts } from '../../content/alerts.ts';
 import { addAlert, endAlert, type AlertFault, type AlertsChanged } from '../../content/change-alerts.ts';
 import { directorySchema, type Directory } from '../../content/directory.ts';
-import { londonClock } from '../../content/london-clock.ts';
+import { londonDate } from '../../content/london-clock.ts';
 import { words, type CopyKey } from '../../locales/index.ts';
 import { newestVersion, readContent, saveContent } from '../../store/content-versions.ts';
 import type { Store } from '../../store/store.ts';
@@ -27,9 +27,9 @@ export async function tellAlerts({ store, now }: AlertsContext): Promise<Told> {
   const today = dayOf(now);
   return told(
     alerts
-      .map(({ id, starts, ends, source, copy }) => {
-        const when = today < starts ? 'later' : today > ends ? 'over' : 'shown';
-        return `${id}  ${when}  ${starts} to ${ends}  (${source})\n  ${copy.en}`;
+      .map((alert) => {
+        const { id, starts, ends, source, copy } = alert;
+        return `${id}  ${standingOf(alert, today)}  ${starts} to ${ends}  (${source})\n  ${copy.en}`;
       })
       .join('\n'),
   );
@@ -41,7 +41,7 @@ export async function keepAlert(context: AlertsContext, alert: Alert): Promise<T
   return save(context, (alerts) => addAlert(alerts, alert, directory), `added ${alert.id}`, 'The alert is added.');
 }
 
-/** Ends an alert: its last day is yesterday, and it stays in the list. */
+/** Ends an alert at once: its last day is today, and it stays in the list. */
 export async function finishAlert(context: AlertsContext, id: string): Promise<Told> {
   return save(context, (alerts) => endAlert(alerts, id, dayOf(context.now)), `ended ${id}`, 'The alert is over.');
 }
@@ -74,7 +74,7 @@ function inWords({ field, code, number = '' }: AlertFault): string {
   return `${field}: ${words('en', `staff-alerts:fault.${code}` as CopyKey, { number })}.`;
 }
 
-const dayOf = (instant: Date): string => londonClock(instant.toISOString()).date;
+const dayOf = (instant: Date): string => londonDate(instant);
 
 function told(text: string): Told {
   return { code: 0, text: `${text}\n` };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { directorySchema, type Directory } from '../../content/directory.ts';
+import { londonDate } from '../../content/london-clock.ts';
 import type { Change } from '../../content/open-referral/changes.ts';
 import { exportService } from '../../content/open-referral/export-service.ts';
 import { importDirectory, type ImportedDirectory } from '../../content/open-referral/import-directory.ts';
@@ -42,7 +43,7 @@ export async function importIntoDirectory({ store, file, whole, apply, now, by }
   const value = await readJson(file, MOST_MEGABYTES);
   const basedOn = await newestVersion(store, 'directory');
   const current = await currentDirectory(store);
-  const today = now.toISOString().slice(0, 10);
+  const today = londonDate(now);
   const read = importDirectory(value, { current, whole, today, needs: NEEDS });
   if (read === undefined || read.rows === 0) throw new BadFileError(file, 'It holds no services of Open Referral UK.');
   if (read.bad.length === read.rows)

@@ -14,8 +14,10 @@ import { claimHandoff } from '../../store/handoffs.ts';
 import { startWorkers } from '../../store/jobs.ts';
 import { sayAsStaff } from '../../store/staff-messages.ts';
 import { inviteStaff } from '../../store/staff.ts';
+import type { OpenChat } from '../../web/pages/staff/desk-data.ts';
 import { SERVICE_URL, startFakeAzure, type FakeAzure } from '../support/fake-azure.ts';
 import { fakeConnector, type FakeConnector } from '../support/fake-connector.ts';
+import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
 const START = new Date();
@@ -88,6 +90,13 @@ const say = ({ conversationId, ann }: Chat, text: string, clientMessageId = text
   });
 const send = ({ conversationId }: Chat) =>
   sendToThread(service.opened.store, connector.write, () => now)({ conversationId });
+/** What the desk marks as not delivered. */
+async function undelivered({ conversationId }: Chat): Promise<readonly string[]> {
+  const { cookie } = await signedInStaff(service.opened.store, ['agent'], now);
+  const chat = await service.app.inject({ url: `/staff/api/conversations/${conversationId}`, headers: { cookie } });
+  const { messages: all, undelivered: marked } = chat.json<OpenChat>();
+  return all.filter(({ sequence }) => marked.includes(sequence)).map(({ text }) => text);
+}
 const texts = () => connector.written.map(({ text }) => text);
 const JOINED =
   'You are now talking to Ann. They can read what you wrote here before. I say nothing until they are done.';
@@ -173,6 +182,35 @@ describe('S18: what staff write to a thread of a channel', () => {
     expect(new Set(connector.written.map(({ key }) => key)).size).toBe(1);
   });
 
+  it('goes on after what the channel does not take, which staff see on their page', async () => {
+    const chat = await held();
+    await say(chat, 'a word it refuses');
+    await say(chat, 'Where was it?');
+    connector.refuses = 'a word it refuses';
+    await expect(send(chat)).rejects.toThrow();
+    expect([texts(), await undelivered(chat)]).toEqual([[JOINED], []]);
+    now = new Date(START.getTime() + 60_000);
+    await send(chat);
+    await say(chat, 'Are you there?');
+    await send(chat);
+    expect([texts(), await undelivered(chat)]).toEqual([[JOINED, 'Where was it?', 'Are you there?'], ['a word it refuses']]); // prettier-ignore
+  });
+
+  it('is tried for an hour where the channel cannot be reached, and staff see then that it did not arrive', async () => {
+    const chat = await held();
+    connector.failures = 2;
+    for (const minutes of [0, 59]) {
+      now = new Date(START.getTime() + minutes * 60_000);
+      await expect(send(chat)).rejects.toThrow();
+    }
+    expect(await undelivered(chat)).toEqual([]);
+    await say(chat, 'Hello');
+    now = new Date(START.getTime() + 60 * 60_000);
+    connector.failures = 1;
+    await send(chat);
+    expect([texts(), await undelivered(chat)]).toEqual([['Hello'], [JOINED]]);
+  });
+
   it('leaves out what went with an answer: the card of a danger comes once', async () => {
     const chat = await held();
     await send(chat);
@@ -186,13 +224,9 @@ describe('S18: what staff write to a thread of a channel', () => {
     await say(chat, 'How many were there?');
     await post({ text: '2' });
     const { store } = service.opened;
-    await endHandoff(store, {
-      handoffId: chat.handoffId,
-      staffId: chat.ann,
-      now,
-      say: told({ kind: 'ended', name: 'Ann' }),
-    });
-    await closeHandoff(store, { handoffId: chat.handoffId, staffId: chat.ann, now, outcome: 'helped' });
+    const move = { handoffId: chat.handoffId, staffId: chat.ann, now };
+    await endHandoff(store, { ...move, say: told({ kind: 'ended', name: 'Ann' }) });
+    await closeHandoff(store, { ...move, outcome: 'helped' });
     await send(chat);
     expect(texts().at(-1)).toContain('Ann has ended the talk.');
     expect(await post({ text: '1' })).toEqual(['Thank you. We count your answer.']);
@@ -230,9 +264,10 @@ describe('S18: what staff write to a thread of a channel', () => {
 
   it('is not sent when nobody asked for a person: the service never writes first', async () => {
     await post({ text: 'hello' });
-    const { rows } = await service.opened.store.database.execute('SELECT conversation_id FROM bot_thread');
-    const [row] = rows as { conversation_id: string }[];
-    await sendToThread(service.opened.store, connector.write)({ conversationId: row?.conversation_id ?? '' });
+    const { rows } = await service.opened.store.database.execute(
+      'SELECT conversation_id AS "conversationId" FROM bot_thread',
+    );
+    await send(rows[0] as Chat);
     expect(texts()).toEqual([]);
   });
 
@@ -248,9 +283,7 @@ describe('S18: what staff write to a thread of a channel', () => {
 
 test('where a thread is answered is sealed', async () => {
   await post({ text: 'hello' });
-  const { rows } = await service.opened.store.database.execute(
-    `SELECT encode(sealed, 'escape') AS kept FROM bot_thread`,
-  );
+  const { rows } = await service.opened.store.database.execute(`SELECT encode(sealed, 'escape') AS kept FROM bot_thread`); // prettier-ignore
   expect(rows).toHaveLength(1);
   expect(JSON.stringify(rows)).not.toContain('440000');
 });

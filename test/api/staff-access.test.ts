@@ -105,7 +105,7 @@ async function ask(row: AccessRow, person: Person, { restricted, own }: Case): P
 const ANSWERS = [
   { status: [200], says: /^reached$/, means: 'reached' },
   { status: [303], says: /^$/, means: 'signs in first' },
-  { status: [401], says: /"sign-in"/, means: 'signs in first' },
+  { status: [401], says: /"sign-in"|Sign in to save this/, means: 'signs in first' },
   { status: [403], says: /Not for your account|"role"/, means: 'not for this role' },
   { status: [403], says: /For specialist staff|"restricted"/, means: 'for specialists' },
   { status: [409], says: /Somebody else has this|"held"/, means: 'another has it' },

@@ -1,12 +1,13 @@
 import { previewAlert } from '../../bot/preview-alert.ts';
 import { gatherFacts } from '../../bot/gather-facts.ts';
+import { daysAfter, londonDate } from '../../content/london-clock.ts';
 import { shippedContent } from '../../content/shipped.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const NOW = new Date();
-const day = (from: number): string => new Date(NOW.getTime() + from * 86_400_000).toISOString().slice(0, 10);
+const day = (from: number): string => daysAfter(londonDate(NOW), from);
 const ROOF = {
   ...{ id: 'roof-callers', text: 'Men offer roof repairs in Midway. They are not from the council.' },
   ...{ starts: day(-3), ends: day(10), source: 'Trading Standards' },
@@ -49,9 +50,22 @@ test('an alert is added, changed and ended, each a version with who and what, an
   expect(await newest()).toEqual({ version: 2, by, note: 'changed roof-callers', body: [stored(changed)] });
 
   expect((await post('/staff/alerts/roof-callers/end', {})).headers.location).toBe('/staff/alerts?done=ended');
-  expect(await newest()).toEqual({ version: 3, by, note: 'ended roof-callers', body: [stored({ ...changed, ends: day(-1) })] }); // prettier-ignore
+  expect(await newest()).toEqual({ version: 3, by, note: 'ended roof-callers', body: [{ ...stored({ ...changed, ends: day(0) }), ended: true }] }); // prettier-ignore
   const { rows } = await service.opened.store.database.execute(`SELECT subject FROM audit WHERE action = 'content.alerts' AND actor = $1 ORDER BY id`, [by]); // prettier-ignore
   expect(rows).toEqual([1, 2, 3].map((version) => ({ subject: `content:alerts.${String(version)}` })));
+});
+
+test('an alert that was ended is gone at once, also when its words are mended, and comes back by another last day', async () => {
+  await post('/staff/alerts', ROOF);
+  await post('/staff/alerts/roof-callers/end', {});
+  const shown = async () =>
+    /Shown now (.*) To come/.exec(textOf((await get('/staff/alerts')).body))?.[1]?.split(' ')[0];
+  const mend = async (fields: object) => post('/staff/alerts/roof-callers', { ...ROOF, ...fields, seen: seenIn((await get('/staff/alerts/roof-callers')).body) }); // prettier-ignore
+  expect(await shown()).toBe('None.');
+  await mend({ text: 'Men offer roof repairs.', ends: day(0) });
+  expect(await shown()).toBe('None.');
+  await mend({ ends: day(3) });
+  expect(await shown()).toBe('roof-callers');
 });
 
 test('alerts stand under shown now, to come and over, and an auditor sees them without a way to change them', async () => {

@@ -137,6 +137,16 @@ test('sessions are ended, a password is given anew and an account is removed at 
   expect(rows).toEqual([{ action: 'staff.sessions-ended' }, { action: 'staff.reset' }, { action: 'staff.removed' }]);
 });
 
+test('what was typed and ticked stays where an invitation or a change is refused', async () => {
+  const invited = await post('/staff/people', [['name', 'Bea <b>'], ['email', 'bea'], ['roles', 'agent']]); // prettier-ignore
+  expect(invited.body).toContain('value="Bea &lt;b&gt;"');
+  expect([invited.body.includes('value="bea"'), ticked(invited.body)]).toEqual([true, ['agent']]);
+  const ann = await signedInStaff(service.opened.store, ['agent']);
+  const changed = await post(`/staff/people/${ann.id}`, [['roles', 'auditor'], ['skills', 'language:so'], ['teams', 'community-safety'], ['mostChats', '400']]); // prettier-ignore
+  expect([changed.statusCode, ticked(changed.body)]).toEqual([400, ['auditor', 'community-safety', 'language:so']]);
+  expect(changed.body).toContain('value="400"');
+});
+
 test('the last administrator can neither be removed nor lose the role', async () => {
   const url = `/staff/people/${administrator.id}`;
   const changed = await post(url, [
@@ -156,6 +166,7 @@ test('teams and skills are chosen by their names, and the list of people says th
   const page = (await get(url)).body.replaceAll(/\s+/g, ' ');
   for (const name of ['Community safety team', 'Polish', 'Somali', 'trained for abuse at home', 'a woman', 'Hilton'])
     expect(page).toContain(`/> ${name}</label`);
+  expect(page).toMatch(/<fieldset class="field [^"]*" aria-describedby="teams-hint"/); // or whoever hears the page is not told
   expect(ticked(page)).toEqual(['agent', 'woman', 'first-aid']); // a skill that the list does not know is kept
   expect(page).not.toMatch(/>\s*(language:|area:)/);
   await post(url, [['roles', 'agent'], ['skills', 'language:so'], ['teams', 'community-safety'], ['mostChats', '4']]); // prettier-ignore

@@ -153,7 +153,7 @@ test('an address that belongs to another account of the provider is not taken ov
 
 test('an account with a password is nobody’s whose address the provider does not vouch for, and theirs once it does', async () => {
   const { store } = service.opened;
-  const { email } = await signedInStaff(store, ['administrator']);
+  const { email } = await signedInStaff(store, ['supervisor']);
   const before = (await listStaff(store)).find((member) => member.email === email);
   provider.current = { sub: 'eve-2', email, groups: ['Safer agents'], email_verified: undefined };
   const refused = await openBrowser().follow(START);

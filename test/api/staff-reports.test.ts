@@ -55,6 +55,28 @@ describe('the list of reports', () => {
     expect((await post('agent', '/staff', {})).body).not.toContain('New ones');
   });
 
+  it('tells the audit by what somebody looked for reports and how many there were, and no word of it', async () => {
+    const phone = '07700 900777';
+    const found = await send({ find: { phone: '+447700900777' } });
+    const search = async (fields: Readonly<Record<string, string>>, role: StaffRole = 'agent', url = '/staff') => {
+      await post(role, url, fields);
+      const { rows } = await service.opened.store.database.execute(
+        `SELECT actor, action, subject FROM audit WHERE action LIKE 'reports.searched%' ORDER BY id`,
+      );
+      await service.opened.store.database.execute(`DELETE FROM audit WHERE action LIKE 'reports.searched%'`);
+      return rows;
+    };
+    const actor = `staff:${people.get('agent')?.id ?? ''}`;
+    await search({});
+    expect(await search({})).toEqual([]);
+    expect(await search({ find: phone })).toEqual([{ actor, action: 'reports.searched.phone', subject: 'reports:count.1' }]); // prettier-ignore
+    expect(await search({ find: 'ann@example.org', status: 'received', ward: 'E05008810' })).toEqual([
+      { actor, action: 'reports.searched.email.ward.status', subject: 'reports:count.0' },
+    ]);
+    expect(await search({ find: found })).toEqual([{ actor, action: 'reports.searched.reference', subject: `report:${found}` }]); // prettier-ignore
+    expect(await search({ find: phone }, 'supervisor', '/staff/reports-out')).toMatchObject([{ action: 'reports.searched.phone', subject: 'reports:count.1' }]); // prettier-ignore
+  });
+
   it('changes what is ticked and takes it back', async () => {
     const references = [await send(), await send()];
     const done = await post('agent', '/staff/reports-bulk', { chosen: references, 'set-status': 'closed' });

@@ -122,3 +122,20 @@ test('a case sheet becomes a PDF by the browser, with what was sent and without 
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   await page.context().close();
 }, 60_000);
+
+test('a note of several lines that was sent after the session had ended is saved from the page that gives it back', async () => {
+  const page = await visit({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${origin}/staff/reports/${REPORT.reference}`);
+  await page.getByText('Write a note').click();
+  await page.locator('#note-note').fill('First line\n\nSecond line');
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.locator('form[action$="/note"] button').click();
+  expect(await faults(page)).toEqual([]);
+  expect(await page.getByRole('alert').innerText()).toContain('You were signed out');
+  expect(page.url()).not.toContain('First');
+  await page.context().addCookies(cookies); // signed in in another tab
+  await page.getByRole('button', { name: 'Send it now' }).click();
+  expect(await page.locator('main').innerText()).toContain('First line\n\nSecond line');
+  await page.context().close();
+});

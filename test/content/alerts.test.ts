@@ -42,6 +42,11 @@ it('is shown from its first day to its last, the newest first', () => {
   ]);
 });
 
+it('is over at once where somebody has ended it', () => {
+  const alerts = alertsSchema.parse([alert({ ended: true })]);
+  expect(currentAlerts(alerts, '2027-03-31')).toEqual([]);
+});
+
 describe('numbers in words of staff', () => {
   const { directory } = shippedContent();
   const registered = directory.services.find(({ id }) => id === 'childline')?.phones[0]?.number ?? '';

@@ -42,6 +42,7 @@ describe('a pack is refused', () => {
 
   test.each([
     ['that lost a placeholder', 'common', 'change', 'Zmień', ['placeholder', 'common:change', false]],
+    ['that has a placeholder of its own where one is said in words', 'chat', 'exitStep_one', 'Jeszcze raz {{name}}', ['placeholder', 'chat:exitStep_one', false]], // prettier-ignore
     ['that has a mark of direction', 'common', 'yes', '\u200FTak', ['direction', 'common:yes', false]],
     ['that says a number of its own', 'common', 'yes', 'Tak 112', ['digits', 'common:yes', false]],
     [

@@ -26,12 +26,16 @@ test('an alert is added, listed and ended, and stays in the list', async () => {
     `roof-callers  shown  2027-03-01 to 2027-03-31  (Trading Standards)\n  ${ALERT.copy.en}\n`,
   );
   expect(await finishAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
-  expect((await tellAlerts(context)).text).toContain('roof-callers  over  2027-03-01 to 2027-03-08');
+  expect((await tellAlerts(context)).text).toContain('roof-callers  over  2027-03-01 to 2027-03-09');
 });
 
 test('an alert that begins today can be ended today', async () => {
   await keepAlert(context, { ...ALERT, starts: '2027-03-09' });
   expect(await finishAlert(context, 'roof-callers')).toEqual({ code: 0, text: 'The alert is over.\n' });
+  expect((await tellAlerts(context)).text).toContain('roof-callers  over  2027-03-09 to 2027-03-09');
+  const later = { ...context, now: new Date('2027-03-20T15:00:00Z') };
+  await finishAlert(later, 'roof-callers');
+  expect((await tellAlerts(later)).text).toContain('to 2027-03-09'); // ended again: the day stays true
 });
 
 test.each([

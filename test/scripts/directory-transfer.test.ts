@@ -29,11 +29,15 @@ beforeEach(() => opened.store.database.execute('TRUNCATE content_version'));
 interface Options {
   readonly whole?: boolean;
   readonly apply?: boolean;
+  readonly now?: Date;
 }
-async function run(content: string | Uint8Array, { whole = false, apply = true }: Options = {}): Promise<string> {
+async function run(
+  content: string | Uint8Array,
+  { whole = false, apply = true, now = NOW }: Options = {},
+): Promise<string> {
   const file = path.join(folder, 'services.json');
   await writeFile(file, content);
-  const told = importIntoDirectory({ store: opened.store, file, whole, apply, now: NOW, by: 'command' });
+  const told = importIntoDirectory({ store: opened.store, file, whole, apply, now, by: 'command' });
   return told.catch((error: unknown) => Promise.reject(new Error(String(error).replaceAll(`${folder}/`, ''))));
 }
 
@@ -55,6 +59,13 @@ Nothing was changed. Run again with --apply to keep this.
 `,
   );
   expect(await newestVersion(opened.store, 'directory')).toBe(0);
+});
+
+test('what is imported half an hour after midnight of summer bears the day that clocks in London show', async () => {
+  const { assured_date: _none, ...undated } = FRIENDS;
+  await run(JSON.stringify({ contents: [undated] }), { now: new Date('2027-06-30T23:30:00Z') });
+  const { rows } = await opened.store.database.execute(`SELECT body->'services'->-1->>'compiledOn' AS day FROM content_version`); // prettier-ignore
+  expect(rows).toEqual([{ day: '2027-07-01' }]);
 });
 
 test('what is applied is the next version, which every node shows, and a later file removes', async () => {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
 import { endProviderSessions, enterThroughProvider } from '../../store/provider-accounts.ts';
+import { listStaff, type StaffRole } from '../../store/staff.ts';
 import { seeSession } from '../../store/staff-sessions.ts';
+import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 const now = new Date();
@@ -14,7 +16,11 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 /** Signs somebody in whom the provider vouches for, and tells whether their session is still open. */
-async function enter(name: string, session?: string): Promise<() => Promise<boolean>> {
+async function enter(
+  name: string,
+  session?: string,
+  roles: readonly StaffRole[] = ['agent'],
+): Promise<() => Promise<boolean>> {
   const { store } = opened;
   const entered = await enterThroughProvider(store, {
     ...{
@@ -23,11 +29,11 @@ async function enter(name: string, session?: string): Promise<() => Promise<bool
       name,
       email: `${name}@council.example`,
       hasOwnAddress: true,
-      roles: ['agent'],
+      roles,
       idToken: 'a token',
     },
     ...{
-      state: { name: `${name} ${session ?? ''}`, until: new Date(now.getTime() + 60_000) },
+      state: { name: randomBytes(6).toString('hex'), until: new Date(now.getTime() + 60_000) },
       now,
       random: randomBytes,
     },
@@ -47,4 +53,27 @@ test('where the provider names no session, no name ends anybody else, and the ac
   await endProviderSessions(store, { issuer, session: 's-1' });
   await endProviderSessions(store, { issuer, subject: 'ann' });
   expect(await open()).toEqual([false, true, false]);
+});
+
+describe('the last administrator', () => {
+  const rolesOf = async (name: string) => (await listStaff(opened.store)).find(({ email }) => email === `${name}@council.example`)?.roles; // prettier-ignore
+  const audit = async () => (await opened.store.database.execute(`SELECT actor FROM audit WHERE action = 'staff.last-administrator'`, [])).rows; // prettier-ignore
+
+  test('stays one whatever the groups of the provider say, which the audit tells', async () => {
+    await enter('dee', undefined, ['administrator']);
+    const open = await enter('dee');
+    expect([(await rolesOf('dee'))?.toSorted(), await open(), await audit()]).toEqual([
+      ['administrator', 'agent'],
+      true,
+      [{ actor: 'provider' }],
+    ]);
+    const refused = await enter('dee', undefined, []);
+    expect([await rolesOf('dee'), await refused(), await open()]).toEqual([['administrator'], false, false]);
+  });
+
+  test('follows the groups once there is another', async () => {
+    await signedInStaff(opened.store, ['administrator']);
+    await enter('dee');
+    expect(await rolesOf('dee')).toEqual(['agent']);
+  });
 });

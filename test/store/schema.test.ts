@@ -109,6 +109,7 @@ test('three nodes that start at once migrate once', async () => {
     '0009-translations.sql',
     '0010-handoff-ward.sql',
     '0011-thread-conversation.sql',
+    '0012-thread-undelivered.sql',
   ]);
   expect(await migrate(database.url)).toEqual([]);
 });

@@ -16,6 +16,7 @@ export interface FakeConnector {
   readonly written: readonly Written[];
   failures: number;
   takesAllTheSame: boolean;
+  refuses: string; // a text that it never takes
 }
 
 /** Makes one. */
@@ -25,8 +26,10 @@ export function fakeConnector(): FakeConnector {
     written,
     failures: 0,
     takesAllTheSame: false,
+    refuses: '',
     write: async ({ reference }, body, key) => {
       const { text, locale, channelData } = toCloudActivity(body, 'words');
+      if (text === connector.refuses) throw Object.assign(new Error('refused'), { statusCode: 400 });
       const fails = connector.failures > 0;
       connector.failures -= fails ? 1 : 0;
       if (!fails || connector.takesAllTheSame)

@@ -83,6 +83,7 @@ function Log({ open, pending }: { readonly open: OpenChat; readonly pending: rea
             message={message}
             conversationId={open.conversationId}
             translates={open.translation === 'on'}
+            undelivered={open.undelivered.includes(message.sequence)}
             today={Math.floor(now / HOUR_MS) * HOUR_MS}
           />
         ))}

@@ -14,6 +14,7 @@ export const Message = memo(function Message(props: {
   readonly message: DeskMessage;
   readonly conversationId: string;
   readonly translates: boolean;
+  readonly undelivered: boolean;
   readonly today: number; // a moment of the present hour, so that a message is drawn again when its day has passed
 }): JSX.Element {
   const { message } = props;
@@ -22,9 +23,7 @@ export const Message = memo(function Message(props: {
       <p class="message-who">
         {whoSaid(message)} <time dateTime={message.at}>{when(message.at, props.today)}</time>
       </p>
-      {message.dangers.length > 0 && (
-        <p class="desk-danger">{fill(desk.chat.danger, { kinds: message.dangers.join(', ') })}</p>
-      )}
+      <Marks dangers={message.dangers} undelivered={props.undelivered} />
       <Body text={message.text} language={message.language} />
       {message.english !== undefined && <Under label={desk.chat.english} text={message.english} language="en" />}
       {message.original !== undefined && (
@@ -44,6 +43,16 @@ export const Message = memo(function Message(props: {
     </li>
   );
 });
+
+function Marks(props: { readonly dangers: readonly string[]; readonly undelivered: boolean }): JSX.Element {
+  const { dangers, undelivered } = props;
+  return (
+    <>
+      {dangers.length > 0 && <p class="desk-danger">{fill(desk.chat.danger, { kinds: dangers.join(', ') })}</p>}
+      {undelivered && <p class="desk-danger">{desk.chat.undelivered}</p>}
+    </>
+  );
+}
 
 /** Who said a message, in words. */
 export function whoSaid({ from, mine, by }: Pick<DeskMessage, 'from' | 'mine' | 'by'>): string {

@@ -51,8 +51,9 @@ function newMessages(before: DeskState, now: DeskState): readonly string[] {
   if (now.open === undefined || before.open?.conversationId !== now.open.conversationId) return [];
   const last = before.open.messages.at(-1)?.sequence ?? 0;
   const fresh = now.open.messages.filter(({ sequence, mine }) => sequence > last && !mine);
+  const lost = now.open.undelivered.length > before.open.undelivered.length ? [desk.chat.undelivered] : [];
   const left = now.open.left && !before.open.left ? [desk.chat.left] : [];
-  return [...fresh.map(messageLine), ...left];
+  return [...fresh.map(messageLine), ...lost, ...left];
 }
 
 function messageLine(message: DeskMessage): string {

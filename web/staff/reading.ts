@@ -55,15 +55,8 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
   const more = (read: OpenChat): void => {
     board.apply({ kind: 'more', open: read });
   };
-  const catchUp = once(async () => {
-    const shown = board.state().open;
-    if (shown === undefined) return;
-    const after = shown.messages.at(-1)?.sequence ?? 0;
-    const answer = await ask(`/conversations/${shown.conversationId}/after/${String(after)}`, more);
-    shutIfOver(board, answer);
-    if (answer.kind !== 'ok') return;
-    if (board.state().isPanelStale || changesCase(answer.body)) await panel();
-  });
+  const readAfter = (id: string, sequence: number) => ask(`/conversations/${id}/after/${String(sequence)}`, more);
+  const catchUp = once(() => catchUpWith(board, readAfter, panel));
   const earlier = async (): Promise<void> => {
     const shown = board.state().open;
     const first = shown?.messages[0]?.sequence;
@@ -81,6 +74,28 @@ export function createReading(board: Board, api: Api, hear: (answer: Answer<unkn
   };
   return { overview, moreWaiting, onlyFitting, open, catchUp, earlier, panel };
 }
+
+/** Reads page after page until the open chat is whole: a laptop may have slept through hundreds of messages. */
+async function catchUpWith(
+  board: Board,
+  readAfter: (conversationId: string, sequence: number) => Promise<Answer<OpenChat>>,
+  panel: () => Promise<void>,
+): Promise<void> {
+  let isNews = false;
+  for (let isBehind = true; isBehind;) {
+    const shown = board.state().open;
+    if (shown === undefined) return;
+    const answer = await readAfter(shown.conversationId, shown.messages.at(-1)?.sequence ?? 0);
+    shutIfOver(board, answer);
+    if (answer.kind !== 'ok') break;
+    isNews ||= changesCase(answer.body);
+    isBehind = hasMore(answer.body);
+  }
+  if (isNews || board.state().isPanelStale) await panel();
+}
+
+/** Whether the chat goes on after this page of it. */
+const hasMore = ({ messages, last }: OpenChat): boolean => (messages.at(-1)?.sequence ?? last) < last;
 
 /** A danger, or an answer that filled the form. */
 const changesCase = ({ messages }: OpenChat): boolean => messages.some(({ from }) => from === 'service');

@@ -1,5 +1,6 @@
 import { englishOf, turnOf, writtenIn } from '../../../bot/beside-message.ts';
 import { dangerName, messagesForStaff, type MessageForStaff } from '../../../bot/desk-messages.ts';
+import { undeliveredIn } from '../../../store/bot-threads.ts';
 import { loadSnapshot, readMessages, type Snapshot } from '../../../store/conversations.ts';
 import { readDraft } from '../../../store/desk-drafts.ts';
 import { whoJoined } from '../../../store/handoff-joined.ts';
@@ -45,7 +46,9 @@ export async function readChat(
     training: handoff.training,
     messages: messages.map((message) => deskMessage(context, message, member)),
     first: 1,
+    last: snapshot.lastSequence,
     residentSeen: handoff.residentSeen,
+    undelivered: await undeliveredIn(store, id),
     draft: await readDraft(store, { staffId: member.id, conversationId: id }),
     translation: translationOf(context, chat),
   };

@@ -1,5 +1,6 @@
 import { numberOf, servicesToShow, shownContacts, type Service } from '../../../content/directory.ts';
 import { fillSlots, wordingOf, type QuickSlot, type ReviewedReply } from '../../../content/quick-replies.ts';
+import { londonDate } from '../../../content/london-clock.ts';
 import { questionsToSend } from '../../../bot/ask-for-staff.ts';
 import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { phraseHours } from '../../../bot/phrase-hours.ts';
@@ -24,7 +25,7 @@ export const offers: DeskHandler = async (context, request, reply, member) => {
   const values = slotValues(context, member.name, references[0]);
   const fits = ({ topics }: ReviewedReply): boolean => handoff?.topic !== undefined && topics.includes(handoff.topic);
   const ordered = content.quickReplies.toSorted((one, other) => Number(fits(other)) - Number(fits(one)));
-  const today = now().toISOString().slice(0, 10);
+  const today = londonDate(now());
   const { directory } = content;
   const services = servicesToShow(
     directory,

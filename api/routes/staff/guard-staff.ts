@@ -13,7 +13,7 @@ import { isForeignChange } from '../../plugins/same-origin.ts';
 import { ACCESS, accessOf, type AccessRow } from './access.ts';
 import { caseNameOf } from './case-name.ts';
 import { mayOpen, mayReach } from './may.ts';
-import { leadToSignIn, refuseStaff } from './refuse-staff.ts';
+import { giveBack, leadToSignIn, REFUSED, refuseStaff } from './refuse-staff.ts';
 import { siteFor, staffToken, whatIsLeft } from './staff-session.ts';
 
 declare module 'fastify' {
@@ -50,6 +50,11 @@ export function guardStaff(parts: Guarding, rows: readonly AccessRow[] = ACCESS)
       const row = request.routeOptions.config.access;
       return row === undefined ? undefined : check(parts, row, request, reply, now());
     });
+    app.addHook('preHandler', async (request, reply) => {
+      const row = request.routeOptions.config.access;
+      const isIn = row === undefined || row.who === 'anyone' || request.staffMember !== undefined;
+      return isIn ? undefined : giveBack(request, reply, parts.site);
+    });
   };
 }
 
@@ -63,15 +68,40 @@ async function check(
   if (isForeignChange(request)) return reply.refuse('forbidden');
   if (row.who === 'anyone') return undefined;
   const member = await whoAsks(store, row, request, now);
-  if (member === undefined) return leadToSignIn(request, reply, row, '/staff/sign-in');
-  const unfinished = whatIsLeft(member, settings);
-  if (unfinished !== undefined && unfinished !== row.path) return leadToSignIn(request, reply, row, unfinished);
+  const left = member && whatIsLeft(member, settings);
+  if (member === undefined || (left !== undefined && left !== row.path))
+    return isForm(row) ? undefined : leadToSignIn(request, reply, row, left);
   const found = mayReach(row, member) ? await caseFor(store, row, request, member, now) : 'role';
   if (typeof found === 'string')
     return refuseStaff(request, reply, row, siteFor(site, settings, member, request), { because: found, member });
   request.staffMember = member;
-  if (found !== undefined) await auditLook(store, row, member, found, now);
+  await auditLook(store, row, member, found, now);
   return undefined;
+}
+
+/**
+ * Guards what is about to be sent to a script as the request was guarded: whether a case may be read can change while it is
+ * read, and then nothing of it leaves (S8).
+ */
+export function lookAgain(store: Store, now: () => Date) {
+  return async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
+    const row = request.routeOptions.config.access;
+    if (row?.case === undefined || reply.statusCode >= 400) return payload;
+    const member = await whoAsks(store, { ...row, passive: true }, request, now());
+    if (member === undefined) return refusal(reply, 401, 'sign-in');
+    const found = mayReach(row, member) ? await caseFor(store, row, request, member, now()) : 'role';
+    return typeof found === 'string' ? refusal(reply, REFUSED[found], found) : payload;
+  };
+}
+
+function refusal(reply: FastifyReply, status: number, code: string): unknown {
+  reply.code(status);
+  return { error: { code } };
+}
+
+/** A form of somebody who works here: before they are signed in, it is read only to be given back. */
+function isForm({ method, data, who }: AccessRow): boolean {
+  return method === 'POST' && data !== true && who !== 'entering';
 }
 
 async function whoAsks(store: Store, { passive }: AccessRow, request: FastifyRequest, now: Date) {
@@ -83,11 +113,11 @@ async function auditLook(
   { database }: Store,
   { method, audit: action, readsOn }: AccessRow,
   { id }: StaffMember,
-  { subject }: StaffCase,
+  found: StaffCase | undefined,
   now: Date,
 ): Promise<void> {
-  if (method !== 'GET' || action === undefined) return;
-  const entry = { actor: `staff:${id}`, action, subject };
+  if (method !== 'GET' || action === undefined || found === undefined) return;
+  const entry = { actor: `staff:${id}`, action, subject: found.subject };
   if (readsOn === true) await auditReadingOn(database, now, entry, new Date(now.getTime() - SESSION_LONGEST_MS));
   else await writeAudit(database, now, entry);
 }

@@ -1,4 +1,4 @@
-import type { Alerts } from '../../../content/alerts.ts';
+import { standingOf, type Alerts } from '../../../content/alerts.ts';
 import type { OwnTranslation, Translated } from '../../../content/own-translations.ts';
 import type { ReviewedReplies } from '../../../content/quick-replies.ts';
 import type { Store } from '../../../store/store.ts';
@@ -21,7 +21,7 @@ export interface OwnEntry {
 /** Every such text that residents may still be shown on a day (yyyy-mm-dd): alerts that are not over, and quick replies that are no sentence of the service. */
 export async function ownTexts(store: Store, day: string): Promise<readonly OwnEntry[]> {
   const [alerts, replies] = await Promise.all([contentNow(store, ALERTS), contentNow(store, QUICK_REPLIES)]);
-  return [...alerts.filter(({ ends }) => ends >= day).map(ofAlert), ...replies.flatMap(ofReply)];
+  return [...alerts.filter((alert) => standingOf(alert, day) !== 'over').map(ofAlert), ...replies.flatMap(ofReply)];
 }
 
 function ofAlert({ id, copy, translations = [] }: Alerts[number]): OwnEntry {

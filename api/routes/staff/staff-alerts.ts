@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { gatherFacts } from '../../../bot/gather-facts.ts';
 import { previewAlert } from '../../../bot/preview-alert.ts';
-import type { Alert } from '../../../content/alerts.ts';
+import { standingOf, type Alert } from '../../../content/alerts.ts';
 import {
   addAlert,
   changeAlert,
@@ -11,7 +11,7 @@ import {
   type AlertFault,
   type AlertsChanged,
 } from '../../../content/change-alerts.ts';
-import { londonClock } from '../../../content/london-clock.ts';
+import { londonDate } from '../../../content/london-clock.ts';
 import { words, type CopyKey } from '../../../locales/index.ts';
 import { alertPage } from '../../../web/pages/staff/alert-page.ts';
 import { alertsPage, type ListedAlert } from '../../../web/pages/staff/alerts-page.ts';
@@ -34,13 +34,14 @@ const EMPTY = { id: '', copy: { en: '' }, starts: '', ends: '', source: '' };
 /** Lists the alerts, the newest first in each group. */
 export const showAlerts: StaffHandler = async ({ store, site, now }, request, reply) => {
   const alerts = (await contentNow(store, ALERTS)).toReversed();
-  const today = londonClock(now().toISOString()).date;
-  const listed = (wanted: (alert: Alert) => boolean): readonly ListedAlert[] => alerts.filter(wanted).map(typedOf);
+  const today = londonDate(now());
+  const listed = (standing: ReturnType<typeof standingOf>): readonly ListedAlert[] =>
+    alerts.filter((alert) => standingOf(alert, today) === standing).map(typedOf);
   const { done } = Query.parse(request.query);
   const page = alertsPage(site, {
-    running: listed(({ starts, ends }) => starts <= today && today <= ends),
-    'to-come': listed(({ starts }) => today < starts),
-    ended: listed(({ starts, ends }) => starts <= today && ends < today),
+    running: listed('shown'),
+    'to-come': listed('later'),
+    ended: listed('over'),
     ...(done === undefined ? {} : { done }),
   });
   return sendPage(reply, 200, page);
@@ -82,7 +83,7 @@ export const saveAlert: StaffHandler = async (context, request, reply, member) =
 /** Ends an alert now. */
 export const finishAlert: StaffHandler = async (context, request, reply, member) => {
   const { id = '' } = Params.parse(request.params);
-  const today = londonClock(context.now().toISOString()).date;
+  const today = londonDate(context.now());
   const done = await save(context, member.id, (alerts) => endAlert(alerts, id, today), `ended ${id}`);
   if (done.kind !== 'saved') return sendMissing(context, reply);
   return reply.redirect('/staff/alerts?done=ended', 303);

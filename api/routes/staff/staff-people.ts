@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { words } from '../../../locales/index.ts';
 import { inviteStaff, listStaff, STAFF_ROLES } from '../../../store/staff.ts';
 import { countSessions } from '../../../store/staff-sessions.ts';
-import { peoplePage, type PeopleNotice } from '../../../web/pages/staff/people-page.ts';
+import { peoplePage, type PeopleNotice, type TypedInvitation } from '../../../web/pages/staff/people-page.ts';
 import { sendPage } from '../chat-context.ts';
 import { skillName, teamName } from './desk-words.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
@@ -22,17 +22,25 @@ const Invite = z.object({
   roles: rolesField,
 });
 
+const text = z.string().max(400).catch('');
+const Typed = z.object({ name: text, email: text, roles: boxesField });
+
 /** Shows everybody who can sign in. */
 export const showPeople: StaffHandler = (context, _request, reply) => showList(context, reply, 200, {});
 
 /** Makes an account and shows its one-time password, this once. */
 export const invite: StaffHandler = async (context, request, reply, member) => {
   const { data } = Invite.safeParse(request.body);
-  if (data === undefined) return showList(context, reply, 400, { problem: words('en', 'staff-people:invite.unfit') });
+  const typed = Typed.safeParse(request.body ?? {}).data;
+  const again = (status: number, problem: 'unfit' | 'taken') =>
+    showList(context, reply, status, {
+      ...(typed === undefined ? {} : { typed }),
+      problem: words('en', `staff-people:invite.${problem}`),
+    });
+  if (data === undefined) return again(400, 'unfit');
   const { store, random, now } = context;
   const invited = await inviteStaff(store, { ...data, by: `staff:${member.id}`, now: now(), random });
-  if (invited.kind === 'taken')
-    return showList(context, reply, 409, { problem: words('en', 'staff-people:invite.taken') });
+  if (invited.kind === 'taken') return again(409, 'taken');
   const { email, oneTimePassword: password } = invited;
   return showList(context, reply, 200, {
     notice: { text: words('en', 'staff-people:invite.invited', { email }), password },
@@ -44,7 +52,7 @@ export async function showList(
   { store, site, now, content }: StaffContext,
   reply: FastifyReply,
   status: number,
-  told: { readonly notice?: PeopleNotice; readonly problem?: string },
+  told: { readonly notice?: PeopleNotice; readonly problem?: string; readonly typed?: TypedInvitation },
 ): Promise<FastifyReply> {
   const [members, sessions] = await Promise.all([listStaff(store), countSessions(store.database, now())]);
   const people = members.map((member) => ({

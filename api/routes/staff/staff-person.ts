@@ -24,6 +24,9 @@ const Form = z.object({
     .transform(Number)
     .pipe(z.number().max(50)),
 });
+const Typed = z.object({
+  ...{ roles: boxesField, skills: boxesField, teams: boxesField, mostChats: z.string().max(20).catch('') },
+});
 const Removal = z.object({ email: z.string().max(400) }).catch({ email: '' });
 
 type ForPerson = (
@@ -50,11 +53,12 @@ export const showPerson = ofPerson(async (person, context, _request, reply) => s
 export const savePerson = ofPerson(async (person, context, request, reply, by) => {
   const { store, site, now } = context;
   const { data } = Form.safeParse(request.body);
+  const typed = { ...person, ...Typed.safeParse(request.body ?? {}).data };
   if (data === undefined || !mayBeChosen(data, choicesFor(context, person)))
-    return show(context, reply, 400, person, { problem: say('staff-people:person.unfit') });
+    return show(context, reply, 400, typed, { problem: say('staff-people:person.unfit') });
   const done = await changeStaff(store, { id: person.id, to: data, by, now: now() });
   if (done === 'missing') return sendMissing({ site }, reply);
-  if (done !== 'changed') return show(context, reply, 409, person, { problem: say(`staff-people:person.${done}`) });
+  if (done !== 'changed') return show(context, reply, 409, typed, { problem: say(`staff-people:person.${done}`) });
   return show(context, reply, 200, { ...person, ...data }, { notice: { text: say('staff-people:person.saved') } });
 });
 

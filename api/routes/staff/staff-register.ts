@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { contactsOf } from '../../../content/directory.ts';
-import { londonClock } from '../../../content/london-clock.ts';
+import { londonDate } from '../../../content/london-clock.ts';
 import { valueOf } from '../../../content/review/contact-list.ts';
 import { REASONS, reviewQueue, type ToReview } from '../../../content/review/review-queue.ts';
 import { words } from '../../../locales/index.ts';
@@ -26,7 +26,7 @@ export const showRegister: StaffHandler = async ({ store, site, now }, request, 
   const [directory, names] = await Promise.all([registerNow(store), staffNames(store)]);
   const nameOf: NameOf = (by) => names.get(by.replace('staff:', ''));
   const hasLeft = (owner: string): boolean => owner.startsWith('staff:') && nameOf(owner) === undefined;
-  const { date } = londonClock(now().toISOString());
+  const date = londonDate(now());
   const found = reviewQueue(directory, date, hasLeft)
     .filter(({ service, reasons }) => isAsked(filter.show, service.owner === `staff:${member.id}`, reasons))
     .filter((one) => holds(one, filter.find));

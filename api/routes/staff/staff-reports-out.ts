@@ -12,6 +12,7 @@ import type { ReportRow } from '../../../store/report-rows.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import { reportsOutPage, reportsPaperPage } from '../../../web/pages/staff/reports-out-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { auditSearch } from './audit-search.ts';
 import { readColleagues } from './colleagues.ts';
 import { inLondon } from './london-time.ts';
 import { cellsOf, columnOptions, COLUMNS, type CellContext, type Column } from './report-columns.ts';
@@ -29,6 +30,7 @@ const ColumnForm = z.object({ columns: z.union([z.array(z.string()), z.string()]
 export const askColumns: StaffHandler = async (context, request, reply, member) => {
   const filter = readFilter(request.body);
   const count = await countReports(context.store, storeFilter(filter, member), MOST_OUT.file + 1);
+  await auditSearch(context, member, filter, count);
   const ticked = COLUMNS.filter((column) => !BESIDES.has(column));
   const shown = { filter, columns: columnOptions(COLUMNS), ticked, count, most: MOST_OUT };
   return sendPage(reply, 200, reportsOutPage(context.site, shown));

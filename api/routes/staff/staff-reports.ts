@@ -10,6 +10,7 @@ import type { StaffMember } from '../../../store/staff.ts';
 import type { FilterOption, ReportFilter } from '../../../web/pages/staff/report-filter-form.ts';
 import { reportsPage, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
 import { sendPage } from '../chat-context.ts';
+import { auditSearch } from './audit-search.ts';
 import { readColleagues, type Colleagues } from './colleagues.ts';
 import { inLondon } from './london-time.ts';
 import { readsRestricted } from './may.ts';
@@ -30,7 +31,10 @@ export const showReports: StaffHandler = async (context, request, reply, member)
   const wanted = saved.find(({ number }) => number === savedNumber(request.body));
   const filter = readFilter(wanted?.filter ?? request.body);
   const reference = referenceIn(filter);
-  if (reference !== undefined) return reply.redirect(`/staff/reports/${reference}`, 303);
+  if (reference !== undefined) {
+    await auditSearch(context, member, filter, 0);
+    return reply.redirect(`/staff/reports/${reference}`, 303);
+  }
   const page = await listPage(context, member, { filter, body: request.body });
   return sendPage(reply, 200, page);
 };
@@ -47,6 +51,7 @@ export async function listPage(
   const before = readCursor(shown.body);
   const query = { ...storeFilter(filter, member), limit: PAGE, ...(before === undefined ? {} : { before }) };
   const { reports, next } = await listReports(store, query);
+  await auditSearch(context, member, filter, reports.length);
   const colleagues = await readColleagues(store);
   const cases = (await listReportCases(store, { restricted })).map(caseOption);
   const undo = await lastBatch(store, { by: `staff:${member.id}`, now: context.now() });

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 import { startOfLondonDay } from '../../../content/london-day.ts';
-import { londonClock } from '../../../content/london-clock.ts';
+import { londonDate } from '../../../content/london-clock.ts';
 import { formatTag, words } from '../../../locales/index.ts';
 import { writeAudit } from '../../../store/audit.ts';
 import { satisfactionByMonth, type MonthOfAnswers } from '../../../store/satisfaction.ts';
@@ -48,7 +48,7 @@ export const sendSatisfaction: StaffHandler = async (context, _request, reply, m
 };
 
 function readMonths({ store, now }: StaffContext): Promise<readonly MonthOfAnswers[]> {
-  const [year = 0, month = 0] = londonClock(now().toISOString()).date.split('-').map(Number);
+  const [year = 0, month = 0] = londonDate(now()).split('-').map(Number);
   const first = new Date(Date.UTC(year, month - MONTHS, 1)).toISOString().slice(0, 10);
   return satisfactionByMonth(store, startOfLondonDay(first));
 }

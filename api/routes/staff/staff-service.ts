@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { Contact } from '../../../content/contact-schema.ts';
 import { serviceById, type Service } from '../../../content/directory.ts';
-import { londonClock } from '../../../content/london-clock.ts';
+import { londonDate } from '../../../content/london-clock.ts';
 import { contactNamed, keyOf, valueOf } from '../../../content/review/contact-list.ts';
 import { typeHours, type TypedHours } from '../../../content/typed-hours.ts';
 import { words } from '../../../locales/index.ts';
@@ -60,7 +60,7 @@ export function changeOf(action: Action): StaffHandler {
     const by = `staff:${member.id}`;
     const at = context.now();
     const isKnown = (owner: string): boolean => owner.startsWith('staff:') && names.has(owner.slice('staff:'.length));
-    const read = readForm(action, form, { by, today: londonClock(at.toISOString()).date, isKnown }, service);
+    const read = readForm(action, form, { by, today: londonDate(at), isKnown }, service);
     const again = async (status: number, faults: readonly Fault[], now = service, seen = form.seen) => {
       const about = OF_A_CONTACT.has(action) && contactOf(now, form.contact) !== undefined;
       const told = { faults, form, seen };

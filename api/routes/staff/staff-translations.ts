@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-import { londonClock } from '../../../content/london-clock.ts';
+import { londonDate } from '../../../content/london-clock.ts';
 import {
   checkTranslation,
   faultOfTranslation,
@@ -95,7 +95,7 @@ interface Found {
   readonly translation?: OwnTranslation;
 }
 
-const today = (now: Date): string => londonClock(now.toISOString()).date;
+const today = (now: Date): string => londonDate(now);
 const wrong = (code: 'stale' | 'own' | NonNullable<ReturnType<typeof faultOfTranslation>>): Fault => ({
   field: code === 'stale' || code === 'own' ? 'confirm' : 'text',
   text: words('en', `staff-translations:fault.${code}`),

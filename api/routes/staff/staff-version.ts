@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import { compareEntries } from '../../../content/compare-entries.ts';
-import { londonClock } from '../../../content/london-clock.ts';
+import { londonDate } from '../../../content/london-clock.ts';
 import { words } from '../../../locales/index.ts';
 import { findVersion } from '../../../store/content-history.ts';
 import { newestVersion, saveUnlessHindered } from '../../../store/content-versions.ts';
@@ -62,7 +62,7 @@ async function restore(
 ): Promise<'saved' | Pick<VersionState, 'problem' | 'used'>> {
   const note = `restored ${String(version)}${typed === '' ? '' : `: ${typed}`}`;
   const now = await contentNow(store, edited);
-  const doing = { by, on: londonClock(clock().toISOString()).date, how: note };
+  const doing = { by, on: londonDate(clock()), how: note };
   const value = settled(edited, body, { now, doing });
   if (value === undefined) return { problem: 'unfit' };
   const hindrance = edited.hindrance?.(now, value) ?? (() => Promise.resolve(undefined));

@@ -1,4 +1,4 @@
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import type { Moment } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
@@ -92,7 +92,7 @@ const ALSO = /^\s{0,2}(?:,|&|\/|\+|and|n|or|to)(?: and| or)?\s{1,2}$|^\s{0,2}[,&
 /** Told in passing, "the fourth time this year" is no time at which it happened, nor is "I'm home now". */
 function isOneTime({ from, to, start, end }: DateHit, text: string): boolean {
   const isNow = text.slice(start, end).toLowerCase() === 'now';
-  return !isNow && (to === undefined || to <= addDays(from, LONGEST_UNASKED));
+  return !isNow && (to === undefined || to <= daysAfter(from, LONGEST_UNASKED));
 }
 
 function readingOf(traces: Traces, asked: boolean): Reading | undefined {

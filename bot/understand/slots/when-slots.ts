@@ -1,4 +1,4 @@
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import { findDates, type DateHit } from '../time/dates.ts';
 import { findDurations } from '../time/durations.ts';
 import { lastOfMonth, londonTime, type LondonTime } from '../time/london.ts';
@@ -117,7 +117,7 @@ const AFTER = 25; // characters
 /** "In January", "this year": no day, unless it is all that is said. */
 function isLongStretch(text: string, { from, to, words }: DateHit): boolean {
   if (to === undefined || text.length <= words.length + 12) return false;
-  return to > addDays(from, DAYS_OF_A_WEEK) || /^this/iu.test(words);
+  return to > daysAfter(from, DAYS_OF_A_WEEK) || /^this/iu.test(words);
 }
 const DAYS_OF_A_WEEK = 7;
 
@@ -145,7 +145,7 @@ function isRun(text: string, one: DateHit, next: DateHit): boolean {
   const gap = text.slice(one.end, next.start);
   const opens = /\b(?:between|from)\s{1,2}$/iu.test(text.slice(Math.max(0, one.start - 10), one.start));
   if (/^ (?:to|till|until|through) $/iu.test(gap) || (opens && /^ and $/iu.test(gap))) return true;
-  return addDays(one.from, 1) === next.from && /^(?: and | & |, |\/| and again )(?:on )?(?:the )?$/iu.test(gap);
+  return daysAfter(one.from, 1) === next.from && /^(?: and | & |, |\/| and again )(?:on )?(?:the )?$/iu.test(gap);
 }
 
 /** "1 for yes and 2 for no": an "and" leads to a time only behind another. */

@@ -1,6 +1,6 @@
 import { GB } from 'chrono-node/en';
 
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import { addMonths, lastOfMonth, latestWeekday, londonTime, weekdayOf, type LondonTime } from './london.ts';
 import { mendWords } from '../text/mend.ts';
 import { numberedDays } from './numbered-days.ts';
@@ -145,10 +145,10 @@ function isStrayWord(text: string, { index, text: found }: Parsed): boolean {
 function daysOf(one: Parsed, words: string, now: LondonTime): Days | undefined {
   if (/^(?:for|in|within|over)\s/u.test(words) && one.start.date() > now.wall) return undefined; // "for 3 weeks" is no day
   if (one.tags().has('result/relativeDateAndTime')) return elapsed(one, now);
-  const from = dayOf(one.start, words, now);
-  const to = one.end ? dayOf(one.end, words, now) : undefined;
+  const from = londonDate(one.start, words, now);
+  const to = one.end ? londonDate(one.end, words, now) : undefined;
   if (from === undefined || to === undefined) return from;
-  return { from: from.from <= to.from ? from.from : addDays(from.from, -7), to: to.to ?? to.from };
+  return { from: from.from <= to.from ? from.from : daysAfter(from.from, -7), to: to.to ?? to.from };
 }
 
 /** "an hour ago" is counted in real hours, so that the night the clocks change is right too. */
@@ -157,7 +157,7 @@ function elapsed(one: Parsed, now: LondonTime): Days {
   return { from: then.date, time: then.time };
 }
 
-function dayOf(part: Components, words: string, now: LondonTime): Days | undefined {
+function londonDate(part: Components, words: string, now: LondonTime): Days | undefined {
   return current(words, now.date) ?? stretch(part, words, now.date) ?? singleDay(part, words, now);
 }
 
@@ -198,7 +198,7 @@ function dayAfterMonth(part: Components, words: string, today: string): Days | u
 }
 
 function exactDay(part: Components, words: string, now: LondonTime): Days {
-  if (/(?:day|night) before (?:yesterday|last)/u.test(words)) return { from: addDays(now.date, -2) };
+  if (/(?:day|night) before (?:yesterday|last)/u.test(words)) return { from: daysAfter(now.date, -2) };
   if (words.includes('last night')) return lastNight(part, now.date);
   return { from: latest(written(part), part.isCertain('year'), now.date) };
 }
@@ -206,21 +206,21 @@ function exactDay(part: Components, words: string, now: LondonTime): Days {
 /** Last night began yesterday; its small hours are today's. chrono judges this by the server's own clock, so it is not asked. */
 function lastNight(part: Components, today: string): Days {
   const smallHours = part.isCertain('hour') && (part.get('hour') ?? 12) < 6;
-  return { from: smallHours ? today : addDays(today, -1) };
+  return { from: smallHours ? today : daysAfter(today, -1) };
 }
 
 function weekday(day: number, words: string, today: string): Days {
   const latestOne = latestWeekday(today, day, /\b(?:last|gone)\b/u.test(words));
-  if (words.includes('next')) return { from: addDays(latestOne, 7) };
-  return { from: words.includes('before last') ? addDays(latestOne, -7) : latestOne };
+  if (words.includes('next')) return { from: daysAfter(latestOne, 7) };
+  return { from: words.includes('before last') ? daysAfter(latestOne, -7) : latestOne };
 }
 
 function weekend(words: string, today: string): Days {
   const inWeekend = weekdayOf(today) === 6 || weekdayOf(today) === 0;
   const saturday = latestWeekday(today, 6);
   const back = (words.includes('last') && inWeekend ? 7 : 0) + (words.includes('before last') && !inWeekend ? 7 : 0);
-  const from = addDays(saturday, -back);
-  return { from, to: addDays(from, 1) };
+  const from = daysAfter(saturday, -back);
+  return { from, to: daysAfter(from, 1) };
 }
 
 /** "a few weeks ago" is a stretch of time, not a day. */
@@ -229,14 +229,14 @@ function roughlyAgo({ groups: { amount, unit = '' } = {} }: RegExpExecArray, tod
   const back = (count: number): string => {
     if (unit.startsWith('month') || unit.startsWith('year'))
       return addMonths(today, -count * (unit.startsWith('year') ? 12 : 1));
-    return addDays(today, -count * (unit.startsWith('week') ? 7 : 1));
+    return daysAfter(today, -count * (unit.startsWith('week') ? 7 : 1));
   };
   return { from: back(most), to: back(least) };
 }
 
 function weekOf(day: string): Days {
   const monday = latestWeekday(day, 1);
-  return { from: monday, to: addDays(monday, 6) };
+  return { from: monday, to: daysAfter(monday, 6) };
 }
 
 function monthOf(day: string): Days {
@@ -272,7 +272,7 @@ function namedDays(text: string, now: LondonTime): readonly DateHit[] {
 
 function fortnightsAgo(text: string, now: LondonTime): readonly DateHit[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])(?:a|one|about a) fortnight ago(?!\p{L})/giu)].map((match) => ({
-    ...weekOf(addDays(now.date, -14)),
+    ...weekOf(daysAfter(now.date, -14)),
     words: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -1,4 +1,4 @@
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import { remembering } from '../text/remember.ts';
 
 /** The time on a clock in London. `wall` holds the same figures as if they were UTC, so that days can be counted without summer time. */
@@ -49,7 +49,7 @@ export function addMonths(date: string, months: number): string {
 export function lastOfMonth(month: string): string {
   const next = new Date(`${month}-01T00:00:00Z`);
   next.setUTCMonth(next.getUTCMonth() + 1);
-  return addDays(next.toISOString().slice(0, 10), -1);
+  return daysAfter(next.toISOString().slice(0, 10), -1);
 }
 
 /** Day of the week of a date, Sunday 0 to Saturday 6. */
@@ -60,5 +60,5 @@ export function weekdayOf(date: string): number {
 /** The latest date up to `today` that falls on a weekday (Sunday 0); today counts unless `before` is set. */
 export function latestWeekday(today: string, weekday: number, before = false): string {
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  return addDays(today, -(back === 0 && before ? 7 : back));
+  return daysAfter(today, -(back === 0 && before ? 7 : back));
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import type { DateHit } from './dates.ts';
 import { lastOfMonth, latestWeekday, type LondonTime } from './london.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
@@ -57,7 +57,7 @@ export function numberedDays(text: string, now: LondonTime): readonly DateHit[] 
         existing(`20${year.slice(-2)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
     ],
     [DAY_AND_MONTH, ({ day, month, early = '', late = '' }) => dayOfMonth(day ?? early, month ?? late, now)],
-    [NIGHT_BEFORE, () => addDays(now.date, -2)],
+    [NIGHT_BEFORE, () => daysAfter(now.date, -2)],
     ...[WITH_WEEKDAY, ON_THE, ALONE].map(
       (pattern) => [pattern, ({ day, dayWord }: Groups) => latestNumbered(day ?? ordinal(dayWord), now)] as const,
     ),
@@ -108,6 +108,6 @@ function existing(date: string): string | undefined {
 function ofLastWeek({ weekday, late }: Groups, now: LondonTime): string | undefined {
   const day = WEEKDAYS.indexOf((weekday ?? late ?? '').toLowerCase().slice(0, 3));
   if (day === -1) return undefined;
-  const monday = addDays(latestWeekday(now.date, 1), -7);
-  return addDays(monday, (day + 6) % 7);
+  const monday = daysAfter(latestWeekday(now.date, 1), -7);
+  return daysAfter(monday, (day + 6) % 7);
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import type { DateHit } from './dates.ts';
 import { lastOfMonth, latestWeekday, weekdayOf, type LondonTime } from './london.ts';
 import { AMOUNTS } from '../words/en/numbers.ts';
@@ -27,12 +27,12 @@ const WAYS: readonly Way[] = [
   {
     pattern: new RegExp(`${OPEN}(?<amount>two|three|four|five|[2-5]) (?<weekday>${WEEKDAY})s ago${SHUT}`, 'giu'),
     read: ({ amount = '', weekday = '' }, { date }) => ({
-      from: addDays(latestWeekday(date, dayNumber(weekday), true), 7 - span({ amount, unit: 'week' })),
+      from: daysAfter(latestWeekday(date, dayNumber(weekday), true), 7 - span({ amount, unit: 'week' })),
     }),
   },
   {
     pattern: new RegExp(`${OPEN}this time last week${SHUT}`, 'giu'),
-    read: (_groups, { date }) => ({ from: addDays(date, -7) }),
+    read: (_groups, { date }) => ({ from: daysAfter(date, -7) }),
   },
   {
     pattern: new RegExp(`${OPEN}(?:the )?(?<day>${ORDINAL}) (?:(?<last>ult(?:imo)?)|inst(?:ant)?)${SHUT}`, 'giu'),
@@ -49,7 +49,7 @@ const WAYS: readonly Way[] = [
       'giu',
     ),
     read: ({ weekday = '', ...groups }, { date }) => ({
-      from: addDays(latestWeekday(date, dayNumber(weekday), true), -span(groups)),
+      from: daysAfter(latestWeekday(date, dayNumber(weekday), true), -span(groups)),
     }),
   },
   {
@@ -58,7 +58,7 @@ const WAYS: readonly Way[] = [
       'giu',
     ),
     read: ({ weekday = '', ...groups }, { date }) => ({
-      from: addDays(latestWeekday(date, dayNumber(weekday)), -span(groups)),
+      from: daysAfter(latestWeekday(date, dayNumber(weekday)), -span(groups)),
     }),
   },
   {
@@ -67,7 +67,7 @@ const WAYS: readonly Way[] = [
       'giu',
     ),
     read: ({ yesterday, ...groups }, { date }) => ({
-      from: addDays(date, -span(groups) - (yesterday === undefined ? 0 : 1)),
+      from: daysAfter(date, -span(groups) - (yesterday === undefined ? 0 : 1)),
     }),
   },
   {
@@ -133,7 +133,7 @@ function latestMonth(name: string, today: string): string {
 
 function monthNear(near: string | undefined, today: string): string {
   const thisMonth = today.slice(0, 7);
-  return near?.toLowerCase() === 'last' ? addDays(`${thisMonth}-01`, -1).slice(0, 7) : thisMonth;
+  return near?.toLowerCase() === 'last' ? daysAfter(`${thisMonth}-01`, -1).slice(0, 7) : thisMonth;
 }
 
 function nthOfMonth(place: string, weekday: number, month: string): Days {
@@ -141,7 +141,7 @@ function nthOfMonth(place: string, weekday: number, month: string): Days {
   if (place.toLowerCase() === 'last') return { from: latestWeekday(last, weekday) };
   const first = `${month}-01`;
   const number = ORDINAL_WORDS[place.toLowerCase()] ?? Number.parseInt(place, 10);
-  return { from: addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (number - 1)) };
+  return { from: daysAfter(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (number - 1)) };
 }
 
 function run(first: string, second: string, month: string): Days | undefined {

@@ -1,4 +1,4 @@
-import { addDays } from '../../../dialogs/days.ts';
+import { daysAfter } from '../../../content/london-clock.ts';
 import { findDates, type DateHit } from './dates.ts';
 import { addMonths, type LondonTime } from './london.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
@@ -237,7 +237,7 @@ function amountAt(tokens: readonly Token[], from: number): { readonly to: number
 }
 
 function before(today: string, amount: number, { days, months = 0 }: Unit): string {
-  return days === undefined ? addMonths(today, -amount * months) : addDays(today, -amount * days);
+  return days === undefined ? addMonths(today, -amount * months) : daysAfter(today, -amount * days);
 }
 
 function hitOf(text: string, tokens: readonly Token[], from: number, to: number, date?: string): SinceHit {

@@ -1,4 +1,4 @@
-import type { CasePanel, OpenChat } from '../../../web/pages/staff/desk-data.ts';
+import type { CasePanel, DeskMessage, OpenChat } from '../../../web/pages/staff/desk-data.ts';
 import type { Answer, Api } from '../../../web/staff/api.ts';
 import { createBoard, type Board } from '../../../web/staff/board.ts';
 import { createReading, type Reading } from '../../../web/staff/reading.ts';
@@ -22,7 +22,7 @@ function desk(): {
   return { board, reading: createReading(board, api, () => undefined), answer };
 }
 
-const chat = (conversationId: string): Answer<OpenChat> => ({
+const chat = (conversationId: string, more: Partial<OpenChat> = {}): Answer<OpenChat> => ({
   kind: 'ok',
   body: {
     ...{
@@ -40,9 +40,12 @@ const chat = (conversationId: string): Answer<OpenChat> => ({
       urgency: 'ordinary',
       protected: false,
       first: 0,
+      last: 0,
       residentSeen: 0,
+      undelivered: [],
       draft: '',
     },
+    ...more,
   },
 });
 
@@ -96,6 +99,35 @@ test('a chat stays on the screen where the network only fails', async () => {
   void reading.catchUp();
   await answer('/conversations/one/after/0', { kind: 'unreachable' });
   expect(board.state().open?.conversationId).toBe('one');
+});
+
+test('a desk that slept reads on until it has every message that came meanwhile, and the case once', async () => {
+  const { board, reading, answer } = desk();
+  void reading.open('one');
+  await answer('/conversations/one', chat('one'));
+  const page = (from: number, to: number, said: 'resident' | 'service' = 'resident') =>
+    chat('one', { last: 250, messages: Array.from({ length: to - from + 1 }, (_, at) => message(from + at, said)) });
+  void reading.catchUp();
+  await answer('/conversations/one/after/0', page(1, 100, 'service'));
+  await answer('/conversations/one/after/100', page(101, 200));
+  await answer('/conversations/one/after/200', page(201, 250));
+  expect(board.state().open?.messages.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 250 }, (_, at) => at + 1)); // prettier-ignore
+  await answer('/conversations/one/case', { kind: 'ok', body: CASE });
+  expect(board.state().panel).toEqual(CASE);
+});
+
+test('a server that gives no more, though it says that there is more, is not asked for ever', async () => {
+  const { board, reading, answer } = desk();
+  void reading.open('one');
+  await answer('/conversations/one', chat('one'));
+  const caughtUp = reading.catchUp();
+  await answer('/conversations/one/after/0', chat('one', { last: 7 }));
+  await caughtUp;
+  expect(board.state().open?.last).toBe(7);
+});
+
+const message = (sequence: number, from: DeskMessage['from']): DeskMessage => ({
+  ...{ sequence, from, at: '', mine: false, text: 'a word', language: 'en', choices: [], dangers: [] },
 });
 
 const CASE = {

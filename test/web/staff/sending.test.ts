@@ -5,7 +5,17 @@ import type { OpenChat } from '../../../web/pages/staff/desk-data.ts';
 
 const chat = (conversationId: string): OpenChat => ({
   ...{ conversationId, standing: 'mine', joined: [], left: false, training: false, urgency: 'ordinary' },
-  ...{ language: 'pl', translation: 'on', protected: false, messages: [], first: 0, residentSeen: 0, draft: '' },
+  ...{
+    language: 'pl',
+    translation: 'on',
+    protected: false,
+    messages: [],
+    first: 0,
+    last: 0,
+    residentSeen: 0,
+    undelivered: [],
+    draft: '',
+  },
 });
 
 /** A desk with one chat open, whose server gives every message the same answer. */

@@ -141,7 +141,9 @@ export interface OpenChat {
   readonly training: boolean;
   readonly messages: readonly DeskMessage[];
   readonly first: number; // sequence of the oldest message there is
+  readonly last: number; // of the newest
   readonly residentSeen: number;
+  readonly undelivered: readonly number[]; // sequences of what the resident's phone or app did not take
   readonly draft: string;
   readonly translation: 'none' | 'off' | 'on'; // no engine; not for this conversation; may be used
 }

@@ -62,9 +62,9 @@ export function formChoices(
 ): Html {
   const { id, name, legend, hint, type, options, chosen } = field;
   const wrong = faultOf(id, faults) !== undefined;
-  return html`<fieldset class="field ${wrong && 'field-wrong'}">
+  return html`<fieldset class="field ${wrong && 'field-wrong'}" ${describedBy(field, faults)}>
     <legend class="label">${legend}</legend>
-    ${hint !== undefined && html`<p class="hint">${hint}</p>`} ${faultLine(id, faults)}
+    ${hint !== undefined && html`<p class="hint" id="${id}-hint">${hint}</p>`} ${faultLine(id, faults)}
     <div class="staff-choices">
       ${options.map(
         ({ code, name: label }, at) =>
@@ -91,9 +91,13 @@ function framed(field: Pick<FormField, 'id' | 'label' | 'hint'>, faults: readonl
   </div>`;
 }
 
-function described({ id, hint }: Pick<FormField, 'id' | 'hint'>, faults: readonly Fault[]): Html | undefined {
+function described(field: Pick<FormField, 'id' | 'hint'>, faults: readonly Fault[]): Html {
+  return html`${describedBy(field, faults)} ${faultOf(field.id, faults) !== undefined && html`aria-invalid="true"`}`;
+}
+
+/** Leads to the hint and to what is wrong, for who hears the page. */
+function describedBy({ id, hint }: Pick<FormField, 'id' | 'hint'>, faults: readonly Fault[]): Html | undefined {
   const wrong = faultOf(id, faults) !== undefined;
-  if (hint === undefined && !wrong) return undefined;
-  const by = [...(hint === undefined ? [] : [`${id}-hint`]), ...(wrong ? [`${id}-error`] : [])].join(' ');
-  return wrong ? html`aria-describedby="${by}" aria-invalid="true"` : html`aria-describedby="${by}"`;
+  const by = [...(hint === undefined ? [] : [`${id}-hint`]), ...(wrong ? [`${id}-error`] : [])];
+  return by.length === 0 ? undefined : html`aria-describedby="${by.join(' ')}"`;
 }

@@ -1,5 +1,6 @@
 import type { CopyKey } from '../../../locales/index.ts';
 import { html, type Html } from '../html.ts';
+import { formChoices } from './form-field.ts';
 import { errorLine, layOutStaff, say, type StaffSite } from './staff-layout.ts';
 
 /** One account in the list. */
@@ -20,17 +21,26 @@ export interface PeopleNotice {
   readonly password?: string;
 }
 
-/** The accounts, and the form that makes one. `roles` are those there are. */
+/** Who is invited, as far as it was typed. */
+export interface TypedInvitation {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+}
+
+/** The accounts, and the form that makes one, with what was typed where that was refused. `roles` are those there are. */
 export function peoplePage(
   site: StaffSite,
   state: {
     readonly people: readonly ListedPerson[];
     readonly roles: readonly string[];
+    readonly typed?: TypedInvitation;
     readonly notice?: PeopleNotice;
     readonly problem?: string;
   },
 ): string {
   const title = say('staff-people:title');
+  const { typed = { name: '', email: '', roles: [] } } = state;
   const body = html`${errorLine(state.problem)}
     <h1 class="title">${title}</h1>
     ${peopleNotice(state.notice)}
@@ -38,8 +48,8 @@ export function peoplePage(
     ${table(state.people)}
     <h2>${say('staff-people:invite.title')}</h2>
     <form class="prose" method="post" action="/staff/people" autocomplete="off">
-      ${textField('name', say('staff-people:name'))} ${textField('email', say('staff-people:email'), 'email')}
-      ${roleBoxes(state.roles, [])}
+      ${textField('name', typed.name)} ${textField('email', typed.email, 'email')}
+      ${roleBoxes(state.roles, typed.roles)}
       <button class="button" type="submit">${say('staff-people:invite.button')}</button>
     </form>`;
   return layOutStaff(site, { title, body, wrong: state.problem !== undefined });
@@ -61,25 +71,16 @@ export function peopleNotice(notice: PeopleNotice | undefined): Html | undefined
 
 /** A box for each role there is. */
 export function roleBoxes(roles: readonly string[], chosen: readonly string[]): Html {
-  return html`<fieldset class="field">
-    <legend class="label">${say('staff-people:roles')}</legend>
-    ${roles.map((role) => {
-      const label = say(`staff-people:role.${role}` as CopyKey);
-      return chosen.includes(role)
-        ? html`<p>
-            <label><input type="checkbox" name="roles" value="${role}" checked /> ${label}</label>
-          </p>`
-        : html`<p>
-            <label><input type="checkbox" name="roles" value="${role}" /> ${label}</label>
-          </p>`;
-    })}
-  </fieldset>`;
+  return formChoices({
+    ...{ id: 'roles', name: 'roles', type: 'checkbox', legend: say('staff-people:roles'), chosen },
+    options: roles.map((code) => ({ code, name: say(`staff-people:role.${code}` as CopyKey) })),
+  });
 }
 
-function textField(name: string, label: string, type = 'text'): Html {
+function textField(name: 'name' | 'email', value: string, type = 'text'): Html {
   return html`<div class="field">
-    <label class="label" for="${name}">${label}</label>
-    <input class="input" id="${name}" name="${name}" type="${type}" autocomplete="off" required />
+    <label class="label" for="${name}">${say(`staff-people:${name}`)}</label>
+    <input class="input" id="${name}" name="${name}" type="${type}" autocomplete="off" required value="${value}" />
   </div>`;
 }
 

@@ -11,7 +11,7 @@ export interface ShownPerson {
   readonly roles: readonly string[];
   readonly skills: readonly string[];
   readonly teams: readonly string[];
-  readonly mostChats: number;
+  readonly mostChats: number | string; // as it was typed, where that was refused
 }
 
 /** The teams and skills there are to choose from, by name. */
