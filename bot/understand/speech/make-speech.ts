@@ -15,7 +15,7 @@ import { ownTokens } from './own-tokens.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Speech, Translated } from './speech.ts';
 
-/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers, what asks, and its everyday words with their meaning in English. */
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers, what asks, what it calls the places around, and its everyday words with their meaning in English. */
 export interface SpeechWords {
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
@@ -23,6 +23,7 @@ export interface SpeechWords {
   readonly units: UnitWords;
   readonly said: readonly (readonly [words: string, english: string])[];
   readonly asks?: AskingWords;
+  readonly places?: readonly (readonly [words: string, name: string])[];
   readonly everyday: Glossary;
   readonly told?: OwnTold;
 }
@@ -40,7 +41,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
 export function makeSpeech(
-  { acts, fillers, times, units, said, asks = [], everyday, told = { told: {} } }: SpeechWords,
+  { acts, fillers, times, units, said, asks = [], places = [], everyday, told = { told: {} } }: SpeechWords,
   isEnglish: (word: string) => boolean,
 ): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
@@ -52,6 +53,7 @@ export function makeSpeech(
   const saidWhole = phraseTable(said);
   const saidWithin = phraseTable(said.filter(([words]) => ownTokens(words).length > 1)); // one word alone may be another's part
   const ofTimes = longer(saidWithin.at, longer(unitFinder(units, timeAt), timeAt));
+  const known = longer(phraseTable(places).at, ofTimes);
   const filler = phraseTable(fillers.map((words) => [words, true] as const));
   const isInEnglish = (tokens: readonly Token[]): boolean =>
     tokens.length >= FEWEST_ENGLISH && tokens.every(({ word }) => isEnglish(word));
@@ -84,8 +86,8 @@ export function makeSpeech(
     tells: makeOwnTelling(told, [...FRAUD_TOLD, ATTACK]),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
-      const known = ofTimes(tokens, at) ?? everyday.at(wordsOf(tokens), at);
-      return known === undefined || 'meaning' in known ? known : { meaning: known.english, to: known.to };
+      const found = known(tokens, at) ?? everyday.at(wordsOf(tokens), at);
+      return found === undefined || 'meaning' in found ? found : { meaning: found.english, to: found.to };
     }),
   };
 }
