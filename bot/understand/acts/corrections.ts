@@ -37,6 +37,8 @@ const LONGEST_SWAP = 12; // words of "it was Tuesday not Monday"
 const CHECK: Field = 'check';
 const LONGEST_REPAIR = 40; // words
 const LONGEST_BARE = 7; // words of "I made a mistake"
+const DENY_BEHIND: ReadonlySet<string> = new Set(['ur', 'pa-Guru']);
+const DENIED_BEFORE = /(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}?) not (?=\p{L})/gu;
 const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
 
 /** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
@@ -47,15 +49,16 @@ export function findCorrection(text: string, context: Understanding): Correction
 function findRight(text: string, context: Understanding): Correction | undefined {
   const { speech, ...unspoken } = context;
   const translated = speech?.everyday(text);
-  const own = translated && findInEnglish(withDenialsFirst(translated.text), unspoken);
+  const own = translated && findInEnglish(withDenialsFirst(translated.text, context.language), unspoken);
   if (translated === undefined || own === undefined) return findInEnglish(text, context);
   const values = Object.entries(own.values).map(([field, reading]) => [field, asWritten(reading, translated)] as const);
   return { ...own, values: Object.fromEntries(values) };
 }
 
-/** Other languages may deny behind what they deny: "Friday not", put into English word for word. */
-function withDenialsFirst(text: string): string {
-  return text.replace(/(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}) not(?=\s*(?:$|[,،、，.;۔।!?]))/gu, ' not $1');
+/** Other languages may deny behind what they deny: "Friday not", put into English word for word; some always do: "Tuesday not Monday" is Monday in Urdu. */
+function withDenialsFirst(text: string, language: Language): string {
+  const denied = DENY_BEHIND.has(language) ? text.replace(DENIED_BEFORE, ' not $1, ') : text;
+  return denied.replace(/(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}) not(?=\s*(?:$|[,،、，.;۔।!?]))/gu, ' not $1');
 }
 
 function findInEnglish(text: string, context: Understanding): Correction | undefined {

@@ -30,6 +30,8 @@ export interface SpeechWords {
 
 const LONGEST = 16; // words; what is longer tells something
 const FEWEST_ENGLISH = 3; // words: two that are English as well ("do", "to") may be either
+const LEAVE_GIVEN: ReadonlySet<string> = new Set(['leave a message', 'send it']); // "may be left" also asks in Ukrainian
+const OF_ANY: ReadonlySet<string> = new Set(['any of them', 'no preference']); // "anybody" alone is who minds nobody, and no wish for a person
 const ANSWERS: Readonly<Record<string, string>> = {
   yes: 'yes',
   no: 'no',
@@ -65,11 +67,16 @@ export function makeSpeech(
       const whole = answerOf(tokens);
       return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
     });
+  const asksInOwn = ownQuestions(asks, acts['dont-know']);
+  const gives = (sentence: string): boolean =>
+    !sentence.includes('?') && LEAVE_GIVEN.has(answerOf(ownTokens(sentence)) ?? '');
   return {
     requestOf: (text) => {
       const tokens = ownTokens(text);
       if (tokens.length > LONGEST) return undefined;
-      const said = wholeRequest(tokenise(answerOf(tokens) ?? '')); // what nobody learns from is said of more surely
+      const whole = answerOf(tokens);
+      if (whole !== undefined && OF_ANY.has(whole)) return undefined;
+      const said = wholeRequest(tokenise(whole ?? '')); // what nobody learns from is said of more surely
       return said ?? ((wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined);
     },
     yesOrNo: (text) => {
@@ -82,7 +89,7 @@ export function makeSpeech(
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
-    asks: ownQuestions(asks, acts['dont-know']),
+    asks: (sentence, strict) => asksInOwn(sentence, strict) && !gives(sentence),
     tells: makeOwnTelling(told, [...FRAUD_TOLD, ATTACK]),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
