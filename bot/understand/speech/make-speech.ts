@@ -8,6 +8,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { ATTACK } from '../telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { unitFinder } from './time-units.ts';
+import { yearFirstFinder } from './year-first.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
 import { clausesOf } from './clauses.ts';
 import { ownQuestions, type AskingWords } from './own-questions.ts';
@@ -43,7 +44,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
 export function makeSpeech(
-  { acts, fillers, times, units, said, asks = [], places = [], everyday, told = { told: {} } }: SpeechWords,
+  { acts, fillers, times, units: unitWords, said, asks = [], places = [], everyday, told = { told: {} } }: SpeechWords,
   isEnglish: (word: string) => boolean,
 ): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
@@ -54,7 +55,8 @@ export function makeSpeech(
   const timeAt = phraseTable(times).at;
   const saidWhole = phraseTable(said);
   const saidWithin = phraseTable(said.filter(([words]) => ownTokens(words).length > 1)); // one word alone may be another's part
-  const ofTimes = longer(saidWithin.at, longer(unitFinder(units, timeAt), timeAt));
+  const units = longer(unitFinder(unitWords, timeAt), timeAt);
+  const ofTimes = longer(saidWithin.at, longer(yearFirstFinder(units), units));
   const known = longer(phraseTable(places).at, ofTimes);
   const filler = phraseTable(fillers.map((words) => [words, true] as const));
   const isInEnglish = (tokens: readonly Token[]): boolean =>

@@ -98,7 +98,7 @@ test.each([
   ['pa-Guru', 'hun bhej do'],
   ['ur', 'abhi bhej do'],
   ['ar', 'ابعته'],
-  ['zh-Hans', '可以发'],
+  ['zh-Hans', '可以发了'],
 ])('in %s, %j at the check sends it', (tag, text) => {
   expect(told(tag, text, 'check')['check']).toBe(true);
 });
