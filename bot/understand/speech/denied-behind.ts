@@ -3,7 +3,10 @@ import type { Translated } from './speech.ts';
 
 const DENY_BEHIND: ReadonlySet<string> = new Set(['ur', 'pa-Guru']);
 const WAY = '(?:phone|call|ring|email|mail|message|text|sms|whatsapp)';
-const WAY_DENIED = new RegExp(`\\b(?<denied>${WAY}(?: do)?(?: not|dont)(?: do)?) (?=(?:only |just )?${WAY}\\b)`, 'giu');
+const WAY_DENIED = new RegExp(
+  `\\b(?<denied>${WAY}(?: do)?(?: not|dont)(?: do| is)?) (?=(?:only |just )?${WAY}\\b)`,
+  'giu',
+);
 
 /** Tells whether a language always denies behind what it denies: "Tuesday not Monday" is Monday in Urdu. */
 export function deniesBehind(language: Language): boolean {

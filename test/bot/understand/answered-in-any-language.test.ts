@@ -85,6 +85,32 @@ test.each([
   expect(answer(tag, text, 'contact-how')[1]).toEqual(['email']);
 });
 
+/** "I have no phone", with or without what there is. */
+test.each([
+  ['ro', 'nu am telefon'],
+  ['pa-Guru', 'phone nahi hai'],
+  ['ur', 'phone nahi hai sirf email'],
+  ['zh-Hans', '我没有电话，只有邮箱'],
+])('S9: in %s, whoever says %j is asked for no number, and reached by no call', (tag, text) => {
+  expect(answer(tag, text, 'contact-phone')).toEqual(['skip', undefined]);
+  expect(answer(tag, text, 'contact-how')[1] ?? []).not.toContain('phone');
+});
+
+/** What is asked for in a word or two. */
+test.each([
+  ['ar', 'السؤال السابق', 'back'],
+  ['zh-Hans', '上一个', 'back'],
+  ['ur', 'کیا؟', 'repeat'],
+  ['uk', 'що?', 'repeat'],
+  ['ro', 'ce?', 'repeat'],
+  ['lt', 'nutrauk', 'cancel'],
+  ['pa-Guru', 'dobara shuru karo', 'restart'],
+  ['pl', 'przejdź dalej', 'skip'],
+  ['zh-Hans', '没印象', 'dont-know'],
+])('in %s, %j asks for what it says', (tag, text, act) => {
+  expect(answer(tag, text, 'where')[0]).toBe(act);
+});
+
 test.each([
   ['pl', 'proszę o kontakt', 'contact'],
   ['ro', 'puteti sa ma contactati', 'contact'],
