@@ -50,8 +50,11 @@ test.each([
   expect(answer(tag, text, 'da-safe')[1]).toBe('unsafe');
 });
 
-/** "Except the police", said behind it. */
+/** "Except the police", said behind it, and "the police know". */
 test.each([
+  ['ur', 'police ko pata hai'],
+  ['ur', 'پولیس کو معلوم ہے'],
+  ['pa-Guru', 'police nu pata na lagge'],
   ['ur', 'police ke siwa'],
   ['ur', 'پولیس کو چھوڑ کر'],
   ['pa-Guru', 'police nu chhad ke'],
