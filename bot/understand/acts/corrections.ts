@@ -8,6 +8,7 @@ import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
 import { contactToldLate } from './amendments.ts';
 import { contactPutRight } from '../contact/contact-put-right.ts';
+import { deniesBehind } from '../speech/denied-behind.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
   BARE_CHANGE,
@@ -39,6 +40,7 @@ const LONGEST_SWAP = 12; // words of "it was Tuesday not Monday"
 const CHECK: Field = 'check';
 const LONGEST_REPAIR = 40; // words
 const LONGEST_BARE = 7; // words of "I made a mistake"
+const DENIED_BEFORE = /(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}?) not (?=\p{L})/gu;
 const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'reference']);
 
 /** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
@@ -49,15 +51,16 @@ export function findCorrection(text: string, context: Understanding): Correction
 function findRight(text: string, context: Understanding): Correction | undefined {
   const { speech, ...unspoken } = context;
   const translated = speech?.everyday(text);
-  const own = translated && findInEnglish(withDenialsFirst(translated.text), unspoken);
+  const own = translated && findInEnglish(withDenialsFirst(translated.text, context.language), unspoken);
   if (translated === undefined || own === undefined) return findInEnglish(text, context);
   const values = Object.entries(own.values).map(([field, reading]) => [field, asWritten(reading, translated)] as const);
   return { ...own, values: Object.fromEntries(values) };
 }
 
-/** Other languages may deny behind what they deny: "Friday not", put into English word for word. */
-function withDenialsFirst(text: string): string {
-  return text.replace(/(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}) not(?=\s*(?:$|[,،、，.;۔।!?]))/gu, ' not $1');
+/** Other languages may deny behind what they deny: "Friday not", put into English word for word; some always do: "Tuesday not Monday" is Monday in Urdu. */
+function withDenialsFirst(text: string, language: Language): string {
+  const denied = deniesBehind(language) ? text.replace(DENIED_BEFORE, ' not $1, ') : text;
+  return denied.replace(/(?<=^|[,،、，.;۔।])\s*([^,،、，.;۔।!?]{2,60}) not(?=\s*(?:$|[,،、，.;۔।!?]))/gu, ' not $1');
 }
 
 function findInEnglish(text: string, context: Understanding): Correction | undefined {
@@ -137,11 +140,16 @@ function inTownBefore({ field, answer }: Step, reading: Reading, { answered = []
 /** Tells whether words say that something is put right: they open so, deny something, or do it in the middle of a sentence ("Monday, or rather Tuesday"). */
 function opensRight(text: string, tokens: readonly Token[], opening: Opening, context: Understanding): boolean {
   const { asked, answered = [] } = context;
-  if (asked === undefined) return false;
+  if (asked === undefined || answersNotNow(text, asked)) return false;
   if (mayOpen(opening, asked)) return true;
   if (tokens.length <= LONGEST_SWAP && affirm(text) !== text) return true;
   const mayRepair = asked.answer.kind !== 'words' && answered.length > 0 && tokens.length <= LONGEST_REPAIR;
   return mayRepair && findPhrases(tokens, REPAIRED).length > 0;
+}
+
+/** "Not now, but tomorrow he comes" answers whether there is danger. */
+function answersNotNow(text: string, { answer }: Step): boolean {
+  return answer.kind === 'yes-no' && /^\W*not now\b/iu.test(text);
 }
 
 /** A whole answer, or a number in one that stands; what follows the words that put it right counts before the rest. */

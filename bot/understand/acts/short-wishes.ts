@@ -12,6 +12,7 @@ import {
   MADE_UP,
   NO_POLICE,
   PICTURE,
+  SENT_LATER,
   WHETHER_SENT,
   WOMEN,
 } from '../words/en/short-wishes.ts';
@@ -26,7 +27,7 @@ const PHOTOS = ['do:question:photos'];
 const GO_ON = ['do:go-on'];
 const STOP_OR_GO_ON = ['do:take-back'];
 
-/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, or whether it was sent. */
+/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, or to send it later. */
 export function shortWish(text: string, context: Understanding): readonly string[] {
   const words = everydayWords(text, context.speech);
   for (const wish of WISHES) {
@@ -36,7 +37,7 @@ export function shortWish(text: string, context: Understanding): readonly string
   return [];
 }
 
-const WISHES: readonly Wish[] = [goesOn, womensLines, noPolice, wantsPicture, asksWhatIsSent];
+const WISHES: readonly Wish[] = [goesOn, womensLines, noPolice, wantsPicture, asksWhatIsSent, sendsLater];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
 function goesOn(words: readonly string[], { offered = [] }: Understanding): readonly string[] {
@@ -85,6 +86,14 @@ function asksWhatIsSent(words: readonly string[], { asked, steps }: Understandin
 const NOT_SENT_WHOLE = new Set(
   [...MADE_UP, ...WHETHER_SENT].flatMap((phrase) => [phrase, withoutFillers(wordsIn(phrase))]),
 );
+
+/** "Send it tomorrow", at the check: when it is to go says nothing of when it happened, and nothing waits here to be sent. */
+function sendsLater(words: readonly string[], { asked }: Understanding): readonly string[] {
+  const { sent, later, around } = SENT_LATER;
+  const isWish = words.some((word) => sent.has(word)) && words.some((word) => later.has(word));
+  const isAll = words.every((word) => [sent, later, around, FILLER].some((set) => set.has(word)));
+  return asked?.field === CHECKED && isWish && isAll ? STOP_OR_GO_ON : [];
+}
 
 const GOES_ON_WHOLE = new Set(GOES_ON_AGAIN.flatMap((phrase) => [phrase, withoutFillers(wordsIn(phrase))]));
 

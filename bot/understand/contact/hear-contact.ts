@@ -13,6 +13,7 @@ import {
 } from './safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
 import { refusesContact } from './refuses-contact.ts';
+import { partedWays } from '../speech/denied-behind.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
 
@@ -20,9 +21,9 @@ import type { Understanding } from '../understanding.ts';
  * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
  * wherever a resident asks to be contacted by a number they give, or not to be named.
  */
-export function hearContact(text: string, { asked, steps, speech }: Understanding): ToldContact | undefined {
+export function hearContact(text: string, { asked, steps, speech, language }: Understanding): ToldContact | undefined {
   const fields = contactFields(steps);
-  const translated = speech?.everyday(text);
+  const translated = partedWays(speech?.everyday(text), language);
   const said = translated?.text ?? text;
   if (asked?.set === CONTACT_SET) return whereAsked(text, asked, fields, translated);
   if (fields.length === 0) return undefined;

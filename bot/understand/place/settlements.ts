@@ -2,7 +2,8 @@ import { findPlaces, type FoundPlace, type Places } from '../../../content/place
 import { mendWords } from '../text/mend.ts';
 import { remembering } from '../text/remember.ts';
 import { makeSpelling, type Spelling } from '../text/spelling.ts';
-import { wordsIn } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
+import { isTypeFirst } from './street-of-town.ts';
 import { PLACE_GUARDS } from '../words/en/places.ts';
 
 const spellings = new WeakMap<Places, Spelling>();
@@ -12,12 +13,24 @@ const outcodesIn = new WeakMap<Places, ReadonlySet<string>>();
 export const findSettlements = remembering((places: Places, text: string): readonly FoundPlace[] => {
   const spelling = spellingOf(places);
   const { text: mended, back } = mendWords(text, spelling.correct);
-  return findPlaces(places, mended).map((found) => {
-    const start = back(found.start);
-    const end = back(found.end);
-    return { ...found, start, end, words: text.slice(start, end) };
+  const found = findPlaces(places, mended).map((one) => {
+    const start = back(one.start);
+    const end = back(one.end);
+    return { ...one, start, end, words: text.slice(start, end) };
   });
+  return found.some(isOutside) ? withoutStreets(text, found) : found;
 });
+
+/** "Street Burton" is a street, as languages have it that name its type first, and may be in the district. */
+function withoutStreets(text: string, found: readonly FoundPlace[]): readonly FoundPlace[] {
+  const tokens = tokenise(text);
+  const before = ({ start }: FoundPlace): number => tokens.findIndex((token) => token.start === start) - 1;
+  return found.filter((one) => !isOutside(one) || !isTypeFirst(tokens, before(one)));
+}
+
+function isOutside({ district }: FoundPlace): boolean {
+  return district === 'outside';
+}
 
 /** The first halves of the postcodes in use here. */
 export function outcodesOf(places: Places): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import type { Stretch } from '../text/denied.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, OTHERWISE_ALL } from '../words/en/options.ts';
+import { NO_PREFERENCE } from '../words/en/no-preference.ts';
 import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
 import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
@@ -14,6 +15,8 @@ import { everyday } from '../speech/everyday.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
 const NONE = indexPhrases({ none: NONE_OF_THEM }, { apart: true });
+const NO_NEED = indexPhrases({ none: [...NONE_OF_THEM, ...NO_PREFERENCE] }, { apart: true });
+const NEEDS = 'contact-needs'; // where who minds nothing needs nothing
 
 /** Several of some options: named, counted off, "all of them", "everyone but the landlord", "none". Order is that of the question. */
 export const choices: Reader = {
@@ -37,10 +40,11 @@ function countedCodes(text: string, options: readonly Option[], { speech }: List
 }
 
 /** "None of them", "no, don't share it": nothing but words that refuse, in the resident's language or in English. */
-function isNone(text: string, { speech }: Listening): boolean {
+function isNone(text: string, { speech, step }: Listening): boolean {
+  const none = step.field === NEEDS ? NO_NEED : NONE;
   return [text, speech?.yesOrNo(text) ?? '', speech?.everyday(text)?.text ?? ''].some((said) => {
     const tokens = tokenise(said);
-    const refusals = findPhrases(tokens, NONE);
+    const refusals = findPhrases(tokens, none);
     const isCovered = (at: number): boolean => refusals.some(({ from, to }) => from <= at && at < to);
     return refusals.length > 0 && tokens.every(({ word }, at) => isCovered(at) || BESIDE_REFUSAL.has(word));
   });

@@ -129,10 +129,11 @@ function placeOf(words: string, settlements: readonly FoundPlace[], postcodes: r
   return { words, ...(postcode === undefined ? {} : { postcode }), ...named(settlements) };
 }
 
-/** The towns and villages as they are written, else as their names are in the resident's own letters. */
+/** The towns and villages as they are written, else as their names are in the resident's own letters; one outside the district may be the name of a street. */
 function tracedInOwn(text: string, listening: Listening): ReturnType<typeof traced> {
   const written = traced(text, listening);
-  const english = written.settlements.length > 0 ? undefined : listening.speech?.everyday(text)?.text;
+  const isSure = written.settlements.some(({ district }) => district !== 'outside');
+  const english = isSure ? undefined : listening.speech?.everyday(text)?.text;
   return english === undefined ? written : { ...written, settlements: traced(english, listening).settlements };
 }
 

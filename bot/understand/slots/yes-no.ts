@@ -7,7 +7,9 @@ import { ENOUGH } from '../words/en/enough.ts';
 import { clausesOf, tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
+  AGAIN_AND_AGAIN,
   ARE,
+  DANGER_AHEAD,
   DOUBT,
   ECHO_TAILS,
   ECHOES,
@@ -34,6 +36,7 @@ const INDEX = indexPhrases({ yes: YES, echo: ECHOES, no: NO, doubt: DOUBT });
 const LEAVE_INDEX = indexPhrases({ leave: OF_LEAVE }, { plurals: 'matter', slips: 'matter', apart: true });
 const OVER_INDEX = indexPhrases({ over: OUT_OF_DANGER, before: WAS_BEFORE, 'goes-on': [...GOES_ON, ...IN_DANGER] });
 const DANGER_INDEX = indexPhrases({ danger: [...IN_DANGER, ...THERE_NOW] });
+const AHEAD_INDEX = indexPhrases({ ahead: DANGER_AHEAD }, { slips: 'matter' });
 const NO_MORE_INDEX = indexPhrases({ enough: ENOUGH });
 const MEANING: Readonly<Record<string, boolean>> = { yes: true, no: false };
 const THUMBS: Readonly<Record<string, boolean>> = { '👍': true, '✅': true, '✔': true, '👎': false, '❌': false };
@@ -97,13 +100,15 @@ function isAnother(text: string): boolean {
   return isSo && first?.some((word) => OF_A_NO.has(word)) === true;
 }
 
-/** "No, but he's outside" in another language, of which the danger screen may be less sure: the no is to something else, and it is asked once more. */
+/** "No, but he's outside", "not now, he comes tonight" in another language, of which the danger screen may be less sure: the no is to something else, and it is asked once more. */
 function isDangerBehindBut(text: string, { step, speech }: Listening): boolean {
   const said = speech?.everyday(text)?.text.slice(0, 400) ?? '';
-  const rest = BUT.exec(said)?.groups?.['rest'] ?? '';
-  return graveOf(step) === 'danger' && findPhrases(tokenise(rest), DANGER_INDEX).length > 0;
+  const rest = tokenise(BUT.exec(said)?.groups?.['rest'] ?? '');
+  if (graveOf(step) !== 'danger') return false;
+  const isAhead = findPhrases(rest, AHEAD_INDEX).length > 0 && !rest.some(({ word }) => AGAIN_AND_AGAIN.has(word));
+  return isAhead || findPhrases(rest, DANGER_INDEX).length > 0;
 }
-const BUT = /\bbut\b(?<rest>.*)$/isu;
+const BUT = /(?:\bbut\b|[,;.،、，；。])(?<rest>.*)$/isu;
 
 function graveOf({ field, danger, answer }: Step): Grave | undefined {
   if (field === 'danger' || danger?.includes('yes') === true) return 'danger';

@@ -12,11 +12,13 @@ const TIMES = 'times.phrases.txt';
 const UNITS = 'times.units.txt'; // no phrases: no model learns from them
 const SAID = 'said.txt'; // neither
 const ASKS = 'asks.txt'; // nor this
+const PLACES = 'places.txt'; // nor this
 
 /**
  * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
  * stand around the others, and `times.phrases.txt`, `times.units.txt` and `said.txt` with `words = meaning in English` a
- * line, the last two with `one|other` for what means the same, `asks.txt` with `words = where they ask`; its everyday words and what it tells of a scam are given. Undefined where it has none.
+ * line, the last two with `one|other` for what means the same, `asks.txt` with `words = where they ask`, `places.txt` with
+ * `one|other = name in the list of places`; its everyday words and what it tells of a scam are given. Undefined where it has none.
  */
 export function loadSpeech(
   folder: string,
@@ -29,20 +31,25 @@ export function loadSpeech(
     return act === undefined ? [] : [[act, linesOf(path.join(folder, file))]];
   });
   const times = linesOf(path.join(folder, TIMES)).flatMap(pairOf);
-  const units = linesOf(path.join(folder, UNITS)).flatMap(pairOf).flatMap(eachOf);
+  const units = pairsIn(folder, UNITS);
   const said = readSaid(folder);
-  const asks = linesOf(path.join(folder, ASKS)).flatMap(pairOf).flatMap(eachOf);
+  const asks = pairsIn(folder, ASKS);
+  const places = pairsIn(folder, PLACES);
   if (named.length === 0 && times.length === 0) return undefined;
   const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
   return makeSpeech(
-    { acts, fillers, times, units, said, asks, everyday, ...(told === undefined ? {} : { told }) },
+    { acts, fillers, times, units, said, asks, places, everyday, ...(told === undefined ? {} : { told }) },
     isEnglish,
   );
 }
 
 /** Reads what residents say in answer to a question, each with the English that says it. */
 export function readSaid(folder: string): SpeechWords['said'] {
-  return linesOf(path.join(folder, SAID)).flatMap(pairOf).flatMap(eachOf);
+  return pairsIn(folder, SAID);
+}
+
+function pairsIn(folder: string, file: string): readonly (readonly [string, string])[] {
+  return linesOf(path.join(folder, file)).flatMap(pairOf).flatMap(eachOf);
 }
 
 function linesOf(file: string): readonly string[] {

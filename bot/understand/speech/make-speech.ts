@@ -8,6 +8,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { ATTACK } from '../telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { unitFinder } from './time-units.ts';
+import { yearFirstFinder } from './year-first.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
 import { clausesOf } from './clauses.ts';
 import { ownQuestions, type AskingWords } from './own-questions.ts';
@@ -15,7 +16,7 @@ import { ownTokens } from './own-tokens.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Speech, Translated } from './speech.ts';
 
-/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers, what asks, and its everyday words with their meaning in English. */
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers, what asks, what it calls the places around, and its everyday words with their meaning in English. */
 export interface SpeechWords {
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
@@ -23,12 +24,15 @@ export interface SpeechWords {
   readonly units: UnitWords;
   readonly said: readonly (readonly [words: string, english: string])[];
   readonly asks?: AskingWords;
+  readonly places?: readonly (readonly [words: string, name: string])[];
   readonly everyday: Glossary;
   readonly told?: OwnTold;
 }
 
 const LONGEST = 16; // words; what is longer tells something
 const FEWEST_ENGLISH = 3; // words: two that are English as well ("do", "to") may be either
+const LEAVE_GIVEN: ReadonlySet<string> = new Set(['leave a message', 'send it']); // "may be left" also asks in Ukrainian
+const OF_ANY: ReadonlySet<string> = new Set(['any of them', 'no preference']); // "anybody" alone is who minds nobody, and no wish for a person
 const ANSWERS: Readonly<Record<string, string>> = {
   yes: 'yes',
   no: 'no',
@@ -40,7 +44,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
 export function makeSpeech(
-  { acts, fillers, times, units, said, asks = [], everyday, told = { told: {} } }: SpeechWords,
+  { acts, fillers, times, units: unitWords, said, asks = [], places = [], everyday, told = { told: {} } }: SpeechWords,
   isEnglish: (word: string) => boolean,
 ): Speech {
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
@@ -51,7 +55,9 @@ export function makeSpeech(
   const timeAt = phraseTable(times).at;
   const saidWhole = phraseTable(said);
   const saidWithin = phraseTable(said.filter(([words]) => ownTokens(words).length > 1)); // one word alone may be another's part
-  const ofTimes = longer(saidWithin.at, longer(unitFinder(units, timeAt), timeAt));
+  const units = longer(unitFinder(unitWords, timeAt), timeAt);
+  const ofTimes = longer(saidWithin.at, longer(yearFirstFinder(units), units));
+  const known = longer(phraseTable(places).at, ofTimes);
   const filler = phraseTable(fillers.map((words) => [words, true] as const));
   const isInEnglish = (tokens: readonly Token[]): boolean =>
     tokens.length >= FEWEST_ENGLISH && tokens.every(({ word }) => isEnglish(word));
@@ -63,11 +69,16 @@ export function makeSpeech(
       const whole = answerOf(tokens);
       return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
     });
+  const asksInOwn = ownQuestions(asks, acts['dont-know']);
+  const gives = (sentence: string): boolean =>
+    !sentence.includes('?') && LEAVE_GIVEN.has(answerOf(ownTokens(sentence)) ?? '');
   return {
     requestOf: (text) => {
       const tokens = ownTokens(text);
       if (tokens.length > LONGEST) return undefined;
-      const said = wholeRequest(tokenise(answerOf(tokens) ?? '')); // what nobody learns from is said of more surely
+      const whole = answerOf(tokens);
+      if (whole !== undefined && OF_ANY.has(whole)) return undefined;
+      const said = wholeRequest(tokenise(whole ?? '')); // what nobody learns from is said of more surely
       return said ?? ((wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined);
     },
     yesOrNo: (text) => {
@@ -80,12 +91,12 @@ export function makeSpeech(
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
-    asks: ownQuestions(asks, acts['dont-know']),
+    asks: (sentence, strict) => asksInOwn(sentence, strict) && !gives(sentence),
     tells: makeOwnTelling(told, [...FRAUD_TOLD, ATTACK]),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
-      const known = ofTimes(tokens, at) ?? everyday.at(wordsOf(tokens), at);
-      return known === undefined || 'meaning' in known ? known : { meaning: known.english, to: known.to };
+      const found = known(tokens, at) ?? everyday.at(wordsOf(tokens), at);
+      return found === undefined || 'meaning' in found ? found : { meaning: found.english, to: found.to };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
+import { NO_PREFERENCE } from './no-preference.ts';
 
 /** How residents name the pages of the guides about roads, pubs, safer homes, reviews, grants and formats, and answer requests. */
 export const COUNCIL_CUES: PhraseBook = {
@@ -190,7 +191,5 @@ export const COUNCIL_CUES: PhraseBook = {
   'person-worker/man': phraseList(
     `man; male; bloke; a man; not a woman; no woman; no women; not a lady; not a female; but a woman; but not a woman; except a woman; dont want a woman; dont want a lady; rather not a woman`,
   ),
-  'person-worker/any': phraseList(
-    `either; any; anyone; anybody; dont mind; do not mind; no preference; not bothered; doesnt matter; whoever`,
-  ),
+  'person-worker/any': NO_PREFERENCE,
 };

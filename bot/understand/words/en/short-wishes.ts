@@ -78,3 +78,19 @@ export const GOES_ON_AGAIN: readonly string[] = phraseList(`
   continue the report; finish it; finish my report; finish the report; i want to finish it; i want to carry on; i want to go on; i changed my mind; ive changed my mind; changed my mind; send it; send my report; send the report;
   i want to send it; i do want to report it; i want to report it after all; i didnt mean to stop; i didnt want to stop; didnt mean to stop; not stop; dont stop; undo; resume; yes carry on; yes go on; yes continue; yes send it
 `);
+
+/** Words of the wish to send what a form has gathered at another time; "yesterday" is tomorrow too in Urdu. */
+export const SENT_LATER = {
+  sent: new Set(phraseList('send; sends; sending; sent; submit; submitting')),
+  later: new Set(
+    phraseList(`
+      tomorrow; yesterday; later; tonight; monday; tuesday; wednesday; thursday; friday; saturday; sunday; next; week; weekend; morning; evening; night;
+      afternoon; day; days; afterwards; soon; hour; hours
+    `),
+  ),
+  around: new Set(
+    phraseList(
+      'it; this; that; the; a; an; 1; report; in; on; at; i; ill; will; would; want; we; can; you; me; my; for; to; after; before; only; be; do; and; of; so; by; till; until; ago',
+    ),
+  ),
+};

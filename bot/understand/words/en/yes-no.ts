@@ -105,6 +105,14 @@ export const ARE: ReadonlySet<string> = new Set(phraseList('is; are; might; may;
 export const THERE_NOW: readonly string[] = phraseList(`
     got a knife; with a knife; he is here; she is here; they are here; he is at the door; hes at the door; they are at the door; theyre at the door
   `);
+/** Put word for word from other languages: who is afraid, or says that somebody will come. */
+export const DANGER_AHEAD: readonly string[] = phraseList(`
+  scared; afraid; frightened; fear; come; comes; coming; will come; come back; comes back; coming back; came back; return; returns; returning
+`);
+/** What happens again and again is no danger that comes. */
+export const AGAIN_AND_AGAIN: ReadonlySet<string> = new Set(
+  phraseList('every; each; always; often; usually; sometimes'),
+);
 export const OUT_OF_DANGER: readonly string[] = phraseList(`
     safe; im safe; i am safe; im safe now; were safe; we are safe; we are all safe; were all safe; all safe;
     everyone is safe; everyones safe; everybody is safe; everyone is fine; everyone is ok; everybody is ok;

@@ -54,6 +54,7 @@ export const FRAUD_TOLD: OwnTold = {
     ],
     'fraud-gone/details': ['{details} ... {told}', '(ਉਨ੍ਹਾਂ ਕੋਲ|ਉਸ ਕੋਲ|ohna kol|unha kol|os kol) ... {details}'],
     'fraud-gone/no': [
+      '({details}) ... (ਨਹੀਂ|ਨਹੀ|nahi|nahin|nai|nhi) (ਦਿੱਤਾ|ਦਿੱਤੇ|ਦਿੱਤੀ|ਦਿੱਤੀਆਂ|ਦੱਸਿਆ|ditta|dita|ditte|ditti|dittian|dasseya|dassi)',
       '(ਕੁਝ|ਕੋਈ|ਪੈਸੇ|kujh|kuch|koi|paise) ... (ਨਹੀਂ|ਨਹੀ|nahi|nahin|nai|nhi) (ਦਿੱਤਾ|ਦਿੱਤੇ|ਦਿੱਤੀ|ਗਿਆ|ਗਏ|ਭੇਜਿਆ|ਭੇਜੇ|ਦੱਸਿਆ|ਕੀਤਾ|ditta|dita|ditte|gaya|gaye|bhejeya|bheje|dasseya|kita)',
       '(ਨਹੀਂ|nahi|nahin|nhi) (ਦਿੱਤਾ|ਦਿੱਤੇ|ਦਿੱਤੀ|ਭੇਜਿਆ|ਭੇਜੇ|ਦੱਸਿਆ|ditta|dita|ditte|bhejeya|bheje|dasseya)',
       '(ਕੁਝ ਨਹੀਂ|ਕੁੱਝ ਨਹੀਂ|kujh nahi|kujh nahin|kuch nahi)',

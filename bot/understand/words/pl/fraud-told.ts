@@ -84,6 +84,8 @@ export const FRAUD_TOLD: OwnTold = {
       '(mają|ma|znają|zna) (moje|mój|nasze|moja|moją) ... {details}',
     ],
     'fraud-gone/no': [
+      '(nie) [im|mu|jej|nikomu|żadnych|jeszcze] (wysłał*|przesłał*|dał*|podał*|przelał*|przekazał*|wpisał*|stracił*) ... ({sum}|{details})',
+      '({sum}|{details}) (nie) (wysłał*|przesłał*|dał*|podał*|przelał*|przekazał*|stracił*)',
       '(nic|niczego|nie) [nie] [im|mu|jej|mi|jeszcze|w|na|żadnych|żadnego] [nie] (zapłacił*|podał*|wysłał*|przelał*|kliknął*|kliknęł*|wpisał*|dał*|stracił*|zniknę*|odpisał*|odpowiedział*|poszł*|przepad*)',
       '(się) (rozłączył*)',
       '(rozłączył*) [się]',

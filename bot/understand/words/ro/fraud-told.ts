@@ -60,6 +60,8 @@ export const FRAUD_TOLD: OwnTold = {
       '(au|are|știu|știe) .. {details} (mele|meu|noastre|mea)',
     ],
     'fraud-gone/no': [
+      '(nu) [le|i|l] (am|a|au) (trimis|dat|transferat|spus) ... ({sum}|{details})',
+      '(n-am|nam|nu am|nu a|nu au|n-a|nu) [le|i] (trimis|dat|transferat|pierdut|introdus|spus) ... ({sum}|{details})',
       '(n-am|nam|nu am|nu a|nu au|n-a|nu) [încă|le|i] [nimic] (plătit|trimis|dat|pierdut|apăsat|răspuns|introdus|transferat|dispărut) [nimic]',
       '(nimic) .. (plătit|trimis|dat|pierdut|dispărut)',
       '(am|a) închis [telefonul]',
