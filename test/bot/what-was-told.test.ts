@@ -53,7 +53,7 @@ describe('what a resident has told', () => {
     expect(await keysAfter('my mate says he wants to kill himself', "he's 17")).not.toContain(cry);
     const report = ['lads riding quads on the towpath in willington', 'no'];
     expect(await keysAfter(...report, 'now')).toEqual(['questions:contact.wanted.ask']);
-    expect(await keysAfter(...report, 'now', 'no', 'send')).toEqual(['questions:not-yet', 'questions:consent.ask']);
+    expect(await keysAfter(...report, 'now', 'no', 'send')).toEqual(['questions:skipped', 'report-asb:check.ask']);
   });
 
   it('hears where it is, and no danger, in an answer that only begins like a yes', async () => {

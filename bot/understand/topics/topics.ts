@@ -2,6 +2,7 @@ import { wrongDoorById } from '../../../content/wrong-doors.ts';
 import { areMetAlike, byUrgency, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard, Ranked } from '../../../dialogs/heard.ts';
 import { isNextDoor } from '../../screen/doer.ts';
+import { asks } from '../acts/questions.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
@@ -126,14 +127,15 @@ function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefine
 
 /** What is meant where nothing is surely named: by signs, and not by what words are likeliest about. */
 function unranked(text: string, tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
-  return pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? kindAlone(tokens, offered);
+  return pastedScam(text, offered) ?? topicBehindDoor(tokens, offered) ?? kindAlone(text, tokens, offered);
 }
 
 /** Few words that name a kind of anti-social behaviour report it, where what they are likeliest about is not far from it. */
-function kindAlone(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
+function kindAlone(text: string, tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
   const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
   const isElse = offered.some((need) => LIFELINES.includes(need)) || findPhrases(tokens, DOORS).length > 0;
-  return isKind && !isElse && tokens.length <= LONGEST_KIND ? 'report-asb' : undefined;
+  const isTold = tokens.length <= LONGEST_KIND && !asks(text, false, undefined);
+  return isKind && !isElse && isTold ? 'report-asb' : undefined;
 }
 const LONGEST_KIND = 8; // words
 
