@@ -185,12 +185,12 @@ function describes({ topic, heard }: Turn): boolean {
   return heard.act === 'answer' && account !== undefined && Object.hasOwn(heard.values, account.field);
 }
 
-/** An account that calls for no page but the one told last, told already, only adds to what was said. */
+/** An account that calls for no page but the one told last, told already, only adds to what was said; whoever asks for that page is told it again. */
 function addsToPage(turn: Turn, { values, named }: Values): boolean {
   const step = openStep(turn);
   const called = Object.entries(values);
   const isSame = called.every(([field, { value }]) => field === step?.field && value === turn.progress.told.at(-1));
-  return called.length > 0 && isSame && named.length === 0 && isAccountAtMenu(turn, step);
+  return called.length > 0 && isSame && named.length === 0 && turn.heard.wishes !== true && isAccountAtMenu(turn, step);
 }
 
 /** A question that was not answered three times in a row is left out where it may be, whatever was told instead: it would be asked for ever. */

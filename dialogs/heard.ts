@@ -51,6 +51,7 @@ export interface Heard {
   readonly safety?: 'unsafe' | 'unsure'; // what it answers where it was asked whether somebody is in danger
   readonly takesBack?: true; // beside what it says, it takes back a danger that was told
   readonly detail?: true; // to a guide: how much, when or whose bank, and nothing else
+  readonly wishes?: true; // where a guide asks what else would help: it asks for something, and tells nothing
   readonly elsewhere?: ToldElsewhere; // of a message in another language than English
   readonly language: Language;
   readonly text: string;

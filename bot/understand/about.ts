@@ -19,7 +19,7 @@ import { AROUND_PLACE, PLACE_LEADS } from './words/en/places.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
 import { saysLittle } from './text/says-little.ts';
 import { tokenise } from './text/tokens.ts';
-import { findTopics, namesReport } from './topics/topics.ts';
+import { findTopics, namesReport, speaksOfReports } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
 import { onlyShows } from './values/evidence.ts';
@@ -86,7 +86,8 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const found = named(text, context);
   const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
-  return mayComeBack ? found : without(found, 'case-status');
+  const ours = speaksOfReports(text, context.speech) ? found : without(found, 'asb-case-review'); // "they haven't rung again" asks for no review
+  return mayComeBack ? ours : without(ours, 'case-status');
 }
 
 /** What answers the open question, or says nothing that could be of anything else. */

@@ -12,6 +12,8 @@ import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { leavePutRight } from './acts/leave-put-right.ts';
 import { findAmendment } from './acts/amendments.ts';
 import { findCorrection, type Correction } from './acts/corrections.ts';
+import { everyday } from './speech/everyday.ts';
+import { WISHES_FOR } from './words/en/guide-cues.ts';
 import { contactFor } from './contact/contact-offered.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
@@ -61,7 +63,13 @@ export function understand(
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
   const called = withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context);
-  return withDetail(withElsewhere(called, context), context);
+  return withWish(withDetail(withElsewhere(called, context), context), context);
+}
+
+/** "I just want to talk to someone", where a guide asks what else would help. */
+function withWish(heard: Heard, { asked, speech }: Understanding): Heard {
+  const isWish = asked !== undefined && isMenu(asked) && WISHES_FOR.test(everyday(heard.text, speech));
+  return isWish ? { ...heard, wishes: true } : heard;
 }
 
 /** What answers nothing of a guide, and is about nothing else, may be a detail of what it is about. */

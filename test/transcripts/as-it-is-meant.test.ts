@@ -44,6 +44,21 @@ const TALKS: readonly Talk[] = [
     ['questions:told', 'child-safeguarding:child-my-danger.ask'],
   ],
   [
+    'takes callers who did not ring again for no wish to have a report reviewed',
+    ["i've been scammed", 'yes £600 by bank transfer', 'no they havent rang again'],
+    ['fraud-advice:fraud-who.ask'],
+  ],
+  [
+    'tells a page again to whoever asks for it',
+    ['my husband hits me', 'yes im alone', 'i just want to talk to someone'],
+    ['domestic-abuse:pages.talk.text', 'guide:more.ask'],
+  ],
+  [
+    'keeps the number of a house until its street is told',
+    ['noise next door', 'number 5', 'High Street Newhall', 'no'],
+    ['report-asb:when.ask'],
+  ],
+  [
     'tells whoever does not want to go to the police where else to go',
     ['Somebody spat at me and called me a paki on the bus', 'yesterday', 'i dont want to go to the police'],
     ['hate-crime:pages.elsewhere.text', 'guide:more.ask'],

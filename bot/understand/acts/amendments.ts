@@ -15,6 +15,7 @@ import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
+import { houseNumber } from '../place/whole-place.ts';
 import { besidePlace } from './place-put-right.ts';
 import { hourOfLast, withUsualTimes } from './parts-put-right.ts';
 import { ONLY_ANSWERS } from '../words/en/yes-no.ts';
@@ -81,7 +82,7 @@ function amended(text: string, before: readonly Answered[], context: Understandi
 /** The answer that a whole message gives to a question that was answered before. */
 function wholly({ step, value, words }: Answered, text: string, context: Understanding): Reading | undefined {
   const { kind } = step.answer;
-  if (!AMENDABLE.has(kind) || (kind === 'place' && !isTraced(value as Place))) return undefined;
+  if (!AMENDABLE.has(kind) || (kind === 'place' && !mayAmendPlace(value as Place, text))) return undefined;
   if (kind === 'choice') return chosen(text, step, context);
   const reading = found(text, { ...context, step });
   if (reading === undefined || !isAll(text, reading.words)) return undefined;
@@ -93,7 +94,12 @@ function found(text: string, listening: Listening): Reading | undefined {
   return find(text, listening) ?? correct?.(text, listening);
 }
 
-/** A place that is known already: one that is not is made more exact by the next. */
+/** A place that is known, by another: one that is not is made more exact by the next, and the number of a house names none. */
+function mayAmendPlace(known: Place, text: string): boolean {
+  return isTraced(known) && houseNumber(tokenise(text)) === undefined;
+}
+
+/** A place that is known already. */
 function isTraced({ settlement, postcode }: Place): boolean {
   return settlement !== undefined || postcode !== undefined;
 }

@@ -100,6 +100,18 @@ function isNoName(word: string): boolean {
   return NAME_STOPS.has(word) || NOT_STREETS.has(word) || PLACE_LEADS.has(word);
 }
 
+/** A house by its number alone: "number 5", "it's flat 3a". Its street is told before or after it. */
+export function houseNumber(tokens: readonly Token[]): Span | undefined {
+  const told = withoutEnds(tokens, ({ word }) => BESIDE.has(word) && !OF_A_HOUSE.has(word));
+  const [first, last] = [told[0], told.at(-1)];
+  const isHouse =
+    told.length > 1 && told.length <= LONGEST_HOUSE && told.slice(0, -1).every(({ word }) => OF_A_HOUSE.has(word));
+  if (first === undefined || last === undefined || !isHouse || !/^\d{1,4}[a-z]?$/u.test(last.word)) return undefined;
+  return { start: first.start, end: last.end };
+}
+const LONGEST_HOUSE = 3; // words of "house number 12"
+const OF_A_HOUSE: ReadonlySet<string> = new Set(['number', 'house', 'flat', 'apartment', 'plot', 'bungalow']);
+
 function withoutEnds(tokens: readonly Token[], isBeside: (token: Token) => boolean): readonly Token[] {
   const from = tokens.findIndex((token) => !isBeside(token));
   const to = tokens.findLastIndex((token) => !isBeside(token));

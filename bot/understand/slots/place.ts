@@ -14,7 +14,7 @@ import { everydayWords } from '../speech/everyday.ts';
 import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { tellsNoPlace } from '../place/tells-no-place.ts';
-import { namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
+import { houseNumber, namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
 import { OF_A_DAY } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
@@ -86,7 +86,7 @@ function find(text: string, listening: Listening): Reading | undefined {
   const points = findPoints(searched);
   const tokens = tokenise(searched);
   if (listening.asked !== undefined) {
-    const address = addressed(searched, tokens, listening);
+    const address = addressed(searched, tokens, listening) ?? numbered(searched, tokens, listening);
     if (address !== undefined) return address;
   }
   const whole =
@@ -111,6 +111,13 @@ function addressed(text: string, tokens: readonly Token[], { facts: { places } }
   const town = tokens[address.town];
   const towns = town === undefined ? [] : findSettlements(places, `in ${text.slice(town.start)}`);
   return town !== undefined && towns.length === 0 ? undefined : { value: placeOf(words, towns, []), words };
+}
+
+/** A house by its number alone, where no option may be counted off by one. */
+function numbered(text: string, tokens: readonly Token[], { asked }: Listening): Reading | undefined {
+  const house = asked?.answer.kind === 'choice' || asked?.answer.kind === 'choices' ? undefined : houseNumber(tokens);
+  const words = house === undefined ? '' : text.slice(house.start, house.end);
+  return house === undefined ? undefined : { value: placeOf(words, [], []), words };
 }
 
 function pointOf([first]: readonly PointHit[]): { readonly point?: Point } {

@@ -100,13 +100,13 @@ function isAnother(text: string): boolean {
   return isSo && first?.some((word) => OF_A_NO.has(word)) === true;
 }
 
-/** "No, but he's outside", "not now, he comes tonight" in another language, of which the danger screen may be less sure: the no is to something else, and it is asked once more. */
+/** "No, but he's outside", "not now, he comes tonight", of which the danger screen may not be sure: the no is to something else, and it is asked once more. */
 function isDangerBehindBut(text: string, { step, speech }: Listening): boolean {
-  const said = speech?.everyday(text)?.text.slice(0, 400) ?? '';
-  const rest = tokenise(BUT.exec(said)?.groups?.['rest'] ?? '');
+  const isTranslated = speech?.everyday(text) !== undefined;
+  const rest = tokenise(BUT.exec(everyday(text, speech).slice(0, 400))?.groups?.['rest'] ?? '');
   if (graveOf(step) !== 'danger') return false;
   const isAhead = findPhrases(rest, AHEAD_INDEX).length > 0 && !rest.some(({ word }) => AGAIN_AND_AGAIN.has(word));
-  return isAhead || findPhrases(rest, DANGER_INDEX).length > 0;
+  return isAhead || (isTranslated && findPhrases(rest, DANGER_INDEX).length > 0); // of English the screen is sure
 }
 const BUT = /(?:\bbut\b|[,;.،、，；。])(?<rest>.*)$/isu;
 

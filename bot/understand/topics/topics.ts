@@ -19,6 +19,7 @@ import {
   BANK_WORDS,
   CASE_STATUS_OUTRIGHT,
   OF_A_REPORT,
+  OF_A_REVIEW,
   TELLS_OF_A_REPORT,
   WISHES_TO_SEE,
   NEED_WORDS,
@@ -165,6 +166,11 @@ export function comesBackOutright(text: string, speech: Speech | undefined): boo
 export function namesReport(text: string, speech: Speech | undefined): boolean {
   const words = everydayWords(text, speech);
   return words.some((word) => OF_A_REPORT.has(word)) && !onlyTells(words);
+}
+
+/** True when a message speaks of reports at all, or of having them looked at again. */
+export function speaksOfReports(text: string, speech: Speech | undefined): boolean {
+  return everydayWords(text, speech).some((word) => OF_A_REPORT.has(word) || OF_A_REVIEW.has(word));
 }
 
 /** "I reported it before": told, and asked for by nobody. */

@@ -13,3 +13,7 @@ export const GUIDE_CUES: PhraseBook = {
   ...COUNCIL_CUES,
   ...SUPPORT_CUES,
 };
+
+/** Begins a wish, and no account of what happened. */
+export const WISHES_FOR =
+  /^\W*(?:please |ok |hi )?(?:(?:i|we)(?:['’]?d| would)? (?:just |really |only )?(?:want|need|like|wish|would like)\b|(?:can|could|may) (?:i|we|you|somebody|someone)\b|is there (?:any|some)(?:one|body)\b)/iu;

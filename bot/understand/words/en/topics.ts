@@ -28,6 +28,13 @@ export const OF_A_REPORT: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words of which one stands in whatever asks for a report to be looked at again, beside those. */
+export const OF_A_REVIEW: ReadonlySet<string> = new Set(
+  phraseList(
+    'review; reviewed; trigger; threshold; appeal; ignored; nobody; noone; nothing; never; council; police; escalate',
+  ),
+);
+
 /** Begins what is told of a report that was made, */
 export const TELLS_OF_A_REPORT: ReadonlySet<string> = new Set(
   phraseList(

@@ -107,7 +107,7 @@ export const THERE_NOW: readonly string[] = phraseList(`
   `);
 /** Put word for word from other languages: who is afraid, or says that somebody will come. */
 export const DANGER_AHEAD: readonly string[] = phraseList(`
-  scared; afraid; frightened; fear; come; comes; coming; will come; come back; comes back; coming back; came back; return; returns; returning
+  scared; afraid; frightened; fear; come; comes; coming; will come; come back; comes back; coming back; came back; be back; back soon; back later; back tonight; back tomorrow; return; returns; returning
 `);
 /** What happens again and again is no danger that comes. */
 export const AGAIN_AND_AGAIN: ReadonlySet<string> = new Set(
