@@ -26,6 +26,7 @@ describe('S9: what makes a contact safe, told once one was agreed', () => {
     ['dont ring after 8', 'Safe times: any time, dont ring after 8'],
     ['ring after 5 only', 'Safe times: any time, after 5'],
     ['he is home at weekends', 'Safe times: any time, he is home at weekends'],
+    ['mornings only', 'Safe times: any time, mornings'],
     ['actually dont ring, text me', 'Safe ways to contact you: A text message'],
     ['he checks my phone', 'Take care: Someone else sees or hears this phone or e-mail'],
   ])('belongs to the contact, and to nothing that is shared: %s', async (said, row) => {
@@ -67,4 +68,13 @@ describe('S9: what makes a contact safe, told once one was agreed', () => {
       expect(rows).not.toMatch(/Safe times: any time,/u);
     },
   );
+
+  it('is a number where a call back asks in words what it is about', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.say('i need someone to call me my boyfriend is violent');
+    await talk.press('call-back-for=me');
+    const { rows, keys } = await talk.say('07700 900123');
+    expect(rows).toContain('Phone number: +447700900123');
+    expect(keys.at(-1)).toBe('call-back:call-back-about.ask');
+  });
 });

@@ -9,7 +9,7 @@ import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { AROUND_NO_CONTACT, AT_HOME, CALLING, IN_TOUCH, WRITING } from '../words/en/refuses-contact.ts';
+import { AROUND_NO_CONTACT, AT_HOME, CALLING, IN_TOUCH, LEAVES_OUT, WRITING } from '../words/en/refuses-contact.ts';
 import { BEFORE_A_TIME, CLOCK, RINGS_US, TIME_WORDS, WISHES } from '../words/en/safe-contact.ts';
 import type { Understanding } from '../understanding.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
@@ -32,7 +32,7 @@ export function contactPutRight(text: string, context: Understanding): Correctio
   const told = asksElse(context) && before.get('contact') === 'contact' ? toldOfContact(text, context) : undefined;
   const said = withoutCodes(everyday(text, context.speech)).masked;
   const clauses = clausesOf(said);
-  if (told === undefined || !(isOfContact(said, clauses) || isOfCare(said, told))) return undefined;
+  if (told === undefined || !tellsOfContact(said, clauses, told, context)) return undefined;
   const values = changesBy(told, waysRefused(clauses), before, text);
   return Object.keys(values).length === 0 ? undefined : { values };
 }
@@ -91,6 +91,23 @@ function unlessSame(before: unknown, now: readonly unknown[], words: string): Re
 
 function timesWith(before: unknown, more: Reading | undefined): Reading | undefined {
   return more === undefined || typeof before !== 'string' ? more : withMore({ value: before }, more);
+}
+
+function tellsOfContact(
+  said: string,
+  clauses: readonly Clause[],
+  told: ToldContact,
+  { asked }: Understanding,
+): boolean {
+  const mayBeTime = asked?.answer.kind === 'choice' || asked?.answer.kind === 'choices';
+  return isOfContact(said, clauses) || isOfCare(said, told) || (mayBeTime && isOfTimes(said, clauses));
+}
+
+/** "Daytime only", "not at night", where options are asked for: a time that leaves others out. */
+function isOfTimes(said: string, clauses: readonly Clause[]): boolean {
+  const words = wordsIn(said);
+  const isShort = words.length <= LONGEST_OF_CARE && words.every(isOfTalk) && !ASKS.test(said);
+  return isShort && words.some((word) => LEAVES_OUT.has(word)) && clauses.every(({ time }) => time !== undefined);
 }
 
 /** Every word is one with which a contact is spoken of, and a way is asked for or refused, or it is said when somebody is at home. */

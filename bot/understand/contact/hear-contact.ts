@@ -48,9 +48,11 @@ function whereAsked(
   return isContact && isRefused && Object.keys(told.values).length === 0 ? anonymous(text) : told;
 }
 
-/** A way, or one's own number or address, told where a form asks something that it does not answer. */
+/** A way, or one's own number or address, told where a form asks something that it does not answer: what happened, or who saw it, may be a way, and a witness has a number too. */
 function givesContact(said: string, asked: Step | undefined): boolean {
-  return asked !== undefined && asked.answer.kind !== 'words' && (namesWay(said) || isOwnNumber(said));
+  if (asked === undefined) return false;
+  const isInWords = asked.answer.kind === 'words';
+  return (!isInWords && namesWay(said)) || (!(isInWords && asked.group !== undefined) && isOwnNumber(said));
 }
 
 function toldOf(text: string, translated: Translated | undefined, fields: readonly Field[]): ToldContact {

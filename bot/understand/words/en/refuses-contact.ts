@@ -22,6 +22,11 @@ export const AT_HOME: ReadonlySet<string> = new Set(
   phraseList('home; indoors; inside; asleep; around; about; in; back; off; here'),
 );
 
+/** Says of a time that others do not count. */
+export const LEAVES_OUT: ReadonlySet<string> = new Set(
+  phraseList('only; not; never; dont; after; before; until; till; between; except'),
+);
+
 /** What may stand around a refusal of it, also where each word was put into English by itself. */
 export const AROUND_NO_CONTACT: ReadonlySet<string> = new Set(
   phraseList(`

@@ -185,7 +185,7 @@ export const CODE_WORDS: readonly RegExp[] = [
 /** The name to ask for. */
 export const NAMES: readonly RegExp[] = [
   NAMED_BEFORE_NUMBER,
-  /\b(?:ask for|asking for|my name is|my name['’]?s|name is|known as|go by|goes by)\s+["“'‘]?(?<word>[\p{L}][\p{L}'’-]*(?: (?!please\b|and\b|on\b|when\b|after\b|before\b|if\b|at\b|but\b|so\b|first\b|only\b|not\b|never\b|text\b|call\b|ring\b|phone\b|e-?mail\b|you\b|u\b|i\b|im\b|my\b|we\b|he\b|she\b|they\b|it\b|its\b|the\b|can\b|or\b|from\b|in\b|with\b|who\b|thanks?\b|ta\b|here\b|is\b)[\p{L}][\p{L}'’-]*)?)/iu,
+  /\b(?:ask for|asking for|my name is|my name['’]?s|name is|known as|go by|goes by|use the name|under the name)\s+["“'‘]?(?<word>[\p{L}][\p{L}'’-]*(?: (?!please\b|and\b|on\b|when\b|after\b|before\b|if\b|at\b|but\b|so\b|first\b|only\b|not\b|never\b|text\b|call\b|ring\b|phone\b|e-?mail\b|you\b|u\b|i\b|im\b|my\b|we\b|he\b|she\b|they\b|it\b|its\b|the\b|can\b|or\b|from\b|in\b|with\b|who\b|thanks?\b|ta\b|here\b|is\b)[\p{L}][\p{L}'’-]*)?)/iu,
 ];
 /** The language an interpreter is for. */
 export const LANGUAGES: readonly RegExp[] = [
