@@ -92,6 +92,7 @@ test('an answer on the check card can be changed', async () => {
   const { context, page } = await stage.visit();
   await startChat(page, stage.service);
   await say(page, 'check');
+  await page.locator('.summary-row').first().waitFor();
   expect(await page.locator('.summary-row').allInnerTexts()).toHaveLength(4);
   await page.getByRole('button', { name: 'Change where' }).click();
   await said(page, 'You said: Change where do:change:where').waitFor();
