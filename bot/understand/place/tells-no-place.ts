@@ -2,6 +2,7 @@ import { PEOPLE } from '../words/en/people.ts';
 import { ARTICLES, PLACE_LEADS } from '../words/en/places.ts';
 import {
   IT_DOES,
+  IT_ITSELF,
   NO_PLACE_AFTER_LEAD,
   PLACE_BY_ITSELF,
   TELLS_US,
@@ -19,14 +20,13 @@ export function tellsNoPlace(words: readonly string[]): boolean {
 function tellsOfSomebody(words: readonly string[]): boolean {
   const [first = '', second = '', third = ''] = words;
   if (words.length < FEWEST) return false;
-  return WHO_ACTS.has(first) || IT_DOES.has(IT.has(first) ? second : isSomebody(first, second) ? third : '');
+  return WHO_ACTS.has(first) || IT_DOES.has(IT_ITSELF.has(first) ? second : isSomebody(first, second) ? third : '');
 }
 
 /** "My kids", "the lads". */
 function isSomebody(article: string, who: string): boolean {
   return ARTICLES.has(article) && (PEOPLE.has(who) || WHO_IS_MEANT.has(who));
 }
-const IT: ReadonlySet<string> = new Set(['it', 'its']);
 
 /** "Please don't tell my husband". */
 function isWish(words: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import {
   ARTICLES,
   NAME_STOPS,
   NOT_STREETS,
+  OF_A_HOUSE,
   PLACE_LEADS,
   STREET_TYPES,
   WORDLIKE_STREET_TYPES,
@@ -110,7 +111,6 @@ export function houseNumber(tokens: readonly Token[]): Span | undefined {
   return { start: first.start, end: last.end };
 }
 const LONGEST_HOUSE = 3; // words of "house number 12"
-const OF_A_HOUSE: ReadonlySet<string> = new Set(['number', 'house', 'flat', 'apartment', 'plot', 'bungalow']);
 
 function withoutEnds(tokens: readonly Token[], isBeside: (token: Token) => boolean): readonly Token[] {
   const from = tokens.findIndex((token) => !isBeside(token));

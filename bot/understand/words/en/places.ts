@@ -8,6 +8,9 @@ export const PLACE_LEADS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Stands before the number of a house: "flat 3a". */
+export const OF_A_HOUSE: ReadonlySet<string> = new Set(phraseList('number; house; flat; apartment; plot; bungalow'));
+
 /** What may stand around a place that is all a message tells: "it's happening in Hatton". */
 export const AROUND_PLACE: readonly string[] = phraseList(`
     it; its; is; thats; that; heres; here; where; my; our; address; postcode; post; code; place; area; location; live; lives; living; we; were;

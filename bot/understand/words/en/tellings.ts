@@ -1,4 +1,5 @@
 import { phraseList } from '../phrase-list.ts';
+import { FAMILY } from './people.ts';
 
 /** Begins what is told of somebody: "he punched me". */
 export const WHO_ACTS: ReadonlySet<string> = new Set(
@@ -6,12 +7,16 @@ export const WHO_ACTS: ReadonlySet<string> = new Set(
 );
 
 /** Those who are told of, and what belongs to them, after "my" or "the". */
-export const WHO_IS_MEANT: ReadonlySet<string> = new Set(
-  phraseList(`
-    neighbour; neighbours; neighbor; neighbors; child; children; baby; wife; husband; partner; mum; dad; son; daughter;
-    mother; father; family; nan; dog; dogs; cat; dogs; landlord; ex; boyfriend; girlfriend; brother; sister; gang; group
+export const WHO_IS_MEANT: ReadonlySet<string> = new Set([
+  ...FAMILY,
+  ...phraseList(`
+    neighbour; neighbours; neighbor; neighbors; child; baby; family; nan; dog; dogs; cat; cats; landlord; ex; boyfriend;
+    girlfriend; gang; group
   `),
-);
+]);
+
+/** Stands for what happens: "its getting worse". */
+export const IT_ITSELF: ReadonlySet<string> = new Set(phraseList('it; its'));
 
 /** What those do or are, and what "it" does: "my kids cant sleep", "its getting worse". */
 export const IT_DOES: ReadonlySet<string> = new Set(
