@@ -15,7 +15,7 @@ import { isWholePlace } from './place/whole-place.ts';
 import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
 import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
-import { AROUND_PLACE, PLACE_LEADS } from './words/en/places.ts';
+import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
 import { saysLittle } from './text/says-little.ts';
 import { tokenise } from './text/tokens.ts';
@@ -32,7 +32,13 @@ import { everyday } from './speech/everyday.ts';
 export type Part = Omit<Heard, 'language' | 'text' | 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 
 const NEED = 'do:need:';
-const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_COUNT, ...AROUND_PLACE, ...PLACE_LEADS]);
+const AROUND: ReadonlySet<string> = new Set([
+  ...FILLERS,
+  ...AROUND_COUNT,
+  ...AROUND_PLACE,
+  ...PLACE_LEADS,
+  ...OF_A_HOUSE,
+]);
 
 type About = Pick<Heard, 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 const NOTHING: About = { topics: [], needs: [], unsure: [] };

@@ -8,6 +8,10 @@ describe('where a report asks whether anyone is in danger', () => {
     },
   );
 
+  it('hears nothing but where it is in an address with the word before its number', () => {
+    expect(hear('number 32 elmsleigh drive midway', { asked: 'danger' }).needs).toEqual([]);
+  });
+
   it('knows a house by its number where no option is counted', () => {
     expect(hear('its flat 3a', { asked: 'danger' }).values['where']?.value).toEqual({
       words: 'flat 3a',
