@@ -30,6 +30,7 @@ export const MomentSchema = z
     to: DaySchema.optional(),
     time: time.optional(),
     ongoing: z.boolean(),
+    words: z.string().max(LONGEST_WORDS).optional(),
   })
   .refine(({ from, to }) => to === undefined || (from !== undefined && from <= to));
 

@@ -51,6 +51,7 @@ export interface Moment {
   readonly to?: string;
   readonly time?: string;
   readonly ongoing: boolean; // happening now, or still going on
+  readonly words?: string; // as it was told, where that says more: "from 8 to 2", "since they moved in"
 }
 
 /** How often it happens. */

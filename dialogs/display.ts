@@ -48,6 +48,11 @@ export function displayPlace({ words, settlement, postcode }: Place): string {
 }
 
 function displayMoment(moment: Moment, words: string, today: string): Param {
+  const shown = displayDayAndTime(moment, words, today);
+  return moment.words === undefined || shown === words ? shown : withMore(shown, [moment.words]);
+}
+
+function displayDayAndTime(moment: Moment, words: string, today: string): Param {
   const { ongoing, from } = moment;
   if (from === undefined || (ongoing && from === today)) return displayWithoutDay(moment, words); // "since today" says less than "it is still going on"
   const day = displayDays(from, moment);
@@ -73,10 +78,9 @@ function displayRecurrence({ rate, since, times }: Recurrence): Param {
   if (since !== undefined) {
     more.push({ kind: 'label', key: 'questions:often.since', params: { day: { kind: 'date', date: since } } });
   }
-  if (more.length === 0) return rateOnly;
-  return {
-    kind: 'label',
-    key: 'questions:often.more',
-    params: { rate: rateOnly, more: { kind: 'list', items: more } },
-  };
+  return more.length === 0 ? rateOnly : withMore(rateOnly, more);
+}
+
+function withMore(rate: Param, more: readonly Param[]): Param {
+  return { kind: 'label', key: 'questions:often.more', params: { rate, more: { kind: 'list', items: more } } };
 }

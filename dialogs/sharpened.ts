@@ -35,9 +35,15 @@ export function partlyCorrected({ answer }: Step, before: Slot, reading: Reading
   if (answer.kind !== 'moment' || before.kind !== 'filled') return reading;
   const told = before.value as Moment;
   const now = reading.value as Moment;
-  if (isTimeAlone(now)) return { value: { ...told, time: now.time }, words: `${before.words}, ${reading.words}` };
+  if (isTimeAlone(now))
+    return { value: { ...withoutWords(told), time: now.time }, words: `${before.words}, ${reading.words}` };
   if (isAsked || told.time === undefined || !isDayAlone(now)) return reading;
   return { value: { ...now, time: told.time }, words: `${before.words}, ${reading.words}` };
+}
+
+/** Words that told of the time before do not hold beside the new one. */
+function withoutWords({ words: _, ...moment }: Moment): Moment {
+  return moment;
 }
 
 function isTimeAlone({ from, time, ongoing }: Moment): boolean {

@@ -11,6 +11,7 @@ import { remembering } from './text/remember.ts';
 import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
 import { readerOf } from './slots/readers.ts';
+import { givesLeave } from './slots/yes-no.ts';
 import { holdsAddress } from './telling/is-message.ts';
 import { isAccount, isMenu } from '../../dialogs/slots.ts';
 import { saysOnlyWhere } from './place/only-place.ts';
@@ -31,7 +32,7 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
   const mayTellWhen = contact === undefined || isOnlyAnonymous(contact, context);
   const listening = listeners(context).filter(
     ({ answer }) =>
-      mayTellWhen || !WHEN.has(answer.kind) || (answer.kind === 'recurrence' && tellsNoContact(contact, context)),
+      mayTellWhen || !WHEN.has(answer.kind) || (answer.kind === 'recurrence' && tellsNoContact(text, contact, context)),
   );
   const unasked = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context) : {};
   const found = listening.flatMap((step) => {
@@ -39,8 +40,18 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
     return reading === undefined ? [] : [[step.field, reading] as const];
   });
   const told: Heard['values'] = Object.fromEntries(found);
-  const values = { ...withoutPlaceAsKind(told), ...contact?.values, ...answers(text, context, contact, told) };
+  const values = {
+    ...withoutTimeAsCount(withoutPlaceAsKind(told), context),
+    ...contact?.values,
+    ...answers(text, context, contact, told),
+  };
   return asItsKind(text, withoutReach(text, values, context), context);
+}
+
+/** Asked when it was, a number alone counts nobody: "about 10". */
+function withoutTimeAsCount({ who, ...others }: Heard['values'], { asked }: Understanding): Heard['values'] {
+  const isTime = asked !== undefined && WHEN.has(asked.answer.kind) && /^\d+$/u.test(who?.words ?? '');
+  return who === undefined || isTime ? others : { ...others, who };
 }
 
 /** Of a place nothing names what happens there: "in the car park by the station" is no parking. */
@@ -82,9 +93,10 @@ function isOnlyAnonymous({ values }: ToldContact, { asked }: Understanding): boo
   return asked?.set !== CONTACT_SET && Object.keys(values).every((field) => field === 'contact');
 }
 
-/** "It's most nights by the way", where it is asked whether we may contact them: how often it happens. */
-function tellsNoContact({ values }: ToldContact, { asked }: Understanding): boolean {
-  return asked?.field === 'contact' && Object.keys(values).every((field) => field === 'contact-times');
+/** "It's most nights by the way", where it is asked whether we may contact them: how often it happens; "yes, weekdays" says when. */
+function tellsNoContact(text: string, { values }: ToldContact, { asked, speech }: Understanding): boolean {
+  const isOpen = asked?.field === 'contact' && Object.keys(values).every((field) => field === 'contact-times');
+  return isOpen && !givesLeave(text, speech);
 }
 
 /** A day that is over, where it is asked whether we may contact them, is of what happened: nobody is called yesterday. */
@@ -92,7 +104,7 @@ function isOfThePast(text: string, context: Understanding): boolean {
   const { asked, facts } = context;
   if (asked?.field !== 'contact') return false;
   const told = hearContact(text, context);
-  if (told === undefined || !tellsNoContact(told, context)) return false;
+  if (told === undefined || !tellsNoContact(text, told, context)) return false;
   const day = (inOwnWords(moment).find(text, { ...context, step: asked })?.value as Moment | undefined)?.from;
   return day !== undefined && day < londonDate(facts.now);
 }

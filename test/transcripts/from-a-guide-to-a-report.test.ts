@@ -17,7 +17,9 @@ describe('a report that is begun from a guide', () => {
       '28 alma road newhall',
     ]);
     const { rows } = await talk.say('i want to report it');
-    expect(rows).toEqual(expect.arrayContaining(['Where: 28 alma road newhall', 'When: Monday, 8 March 2027']));
+    expect(rows).toEqual(
+      expect.arrayContaining(['Where: 28 alma road newhall', 'When: Monday, 8 March 2027 (last night)']),
+    );
     for (const line of ['no', 'damage', 'anonymous']) await talk.say(line);
     const account = (await talk.say('none')).rows.find((row) => row.startsWith('What is happening: '));
     expect(account).toContain('put a brick through my window');

@@ -51,7 +51,7 @@ const TALKS: Readonly<Record<string, Talk>> = {
       ['about 11', 'When: Monday, 8 March 2027 at 23:00'],
       ['did i say monday i should have said sunday', 'When: Sunday, 7 March 2027 at 23:00'],
       ['sunday, or rather saturday', 'When: Saturday, 6 March 2027 at 23:00'],
-      ['last night', 'When: Monday, 8 March 2027 at 23:00'],
+      ['last night', 'When: Monday, 8 March 2027 at 23:00 (last night)'],
       ['no scratch that it was thursday last week', 'When: Thursday, 4 March 2027 at 23:00'],
     ],
   ],

@@ -1,16 +1,17 @@
-import { normalise } from '../text/normalise.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
 import { exactOption, answeredOptions } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
-import { yesNo } from '../slots/yes-no.ts';
+import { isYesThroughout, yesNo } from '../slots/yes-no.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { answeredAnswer } from '../telling/told-answers.ts';
 import type { Requested } from './likely-act.ts';
 import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
+import { wordsIn } from '../text/tokens.ts';
 import { WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
-import { TIMES_ASKED } from '../words/en/options.ts';
+import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
+import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
 const SOFT: ReadonlySet<Requested> = new Set([
@@ -24,7 +25,6 @@ const SOFT: ReadonlySet<Requested> = new Set([
 ]);
 const YIELDS_TO_YES_OR_NO: ReadonlySet<Requested> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
-const TIMES_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'mornings', 'afternoons', 'evenings']);
 
 /** Tells whether a message that reads like a request is the answer to the open question after all: "call me" to "how may we contact you?". */
 export function answersInstead(act: Requested, text: string, context: Understanding): boolean {
@@ -33,9 +33,23 @@ export function answersInstead(act: Requested, text: string, context: Understand
   const listening = { ...context, step: asked };
   const { kind } = asked.answer;
   if (kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
-  if (kind === 'choice' || kind === 'choices')
-    return answersOutright(text, listening) || (SOFT.has(act) && namesOption(text, listening));
-  return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && TIMES_OF_DAY.has(normalise(text));
+  if (kind === 'choice' || kind === 'choices') return answersChoice(act, text, listening);
+  return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && namesPartOfDay(text);
+}
+
+function answersChoice(act: Requested, text: string, listening: Listening): boolean {
+  const isPlain = answersOutright(text, listening) || isWholeYes(text, listening);
+  return isPlain || (SOFT.has(act) && namesOption(text, listening));
+}
+
+/** "Ok", "if you need to": all of it is the yes that a choice asks for. */
+function isWholeYes(text: string, { step, speech }: Listening): boolean {
+  return YES_NO_CHOICES[step.field] !== undefined && isYesThroughout(text, speech);
+}
+
+function namesPartOfDay(text: string): boolean {
+  const words = wordsIn(text).filter((word) => !BEFORE_PART_OF_DAY.has(word));
+  return words.length > 0 && words.every((word) => GREETED_BY.has(word));
 }
 
 /** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */

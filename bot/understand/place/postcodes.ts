@@ -40,7 +40,7 @@ export function findPostcodes(text: string, outcodes: ReadonlySet<string>): read
 export function mendPostcode(text: string): PostcodeHit | undefined {
   for (const match of text.slice(0, 400).matchAll(SLIPS)) {
     const parsed = parse(fix(match[0]));
-    if (parsed.valid && !UNSAID.test(match[0])) return hitOf(parsed, match);
+    if (parsed.valid && /\d/u.test(match[0]) && !UNSAID.test(match[0])) return hitOf(parsed, match); // "woods" is no W0 0DS
   }
   return undefined;
 }

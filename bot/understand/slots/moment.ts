@@ -10,7 +10,8 @@ import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { ENDS, ONGOING, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { ENDS, ONGOING, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { tellsMore, type Shown } from './moment-in-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
 const ONGOING_INDEX = indexPhrases(ONGOING);
@@ -19,6 +20,7 @@ const VAGUE_INDEX = indexPhrases({ vague: VAGUE_MOMENTS });
 const BRIDGE = /^[\s,.;:()-]{0,3}(?:(?:at|about|around|on|in|the|and|to|from|till|until)\s{1,2}){0,2}$/iu;
 
 const LONGEST_UNASKED = 62; // days
+const LONGEST_CLAUSE = 14; // words
 
 interface Traces {
   readonly text: string;
@@ -103,10 +105,33 @@ function readingOf(traces: Traces, asked: boolean): Reading | undefined {
   const habits = [...ongoing, ...rates].map((hit) => spanOf(tokens, hit));
   const anchors = [...dates, ...(since === undefined ? [] : [since]), ...habits];
   if (anchors.length === 0 && !asked) return undefined;
-  const goesOn = since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0);
-  const begins = times.filter(({ start }) => !ENDS.has(tokens.findLast((token) => token.end <= start)?.word ?? ''));
-  const value: Moment = { ...days(traces, ongoing), ...timeOf(dates, begins), ongoing: goesOn };
-  return saysWhen(value) ? { value, words: asked ? text : joinSpans(text, [...anchors, ...times], BRIDGE) } : undefined;
+  const begins = beginnings(traces);
+  const known: Moment = {
+    ...days(traces, ongoing),
+    ...timeOf(dates, begins),
+    ongoing: goesOn(traces, ongoing),
+  };
+  if (!saysWhen(known)) return undefined;
+  const words = asked ? text : joinSpans(text, [...anchors, ...times], BRIDGE);
+  const others = [...(since?.date === undefined ? [] : [since]), ...habits, ...begins.filter(hasTime).slice(0, 1)];
+  return { value: withWords(known, words, { days: dates, others }, traces), words };
+}
+
+/** The times of day at which it was or began, and not those at which it ended. */
+function beginnings({ times, tokens }: Traces): readonly TimeHit[] {
+  return times.filter(({ start }) => !ENDS.has(tokens.findLast((token) => token.end <= start)?.word ?? ''));
+}
+
+const hasTime = ({ time }: TimeHit): boolean => time !== undefined;
+
+function goesOn({ since, rates, dates }: Traces, ongoing: readonly PhraseHit[]): boolean {
+  return since !== undefined || ongoing.length > 0 || (rates.length > 0 && dates.length === 0);
+}
+
+/** The words of a habit stand with how often it happens. */
+function withWords(known: Moment, words: string, shown: Shown, { tokens, rates, dates }: Traces): Moment {
+  const isHabit = rates.length > 0 && dates.length === 0;
+  return !isHabit && tellsMore(words, shown, known, tokens) ? { ...known, words } : known;
 }
 
 function saysWhen({ from, time, ongoing }: Moment): boolean {
@@ -133,7 +158,9 @@ function timeOf(dates: readonly DateHit[], times: readonly TimeHit[]): Pick<Mome
   return time === undefined ? {} : { time };
 }
 
+/** "After dark", "when the pubs shut", "about 10": only the words themselves say when. */
 function vague({ text, tokens, times }: Traces): Reading | undefined {
-  if (findPhrases(tokens, VAGUE_INDEX).length === 0 && times.length === 0) return undefined;
+  const isClause = TIME_CLAUSES.test(text) && tokens.length <= LONGEST_CLAUSE;
+  if (!isClause && findPhrases(tokens, VAGUE_INDEX).length === 0 && times.length === 0) return undefined;
   return { value: { ongoing: false } satisfies Moment, words: text };
 }

@@ -64,12 +64,13 @@ function saidIn(text: string, { step, speech }: Listening): boolean | undefined 
 /** A yes that sends is one throughout, and a no that goes on to send is one as well. */
 function atCheck(text: string, said: boolean | undefined, speech: Speech | undefined): boolean | undefined {
   if (said === false && sendsAsItIs(everyday(text, speech))) return true;
-  return said === true && !isYesAtCheck(text, speech) ? undefined : said;
+  return said === true && !isYesThroughout(text, speech) ? undefined : said;
 }
 
-function isYesAtCheck(text: string, speech: Speech | undefined): boolean {
+/** Tells whether every word of a message is a yes, in the resident's language or in English. */
+export function isYesThroughout(text: string, speech: Speech | undefined): boolean {
   const said = [speech?.yesOrNo(text) ?? text, everyday(text, speech)];
-  return said.some(isYesThroughout);
+  return said.some(isWholeYes);
 }
 
 const isCheck = ({ field }: Step): boolean => field.endsWith('check');
@@ -126,7 +127,7 @@ function isOver(text: string): boolean {
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
   const said = wordsIn(speech?.yesOrNo(text) ?? text);
   if (said.some((word) => SENDS.has(word)) || wantsToReport(text)) return false;
-  return isYesAtCheck(text, speech) || (PLAIN_YES.has(said[0] ?? '') && !goesOnTelling(text, speech));
+  return isYesThroughout(text, speech) || (PLAIN_YES.has(said[0] ?? '') && !goesOnTelling(text, speech));
 }
 
 /** "Yes, my neighbour saw it" goes on with what happened: the yes is to that. */
@@ -166,7 +167,7 @@ const BESIDE_A_YES = new Set([
 ]);
 
 /** At a check a yes sends what cannot be taken back: no other word may stand beside it, so that "it is wrong" is none, nor is "yes, he did". */
-function isYesThroughout(text: string): boolean {
+function isWholeYes(text: string): boolean {
   const tokens = tokenise(text.slice(0, 400));
   const hits = findPhrases(tokens, INDEX).filter(
     ({ code, from }) => code === 'yes' || (code === 'echo' && tokens[from]?.word === 'it'),

@@ -279,12 +279,16 @@ function fortnightsAgo(text: string, now: LondonTime): readonly DateHit[] {
   }));
 }
 
+/** "1430" alone is a time of day; 2000 to 2029 are years. */
+const TIME_WRITTEN_AS_YEAR = /^\s{0,2}(?!20[0-2]\d)(?:[01]\d|2[0-3])[0-5]\d\s{0,2}$/u;
+
 function yearsAlone(text: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
   const years = text.matchAll(
-    /(?<=^\s{0,3}|(?:in|since|from|during|of|spring|summer|autumn|winter)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-])/giu,
+    /(?<=^\s{0,3}|(?:in|since|from|during|of|spring|summer|autumn|winter)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|\s?h(?:ou)?rs?\b)/giu,
   );
   return [...years].flatMap((match) => {
     if (!anyYear && !/^(?:19|20)/.test(match[0])) return [];
+    if (TIME_WRITTEN_AS_YEAR.test(text)) return [];
     const days = clipped(yearOf(match.groups?.['year'] ?? ''), now.date);
     return /[a-z]{3}\s{1,2}of\s{1,2}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+$/iu.test(
       text.slice(Math.max(0, match.index - 20), match.index),

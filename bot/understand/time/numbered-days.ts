@@ -18,6 +18,7 @@ const ALONE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:on|was|from|since|it's|its)\\s{1,2})?the\\s{1,2}(?:(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)|(?<dayWord>${ORDINAL_WORD}))(?=\\s*$|\\s*[.,;!?)]|\\s{1,2}(?:at|about|around|in the|i|we|they|he|she|and|it|my|when|between|just)(?!\\p{L}))`,
   'giu',
 );
+const WHOLE = /^\s{0,2}(?<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{0,2}$/giu;
 const ON_THE = new RegExp(
   `(?<![\\p{L}\\p{N}])on the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\p{N}])${MONTH_NEXT}`,
   'giu',
@@ -58,7 +59,7 @@ export function numberedDays(text: string, now: LondonTime): readonly DateHit[] 
     ],
     [DAY_AND_MONTH, ({ day, month, early = '', late = '' }) => dayOfMonth(day ?? early, month ?? late, now)],
     [NIGHT_BEFORE, () => daysAfter(now.date, -2)],
-    ...[WITH_WEEKDAY, ON_THE, ALONE].map(
+    ...[WITH_WEEKDAY, ON_THE, ALONE, WHOLE].map(
       (pattern) => [pattern, ({ day, dayWord }: Groups) => latestNumbered(day ?? ordinal(dayWord), now)] as const,
     ),
   ];

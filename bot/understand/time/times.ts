@@ -89,7 +89,7 @@ const PATTERNS: readonly Written[] = [
       'giu',
     ),
   },
-  { hours: 'figures', pattern: /^\s{0,2}(?!19|20)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s{0,2}$/gu },
+  { hours: 'figures', pattern: /^\s{0,2}(?!20[0-2]\d)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s{0,2}$/gu },
   {
     hours: 'both',
     pattern: new RegExp(

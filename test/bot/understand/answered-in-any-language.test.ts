@@ -132,9 +132,9 @@ test.each([
   ['zh-Hans', '大前天', { from: '2026-11-19', ongoing: false }],
   ['zh-Hans', '2026年11月3日', { from: '2026-11-03', ongoing: false }],
   ['zh-Hans', '三月以来', { from: '2026-03-01', ongoing: true }],
-  ['zh-Hans', '复活节以来', { ongoing: true }],
-  ['pl', 'od lata', { ongoing: true }],
-  ['ur', 'ramzan se', { ongoing: true }],
+  ['zh-Hans', '复活节以来', { ongoing: true, words: '复活节以来' }],
+  ['pl', 'od lata', { ongoing: true, words: 'od lata' }],
+  ['ur', 'ramzan se', { ongoing: true, words: 'ramzan se' }],
   ['ar', 'imbareh', { from: '2026-11-21', ongoing: false }],
   ['lt', 'vidurnaktį', { time: '00:00', ongoing: false }],
 ])('in %s, %j tells when', (tag, text, when) => {

@@ -46,7 +46,7 @@ describe('one free message', () => {
       what: 'no, someone smashed my car window last night on Civic Way in Swadlincote',
       kind: 'damage',
       where: { words: 'on Civic Way in Swadlincote', settlement: 'Swadlincote', ward: 'E05008821', district: 'inside' },
-      when: { from: '2026-11-21', ongoing: false },
+      when: { from: '2026-11-21', ongoing: false, words: 'last night' },
     });
   });
 

@@ -201,8 +201,26 @@ export const ONGOING: PhraseBook<'now' | 'still'> = {
   `),
 };
 
+/** Parts of a day that are a greeting as well, and what stands before one that is none: "this morning". */
+export const GREETED_BY: ReadonlySet<string> = new Set(
+  phraseList('morning; afternoon; evening; mornings; afternoons; evenings'),
+);
+export const BEFORE_PART_OF_DAY: ReadonlySet<string> = new Set(phraseList('this; in; the; early; late; just; it; was'));
+
 /** Before a time: says when it ends, not when it happens. */
-export const ENDS: ReadonlySet<string> = new Set(phraseList('till; until; til'));
+export const ENDS: ReadonlySet<string> = new Set(phraseList('till; until; til; before'));
+
+/** Beside a day or a time: says nothing more of when. */
+export const BESIDE_A_TIME: ReadonlySet<string> = new Set(
+  phraseList(`
+    a; about; an; and; around; at; been; day; did; during; from; happened; happening; i; im; in; is; it; its; just; like; of; off; on; one; only; please;
+    said; so; started; that; over; still; the; there; they; thing; this; think; was; well; were; yes; yeah; ago; last; past
+  `),
+);
+
+/** Tells by what else happened when it was: "when the pubs shut", "while I was at work", and no question of its own. */
+export const TIME_CLAUSES =
+  /^(?:it(?: was|'?s)? |usually |mostly |always |normally |just |only |about |around )*(?:when(?:ever)?(?! (?:will|would|do|does|did|are|is|am|can|could|should|shall|may|might|have|has|was|were)\b)|while|whilst|after|before|during|as soon as|once|every time|each time|until|till) \p{L}/iu;
 
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
 export const VAGUE_MOMENTS: readonly string[] = phraseList(`
@@ -210,7 +228,7 @@ export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     a long time ago; long time ago; some time ago; not long ago; earlier; earlier on; just before; before; half term;
     summer holidays; school holidays; holidays; summer; winter; spring; autumn; easter; christmas; xmas; bank holiday;
     lockdown; over the years; for years; years; months; weeks; days; forever; ages; on and off; at night; nights;
-    evening; evenings; morning; mornings; afternoon; afternoons; night; daytime; during the day; after school;
+    evening; evenings; dawn; dusk; sunrise; sunset; morning; mornings; afternoon; afternoons; night; daytime; during the day; after school;
     after dark; overnight; lunchtime; lunch time; teatime; tea time; bedtime; midnight; late; early; weekend;
     weekends; moved in; various; different times; different days; all day; all night; all evening; few weeks;
     few months; few days; couple of weeks; couple of months; couple of days; last few weeks; a few weeks ago;

@@ -8,7 +8,9 @@ export const YES: readonly string[] = phraseList(`
     looks ok; looks fine; looks correct; all good; all correct; all right; thats fine; thats it; fine;
     happy with that; go ahead; send; send it; submit; submit it; please do; go on; go on then; a bit; a little; very;
     very much; very much so; too right; 100; affirmative; i was; we were; we did; both; alright; im happy; i agree;
-    agreed; i will; can do; indeed; if you like; by all means; why not
+    agreed; i will; can do; indeed; if you like; by all means; why not; if you want; if you want to; if you wish; if you must;
+    if you need to; if you have to; if need be; if needed; if necessary; only if necessary; only if needed; only if you need to;
+    only if you have to; only if you must; i suppose; i suppose so; suppose so; feel free; go for it
   `);
 
 /** Words that are a yes whatever follows them. */
@@ -123,7 +125,7 @@ export const OUT_OF_DANGER: readonly string[] = phraseList(`
     hes not here; he is not here; he isnt here; shes not here; she is not here; she isnt here; theyre not here; they are not here;
     they arent here; not here now; not here anymore; not here any more; nobody is here; no one is here; nobody here; no one here;
     hes out; he is out; shes out; she is out; hes at work; he is at work; shes at work; she is at work;
-    not an emergency; not happening now; not happening right now; not happening at the moment; isnt happening now;
+    not an emergency; not happening now; not at present; not at this time; all quiet; all quiet now; quiet now; quiet at the moment; its quiet; gone quiet; all gone; gone home; all gone home; theyve all gone; theyve all gone home; they have all gone; they all left; they all went home; theyve gone home; they went home; they ran off; they run off; ran off; ran away; they ran away; theyve run off; they scarpered; legged it; they legged it; theyve cleared off; cleared off; moved on; theyve moved on; not happening right now; not happening at the moment; isnt happening now;
     its not happening now; not going on now; not right now; not at the moment; nothing happening now; nothings happening now
   `);
 

@@ -26,7 +26,11 @@ describe('what is denied is not chosen', () => {
     ['person-worker', 'a man', 'man'],
     ['person-worker', 'no, a woman', 'woman'],
     ['person-worker', 'neither a woman nor a man', undefined],
-    ['when', "it was tuesday, it wasn't monday", { from: '2026-11-17', ongoing: false }],
+    [
+      'when',
+      "it was tuesday, it wasn't monday",
+      { from: '2026-11-17', ongoing: false, words: "it was tuesday, it wasn't monday" },
+    ],
   ])('%s: "%s"', (field, text, value) => {
     expect(asked(field, text)).toEqual(value);
   });

@@ -11,12 +11,12 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
     ['today', { from: '2026-11-22', ongoing: false }],
     ['yesterday', { from: '2026-11-21', ongoing: false }],
     ['Yesterday!!', { from: '2026-11-21', ongoing: false }],
-    ['last night', { from: '2026-11-21', ongoing: false }],
+    ['last night', { from: '2026-11-21', ongoing: false, words: 'last night' }],
     ['9pm last night', { from: '2026-11-21', time: '21:00', ongoing: false }],
     ['last night about 11', { from: '2026-11-21', time: '23:00', ongoing: false }],
     ['2am last night', { from: '2026-11-22', time: '02:00', ongoing: false }],
     ['last night at 1.30am', { from: '2026-11-22', time: '01:30', ongoing: false }],
-    ['this morning', { from: '2026-11-22', ongoing: false }],
+    ['this morning', { from: '2026-11-22', ongoing: false, words: 'this morning' }],
     ['this morning at 7', { from: '2026-11-22', time: '07:00', ongoing: false }],
     ['on Friday', { from: '2026-11-20', ongoing: false }],
     ['Friday', { from: '2026-11-20', ongoing: false }],
@@ -44,7 +44,7 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
     ['in December', { from: '2025-12-01', to: '2025-12-31', ongoing: false }],
     ['5 November', { from: '2026-11-05', ongoing: false }],
     ['Nov 5th', { from: '2026-11-05', ongoing: false }],
-    ['bonfire night', { from: '2026-11-05', ongoing: false }],
+    ['bonfire night', { from: '2026-11-05', ongoing: false, words: 'bonfire night' }],
     ['on halloween', { from: '2026-10-31', ongoing: false }],
     ['christmas day', { from: '2025-12-25', ongoing: false }],
     ['31/12', { from: '2025-12-31', ongoing: false }],
@@ -60,7 +60,7 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
     ['an hour ago', { from: '2026-11-22', time: '14:00', ongoing: false }],
     ['21:45', { time: '21:45', ongoing: false }],
     ['9pm', { time: '21:00', ongoing: false }],
-    ['between 9 and 11pm', { time: '21:00', ongoing: false }],
+    ['between 9 and 11pm', { time: '21:00', ongoing: false, words: 'between 9 and 11pm' }],
     ['at midnight', { time: '00:00', ongoing: false }],
     ['now', { from: '2026-11-22', ongoing: true }],
     ['right now', { from: '2026-11-22', ongoing: true }],
@@ -75,18 +75,42 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
     ['every Friday/Saturday', { ongoing: true }],
     [
       'last night from 11pm until 4 in the morning',
-      { from: '2026-11-21', to: '2026-11-22', time: '23:00', ongoing: false },
+      {
+        from: '2026-11-21',
+        to: '2026-11-22',
+        time: '23:00',
+        ongoing: false,
+        words: 'last night from 11pm until 4 in the morning',
+      },
     ],
     ['since March', { from: '2026-03-01', ongoing: true }],
     ['since last Tuesday', { from: '2026-11-17', ongoing: true }],
     ['for 3 weeks', { from: '2026-11-01', ongoing: true }],
     ['for the past two months', { from: '2026-09-22', ongoing: true }],
     ['for about a year', { from: '2025-11-22', ongoing: true }],
-    ['for ages', { ongoing: true }],
-    ['since half term', { ongoing: true }],
-    ['since they moved in', { ongoing: true }],
+    ['for ages', { ongoing: true, words: 'for ages' }],
+    ['since half term', { ongoing: true, words: 'since half term' }],
+    ['since they moved in', { ongoing: true, words: 'since they moved in' }],
   ])('reads "%s"', (text, value) => {
     expect(asked(text)).toEqual(value);
+  });
+
+  it.each([
+    ['today about 2', { from: '2026-11-22', ongoing: false, words: 'today about 2' }],
+    ['from 8pm to 2am', { time: '20:00', ongoing: false, words: 'from 8pm to 2am' }],
+    ['before 7am', { ongoing: false }],
+    ['started at 9 and still going', { ongoing: true, words: 'started at 9 and still going' }],
+    ['when the pubs shut', { ongoing: false }],
+    ['while i was at work', { ongoing: false }],
+    ['5th', { from: '2026-11-05', ongoing: false }],
+    ['1430', { time: '14:30', ongoing: false }],
+    ['1430 hrs', { time: '14:30', ongoing: false }],
+  ])('loses nothing of "%s"', (text, value) => {
+    expect(moment.read(text, listeningFor('when'))).toEqual({ value, words: text });
+  });
+
+  it.each(['when will you answer', 'when do they come'])('is not told by a question: "%s"', (text) => {
+    expect(asked(text)).toBeUndefined();
   });
 
   it.each(['not right now', 'its not happening now', 'not just now', 'nothing right now', 'no, not today'])(
@@ -98,7 +122,7 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
 
   it('keeps the words of a time that no calendar knows', () => {
     expect(moment.read('since half term', listeningFor('when'))).toEqual({
-      value: { ongoing: true },
+      value: { ongoing: true, words: 'since half term' },
       words: 'since half term',
     });
     expect(moment.read('the other day', listeningFor('when'))).toEqual({
@@ -126,7 +150,11 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
   );
 
   it('means by last night the night that began yesterday, also before dawn', () => {
-    expect(asked('last night', '2026-11-22T03:00:00Z')).toEqual({ from: '2026-11-21', ongoing: false });
+    expect(asked('last night', '2026-11-22T03:00:00Z')).toEqual({
+      from: '2026-11-21',
+      ongoing: false,
+      words: 'last night',
+    });
   });
 
   it('counts an hour ago through the night the clocks go back', () => {
@@ -141,7 +169,10 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
 
 describe('when it happened, in a message about something else', () => {
   it.each([
-    ['someone smashed my window last night', { value: { from: '2026-11-21', ongoing: false }, words: 'last night' }],
+    [
+      'someone smashed my window last night',
+      { value: { from: '2026-11-21', ongoing: false, words: 'last night' }, words: 'last night' },
+    ],
     [
       'they did it on Tuesday at 10pm near the shops',
       { value: { from: '2026-11-17', time: '22:00', ongoing: false }, words: 'on Tuesday at 10pm' },
