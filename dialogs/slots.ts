@@ -11,6 +11,11 @@ export function isMenu({ again, answer }: Step): boolean {
   return again === true && answer.kind === 'choice';
 }
 
+/** True of a question that one's own words answer, alone or beside its options. */
+export function takesWords({ answer, notes }: Step): boolean {
+  return answer.kind === 'words' || notes !== undefined;
+}
+
 /** True of the question for what happened, which the message that a resident comes with may answer. */
 export function isAccount({ answer, listens, group }: Step): boolean {
   return answer.kind === 'words' && listens && group === undefined;

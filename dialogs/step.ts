@@ -18,6 +18,7 @@ export interface Step {
   readonly skipMeans?: unknown; // the answer that a sent report holds instead, where silence must not be left to guesses
   readonly listens: boolean; // may be read from any message, not only when asked
   readonly adds?: true; // in words: what is told of it beside another question is added to the answer
+  readonly notes?: Field; // what is told here beside the options answers it too, and is kept in that field
   readonly renews?: readonly string[]; // codes that are heard although another was answered, since what is going on has changed; the most pressing first
   readonly group?: string; // optional group offered at the check; asked only when that group was opened
   readonly onlyIf?: (slots: Slots, facts: Facts) => boolean; // an answer is dropped when this no longer holds

@@ -3,7 +3,7 @@ import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { EVERY_STEP } from '../../dialogs/index.ts';
 import { routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
-import { isMenu } from '../../dialogs/slots.ts';
+import { isMenu, takesWords } from '../../dialogs/slots.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { aboutOf, type Part } from './about.ts';
@@ -192,7 +192,7 @@ function volunteersContact(text: string, context: Understanding): boolean {
 }
 
 function wondered(text: string, context: Understanding): Part | undefined {
-  const isStory = context.asked?.answer.kind === 'words';
+  const isStory = context.asked !== undefined && takesWords(context.asked);
   const found = findQuestion(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
   if (isOutOfPlace(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };

@@ -1,6 +1,6 @@
 import type { Say } from '../../locales/say.ts';
 import { codesOf, slotOf, valueOf } from '../slots.ts';
-import type { Option, Slots } from '../answers.ts';
+import type { Field, Option, Slots } from '../answers.ts';
 import type { Step } from '../step.ts';
 
 /** The set of these questions: what is told of one is kept whichever of them is open. */
@@ -67,7 +67,7 @@ const mayUse = (slots: Slots, ...ways: readonly string[]): boolean =>
   uses(slots, ...ways) || (wantsContact(slots) && slotOf(slots, 'contact-how').kind === 'unknown');
 
 type Question =
-  'wanted' | 'how' | 'phone' | 'email' | 'times' | 'careful' | 'code-word' | 'name' | 'needs' | 'language';
+  'wanted' | 'how' | 'phone' | 'email' | 'times' | 'careful' | 'code-word' | 'name' | 'needs' | 'language' | 'note';
 
 function question(name: Question, more: Pick<Step, 'answer'> & Partial<Step>): Step {
   return {
@@ -85,6 +85,9 @@ function question(name: Question, more: Pick<Step, 'answer'> & Partial<Step>): S
 }
 
 const [CODE_WORD, CHOSEN_NAME] = CONTACT_DETAILS;
+
+/** What else staff must heed, in the resident's words: never asked for, kept where it is told. */
+export const CONTACT_NOTE: Field = 'contact-note';
 
 /**
  * "May we contact you?", then what a safe contact needs: asked only of those who want one (S9). Six questions where there
@@ -108,7 +111,7 @@ export const SAFE_CONTACT: readonly Step[] = [
   }),
   question('email', { answer: { kind: 'email' }, onlyIf: (slots) => mayUse(slots, 'email') }),
   question('times', { answer: { kind: 'words' }, adds: true }),
-  question('careful', { answer: { kind: 'choices', options: CONTACT_CARE } }),
+  question('careful', { answer: { kind: 'choices', options: CONTACT_CARE }, notes: CONTACT_NOTE }),
   question('code-word', {
     ...CODE_WORD,
     answer: { kind: 'words' },
@@ -119,11 +122,12 @@ export const SAFE_CONTACT: readonly Step[] = [
     },
   }),
   question('name', { ...CHOSEN_NAME, answer: { kind: 'words' } }),
-  question('needs', { answer: { kind: 'choices', options: CONTACT_NEEDS } }),
+  question('needs', { answer: { kind: 'choices', options: CONTACT_NEEDS }, notes: CONTACT_NOTE }),
   question('language', {
     answer: { kind: 'words' },
     onlyIf: (slots) => mayBeContacted(slots) && codesOf(slots, 'contact-needs').includes('interpreter'),
   }),
+  question('note', { answer: { kind: 'words' }, adds: true, askedIf: () => false }),
 ];
 
 /** What is said once the resident chose: what anonymity costs, why the safe-contact questions come, or that no way is left. */

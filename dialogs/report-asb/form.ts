@@ -36,6 +36,7 @@ export const ReportForm = z.object({
   'contact-code-word': WordsSchema,
   'contact-needs': choicesSchema(CONTACT_NEEDS),
   'contact-language': WordsSchema,
+  'contact-note': WordsSchema,
   consent: z.array(agency).max(20),
   reporter: choiceSchema(REPORTERS),
   source: choiceSchema(SOURCES),

@@ -150,6 +150,12 @@ export const questions = {
       why: 'So that we can find an interpreter for you. We do not use family or neighbours.',
       label: 'Language',
     },
+    note: {
+      ask: 'What else should we know before we contact you?',
+      retry: 'I did not catch that. Please type what we should know, or skip the question.',
+      why: 'So that we contact you only in the way that you want.',
+      label: 'Good to know',
+    },
   },
   consent: {
     ask: 'Your report goes to the council team. Who else may they share it with? Choose all that you agree to, or none. If someone could come to serious harm, or the law says so, staff may have to share it without asking.',

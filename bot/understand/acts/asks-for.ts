@@ -1,7 +1,7 @@
 import type { Heard } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { findKinds } from '../topics/kinds.ts';
-import { isMenu } from '../../../dialogs/slots.ts';
+import { isMenu, takesWords } from '../../../dialogs/slots.ts';
 import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
@@ -151,7 +151,7 @@ function needed(act: Requested, text: string, context: Understanding): number {
   const { asks, inStory, overAnswer } = actThresholds;
   if (asked === undefined) return isTold(text, context) ? overAnswer : inStory;
   if (mayAnswer(act, text, asked, context)) return overAnswer;
-  return asked.answer.kind === 'words' ? inStory : asks;
+  return takesWords(asked) ? inStory : asks;
 }
 
 /** Where nothing is open, an account stays one. */
@@ -184,9 +184,9 @@ const ABOUT_US: ReadonlySet<string> = new Set([
 ]);
 
 /** In one's own words, what opens by telling of others is told; after the account, so is all but a plain request. */
-function isAccount({ answer, field }: Step, text: string, act: Requested): boolean {
-  if (answer.kind !== 'words') return false;
-  return TELLING_OPENINGS.has(tokenise(text)[0]?.word ?? '') || (field !== 'what' && !PLAIN.has(act));
+function isAccount(asked: Step, text: string, act: Requested): boolean {
+  if (!takesWords(asked) || (asked.answer.kind !== 'words' && act === 'correct')) return false;
+  return TELLING_OPENINGS.has(tokenise(text)[0]?.word ?? '') || (asked.field !== 'what' && !PLAIN.has(act));
 }
 const PLAIN: ReadonlySet<Requested> = new Set([
   'human',

@@ -3,7 +3,7 @@ import type { Topic } from '../../../dialogs/topic.ts';
 import { refusesContact } from '../contact/refuses-contact.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import {
   ENDED_OTHERWISE,
@@ -19,6 +19,7 @@ import {
   UNANSWERED_THERE,
   UNKNOWN_OF,
 } from '../words/en/meant-otherwise.ts';
+import { BESIDE_NO_PREFERENCE, NO_PREFERENCE } from '../words/en/no-preference.ts';
 import { wantsToReport } from './acts.ts';
 import { tellsOfReport } from '../topics/topics.ts';
 import type { Requested } from './likely-act.ts';
@@ -55,7 +56,8 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
     isOfOther(text, where) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
   human: (text, { speech }) => refusesContact(everyday(text, speech)),
   question: (text, { speech }) => tellsOfReport(text, speech),
-  cancel: (text, where) => wantsToReport(text) || asksWhether(text, where) || guideOf(where)?.protects === true,
+  cancel: (text, where) =>
+    wantsToReport(text) || mindsNothing(text, where) || asksWhether(text, where) || guideOf(where)?.protects === true,
 };
 
 /** Tells whether a sentence that is likely to be a request says by its words that it is none: "I don't trust the police" is no cry for help. */
@@ -74,6 +76,13 @@ export function leavesOther(act: Requested, text: string, where: Where): boolean
 export function saysUnknown(text: string, where: Where): boolean {
   return says(NOT_KNOWN, text, where);
 }
+
+/** "It doesn't matter", where something is asked: which, and not that it is asked. */
+function mindsNothing(text: string, { asked }: Where): boolean {
+  const words = wordsIn(text).filter((word) => !BESIDE_NO_PREFERENCE.has(word));
+  return asked !== undefined && MINDS_NOTHING.has(words.join(' '));
+}
+const MINDS_NOTHING: ReadonlySet<string> = new Set(NO_PREFERENCE);
 
 function asksWhether(text: string, where: Where): boolean {
   return guideOf(where) !== undefined && OWN_QUESTION.test(text);

@@ -9,7 +9,15 @@ import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { AROUND_NO_CONTACT, AT_HOME, CALLING, IN_TOUCH, LEAVES_OUT, WRITING } from '../words/en/refuses-contact.ts';
+import {
+  AROUND_NO_CONTACT,
+  AT_HOME,
+  CALLING,
+  IN_TOUCH,
+  LEAVES_OUT,
+  TAKES_BACK_A_WAY,
+  WRITING,
+} from '../words/en/refuses-contact.ts';
 import { BEFORE_A_TIME, CLOCK, RINGS_US, TIME_WORDS, WISHES } from '../words/en/safe-contact.ts';
 import type { Understanding } from '../understanding.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
@@ -29,12 +37,14 @@ const LONGEST_OF_CARE = 8; // words of "he checks my phone"
  */
 export function contactPutRight(text: string, context: Understanding): Correction | undefined {
   const before = knownOf(context);
-  const told = asksElse(context) && before.get('contact') === 'contact' ? toldOfContact(text, context) : undefined;
   const said = withoutCodes(everyday(text, context.speech)).masked;
+  const told =
+    asksElse(context, said) && before.get('contact') === 'contact' ? toldOfContact(text, context) : undefined;
   const clauses = clausesOf(said);
   if (told === undefined || !tellsOfContact(said, clauses, told, context)) return undefined;
   const values = changesBy(told, waysRefused(clauses), before, text);
-  return Object.keys(values).length === 0 ? undefined : { values };
+  if (Object.keys(values).length === 0) return undefined;
+  return context.asked?.set === CONTACT_SET && values[WAYS] !== undefined ? { corrects: WAYS, values } : { values };
 }
 
 function knownOf({ answered = [] }: Understanding): ReadonlyMap<Field, unknown> {
@@ -47,9 +57,13 @@ function toldOfContact(text: string, context: Understanding): ToldContact | unde
   return asked === undefined ? undefined : hearContact(text, { ...context, asked });
 }
 
-function asksElse({ asked }: Understanding): boolean {
-  return asked !== undefined && asked.set !== CONTACT_SET && asked.answer.kind !== 'words';
+/** Beside another question, or, where more is asked of the contact, in words that take back a way. */
+function asksElse({ asked }: Understanding, said: string): boolean {
+  if (asked === undefined) return false;
+  if (asked.set !== CONTACT_SET) return asked.answer.kind !== 'words';
+  return !OF_WAYS.has(asked.field) && TAKES_BACK_A_WAY.test(said);
 }
+const OF_WAYS: ReadonlySet<Field> = new Set(['contact', WAYS, 'contact-phone', 'contact-email']);
 
 /** Ways that are refused at any time: "don't ring after 8" leaves the rest of the day. */
 function waysRefused(clauses: readonly Clause[]): ReadonlySet<string> {

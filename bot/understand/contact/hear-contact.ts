@@ -1,4 +1,4 @@
-import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { CONTACT_NOTE, CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Field, Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
@@ -11,6 +11,7 @@ import {
   toldContact,
   type ToldContact,
 } from './safe-contact.ts';
+import { contactNote } from './contact-note.ts';
 import { readerOf } from '../slots/readers.ts';
 import { refusesContact } from './refuses-contact.ts';
 import { partedWays } from '../speech/denied-behind.ts';
@@ -109,7 +110,10 @@ export function contactAnswers(
     return pairedWords(text, [asked, askedWith], told.values);
   const read = readerOf(asked).read(text, { ...context, step: asked });
   const answer = closest(asked, read, told, text);
-  return answer === undefined ? {} : { [asked.field]: answer };
+  const note = contactNote(text, asked, answer, told, context);
+  const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
+  if (answer === undefined && note === undefined) return {};
+  return { ...kept, [asked.field]: answer ?? { value: [], words: text } };
 }
 
 function isInWords({ answer }: Step): boolean {

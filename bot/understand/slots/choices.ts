@@ -3,9 +3,18 @@ import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Stretch } from '../text/denied.ts';
-import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
+import { sliceOf, tokenise, wordAt, type Token } from '../text/tokens.ts';
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, OTHERWISE_ALL } from '../words/en/options.ts';
+import {
+  ALL_OF_THEM,
+  ANY_OF_THEM,
+  BESIDE_REFUSAL,
+  EXCEPT,
+  NONE_OF_THEM,
+  OTHERWISE_ALL,
+  SWEEPS_NOTHING_UP,
+} from '../words/en/options.ts';
 import { NO_PREFERENCE } from '../words/en/no-preference.ts';
 import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
 import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
@@ -14,6 +23,8 @@ import type { Listening, Reader } from './reader.ts';
 import { everyday } from '../speech/everyday.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
+const SWEEPING_ANY = indexPhrases({ all: [...ALL_OF_THEM, ...ANY_OF_THEM], except: EXCEPT });
+const ANY_WILL_DO: ReadonlySet<string> = new Set(['contact-how', CONSENT.field]);
 const NONE = indexPhrases({ none: NONE_OF_THEM }, { apart: true });
 const NO_NEED = indexPhrases({ none: [...NONE_OF_THEM, ...NO_PREFERENCE] }, { apart: true });
 const NEEDS = 'contact-needs'; // where who minds nothing needs nothing
@@ -53,7 +64,7 @@ function isNone(text: string, { speech, step }: Listening): boolean {
 /** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */
 function onlyRefuses(text: string, listening: Listening): boolean {
   const said = saidOf(text, listening);
-  const sweeps = findPhrases(said.tokens, SWEEPING).some(({ code }) => code === 'all');
+  const sweeps = sweepingIn(said.tokens, listening).some(({ code }) => code === 'all');
   if (said.named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(said.text, listening); // "don't call" leaves other ways
   return !sweeps && said.named.every((hit) => refusesSharing(hit, said, listening));
 }
@@ -61,7 +72,7 @@ function onlyRefuses(text: string, listening: Listening): boolean {
 function chosenByWords(text: string, listening: Listening): readonly string[] {
   const said = saidOf(text, listening);
   const { tokens, named } = said;
-  const swept = sweepingIn(tokens);
+  const swept = sweepingIn(tokens, listening);
   const means = (hit: Stretch): boolean => meansSharing(hit, said, [...named, ...swept], listening);
   const sweeping = swept.filter(
     (hit) => hit.code === 'except' || (means(hit) && !refusesSharing(hit, said, listening)),
@@ -93,8 +104,11 @@ function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<strin
 }
 
 /** "All of them", "everyone but"; "after all" sweeps nothing up. */
-function sweepingIn(tokens: readonly Token[]): readonly PhraseHit<'all' | 'except'>[] {
-  return findPhrases(tokens, SWEEPING).filter(({ from }) => !OTHERWISE_ALL.has(tokens[from - 1]?.word ?? ''));
+function sweepingIn(tokens: readonly Token[], { step }: Listening): readonly PhraseHit<'all' | 'except'>[] {
+  const index = ANY_WILL_DO.has(step.field) ? SWEEPING_ANY : SWEEPING;
+  return findPhrases(tokens, index).filter(
+    ({ from, to }) => !OTHERWISE_ALL.has(wordAt(tokens, from - 1)) && !SWEEPS_NOTHING_UP.has(wordAt(tokens, to)),
+  );
 }
 
 /** "All of them, no"; or one named beside "all" in another language, whose word for "but" may not be known: that is asked again. */

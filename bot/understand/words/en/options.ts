@@ -231,16 +231,21 @@ export const ALL_OF_THEM: readonly string[] = phraseList(`
     the lot; yes all; yes to all; all agencies; everything; anyone; any of them; share with all; share with everyone;
     both; both of them; any and all
   `);
+/** Asked for ways that are safe, or for those who may know: whichever it is. */
+export const ANY_OF_THEM: readonly string[] = phraseList(`
+    any; any way; any of those; any of these; either; either way; whichever; whichever you like; anybody; anyone who can help; anybody who can help; anyone you like;
+    anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it
+  `);
 export const NONE_OF_THEM: readonly string[] = phraseList(`
     none; none of them; none of these; none of the above; no one; nobody; neither; nothing; no; nope; nah; no thanks;
     no thank you; not any; dont share; do not share; dont share it; i dont want to share; i do not want to share;
     dont share with anyone; keep it private; rather not; no sharing; not with anyone; dont want it shared;
     i dont want it shared; do not want it shared; i would rather not; id rather not; dont pass it on;
-    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you; nobody apart from you; nobody but you; no one but you; no one apart from you; no one except you; nobody except you;
+    do not pass it on; dont tell anyone; do not tell anyone; dont tell them; keep it to yourself; just you; only you; just the council; only the council; council only; the council only; just council; only council; council team only; just the council team; nobody apart from you; nobody but you; no one but you; no one apart from you; no one except you; nobody except you;
     with nobody; with no one; nobody else; no one else; not them; no one else sees it;
     nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
     nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
-    only i see it; only i use it; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time
+    only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries; not needed; not necessary; no need; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time
   `);
 /** Words that may stand beside a refusal and change nothing. */
 export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(
@@ -266,4 +271,8 @@ export const BESIDE_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 /** Before "all": sweeps nothing up, as in "after all". */
-export const OTHERWISE_ALL: ReadonlySet<string> = new Set(phraseList('after; at'));
+export const OTHERWISE_ALL: ReadonlySet<string> = new Set(phraseList('after; at; thats; is'));
+/** Behind "all" or "everything": "all good", "everything is fine". */
+export const SWEEPS_NOTHING_UP: ReadonlySet<string> = new Set(
+  phraseList('good; fine; ok; okay; right; well; clear; sorted; is; done; set; quiet'),
+);

@@ -35,3 +35,6 @@ export const AROUND_NO_CONTACT: ReadonlySet<string> = new Set(
     thanks; thank; only; just; all; ever; back; be; is; am; are; do; does; did; will; allowed; sorry; ok; i'd; id; lets; times; having; has; get; give; on
   `),
 );
+
+/** Where more is asked of a contact: takes back the way that was told, "actually text me", "don't ring me at all". */
+export const TAKES_BACK_A_WAY = /\b(?:actually|instead|at all|after all|on second thoughts?|changed my mind)\b/iu;

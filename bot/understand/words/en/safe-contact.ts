@@ -166,7 +166,9 @@ export const NAMED_BEFORE_NUMBER = /^(?<word>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'
 
 /** Says that nobody is to know who writes, whatever was asked: "keep me anonymous", "I don't want to leave my name". */
 export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
-  anonymous; anonymously; dont want to give my name; dont want to leave my name; dont want to say my name;
+  anonymous; anonymously; anon; keep me out of it; keep me out of this; leave me out of it; leave me out of this; keep my name out of it; leave my name out; leave my name out of it;
+  dont want to get involved; do not want to get involved; dont want to be involved; do not want to be involved; dont put my name; dont give my name; dont tell them my name; dont want them to know it was me; dont want him to know it was me;
+  dont want to be named; dont name me; dont want to give my name; dont want to leave my name; dont want to say my name;
   do not want to give my name; do not want to leave my name; wont give my name; not giving my name; not leaving my name;
   rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name; dont want my name used; dont want my name on it;
   dont want my name in it; dont want my name anywhere; dont want my name mentioned; dont use my name; keep my name out; dont want my name known; dont want him to know my name; dont want her to know my name; dont want them to know my name;
@@ -185,13 +187,19 @@ export const CODE_WORDS: readonly RegExp[] = [
 /** The name to ask for. */
 export const NAMES: readonly RegExp[] = [
   NAMED_BEFORE_NUMBER,
-  /\b(?:ask for|asking for|my name is|my name['’]?s|name is|known as|go by|goes by|use the name|under the name)\s+["“'‘]?(?<word>[\p{L}][\p{L}'’-]*(?: (?!please\b|and\b|on\b|when\b|after\b|before\b|if\b|at\b|but\b|so\b|first\b|only\b|not\b|never\b|text\b|call\b|ring\b|phone\b|e-?mail\b|you\b|u\b|i\b|im\b|my\b|we\b|he\b|she\b|they\b|it\b|its\b|the\b|can\b|or\b|from\b|in\b|with\b|who\b|thanks?\b|ta\b|here\b|is\b)[\p{L}][\p{L}'’-]*)?)/iu,
+  /\b(?:ask for(?! (?:me|us|my|the|a|an|it|him|her|them)\b)|asking for|my name is|my name['’]?s|name is|known as|go by|goes by|use the name|under the name)\s+["“'‘]?(?<word>[\p{L}][\p{L}'’-]*(?: (?!please\b|and\b|on\b|when\b|after\b|before\b|if\b|at\b|but\b|so\b|first\b|only\b|not\b|never\b|text\b|call\b|ring\b|phone\b|e-?mail\b|you\b|u\b|i\b|im\b|my\b|we\b|he\b|she\b|they\b|it\b|its\b|the\b|can\b|or\b|from\b|in\b|with\b|who\b|thanks?\b|ta\b|here\b|is\b)[\p{L}][\p{L}'’-]*)?)/iu,
 ];
 /** The language an interpreter is for. */
 export const LANGUAGES: readonly RegExp[] = [
   /\b(?<word>\p{L}{4,20}) (?:interpreters?|translators?|interpretor)\b/iu,
   /\b(?:interpreters?|translators?|interpretor) (?:for|in|who speaks|speaking) (?<word>\p{L}{4,20})\b/iu,
 ];
+/** Puts a condition on a contact: "yes, but don't come to the house". */
+export const ON_CONDITION =
+  /\b(?:but|only|unless|as long as|so long as|provided|except|though|never|do ?n['’]?t|do not|must ?n['’]?t|must not|mustn?t)\b/iu;
+/** Says what staff may say, and to whom. */
+export const SAYS_WHAT_TO_SAY = /\b(?:say|saying|mention|tell|telling|know|knows|speak|ask|answers?)\b/iu;
+
 /** Found in the place of a word, name or language, but none. */
 export const NO_DETAIL: ReadonlySet<string> = new Set(
   phraseList(`
