@@ -14,6 +14,7 @@ import { findAmendment } from './acts/amendments.ts';
 import { findCorrection, type Correction } from './acts/corrections.ts';
 import { everyday } from './speech/everyday.ts';
 import { WISHES_FOR } from './words/en/guide-cues.ts';
+import { PLACE_BY_CLAUSE } from './words/en/places.ts';
 import { contactFor } from './contact/contact-offered.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
@@ -170,6 +171,7 @@ function requested(text: string, context: Understanding): Part | undefined {
 /** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */
 function answersOutright(text: string, context: Understanding): boolean {
   if (normaliseReference(text) !== undefined) return true;
+  if (context.asked?.answer.kind === 'place' && PLACE_BY_CLAUSE.test(text)) return true;
   return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
 }
 

@@ -18,6 +18,7 @@ import type { Correction } from './corrections.ts';
 import { houseNumber } from '../place/whole-place.ts';
 import { besidePlace } from './place-put-right.ts';
 import { hourOfLast, withUsualTimes } from './parts-put-right.ts';
+import { NAMES_NO_OPTION } from '../words/en/options.ts';
 import { ONLY_ANSWERS } from '../words/en/yes-no.ts';
 
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
@@ -107,7 +108,7 @@ function isTraced({ settlement, postcode }: Place): boolean {
 /** The option that a whole message names; "no" alone is of what is asked. */
 function chosen(text: string, step: Step, context: Understanding): Reading | undefined {
   const tokens = everydayTokens(text, context.speech);
-  if (tokens.every(({ word }) => ONLY_ANSWERS.has(word))) return undefined;
+  if (tokens.every(({ word }) => ONLY_ANSWERS.has(word) || NAMES_NO_OPTION.has(word))) return undefined;
   const hits = namedOptions(everyday(text, context.speech), { ...context, step });
   const codes = new Set(hits.map(({ code }) => code));
   const isNamed = tokens.every(

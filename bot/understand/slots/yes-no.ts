@@ -18,6 +18,7 @@ import {
   NO,
   OF_A_NO,
   OF_LEAVE,
+  OPENS_A_QUESTION,
   OTHERS,
   OUT_OF_DANGER,
   PLAIN_YES,
@@ -86,12 +87,18 @@ function meaningIn(text: string, step: Step): boolean | undefined {
   const grave = graveOf(step);
   if (grave === undefined) return meaningOf(text);
   const isUnsafe = tellsUnsafe(text);
-  if (grave === 'danger' && ((isUnsafe && tokenise(text).length <= FEW) || isAnother(text))) return true;
+  if (grave === 'danger' && ((isUnsafe && isShort(text)) || isAnother(text))) return true;
   const meant = meantThroughout(text, grave);
   const isDoubtful = grave === 'danger' ? isOver(text) : isUnsafe && step.danger !== undefined; // "yes but I am scared" is no safety
   return meant === true && isDoubtful ? undefined : meant;
 }
-const FEW = 6; // words: "it's not safe here"
+
+/** "It's not safe here"; "what counts as danger" asks. */
+function isShort(text: string): boolean {
+  const tokens = tokenise(text);
+  return tokens.length <= FEW && !OPENS_A_QUESTION.has(tokens[0]?.word ?? '');
+}
+const FEW = 6; // words
 
 /** "No, but my kids are", "not me, my neighbour is": the last words say that somebody else is. */
 function isAnother(text: string): boolean {

@@ -276,3 +276,6 @@ export const OTHERWISE_ALL: ReadonlySet<string> = new Set(phraseList('after; at;
 export const SWEEPS_NOTHING_UP: ReadonlySet<string> = new Set(
   phraseList('good; fine; ok; okay; right; well; clear; sorted; is; done; set; quiet'),
 );
+
+/** "Other" is of what is asked, and changes no answer of before. */
+export const NAMES_NO_OPTION: ReadonlySet<string> = new Set(phraseList('other; others; something; else; different; another'));

@@ -198,3 +198,7 @@ export const WITH_UP: ReadonlySet<string> = new Set(
 export const OF_A_DAY: ReadonlySet<string> = new Set(
   phraseList('all; day; night; morning; afternoon; evening; long; and; at; in; the'),
 );
+
+/** Answers to where that open like a question: "where I live", "what3words filled.count.soap". */
+export const PLACE_BY_CLAUSE =
+  /^(?:it['’]?s |it is |just |right |near |outside )*(?:where (?:i|we|my|our|they|the)\b(?! (?:are you|do you))|what ?(?:3|three) ?words\b)/iu;

@@ -92,6 +92,9 @@ export const IN_DANGER: readonly string[] = phraseList(`
     hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
     i dont feel safe; hes here; theyre here; hes got a knife; has a knife; happening now; 999
   `);
+/** Asks what danger is, and tells of none. */
+export const OPENS_A_QUESTION: ReadonlySet<string> = new Set(phraseList('what; whats; which; who; how; why'));
+
 /** "No, but my kids are": a no, somebody else, and that they are. */
 export const OF_A_NO: ReadonlySet<string> = new Set(phraseList('no; not; nope; nah'));
 export const OTHERS: ReadonlySet<string> = new Set(
