@@ -7,7 +7,7 @@ import { sendAgainPage } from '../../../web/pages/staff/send-again-page.ts';
 import type { StaffSite } from '../../../web/pages/staff/staff-layout.ts';
 import { sendPage } from '../chat-context.ts';
 import type { AccessRow } from './access.ts';
-import { GLASS_MINUTES } from './staff-glass.ts';
+import { GLASS_MINUTES, REASON_LENGTH } from './staff-glass.ts';
 import { caseNameOf } from './case-name.ts';
 
 /** The status that goes with each reason to say no. */
@@ -65,7 +65,12 @@ function glassOf(request: FastifyRequest, row: AccessRow): GlassForm | undefined
   const name = caseNameOf(row, request);
   return name === undefined
     ? undefined
-    : { ...name, minutes: GLASS_MINUTES, next: request.method === 'GET' ? request.url : '/staff/home' };
+    : {
+        ...name,
+        minutes: GLASS_MINUTES,
+        most: REASON_LENGTH.most,
+        next: request.method === 'GET' ? request.url : '/staff/home',
+      };
 }
 
 function asData(status: number, code: string): Refusal {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { caseSheet } from '../../../bot/case-sheet.ts';
 import { foundBy } from '../../../bot/found-by.ts';
 import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { wardOfCorrection } from '../../../bot/ward-of-correction.ts';
@@ -64,7 +65,8 @@ export const ACTIONS = {
     return (await addReportNote(store, { ...change, text: form.note })) ? saved : same;
   },
   correct: async ({ context: { store, content, now }, report, change, form: { field, value, why } }) => {
-    if (field === '' || value === '' || why === '') return refused('staff-reports:page.correct-all');
+    const isAsked = caseSheet(report, 'en', content.directory).rows.some((row) => row.field === field);
+    if (!isAsked || value === '' || why === '') return refused('staff-reports:page.correct-all');
     const ward = await wardOfCorrection({ store, content: () => content, now }, report, { field, value });
     const correction = { field, value, why, ...(ward === undefined ? {} : { ward }), indexOf: foundBy };
     if (!(await correctReport(store, { ...change, ...correction }))) return same;
