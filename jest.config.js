@@ -6,7 +6,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  runner: '<rootDir>/test/support/runner.ts',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {},
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/'],

@@ -10,6 +10,7 @@ import type { Language } from '../locales/index.ts';
 import type { App, RouteContext, Routes } from './context.ts';
 import { guardBot } from './guard-bot.ts';
 import type { Log } from './log.ts';
+import { parseForm } from './parse-form.ts';
 import { parseJson } from './parse-json.ts';
 import { addErrors, type ErrorOptions } from './plugins/errors.ts';
 import { createMetrics, type Gauges } from './plugins/metrics.ts';
@@ -64,7 +65,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addSwiftStop(app);
   const limiters = addRateLimits(app, limits);
   await addSessions(app);
-  await app.register(formbody, { bodyLimit: BODY_LIMIT });
+  await app.register(formbody, { bodyLimit: BODY_LIMIT, parser: parseForm });
   await app.register(websocket, {
     options: { perMessageDeflate: false, maxPayload: LARGEST_FRAME },
     preClose: (done) => {

@@ -26,16 +26,27 @@ export function withHandoffEvents(
   return messages.flatMap((message) => [toActivity(conversation, message), ...eventOf(conversation, message)]);
 }
 
+/** Whether a person is waited for, or has come and not left, by what was told last. */
+export function isHandedOver(messages: readonly Message[]): boolean {
+  const told = messages.map(toldBy).findLast((state) => state !== undefined);
+  return told === 'waiting' || told === 'accepted';
+}
+
+/** What a message of ours tells of a handoff, if anything. */
+function toldBy({ from, body }: Message): 'waiting' | 'accepted' | 'completed' | 'failed' | undefined {
+  if (from !== 'bot' && from !== 'service') return undefined;
+  const key = body.say?.key ?? '';
+  return INITIATES.has(key) ? 'waiting' : STATES[key];
+}
+
 function eventOf(
   { conversationId, protected: isProtected }: Conversation,
   message: Message,
 ): readonly HandoffActivity[] {
-  const key = message.body.say?.key ?? '';
-  const state = STATES[key];
-  const isFromUs = message.from === 'bot' || message.from === 'service';
-  if (!isFromUs || (state === undefined && !INITIATES.has(key))) return [];
+  const state = toldBy(message);
+  if (state === undefined) return [];
   const told =
-    state === undefined
+    state === 'waiting'
       ? ({ name: 'handoff.initiate', value: { language: message.body.language, protected: isProtected } } as const)
       : ({ name: 'handoff.status', value: { state, message: message.body.text } } as const);
   return [

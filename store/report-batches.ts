@@ -19,18 +19,22 @@ export interface BatchResult {
   readonly left: readonly string[];
 }
 
+/** Who asks for a change of many, and whether they may open reports for trained staff at this moment. */
+interface Asker {
+  readonly by: string; // audit's actor
+  readonly restricted: boolean;
+  readonly now: Date;
+}
+
 /** How long a change of many can be taken back. */
 export const UNDO_MS = 10 * 60_000;
 
 /** Changes many reports in one transaction, each with its lines of history and audit rows, and remembers what each was. */
 export async function changeMany(
   store: Store,
-  request: {
+  request: Asker & {
     readonly references: readonly string[];
     readonly changes: readonly BatchChange[];
-    readonly restricted: boolean; // whether whoever asks may open those for trained staff
-    readonly by: string;
-    readonly now: Date;
     readonly random: (size: number) => Buffer;
   },
 ): Promise<BatchResult> {
@@ -41,8 +45,8 @@ export async function changeMany(
     await within.orm.insert(reportBatches).values({ id: batchId, by, at: now });
     const changed: string[] = [];
     for (const reference of references) {
-      const before = await lockReport(within, reference);
-      if (before === undefined || (before.restricted && !request.restricted)) continue;
+      const before = await lockFor(request, within, reference);
+      if (before === undefined) continue;
       const items = await applyAll(store, within, { reference, by, now }, changes);
       if (items.length === 0) continue;
       const rows = items.map(({ kind, number }) => ({
@@ -63,11 +67,11 @@ export async function changeMany(
 
 /**
  * Takes a change of many back: each report gets what it had, in a new line of history. What somebody has changed since is
- * left alone. `undefined`: it is not theirs, too old, or taken back already.
+ * left alone, and what they may not open now is not named either. `undefined`: it is not theirs, too old, or taken back already.
  */
 export async function undoMany(
   store: Store,
-  undo: { readonly batchId: string; readonly by: string; readonly now: Date },
+  undo: Asker & { readonly batchId: string },
 ): Promise<Omit<BatchResult, 'batchId'> | undefined> {
   const { batchId, by, now } = undo;
   return store.database.transaction(async (within) => {
@@ -82,15 +86,16 @@ export async function undoMany(
       .from(reportBatchItems)
       .where(eq(reportBatchItems.batchId, batchId))
       .orderBy(asc(reportBatchItems.reference));
+    const all = new Set<string>();
     const left: string[] = [];
     for (const { reference, kind, before, number } of items) {
-      await lockReport(within, reference);
+      if ((await lockFor(undo, within, reference)) === undefined) continue;
+      all.add(reference);
       const isLast = (await lastNumber(within, reference, kind)) === number;
       const done = isLast && (await applyChange(store, within, { reference, by, now }, changeTo(kind, before)));
       if (done === false || done === undefined) left.push(reference);
     }
-    const all = [...new Set(items.map(({ reference }) => reference))];
-    return { changed: all.filter((one) => !left.includes(one)), left: all.filter((one) => left.includes(one)) };
+    return { changed: [...all].filter((one) => !left.includes(one)), left: [...new Set(left)] };
   });
 }
 
@@ -114,6 +119,16 @@ const stillTheirs = (by: string, now: Date) =>
     isNull(reportBatches.undoneAt),
     gt(reportBatches.at, new Date(now.getTime() - UNDO_MS)),
   );
+
+/** Locks a report that whoever asks may open. `undefined`: there is none for them. */
+async function lockFor(
+  { restricted }: Asker,
+  within: Transaction,
+  reference: string,
+): Promise<ReportState | undefined> {
+  const state = await lockReport(within, reference);
+  return state?.restricted === true && !restricted ? undefined : state;
+}
 
 async function applyAll(
   store: Store,

@@ -63,6 +63,7 @@ export function addErrors(app: FastifyInstance, options: ErrorOptions, metrics: 
     return refuse(this, options, id, details);
   });
   app.setNotFoundHandler((_request, reply) => reply.refuse('no-page'));
+  app.addHook('onRequest', async (request, reply) => (CONTROL.test(request.url) ? reply.refuse('no-page') : undefined));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const id = refusalOf(error);
     if (id === 'unavailable') request.log.error({ err: error }, 'request failed');
@@ -103,6 +104,8 @@ function refusalOf(error: FastifyError): RefusalId {
     ? 'malformed'
     : 'unavailable';
 }
+
+const CONTROL = /%(?:[01][\da-f]|7f)/i; // no address of ours has such a sign, and no store can look one up
 
 const isUpload = (request: FastifyRequest): boolean => request.routeOptions.url?.endsWith('/upload') === true;
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 import { LONGEST_MESSAGE } from '../../locales/longest-message.ts';
-import { readText } from '../read-text.ts';
 
 const MOST_CHOICES = 60;
 
@@ -34,7 +33,7 @@ export function readPosted(body: unknown, newId: () => string): Posted {
   const form = formSchema.safeParse(body ?? {});
   if (!form.success) return { kind: 'unreadable', messageId: newId(), draft: '' };
   const { text: raw, pick, choose, choice, check } = form.data;
-  const text = readText(raw).replaceAll(/\r\n?/g, '\n');
+  const text = raw.replaceAll(/\r\n?/g, '\n');
   const named = form.data['message-id'];
   const messageId = /^[\w-]{8,64}$/.test(named) ? named : newId();
   const draft = text.trim() === '' ? '' : text;

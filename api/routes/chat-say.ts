@@ -6,6 +6,7 @@ import type { Phrased } from '../../locales/phrased.ts';
 import { conversationPage, type Wrong } from '../../web/pages/conversation-page.ts';
 import { endedPage, outagePage, refusalPage } from '../../web/pages/plain-pages.ts';
 import type { App } from '../context.ts';
+import { isHandedOver } from '../handoff-events.ts';
 import { REFUSALS } from '../plugins/errors.ts';
 import type { Over } from '../plugins/rate-limit.ts';
 import { clearSession } from '../plugins/session.ts';
@@ -174,7 +175,11 @@ async function show(exchange: Exchange, shown: Shown): Promise<FastifyReply> {
     const read = await readWhole(context, grant.conversation);
     if (read === undefined) return await sendEnded(exchange, draft);
     await keepSession(context, reply, grant);
-    return await sendPage(reply, status, conversationPage(site, { ...read, ...shown }));
+    return await sendPage(
+      reply,
+      status,
+      conversationPage(site, { ...read, ...shown, handedOver: isHandedOver(read.messages) }),
+    );
   } catch (error) {
     reply.log.error({ err: error }, 'conversation could not be shown');
     return sendPage(reply, 503, outagePage(site, language, { said: extra, draft, messageId }));

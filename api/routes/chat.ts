@@ -6,6 +6,7 @@ import { conversationPage } from '../../web/pages/conversation-page.ts';
 import { outagePage } from '../../web/pages/plain-pages.ts';
 import { startPage } from '../../web/pages/start-page.ts';
 import type { Routes } from '../context.ts';
+import { isHandedOver } from '../handoff-events.ts';
 import { onlyFromOurPages } from '../plugins/same-origin.ts';
 import { clearSession } from '../plugins/session.ts';
 import { addPageAssets, makeSite, type PageParts } from './chat-assets.ts';
@@ -51,7 +52,11 @@ async function open(context: PageContext, request: FastifyRequest, reply: Fastif
     if (read.protected) await context.bot.stay(conversation);
     await keepSession(context, reply, visit.grant);
     const messageId = context.newId();
-    return await sendPage(reply, 200, conversationPage(context.site, { ...read, messageId, draft: '' }));
+    return await sendPage(
+      reply,
+      200,
+      conversationPage(context.site, { ...read, handedOver: isHandedOver(read.messages), messageId, draft: '' }),
+    );
   } catch (error) {
     request.log.error({ err: error, conversation }, 'conversation could not be shown');
     return sendPage(reply, 503, outagePage(context.site, askedLanguage(request)));

@@ -31,7 +31,7 @@ function createCheck({ ready, now }: { readonly ready: () => Promise<unknown>; r
   let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
   return (): Promise<boolean> => {
     const at = now().getTime();
-    if (last === undefined || at - last.at >= KEEP) last = { at, answer: within(PATIENCE, ready) };
+    if (last === undefined || Math.abs(at - last.at) >= KEEP) last = { at, answer: within(PATIENCE, ready) };
     return last.answer;
   };
 }

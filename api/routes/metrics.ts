@@ -1,12 +1,17 @@
 import type { App, RouteContext } from '../context.ts';
 
-/** The service's numbers in Prometheus's text format. */
+/** The service's numbers in Prometheus's text format. However many ask, the database is asked once at a time. */
 export function metricsRoutes(app: App, { metrics }: Pick<RouteContext, 'metrics'>): void {
+  let reading: ReturnType<typeof metrics.read> | undefined;
+  const read = (): ReturnType<typeof metrics.read> =>
+    (reading ??= metrics.read().finally(() => {
+      reading = undefined;
+    }));
   app.get(
     '/metrics',
     { schema: { hide: true }, config: { quiet: true, overLimit: 'goes-on' } },
     async (_request, reply) => {
-      const { contentType, text } = await metrics.read();
+      const { contentType, text } = await read();
       return reply.type(contentType).send(text);
     },
   );

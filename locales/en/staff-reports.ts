@@ -65,6 +65,8 @@ export const staffReports = {
     same: 'Nothing had to be changed, or it cannot be changed so.',
     'nobody-chosen': 'Choose who shall have it.',
     'no-words': 'Write something first.',
+    'note-alone':
+      'The report has that status already, so your note is not saved yet. Choose another status, or use "Write a note".',
     'correct-all': 'Choose the answer, write what is right, and say why.',
     'no-report': 'There is no such report that you can read. Check the reference.',
     'status-note': 'Note, for staff only (you can leave it out)',

@@ -65,6 +65,8 @@ export const web = {
     write: 'Stop checking and write',
     protected:
       'To keep this private, we close this conversation if you do nothing for 5 minutes. You can leave at any time.',
+    waiting:
+      'A person may take a while to come. Press "Check for new messages" every few minutes. Then this chat stays open and you keep your place.',
     empty: 'Write a message, or choose one of the answers above',
     tooLong:
       'Your message has {{size}} characters. Make it {{limit}} or fewer. You can send it as more than one message.',

@@ -27,6 +27,16 @@ describe('health', () => {
     await app.close();
   });
 
+  test('looks again when the clock was put back, instead of telling for an hour what was true before', async () => {
+    const { app } = await buildDemo({ ready, now: () => now });
+    expect(await ask(app, '/health/ready')).toEqual([200, { status: 'ok' }]);
+    works = false;
+    now = new Date(now.getTime() - 3_600_000);
+    expect(await ask(app, '/health/ready')).toEqual([503, { status: 'unavailable' }]);
+    works = true;
+    await app.close();
+  });
+
   test('writes once a second however many ask', async () => {
     const { app } = await buildDemo({ ready, now: () => now });
     writes = 0;
@@ -55,6 +65,21 @@ describe('metrics', () => {
       'translation_characters{engine="deepl",period="month"} 300',
     ]);
     expect(await read(() => Promise.reject(new Error('no database')))).toEqual([200]);
+  });
+
+  test('ask the database once at a time, however many ask for them', async () => {
+    let asked = 0;
+    const translations = async () => {
+      asked += 1;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return { ended: [], used: [] };
+    };
+    const { app } = await buildDemo({ gauges: { translations } });
+    await inject(app, 'GET', '/metrics');
+    const once = asked;
+    const answers = await Promise.all(Array.from({ length: 50 }, () => inject(app, 'GET', '/metrics')));
+    expect([asked, answers.every(({ status }) => status === 200)]).toEqual([2 * once, true]);
+    await app.close();
   });
 
   test('hold numbers by name and nothing about anybody', async () => {

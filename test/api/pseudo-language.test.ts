@@ -39,7 +39,7 @@ const shown = (body: ReturnType<typeof bodyOf>): string => {
 
 describe('no word of English is hard-coded on a page', () => {
   const wrong = { about: 'text', message: '' } as const;
-  const view = { language: PSEUDO, messages: [], protected: true, messageId: 'm', draft: '' };
+  const view = { language: PSEUDO, messages: [], protected: true, handedOver: true, messageId: 'm', draft: '' };
   const said = emergencySays(facts).map(bodyOf);
   it.each([
     ['to start', () => startPage(site, PSEUDO)],

@@ -41,6 +41,7 @@ test('S8: a supervisor opens one restricted case with a reason, for half an hour
 
   const short = await post('/staff/break-glass', supervisor.cookie, { ...fields, reason: ' because ' });
   expect([short.statusCode, short.body.includes('Write a reason of at least 10 characters.')]).toEqual([400, true]);
+  expect(short.body).toMatch(/>\s*because<\/textarea>/); // to go on from
   expect((await get(url, supervisor.cookie)).statusCode).toBe(403);
 
   const opened = await post('/staff/break-glass', supervisor.cookie, { ...fields, reason: REASON });

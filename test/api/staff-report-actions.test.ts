@@ -69,6 +69,8 @@ describe('a report at the desk', () => {
     expect(body).toContain('Sent as: <bdi>Bikes at nite</bdi>');
     expect(body).toContain('(why: Misspelt): <bdi>Bikes at night</bdi>');
     expect((await act(reference, 'correct', { field: 'what', value: 'x' })).statusCode).toBe(400);
+    expect((await act(reference, 'correct', { field: 'ward', value: 'x', why: 'y' })).statusCode).toBe(400); // no answer of it
+    expect(await actionsOn(reference)).toEqual(['report.edited']);
   });
 
   it('shows words that would turn the direction of reading as they were typed, on the page and in a file', async () => {

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 import { axeFaults } from './axe.ts';
 import { openPanel, said, say, setStage, startChat, type Stage } from './stage.ts';
 
@@ -96,6 +98,64 @@ test('with 200 % text at 320 px nothing is cut off sideways, and the box stays w
   await context.close();
 });
 
+const LARGE_TEXT: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['of the page', (page) => page.evaluate(`document.documentElement.style.fontSize = '200%'`)],
+  [
+    'of the browser',
+    async (page) => {
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Page.enable');
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    },
+  ],
+];
+
+test.each(LARGE_TEXT)(
+  'with 200 %% text %s on a phone the box, Send, the way out and the newest words are in view together',
+  async (_how, enlarge) => {
+    const { context, page } = await stage.visit({ viewport: { width: 390, height: 700 } });
+    await enlarge(page);
+    await startChat(page, stage.service);
+    await enlarge(page);
+    const seen = `['.exit-button', '#text', '.composer-send'].map((name) => {
+      const one = document.querySelector(name);
+      const { top, bottom, left, right } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight && document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest(name) === one;
+    })`;
+    expect(await page.evaluate(seen)).toEqual([true, true, true]); // before anything was scrolled
+    await page.locator('#text').fill('many');
+    await page.keyboard.press('Enter');
+    await page.locator('.message-resident').waitFor();
+    await page.locator('.message-waiting').waitFor({ state: 'detached' });
+    expect(await page.evaluate(seen)).toEqual([true, true, true]);
+    const newest = `(() => {
+      const box = document.querySelector('.scroller').getBoundingClientRect();
+      const own = [...document.querySelectorAll('.message-resident')].at(-1);
+      return [own, own.nextElementSibling].map((one) => one.getBoundingClientRect())
+        .some(({ top }) => top >= box.top - 1 && top < Math.min(box.bottom, innerHeight));
+    })()`;
+    expect(await page.evaluate(newest)).toBe(true);
+    await context.close();
+  },
+);
+
+test('with 200 % text and a warning, Send can still be reached on a small phone', async () => {
+  const { context, page } = await stage.visit({ viewport: { width: 390, height: 700 } });
+  await page.clock.install();
+  await startChat(page, stage.service);
+  await say(page, 'protect');
+  await page.locator('.message-waiting').waitFor({ state: 'detached' });
+  await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+  await page.clock.fastForward('04:10');
+  await page.locator('.notice', { hasText: 'Are you still there?' }).waitFor();
+  for (const name of ['.composer-send', '.main > .notice .button']) {
+    await page.locator(name).first().scrollIntoViewIfNeeded();
+    const inView = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('${name}').getBoundingClientRect())`;
+    expect([name, await page.evaluate(inView)]).toEqual([name, true]);
+  }
+  await context.close();
+});
+
 test('on a small screen the bar, the box and a warning all stay in view: only the conversation scrolls', async () => {
   const { context, page } = await stage.visit({ viewport: { width: 320, height: 640 } });
   await page.clock.install();
@@ -123,8 +183,9 @@ test.each([
   await startChat(page, stage.service);
   await say(page, 'many');
   await page.locator('.message-waiting').waitFor({ state: 'detached' });
-  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
-  expect(await page.evaluate('scrollY')).toBeGreaterThan(height);
+  const read = `['.scroller', 'html'].map((part) => document.querySelector(part))
+    .map((part) => { part.scrollTop = part.scrollHeight; return part.scrollTop; })`;
+  expect(Math.max(...(await page.evaluate<readonly number[]>(read)))).toBeGreaterThan(height);
   expect(
     await page.evaluate(`(() => {
       const { top, bottom, left, right } = document.querySelector('.exit-button').getBoundingClientRect();

@@ -60,7 +60,7 @@ test('many reports are changed at once and taken back exactly, but for what some
   await changeStatus(store, { reference: three, status: 'received', by: 'staff:b', now: later(2) });
   await changeStatus(store, { reference: three, status: 'closed', by: 'staff:b', now: later(3) }); // the same again, by somebody else
 
-  const undo = { batchId: done.batchId ?? '', by: `staff:${ann}`, now: later(4) };
+  const undo = { batchId: done.batchId ?? '', by: `staff:${ann}`, restricted: false, now: later(4) };
   expect(await undoMany(store, { ...undo, by: 'staff:b' })).toBeUndefined();
   expect(await undoMany(store, undo)).toEqual({ changed: [one, two].toSorted(), left: [three] });
   expect(await undoMany(store, undo)).toBeUndefined();
@@ -86,7 +86,15 @@ test('a change of many can be taken back for ten minutes', async () => {
   const by = `staff:${ann}`;
   expect(await lastBatch(store, { by, now: later(UNDO_MS) })).toEqual({ id: batchId, until: later(UNDO_MS + 1) });
   expect(await lastBatch(store, { by, now: later(UNDO_MS + 2) })).toBeUndefined();
-  expect(await undoMany(store, { batchId, by, now: later(UNDO_MS + 2) })).toBeUndefined();
+  expect(await undoMany(store, { batchId, by, restricted: false, now: later(UNDO_MS + 2) })).toBeUndefined();
+});
+
+test('S8: whoever is trained staff no more takes back nothing of restricted reports, and hears no word of them', async () => {
+  const [open, restricted] = [await send(), await send({ restricted: true })];
+  const { batchId = '' } = await many([open, restricted], [{ kind: 'status', value: 'closed' }], { restricted: true });
+  const undo = { batchId, by: `staff:${ann}`, restricted: false, now: later(2) };
+  expect(await undoMany(store, undo)).toEqual({ changed: [open], left: [] });
+  expect((await findReport(store, restricted))?.status).toBe('closed');
 });
 
 test('S8: nobody changes a restricted report among many, gives one to whoever may not read it, or puts it into an open case', async () => {

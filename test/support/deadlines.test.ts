@@ -2,9 +2,12 @@ import { makeSmallProject, type SmallProject } from './small-project.ts';
 
 let project: SmallProject;
 beforeEach(async () => {
-  project = await makeSmallProject('scripts/test.ts', ['scripts/tests-again.ts', 'test/support/deadlines.ts']);
+  project = await makeSmallProject('scripts/test.ts', [
+    'scripts/tests-again.ts',
+    ...['deadlines.ts', 'run-file.ts', 'runner.ts'].map((name) => `test/support/${name}`),
+  ]);
   const config = {
-    ...{ runner: ['jest-light-runner', { runtime: 'child_process' }], transform: {}, testMatch: ['**/*.test.js'] },
+    ...{ runner: '<rootDir>/test/support/runner.ts', transform: {}, testMatch: ['**/*.test.js'] },
     setupFilesAfterEnv: ['<rootDir>/test/support/deadlines.ts'],
   };
   await project.write('jest.config.js', `export default ${JSON.stringify(config)};`);

@@ -19,6 +19,7 @@ export interface ConversationView {
   readonly language: Language;
   readonly messages: readonly Message[];
   readonly protected: boolean;
+  readonly handedOver: boolean; // a person is waited for, or has come and not left
   readonly messageId: string; // of the message that will be written on this page
   readonly draft: string;
   readonly wrong?: Wrong;
@@ -34,7 +35,13 @@ export function conversationPage(site: Site, view: ConversationView): string {
     </button>
     ${wrong && errorSummary(wrong, language)} ${languageButtons(language)}
     <h1 class="chat-title">${say('web:conversation.title')}</h1>
-    ${view.protected && html`<p class="notice">${say('web:conversation.protected')}</p>`}
+    ${
+      view.protected &&
+      html`<div class="notice">
+        <p>${say('web:conversation.protected')}</p>
+        ${view.handedOver && html`<p>${say('web:conversation.waiting')}</p>`}
+      </div>`
+    }
     ${messagesOf(view, 'answered')} ${composer(view)}`;
   return layOut(site, { language, body, mode: 'page', wrong: wrong !== undefined });
 }

@@ -42,6 +42,7 @@ export const DESK_ACCESS: readonly AccessRow[] = [
   {
     ...ofConversation,
     method: 'POST',
+    shows: true,
     path: '/staff/api/conversations/:conversationId/translate',
     audit: 'conversation.translated',
     readsOn: true,
@@ -49,6 +50,7 @@ export const DESK_ACCESS: readonly AccessRow[] = [
   {
     ...ofConversation,
     method: 'POST',
+    shows: true,
     path: '/staff/api/conversations/:conversationId/summary',
     audit: 'case.summed-up',
   },

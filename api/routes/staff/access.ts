@@ -16,6 +16,7 @@ export interface AccessRow {
     readonly param: string; // of the path, that names the case; a restricted one is for specialists
     readonly holderOnly?: true; // and only while one holds its conversation
   };
+  readonly shows?: true; // a change whose answer holds words of the case, as every GET of a case does
   readonly audit?: string; // the action that is audited: a look at a case by the guard, all else by what does it
   readonly readsOn?: true; // part of a look that is audited already: a row only where none of the last 12 hours says so
   readonly data?: true; // asked by a script: refused in JSON and without leading to the sign-in page
@@ -40,6 +41,7 @@ export type NavigationLink =
 const CASES = ['agent', 'specialist', 'supervisor'] as const;
 const TEAMS = ['editor', 'administrator'] as const;
 const report = { kind: 'report', param: 'reference' } as const;
+const onReport = { method: 'POST', who: CASES, case: report, shows: true } as const;
 
 /** Every route under /staff. One without a row here keeps the service from starting. */
 export const ACCESS: readonly AccessRow[] = [
@@ -66,16 +68,16 @@ export const ACCESS: readonly AccessRow[] = [
   { method: 'POST', path: '/staff/reports-out/paper', who: ['supervisor'] },
   { method: 'GET', path: '/staff/reports/:reference', who: CASES, case: report, audit: 'report.read' },
   { method: 'GET', path: '/staff/reports/:reference/print', who: CASES, case: report, audit: 'report.read' },
-  { method: 'POST', path: '/staff/reports/:reference/status', who: CASES, case: report, audit: 'report.status' },
-  { method: 'POST', path: '/staff/reports/:reference/assign', who: CASES, case: report, audit: 'report.assigned' },
-  { method: 'POST', path: '/staff/reports/:reference/note', who: CASES, case: report, audit: 'report.note' },
-  { method: 'POST', path: '/staff/reports/:reference/correct', who: CASES, case: report, audit: 'report.edited' },
-  { method: 'POST', path: '/staff/reports/:reference/ward', who: CASES, case: report, audit: 'report.edited' },
-  { method: 'POST', path: '/staff/reports/:reference/merge', who: CASES, case: report, audit: 'report.merged' },
-  { method: 'POST', path: '/staff/reports/:reference/unmerge', who: CASES, case: report, audit: 'report.unmerged' },
-  { method: 'POST', path: '/staff/reports/:reference/link', who: CASES, case: report, audit: 'report.linked' },
-  { method: 'POST', path: '/staff/reports/:reference/unlink', who: CASES, case: report, audit: 'report.unlinked' },
-  { method: 'POST', path: '/staff/reports/:reference/case', who: CASES, case: report, audit: 'report.case' },
+  { ...onReport, path: '/staff/reports/:reference/status', audit: 'report.status' },
+  { ...onReport, path: '/staff/reports/:reference/assign', audit: 'report.assigned' },
+  { ...onReport, path: '/staff/reports/:reference/note', audit: 'report.note' },
+  { ...onReport, path: '/staff/reports/:reference/correct', audit: 'report.edited' },
+  { ...onReport, path: '/staff/reports/:reference/ward', audit: 'report.edited' },
+  { ...onReport, path: '/staff/reports/:reference/merge', audit: 'report.merged' },
+  { ...onReport, path: '/staff/reports/:reference/unmerge', audit: 'report.unmerged' },
+  { ...onReport, path: '/staff/reports/:reference/link', audit: 'report.linked' },
+  { ...onReport, path: '/staff/reports/:reference/unlink', audit: 'report.unlinked' },
+  { ...onReport, path: '/staff/reports/:reference/case', audit: 'report.case' },
   ...DESK_ACCESS,
   { method: 'GET', path: '/staff/satisfaction', who: ['supervisor'], link: 'satisfaction' },
   { method: 'POST', path: '/staff/satisfaction/file', who: ['supervisor'], audit: 'satisfaction.exported' },

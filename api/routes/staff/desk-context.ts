@@ -41,7 +41,7 @@ export function remembered<Value>(
   };
   return async (does = () => true) => {
     const at = now().getTime();
-    if (kept === undefined || at - kept.at > KEPT_MS) return readAnew(at);
+    if (kept === undefined || Math.abs(at - kept.at) > KEPT_MS) return readAnew(at);
     const value = await kept.value;
     return does(value) ? value : readAnew(at);
   };

@@ -23,6 +23,7 @@ export interface JoinedDesk {
 /** All desks of this node, told of what concerns them. */
 export interface DeskHub {
   readonly join: (desk: JoinedDesk) => () => void; // gives the way to leave
+  readonly isFull: (staffId: string) => boolean; // somebody has as many desks open as anybody needs
   readonly watchMore: () => void; // somebody opened another conversation
   readonly version: () => number; // rises with every change of the queue
   readonly count: () => number;
@@ -32,6 +33,7 @@ export interface DeskHub {
 const TOGETHER_MS = 150; // changes of the queue of this long are one hint
 const SOON_MS = 25; // messages of this long are looked up together
 const RENEW_MS = 20_000;
+const MOST_DESKS = 10; // of one member of staff on one node: each is looked after, one after the other, while chats wait for it
 const BEAT_MS = 15_000;
 
 /**
@@ -71,6 +73,7 @@ export function createDeskHub(store: Store, now: () => Date): DeskHub {
         watched.add('left');
       };
     },
+    isFull: (staffId) => of(staffId).length >= MOST_DESKS,
     watchMore: () => {
       watched.add('opened');
     },

@@ -6,6 +6,7 @@ import type { StaffMember } from '../../../store/staff.ts';
 import { findSession } from '../../../store/staff-sign-in.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { DeskHint } from './desk-hub.ts';
+import { refuseDesk } from './desk-replies.ts';
 import { staffToken } from './staff-session.ts';
 
 const RETRY_MS = 1_500;
@@ -25,6 +26,7 @@ export async function streamDesk(
   await notePresence(store, { staffId: member.id, now: now() });
   store.announcer.announce(DESK_NEWS);
   const token = staffToken(request) ?? '';
+  if (hub.isFull(member.id)) return refuseDesk(reply, 429, 'too-many');
   const { raw } = reply.hijack();
   const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined) as [string, string][];
   raw.writeHead(200, {

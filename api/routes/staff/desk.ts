@@ -25,7 +25,6 @@ import * as says from './desk-say.ts';
 import { streamDesk } from './desk-stream.ts';
 import { summarise } from './desk-summary.ts';
 import { translate } from './desk-translation.ts';
-import { lookAgain } from './guard-staff.ts';
 import { forMember, type StaffContext, type StaffParts } from './staff-context.ts';
 
 const Sequence = z.object({ sequence: z.coerce.number().int().min(0) });
@@ -89,10 +88,8 @@ function addData(app: App, context: DeskContext): void {
     forMember(context, (_context, request, reply, member): Promise<FastifyReply> =>
       handle(context, request, reply, member),
     );
-  const looking = { ...options, preSerialization: lookAgain(context.store, context.now) };
-  const get = (path: string, handle: DeskHandler) => app.get(`/staff/api${path}`, looking, data(handle));
-  const post = (path: string, handle: DeskHandler, how: typeof options = options) =>
-    app.post(`/staff/api${path}`, how, data(handle));
+  const get = (path: string, handle: DeskHandler) => app.get(`/staff/api${path}`, options, data(handle));
+  const post = (path: string, handle: DeskHandler) => app.post(`/staff/api${path}`, options, data(handle));
   get('/stream', streamDesk);
   get('/overview', showOverview);
   get('/drills', listDrills);
@@ -109,8 +106,8 @@ function addData(app: App, context: DeskContext): void {
   post('/conversations/:conversationId/note', says.note);
   post('/conversations/:conversationId/typing', says.typing);
   post('/conversations/:conversationId/seen', says.seen);
-  post('/conversations/:conversationId/translate', translate, looking);
-  post('/conversations/:conversationId/summary', summarise, looking);
+  post('/conversations/:conversationId/translate', translate);
+  post('/conversations/:conversationId/summary', summarise);
   post('/handoffs/:handoffId/claim', moves.claim);
   post('/handoffs/:handoffId/transfer', moves.transfer);
   post('/handoffs/:handoffId/join', moves.join);

@@ -13,7 +13,7 @@ import { isForeignChange } from '../../plugins/same-origin.ts';
 import { ACCESS, accessOf, type AccessRow } from './access.ts';
 import { caseNameOf } from './case-name.ts';
 import { mayOpen, mayReach } from './may.ts';
-import { giveBack, leadToSignIn, REFUSED, refuseStaff } from './refuse-staff.ts';
+import { giveBack, leadToSignIn, put, refuseStaff } from './refuse-staff.ts';
 import { siteFor, staffToken, whatIsLeft } from './staff-session.ts';
 
 declare module 'fastify' {
@@ -33,7 +33,8 @@ interface Guarding {
 
 /**
  * Guards every route under /staff, whoever registers it, by the one table of access.ts: a route without a row keeps the
- * service from starting, and each request is checked against its row before anything of it is read.
+ * service from starting, and each request is checked against its row before anything of it is read. What shows a case is
+ * checked once more before it is sent.
  */
 export function guardStaff(parts: Guarding, rows: readonly AccessRow[] = ACCESS): Routes {
   return (app, { now }) => {
@@ -50,6 +51,7 @@ export function guardStaff(parts: Guarding, rows: readonly AccessRow[] = ACCESS)
       const row = request.routeOptions.config.access;
       return row === undefined ? undefined : check(parts, row, request, reply, now());
     });
+    app.addHook('onSend', async (request, reply, payload) => lookAgain(parts, request, reply, { payload, now: now() }));
     app.addHook('preHandler', async (request, reply) => {
       const row = request.routeOptions.config.access;
       const isIn = row === undefined || row.who === 'anyone' || request.staffMember !== undefined;
@@ -70,38 +72,42 @@ async function check(
   const member = await whoAsks(store, row, request, now);
   const left = member && whatIsLeft(member, settings);
   if (member === undefined || (left !== undefined && left !== row.path))
-    return isForm(row) ? undefined : leadToSignIn(request, reply, row, left);
+    return isForm(row) ? undefined : reply.send(put(reply, leadToSignIn(request, row, left)));
   const found = mayReach(row, member) ? await caseFor(store, row, request, member, now) : 'role';
   if (typeof found === 'string')
-    return refuseStaff(request, reply, row, siteFor(site, settings, member, request), { because: found, member });
+    return reply.send(
+      put(reply, refuseStaff(request, row, siteFor(site, settings, member, request), { because: found, member })),
+    );
   request.staffMember = member;
   await auditLook(store, row, member, found, now);
   return undefined;
 }
 
-/**
- * Guards what is about to be sent to a script as the request was guarded: whether a case may be read can change while it is
- * read, and then nothing of it leaves (S8).
- */
-export function lookAgain(store: Store, now: () => Date) {
-  return async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
-    const row = request.routeOptions.config.access;
-    if (row?.case === undefined || reply.statusCode >= 400) return payload;
-    const member = await whoAsks(store, { ...row, passive: true }, request, now());
-    if (member === undefined) return refusal(reply, 401, 'sign-in');
-    const found = mayReach(row, member) ? await caseFor(store, row, request, member, now()) : 'role';
-    return typeof found === 'string' ? refusal(reply, REFUSED[found], found) : payload;
-  };
-}
-
-function refusal(reply: FastifyReply, status: number, code: string): unknown {
-  reply.code(status);
-  return { error: { code } };
+/** Whether a case may be read can change while it is read, and then nothing of it leaves (S8). */
+async function lookAgain(
+  { store, site, settings }: Guarding,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { payload, now }: { readonly payload: unknown; readonly now: Date },
+): Promise<unknown> {
+  const row = request.routeOptions.config.access;
+  if (row === undefined || !showsCase(row) || request.staffMember === undefined || reply.statusCode >= 500)
+    return payload;
+  const member = await whoAsks(store, { ...row, passive: true }, request, now);
+  if (member === undefined) return put(reply, leadToSignIn(request, row));
+  const found = mayReach(row, member) ? await caseFor(store, row, request, member, now) : 'role';
+  if (typeof found !== 'string') return payload;
+  return put(reply, refuseStaff(request, row, siteFor(site, settings, member, request), { because: found, member }));
 }
 
 /** A form of somebody who works here: before they are signed in, it is read only to be given back. */
 function isForm({ method, data, who }: AccessRow): boolean {
   return method === 'POST' && data !== true && who !== 'entering';
+}
+
+/** Whether the answer of a route holds words of the case that it is about. */
+function showsCase({ method, case: about, shows }: AccessRow): boolean {
+  return about !== undefined && (method === 'GET' || shows === true);
 }
 
 async function whoAsks(store: Store, { passive }: AccessRow, request: FastifyRequest, now: Date) {

@@ -24,8 +24,11 @@ export function dayInWords(day: string): string {
   return dateFormat('en').format(new Date(`${day}T00:00:00Z`));
 }
 
-/** From midnight to midnight in London, of a day like 2026-11-26; nothing when it is no day. */
+/** A day like 2026-11-26 that a form sends; of a year in which a day has an end that can be written. */
+export const formDay = z.iso.date().refine((day) => day >= '1900-01-01' && day < '2200-01-01');
+
+/** From midnight to midnight in London, of such a day; nothing when it is none. */
 export function londonDay(day: string): { readonly from?: Date; readonly to?: Date } {
-  if (!z.iso.date().safeParse(day).success) return {};
+  if (!formDay.safeParse(day).success) return {};
   return { from: startOfLondonDay(day), to: startOfLondonDay(daysAfter(day, 1)) };
 }

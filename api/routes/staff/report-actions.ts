@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { caseSheet } from '../../../bot/case-sheet.ts';
 import { foundBy } from '../../../bot/found-by.ts';
 import { indexTermsOfSearch } from '../../../bot/index-terms.ts';
 import { wardOfCorrection } from '../../../bot/ward-of-correction.ts';
@@ -17,16 +18,17 @@ import { readsRestricted } from './may.ts';
 import type { StaffContext } from './staff-context.ts';
 
 const code = z.string().max(60).catch('');
-const longText = z.string().trim().max(4000).catch('');
+const lines = z.string().transform((text) => text.replaceAll(/\r\n?/g, '\n').trim()); // a form sends two signs for each new line
+const longText = lines.pipe(z.string().max(4000)).catch('');
 const Form = z.object({
   ...{ status: code, assignee: code, case: code, field: code, other: code, ward: code },
   ...{ note: longText, value: longText, why: longText, name: z.string().trim().max(80).catch('') },
 });
 
-/** What one form of the report's page does. `told` says how it went; `refused` when nothing could be done with what was sent. */
+/** How one form of the report's page went, and what says so: it is saved, nothing was to be changed, or nothing could be done with what was sent. */
 export interface Done {
   readonly told: CopyKey;
-  readonly refused?: true;
+  readonly how: 'saved' | 'same' | 'refused';
 }
 type Act = (given: {
   readonly context: StaffContext;
@@ -36,9 +38,9 @@ type Act = (given: {
   readonly form: z.infer<typeof Form>;
 }) => Promise<Done>;
 
-const saved: Done = { told: 'staff-reports:page.saved' };
-const same: Done = { told: 'staff-reports:page.same' };
-const refused = (told: CopyKey): Done => ({ told, refused: true });
+const saved: Done = { told: 'staff-reports:page.saved', how: 'saved' };
+const same: Done = { told: 'staff-reports:page.same', how: 'same' };
+const refused = (told: CopyKey): Done => ({ told, how: 'refused' });
 
 /** Everything that can be done with one report, by the last part of its address. */
 export const ACTIONS = {
@@ -47,7 +49,10 @@ export const ACTIONS = {
     if (status === undefined) return refused('staff:report.unknown');
     const note = form.note === '' ? {} : { note: form.note };
     const changed = await changeStatus(store, { ...change, status, ...note });
-    return { told: changed ? 'staff:report.saved' : 'staff:report.saved-already' };
+    if (changed) return { told: 'staff:report.saved', how: 'saved' };
+    return form.note === ''
+      ? { told: 'staff:report.saved-already', how: 'same' }
+      : refused('staff-reports:page.note-alone');
   },
   assign: async ({ context: { store }, member, change, form }) => {
     if (form.assignee === '') return refused('staff-reports:page.nobody-chosen');
@@ -60,11 +65,12 @@ export const ACTIONS = {
     return (await addReportNote(store, { ...change, text: form.note })) ? saved : same;
   },
   correct: async ({ context: { store, content, now }, report, change, form: { field, value, why } }) => {
-    if (field === '' || value === '' || why === '') return refused('staff-reports:page.correct-all');
+    const isAsked = caseSheet(report, 'en', content.directory).rows.some((row) => row.field === field);
+    if (!isAsked || value === '' || why === '') return refused('staff-reports:page.correct-all');
     const ward = await wardOfCorrection({ store, content: () => content, now }, report, { field, value });
     const correction = { field, value, why, ...(ward === undefined ? {} : { ward }), indexOf: foundBy };
     if (!(await correctReport(store, { ...change, ...correction }))) return same;
-    return ward === null ? { told: 'staff-reports:page.saved-no-ward' } : saved;
+    return ward === null ? { ...saved, told: 'staff-reports:page.saved-no-ward' } : saved;
   },
   ward: async ({ context: { store, content }, change, form: { ward, why } }) => {
     const value = wardName(content.places, ward);

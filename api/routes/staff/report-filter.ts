@@ -7,10 +7,11 @@ import type { Cursor, ReportFilter as StoreFilter } from '../../../store/list-re
 import { REPORT_STATUSES } from '../../../store/report-rows.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { ReportFilter } from '../../../web/pages/staff/report-filter-form.ts';
+import { formDay } from './london-time.ts';
 import { readsRestricted } from './may.ts';
 
 const text = z.string().max(200).catch('');
-const day = z.iso.date().catch('');
+const day = formDay.catch('');
 
 /** What the filter's form sends; whatever cannot be read means any. */
 const filterSchema = z.object({

@@ -31,28 +31,25 @@ export const changeChosen: StaffHandler = async (context, request, reply, member
   const form = BulkForm.parse(request.body ?? {});
   const filter = readFilter(request.body);
   const changes = changesOf(form);
-  const missing = form.chosen.length === 0 ? 'no-report' : changes.length === 0 ? 'no-change' : undefined;
-  const notice =
-    missing === undefined
-      ? told(
-          'done',
-          await changeMany(context.store, {
-            references: form.chosen,
-            changes,
-            restricted: readsRestricted(member),
-            by: `staff:${member.id}`,
-            now: context.now(),
-            random: context.random,
-          }),
-        )
-      : words('en', `staff-reports:bulk.${missing}`);
-  return sendPage(reply, missing === undefined ? 200 : 400, await listPage(context, member, { filter, notice }));
+  const body = request.body;
+  if (form.chosen.length === 0 || changes.length === 0) {
+    const wrong = words('en', `staff-reports:bulk.${form.chosen.length === 0 ? 'no-report' : 'no-change'}`);
+    const set = { status: form['set-status'], assignee: form['set-assignee'], case: form['set-case'] };
+    const page = await listPage(context, member, { filter, body, wrong, tried: { ticked: form.chosen, set } });
+    return sendPage(reply, 400, page);
+  }
+  const done = await changeMany(context.store, {
+    ...{ references: form.chosen, changes, restricted: readsRestricted(member), by: `staff:${member.id}` },
+    ...{ now: context.now(), random: context.random },
+  });
+  return sendPage(reply, 200, await listPage(context, member, { filter, body, notice: told('done', done) }));
 };
 
 /** Takes the last such change back, and says what was left alone. */
 export const undoChosen: StaffHandler = async (context, request, reply, member) => {
   const { batch } = UndoForm.parse(request.body ?? {});
-  const undone = await undoMany(context.store, { batchId: batch, by: `staff:${member.id}`, now: context.now() });
+  const by = { by: `staff:${member.id}`, restricted: readsRestricted(member) };
+  const undone = await undoMany(context.store, { batchId: batch, ...by, now: context.now() });
   const notice = undone === undefined ? words('en', 'staff-reports:bulk.too-late') : told('undone', undone);
   return sendPage(reply, 200, await listPage(context, member, { filter: readFilter({}), notice }));
 };

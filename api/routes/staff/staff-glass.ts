@@ -12,12 +12,18 @@ import { inLondon } from './london-time.ts';
 import type { StaffHandler } from './staff-context.ts';
 import { safeNext } from './staff-session.ts';
 
-const REASON_LENGTH = { least: 10, most: 500 } as const;
+/** How many characters a reason has. */
+export const REASON_LENGTH = { least: 10, most: 500 } as const;
 const SHOWN_DAYS = 30;
 /** How long a restricted case stays open for whoever gave a reason. */
 export const GLASS_MINUTES = GLASS_BROKEN_MS / 60_000;
 const text = z.string().max(1000).catch('');
-const Form = z.object({ kind: z.enum(['report', 'conversation', 'handoff']), id: text, next: text, reason: text });
+const Form = z.object({
+  kind: z.enum(['report', 'conversation', 'handoff']),
+  id: text,
+  next: text,
+  reason: z.string().catch(''),
+});
 
 /** Opens one restricted case to a supervisor who gives a reason, for half an hour. */
 export const openWithReason: StaffHandler = async ({ store, site, now }, request, reply, member) => {
@@ -31,7 +37,10 @@ export const openWithReason: StaffHandler = async ({ store, site, now }, request
     return sendPage(
       reply,
       400,
-      refusedPage(site, 'restricted', { kind, id, next, minutes: GLASS_MINUTES, problem: REASON_LENGTH }),
+      refusedPage(site, 'restricted', {
+        ...{ kind, id, next, minutes: GLASS_MINUTES, most: REASON_LENGTH.most },
+        problem: { least: REASON_LENGTH.least, typed: reason },
+      }),
     );
   }
   const opened = await breakGlass(store, { staffId: member.id, subject: found.subject, reason, now: now() });

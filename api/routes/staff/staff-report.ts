@@ -12,6 +12,7 @@ import { reportInWords } from './report-in-words.ts';
 import type { StaffContext, StaffHandler } from './staff-context.ts';
 import { STATUSES, wardOptions } from './staff-reports.ts';
 
+const Typed = z.record(z.string(), z.string().catch(''));
 const Params = z.object({ reference: z.string().max(40) });
 
 /** Handles a report that the guard has found; it may be gone since. */
@@ -46,9 +47,12 @@ export function changeReport(action: ReportAction): StaffHandler {
     const after = await findReport(context.store, report.reference);
     if (after === undefined) return sendMissing(context, reply);
     const shown = await reportInWords(context, member, after, 'screen');
-    const wards = wardOptions(context.content);
-    const page = reportPage(context.site, { report: shown, statuses: STATUSES, wards, notice: words('en', done.told) });
-    return sendPage(reply, done.refused === true ? 400 : 200, page);
+    const page = reportPage(context.site, {
+      ...{ report: shown, statuses: STATUSES, wards: wardOptions(context.content) },
+      ...(done.how === 'refused' ? { wrong: words('en', done.told) } : { notice: words('en', done.told) }),
+      ...(done.how === 'saved' ? {} : { tried: { action, typed: Typed.parse(request.body ?? {}) } }),
+    });
+    return sendPage(reply, done.how === 'refused' ? 400 : 200, page);
   });
 }
 

@@ -8,7 +8,8 @@ import { REPORT_STATUSES, type ReportRow } from '../../../store/report-rows.ts';
 import { listFilters } from '../../../store/saved-filters.ts';
 import type { StaffMember } from '../../../store/staff.ts';
 import type { FilterOption, ReportFilter } from '../../../web/pages/staff/report-filter-form.ts';
-import { reportsPage, type ListedReport } from '../../../web/pages/staff/reports-page.ts';
+import type { TriedBulk } from '../../../web/pages/staff/bulk-form.ts';
+import { reportsPage, type ListedReport, type ReportList } from '../../../web/pages/staff/reports-page.ts';
 import { sendPage } from '../chat-context.ts';
 import { auditSearch } from './audit-search.ts';
 import { readColleagues, type Colleagues } from './colleagues.ts';
@@ -39,14 +40,17 @@ export const showReports: StaffHandler = async (context, request, reply, member)
   return sendPage(reply, 200, page);
 };
 
-/** The list as a page. `notice` tells how a change went. */
+/** The list as a page. `notice` tells how a change went, `wrong` what was missing; what was `tried` stands there again. */
 export async function listPage(
   context: StaffContext,
   member: StaffMember,
-  shown: { readonly filter: ReportFilter; readonly body?: unknown; readonly notice?: string },
+  shown: { readonly filter: ReportFilter; readonly body?: unknown; readonly tried?: TriedBulk } & Pick<
+    ReportList,
+    'notice' | 'wrong'
+  >,
 ): Promise<string> {
   const { store, content } = context;
-  const { filter, notice } = shown;
+  const { filter, notice, wrong, tried } = shown;
   const restricted = readsRestricted(member);
   const before = readCursor(shown.body);
   const query = { ...storeFilter(filter, member), limit: PAGE, ...(before === undefined ? {} : { before }) };
@@ -61,14 +65,16 @@ export async function listPage(
     choices: { ...choicesOf(content), assignees: colleagues.assignable(member.id), cases },
     saved: await listFilters(store, member.id),
     hidden: restricted ? 0 : await countRestrictedWaiting(store),
-    continued: before !== undefined,
+    ...(before === undefined ? {} : { before: writeCursor(before) }),
     ...(notice === undefined ? {} : { notice }),
+    ...(wrong === undefined ? {} : { wrong }),
     ...(next === undefined ? {} : { older: writeCursor(next) }),
   };
   return reportsPage(context.site, list, {
     statuses: STATUSES,
     people: colleagues.people,
     cases,
+    ...(tried === undefined ? {} : { tried }),
     ...(undo === undefined ? {} : { undo: { batchId: undo.id, until: inLondon(undo.until) } }),
   });
 }

@@ -8,23 +8,36 @@ export interface BulkChoices {
   readonly people: readonly FilterOption[];
   readonly cases: readonly FilterOption[];
   readonly undo?: { readonly batchId: string; readonly until: string };
+  readonly tried?: TriedBulk;
 }
 
-/** The table with a tick for each report, and what to do with the ticked ones. */
-export function bulkForm(choices: BulkChoices, filter: ReportFilter, table: Html): Html {
+/** A change of many that was not made, since something was missing: what was ticked, and what was to be set. */
+export interface TriedBulk {
+  readonly ticked: readonly string[]; // references
+  readonly set: Readonly<Record<'status' | 'assignee' | 'case', string>>;
+}
+
+/** The table with a tick for each report, and what to do with the ticked ones. `before` is where this page of the list begins. */
+export function bulkForm(
+  choices: BulkChoices,
+  { filter, before }: { readonly filter: ReportFilter; readonly before?: string },
+  table: Html,
+): Html {
+  const { status = '', assignee = '', case: caseId = '' } = choices.tried?.set ?? {};
   const nobody = { code: 'nobody', name: say('staff-reports:list.nobody') };
   const none = { code: 'none', name: say('staff-reports:case.none') };
   const same = say('staff-reports:bulk.same');
   return html`${undoForm(choices)}
     <form method="post" action="/staff/reports-bulk">
-      ${hiddenFilter(filter)} ${table}
+      ${hiddenFilter(filter)} ${before !== undefined && html`<input type="hidden" name="before" value="${before}" />`}
+      ${table}
       <fieldset class="staff-bulk">
         <legend class="label">${say('staff-reports:bulk.title')}</legend>
         <p class="hint">${say('staff-reports:bulk.hint')}</p>
         <div class="staff-filter">
-          ${choose('set-status', say('staff:list.status'), choices.statuses, '', same)}
-          ${choose('set-assignee', say('staff-reports:list.assignee'), [nobody, ...choices.people], '', same)}
-          ${choices.cases.length > 0 && choose('set-case', say('staff-reports:list.case'), [none, ...choices.cases], '', same)}
+          ${choose('set-status', say('staff:list.status'), choices.statuses, status, same)}
+          ${choose('set-assignee', say('staff-reports:list.assignee'), [nobody, ...choices.people], assignee, same)}
+          ${choices.cases.length > 0 && choose('set-case', say('staff-reports:list.case'), [none, ...choices.cases], caseId, same)}
           <div class="field staff-filter-send">
             <button class="button" type="submit">${say('staff-reports:bulk.go')}</button>
           </div>

@@ -7,11 +7,12 @@ export interface GlassForm {
   readonly id: string;
   readonly next: string;
   readonly minutes: number; // it stays open
-  readonly problem?: { readonly least: number };
+  readonly most: number; // characters of the reason
+  readonly problem?: { readonly least: number; readonly typed: string };
 }
 
 /** The form by which a supervisor opens a restricted case with a reason. */
-export function glassForm({ kind, id, next, minutes, problem }: GlassForm): Html {
+export function glassForm({ kind, id, next, minutes, most, problem }: GlassForm): Html {
   return html`<h2>${say('staff-audit:glass.ask')}</h2>
     <p>${say('staff-audit:glass.ask-lead', { minutes })}</p>
     <form method="post" action="/staff/break-glass">
@@ -23,9 +24,20 @@ export function glassForm({ kind, id, next, minutes, problem }: GlassForm): Html
         <p class="hint" id="reason-hint">${say('staff-audit:glass.reason-hint')}</p>
         ${
           problem !== undefined &&
-          html`<p class="error-summary" role="alert">${say('staff-audit:glass.no-reason', problem)}</p>`
+          html`<p class="error-summary" role="alert">
+            ${say('staff-audit:glass.no-reason', { least: problem.least })}
+          </p>`
         }
-        <textarea class="input" id="reason" name="reason" rows="3" aria-describedby="reason-hint" required></textarea>
+        <textarea
+          class="input"
+          id="reason"
+          name="reason"
+          rows="3"
+          maxlength="${most}"
+          aria-describedby="reason-hint"
+          required
+        >
+${problem?.typed ?? ''}</textarea>
       </div>
       <button class="button" type="submit">${say('staff-audit:glass.button', { minutes })}</button>
     </form>`;

@@ -3,17 +3,33 @@ import { choose, option, type FilterOption } from './report-filter-form.ts';
 import type { RelatedLine, ShownReport } from './shown-report.ts';
 import { say } from './staff-layout.ts';
 
-/** What can be done with a report beside its status: each a form of its own, folded until it is wanted. */
-export function reportForms(report: ShownReport, wards: readonly FilterOption[]): Html {
+/** A form that did nothing: which of them, and what was typed into it, by the names of its fields. */
+export interface TriedForm {
+  readonly action: Folded | 'status' | 'unlink';
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** The first field of each form, where a word of what is wrong leads. */
+export const FIRST_FIELD: Readonly<Record<TriedForm['action'], string>> = {
+  ...{ status: 'status', assign: 'assignee', note: 'note-note', correct: 'field', ward: 'ward', case: 'case' },
+  ...{ merge: 'other-merge', unmerge: 'do-title', link: 'other-link', unlink: 'related-title' },
+};
+
+/** What can be done with a report beside its status: each a form of its own, folded until it is wanted or to be mended. */
+export function reportForms(report: ShownReport, wards: readonly FilterOption[], tried?: TriedForm): Html {
   const { reference, people, cases, mergedInto } = report;
+  const form = (action: Folded, fields: (typed: Typed) => Html): Html => {
+    const isTried = tried?.action === action;
+    return folded(reference, { action, fields: fields(isTried ? tried.typed : {}), isOpen: isTried });
+  };
   return html`<section class="no-print" aria-labelledby="do-title">
     <h2 id="do-title">${say('staff-reports:page.do')}</h2>
-    ${folded(reference, 'assign', give(people))}
-    ${folded(reference, 'note', area('note', 'note', say('staff-reports:page.note')))}
-    ${folded(reference, 'correct', correction(report.rows))} ${folded(reference, 'ward', otherWard(wards))}
-    ${folded(reference, 'case', caseFields(cases, report.case?.code ?? ''))}
-    ${mergedInto === undefined ? folded(reference, 'merge', other('merge')) : folded(reference, 'unmerge', html`<p>${say('staff-reports:merge.apart')}</p>`)}
-    ${folded(reference, 'link', other('link'))}
+    ${form('assign', (typed) => give(people, typed))}
+    ${form('note', (typed) => area('note', 'note', say('staff-reports:page.note'), typed))}
+    ${form('correct', (typed) => correction(report.rows, typed))} ${form('ward', (typed) => otherWard(wards, typed))}
+    ${form('case', (typed) => caseFields(cases, { case: report.case?.code ?? '', ...typed }))}
+    ${mergedInto === undefined ? form('merge', (typed) => other('merge', typed)) : form('unmerge', () => html`<p>${say('staff-reports:merge.apart')}</p>`)}
+    ${form('link', (typed) => other('link', typed))}
   </section>`;
 }
 
@@ -44,10 +60,14 @@ function unlink(reference: string, linked: string): Html {
   </form>`;
 }
 
+type Typed = TriedForm['typed'];
 type Folded = 'assign' | 'note' | 'correct' | 'ward' | 'case' | 'merge' | 'unmerge' | 'link';
 
-function folded(reference: string, action: Folded, fields: Html): Html {
-  return html`<details class="details">
+function folded(
+  reference: string,
+  { action, fields, isOpen }: { readonly action: Folded; readonly fields: Html; readonly isOpen: boolean },
+): Html {
+  return html`<details class="details" ${isOpen && html`open`}>
     <summary class="details-title">${say(`staff-reports:actions.${action}`)}</summary>
     <form class="details-body" method="post" action="/staff/reports/${reference}/${action}">
       ${fields}
@@ -56,7 +76,7 @@ function folded(reference: string, action: Folded, fields: Html): Html {
   </details>`;
 }
 
-function give(people: readonly FilterOption[]): Html {
+function give(people: readonly FilterOption[], { assignee = 'me' }: Typed): Html {
   const first = [
     { code: 'me', name: say('staff-reports:list.me') },
     { code: 'nobody', name: say('staff-reports:list.nobody') },
@@ -64,34 +84,42 @@ function give(people: readonly FilterOption[]): Html {
   return html`<div class="field">
     <label class="label" for="assignee">${say('staff-reports:list.assignee')}</label>
     <select class="input" id="assignee" name="assignee">
-      ${[...first, ...people].map(option('me'))}
+      ${[...first, ...people].map(option(assignee))}
     </select>
   </div>`;
 }
 
-function correction(rows: ShownReport['rows']): Html {
+function correction(rows: ShownReport['rows'], typed: Typed): Html {
   const fields = rows.map(({ field, label }) => ({ code: field, name: label }));
   return html`<p class="hint">${say('staff-reports:page.correct-hint')}</p>
-    ${choose('field', say('staff-reports:page.field'), fields, '', say('staff-reports:page.choose'), true)}
-    ${area('correct', 'value', say('staff-reports:page.value'))}
-    ${area('correct', 'why', say('staff-reports:page.why'))}`;
+    ${choose('field', say('staff-reports:page.field'), fields, typed['field'] ?? '', say('staff-reports:page.choose'), true)}
+    ${area('correct', 'value', say('staff-reports:page.value'), typed)}
+    ${area('correct', 'why', say('staff-reports:page.why'), typed)}`;
 }
 
-function otherWard(wards: readonly FilterOption[]): Html {
+function otherWard(wards: readonly FilterOption[], typed: Typed): Html {
   return html`<p class="hint">${say('staff-reports:page.ward-hint')}</p>
-    ${choose('ward', say('staff:list.ward'), wards, '', say('staff-reports:page.choose'), true)}
-    ${area('ward', 'why', say('staff-reports:page.why'))}`;
+    ${choose('ward', say('staff:list.ward'), wards, typed['ward'] ?? '', say('staff-reports:page.choose'), true)}
+    ${area('ward', 'why', say('staff-reports:page.why'), typed)}`;
 }
 
-function caseFields(cases: readonly FilterOption[], chosen: string): Html {
-  return html`${choose('case', say('staff-reports:list.case'), cases, chosen, say('staff-reports:case.none'))}
+function caseFields(cases: readonly FilterOption[], typed: Typed): Html {
+  return html`${choose('case', say('staff-reports:list.case'), cases, typed['case'] ?? '', say('staff-reports:case.none'))}
     <div class="field">
       <label class="label" for="case-name">${say('staff-reports:case.new')}</label>
-      <input class="input" id="case-name" name="name" type="text" maxlength="80" autocomplete="off" />
+      <input
+        class="input"
+        id="case-name"
+        name="name"
+        type="text"
+        maxlength="80"
+        autocomplete="off"
+        value="${typed['name'] ?? ''}"
+      />
     </div>`;
 }
 
-function other(action: 'merge' | 'link'): Html {
+function other(action: 'merge' | 'link', typed: Typed): Html {
   return html`<div class="field">
     <label class="label" for="other-${action}">${say('staff-reports:page.other')}</label>
     <p class="hint" id="other-${action}-hint">${say(`staff-reports:page.${action}-hint`)}</p>
@@ -103,15 +131,16 @@ function other(action: 'merge' | 'link'): Html {
       maxlength="40"
       autocomplete="off"
       aria-describedby="other-${action}-hint"
+      value="${typed['other'] ?? ''}"
       required
     />
   </div>`;
 }
 
-function area(action: Folded, name: string, label: string): Html {
+function area(action: Folded, name: string, label: string, typed: Typed): Html {
   const id = `${action}-${name}`;
   return html`<div class="field">
     <label class="label" for="${id}">${label}</label>
-    <textarea class="input" id="${id}" name="${name}" rows="3" maxlength="4000" required></textarea>
+    <textarea class="input" id="${id}" name="${name}" rows="3" maxlength="4000" required>${typed[name] ?? ''}</textarea>
   </div>`;
 }

@@ -3,12 +3,16 @@ import { harmless } from '../harmless.ts';
 import { html, type Fill, type Html } from '../html.ts';
 import { messageItem } from '../message.ts';
 import { inOrder } from '../in-order.ts';
+import { errorSummary } from './faults.ts';
 import { option, type FilterOption } from './report-filter-form.ts';
-import { relatedReports, reportForms } from './report-forms.ts';
+import { FIRST_FIELD, relatedReports, reportForms, type TriedForm } from './report-forms.ts';
 import type { ShownReport, ShownRow } from './shown-report.ts';
 import { layOutStaff, say, type StaffSite } from './staff-layout.ts';
 
-/** The case sheet of one report, with its history, what was added, and the conversation it came from. `notice` tells how a change went. */
+/**
+ * The case sheet of one report, with its history, what was added, and the conversation it came from. `notice` tells how a
+ * change went; a form that changed nothing stands there as it was sent, and what was `wrong` with it is said first.
+ */
 export function reportPage(
   site: StaffSite,
   shown: {
@@ -16,19 +20,23 @@ export function reportPage(
     readonly statuses: readonly FilterOption[];
     readonly wards: readonly FilterOption[];
     readonly notice?: string;
+    readonly wrong?: string;
+    readonly tried?: TriedForm;
   },
 ): string {
-  const { report, statuses, wards, notice } = shown;
+  const { report, statuses, wards, notice, wrong, tried } = shown;
+  const faults = wrong === undefined || tried === undefined ? [] : [{ field: FIRST_FIELD[tried.action], text: wrong }];
   const title = say('staff:report.title', { reference: report.reference });
-  const body = html`<p class="no-print"><a href="/staff">${say('staff:report.back')}</a></p>
+  const body = html`${errorSummary(faults)}
+    <p class="no-print"><a href="/staff">${say('staff:report.back')}</a></p>
     ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
     <h1 class="title">${title}</h1>
     ${facts(report)} ${report.anonymous && html`<p class="notice">${say('staff:report.anonymous')}</p>`}
-    ${merging(report)} ${changeStatus(report, statuses)} ${reportForms(report, wards)}
+    ${merging(report)} ${changeStatus(report, statuses, tried)} ${reportForms(report, wards, tried)}
     <h2>${say('staff:report.what-was-sent')}</h2>
     ${sheet(report.rows)} ${additions(report)} ${history(report)} ${relatedReports(report.reference, report.related)}
     ${conversation(report)}`;
-  return layOutStaff(site, { title, body });
+  return layOutStaff(site, { title, body, wrong: faults.length > 0 });
 }
 
 /** The same sheet for paper: no form, no conversation, no sign-in bar beyond the name. */
@@ -104,17 +112,26 @@ function merging({ mergedInto, duplicates }: ShownReport): Html | undefined {
   </p>`;
 }
 
-function changeStatus({ reference, status }: ShownReport, statuses: readonly FilterOption[]): Html {
+function changeStatus({ reference, status }: ShownReport, statuses: readonly FilterOption[], tried?: TriedForm): Html {
+  const typed = tried?.action === 'status' ? tried.typed : {};
   return html`<form class="staff-status no-print" method="post" action="/staff/reports/${reference}/status">
       <div class="field">
         <label class="label" for="status">${say('staff:report.new-status')}</label>
         <select class="input" id="status" name="status">
-          ${statuses.map(option(status.code))}
+          ${statuses.map(option(typed['status'] ?? status.code))}
         </select>
       </div>
       <div class="field">
         <label class="label" for="status-note">${say('staff-reports:page.status-note')}</label>
-        <input class="input" id="status-note" name="note" type="text" maxlength="4000" autocomplete="off" />
+        <input
+          class="input"
+          id="status-note"
+          name="note"
+          type="text"
+          maxlength="4000"
+          autocomplete="off"
+          value="${typed['note'] ?? ''}"
+        />
       </div>
       <button class="button" type="submit">${say('staff:report.save')}</button>
     </form>

@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.ts';
 import { bulkForm, type BulkChoices } from './bulk-form.ts';
 import { filterForm, hiddenFilter, isFiltered, type FilterChoices, type ReportFilter } from './report-filter-form.ts';
-import { layOutStaff, reaches, say, type StaffSite } from './staff-layout.ts';
+import { errorLine, layOutStaff, reaches, say, type StaffSite } from './staff-layout.ts';
 
 /** One line of the list, in words. */
 export interface ListedReport {
@@ -22,22 +22,24 @@ export interface ReportList {
   readonly saved: readonly { readonly number: number; readonly name: string }[];
   readonly older?: string;
   readonly hidden: number; // new records that only specialists may read
-  readonly continued: boolean; // not the first page
+  readonly before?: string; // where this page begins, when it is not the first
   readonly notice?: string;
+  readonly wrong?: string;
 }
 
 /** The list of reports, newest first, with its filter, what can be kept of it, and what can be done with many at once. */
 export function reportsPage(site: StaffSite, list: ReportList, bulk: BulkChoices): string {
-  const { reports, filter, older, continued, hidden, notice } = list;
-  const body = html`<h1 class="title">${say('staff:list.title')}</h1>
+  const { reports, filter, older, before, hidden, notice, wrong } = list;
+  const body = html`${errorLine(wrong)}
+    <h1 class="title">${say('staff:list.title')}</h1>
     ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`} ${savedFilters(list)}
     ${filterForm(filter, list.choices)} ${keepFilter(filter)}
     ${hidden > 0 && html`<p class="notice">${say('staff:list.restricted', { count: hidden })}</p>`}
-    ${reports.length === 0 ? html`<p>${say(isFiltered(filter) ? 'staff:list.none' : 'staff:list.empty')}</p>` : bulkForm(bulk, filter, table(reports))}
-    <p class="staff-pages">${continued && html`<a href="/staff">${say('staff:list.newest')}</a>`}</p>
+    ${reports.length === 0 ? html`<p>${say(isFiltered(filter) ? 'staff:list.none' : 'staff:list.empty')}</p>` : bulkForm(bulk, list, table(reports, bulk.tried?.ticked))}
+    <p class="staff-pages">${before !== undefined && html`<a href="/staff">${say('staff:list.newest')}</a>`}</p>
     ${older !== undefined && olderForm(filter, older)}
     ${reports.length > 0 && reaches(site, '/staff/reports-out', 'POST') && takeAway(filter)}`;
-  return layOutStaff(site, { title: say('staff:list.title'), body });
+  return layOutStaff(site, { title: say('staff:list.title'), body, wrong: wrong !== undefined });
 }
 
 function savedFilters({ saved }: ReportList): Html | undefined {
@@ -102,7 +104,7 @@ function takeAway(filter: ReportFilter): Html {
   </form>`;
 }
 
-function table(reports: readonly ListedReport[]): Html {
+function table(reports: readonly ListedReport[], ticked: readonly string[] = []): Html {
   return html`<table class="staff-table">
     <caption class="visually-hidden">
       ${say('staff:list.count', { count: reports.length })}
@@ -119,16 +121,18 @@ function table(reports: readonly ListedReport[]): Html {
       </tr>
     </thead>
     <tbody>
-      ${reports.map(row)}
+      ${reports.map((report) => row(report, ticked.includes(report.reference)))}
     </tbody>
   </table>`;
 }
 
-function row({ reference, sent, type, ward, status, assignee, duplicateOf }: ListedReport): Html {
+function row(report: ListedReport, isTicked: boolean): Html {
+  const { reference, sent, type, ward, status, assignee, duplicateOf } = report;
   return html`<tr>
     <td>
       <label class="staff-tick"
-        ><input type="checkbox" name="chosen" value="${reference}" /><span class="visually-hidden"
+        ><input type="checkbox" name="chosen" value="${reference}" ${isTicked && html`checked`} /><span
+          class="visually-hidden"
           >${say('staff-reports:bulk.choose-one', { reference })}</span
         ></label
       >
