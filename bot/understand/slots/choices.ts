@@ -3,7 +3,7 @@ import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Stretch } from '../text/denied.ts';
-import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
+import { sliceOf, tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { ALL_OF_THEM, BESIDE_REFUSAL, EXCEPT, NONE_OF_THEM, OTHERWISE_ALL } from '../words/en/options.ts';
 import { NO_PREFERENCE } from '../words/en/no-preference.ts';
@@ -64,7 +64,7 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   const swept = sweepingIn(tokens);
   const means = (hit: Stretch): boolean => meansSharing(hit, said, [...named, ...swept], listening);
   const sweeping = swept.filter(
-    (hit) => hit.code === 'except' || (means(hit) && !refusesSharing(hit, said, listening)),
+    (hit) => hit.code === 'except' || (means(hit) && (isBut(said, hit) || !refusesSharing(hit, said, listening))),
   );
   const exceptions = sweeping.filter(({ code }) => code === 'except');
   const refused = named.filter((hit) => refusesSharing(hit, said, listening));
@@ -78,6 +78,11 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   if (all && excluded.size === 0 && mayLeaveOut(text, wanted, exceptions.length, listening)) return [];
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
+}
+
+/** "All but not the landlord": the no is to whom it names. */
+function isBut({ tokens, named }: Said, { to }: Stretch): boolean {
+  return wordAt(tokens, to) === 'but' && named.some(({ from }) => from > to);
 }
 
 /** What a message says in English, and the options that it names. */
