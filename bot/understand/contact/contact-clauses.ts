@@ -12,6 +12,7 @@ import {
   BEFORE_A_TIME,
   CLAUSE_ENDS,
   CLOCK,
+  CONDITIONS,
   DONE_BY_OTHERS,
   ENDS_A_CLAUSE,
   GOES_ON,
@@ -49,15 +50,38 @@ export function clausesOf(blotted: string): readonly Clause[] {
   const masked = withRefusalsWhole(blotted);
   const ends = [...masked.matchAll(CLAUSE_ENDS)];
   const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
-  return starts.flatMap((start, at) => {
-    const end = ends[at]?.index ?? masked.length;
-    const tokens = tokenise(masked.slice(start, end)).map((token) => ({
-      ...token,
-      start: token.start + start,
-      end: token.end + start,
-    }));
-    return tokens.length === 0 ? [] : [clauseOf({ start, end }, tokens)];
-  });
+  const spans = starts.map((start, at) => ({ start, end: ends[at]?.index ?? masked.length }));
+  const clauses = spans.flatMap((span) => clauseIn(masked, span));
+  const whole = clauses.reduce(withItsCondition, []);
+  return whole.length === clauses.length ? clauses : whole.flatMap((span) => clauseIn(masked, span));
+}
+
+function clauseIn(masked: string, { start, end }: Span): readonly Clause[] {
+  const tokens = tokenise(masked.slice(start, end)).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+  return tokens.length === 0 ? [] : [clauseOf({ start, end }, tokens)];
+}
+
+/** "When he is at home, don't call": the refusal holds for that time, and that time is told with it. */
+function withItsCondition(before: readonly Clause[], clause: Clause): readonly Clause[] {
+  const last = before.at(-1);
+  const isOne =
+    last !== undefined &&
+    ((isOnlyWhen(last) && clause.refused.size > 0) || (last.refused.size > 0 && isCondition(clause)));
+  return isOne ? [...before.slice(0, -1), { ...last, end: clause.end, refused: clause.refused }] : [...before, clause];
+}
+
+/** "After 8, don't call." */
+function isOnlyWhen(clause: Clause): boolean {
+  const { wanted, refused, time, isRefusal } = clause;
+  return isCondition(clause) || (wanted.size + refused.size === 0 && time !== undefined && !isRefusal);
+}
+
+function isCondition({ tokens, wanted, refused }: Clause): boolean {
+  return wanted.size + refused.size === 0 && CONDITIONS.has(wordAt(tokens, 0));
 }
 
 function clauseOf(span: Span, tokens: readonly Token[]): Clause {

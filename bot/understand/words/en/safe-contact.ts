@@ -86,6 +86,9 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     wed; thu; thurs; fri; sat; sun; hours
   `),
 );
+/** Opens what a wish or a refusal hangs on. */
+export const CONDITIONS: ReadonlySet<string> = new Set(phraseList('when; whenever; while; whilst; if; unless'));
+
 /** A time in figures: "6pm", "10 am", "18:30". */
 export const CLOCK = /^\d{1,4}(?:am|pm)$/u;
 
@@ -93,7 +96,7 @@ export const CLOCK = /^\d{1,4}(?:am|pm)$/u;
 export const BEFORE_A_TIME: ReadonlySet<string> = new Set(
   phraseList(`
     only; just; any; at; in; on; the; best; not; never; no; or; early; late; school; office; working; work; from; to;
-    most; every; safe
+    most; every; safe; since
   `),
 );
 

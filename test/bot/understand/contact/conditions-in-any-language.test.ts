@@ -1,6 +1,8 @@
 import { modelsFor } from '../../../../bot/models.ts';
 import { understand } from '../../../../bot/understand/understand.ts';
 import type { Heard } from '../../../../dialogs/heard.ts';
+import { TOPICS } from '../../../../dialogs/index.ts';
+import type { Step } from '../../../../dialogs/step.ts';
 import { languageOf } from '../../../../locales/index.ts';
 import { TEST_MODELS } from '../../../support/models.ts';
 import { FACTS, REPORT_STEPS, stepNamed, valuesOf } from '../scene.ts';
@@ -84,4 +86,64 @@ test.each([
   ['ar', 'كلمة السر وردة', 'وردة'],
 ])('S9: in %s, %j is a code word, and tells of no drugs', (tag, text, word) => {
   expect(told(tag, text)).toEqual({ 'contact-careful': ['code-word'], 'contact-code-word': word });
+});
+
+/** "When he is at home, don't call." */
+test.each([
+  ['en', "when he is at home, don't call"],
+  ['en', "after 8, don't call"],
+  ['en', "don't call, if he is in"],
+  ['ur', 'jab mera shohar ghar par ho to call mat karna'],
+  ['pa-Guru', 'jado mera gharwala ghar hove odo phone na karna'],
+  ['ar', 'لما يكون زوجي بالبيت، لا تتصلوا'],
+  ['zh-Hans', '我老公在家的时候，不要打电话'],
+])('S9: in %s, %j never becomes a time to call', (tag, text) => {
+  expect(told(tag, text)['contact-times']).toBe(text);
+  expect(told(tag, text)['contact']).not.toBe('contact');
+});
+
+const CALL_BACK: readonly Step[] = TOPICS.find(({ id }) => id === 'call-back')?.steps ?? [];
+
+function whileAsked(field: string, tag: string, text: string): Readonly<Record<string, unknown>> {
+  const language = languageOf(tag);
+  const answered = [{ step: stepIn(CALL_BACK, 'contact'), value: 'contact', words: '' }];
+  const asked = stepIn(CALL_BACK, field);
+  return valuesOf(
+    understand(
+      { text, choices: [] },
+      { steps: CALL_BACK, facts: FACTS, language, ...modelsFor(TEST_MODELS, language), asked, answered },
+    ),
+  );
+}
+
+function stepIn(steps: readonly Step[], field: string): Step {
+  const step = steps.find((one) => one.field === field);
+  if (step === undefined) throw new Error(`no question is called ${field}`);
+  return step;
+}
+
+/** "From 10 to 12 in the morning", "when he is at work", "don't call in front of him". */
+test.each([
+  ['en', 'from 10 to 12 in the morning'],
+  ['en', 'when he is at work'],
+  ['zh-Hans', '上午十点到十二点'],
+  ['zh-Hans', '他在家的时候不要打'],
+  ['ar', 'من 10 إلى 12 صباحا'],
+  ['ar', 'لما يكون بالشغل'],
+  ['ur', 'jab wo kaam par ho'],
+  ['ur', 'uske samne call mat karna'],
+  ['pa-Guru', 'savere 10 ton 12 de vich'],
+])('S9: in %s, %j is when to call, while a call back asks whom it is for', (tag, text) => {
+  expect(whileAsked('call-back-for', tag, text)).toEqual({ 'contact-times': text });
+});
+
+/** "Don't leave a message", "don't call when he's at home". */
+test.each([
+  ['en', "don't leave a message", { 'contact-careful': [] }],
+  ['zh-Hans', '不要留言', { 'contact-careful': [] }],
+  ['ar', 'لا تتركوا رسالة', { 'contact-careful': [] }],
+  ['pa-Guru', 'suneha na chhaddo', { 'contact-careful': [] }],
+  ['zh-Hans', '他在家的时候不要打', { 'contact-times': '他在家的时候不要打' }],
+])('S9: in %s, %j is not what a call back is about', (tag, text, values) => {
+  expect(whileAsked('call-back-about', tag, text)).toEqual(values);
 });
