@@ -118,4 +118,5 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'helpline for women',
   'not the police',
   'dont want to give my name',
+  'for myself',
 ]);

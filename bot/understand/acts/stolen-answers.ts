@@ -1,3 +1,5 @@
+import type { Field } from '../../../dialogs/answers.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { normalise } from '../text/normalise.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
@@ -23,6 +25,7 @@ const SOFT: ReadonlySet<Requested> = new Set([
   'thanks',
 ]);
 const YIELDS_TO_YES_OR_NO: ReadonlySet<Requested> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
+const LANGUAGE_ASKED: Field = 'contact-language';
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
 const TIMES_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'mornings', 'afternoons', 'evenings']);
 
@@ -35,7 +38,13 @@ export function answersInstead(act: Requested, text: string, context: Understand
   if (kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
   if (kind === 'choice' || kind === 'choices')
     return answersOutright(text, listening) || (SOFT.has(act) && namesOption(text, listening));
-  return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && TIMES_OF_DAY.has(normalise(text));
+  return answersInWords(act, text, asked);
+}
+
+/** "Morning", where it is asked when, and "Urdu", where it is asked in which language. */
+function answersInWords(act: Requested, text: string, { field, answer }: Step): boolean {
+  if (act === 'language') return field === LANGUAGE_ASKED;
+  return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && TIMES_OF_DAY.has(normalise(text));
 }
 
 /** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */

@@ -70,3 +70,46 @@ test.each([
 ])('S9: in %s, %j shares with nobody whom it refuses', (tag, text, shared) => {
   expect(valuesOf(hear(tag, text, 'consent'))['consent']).toEqual(shared);
 });
+
+/** "The police do nothing." */
+test.each([
+  ['en', 'the police does nothing'],
+  ['ur', 'police kuch nahi karti'],
+  ['pa-Guru', 'police kujh nahi kardi'],
+  ['ar', 'الشرطة ما عملت شي'],
+  ['zh-Hans', '警察不管'],
+])('S9: in %s, %j tells of the police, and lets them know nothing', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'consent'))['consent'] ?? []).toEqual([]);
+});
+
+/** "For myself." */
+test.each([
+  ['ur', 'apne liye'],
+  ['pa-Guru', 'apne layi'],
+  ['ar', 'لنفسي'],
+  ['zh-Hans', '给自己'],
+])('in %s, %j is asked about no danger', (_tag, text) => {
+  expect(TEST_SCREEN(text)).toEqual([]);
+});
+
+/** "Send it", before it can be sent. */
+test.each([
+  ['ur', 'bhej do'],
+  ['pa-Guru', 'bhej deo'],
+  ['ar', 'ابعت'],
+  ['zh-Hans', '发送'],
+])('in %s, %j is no name of a language, and asks to send', (tag, text) => {
+  const heard = hear(tag, text, 'contact-language');
+  expect([heard.choices, valuesOf(heard)]).toEqual([['do:send'], {}]);
+});
+
+/** "Urdu", "Mandarin". */
+test.each([
+  ['ur', 'اردو'],
+  ['ur', 'urdu'],
+  ['pa-Guru', 'ਪੰਜਾਬੀ'],
+  ['ar', 'العربية'],
+  ['zh-Hans', '普通话'],
+])('in %s, %j answers in which language', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'contact-language'))).toEqual({ 'contact-language': text });
+});
