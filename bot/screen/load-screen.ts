@@ -107,11 +107,16 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
   };
 }
 
-/** What is said in answer to a question (`said.txt`) and is a small request in English: "send it" in one word of Chinese; and the wish for a helpline for women or for no police, which tells nothing either. */
+/** What is said in answer to a question (`said.txt`) and is a small request in English: "send it" in one word of Chinese; and the wish for a helpline for women, for no police or to keep something to oneself, which tells nothing either. */
 function smallRequests(root: string, language: string): ReadonlySet<string> {
   const isAct = loadKnown(root, ENGLISH, 'acts');
   const said = readSaid(path.join(root, 'locales', language));
   const small = said.filter(([, english]) => TELLS_NOTHING.has(english) || isAct(textOf(readWords(english))));
   return new Set(small.map(([words]) => textOf(plainWords(words))));
 }
-const TELLS_NOTHING: ReadonlySet<string> = new Set(['helpline for women', 'not the police']);
+const TELLS_NOTHING: ReadonlySet<string> = new Set([
+  'helpline for women',
+  'not the police',
+  'dont want to give my name',
+  'for myself',
+]);

@@ -12,6 +12,10 @@ import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
 import { readerOf } from './slots/readers.ts';
 import { givesLeave } from './slots/yes-no.ts';
+import { everydayWords } from './speech/everyday.ts';
+import { findDates } from './time/dates.ts';
+import { londonTime } from './time/london.ts';
+import { AGAINST_CONTACT } from './words/en/denials.ts';
 import { holdsAddress } from './telling/is-message.ts';
 import { isAccount, isMenu } from '../../dialogs/slots.ts';
 import { saysOnlyWhere } from './place/only-place.ts';
@@ -32,7 +36,9 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
   const mayTellWhen = contact === undefined || isOnlyAnonymous(contact, context);
   const listening = listeners(context).filter(
     ({ answer }) =>
-      mayTellWhen || !WHEN.has(answer.kind) || (answer.kind === 'recurrence' && tellsNoContact(text, contact, context)),
+      mayTellWhen ||
+      !WHEN.has(answer.kind) ||
+      (answer.kind === 'recurrence' && tellsNoContact(text, contact, context) && !refuses(text, context)),
   );
   const unasked = listening.some(({ field }) => VOLUNTEERED.has(field)) ? volunteered(text, context) : {};
   const found = listening.flatMap((step) => {
@@ -104,9 +110,20 @@ function isOfThePast(text: string, context: Understanding): boolean {
   const { asked, facts } = context;
   if (asked?.field !== 'contact') return false;
   const told = hearContact(text, context);
-  if (told === undefined || !tellsNoContact(text, told, context)) return false;
+  if (told === undefined || !tellsNoContact(text, told, context) || refusesOneDay(text, context)) return false;
   const day = (inOwnWords(moment).find(text, { ...context, step: asked })?.value as Moment | undefined)?.from;
   return day !== undefined && day < londonDate(facts.now);
+}
+
+/** "Not on Saturday", also where the no stands behind; of two days one is put right: "it was Sunday, not Saturday". */
+function refusesOneDay(text: string, context: Understanding): boolean {
+  const days = findDates(context.speech?.times(text)?.text ?? text, londonTime(context.facts.now), false);
+  return days.length === 1 && refuses(text, context);
+}
+
+/** "Not at weekends" is of no rate at which it happens. */
+function refuses(text: string, { speech }: Pick<Understanding, 'speech'>): boolean {
+  return everydayWords(text, speech).some((word) => AGAINST_CONTACT.has(word));
 }
 
 function answers(

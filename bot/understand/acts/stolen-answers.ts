@@ -1,3 +1,5 @@
+import type { Field } from '../../../dialogs/answers.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
 import { exactOption, answeredOptions } from '../slots/options.ts';
@@ -24,6 +26,7 @@ const SOFT: ReadonlySet<Requested> = new Set([
   'thanks',
 ]);
 const YIELDS_TO_YES_OR_NO: ReadonlySet<Requested> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
+const LANGUAGE_ASKED: Field = 'contact-language';
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
 
 /** Tells whether a message that reads like a request is the answer to the open question after all: "call me" to "how may we contact you?". */
@@ -34,7 +37,7 @@ export function answersInstead(act: Requested, text: string, context: Understand
   const { kind } = asked.answer;
   if (kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
   if (kind === 'choice' || kind === 'choices') return answersChoice(act, text, listening);
-  return TAKES_TIME_OF_DAY.has(kind) && act === 'greeting' && namesPartOfDay(text);
+  return answersInWords(act, text, asked);
 }
 
 function answersChoice(act: Requested, text: string, listening: Listening): boolean {
@@ -50,6 +53,12 @@ function isWholeYes(text: string, { step, speech }: Listening): boolean {
 function namesPartOfDay(text: string): boolean {
   const words = wordsIn(text).filter((word) => !BEFORE_PART_OF_DAY.has(word));
   return words.length > 0 && words.every((word) => GREETED_BY.has(word));
+}
+
+/** "Morning", where it is asked when, and "Urdu", where it is asked in which language. */
+function answersInWords(act: Requested, text: string, { field, answer }: Step): boolean {
+  if (act === 'language') return field === LANGUAGE_ASKED;
+  return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && namesPartOfDay(text);
 }
 
 /** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */

@@ -4,7 +4,7 @@ import type { Answer } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { readerOf } from '../slots/readers.ts';
 import { asksToBeLed, asksWhatElse, hasEnough, namesPage, takesUp } from '../telling/menus.ts';
-import { tokenise } from '../text/tokens.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
 import { contactOffered } from '../contact/contact-offered.ts';
@@ -30,9 +30,9 @@ export function typed(text: string, context: Understanding): readonly string[] {
 
 /** What a message asks for where nothing is open: to report, or what else there is. In a guide without a page about that, and in a report, that too. */
 function wishIn(text: string, context: Understanding): string | undefined {
-  const { asked, steps } = context;
+  const { asked, steps, speech } = context;
   if (asked === undefined && asksWhatElse(text)) return 'do:help';
-  if (!wantsToReport(text)) return undefined;
+  if (!wantsToReport(everyday(text, speech))) return undefined;
   if (asked === undefined) return BEGIN_REPORT;
   const isMeant = steps.some(isMenu) ? !namesPage(text, context) : isInReport(asked, text, context);
   return isMeant ? BEGIN_REPORT : undefined;
@@ -50,7 +50,7 @@ const BY_WORD_OR_BUTTON: ReadonlySet<Answer['kind']> = new Set(['yes-no', 'choic
 
 /** "Send it" before the check asks for what is still missing; at the check it is a yes. */
 function sendsEarly(text: string, context: Understanding): boolean {
-  const { asked, steps } = context;
+  const { asked, steps, speech } = context;
   const isForm = asked !== undefined && asked.field !== CHECKED && steps.some(({ field }) => field === CHECKED);
-  return isForm && !hasEnough(text, context) && asksToSend(tokenise(text));
+  return isForm && !hasEnough(text, context) && asksToSend(everydayTokens(text, speech));
 }

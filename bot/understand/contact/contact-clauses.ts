@@ -7,10 +7,12 @@ import {
   AFTER_AN_HOUR,
   AND_TO,
   ARTICLES,
+  ASKS_WHETHER,
   A_WHILE,
   BEFORE_A_TIME,
   CLAUSE_ENDS,
   CLOCK,
+  CONDITIONS,
   DONE_BY_OTHERS,
   ENDS_A_CLAUSE,
   GOES_ON,
@@ -19,10 +21,12 @@ import {
   NO_WAY_AFTER,
   OWN,
   REFUSED_BEYOND,
+  THINGS,
   TIME_WORDS,
   TO_US,
   WAY_CUES,
   WISHES,
+  YOU,
 } from '../words/en/safe-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
@@ -46,15 +50,38 @@ export function clausesOf(blotted: string): readonly Clause[] {
   const masked = withRefusalsWhole(blotted);
   const ends = [...masked.matchAll(CLAUSE_ENDS)];
   const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
-  return starts.flatMap((start, at) => {
-    const end = ends[at]?.index ?? masked.length;
-    const tokens = tokenise(masked.slice(start, end)).map((token) => ({
-      ...token,
-      start: token.start + start,
-      end: token.end + start,
-    }));
-    return tokens.length === 0 ? [] : [clauseOf({ start, end }, tokens)];
-  });
+  const spans = starts.map((start, at) => ({ start, end: ends[at]?.index ?? masked.length }));
+  const clauses = spans.flatMap((span) => clauseIn(masked, span));
+  const whole = clauses.reduce(withItsCondition, []);
+  return whole.length === clauses.length ? clauses : whole.flatMap((span) => clauseIn(masked, span));
+}
+
+function clauseIn(masked: string, { start, end }: Span): readonly Clause[] {
+  const tokens = tokenise(masked.slice(start, end)).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+  return tokens.length === 0 ? [] : [clauseOf({ start, end }, tokens)];
+}
+
+/** "When he is at home, don't call": the refusal holds for that time, and that time is told with it. */
+function withItsCondition(before: readonly Clause[], clause: Clause): readonly Clause[] {
+  const last = before.at(-1);
+  const isOne =
+    last !== undefined &&
+    ((isOnlyWhen(last) && clause.refused.size > 0) || (last.refused.size > 0 && isCondition(clause)));
+  return isOne ? [...before.slice(0, -1), { ...last, end: clause.end, refused: clause.refused }] : [...before, clause];
+}
+
+/** "After 8, don't call." */
+function isOnlyWhen(clause: Clause): boolean {
+  const { wanted, refused, time, isRefusal } = clause;
+  return isCondition(clause) || (wanted.size + refused.size === 0 && time !== undefined && !isRefusal);
+}
+
+function isCondition({ tokens, wanted, refused }: Clause): boolean {
+  return wanted.size + refused.size === 0 && CONDITIONS.has(wordAt(tokens, 0));
 }
 
 function clauseOf(span: Span, tokens: readonly Token[]): Clause {
@@ -75,7 +102,7 @@ function cuesIn(tokens: readonly Token[]): readonly Cue[] {
     const before = wordAt(tokens, from - 1);
     const toUs = TO_US.has(wordAt(tokens, to)) || TO_US.has(wordAt(tokens, to - 1));
     if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to) || isDoneToUs(tokens, from, to)) return false;
-    if (!isWished(tokens, from)) return false;
+    if (!isWished(tokens, from) || isSpokenOf(tokens, from, to)) return false;
     return toUs || !tokens.slice(0, from).some(({ word }) => OTHERS.has(word));
   });
 }
@@ -85,10 +112,28 @@ export function isWished(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(0, from).map(({ word }) => word);
   const since = before.slice(before.findLastIndex((word) => ENDS_A_CLAUSE.has(word)) + 1);
   const isOwnName = (at: number): boolean => since[at - 1] === 'is' && since[at - 2] === 'name';
-  const isOfWish = (word: string, at: number): boolean =>
-    WISHES.has(word) || isTime(word) || isFigure(word) || isOwnName(at);
-  return since.every(isOfWish) || since.some((word) => AGAINST_CONTACT.has(word));
+  const isOfWish = (word: string, at: number): boolean => goesWithWish(word) || isOwnName(at);
+  return (since.every(isOfWish) && !asksWhether(since)) || since.some((word) => AGAINST_CONTACT.has(word));
 }
+
+function goesWithWish(word: string): boolean {
+  return WISHES.has(word) || isTime(word) || isFigure(word);
+}
+
+/** "Will you call me", "when will you ring": whoever asks it gives no leave by it, unless they say please. */
+function asksWhether(words: readonly string[]): boolean {
+  return words.some((word, at) => ASKS_WHETHER.has(word) && YOU.has(words[at + 1] ?? '')) && !words.some(isPlease);
+}
+const isPlease = (word: string): boolean => word === 'please' || word === 'pls';
+
+/** "Phone shared with my mother": a thing that something is told of, and no way. A refusal of it is always heard. */
+function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1 || !THINGS.has(wordAt(tokens, from))) return false;
+  const behind = tokens.slice(to, to + TOLD_OF);
+  const isTold = behind.some(({ word }) => !goesWithWish(word) && !BEFORE_A_TIME.has(word));
+  return isTold && !tokens.some(({ word }) => AGAINST_CONTACT.has(word));
+}
+const TOLD_OF = 4; // words
 
 /** "He shouts and calls me stupid", "my ex is ringing me", "they call me a liar": what is done to somebody, and no wish. */
 export function isDoneToUs(tokens: readonly Token[], from: number, to: number): boolean {
@@ -122,7 +167,9 @@ function isRefused(tokens: readonly Token[], cues: readonly Cue[], at: number): 
 
 /** The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time. */
 function timeOf(tokens: readonly Token[], refuses: boolean, asks: boolean): Span | undefined {
-  const named = tokens.findIndex(({ word }, at) => (isTime(word) && !isOver(tokens, at)) || isHour(tokens, at));
+  const named = tokens.findIndex(
+    ({ word }, at) => (isTime(word) && !isOver(tokens, at)) || isHour(tokens, at) || isByDay(tokens, at),
+  );
   if (named === -1) return undefined;
   const isWhole = !asks && (refuses || tokens.some(({ word }) => OTHERS.has(word) || AGAINST_CONTACT.has(word)));
   const start = tokens[isWhole ? 0 : beginningOf(tokens, named)]?.start ?? 0;
@@ -154,6 +201,11 @@ function isTime(word: string): boolean {
 /** "Last night", "I reported it before": when something was, and no time for a call. */
 function isOver(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at - 1) === 'last' || (wordAt(tokens, at) === 'before' && at === tokens.length - 1);
+}
+
+/** "In the day", and not "one day". */
+function isByDay(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'day' && wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'in';
 }
 
 /** "at 5", "9 to 5", "10 am", "5 oclock". */

@@ -8,6 +8,7 @@ import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
+import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { OTHERS } from '../words/en/people.ts';
 import {
   AROUND_NO_CONTACT,
@@ -29,6 +30,7 @@ const WAYS: Field = 'contact-how';
 const CARE: Field = 'contact-careful';
 const LONGEST = 14; // words
 const LONGEST_OF_CARE = 8; // words of "he checks my phone"
+const LONGEST_OF_TIMES = 10; // words of "at 10 in the morning to at 12 oclock"
 
 /**
  * What makes a contact safe, told once one was agreed, while a form asks something else: "don't ring after 8", "text me
@@ -60,7 +62,7 @@ function toldOfContact(text: string, context: Understanding): ToldContact | unde
 /** Beside another question, or, where more is asked of the contact, in words that take back a way. */
 function asksElse({ asked }: Understanding, said: string): boolean {
   if (asked === undefined) return false;
-  if (asked.set !== CONTACT_SET) return asked.answer.kind !== 'words';
+  if (asked.set !== CONTACT_SET) return true;
   return !OF_WAYS.has(asked.field) && TAKES_BACK_A_WAY.test(said);
 }
 const OF_WAYS: ReadonlySet<Field> = new Set(['contact', WAYS, 'contact-phone', 'contact-email']);
@@ -111,17 +113,33 @@ function tellsOfContact(
   said: string,
   clauses: readonly Clause[],
   told: ToldContact,
-  { asked }: Understanding,
+  { asked, steps }: Understanding,
 ): boolean {
-  const mayBeTime = asked?.answer.kind === 'choice' || asked?.answer.kind === 'choices';
-  return isOfContact(said, clauses) || isOfCare(said, told) || (mayBeTime && isOfTimes(said, clauses));
+  if (asked?.answer.kind === 'words' && asked.set !== CONTACT_SET) return refusesOnly(said, clauses, told); // all else may be what it is about
+  const mayBeTime = asked !== undefined && OF_OPTIONS.has(asked.answer.kind);
+  const isOfElse = steps.some(({ answer }) => answer.kind === 'moment') && !leavesOut(said);
+  return (mayBeTime && !isOfElse && isOfTimes(said, clauses)) || isOfContact(said, clauses) || isOfCare(said, told);
 }
 
-/** "Daytime only", "not at night", where options are asked for: a time that leaves others out. */
+const OF_OPTIONS: ReadonlySet<string> = new Set(['choice', 'choices']);
+
+/** "Don't leave a message", "don't call when he's at home": no account of anything. */
+function refusesOnly(said: string, clauses: readonly Clause[], { noMessage }: ToldContact): boolean {
+  const words = wordsIn(said);
+  const isTalk = words.length <= LONGEST && words.every(isOfTalk) && !ASKS.test(said);
+  return isTalk && (noMessage || clauses.some(({ refused }) => refused.size > 0));
+}
+
+/** "Daytime only", "not at night", where options are asked for. */
 function isOfTimes(said: string, clauses: readonly Clause[]): boolean {
   const words = wordsIn(said);
-  const isShort = words.length <= LONGEST_OF_CARE && words.every(isOfTalk) && !ASKS.test(said);
-  return isShort && words.some((word) => LEAVES_OUT.has(word)) && clauses.every(({ time }) => time !== undefined);
+  const isShort = words.length <= LONGEST_OF_TIMES && words.every(isOfTalk) && !ASKS.test(said);
+  return isShort && clauses.every(({ time }) => time !== undefined);
+}
+
+/** A time that leaves others out, where another may be that of what happened. */
+function leavesOut(said: string): boolean {
+  return wordsIn(said).some((word) => LEAVES_OUT.has(word));
 }
 
 /** Every word is one with which a contact is spoken of, and a way is asked for or refused, or it is said when somebody is at home. */
@@ -164,5 +182,5 @@ const TALK: ReadonlySet<string> = new Set([
 ]);
 
 function isOfTalk(word: string): boolean {
-  return TALK.has(word) || CLOCK.test(word) || /^\d{1,2}$/u.test(word);
+  return TALK.has(word) || CLOCK.test(word) || /^\d{1,2}$/u.test(word) || Object.hasOwn(SMALL_NUMBERS, word);
 }

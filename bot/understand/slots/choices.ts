@@ -75,7 +75,7 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   const swept = sweepingIn(tokens, listening);
   const means = (hit: Stretch): boolean => meansSharing(hit, said, [...named, ...swept], listening);
   const sweeping = swept.filter(
-    (hit) => hit.code === 'except' || (means(hit) && !refusesSharing(hit, said, listening)),
+    (hit) => hit.code === 'except' || (means(hit) && (isBut(said, hit) || !refusesSharing(hit, said, listening))),
   );
   const exceptions = sweeping.filter(({ code }) => code === 'except');
   const refused = named.filter((hit) => refusesSharing(hit, said, listening));
@@ -89,6 +89,11 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   if (all && excluded.size === 0 && mayLeaveOut(text, wanted, exceptions.length, listening)) return [];
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
+}
+
+/** "All but not the landlord": the no is to whom it names. */
+function isBut({ tokens, named }: Said, { to }: Stretch): boolean {
+  return wordAt(tokens, to) === 'but' && named.some(({ from }) => from > to);
 }
 
 /** What a message says in English, and the options that it names. */

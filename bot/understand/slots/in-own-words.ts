@@ -1,5 +1,7 @@
 import type { Reading } from '../../../dialogs/heard.ts';
+import { everyday } from '../speech/everyday.ts';
 import type { Translated } from '../speech/speech.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Listening, Reader } from './reader.ts';
 
 type Read = Reader['read'];
@@ -20,10 +22,17 @@ const LATIN = /[a-z]/iu; // letters that may be English as they stand
 function alsoIn(words: 'times' | 'everyday', read: Read): Read {
   return (text: string, listening: Listening): Reading | undefined => {
     const translated = listening.speech?.[words](text);
-    const reading = translated === undefined ? undefined : read(translated.text, listening);
-    if (translated === undefined || (reading === undefined && LATIN.test(text))) return read(text, listening);
-    return reading && asWritten(reading, translated);
+    if (translated === undefined) return read(text, listening);
+    const reading = read(translated.text, listening);
+    if (reading !== undefined) return asWritten(reading, translated);
+    const asEnglish = LATIN.test(text) ? read(text, listening) : undefined;
+    return asEnglish === undefined || isOwn(asEnglish.words, listening) ? undefined : asEnglish;
   };
+}
+
+/** Words that only look English: "din" is a day in Urdu, and "teen" is three. */
+function isOwn(words: string, { speech }: Listening): boolean {
+  return tokenise(words).every(({ word }) => everyday(word, speech) !== word);
 }
 
 /** What was read from the translation, in the words that the resident wrote. */

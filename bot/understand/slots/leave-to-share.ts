@@ -5,7 +5,7 @@ import { ownTokens } from '../speech/own-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { isDenied, placesBefore, placesBehind, REACH, type Stretch, type Worded } from '../text/denied.ts';
 import { wordAt } from '../text/tokens.ts';
-import { AROUND_LEAVE, AROUND_SHARING, KNOWS, LETS, MAY, SAYS } from '../words/en/leave.ts';
+import { AROUND_LEAVE, AROUND_SHARING, DOES, KNOWS, LETS, MAY, SAYS } from '../words/en/leave.ts';
 import type { OptionHit } from './options.ts';
 import type { Listening } from './reader.ts';
 
@@ -47,6 +47,7 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
   const around = [...placesBefore(said, hit.from, Infinity), ...placesBehind(said, hit.to, Infinity)].flatMap((at) =>
     isNamed(at) ? [] : [wordAt(said.tokens, at)],
   );
+  const isBlamed = around.includes('nothing') && around.some((word) => DOES.has(word)); // "the police do nothing"
   const isLet = !around.some((word) => KNOWS.has(word) || SAYS.has(word)) || around.some((word) => LETS.has(word)); // "the police know" lets nobody
-  return isLet && around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word));
+  return isLet && !isBlamed && around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word));
 }

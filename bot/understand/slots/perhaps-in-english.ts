@@ -6,6 +6,7 @@ import { everyday } from '../speech/everyday.ts';
 
 const UNPARTED = /^(?:yes|no)(?=\s+[\p{L}\p{N}]|\p{sc=Han})/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
+const BUT = /^\s*but\b/u; // no "so" stands before it
 const ALL = /\b(?:all|every)/u;
 
 /**
@@ -17,7 +18,7 @@ export function perhapsInEnglish(own: string, text: string, speech: Speech): rea
   const rest = own.slice(opening?.length);
   if (opening === undefined || !text.endsWith(rest)) return [own];
   const english = everyday(rest, speech);
-  if (opening === 'yes') return [`right ${english}`];
+  if (opening === 'yes') return [BUT.test(english) ? `yes, ${english}` : `right ${english}`];
   const openings = openingsOf(text.slice(0, -rest.length), rest, english, speech);
   return openings.map((no) => `${no} ${english}`);
 }

@@ -48,5 +48,8 @@ export const AROUND_SHARING: ReadonlySet<string> = new Set(
   `),
 );
 
+/** With "nothing", tells what somebody does, and lets nobody know. */
+export const DOES: ReadonlySet<string> = new Set(phraseList('do; does; did; done; doing'));
+
 /** Tells what somebody says, and lets nobody know. */
 export const SAYS: ReadonlySet<string> = new Set(phraseList('say; says'));

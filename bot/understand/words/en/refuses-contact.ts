@@ -19,7 +19,7 @@ export const IN_TOUCH: ReadonlySet<string> = new Set(
 
 /** Says that somebody is where they would see or hear a call: "he's home at weekends". */
 export const AT_HOME: ReadonlySet<string> = new Set(
-  phraseList('home; indoors; inside; asleep; around; about; in; back; off; here'),
+  phraseList('home; house; indoors; inside; asleep; around; about; in; back; off; here; work; front'),
 );
 
 /** Says of a time that others do not count. */

@@ -33,9 +33,16 @@ export const WISHES: ReadonlySet<string> = new Set(
     yes; yeah; yep; yh; ok; okay; sure; fine; of; course; please; pls; plz; thanks; thank; you; u; ya; can; could; may; might; will; would; should; must; do; just; only; simply; always; best; better; to; feel; free; happy; glad; good; great;
     id; i; d; im; am; like; love; want; wanted; prefer; preferred; rather; need; needs; ask; someone; somebody; anyone; a; an; the; way; ways; by; via; through; on; in; at; for; with; is; it; its; be; being; get; have; if; and; or; either; any; both; also; as; well; then;
     instead; maybe; perhaps; probably; ideally; preferably; quick; short; urgent; safe; safest; easy; easiest; mind; staff; officer; council; the; them; ring; call; phone; text; email; e; mail; message; texts; calls; emails; messages; sms; calling; ringing; texting; emailing; mobile; landline; contact; reach; number;
-    me; us; my; back; sometime; soon; later; most; very; sends; does; oclock; write; writing; writes; smses; smss; pass; possible; possibly; name; are; there; when; after; before; between; until; from; whenever; wherever; really; definitely; absolutely; all; right; alright; no; problem; that; this; works; hello; hi; hiya; so; here; let; know; send; give; leave; use; try; one; ones; first; else; there
+    day; me; us; my; back; sometime; soon; later; most; very; sends; does; oclock; write; writing; writes; smses; smss; pass; possible; possibly; name; are; there; when; after; before; between; until; from; whenever; wherever; really; definitely; absolutely; all; right; alright; no; problem; that; this; works; hello; hi; hiya; so; here; let; know; send; give; leave; use; try; one; ones; first; else; there
   `),
 );
+
+/** Asks whether somebody will be contacted, before whom it asks: "will you call me". */
+export const ASKS_WHETHER: ReadonlySet<string> = new Set(phraseList('will; do; does'));
+export const YOU: ReadonlySet<string> = new Set(phraseList('you; u; ya; they; someone; somebody; anyone'));
+
+/** Ways that are things as well. */
+export const THINGS: ReadonlySet<string> = new Set(phraseList('phone; telephone; mobile; landline'));
 
 /** Parts what is told from what is wished: "he works days and you can ring me". */
 export const ENDS_A_CLAUSE: ReadonlySet<string> = new Set(phraseList('but; and; so; because; cos; coz; then; also'));
@@ -79,6 +86,9 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     wed; thu; thurs; fri; sat; sun; hours
   `),
 );
+/** Opens what a wish or a refusal hangs on. */
+export const CONDITIONS: ReadonlySet<string> = new Set(phraseList('when; whenever; while; whilst; if; unless'));
+
 /** A time in figures: "6pm", "10 am", "18:30". */
 export const CLOCK = /^\d{1,4}(?:am|pm)$/u;
 
@@ -86,7 +96,7 @@ export const CLOCK = /^\d{1,4}(?:am|pm)$/u;
 export const BEFORE_A_TIME: ReadonlySet<string> = new Set(
   phraseList(`
     only; just; any; at; in; on; the; best; not; never; no; or; early; late; school; office; working; work; from; to;
-    most; every; safe
+    most; every; safe; since
   `),
 );
 
