@@ -105,20 +105,24 @@ function answers(asked: Step, act: Requested, text: string, context: Understandi
   if (act === 'language' ? namesLanguageAsAnswer(text, asked, context) : answersInstead(act, text, context))
     return true;
   if (kind === 'place') return isPlace(asked, text, act, context);
-  if (namesOptionInOwn(asked, text, context)) return true;
+  if (choosesNone(asked, text, context) || namesOptionInOwn(asked, text, context)) return true;
   return OPENED_BY_YES_OR_NO.has(kind) && opensWithYesOrNo(act, text, asked, context);
 }
 
 const OPENED_BY_YES_OR_NO: ReadonlySet<string> = new Set(['yes-no', 'choice', 'choices']);
 
-/** An option that is named in another language than English, or none of them: what was lost on the way may be what made it no request. */
+/** "It doesn't matter", "none of them": every option is refused, and nothing else is said. */
+function choosesNone(asked: Step, text: string, context: Understanding): boolean {
+  if (asked.answer.kind !== 'choices') return false;
+  const value = readerOf(asked).read(text, { ...context, step: asked })?.value;
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** An option that is named in another language than English: what was lost on the way may be what made it no request. */
 function namesOptionInOwn(asked: Step, text: string, context: Understanding): boolean {
   const { kind } = asked.answer;
   if (context.speech?.everyday(text) === undefined || (kind !== 'choice' && kind !== 'choices')) return false;
-  const listening = { ...context, step: asked };
-  if (readerOf(asked).find(text, listening) !== undefined) return true;
-  const value = readerOf(asked).read(text, listening)?.value;
-  return Array.isArray(value) && value.length === 0;
+  return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
 }
 
 /** Where a message is to be checked, its own words are no request to us, but for the wish to leave it or a plain question. */

@@ -100,7 +100,7 @@ export const SUPPORT_CUES: PhraseBook = {
   'sv-who/me': phraseList(`
     happened to me; raped me; rapes me; raping me; i was raped; i got raped; ive been raped; i have been raped; been raped; assaulted me;
     i was assaulted; i was sexually; touched me; touching me; touches me; groped me; forced me; forces me; forcing me; forced himself; made me have; makes me have;
-    makes me do; making me have; flashed me; flashed at me; flashed us; flashing me; against me; stuff to me; things to me;
+    makes me do; making me have; flashed me; flashed at me; flashed us; flashing me; against me; stuff to me; things to me; himself to me; himself to us; himself in front of me; himself at me; exposed himself; exposing himself; a flasher; indecent exposure;
     this to me; did it to me; kissed me; films me;
     i was abused; abused me; spiked me; my drink was spiked; my drink; i woke up; to me when; to me as
   `),
@@ -115,7 +115,8 @@ export const SUPPORT_CUES: PhraseBook = {
     my little boy; my little girl; my daughter was; my son was; my daughter has been; my son has been; my child was;
     touched my daughter; touched my son; touched her; abused my child; abused my daughter; abused my son;
     my daughter told me; my son told me; my year old; niece was; nephew was; granddaughter was; grandson was;
-    pupil was
+    pupil was; himself to my daughter; himself to my son; himself to my kids; himself to my children; himself to the kids;
+    himself to kids; himself to children; himself to a child; flashed my daughter; flashed my son; flashed at kids; flashed the kids
   `),
   'sexual-violence.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;
