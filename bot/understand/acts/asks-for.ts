@@ -18,6 +18,7 @@ import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
+import { WISHES_FOR } from '../words/en/guide-cues.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
@@ -53,7 +54,7 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   const ranked = context.rankActs(text);
   if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
   const request = likeliestRequest(ranked, context.actThresholds);
-  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone].some(
+  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone, isWish].some(
     (is) => request !== undefined && is(request.act, text, context, ranked),
   );
   return isNone ? undefined : request;
@@ -61,6 +62,11 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
 
 function isNoEmergency(act: Requested, text: string, context: Understanding, ranked: readonly RankedAct[]): boolean {
   return act === 'emergency' && isNoCry(text, ranked, context);
+}
+
+/** "Is there someone to text" is no greeting where something is asked. */
+function isWish(act: Requested, text: string, { asked, speech }: Understanding): boolean {
+  return act === 'greeting' && asked !== undefined && WISHES_FOR.test(everyday(text, speech));
 }
 
 /** "I am homeless" is no "don't know", though it is less like anything else that is asked for. */

@@ -141,7 +141,7 @@ export const ABUSE_PAGES: PhraseBook = {
     people like me; line for me; other helplines; other lines; different helpline; another helpline
   `),
   'domestic-abuse.more/man': phraseList(`
-    i am a man; im a man; as a man; being a man; i am a guy; im a guy; i am a bloke; im a bloke; i am male; im male; for men; help men;
+    i am a man; im a man; as a man; being a man; i am a guy; im a guy; i am a bloke; im a bloke; i am male; im male; for men; help men; a man call; a man ring; a man use it; men call; men ring; men use it;
     happen to men; happens to men; men too; male victim; male victims; mens line; mens helpline
   `),
   'domestic-abuse.more/lgbt': phraseList(`
