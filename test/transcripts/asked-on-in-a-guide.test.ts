@@ -37,6 +37,7 @@ describe('what residents ask and tell once a guide has begun', () => {
       ['my dad hits me', 'im 12', 'i dont want to ring'],
       'child-safeguarding:pages.my-help.text',
     ],
+    ['not to ring, of wanting to die', ['i want to die', 'me', 'i dont want to ring'], 'self-harm:pages.text.text'],
     ['how to block him', ['my ex keeps ringing me', 'how do i block him'], 'stalking:pages.online.text'],
     ['whether it is a crime', ['my ex keeps ringing me', 'is it against the law'], 'stalking:pages.what.text'],
     [

@@ -45,6 +45,16 @@ describe('a few words inside a guide', () => {
     expect(keys.join()).not.toContain('remark.unsafe');
   });
 
+  it('S2: hears that those who hurt somebody are out', async () => {
+    const { keys } = await lastOf('my mother in law keeps my passport and i do all the cleaning', 'no they are out');
+    expect(keys).not.toContain('domestic-abuse:remark.unsafe');
+  });
+
+  it('S2: is no wish to die where an "ok" follows the card for somebody who is ill', async () => {
+    const { keys } = await lastOf('my friend was spiked at a club', 'shes in bed now wont wake up properly', 'ok');
+    expect(keys.join()).not.toContain('self-harm');
+  });
+
   it('S2: hears that whoever hurts them is there', async () => {
     const { keys } = await lastOf('my wife hits me', 'she is here with me');
     expect(keys).toContain('domestic-abuse:remark.unsafe');

@@ -38,7 +38,7 @@ export const ABUSE_PAGES: PhraseBook = {
     ...['dont', 'doesnt', 'do not', 'does not', 'cant'].flatMap((not) => UNSEEN.map((what) => `${not} ${what}`)),
     ...phraseList(`
     safe now; i am safe; im safe; she is here with me safe; shes here with me safe; he is here with me safe; hes here with me safe; they are here with me safe; theyre here with me safe; safe with me; safe at mine; safe at ours; its safe; it is safe; on my own; im alone; i am alone; hes out; he is out; shes out;
-    she is out; at work; nobody here; no one here; nobody can see; own phone;
+    she is out; theyre out; they are out; theyre at work; they are at work; at work; nobody here; no one here; nobody can see; own phone;
     not home; not at home; not here; not in; not in the house; gone out; has gone out; went out; in prison; in jail; nobody home; no one home; nobody in; no one in
   `),
   ],

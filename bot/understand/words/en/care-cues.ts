@@ -190,7 +190,8 @@ export const CARE_CUES: PhraseBook = {
   `),
   'self-harm.more/me': MEANS,
   'self-harm.more/text': phraseList(`
-    dont want to talk; cant talk; cannot talk
+    dont want to talk; cant talk; cannot talk; dont want to ring; dont want to call; dont want to phone; dont like ringing; cant ring; cant phone;
+    not by phone; someone to text; text someone; chat online
   `),
   'self-harm.more/loss': phraseList(`
     lost someone; bereaved; passed away; grief
