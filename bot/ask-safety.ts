@@ -13,6 +13,7 @@ import type { SafetyAsked } from './understand/understanding.ts';
 import { asks } from './understand/acts/questions.ts';
 import { saysLittle } from './understand/text/says-little.ts';
 import { tokenise } from './understand/text/tokens.ts';
+import { tellsOnlyWho } from './understand/values/only-who.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
 /** What a card that asks is answered by: what a yes says to it, whether its words name the danger, and whether they ask nothing outright. */
@@ -105,7 +106,8 @@ export function withoutAnswered(
   const isAnswered = values['danger']?.value === false && tokenise(text).every(({ word }) => ONLY_ANSWERS.has(word));
   if (isAnswered) return findings.filter(({ level }) => level === 'certain');
   const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined); // beside a card with the numbers
-  if (stack.length > 0 && (saysLittle(text) || isAsked)) return findings.filter((finding) => !isOnlyLike(finding));
+  if (stack.length > 0 && (saysLittle(text) || tellsOnlyWho(text) || isAsked))
+    return findings.filter((finding) => !isOnlyLike(finding));
   const guide = guideAnswered(heard, stack);
   if (guide === undefined) return findings;
   const helped = dangersHelpedBy(guide);

@@ -29,6 +29,8 @@ const OF_SAFETY: ReadonlySet<NeedId> = new Set([
   'fraud-advice',
   'county-lines',
 ]);
+/** Of those, one that waits all the same: a knife outside is first of all a knife, whoever holds it. */
+const WAITS: ReadonlySet<NeedId> = new Set(['county-lines']);
 
 /**
  * A message in which danger was found: what it seems to ask for in passing is told and agrees to nothing, advice waits
@@ -109,8 +111,8 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
   const isPressing = findings.some(isNow);
   const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
-  const isAdvice =
-    heard.needs.length > 0 && !isMet && !heard.needs.some((need) => isOfSafety(need) || isMetByReport(need));
+  const isHelp = (need: NeedId): boolean => !WAITS.has(need) && (isOfSafety(need) || isMetByReport(need));
+  const isAdvice = heard.needs.length > 0 && !isMet && !heard.needs.some(isHelp);
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
 }
 

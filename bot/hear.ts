@@ -92,13 +92,14 @@ function withTold(kept: string, { text, values }: Heard): string {
   return tellsOnlyPlace(text, values) ? kept : `${kept}\n${text}`;
 }
 
-/** What two messages together are likelier about than not, where choices were offered and none was taken: its opening shows whether it fits. What is guarded is never begun so. */
+/** What two messages together are likelier about than not, where choices were offered and none was taken: its opening shows whether it fits. A danger is never guessed so. */
 function leansTo({ act, needs, topics }: Heard): NeedId | undefined {
   const [best] = topics;
   if (act !== 'answer' || needs.length > 0 || best === undefined || best.score < LEANING || !isNeed(best.topic))
     return undefined;
   const route = routeOf(best.topic);
-  return route.kind === 'topic' && topicById(route.topic).protects !== true ? best.topic : undefined;
+  const isGuarded = dangerOf(best.topic) !== undefined;
+  return route.kind === 'topic' && !isGuarded ? best.topic : undefined;
 }
 const LEANING = 0.5;
 

@@ -18,6 +18,7 @@ import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
 import { saysLittle } from './text/says-little.ts';
+import { isShortNo } from './text/short-no.ts';
 import { tokenise } from './text/tokens.ts';
 import { findTopics, namesReport, speaksOfReports } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
@@ -26,6 +27,7 @@ import { onlyShows } from './values/evidence.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
+import { tellsOnlyWho } from './values/only-who.ts';
 import { everyday } from './speech/everyday.ts';
 
 /** What a message does and the values in it, before it is known what it is about. */
@@ -71,9 +73,11 @@ function isOnlyDetail(text: string, values: Part['values'], { facts }: Understan
   return isPlace || tellsOnlyAge(text) || tellsOnlyCount(text);
 }
 
-/** What only tells when it was may be about anything: that is asked. */
+/** What only tells when it was, or says no to something, may be about anything: that is asked. */
 function likelyOnly(found: About, text: string, { speech }: Understanding): About {
-  return onlyTellsWhen(text, speech) ? { ...found, needs: [], unsure: [...found.needs, ...found.unsure] } : found;
+  return onlyTellsWhen(text, speech) || isShortNo(text)
+    ? { ...found, needs: [], unsure: [...found.needs, ...found.unsure] }
+    : found;
 }
 
 /** "No" and "yes" where nothing was asked are about nothing. */
@@ -116,7 +120,7 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; agencies by their names alone, or a place; whose a home is; what there is none of; that somebody is no partner; what somebody cannot be reached by; what there is to show; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; what somebody cannot be reached by; what there is to show; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
@@ -125,6 +129,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     NOT_THERE.test(text),
     NO_COUPLE.test(text),
     tellsOnlyTenure(text) !== undefined,
+    tellsOnlyWho(text),
     LACKS_MEANS.test(everyday(text, context.speech)),
     onlyShows(everyday(text, context.speech)),
     requestOf(text, context) === 'language',
@@ -133,13 +138,14 @@ function isAboutNothing(text: string, context: Understanding): boolean {
 
 /**
  * What a message names beside an open question. What it is hardly likely about, and only likelier than anything else, is no
- * danger ("never seen before"); of a word or two, and of what goes on about somebody told of ("she comes every day"), the
+ * danger ("never seen before"); of a word or two, of a short no, and of what goes on about somebody told of ("she comes every day"), the
  * screen alone says whether it is one.
  */
 function named(text: string, context: Understanding): About {
   const every = findTopics(text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
-  const isForScreen = tokenise(text).length <= FEWEST_NAMING || tellsMoreOfThem(text, context.speech);
+  const isFew = tokenise(text).length <= FEWEST_NAMING || isShortNo(text);
+  const isForScreen = isFew || tellsMoreOfThem(text, context.speech);
   if (found.guessed !== true && !isForScreen) return found;
   const { guessed: _guessed, ...rest } = found;
   return { ...rest, needs: found.needs.filter((need) => dangerOf(need) === undefined) };

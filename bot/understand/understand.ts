@@ -1,7 +1,7 @@
 import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { EVERY_STEP } from '../../dialogs/index.ts';
-import { routeOf, type NeedId } from '../../dialogs/needs.ts';
+import { dangerOf, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import { isMenu, takesWords } from '../../dialogs/slots.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -113,13 +113,14 @@ function hide(receipts: readonly FoundCode[], text: string, language: Language):
     .reduce((shown, { start, end }) => shown.slice(0, start) + hidden + shown.slice(end), text);
 }
 
-/** What is told after "yes, I am safe"; where that says nothing, the answer alone. */
+/** What is told after "yes, I am safe"; where that says nothing, or is only guessed to be of a danger ("no, he's dead"), the answer alone. */
 function safeAndMore(rest: string, context: Understanding): Heard {
   const more = understand({ text: rest, choices: [] }, context);
   const { act, needs, unsure, values } = more;
   const isUnclear = unsure.length > 0 && tokenise(rest).length > LONGEST_WITH_YES; // "but only bruises" goes with the yes
-  const saysMore = act !== 'answer' || needs.length > 0 || isUnclear || Object.keys(values).length > 0;
-  return saysMore ? more : { ...more, act: 'safe' };
+  const isNamed = needs.length > 0 && (more.guessed !== true || needs.some((need) => dangerOf(need) === undefined));
+  const saysMore = act !== 'answer' || isNamed || isUnclear || Object.keys(values).length > 0;
+  return saysMore ? more : { ...more, act: 'safe', needs: [] };
 }
 const LONGEST_WITH_YES = 3; // words
 

@@ -1,17 +1,20 @@
 import type { Choice } from '../../locales/say.ts';
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
+import type { Slots } from '../answers.ts';
 
 const ABUSE: readonly Choice[] = [{ code: 'do:need:domestic-abuse', label: 'answers:need.domestic-abuse' }];
 const WHAT = ['money', 'self', 'care', 'taken-over'] as const;
 
 const isCarer = chose('adult-who', 'carer');
 const isMe = chose('adult-who', 'me');
+const pageOf = (slots: Slots): string => (isCarer(slots) ? 'carer' : isMe(slots) ? 'me' : 'tell');
 
 /** Worry about an adult who cannot well look after themselves: neglect, money, care, a home taken over, and carers at their limit. */
 export const adultSafeguarding = guideTopic({
   id: 'adult-safeguarding',
   ofSomebody: true,
+  people: pageOf,
   questions: [
     { field: 'adult-who', answer: { one: ['me', 'other', 'carer', 'work'] }, listens: true },
     { field: 'adult-danger', answer: 'yes-no', danger: ['yes'] },
@@ -19,7 +22,7 @@ export const adultSafeguarding = guideTopic({
   ],
   tells: (slots) => [
     ...(chose('adult-danger')(slots) ? ['now'] : []),
-    isCarer(slots) ? 'carer' : isMe(slots) ? 'me' : 'tell',
+    pageOf(slots),
     ...WHAT.filter((what) => chose('adult-what', what)(slots)),
   ],
   leads: () => ['after'],

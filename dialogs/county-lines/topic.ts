@@ -1,11 +1,13 @@
 import type { Choice } from '../../locales/say.ts';
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
+import type { Slots } from '../answers.ts';
 
 const REPORT: readonly Choice[] = [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }];
 const WHO = ['me', 'child', 'home', 'seen'] as const;
 
 const isAbout = (who: (typeof WHO)[number]) => chose('gang-who', who);
+const pageOf = (slots: Slots): string => WHO.find((who) => isAbout(who)(slots)) ?? 'seen';
 const isMissing = chose('gang-missing');
 const isNow = chose('gang-danger');
 
@@ -13,16 +15,13 @@ const isNow = chose('gang-danger');
 export const countyLines = guideTopic({
   id: 'county-lines',
   ofSomebody: true,
+  people: pageOf,
   questions: [
     { field: 'gang-who', answer: { one: WHO }, listens: true },
     { field: 'gang-danger', answer: 'yes-no', danger: ['yes'] },
     { field: 'gang-missing', answer: 'yes-no', danger: ['yes'], onlyIf: isAbout('child') },
   ],
-  tells: (slots) => [
-    ...(isNow(slots) ? ['now'] : []),
-    ...(isMissing(slots) ? ['missing'] : []),
-    WHO.find((who) => isAbout(who)(slots)) ?? 'seen',
-  ],
+  tells: (slots) => [...(isNow(slots) ? ['now'] : []), ...(isMissing(slots) ? ['missing'] : []), pageOf(slots)],
   leads: () => ['after'],
   pages: [
     { id: 'now', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], urgent: true },

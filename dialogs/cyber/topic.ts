@@ -14,6 +14,7 @@ const FIRST: Readonly<Record<string, string>> = {
 /** Accounts, devices, threats with pictures: what to do first, and where to report it. */
 export const cyber = guideTopic({
   id: 'cyber',
+  people: () => 'report',
   questions: [
     {
       field: 'cyber-what',

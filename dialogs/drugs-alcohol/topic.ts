@@ -9,6 +9,7 @@ const WHO = ['me', 'close', 'dealing', 'needles'] as const;
 
 const isAlcohol = chose('drugs-what', 'alcohol');
 const isDrugs = chose('drugs-what', 'drugs');
+const pageOf = (slots: Slots): string => WHO.find((who) => chose('drugs-who', who)(slots)) ?? 'me';
 const isPersonal = (slots: Slots): boolean => !chose('drugs-who', 'dealing', 'needles')(slots);
 
 /** Who helps with what someone takes: drugs, drink, or both while it is not known. */
@@ -29,10 +30,8 @@ export const drugsAlcohol = guideTopic({
     { field: 'drugs-ill', answer: 'yes-no', danger: ['yes'], onlyIf: isPersonal },
     { field: 'drugs-what', answer: { one: ['drugs', 'alcohol', 'both'] }, listens: true, onlyIf: isPersonal },
   ],
-  tells: (slots) => [
-    ...(chose('drugs-ill')(slots) ? ['ill'] : []),
-    WHO.find((who) => chose('drugs-who', who)(slots)) ?? 'me',
-  ],
+  people: pageOf,
+  tells: (slots) => [...(chose('drugs-ill')(slots) ? ['ill'] : []), pageOf(slots)],
   pages: [
     { id: 'ill', services: ['emergency-999', 'emergency-sms'], urgent: true },
     { id: 'me', services: helplines, onlyIf: isPersonal },

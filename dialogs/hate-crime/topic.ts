@@ -20,6 +20,7 @@ export const hateCrime = guideTopic({
     { field: 'hate-who', answer: { one: ['me', 'other', 'work'] }, listens: true, ofOthers: ['other', 'work'] },
     { field: 'hate-about', answer: { one: ['race', 'faith', 'disability', 'lgbt', 'other'] }, listens: true },
   ],
+  people: () => 'support',
   reports: ['report'],
   tells: (slots) => [
     ...(isNow(slots) ? ['now'] : []),

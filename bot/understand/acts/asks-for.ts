@@ -18,6 +18,7 @@ import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
 import { answersInstead } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
+import { WISHES_FOR } from '../words/en/guide-cues.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
@@ -53,7 +54,7 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   const ranked = context.rankActs(text);
   if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
   const request = likeliestRequest(ranked, context.actThresholds);
-  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone].some(
+  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone, isWish].some(
     (is) => request !== undefined && is(request.act, text, context, ranked),
   );
   return isNone ? undefined : request;
@@ -61,6 +62,11 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
 
 function isNoEmergency(act: Requested, text: string, context: Understanding, ranked: readonly RankedAct[]): boolean {
   return act === 'emergency' && isNoCry(text, ranked, context);
+}
+
+/** "Is there someone to text" is no greeting where something is asked. */
+function isWish(act: Requested, text: string, { asked, speech }: Understanding): boolean {
+  return act === 'greeting' && asked !== undefined && WISHES_FOR.test(everyday(text, speech));
 }
 
 /** "I am homeless" is no "don't know", though it is less like anything else that is asked for. */
@@ -105,20 +111,24 @@ function answers(asked: Step, act: Requested, text: string, context: Understandi
   if (act === 'language' ? namesLanguageAsAnswer(text, asked, context) : answersInstead(act, text, context))
     return true;
   if (kind === 'place') return isPlace(asked, text, act, context);
-  if (namesOptionInOwn(asked, text, context)) return true;
+  if (choosesNone(asked, text, context) || namesOptionInOwn(asked, text, context)) return true;
   return OPENED_BY_YES_OR_NO.has(kind) && opensWithYesOrNo(act, text, asked, context);
 }
 
 const OPENED_BY_YES_OR_NO: ReadonlySet<string> = new Set(['yes-no', 'choice', 'choices']);
 
-/** An option that is named in another language than English, or none of them: what was lost on the way may be what made it no request. */
+/** "It doesn't matter", "none of them": every option is refused, and nothing else is said. */
+function choosesNone(asked: Step, text: string, context: Understanding): boolean {
+  if (asked.answer.kind !== 'choices') return false;
+  const value = readerOf(asked).read(text, { ...context, step: asked })?.value;
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** An option that is named in another language than English: what was lost on the way may be what made it no request. */
 function namesOptionInOwn(asked: Step, text: string, context: Understanding): boolean {
   const { kind } = asked.answer;
   if (context.speech?.everyday(text) === undefined || (kind !== 'choice' && kind !== 'choices')) return false;
-  const listening = { ...context, step: asked };
-  if (readerOf(asked).find(text, listening) !== undefined) return true;
-  const value = readerOf(asked).read(text, listening)?.value;
-  return Array.isArray(value) && value.length === 0;
+  return readerOf(asked).find(text, { ...context, step: asked }) !== undefined;
 }
 
 /** Where a message is to be checked, its own words are no request to us, but for the wish to leave it or a plain question. */

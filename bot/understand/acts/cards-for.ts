@@ -2,6 +2,7 @@ import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import { isShortNo } from '../text/short-no.ts';
 import type { Understanding } from '../understanding.ts';
 import { asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
 
@@ -20,7 +21,7 @@ export function lastResort(heard: Heard, context: Understanding): Heard {
 /** What is told and not asked begins the guide that it is likeliest about, where that helps in a danger or the card that would answer it is about the same. */
 function guideTold(card: string, { text, topics }: Heard, { facts, speech }: Understanding): NeedId | undefined {
   const [best] = topics;
-  if (best === undefined || !isNeed(best.topic) || asks(text, false, speech)) return undefined;
+  if (best === undefined || !isNeed(best.topic) || asks(text, false, speech) || isShortNo(text)) return undefined;
   const isDanger = dangerOf(best.topic) !== undefined && best.score >= LIKELIER_THAN_NOT;
   const isMeant = isDanger || best.topic === needOfCard(card, facts);
   return isMeant && routeOf(best.topic).kind === 'topic' ? best.topic : undefined;

@@ -1,6 +1,7 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
+import type { Stretch } from '../text/denied.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { isTimesEnough } from '../time/times-told.ts';
 import { LEAVES, TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
@@ -64,8 +65,14 @@ function trusted(named: Reading | undefined, text: string, listening: Listening)
 
 function lessSafe(named: Reading | undefined, said: string, listening: Listening): string | undefined {
   if (named === undefined) return undefined;
-  const codes = answeredOptions(said, listening).map(({ code }) => code);
+  const hits = answeredOptions(said, listening);
+  const codes = hits.filter((hit) => !hits.some((other) => isPartOf(hit, other))).map(({ code }) => code);
   return LESS_SAFE.find((code) => codes.includes(code));
+}
+
+/** "She is here" says less than "she is here with me safe". */
+function isPartOf(hit: Stretch, other: Stretch): boolean {
+  return other.from <= hit.from && hit.to <= other.to && other.to - other.from > hit.to - hit.from;
 }
 const [SAFE, UNSAFE] = ['safe', 'unsafe'];
 const LESS_SAFE = [UNSAFE, 'seen'];

@@ -57,15 +57,20 @@ export function asksWhatElse(text: string): boolean {
   return isOneOf(ELSE, text);
 }
 
-/** The one thing to begin that a page has just offered, where a message says yes to it: "how do I do it?". */
+/** The one thing to begin that a page has just offered, where a message says yes to it: "how do I do it?". An "ok" only takes note, and a card of a danger offers nothing to begin. */
 export function takesUp(text: string, { asked, offered = [], speech }: Understanding): string | undefined {
-  if (asked === undefined || !isMenu(asked)) return undefined;
-  const begins = offered.map(({ code }) => code).filter((code) => BEGINS.test(code) && code !== 'do:begin:report-asb');
+  if (asked === undefined || !isMenu(asked) || nods(text, { asked })) return undefined;
+  const begins = beginsOf(offered.map(({ code }) => code));
   const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
   const isTaken = begins.length === 1 && said.some((one) => one !== undefined && isOneOf(STARTS, one));
   return isTaken ? begins[0] : undefined;
 }
+
+function beginsOf(codes: readonly string[]): readonly string[] {
+  return codes.includes(OF_A_DANGER) ? [] : codes.filter((code) => BEGINS.test(code) && code !== 'do:begin:report-asb');
+}
 const BEGINS = /^do:(?:begin|need):/u;
+const OF_A_DANGER = 'do:safe';
 
 /** Tells whether somebody in an open guide asks what to do, or who can do it, whatever the guide asks them; beside a question that may name a page. */
 export function asksToBeLed(text: string, context: Understanding): boolean {

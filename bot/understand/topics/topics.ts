@@ -22,6 +22,7 @@ import {
   OF_A_REVIEW,
   TELLS_OF_A_REPORT,
   WISHES_TO_SEE,
+  YET_TO_REPORT,
   NEED_WORDS,
   REPORTING,
   SOFT_DOORS,
@@ -162,10 +163,11 @@ export function comesBackOutright(text: string, speech: Speech | undefined): boo
   return findPhrases(everydayTokens(text, speech), GENERAL).some(({ code }) => code === 'outright');
 }
 
-/** True when a message speaks of a report that was made, however it does, and does not only tell of it: nothing else leaves an open question for one. */
+/** True when a message speaks of a report that was made, however it does, and does not only tell of it or wish to make one: nothing else leaves an open question for one. */
 export function namesReport(text: string, speech: Speech | undefined): boolean {
   const words = everydayWords(text, speech);
-  return words.some((word) => OF_A_REPORT.has(word)) && !onlyTells(words);
+  const isMade = !onlyTells(words) && !YET_TO_REPORT.test(words.join(' '));
+  return isMade && words.some((word) => OF_A_REPORT.has(word));
 }
 
 /** True when a message speaks of reports at all, or of having them looked at again. */

@@ -16,7 +16,6 @@ import { EVERY_STEP, FACTS } from './scene.ts';
 const UNASKED = [
   'adult-safeguarding.more/me',
   'adult-safeguarding.more/now',
-  'child-safeguarding.more/my-help',
   'child-safeguarding.more/my-now',
   'child-safeguarding.more/now',
   'county-lines.more/child',

@@ -37,8 +37,8 @@ export const ABUSE_PAGES: PhraseBook = {
   'da-safe/safe': [
     ...['dont', 'doesnt', 'do not', 'does not', 'cant'].flatMap((not) => UNSEEN.map((what) => `${not} ${what}`)),
     ...phraseList(`
-    safe now; i am safe; im safe; its safe; it is safe; on my own; im alone; i am alone; hes out; he is out; shes out;
-    she is out; at work; nobody here; no one here; nobody can see; own phone;
+    safe now; i am safe; im safe; she is here with me safe; shes here with me safe; he is here with me safe; hes here with me safe; they are here with me safe; theyre here with me safe; safe with me; safe at mine; safe at ours; its safe; it is safe; on my own; im alone; i am alone; hes out; he is out; shes out;
+    she is out; theyre out; they are out; theyre at work; they are at work; at work; nobody here; no one here; nobody can see; own phone;
     not home; not at home; not here; not in; not in the house; gone out; has gone out; went out; in prison; in jail; nobody home; no one home; nobody in; no one in
   `),
   ],
@@ -59,7 +59,7 @@ export const ABUSE_PAGES: PhraseBook = {
     my husband; my wife; my partner; my boyfriend; my girlfriend; my ex
   `),
   'da-who/friend': phraseList(`
-    not me; its not me; not for me; not about me; my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
+    not me; its not me; here with me safe; safe with me; safe at mine; safe at ours; not for me; not about me; my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
     someone i know; somebody i know; someone else; a relative; my cousin; my aunt; my nan; colleague; workmate; a woman i know
   `),
   'da-who/children': phraseList(`
@@ -141,7 +141,7 @@ export const ABUSE_PAGES: PhraseBook = {
     people like me; line for me; other helplines; other lines; different helpline; another helpline
   `),
   'domestic-abuse.more/man': phraseList(`
-    i am a man; im a man; as a man; being a man; i am a guy; im a guy; i am a bloke; im a bloke; i am male; im male; for men; help men;
+    i am a man; im a man; as a man; being a man; i am a guy; im a guy; i am a bloke; im a bloke; i am male; im male; for men; help men; a man call; a man ring; a man use it; men call; men ring; men use it;
     happen to men; happens to men; men too; male victim; male victims; mens line; mens helpline
   `),
   'domestic-abuse.more/lgbt': phraseList(`

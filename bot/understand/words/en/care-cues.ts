@@ -58,6 +58,9 @@ export const CARE_CUES: PhraseBook = {
   'child-safeguarding.more/my-online': phraseList(`
     picture of me; pictures of me; photo of me
   `),
+  'child-safeguarding.more/my-help': phraseList(`
+    dont want to ring; dont want to call; dont like ringing; not by phone; cant ring; someone to text; text someone; chat online; talk to a girl; talk to a woman; talk to a lady; talk to a boy; talk to a man
+  `),
   'child-safeguarding.more/my-tell': phraseList(`
     who can i tell; tell someone; tell a teacher; a teacher; tell my mum
   `),
@@ -156,7 +159,7 @@ export const CARE_CUES: PhraseBook = {
     see someone; see somebody; work knowing; work finding out; work find out; boss knowing; boss find out; without anyone knowing; family knowing
   `),
   'drugs-alcohol.more/close': phraseList(`
-    help for family; how can i help him; how can i help her
+    help for family; wont go anywhere; wont get help; doesnt want help; does not want help; wont admit it; refuses help; how can i help him; how can i help her
   `),
   'low-who/me': [
     ...MEANS,
@@ -187,7 +190,8 @@ export const CARE_CUES: PhraseBook = {
   `),
   'self-harm.more/me': MEANS,
   'self-harm.more/text': phraseList(`
-    dont want to talk; cant talk; cannot talk
+    dont want to talk; cant talk; cannot talk; dont want to ring; dont want to call; dont want to phone; dont like ringing; cant ring; cant phone;
+    not by phone; someone to text; text someone; chat online
   `),
   'self-harm.more/loss': phraseList(`
     lost someone; bereaved; passed away; grief
@@ -223,7 +227,7 @@ export const CARE_CUES: PhraseBook = {
   `),
   'child-safeguarding.more/tell': phraseList(`
     tell the parents; tell her parents; tell his parents; tell their parents; tell her mum; tell his mum; tell her dad; tell his dad; talk to the parents; speak to the parents;
-    who to tell; who do i tell; who do i call; who do i report; social services; report it; how do i report
+    who to tell; who do i tell; who do i call; who do i ring; who can i ring; who can i call; who should i ring; who should i call; number to ring; number to call; who do i report; social services; report it; how do i report
   `),
   'child-safeguarding.more/work': phraseList(`
     i work with children; i am a teacher; im a teacher; my pupil; safeguarding lead; my setting

@@ -121,7 +121,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp`,
   ),
   'cyber.more/device': phraseList(
-    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted`,
+    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files`,
   ),
   'cyber.more/pictures': phraseList(
     `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down`,
@@ -131,7 +131,7 @@ export const COUNCIL_CUES: PhraseBook = {
   ),
   'cyber.more/message': phraseList(`strange message; dodgy message; a text; an email; a link; phishing; spam`),
   'cyber.more/report': phraseList(
-    `report it; where do i report; how do i report; report fraud; action fraud; the police`,
+    `report it; where do i report; how do i report; report fraud; action fraud; the police; number to ring; number to call; phone number; who do i ring; who do i call; who can i ring; who can i call; who should i ring; who should i call`,
   ),
   'cyber.more/passwords': phraseList(
     `password; passwords; safer online; two step; 2fa; two factor; password manager; protect myself`,

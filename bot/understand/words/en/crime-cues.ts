@@ -46,7 +46,7 @@ export const CRIME_CUES: PhraseBook = {
     snapchat; someone is in my
   `),
   'cyber-what/device': phraseList(`
-    computer; laptop; tablet; virus; malware; ransomware; locked screen; pop up; popup; slow; frozen; encrypted
+    computer; laptop; tablet; files locked; files are locked; our files locked; all our files locked; my files locked; all my files locked; locked our files; locked my files; files encrypted; files are encrypted; systems are locked; want bitcoin; wants bitcoin; pay in bitcoin; virus; malware; ransomware; locked screen; pop up; popup; slow; frozen; encrypted
   `),
   'cyber-what/pictures': phraseList(`
     nudes; nude; pictures; pics; photos; video of me; blackmail; blackmailed; blackmailing; sextortion; threatening to share;

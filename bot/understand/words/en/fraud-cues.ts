@@ -104,7 +104,7 @@ export const FRAUD_CUES: PhraseBook = {
     use my name; get into my account; in my name; protect my account; protect my accounts
   `),
   'fraud-advice.more/support': phraseList(`
-    someone to talk to; support; counselling; ashamed; upset; feel stupid; so stupid; being stupid; am i stupid; im stupid; embarrassed;
+    someone to talk to; support; counselling; ashamed; upset; feel stupid; im scared; i am scared; im frightened; i am frightened; im afraid; i am afraid; so stupid; being stupid; am i stupid; im stupid; embarrassed;
     in bits; feel sick; feel awful; cant stop crying; cant sleep; in tears; devastated; shaken; shaken up; in shock; my fault; such a fool; an idiot; feel a fool
   `),
   'fraud-advice.more/stop': phraseList(
@@ -112,7 +112,7 @@ export const FRAUD_CUES: PhraseBook = {
   ),
   'fraud-advice.more/relative': phraseList(
     `
-      my mum; my dad; my nan; relative; my grandad; my friend; someone i care about; wont listen; wont believe me; wont be told;
+      my mum; my dad; my nan; relative; my grandad; my friend; someone i care about; she is scared; shes scared; he is scared; hes scared; she is frightened; shes frightened; he is frightened; hes frightened; wont listen; wont believe me; wont be told;
       gets angry; doesnt believe me; thinks hes real; thinks shes real; what do i tell her; what do i tell him; how do i tell her;
       how do i tell him; how do i make her; how do i make him; how do i stop her; how do i stop him
     `,

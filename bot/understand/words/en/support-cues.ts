@@ -100,7 +100,7 @@ export const SUPPORT_CUES: PhraseBook = {
   'sv-who/me': phraseList(`
     happened to me; raped me; rapes me; raping me; i was raped; i got raped; ive been raped; i have been raped; been raped; assaulted me;
     i was assaulted; i was sexually; touched me; touching me; touches me; groped me; forced me; forces me; forcing me; forced himself; made me have; makes me have;
-    makes me do; making me have; flashed me; flashed at me; flashed us; flashing me; against me; stuff to me; things to me;
+    makes me do; making me have; flashed me; flashed at me; flashed us; flashing me; against me; stuff to me; things to me; himself to me; himself to us; himself in front of me; himself at me; exposed himself; exposing himself; a flasher; indecent exposure;
     this to me; did it to me; kissed me; films me;
     i was abused; abused me; spiked me; my drink was spiked; my drink; i woke up; to me when; to me as
   `),
@@ -115,11 +115,12 @@ export const SUPPORT_CUES: PhraseBook = {
     my little boy; my little girl; my daughter was; my son was; my daughter has been; my son has been; my child was;
     touched my daughter; touched my son; touched her; abused my child; abused my daughter; abused my son;
     my daughter told me; my son told me; my year old; niece was; nephew was; granddaughter was; grandson was;
-    pupil was
+    pupil was; himself to my daughter; himself to my son; himself to my kids; himself to my children; himself to the kids;
+    himself to kids; himself to children; himself to a child; flashed my daughter; flashed my son; flashed at kids; flashed the kids
   `),
   'sexual-violence.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;
-    who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor;
+    not by phone; someone to text; text someone; dont want to ring; cant ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor;
     talk to a woman; speak to a woman; speak with a woman; who do i talk to; who can i talk to; who do i speak to; who can i speak to; someone ring me; someone call me; can you ring me; can you call me;
     tell my husband; tell my wife; tell my partner; tell my boyfriend; tell my girlfriend; tell my family; tell my parents; tell my mum; tell my dad; tell my work
   `),
@@ -142,7 +143,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'sexual-violence.more/man': phraseList(`
     i am a man; im a man; as a man; being a man; i am a guy; im a guy; i am a bloke; im a bloke; i am a lad; im a lad; i am male; im male;
-    for men; help men; happen to men; happens to men; men too; men get raped; male survivor; male survivors; male victim; male rape
+    for men; for boys; for lads; help men; help boys; happen to men; happens to men; happen to boys; men too; men get raped; male survivor; male survivors; male victim; male rape
   `),
   'sexual-violence.more/lgbt': phraseList(`
     lgbt; lgbtq; gay; lesbian; bisexual; trans; transgender; queer; non binary
@@ -175,7 +176,7 @@ export const SUPPORT_CUES: PhraseBook = {
     do not know who; never met; no idea who; anonymous; someone online; fake accounts; fake account
   `),
   'stalking.more/report': phraseList(`
-    police; tell the police; report it; report him; report her; report to the police; helpline; who can help;
+    go to court; police; tell the police; report it; report him; report her; report to the police; helpline; who can help;
     who can i call; who can i ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring
   `),
   'stalking.more/after': phraseList(`
@@ -183,7 +184,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'stalking.more/what': phraseList(`
     what is stalking; is this stalking; is it stalking; what counts; is this normal; is it a crime; is this a crime;
-    does it count
+    against the law; is it illegal; is that illegal; does it count
   `),
   'stalking.more/notes': phraseList(`
     diary; a diary; keep a record; keep a log; should i keep; keep the texts; keep the messages; keep them all; write down; write it down; note of; notes; evidence; proof; prove it;
@@ -192,12 +193,12 @@ export const SUPPORT_CUES: PhraseBook = {
   'stalking.more/online': phraseList(`
     online; phone; my phone; internet; facebook; instagram; snapchat; social media; whatsapp; messages; messages me;
     keeps messaging; texts; tracker; tracking; tracks me; airtag; air tag; hacked; fake accounts; my location; spyware;
-    get rid of it; bin it; throw it away; leave it there; leave it; take it off; remove it; turn it off; keep it on
+    block him; block her; block them; blocking him; blocking her; change my number; get rid of it; bin it; throw it away; leave it there; leave it; take it off; remove it; turn it off; keep it on
   `),
   'stalking.more/silent': phraseList(`
     without speaking; cant speak; cannot speak; cant talk; silent; silently; press 55; 55; call quietly; without talking
   `),
   'stalking.more/support': phraseList(`
-    someone to talk to; talk to someone; speak to someone; support; scared; frightened; afraid; counselling; cant sleep
+    someone to talk to; talk to someone; speak to someone; support; not by phone; someone to text; text someone; dont want to ring; cant ring; scared; frightened; afraid; counselling; cant sleep
   `),
 };

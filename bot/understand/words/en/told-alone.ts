@@ -39,3 +39,7 @@ export const OF_WHOM_IS_TOLD: ReadonlySet<string> = new Set(
 
 /** Stands before that and takes a telling up. */
 export const TAKES_UP_A_TELLING: ReadonlySet<string> = new Set(phraseList('and; but; also; now; well; because; cos'));
+
+/** Who somebody is to whom, or which group writes, with nothing of what happened: "I'm his aunt", "just the neighbour", "a youth club". */
+export const ONLY_WHO =
+  /^\W*(?:(?:no|yes|well|so|for|about|its|it is|it['’]s|im|i am|i['’]m|we are|we['’]re|hes|he is|he['’]s|shes|she is|she['’]s),? )*(?:only |just )?(?:my|his|her|their|our|the|an?) (?:(?:great|old|elderly|next[ -]door|local|small|youth|sports?|football|community|parish|village) )?(?:neighbou?r|aunt(?:ie|y)?|uncle|nephew|niece|cousin|gran|nan|nanna?|grandma|granny|grandad|grandson|granddaughter|friend|mate|colleague|teacher|nurse|social worker|club|group|charity|church|school|shop|cafe|business|council)s?\W*$/iu;

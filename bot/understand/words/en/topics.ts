@@ -49,6 +49,10 @@ export const WISHES_TO_SEE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A report that is yet to be made or taken: "can a woman take the report". */
+export const YET_TO_REPORT =
+  /\b(?:takes?|taking|make|making|fill in|write|writing|do|doing) (?:a|the|my|this|our) report\b/iu;
+
 /** Asks for it outright: enough to leave another topic for it. */
 export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
     check my report; check on my report; update on my report; status of my report; add to my report; case status;
