@@ -2,7 +2,16 @@ import { topicById } from '../dialogs/index.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { CHECKED } from '../dialogs/questions/check.ts';
 import { CONSENT } from '../dialogs/questions/consent.ts';
-import { byUrgency, dangerOf, helpAfter, isMetByReport, routeOf, type NeedId } from '../dialogs/needs.ts';
+import {
+  byUrgency,
+  dangerOf,
+  goesFirst,
+  helpAfter,
+  isMetByReport,
+  isOfSafety,
+  routeOf,
+  type NeedId,
+} from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { valueOf } from '../dialogs/slots.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
@@ -22,13 +31,6 @@ const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'th
 const PRESSING: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire']);
 /** Answers that give something out of the resident's hand: "he hits me if I tell anyone" agrees to nothing. */
 const GIVES: ReadonlySet<string> = new Set([CONSENT.field, CHECKED]);
-/** Needs that a danger beside them belongs to. */
-const OF_SAFETY: ReadonlySet<NeedId> = new Set([
-  'child-safeguarding',
-  'adult-safeguarding',
-  'fraud-advice',
-  'county-lines',
-]);
 
 /**
  * A message in which danger was found: what it seems to ask for in passing is told and agrees to nothing, advice waits
@@ -92,7 +94,7 @@ function afterAttack(heard: Heard, findings: readonly Finding[]): Heard {
   if (!findings.some(({ doer }) => doer === 'stranger')) return heard;
   const [first] = heard.needs;
   if (first === undefined || isMetByReport(first) || isMetAsTold(heard, 'burglary-theft')) return heard;
-  return isOfSafety(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
+  return goesBeside(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
 }
 
 /** Answers by which a guide helps whatever danger stands beside them: after a burglary nobody was attacked, and whoever is threatened with pictures is told first of all not to pay. */
@@ -110,12 +112,13 @@ function putOff(heard: Heard, findings: readonly Finding[]): Heard {
   const isPressing = findings.some(isNow);
   const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
   const isAdvice =
-    heard.needs.length > 0 && !isMet && !heard.needs.some((need) => isOfSafety(need) || isMetByReport(need));
+    heard.needs.length > 0 && !isMet && !heard.needs.some((need) => goesBeside(need) || isMetByReport(need));
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
 }
 
-function isOfSafety(need: NeedId): boolean {
-  return OF_SAFETY.has(need) || dangerOf(need) !== undefined || routeOf(need).kind === 'small-talk';
+/** A danger beside it belongs to it, or it is only said in passing. */
+function goesBeside(need: NeedId): boolean {
+  return isOfSafety(need) || routeOf(need).kind === 'small-talk';
 }
 
 function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
@@ -129,13 +132,11 @@ function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
 
 /** "My neighbour plays music, and my boyfriend hits me": who is harmed is helped first, and the rest waits. */
 function withOwnHarm(heard: Heard, findings: readonly Finding[]): Heard {
-  const harmed = findings.filter(({ kind, level, about }) => level === 'certain' && about !== 'other' && OWN.has(kind));
-  const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []);
-  if (helps.length === 0 || heard.needs.some(isOfSafety) || isMetAsTold(heard, 'cyber')) return heard;
+  const harmed = findings.filter(({ level, about }) => level === 'certain' && about !== 'other');
+  const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []).filter(goesFirst);
+  if (helps.length === 0 || heard.needs.some(goesBeside) || isMetAsTold(heard, 'cyber')) return heard;
   return { ...heard, needs: byUrgency([...new Set([...helps, ...heard.needs])]) };
 }
-/** Harm that somebody comes with beside anything else. */
-const OWN: ReadonlySet<DangerKind> = new Set(['self-harm', 'domestic-abuse', 'sexual-violence', 'forced-marriage']);
 
 /** A report in which nothing was told but the danger that is taken back is not gone on with. */
 export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {

@@ -2,7 +2,7 @@ import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { languageAsked } from '../dialogs/language.ts';
 import { moreField } from '../dialogs/guide.ts';
-import { dangersHelpedBy, isNeed, NEED_IDS, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
+import { dangersHelpedBy, isGrave, isNeed, NEED_IDS, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { SmallTalk } from '../dialogs/small-talk.ts';
@@ -128,7 +128,7 @@ function digression(memory: Memory, open: TopicId, need: NeedId, { text, door, t
 }
 
 function givesWay(open: TopicId, need: NeedId, stays: boolean): boolean {
-  return topicById(open).kind === 'guide' && (!stays || GRAVE.has(need));
+  return topicById(open).kind === 'guide' && (!stays || isGrave(need));
 }
 
 /** Whether a guide protects whom it helps, or helps in a danger whose card was shown: nothing ordinary takes it away. */
@@ -136,16 +136,6 @@ function helpsInDanger({ shown }: Memory, open: TopicId): boolean {
   const dangers = dangersHelpedBy(open);
   return dangers.some((danger) => topicById(open).protects === true || shown.includes(danger));
 }
-
-/** Needs that are graver than an offer can wait: a guide that helps in a danger gives way to these as well. */
-const GRAVE: ReadonlySet<NeedId> = new Set<NeedId>([
-  'self-harm',
-  'child-safeguarding',
-  'sexual-violence',
-  'domestic-abuse',
-  'stalking',
-  'modern-slavery',
-]);
 
 /** Whoever tells more of somebody after a card ("he's 15") begins the guide that it offered. */
 function byCard({ offered, likely }: Memory, { act, needs, text }: Heard): Chosen | undefined {
