@@ -10,6 +10,7 @@ import {
   isMetByReport,
   isOfSafety,
   routeOf,
+  TO_REPORT,
   type NeedId,
 } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
@@ -62,7 +63,7 @@ export function heardOfPartner(heard: Heard, { stack }: Pick<Memory, 'stack'>): 
   const { act, needs, unsure, text } = heard;
   const isTold = act === 'answer' && needs.length === 0 && namesPartner(wordsIn(text));
   const guide = unsure.find((need) => OF_PARTNERS.has(need));
-  if (!isTold || guide === undefined || stack.at(-1)?.id !== 'report-asb') return heard;
+  if (!isTold || guide === undefined || openReport(stack) === undefined) return heard;
   return { ...heard, needs: [guide], guessed: true, unsure: [] };
 }
 const OF_PARTNERS: ReadonlySet<NeedId> = new Set(['domestic-abuse', 'stalking']);
@@ -94,7 +95,7 @@ function afterAttack(heard: Heard, findings: readonly Finding[]): Heard {
   if (!findings.some(({ doer }) => doer === 'stranger')) return heard;
   const [first] = heard.needs;
   if (first === undefined || isMetByReport(first) || isMetAsTold(heard, 'burglary-theft')) return heard;
-  return goesBeside(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
+  return goesBeside(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: [TO_REPORT, ...heard.needs] };
 }
 
 /** Answers by which a guide helps whatever danger stands beside them: after a burglary nobody was attacked, and whoever is threatened with pictures is told first of all not to pay. */
@@ -124,7 +125,7 @@ function goesBeside(need: NeedId): boolean {
 function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
   if (heard.needs.length > 0) return withOwnHarm(heard, findings);
   const found = findings.flatMap(({ kind, level, over }): readonly NeedId[] => {
-    if (over === true) return ['report-asb'];
+    if (over === true) return [TO_REPORT];
     return level === 'certain' ? [helpAfter(kind) ?? []].flat() : [];
   });
   return found.length === 0 ? heard : { ...heard, needs: byUrgency(found), unsure: [] };
@@ -140,12 +141,17 @@ function withOwnHarm(heard: Heard, findings: readonly Finding[]): Heard {
 
 /** A report in which nothing was told but the danger that is taken back is not gone on with. */
 export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {
-  const open = stack.at(-1);
-  if (heard.takesBack !== true || open?.id !== 'report-asb' || heard.needs.length > 0) return heard;
+  const open = openReport(stack);
+  if (heard.takesBack !== true || open === undefined || heard.needs.length > 0) return heard;
   const { slots } = readProgress(topicById(open.id), open.state);
   return TOLD.some((field) => valueOf(slots, field) !== undefined) ? heard : { ...heard, act: 'cancel', values: {} };
 }
 const TOLD: readonly string[] = ['what', 'kind'];
+
+function openReport(stack: Memory['stack']): Memory['stack'][number] | undefined {
+  const open = stack.at(-1);
+  return open !== undefined && topicById(open.id).isReport === true ? open : undefined;
+}
 
 /** Whoever gives up a report because they look for advice is shown what there is help with. */
 export function withAdvice(decision: Decision, { act, text }: Heard): Decision {

@@ -108,7 +108,8 @@ export function withAttack(
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
   const isTold = needs[0] !== undefined && isMetByReport(needs[0]);
-  const isOpen = stack.at(-1)?.id === 'report-asb';
+  const open = stack.at(-1);
+  const isInReport = open !== undefined && topicById(open.id).isReport === true;
   if (findings.some(({ kind, over }) => kind === 'danger-now' && over !== true)) return findings;
   const attack = findings.find(({ over }) => over === true) ?? ATTACK;
   const told = findings
@@ -116,7 +117,7 @@ export function withAttack(
     .map((finding) => ofWhomIsTold(finding, text, stack))
     .flatMap((finding): readonly Finding[] => {
       const isHis = finding.kind === 'domestic-abuse' && finding.doer === 'unnamed';
-      const isOfReport = isTold || (isOpen && finding.level === 'ask'); // what is sure to be abuse is told beside an open report
+      const isOfReport = isTold || (isInReport && finding.level === 'ask'); // what is sure to be abuse is told beside an open report
       return isHis && isOfReport ? [attack, { ...finding, level: 'ask' }] : [finding];
     });
   return [...new Set(told)];

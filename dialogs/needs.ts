@@ -1,7 +1,7 @@
 import type { DangerKind } from '../content/danger-cards.ts';
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Choice } from '../locales/say.ts';
-import type { TopicId } from './topic-ids.ts';
+import { REPORT_TOPIC, type TopicId } from './topic-ids.ts';
 
 /** Everything a resident can come with, the most urgent first: with two needs in one message, the earlier is met first. */
 export const NEED_IDS = [
@@ -45,7 +45,7 @@ export type Route =
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' };
 
 const topic = (id: TopicId): Route => ({ kind: 'topic', topic: id });
-const report = topic('report-asb');
+const report = topic(REPORT_TOPIC);
 const door = (id: string): Route => ({ kind: 'door', door: id });
 const side = (question: string): Route => ({ kind: 'side', question });
 
@@ -158,6 +158,9 @@ export function areMetAlike(one: NeedId, other: NeedId): boolean {
   return ROUTES[one] === ROUTES[other];
 }
 
+/** What somebody from outside does to residents is told with this need, where nothing says more of it. */
+export const TO_REPORT: NeedId = 'report-asb';
+
 /** True of a need that a report meets. */
 export function isMetByReport(need: NeedId): boolean {
   return ROUTES[need] === report;
@@ -174,7 +177,7 @@ export function isNeed(id: string): id is NeedId {
 }
 const IDS: ReadonlySet<string> = new Set(NEED_IDS);
 
-const FORMS: ReadonlySet<TopicId> = new Set(['report-asb', 'case-status']); // named by what is done in them, not by a need
+const FORMS: ReadonlySet<TopicId> = new Set([REPORT_TOPIC, 'case-status']); // named by what is done in them, not by a need
 
 /** The buttons that begin with these needs, each once; needs met by one form share its button. */
 export function needChoices(needs: readonly NeedId[]): readonly Choice[] {

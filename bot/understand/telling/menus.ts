@@ -1,4 +1,5 @@
 import { isMenu } from '../../../dialogs/slots.ts';
+import { REPORT } from '../../../dialogs/starts.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
@@ -60,7 +61,7 @@ export function asksWhatElse(text: string): boolean {
 /** The one thing to begin that a page has just offered, where a message says yes to it: "how do I do it?". */
 export function takesUp(text: string, { asked, offered = [], speech }: Understanding): string | undefined {
   if (asked === undefined || !isMenu(asked)) return undefined;
-  const begins = offered.map(({ code }) => code).filter((code) => BEGINS.test(code) && code !== 'do:begin:report-asb');
+  const begins = offered.map(({ code }) => code).filter((code) => BEGINS.test(code) && code !== REPORT.code);
   const said = [speech?.yesOrNo(text), speech?.everyday(text)?.text, text];
   const isTaken = begins.length === 1 && said.some((one) => one !== undefined && isOneOf(STARTS, one));
   return isTaken ? begins[0] : undefined;

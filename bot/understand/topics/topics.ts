@@ -1,5 +1,15 @@
 import { wrongDoorById } from '../../../content/wrong-doors.ts';
-import { areMetAlike, byUrgency, isLifeline, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
+import {
+  areMetAlike,
+  byUrgency,
+  isLifeline,
+  isMetByReport,
+  isNeed,
+  NEED_IDS,
+  routeOf,
+  TO_REPORT,
+  type NeedId,
+} from '../../../dialogs/needs.ts';
 import type { Heard, Ranked } from '../../../dialogs/heard.ts';
 import { isNextDoor } from '../../screen/doer.ts';
 import { asks } from '../acts/questions.ts';
@@ -135,7 +145,7 @@ function kindAlone(text: string, tokens: readonly Token[], offered: readonly Nee
   const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
   const isElse = offered.some(isLifeline) || findPhrases(tokens, DOORS).length > 0;
   const isTold = tokens.length <= LONGEST_KIND && !asks(text, false, undefined);
-  return isKind && !isElse && isTold ? 'report-asb' : undefined;
+  return isKind && !isElse && isTold ? TO_REPORT : undefined;
 }
 const LONGEST_KIND = 8; // words
 
@@ -241,7 +251,7 @@ function withReport(offered: readonly NeedId[], tokens: readonly Token[]): reado
   const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
   const others = withoutSmallTalk(offered);
   const isLikely = isKind || (others.length > 0 && isNextDoor(tokens.map(({ word }) => word)));
-  return !isLikely || others.some((need) => areMetAlike(need, 'report-asb')) ? others : [...others, 'report-asb'];
+  return !isLikely || others.some(isMetByReport) ? others : [...others, TO_REPORT];
 }
 
 /** The one need there would be to choose from: nine in ten were right on the tune set, and a list of one asks nothing. */
@@ -259,7 +269,7 @@ function opinions(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set([
     ...doors,
     ...findPhrases(tokens, NEEDS).map(({ code }) => code),
-    ...(isAsb ? ['report-asb', 'noise-environment', 'street-scene'] : []),
+    ...(isAsb ? NEED_IDS.filter(isMetByReport) : []),
     ...(general.some((code) => code !== 'reporting') ? ['case-status'] : []),
   ]);
 }
