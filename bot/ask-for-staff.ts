@@ -5,6 +5,7 @@ import type { Answer } from '../dialogs/answers.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Step } from '../dialogs/step.ts';
 import type { Topic } from '../dialogs/topic.ts';
+import { REPORT_TOPIC } from '../dialogs/topic-ids.ts';
 import { languageOf } from '../locales/index.ts';
 import { loadSnapshot, type Snapshot } from '../store/conversations.ts';
 import { DRILL_CHANNEL } from '../store/drills.ts';
@@ -36,7 +37,7 @@ export function questionsToSend(
 
 function formOf({ stack }: Memory): Topic {
   const open = stack.findLast(({ id }) => topicById(id).kind === 'form');
-  return topicById(open?.id ?? 'report-asb');
+  return topicById(open?.id ?? REPORT_TOPIC);
 }
 
 /** Which question, of which conversation, for whom. */

@@ -2,7 +2,17 @@ import { topicById } from '../dialogs/index.ts';
 import { helpSays } from '../dialogs/help.ts';
 import { CHECKED } from '../dialogs/questions/check.ts';
 import { CONSENT } from '../dialogs/questions/consent.ts';
-import { byUrgency, dangerOf, helpAfter, isMetByReport, routeOf, type NeedId } from '../dialogs/needs.ts';
+import {
+  byUrgency,
+  dangerOf,
+  goesFirst,
+  helpAfter,
+  isMetByReport,
+  isOfSafety,
+  routeOf,
+  TO_REPORT,
+  type NeedId,
+} from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { valueOf } from '../dialogs/slots.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
@@ -22,14 +32,7 @@ const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'th
 const PRESSING: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire']);
 /** Answers that give something out of the resident's hand: "he hits me if I tell anyone" agrees to nothing. */
 const GIVES: ReadonlySet<string> = new Set([CONSENT.field, CHECKED]);
-/** Needs that a danger beside them belongs to. */
-const OF_SAFETY: ReadonlySet<NeedId> = new Set([
-  'child-safeguarding',
-  'adult-safeguarding',
-  'fraud-advice',
-  'county-lines',
-]);
-/** Of those, one that waits all the same: a knife outside is first of all a knife, whoever holds it. */
+/** Help that waits all the same: a knife outside is first of all a knife, whoever holds it. */
 const WAITS: ReadonlySet<NeedId> = new Set(['county-lines']);
 
 /**
@@ -62,7 +65,7 @@ export function heardOfPartner(heard: Heard, { stack }: Pick<Memory, 'stack'>): 
   const { act, needs, unsure, text } = heard;
   const isTold = act === 'answer' && needs.length === 0 && namesPartner(wordsIn(text));
   const guide = unsure.find((need) => OF_PARTNERS.has(need));
-  if (!isTold || guide === undefined || stack.at(-1)?.id !== 'report-asb') return heard;
+  if (!isTold || guide === undefined || openReport(stack) === undefined) return heard;
   return { ...heard, needs: [guide], guessed: true, unsure: [] };
 }
 const OF_PARTNERS: ReadonlySet<NeedId> = new Set(['domestic-abuse', 'stalking']);
@@ -94,7 +97,7 @@ function afterAttack(heard: Heard, findings: readonly Finding[]): Heard {
   if (!findings.some(({ doer }) => doer === 'stranger')) return heard;
   const [first] = heard.needs;
   if (first === undefined || isMetByReport(first) || isMetAsTold(heard, 'burglary-theft')) return heard;
-  return isOfSafety(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: ['report-asb', ...heard.needs] };
+  return goesBeside(first) && first !== 'domestic-abuse' ? heard : { ...heard, needs: [TO_REPORT, ...heard.needs] };
 }
 
 /** Answers by which a guide helps whatever danger stands beside them: after a burglary nobody was attacked, and whoever is threatened with pictures is told first of all not to pay. */
@@ -111,19 +114,20 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
   const isPressing = findings.some(isNow);
   const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
-  const isHelp = (need: NeedId): boolean => !WAITS.has(need) && (isOfSafety(need) || isMetByReport(need));
+  const isHelp = (need: NeedId): boolean => !WAITS.has(need) && (goesBeside(need) || isMetByReport(need));
   const isAdvice = heard.needs.length > 0 && !isMet && !heard.needs.some(isHelp);
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
 }
 
-function isOfSafety(need: NeedId): boolean {
-  return OF_SAFETY.has(need) || dangerOf(need) !== undefined || routeOf(need).kind === 'small-talk';
+/** A danger beside it belongs to it, or it is only said in passing. */
+function goesBeside(need: NeedId): boolean {
+  return isOfSafety(need) || routeOf(need).kind === 'small-talk';
 }
 
 function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
   if (heard.needs.length > 0) return withOwnHarm(heard, findings);
   const found = findings.flatMap(({ kind, level, over }): readonly NeedId[] => {
-    if (over === true) return ['report-asb'];
+    if (over === true) return [TO_REPORT];
     return level === 'certain' ? [helpAfter(kind) ?? []].flat() : [];
   });
   return found.length === 0 ? heard : { ...heard, needs: byUrgency(found), unsure: [] };
@@ -131,22 +135,25 @@ function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
 
 /** "My neighbour plays music, and my boyfriend hits me": who is harmed is helped first, and the rest waits. */
 function withOwnHarm(heard: Heard, findings: readonly Finding[]): Heard {
-  const harmed = findings.filter(({ kind, level, about }) => level === 'certain' && about !== 'other' && OWN.has(kind));
-  const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []);
-  if (helps.length === 0 || heard.needs.some(isOfSafety) || isMetAsTold(heard, 'cyber')) return heard;
+  const harmed = findings.filter(({ level, about }) => level === 'certain' && about !== 'other');
+  const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []).filter(goesFirst);
+  if (helps.length === 0 || heard.needs.some(goesBeside) || isMetAsTold(heard, 'cyber')) return heard;
   return { ...heard, needs: byUrgency([...new Set([...helps, ...heard.needs])]) };
 }
-/** Harm that somebody comes with beside anything else. */
-const OWN: ReadonlySet<DangerKind> = new Set(['self-harm', 'domestic-abuse', 'sexual-violence', 'forced-marriage']);
 
 /** A report in which nothing was told but the danger that is taken back is not gone on with. */
 export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {
-  const open = stack.at(-1);
-  if (heard.takesBack !== true || open?.id !== 'report-asb' || heard.needs.length > 0) return heard;
+  const open = openReport(stack);
+  if (heard.takesBack !== true || open === undefined || heard.needs.length > 0) return heard;
   const { slots } = readProgress(topicById(open.id), open.state);
   return TOLD.some((field) => valueOf(slots, field) !== undefined) ? heard : { ...heard, act: 'cancel', values: {} };
 }
 const TOLD: readonly string[] = ['what', 'kind'];
+
+function openReport(stack: Memory['stack']): Memory['stack'][number] | undefined {
+  const open = stack.at(-1);
+  return open !== undefined && topicById(open.id).isReport === true ? open : undefined;
+}
 
 /** Whoever gives up a report because they look for advice is shown what there is help with. */
 export function withAdvice(decision: Decision, { act, text }: Heard): Decision {

@@ -2,13 +2,22 @@ import { NOT_KNOWN } from '../dialogs/knowledge.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { languageAsked } from '../dialogs/language.ts';
 import { moreField } from '../dialogs/guide.ts';
-import { dangersHelpedBy, isNeed, NEED_IDS, routeOf, type NeedId, type Route } from '../dialogs/needs.ts';
+import {
+  dangersHelpedBy,
+  isGrave,
+  isMetByReport,
+  isNeed,
+  NEED_IDS,
+  routeOf,
+  type NeedId,
+  type Route,
+} from '../dialogs/needs.ts';
 import { TOPICS, topicById } from '../dialogs/index.ts';
 import { ratingOf } from '../dialogs/satisfaction.ts';
 import type { SmallTalk } from '../dialogs/small-talk.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Field } from '../dialogs/answers.ts';
-import { TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
+import { REPORT_TOPIC, TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 import { asks } from './understand/acts/questions.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
@@ -72,7 +81,7 @@ function helpAsked({ choices }: Heard): Chosen | undefined {
 }
 
 function byLateSend(memory: Memory, { choices }: Heard): Chosen | undefined {
-  const sendsAgain = choices.includes('do:send') && !isOpen(memory, 'report-asb');
+  const sendsAgain = choices.includes('do:send') && !memory.stack.some(({ id }) => topicById(id).isReport === true);
   if (!sendsAgain || memory.reference === undefined) return undefined;
   return { kind: 'second-send', reference: memory.reference };
 }
@@ -128,7 +137,7 @@ function digression(memory: Memory, open: TopicId, need: NeedId, { text, door, t
 }
 
 function givesWay(open: TopicId, need: NeedId, stays: boolean): boolean {
-  return topicById(open).kind === 'guide' && (!stays || GRAVE.has(need));
+  return topicById(open).kind === 'guide' && (!stays || isGrave(need));
 }
 
 /** Whether a guide protects whom it helps, or helps in a danger whose card was shown: nothing ordinary takes it away. */
@@ -136,16 +145,6 @@ function helpsInDanger({ shown }: Memory, open: TopicId): boolean {
   const dangers = dangersHelpedBy(open);
   return dangers.some((danger) => topicById(open).protects === true || shown.includes(danger));
 }
-
-/** Needs that are graver than an offer can wait: a guide that helps in a danger gives way to these as well. */
-const GRAVE: ReadonlySet<NeedId> = new Set<NeedId>([
-  'self-harm',
-  'child-safeguarding',
-  'sexual-violence',
-  'domestic-abuse',
-  'stalking',
-  'modern-slavery',
-]);
 
 /** Whoever tells more of somebody after a card ("he's 15") begins the guide that it offered. */
 function byCard({ offered, likely }: Memory, { act, needs, text }: Heard): Chosen | undefined {
@@ -189,12 +188,10 @@ function isDetail({ text, values }: Heard): boolean {
 function afterDoor({ values, text }: Heard, door: string): Chosen {
   if (asks(text, false, undefined)) return { kind: 'wrong-door', id: door };
   const need = NEED_IDS.find((id) => id === wrongDoorById(door)?.need);
-  const route = need === undefined ? undefined : routeOf(need);
-  const isReport = route?.kind === 'topic' && route.topic === REPORT;
+  const isReport = need !== undefined && isMetByReport(need);
   const isTold = OF_A_REPORT.some((field) => Object.hasOwn(values, field));
-  return isReport && isTold ? { kind: 'begin', topic: REPORT } : { kind: 'told' };
+  return isReport && isTold ? { kind: 'begin', topic: REPORT_TOPIC } : { kind: 'told' };
 }
-const REPORT: TopicId = 'report-asb';
 const OF_A_REPORT: readonly Field[] = ['where', 'when', 'often', 'contact'];
 
 /** What is said in passing where nothing is open. */

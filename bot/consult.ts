@@ -1,6 +1,6 @@
 import { TOPICS } from '../dialogs/index.ts';
 import { NOT_KNOWN } from '../dialogs/knowledge.ts';
-import { dangerOf, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, isGrave, type NeedId } from '../dialogs/needs.ts';
 import type { Heard, Reading } from '../dialogs/heard.ts';
 import { isCopyKey, words } from '../locales/index.ts';
 import type { Written } from './language/languages.ts';
@@ -88,7 +88,7 @@ export function candidatesFor(
 }
 
 function isDanger(need: NeedId): boolean {
-  return dangerOf(need) !== undefined || need === 'child-safeguarding';
+  return dangerOf(need) !== undefined || isGrave(need);
 }
 
 /** Asks at most once, however often a turn is tried: a turn that lost a race is heard again, and a model is slow. */

@@ -1,4 +1,4 @@
-import { dangerOf } from '../dialogs/needs.ts';
+import { dangerOf, TO_REPORT } from '../dialogs/needs.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { ATTACK } from './screen/finding-of.ts';
 import { SOUNDS_LIKE, type Finding } from './screen.ts';
@@ -23,9 +23,9 @@ export function heardOfAttack(heard: Heard, findings: readonly Finding[]): Heard
   if (heard.act !== 'answer' || heard.elsewhere !== 'attack' || !findings.includes(ATTACK)) return heard;
   const others = heard.needs.filter((need) => {
     const kind = dangerOf(need);
-    return kind === undefined ? need !== 'report-asb' : findings.some((finding) => finding.kind === kind);
+    return kind === undefined ? need !== TO_REPORT : findings.some((finding) => finding.kind === kind);
   });
-  return { ...heard, needs: ['report-asb', ...others], unsure: [] };
+  return { ...heard, needs: [TO_REPORT, ...others], unsure: [] };
 }
 
 function isNow({ kind, level, over }: Finding): boolean {

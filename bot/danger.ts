@@ -6,8 +6,8 @@ import {
   type DangerKind,
 } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
-import { EVERY_STEP, topicById } from '../dialogs/index.ts';
-import { dangerOf, isMetByReport } from '../dialogs/needs.ts';
+import { EVERY_STEP, TOPICS, topicById } from '../dialogs/index.ts';
+import { dangerOf, dangersHelpedBy, isMetByReport } from '../dialogs/needs.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
@@ -19,9 +19,10 @@ import type { Memory } from './memory.ts';
 import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
 
-const PROTECTED: readonly DangerKind[] = ['domestic-abuse', 'sexual-violence', 'stalking', 'forced-marriage'];
-/** The kinds of danger that put a conversation under protected mode (S8). */
-export const PROTECTED_KINDS: ReadonlySet<string> = new Set(PROTECTED);
+/** The kinds of danger that put a conversation under protected mode: those whose guide does (S8). */
+export const PROTECTED_KINDS: ReadonlySet<string> = new Set(
+  TOPICS.filter((topic) => topic.protects === true).flatMap(({ id }) => dangersHelpedBy(id)),
+);
 const MOST_CARDS = 2; // a frightened person reads one card, perhaps two
 const EMERGENCY: Params = { emergency: { kind: 'number-of', service: 'emergency-999' } };
 const POLICE: Params = { ...EMERGENCY, police: { kind: 'number-of', service: 'police-101' } };
@@ -107,7 +108,8 @@ export function withAttack(
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
   const isTold = needs[0] !== undefined && isMetByReport(needs[0]);
-  const isOpen = stack.at(-1)?.id === 'report-asb';
+  const open = stack.at(-1);
+  const isInReport = open !== undefined && topicById(open.id).isReport === true;
   if (findings.some(({ kind, over }) => kind === 'danger-now' && over !== true)) return findings;
   const attack = findings.find(({ over }) => over === true) ?? ATTACK;
   const told = findings
@@ -115,7 +117,7 @@ export function withAttack(
     .map((finding) => ofWhomIsTold(finding, text, stack))
     .flatMap((finding): readonly Finding[] => {
       const isHis = finding.kind === 'domestic-abuse' && finding.doer === 'unnamed';
-      const isOfReport = isTold || (isOpen && finding.level === 'ask'); // what is sure to be abuse is told beside an open report
+      const isOfReport = isTold || (isInReport && finding.level === 'ask'); // what is sure to be abuse is told beside an open report
       return isHis && isOfReport ? [attack, { ...finding, level: 'ask' }] : [finding];
     });
   return [...new Set(told)];

@@ -1,5 +1,6 @@
 import { EVERY_STEP, topicById } from '../dialogs/index.ts';
-import { dangerOf, isNeed, routeOf, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, isNeed, routeOf, TO_REPORT, type NeedId } from '../dialogs/needs.ts';
+import { REPORT } from '../dialogs/starts.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { tells } from '../dialogs/telling.ts';
 import { askedWith, stepOf } from '../dialogs/slots.ts';
@@ -57,13 +58,12 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
 
 /** A report that is begun from a guide, with what was told to that: nothing of it is told twice. */
 function withStory(alone: Heard, { story }: Here['memory'], context: Understanding): Heard {
-  if (story === undefined || !alone.choices.includes(BEGINS_REPORT)) return alone;
+  if (story === undefined || !alone.choices.includes(REPORT.code)) return alone;
   const { asked: _asked, askedWith: _with, answered: _answered, ...fresh } = context;
   const told = understand({ text: story, choices: [] }, { ...fresh, steps: EVERY_STEP });
-  const heard = withAccount({ ...told, act: 'answer', needs: ['report-asb'] }, context.speech);
+  const heard = withAccount({ ...told, act: 'answer', needs: [TO_REPORT] }, context.speech);
   return { ...heard, needs: [], unsure: [], choices: alone.choices };
 }
-const BEGINS_REPORT = 'do:begin:report-asb';
 
 /** What was told and asked of danger before. */
 function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, 'safetyAsked' | 'dangerTold'> {

@@ -1,4 +1,4 @@
-import { dangerOf, type NeedId } from '../dialogs/needs.ts';
+import { dangerOf, TO_REPORT } from '../dialogs/needs.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Finding } from './screen.ts';
 import { ATTACK } from './screen/finding-of.ts';
@@ -43,7 +43,7 @@ export function heardOfTold(heard: Heard, findings: readonly Finding[]): Heard {
   const reason = findings.map((finding) => finding.reason).find((each) => OF_TOLD.has(each));
   if (reason === undefined) return heard;
   const needs = heard.needs.filter((need) => dangerOf(need) === undefined);
-  if (reason !== HARM) return { ...heard, needs: [...new Set<NeedId>(['report-asb', ...needs])] };
-  return { ...heard, needs, unsure: [...new Set<NeedId>([...heard.unsure, 'report-asb'])] };
+  if (reason !== HARM) return { ...heard, needs: [...new Set([TO_REPORT, ...needs])] };
+  return { ...heard, needs, unsure: [...new Set([...heard.unsure, TO_REPORT])] };
 }
 const OF_TOLD: ReadonlySet<string> = new Set([THREAT, HARM, HIT]);

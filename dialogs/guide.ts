@@ -5,6 +5,7 @@ import { FURTHER, offeredPages, suits, type Offer } from './guide-menu.ts';
 import { formOf, namedStep, wordsNamed, type Question } from './named-step.ts';
 import { NUMBERS } from './numbers.ts';
 import { servicesCard, type WantedServices } from './services-card.ts';
+import { REPORT } from './starts.ts';
 import { valueOf } from './slots.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -46,16 +47,13 @@ export interface Guide {
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
 }
 
-const AGAIN: readonly Choice[] = [
-  { code: 'do:begin:report-asb', label: 'answers:start.report-asb' },
-  { code: 'do:help', label: 'guide:other-help' },
-];
+const AGAIN: readonly Choice[] = [REPORT, { code: 'do:help', label: 'guide:other-help' }];
 
 /** Makes a topic of a guide: its questions, then the pages for as long as the resident wants another one. */
 export function guideTopic(guide: Guide): Topic {
   const told = guide.reports === undefined ? [] : [TOLD_POLICE];
   const steps = [...guide.questions.map((question) => namedStep(guide.id, question)), ...told, moreStep(guide)];
-  const report = guide.pages.flatMap(({ starts = [] }) => starts).find(({ code }) => code === 'do:begin:report-asb');
+  const report = guide.pages.flatMap(({ starts = [] }) => starts).find(({ code }) => code === REPORT.code);
   return {
     id: guide.id,
     kind: 'guide',

@@ -1,7 +1,7 @@
 import type { DangerKind } from '../content/danger-cards.ts';
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Choice } from '../locales/say.ts';
-import type { TopicId } from './topic-ids.ts';
+import { REPORT_TOPIC, type TopicId } from './topic-ids.ts';
 
 /** Everything a resident can come with, the most urgent first: with two needs in one message, the earlier is met first. */
 export const NEED_IDS = [
@@ -45,7 +45,7 @@ export type Route =
   | { readonly kind: 'small-talk'; readonly act: 'greeting' | 'thanks' };
 
 const topic = (id: TopicId): Route => ({ kind: 'topic', topic: id });
-const report = topic('report-asb');
+const report = topic(REPORT_TOPIC);
 const door = (id: string): Route => ({ kind: 'door', door: id });
 const side = (question: string): Route => ({ kind: 'side', question });
 
@@ -86,52 +86,80 @@ export function routeOf(need: NeedId): Route {
   return ROUTES[need];
 }
 
-const DANGERS: Readonly<Partial<Record<NeedId, DangerKind>>> = {
-  'self-harm': 'self-harm',
-  'sexual-violence': 'sexual-violence',
-  'domestic-abuse': 'domestic-abuse',
-  stalking: 'stalking',
-  'modern-slavery': 'modern-slavery',
-  'hate-crime': 'hate-crime',
+/** What a need has to do with somebody's safety. */
+interface Safety {
+  readonly card?: DangerKind; // goes before whatever meets the need: the words that name it are enough
+  readonly helpsAfter?: readonly DangerKind[]; // the dangers in which its guide helps
+  readonly isGrave?: true; // no offer can wait for it: a guide that helps in a danger gives way to it
+  readonly goesFirst?: true; // whoever is harmed so is helped with that first, whatever else they came with
+  readonly isLifeline?: true; // offered when it is at all likely
+}
+
+/** The needs of safety. All others have nothing to do with it, and wait while somebody is attacked or badly hurt. */
+const SAFETY: Readonly<Partial<Record<NeedId, Safety>>> = {
+  'self-harm': { card: 'self-harm', helpsAfter: ['self-harm'], isGrave: true, goesFirst: true, isLifeline: true },
+  'child-safeguarding': { helpsAfter: ['child-at-risk'], isGrave: true },
+  'sexual-violence': { card: 'sexual-violence', helpsAfter: ['sexual-violence'], isGrave: true, goesFirst: true },
+  'domestic-abuse': {
+    card: 'domestic-abuse',
+    helpsAfter: ['domestic-abuse', 'forced-marriage'],
+    isGrave: true,
+    goesFirst: true,
+    isLifeline: true,
+  },
+  stalking: { card: 'stalking', helpsAfter: ['stalking'], isGrave: true },
+  'fraud-advice': { helpsAfter: ['fraud-in-progress'] },
+  'modern-slavery': { card: 'modern-slavery', helpsAfter: ['modern-slavery'], isGrave: true },
+  'county-lines': {},
+  'adult-safeguarding': {},
+  'hate-crime': { card: 'hate-crime', helpsAfter: ['hate-crime'] },
 };
+
+/** True of a need that a danger beside it belongs to. */
+export function isOfSafety(need: NeedId): boolean {
+  return SAFETY[need] !== undefined;
+}
+
+/** True of a need that is graver than an offer can wait. */
+export function isGrave(need: NeedId): boolean {
+  return SAFETY[need]?.isGrave === true;
+}
+
+/** True of harm that is met before whatever else is told beside it. */
+export function goesFirst(need: NeedId): boolean {
+  return SAFETY[need]?.goesFirst === true;
+}
+
+/** True of a need that is offered when it is at all likely: a life may be at stake. */
+export function isLifeline(need: NeedId): boolean {
+  return SAFETY[need]?.isLifeline === true;
+}
 
 /** The danger whose card goes before whatever meets this need, if it has one. */
 export function dangerOf(need: NeedId): DangerKind | undefined {
-  return DANGERS[need];
+  return SAFETY[need]?.card;
 }
 
-const HELP_AFTER: Readonly<Partial<Record<DangerKind, NeedId>>> = {
-  'self-harm': 'self-harm',
-  'child-at-risk': 'child-safeguarding',
-  'domestic-abuse': 'domestic-abuse',
-  'sexual-violence': 'sexual-violence',
-  'forced-marriage': 'domestic-abuse',
-  stalking: 'stalking',
-  'modern-slavery': 'modern-slavery',
-  'hate-crime': 'hate-crime',
-  'fraud-in-progress': 'fraud-advice',
-};
-
-/** The guide that helps once the card of a danger was shown; undefined where the card is all there is. */
+/** The need whose guide helps once the card of a danger was shown; undefined where the card is all there is. */
 export function helpAfter(danger: DangerKind): NeedId | undefined {
-  const need = HELP_AFTER[danger];
-  return need !== undefined && ROUTES[need].kind === 'topic' ? need : undefined;
+  return NEED_IDS.find((need) => SAFETY[need]?.helpsAfter?.includes(danger));
 }
 
 /** The dangers in which a guide helps. */
 export function dangersHelpedBy(guide: TopicId): readonly DangerKind[] {
-  const dangers = Object.keys(HELP_AFTER) as readonly DangerKind[];
-  return dangers.filter((danger) => {
-    const need = helpAfter(danger);
-    const route = need && ROUTES[need];
-    return route?.kind === 'topic' && route.topic === guide;
-  });
+  return NEED_IDS.filter((need) => {
+    const route = ROUTES[need];
+    return route.kind === 'topic' && route.topic === guide;
+  }).flatMap((need) => SAFETY[need]?.helpsAfter ?? []);
 }
 
 /** True when it makes no difference to the resident which of the two was meant: both are met in the same way. */
 export function areMetAlike(one: NeedId, other: NeedId): boolean {
   return ROUTES[one] === ROUTES[other];
 }
+
+/** What somebody from outside does to residents is told with this need, where nothing says more of it. */
+export const TO_REPORT: NeedId = 'report-asb';
 
 /** True of a need that a report meets. */
 export function isMetByReport(need: NeedId): boolean {
@@ -149,7 +177,7 @@ export function isNeed(id: string): id is NeedId {
 }
 const IDS: ReadonlySet<string> = new Set(NEED_IDS);
 
-const FORMS: ReadonlySet<TopicId> = new Set(['report-asb', 'case-status']); // named by what is done in them, not by a need
+const FORMS: ReadonlySet<TopicId> = new Set([REPORT_TOPIC, 'case-status']); // named by what is done in them, not by a need
 
 /** The buttons that begin with these needs, each once; needs met by one form share its button. */
 export function needChoices(needs: readonly NeedId[]): readonly Choice[] {

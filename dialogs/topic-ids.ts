@@ -31,3 +31,6 @@ export const TOPIC_IDS = [
   'leave-message',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
+
+/** The report of anti-social behaviour: what is begun, asked or offered where nothing names another topic. */
+export const REPORT_TOPIC = 'report-asb' satisfies TopicId;

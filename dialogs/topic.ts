@@ -42,6 +42,7 @@ export interface Topic {
   readonly kind: 'form' | 'guide';
   /** The whole conversation is protected from here on (S8). */
   readonly protects?: true;
+  readonly isReport?: true; // tells the partnership what somebody from outside does: "he" is first of all whom it is about
   readonly ofSomebody?: true; // whoever opens it may worry about somebody: what "he" does there is first of all what that one does
   readonly isChild?: (slots: Slots) => boolean; // whoever answered so has said that they are a child (S12)
   readonly formVersion: number;

@@ -2,10 +2,11 @@ import { wrongDoorById } from '../content/wrong-doors.ts';
 import { isCopyKey, type CopyKey } from '../locales/index.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import { NUMBERS } from './numbers.ts';
+import { REPORT } from './starts.ts';
 import type { Facts } from './facts.ts';
 
 const CHOICES: readonly Choice[] = [
-  { code: 'do:begin:report-asb', label: 'answers:start.report-anyway' },
+  { code: REPORT.code, label: 'answers:start.report-anyway' },
   { code: 'do:human', label: 'questions:person' },
 ];
 

@@ -1,22 +1,20 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
+import { asAimed } from './aimed.ts';
+import { isDenied } from './denied.ts';
 import { doerIn, type Doer } from './doer.ts';
 import { ENTRIES, type Purpose } from './entries.ts';
 import { byDoer, findingOf } from './finding-of.ts';
 import { NEGATED_HELPERS, NEGATIONS } from './markers.ts';
-import { LONGEST_MATCH, type Hit } from './matcher.ts';
+import { LONGEST_MATCH, type Hit, type Match } from './matcher.ts';
 import type { Net } from './nets.ts';
 import { BREAK } from './pattern.ts';
-import { MATCHER, namesADenial } from './patterns.ts';
+import { MATCHER } from './patterns.ts';
 import type { RuleGroup } from './rule.ts';
 
 type Worth = Pick<RuleGroup, 'kind' | 'level' | 'child'>;
 
-const NEGATION_REACH = 4;
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
-const NEW_CLAUSE: ReadonlySet<string> = new Set(
-  [BREAK].concat('i he she they we you it but and because or my so if me who since after'.split(' ')),
-);
 
 /** The words of a message without the sayings that only sound dangerous, for whoever weighs words without knowing sayings; none where hardly anything is left. */
 export function withoutSayings(words: readonly string[], hits: readonly Hit[]): readonly string[] {
@@ -55,7 +53,6 @@ interface Reading {
   readonly words: readonly string[];
   readonly changed: ReadonlySet<number>; // positions where a negation was taken out before the word
 }
-type Match = Hit & { readonly first: number };
 interface Around {
   readonly harmless: readonly Hit[];
   readonly past: ReadonlySet<number>; // numbers of the sentences that speak of the past
@@ -124,7 +121,7 @@ function weighOne({ words, changed }: Reading, around: Around, match: Match, rul
   if (turned && !covers(match.first, match.last, changed)) return undefined;
   if (isExcused(words, around.harmless, match, rule.kind)) return undefined;
   const sentence = around.sentenceOf[match.first] ?? 0;
-  const denied = turned || isDenied(words, match.first) || deniesWithin(words, match);
+  const denied = turned || isDenied(words, match);
   const doubtful = denied || around.supposed.has(sentence);
   const told = { doubtful, past: around.past.has(sentence), longAgo: around.longAgo.has(sentence) };
   const finding = findingOf(asAimed(rule, words, match), told);
@@ -158,84 +155,6 @@ function isExcused(words: readonly string[], harmless: readonly Hit[], match: Ma
     return Math.min(saying.last, match.last) - Math.max(MATCHER.firstOf(words, saying), match.first) >= 1;
   });
 }
-
-/** "Nobody is in danger"; of words in turned order, the one before comes next. */
-function isNobody(word: string, before: string | undefined): boolean {
-  return word === 'nobody' || word === 'noone' || (word === 'one' && before === 'no');
-}
-
-// "i am not going to hurt myself": what is denied stands behind the negation, with no new clause between.
-function isDenied(words: readonly string[], first: number): boolean {
-  const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
-  const clause = before.findIndex((word) => NEW_CLAUSE.has(word));
-  const said = clause < 0 ? before : before.slice(0, clause);
-  return said.some((word, at) => NEGATIONS.has(word) || isNobody(word, said[at + 1]));
-}
-
-// "he has never hit me": a denial that stood in a gap of a phrase that does not name one.
-function deniesWithin(words: readonly string[], { pattern, first, last }: Match): boolean {
-  return !namesADenial(pattern) && words.slice(first, last + 1).some((word) => NEGATIONS.has(word));
-}
-
-/** "Dad says he is scared of him": the fear of somebody else, in words that name nobody who writes, is of somebody else; what "I" did is the writer's own. */
-function asAimed(rule: RuleGroup, words: readonly string[], { first, last }: Match): RuleGroup {
-  if (rule.about === 'other' && isLedByWriter(words, first)) return { ...rule, about: 'self' };
-  if (isTakenByOther(rule, words, { first, last })) return { ...rule, about: 'other' };
-  if (isMarriageOfOther(rule, words, { first, last })) return { ...rule, about: 'other' };
-  const isLed = FEARS.has(words[first] ?? '') && LED_BY_OTHER.has([words[first - 2], words[first - 1]].join(' '));
-  const isOther = isLed && !words.slice(first, last + 1).some((word) => WRITERS.has(word));
-  return isOther ? { ...rule, about: 'other' } : rule;
-}
-
-/** "Her family want her to marry": somebody else is to, and nobody who writes. */
-function isMarriageOfOther(
-  rule: RuleGroup,
-  words: readonly string[],
-  { first, last }: Pick<Match, 'first' | 'last'>,
-): boolean {
-  if (rule.kind !== 'forced-marriage') return false;
-  const told = words.slice(Math.max(0, first - REACH), last + 1);
-  const isTheirs = told.some(
-    (word, at) => MARRIED.has(word) && told.slice(Math.max(0, at - REACH), at).some((before) => THEM.has(before)),
-  );
-  return isTheirs && !told.some((word) => WRITERS.has(word));
-}
-const MARRIED: ReadonlySet<string> = new Set(['marry', 'married', 'marriage']);
-const THEM: ReadonlySet<string> = new Set(['her', 'him', 'them']);
-const REACH = 3; // words: "want her to get married"
-
-/** "I have just taken too many tablets": whoever writes did it, where the rule itself names nobody. */
-function isLedByWriter(words: readonly string[], first: number): boolean {
-  return leader(words, first) === 'i';
-}
-
-/** "He took an overdose": somebody else did it, whoever the rule is of. */
-function isTakenByOther(
-  rule: RuleGroup,
-  words: readonly string[],
-  { first, last }: Pick<Match, 'first' | 'last'>,
-): boolean {
-  if (!OF_TAKING.has(rule.kind)) return false;
-  const at = words.findIndex((word, place) => place >= first - 2 && place <= last && TAKEN.has(word));
-  return at >= 0 && OTHERS.has(leader(words, at) ?? '');
-}
-const OF_TAKING: ReadonlySet<DangerKind> = new Set(['self-harm', 'medical-fire']);
-const TAKEN: ReadonlySet<string> = new Set('took taken taking swallowed necked downed overdosed overdosing'.split(' '));
-const OTHERS: ReadonlySet<string> = new Set(
-  'he she they friend mate son daughter mum dad mother father brother sister husband wife partner boyfriend girlfriend neighbor nan cousin uncle aunt someone somebody'.split(
-    ' ',
-  ),
-);
-
-/** Who stands before what was done. */
-function leader(words: readonly string[], first: number): string | undefined {
-  const before = words.slice(Math.max(0, first - NEGATION_REACH), first).reverse();
-  return before.find((word) => !BETWEEN.has(word));
-}
-const BETWEEN: ReadonlySet<string> = new Set('have has had just already now am was been keep'.split(' '));
-const LED_BY_OTHER: ReadonlySet<string> = new Set(['he is', 'she is', 'he was', 'she was']);
-const FEARS: ReadonlySet<string> = new Set(['scared', 'afraid', 'frightened', 'terrified', 'petrified']);
-const WRITERS: ReadonlySet<string> = new Set('i me my myself we us our'.split(' '));
 
 /** The words that a rule names are all that is said. */
 function isAll(words: readonly string[], { first, last }: Match): boolean {

@@ -7,6 +7,11 @@ export interface Hit {
   readonly last: number;
 }
 
+/** A hit with its first word. */
+export interface Match extends Hit {
+  readonly first: number;
+}
+
 /** Reads lists of words for all patterns at once. */
 export interface Matcher {
   /** Every pattern that ends somewhere in the text, in the order of the text; the same pattern at most 200 times. */

@@ -1,5 +1,6 @@
 import { guideTopic } from '../guide.ts';
 import { asksFor, isActedOn } from '../requests.ts';
+import { REPORT } from '../starts.ts';
 
 /** The ASB Case Review: what it is, who may ask, and the way to ask. */
 export const asbCaseReview = guideTopic({
@@ -20,7 +21,7 @@ export const asbCaseReview = guideTopic({
     { id: 'someone' },
     { id: 'not', services: ['emergency-999', 'sddc-customer-services'] },
     { id: 'appeal', services: ['asb-case-review-appeal'] },
-    { id: 'again', starts: [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }] },
+    { id: 'again', starts: [REPORT] },
     { id: 'support', services: ['derbyshire-victim-services', 'victim-support', 'asb-help'] },
   ],
 });

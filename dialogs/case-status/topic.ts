@@ -2,6 +2,7 @@ import type { CopyKey } from '../../locales/index.ts';
 import type { Say } from '../../locales/say.ts';
 import { caseReviewSays } from '../case-review.ts';
 import { slotOf, textOf, valueOf } from '../slots.ts';
+import { REPORT } from '../starts.ts';
 import type { Field, Slots } from '../answers.ts';
 import type { Facts, OpenedReport } from '../facts.ts';
 import type { Progress } from '../progress.ts';
@@ -133,10 +134,7 @@ function start(slots: Slots): Pick<Say, 'choices'> {
   const again = slotOf(slots, 'receipt').kind === 'skipped' || slotOf(slots, 'reference').kind === 'skipped';
   return again
     ? {
-        choices: [
-          { code: 'do:begin:report-asb', label: 'answers:start.report-asb' },
-          { code: 'do:human', label: 'questions:person' },
-        ],
+        choices: [REPORT, { code: 'do:human', label: 'questions:person' }],
       }
     : {};
 }

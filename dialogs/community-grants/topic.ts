@@ -1,4 +1,5 @@
 import { guideTopic } from '../guide.ts';
+import { REPORT } from '../starts.ts';
 
 /** Small grants for safer neighbourhoods, and the way to the partnership. */
 export const communityGrants = guideTopic({
@@ -9,6 +10,6 @@ export const communityGrants = guideTopic({
     { id: 'grants', services: ['sddc-communities'] },
     { id: 'contact', services: ['sddc-communities', 'sddc-customer-services'] },
     { id: 'watch', services: ['neighbourhood-watch'] },
-    { id: 'report', starts: [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }] },
+    { id: 'report', starts: [REPORT] },
   ],
 });

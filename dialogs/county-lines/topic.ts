@@ -1,9 +1,8 @@
-import type { Choice } from '../../locales/say.ts';
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
 import type { Slots } from '../answers.ts';
+import { REPORT } from '../starts.ts';
 
-const REPORT: readonly Choice[] = [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }];
 const WHO = ['me', 'child', 'home', 'seen'] as const;
 
 const isAbout = (who: (typeof WHO)[number]) => chose('gang-who', who);
@@ -33,9 +32,9 @@ export const countyLines = guideTopic({
     {
       id: 'home',
       services: ['police-101', 'crimestoppers', 'adult-care-derbyshire', 'sddc-communities'],
-      starts: REPORT,
+      starts: [REPORT],
     },
-    { id: 'seen', services: ['police-101', 'crimestoppers', 'fearless'], starts: REPORT },
+    { id: 'seen', services: ['police-101', 'crimestoppers', 'fearless'], starts: [REPORT] },
     { id: 'signs' },
     { id: 'after' },
   ],

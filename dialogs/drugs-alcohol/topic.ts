@@ -1,9 +1,9 @@
 import type { Choice } from '../../locales/say.ts';
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
+import { REPORT } from '../starts.ts';
 import type { Slots } from '../answers.ts';
 
-const REPORT: readonly Choice[] = [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }];
 const LOW: readonly Choice[] = [{ code: 'do:need:self-harm', label: 'answers:need.self-harm' }];
 const WHO = ['me', 'close', 'dealing', 'needles'] as const;
 
@@ -43,8 +43,8 @@ export const drugsAlcohol = guideTopic({
     { id: 'stopping', onlyIf: (slots) => isPersonal(slots) && !isDrugs(slots) },
     { id: 'child', services: ['starting-point', 'nspcc', 'childline'], onlyIf: isPersonal },
     { id: 'low', starts: LOW, onlyIf: isPersonal, danger: true },
-    { id: 'dealing', services: ['police-101', 'crimestoppers'], starts: REPORT },
-    { id: 'needles', services: ['sddc-customer-services'], starts: REPORT },
+    { id: 'dealing', services: ['police-101', 'crimestoppers'], starts: [REPORT] },
+    { id: 'needles', services: ['sddc-customer-services'], starts: [REPORT] },
     { id: 'gang', starts: [{ code: 'do:need:county-lines', label: 'answers:need.county-lines' }] },
   ],
 });

@@ -1,8 +1,7 @@
-import type { Choice } from '../../locales/say.ts';
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
+import { REPORT } from '../starts.ts';
 
-const REPORT: readonly Choice[] = [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }];
 const isNow = chose('hate-when', 'now');
 const goesOn = chose('hate-when', 'again');
 const isForOthers = chose('hate-who', 'other', 'work');
@@ -38,7 +37,7 @@ export const hateCrime = guideTopic({
     { id: 'lgbt', services: ['galop', 'stop-hate-uk'], onlyIf: ABOUT.lgbt },
     { id: 'disability', services: ['stop-hate-uk', 'police-sms-deaf', 'relay-uk'], onlyIf: ABOUT.disability },
     { id: 'support', services: ['derbyshire-victim-services', 'victim-support', 'stop-hate-uk'] },
-    { id: 'here', starts: REPORT },
+    { id: 'here', starts: [REPORT] },
     { id: 'school', services: ['childline', 'police-101', 'stop-hate-uk'] },
     { id: 'meet', services: ['sddc-communities'] },
     { id: 'counts' },

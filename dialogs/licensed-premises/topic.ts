@@ -1,8 +1,6 @@
-import type { Choice } from '../../locales/say.ts';
 import { guideTopic } from '../guide.ts';
 import { textOf } from '../slots.ts';
-
-const REPORT: Choice = { code: 'do:begin:report-asb', label: 'answers:start.report-asb' };
+import { REPORT } from '../starts.ts';
 
 /** Trouble with places that sell alcohol: danger first, then who can do something about it. */
 export const licensedPremises = guideTopic({

@@ -76,6 +76,7 @@ const STEPS: readonly Step[] = [...MAIN_STEPS, CONSENT, ...GROUP_STEPS, CHECK];
 export const reportAsb: Topic = {
   id: 'report-asb',
   kind: 'form',
+  isReport: true,
   formVersion: FORM_VERSION,
   upgrades: [{ to: 2, apply: chooseToldDetails }],
   form: ReportForm,

@@ -1,5 +1,6 @@
 import { guideTopic } from '../guide.ts';
 import { textOf } from '../slots.ts';
+import { REPORT } from '../starts.ts';
 
 /** Dangerous driving, crashes and roads: who can help. */
 export const roadSafety = guideTopic({
@@ -22,7 +23,7 @@ export const roadSafety = guideTopic({
     {
       id: 'bikes',
       services: ['emergency-999', 'police-101'],
-      starts: [{ code: 'do:begin:report-asb', label: 'answers:start.report-asb' }],
+      starts: [REPORT],
     },
     { id: 'fault', services: ['emergency-999', 'sddc-customer-services'] },
     { id: 'blocked', services: ['police-101'] },

@@ -67,6 +67,7 @@ describe('S2: a guide that helps in a danger', () => {
     [attacked, 'safer-homes'],
     [attacked, 'accessible-format'],
     [attacked, 'fraud-advice'],
+    [attacked, 'hate-crime'],
     [called, 'county-lines'],
     [low, 'adult-safeguarding'],
   ] as const)('is not taken away by an ordinary need: %#', (memory, need) => {
@@ -81,8 +82,15 @@ describe('S2: a guide that helps in a danger', () => {
     expect(chooseTopic(attacked, message)).toEqual({ kind: 'continue' });
   });
 
-  it.each(['self-harm', 'domestic-abuse'] as const)('gives way to what is as grave: %s', (need) => {
-    expect(chooseTopic(attacked, heard({ needs: [need] }))).toEqual({ kind: 'begin', topic: need });
+  it.each([
+    [attacked, 'self-harm'],
+    [attacked, 'domestic-abuse'],
+    [attacked, 'stalking'],
+    [attacked, 'modern-slavery'],
+    [attacked, 'child-safeguarding'],
+    [low, 'sexual-violence'],
+  ] as const)('gives way to what is as grave: %#', (memory, need) => {
+    expect(chooseTopic(memory, heard({ needs: [need] }))).toEqual({ kind: 'begin', topic: need });
   });
 
   it('gives way to whoever takes the danger back', () => {

@@ -157,6 +157,15 @@ describe('S8: protected mode', () => {
   ])('%s: %s', (text, expected) => {
     expect(protects(screen(text))).toBe(expected);
   });
+
+  it('begins with abuse, sexual violence, stalking and forced marriage, and with nothing else', () => {
+    expect(DANGER_KINDS.filter((kind) => protects([certain(kind)]))).toEqual([
+      'domestic-abuse',
+      'sexual-violence',
+      'forced-marriage',
+      'stalking',
+    ]);
+  });
 });
 
 describe('S4: the words about danger', () => {

@@ -1,7 +1,7 @@
 import { cardById } from '../../../content/knowledge.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { TOPICS, topicById } from '../../../dialogs/index.ts';
-import type { TopicId } from '../../../dialogs/topic-ids.ts';
+import type { Topic } from '../../../dialogs/topic.ts';
 import { dangerOf, dangersHelpedBy, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Facts } from '../../../dialogs/facts.ts';
 import type { Understanding } from '../understanding.ts';
@@ -171,11 +171,10 @@ function isOfOtherMatter(card: string, { asked, facts }: Asked): boolean {
   return !isOpen && (dangerOf(need) !== undefined || helpsInDanger(asked));
 }
 
-/** Guides about people who may be harmed. */
-const HELPING: readonly TopicId[] = ['adult-safeguarding', 'county-lines', 'drugs-alcohol'];
-const HELPED_IN = new Set(
-  TOPICS.filter(({ id, protects }) => protects === true || HELPING.includes(id) || dangersHelpedBy(id).length > 0)
-    .filter(({ kind }) => kind === 'guide')
-    .flatMap(({ steps }) => steps.map(({ field }) => field)),
-);
+/** The questions of guides about people who may be harmed. */
+const HELPED_IN = new Set(TOPICS.filter(isAboutHarm).flatMap(({ steps }) => steps.map(({ field }) => field)));
 const helpsInDanger = (asked: Understanding['asked']): boolean => asked !== undefined && HELPED_IN.has(asked.field);
+
+function isAboutHarm({ id, kind, protects, ofSomebody }: Topic): boolean {
+  return kind === 'guide' && (protects === true || ofSomebody === true || dangersHelpedBy(id).length > 0);
+}

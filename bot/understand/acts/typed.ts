@@ -1,5 +1,6 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import { REPORT } from '../../../dialogs/starts.ts';
 import type { Answer } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { readerOf } from '../slots/readers.ts';
@@ -33,11 +34,10 @@ function wishIn(text: string, context: Understanding): string | undefined {
   const { asked, steps, speech } = context;
   if (asked === undefined && asksWhatElse(text)) return 'do:help';
   if (!wantsToReport(everyday(text, speech))) return undefined;
-  if (asked === undefined) return BEGIN_REPORT;
+  if (asked === undefined) return REPORT.code;
   const isMeant = steps.some(isMenu) ? !namesPage(text, context) : isInReport(asked, text, context);
-  return isMeant ? BEGIN_REPORT : undefined;
+  return isMeant ? REPORT.code : undefined;
 }
-const BEGIN_REPORT = 'do:begin:report-asb';
 
 /** Whoever says inside a report that they want to report it tells nothing new, unless it answers what is asked. */
 function isInReport(asked: Step, text: string, context: Understanding): boolean {

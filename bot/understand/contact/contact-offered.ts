@@ -32,5 +32,5 @@ export function contactFor(choices: readonly string[], text: string, context: Un
 function requestOf(choices: readonly string[]): Topic | undefined {
   const id = TOPIC_IDS.find((one) => choices.includes(`${BEGIN}${one}`));
   const topic = id === undefined ? undefined : topicById(id);
-  return topic?.kind === 'form' && topic.id !== 'report-asb' ? topic : undefined;
+  return topic?.kind === 'form' && topic.isReport !== true ? topic : undefined;
 }

@@ -4,8 +4,6 @@ import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import { CLAUSE_ENDS, RINGS_US } from '../words/en/safe-contact.ts';
 import { AROUND_NO_CONTACT, CALLING, IN_TOUCH, WRITING } from '../words/en/refuses-contact.ts';
 
-const LONGEST = 14; // words
-
 /**
  * Tells whether a message says that nobody is to contact who writes, or talk with them, and says no more: "nobody may ring
  * me". Who asks, and who names another way beside it, refuses nothing by this.
@@ -13,7 +11,7 @@ const LONGEST = 14; // words
 export function refusesContact(text: string): boolean {
   if (/[?؟？]/u.test(text) || RINGS_US.test(text)) return false;
   const words = wordsIn(text);
-  const isOnly = words.length <= LONGEST && words.every((word) => IN_ANY_WAY.has(word) || MAY_STAND_BESIDE.has(word));
+  const isOnly = words.every((word) => IN_ANY_WAY.has(word) || MAY_STAND_BESIDE.has(word));
   const ofContact = withRefusalsWhole(text)
     .split(CLAUSE_ENDS)
     .map(wordsIn)
@@ -27,5 +25,5 @@ const MAY_STAND_BESIDE: ReadonlySet<string> = new Set([...AGAINST_CONTACT, ...AR
 /** Where a call and a text stand in one clause, which of them is refused hangs on the order of its language. */
 function isRefused(clause: readonly string[]): boolean {
   const namesBoth = clause.some((word) => CALLING.has(word)) && clause.some((word) => WRITING.has(word));
-  return !namesBoth && clause.some((word) => AGAINST_CONTACT.has(word) || word === 'rather');
+  return !namesBoth && clause.some((word) => AGAINST_CONTACT.has(word));
 }

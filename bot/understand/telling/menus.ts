@@ -1,4 +1,5 @@
 import { isMenu } from '../../../dialogs/slots.ts';
+import { REPORT } from '../../../dialogs/starts.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
@@ -67,7 +68,7 @@ export function takesUp(text: string, { asked, offered = [], speech }: Understan
 }
 
 function beginsOf(codes: readonly string[]): readonly string[] {
-  return codes.includes(OF_A_DANGER) ? [] : codes.filter((code) => BEGINS.test(code) && code !== 'do:begin:report-asb');
+  return codes.includes(OF_A_DANGER) ? [] : codes.filter((code) => BEGINS.test(code) && code !== REPORT.code);
 }
 const BEGINS = /^do:(?:begin|need):/u;
 const OF_A_DANGER = 'do:safe';

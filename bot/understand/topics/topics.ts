@@ -1,5 +1,15 @@
 import { wrongDoorById } from '../../../content/wrong-doors.ts';
-import { areMetAlike, byUrgency, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
+import {
+  areMetAlike,
+  byUrgency,
+  isLifeline,
+  isMetByReport,
+  isNeed,
+  NEED_IDS,
+  routeOf,
+  TO_REPORT,
+  type NeedId,
+} from '../../../dialogs/needs.ts';
 import type { Heard, Ranked } from '../../../dialogs/heard.ts';
 import { isNextDoor } from '../../screen/doer.ts';
 import { asks } from '../acts/questions.ts';
@@ -48,7 +58,6 @@ const MOST_READ = 8000; // characters; of a longer text the beginning and the en
 const MOST_RANKED = 5;
 const MOST_OFFERED = 3;
 const FEWEST_WORDS_OF_A_PART = 4;
-const LIFELINES: readonly NeedId[] = ['self-harm', 'domestic-abuse']; // offered when they are at all likely
 const AT_ALL = 0.001; // what is surely about nothing of ours has some need in the third place as well
 const PARTS = /[.!?;\n]+|,? (?:and also|and then|also|plus|but|and) /u;
 
@@ -116,7 +125,7 @@ const AT_HOME: NeedId = 'domestic-abuse';
 
 /** The need of a door behind which a topic of ours stands, where the words name it and nothing else surely; it gives way where a life may be at stake. */
 function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
-  if (offered.some((need) => LIFELINES.includes(need))) return undefined;
+  if (offered.some(isLifeline)) return undefined;
   const doors = findPhrases(tokens, DOORS).map(({ code }) => wrongDoorById(code));
   const need = doors.find((door) => door?.topic !== undefined)?.need;
   return need !== undefined && isNeed(need) ? need : undefined;
@@ -124,7 +133,7 @@ function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): 
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
 function pastedScam(text: string, offered: readonly NeedId[]): NeedId | undefined {
-  return !offered.some((need) => LIFELINES.includes(need)) && hasSignsEnough(text) ? 'fraud-advice' : undefined;
+  return !offered.some(isLifeline) && hasSignsEnough(text) ? 'fraud-advice' : undefined;
 }
 
 /** What is meant where nothing is surely named: by signs, and not by what words are likeliest about. */
@@ -135,9 +144,9 @@ function unranked(text: string, tokens: readonly Token[], offered: readonly Need
 /** Few words that name a kind of anti-social behaviour report it, where what they are likeliest about is not far from it. */
 function kindAlone(text: string, tokens: readonly Token[], offered: readonly NeedId[]): NeedId | undefined {
   const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
-  const isElse = offered.some((need) => LIFELINES.includes(need)) || findPhrases(tokens, DOORS).length > 0;
+  const isElse = offered.some(isLifeline) || findPhrases(tokens, DOORS).length > 0;
   const isTold = tokens.length <= LONGEST_KIND && !asks(text, false, undefined);
-  return isKind && !isElse && isTold ? 'report-asb' : undefined;
+  return isKind && !isElse && isTold ? TO_REPORT : undefined;
 }
 const LONGEST_KIND = 8; // words
 
@@ -233,7 +242,9 @@ function withoutSmallTalk(needs: readonly NeedId[]): readonly NeedId[] {
 function maybes(ranked: readonly Ranked[], { unsure }: Thresholds): readonly NeedId[] {
   const top = ranked.slice(0, MOST_OFFERED);
   const likely = top.filter(({ score }) => score >= unsure).flatMap(({ topic }) => (isNeed(topic) ? [topic] : []));
-  const lifelines = top.flatMap(({ topic, score }) => LIFELINES.filter((need) => need === topic && score >= AT_ALL));
+  const lifelines = top.flatMap(({ topic, score }) =>
+    isNeed(topic) && isLifeline(topic) && score >= AT_ALL ? [topic] : [],
+  );
   return [...new Set([...likely, ...lifelines])];
 }
 
@@ -242,7 +253,7 @@ function withReport(offered: readonly NeedId[], tokens: readonly Token[]): reado
   const isKind = findKinds(tokens).some(({ code }) => !GENERAL_KINDS.includes(code));
   const others = withoutSmallTalk(offered);
   const isLikely = isKind || (others.length > 0 && isNextDoor(tokens.map(({ word }) => word)));
-  return !isLikely || others.some((need) => areMetAlike(need, 'report-asb')) ? others : [...others, 'report-asb'];
+  return !isLikely || others.some(isMetByReport) ? others : [...others, TO_REPORT];
 }
 
 /** The one need there would be to choose from: nine in ten were right on the tune set, and a list of one asks nothing. */
@@ -260,7 +271,7 @@ function opinions(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set([
     ...doors,
     ...findPhrases(tokens, NEEDS).map(({ code }) => code),
-    ...(isAsb ? ['report-asb', 'noise-environment', 'street-scene'] : []),
+    ...(isAsb ? NEED_IDS.filter(isMetByReport) : []),
     ...(general.some((code) => code !== 'reporting') ? ['case-status'] : []),
   ]);
 }
