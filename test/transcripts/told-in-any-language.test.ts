@@ -76,6 +76,11 @@ describe('what is told in a language is heard as what it is', () => {
     expect((await talk.say('trzech mężczyzn z nożem, teraz')).keys.join()).toContain('danger:');
   });
 
+  it('the Romanian "from" is no din', async () => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed('ro'));
+    expect((await talk.say('din weekend e plin de gunoi')).rows.join()).not.toContain('Zgomot');
+  });
+
   it('the day before a street is no part of its name', async () => {
     const talk = await startTalk(createTestBot(opened.store), packNamed('ur'));
     const { rows } = await talk.say('parosi ne hafte ko Hilton Road par kachra phenka');
