@@ -4,6 +4,7 @@ import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { sayingsFor, withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
+import type { Hit } from './screen/matcher.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
@@ -42,14 +43,14 @@ const BESIDE = 0.1; // a further kind has at least this share of the odds of the
  */
 export function createScreen(
   detectors: readonly Detector[],
-  elsewhere: ListenElsewhere = () => ({ saysLittle: false, findings: [], heard: [] }),
+  elsewhere: ListenElsewhere = () => ({ saysLittle: false, findings: [], heard: [], slips: new Set() }),
 ): Screen {
   return (text) => {
     const words = readWords(text);
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
     const other = elsewhere(text);
-    const said = onlyAnswers(words) ? [] : withoutSayings(words, hits);
+    const said = onlyAnswers(words) ? [] : heardInEnglish(text, other.slips, { words, hits });
     const denies = words.some((word) => NEGATIONS.has(word));
     const listening = other.saysLittle ? [] : detectors; // what rules ask about ("end it") is asked about all the same
     const heard = listening.map((detector): HeardBy => ({
@@ -68,6 +69,17 @@ export function createScreen(
     for (const finding of all) unique.set(finding.kind, strongest(unique.get(finding.kind), finding));
     return [...unique.values()].sort(byUrgency([...heard, ...other.heard]));
   };
+}
+
+/** What the detectors of English listen to: no words of another language that are text-speak in English, and no sayings. */
+function heardInEnglish(text: string, slips: ReadonlySet<string>, { words, hits }: WordsRead): readonly string[] {
+  if (slips.size === 0) return withoutSayings(words, hits);
+  const rest = readWords(text.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (slips.has(word.toLowerCase()) ? ' ' : word)));
+  return withoutSayings(rest, MATCHER.hits(rest));
+}
+interface WordsRead {
+  readonly words: readonly string[];
+  readonly hits: readonly Hit[];
 }
 
 /** What a detector hears of a kind counts where no rule found it, or where a rule found only that it is over. */

@@ -5,6 +5,7 @@ import { listenForDanger, textOf, type DangerThresholds, type Detector, type Hea
 import { finderOf, type Expressions, type Found } from './expressions.ts';
 import { BREAK } from './pattern.ts';
 import { plainWords } from './plain-words.ts';
+import { SPELLINGS } from './spellings.ts';
 
 /** What the screen knows of a language beside English. */
 export interface OtherLanguage {
@@ -30,11 +31,12 @@ export interface HeardElsewhere {
   readonly saysLittle: boolean; // see OtherLanguage: then English hears nothing in it either
   readonly findings: readonly Finding[];
   readonly heard: readonly HeardBy[];
+  readonly slips: ReadonlySet<string>; // words of a text in one of them that English takes for slips and text-speak: Polish "od"
 }
 export type ListenElsewhere = (text: string) => HeardElsewhere;
 
 const EXPRESSED = 'an expression for it in another language than English';
-const NOTHING: HeardElsewhere = { saysLittle: false, findings: [], heard: [] };
+const NOTHING: HeardElsewhere = { saysLittle: false, findings: [], heard: [], slips: new Set() };
 const DENIAL_REACH = 3; // words between a denial and what it denies
 const FEWEST_WORDS = 5; // left beside a saying; fewer say nothing by themselves
 const FEWEST_KNOWN = 2; // strange words that a language knows; a single one may be a name or a slip
@@ -80,8 +82,13 @@ export function listenElsewhere(
         const thresholds = count <= LEAST_WORDS ? onlyAsking(detector.thresholds) : detector.thresholds;
         return [{ ...listenForDanger(detector, rest), thresholds, denies, isShort: count <= FEW_WORDS }];
       }),
+      slips: strange.length < MOST_ENGLISH * spoken.length ? new Set() : slipsIn(spoken, likely),
     };
   };
+}
+
+function slipsIn(spoken: readonly string[], likely: readonly OtherLanguage[]): ReadonlySet<string> {
+  return new Set(spoken.filter((word) => SPELLINGS.has(word) && likely.some(({ knows }) => knows(word))));
 }
 
 /** Of a word or two a detector hears too little to be certain. */

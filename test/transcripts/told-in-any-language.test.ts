@@ -76,6 +76,22 @@ describe('what is told in a language is heard as what it is', () => {
     expect((await talk.say('trzech mężczyzn z nożem, teraz')).keys.join()).toContain('danger:');
   });
 
+  it('a Lithuanian date that names its year first is that day, and no whole year', async () => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed('lt'));
+    for (const press of ['do:begin:report-asb', 'danger=no']) await talk.press(press);
+    await talk.say('loud music');
+    await talk.press('do:skip');
+    await talk.say('2026 m. lapkričio 3 d.');
+    await talk.press('do:skip');
+    const { rows } = await talk.press('do:skip');
+    expect(rows).toContain('Kada: 2026 m. lapkričio 3 d., antradienis');
+  });
+
+  it('the Romanian "from" is no din', async () => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed('ro'));
+    expect((await talk.say('din weekend e plin de gunoi')).rows.join()).not.toContain('Zgomot');
+  });
+
   it('the day before a street is no part of its name', async () => {
     const talk = await startTalk(createTestBot(opened.store), packNamed('ur'));
     const { rows } = await talk.say('parosi ne hafte ko Hilton Road par kachra phenka');

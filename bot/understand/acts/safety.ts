@@ -7,7 +7,17 @@ import type { SafetyAsked, Understanding } from '../understanding.ts';
 import { deniesSafety, tellsUnsafe } from './taken-back.ts';
 import { TAKES_NOTE } from '../words/en/stray-words.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { ASIDES, DOUBT, IN_DANGER, MONEY_GONE, NO, NOT_ABOUT_ME, OUT_OF_DANGER, YES } from '../words/en/yes-no.ts';
+import {
+  ASIDES,
+  DOUBT,
+  IN_DANGER,
+  MONEY_GONE,
+  NO,
+  NOT_ABOUT_ME,
+  NOT_YET,
+  OUT_OF_DANGER,
+  YES,
+} from '../words/en/yes-no.ts';
 import { everyday } from '../speech/everyday.ts';
 
 /** What a message answers to "are you safe right now?", to "is anyone hurt?" or to "if money has gone", and what it tells after that. */
@@ -25,7 +35,12 @@ export const ACT_OF_SAFETY: Readonly<Record<Safety['says'], Pick<Heard, 'act' | 
 
 const INDEXES: Readonly<Record<SafetyAsked, PhraseIndex<Code>>> = {
   safe: indexed(YES, NO, OUT_OF_DANGER),
-  harm: indexed(NO, YES, OUT_OF_DANGER),
+  harm: indexed(
+    NO.filter((phrase) => !NOT_YET.includes(phrase)),
+    YES,
+    OUT_OF_DANGER,
+    [...DOUBT, ...NOT_YET],
+  ),
   money: indexed(
     NO,
     [...YES, ...MONEY_GONE],
@@ -34,13 +49,18 @@ const INDEXES: Readonly<Record<SafetyAsked, PhraseIndex<Code>>> = {
 };
 
 /** "It's not me" is no "no": whoever says so is not in danger. */
-function indexed(safe: readonly string[], unsafe: readonly string[], over: readonly string[]): PhraseIndex<Code> {
+function indexed(
+  safe: readonly string[],
+  unsafe: readonly string[],
+  over: readonly string[],
+  unsure = DOUBT,
+): PhraseIndex<Code> {
   return indexPhrases({
     safe: [...safe, ...NOT_ABOUT_ME],
     unsafe: unsafe.filter((phrase) => !NOT_ABOUT_ME.includes(phrase)),
     over,
     there: IN_DANGER,
-    unsure: DOUBT,
+    unsure,
     aside: ASIDES,
   });
 }
@@ -62,13 +82,29 @@ export function readSafety(
   text: string,
   { speech, safetyAsked, ...where }: Pick<Understanding, 'speech' | 'safetyAsked' | 'asked' | 'dangerTold'>,
 ): Safety | undefined {
-  if (safetyAsked === undefined) return isOverNow(text, where) ? { says: 'safe', rest: '' } : undefined;
+  if (safetyAsked === undefined) return besideForm(text, speech, where);
   if (isUnsafe(text, speech)) return { says: 'unsafe', rest: '' };
   const own = speech?.yesOrNo(text);
   const { said, rest } = firstAnswers(own ?? text, INDEXES[safetyAsked]);
   const says = saysOf(said, safetyAsked);
   return says === undefined || (own !== undefined && rest !== '') ? undefined : { says, rest };
 }
+
+/** Where a form asks about danger "not yet" is neither yes nor no, so that it is asked once more. */
+function besideForm(
+  text: string,
+  speech: Understanding['speech'],
+  where: Pick<Understanding, 'asked' | 'dangerTold'>,
+): Safety | undefined {
+  if (where.asked?.danger !== undefined && isNotYet(everyday(text, speech))) return { says: 'unsure', rest: '' };
+  return isOverNow(text, where) ? { says: 'safe', rest: '' } : undefined;
+}
+
+function isNotYet(text: string): boolean {
+  const tokens = tokenise(text);
+  return tokens.length <= SHORT && findPhrases(tokens, NOT_YET_INDEX).length > 0;
+}
+const NOT_YET_INDEX = indexPhrases({ ahead: NOT_YET });
 
 /** Short words of not being safe, in the resident's language or in English. */
 function isUnsafe(text: string, speech: Understanding['speech']): boolean {

@@ -8,7 +8,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { ATTACK } from '../telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { unitFinder } from './time-units.ts';
-import { yearFirstFinder } from './year-first.ts';
+import { withoutYearStops, yearFirstFinder } from './year-first.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
 import { clausesOf } from './clauses.ts';
 import { ownQuestions, type AskingWords } from './own-questions.ts';
@@ -152,7 +152,9 @@ const wordsOf = remembering((tokens: readonly Token[]) => tokens.map(({ word }) 
 
 /** Its known words in English, apart from what stands beside them where no space does. What is known together stands in one clause. */
 function inEnglish(text: string, find: FindWords): Translated | undefined {
-  const replacements = clausesOf(text, ownTokens(text)).flatMap((tokens) => replacedIn(text, tokens, find));
+  const replacements = clausesOf(withoutYearStops(text), ownTokens(text)).flatMap((tokens) =>
+    replacedIn(text, tokens, find),
+  );
   if (replacements.length === 0) return undefined;
   const { text: translation, span } = replaceAll(text, replacements);
   const back = (words: string): string | undefined => {

@@ -6,6 +6,7 @@ test.each([
   ['a Polish woman who writes without accents that he is at the door', 'on stoi pod drzwiami i ma noz', 'danger-now'],
   ['a Polish woman whose husband beats her', 'mąż mnie bije', 'domestic-abuse'],
   ['a Polish man who does not want to live', 'nie chce mi sie juz zyc', 'self-harm'],
+  ['a Polish woman who has long wanted to die', 'od dawna chcę się zabić', 'self-harm'],
   ['a Romanian whose house is broken into', 'cineva încearcă să intre cu forța, sparge ușa', 'danger-now'],
   ['a Romanian without accents whose passport was taken', 'patronul mi a luat pasaportul', 'modern-slavery'],
   ['a Lithuanian without accents who wants to die', 'noriu mirti', 'self-harm'],
@@ -35,6 +36,9 @@ test.each([
 
 test.each([
   'padam z nóg',
+  'od piątku leżą śmieci', // "od" is no overdose in Polish
+  'muzyka od sąsiada',
+  'od tygodnia ktoś wali w ściany',
   'szef mnie zabije za to spóźnienie',
   'mor de foame',
   'ميت من الجوع',

@@ -9,7 +9,7 @@ export const KINDS: PhraseBook = {
     plays music; music all night; bass thumping; thumping music; thumping bass; music through the wall;
     music at all hours; banging music; barking; barks; barking dog; dog barks; dogs barking; shouting all night;
     parties; party every; banging on the wall; banging on walls; banging through the wall; slamming doors;
-    door slamming; house alarm; car alarm; alarm going off; music turned up; racket; din; karaoke; drumming; drum kit;
+    door slamming; house alarm; car alarm; alarm going off; music turned up; racket; the din; a din; that din; this din; din from; karaoke; drumming; drum kit;
     drums; stereo; noise nuisance; screaming all night; cant sleep for the; keeping us awake; keeps us awake;
     keeping me awake; keeps me awake; kept awake; cant sleep because; revving engines all night; tv too loud
   `),

@@ -73,6 +73,9 @@ export const NO: readonly string[] = phraseList(`
     would rather not; not
   `);
 
+/** A no to most questions. Asked about danger, it says that one may come. */
+export const NOT_YET: readonly string[] = phraseList('not yet; not just yet; not as yet');
+
 /** What may stand beside an answer and changes nothing of it. */
 export const ASIDES: readonly string[] = phraseList(`
     now; right now; for now; at the moment; today; tonight; here; at home; at least; thanks; thank you; ta; cheers
