@@ -9,6 +9,7 @@ import {
   helpAfter,
   isMetByReport,
   isOfSafety,
+  waitsForEmergency,
   routeOf,
   TO_REPORT,
   type NeedId,
@@ -32,8 +33,6 @@ const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'th
 const PRESSING: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire']);
 /** Answers that give something out of the resident's hand: "he hits me if I tell anyone" agrees to nothing. */
 const GIVES: ReadonlySet<string> = new Set([CONSENT.field, CHECKED]);
-/** Help that waits all the same: a knife outside is first of all a knife, whoever holds it. */
-const WAITS: ReadonlySet<NeedId> = new Set(['county-lines']);
 
 /**
  * A message in which danger was found: what it seems to ask for in passing is told and agrees to nothing, advice waits
@@ -114,7 +113,7 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
   const isPressing = findings.some(isNow);
   const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
-  const isHelp = (need: NeedId): boolean => !WAITS.has(need) && (goesBeside(need) || isMetByReport(need));
+  const isHelp = (need: NeedId): boolean => !waitsForEmergency(need) && (goesBeside(need) || isMetByReport(need));
   const isAdvice = heard.needs.length > 0 && !isMet && !heard.needs.some(isHelp);
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
 }

@@ -93,6 +93,7 @@ interface Safety {
   readonly isGrave?: true; // no offer can wait for it: a guide that helps in a danger gives way to it
   readonly goesFirst?: true; // whoever is harmed so is helped with that first, whatever else they came with
   readonly isLifeline?: true; // offered when it is at all likely
+  readonly waits?: true; // begins behind the emergency number: a knife outside is first of all a knife, whoever holds it
 }
 
 /** The needs of safety. All others have nothing to do with it, and wait while somebody is attacked or badly hurt. */
@@ -110,7 +111,7 @@ const SAFETY: Readonly<Partial<Record<NeedId, Safety>>> = {
   stalking: { card: 'stalking', helpsAfter: ['stalking'], isGrave: true },
   'fraud-advice': { helpsAfter: ['fraud-in-progress'] },
   'modern-slavery': { card: 'modern-slavery', helpsAfter: ['modern-slavery'], isGrave: true },
-  'county-lines': {},
+  'county-lines': { waits: true },
   'adult-safeguarding': {},
   'hate-crime': { card: 'hate-crime', helpsAfter: ['hate-crime'] },
 };
@@ -118,6 +119,11 @@ const SAFETY: Readonly<Partial<Record<NeedId, Safety>>> = {
 /** True of a need that a danger beside it belongs to. */
 export function isOfSafety(need: NeedId): boolean {
   return SAFETY[need] !== undefined;
+}
+
+/** True of help that begins behind the emergency number. */
+export function waitsForEmergency(need: NeedId): boolean {
+  return SAFETY[need]?.waits === true;
 }
 
 /** True of a need that is graver than an offer can wait. */

@@ -39,7 +39,7 @@ describe('S2: somebody who is harmed and came with something else', () => {
 });
 
 describe('S2: whoever is attacked or badly hurt now', () => {
-  it.each(['drugs-alcohol', 'terrorism', 'cyber', 'housing', 'safer-homes'] as const)(
+  it.each(['county-lines', 'drugs-alcohol', 'terrorism', 'cyber', 'housing', 'safer-homes'] as const)(
     'is told of no advice before the emergency number: %s is only offered',
     (need) => {
       const beside = heardBesideDanger(heard({ needs: [need] }), [certain('danger-now')], NEW_MEMORY);
@@ -50,7 +50,6 @@ describe('S2: whoever is attacked or badly hurt now', () => {
   it.each([
     'child-safeguarding',
     'adult-safeguarding',
-    'county-lines',
     'fraud-advice',
     'stalking',
     'report-asb',

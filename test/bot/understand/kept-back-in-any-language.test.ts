@@ -32,13 +32,19 @@ test.each([
   expect([heard.act, valuesOf(heard), TEST_SCREEN(text)]).toEqual(['skip', {}, []]);
 });
 
-/** "Not yet", "not now". */
+/** "Not yet." */
 test.each([
   ['en', 'not yet'],
   ['zh-Hans', '还没有'],
   ['ar', 'ليس بعد'],
-  ['ur', 'abhi nahi'],
   ['ur', 'abhi tak nahi'],
+])('in %s, %j of danger is no plain no', (tag, text) => {
+  expect(valuesOf(hear(tag, text, 'danger'))).toEqual({});
+});
+
+/** "Not now." */
+test.each([
+  ['ur', 'abhi nahi'],
   ['pa-Guru', 'ਹਾਲੇ ਨਹੀਂ'],
 ])('in %s, %j says that nobody is in danger now', (tag, text) => {
   expect(valuesOf(hear(tag, text, 'danger'))).toEqual({ danger: false });

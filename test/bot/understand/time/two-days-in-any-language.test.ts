@@ -18,5 +18,5 @@ test.each([
     { text, choices: [] },
     { steps: REPORT_STEPS, facts: FACTS, language, ...models, asked: stepNamed('when') },
   );
-  expect(valuesOf(heard)['when']).toEqual({ from: '2026-11-20', to: '2026-11-21', ongoing: false });
+  expect(valuesOf(heard)['when']).toMatchObject({ from: '2026-11-20', to: '2026-11-21', ongoing: false });
 });
