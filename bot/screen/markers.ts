@@ -17,7 +17,7 @@ const ANSWERS: ReadonlySet<string> = new Set(
   [
     'when where what which who how why evidence witness witnesses',
     'me myself i us we him her them they he she my a an the one for about and child children kid kids son daughter boy girl mum mother dad father parent parents partner husband wife ex boyfriend girlfriend friend neighbour sister brother nan grandad gran family person adult someone somebody else other',
-    'man men woman women boys girls lad lads people teenager teenagers youths adults neighbours friends nobody everybody everyone',
+    'female male lady ladies gentleman couple please only their teens man men woman women boys girls lad lads people teenager teenagers youths adults neighbours friends nobody everybody everyone',
     'two three four five six seven eight nine ten eleven twelve twenty few some several many lot of old young year years all both or more than maybe around roughly at least',
     'now today tonight yesterday morning afternoon evening night nights day days daily week weeks weekend weekends month months every each last this since before after from until to on in monday tuesday wednesday thursday friday saturday sunday mondays fridays saturdays sundays am pm midnight midday ago again always often sometimes usually once twice time times still just',
   ].flatMap((words) => words.split(' ')),

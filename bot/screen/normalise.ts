@@ -88,13 +88,15 @@ function known(word: string, vocabulary: Vocabulary): readonly string[] | undefi
   return SPELLINGS.get(word) ?? (vocabulary.has(word) ? [word] : undefined);
 }
 
+const DECADE = /^\d{2,4}s$/; // "in his 50s" cries for no help
+
 // Undoes look-alike signs and drawn-out letters, but only when that makes a word the rules know.
 function repaired(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const drawnOut = /(.)\1/.test(word)
     ? [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1+/g, '$1')]
     : [];
   const looks =
-    /[^a-z]/.test(word) && /[a-z@$€]/.test(word)
+    /[^a-z]/.test(word) && /[a-z@$€]/.test(word) && !DECADE.test(word)
       ? word.replace(/[^a-z]/gu, (sign) => LOOKS_LIKE[sign] ?? sign)
       : undefined;
   const tries = [

@@ -1,6 +1,7 @@
 import { OFTEN_BUTTONS } from '../quick-answers.ts';
 import { canBeContacted } from '../questions/safe-contact.ts';
-import type { Option } from '../answers.ts';
+import { codesOf, slotOf } from '../slots.ts';
+import type { Option, Slots } from '../answers.ts';
 import type { Group, Step } from '../step.ts';
 
 /** The optional groups that the check offers, in order. */
@@ -111,6 +112,11 @@ export const REPORTED_TO = [
   { code: 'other', label: 'report-asb:before.other' },
 ] as const satisfies readonly Option[];
 
+/** Asked for the day and the reference only where somebody was told, or nothing was said of it. */
+function wasReported(slots: Slots): boolean {
+  return slotOf(slots, 'before').kind !== 'filled' || codesOf(slots, 'before').length > 0;
+}
+
 /** Every question of the optional groups. How often, how many, a number plate, who was told, the reference they gave and what there is to show are read from free text without being asked. */
 export const GROUP_STEPS: readonly Step[] = [
   { ...question('reporter', 'who-involved', { kind: 'choice', options: REPORTERS }), evenIf: canBeContacted },
@@ -126,6 +132,6 @@ export const GROUP_STEPS: readonly Step[] = [
   { ...question('evidence', 'evidence', { kind: 'choices', options: EVIDENCE }), listens: true },
   question('witnesses', 'evidence', { kind: 'words' }),
   { ...question('before', 'reported-before', { kind: 'choices', options: REPORTED_TO }), listens: true },
-  { ...question('before-details', 'reported-before', { kind: 'words' }), listens: true },
+  { ...question('before-details', 'reported-before', { kind: 'words' }), listens: true, askedIf: wasReported },
   question('wanted', 'reported-before', { kind: 'words' }),
 ];

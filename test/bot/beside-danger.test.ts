@@ -47,13 +47,10 @@ describe('S2: whoever is attacked or badly hurt now', () => {
     },
   );
 
-  it.each([
-    'child-safeguarding',
-    'adult-safeguarding',
-    'fraud-advice',
-    'stalking',
-    'report-asb',
-  ] as const)('is helped on with what the danger belongs to: %s', (need) => {
-    expect(needsBeside([need], certain('danger-now'))).toEqual([need]);
-  });
+  it.each(['child-safeguarding', 'adult-safeguarding', 'fraud-advice', 'stalking', 'report-asb'] as const)(
+    'is helped on with what the danger belongs to: %s',
+    (need) => {
+      expect(needsBeside([need], certain('danger-now'))).toEqual([need]);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
-import { exactOption, answeredOptions } from '../slots/options.ts';
+import { answeredOptions, deniesOption, exactOption } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { isYesThroughout, yesNo } from '../slots/yes-no.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
@@ -11,7 +11,7 @@ import type { Requested } from './likely-act.ts';
 import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
+import { LEAVES_THE_CHAT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
 import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
 
@@ -27,6 +27,7 @@ const SOFT: ReadonlySet<Requested> = new Set([
 ]);
 const YIELDS_TO_YES_OR_NO: ReadonlySet<Requested> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
 const LANGUAGE_ASKED: Field = 'contact-language';
+const WISH_ASKED: Field = 'wanted'; // where "just stop" is wished of others
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
 
 /** Tells whether a message that reads like a request is the answer to the open question after all: "call me" to "how may we contact you?". */
@@ -41,8 +42,16 @@ export function answersInstead(act: Requested, text: string, context: Understand
 }
 
 function answersChoice(act: Requested, text: string, listening: Listening): boolean {
-  const isPlain = answersOutright(text, listening) || isWholeYes(text, listening);
+  const isPlain = answersOutright(text, listening) || isWholeYes(text, listening) || takesAllOrNone(text, listening);
   return isPlain || (SOFT.has(act) && namesOption(text, listening));
+}
+
+/** "All of it", "no injuries": every option, or none of them. */
+function takesAllOrNone(text: string, listening: Listening): boolean {
+  const { answer } = listening.step;
+  const value = answer.kind === 'choices' ? choices.read(text, listening)?.value : undefined;
+  if (answer.kind !== 'choices' || !Array.isArray(value)) return false;
+  return value.length === answer.options.length || (value.length === 0 && deniesOption(text, listening));
 }
 
 /** "Ok", "if you need to": all of it is the yes that a choice asks for. */
@@ -55,9 +64,10 @@ function namesPartOfDay(text: string): boolean {
   return words.length > 0 && words.every((word) => GREETED_BY.has(word));
 }
 
-/** "Morning", where it is asked when, and "Urdu", where it is asked in which language. */
+/** "Morning", where it is asked when, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
 function answersInWords(act: Requested, text: string, { field, answer }: Step): boolean {
   if (act === 'language') return field === LANGUAGE_ASKED;
+  if (act === 'cancel') return field === WISH_ASKED && !LEAVES_THE_CHAT.test(text);
   return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && namesPartOfDay(text);
 }
 

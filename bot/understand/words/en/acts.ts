@@ -183,3 +183,7 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set(
     'someone; somebody; people; crime; incident; said; do; new; is; it; this; that; them; yes; yeah; yep; still; reported',
   ),
 );
+
+/** Asked what should happen, wishes to leave the chat or its report, and nothing of others. */
+export const LEAVES_THE_CHAT =
+  /\b(?:cancel|quit|exit|abort|chat|report|send|forget|never ?mind|bye|goodbye|changed my mind|give up|this form|questions?)\b/iu;

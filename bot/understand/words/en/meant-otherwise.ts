@@ -34,7 +34,7 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
     my mum to; my wife; my husband; him arrested; him to know; her to know; them to know; anyone to know; anybody to know; social services; social worker;
     tell anyone; tell anybody; tell him; tell her; tell them; lose my home; lose my house; leave him; leave her; leave my; leave the house; move house;
     get him in trouble; get them in trouble; get her in trouble; get anyone in trouble; cause trouble; causing trouble; make it worse; making it worse; my landlord; the council; my name;
-    report i made; report i sent; report ive made; report ive sent; report i put in; my last report; my old report; an old report; appointment; booking; direct debit; subscription; order; get rid of; bin it; throw it; he knows; she knows; they know; he finishes; i finish; finish work
+    report before; reported before; report it before; report i made; report i sent; report ive made; report ive sent; report i put in; my last report; my old report; an old report; appointment; booking; direct debit; subscription; order; get rid of; bin it; throw it; he knows; she knows; they know; he finishes; i finish; finish work
   `);
 
 /** What somebody wishes to end who lives with it. */

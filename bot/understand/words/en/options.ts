@@ -105,7 +105,7 @@ export const OPTION_CUES: PhraseBook = {
     without him knowing; without them knowing; doesnt know im
   `),
   'source/seen': phraseList(`
-    saw; seen; i saw; saw it; saw them; my own eyes; watched; saw it myself; cctv; witnessed; i see
+    saw; seen; i saw; saw it; saw them; my own eyes; watched; saw it myself; cctv; witnessed; i see; i was there; was there; from my window; on my camera; on camera; happened in front of me
   `),
   'source/heard': phraseList(`heard; i heard; heard it; heard them; could hear; can hear; hear it; hear them; i hear`),
   'source/told': phraseList(`
@@ -229,7 +229,7 @@ export const LEAVES: ReadonlySet<string> = new Set(['contact', 'contact-how', 'c
 export const ALL_OF_THEM: readonly string[] = phraseList(`
     all; all of them; all of these; all of the above; everyone; everybody; every one; all three; all four; all five;
     the lot; yes all; yes to all; all agencies; everything; anyone; any of them; share with all; share with everyone;
-    both; both of them; any and all
+    both; both of them; any and all; all of it; all of that; the whole lot
   `);
 /** Asked for ways that are safe, or for those who may know: whichever it is. */
 export const ANY_OF_THEM: readonly string[] = phraseList(`
@@ -278,4 +278,6 @@ export const SWEEPS_NOTHING_UP: ReadonlySet<string> = new Set(
 );
 
 /** "Other" is of what is asked, and changes no answer of before. */
-export const NAMES_NO_OPTION: ReadonlySet<string> = new Set(phraseList('other; others; something; else; different; another'));
+export const NAMES_NO_OPTION: ReadonlySet<string> = new Set(
+  phraseList('other; others; something; else; different; another'),
+);

@@ -89,7 +89,7 @@ export const RATES_WHEN_ASKED: PhraseBook<Recurrence['rate']> = {
     week; mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekend; saturday; friday; sunday
   `),
   sometimes: phraseList(`
-    twice; three times; 2 times; 3 times; few times; it varies; varies; depends; not very often; month; occasional;
+    twice; three times; 2 times; 3 times; four times; five times; 4 times; 5 times; 6 times; 7 times; 8 times; 10 times; ten times; few times; dozen times; it varies; varies; depends; not very often; month; occasional;
     hit and miss
   `),
   once: phraseList(`

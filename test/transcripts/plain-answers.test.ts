@@ -1,0 +1,123 @@
+import { createTestBot, talkAfter, type Talk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+import { TEST_SCREEN } from '../support/models.ts';
+
+/* What residents answer most plainly to each question of a report is taken at once, and as it is meant. */
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const after = (lines: readonly string[]): Promise<Talk> => talkAfter(createTestBot(opened.store), lines);
+const checked = async (talk: Talk): Promise<string> => {
+  for (let at = 0; at < 9; at += 1) {
+    const { rows, keys } = await talk.press('do:skip');
+    if (keys.some((key) => key.includes('check.ask'))) return rows.join('\n');
+  }
+  return '';
+};
+const TIPPING = 'fly tipping in the layby by Overseal';
+const STONES = 'kids throwing stones at cars on Burton Road, Hatton';
+const TO_GROUPS = [STONES, 'no', 'yesterday', 'no', 'no'];
+
+describe('when', () => {
+  it.each<readonly [said: string, row: string]>([
+    ['this morning', 'When: Tuesday, 9 March 2027 (this morning)'],
+    ['last night', 'When: Monday, 8 March 2027 (last night)'],
+    ['from 8pm to 2am', 'When: At 20:00 (from 8pm to 2am)'],
+    ['before 7am', 'When: before 7am'],
+    ['when the pubs shut', 'When: when the pubs shut'],
+    ['after work', 'When: after work'],
+    ['since they moved in', 'When: It is still going on (since they moved in)'],
+    ['1430', 'When: At 14:30'],
+    ['5th', 'When: Friday, 5 March 2027'],
+    ['yesterday', 'When: Monday, 8 March 2027\n'],
+  ])('%s', async (said, row) => {
+    const talk = await after([TIPPING, 'no']);
+    expect((await talk.say(said)).keys).toEqual(['questions:contact.wanted.ask']);
+    expect(await checked(talk)).toContain(row);
+  });
+
+  it('"about 10" counts nobody', async () => {
+    const talk = await after([TIPPING, 'no', 'about 10']);
+    expect(await checked(talk)).not.toContain('People involved');
+  });
+});
+
+describe('where', () => {
+  it.each(['where i live', 'what3words filled.count.soap', 'in the woods'])('%s', async (said) => {
+    const talk = await after(['someone has been dumping rubbish', 'no']);
+    expect((await talk.say(said)).keys).toEqual(['report-asb:when.ask']);
+    expect(await checked(talk)).toContain(`Where: ${said}\n`);
+  });
+});
+
+describe('whether anyone is in danger', () => {
+  it.each(['not at present', 'all quiet now', 'theyve all gone home', 'they run off when i shouted'])(
+    'no: %s',
+    async (said) => {
+      const talk = await after([STONES]);
+      expect((await talk.say(said)).keys).toContain('report-asb:when.ask');
+      expect(await checked(talk)).toContain('Danger when reported: No');
+    },
+  );
+
+  it('is not told by asking what danger is', async () => {
+    const talk = await after([STONES]);
+    expect((await talk.say('what counts as danger')).keys).toContain('report-asb:danger.ask');
+  });
+});
+
+describe('who may know', () => {
+  it.each(['just the council', 'only the council', 'council only'])('nobody else: %s', async (said) => {
+    const talk = await after([STONES, 'no', 'yesterday', 'no']);
+    await talk.say(said);
+    const rows = (await talk.say('what have i told you')).rows.join('\n');
+    expect(rows).not.toContain('The police');
+  });
+
+  it.each(['anyone', 'whoever you need to', 'anybody who can help'])('all of them: %s', async (said) => {
+    const talk = await after([STONES, 'no', 'yesterday', 'no']);
+    expect((await talk.say(said)).rows.join('\n')).toContain('May share with: The police, A housing association');
+  });
+});
+
+describe('what is asked in the optional groups', () => {
+  it('"no", asked who was told before, is not asked for its day and reference', async () => {
+    const talk = await after(TO_GROUPS);
+    await talk.press('do:group:reported-before');
+    expect((await talk.say('no')).keys).toEqual(['report-asb:wanted.ask']);
+  });
+
+  it.each(['just stop', 'leave me alone'])('"%s" is what should happen, and leaves nothing', async (said) => {
+    const talk = await after(TO_GROUPS);
+    await talk.press('do:group:reported-before');
+    for (let at = 0; at < 2; at += 1) await talk.press('do:skip');
+    expect((await talk.say(said)).rows.join('\n')).toContain(said);
+  });
+
+  it('"all of it" chooses all, and stops nothing', async () => {
+    const talk = await after(TO_GROUPS);
+    await talk.press('do:group:effect');
+    for (let at = 0; at < 2; at += 1) await talk.press('do:skip');
+    expect((await talk.say('all of it')).keys).toEqual(['report-asb:hate.ask']);
+  });
+
+  it('"other" is of what is asked, and changes no kind', async () => {
+    const talk = await after(TO_GROUPS);
+    await talk.press('do:group:who-involved');
+    await talk.say('other');
+    expect(await checked(talk)).toContain('Kind: Damage or vandalism');
+  });
+});
+
+it.each([
+  'bloke in his 50s shouting at kids by the shops',
+  'a man and a woman in their 30s',
+  'a female please',
+  'female only',
+])('an answer cries for no help: %s', (said) => {
+  expect(TEST_SCREEN(said)).toEqual([]);
+});
