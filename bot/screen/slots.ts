@@ -23,6 +23,12 @@ export const SLOTS: SlotWords = {
   partner: PARTNER,
   family: FAMILY,
   relative: [...PARTNER, ...FAMILY],
+  office: list(
+    'council, bank, school, college, nursery, hospital, surgery, doctors, dentist, hmrc, dwp, jobcentre, firm, company, insurance, broadband, charity, tv licence, amazon, evri, royal mail, solicitors, catalogue, energy, water, gas, electric',
+  ),
+  hurtles: list(
+    'car, cars, van, vans, lorry, truck, bus, taxi, bike, bikes, motorbike, motorbikes, moped, mopeds, scooter, scooters, quad, quads, tractor, train, tram, ball, football, stone, stones, rock, rocks, brick, bricks, egg, eggs, firework, fireworks, driver, cyclist, biker',
+  ),
   former: list('ex, ex husband, ex wife, ex partner, ex boyfriend, ex girlfriend, ex missus, ex fella'),
   feared: list(
     'hit, hits, hitting, punch, punches, punching, punched, kick, kicks, kicked, kicking, slap, slaps, slapped, slapping, strangle, strangles, strangled, strangling, choke, chokes, choked, choking, beat, beats, beating, bruise, bruises, bruised, black eye, black eyes, violent, violence, abuse, abuses, abused, abusive, abusing, threatens, threatened, threatening, controls, controlling, rages, kick off, kicks off, kicking off, smashes, smashed, smashing, hurts me, hurt me, hurting me, shoves, shoved, pushes me, pushed me, pushing me, pins me, pinned me, grabs me, grabbed me, spits, spat, bites me, bit me, biting me, scratches me, scratched me, twists my, twisted my, drags me, dragged me, smacks me, smacked me, stabbed, stab, kill me, kill us, locks me, locked me, my throat, my neck, bullies me, bullied me, humiliates, belittles, forces me, forced me, isolates, stalks, stalking, injunction',

@@ -133,7 +133,7 @@ export const OPTION_CUES: PhraseBook = {
     nervous; on edge; petrified; panic attacks
   `),
   'effect-signs/injury': phraseList(`
-    injury; injured; hurt; bruise; bruises; bruised; bleeding; bitten; hospital; hit me; broken arm; broken leg;
+    injury; injuries; injured; hurt; bruise; bruises; bruised; bleeding; bitten; hospital; hit me; broken arm; broken leg;
     a and e; punched; cut my
   `),
   'effect-signs/damage': phraseList(`
@@ -245,7 +245,7 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
     with nobody; with no one; nobody else; no one else; not them; no one else sees it;
     nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
     nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
-    only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries; not needed; not necessary; no need; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time
+    only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries; not needed; not necessary; no need; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time; its random; random; just random; no reason; for no reason
   `);
 /** Words that may stand beside a refusal and change nothing. */
 export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(
