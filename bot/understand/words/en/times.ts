@@ -210,6 +210,9 @@ export const BEFORE_PART_OF_DAY: ReadonlySet<string> = new Set(phraseList('this;
 /** Before a time: says when it ends, not when it happens. */
 export const ENDS: ReadonlySet<string> = new Set(phraseList('till; until; til; before'));
 
+/** When it ended: "from 8 to 10". */
+export const TILL_AN_HOUR = /\b(?:to|till|until|til)\s+\d/iu;
+
 /** Beside a day or a time: says nothing more of when. */
 export const BESIDE_A_TIME: ReadonlySet<string> = new Set(
   phraseList(`

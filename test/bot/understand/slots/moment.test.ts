@@ -97,6 +97,7 @@ describe('when it happened, asked on Sunday 22 November 2026', () => {
 
   it.each([
     ['today about 2', { from: '2026-11-22', ongoing: false, words: 'today about 2' }],
+    ['yesterday from 8 to 10', { from: '2026-11-21', ongoing: false, words: 'yesterday from 8 to 10' }],
     ['from 8pm to 2am', { time: '20:00', ongoing: false, words: 'from 8pm to 2am' }],
     ['before 7am', { ongoing: false }],
     ['started at 9 and still going', { ongoing: true, words: 'started at 9 and still going' }],
