@@ -21,6 +21,13 @@ const checked = async (talk: Talk): Promise<string> => {
 const TIPPING = 'fly tipping in the layby by Overseal';
 const STONES = 'kids throwing stones at cars on Burton Road, Hatton';
 const TO_GROUPS = [STONES, 'no', 'yesterday', 'no', 'no'];
+const TO_EFFECT = [...TO_GROUPS, 'do:group:effect'];
+const TO_WISH = [...TO_GROUPS, 'do:group:reported-before', 'do:skip', 'do:skip'];
+const pressing = async (lines: readonly string[]): Promise<Talk> => {
+  const talk = await after([]);
+  for (const line of lines) await (line.startsWith('do:') ? talk.press(line) : talk.say(line));
+  return talk;
+};
 
 describe('when', () => {
   it.each<readonly [said: string, row: string]>([
@@ -101,8 +108,8 @@ describe('what is asked in the optional groups', () => {
   it('"all of it" chooses all, and stops nothing', async () => {
     const talk = await after(TO_GROUPS);
     await talk.press('do:group:effect');
-    for (let at = 0; at < 2; at += 1) await talk.press('do:skip');
-    expect((await talk.say('all of it')).keys).toEqual(['report-asb:hate.ask']);
+    await talk.press('do:skip');
+    expect((await talk.say('all of it')).keys).toEqual(['report-asb:aimed-at.ask']);
   });
 
   it('"other" is of what is asked, and changes no kind', async () => {
@@ -120,4 +127,40 @@ it.each([
   'female only',
 ])('an answer cries for no help: %s', (said) => {
   expect(TEST_SCREEN(said)).toEqual([]);
+});
+
+describe('no card about danger', () => {
+  it.each<readonly [said: string, lines: readonly string[]]>([
+    ['on the bridge', ['kids throwing stones at cars in Hatton', 'no']],
+    ['swarkestone bridge', ['someone has been dumping rubbish', 'no']],
+    ['keep me out of it', [STONES, 'no', 'yesterday']],
+    ['i just want it to stop', TO_WISH],
+    ['my son was hit by a stone', TO_EFFECT],
+  ])('%s', async (said, lines) => {
+    const talk = await pressing(lines);
+    const { keys } = await talk.say(said);
+    expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
+  });
+
+  it.each<readonly [said: string, card: string]>([
+    ['i dont want to do this anymore', 'danger:ask.self-harm'],
+    ['on the bridge, i want to jump', 'danger:cards.self-harm.self'],
+  ])('but one where it may be: %s', async (said, card) => {
+    const talk = await after([STONES, 'no']);
+    expect((await talk.say(said)).keys).toContain(card);
+  });
+});
+
+describe('what it has done, and what should happen', () => {
+  it.each(['cant sleep', 'i dont go out anymore', 'cost me 200 quid', 'im scared'])('effect: %s', async (said) => {
+    const talk = await pressing(TO_EFFECT);
+    expect((await talk.say(said)).keys).toEqual(['report-asb:effect-signs.ask']);
+    expect(await checked(talk)).toContain(`Effect: ${said}`);
+  });
+
+  it.each(['clean it up', 'move me', 'i dont want them in trouble'])('wanted: %s', async (said) => {
+    const talk = await pressing(TO_WISH);
+    const { rows } = await talk.say(said);
+    expect(rows.join('\n')).toContain(said);
+  });
 });

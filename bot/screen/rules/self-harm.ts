@@ -159,6 +159,7 @@ export const SELF_HARM: readonly RuleGroup[] = [
     reason: 'despair',
     phrases: [
       '^ (suicidal|selfharm|cutting|hopeless) $',
+      '^ i (can not|cant|could not) (take|bear|stand) (any|much) more [of this|of it] $',
       '(what|who|if anyone|how many|nobody|no one) ... (say about me|cry|come|turn up|speak) at (my|the) funeral',
       '(fake|faking|pretend|pretending|keep pretending) (being|to be|i am|im) (ok|okay|fine|happy|alright|all right)',
       '(number|phone number) (for|of) the (samaritans|samaritan|crisis team|suicide line|suicide helpline)',

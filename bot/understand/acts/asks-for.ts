@@ -16,7 +16,7 @@ import { isMeantOtherwise, saysUnknown } from './meant-otherwise.ts';
 import { isNoCry } from './no-cry.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
-import { answersInstead } from './stolen-answers.ts';
+import { answersInstead, WISH_ASKED } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { WISHES_FOR } from '../words/en/guide-cues.ts';
 import { FORMATS_ASKED } from '../words/en/options.ts';
@@ -54,7 +54,7 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   const ranked = context.rankActs(text);
   if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
   const request = likeliestRequest(ranked, context.actThresholds);
-  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone, isWish].some(
+  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone, isWish, isInOwnWords].some(
     (is) => request !== undefined && is(request.act, text, context, ranked),
   );
   return isNone ? undefined : request;
@@ -69,6 +69,22 @@ function isWish(act: Requested, text: string, { asked, speech }: Understanding):
   return act === 'greeting' && asked !== undefined && WISHES_FOR.test(everyday(text, speech));
 }
 
+/**
+ * What hardly asks anything of us where one's own words are asked for: "I don't go out anymore", of what it has done; "clean it up", of what
+ * should happen, and "I don't want them in trouble".
+ */
+function isInOwnWords(
+  act: Requested,
+  text: string,
+  { asked, speech }: Understanding,
+  ranked: readonly RankedAct[],
+): boolean {
+  if (asked?.answer.kind !== 'words' || (asked.field !== WISH_ASKED && !LEAVES.has(act))) return false;
+  return act === 'question' ? !asks(text, false, speech) : !ranked.some((one) => one.act === act && one.score >= SURE);
+}
+const SURE = 0.85;
+const LEAVES: ReadonlySet<Requested> = new Set(['cancel', 'restart', 'back']);
+
 /** "I am homeless" is no "don't know", though it is less like anything else that is asked for. */
 function isKnown(act: Requested, text: string, context: Understanding, ranked: readonly RankedAct[]): boolean {
   return act === 'dont-know' && !isLikely(ranked, act) && !saysUnknown(text, context);
@@ -81,11 +97,10 @@ const LIKELY = 0.5;
 
 /** A grave request in a word or two, of which the model is not sure. */
 function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): boolean {
-  return best !== undefined && GRAVE.has(best.act) && tokens.length <= FEWEST && best.score < SURE_OF_FEW;
+  return best !== undefined && GRAVE.has(best.act) && tokens.length <= FEWEST && best.score < SURE;
 }
 const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
 const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
-const SURE_OF_FEW = 0.85;
 
 /** "Just now": when something was, and nothing that is asked for. */
 function tellsOnlyWhen(text: string, context: Understanding): boolean {

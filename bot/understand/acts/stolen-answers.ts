@@ -27,7 +27,7 @@ const SOFT: ReadonlySet<Requested> = new Set([
 ]);
 const YIELDS_TO_YES_OR_NO: ReadonlySet<Requested> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
 const LANGUAGE_ASKED: Field = 'contact-language';
-const WISH_ASKED: Field = 'wanted'; // where "just stop" is wished of others
+export const WISH_ASKED: Field = 'wanted'; // where "just stop" is wished of others
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
 
 /** Tells whether a message that reads like a request is the answer to the open question after all: "call me" to "how may we contact you?". */
