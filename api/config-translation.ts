@@ -2,24 +2,23 @@ import { z } from 'zod';
 
 import { ENGINES, type EngineId } from '../bot/language/translate/engine.ts';
 import type { EngineSettings } from '../bot/language/translate/open-engines.ts';
-import { addressOf, listOf, wholeNumber, words } from './config-values.ts';
+import { listOf, safeAddress, wholeNumber, words } from './config-values.ts';
 
 const AZURE = 'https://api.cognitive.microsofttranslator.com';
 const names = `a list of ${ENGINES.join(', ')}`;
 const engines = listOf(z.enum(ENGINES), names).refine((list) => new Set(list).size === list.length, names);
-const address = (example: string) => addressOf(['https', 'http'], example);
 
 /** The settings of machine translation; part of the list in config.ts. */
 export const TRANSLATION_SETTINGS = {
   TRANSLATE: engines.default([]),
   TRANSLATE_OWN: engines.default([]),
   TRANSLATE_MONTHLY_CHARACTERS: wholeNumber(1, 999_999_999).optional(),
-  LIBRETRANSLATE_URL: address('http://127.0.0.1:5000').optional(),
+  LIBRETRANSLATE_URL: safeAddress('https://translate.example.org').optional(),
   LIBRETRANSLATE_KEY: words('a secret').optional(),
-  AZURE_TRANSLATOR_URL: address(AZURE).default(AZURE),
+  AZURE_TRANSLATOR_URL: safeAddress(AZURE).default(AZURE),
   AZURE_TRANSLATOR_KEY: words('a secret').optional(),
   AZURE_TRANSLATOR_REGION: words('a region like uksouth').optional(),
-  DEEPL_URL: address('https://api.deepl.com').optional(),
+  DEEPL_URL: safeAddress('https://api.deepl.com').optional(),
   DEEPL_KEY: words('a secret').optional(),
 };
 

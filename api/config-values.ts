@@ -28,12 +28,11 @@ export const addressOf = (schemes: readonly string[], example: string): z.ZodTyp
   return z.string(expected).refine((text) => schemes.includes(schemeOf(text) ?? ''), expected);
 };
 
-/** A web address that secrets are sent to: https, or http to this machine. */
-export const safeAddress = (example: string): z.ZodType<string> =>
-  addressOf(['https', 'http'], example).refine(
-    (text) => isSafe(URL.parse(text)),
-    'an address with https (http only for this machine)',
-  );
+/** A web address that secrets or somebody's words are sent to, or keys are fetched from: https, or http to this machine. */
+export const safeAddress = (example: string): z.ZodType<string> => {
+  const expected = `an address like ${example} (http only for this machine)`;
+  return z.string(expected).refine((text) => isSafe(URL.parse(text)), expected);
+};
 
 /** One e-mail address. */
 export const email: z.ZodType<string> = z.email('an e-mail address');

@@ -11,7 +11,7 @@ import {
   translationComplaints,
   type TranslationConfig,
 } from './config-translation.ts';
-import { addressOf, email, listOf, network, origin, wholeNumber, words } from './config-values.ts';
+import { addressOf, email, listOf, network, origin, safeAddress, wholeNumber, words } from './config-values.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const NETWORKS = 'a list of IP addresses or ranges such as 10.0.0.0/8 (a number of hops is not enough to be safe)';
@@ -34,7 +34,7 @@ const settings = z.object({
   SMTP_URL: addressOf(['smtp', 'smtps'], 'smtps://user:password@mail.example.org').optional(),
   EMAIL_FROM: email.optional(),
   TEAM_EMAIL: email.optional(),
-  MODEL_BASE_URL: addressOf(['https', 'http'], 'http://127.0.0.1:8080/v1').optional(),
+  MODEL_BASE_URL: safeAddress('https://model.example.org/v1').optional(),
   MODEL_NAME: words('the name of a model').optional(),
   MODEL_API_KEY: words('a secret').optional(),
   ...TRANSLATION_SETTINGS,
@@ -42,7 +42,7 @@ const settings = z.object({
   BOT_APP_PASSWORD: words('a secret').optional(),
   BOT_APP_CERTIFICATE_FILE: words('a PEM file').optional(),
   BOT_APP_TENANT_ID: words('a tenant id').optional(),
-  BOT_OPENID_METADATA: addressOf(['https', 'http'], 'https://login.example.org/openidconfiguration').optional(),
+  BOT_OPENID_METADATA: safeAddress('https://login.example.org/openidconfiguration').optional(),
   ...OUTWARD_SETTINGS,
   ...STAFF_SETTINGS,
   LIMIT_REQUESTS_PER_ADDRESS: limit,

@@ -23,6 +23,7 @@ import { REMINDER } from './danger.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
+import { openReport } from './stack.ts';
 import { namesPartner } from './screen/doer.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { wordsIn } from './understand/text/tokens.ts';
@@ -148,11 +149,6 @@ export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {
   return TOLD.some((field) => valueOf(slots, field) !== undefined) ? heard : { ...heard, act: 'cancel', values: {} };
 }
 const TOLD: readonly string[] = ['what', 'kind'];
-
-function openReport(stack: Memory['stack']): Memory['stack'][number] | undefined {
-  const open = stack.at(-1);
-  return open !== undefined && topicById(open.id).isReport === true ? open : undefined;
-}
 
 /** Whoever gives up a report because they look for advice is shown what there is help with. */
 export function withAdvice(decision: Decision, { act, text }: Heard): Decision {

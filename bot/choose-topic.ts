@@ -19,6 +19,7 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Field } from '../dialogs/answers.ts';
 import { REPORT_TOPIC, TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
+import { isReport } from './stack.ts';
 import { asks } from './understand/acts/questions.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
@@ -81,7 +82,7 @@ function helpAsked({ choices }: Heard): Chosen | undefined {
 }
 
 function byLateSend(memory: Memory, { choices }: Heard): Chosen | undefined {
-  const sendsAgain = choices.includes('do:send') && !memory.stack.some(({ id }) => topicById(id).isReport === true);
+  const sendsAgain = choices.includes('do:send') && !memory.stack.some(isReport);
   if (!sendsAgain || memory.reference === undefined) return undefined;
   return { kind: 'second-send', reference: memory.reference };
 }
@@ -188,9 +189,9 @@ function isDetail({ text, values }: Heard): boolean {
 function afterDoor({ values, text }: Heard, door: string): Chosen {
   if (asks(text, false, undefined)) return { kind: 'wrong-door', id: door };
   const need = NEED_IDS.find((id) => id === wrongDoorById(door)?.need);
-  const isReport = need !== undefined && isMetByReport(need);
+  const isOfReport = need !== undefined && isMetByReport(need);
   const isTold = OF_A_REPORT.some((field) => Object.hasOwn(values, field));
-  return isReport && isTold ? { kind: 'begin', topic: REPORT_TOPIC } : { kind: 'told' };
+  return isOfReport && isTold ? { kind: 'begin', topic: REPORT_TOPIC } : { kind: 'told' };
 }
 const OF_A_REPORT: readonly Field[] = ['where', 'when', 'often', 'contact'];
 

@@ -18,6 +18,7 @@ import { wordsIn } from './understand/text/tokens.ts';
 import type { Memory } from './memory.ts';
 import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
+import { openReport } from './stack.ts';
 
 /** The kinds of danger that put a conversation under protected mode: those whose guide does (S8). */
 export const PROTECTED_KINDS: ReadonlySet<string> = new Set(
@@ -108,8 +109,7 @@ export function withAttack(
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
   const isTold = needs[0] !== undefined && isMetByReport(needs[0]);
-  const open = stack.at(-1);
-  const isInReport = open !== undefined && topicById(open.id).isReport === true;
+  const isInReport = openReport(stack) !== undefined;
   if (findings.some(({ kind, over }) => kind === 'danger-now' && over !== true)) return findings;
   const attack = findings.find(({ over }) => over === true) ?? ATTACK;
   const told = findings

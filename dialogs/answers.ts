@@ -34,6 +34,16 @@ export type Answer =
   | { readonly kind: 'suspect-text' } // value: ScamReading; the text itself is not kept
   | { readonly kind: 'receipt' }; // value: a receipt, normalised; the topic never keeps it (S19)
 
+/** Tells whether a question is answered by its options: one of them, or several. */
+export function hasOptions(answer: Answer): answer is Extract<Answer, { readonly options: unknown }> {
+  return answer.kind === 'choice' || answer.kind === 'choices';
+}
+
+/** Tells whether a question is answered by buttons: yes or no, or its options. */
+export function hasButtons(answer: Answer): boolean {
+  return answer.kind === 'yes-no' || hasOptions(answer);
+}
+
 /** Where it happened, as far as it was said. `district` is `unknown` for a postcode that no import knows: many straddle the boundary. */
 export interface Place {
   readonly words: string;

@@ -1,5 +1,5 @@
 import { daysAfter, londonDate } from '../content/london-clock.ts';
-import type { Moment, Option, Recurrence } from './answers.ts';
+import { hasOptions, type Moment, type Option, type Recurrence } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Step } from './step.ts';
 
@@ -41,7 +41,7 @@ export function readButtons(step: Step, codes: readonly string[], facts: Facts):
 /** The answers a question offers in this deployment; none for a question of another kind. */
 export function optionsOf(step: Step, facts: Facts): readonly Option[] {
   if (step.optionsFrom !== undefined) return step.optionsFrom(facts);
-  return step.answer.kind === 'choice' || step.answer.kind === 'choices' ? step.answer.options : [];
+  return hasOptions(step.answer) ? step.answer.options : [];
 }
 
 function readYesNo(code: string): boolean | undefined {

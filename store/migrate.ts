@@ -18,9 +18,20 @@ export class MigrationChangedError extends Error {
   }
 }
 
+/** The database has been used by a newer version of the service, whose tables this one does not know. */
+export class DatabaseTooNewError extends Error {
+  override readonly name = 'DatabaseTooNewError';
+  constructor(file: string) {
+    super(
+      `The database was already used by a newer version of the service (it has the migration ${file}). Start that version, or restore a backup from before it; see "Upgrade and roll back" in docs/runbooks/operations.md.`,
+    );
+  }
+}
+
 /**
  * Brings a database to the newest schema: files of store/migrations in order of their names, each in one transaction, under a lock.
- * Safe to run from several nodes at once and safe to repeat. Drizzle's own migrator takes no lock and does not notice an edited file.
+ * Safe to run from several nodes at once and safe to repeat. Returns the names of the files that were applied now. Throws
+ * `MigrationChangedError` or `DatabaseTooNewError`. Drizzle's own migrator takes no lock and does not notice an edited file.
  */
 export async function migrate(databaseUrl: string): Promise<readonly string[]> {
   const client = new pg.Client({
@@ -44,10 +55,13 @@ async function applyFiles(client: pg.Client): Promise<readonly string[]> {
     (name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
   const rows = await client.query<{ name: string; sha256: string }>('SELECT name, sha256 FROM migration');
   const known = new Map(rows.rows.map((row) => [row.name, row.sha256]));
-  const applied: string[] = [];
-  for (const name of readdirSync(FOLDER)
+  const files = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.sql'))
-    .sort()) {
+    .sort();
+  const newer = [...known.keys()].find((name) => !files.includes(name));
+  if (newer !== undefined) throw new DatabaseTooNewError(newer);
+  const applied: string[] = [];
+  for (const name of files) {
     const text = readFileSync(new URL(name, FOLDER), 'utf8').replaceAll('\r\n', '\n'); // the same hash on Windows
     const sha256 = createHash('sha256').update(text).digest('hex');
     if (known.has(name) && known.get(name) !== sha256) throw new MigrationChangedError(name);

@@ -215,6 +215,7 @@ test.each([
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
   ['SMTP_URL', 'mail.example.org', 'SMTP_URL must be an address like smtps://user:password@mail.example.org.'],
   ['EMAIL_FROM', 'nobody', 'EMAIL_FROM must be an e-mail address.'],
+  ['HUB_URL', 'hub', 'HUB_URL must be an address like https://hub.example.org/handoffs (http only for this machine).'],
   ['BOT_APP_ID', 'x', 'BOT_APP_ID must be an application id like 00000000-0000-0000-0000-000000000000.'],
   ['BOT_APP_ID', APP, 'BOT_APP_ID must be set together with either BOT_APP_PASSWORD or BOT_APP_CERTIFICATE_FILE.'],
   [
@@ -225,6 +226,24 @@ test.each([
   ['LIMIT_TURNS_AT_ONCE', '0', 'LIMIT_TURNS_AT_ONCE must be a whole number from 1 to 1000000.'],
 ])('%s=%s is refused by name, with what is expected', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(sentence));
+});
+
+test.each([
+  'MODEL_BASE_URL',
+  'LIBRETRANSLATE_URL',
+  'AZURE_TRANSLATOR_URL',
+  'DEEPL_URL',
+  'BOT_OPENID_METADATA',
+  'OIDC_ISSUER',
+  'HUB_URL',
+  'ALERT_WEBHOOK_URL',
+])('no words of a resident, and no secret, go to %s in the clear past this machine', (name) => {
+  const refusal = new RegExp(`^${name} must be an address like https://\\S+ \\(http only for this machine\\)\\.$`);
+  expect(() => readConfig({ [name]: 'http://model.example.org/v1' })).toThrow(refusal);
+  expect(() => readConfig({ [name]: 'http://127.0.0.1.example.org/v1' })).toThrow(refusal);
+  for (const safe of ['https://model.example.org/v1', 'http://127.0.0.1:8080/v1', 'http://[::1]:8080']) {
+    expect(() => readConfig({ [name]: safe })).not.toThrow(refusal);
+  }
 });
 
 test('all that is wrong is named at once', () => {

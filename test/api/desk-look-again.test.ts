@@ -3,6 +3,7 @@ import { noteFound } from '../../store/handoff-found.ts';
 import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
 import { transferHandoff } from '../../store/handoff-moves.ts';
 import { endSessionsOf } from '../../store/staff-sessions.ts';
+import { interrupted, type Interrupted } from '../support/meanwhile.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
@@ -12,23 +13,13 @@ const ID = 'chat';
 const now = new Date();
 let opened: TestStore;
 let service: TestService;
-let meanwhile: () => Promise<unknown> = () => Promise.resolve(); // happens once, when the guard has let the request through
+let meanwhile: Interrupted['meanwhile']; // when the guard has let the request through
 
 beforeAll(async () => {
   opened = await openTestStore();
-  const { database } = opened.store;
-  const run: typeof database.run = async (statement, values) => {
-    if (statement.name === 'load-snapshot') {
-      const change = meanwhile;
-      meanwhile = () => Promise.resolve();
-      await change();
-    }
-    return database.run(statement, values);
-  };
-  service = await openTestService({
-    opened: { ...opened, store: { ...opened.store, database: { ...database, run } } },
-    summarise: () => Promise.resolve(WORDS),
-  });
+  const { store, ...moment } = interrupted(opened.store, 'load-snapshot');
+  meanwhile = moment.meanwhile;
+  service = await openTestService({ opened: { ...opened, store }, summarise: () => Promise.resolve(WORDS) });
 });
 afterAll(() => service.close());
 
@@ -68,10 +59,10 @@ const read = (method: 'GET' | 'POST', path: string, cookie: string) =>
 describe.each(READS)('S8: %s of %s', (method, _name, path) => {
   test('gives nothing of a chat that became restricted and passed to a specialist while it was read', async () => {
     const { ann, sam } = await heldChat();
-    meanwhile = async () => {
+    meanwhile(async () => {
       await found();
       await transferHandoff(opened.store, { handoffId: ID, staffId: ann.id, to: { kind: 'person', id: sam.id }, now });
-    };
+    });
     const answer = await read(method, path, ann.cookie);
     expect([answer.statusCode, answer.json(), answer.body.includes(WORDS)]).toEqual([403, { error: { code: 'restricted' } }, false]); // prettier-ignore
     expect((await read(method, path, sam.cookie)).statusCode).toBe(200);
@@ -79,14 +70,14 @@ describe.each(READS)('S8: %s of %s', (method, _name, path) => {
 
   test('gives nothing to whoever was signed out while it was read', async () => {
     const { ann } = await heldChat();
-    meanwhile = () => endSessionsOf(opened.store.database, ann.id);
+    meanwhile(() => endSessionsOf(opened.store.database, ann.id));
     const answer = await read(method, path, ann.cookie);
     expect([answer.statusCode, answer.json()]).toEqual([401, { error: { code: 'sign-in' } }]);
   });
 
   test('goes on for whoever holds the chat in which abuse is told', async () => {
     const { ann } = await heldChat();
-    meanwhile = found;
+    meanwhile(found);
     expect((await read(method, path, ann.cookie)).statusCode).toBe(200);
   });
 });

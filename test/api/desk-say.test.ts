@@ -1,7 +1,5 @@
 import { readMessages } from '../../store/conversations.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
-import { signedInStaff } from '../support/staff-cases.ts';
-import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { heldTalk } from '../support/held-talk.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
 const SUMMED = 'Loud music at night since January. Wants it to stop.';
@@ -23,20 +21,14 @@ afterAll(() => service.close());
 /** A resident writes this and is with a member of staff; the way to ask at the desk. */
 async function held(words: string, more: { readonly restricted?: boolean } = {}) {
   const { store } = service.opened;
-  const now = new Date();
-  const talk = await startTalk(createTestBot(store, { now: () => now }));
-  await talk.say(words);
-  const { id, cookie } = await signedInStaff(store, ['agent', 'specialist']);
-  const handoff = { id: `h-${talk.id}`, conversationId: talk.id, reason: 'asked', urgency: 2, team: 'desk', needs: [], language: 'en', now } as const; // prettier-ignore
-  await requestHandoff(store, { ...handoff, restricted: false, ...more });
-  await claimHandoff(store, { handoffId: handoff.id, staffId: id, now });
+  const { conversation, staffId, cookie } = await heldTalk(store, words, more);
   const ask = async (what: string, payload: object) => {
-    const reply = await service.app.inject({ method: 'POST', url: `/staff/api/conversations/${talk.id}/${what}`, headers: { cookie }, payload }); // prettier-ignore
+    const reply = await service.app.inject({ method: 'POST', url: `/staff/api/conversations/${conversation}/${what}`, headers: { cookie }, payload }); // prettier-ignore
     return { status: reply.statusCode, body: reply.json<unknown>() };
   };
-  const said = async () => (await readMessages(store, talk.id, 0, 40)).filter(({ from }) => from === 'staff');
+  const said = async () => (await readMessages(store, conversation, 0, 40)).filter(({ from }) => from === 'staff');
   const actions = async () => {
-    const { rows } = await store.database.execute('SELECT action FROM audit WHERE actor = $1 AND action NOT LIKE $2 ORDER BY id', [`staff:${id}`, 'handoff.%']); // prettier-ignore
+    const { rows } = await store.database.execute('SELECT action FROM audit WHERE actor = $1 AND action NOT LIKE $2 ORDER BY id', [`staff:${staffId}`, 'handoff.%']); // prettier-ignore
     return (rows as { action: string }[]).map(({ action }) => action);
   };
   return { ask, said, actions };

@@ -1,8 +1,6 @@
 import { readMessages } from '../../store/conversations.ts';
-import { claimHandoff, requestHandoff } from '../../store/handoffs.ts';
 import { createFakeEngine, fakeTranslator, type FakeEngine } from '../support/fake-engine.ts';
-import { signedInStaff } from '../support/staff-cases.ts';
-import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { heldTalk } from '../support/held-talk.ts';
 import { openTestService, type TestService } from '../support/test-service.ts';
 
 const POLISH = 'sąsiedzi słuchają głośno muzyki każdej nocy i nie możemy spać';
@@ -25,22 +23,16 @@ async function held(
   say: (body: object) => Promise<{ readonly text: string; readonly language: string } | undefined>;
 }> {
   const { store } = service.opened;
-  const now = new Date();
-  const talk = await startTalk(createTestBot(store, { now: () => now }));
-  await talk.say(words);
-  const { id, cookie } = await signedInStaff(store, ['agent', 'specialist']);
-  const handoff = { id: `h-${talk.id}`, conversationId: talk.id, reason: 'asked', urgency: 2, team: 'desk', needs: [], language: 'en', now } as const; // prettier-ignore
-  await requestHandoff(store, { ...handoff, restricted: false, ...more });
-  await claimHandoff(store, { handoffId: handoff.id, staffId: id, now });
-  const url = `/staff/api/conversations/${talk.id}/translate`;
+  const { conversation, cookie } = await heldTalk(store, words, more);
+  const url = `/staff/api/conversations/${conversation}/translate`;
   const headers = { 'content-type': 'application/json', cookie };
   const translate = async (body: object): Promise<unknown> =>
     (await service.app.inject({ method: 'POST', url, headers, payload: JSON.stringify(body) })).json();
-  const said = (await readMessages(store, talk.id, 0, 20)).find(({ from }) => from === 'resident')?.sequence ?? 0;
+  const said = (await readMessages(store, conversation, 0, 20)).find(({ from }) => from === 'resident')?.sequence ?? 0;
   const say = async (body: object): Promise<{ readonly text: string; readonly language: string } | undefined> => {
     const payload = JSON.stringify({ clientMessageId: 'm1', ...body });
     await service.app.inject({ method: 'POST', url: url.replace(/translate$/, 'say'), headers, payload });
-    return (await readMessages(store, talk.id, 0, 40)).find(({ from }) => from === 'staff')?.body as never;
+    return (await readMessages(store, conversation, 0, 40)).find(({ from }) => from === 'staff')?.body as never;
   };
   return { said, translate, say };
 }

@@ -1,6 +1,7 @@
 import { endSessionsOf } from '../../store/staff-sessions.ts';
 import { commitTurn } from '../../store/turns.ts';
 import { openSample, sampleTurn } from '../store/samples.ts';
+import { interrupted, type Interrupted } from '../support/meanwhile.ts';
 import { sentReport } from '../support/sent-report.ts';
 import { signedInStaff } from '../support/staff-cases.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
@@ -9,22 +10,13 @@ import { openTestService, type TestService } from '../support/test-service.ts';
 const WORDS = 'Bikes past the window of the refuge';
 let opened: TestStore;
 let service: TestService;
-let meanwhile: () => Promise<unknown> = () => Promise.resolve(); // happens once, when the guard has let the request through
+let meanwhile: Interrupted['meanwhile']; // when the guard has let the request through
 
 beforeAll(async () => {
   opened = await openTestStore();
-  const { database } = opened.store;
-  const run: typeof database.run = async (statement, values) => {
-    const rows = await database.run(statement, values);
-    if (statement.name !== 'case-of-report') return rows as never;
-    const change = meanwhile;
-    meanwhile = () => Promise.resolve();
-    await change();
-    return rows as never;
-  };
-  service = await openTestService({
-    opened: { ...opened, store: { ...opened.store, database: { ...database, run } } },
-  });
+  const { store, ...moment } = interrupted(opened.store, 'case-of-report');
+  meanwhile = moment.meanwhile;
+  service = await openTestService({ opened: { ...opened, store } });
 });
 afterAll(() => service.close());
 
@@ -57,7 +49,7 @@ describe.each(ASKED)('S8: %s of %s', (method, _name, path, fields) => {
 
   test('shows nothing of the report to whoever stopped being trained staff while it was read', async () => {
     const { reference, sam } = await restrictedReport();
-    meanwhile = () => isNoSpecialist(sam.id);
+    meanwhile(() => isNoSpecialist(sam.id));
     const answer = await ask(reference, sam.cookie);
     expect([answer.statusCode, answer.body.includes(WORDS)]).toEqual([403, false]);
     expect(answer.body).toContain('For specialist staff');
@@ -65,7 +57,7 @@ describe.each(ASKED)('S8: %s of %s', (method, _name, path, fields) => {
 
   test('leads whoever was signed out while it was read to the sign-in page', async () => {
     const { reference, sam } = await restrictedReport();
-    meanwhile = () => endSessionsOf(opened.store.database, sam.id);
+    meanwhile(() => endSessionsOf(opened.store.database, sam.id));
     const answer = await ask(reference, sam.cookie);
     expect([answer.statusCode, answer.body]).toEqual([303, '']);
     expect(answer.headers.location).toMatch(/^\/staff\/sign-in\?next=/);

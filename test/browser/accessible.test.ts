@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
-
 import { axeFaults } from './axe.ts';
+import { inView, LARGE_TEXT } from './large-text.ts';
 import { openPanel, said, say, setStage, startChat, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -98,18 +97,6 @@ test('with 200 % text at 320 px nothing is cut off sideways, and the box stays w
   await context.close();
 });
 
-const LARGE_TEXT: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
-  ['of the page', (page) => page.evaluate(`document.documentElement.style.fontSize = '200%'`)],
-  [
-    'of the browser',
-    async (page) => {
-      const browser = await page.context().newCDPSession(page);
-      await browser.send('Page.enable');
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    },
-  ],
-];
-
 test.each(LARGE_TEXT)(
   'with 200 %% text %s on a phone the box, Send, the way out and the newest words are in view together',
   async (_how, enlarge) => {
@@ -117,17 +104,13 @@ test.each(LARGE_TEXT)(
     await enlarge(page);
     await startChat(page, stage.service);
     await enlarge(page);
-    const seen = `['.exit-button', '#text', '.composer-send'].map((name) => {
-      const one = document.querySelector(name);
-      const { top, bottom, left, right } = one.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight && document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest(name) === one;
-    })`;
-    expect(await page.evaluate(seen)).toEqual([true, true, true]); // before anything was scrolled
+    const needed = ['.exit-button', '#text', '.composer-send'];
+    expect(await inView(page, needed)).toEqual([true, true, true]); // before anything was scrolled
     await page.locator('#text').fill('many');
     await page.keyboard.press('Enter');
     await page.locator('.message-resident').waitFor();
     await page.locator('.message-waiting').waitFor({ state: 'detached' });
-    expect(await page.evaluate(seen)).toEqual([true, true, true]);
+    expect(await inView(page, needed)).toEqual([true, true, true]);
     const newest = `(() => {
       const box = document.querySelector('.scroller').getBoundingClientRect();
       const own = [...document.querySelectorAll('.message-resident')].at(-1);
@@ -150,8 +133,8 @@ test('with 200 % text and a warning, Send can still be reached on a small phone'
   await page.locator('.notice', { hasText: 'Are you still there?' }).waitFor();
   for (const name of ['.composer-send', '.main > .notice .button']) {
     await page.locator(name).first().scrollIntoViewIfNeeded();
-    const inView = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('${name}').getBoundingClientRect())`;
-    expect([name, await page.evaluate(inView)]).toEqual([name, true]);
+    const isSeen = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('${name}').getBoundingClientRect())`;
+    expect([name, await page.evaluate(isSeen)]).toEqual([name, true]);
   }
   await context.close();
 });

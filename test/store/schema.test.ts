@@ -121,3 +121,14 @@ test('a migration that was edited after it had been applied is refused', async (
     'The migration 0001-start.sql was changed after it had been applied',
   );
 });
+
+test('an older version of the service refuses a database that a newer one has used, and changes nothing', async () => {
+  await migrate(database.url);
+  await client.query(`DELETE FROM migration WHERE name LIKE '0012%'`);
+  await client.query(`INSERT INTO migration (name, sha256) VALUES ('0999-later.sql', 'later')`);
+  await expect(migrate(database.url)).rejects.toThrow(
+    'The database was already used by a newer version of the service (it has the migration 0999-later.sql). Start that version,',
+  );
+  const { rows } = await client.query(`SELECT 1 FROM migration WHERE name LIKE '0012%'`);
+  expect(rows).toEqual([]);
+});

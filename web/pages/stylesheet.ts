@@ -13,7 +13,7 @@ const BASE = ['tokens', 'page', 'controls', 'notices', 'media']; // in the order
 const OWN = {
   chat: ['languages', 'message', 'services', 'summary', 'choices', 'composer', 'app'],
   staff: ['staff', 'staff-report', 'staff-media', 'staff-forms', 'staff-content'],
-  desk: ['message', 'summary', 'desk-chat', 'desk'],
+  desk: ['message', 'summary', 'desk-chat', 'desk', 'desk-phone'],
 } as const;
 
 /** Joins the base, one page's own style and the partnership's colours. Reads files: call it once, at the start. */

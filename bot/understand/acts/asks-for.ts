@@ -1,3 +1,4 @@
+import { hasButtons } from '../../../dialogs/answers.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { findKinds } from '../topics/kinds.ts';
@@ -19,7 +20,7 @@ import { isWholePlace } from '../place/whole-place.ts';
 import { answersInstead, WISH_ASKED } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { WISHES_FOR } from '../words/en/guide-cues.ts';
-import { FORMATS_ASKED } from '../words/en/options.ts';
+import { FORMATS_ASKED } from '../slots/choice-codes.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
@@ -127,10 +128,8 @@ function answers(asked: Step, act: Requested, text: string, context: Understandi
     return true;
   if (kind === 'place') return isPlace(asked, text, act, context);
   if (choosesNone(asked, text, context) || namesOptionInOwn(asked, text, context)) return true;
-  return OPENED_BY_YES_OR_NO.has(kind) && opensWithYesOrNo(act, text, asked, context);
+  return hasButtons(asked.answer) && opensWithYesOrNo(act, text, asked, context);
 }
-
-const OPENED_BY_YES_OR_NO: ReadonlySet<string> = new Set(['yes-no', 'choice', 'choices']);
 
 /** "It doesn't matter", "none of them": every option is refused, and nothing else is said. */
 function choosesNone(asked: Step, text: string, context: Understanding): boolean {

@@ -1,12 +1,12 @@
 import { optionsOf, readButtons } from '../../../dialogs/quick-answers.ts';
-import type { Field } from '../../../dialogs/answers.ts';
+import { hasButtons, type Field } from '../../../dialogs/answers.ts';
 import type { Act, Reading } from '../../../dialogs/heard.ts';
 import { words } from '../../../locales/index.ts';
 import { normalise } from '../text/normalise.ts';
 import { countedOff } from '../slots/options.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
-import { TIMES_ASKED } from '../words/en/options.ts';
+import { TIMES_ASKED } from '../slots/choice-codes.ts';
 
 const COMMANDS: Readonly<Record<string, Act>> = {
   'do:skip': 'skip',
@@ -20,7 +20,6 @@ const COMMANDS: Readonly<Record<string, Act>> = {
 };
 const QUESTION = 'do:question:';
 const LONGEST_TYPED = 200; // characters of a label
-const PICKED_BY_NUMBER: ReadonlySet<string> = new Set(['yes-no', 'choice', 'choices']);
 
 /** What pressed buttons ask for: a command, a side question, or simply an answer. */
 export function actOfButtons(choices: readonly string[]): { readonly act: Act; readonly question?: string } {
@@ -65,7 +64,7 @@ export function typedButton(text: string, context: Understanding): string | unde
 }
 
 function countedButton(text: string, { offered = [], asked }: Understanding): string | undefined {
-  const isPicked = asked === undefined || (PICKED_BY_NUMBER.has(asked.answer.kind) && !(asked.field in TIMES_ASKED));
+  const isPicked = asked === undefined || (hasButtons(asked.answer) && !(asked.field in TIMES_ASKED));
   if (!isPicked) return undefined;
   const places = /\d|option|number/iu.test(text) ? countedOff(tokenise(text), offered.length) : [];
   return places.length === 1 ? offered[(places[0] ?? 0) - 1]?.code : undefined;

@@ -1,4 +1,4 @@
-import type { Field } from '../../../dialogs/answers.ts';
+import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
@@ -12,7 +12,7 @@ import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { LEAVES_THE_CHAT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
-import { TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
+import { TIMES_ASKED, YES_NO_CHOICES } from '../slots/choice-codes.ts';
 import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
@@ -35,9 +35,8 @@ export function answersInstead(act: Requested, text: string, context: Understand
   const { asked } = context;
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };
-  const { kind } = asked.answer;
-  if (kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
-  if (kind === 'choice' || kind === 'choices') return answersChoice(act, text, listening);
+  if (asked.answer.kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
+  if (hasOptions(asked.answer)) return answersChoice(act, text, listening);
   return answersInWords(act, text, asked);
 }
 

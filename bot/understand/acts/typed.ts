@@ -1,7 +1,7 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { REPORT } from '../../../dialogs/starts.ts';
-import type { Answer } from '../../../dialogs/answers.ts';
+import { hasButtons } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { readerOf } from '../slots/readers.ts';
 import { asksToBeLed, asksWhatElse, hasEnough, namesPage, takesUp } from '../telling/menus.ts';
@@ -43,10 +43,9 @@ function wishIn(text: string, context: Understanding): string | undefined {
 function isInReport(asked: Step, text: string, context: Understanding): boolean {
   const isReport = context.steps.some(({ field }) => field === 'what');
   if (!isReport || asked.answer.kind === 'words') return isReport && asked.field === 'what';
-  const isChosen = BY_WORD_OR_BUTTON.has(asked.answer.kind); // anything may be read as a place
+  const isChosen = hasButtons(asked.answer); // anything may be read as a place
   return !isChosen || readerOf(asked).read(text, { ...context, step: asked }) === undefined;
 }
-const BY_WORD_OR_BUTTON: ReadonlySet<Answer['kind']> = new Set(['yes-no', 'choice', 'choices']);
 
 /** "Send it" before the check asks for what is still missing; at the check it is a yes. */
 function sendsEarly(text: string, context: Understanding): boolean {

@@ -1,4 +1,4 @@
-import type { Field } from '../../../dialogs/answers.ts';
+import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { everyday } from '../speech/everyday.ts';
@@ -20,13 +20,11 @@ export function contactNote(
   told: ToldContact,
   { speech }: Pick<Understanding, 'speech'>,
 ): Reading | undefined {
-  const isOpen = read === undefined ? notes !== undefined : LEAVES.has(answer.kind) && !choosesNothing(read, told);
+  const isOpen = read === undefined ? notes !== undefined : hasOptions(answer) && !choosesNothing(read, told);
   const said = everyday(text, speech);
   const isNoted = isOpen && !staysAnonymous(said) && (read === undefined || isCondition(said, told));
   return isNoted && wordsIn(text).length >= FEWEST ? { value: text.trim(), words: text.trim() } : undefined;
 }
-const LEAVES: ReadonlySet<string> = new Set(['choice', 'choices']);
-
 function choosesNothing({ value }: Reading, { noMessage }: ToldContact): boolean {
   return value === 'anonymous' || (Array.isArray(value) && value.length === 0 && !noMessage);
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../../../dialogs/answers.ts';
+import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { withMore } from '../../../dialogs/sharpened.ts';
@@ -116,12 +116,10 @@ function tellsOfContact(
   { asked, steps }: Understanding,
 ): boolean {
   if (asked?.answer.kind === 'words' && asked.set !== CONTACT_SET) return refusesOnly(said, clauses, told); // all else may be what it is about
-  const mayBeTime = asked !== undefined && OF_OPTIONS.has(asked.answer.kind);
+  const mayBeTime = asked !== undefined && hasOptions(asked.answer);
   const isOfElse = steps.some(({ answer }) => answer.kind === 'moment') && !leavesOut(said);
   return (mayBeTime && !isOfElse && isOfTimes(said, clauses)) || isOfContact(said, clauses) || isOfCare(said, told);
 }
-
-const OF_OPTIONS: ReadonlySet<string> = new Set(['choice', 'choices']);
 
 /** "Don't leave a message", "don't call when he's at home": no account of anything. */
 function refusesOnly(said: string, clauses: readonly Clause[], { noMessage }: ToldContact): boolean {

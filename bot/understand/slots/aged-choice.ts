@@ -1,6 +1,6 @@
 import type { Reading } from '../../../dialogs/heard.ts';
 import { ADULT, tellsOwnChildhood, toldAges } from '../values/ages.ts';
-import { AGED_CHOICES, CHILD_ASKED } from '../words/en/options.ts';
+import { AGED_CHOICES, CHILD_ASKED } from './choice-codes.ts';
 import type { Listening } from './reader.ts';
 
 /** The answer to "who are you?" that a child gives by their age. Nothing where another choice is asked for. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import type { Stretch } from '../text/denied.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import { isTimesEnough } from '../time/times-told.ts';
-import { LEAVES, TIMES_ASKED, YES_NO_CHOICES } from '../words/en/options.ts';
+import { LEAVE_ASKED, TIMES_ASKED, YES_NO_CHOICES } from './choice-codes.ts';
 import { answeredOptions, countedOff, deniesOption, exactOption, namedOptions, resemblingOptions } from './options.ts';
 import { deniesSafety } from '../acts/taken-back.ts';
 import { agedChoice } from './aged-choice.ts';
@@ -104,7 +104,7 @@ function yesOrNo(text: string, listening: Listening): string | undefined {
   const [yes, no] = YES_NO_CHOICES[listening.step.field] ?? [];
   const reading = yes === undefined ? undefined : yesNo.read(text, listening);
   if (reading === undefined) return undefined;
-  const isGiven = !LEAVES.has(listening.step.field) || givesLeave(text, listening.speech);
+  const isGiven = !LEAVE_ASKED.has(listening.step.field) || givesLeave(text, listening.speech);
   return reading.value === false ? no : isGiven ? yes : undefined;
 }
 

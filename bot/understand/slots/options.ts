@@ -13,8 +13,9 @@ import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
-import { BESIDE_NUMBERS, LEAVES, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
+import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
+import { LEAVE_ASKED } from './choice-codes.ts';
 import type { Listening } from './reader.ts';
 
 /** An option that a message names, as a range of its tokens; `weight` grows with how telling the words are. */
@@ -115,7 +116,7 @@ function isLeave(said: Worded, { from, to }: PhraseHit): boolean {
 
 /** The options that share a telling word with the message, most words first. Only for a question that was asked, and never where an answer gives leave or names whom somebody would talk with (S9). */
 export function resemblingOptions(tokens: readonly Token[], listening: Listening): readonly string[] {
-  if (LEAVES.has(listening.step.field) || OF_STAFF.has(listening.step.field)) return [];
+  if (LEAVE_ASKED.has(listening.step.field) || OF_STAFF.has(listening.step.field)) return [];
   const said = new Set(tokens.map(({ word }) => word).filter((word) => word.length >= 4 && !PLAIN_WORDS.has(word)));
   const scored = labelled(listening).map(({ code, folded }) => ({
     code,

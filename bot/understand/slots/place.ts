@@ -1,5 +1,5 @@
 import type { FoundPlace } from '../../../content/places.ts';
-import type { Place } from '../../../dialogs/answers.ts';
+import { hasOptions, type Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Point } from '../../../content/areas.ts';
 import { findLandmarks } from '../place/landmarks.ts';
@@ -115,7 +115,7 @@ function addressed(text: string, tokens: readonly Token[], { facts: { places } }
 
 /** A house by its number alone, where no option may be counted off by one. */
 function numbered(text: string, tokens: readonly Token[], { asked }: Listening): Reading | undefined {
-  const house = asked?.answer.kind === 'choice' || asked?.answer.kind === 'choices' ? undefined : houseNumber(tokens);
+  const house = asked !== undefined && hasOptions(asked.answer) ? undefined : houseNumber(tokens);
   const words = house === undefined ? '' : text.slice(house.start, house.end);
   return house === undefined ? undefined : { value: placeOf(words, [], []), words };
 }

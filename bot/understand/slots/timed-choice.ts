@@ -2,7 +2,7 @@ import type { Moment } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { londonTime } from '../time/london.ts';
 import { tokenise } from '../text/tokens.ts';
-import { OVER_CHOICES, TIMED_CHOICES } from '../words/en/options.ts';
+import { OVER_CHOICES, TIMED_CHOICES } from './choice-codes.ts';
 import { inOwnWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
 import { recurrence } from './recurrence.ts';
