@@ -17,7 +17,7 @@ import { isMeantOtherwise, saysUnknown } from './meant-otherwise.ts';
 import { isNoCry } from './no-cry.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
-import { answersInstead, WISH_ASKED } from './stolen-answers.ts';
+import { answersInstead, isInOwnWords, SURE } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { WISHES_FOR } from '../words/en/guide-cues.ts';
 import { FORMATS_ASKED } from '../slots/choice-codes.ts';
@@ -69,22 +69,6 @@ function isNoEmergency(act: Requested, text: string, context: Understanding, ran
 function isWish(act: Requested, text: string, { asked, speech }: Understanding): boolean {
   return act === 'greeting' && asked !== undefined && WISHES_FOR.test(everyday(text, speech));
 }
-
-/**
- * What hardly asks anything of us where one's own words are asked for: "I don't go out anymore", of what it has done; "clean it up", of what
- * should happen, and "I don't want them in trouble".
- */
-function isInOwnWords(
-  act: Requested,
-  text: string,
-  { asked, speech }: Understanding,
-  ranked: readonly RankedAct[],
-): boolean {
-  if (asked?.answer.kind !== 'words' || (asked.field !== WISH_ASKED && !LEAVES.has(act))) return false;
-  return act === 'question' ? !asks(text, false, speech) : !ranked.some((one) => one.act === act && one.score >= SURE);
-}
-const SURE = 0.85;
-const LEAVES: ReadonlySet<Requested> = new Set(['cancel', 'restart', 'back']);
 
 /** "I am homeless" is no "don't know", though it is less like anything else that is asked for. */
 function isKnown(act: Requested, text: string, context: Understanding, ranked: readonly RankedAct[]): boolean {

@@ -7,7 +7,8 @@ import type { Listening } from '../slots/reader.ts';
 import { isYesThroughout, yesNo } from '../slots/yes-no.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { answeredAnswer } from '../telling/told-answers.ts';
-import type { Requested } from './likely-act.ts';
+import type { RankedAct, Requested } from './likely-act.ts';
+import { asks } from './questions.ts';
 import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { wordsIn } from '../text/tokens.ts';
@@ -69,6 +70,23 @@ function answersInWords(act: Requested, text: string, { field, answer }: Step): 
   if (act === 'cancel') return field === WISH_ASKED && !LEAVES_THE_CHAT.test(text);
   return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && namesPartOfDay(text);
 }
+
+/**
+ * What hardly asks anything of us where one's own words are asked for: "I don't go out anymore", of what it has done; "clean it up", of what
+ * should happen, and "I don't want them in trouble".
+ */
+export function isInOwnWords(
+  act: Requested,
+  text: string,
+  { asked, speech }: Understanding,
+  ranked: readonly RankedAct[],
+): boolean {
+  if (asked?.answer.kind !== 'words' || (asked.field !== WISH_ASKED && !LEAVES_IT.has(act))) return false;
+  return act === 'question' ? !asks(text, false, speech) : !ranked.some((one) => one.act === act && one.score >= SURE);
+}
+/** How likely a request must be, from 0 to 1, that would undo or hide what may as well be an answer. */
+export const SURE = 0.85;
+const LEAVES_IT: ReadonlySet<Requested> = new Set(['cancel', 'restart', 'back']);
 
 /** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */
 export function withoutIt(
