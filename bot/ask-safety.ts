@@ -1,22 +1,24 @@
-import type { Answer, Field, Moment } from '../dialogs/answers.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
 import { dangersHelpedBy, routeOf, type NeedId } from '../dialogs/needs.ts';
-import type { Step } from '../dialogs/step.ts';
+import { WHERE } from '../dialogs/questions/where.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
 import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { Facts } from '../dialogs/facts.ts';
-import type { Heard, Reading } from '../dialogs/heard.ts';
+import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import { isOnlyLike, SOUNDS_LIKE, type Finding } from './screen.ts';
+import { openReport } from './stack.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
 import { asks } from './understand/acts/questions.ts';
 import { WISH_ASKED } from './understand/acts/stolen-answers.ts';
 import { saysLittle } from './understand/text/says-little.ts';
-import { tokenise } from './understand/text/tokens.ts';
+import { tokenise, wordsIn } from './understand/text/tokens.ts';
 import { tellsOnlyWho } from './understand/values/only-who.ts';
+import { WISHES_IT_STOPS } from './understand/words/en/short-wishes.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
 /** What a card that asks is answered by: what a yes says to it, whether its words name the danger, and whether they ask nothing outright. */
@@ -132,36 +134,18 @@ function topicOf(need: NeedId | undefined): TopicId | undefined {
 }
 const FEW = 4; // words: more may tell of anything else
 
-/**
- * Without what a few words only sound like that say nothing but where or when, or who may know, in the open report: "on the bridge", "keep me out
- * of it"; nor what they are only a little like that say what should happen: "I just want it to stop".
- */
+/** Without the despair that a report's plainest answers only sound like: "on the bridge", asked where; "I just want it to stop", asked what should happen. */
 export function besideAnswer(
   findings: readonly Finding[],
-  { act, text, values }: Pick<Heard, 'act' | 'text' | 'values'>,
+  { text, values }: Pick<Heard, 'text' | 'values'>,
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
-  const open = stack.at(-1);
-  const topic = open === undefined ? undefined : topicById(open.id);
-  if (topic?.isReport !== true || tokenise(text).length > MOST_ANSWERING) return findings;
-  if (act === 'cancel') return findings.map(asStopped);
-  if (values[WISH_ASKED] !== undefined) return findings.filter((finding) => !isOnlyLike(finding));
-  const isAnswer = topic.steps.some((step) => answersWhole(step, values[step.field], text));
-  return isAnswer ? findings.filter(({ reason }) => reason !== SOUNDS_LIKE) : findings;
-}
-const MOST_ANSWERING = 8; // words
-
-/** Whoever stops a report in words of despair ("I don't want to do this anymore") may mean either, and is asked. */
-function asStopped(finding: Finding): Finding {
-  return finding.kind === 'self-harm' ? { ...finding, level: 'ask' } : finding;
-}
-
-const WHERE_AND_WHEN: ReadonlySet<Answer['kind']> = new Set(['place', 'moment', 'recurrence']);
-const WHO_MAY_KNOW: ReadonlySet<Field> = new Set(['contact', 'consent']);
-
-/** Of what goes on any other answer may tell, and "when he ...", of which no day was read. */
-function answersWhole({ field, answer }: Step, reading: Reading | undefined, text: string): boolean {
-  if (reading?.words !== text.trim() || !(WHERE_AND_WHEN.has(answer.kind) || WHO_MAY_KNOW.has(field))) return false;
-  const { from, time, ongoing } = reading.value as Partial<Moment>; // by the reader of moments
-  return answer.kind !== 'moment' || from !== undefined || time !== undefined || ongoing === true;
+  const open = openReport(stack);
+  const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
+  const words = wordsIn(text);
+  const isPlace = asked === WHERE.field && values[WHERE.field]?.words === text.trim() && words.length <= FEW;
+  const isWish = asked === WISH_ASKED && WISHES_IT_STOPS.test(words.join(' '));
+  return isPlace || isWish
+    ? findings.filter(({ kind, reason }) => kind !== 'self-harm' || reason !== SOUNDS_LIKE)
+    : findings;
 }

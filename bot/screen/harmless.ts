@@ -8,7 +8,7 @@ export interface HarmlessGroup {
 }
 
 const ROAD = [
-  '(was|were|got|get|getting|been|being) [nearly|almost] (hit|struck|clipped|knocked|knocked over|hurt) by [a|an|the|some|one of the|their|his] [big|small|lump of|passing|speeding] {hurtles}',
+  '(was|were|got|get|getting|been|being) [nearly|almost] (hit|struck|clipped|knocked over) by [a|an|the|some] [passing|speeding] {hurtles}',
   '{hurtles} [nearly|almost|has|have|had|then] (hit|hits|hitting|knocked|clipped) (my|me|a|the|our|his|her|their|us|someone|some)',
 ] as const;
 

@@ -21,6 +21,8 @@ const checked = async (talk: Talk): Promise<string> => {
 const TIPPING = 'fly tipping in the layby by Overseal';
 const STONES = 'kids throwing stones at cars on Burton Road, Hatton';
 const TO_GROUPS = [STONES, 'no', 'yesterday', 'no', 'no'];
+const TO_WHERE = ['someone has been dumping rubbish', 'no'];
+const TO_CONTACT = [STONES, 'no', 'yesterday'];
 const TO_EFFECT = [...TO_GROUPS, 'do:group:effect'];
 const TO_WISH = [...TO_GROUPS, 'do:group:reported-before', 'do:skip', 'do:skip'];
 const pressing = async (lines: readonly string[]): Promise<Talk> => {
@@ -131,22 +133,27 @@ it.each([
 
 describe('no card about danger', () => {
   it.each<readonly [said: string, lines: readonly string[]]>([
-    ['on the bridge', ['kids throwing stones at cars in Hatton', 'no']],
-    ['swarkestone bridge', ['someone has been dumping rubbish', 'no']],
-    ['keep me out of it', [STONES, 'no', 'yesterday']],
+    ['on the bridge', TO_WHERE],
+    ['swarkestone bridge', TO_WHERE],
     ['i just want it to stop', TO_WISH],
+    ['i want to be able to sleep', TO_WISH],
     ['my son was hit by a stone', TO_EFFECT],
   ])('%s', async (said, lines) => {
-    const talk = await pressing(lines);
-    const { keys } = await talk.say(said);
+    const { keys } = await (await pressing(lines)).say(said);
     expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
   });
 
-  it.each<readonly [said: string, card: string]>([
-    ['i dont want to do this anymore', 'danger:ask.self-harm'],
-    ['on the bridge, i want to jump', 'danger:cards.self-harm.self'],
-  ])('but one where it may be: %s', async (said, card) => {
-    const talk = await after([STONES, 'no']);
+  it.each<readonly [said: string, lines: readonly string[], card: string]>([
+    ['on the bridge, i want to jump', TO_WHERE, 'danger:cards.self-harm.self'],
+    ['in the river', TO_WHERE, 'danger:cards.medical-fire.self'],
+    ['i want it to be over', TO_WISH, 'danger:cards.self-harm.self'],
+    ['i just want everything to be over', TO_WISH, 'danger:ask.self-harm'],
+    ['i want him to stop hurting me', TO_WISH, 'danger:ask.domestic-abuse'],
+    ['stop i want to die', TO_CONTACT, 'danger:cards.self-harm.self'],
+    ['i cant take it anymore', TO_CONTACT, 'danger:cards.self-harm.self'],
+    ['i cant take any more', TO_EFFECT, 'danger:ask.self-harm'],
+  ])('but one where it may be: %s', async (said, lines, card) => {
+    const talk = await pressing(lines);
     expect((await talk.say(said)).keys).toContain(card);
   });
 });

@@ -94,3 +94,7 @@ export const SENT_LATER = {
     ),
   ),
 };
+
+/** What somebody wishes whom a noise or a nuisance troubles, and nothing more: "I just want it to stop". */
+export const WISHES_IT_STOPS =
+  /^(?:(?:i|we|all|just|only|really|please|want|would|like|for|to|be|able) )*(?:(?:it|this|that|them|the noise|the barking) (?:all )?to stop|sleep(?: at night| again| through)?)$/;
