@@ -5,6 +5,7 @@ import { dangersHelpedBy, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { WHERE } from '../dialogs/questions/where.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import type { TopicId } from '../dialogs/topic-ids.ts';
+import type { Field } from '../dialogs/answers.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
@@ -18,7 +19,7 @@ import { WISH_ASKED } from './understand/acts/stolen-answers.ts';
 import { saysLittle } from './understand/text/says-little.ts';
 import { tokenise, wordsIn } from './understand/text/tokens.ts';
 import { tellsOnlyWho } from './understand/values/only-who.ts';
-import { WISHES_IT_STOPS } from './understand/words/en/short-wishes.ts';
+import { DONE_TO, WISHES_IT_STOPS } from './understand/words/en/short-wishes.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
 /** What a card that asks is answered by: what a yes says to it, whether its words name the danger, and whether they ask nothing outright. */
@@ -134,18 +135,32 @@ function topicOf(need: NeedId | undefined): TopicId | undefined {
 }
 const FEW = 4; // words: more may tell of anything else
 
-/** Without the despair that a report's plainest answers only sound like: "on the bridge", asked where; "I just want it to stop", asked what should happen. */
+/**
+ * Without what a report's plainest answers only sound like: despair in "on the bridge", asked where, and in "I just want it to stop", asked
+ * what should happen; what is done to others in "my mate filmed it", asked what there is to show.
+ */
 export function besideAnswer(
   findings: readonly Finding[],
-  { text, values }: Pick<Heard, 'text' | 'values'>,
+  heard: Pick<Heard, 'text' | 'values'>,
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
   const open = openReport(stack);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
-  const words = wordsIn(text);
-  const isPlace = asked === WHERE.field && values[WHERE.field]?.words === text.trim() && words.length <= FEW;
-  const isWish = asked === WISH_ASKED && WISHES_IT_STOPS.test(words.join(' '));
-  return isPlace || isWish
-    ? findings.filter(({ kind, reason }) => kind !== 'self-harm' || reason !== SOUNDS_LIKE)
-    : findings;
+  const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
+  return findings.filter(({ kind, reason }) => reason !== SOUNDS_LIKE || !onlyHeard.includes(kind));
 }
+
+function onlyHeardIn(asked: Field, { text, values }: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
+  const words = wordsIn(text);
+  if (asked === WISH_ASKED) return WISHES_IT_STOPS.test(words.join(' ')) ? ['self-harm'] : [];
+  if (words.length > FEW || words.some((word) => DONE_TO.has(word)) || !Object.hasOwn(values, asked)) return [];
+  if (asked === WHERE.field) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
+  return ONLY_HEARD[asked] ?? [];
+}
+
+/** What a few words sound like that answer these questions, and are not: "driving past", "woke up to it", "someone filmed it", "already sent it". */
+const ONLY_HEARD: Readonly<Record<Field, readonly DangerKind[]>> = {
+  source: ['stalking', 'sexual-violence'],
+  vehicles: ['stalking', 'modern-slavery'],
+  evidence: ['sexual-violence', 'fraud-in-progress'],
+};

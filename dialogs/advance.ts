@@ -18,7 +18,18 @@ import {
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
-import { goOn, isAccountAtMenu, leaveOut, leaveUntold, miss, openStep, saidBack, stay, type Turn } from './settle.ts';
+import {
+  goOn,
+  isAccountAtMenu,
+  keptInstead,
+  leaveOut,
+  leaveUntold,
+  miss,
+  openStep,
+  saidBack,
+  stay,
+  type Turn,
+} from './settle.ts';
 import { isAccount, isMenu, slotOf, stepOf, valueOf, withSlot } from './slots.ts';
 import { tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
@@ -131,7 +142,8 @@ function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Ad
   if (leadsFurther(turn)) return lead(turn);
   if (!same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, refusal);
   const described = withDescription(turn, slots);
-  return described === undefined ? toldMore(turn, slots, []) : toldMore(turn, described, [{ key: 'questions:added' }]);
+  if (described === undefined) return toldMore(turn, slots, []);
+  return keptInstead(turn) ?? toldMore(turn, described, [{ key: 'questions:added' }]);
 }
 
 /** Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most. */
@@ -206,6 +218,10 @@ function notTaken(turn: Turn, refusal: readonly Say[] | undefined): Advance {
   const step = openStep(turn);
   if (step?.once === true) return skip(turn, tells(turn.heard) ? [{ key: 'questions:told' }] : []);
   const tried = turn.heard.act === 'answer' || turn.heard.act === 'correct' || refusal !== undefined;
-  if (!tried) return stay(turn);
-  return step !== undefined && isLeftOut(turn) ? leaveUntold(turn, step) : miss(turn, refusal);
+  return tried ? misunderstood(turn, step, refusal) : stay(turn);
+}
+
+function misunderstood(turn: Turn, step: Step | undefined, refusal: readonly Say[] | undefined): Advance {
+  if (step !== undefined && isLeftOut(turn)) return leaveUntold(turn, step);
+  return (refusal === undefined ? keptInstead(turn) : undefined) ?? miss(turn, refusal);
 }

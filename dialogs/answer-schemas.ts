@@ -35,11 +35,13 @@ export const MomentSchema = z
   .refine(({ from, to }) => to === undefined || (from !== undefined && from <= to));
 
 /** How often it happens; see Recurrence in topic.ts. */
-export const RecurrenceSchema = z.object({
-  rate: z.enum(['once', 'sometimes', 'weekly', 'several-a-week', 'daily']),
-  since: DaySchema.optional(),
-  times: z.string().max(LONGEST_WORDS).optional(),
-});
+export const RecurrenceSchema = z
+  .object({
+    rate: z.enum(['once', 'sometimes', 'weekly', 'several-a-week', 'daily']).optional(),
+    since: DaySchema.optional(),
+    times: z.string().max(LONGEST_WORDS).optional(),
+  })
+  .refine(({ rate, times }) => rate !== undefined || times !== undefined);
 
 /** A phone number in E.164 form. */
 export const PhoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/);

@@ -64,9 +64,9 @@ export interface Moment {
   readonly words?: string; // as it was told, where that says more: "from 8 to 2", "since they moved in"
 }
 
-/** How often it happens. */
+/** How often it happens: a rate, or what only the resident's words tell. */
 export interface Recurrence {
-  readonly rate: 'once' | 'sometimes' | 'weekly' | 'several-a-week' | 'daily';
+  readonly rate?: 'once' | 'sometimes' | 'weekly' | 'several-a-week' | 'daily';
   readonly since?: string; // yyyy-mm-dd
-  readonly times?: string; // usual times and a beginning that names no day, in the resident's words
+  readonly times?: string; // usual times, a beginning that names no day, or whatever it goes by, in the resident's words
 }

@@ -72,12 +72,13 @@ function displayWithoutDay({ ongoing, time }: Moment, words: string): Param {
 }
 
 function displayRecurrence({ rate, since, times }: Recurrence): Param {
-  const label = OFTEN_BUTTONS.find(({ code }) => code === rate)?.label ?? 'questions:often.sometimes';
-  const rateOnly: Param = { kind: 'label', key: label };
   const more: Param[] = times === undefined || times === '' ? [] : [times];
   if (since !== undefined) {
     more.push({ kind: 'label', key: 'questions:often.since', params: { day: { kind: 'date', date: since } } });
   }
+  if (rate === undefined) return { kind: 'list', items: more };
+  const label = OFTEN_BUTTONS.find(({ code }) => code === rate)?.label ?? 'questions:often.sometimes';
+  const rateOnly: Param = { kind: 'label', key: label };
   return more.length === 0 ? rateOnly : withMore(rateOnly, more);
 }
 

@@ -11,7 +11,7 @@ export const WHEN_BUTTONS: readonly Option[] = [
 ];
 
 /** Buttons for "how often does it happen". */
-export const OFTEN_BUTTONS: readonly (Option & { readonly code: Recurrence['rate'] })[] = [
+export const OFTEN_BUTTONS: readonly (Option & { readonly code: NonNullable<Recurrence['rate']> })[] = [
   { code: 'once', label: 'questions:often.once' },
   { code: 'sometimes', label: 'questions:often.sometimes' },
   { code: 'weekly', label: 'questions:often.weekly' },

@@ -4,7 +4,7 @@ import { display } from './display.ts';
 import { skipField, type Filled } from './fill.ts';
 import { NUMBERS } from './numbers.ts';
 import { isAccount, makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
-import { addsToAccount, tells, withTelling } from './telling.ts';
+import { addsToAccount, isFewWords, tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Heard } from './heard.ts';
@@ -166,6 +166,17 @@ export function leaveOut(turn: Turn, step: Step, slots: Slots, says: readonly Sa
 export function leaveUntold(turn: Turn, step: Step): Advance {
   const { slots, say } = isTold(turn, step) ? kept(turn, step) : { slots: turn.progress.slots, say: [] };
   return leaveOut(turn, step, slots, say);
+}
+
+/** Beside an optional question what is told in place of an answer is kept, and the next is asked. One that is asked of everybody who is to be contacted is asked again. */
+export function keptInstead(turn: Turn): Advance | undefined {
+  const { topic, progress, heard, facts } = turn;
+  const step = openStep(turn);
+  const isOpen =
+    step?.group !== undefined && step.evenIf === undefined && slotOf(progress.slots, step.field).kind === 'unknown';
+  if (!isOpen || heard.act !== 'answer' || !isFewWords(heard.text)) return undefined;
+  const { slots, say } = kept(turn, step);
+  return goOn(turn, skipField(topic, slots, step.field, facts), say);
 }
 
 /** Tells whether more is told where a guide asks what else would help. */

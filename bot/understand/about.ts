@@ -101,9 +101,10 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
 }
 
 /** What answers the open question, or says nothing that could be of anything else. */
-function isAboutOpen({ field }: Step, text: string, values: Part['values'], context: Understanding): boolean {
+function isAboutOpen({ field, group }: Step, text: string, values: Part['values'], context: Understanding): boolean {
   const isAnswered = Object.hasOwn(values, field) || isBriefOfPage(text, values, context);
-  return isAnswered || saysLittle(text) || tellsOnlyAge(text);
+  const isDetail = group !== undefined && tokenise(text).length <= FEWEST_NAMING;
+  return isAnswered || isDetail || saysLittle(text) || tellsOnlyAge(text);
 }
 
 /** "About ten lads", "Elm Drive, Midway": every word that tells anything was read as an answer, to whatever question. */
@@ -150,7 +151,7 @@ function named(text: string, context: Understanding): About {
   const { guessed: _guessed, ...rest } = found;
   return { ...rest, needs: found.needs.filter((need) => dangerOf(need) === undefined) };
 }
-const FEWEST_NAMING = 3; // words: "the bulls head" names a pub
+const FEWEST_NAMING = 3; // words: "the bulls head" names a pub, and "an old man" is who it was
 
 function without(found: About, need: NeedId): About {
   return { ...found, needs: found.needs.filter((each) => each !== need) };

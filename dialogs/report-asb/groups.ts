@@ -119,10 +119,10 @@ function wasReported(slots: Slots): boolean {
 
 /** Every question of the optional groups. How often, how many, a number plate, who was told, the reference they gave and what there is to show are read from free text without being asked. */
 export const GROUP_STEPS: readonly Step[] = [
-  { ...question('reporter', 'who-involved', { kind: 'choice', options: REPORTERS }), evenIf: canBeContacted },
-  question('source', 'who-involved', { kind: 'choice', options: SOURCES }),
   { ...question('who', 'who-involved', { kind: 'words' }), listens: true },
   { ...question('vehicles', 'who-involved', { kind: 'words' }), listens: true },
+  { ...question('reporter', 'who-involved', { kind: 'choice', options: REPORTERS }), evenIf: canBeContacted },
+  question('source', 'who-involved', { kind: 'choice', options: SOURCES }),
   question('effect', 'effect', { kind: 'words' }),
   question('effect-signs', 'effect', { kind: 'choices', options: EFFECT_SIGNS }),
   question('aimed-at', 'effect', { kind: 'choice', options: AIMED_AT }),

@@ -81,12 +81,31 @@ export function isInOwnWords(
   { asked, speech }: Understanding,
   ranked: readonly RankedAct[],
 ): boolean {
-  if (asked?.answer.kind !== 'words' || (asked.field !== WISH_ASKED && !LEAVES_IT.has(act))) return false;
-  return act === 'question' ? !asks(text, false, speech) : !ranked.some((one) => one.act === act && one.score >= SURE);
+  if (asked === undefined || !isForWords(act, asked)) return false;
+  const needed = LEAVES_IT.has(act) ? TO_LEAVE : SURE;
+  return act === 'question'
+    ? !asks(text, false, speech)
+    : !ranked.some((one) => one.act === act && one.score >= needed);
 }
 /** How likely a request must be, from 0 to 1, that would undo or hide what may as well be an answer. */
 export const SURE = 0.85;
+const TO_LEAVE = 0.95; // "I'll find it", "not anymore" and "plate begins FP" are up to 0.92 likely to end or empty a report
 const LEAVES_IT: ReadonlySet<Requested> = new Set(['cancel', 'restart', 'back']);
+
+/** What asks for words, or is asked beside what must be known, is left only by who surely wants to; there a few words are hardly a request. */
+function isForWords(act: Requested, { answer, field, group }: Step): boolean {
+  if (LEAVES_IT.has(act)) return answer.kind === 'words' || group !== undefined;
+  return (answer.kind === 'words' && field === WISH_ASKED) || (group !== undefined && MISTAKEN.has(act));
+}
+const MISTAKEN: ReadonlySet<Requested> = new Set([
+  'question',
+  'emergency',
+  'human',
+  'language',
+  'greeting',
+  'thanks',
+  'safe',
+]);
 
 /** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */
 export function withoutIt(

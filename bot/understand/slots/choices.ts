@@ -2,29 +2,40 @@ import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
-import type { Stretch } from '../text/denied.ts';
-import { sliceOf, tokenise, wordAt, type Token } from '../text/tokens.ts';
+import type { Stretch, Worded } from '../text/denied.ts';
+import { sliceOf, tokenise, wordAt } from '../text/tokens.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import {
   ALL_OF_THEM,
+  ALL_WHO,
   ANY_OF_THEM,
   BESIDE_REFUSAL,
+  BOTH,
   EXCEPT,
   NONE_OF_THEM,
   OTHERWISE_ALL,
   SWEEPS_NOTHING_UP,
 } from '../words/en/options.ts';
 import { NO_PREFERENCE } from '../words/en/no-preference.ts';
-import { countedOff, deniesOption, exactOption, namedOptions, resemblingOptions, type OptionHit } from './options.ts';
+import {
+  answeredOptions,
+  countedOff,
+  deniesOption,
+  exactOption,
+  namedOptions,
+  resemblingOptions,
+  type OptionHit,
+} from './options.ts';
 import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { everyday } from '../speech/everyday.ts';
 
-const SWEEPING = indexPhrases({ all: ALL_OF_THEM, except: EXCEPT });
-const SWEEPING_ANY = indexPhrases({ all: [...ALL_OF_THEM, ...ANY_OF_THEM], except: EXCEPT });
+const SWEEPING = indexPhrases({ all: ALL_OF_THEM, any: ANY_OF_THEM, both: BOTH, who: ALL_WHO, except: EXCEPT });
+type Sweeping = 'all' | 'any' | 'both' | 'who' | 'except';
 const ANY_WILL_DO: ReadonlySet<string> = new Set(['contact-how', CONSENT.field]);
+const OF_PEOPLE: ReadonlySet<string> = new Set(['before', CONSENT.field]);
 const NONE = indexPhrases({ none: NONE_OF_THEM }, { apart: true });
 const NO_NEED = indexPhrases({ none: [...NONE_OF_THEM, ...NO_PREFERENCE] }, { apart: true });
 const NEEDS = 'contact-needs'; // where who minds nothing needs nothing
@@ -64,15 +75,15 @@ function isNone(text: string, { speech, step }: Listening): boolean {
 /** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */
 function onlyRefuses(text: string, listening: Listening): boolean {
   const said = saidOf(text, listening);
-  const sweeps = sweepingIn(said.tokens, listening).some(({ code }) => code === 'all');
+  const sweepsUp = sweepingIn(said, listening).some(({ code }) => code !== 'except');
   if (said.named.length === 0) return listening.step.set !== CONTACT_SET && deniesOption(said.text, listening); // "don't call" leaves other ways
-  return !sweeps && said.named.every((hit) => refusesSharing(hit, said, listening));
+  return !sweepsUp && said.named.every((hit) => refusesSharing(hit, said, listening));
 }
 
 function chosenByWords(text: string, listening: Listening): readonly string[] {
   const said = saidOf(text, listening);
-  const { tokens, named } = said;
-  const swept = sweepingIn(tokens, listening);
+  const { named } = said;
+  const swept = sweepingIn(said, listening);
   const means = (hit: Stretch): boolean => meansSharing(hit, said, [...named, ...swept], listening);
   const sweeping = swept.filter(
     (hit) => hit.code === 'except' || (means(hit) && (isBut(said, hit) || !refusesSharing(hit, said, listening))),
@@ -84,7 +95,7 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   const excluded = new Set(named.filter(isExcluded).map(({ code }) => code));
   const others = named.filter((hit) => !isExcluded(hit));
   const wanted = others.filter(means).map(({ code }) => code);
-  const isAll = wanted.length === others.length && sweeping.some(({ code }) => code === 'all'); // not of "the police were useless, all of them"
+  const isAll = wanted.length === others.length && sweeping.some(({ code }) => code !== 'except'); // not of "the police were useless, all of them"
   const all = isAll || (wanted.length === 0 && leavesOut(exceptions, excluded));
   if (all && excluded.size === 0 && mayLeaveOut(text, wanted, exceptions.length, listening)) return [];
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
@@ -100,7 +111,7 @@ function isBut({ tokens, named }: Said, { to }: Stretch): boolean {
 function saidOf(original: string, listening: Listening): Said {
   const text = everyday(original, listening.speech);
   const tokens = tokenise(text);
-  return { text, tokens, named: longestOnly(namedOptions(text, listening)), isTranslated: text !== original };
+  return { text, tokens, named: longestOnly(answeredOptions(text, listening)), isTranslated: text !== original };
 }
 
 /** "Everyone but the landlord". */
@@ -109,11 +120,19 @@ function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<strin
 }
 
 /** "All of them", "everyone but"; "after all" sweeps nothing up. */
-function sweepingIn(tokens: readonly Token[], { step }: Listening): readonly PhraseHit<'all' | 'except'>[] {
-  const index = ANY_WILL_DO.has(step.field) ? SWEEPING_ANY : SWEEPING;
-  return findPhrases(tokens, index).filter(
-    ({ from, to }) => !OTHERWISE_ALL.has(wordAt(tokens, from - 1)) && !SWEEPS_NOTHING_UP.has(wordAt(tokens, to)),
+function sweepingIn({ tokens }: Worded, listening: Listening): readonly PhraseHit<Sweeping>[] {
+  return findPhrases(tokens, SWEEPING).filter(
+    ({ code, from, to }) =>
+      sweeps(code, listening) &&
+      !OTHERWISE_ALL.has(wordAt(tokens, from - 1)) &&
+      !SWEEPS_NOTHING_UP.has(wordAt(tokens, to)),
   );
+}
+
+function sweeps(code: Sweeping, { step, facts }: Listening): boolean {
+  if (code === 'any') return ANY_WILL_DO.has(step.field);
+  if (code === 'who') return OF_PEOPLE.has(step.field);
+  return code !== 'both' || optionsOf(step, facts).length === 2;
 }
 
 /** "All of them, no"; or one named beside "all" in another language, whose word for "but" may not be known: that is asked again. */

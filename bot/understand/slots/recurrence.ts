@@ -7,11 +7,11 @@ import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, mergeSpans, spanOf } from '../text/spans.ts';
 import { findTimes } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { RATES_WHEN_ASKED, WEEKDAYS, WEEKLY_DAYS } from '../words/en/rates.ts';
+import { HABIT_IN_WORDS, RATES_WHEN_ASKED, WEEKDAYS, WEEKLY_DAYS } from '../words/en/rates.ts';
 import { DAY_PARTS } from '../words/en/times.ts';
 import type { Listening, Reader } from './reader.ts';
 
-type Rate = Recurrence['rate'];
+type Rate = NonNullable<Recurrence['rate']>;
 const BRIDGE = /^[\s,]{1,3}(?:(?:and|to|at|or|until|till|about|around)\s{1,2})?$/u; // between times that belong together
 const DAYS_INDEX = indexPhrases({ weekly: WEEKLY_DAYS }, { plurals: 'matter', slips: 'matter' });
 const LENIENT = indexPhrases(RATES_WHEN_ASKED, { plurals: 'matter' });
@@ -23,7 +23,7 @@ export const recurrence: Reader = {
   read: (text, listening) => {
     const tokens = tokenise(text);
     const rate = longest(findRates(text, tokens)) ?? longest(findPhrases(tokens, LENIENT));
-    const reading = readingOf(text, tokens, rate, listening);
+    const reading = readingOf(text, tokens, rate, listening) ?? inWords(text, tokens);
     return reading === undefined ? undefined : { ...reading, words: text };
   },
   find: (text, listening) => {
@@ -38,6 +38,13 @@ export const recurrence: Reader = {
     return { value: { rate: 'weekly', times } satisfies Recurrence, words: times };
   },
 };
+
+/** "In the holidays", "when the pub shuts", "for years": what it goes by, where no rate is told. */
+function inWords(text: string, tokens: readonly Token[]): Reading | undefined {
+  const isHabit = tokens.length <= LONGEST_HABIT && HABIT_IN_WORDS.test(tokens.map(({ word }) => word).join(' '));
+  return isHabit ? { value: { times: text } satisfies Recurrence, words: text } : undefined;
+}
+const LONGEST_HABIT = 8; // words; what is longer is an account
 
 function longest(hits: readonly PhraseHit<Rate>[]): PhraseHit<Rate> | undefined {
   return hits.toSorted((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)[0];

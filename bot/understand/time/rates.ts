@@ -6,7 +6,7 @@ import { aroundWord, wordAt, type Token } from '../text/tokens.ts';
 import { EACH, MOSTLY, OCCASIONS, RATE_PERIODS, RATES, WEEKDAYS } from '../words/en/rates.ts';
 import { MISSPELT_DAYS } from '../words/en/times.ts';
 
-type Rate = Recurrence['rate'];
+type Rate = NonNullable<Recurrence['rate']>;
 
 /** How residents say how often. */
 const RATE_INDEX = indexPhrases(RATES, { plurals: 'matter' });

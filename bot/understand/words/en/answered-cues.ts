@@ -2,8 +2,8 @@ import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
 /**
- * What names an answer of a guide only where it was asked for: "me" answers "is it about you?", and stands in most
- * accounts of anything. Keys are those of GUIDE_CUES.
+ * What names an answer only where it was asked for: "me" answers "is it about you?", and stands in most accounts of
+ * anything. Keys are those of GUIDE_CUES and OPTION_CUES.
  */
 export const ANSWERED_CUES: PhraseBook = {
   'adult-who/me': phraseList(`
@@ -12,11 +12,57 @@ export const ANSWERED_CUES: PhraseBook = {
   'adult-who/work': phraseList(`
     a resident; a colleague
   `),
+  'aimed-at/everyone': phraseList(`
+    drivers; the drivers; pedestrians; people walking past; customers; tenants; the neighbours; random people; anybody;
+    whoever; nobody; no one; noone; the village; our community; the flats
+  `),
+  'aimed-at/me': phraseList(`
+    my dog; my cat; my garden; my flat
+  `),
+  'aimed-at/someone': phraseList(`
+    old people; elderly people; the elderly; pensioners; women; girls; young girls; kids; other kids; school kids;
+    a family; the family; a man; a woman; shops; the bus; the pub; cats; dogs; a homeless man; a disabled man
+  `),
+  'aimed-at/surroundings': phraseList(`
+    the cars; cars; the bins; the shop window; the bus stop; the trees; the church; the school; the wildlife; nature
+  `),
+  'before/council': phraseList(`
+    you; you lot; yourselves; you already; told you; south derbyshire; the warden
+  `),
+  'before/landlord': phraseList(`
+    trident; emh; east midlands housing; midland heart; platform; places for people; futures; rent office; caretaker
+  `),
+  'before/police': phraseList(`
+    called 999; rang 999; phoned 999; dialled 999; rung 999; safer neighbourhood team; snt; the station
+  `),
+  'before/other': phraseList(`
+    the shop; shopkeeper; the owner; manager; gp; doctor; social services; citizens advice; spoke to my neighbour; spoke to the neighbour; spoke to next door; parents;
+    his mum; her mum; their mum; his dad; their dad; the kids mum; security; the pub; pub landlord; landlord of the pub; teacher; headteacher; facebook; fixmystreet; fire brigade; fire service;
+    ambulance; nhs; rspca; neighbourhood watch; solicitor; the paper; spoke to them; spoke to him; spoke to her; asked them to stop; asked him to stop; told them to stop; told him to stop
+  `),
   'domestic-abuse.more/home': phraseList(`
     locks
   `),
   'drugs-who/me': phraseList(`
     me; myself
+  `),
+  'effect-signs/damage': phraseList(`
+    dent; dented; repair; cost me
+  `),
+  'effect-signs/fear': phraseList(`
+    stress; stressed; anxiety; nerves; dont go out
+  `),
+  'effect-signs/sleep': phraseList(`
+    no sleep; not sleeping; not slept; lack of sleep
+  `),
+  'effect-signs/weapon': phraseList(`
+    a stick; sticks; bricks; bottles; air rifle; rifle
+  `),
+  'evidence/messages': phraseList(`
+    snapchat; facebook posts; on facebook; posts
+  `),
+  'evidence/video': phraseList(`
+    bodycam; body cam; on tiktok
   `),
   'gang-who/child': phraseList(`
     a child; a boy; a girl; kid; kids; teenager
@@ -29,6 +75,9 @@ export const ANSWERED_CUES: PhraseBook = {
   `),
   'hate-crime.more/school': phraseList(`
     bullying; bullied; bullies
+  `),
+  'hate/other': phraseList(`
+    women; a woman; im a woman; misogyny; sex; gender; homeless; weight; im fat; fat; ginger; hair
   `),
   'hate-when/again': phraseList(`
     always
@@ -56,11 +105,26 @@ export const ANSWERED_CUES: PhraseBook = {
     my friend; my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister;
     someone else; a friend; my mate; somebody else; my neighbour; not me
   `),
+  'reporter/victim': phraseList(`
+    my car; my kids; my dog; my shop; i own the shop; i run the pub; my business; my flat; my garden
+  `),
+  'reporter/witness': phraseList(`
+    a passer by; passer by; a driver; driver; a resident; resident; a neighbour; member of the public; concerned citizen; driving past; live nearby
+  `),
   'slavery-who/me': phraseList(`
     it is about me; about me; me
   `),
   'slavery-who/seen': phraseList(`
     a man; a woman; a girl; a neighbour; someone else; somebody else; not me
+  `),
+  'source/seen': phraseList(`
+    walking past; walking by; driving past; drove past; found it; found the damage; i found; noticed it; my camera;
+    ring doorbell; doorbell; happened to me; happened to my; hit my; was hit; damaged my; my car was; i live there; i live here;
+    live opposite; live next door; in the car; the victim; it was me; woke up to it; both
+  `),
+  'source/told': phraseList(`
+    saw it on facebook; seen it on facebook; saw on facebook; on facebook; from a friend; a friend; word of mouth; rumours; rumour; gossip; read it; on the news;
+    school rang; rang me; everyone knows; everybody knows; common knowledge; heard it from
   `),
   'sv-who/child': phraseList(`
     a child; my child; my son; my daughter; daughter; son; niece; nephew; grandson; granddaughter; a teenager;

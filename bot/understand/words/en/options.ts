@@ -192,13 +192,16 @@ export const OPTION_CUES: PhraseBook = {
 
 /** Words that choose or refuse every option at once, take one out, or count them off. */
 export const ALL_OF_THEM: readonly string[] = phraseList(`
-    all; all of them; all of these; all of the above; everyone; everybody; every one; all three; all four; all five;
-    the lot; yes all; yes to all; all agencies; everything; anyone; any of them; share with all; share with everyone;
-    both; both of them; any and all; all of it; all of that; the whole lot
+    all; all of them; all of these; all of the above; every one; the lot; yes all; yes to all; everything; share with all;
+    all three; all four; all five; any and all; all of it; all of that; the whole lot
   `);
+/** Every option, where there are two. */
+export const BOTH: readonly string[] = phraseList(`both; both of them`);
+/** Every option, where they are people: "everyone saw" chooses no photo and no diary. */
+export const ALL_WHO: readonly string[] = phraseList(`everyone; everybody; all agencies`);
 /** Asked for ways that are safe, or for those who may know: whichever it is. */
 export const ANY_OF_THEM: readonly string[] = phraseList(`
-    any; any way; any of those; any of these; either; either way; whichever; whichever you like; anybody; anyone who can help; anybody who can help; anyone you like;
+    any; any way; anyone; any of them; any of those; any of these; either; either way; whichever; whichever you like; anybody; anyone who can help; anybody who can help; anyone you like;
     anyone you need to; anybody you need to; anyone who needs to know; whoever; whoever you like; whoever you want; whoever you need to; whoever needs to know; whoever can help; whoever can sort it
   `);
 export const NONE_OF_THEM: readonly string[] = phraseList(`
@@ -210,7 +213,7 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
     with nobody; with no one; nobody else; no one else; not them; no one else sees it;
     nobody else sees it; no one sees it; nobody sees it; no one else uses it; nobody else uses it; no one else reads it;
     nobody else reads it; no one else checks it; nobody else checks it; no one checks it; nobody checks it;
-    only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries; not needed; not necessary; no need; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time; its random; random; just random; no reason; for no reason
+    only i see it; only i use it; its only me; its just me; just me; only me; i live alone; i live on my own; my own phone; my phone only; nothing like that; its fine; thats fine; all fine; all good; all ok; im fine; im ok; im good; its ok; no problem; no problems; no worries; not needed; not necessary; no need; dont share my details; dont share my report; i dont agree; i do not agree; no way; never; not really; not yet; not that i know; not that i know of; dont think so; i dont think so; do not think so; dont believe so; doubt it; not this time; i havent; i have not; havent yet; not so far; not at the moment; not now; havent told anyone; i havent told anyone; have not told anyone; not told anyone; told no one; told nobody; havent reported it; i havent reported it; not reported; not reported before; first time; this is the first time; its the first time; dont want to show it; i dont want to show it; i do not want to show it; dont want to show them; i dont want to show them; no its not that; its not that; not that; no proof; no evidence; just my word; only my word; my word against theirs; havent got any; i havent got any; dont have any; i dont have any; i dont have anything; deleted it; i deleted it; its random; random; just random; no reason; for no reason
   `);
 /** Words that may stand beside a refusal and change nothing. */
 export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(

@@ -2,6 +2,8 @@ import type { Recurrence } from '../../../../dialogs/answers.ts';
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
+type Rate = NonNullable<Recurrence['rate']>;
+
 /** Opens a habit. */
 export const EACH: ReadonlySet<string> = new Set(phraseList(`every; each; evry; evrey; ever; eachand; any`));
 
@@ -38,7 +40,7 @@ export const RATE_PERIODS: Readonly<Record<string, 'day' | 'week' | 'fortnight' 
 };
 
 /** How often, by the rate it means. Found in any message. */
-export const RATES: PhraseBook<Recurrence['rate']> = {
+export const RATES: PhraseBook<Rate> = {
   daily: phraseList(`
     every night; every single night; every day; everyday; every single day; each night; each day; every evening;
     every morning; every afternoon; daily; nightly; night after night; day after day; day and night; night and day;
@@ -69,7 +71,7 @@ export const RATES: PhraseBook<Recurrence['rate']> = {
     from time to time; occasionally; once in a while; every so often; every few weeks; every couple of weeks;
     every other week; once a month; twice a month; monthly; every month; couple of times a month; few times a month;
     a few times; couple of times; several times; more than once; every fortnight; fortnightly; once a fortnight;
-    not often; hardly ever; once in a blue moon; every blue moon; blue moon; the odd time; alternate weeks; alternate weekends; alternate fridays; alternate saturdays; rarely; few times a year; a handful of times; at random; randomly; every few months; sporadically; intermittently; periodically; infrequently; irregularly; every once in a while; comes and goes; the odd night; the odd weekend; the odd day; the odd occasion; at odd times; once every few weeks; once every few months; once every couple of weeks; now and then again
+    not often; hardly ever; once in a blue moon; every blue moon; blue moon; the odd time; alternate weeks; alternate weekends; alternate fridays; alternate saturdays; rarely; few times a year; a handful of times; at random; randomly; every few months; sporadically; intermittently; periodically; infrequently; irregularly; every once in a while; every summer; every winter; every spring; every autumn; every year; every bonfire night; every halloween; every christmas; every holiday; every school holiday; every bank holiday; every match day; every half term; comes and goes; the odd night; the odd weekend; the odd day; the odd occasion; at odd times; once every few weeks; once every few months; once every couple of weeks; now and then again
   `),
   once: phraseList(`
     one off; just once; only once; just the once; only the once; happened once; first time; the first time;
@@ -79,23 +81,27 @@ export const RATES: PhraseBook<Recurrence['rate']> = {
 };
 
 /** How often, when that was asked: vaguer words count too. */
-export const RATES_WHEN_ASKED: PhraseBook<Recurrence['rate']> = {
-  daily: phraseList(`always; every; day; all day; all night; 7; never stops`),
+export const RATES_WHEN_ASKED: PhraseBook<Rate> = {
+  daily: phraseList(`always; every; day; all day; all night; 7; never stops; never ends`),
   'several-a-week': phraseList(`
     often; a lot; lots; frequently; regularly; regular; loads; many times; too often; quite often; very often;
-    several; quite a lot; a good few; repeatedly; over and over
+    several; quite a lot; a good few; repeatedly; over and over; again and again; more and more; lost count; i lost count; cant count; countless times
   `),
   weekly: phraseList(`
     week; mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays; weekend; saturday; friday; sunday
   `),
   sometimes: phraseList(`
     twice; three times; 2 times; 3 times; four times; five times; 4 times; 5 times; 6 times; 7 times; 8 times; 10 times; ten times; few times; dozen times; it varies; varies; depends; not very often; month; occasional;
-    hit and miss
+    hit and miss; third time; second time; fourth time; fifth time; happened before; 2x; 3x
   `),
   once: phraseList(`
-    once; one time; it was once; single; this time; no before; just today; just last night; just yesterday; 1
+    once; one time; it was once; single; this time; no before; just today; just last night; just yesterday; only yesterday; only last night; only today; never before; just that once; that once; that one time; 1
   `),
 };
+
+/** What it goes by, where it was asked how often it happens and no rate is told: "when the pub shuts", "for years", "mornings". */
+export const HABIT_IN_WORDS =
+  /^(?:(?:mostly|usually|mainly|only|just|always|normally|its|it is|been|its been|going on|about|around|nearly|over|the|in|on|at|for|all|quite|a|last|past|few|couple|of|several|many|so|\d+|two|three|four|five|six|ten) )*(?:when|whenever|if|after|before|during|as soon as|since|summers?|winters?|springs?|autumns?|warm weather|dark nights|holidays?|half terms?|term time|school times?|match days?|pay ?days?|mornings?|afternoons?|evenings?|night ?times?|night|lunch ?times?|tea ?times?|early hours|rush hour|days|weeks|months|years|ages|a while|while|long time|too long)(?![a-z])/u;
 
 /** Days as a habit, where how often it happens is put right: "I meant Thursdays". */
 export const WEEKLY_DAYS: readonly string[] = phraseList(`

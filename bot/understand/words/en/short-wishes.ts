@@ -98,3 +98,6 @@ export const SENT_LATER = {
 /** What somebody wishes whom a noise or a nuisance troubles, and nothing more: "I just want it to stop". */
 export const WISHES_IT_STOPS =
   /^(?:(?:i|we|all|just|only|really|please|want|would|like|for|to|be|able) )*(?:(?:it|this|that|them|the noise|the barking) (?:all )?to stop|sleep(?: at night| again| through)?)$/;
+
+/** To whom something is done: with one of these, what is filmed or seen may be what was done to somebody. */
+export const DONE_TO: ReadonlySet<string> = new Set(phraseList(`me; us; her; him; naked; body`));
