@@ -153,14 +153,20 @@ export function besideAnswer(
 function onlyHeardIn(asked: Field, { text, values }: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
   const words = wordsIn(text);
   if (asked === WISH_ASKED) return WISHES_IT_STOPS.test(words.join(' ')) ? ['self-harm'] : [];
-  if (words.length > FEW || words.some((word) => DONE_TO.has(word)) || !Object.hasOwn(values, asked)) return [];
+  if (words.length > SHORT_ANSWER || words.some((word) => DONE_TO.has(word)) || !Object.hasOwn(values, asked))
+    return [];
   if (asked === WHERE.field) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
   return ONLY_HEARD[asked] ?? [];
 }
 
-/** What a few words sound like that answer these questions, and are not: "driving past", "woke up to it", "someone filmed it", "already sent it". */
+const SHORT_ANSWER = 5; // words
+
+/** What a few words sound like that answer these questions, and are not: "driving past", "someone filmed it", "can't count", "can't see well", "no way". */
 const ONLY_HEARD: Readonly<Record<Field, readonly DangerKind[]>> = {
   source: ['stalking', 'sexual-violence'],
   vehicles: ['stalking', 'modern-slavery'],
   evidence: ['sexual-violence', 'fraud-in-progress'],
+  often: ['self-harm', 'modern-slavery'],
+  'contact-needs': ['self-harm', 'modern-slavery'],
+  consent: ['self-harm'],
 };

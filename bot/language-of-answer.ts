@@ -7,6 +7,7 @@ import { namesOnlyBrand } from './understand/scam/only-brand.ts';
 export function languageOfAnswer(text: string, written: Written, { stack }: Memory): Written {
   if (stack.length > 0 && namesOnlyBrand(text)) return UNSURE;
   const asked = stack.at(-1)?.state.asked;
-  const isPlace = EVERY_STEP.some(({ field, answer }) => field === asked && answer.kind === 'place');
-  return isPlace && written.kind === 'sure' && written.language === 'en' ? UNSURE : written;
+  const kind = EVERY_STEP.find(({ field }) => field === asked)?.answer.kind;
+  if (kind === 'email' && !/\s/u.test(text)) return UNSURE;
+  return kind === 'place' && written.kind === 'sure' && written.language === 'en' ? UNSURE : written;
 }

@@ -123,7 +123,7 @@ const isTold = ({ topic, progress, heard }: Turn, step: Step): boolean =>
 
 /** "My number is 0770090012": a number or an address that is none is asked for again as one. */
 const isMistyped = ({ answer }: Step, text: string): boolean => MISTYPED[answer.kind]?.test(text) === true;
-const MISTYPED: Readonly<Record<string, RegExp>> = { phone: /(?:\d[ -]?){6}/u, email: /@/u };
+const MISTYPED: Readonly<Record<string, RegExp>> = { phone: /(?:\d[ -]?){6}/u, email: /@|^[^\s.]+\.\S+$/u };
 
 /** Where a guide asks what else would help, an account is no answer that failed: it is thanked for, with the way to report it where there is one, and a person offered from the second on. */
 function noted(turn: Turn, step: Step): Advance {

@@ -4,6 +4,7 @@ import type { Field, Moment } from '../../dialogs/answers.ts';
 import type { Heard, Reading } from '../../dialogs/heard.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './telling/first-answers.ts';
+import { sharedOnCondition } from './contact/contact-note.ts';
 import { contactAnswers, hearContact } from './contact/hear-contact.ts';
 import { tellsOnlyContact, withoutCodes, type ToldContact } from './contact/safe-contact.ts';
 import { mask } from './text/mask.ts';
@@ -137,7 +138,7 @@ function answers(
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });
-  return reading === undefined ? {} : { [asked.field]: reading };
+  return reading === undefined ? {} : { ...sharedOnCondition(text, asked, reading), [asked.field]: reading };
 }
 
 /** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place alone says nothing of what happened. */

@@ -16,6 +16,9 @@ import { everyday } from './speech/everyday.ts';
 import { WISHES_FOR } from './words/en/guide-cues.ts';
 import { PLACE_BY_CLAUSE } from './words/en/places.ts';
 import { contactFor } from './contact/contact-offered.ts';
+import { CONSENT } from '../../dialogs/questions/consent.ts';
+import { asksOfAgencies } from './slots/leave-to-share.ts';
+import { contactPutRight } from './contact/contact-put-right.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
@@ -191,11 +194,12 @@ function corrected(text: string, context: Understanding): Part | undefined {
 /** More than one thing told of a safe contact answers its open question, whatever else the words look like. */
 function volunteersContact(text: string, context: Understanding): boolean {
   if (context.asked?.set !== CONTACT_SET || text.includes('?')) return false;
-  return Object.keys(hearContact(text, context)?.values ?? {}).length > 1;
+  const isMore = Object.keys(hearContact(text, context)?.values ?? {}).length > 1;
+  return isMore && contactPutRight(text, context) === undefined;
 }
 
 function wondered(text: string, context: Understanding): Part | undefined {
-  const isStory = context.asked !== undefined && takesWords(context.asked);
+  const isStory = takesStory(context);
   const found = findQuestion(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
   if (isOutOfPlace(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
@@ -205,9 +209,16 @@ function wondered(text: string, context: Understanding): Part | undefined {
   return { act, question: found.card, values, choices: [] };
 }
 
+/** Where words of one's own are asked for, or may be told beside the options. */
+function takesStory({ asked }: Understanding): boolean {
+  return asked !== undefined && (takesWords(asked) || asked.notes !== undefined);
+}
+
 /** What asks in another language, and no card surely answers, is no place and no yes to what is open. */
 function unanswered(text: string, context: Understanding): Part | undefined {
   const { asked } = context;
+  if (asked?.field === CONSENT.field && asksOfAgencies(text, context.speech))
+    return { act: 'explain', values: {}, choices: [] };
   if (asked === undefined || asked.answer.kind === 'words' || !isPlainQuestion(text, context)) return undefined;
   return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
 }

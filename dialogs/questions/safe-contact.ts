@@ -60,6 +60,10 @@ export function canBeContacted(slots: Slots): boolean {
 /** What makes contact safe is kept from when it is wanted, while a way may still be told. */
 const mayBeContacted = (slots: Slots): boolean => wantsContact(slots) && !noWayLeft(slots);
 
+/** When not to call may be told before it is known whether we may: "don't ring after 8". */
+const mayYetBeContacted = (slots: Slots): boolean =>
+  mayBeContacted(slots) || slotOf(slots, 'contact').kind === 'unknown';
+
 const uses = (slots: Slots, ...ways: readonly string[]): boolean =>
   wantsContact(slots) && codesOf(slots, 'contact-how').some((way) => ways.includes(way));
 /** A number that was told before the ways were chosen is kept until they are. */
@@ -110,7 +114,7 @@ export const SAFE_CONTACT: readonly Step[] = [
     },
   }),
   question('email', { answer: { kind: 'email' }, onlyIf: (slots) => mayUse(slots, 'email') }),
-  question('times', { answer: { kind: 'words' }, adds: true }),
+  question('times', { answer: { kind: 'words' }, adds: true, onlyIf: mayYetBeContacted }),
   question('careful', { answer: { kind: 'choices', options: CONTACT_CARE }, notes: CONTACT_NOTE }),
   question('code-word', {
     ...CODE_WORD,
@@ -127,7 +131,7 @@ export const SAFE_CONTACT: readonly Step[] = [
     answer: { kind: 'words' },
     onlyIf: (slots) => mayBeContacted(slots) && codesOf(slots, 'contact-needs').includes('interpreter'),
   }),
-  question('note', { answer: { kind: 'words' }, adds: true, askedIf: () => false }),
+  question('note', { answer: { kind: 'words' }, adds: true, onlyIf: mayYetBeContacted, askedIf: () => false }),
 ];
 
 /** What is said once the resident chose: what anonymity costs, why the safe-contact questions come, or that no way is left. */

@@ -17,7 +17,8 @@ import { isMeantOtherwise, saysUnknown } from './meant-otherwise.ts';
 import { isNoCry } from './no-cry.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
-import { answersInstead, isInOwnWords, SURE } from './stolen-answers.ts';
+import { STOP_OR_GO_ON } from './short-wishes.ts';
+import { answersInstead, isInOwnWords, isMistyped, mayLeaveForm, SURE } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
 import { WISHES_FOR } from '../words/en/guide-cues.ts';
 import { FORMATS_ASKED } from '../slots/choice-codes.ts';
@@ -46,7 +47,9 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   if (request.act === 'emergency') return emergency(text, context);
   if (request.act === 'correct') return correction(text, context);
   if (asked === undefined) return AT_FIRST.has(request.act) ? partOf(request.act, text, context) : undefined;
-  return partOf(request.act, text, context);
+  return mayLeaveForm(request.act, text, context)
+    ? { act: 'answer', values: {}, choices: STOP_OR_GO_ON }
+    : partOf(request.act, text, context);
 }
 
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
@@ -55,7 +58,7 @@ function requestIn(text: string, context: Understanding): RankedAct | undefined 
   const ranked = context.rankActs(text);
   if (isGuessed(ranked, tokens) && context.asked?.answer.kind !== 'receipt') return undefined; // which takes anything short for one
   const request = likeliestRequest(ranked, context.actThresholds);
-  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone, isWish, isInOwnWords].some(
+  const isNone = [isMeantOtherwise, isKnown, isNoEmergency, isPlaceAlone, isWish, isInOwnWords, isMistyped].some(
     (is) => request !== undefined && is(request.act, text, context, ranked),
   );
   return isNone ? undefined : request;

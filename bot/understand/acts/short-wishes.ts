@@ -25,7 +25,7 @@ const WOMENS_LINES = ['do:begin:find-support', 'find-for=domestic-abuse', 'find-
 const WHO_READS = ['do:question:who-reads'];
 const PHOTOS = ['do:question:photos'];
 const GO_ON = ['do:go-on'];
-const STOP_OR_GO_ON = ['do:take-back'];
+export const STOP_OR_GO_ON = ['do:take-back'];
 
 /** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, or to send it later. */
 export function shortWish(text: string, context: Understanding): readonly string[] {

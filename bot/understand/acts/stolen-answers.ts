@@ -1,9 +1,11 @@
+import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
 import { answeredOptions, deniesOption, exactOption } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
+import { refusesAll } from '../slots/refusal.ts';
 import { isYesThroughout, yesNo } from '../slots/yes-no.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { answeredAnswer } from '../telling/told-answers.ts';
@@ -12,7 +14,7 @@ import { asks } from './questions.ts';
 import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { LEAVES_THE_CHAT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
+import { LEAVES_THE_CHAT, LEAVES_THE_CHOICE, WANTS_NO_REPORT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../slots/choice-codes.ts';
 import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
 
@@ -82,21 +84,25 @@ export function isInOwnWords(
   ranked: readonly RankedAct[],
 ): boolean {
   if (asked === undefined || !isForWords(act, asked)) return false;
-  const needed = LEAVES_IT.has(act) ? TO_LEAVE : SURE;
+  const needed = LEAVES_IT.has(act) || PASSES.has(act) ? TO_LEAVE : SURE;
   return act === 'question'
     ? !asks(text, false, speech)
     : !ranked.some((one) => one.act === act && one.score >= needed);
 }
 /** How likely a request must be, from 0 to 1, that would undo or hide what may as well be an answer. */
 export const SURE = 0.85;
-const TO_LEAVE = 0.95; // "I'll find it", "not anymore" and "plate begins FP" are up to 0.92 likely to end or empty a report
+const TO_LEAVE = 0.97; // "I'll find it", "not anymore" and "plate begins FP" are up to 0.92 likely to end or empty a report
 const LEAVES_IT: ReadonlySet<Requested> = new Set(['cancel', 'restart', 'back']);
 
 /** What asks for words, or is asked beside what must be known, is left only by who surely wants to; there a few words are hardly a request. */
-function isForWords(act: Requested, { answer, field, group }: Step): boolean {
+function isForWords(act: Requested, { answer, field, group, notes }: Step): boolean {
   if (LEAVES_IT.has(act)) return answer.kind === 'words' || group !== undefined;
-  return (answer.kind === 'words' && field === WISH_ASKED) || (group !== undefined && MISTAKEN.has(act));
+  if (answer.kind === 'words' && field === WISH_ASKED) return true;
+  const isHeeded = notes !== undefined || field === TIMES_OF_CONTACT; // "speak slowly", "let it ring", "I don't answer withheld numbers"
+  return (group !== undefined || isHeeded) && (MISTAKEN.has(act) || (isHeeded && PASSES.has(act)));
 }
+const TIMES_OF_CONTACT: Field = 'contact-times';
+const PASSES: ReadonlySet<Requested> = new Set(['skip', 'dont-know', 'explain', 'repeat']);
 const MISTAKEN: ReadonlySet<Requested> = new Set([
   'question',
   'emergency',
@@ -107,16 +113,40 @@ const MISTAKEN: ReadonlySet<Requested> = new Set([
   'safe',
 ]);
 
+/** "jo@example": where an address is asked for, one that is none asks for nothing. */
+export function isMistyped(_act: Requested, text: string, { asked }: Understanding): boolean {
+  return asked?.answer.kind === 'email' && /^\S+$/u.test(text) && /[@.]/u.test(text);
+}
+
+/** Whoever only may want to leave a form, or to begin it again, is asked: "just sort it" ends nothing that was told. */
+export function mayLeaveForm(act: Requested, text: string, { steps, rankActs }: Understanding): boolean {
+  const isForm = steps.some(({ field }) => field === CHECKED);
+  return (
+    isForm &&
+    ENDS_IT.has(act) &&
+    !WANTS_NO_REPORT.test(text) &&
+    !rankActs(text).some((one) => one.act === act && one.score >= TO_LEAVE)
+  );
+}
+const ENDS_IT: ReadonlySet<Requested> = new Set(['cancel', 'restart']);
+
 /** What somebody does who is asked for a code, a number or an address, and says that there is none, or that it is not to be had. */
 export function withoutIt(
   text: string,
   { asked, speech }: Pick<Understanding, 'asked' | 'speech'>,
-): 'dont-know' | 'skip' | undefined {
-  const without = WITHOUT[asked?.answer.kind ?? ''];
-  if (without === undefined || /[\d@]/u.test(text)) return undefined;
+): 'dont-know' | 'explain' | 'skip' | undefined {
+  if (asked === undefined || /[\d@]/u.test(text)) return undefined;
+  if (OF_CONTACT.has(asked.field) && refusesAll(text, { step: asked, ...(speech === undefined ? {} : { speech }) }))
+    return 'skip';
+  if (TO_BE_CHOSEN.has(asked.field) && LEAVES_THE_CHOICE.test(text)) return 'explain';
+  const without = WITHOUT[asked.answer.kind];
+  if (without === undefined) return undefined;
   return findPhrases(everydayTokens(text, speech), without.index).length > 0 ? without.act : undefined;
 }
 const EXACTLY = { slips: 'matter' } as const; // "one moment" is no slip for "gone"
+/** A word or a name that staff would say, and how to reach somebody: "no", "not needed" and "none" are none of it (S9), and "you choose" chooses none. */
+const TO_BE_CHOSEN: ReadonlySet<Field> = new Set(['contact-code-word', 'contact-name']);
+const OF_CONTACT: ReadonlySet<Field> = new Set([...TO_BE_CHOSEN, LANGUAGE_ASKED, 'contact-phone', 'contact-email']);
 const OF_CODE = { act: 'dont-know', index: indexPhrases({ without: WITHOUT_CODE }, EXACTLY) } as const;
 const OF_WAY = { act: 'skip', index: indexPhrases({ without: WITHOUT_WAY }, EXACTLY) } as const;
 const WITHOUT: Readonly<Record<string, typeof OF_CODE | typeof OF_WAY>> = {

@@ -1,13 +1,22 @@
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
+import { CONTACT_NOTE } from '../../../dialogs/questions/safe-contact.ts';
 import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
-import { ON_CONDITION, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
-import { staysAnonymous, type ToldContact } from './safe-contact.ts';
-
-const FEWEST = 2; // words
+import { BLOT } from '../text/mask.ts';
+import { OTHERS } from '../words/en/people.ts';
+import {
+  BESIDE_OWN_NUMBER,
+  ON_CONDITION,
+  SAYS_NOTHING,
+  SAYS_WHAT_TO_SAY,
+  SHARED_ON_CONDITION,
+  THROUGH_SOMEBODY,
+} from '../words/en/safe-contact.ts';
+import { staysAnonymous, withoutCodes, type ToldContact } from './safe-contact.ts';
 
 /**
  * What is told of a contact beside its options, for staff to heed: "but don't say it's the council" (S9). Where anything may
@@ -15,16 +24,53 @@ const FEWEST = 2; // words
  */
 export function contactNote(
   text: string,
-  { notes, answer }: Step,
+  asked: Step,
   read: Reading | undefined,
   told: ToldContact,
   { speech }: Pick<Understanding, 'speech'>,
 ): Reading | undefined {
-  const isOpen = read === undefined ? notes !== undefined : hasOptions(answer) && !choosesNothing(read, told);
-  const said = everyday(text, speech);
-  const isNoted = isOpen && !staysAnonymous(said) && (read === undefined || isCondition(said, told));
-  return isNoted && wordsIn(text).length >= FEWEST ? { value: text.trim(), words: text.trim() } : undefined;
+  if (read !== undefined && OF_CODES.has(asked.answer.kind)) return whoseItIs(text, told, speech);
+  return isToBeHeeded(everyday(text, speech), asked, read, told) && saysEnough(text, asked.field)
+    ? noted(text)
+    : undefined;
 }
+
+function isToBeHeeded(said: string, { notes, answer }: Step, read: Reading | undefined, told: ToldContact): boolean {
+  if (staysAnonymous(said)) return false;
+  if (read === undefined) return notes !== undefined;
+  const mayBe = hasOptions(answer) && !choosesNothing(read, told);
+  return mayBe && (isCondition(said, told) || THROUGH_SOMEBODY.test(said));
+}
+
+const noted = (text: string): Reading => ({ value: text.trim(), words: text.trim() });
+
+/** Two words; or one, of what makes it easier to talk: "braille", "dyslexic". */
+function saysEnough(text: string, asked: Field): boolean {
+  const [first = '', ...more] = wordsIn(text);
+  return more.length > 0 || (asked === NEEDS && first.length >= SHORTEST && !SAYS_NOTHING.has(first));
+}
+const NEEDS: Field = 'contact-needs';
+const SHORTEST = 5; // letters
+
+/** Whose number or address it is, a second one, and what is said with it that no answer holds: "it's my husband's", "but don't leave a message". */
+function whoseItIs(text: string, { values }: ToldContact, speech: Understanding['speech']): Reading | undefined {
+  const { masked } = withoutCodes(text);
+  const codes = masked.match(BLOTS)?.length ?? 0;
+  const isHeard = Object.keys(values).some((field) => HEEDED.has(field));
+  const mayBeMore = codes === 1 && (!isHeard || SAYS_WHAT_TO_SAY.test(masked));
+  return codes > 1 || (mayBeMore && saysMore(masked, everyday(masked, speech))) ? noted(text) : undefined;
+}
+
+/** Of another language few words are known: then only somebody else, or a condition, is. */
+function saysMore(masked: string, said: string): boolean {
+  const words = wordsIn(said);
+  return said === masked
+    ? words.some((word) => !BESIDE_OWN_NUMBER.has(word))
+    : words.some((word) => OTHERS.has(word)) || ON_CONDITION.test(said);
+}
+const OF_CODES: ReadonlySet<string> = new Set(['phone', 'email']);
+const BLOTS = new RegExp(`${BLOT}+`, 'gu');
+
 function choosesNothing({ value }: Reading, { noMessage }: ToldContact): boolean {
   return value === 'anonymous' || (Array.isArray(value) && value.length === 0 && !noMessage);
 }
@@ -40,3 +86,9 @@ const HEEDED: ReadonlySet<Field> = new Set([
   'contact-code-word',
   'contact-language',
 ]);
+
+/** Leave to share with a condition of which no agency is: "the police, but not my name", "if you ask me first" (S9). */
+export function sharedOnCondition(text: string, asked: Step, { value }: Reading): Readonly<Record<Field, Reading>> {
+  const isLeave = asked.field === CONSENT.field && Array.isArray(value) && value.length > 0;
+  return isLeave && SHARED_ON_CONDITION.test(text) ? { [CONTACT_NOTE]: noted(text) } : {};
+}

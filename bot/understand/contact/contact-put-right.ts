@@ -41,9 +41,10 @@ export function contactPutRight(text: string, context: Understanding): Correctio
   const before = knownOf(context);
   const said = withoutCodes(everyday(text, context.speech)).masked;
   const told =
-    asksElse(context, said) && before.get('contact') === 'contact' ? toldOfContact(text, context) : undefined;
+    mayPutRight(context, said, text) && before.get('contact') === 'contact' ? toldOfContact(text, context) : undefined;
   const clauses = clausesOf(said);
-  if (told === undefined || !tellsOfContact(said, clauses, told, context)) return undefined;
+  if (told === undefined || !(givesOther(context, text) || tellsOfContact(said, clauses, told, context)))
+    return undefined;
   const values = changesBy(told, waysRefused(clauses), before, text);
   if (Object.keys(values).length === 0) return undefined;
   return context.asked?.set === CONTACT_SET && values[WAYS] !== undefined ? { corrects: WAYS, values } : { values };
@@ -59,13 +60,22 @@ function toldOfContact(text: string, context: Understanding): ToldContact | unde
   return asked === undefined ? undefined : hearContact(text, { ...context, asked });
 }
 
+const mayPutRight = (context: Understanding, said: string, text: string): boolean =>
+  asksElse(context, said) || givesOther(context, text);
+
 /** Beside another question, or, where more is asked of the contact, in words that take back a way. */
 function asksElse({ asked }: Understanding, said: string): boolean {
   if (asked === undefined) return false;
   if (asked.set !== CONTACT_SET) return true;
   return !OF_WAYS.has(asked.field) && TAKES_BACK_A_WAY.test(said);
 }
-const OF_WAYS: ReadonlySet<Field> = new Set(['contact', WAYS, 'contact-phone', 'contact-email']);
+const OF_WAYS: ReadonlySet<Field> = new Set(['contact', WAYS]);
+
+/** An address where only a number is asked for: that is the way then. */
+function givesOther({ asked, askedWith }: Understanding, text: string): boolean {
+  const { phone, email } = withoutCodes(text);
+  return asked?.answer.kind === 'phone' && askedWith === undefined && email !== undefined && phone === undefined;
+}
 
 /** Ways that are refused at any time: "don't ring after 8" leaves the rest of the day. */
 function waysRefused(clauses: readonly Clause[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_NOTE, CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Field, Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
@@ -11,7 +12,11 @@ import {
   toldContact,
   type ToldContact,
 } from './safe-contact.ts';
+import { AT_SOME_TIME, OPENS_WITH_YES } from '../words/en/safe-contact.ts';
 import { contactNote } from './contact-note.ts';
+import { wordsIn } from '../text/tokens.ts';
+import { AGAINST_CONTACT } from '../words/en/denials.ts';
+import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
 import { refusesContact } from './refuses-contact.ts';
 import { partedWays } from '../speech/denied-behind.ts';
@@ -22,31 +27,70 @@ import type { Understanding } from '../understanding.ts';
  * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
  * wherever a resident asks to be contacted by a number they give, or not to be named.
  */
-export function hearContact(text: string, { asked, steps, speech, language }: Understanding): ToldContact | undefined {
+export function hearContact(text: string, context: Understanding): ToldContact | undefined {
+  const { asked, steps, speech, language } = context;
   const fields = contactFields(steps);
   const translated = partedWays(speech?.everyday(text), language);
   const said = translated?.text ?? text;
-  if (asked?.set === CONTACT_SET) return whereAsked(text, asked, fields, translated);
+  if (asked?.set === CONTACT_SET) return whereAsked(text, { ...context, step: asked }, fields, translated);
   if (fields.length === 0) return undefined;
-  if (staysAnonymous(said)) return anonymous(text);
-  return asksToBeContacted(said) || givesContact(said, asked) ? toldOf(text, translated, fields) : undefined;
+  if (staysAnonymous(said) && !isShared(text, context)) return anonymous(text);
+  return mayBeOffered(said, asked) ? toldOf(text, translated, fields) : undefined;
 }
+
+function mayBeOffered(said: string, asked: Step | undefined): boolean {
+  return asksToBeContacted(said) || givesContact(said, asked);
+}
+
+/** "The police, but don't use my name": who may know is answered, and with it that condition. */
+function isShared(text: string, context: Understanding): boolean {
+  const { asked } = context;
+  if (asked?.field !== CONSENT.field) return false;
+  return codesOf(readerOf(asked).read(text, { ...context, step: asked })).length > 0;
+}
+
+/** An interpreter was asked for where it is asked in which language. */
+const ANSWERED_BEFORE: Readonly<Record<Field, Field>> = { 'contact-language': 'contact-needs' };
 
 function whereAsked(
   text: string,
-  { field: open }: Step,
+  listening: Listening,
   fields: readonly Field[],
   translated: Translated | undefined,
 ): ToldContact {
-  const isContact = open === 'contact'; // else that is answered already
-  const told = toldOf(
+  const { field: open } = listening.step;
+  if (open === 'contact')
+    return whereWished(text, listening, toldOf(text, translated, fields), translated?.text ?? text);
+  return toldOf(
     text,
     translated,
-    fields.filter((field) => isContact || field !== 'contact'),
+    fields.filter((field) => field !== 'contact' && field !== ANSWERED_BEFORE[open]),
   );
-  const said = translated?.text ?? text;
+}
+
+/** What is told where it is asked whether we may contact them. */
+function whereWished(text: string, listening: Listening, told: ToldContact, said: string): ToldContact {
+  if (isAgreed(said, told)) return { ...told, values: { ...told.values, contact: { value: 'contact', words: text } } };
   const isRefused = staysAnonymous(said) || refusesContact(said);
-  return isContact && isRefused && Object.keys(told.values).length === 0 ? anonymous(text) : told;
+  if (isRefused && Object.keys(told.values).length === 0) return anonymous(text);
+  return readerOf(listening.step).read(text, listening)?.value === 'contact' ? told : withoutLooseTime(told);
+}
+
+/** "They ran off when I shouted", where it is asked whether we may contact them: a time is kept for it where a way is spoken of. */
+function withoutLooseTime(told: ToldContact): ToldContact {
+  const { [TIMES]: times, ...others } = told.values;
+  const isLoose = times !== undefined && Object.keys(others).length === 0 && told.refused.size === 0;
+  return isLoose ? { ...told, values: {} } : told;
+}
+const TIMES: Field = 'contact-times';
+
+/** "Yes, but don't call me", "only after 6", "any time": a yes that leaves other ways, or a time at which we may (S9). */
+function isAgreed(said: string, { values, refused }: ToldContact): boolean {
+  if (staysAnonymous(said)) return false;
+  if (OPENS_WITH_YES.test(said)) return refused.size > 0;
+  const told = Object.keys(values);
+  const isWhen = told.length > 0 && told.every((field) => field === TIMES) && AT_SOME_TIME.test(said);
+  return isWhen && !wordsIn(said).some((word) => AGAINST_CONTACT.has(word)); // "after 8, don't call" leaves no time at which we may
 }
 
 /** A way, or one's own number or address, told where a form asks something that it does not answer: what happened, or who saw it, may be a way, and a witness has a number too. */

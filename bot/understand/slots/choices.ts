@@ -10,14 +10,11 @@ import {
   ALL_OF_THEM,
   ALL_WHO,
   ANY_OF_THEM,
-  BESIDE_REFUSAL,
   BOTH,
   EXCEPT,
-  NONE_OF_THEM,
   OTHERWISE_ALL,
   SWEEPS_NOTHING_UP,
 } from '../words/en/options.ts';
-import { NO_PREFERENCE } from '../words/en/no-preference.ts';
 import {
   answeredOptions,
   countedOff,
@@ -30,15 +27,13 @@ import {
 import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
+import { refusesAll } from './refusal.ts';
 import { everyday } from '../speech/everyday.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, any: ANY_OF_THEM, both: BOTH, who: ALL_WHO, except: EXCEPT });
 type Sweeping = 'all' | 'any' | 'both' | 'who' | 'except';
 const ANY_WILL_DO: ReadonlySet<string> = new Set(['contact-how', CONSENT.field]);
 const OF_PEOPLE: ReadonlySet<string> = new Set(['before', CONSENT.field]);
-const NONE = indexPhrases({ none: NONE_OF_THEM }, { apart: true });
-const NO_NEED = indexPhrases({ none: [...NONE_OF_THEM, ...NO_PREFERENCE] }, { apart: true });
-const NEEDS = 'contact-needs'; // where who minds nothing needs nothing
 
 /** Several of some options: named, counted off, "all of them", "everyone but the landlord", "none". Order is that of the question. */
 export const choices: Reader = {
@@ -46,7 +41,7 @@ export const choices: Reader = {
     const options = optionsOf(listening.step, listening.facts);
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
-    if (isNone(text, listening) || onlyRefuses(text, listening)) return { value: [], words: text };
+    if (refusesAll(text, listening) || onlyRefuses(text, listening)) return { value: [], words: text };
     if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
     const counted = countedCodes(text, options, listening);
     const chosen = new Set(counted.length > 0 ? counted : chosenByWords(text, listening));
@@ -59,17 +54,6 @@ export const choices: Reader = {
 function countedCodes(text: string, options: readonly Option[], { speech }: Listening): readonly string[] {
   const places = countedOff(tokenise(speech?.times(text)?.text ?? text), options.length);
   return places.flatMap((place) => options[place - 1]?.code ?? []);
-}
-
-/** "None of them", "no, don't share it": nothing but words that refuse, in the resident's language or in English. */
-function isNone(text: string, { speech, step }: Listening): boolean {
-  const none = step.field === NEEDS ? NO_NEED : NONE;
-  return [text, speech?.yesOrNo(text) ?? '', speech?.everyday(text)?.text ?? ''].some((said) => {
-    const tokens = tokenise(said);
-    const refusals = findPhrases(tokens, none);
-    const isCovered = (at: number): boolean => refusals.some(({ from, to }) => from <= at && at < to);
-    return refusals.length > 0 && tokens.every(({ word }, at) => isCovered(at) || BESIDE_REFUSAL.has(word));
-  });
 }
 
 /** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */

@@ -4,8 +4,8 @@ import { everydayTokens } from '../speech/everyday.ts';
 import { ownTokens } from '../speech/own-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { isDenied, placesBefore, placesBehind, REACH, type Stretch, type Worded } from '../text/denied.ts';
-import { wordAt } from '../text/tokens.ts';
-import { AROUND_LEAVE, AROUND_SHARING, DOES, KNOWS, LETS, MAY, SAYS } from '../words/en/leave.ts';
+import { tokenise, wordAt } from '../text/tokens.ts';
+import { AROUND_LEAVE, AROUND_SHARING, ASKS_OF_AGENCIES, DOES, KNOWS, LETS, MAY, SAYS } from '../words/en/leave.ts';
 import type { OptionHit } from './options.ts';
 import type { Listening } from './reader.ts';
 
@@ -20,11 +20,16 @@ export const isSharing = ({ step: { field } }: Listening): boolean => field === 
 
 /** Whoever asks what an agency may hear gives it no leave (S9). Where "you can" and "can you" are the same words, a word that only asks must stand at an end. */
 export function asksWhoHears(text: string, { speech }: Listening): boolean {
-  if (endsAsking(text)) return true;
+  if (endsAsking(text) || asksOfAgencies(text, speech)) return true;
   if (speech?.everyday(text) === undefined || !speech.asks(text, false)) return false;
   const words = ownTokens(text).map(({ word }) => word);
   const isAsking = (word = ''): boolean => speech.asks(word, true) && !mayIn(word, speech);
   return !mayIn(text, speech) || isAsking(words[0]) || isAsking(words.at(-1));
+}
+
+/** "Who are victim services": in English a question needs no mark. */
+export function asksOfAgencies(text: string, speech: Speech | undefined): boolean {
+  return speech?.everyday(text) === undefined && ASKS_OF_AGENCIES.has(tokenise(text)[0]?.word ?? '');
 }
 
 const mayIn = (text: string, speech: Speech): boolean => everydayTokens(text, speech).some(({ word }) => MAY.has(word));

@@ -187,3 +187,10 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set(
 /** Asked what should happen, wishes to leave the chat or its report, and nothing of others. */
 export const LEAVES_THE_CHAT =
   /\b(?:cancel|quit|exit|abort|chat|report|send|forget|never ?mind|bye|goodbye|changed my mind|give up|this form|questions?)\b/iu;
+
+/** Asked for a word or a name: says that there is none yet, or that we are to choose it. */
+export const LEAVES_THE_CHOICE =
+  /^\W*(?:you (?:choose|pick|decide)|anything|any|whatever|(?:give|suggest|tell|pick) (?:me )?(?:one|a word|something)|(?:i )?(?:can ?not|can ?['’]?t) think(?: of (?:one|anything|a word))?|(?:i )?(?:have ?n['’]?t|do ?n['’]?t have) (?:got )?(?:one|a word))\W*$/iu;
+
+/** Says that nothing is to be reported, whatever else is wished. */
+export const WANTS_NO_REPORT = /\b(?:do ?n['’]?t|do not|not) want (?:to )?(?:report|make a report|send|complain)\b/iu;

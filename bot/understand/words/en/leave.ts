@@ -43,7 +43,7 @@ export const LETS: ReadonlySet<string> = new Set(
 export const AROUND_SHARING: ReadonlySet<string> = new Set(
   phraseList(`
     say; says; posted; news; talk; speak; informed; who; whoever; need; needs; needed; necessary; help; helps; agree; agreed; consent; permission; give; given; of; any; some; or; nor; must; will; does; have; has; suppose; guess; probably;
-    maybe; perhaps; definitely; absolutely; sure; course; no; nope; nah; yep; ya; people; team; teams; officer; officers; local; service; services; department; he; she; his; her; there; choose; pick; select; option; first; second; number;
+    definitely; absolutely; sure; course; no; nope; nah; yep; ya; people; team; teams; officer; officers; local; service; services; department; he; she; his; her; there; choose; pick; select; option; first; second; number;
     else; other; others; more; than; us; we; were; by; involved; contacted; thanks; thank; pls; cheers; but; so; because; shouldnt; doesnt; didnt; wouldnt; wont; cant; cannot; mustnt; hide; keep; nothing; none; nobody; one; ones
   `),
 );
@@ -53,3 +53,8 @@ export const DOES: ReadonlySet<string> = new Set(phraseList('do; does; did; done
 
 /** Tells what somebody says, and lets nobody know. */
 export const SAYS: ReadonlySet<string> = new Set(phraseList('say; says'));
+
+/** Opens a question about those who may know, whether or not a mark ends it: "who are victim services", "what will the police do". */
+export const ASKS_OF_AGENCIES: ReadonlySet<string> = new Set(
+  phraseList('who; whos; what; whats; why; how; which; does; is; are'),
+);

@@ -120,9 +120,15 @@ export const CARE_PATTERNS = {
   'chosen-name': phraseList(`ask for; go by; goes by; name is; names; known as`),
 } as const;
 
+/** Languages that residents ask an interpreter for, by their English names. */
+const LANGUAGE_WORDS =
+  'polish|urdu|punjabi|panjabi|arabic|kurdish|sorani|kurmanji|tigrinya|romanian|lithuanian|ukrainian|russian|chinese|mandarin|cantonese|farsi|persian|dari|pashto|spanish|portuguese|hungarian|albanian|somali|amharic|bengali|sylheti|hindi|gujarati|tamil|turkish|slovak|czech|bulgarian|latvian|vietnamese|french|italian|german|greek|thai|nepali|swahili|twi|yoruba|oromo';
+
 /** What makes it easier to talk, as patterns of words. */
 export const NEED_PATTERNS = {
-  interpreter: phraseList(`interpreter|interpreters|translator|translators|interpretor`),
+  interpreter: phraseList(`
+    interpreter|interpreters|translator|translators|interpretor; ^${LANGUAGE_WORDS}$; ^${LANGUAGE_WORDS} please|speaker|only; speak|speaks|in ${LANGUAGE_WORDS}
+  `),
   bsl: phraseList(`bsl; sign language`),
   'easy-read': phraseList(`easy read`),
   'large-print': phraseList(`large|big print|letters`),
@@ -203,10 +209,47 @@ export const NAMES: readonly RegExp[] = [
 export const LANGUAGES: readonly RegExp[] = [
   /\b(?<word>\p{L}{4,20}) (?:interpreters?|translators?|interpretor)\b/iu,
   /\b(?:interpreters?|translators?|interpretor) (?:for|in|who speaks|speaking) (?<word>\p{L}{4,20})\b/iu,
+  new RegExp(`\\b(?:interpreters?|translators?|interpretor)[ ,:-]{1,3}(?<word>${LANGUAGE_WORDS})\\b`, 'iu'),
+  new RegExp(
+    `^\\W*(?:(?:i|we) )?(?:only )?(?:speak |in )?(?<word>${LANGUAGE_WORDS})(?: please| only| speaker)?\\W*$`,
+    'iu',
+  ),
 ];
 /** Puts a condition on a contact: "yes, but don't come to the house". */
 export const ON_CONDITION =
   /\b(?:but|only|unless|as long as|so long as|provided|except|though|never|do ?n['’]?t|do not|must ?n['’]?t|must not|mustn?t)\b/iu;
+/** Gives leave, whatever follows. */
+export const OPENS_WITH_YES = /^\W*(?:yes|yeah|yep|yh|ok|okay|sure|of course|that['’]?s fine|fine)\b/iu;
+
+/** Says at what time somebody may be rung or written to, and so that they may be. */
+export const AT_SOME_TIME = new RegExp(
+  [
+    String.raw`(?:just |only )?(?:at )?any ?time`,
+    String.raw`(?:(?:just|only|but) )?(?:after|before|between|until|till|from) (?:about |around )?(?:\d|noon|midday|lunch|work|school|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`,
+    String.raw`(?:only|just) (?:in|on|at|during|when) `,
+    String.raw`(?:in |on |at )?(?:the )?(?:mornings?|afternoons?|evenings?|week ?days?|week ?ends?|day ?time|lunch ?times?|school hours) only`,
+    String.raw`only (?:mornings?|afternoons?|evenings?|week ?days?|week ?ends?|day ?time|lunch ?times?)`,
+  ]
+    .map((time) => String.raw`^\W*${time}`)
+    .join('|'),
+  'iu',
+);
+
+/** Whom staff would speak with in place of whoever writes: "call my daughter", "through my social worker". */
+export const THROUGH_SOMEBODY =
+  /\b(?:call|ring|phone|text|message|e-?mail|contact|through|via|(?:speak|talk) (?:to|with)) (?:my|our) (?:[\p{L}]+ )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|aunt|auntie|uncle|niece|nephew|cousin|gran|grandson|granddaughter|husband|wife|partner|friend|mate|neighbour|carer|worker|advocate|solicitor|key ?worker|boss)(?:['’]?s)?\b/iu;
+
+/** What an agency may only hear without, or once something is done. */
+export const SHARED_ON_CONDITION =
+  /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|anonymously)\b/iu;
+
+/** One word that tells staff nothing to heed. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  phraseList(
+    `yeah; maybe; perhaps; please; thanks; thank; hello; sorry; stuff; thing; things; other; something; anything; everything; everyone; someone; depends; unsure; sometimes; later; right`,
+  ),
+);
+
 /** Says what staff may say, and to whom. */
 export const SAYS_WHAT_TO_SAY = /\b(?:say|saying|mention|tell|telling|know|knows|speak|ask|answers?)\b/iu;
 

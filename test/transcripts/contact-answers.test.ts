@@ -1,0 +1,180 @@
+import { languageOf } from '../../locales/index.ts';
+import { createTestBot, startTalk, talkAfter, type Talk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+/* What residents answer most plainly where it is asked how, when and by whom they may be contacted, and who may know (S9). */
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const BEGUN = ['kids throwing stones at cars on Burton Road, Hatton', 'no', 'yesterday'];
+const TO_PHONE = ['> contact=contact', '> contact-how=phone'];
+const TO_TIMES = [...TO_PHONE, '07700 900123'];
+const TO_CARE = [...TO_TIMES, '> do:skip'];
+const TO_NEEDS = [...TO_CARE, '> do:skip'];
+const TO_CONSENT = [...TO_NEEDS, '> do:skip'];
+
+const at = async (lines: readonly string[]): Promise<Talk> => {
+  const talk = await talkAfter(createTestBot(opened.store), BEGUN);
+  for (const line of lines) await (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
+  return talk;
+};
+const checked = async (talk: Talk): Promise<string> => {
+  for (let count = 0; count < 9; count += 1) {
+    const { rows, keys } = await talk.press('do:skip');
+    if (keys.some((key) => key.includes('check.ask'))) return rows.join('\n');
+  }
+  return '';
+};
+
+describe('whether', () => {
+  it.each(['any time', 'mornings only', 'only after 6', "yes, but don't call me"])('yes: %s', async (said) => {
+    expect((await (await at([])).say(said)).keys).toContain('questions:contact.how.ask');
+  });
+
+  it.each(["don't ring after 8", "after 8, don't call", 'before christmas', 'between the shops'])(
+    'asked again, since it gives no leave: %s',
+    async (said) => {
+      expect((await (await at([])).say(said)).keys).toContain('questions:contact.wanted.ask');
+    },
+  );
+
+  it('keeps for the contact when not to ring, told before it is known whether we may', async () => {
+    const talk = await at(["don't ring after 8", 'yes', '> contact-how=phone', '07700 900123']);
+    const rows = await checked(talk);
+    expect(rows).toContain("Safe times: don't ring after 8");
+    expect(rows).toContain('What is happening: kids throwing stones at cars on Burton Road, Hatton\n');
+  });
+
+  it('lets go of it where nobody is to be contacted', async () => {
+    expect(await checked(await at(["don't ring after 8", 'no']))).not.toContain('8pm');
+  });
+
+  it.each(['just sort it', 'i just want it sorted'])('asks before it ends what was told: %s', async (said) => {
+    const { keys, codes } = await (await at([])).say(said);
+    expect([keys, codes]).toEqual([['questions:send-or-change'], ['do:stop', 'do:repeat']]);
+  });
+});
+
+describe('by which number or address', () => {
+  it.each([
+    "it's my husband's phone 07700 900123",
+    '07700 900123 but dont leave a message',
+    '07700 900123 or 07700 900124',
+    '01632 960123 ext 4',
+  ])('what is said with it is kept for staff: %s', async (said) => {
+    const talk = await at(TO_PHONE);
+    await talk.say(said);
+    expect(await checked(talk)).toContain(`Good to know: ${said}`);
+  });
+
+  it.each(['07700 900123', 'my number is 07700 900123', '07700 900123 after 6pm only'])(
+    'nothing is kept twice: %s',
+    async (said) => {
+      const talk = await at(TO_PHONE);
+      await talk.say(said);
+      expect(await checked(talk)).not.toContain('Good to know');
+    },
+  );
+
+  it('nothing is kept of a number that is told in other words', async () => {
+    const talk = await startTalk(createTestBot(opened.store), languageOf('pl'));
+    await talk.say('chłopaki rzucają kamieniami w samochody na Burton Road, Hatton');
+    for (const code of ['danger=no', 'when=yesterday', 'contact=contact', 'contact-how=phone']) await talk.press(code);
+    expect((await talk.say('mój numer to 07700 900123')).keys).toEqual(['questions:contact.times.ask']);
+  });
+
+  it.each<readonly [said: string, row: string]>([
+    ['email instead', 'Safe ways to contact you: An e-mail'],
+    ['jane@example.com', 'E-mail address: jane@example.com'],
+  ])('another way takes the place of the one that was chosen: %s', async (said, row) => {
+    const talk = await at(TO_PHONE);
+    const { keys } = await talk.say(said);
+    expect(keys).toContain('questions:changed');
+    if (keys.includes('questions:contact.email.ask')) await talk.say('jane@example.com');
+    expect(await checked(talk)).toContain(row);
+  });
+
+  it.each(['jane@example', 'jane.example.com'])('is asked for again where it is none: %s', async (said) => {
+    const { keys } = await (await at(['> contact=contact', '> contact-how=email'])).say(said);
+    expect(keys).toEqual(['questions:contact.email.retry']);
+  });
+});
+
+describe('what to take care of', () => {
+  it.each(['let it ring', 'speak slowly', "i don't answer withheld numbers", "don't say who you are"])(
+    'is kept for staff: %s',
+    async (said) => {
+      const talk = await at(TO_CARE);
+      await talk.say(said);
+      expect(await checked(talk)).toContain(`Good to know: ${said}`);
+    },
+  );
+
+  it.each(['no', 'not needed', 'no code word'])('a code word is none: %s', async (said) => {
+    const talk = await at([...TO_CARE, '> contact-careful=code-word']);
+    await talk.say(said);
+    expect(await checked(talk)).not.toContain('Code word');
+  });
+
+  it('a code word is not chosen by us', async () => {
+    const talk = await at([...TO_CARE, '> contact-careful=code-word']);
+    expect((await talk.say('you choose')).keys).toEqual([
+      'questions:contact.code-word.why',
+      'questions:contact.code-word.ask',
+    ]);
+  });
+
+  it.each(['none are safe', 'nothing is safe'])('no way is safe, and nobody is glad of it: %s', async (said) => {
+    const { keys } = await (await at(['> contact=contact'])).say(said);
+    expect(keys).toEqual(['questions:contact.wanted.no-way', 'questions:consent.ask']);
+  });
+});
+
+describe('what makes it easier', () => {
+  it.each(['braille', 'dyslexic', 'speak clearly', 'my daughter will help'])('is kept for staff: %s', async (said) => {
+    const talk = await at(TO_NEEDS);
+    await talk.say(said);
+    expect(await checked(talk)).toContain(`Good to know: ${said}`);
+  });
+
+  it.each(['polish', 'i speak polish', 'i need an interpreter polish'])(
+    'a language asks for an interpreter: %s',
+    async (said) => {
+      const talk = await at(TO_NEEDS);
+      expect((await talk.say(said)).keys).toContain('questions:consent.ask');
+      const rows = await checked(talk);
+      expect(rows).toContain('To make it easier: An interpreter');
+      expect(rows).toContain('Language: polish');
+    },
+  );
+});
+
+describe('who may know', () => {
+  it('"anyone but the police" leaves the police out', async () => {
+    const talk = await at(TO_CONSENT);
+    await talk.say('anyone but the police');
+    const rows = await checked(talk);
+    expect(rows).toContain('May share with: A housing association or landlord');
+    expect(rows).not.toContain('May share with: The police');
+  });
+
+  it.each(['maybe the police', 'who are victim services', 'does the landlord see it'])(
+    'gives no leave: %s',
+    async (said) => {
+      const talk = await at(TO_CONSENT);
+      expect((await talk.say(said)).keys.at(-1)).toMatch(/^questions:consent\.(?:ask|retry)$/u);
+    },
+  );
+
+  it.each(['police but not my name', 'police but dont use my name'])('keeps the condition: %s', async (said) => {
+    const talk = await at(TO_CONSENT);
+    await talk.say(said);
+    const rows = await checked(talk);
+    expect(rows).toContain('May share with: The police');
+    expect(rows).toContain(`Good to know: ${said}`);
+  });
+});
