@@ -59,6 +59,16 @@ describe('whether', () => {
   });
 });
 
+it.each(['by letter', 'whatsapp', "i don't have a phone", 'come to my house', 'in this chat'])(
+  'tells which ways there are: %s',
+  async (said) => {
+    for (const lines of [[], ['> contact=contact']]) {
+      const { keys } = await (await at(lines)).say(said);
+      expect(keys[0]).toBe('knowledge:ways-of-contact.answer');
+    }
+  },
+);
+
 describe('by which number or address', () => {
   it.each([
     "it's my husband's phone 07700 900123",

@@ -11,6 +11,7 @@ import {
   HELP_LINES,
   MADE_UP,
   NO_POLICE,
+  OTHER_WAYS,
   PICTURE,
   SENT_LATER,
   WHETHER_SENT,
@@ -24,10 +25,11 @@ const FILLER = new Set(FILLERS);
 const WOMENS_LINES = ['do:begin:find-support', 'find-for=domestic-abuse', 'find-who=woman', 'find-support.more=all'];
 const WHO_READS = ['do:question:who-reads'];
 const PHOTOS = ['do:question:photos'];
+const WAYS_OF_CONTACT = ['do:question:ways-of-contact'];
 const GO_ON = ['do:go-on'];
 export const STOP_OR_GO_ON = ['do:take-back'];
 
-/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, or to send it later. */
+/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, to send it later, or to be contacted in a way that there is not. */
 export function shortWish(text: string, context: Understanding): readonly string[] {
   const words = everydayWords(text, context.speech);
   for (const wish of WISHES) {
@@ -37,7 +39,7 @@ export function shortWish(text: string, context: Understanding): readonly string
   return [];
 }
 
-const WISHES: readonly Wish[] = [goesOn, womensLines, noPolice, wantsPicture, asksWhatIsSent, sendsLater];
+const WISHES: readonly Wish[] = [goesOn, womensLines, noPolice, wantsPicture, asksWhatIsSent, sendsLater, otherWay];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
 function goesOn(words: readonly string[], { offered = [] }: Understanding): readonly string[] {
@@ -94,6 +96,14 @@ function sendsLater(words: readonly string[], { asked }: Understanding): readonl
   const isAll = words.every((word) => [sent, later, around, FILLER].some((set) => set.has(word)));
   return asked?.field === CHECKED && isWish && isAll ? STOP_OR_GO_ON : [];
 }
+
+/** "By letter", "WhatsApp", "I don't have a phone", where it is asked whether or how they may be contacted: which ways there are. */
+function otherWay(words: readonly string[], { asked }: Understanding): readonly string[] {
+  const isAsked = asked !== undefined && WAYS_ASKED.has(asked.field);
+  return isAsked && OTHER_WAYS_WHOLE.has(withoutFillers(words)) ? WAYS_OF_CONTACT : [];
+}
+const WAYS_ASKED: ReadonlySet<string> = new Set(['contact', 'contact-how']);
+const OTHER_WAYS_WHOLE = new Set(OTHER_WAYS.map((phrase) => withoutFillers(wordsIn(phrase))));
 
 const GOES_ON_WHOLE = new Set(GOES_ON_AGAIN.flatMap((phrase) => [phrase, withoutFillers(wordsIn(phrase))]));
 

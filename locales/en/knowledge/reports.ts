@@ -84,6 +84,11 @@ export const reports = {
     answer:
       'If you leave a way to reach you, staff can contact you as you choose. You can also come back here with your reference and receipt. Then you can see how far it has come.',
   },
+  'ways-of-contact': {
+    question: 'How can staff contact me?',
+    answer:
+      'Staff can call you, send a text message or write an e-mail, as you choose. From here they cannot send letters or use WhatsApp. If none of these is right for you, you can still report. You can come back here with your reference and receipt to see how far it has come.',
+  },
   'report-closed': {
     question: 'Why was my report closed?',
     answer:

@@ -64,6 +64,7 @@ export const names: Readonly<Record<string, string>> = {
   ANI: 'A code word. It sounds like the name Annie.',
   'Ask for ANI': 'What you say at the counter of a chemist to get help. It stays English.',
   'Action Fraud': 'The old name of Report Fraud.',
+  WhatsApp: 'The name of a service for messages. It stays in Latin letters, or as people here write it.',
   'Take Five': 'The name of a campaign against fraud. It stays English.',
   NHS: 'The national health service.',
   Frank: 'A free helpline about drugs.',
