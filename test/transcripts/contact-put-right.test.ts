@@ -46,6 +46,29 @@ describe('S9: what makes a contact safe, told once one was agreed', () => {
     expect(await checkedAfter(talk)).toContain('Safe times: any time, not at night');
   });
 
+  it.each([
+    'my number is 07700 900124',
+    'change my number to 07700 900124',
+    'number should be 07700 900124 not 900123',
+  ])('takes another number for the one that was told: %s', async (said) => {
+    const talk = await agreed();
+    await talk.press('consent=');
+    await talk.press('reporter=victim');
+    const { keys, rows } = await talk.say(said);
+    expect(keys).toEqual(['questions:changed', 'report-asb:check.ask']);
+    expect(rows).toContain('Phone number: +447700900124');
+  });
+
+  it.each(['they called me on 07700 900999 last night', 'his number is 07700 900999'])(
+    'takes no number of somebody else for it: %s',
+    async (said) => {
+      const talk = await agreed();
+      await talk.press('consent=');
+      await talk.press('reporter=victim');
+      expect((await talk.say(said)).rows).toContain('Phone number: +447700900123');
+    },
+  );
+
   it('leaves nobody to be contacted who wants no call after all', async () => {
     const talk = await agreed();
     expect((await talk.say('dont ring me at all')).keys).toContain('questions:contact.wanted.no-way');

@@ -145,6 +145,12 @@ describe('what is told in place of an answer', () => {
   });
 });
 
+it('"they\'re back" goes back nowhere', async () => {
+  const talk = await at('who-involved');
+  await talk.press('do:skip:who-involved');
+  expect((await talk.say("they're back")).keys).not.toContain('questions:gone-back');
+});
+
 it.each<readonly [said: string, group: string, passed: number]>([
   ["i'll find it", 'reported-before', 1],
   ["i'll take some", 'evidence', 0],

@@ -2,7 +2,7 @@ import type { Answer, Field, Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { holdsReach, isOwnNumber } from '../contact/safe-contact.ts';
+import { codesIn, holdsReach, isOwnNumber } from '../contact/safe-contact.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { listen } from '../listen.ts';
 import { exactOption, namedOptions } from '../slots/options.ts';
@@ -19,6 +19,7 @@ import { houseNumber } from '../place/whole-place.ts';
 import { besidePlace } from './place-put-right.ts';
 import { hourOfLast, withUsualTimes } from './parts-put-right.ts';
 import { NAMES_NO_OPTION } from '../words/en/options.ts';
+import { RENEWS_A_NUMBER } from '../words/en/safe-contact.ts';
 import { ONLY_ANSWERS } from '../words/en/yes-no.ts';
 
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
@@ -48,9 +49,24 @@ function answersElse(text: string, answered: readonly Answered[], context: Under
  */
 export function contactToldLate(text: string, context: Understanding): Correction | undefined {
   if (context.asked === undefined || context.asked.set === CONTACT_SET) return undefined;
+  const renewed = renewedReach(text, context);
+  if (renewed !== undefined) return renewed;
   const wish = hearContact(text, context)?.values[CONTACT];
   if (wish !== undefined) return wished(wish, text, context);
   return wasAsked(context) && holdsReach(text) ? { corrects: CONTACT, values: {} } : undefined;
+}
+
+/** "My number is 07…", where staff have another by which they may: it takes the place of that one. */
+function renewedReach(text: string, { answered = [] }: Understanding): Correction | undefined {
+  if (!isOwnNumber(text) && !(holdsReach(text) && RENEWS_A_NUMBER.test(text))) return undefined;
+  if (!answered.some(({ step, value }) => step.field === CONTACT && value === 'contact')) return undefined;
+  const codes = codesIn(text);
+  const [renewed] = answered.flatMap(({ step, value }) => {
+    const { kind } = step.answer;
+    const told = kind === 'phone' || kind === 'email' ? codes[kind] : [];
+    return told.filter((code) => code !== value).map((code) => [step.field, { value: code, words: code }] as const);
+  });
+  return renewed === undefined ? undefined : { corrects: renewed[0], values: Object.fromEntries([renewed]) };
 }
 
 function wished(wish: Reading, text: string, context: Understanding): Correction | undefined {

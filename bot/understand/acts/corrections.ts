@@ -18,6 +18,7 @@ import {
   PLAIN_CORRECTIONS,
   REPAIRS,
 } from '../words/en/corrections.ts';
+import { isYesThroughout } from '../slots/yes-no.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import type { Understanding } from '../understanding.ts';
 import { withTown } from './place-put-right.ts';
@@ -45,7 +46,13 @@ const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurren
 
 /** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
 export function findCorrection(text: string, context: Understanding): Correction | undefined {
-  return contactToldLate(text, context) ?? contactPutRight(text, context) ?? findRight(text, context);
+  const told = contactToldLate(text, context) ?? contactPutRight(text, context);
+  return told ?? (saysRight(text, context) ? undefined : findRight(text, context));
+}
+
+/** "Correct", where it is asked whether all is right. */
+function saysRight(text: string, { asked, speech }: Understanding): boolean {
+  return asked?.field === CHECK && isYesThroughout(text, speech);
 }
 
 function findRight(text: string, context: Understanding): Correction | undefined {

@@ -16,6 +16,7 @@ import {
   SAYS_SAFE,
   SAYS_THANKS,
   SAYS_UNKNOWN,
+  THEY_ARE_BACK,
   UNANSWERED_THERE,
   UNKNOWN_OF,
 } from '../words/en/meant-otherwise.ts';
@@ -35,6 +36,9 @@ const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
   human: listed(NOT_WANTING_A_CALL),
   emergency: listed(NO_CRY_FOR_HELP),
   skip: listed(UNANSWERED_THERE),
+  back: listed(THEY_ARE_BACK),
+  repeat: listed(THEY_ARE_BACK),
+  restart: listed(THEY_ARE_BACK),
 };
 const ENDED = listed(ENDED_OTHERWISE);
 const UNKNOWN = Object.entries(UNKNOWN_OF).map(([of, phrases]) => ({ of, index: listed(phrases) }));

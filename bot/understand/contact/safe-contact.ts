@@ -177,6 +177,12 @@ export const withoutCodes = remembering((text: string): WithoutCodes => {
   };
 });
 
+/** Every number and address of a text at which somebody can be reached. */
+export function codesIn(text: string): Readonly<Record<'phone' | 'email', readonly string[]>> {
+  const emails = findEmails(text);
+  return { phone: findPhones(mask(text, emails)).map(({ phone }) => phone), email: emails.map(({ email }) => email) };
+}
+
 function matches<Code extends string>(
   { tokens }: Clause,
   book: ReturnType<typeof readPatterns<Code>>,

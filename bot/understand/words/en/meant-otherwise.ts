@@ -94,3 +94,9 @@ export const SAYS_UNKNOWN: readonly string[] = phraseList(`
 export const LEAVES_CHAT: readonly string[] = phraseList(`
     come back; back later; go back; later; return; chat; another time; tomorrow; finish it; finish this; save; saved; carry on; continue; form; report; this open
   `);
+
+/** It is they who come back or begin again, and not we. */
+export const THEY_ARE_BACK: readonly string[] = phraseList(`
+  theyre back; they are back; hes back; he is back; shes back; she is back; came back; come back again; coming back; theyre here; they are here; back again;
+  at it again; doing it again; started again; its started again; starting again; they started; kicking off again; kicked off again; its happening again; happening again
+`);

@@ -163,7 +163,7 @@ export const NAMES_A_WAY =
 
 /** A number or an address that somebody is to be reached by, whoever they are: "my daughter can ring you, Pam, 07…", "I'm on 07…". */
 export const OFFERS_A_NUMBER =
-  /\b(?:(?:can|could|may|will|would|to|please|pls|you|u) (?:ring|call|phone|telephone|text|message|e-?mail|contact|reach|get|speak to|talk to|get hold of) (?:you|u|me|us|him|her|them)|(?:i['’]?m|i am|we['’]?re|we are|me|us) on|(?:my|our|best|contact) (?:number|phone|mobile|mob|cell|tel|landline|e-?mail))\b[^•\n]{0,60}•/iu;
+  /\b(?:(?:can|could|may|will|would|to|please|pls|you|u) (?:ring|call|phone|telephone|text|message|e-?mail|contact|reach|get|speak to|talk to|get hold of) (?:you|u|me|us|him|her|them)|(?:i['’]?m|i am|we['’]?re|we are|(?<!(?:called|rang|rung|phoned|texted|messaged|emailed|calling|ringing|texting|messaging) )(?:me|us)) on|(?:my|our|best|contact) (?:number|phone|mobile|mob|cell|tel|landline|e-?mail))\b[^•\n]{0,60}•/iu;
 
 /** A number or an address of somebody or something that is told of: "his number is 07…", "the van had 07… on it". */
 export const NUMBER_TOLD_OF =
@@ -279,3 +279,7 @@ export const AFTER_AN_HOUR: ReadonlySet<string> = new Set(phraseList('am; oclock
 
 /** At the end of a time: only leads to a number that was blotted out. */
 export const LOOSE_ENDS: ReadonlySet<string> = new Set(phraseList('on; at; to; my; number; please; pls; only; is'));
+
+/** Speaks of one's number or address as one that changes: "change my number to 07…", "wrong number, it's 07…". */
+export const RENEWS_A_NUMBER =
+  /\b(?:change|wrong|new|right|correct|should be|not)\b.*\b(?:number|phone|mobile|e-?mail|address)\b|\b(?:number|phone|mobile|e-?mail|address)\b.*\b(?:wrong|should be|instead|changed?|not)\b|^\W*(?:the |my )?(?:right |correct |new )?(?:number|phone|mobile|e-?mail|address)(?: number| address)? (?:is|was|should)\b/iu;
