@@ -5,6 +5,7 @@ import { findKinds } from '../topics/kinds.ts';
 import { isMenu, takesWords } from '../../../dialogs/slots.ts';
 import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
+import { saysRight } from './corrections.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
 import { isMessage } from '../telling/is-message.ts';
 import { onlyTells } from '../telling/only-tells.ts';
@@ -25,7 +26,7 @@ import { FORMATS_ASKED } from '../slots/choice-codes.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
-import { isYesThroughout, yesNo } from '../slots/yes-no.ts';
+import { yesNo } from '../slots/yes-no.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 
@@ -278,7 +279,7 @@ const POLITE: ReadonlySet<Requested> = new Set(['thanks', 'safe', 'greeting', 'd
 const BARE = 2; // words of "that's wrong": a no
 
 function mayPutRight(asked: Step, text: string, context: Understanding): boolean {
-  if (tokenise(text).length <= BARE || isYesThroughout(text, context.speech)) return false;
+  if (tokenise(text).length <= BARE || saysRight(text, { ...context, asked })) return false;
   return asked.field !== 'danger' || yesNo.read(text, { ...context, step: asked }) === undefined;
 }
 

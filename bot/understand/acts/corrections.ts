@@ -11,6 +11,7 @@ import { contactPutRight } from '../contact/contact-put-right.ts';
 import { deniesBehind } from '../speech/denied-behind.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
+  ASKS_TO_CORRECT,
   BARE_CHANGE,
   CHANGE_OPENINGS,
   CORRECTION_OPENINGS,
@@ -51,8 +52,8 @@ export function findCorrection(text: string, context: Understanding): Correction
 }
 
 /** "Correct", where it is asked whether all is right. */
-function saysRight(text: string, { asked, speech }: Understanding): boolean {
-  return asked?.field === CHECK && isYesThroughout(text, speech);
+export function saysRight(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
+  return asked?.field === CHECK && isYesThroughout(text, speech) && !ASKS_TO_CORRECT.test(text);
 }
 
 function findRight(text: string, context: Understanding): Correction | undefined {

@@ -72,3 +72,6 @@ export const FIELD_NAMES: PhraseBook = {
 export const BARE_CHANGE: ReadonlySet<string> = new Set(
   phraseList('something; it; that; answer; answers; my; details; an'),
 );
+
+/** Asks to put something right, where "correct" alone says that all is. */
+export const ASKS_TO_CORRECT = /\bcorrect (?:it|this|that|them|me|something|one)\b/iu;
