@@ -167,7 +167,7 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(do not|not) (know|sure|certain) [if|whether|that] (they|he|someone|somebody|anyone|burglars) (is|are) (upstairs|inside|in the house|in there)',
       '(someone|somebody|they|he|burglar|burglars|intruder) (is|are|might be|may be|could be) (upstairs|inside|in the house|in there) // (burgled|broken into|broke in|broken in|kicked in|smashed in|burglary)',
       '(man|men|lads|people|blokes|guys|someone|gang|strangers) (in|with|wearing) [black] (masks|balaclavas|hoods|a mask|a balaclava) ... (door|outside|house|garden|window|knocking|trying)',
-      '(poured|pouring|throwing|thrown|chucked|splashed|covered) .. (petrol|acid|lighter fluid|paraffin|white spirit)',
+      '(poured|pouring|throwing|threw|thrown|chucked|splashed|squirted|sprayed|covered) .. (petrol|acid|lighter fluid|paraffin|white spirit)',
 
       '(someone|man|woman|stranger|strangers|he|they|men|lads) (is|are) [now] (trying|rattling|pulling|messing|fiddling|jiggling|picking|forcing) [at|with|on] (my|the|our) [handle of|handle on|lock on|lock of] [my|the|our] [front|back|side|patio|bedroom] (door|handle|door handle|window|windows|lock|locks)',
       '(force|forcing|jemmying|prising|prise) .. (door|doors|window|windows)',

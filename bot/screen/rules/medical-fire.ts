@@ -65,6 +65,8 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
       '(i think|i am sure) (he is|she is|they are) (dead|dying)',
       '(he|she|they|my mum|my dad|my nan|my grandad|my husband|my wife|my baby|someone) (is|are) dying',
       '(found|there is) a [dead] body',
+      'dead body (in|on|at|by|near|behind|under|floating)',
+      'body (in|floating in) the (canal|river|pond|water|lake|reservoir|brook)',
       '(i am|he is|she is) (having|going into) (a seizure|a fit|a heart attack|labour|anaphylaxis|a stroke)',
       '(he|she|they) (took|taken|has taken|have taken|drank|drunk|swallowed) .. (bleach|poison|antifreeze|weedkiller|batteries|battery|too many tablets|too many pills)',
     ],

@@ -158,6 +158,8 @@ export const SELF_HARM: readonly RuleGroup[] = [
     about: 'self',
     reason: 'despair',
     phrases: [
+      '^ i [have] (took|taken) them all $',
+      '^ i [have] (wrote|written) my note $',
       '^ (suicidal|selfharm|cutting|hopeless) $',
       '^ i (can not|cant|could not) (take|bear|stand) (any|much) more [of this|of it] $',
       '(what|who|if anyone|how many|nobody|no one) ... (say about me|cry|come|turn up|speak) at (my|the) funeral',
