@@ -26,6 +26,7 @@ import { namesOnlyAgencies } from './values/agencies.ts';
 import { onlyShows } from './values/evidence.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
+import { tellsOnlyRate } from './values/only-rate.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
 import { tellsOnlyWho } from './values/only-who.ts';
 import { everyday } from './speech/everyday.ts';
@@ -70,7 +71,7 @@ function openly(text: string, { values }: Part, context: Understanding): About {
 
 function isOnlyDetail(text: string, values: Part['values'], { facts }: Understanding): boolean {
   const isPlace = tellsOnlyPlace(text, values) || (isWholePlace(text, facts) && !mayBeLookedFor(text));
-  return isPlace || tellsOnlyAge(text) || tellsOnlyCount(text);
+  return isPlace || tellsOnlyAge(text) || tellsOnlyCount(text) || tellsOnlyRate(text);
 }
 
 /** What only tells when it was, or says no to something, may be about anything: that is asked. */

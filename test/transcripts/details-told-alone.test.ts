@@ -67,3 +67,22 @@ describe('how many there are, where nothing is open', () => {
     },
   );
 });
+
+describe('how often, told alone', () => {
+  it.each(['every day', 'most nights', 'about twice a week'])('begins nothing, and shows no card: %s', async (said) => {
+    const talk = await begun('someone keeps parking across my drive');
+    const { keys } = await talk.say(said);
+    expect(keys).toEqual(['questions:told']);
+  });
+});
+
+it('"this morning" is when it was, also where it is asked whether anybody is in danger', async () => {
+  const talk = await begun('kids throwing stones at cars in Hatton');
+  const { keys, rows } = await talk.say('this morning');
+  expect([keys.at(-1), rows]).toEqual(['report-asb:danger.ask', ['When: Tuesday, 9 March 2027 (this morning)']]);
+});
+
+it('"no, she hasn\'t paid" is of whoever knocked, and of nobody who is made to work', async () => {
+  const talk = await begun('my mum is 82 and someone keeps knocking asking to do her roof');
+  expect((await talk.say("no she hasn't paid")).keys).not.toContain('danger:cards.modern-slavery.other');
+});

@@ -38,6 +38,7 @@ export function answersInstead(act: Requested, text: string, context: Understand
   const { asked } = context;
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };
+  if (act === 'greeting' && wordsIn(text).length > 1 && namesPartOfDay(text)) return true; // "this morning"
   if (asked.answer.kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
   if (hasOptions(asked.answer)) return answersChoice(act, text, listening);
   return answersInWords(act, text, asked);

@@ -88,7 +88,8 @@ export const KINDS: PhraseBook = {
     taking drugs; using drugs; smoking weed; smell of weed; smell of cannabis; smoking cannabis; weed; cannabis;
     drugs; dealing; they deal; he deals; she deals; deals from; deal from his; deals drugs; deal drugs; county lines; cuckooing; dealers; drug den; drug house; cocaine; heroin; crack; crackheads;
     junkies; junkie; smackheads; stoned; smoking drugs; drug deal; drug deals; spliff; spliffs; ketamine; weed smell;
-    smells of weed; smells of cannabis
+    smells of weed; smells of cannabis; come and go at all hours; come and go all hours; coming and going at all hours; coming and going all hours; coming and going all night; in and out at all hours; in and out all hours;
+    cars pulling up for; cars pull up for
   `),
   graffiti: phraseList(`
     graffiti; spray paint; spray painted; spray painting; tagging; tagged the; sprayed on the wall; paint on the wall;

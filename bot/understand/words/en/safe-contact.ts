@@ -193,7 +193,7 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
 
 /** Says at its end that they are not to be contacted at all: "no, don't contact me please". By phone alone is a way, and not all of it. */
 export const NEVER_CONTACTED =
-  /\b(?:(?:do not|don['’]?t|never|no need to) (?:ever )?(?:contact|get in touch with|get back to) me|(?:do not|don['’]?t|would ?n['’]?t) (?:want|like|wish)(?: (?:you|anyone|anybody|someone|them|people|to|so|it|that|with|be|me|a)){0,6} (?:contact|contacted|contacting)(?: with)?(?: me)?|(?:rather|prefer) (?:you|they|nobody|if you) (?:did ?n['’]?t|do ?n['’]?t|not|did not) contact(?:ed)?(?: me)?)(?: (?:at all|ever|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;
+  /\b(?:(?:do not|don['’]?t|never|no need to) (?:ever )?(?:contact|get in touch with|get back to) me|(?:do not|don['’]?t|would ?n['’]?t) (?:want|like|wish)(?: (?:you|anyone|anybody|someone|them|people|to|so|it|that|with|be|me|a)){0,6} (?:contact|contacted|contacting)(?: with)?(?: me)?|(?:rather|prefer) (?:you|they|nobody|if you) (?:did ?n['’]?t|do ?n['’]?t|not|did not) contact(?:ed)?(?: me)?)(?: (?:at all|ever|then|now|any ?more|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;
 
 /** The code word itself: "the code word is sunflower", "say sunflower first". */
 export const CODE_WORDS: readonly RegExp[] = [
