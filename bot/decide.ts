@@ -9,7 +9,7 @@ import type { Report, Wish } from '../dialogs/outcome.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
 import { heardBesideDanger, heardTakingBack, withAdvice, withNumberAgain } from './beside-danger.ts';
-import { isAskedAlone, safetyAsked, withoutAnswered, withoutQuestion, withoutRepeat } from './ask-safety.ts';
+import { isAskedAlone, safetyAsked, withoutQuestion, withoutRepeat } from './ask-safety.ts';
 import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays, shownAfter } from './danger.ts';
 import { decideTopic, missesOf, openQuestion } from './decide-topic.ts';
@@ -70,8 +70,7 @@ function onlyNamesPlace({ text, values }: Heard): boolean {
 const LONGEST_NAME = 4; // words
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
-  const { memory, facts } = question;
-  const findings = withoutAnswered(question.findings, question.heard, memory);
+  const { memory, facts, findings } = question;
   const heard = heardTakingBack(heardBesideDanger(question.heard, findings, memory), memory);
   const chosen = chooseTopic(memory, heard);
   const told = { ...question, heard, memory: withAbout(memory, heard, chosen) };

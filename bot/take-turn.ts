@@ -1,7 +1,7 @@
 import { makeReference } from '../dialogs/reference.ts';
 import { heardOfOneWord, heardOfPartner } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
-import { answeredDanger, besideAnswer } from './ask-safety.ts';
+import { answeredDanger, besideAnswer, withoutAnswered } from './ask-safety.ts';
 import { commit } from './commit.ts';
 import { namedDanger, withAttack, withToldAbout } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
@@ -70,7 +70,8 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const heard = heardOfAttack(heardOfTold(named, told), told);
   const facts = await parts.lookUp(parts, here, heard);
   const known = told.length > 0 ? told : answeredDanger(here.memory, heard);
-  const dangers = withToldAbout([...withAttack(known, heard, here.memory), ...namedDanger(heard, known)], heard);
+  const meant = withToldAbout([...withAttack(known, heard, here.memory), ...namedDanger(heard, known)], heard);
+  const dangers = withoutAnswered(meant, heard, here.memory);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,

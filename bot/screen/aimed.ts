@@ -8,7 +8,10 @@ type Stretch = Pick<Match, 'first' | 'last'>;
 export function asAimed(rule: RuleGroup, words: readonly string[], match: Stretch): RuleGroup {
   if (rule.about === 'other' && leader(words, match.first) === 'i') return { ...rule, about: 'self' };
   const isOfOther =
-    isTakenByOther(rule, words, match) || isMarriageOfOther(rule, words, match) || isFearOfOther(words, match);
+    isTakenByOther(rule, words, match) ||
+    isHarmOfOther(words, match) ||
+    isMarriageOfOther(rule, words, match) ||
+    isFearOfOther(words, match);
   return isOfOther ? { ...rule, about: 'other' } : rule;
 }
 
@@ -22,10 +25,15 @@ function isTakenByOther({ kind }: RuleGroup, words: readonly string[], { first, 
 const OF_TAKING: ReadonlySet<DangerKind> = new Set(['self-harm', 'medical-fire']);
 const TAKEN: ReadonlySet<string> = new Set('took taken taking swallowed necked downed overdosed overdosing'.split(' '));
 const OTHERS: ReadonlySet<string> = new Set(
-  'he she they friend mate son daughter mum dad mother father brother sister husband wife partner boyfriend girlfriend neighbor nan cousin uncle aunt someone somebody'.split(
+  'he she they friend mate son daughter mum dad mother father brother sister husband wife partner boyfriend girlfriend neighbor nan cousin uncle aunt someone somebody lad lass girl boy child kid teenager grandson granddaughter nephew niece'.split(
     ' ',
   ),
 );
+
+/** "My teenage son is self-harming": whoever stands before it does it. */
+function isHarmOfOther(words: readonly string[], { first }: Stretch): boolean {
+  return words[first] === 'self' && OTHERS.has(leader(words, first) ?? '');
+}
 
 /** "Her family want her to marry": somebody else is to, and nobody who writes. */
 function isMarriageOfOther({ kind }: RuleGroup, words: readonly string[], { first, last }: Stretch): boolean {

@@ -86,3 +86,29 @@ it('"no, she hasn\'t paid" is of whoever knocked, and of nobody who is made to w
   const talk = await begun('my mum is 82 and someone keeps knocking asking to do her roof');
   expect((await talk.say("no she hasn't paid")).keys).not.toContain('danger:cards.modern-slavery.other');
 });
+
+describe('what is told where it is asked where', () => {
+  it.each(['yes its every day after school', 'every friday night about 10'])('is no place: %s', async (said) => {
+    const talk = await begun('someone has been dumping rubbish', 'no');
+    expect((await talk.say(said)).rows.join('\n')).not.toContain('Where:');
+  });
+
+  it.each(['on the school field after school', 'behind the co-op every weekend', 'every night at the park'])(
+    'is one: %s',
+    async (said) => {
+      const talk = await begun('someone has been dumping rubbish', 'no');
+      expect((await talk.say(said)).keys).not.toContain('questions:where.ask');
+    },
+  );
+});
+
+it('S8: what is only an answer protects nothing, so that whoever is on duty reads the report', async () => {
+  const report = ['kids throwing stones at cars on Burton Road, Hatton', 'no', 'yesterday'];
+  expect((await (await begun(...report)).say('no contact')).protected).toBe(false);
+  expect((await (await begun(...report)).say('my husband hits me')).protected).toBe(true);
+});
+
+it('a child who harms themselves is told of, and nobody who writes', async () => {
+  const talk = await begun('i want to ask about my son');
+  expect((await talk.say('my teenage son is self harming')).keys).toContain('danger:cards.self-harm.other');
+});

@@ -38,10 +38,15 @@ export function answersInstead(act: Requested, text: string, context: Understand
   const { asked } = context;
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };
-  if (act === 'greeting' && wordsIn(text).length > 1 && namesPartOfDay(text)) return true; // "this morning"
-  if (asked.answer.kind === 'yes-no') return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
+  if (asked.answer.kind === 'yes-no') return answersYesOrNo(act, text, listening);
   if (hasOptions(asked.answer)) return answersChoice(act, text, listening);
   return answersInWords(act, text, asked);
+}
+
+/** "This morning" is no greeting, but when it was. */
+function answersYesOrNo(act: Requested, text: string, listening: Listening): boolean {
+  if (act === 'greeting' && wordsIn(text).length > 1 && namesPartOfDay(text)) return true;
+  return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
 }
 
 function answersChoice(act: Requested, text: string, listening: Listening): boolean {

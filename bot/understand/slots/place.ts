@@ -15,7 +15,7 @@ import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
 import { tellsNoPlace } from '../place/tells-no-place.ts';
 import { houseNumber, namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
-import { OF_A_DAY } from '../words/en/places.ts';
+import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, OF_A_DAY } from '../words/en/places.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
@@ -75,8 +75,11 @@ const LONGEST_ANSWER = 60; // characters
 /** "Yesterday teatime", "all night every night": a time or how often it is, with hardly a word beside it. */
 function isOnlyTime(text: string, listening: Listening): boolean {
   const told = [moment, recurrence].flatMap(({ find: heard }) => heard(text, listening) ?? []);
-  const rest = tokenise(told.reduce((left, { words }) => left.replace(words, ' '), text));
-  return told.length > 0 && rest.filter(({ word }) => !OF_A_DAY.has(word)).length <= 1;
+  const parts = told.flatMap(({ words }) => words.split(', '));
+  const untold = parts.reduce((left, part) => left.replace(part, ' '), text);
+  const rest = wordsIn(untold.replace(BY_WHAT_IS_OVER, ' ')).filter((word) => !OF_A_DAY.has(word));
+  const isLed = LEADS_TO_A_PLACE.test(untold);
+  return told.length > 0 && rest.length <= (isLed ? 0 : 1);
 }
 
 /** Unasked, only what is named: a settlement, a postcode, a street, a landmark. */

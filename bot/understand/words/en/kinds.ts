@@ -97,7 +97,7 @@ export const KINDS: PhraseBook = {
   `),
   'fly-tipping': phraseList(`
     rubbish dumped; dumped rubbish; dumping rubbish; fly tipping; flytipping; fly tipped; flytipped; fly tip; flytip;
-    fly tippers; dumped a; dumped an; dumped old; dumped some; dumped loads; dumped their; dumping a; dumping old;
+    fly tippers; dumped tyres; tyres dumped; has dumped; have dumped; dumped a; dumped an; dumped old; dumped some; dumped loads; dumped their; dumping a; dumping old;
     dumping their; dumping stuff; keep dumping; been dumped; mattress dumped; dumped a mattress; dumped a sofa; sofa dumped; fridge dumped; fridge left;
     old tyres dumped; tyres dumped; tip dumped; builders waste; waste dumped; dumped waste; bags dumped;
     bin bags dumped; van dumped loads; van dumped a; van dumped bags; van dumped rubbish;

@@ -196,8 +196,18 @@ export const WITH_UP: ReadonlySet<string> = new Set(
 
 /** What may stand around a time that is told where a place is asked. */
 export const OF_A_DAY: ReadonlySet<string> = new Set(
-  phraseList('all; day; night; morning; afternoon; evening; long; and; at; in; the'),
+  phraseList(
+    'all; day; night; morning; afternoon; evening; long; and; at; in; the; yes; yeah; no; its; it; is; happens; usually; mostly; about',
+  ),
 );
+
+/** A time of day by what is over or still to come: no school and no place of work is named by it. */
+export const BY_WHAT_IS_OVER =
+  /\b(?:after|before|during) (?:school|work|college|lunch|dinner|tea|dark|midnight|hours|closing time)\b/giu;
+
+/** Before a name that may be a place, whatever time stands with it: "every night at the park". */
+export const LEADS_TO_A_PLACE =
+  /\b(?:at|in|on|by|near|outside|behind|opposite|round|around) (?:the |a |our |my )?\p{L}{3,}/iu;
 
 /** Answers to where that open like a question: "where I live", "what3words filled.count.soap". */
 export const PLACE_BY_CLAUSE =

@@ -161,7 +161,7 @@ export const WRONG_DOORS: PhraseBook = {
     benefit fraud; benefit cheat; winter fuel; discretionary housing payment
   `),
   homelessness: phraseList(`
-    homeless; homelessness; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
+    homeless; homelessness; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
     sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
     need a council house; housing register; housing list
   `),
