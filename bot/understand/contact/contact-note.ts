@@ -76,7 +76,8 @@ function choosesNothing({ value }: Reading, { noMessage }: ToldContact): boolean
 }
 
 function isCondition(said: string, { values, refused, noMessage }: ToldContact): boolean {
-  const isHeard = Object.keys(values).some((field) => HEEDED.has(field)) || (refused.size > 0 && !noMessage);
+  const isWayRefused = [...refused].some((code) => code !== 'message-ok'); // which any refusal leaves out
+  const isHeard = Object.keys(values).some((field) => HEEDED.has(field)) || (isWayRefused && !noMessage);
   return ON_CONDITION.test(said) && (!isHeard || SAYS_WHAT_TO_SAY.test(said));
 }
 const HEEDED: ReadonlySet<Field> = new Set([

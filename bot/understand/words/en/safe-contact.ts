@@ -221,6 +221,9 @@ export const ON_CONDITION =
 /** Gives leave, whatever follows. */
 export const OPENS_WITH_YES = /^\W*(?:yes|yeah|yep|yh|ok|okay|sure|of course|that['’]?s fine|fine)\b/iu;
 
+/** Says no, whatever follows. */
+export const OPENS_WITH_NO = /^\W*(?:no|nope|nah|never)\b/iu;
+
 /** Says at what time somebody may be rung or written to, and so that they may be. */
 export const AT_SOME_TIME = new RegExp(
   [
