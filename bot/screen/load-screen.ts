@@ -125,6 +125,8 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'no thanks',
   'i do not want to get involved',
   'who will contact me',
+  'i do not agree',
+  'victim support',
   'please do',
   'yes but in romanian',
 ]);

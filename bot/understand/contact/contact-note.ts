@@ -89,7 +89,12 @@ const HEEDED: ReadonlySet<Field> = new Set([
 ]);
 
 /** Leave to share with a condition of which no agency is: "the police, but not my name", "if you ask me first" (S9). */
-export function sharedOnCondition(text: string, asked: Step, { value }: Reading): Readonly<Record<Field, Reading>> {
+export function sharedOnCondition(
+  text: string,
+  asked: Step,
+  { value }: Reading,
+  speech: Understanding['speech'],
+): Readonly<Record<Field, Reading>> {
   const isLeave = asked.field === CONSENT.field && Array.isArray(value) && value.length > 0;
-  return isLeave && SHARED_ON_CONDITION.test(text) ? { [CONTACT_NOTE]: noted(text) } : {};
+  return isLeave && SHARED_ON_CONDITION.test(everyday(text, speech)) ? { [CONTACT_NOTE]: noted(text) } : {};
 }
