@@ -126,6 +126,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'i do not want to get involved',
   'who will contact me',
   'i do not agree',
+  'i dont want',
   'victim support',
   'please do',
   'yes but in romanian',

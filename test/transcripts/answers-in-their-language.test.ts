@@ -109,7 +109,7 @@ describe('whether we may contact them', () => {
 
   it.each([
     ['pl', 'nie chcę się w to mieszać'],
-    ['pl', 'nie życzę sobie'],
+    ['pl', 'nie ma potrzeby'],
     ['ro', 'nu vreau sa fiu implicat'],
     ['ro', 'nu e necesar'],
     ['lt', 'nenorėčiau'],

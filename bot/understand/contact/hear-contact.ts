@@ -154,7 +154,8 @@ export function contactAnswers(
   if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
     return pairedWords(text, [asked, askedWith], told.values);
   const read = readerOf(asked).read(text, { ...context, step: asked });
-  const answer = refusesAtTimes(text, told, context) ? undefined : closest(asked, read, told, text);
+  const closer = closest(asked, read, told, text);
+  const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
   const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
   if (answer === undefined && note === undefined) return {};
@@ -162,8 +163,13 @@ export function contactAnswers(
 }
 
 /** "Don't call me after 6", where it is asked whether we may contact them, is of that time alone, and no wish to stay anonymous. */
-function refusesAtTimes(text: string, { values, refused }: ToldContact, { asked, speech }: Understanding): boolean {
-  if (asked?.field !== 'contact' || values['contact'] !== undefined) return false;
+function refusesAtTimes(
+  text: string,
+  answer: Reading | undefined,
+  { values, refused }: ToldContact,
+  { speech }: Understanding,
+): boolean {
+  if (answer?.value !== 'anonymous') return false;
   return values[TIMES] !== undefined && refused.size > 0 && !OPENS_WITH_NO.test(everyday(text, speech));
 }
 
