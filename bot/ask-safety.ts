@@ -2,6 +2,7 @@ import type { DangerKind } from '../content/danger-cards.ts';
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
 import { dangersHelpedBy, routeOf, type NeedId } from '../dialogs/needs.ts';
+import { CONSENT } from '../dialogs/questions/consent.ts';
 import { WHERE } from '../dialogs/questions/where.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import type { TopicId } from '../dialogs/topic-ids.ts';
@@ -147,8 +148,20 @@ export function besideAnswer(
   const open = openReport(stack);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
-  return findings.filter(({ kind, reason }) => reason !== SOUNDS_LIKE || !onlyHeard.includes(kind));
+  const onlyAsked = asked === CONSENT.field && onlyNames(heard) ? OF_WHO_MAY_KNOW : [];
+  return findings.filter(
+    (finding) =>
+      (finding.reason !== SOUNDS_LIKE || !onlyHeard.includes(finding.kind)) &&
+      !(isOnlyLike(finding) && onlyAsked.includes(finding.kind)),
+  );
 }
+
+/** "Everyone but the landlord", "let the police know", "don't tell anyone" in any language: few words that say who may know. */
+function onlyNames({ text, values }: Pick<Heard, 'text' | 'values'>): boolean {
+  const words = wordsIn(text);
+  return words.length <= FEW && !words.some((word) => DONE_TO.has(word)) && Object.hasOwn(values, CONSENT.field);
+}
+const OF_WHO_MAY_KNOW: readonly DangerKind[] = ['modern-slavery', 'child-at-risk', 'sexual-violence', 'stalking'];
 
 function onlyHeardIn(asked: Field, { text, values }: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
   const words = wordsIn(text);

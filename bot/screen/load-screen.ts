@@ -107,7 +107,7 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
   };
 }
 
-/** What is said in answer to a question (`said.txt`) and is a small request in English: "send it" in one word of Chinese; and the wish for a helpline for women, for no police or to keep something to oneself, which tells nothing either. */
+/** What is said in answer to a question (`said.txt`) and is a small request in English: "send it" in one word of Chinese; and the wish for a helpline for women, for no police or to keep something to oneself, and what is said of being contacted, which tells nothing either. */
 function smallRequests(root: string, language: string): ReadonlySet<string> {
   const isAct = loadKnown(root, ENGLISH, 'acts');
   const said = readSaid(path.join(root, 'locales', language));
@@ -119,4 +119,15 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'not the police',
   'dont want to give my name',
   'for myself',
+  'text message only',
+  'only if needed',
+  'if needed',
+  'no thanks',
+  'i do not want to get involved',
+  'who will contact me',
+  'i do not agree',
+  'i dont want',
+  'victim support',
+  'please do',
+  'yes but in romanian',
 ]);

@@ -49,6 +49,7 @@ const LITTLE = 16; // words; more tell something
 const FEW_WORDS = 6; // in English
 const LEAST_WORDS = 2; // in English
 const NEARLY = 0.5; // of the words that the likeliest language knows
+const FEWEST_TOGETHER = 4; // strange words: which languages know all of so many, a text is in one of them
 
 /**
  * Listens in all languages at once, to whoever mixes them and however they are spelt. Words that English phrases hold say
@@ -122,7 +123,8 @@ function spokenAmong(
   const isMeant = most >= KNOWN_SHARE * strange.length;
   const isSpoken =
     most >= Math.max(FEWEST_KNOWN, spoken / ONE_IN) || (most > 0 && strange.length >= FEWEST_SHARE * spoken);
-  return isMeant && isSpoken ? others.filter((_other, at) => (known[at] ?? 0) >= NEARLY * most) : [];
+  const least = most === strange.length && most >= FEWEST_TOGETHER ? most : NEARLY * most;
+  return isMeant && isSpoken ? others.filter((_other, at) => (known[at] ?? 0) >= least) : [];
 }
 
 interface Reading {

@@ -76,7 +76,8 @@ function choosesNothing({ value }: Reading, { noMessage }: ToldContact): boolean
 }
 
 function isCondition(said: string, { values, refused, noMessage }: ToldContact): boolean {
-  const isHeard = Object.keys(values).some((field) => HEEDED.has(field)) || (refused.size > 0 && !noMessage);
+  const isWayRefused = [...refused].some((code) => code !== 'message-ok'); // which any refusal leaves out
+  const isHeard = Object.keys(values).some((field) => HEEDED.has(field)) || (isWayRefused && !noMessage);
   return ON_CONDITION.test(said) && (!isHeard || SAYS_WHAT_TO_SAY.test(said));
 }
 const HEEDED: ReadonlySet<Field> = new Set([
@@ -88,7 +89,12 @@ const HEEDED: ReadonlySet<Field> = new Set([
 ]);
 
 /** Leave to share with a condition of which no agency is: "the police, but not my name", "if you ask me first" (S9). */
-export function sharedOnCondition(text: string, asked: Step, { value }: Reading): Readonly<Record<Field, Reading>> {
+export function sharedOnCondition(
+  text: string,
+  asked: Step,
+  { value }: Reading,
+  speech: Understanding['speech'],
+): Readonly<Record<Field, Reading>> {
   const isLeave = asked.field === CONSENT.field && Array.isArray(value) && value.length > 0;
-  return isLeave && SHARED_ON_CONDITION.test(text) ? { [CONTACT_NOTE]: noted(text) } : {};
+  return isLeave && SHARED_ON_CONDITION.test(everyday(text, speech)) ? { [CONTACT_NOTE]: noted(text) } : {};
 }

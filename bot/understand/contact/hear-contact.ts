@@ -12,13 +12,14 @@ import {
   toldContact,
   type ToldContact,
 } from './safe-contact.ts';
-import { AT_SOME_TIME, OPENS_WITH_YES } from '../words/en/safe-contact.ts';
+import { AT_SOME_TIME, OPENS_WITH_NO, OPENS_WITH_YES } from '../words/en/safe-contact.ts';
 import { contactNote } from './contact-note.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
 import { refusesContact } from './refuses-contact.ts';
+import { everyday } from '../speech/everyday.ts';
 import { partedWays } from '../speech/denied-behind.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
@@ -153,11 +154,23 @@ export function contactAnswers(
   if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
     return pairedWords(text, [asked, askedWith], told.values);
   const read = readerOf(asked).read(text, { ...context, step: asked });
-  const answer = closest(asked, read, told, text);
+  const closer = closest(asked, read, told, text);
+  const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
   const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
   if (answer === undefined && note === undefined) return {};
   return { ...kept, [asked.field]: answer ?? { value: [], words: text } };
+}
+
+/** "Don't call me after 6", where it is asked whether we may contact them, is of that time alone, and no wish to stay anonymous. */
+function refusesAtTimes(
+  text: string,
+  answer: Reading | undefined,
+  { values, refused }: ToldContact,
+  { speech }: Understanding,
+): boolean {
+  if (answer?.value !== 'anonymous') return false;
+  return values[TIMES] !== undefined && refused.size > 0 && !OPENS_WITH_NO.test(everyday(text, speech));
 }
 
 function isInWords({ answer }: Step): boolean {

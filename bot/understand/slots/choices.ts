@@ -3,7 +3,7 @@ import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Stretch, Worded } from '../text/denied.ts';
-import { sliceOf, tokenise, wordAt } from '../text/tokens.ts';
+import { sliceOf, tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import {
@@ -29,6 +29,7 @@ import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { refusesAll } from './refusal.ts';
 import { everyday } from '../speech/everyday.ts';
+import type { Speech } from '../speech/speech.ts';
 
 const SWEEPING = indexPhrases({ all: ALL_OF_THEM, any: ANY_OF_THEM, both: BOTH, who: ALL_WHO, except: EXCEPT });
 type Sweeping = 'all' | 'any' | 'both' | 'who' | 'except';
@@ -52,9 +53,18 @@ export const choices: Reader = {
 };
 
 function countedCodes(text: string, options: readonly Option[], { speech }: Listening): readonly string[] {
-  const places = countedOff(tokenise(speech?.times(text)?.text ?? text), options.length);
+  const said = tokenise(speech?.times(text)?.text ?? text);
+  const counted = countedOff(said, options.length);
+  const isOther = counted.length === 0 && said.length <= LONGEST_COUNT && speech !== undefined;
+  const places = isOther ? countedOff(wordForWord(said, speech), options.length) : counted;
   return places.flatMap((place) => options[place - 1]?.code ?? []);
 }
+
+/** "1 i 2" in Polish, which could be English as a whole. */
+function wordForWord(tokens: readonly Token[], speech: Speech): readonly Token[] {
+  return tokenise(tokens.map(({ word }) => everyday(word, speech)).join(' '));
+}
+const LONGEST_COUNT = 6; // words
 
 /** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */
 function onlyRefuses(text: string, listening: Listening): boolean {

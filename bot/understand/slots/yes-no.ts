@@ -18,6 +18,7 @@ import {
   NO,
   OF_A_NO,
   OF_LEAVE,
+  ONLY_GOES_ON,
   OPENS_A_QUESTION,
   OTHERS,
   OUT_OF_DANGER,
@@ -59,7 +60,14 @@ function saidIn(text: string, { step, speech }: Listening): boolean | undefined 
   const thumb = Object.entries(THUMBS).find(([sign]) => text.startsWith(sign))?.[1];
   if (thumb !== undefined) return thumb;
   const own = speech?.yesOrNo(text);
-  return own === undefined || speech === undefined ? meaningIn(text, step) : agreed(own, text, step, speech);
+  if (own !== undefined && speech !== undefined) return agreed(own, text, step, speech);
+  return meaningIn(text, step) ?? meaningWordForWord(text, step, speech);
+}
+
+/** "They have gone", "no danger" and "it may get dangerous" in another language, where no yes or no begins it: whether there is danger is heard in its words as they are put into English. */
+function meaningWordForWord(text: string, step: Step, speech: Speech | undefined): boolean | undefined {
+  const english = speech?.everyday(text)?.text;
+  return english === undefined || graveOf(step) !== 'danger' ? undefined : meaningIn(english, step);
 }
 
 /** A yes that sends is one throughout, and a no that goes on to send is one as well. */
@@ -86,11 +94,25 @@ function sendsAsItIs(text: string): boolean {
 function meaningIn(text: string, step: Step): boolean | undefined {
   const grave = graveOf(step);
   if (grave === undefined) return meaningOf(text);
-  const isUnsafe = tellsUnsafe(text);
-  if (grave === 'danger' && ((isUnsafe && isShort(text)) || isAnother(text))) return true;
+  if (grave === 'danger') return meantOfDanger(text);
   const meant = meantThroughout(text, grave);
-  const isDoubtful = grave === 'danger' ? isOver(text) : isUnsafe && step.danger !== undefined; // "yes but I am scared" is no safety
+  const isDoubtful = step.danger !== undefined && tellsUnsafe(text); // "yes but I am scared" is no safety
   return meant === true && isDoubtful ? undefined : meant;
+}
+
+function meantOfDanger(text: string): boolean | undefined {
+  if (goesOnHarmlessly(text)) return false;
+  if ((tellsUnsafe(text) && isShort(text)) || isAnother(text)) return true;
+  const meant = meantThroughout(text, 'danger');
+  return meant === true && isOver(text) ? undefined : meant;
+}
+
+/** "It is happening now, but nobody is hurt": the last words say what was asked. */
+function goesOnHarmlessly(text: string): boolean {
+  const [told = '', ...others] = clausesOf(text.slice(0, 400));
+  const [denied] = others;
+  if (denied === undefined || others.length > 1) return false;
+  return wordsIn(told).every((word) => ONLY_GOES_ON.has(word)) && meantThroughout(denied, 'danger') === false;
 }
 
 /** "It's not safe here"; "what counts as danger" asks. */
@@ -111,10 +133,12 @@ function isAnother(text: string): boolean {
 /** "No, but he's outside", "not now, he comes tonight", of which the danger screen may not be sure: the no is to something else, and it is asked once more. */
 function isDangerBehindBut(text: string, { step, speech }: Listening): boolean {
   const isTranslated = speech?.everyday(text) !== undefined;
-  const rest = tokenise(BUT.exec(everyday(text, speech).slice(0, 400))?.groups?.['rest'] ?? '');
+  const behind = BUT.exec(everyday(text, speech).slice(0, 400))?.groups?.['rest'] ?? '';
+  const rest = tokenise(behind);
   if (graveOf(step) !== 'danger') return false;
   const isAhead = findPhrases(rest, AHEAD_INDEX).length > 0 && !rest.some(({ word }) => AGAIN_AND_AGAIN.has(word));
-  return isAhead || (isTranslated && findPhrases(rest, DANGER_INDEX).length > 0); // of English the screen is sure
+  const isThere = findPhrases(rest, DANGER_INDEX).length > 0 && meantThroughout(behind, 'danger') !== false; // "but nobody is in danger"
+  return isAhead || (isTranslated && isThere); // of English the screen is sure
 }
 const BUT = /(?:\bbut\b|[,;.،、，；。])(?<rest>.*)$/isu;
 

@@ -31,7 +31,13 @@ export interface SpeechWords {
 
 const LONGEST = 16; // words; what is longer tells something
 const FEWEST_ENGLISH = 3; // words: two that are English as well ("do", "to") may be either
-const LEAVE_GIVEN: ReadonlySet<string> = new Set(['leave a message', 'send it']); // "may be left" also asks in Ukrainian
+const LEAVE_GIVEN: ReadonlySet<string> = new Set([
+  'leave a message',
+  'send it',
+  'not the police',
+  'let the police know',
+  'all of them',
+]); // "may be left" also asks in Ukrainian, "you tell" in Romanian
 const OF_ANY: ReadonlySet<string> = new Set(['any of them', 'no preference']); // "anybody" alone is who minds nobody, and no wish for a person
 const ANSWERS: Readonly<Record<string, string>> = {
   yes: 'yes',

@@ -221,6 +221,9 @@ export const ON_CONDITION =
 /** Gives leave, whatever follows. */
 export const OPENS_WITH_YES = /^\W*(?:yes|yeah|yep|yh|ok|okay|sure|of course|that['’]?s fine|fine)\b/iu;
 
+/** Says no, whatever follows. */
+export const OPENS_WITH_NO = /^\W*(?:no|nope|nah|never)\b/iu;
+
 /** Says at what time somebody may be rung or written to, and so that they may be. */
 export const AT_SOME_TIME = new RegExp(
   [
@@ -241,7 +244,7 @@ export const THROUGH_SOMEBODY =
 
 /** What an agency may only hear without, or once something is done. */
 export const SHARED_ON_CONDITION =
-  /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|anonymously)\b/iu;
+  /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|to|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|anonymously)\b/iu;
 
 /** One word that tells staff nothing to heed. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(

@@ -93,7 +93,8 @@ export const IN_DANGER: readonly string[] = phraseList(`
     help; help me; please help; emergency; its an emergency; it is an emergency; this is an emergency;
     send the police; call the police; call 999; i need the police; in danger; we are in danger; were in danger;
     hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
-    i dont feel safe; hes here; theyre here; hes got a knife; has a knife; happening now; 999
+    i dont feel safe; hes here; theyre here; hes got a knife; has a knife; they have knives; they have a knife; theyve got knives; theyve got a knife;
+    they have weapons; theyve got weapons; happening now; 999
   `);
 /** Asks what danger is, and tells of none. */
 export const OPENS_A_QUESTION: ReadonlySet<string> = new Set(phraseList('what; whats; which; who; how; why'));
@@ -145,6 +146,14 @@ export const WAS_BEFORE: readonly string[] = phraseList(`
 export const GOES_ON: readonly string[] = phraseList(`
     now; right now; still; currently; at the moment
   `);
+
+/** Of such words alone is what says that it happens now, also put word for word from other languages: "happening it this now". */
+export const ONLY_GOES_ON: ReadonlySet<string> = new Set(
+  phraseList(`
+    it; its; is; this; that; they; are; theyre; there; here; happens; happened; happening; going; goes; on; now; right; still;
+    currently; today; just; at; the; moment
+  `),
+);
 
 /** Says that money or details have gone. */
 export const MONEY_GONE: readonly string[] = phraseList(`
