@@ -101,3 +101,14 @@ export const WISHES_IT_STOPS =
 
 /** To whom something is done: with one of these, what is filmed or seen may be what was done to somebody. */
 export const DONE_TO: ReadonlySet<string> = new Set(phraseList(`me; us; her; him; naked; body`));
+
+/** Pictures of somebody that others pass around. */
+export const PICTURES_PASSED_ON =
+  /\b(?:post(?:ed|ing|s)?|shar(?:ed|ing|es)|send(?:s|ing)?|sent|upload(?:ed|ing|s)?|leak(?:ed|ing|s)?|put|show(?:ed|ing|s|n)?|spread(?:s|ing)?) (?:\w+ ){0,3}(?:pictures?|photos?|pics?|nudes?|images?|videos?|snaps?)\b/u;
+
+/** Words of whoever may despair, whatever pictures are told of. */
+export const OF_DESPAIR: ReadonlySet<string> = new Set(
+  phraseList(
+    `die; dead; dying; death; kill; killing; suicide; suicidal; live; living; life; alive; anymore; cope; coping; end; ended; go; cant; cannot; hurt; hurting; harm; cut; cutting; myself; herself; himself; pills; overdose; goodbye; sorry; over; finished; bear; take; point`,
+  ),
+);
