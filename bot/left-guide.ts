@@ -33,8 +33,9 @@ function guideEnded(
   if (topic.kind !== 'guide') return undefined;
   const progress = readProgress(topic, open.state);
   const { slots, learned } = fill(topic, progress, { values, named: [] }, facts);
-  const { asked: _answered, ...rest } = progress;
-  return learned.length === 0 ? [open] : [{ ...open, state: { ...rest, slots } }];
+  if (learned.length === 0) return [open];
+  const told = [...new Set([...progress.told, ...(topic.tells?.(slots, facts) ?? [])])];
+  return [{ ...open, state: { ...progress, slots, told, asked: moreField({ id: open.id }) } }];
 }
 
 /** Where a message goes on with the guide that was ended ("do I have to tell the police?"), it is open again; a button, another need and what is said in passing leave it. */

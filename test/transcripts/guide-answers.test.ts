@@ -68,6 +68,7 @@ describe('S4: whoever worries about how they treat somebody', () => {
       const { keys } = await talk.say(said);
       expect(keys).not.toContain('domestic-abuse:pages.talk.text');
       expect(keys).not.toContain('domestic-abuse:da-who.ask');
+      expect(keys).not.toContain('answers:unclear');
     },
   );
 });
@@ -136,6 +137,7 @@ it.each<readonly [topic: string, said: string, next: string]>([
   ['safer-homes-request', 'no locks', 'safer-homes-request:home-where.ask'],
   ['format-request', 'bigger font', 'format-request:format-what.ask'],
   ['leave-message', 'why did nobody call me back', 'referral:contact.ask'],
+  ['modern-slavery', 'a delivery driver', 'modern-slavery:slavery-danger.ask'],
 ])('%s: "%s"', async (topic, said, next) => {
   const { keys } = await (await at(topic)).say(said);
   expect(keys).toContain(next);
@@ -155,6 +157,29 @@ it.each(['drugs in the house', 'parents drink', 'not at school', 'self harm'])(
   async (said) => {
     const { keys } = await (await at('child-safeguarding', 'child-who=other', 'child-danger=no')).say(said);
     expect(keys).toEqual(expect.arrayContaining(['child-safeguarding:pages.tell.text', 'guide:more.ask']));
+  },
+);
+
+it.each<readonly [topic: string, pressed: readonly string[], said: string, page: string]>([
+  ['child-safeguarding', ['child-who=child', 'child-my-danger=no'], 'nothing', 'my-help'],
+  ['child-safeguarding', ['child-who=child', 'child-my-danger=no'], 'drugs', 'my-help'],
+  ['child-safeguarding', ['child-who=child', 'child-my-danger=no', 'child-my-what=home'], 'can i text', 'my-help'],
+  ['self-harm', ['low-who=me'], 'can i text', 'text'],
+  ['self-harm', ['low-who=me'], 'nobody cares', 'me'],
+  ['adult-safeguarding', ['adult-who=other', 'adult-danger=no'], 'scam', 'money'],
+  ['adult-safeguarding', ['adult-who=other', 'adult-danger=no'], 'drinking', 'self'],
+  ['burglary-theft', ['theft-when=past'], 'dog', 'report'],
+])('%s, after %s: "%s"', async (topic, pressed, said, page) => {
+  const { keys } = await (await at(topic, ...pressed)).say(said);
+  expect(keys).toContain(`${topic}:pages.${page}.text`);
+  expect(keys.filter((key) => key.endsWith(':opening'))).toEqual([]);
+});
+
+it.each(['someone is living in my loft', 'a man has been sleeping in my garage'])(
+  '"%s" is a matter of burglary, and of no lifeline',
+  async (said) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    expect((await talk.say(said)).keys).toEqual(['burglary-theft:opening', 'burglary-theft:theft-when.ask']);
   },
 );
 

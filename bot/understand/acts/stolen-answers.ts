@@ -113,9 +113,9 @@ function isForWords(act: Requested, { answer, field, group, notes }: Step): bool
 }
 
 function isForAnyWords(field: Field, act: Requested): boolean {
-  return field === WISH_ASKED || (field === MESSAGE_ASKED && OF_A_MESSAGE.has(act));
+  return field === WISH_ASKED || (MESSAGE_ASKED.has(field) && OF_A_MESSAGE.has(act));
 }
-const MESSAGE_ASKED: Field = 'message-words';
+const MESSAGE_ASKED: ReadonlySet<Field> = new Set(['message-words', 'call-back-about']);
 const OF_A_MESSAGE: ReadonlySet<Requested> = new Set(['human', 'language', 'safe']); // "please ring me" is what is to be told
 const TIMES_OF_CONTACT: Field = 'contact-times';
 const PASSES: ReadonlySet<Requested> = new Set(['skip', 'dont-know', 'explain', 'repeat']);

@@ -3,6 +3,21 @@ import { phraseList } from '../phrase-list.ts';
 
 /** What answers a question of a guide or of a small form only where that was asked, beside ANSWERED_CUES: "outside", asked whether it is safe to write. Keys as there. */
 export const ANSWERED_IN_GUIDES: PhraseBook = {
+  'adult-safeguarding.more/agree': phraseList(`
+    he refuses; she refuses; they refuse; refuses; wont have help; wont let anyone; wont let us
+  `),
+  'adult-what/money': phraseList(`
+    scam; scams; scammers; scammed; robbed; bank
+  `),
+  'adult-what/other': phraseList(`
+    everything; both; all of it; a feeling; lots of things; his wife; her husband; his son; her son; shouting
+  `),
+  'adult-what/self': phraseList(`
+    alone; lonely; drinking; drinks; falls; falling; cold; no heating; thin; smells; not safe
+  `),
+  'adult-what/taken-over': phraseList(`
+    drugs; dealers; gang; gangs; strangers in
+  `),
   'adult-who/other': phraseList(`
     someone; somebody; a friend; friend; a resident nearby; a man; a woman; a lady; an old lady; an old man; my wife; my husband; my partner; my sister; my son; my daughter
   `),
@@ -11,6 +26,12 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   `),
   'call-back-for/other': phraseList(`
     my neighbour; a neighbour; my friend; a friend; someone i know; my sister; my brother; my nan; my aunt; my client; my patient; my tenant
+  `),
+  'child-my-what/other': phraseList(`
+    drugs; drink; sad; scared; frightened; everything; nothing; all of it; both; cutting; self harm; my teacher; teacher; my mate; lonely; a lot
+  `),
+  'child-safeguarding.more/my-help': phraseList(`
+    can i text; text them; webchat; web chat; no phone; dont have a phone; havent got a phone; without a phone; dont have credit; no credit; message them; whatsapp
   `),
   'child-what/home': phraseList(`
     hitting; hit; scream; screams; scream at; smacking; shouts; drugs in the house; drugs; drink; drinking; drunk; parents drink; not fed; no food; no coat; coat; thin;
@@ -79,6 +100,15 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'domestic-abuse.more/talk': phraseList(`
     scared; frightened; terrified; ashamed; embarrassed; pregnant; expecting; a baby; cant sleep; confused
   `),
+  'drugs-alcohol.more/close': phraseList(`
+    rehab; wont go
+  `),
+  'drugs-what/both': phraseList(`
+    everything; all of it; all sorts; anything
+  `),
+  'drugs-what/drugs': phraseList(`
+    prescription; tablets; vape; vapes; gas; nos; steroids
+  `),
   'drugs-who/close': phraseList(`
     a friend; my boyfriend; my girlfriend; my ex; my neighbour; someone i know; my dad; my uncle; my flatmate; my housemate; my tenant; my grandson; my granddaughter; my nephew; my niece
   `),
@@ -105,6 +135,18 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   `),
   'fraud-gone/money': phraseList(`
     a grand; two grand; three grand; five grand; ten grand; grand; the lot; everything; all my money; all her money; all his money; bitcoin; crypto; never came; never arrived; didnt arrive; did not arrive; never turned up; money and details; both
+  `),
+  'fraud-now/talking': phraseList(`
+    watching my screen; on my screen; in my computer; still connected; keep ringing; keeps ringing; keep texting
+  `),
+  'fraud-who/business': phraseList(`
+    my work; for work; the school; the pub
+  `),
+  'fraud-who/me': phraseList(`
+    us; both of us; joint account; my account; our account
+  `),
+  'fraud-who/relative': phraseList(`
+    not me; someone i know; my ex; my boyfriend; my girlfriend; my grandson; my tenant; a customer
   `),
   'gang-who/child': phraseList(`
     im a teacher; i am a teacher; teacher; social worker; youth worker; work in a school; work with him; work with her; work with them; my friend; my mate; a lad; the lad; my boyfriend; my cousin; my student; student
@@ -171,6 +213,12 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'safer-why/other': phraseList(`
     everything; both; scared; im scared; dark; its dark; my mum; my dad; my nan; all of it; live alone; on my own
   `),
+  'self-harm.more/me': phraseList(`
+    nobody cares; no one cares; noone cares; whats the point; what is the point; so tired; im tired; cant sleep; scared; frightened; cant cope; cant go on
+  `),
+  'self-harm.more/text': phraseList(`
+    can i text; text them; text someone; webchat; web chat; message someone; message them; whatsapp
+  `),
   'sexual-violence.more/pictures': phraseList(`
     her pictures; my pictures; her photos; my photos; her pics; my pics; her nudes; my nudes; posted them; sent them round; posted her; shared her
   `),
@@ -180,12 +228,17 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'sexual-violence.more/talk': phraseList(`
     ashamed; my fault; dirty; disgusting; embarrassed; scared; frightened; cant sleep; flashbacks; nightmares; panic; confused; numb; stupid; will they tell; will you tell
   `),
+  'slavery-who/me': phraseList(`
+    i work there; used to work there; im illegal; no visa; illegally; my employer
+  `),
   'slavery-who/seen': phraseList(`
     my friend; a friend; my cleaner; a cleaner; the cleaner; next door; my neighbour; a neighbour; my mum; my dad; my sister; my brother; a child; a kid; somebody; someone; the lads; builders;
-    restaurant; takeaway; farm; factory; salon; hotel; barbers; my cousin; their nanny
+    restaurant; takeaway; farm; factory; salon; hotel; barbers; my cousin; their nanny;
+    a driver; delivery driver; workers; the workers; some workers; foreign workers; the man at; the man who; a lad; lads; a maid; washing cars; kitchen staff
   `),
   'slavery-who/work': phraseList(`
-    my colleague; colleague; a patient; a client; a student; my student; my pupil; my tenant; our tenant
+    my colleague; colleague; a patient; a client; a student; my student; my pupil; my tenant; our tenant;
+    my employee; our employee; my staff
   `),
   'stalking-who/ex': phraseList(`
     we dated; dated; used to date; used to go out; went out with; slept with; my daughters ex; my sons ex; my sisters ex; my friends ex; my mums ex; her ex; his ex
@@ -211,6 +264,12 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   `),
   'terror-what/seen': phraseList(`
     a feeling; gut feeling; something; both; a van; a car; a stranger
+  `),
+  'theft-what/other': phraseList(`
+    phone; my phone; bag; handbag; wallet; purse; parcel; parcels; shop; shoplifting; jewellery; everything; both; dog; my dog; at work; cash; laptop; nothing taken; nothing; all sorts
+  `),
+  'theft-what/vehicle': phraseList(`
+    number plate; number plates; plates
   `),
   'theft-when/worried': phraseList(`
     prevent; prevention; advice; stop it happening; just worried; not happened

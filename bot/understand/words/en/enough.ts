@@ -32,7 +32,7 @@ export const ENOUGH: readonly string[] = phraseList(`
   thats all; thats it; that is it; that will do; thatll do; all done; done; im done; i am done; finished; im finished;
   enough; i have enough; i have what i need; got what i need; im good; im fine; i am fine; im ok; thats enough; no thanks;
   no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; done that; done it; ive done that; ive done it; i have done that; will do; i will do that; ill do that; ive rung them; rung them; thats great; thats fine;
-  i have to go; i must go; i need to go; ive got to go; i got to go; got to go; have to go; gotta go; i gotta go; have to go now; i have to go now; got to go now; ive got to go now; im going now; need to go; must go
+  i have to go; i must go; i need to go; ive got to go; i got to go; got to go; have to go; gotta go; i gotta go; have to go now; i have to go now; got to go now; ive got to go now; need to go; must go
 `);
 
 /** Whole messages that would send what there is, where a form asks which of several, beside those of SENDING. */

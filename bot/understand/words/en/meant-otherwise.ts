@@ -35,6 +35,14 @@ export const ALL_OF_IT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whole answers that name all there is or nothing, and so nothing else. */
+export const ALL_OR_NONE: ReadonlySet<string> = new Set([
+  ...ALL_OF_IT,
+  ...phraseList(
+    `nothing; nowt; nothing else; nothing really; none; none of it; none of them; no one; everything; the lot; loads; lots`,
+  ),
+]);
+
 /** Words with which "no answer" is none to us: nobody comes to the door, or he answers nobody. */
 export const UNANSWERED_THERE: readonly string[] = phraseList(`
   knocked; knocking; knock; rang; rung; ringing; doorbell; the door; his door; her door; phoned; he wont; she wont; they wont; wont answer to; wont answer the;
