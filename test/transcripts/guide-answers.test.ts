@@ -1,3 +1,4 @@
+import { packNamed } from '../../locales/index.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
@@ -88,6 +89,23 @@ describe('what else would help with abuse', () => {
 });
 
 describe('scams', () => {
+  it.each<readonly [language: string, said: string]>([
+    ['pl', 'nie'],
+    ['ro', 'nu'],
+    ['uk', 'ні'],
+    ['ur', 'نہیں'],
+    ['ar', 'لا'],
+    ['zh-Hans', '没有'],
+  ])('in %s, "%s" is nothing that has gone', async (language, said) => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed(language));
+    await talk.press('do:begin:fraud-advice');
+    expect((await talk.say(said)).keys).toEqual(['fraud-advice:fraud-now.ask']);
+  });
+
+  it.each(['ok', 'sure', 'right'])('"%s" does not say that money has gone', async (said) => {
+    expect((await (await at('fraud-advice')).say(said)).keys).not.toContain('fraud-advice:pages.bank-now.text');
+  });
+
   it.each(['two grand', 'the lot', 'bitcoin', 'money and details', 'i bought something online and it never came'])(
     '%s is money that has gone',
     async (said) => {

@@ -67,7 +67,7 @@ function takesAllOrNone(text: string, listening: Listening): boolean {
 /** "Ok", "if you need to": all of it is the yes that a choice asks for; "thanks" alone is none. */
 function isWholeYes(act: Requested, text: string, listening: Listening): boolean {
   const { step, speech } = listening;
-  if (YES_NO_CHOICES[step.field] === undefined || !isYesThroughout(text, speech)) return false;
+  if (YES_NO_CHOICES[step.field]?.[0] === undefined || !isYesThroughout(text, speech)) return false;
   return act !== 'thanks' || yesNo.read(text, listening) !== undefined;
 }
 
