@@ -20,7 +20,7 @@ import { WISH_ASKED } from './understand/acts/stolen-answers.ts';
 import { saysLittle } from './understand/text/says-little.ts';
 import { tokenise, wordsIn } from './understand/text/tokens.ts';
 import { tellsOnlyWho } from './understand/values/only-who.ts';
-import { DONE_TO, WISHES_IT_STOPS } from './understand/words/en/short-wishes.ts';
+import { DONE_TO, OF_DESPAIR, PICTURES_PASSED_ON, WISHES_IT_STOPS } from './understand/words/en/short-wishes.ts';
 import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
 /** What a card that asks is answered by: what a yes says to it, whether its words name the danger, and whether they ask nothing outright. */
@@ -121,6 +121,16 @@ export function withoutAnswered(
   return findings.filter((finding) => !isOnlyLike(finding) || helped.includes(finding.kind));
 }
 
+/** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. */
+function ofExtremism(
+  findings: readonly Finding[],
+  { needs }: Pick<Heard, 'needs'>,
+  { stack }: Pick<Memory, 'stack'>,
+): readonly Finding[] {
+  if (stack.at(-1)?.id !== 'terrorism' && needs[0] !== 'terrorism') return findings;
+  return findings.filter((finding) => finding.kind !== 'hate-crime' || !isOnlyLike(finding));
+}
+
 /** The guide, open or begun, of which a few words answer a question; none that protects whom it helps. */
 function guideAnswered({ text, values, needs }: Heard, stack: Memory['stack']): TopicId | undefined {
   const id = stack.at(-1)?.id ?? topicOf(needs[0]);
@@ -136,16 +146,28 @@ function topicOf(need: NeedId | undefined): TopicId | undefined {
 }
 const FEW = 4; // words: more may tell of anything else
 
+/** Without despair that is only heard in words about pictures of somebody that are passed around: whether they are safe from whoever does it is asked. */
+function ofPictures(findings: readonly Finding[], text: string): readonly Finding[] {
+  const words = wordsIn(text);
+  const isOfOthers = findings.some((finding) => isOnlyLike(finding) && DONE_BY_OTHERS.has(finding.kind));
+  const isAll = words.length <= LONGEST_OF_PICTURES && PICTURES_PASSED_ON.test(words.join(' '));
+  if (!isOfOthers || !isAll || words.some((word) => OF_DESPAIR.has(word))) return findings;
+  return findings.filter((finding) => finding.kind !== 'self-harm' || !isOnlyLike(finding));
+}
+const LONGEST_OF_PICTURES = 10; // words
+const DONE_BY_OTHERS: ReadonlySet<DangerKind> = new Set(['sexual-violence', 'stalking']);
+
 /**
  * Without what a report's plainest answers only sound like: despair in "on the bridge", asked where, and in "I just want it to stop", asked
  * what should happen; what is done to others in "my mate filmed it", asked what there is to show.
  */
 export function besideAnswer(
-  findings: readonly Finding[],
-  heard: Pick<Heard, 'text' | 'values'>,
+  found: readonly Finding[],
+  heard: Pick<Heard, 'text' | 'values' | 'needs'>,
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
-  const open = openReport(stack);
+  const findings = ofExtremism(ofPictures(found, heard.text), heard, { stack });
+  const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked === CONSENT.field && onlyNames(heard) ? OF_WHO_MAY_KNOW : [];
@@ -168,9 +190,12 @@ function onlyHeardIn(asked: Field, { text, values }: Pick<Heard, 'text' | 'value
   if (asked === WISH_ASKED) return WISHES_IT_STOPS.test(words.join(' ')) ? ['self-harm'] : [];
   if (words.length > SHORT_ANSWER || words.some((word) => DONE_TO.has(word)) || !Object.hasOwn(values, asked))
     return [];
-  if (asked === WHERE.field) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
+  if (ONLY_ALONE.has(asked)) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
   return ONLY_HEARD[asked] ?? [];
 }
+
+/** Questions whose answer may sound like despair where it is all that is said: "on the bridge", asked where, and "I'm alone", asked whether it is safe to write. */
+const ONLY_ALONE: ReadonlySet<Field> = new Set([WHERE.field, 'da-safe']);
 
 const SHORT_ANSWER = 5; // words
 

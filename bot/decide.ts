@@ -50,7 +50,7 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
   const { safetyAsked: _answered, ...before } = takenUp(question.memory, question.heard);
   const memory = withToldChild(before, question.heard);
   const ended = withGivenUp(await decideByDanger({ ...question, memory }, runStack), memory, question.heard);
-  const decided = withLeft(ended, memory);
+  const decided = withLeft(ended, memory, question.heard, question.facts);
   const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say, question.heard);
   const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
   const { written, heard } = question;

@@ -1,6 +1,9 @@
 import { moreField } from '../dialogs/guide.ts';
 import { topicById } from '../dialogs/index.ts';
+import { fill } from '../dialogs/fill.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
 import { dangerOf, routeOf, type NeedId } from '../dialogs/needs.ts';
+import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { Incoming } from './bot.ts';
@@ -11,15 +14,28 @@ import type { Memory } from './memory.ts';
 import type { Models } from './models.ts';
 
 /** A guide that was ended by "no, that's all", remembered for as long as nothing else is open. */
-export function withLeft(decision: Decision, before: Memory): Decision {
+export function withLeft(decision: Decision, before: Memory, heard: Heard, facts: Facts): Decision {
   const { left: _before, ...memory } = decision.memory;
-  const left = memory.stack.length > 0 ? undefined : (guideEnded(decision, before) ?? before.left);
+  const left = memory.stack.length > 0 ? undefined : (guideEnded(decision, before, heard, facts) ?? before.left);
   return { ...decision, memory: left === undefined ? memory : { ...memory, left } };
 }
 
-function guideEnded({ outcome }: Decision, { stack }: Memory): Memory['stack'] | undefined {
+/** A guide is remembered with the answer that ended it: whoever worries about how they treat somebody is shown nothing of those who are hurt (S4). */
+function guideEnded(
+  { outcome }: Decision,
+  { stack }: Memory,
+  { values }: Heard,
+  facts: Facts,
+): Memory['stack'] | undefined {
   const open = stack.at(-1);
-  return open !== undefined && outcome === 'signposted' && topicById(open.id).kind === 'guide' ? [open] : undefined;
+  if (open === undefined || outcome !== 'signposted') return undefined;
+  const topic = topicById(open.id);
+  if (topic.kind !== 'guide') return undefined;
+  const progress = readProgress(topic, open.state);
+  const { slots, learned } = fill(topic, progress, { values, named: [] }, facts);
+  if (learned.length === 0) return [open];
+  const told = [...new Set([...progress.told, ...(topic.tells?.(slots, facts) ?? [])])];
+  return [{ ...open, state: { ...progress, slots, told, asked: moreField({ id: open.id }) } }];
 }
 
 /** Where a message goes on with the guide that was ended ("do I have to tell the police?"), it is open again; a button, another need and what is said in passing leave it. */

@@ -16,10 +16,12 @@ import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
 import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
+import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
+import { WISHES_IT_STOPS } from './words/en/short-wishes.ts';
 import { saysLittle } from './text/says-little.ts';
 import { isShortNo } from './text/short-no.ts';
-import { tokenise } from './text/tokens.ts';
+import { tokenise, wordsIn } from './text/tokens.ts';
 import { findTopics, namesReport, speaksOfReports } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
@@ -122,7 +124,7 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; what somebody cannot be reached by; what there is to show; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; what somebody cannot be reached by; what there is to show; all there is, or nothing; that it stops; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
@@ -132,6 +134,8 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     NO_COUPLE.test(text),
     tellsOnlyTenure(text) !== undefined,
     tellsOnlyWho(text),
+    ALL_OR_NONE.has(wordsIn(text).join(' ')),
+    WISHES_IT_STOPS.test(wordsIn(text).join(' ')),
     LACKS_MEANS.test(everyday(text, context.speech)),
     onlyShows(everyday(text, context.speech)),
     requestOf(text, context) === 'language',

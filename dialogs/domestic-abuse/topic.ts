@@ -14,7 +14,7 @@ const FIRST: Readonly<Record<string, string>> = { me: 'talk', friend: 'friend', 
 export const domesticAbuse = guideTopic({
   id: 'domestic-abuse',
   protects: true,
-  people: () => 'talk',
+  people: (slots) => (isOwn(slots) ? 'own' : 'talk'),
   questions: [
     {
       field: 'da-safe',

@@ -6,6 +6,9 @@ import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import {
+  ALL_OF_IT,
+  BACK_THERE,
+  BLAMES_ONESELF,
   ENDED_OTHERWISE,
   KNOWING_PEOPLE,
   LEAVES_CHAT,
@@ -31,10 +34,12 @@ const listed = (phrases: readonly string[]): PhraseIndex => indexPhrases({ liste
 
 /** Words with which a request is none, however much the sentence sounds like one. */
 const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
+  back: listed(BACK_THERE),
   'dont-know': listed(KNOWING_PEOPLE),
   cancel: listed([...NOT_LEFT_HERE, ...ENDED_OTHERWISE]),
   human: listed(NOT_WANTING_A_CALL),
   emergency: listed(NO_CRY_FOR_HELP),
+  safe: listed(BLAMES_ONESELF),
   skip: listed(UNANSWERED_THERE),
   back: listed(THEY_ARE_BACK),
   repeat: listed(THEY_ARE_BACK),
@@ -81,10 +86,11 @@ export function saysUnknown(text: string, where: Where): boolean {
   return says(NOT_KNOWN, text, where);
 }
 
-/** "It doesn't matter", where something is asked: which, and not that it is asked. */
+/** "It doesn't matter", "all of it", where something is asked: which, and not that it is asked. */
 function mindsNothing(text: string, { asked }: Where): boolean {
-  const words = wordsIn(text).filter((word) => !BESIDE_NO_PREFERENCE.has(word));
-  return asked !== undefined && MINDS_NOTHING.has(words.join(' '));
+  const said = wordsIn(text);
+  const words = said.filter((word) => !BESIDE_NO_PREFERENCE.has(word));
+  return asked !== undefined && (MINDS_NOTHING.has(words.join(' ')) || ALL_OF_IT.has(said.join(' ')));
 }
 const MINDS_NOTHING: ReadonlySet<string> = new Set(NO_PREFERENCE);
 

@@ -13,7 +13,7 @@ import type { RankedAct, Requested } from './likely-act.ts';
 import { asks } from './questions.ts';
 import type { Understanding } from '../understanding.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
-import { wordsIn } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import { LEAVES_THE_CHAT, LEAVES_THE_CHOICE, WANTS_NO_REPORT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../slots/choice-codes.ts';
 import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
@@ -50,8 +50,16 @@ function answersYesOrNo(act: Requested, text: string, listening: Listening): boo
 }
 
 function answersChoice(act: Requested, text: string, listening: Listening): boolean {
-  const isPlain = answersOutright(text, listening) || isWholeYes(text, listening) || takesAllOrNone(text, listening);
-  return isPlain || (SOFT.has(act) && namesOption(text, listening));
+  const isPlain =
+    answersOutright(text, listening) || isWholeYes(act, text, listening) || takesAllOrNone(text, listening);
+  return isPlain || ((SOFT.has(act) || isAllOption(text, listening)) && namesOption(text, listening));
+}
+
+/** "Prevent", "break ins": nothing but the name of an option. */
+function isAllOption(text: string, listening: Listening): boolean {
+  const said = everyday(text, listening.speech);
+  const length = tokenise(said).length;
+  return answeredOptions(said, listening).some(({ from, to }) => to - from === length);
 }
 
 /** "All of it", "no injuries": every option, or none of them. */
@@ -62,9 +70,11 @@ function takesAllOrNone(text: string, listening: Listening): boolean {
   return value.length === answer.options.length || (value.length === 0 && deniesOption(text, listening));
 }
 
-/** "Ok", "if you need to": all of it is the yes that a choice asks for. */
-function isWholeYes(text: string, { step, speech }: Listening): boolean {
-  return YES_NO_CHOICES[step.field] !== undefined && isYesThroughout(text, speech);
+/** "Ok", "if you need to": all of it is the yes that a choice asks for; "thanks" alone is none. */
+function isWholeYes(act: Requested, text: string, listening: Listening): boolean {
+  const { step, speech } = listening;
+  if (YES_NO_CHOICES[step.field]?.[0] === undefined || !isYesThroughout(text, speech)) return false;
+  return act !== 'thanks' || yesNo.read(text, listening) !== undefined;
 }
 
 function namesPartOfDay(text: string): boolean {
@@ -103,10 +113,16 @@ const LEAVES_IT: ReadonlySet<Requested> = new Set(['cancel', 'restart', 'back'])
 /** What asks for words, or is asked beside what must be known, is left only by who surely wants to; there a few words are hardly a request. */
 function isForWords(act: Requested, { answer, field, group, notes }: Step): boolean {
   if (LEAVES_IT.has(act)) return answer.kind === 'words' || group !== undefined;
-  if (answer.kind === 'words' && field === WISH_ASKED) return true;
+  if (answer.kind === 'words' && isForAnyWords(field, act)) return true;
   const isHeeded = notes !== undefined || field === TIMES_OF_CONTACT; // "speak slowly", "let it ring", "I don't answer withheld numbers"
   return (group !== undefined || isHeeded) && (MISTAKEN.has(act) || (isHeeded && PASSES.has(act)));
 }
+
+function isForAnyWords(field: Field, act: Requested): boolean {
+  return field === WISH_ASKED || (MESSAGE_ASKED.has(field) && OF_A_MESSAGE.has(act));
+}
+const MESSAGE_ASKED: ReadonlySet<Field> = new Set(['message-words', 'call-back-about']);
+const OF_A_MESSAGE: ReadonlySet<Requested> = new Set(['human', 'language', 'safe']); // "please ring me" is what is to be told
 const TIMES_OF_CONTACT: Field = 'contact-times';
 const PASSES: ReadonlySet<Requested> = new Set(['skip', 'dont-know', 'explain', 'repeat']);
 const MISTAKEN: ReadonlySet<Requested> = new Set([

@@ -20,13 +20,17 @@ export function typed(text: string, context: Understanding): readonly string[] {
   if (sendsEarly(text, context)) return ['do:send'];
   const short = shortWish(text, context);
   if (short.length > 0) return short;
-  const wish = wishIn(text, context);
-  if (wish !== undefined) return [wish];
-  const led = asksToBeLed(text, context) ? 'do:lead' : undefined;
-  const begins = contactOffered(text, context) ?? takesUp(text, context) ?? led;
+  const begins = beginsIn(text, context);
   if (begins !== undefined) return [begins];
   const call = callBackFor(text, context);
   return call.length > 0 ? call : searchFor(text, context);
+}
+
+/** What a message begins, or asks to be led to: "who do I report it to", in a guide, asks whom to tell and reports nothing here. */
+function beginsIn(text: string, context: Understanding): string | undefined {
+  const led = asksToBeLed(text, context) ? 'do:lead' : undefined;
+  const wish = led === undefined ? wishIn(text, context) : undefined;
+  return wish ?? contactOffered(text, context) ?? takesUp(text, context) ?? led;
 }
 
 /** What a message asks for where nothing is open: to report, or what else there is. In a guide without a page about that, and in a report, that too. */

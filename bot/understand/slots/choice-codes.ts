@@ -2,10 +2,11 @@
  * What some questions are answered by beside the names of their options: by their fields, and the codes that are then meant.
  */
 
-/** Choices that are a yes or a no under other names: the code of each. */
-export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+/** Choices that are a yes or a no under other names: the code of each; no code for a yes that says too little ("ok", asked whether money has gone). */
+export const YES_NO_CHOICES: Readonly<Record<string, readonly [yes: string | undefined, no: string]>> = {
   contact: ['contact', 'anonymous'],
   'da-safe': ['safe', 'unsafe'],
+  'fraud-gone': [undefined, 'no'],
   'hate-when': ['now', 'over'],
   'hate-who': ['me', 'other'],
   'low-who': ['me', 'other'],

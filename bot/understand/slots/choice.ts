@@ -29,7 +29,7 @@ export const choice: Reader = {
     const named =
       whole === undefined ? trusted(namedAnswer(text, listening), text, listening) : { value: whole, words: text };
     if (named !== undefined) return named;
-    const meant = (isYesOrNo(listening) ? yesOrNo : resembled)(text, listening);
+    const meant = yesOrNo(text, listening) ?? resembledUnlessYesNo(text, listening);
     return meant === undefined ? undefined : { value: meant, words: text };
   },
   find: (text, listening) =>
@@ -90,9 +90,13 @@ function resembled(text: string, listening: Listening): string | undefined {
   return only(resemblingOptions(tokenise(text.replace(where, ' ')), listening));
 }
 
+function resembledUnlessYesNo(text: string, listening: Listening): string | undefined {
+  return isYesOrNo(listening) ? undefined : resembled(text, listening);
+}
+
 /** Asked what a yes or a no answers, a word of a label ("phone") answers nothing. */
 function isYesOrNo({ step: { field } }: Listening): boolean {
-  return YES_NO_CHOICES[field] !== undefined;
+  return YES_NO_CHOICES[field]?.[0] !== undefined;
 }
 
 function only<One>(several: readonly One[]): One | undefined {
@@ -102,7 +106,7 @@ function only<One>(several: readonly One[]): One | undefined {
 /** A choice that is a yes or a no under other names ("contact me", "stay anonymous") is read as one. */
 function yesOrNo(text: string, listening: Listening): string | undefined {
   const [yes, no] = YES_NO_CHOICES[listening.step.field] ?? [];
-  const reading = yes === undefined ? undefined : yesNo.read(text, listening);
+  const reading = no === undefined ? undefined : yesNo.read(text, listening);
   if (reading === undefined) return undefined;
   const isGiven = !LEAVE_ASKED.has(listening.step.field) || givesLeave(text, listening.speech);
   return reading.value === false ? no : isGiven ? yes : undefined;

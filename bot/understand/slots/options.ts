@@ -13,6 +13,7 @@ import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
+import { ANSWERED_IN_GUIDES } from '../words/en/answered-in-guides.ts';
 import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
 import { LEAVE_ASKED } from './choice-codes.ts';
@@ -34,7 +35,7 @@ const BOOK: PhraseBook = {
   work: SPEAKS_AT_WORK,
 };
 const INDEX = indexPhrases(BOOK);
-const ANSWERED_INDEX = indexPhrases(ANSWERED_CUES);
+const ANSWERED_INDEXES = [indexPhrases(ANSWERED_CUES), indexPhrases(ANSWERED_IN_GUIDES)];
 
 /** The options of a question with the words on their buttons, folded for comparing. */
 export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {
@@ -54,7 +55,11 @@ export function exactOption(text: string, listening: Listening): string | undefi
 /** The options that the words of a message name, by how residents call them; with those words too that name one only where it was asked for ("me", "my friend"). */
 export function answeredOptions(text: string, listening: Listening): readonly OptionHit[] {
   const tokens = tokenise(text);
-  return optionsNamed(text, [...findPhrases(tokens, INDEX), ...findPhrases(tokens, ANSWERED_INDEX)], listening);
+  return optionsNamed(
+    text,
+    [INDEX, ...ANSWERED_INDEXES].flatMap((index) => findPhrases(tokens, index)),
+    listening,
+  );
 }
 
 /** The options that the words of a message name, by how residents call them, whatever was asked. */

@@ -4,7 +4,8 @@ import { isWholePlace } from '../place/whole-place.ts';
 import { inOwnWords } from '../slots/in-own-words.ts';
 import { moment } from '../slots/moment.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { AROUND_DETAIL } from '../words/en/told-alone.ts';
+import { everydayTokens } from '../speech/everyday.ts';
+import { AROUND_DETAIL, TELLS_OF } from '../words/en/told-alone.ts';
 import type { Understanding } from '../understanding.ts';
 import { findMoney } from '../values/money.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
@@ -14,8 +15,22 @@ const BANKS: ReadonlySet<string> = new Set(
 );
 const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_DETAIL]);
 
-/** Tells whether a message to an open guide holds nothing but how much, when, where, or whose bank: told, though it answers no question. */
+/** Tells whether a message to an open guide tells something though it answers no question: of whoever writes or of somebody else ("my landlord", "i love him"), or a detail alone. */
 export function tellsDetail(text: string, context: Understanding): boolean {
+  return (
+    (context.asked !== undefined && isMenu(context.asked) && tellsOfSomebody(text, context)) ||
+    holdsDetail(text, context)
+  );
+}
+
+function tellsOfSomebody(text: string, { speech }: Understanding): boolean {
+  const words = everydayTokens(text, speech).map(({ word }) => word);
+  return words.length >= FEWEST_TOLD && TELLS_OF.has(words[0] ?? '');
+}
+const FEWEST_TOLD = 2; // words
+
+/** Tells whether a message to an open guide holds nothing but how much, when, where, or whose bank: told, though it answers no question. */
+function holdsDetail(text: string, context: Understanding): boolean {
   const { asked, steps, speech, facts } = context;
   if (asked === undefined || !steps.some(isMenu)) return false;
   if (isWholePlace(text, facts)) return true;

@@ -56,7 +56,8 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'da-who/me': phraseList(`
     me; for me; its me; myself; for myself; it is me; its about me; about me; happening to me; me and my kids;
-    my husband; my wife; my partner; my boyfriend; my girlfriend; my ex
+    my husband; my wife; my partner; my boyfriend; my girlfriend; my ex;
+    at my mums; at my dads; at my sisters; at my brothers; at my friends; at my mates; with my mum now; staying with my mum; staying with my sister; staying with a friend; staying with my friend
   `),
   'da-who/friend': phraseList(`
     not me; its not me; here with me safe; safe with me; safe at mine; safe at ours; not for me; not about me; my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;

@@ -226,7 +226,7 @@ export const CARE_CUES: PhraseBook = {
     groomed; grooming; older man; older boyfriend; gifts; exploited; exploitation; county lines; missing from home
   `),
   'child-safeguarding.more/tell': phraseList(`
-    tell the parents; tell her parents; tell his parents; tell their parents; tell her mum; tell his mum; tell her dad; tell his dad; talk to the parents; speak to the parents;
+    talk to the mum; talk to the dad; talk to her mum; talk to his mum; talk to their mum; speak to the mum; speak to her mum; speak to his mum; tell the parents; tell her parents; tell his parents; tell their parents; tell her mum; tell his mum; tell her dad; tell his dad; talk to the parents; speak to the parents;
     who to tell; who do i tell; who do i call; who do i ring; who can i ring; who can i call; who should i ring; who should i call; number to ring; number to call; who do i report; social services; report it; how do i report
   `),
   'child-safeguarding.more/work': phraseList(`

@@ -56,7 +56,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `what is it; what is a review; what does it do; community trigger; how does it work`,
   ),
   'asb-case-review.more/ask': phraseList(
-    `apply; ask for it; ask for a review; how do i ask; request it; start a review; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times`,
+    `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times`,
   ),
   'asb-case-review.more/someone': phraseList(
     `for my mum; for my dad; for my neighbour; on behalf; for someone else; for a friend; can someone ask for me; ask for me`,
@@ -74,7 +74,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `support; someone to talk to; talk to someone; cant cope; victim support; stressed`,
   ),
   'community-grants.more/grants': phraseList(
-    `grant; grants; funding; how much; money for; apply for money; fund our; pay for`,
+    `grant; grants; funding; how much; can i apply; how do i apply; who can apply; can we apply; how do we apply; youth club; football club; cctv; money for; apply for money; fund our; pay for`,
   ),
   'community-grants.more/contact': phraseList(
     `contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,

@@ -20,7 +20,7 @@ export const LED: readonly string[] = phraseList(`
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
   who can i talk to; who do i talk to; who should i talk to; who can i speak to; who do i speak to; who do i tell; who do i ring; who do i call; who do i phone; who do i contact; who should i tell; who should i ring; who should i call; who should i contact; who can i tell; who can i ring;
-  who can i call; who can help; who can help me; who do i report it to; who do i report this to; where do i report it; where can i get help; where do i get help; what do we do; what should we do;
+  who can i call; who can help; who can help me; who do i report it to; who do i report this to; who do i report to; who do i report him to; who do i report them to; who do we report to; who should i report to; who should i report it to; who to report to; where do i report it; where can i get help; where do i get help; what do we do; what should we do;
   what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
   what do i do with it; what should i do with it; what do i do about it; what do i do about him; what do i do about this; what do i do about her; what do i do about them;
   is there anything else i should do; what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
@@ -31,7 +31,8 @@ export const ENOUGH: readonly string[] = phraseList(`
   no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;
   thats all; thats it; that is it; that will do; thatll do; all done; done; im done; i am done; finished; im finished;
   enough; i have enough; i have what i need; got what i need; im good; im fine; i am fine; im ok; thats enough; no thanks;
-  no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; done that; done it; ive done that; ive done it; i have done that; will do; i will do that; ill do that; ive rung them; rung them; ive rung the bank; i have rung the bank; i rang the bank; ive called the bank; i called the bank; spoken to the bank; thats great; thats fine
+  no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; done that; done it; ive done that; ive done it; i have done that; will do; i will do that; ill do that; ive rung them; rung them; thats great; thats fine;
+  i have to go; i must go; i need to go; ive got to go; i got to go; got to go; have to go; gotta go; i gotta go; have to go now; i have to go now; got to go now; ive got to go now; need to go; must go
 `);
 
 /** Whole messages that would send what there is, where a form asks which of several, beside those of SENDING. */

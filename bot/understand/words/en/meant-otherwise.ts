@@ -2,7 +2,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Knowing or loving somebody, or somebody else's knowing: no doubt about what was asked. */
 export const KNOWING_PEOPLE: readonly string[] = phraseList(`
-    know him; know her; know them; know that man; know that woman; know those people; know the man; know the woman;
+    someone i know; somebody i know; man i know; woman i know; girl i know; lad i know; people i know; a family i know; know him; know her; know them; know that man; know that woman; know those people; know the man; know the woman;
     know the family; know my neighbours; know my neighbour; know each other; know any of them; know anyone; know anybody;
     how do i know; how will i know; how would i know; to know; him to no; her to no; love him; love her; loves me; he doesnt know; she doesnt know; they dont know; nobody knows; no one knows; partner doesnt know;
     husband doesnt know; wife doesnt know; boyfriend doesnt know; girlfriend doesnt know; ex doesnt know; mum doesnt know; dad doesnt know; family dont know; family doesnt know; miss him; miss her
@@ -19,6 +19,29 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
   phone: phraseList('phone number'),
   words: phraseList('why'),
 };
+
+/** Says that somebody is there again: no wish to go back here. */
+export const BACK_THERE: readonly string[] = phraseList(`
+    hes back; he is back; shes back; she is back; theyre back; they are back; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to
+  `);
+
+/** Says that somebody blames themselves: nothing of being safe. */
+export const BLAMES_ONESELF: readonly string[] = phraseList(`im the problem; i am the problem; my fault`);
+
+/** Whole answers that name all there is, where it is asked which: no wish to end anything. */
+export const ALL_OF_IT: ReadonlySet<string> = new Set(
+  phraseList(
+    `all of it; all of them; all of these; all of those; all of the above; all of us; all; both of them; bit of both; a bit of both; bit of all; a bit of all of it`,
+  ),
+);
+
+/** Whole answers that name all there is or nothing, and so nothing else. */
+export const ALL_OR_NONE: ReadonlySet<string> = new Set([
+  ...ALL_OF_IT,
+  ...phraseList(
+    `nothing; nowt; nothing else; nothing really; none; none of it; none of them; no one; everything; the lot; loads; lots`,
+  ),
+]);
 
 /** Words with which "no answer" is none to us: nobody comes to the door, or he answers nobody. */
 export const UNANSWERED_THERE: readonly string[] = phraseList(`
@@ -47,7 +70,7 @@ export const NOT_WANTING_A_CALL: readonly string[] = phraseList(`
     dont call; dont ring; dont phone; dont contact; dont text; do not call; do not ring; do not phone; do not contact; not call; not ring;
     not phone; not contact; never call; never ring; dont want a call; dont want a phone call; dont want any calls; dont want calls; no phone calls; no calls;
     dont want to be called; dont want to be rung; dont want you to call; dont want you to ring; dont want you to contact; dont want anyone to call;
-    dont want to that call; dont want to you ring; dont want to you call; not to me call; phone not do; not me call; no one must ring; no one must call; nobody must ring; nobody must call; no one ring; nobody ring; theres a number; there is a number; a number to ring; a number to call; rang the number; called the number; rang that number; dont want to lose; dont live; landline; lose contact; no contact; talk to him; talk to her; speak to him; speak to her; speaking to him; talking to him
+    dont want to that call; dont want to you ring; dont want to you call; not to me call; phone not do; not me call; no one must ring; no one must call; nobody must ring; nobody must call; no one ring; nobody ring; theres a number; there is a number; a number to ring; a number to call; rang the number; called the number; rang that number; dont want to lose; dont live; landline; lose contact; no contact; talk to him; talk to her; talk to them; talk to the mum; talk to the dad; talk to the parents; talk to his; talk to her; speak to the; wont talk; doesnt talk; will not talk; not talking; speak to him; speak to her; speaking to him; talking to him
   `);
 
 /** Says of the police, or of a need for something else, what is no cry for help. */

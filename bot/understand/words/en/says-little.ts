@@ -11,6 +11,6 @@ export const SAYS_LITTLE: ReadonlySet<string> = new Set(
     now; then; still; yet; again; already; today; tonight; yesterday; ago; before; after; since; when; where; why; how; if; because;
     and; but; or; to; at; on; in; for; of; with; about; from; by; a; an; the; as; like;
     time; times; once; twice; several; happened; happen; happens; happening; blocked; block; believe; believes; know; knows; knew; think; thinks; thought;
-    said; say; says; told; tell; tells; contact; mean; means; meant; sure; maybe; sorry; please; thanks
+    said; say; says; told; tell; tells; contact; mean; means; meant; sure; maybe; sorry; please; thanks; problem
   `),
 );

@@ -109,3 +109,14 @@ export const OTHER_WAYS: readonly string[] = phraseList(`
   i dont have a phone; dont have a phone; i havent got a phone; havent got a phone; i have no phone; i dont have a mobile; havent got a mobile; i havent got a mobile; no mobile; i dont have phone or email; i dont have a phone or email; no phone or email;
   zoom; on zoom; video call; fax; here; on here; in here; in this chat; this chat; in the chat; on this chat; through this; on this; online
 `);
+
+/** Pictures of somebody that others pass around. */
+export const PICTURES_PASSED_ON =
+  /\b(?:post(?:ed|ing|s)?|shar(?:ed|ing|es)|send(?:s|ing)?|sent|upload(?:ed|ing|s)?|leak(?:ed|ing|s)?|put|show(?:ed|ing|s|n)?|spread(?:s|ing)?) (?:\w+ ){0,3}(?:pictures?|photos?|pics?|nudes?|images?|videos?|snaps?)\b/u;
+
+/** Words of whoever may despair, whatever pictures are told of. */
+export const OF_DESPAIR: ReadonlySet<string> = new Set(
+  phraseList(
+    `die; dead; dying; death; kill; killing; suicide; suicidal; live; living; life; alive; anymore; cope; coping; end; ended; go; cant; cannot; hurt; hurting; harm; cut; cutting; myself; herself; himself; pills; overdose; goodbye; sorry; over; finished; bear; take; point`,
+  ),
+);

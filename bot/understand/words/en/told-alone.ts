@@ -12,6 +12,11 @@ export const AROUND_DETAIL: readonly string[] =
     ' ',
   );
 
+/** Opens what somebody tells of themselves or of others. */
+export const TELLS_OF: ReadonlySet<string> = new Set(
+  phraseList(`i; im; ive; id; my; our; we; were; weve; he; hes; she; shes; they; theyre; theyve; its`),
+);
+
 /** What somebody has not got, in few words, that is no need of theirs: "no kids", "no weapons". */
 export const NOT_THERE =
   /^\W*(?:no|none|without|there (?:are|is) no|have ?n['’]?t any|(?:i|we|they|he|she) (?:have no|do ?n['’]?t have(?: any)?|has no)) (?:kids?|child(?:ren)?|bab(?:y|ies)|weapons?|knife|knives|guns?|drugs|alcohol|drink|damage|violence|threats?|injur(?:y|ies)|pets?|dogs?|cars?|vehicles?)(?: at all| involved| here| there| together)?\W*$/iu;
@@ -40,6 +45,16 @@ export const OF_WHOM_IS_TOLD: ReadonlySet<string> = new Set(
 /** Stands before that and takes a telling up. */
 export const TAKES_UP_A_TELLING: ReadonlySet<string> = new Set(phraseList('and; but; also; now; well; because; cos'));
 
+const WHOSE = String.raw`(?:my|his|her|their|our|the|an?) (?:\p{L}+['’]?s )?`;
+const OF_WHAT_KIND =
+  'great|old|older|elderly|young|younger|teenage|new|grown[ -]up|adult|step|foster|next[ -]door|local|small|youth|sports?|football|community|parish|village';
+const RELATIVES =
+  'aunt(?:ie|y)?|uncle|nephew|niece|cousin|gran|nan|nanna?|grandma|granny|grandad|(?:grand|step)?(?:son|daughter|child|kid)|(?:step)?(?:mum|dad|brother|sister|mother|father)|wife|husband|partner|boyfriend|girlfriend|ex|(?:mother|father|son|daughter|brother|sister)[ -]in[ -]law|kid|baby|lad';
+const OTHERS_NAMED =
+  'neighbou?r|friend|mate|colleague|teacher|nurse|social worker|customer|client|patient|pupil|student|tenant|man|woman|lady|bloke|boy|girl|person|club|group|charity|church|school|shop|cafe|business|council';
+
 /** Who somebody is to whom, or which group writes, with nothing of what happened: "I'm his aunt", "just the neighbour", "a youth club". */
-export const ONLY_WHO =
-  /^\W*(?:(?:no|yes|well|so|for|about|its|it is|it['’]s|im|i am|i['’]m|we are|we['’]re|hes|he is|he['’]s|shes|she is|she['’]s),? )*(?:only |just )?(?:my|his|her|their|our|the|an?) (?:(?:great|old|elderly|next[ -]door|local|small|youth|sports?|football|community|parish|village) )?(?:neighbou?r|aunt(?:ie|y)?|uncle|nephew|niece|cousin|gran|nan|nanna?|grandma|granny|grandad|grandson|granddaughter|friend|mate|colleague|teacher|nurse|social worker|club|group|charity|church|school|shop|cafe|business|council)s?\W*$/iu;
+export const ONLY_WHO = new RegExp(
+  String.raw`^\W*(?:(?:no|yes|well|so|for|about|its|it is|it['’]s|im|i am|i['’]m|we are|we['’]re|hes|he is|he['’]s|shes|she is|she['’]s),? )*(?:only |just )?(?:${WHOSE}(?:(?:${OF_WHAT_KIND}) )*(?:${RELATIVES}|${OTHERS_NAMED})s?|next[ -]door|(?:a )?strangers?)\W*$`,
+  'iu',
+);
