@@ -19,7 +19,7 @@ import {
   SAYS_SAFE,
   SAYS_THANKS,
   SAYS_UNKNOWN,
-  THEY_ARE_BACK,
+  THEY_BEGIN_AGAIN,
   UNANSWERED_THERE,
   UNKNOWN_OF,
 } from '../words/en/meant-otherwise.ts';
@@ -34,16 +34,15 @@ const listed = (phrases: readonly string[]): PhraseIndex => indexPhrases({ liste
 
 /** Words with which a request is none, however much the sentence sounds like one. */
 const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
-  back: listed(BACK_THERE),
+  back: listed([...BACK_THERE, ...THEY_BEGIN_AGAIN]),
   'dont-know': listed(KNOWING_PEOPLE),
   cancel: listed([...NOT_LEFT_HERE, ...ENDED_OTHERWISE]),
   human: listed(NOT_WANTING_A_CALL),
   emergency: listed(NO_CRY_FOR_HELP),
   safe: listed(BLAMES_ONESELF),
   skip: listed(UNANSWERED_THERE),
-  back: listed(THEY_ARE_BACK),
-  repeat: listed(THEY_ARE_BACK),
-  restart: listed(THEY_ARE_BACK),
+  repeat: listed(THEY_BEGIN_AGAIN),
+  restart: listed(THEY_BEGIN_AGAIN),
 };
 const ENDED = listed(ENDED_OTHERWISE);
 const UNKNOWN = Object.entries(UNKNOWN_OF).map(([of, phrases]) => ({ of, index: listed(phrases) }));

@@ -22,7 +22,7 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Says that somebody is there again: no wish to go back here. */
 export const BACK_THERE: readonly string[] = phraseList(`
-    hes back; he is back; shes back; she is back; theyre back; they are back; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to
+    hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to
   `);
 
 /** Says that somebody blames themselves: nothing of being safe. */
@@ -118,8 +118,7 @@ export const LEAVES_CHAT: readonly string[] = phraseList(`
     come back; back later; go back; later; return; chat; another time; tomorrow; finish it; finish this; save; saved; carry on; continue; form; report; this open
   `);
 
-/** It is they who come back or begin again, and not we. */
-export const THEY_ARE_BACK: readonly string[] = phraseList(`
-  theyre back; they are back; hes back; he is back; shes back; she is back; came back; come back again; coming back; theyre here; they are here; back again;
+/** It is they who begin again, and not we. */
+export const THEY_BEGIN_AGAIN: readonly string[] = phraseList(`
   at it again; doing it again; started again; its started again; starting again; they started; kicking off again; kicked off again; its happening again; happening again
 `);
