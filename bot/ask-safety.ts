@@ -170,7 +170,7 @@ export function besideAnswer(
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
-  const onlyAsked = asked === CONSENT.field && onlyNames(heard) ? OF_WHO_MAY_KNOW : [];
+  const onlyAsked = asked === CONSENT.field && isShortAnswer(asked, heard) ? OF_WHO_MAY_KNOW : [];
   return findings.filter(
     (finding) =>
       (finding.reason !== SOUNDS_LIKE || !onlyHeard.includes(finding.kind)) &&
@@ -178,21 +178,24 @@ export function besideAnswer(
   );
 }
 
-/** "Everyone but the landlord", "let the police know", "don't tell anyone" in any language: few words that say who may know. */
-function onlyNames({ text, values }: Pick<Heard, 'text' | 'values'>): boolean {
-  const words = wordsIn(text);
-  return words.length <= FEW && !words.some((word) => DONE_TO.has(word)) && Object.hasOwn(values, CONSENT.field);
-}
+/** "Everyone but the landlord", "let the police know", "don't tell anyone" in any language: what few words that say who may know only seem to ask. */
 const OF_WHO_MAY_KNOW: readonly DangerKind[] = ['modern-slavery', 'child-at-risk', 'sexual-violence', 'stalking'];
 
-function onlyHeardIn(asked: Field, { text, values }: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
-  const words = wordsIn(text);
-  if (asked === WISH_ASKED) return WISHES_IT_STOPS.test(words.join(' ')) ? ['self-harm'] : [];
-  if (words.length > SHORT_ANSWER || words.some((word) => DONE_TO.has(word)) || !Object.hasOwn(values, asked))
-    return [];
+function onlyHeardIn(asked: Field, heard: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
+  const { text, values } = heard;
+  if (asked === WISH_ASKED) return WISHES_IT_STOPS.test(wordsIn(text).join(' ')) ? ['self-harm'] : [];
+  if (!isShortAnswer(asked, heard)) return [];
   if (ONLY_ALONE.has(asked)) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
-  return ONLY_HEARD[asked] ?? [];
+  return asked === TIMES_OF_CONTACT && /\d/u.test(text) ? OF_HOURS : (ONLY_HEARD[asked] ?? []);
 }
+
+/** A few words that answer what is asked, and name nobody to whom something is done. */
+function isShortAnswer(asked: Field, { text, values }: Pick<Heard, 'text' | 'values'>): boolean {
+  const words = wordsIn(text);
+  return words.length <= SHORT_ANSWER && !words.some((word) => DONE_TO.has(word)) && Object.hasOwn(values, asked);
+}
+const TIMES_OF_CONTACT: Field = 'contact-times';
+const OF_HOURS: readonly DangerKind[] = ['self-harm', 'child-at-risk', 'modern-slavery']; // "od 9 do 12", from nine to twelve in Polish, is no overdose
 
 /** Questions whose answer may sound like despair where it is all that is said: "on the bridge", asked where, and "I'm alone", asked whether it is safe to write. */
 const ONLY_ALONE: ReadonlySet<Field> = new Set([WHERE.field, 'da-safe']);

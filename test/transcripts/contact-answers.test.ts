@@ -97,6 +97,17 @@ describe('by which number or address', () => {
     expect((await talk.say('mój numer to 07700 900123')).keys).toEqual(['questions:contact.times.ask']);
   });
 
+  it.each<readonly [said: string, key: string]>([
+    ['od 9 do 12', 'questions:contact.careful.ask'],
+    ['chcę umrzeć', 'danger:cards.self-harm.self'],
+  ])('hours in Polish are no overdose, and a wish to die is one: %s', async (said, key) => {
+    const talk = await startTalk(createTestBot(opened.store), languageOf('pl'));
+    await talk.say('chłopaki rzucają kamieniami w samochody na Burton Road, Hatton');
+    for (const code of ['danger=no', 'when=yesterday', 'contact=contact', 'contact-how=phone']) await talk.press(code);
+    await talk.say('07700 900123');
+    expect((await talk.say(said)).keys[0]).toBe(key);
+  });
+
   it.each<readonly [said: string, row: string]>([
     ['email instead', 'Safe ways to contact you: An e-mail'],
     ['jane@example.com', 'E-mail address: jane@example.com'],
