@@ -109,6 +109,7 @@ it('S8: what is only an answer protects nothing, so that whoever is on duty read
 });
 
 it('a child who harms themselves is told of, and nobody who writes', async () => {
-  const talk = await begun('i want to ask about my son');
-  expect((await talk.say('my teenage son is self harming')).keys).toContain('danger:cards.self-harm.other');
+  const { keys } = await (await begun()).say('my teenage son is self harming');
+  expect(keys).toContain('danger:cards.self-harm.other');
+  expect(keys).toContain('self-harm:pages.other.text');
 });

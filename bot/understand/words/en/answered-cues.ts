@@ -102,6 +102,7 @@ export const ANSWERED_CUES: PhraseBook = {
     me; myself; its me; it is me; about me; i am; i feel
   `),
   'low-who/other': phraseList(`
+    hes safe; he is safe; shes safe; she is safe; hes upstairs; shes upstairs;
     my friend; my son; my daughter; my husband; my wife; my partner; my mum; my dad; my brother; my sister;
     someone else; a friend; my mate; somebody else; my neighbour; not me
   `),

@@ -172,6 +172,7 @@ export const CARE_CUES: PhraseBook = {
   `),
   ],
   'low-who/other': phraseList(`
+    son is self harming; daughter is self harming; son self harms; daughter self harms; son has been self harming; daughter has been self harming; son been self harming; daughter been self harming; child is self harming; friend is self harming; friend self harms; lad is self harming; he is self harming; hes self harming; she is self harming; shes self harming; he self harms; she self harms; cuts himself; cuts herself;
     friend is suicidal; mate is suicidal; son is suicidal; daughter is suicidal; husband is suicidal;
     wife is suicidal; brother is suicidal; sister is suicidal; kill herself; kill himself; killing herself;
     killing himself; end his life; end her life; hurts himself; hurts herself; hurting himself; hurting herself;
