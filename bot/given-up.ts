@@ -4,6 +4,7 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Choice } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
+import { STOP_OR_GO_ON } from './understand/acts/short-wishes.ts';
 
 const GO_ON: Choice = { code: 'do:go-on', label: 'questions:go-on' };
 
@@ -13,7 +14,7 @@ const GO_ON: Choice = { code: 'do:go-on', label: 'questions:go-on' };
  */
 export function withGivenUp(decision: Decision, before: Memory, heard: Heard): Decision {
   const { givenUp: _before, ...memory } = decision.memory;
-  const stack = heard.act === 'cancel' || heard.act === 'restart' ? formOf(before) : undefined;
+  const stack = givesUp(heard) ? formOf(before) : undefined;
   const givenUp = stack ?? (memory.stack.length === 0 ? before.givenUp : undefined);
   if (givenUp === undefined) return { ...decision, memory };
   const isOffered = stack !== undefined || decision.outcome === 'fell-back';
@@ -22,6 +23,11 @@ export function withGivenUp(decision: Decision, before: Memory, heard: Heard): D
     say: isOffered ? offering(decision.say) : decision.say,
     memory: { ...memory, givenUp },
   };
+}
+
+/** A wish to end it or to begin it again, about which nothing is asked first. */
+function givesUp({ act, choices }: Heard): boolean {
+  return (act === 'cancel' || act === 'restart') && !STOP_OR_GO_ON.some((code) => choices.includes(code));
 }
 
 /** The memory, with what was given up open again where it is to be gone on with: its question is asked again then. */

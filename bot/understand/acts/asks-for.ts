@@ -47,10 +47,9 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   if (request.score < needed(request.act, text, context)) return undefined;
   if (request.act === 'emergency') return emergency(text, context);
   if (request.act === 'correct') return correction(text, context);
-  if (asked === undefined) return AT_FIRST.has(request.act) ? partOf(request.act, text, context) : undefined;
-  return mayLeaveForm(request.act, text, context)
-    ? { act: 'answer', values: {}, choices: STOP_OR_GO_ON }
-    : partOf(request.act, text, context);
+  const { act } = request;
+  if (asked === undefined) return AT_FIRST.has(act) ? partOf(act, text, context) : undefined;
+  return mayLeaveForm(act, text, context) ? { act, values: {}, choices: STOP_OR_GO_ON } : partOf(act, text, context);
 }
 
 function requestIn(text: string, context: Understanding): RankedAct | undefined {

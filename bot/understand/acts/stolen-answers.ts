@@ -141,7 +141,11 @@ export function isMistyped(_act: Requested, text: string, { asked }: Understandi
 }
 
 /** Whoever only may want to leave a form, or to begin it again, is asked: "just sort it" ends nothing that was told. */
-export function mayLeaveForm(act: Requested, text: string, { steps, rankActs }: Understanding): boolean {
+export function mayLeaveForm(
+  act: Requested,
+  text: string,
+  { steps, rankActs }: Understanding,
+): act is 'cancel' | 'restart' {
   const isForm = steps.some(({ field }) => field === CHECKED);
   return (
     isForm &&
