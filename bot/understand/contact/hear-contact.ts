@@ -1,5 +1,5 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
-import { CONTACT_NOTE, CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { CONTACT_NOTE, CONTACT_SET, CONTACT_WAYS } from '../../../dialogs/questions/safe-contact.ts';
 import type { Field, Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
@@ -88,7 +88,7 @@ const TIMES: Field = 'contact-times';
 /** "Yes, but don't call me", "only after 6", "any time": a yes that leaves other ways, or a time at which we may (S9). */
 function isAgreed(said: string, { values, refused }: ToldContact): boolean {
   if (staysAnonymous(said)) return false;
-  if (OPENS_WITH_YES.test(said)) return refused.size > 0;
+  if (OPENS_WITH_YES.test(said)) return refused.size > 0 && !CONTACT_WAYS.every(({ code }) => refused.has(code));
   const told = Object.keys(values);
   const isWhen = told.length > 0 && told.every((field) => field === TIMES) && AT_SOME_TIME.test(said);
   return isWhen && !wordsIn(said).some((word) => AGAINST_CONTACT.has(word)); // "after 8, don't call" leaves no time at which we may
