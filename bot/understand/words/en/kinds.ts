@@ -33,7 +33,7 @@ export const KINDS: PhraseBook = {
     lads swearing; lads causing; causing trouble; causing a nuisance; making a nuisance; being abusive; abusive;
     shouting abuse; shouts abuse; hurling abuse; verbal abuse; verbally abusive; swearing; swears at; swearing at;
     swore at; shouting; shouts; spitting; spat at; spat on; fighting; fights; brawl; hanging around; hanging about;
-    hang around; hang about; hangs around; loitering; gathering outside; knock and run; knocking and running;
+    hang around; hang about; hangs around; loitering; gathering outside; knock and run; knocking and running; ringing my doorbell; ringing the doorbell; ringing doorbells; rings my doorbell;
     knocking on doors; knocking on the door; banging on doors; banging on my door; banging on windows;
     knocking on windows; knock a door run; knock down ginger; ding dong ditch; ball against; ball games;
     kicking a ball; kicking balls; football against; urinating; urinated; peeing; weeing; pissing; exposing; flashing;
