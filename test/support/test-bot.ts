@@ -79,6 +79,16 @@ export async function talkAfter(bot: Bot, lines: readonly string[]): Promise<Tal
   return talk;
 }
 
+/** What the check page shows once every question that is still open was passed over; throws where it never comes. */
+export async function rowsAtCheck(talk: Talk): Promise<string> {
+  for (let at = 0; at < MOST_QUESTIONS; at += 1) {
+    const { rows, keys } = await talk.press('do:skip');
+    if (keys.some((key) => key.includes('check.ask'))) return rows.join('\n');
+  }
+  throw new Error('The talk never came to its check.');
+}
+const MOST_QUESTIONS = 9;
+
 /** The keys of what is said to the last of these lines. */
 export async function lastSaid(bot: Bot, lines: readonly string[]): Promise<readonly string[]> {
   return (await lastHeard(bot, lines)).keys;

@@ -1,6 +1,6 @@
 import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Polish, Romanian, Lithuanian and Ukrainian, asked about danger, contact and who may know (S9). */
 
@@ -25,13 +25,6 @@ const at = async (tag: string, lines: readonly string[]): Promise<Talk> => {
   await talk.say(TOLD[tag] ?? '');
   for (const line of lines) await (/[:=]/u.test(line) ? talk.press(line) : talk.say(line));
   return talk;
-};
-const checked = async (talk: Talk): Promise<string> => {
-  for (let count = 0; count < 9; count += 1) {
-    const { rows, keys } = await talk.press('do:skip');
-    if (keys.some((key) => key.includes('check.ask'))) return rows.join('\n');
-  }
-  return '';
 };
 
 describe('whether anybody is in danger', () => {
@@ -93,7 +86,7 @@ describe('whether we may contact them', () => {
     expect(keys.filter((key) => key.startsWith('danger:'))).toEqual([]);
     await talk.press('contact-how=phone');
     await talk.say('07700 900123');
-    expect(await checked(talk)).toContain(said);
+    expect(await rowsAtCheck(talk)).toContain(said);
   });
 
   it.each([
@@ -142,7 +135,7 @@ describe('who may know', () => {
   ])('S9: keeps the condition with the leave, in %s: %s', async (tag, said) => {
     const talk = await at(tag, TO_CONSENT);
     await talk.say(said);
-    expect(await checked(talk)).toContain(`: ${said}`);
+    expect(await rowsAtCheck(talk)).toContain(`: ${said}`);
   });
 
   it.each([
@@ -153,7 +146,7 @@ describe('who may know', () => {
   ])('S9: a doubt is no leave, in %s: %s', async (tag, said) => {
     const talk = await at(tag, TO_CONSENT);
     await talk.say(said);
-    const [row = ''] = (await checked(talk)).split('\n').filter((line) => /police|Polic|Поліц/u.test(line));
+    const [row = ''] = (await rowsAtCheck(talk)).split('\n').filter((line) => /police|Polic|Поліц/u.test(line));
     expect(row).toBe('');
   });
 
@@ -179,7 +172,7 @@ describe('who may know', () => {
   ])('S9: everyone but the landlord, with no card, in %s: %s', async (tag, said) => {
     const talk = await at(tag, TO_CONSENT);
     expect((await talk.say(said)).keys).toEqual(['report-asb:reporter.ask']);
-    const rows = await checked(talk);
+    const rows = await rowsAtCheck(talk);
     expect(rows).toMatch(/county council|Grafystės/u);
     expect(rows).not.toMatch(/[Hh]ousing|proprietar|nuomotojas|орендодавець/u);
   });

@@ -1,5 +1,5 @@
 import { languageOf } from '../../locales/index.ts';
-import { createTestBot, startTalk, talkAfter, type Talk } from '../support/test-bot.ts';
+import { createTestBot, rowsAtCheck, startTalk, talkAfter, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 /* What residents answer most plainly where it is asked how, when and by whom they may be contacted, and who may know (S9). */
@@ -22,13 +22,6 @@ const at = async (lines: readonly string[]): Promise<Talk> => {
   for (const line of lines) await (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
   return talk;
 };
-const checked = async (talk: Talk): Promise<string> => {
-  for (let count = 0; count < 9; count += 1) {
-    const { rows, keys } = await talk.press('do:skip');
-    if (keys.some((key) => key.includes('check.ask'))) return rows.join('\n');
-  }
-  return '';
-};
 
 describe('whether', () => {
   it.each(['any time', 'mornings only', 'only after 6', "yes, but don't call me"])('yes: %s', async (said) => {
@@ -44,13 +37,13 @@ describe('whether', () => {
 
   it('keeps for the contact when not to ring, told before it is known whether we may', async () => {
     const talk = await at(["don't ring after 8", 'yes', '> contact-how=phone', '07700 900123']);
-    const rows = await checked(talk);
+    const rows = await rowsAtCheck(talk);
     expect(rows).toContain("Safe times: don't ring after 8");
     expect(rows).toContain('What is happening: kids throwing stones at cars on Burton Road, Hatton\n');
   });
 
   it('lets go of it where nobody is to be contacted', async () => {
-    expect(await checked(await at(["don't ring after 8", 'no']))).not.toContain('8pm');
+    expect(await rowsAtCheck(await at(["don't ring after 8", 'no']))).not.toContain('8pm');
   });
 
   it.each(['just sort it', 'i just want it sorted'])('asks before it ends what was told: %s', async (said) => {
@@ -78,7 +71,7 @@ describe('by which number or address', () => {
   ])('what is said with it is kept for staff: %s', async (said) => {
     const talk = await at(TO_PHONE);
     await talk.say(said);
-    expect(await checked(talk)).toContain(`Good to know: ${said}`);
+    expect(await rowsAtCheck(talk)).toContain(`Good to know: ${said}`);
   });
 
   it.each(['07700 900123', 'my number is 07700 900123', '07700 900123 after 6pm only'])(
@@ -86,7 +79,7 @@ describe('by which number or address', () => {
     async (said) => {
       const talk = await at(TO_PHONE);
       await talk.say(said);
-      expect(await checked(talk)).not.toContain('Good to know');
+      expect(await rowsAtCheck(talk)).not.toContain('Good to know');
     },
   );
 
@@ -116,7 +109,7 @@ describe('by which number or address', () => {
     const { keys } = await talk.say(said);
     expect(keys).toContain('questions:changed');
     if (keys.includes('questions:contact.email.ask')) await talk.say('jane@example.com');
-    expect(await checked(talk)).toContain(row);
+    expect(await rowsAtCheck(talk)).toContain(row);
   });
 
   it.each(['jane@example', 'jane.example.com'])('is asked for again where it is none: %s', async (said) => {
@@ -131,14 +124,14 @@ describe('what to take care of', () => {
     async (said) => {
       const talk = await at(TO_CARE);
       await talk.say(said);
-      expect(await checked(talk)).toContain(`Good to know: ${said}`);
+      expect(await rowsAtCheck(talk)).toContain(`Good to know: ${said}`);
     },
   );
 
   it.each(['no', 'not needed', 'no code word'])('a code word is none: %s', async (said) => {
     const talk = await at([...TO_CARE, '> contact-careful=code-word']);
     await talk.say(said);
-    expect(await checked(talk)).not.toContain('Code word');
+    expect(await rowsAtCheck(talk)).not.toContain('Code word');
   });
 
   it('a code word is not chosen by us', async () => {
@@ -159,7 +152,7 @@ describe('what makes it easier', () => {
   it.each(['braille', 'dyslexic', 'speak clearly', 'my daughter will help'])('is kept for staff: %s', async (said) => {
     const talk = await at(TO_NEEDS);
     await talk.say(said);
-    expect(await checked(talk)).toContain(`Good to know: ${said}`);
+    expect(await rowsAtCheck(talk)).toContain(`Good to know: ${said}`);
   });
 
   it.each(['polish', 'i speak polish', 'i need an interpreter polish'])(
@@ -167,7 +160,7 @@ describe('what makes it easier', () => {
     async (said) => {
       const talk = await at(TO_NEEDS);
       expect((await talk.say(said)).keys).toContain('questions:consent.ask');
-      const rows = await checked(talk);
+      const rows = await rowsAtCheck(talk);
       expect(rows).toContain('To make it easier: An interpreter');
       expect(rows).toContain('Language: polish');
     },
@@ -178,7 +171,7 @@ describe('who may know', () => {
   it('"anyone but the police" leaves the police out', async () => {
     const talk = await at(TO_CONSENT);
     await talk.say('anyone but the police');
-    const rows = await checked(talk);
+    const rows = await rowsAtCheck(talk);
     expect(rows).toContain('May share with: A housing association or landlord');
     expect(rows).not.toContain('May share with: The police');
   });
@@ -194,7 +187,7 @@ describe('who may know', () => {
   it.each(['police but not my name', 'police but dont use my name'])('keeps the condition: %s', async (said) => {
     const talk = await at(TO_CONSENT);
     await talk.say(said);
-    const rows = await checked(talk);
+    const rows = await rowsAtCheck(talk);
     expect(rows).toContain('May share with: The police');
     expect(rows).toContain(`Good to know: ${said}`);
   });

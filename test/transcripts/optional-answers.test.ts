@@ -1,4 +1,4 @@
-import { createTestBot, talkAfter, type Talk } from '../support/test-bot.ts';
+import { createTestBot, rowsAtCheck, talkAfter, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 /* What residents answer most plainly to the optional questions of a report is taken as it is meant, and never asked for again and again. */
@@ -17,18 +17,11 @@ const at = async (group: string, passed = 0): Promise<Talk> => {
   for (let at = 0; at < passed; at += 1) await talk.press('do:skip');
   return talk;
 };
-const checked = async (talk: Talk): Promise<string> => {
-  for (let at = 0; at < 9; at += 1) {
-    const { rows, keys } = await talk.press('do:skip');
-    if (keys.some((key) => key.includes('check.ask'))) return rows.join('\n');
-  }
-  return '';
-};
 
 it('"who was involved" asks first who it was', async () => {
   const talk = await at('who-involved');
   expect((await talk.say('a tall lad with a dog')).keys).toEqual(['report-asb:vehicles.ask']);
-  expect(await checked(talk)).toContain('People involved: a tall lad with a dog');
+  expect(await rowsAtCheck(talk)).toContain('People involved: a tall lad with a dog');
 });
 
 describe('how often', () => {
@@ -43,7 +36,7 @@ describe('how often', () => {
   ])('%s', async (said, row) => {
     const talk = await at('how-often');
     expect((await talk.say(said)).keys).toEqual(['report-asb:times.ask']);
-    expect(`${await checked(talk)}\n`).toContain(row);
+    expect(`${await rowsAtCheck(talk)}\n`).toContain(row);
   });
 });
 
@@ -60,7 +53,7 @@ describe('who was told before', () => {
   ])('%s', async (said, row) => {
     const talk = await at('reported-before');
     await talk.say(said);
-    expect(await checked(talk)).toContain(`Reported before to: ${row}`);
+    expect(await rowsAtCheck(talk)).toContain(`Reported before to: ${row}`);
   });
 
   it('"both" is not all four, and is asked again', async () => {
@@ -77,13 +70,13 @@ describe('what there is to show', () => {
   ])('%s', async (said, row) => {
     const talk = await at('evidence');
     expect((await talk.say(said)).keys).toEqual(['report-asb:witnesses.ask']);
-    expect(await checked(talk)).toContain(`Evidence: ${row}`);
+    expect(await rowsAtCheck(talk)).toContain(`Evidence: ${row}`);
   });
 
   it('is not everything that everybody saw', async () => {
     const talk = await at('evidence');
     await talk.say('everyone saw');
-    expect(await checked(talk)).not.toContain('Evidence:');
+    expect(await rowsAtCheck(talk)).not.toContain('Evidence:');
   });
 
   it.each<readonly [said: string, card: string]>([
@@ -113,7 +106,7 @@ describe('how it is known, and whom it affects', () => {
   ])('%s', async (said, row) => {
     const talk = await at('effect', 2);
     expect((await talk.say(said)).keys).toEqual(['report-asb:hate.ask']);
-    expect(await checked(talk)).toContain(row);
+    expect(await rowsAtCheck(talk)).toContain(row);
   });
 });
 
@@ -161,5 +154,5 @@ it.each<readonly [said: string, group: string, passed: number]>([
   const { keys } = await talk.say(said);
   expect(keys).not.toContain('questions:stopped');
   expect(keys).not.toContain('questions:restarted');
-  expect(await checked(talk)).toContain('kids throwing stones');
+  expect(await rowsAtCheck(talk)).toContain('kids throwing stones');
 });

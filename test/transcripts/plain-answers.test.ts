@@ -1,4 +1,4 @@
-import { createTestBot, talkAfter, type Talk } from '../support/test-bot.ts';
+import { createTestBot, rowsAtCheck, talkAfter, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { TEST_SCREEN } from '../support/models.ts';
 
@@ -11,13 +11,6 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const after = (lines: readonly string[]): Promise<Talk> => talkAfter(createTestBot(opened.store), lines);
-const checked = async (talk: Talk): Promise<string> => {
-  for (let at = 0; at < 9; at += 1) {
-    const { rows, keys } = await talk.press('do:skip');
-    if (keys.some((key) => key.includes('check.ask'))) return rows.join('\n');
-  }
-  return '';
-};
 const TIPPING = 'fly tipping in the layby by Overseal';
 const STONES = 'kids throwing stones at cars on Burton Road, Hatton';
 const TO_GROUPS = [STONES, 'no', 'yesterday', 'no', 'no'];
@@ -46,12 +39,12 @@ describe('when', () => {
   ])('%s', async (said, row) => {
     const talk = await after([TIPPING, 'no']);
     expect((await talk.say(said)).keys).toEqual(['questions:contact.wanted.ask']);
-    expect(await checked(talk)).toContain(row);
+    expect(await rowsAtCheck(talk)).toContain(row);
   });
 
   it('"about 10" counts nobody', async () => {
     const talk = await after([TIPPING, 'no', 'about 10']);
-    expect(await checked(talk)).not.toContain('People involved');
+    expect(await rowsAtCheck(talk)).not.toContain('People involved');
   });
 });
 
@@ -59,7 +52,7 @@ describe('where', () => {
   it.each(['where i live', 'what3words filled.count.soap', 'in the woods'])('%s', async (said) => {
     const talk = await after(['someone has been dumping rubbish', 'no']);
     expect((await talk.say(said)).keys).toEqual(['report-asb:when.ask']);
-    expect(await checked(talk)).toContain(`Where: ${said}\n`);
+    expect(await rowsAtCheck(talk)).toContain(`Where: ${said}\n`);
   });
 });
 
@@ -69,7 +62,7 @@ describe('whether anyone is in danger', () => {
     async (said) => {
       const talk = await after([STONES]);
       expect((await talk.say(said)).keys).toContain('report-asb:when.ask');
-      expect(await checked(talk)).toContain('Danger when reported: No');
+      expect(await rowsAtCheck(talk)).toContain('Danger when reported: No');
     },
   );
 
@@ -118,7 +111,7 @@ describe('what is asked in the optional groups', () => {
     const talk = await after(TO_GROUPS);
     await talk.press('do:group:who-involved');
     await talk.say('other');
-    expect(await checked(talk)).toContain('Kind: Damage or vandalism');
+    expect(await rowsAtCheck(talk)).toContain('Kind: Damage or vandalism');
   });
 });
 
@@ -162,7 +155,7 @@ describe('what it has done, and what should happen', () => {
   it.each(['cant sleep', 'i dont go out anymore', 'cost me 200 quid', 'im scared'])('effect: %s', async (said) => {
     const talk = await pressing(TO_EFFECT);
     expect((await talk.say(said)).keys).toEqual(['report-asb:effect-signs.ask']);
-    expect(await checked(talk)).toContain(`Effect: ${said}`);
+    expect(await rowsAtCheck(talk)).toContain(`Effect: ${said}`);
   });
 
   it.each(['clean it up', 'move me', 'i dont want them in trouble'])('wanted: %s', async (said) => {
