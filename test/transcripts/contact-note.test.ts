@@ -1,4 +1,4 @@
-import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 describe('S9: what staff must heed of a contact is kept in the words in which it was told', () => {
@@ -13,13 +13,6 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
     for (const said of ['fly tipping on Burton Road, Hatton', 'no', 'today']) await talk.say(said);
     return talk;
   };
-  const checked = async (talk: Talk): Promise<string> => {
-    for (let at = 0; at < 7; at += 1) {
-      const { rows } = await talk.press('do:skip');
-      if (rows.length > 0) return rows.join('\n');
-    }
-    return '';
-  };
 
   it.each(['yes but my husband mustnt know', 'yes but only a woman', 'yes as long as they dont say what its about'])(
     'behind leave: %s',
@@ -27,7 +20,7 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
       const talk = await toContact();
       await talk.say(said);
       await talk.say('call me on 07700 900123');
-      const rows = await checked(talk);
+      const rows = await rowsAtCheck(talk);
       expect(rows).toContain('Contact: Yes, you may contact me');
       expect(rows).toContain(`Good to know: ${said}`);
     },
@@ -38,7 +31,7 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
     async (said) => {
       const talk = await toContact();
       for (const line of ['call me on 07700 900123', 'any time', said]) await talk.say(line);
-      const rows = await checked(talk);
+      const rows = await rowsAtCheck(talk);
       expect(rows).toContain(`Good to know: ${said}`);
       expect(rows).not.toContain('You may leave a message');
     },
@@ -49,7 +42,7 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
     async (said) => {
       const talk = await toContact();
       for (const line of ['call me on 07700 900123', 'any time', 'no', said]) await talk.say(line);
-      expect(await checked(talk)).toContain(`Good to know: ${said}`);
+      expect(await rowsAtCheck(talk)).toContain(`Good to know: ${said}`);
     },
   );
 
@@ -58,7 +51,7 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
     async (said) => {
       const talk = await toContact();
       for (const line of ['call me on 07700 900123', 'any time', 'no', said]) await talk.say(line);
-      const rows = await checked(talk);
+      const rows = await rowsAtCheck(talk);
       expect(rows).not.toContain('Good to know');
       expect(rows).toContain('To make it easier: None chosen');
     },
@@ -68,7 +61,7 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
     const talk = await toContact();
     await talk.say('call me on 07700 900123');
     expect((await talk.say(said)).keys).toContain('questions:contact.wanted.no-way');
-    expect(await checked(talk)).not.toContain('900123');
+    expect(await rowsAtCheck(talk)).not.toContain('900123');
   });
 
   it.each(['ok', 'fine', 'if you need to', 'i suppose'])('leave in few words is leave: %s', async (said) => {
@@ -82,14 +75,14 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
       const talk = await toContact();
       const { keys } = await talk.say(said);
       expect(keys).not.toContain('questions:stopped');
-      expect(await checked(talk)).not.toContain('Contact: Yes');
+      expect(await rowsAtCheck(talk)).not.toContain('Contact: Yes');
     },
   );
 
   it('"yes, weekdays" is when to call, and not how often it happens', async () => {
     const talk = await toContact();
     for (const line of ['yes weekdays', 'call me on 07700 900123']) await talk.say(line);
-    const rows = await checked(talk);
+    const rows = await rowsAtCheck(talk);
     expect(rows).toContain('Safe times: weekdays');
     expect(rows).not.toContain('How often');
   });
