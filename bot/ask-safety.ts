@@ -202,12 +202,13 @@ const ONLY_ALONE: ReadonlySet<Field> = new Set([WHERE.field, 'da-safe']);
 
 const SHORT_ANSWER = 5; // words
 
-/** What a few words sound like that answer these questions, and are not: "driving past", "someone filmed it", "can't count", "can't see well", "no way". */
+/** What a few words sound like that answer these questions, and are not: "driving past", "someone filmed it", "can't count", "can't see well", "no way", "text not call". */
 const ONLY_HEARD: Readonly<Record<Field, readonly DangerKind[]>> = {
   source: ['stalking', 'sexual-violence'],
   vehicles: ['stalking', 'modern-slavery'],
   evidence: ['sexual-violence', 'fraud-in-progress'],
   often: ['self-harm', 'modern-slavery'],
   'contact-needs': ['self-harm', 'modern-slavery'],
-  consent: ['self-harm'],
+  consent: ['self-harm', 'danger-now'],
+  contact: ['child-at-risk', 'domestic-abuse'],
 };

@@ -138,9 +138,8 @@ function answers(
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });
-  return reading === undefined
-    ? {}
-    : { ...sharedOnCondition(text, asked, reading, context.speech), [asked.field]: reading };
+  const condition = sharedOnCondition(text, asked, reading, context);
+  return reading === undefined ? condition : { ...condition, [asked.field]: reading };
 }
 
 /** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place alone says nothing of what happened. */

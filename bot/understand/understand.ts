@@ -19,6 +19,7 @@ import { contactFor } from './contact/contact-offered.ts';
 import { CONSENT } from '../../dialogs/questions/consent.ts';
 import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
+import { hangsOn } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
@@ -172,10 +173,11 @@ function requested(text: string, context: Understanding): Part | undefined {
   return { act: request, values: {}, choices: [] };
 }
 
-/** What is an answer whatever else its words look like: a reference, a safe contact, a page by its name, the wish to see a report. */
+/** What is an answer whatever else its words look like: a reference, a safe contact, what leave hangs on, a page by its name, the wish to see a report. */
 function answersOutright(text: string, context: Understanding): boolean {
   if (normaliseReference(text) !== undefined) return true;
   if (context.asked?.answer.kind === 'place' && PLACE_BY_CLAUSE.test(text)) return true;
+  if (context.asked?.field === CONSENT.field && hangsOn(everyday(text, context.speech))) return true;
   return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
 }
 

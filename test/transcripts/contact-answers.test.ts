@@ -28,6 +28,37 @@ describe('whether', () => {
     expect((await (await at([])).say(said)).keys).toContain('questions:contact.how.ask');
   });
 
+  it.each(['yes, but without my name', 'yes but my wife will answer', 'through my mum', 'contact my social worker'])(
+    'yes, and what it hangs on is kept for staff: %s',
+    async (said) => {
+      const talk = await at([said, '> contact-how=phone', '07700 900123']);
+      const rows = await rowsAtCheck(talk);
+      expect(rows).toContain('Contact: Yes, you may contact me');
+      expect(rows).toContain(`Good to know: ${said}`);
+    },
+  );
+
+  it.each(['my wife will answer', "it's my mum's phone", 'shared phone'])(
+    'no leave yet, but kept for when there is: %s',
+    async (said) => {
+      const talk = await at([]);
+      expect((await talk.say(said)).keys).toEqual(['questions:understood', 'questions:contact.wanted.ask']);
+      await talk.say('yes');
+      for (const line of ['> contact-how=phone', '07700 900123'])
+        await (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
+      expect(await rowsAtCheck(talk)).toContain(`Good to know: ${said}`);
+    },
+  );
+
+  it.each(["i'll call you", 'can i ring you instead'])(
+    'who would ring us gives no leave to be rung: %s',
+    async (said) => {
+      const talk = await at([]);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).not.toContain('you may contact me');
+    },
+  );
+
   it.each(["don't ring after 8", "after 8, don't call", 'before christmas', 'between the shops'])(
     'asked again, since it gives no leave: %s',
     async (said) => {
@@ -51,6 +82,14 @@ describe('whether', () => {
     expect([keys, codes]).toEqual([['questions:send-or-change'], ['do:stop', 'do:repeat']]);
   });
 });
+
+it.each(['no calls', 'not by phone', 'no emails please', "don't come round", 'no texts'])(
+  'says no to one way, and is told which ways there are: %s',
+  async (said) => {
+    const { keys } = await (await at([])).say(said);
+    expect(keys).toEqual(['knowledge:ways-of-contact.answer', 'questions:contact.wanted.ask']);
+  },
+);
 
 it.each(['by letter', 'whatsapp', "i don't have a phone", 'come to my house', 'in this chat'])(
   'tells which ways there are: %s',
@@ -190,5 +229,22 @@ describe('who may know', () => {
     const rows = await rowsAtCheck(talk);
     expect(rows).toContain('May share with: The police');
     expect(rows).toContain(`Good to know: ${said}`);
+  });
+
+  it.each([
+    'without my name',
+    'not my name',
+    'yes but keep me anonymous',
+    'ask me first',
+    'everyone except the neighbour',
+    "as long as it's confidential",
+    "don't want them knowing",
+  ])('asks again who may know, and keeps what it hangs on and how to reach them: %s', async (said) => {
+    const talk = await at(TO_CONSENT);
+    expect((await talk.say(said)).keys).toEqual(['questions:understood', 'questions:consent.ask']);
+    const rows = await rowsAtCheck(talk);
+    expect(rows).toContain(`Good to know: ${said}`);
+    expect(rows).toContain('+447700900123');
+    expect(rows).toContain('May share with: None chosen');
   });
 });

@@ -1,9 +1,10 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
-import { everydayWords } from '../speech/everyday.ts';
+import { everyday, everydayWords } from '../speech/everyday.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { namesPage } from '../telling/menus.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { refusesSomeWays } from '../contact/refuses-contact.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   AROUND_HELP_LINES,
@@ -97,10 +98,13 @@ function sendsLater(words: readonly string[], { asked }: Understanding): readonl
   return asked?.field === CHECKED && isWish && isAll ? STOP_OR_GO_ON : [];
 }
 
-/** "By letter", "WhatsApp", "I don't have a phone", where it is asked whether or how they may be contacted: which ways there are. */
-function otherWay(words: readonly string[], { asked }: Understanding): readonly string[] {
-  const isAsked = asked !== undefined && WAYS_ASKED.has(asked.field);
-  return isAsked && OTHER_WAYS_WHOLE.has(withoutFillers(words)) ? WAYS_OF_CONTACT : [];
+/** "By letter", "WhatsApp", "I don't have a phone", "no calls", where it is asked whether or how they may be contacted: which ways there are. */
+function otherWay(words: readonly string[], { asked, speech }: Understanding, text: string): readonly string[] {
+  if (asked === undefined || !WAYS_ASKED.has(asked.field)) return [];
+  const isMeant =
+    OTHER_WAYS_WHOLE.has(withoutFillers(words)) ||
+    (asked.field === 'contact' && refusesSomeWays(everyday(text, speech)));
+  return isMeant ? WAYS_OF_CONTACT : [];
 }
 const WAYS_ASKED: ReadonlySet<string> = new Set(['contact', 'contact-how']);
 const OTHER_WAYS_WHOLE = new Set(OTHER_WAYS.map((phrase) => withoutFillers(wordsIn(phrase))));

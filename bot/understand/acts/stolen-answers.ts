@@ -1,6 +1,8 @@
+import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
+import { answersOnCondition, hangsOn } from '../contact/leave-on-condition.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
 import { answeredOptions, deniesOption, exactOption } from '../slots/options.ts';
@@ -51,8 +53,16 @@ function answersYesOrNo(act: Requested, text: string, listening: Listening): boo
 
 function answersChoice(act: Requested, text: string, listening: Listening): boolean {
   const isPlain =
-    answersOutright(text, listening) || isWholeYes(act, text, listening) || takesAllOrNone(text, listening);
+    answersOutright(text, listening) ||
+    isWholeYes(act, text, listening) ||
+    takesAllOrNone(text, listening) ||
+    isOnCondition(listening.step.field, everyday(text, listening.speech));
   return isPlain || ((SOFT.has(act) || isAllOption(text, listening)) && namesOption(text, listening));
+}
+
+/** "My wife will answer", asked whether they may be contacted, and "ask me first", asked who may know. */
+function isOnCondition(asked: Field, said: string): boolean {
+  return (asked === 'contact' && answersOnCondition(said)) || (asked === CONSENT.field && hangsOn(said));
 }
 
 /** "Prevent", "break ins": nothing but the name of an option. */

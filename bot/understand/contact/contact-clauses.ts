@@ -10,6 +10,7 @@ import {
   ASKS_WHETHER,
   A_WHILE,
   BEFORE_A_TIME,
+  BY_US,
   CLAUSE_ENDS,
   CLOCK,
   CONDITIONS,
@@ -26,6 +27,7 @@ import {
   TO_US,
   WAY_CUES,
   WISHES,
+  WOULD,
   YOU,
 } from '../words/en/safe-contact.ts';
 
@@ -102,7 +104,7 @@ function cuesIn(tokens: readonly Token[]): readonly Cue[] {
     const before = wordAt(tokens, from - 1);
     const toUs = TO_US.has(wordAt(tokens, to)) || TO_US.has(wordAt(tokens, to - 1));
     if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to) || isDoneToUs(tokens, from, to)) return false;
-    if (!isWished(tokens, from) || isSpokenOf(tokens, from, to)) return false;
+    if (isDoneByUs(tokens, from, to) || !isWished(tokens, from) || isSpokenOf(tokens, from, to)) return false;
     return toUs || !tokens.slice(0, from).some(({ word }) => OTHERS.has(word));
   });
 }
@@ -143,6 +145,13 @@ export function isDoneToUs(tokens: readonly Token[], from: number, to: number): 
   const isNamed =
     (word === 'call' && NAMING.has(after)) || (ARTICLES.has(after) && !A_WHILE.has(wordAt(tokens, to + 2)));
   return DONE_BY_OTHERS.has(word) || (word.endsWith('ing') && GOES_ON.has(before)) || isNamed;
+}
+
+/** "I'll ring you", "can I call you": what whoever writes would do. */
+function isDoneByUs(tokens: readonly Token[], from: number, to: number): boolean {
+  let before = from - 1;
+  while (WOULD.has(wordAt(tokens, before))) before -= 1;
+  return BY_US.has(wordAt(tokens, before)) && YOU.has(wordAt(tokens, to));
 }
 
 /** "Phone number", "email is …"; "text is not safe" is of a way. */

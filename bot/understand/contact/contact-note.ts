@@ -7,15 +7,10 @@ import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { BLOT } from '../text/mask.ts';
+import { OTHERS_ANSWER, SHARED_ON_CONDITION, THROUGH_SOMEBODY } from '../words/en/leave-on-condition.ts';
+import { hangsOn } from './leave-on-condition.ts';
 import { OTHERS } from '../words/en/people.ts';
-import {
-  BESIDE_OWN_NUMBER,
-  ON_CONDITION,
-  SAYS_NOTHING,
-  SAYS_WHAT_TO_SAY,
-  SHARED_ON_CONDITION,
-  THROUGH_SOMEBODY,
-} from '../words/en/safe-contact.ts';
+import { BESIDE_OWN_NUMBER, ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
 import { staysAnonymous, withoutCodes, type ToldContact } from './safe-contact.ts';
 
 /**
@@ -36,8 +31,8 @@ export function contactNote(
 }
 
 function isToBeHeeded(said: string, { notes, answer }: Step, read: Reading | undefined, told: ToldContact): boolean {
-  if (staysAnonymous(said)) return false;
-  if (read === undefined) return notes !== undefined;
+  if (staysAnonymous(said) && read?.value !== 'contact') return false;
+  if (read === undefined) return notes !== undefined || (answer.kind === 'choice' && OTHERS_ANSWER.test(said));
   const mayBe = hasOptions(answer) && !choosesNothing(read, told);
   return mayBe && (isCondition(said, told) || THROUGH_SOMEBODY.test(said));
 }
@@ -88,13 +83,16 @@ const HEEDED: ReadonlySet<Field> = new Set([
   'contact-language',
 ]);
 
-/** Leave to share with a condition of which no agency is: "the police, but not my name", "if you ask me first" (S9). */
+/** What leave to share hangs on, of which no agency is, and also where none was named yet: "the police, but not my name", "ask me first" (S9). */
 export function sharedOnCondition(
   text: string,
   asked: Step,
-  { value }: Reading,
-  speech: Understanding['speech'],
+  read: Reading | undefined,
+  { speech }: Pick<Understanding, 'speech'>,
 ): Readonly<Record<Field, Reading>> {
-  const isLeave = asked.field === CONSENT.field && Array.isArray(value) && value.length > 0;
-  return isLeave && SHARED_ON_CONDITION.test(everyday(text, speech)) ? { [CONTACT_NOTE]: noted(text) } : {};
+  if (asked.field !== CONSENT.field) return {};
+  const said = everyday(text, speech);
+  const isLeave = Array.isArray(read?.value) && read.value.length > 0;
+  const isHeeded = isLeave ? SHARED_ON_CONDITION.test(said) : hangsOn(said);
+  return isHeeded ? { [CONTACT_NOTE]: noted(text) } : {};
 }

@@ -14,6 +14,7 @@ import {
 } from './safe-contact.ts';
 import { AT_SOME_TIME, OPENS_WITH_NO, OPENS_WITH_YES } from '../words/en/safe-contact.ts';
 import { contactNote } from './contact-note.ts';
+import { hangsOn, isOnlyOnCondition, isThroughSomebody, staysUnknown } from './leave-on-condition.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import type { Listening } from '../slots/reader.ts';
@@ -35,7 +36,7 @@ export function hearContact(text: string, context: Understanding): ToldContact |
   const said = translated?.text ?? text;
   if (asked?.set === CONTACT_SET) return whereAsked(text, { ...context, step: asked }, fields, translated);
   if (fields.length === 0) return undefined;
-  if (staysAnonymous(said) && !isShared(text, context)) return anonymous(text);
+  if (staysUnknown(said) && !isShared(text, context)) return anonymous(text);
   return mayBeOffered(said, asked) ? toldOf(text, translated, fields) : undefined;
 }
 
@@ -43,10 +44,11 @@ function mayBeOffered(said: string, asked: Step | undefined): boolean {
   return asksToBeContacted(said) || givesContact(said, asked);
 }
 
-/** "The police, but don't use my name": who may know is answered, and with it that condition. */
+/** "The police, but don't use my name", "without my name": said of who may know, and no wish to stay unknown to us. */
 function isShared(text: string, context: Understanding): boolean {
-  const { asked } = context;
+  const { asked, speech } = context;
   if (asked?.field !== CONSENT.field) return false;
+  if (hangsOn(everyday(text, speech))) return true;
   return codesOf(readerOf(asked).read(text, { ...context, step: asked })).length > 0;
 }
 
@@ -72,7 +74,7 @@ function whereAsked(
 /** What is told where it is asked whether we may contact them. */
 function whereWished(text: string, listening: Listening, told: ToldContact, said: string): ToldContact {
   if (isAgreed(said, told)) return { ...told, values: { ...told.values, contact: { value: 'contact', words: text } } };
-  const isRefused = staysAnonymous(said) || refusesContact(said);
+  const isRefused = staysUnknown(said) || refusesContact(said);
   if (isRefused && Object.keys(told.values).length === 0) return anonymous(text);
   return readerOf(listening.step).read(text, listening)?.value === 'contact' ? told : withoutLooseTime(told);
 }
@@ -85,13 +87,18 @@ function withoutLooseTime(told: ToldContact): ToldContact {
 }
 const TIMES: Field = 'contact-times';
 
-/** "Yes, but don't call me", "only after 6", "any time": a yes that leaves other ways, or a time at which we may (S9). */
+/** "Yes, but don't call me", "yes, but without my name", "through my mum", "only after 6": leave on a condition, or for a time (S9). */
 function isAgreed(said: string, { values, refused }: ToldContact): boolean {
-  if (staysAnonymous(said)) return false;
-  if (OPENS_WITH_YES.test(said)) return refused.size > 0 && !CONTACT_WAYS.every(({ code }) => refused.has(code));
+  if (staysAnonymous(said)) return !staysUnknown(said);
+  if (isThroughSomebody(said)) return true;
+  if (OPENS_WITH_YES.test(said)) return leavesWays(refused) || isOnlyOnCondition(said);
   const told = Object.keys(values);
   const isWhen = told.length > 0 && told.every((field) => field === TIMES) && AT_SOME_TIME.test(said);
   return isWhen && !wordsIn(said).some((word) => AGAINST_CONTACT.has(word)); // "after 8, don't call" leaves no time at which we may
+}
+
+function leavesWays(refused: ReadonlySet<string>): boolean {
+  return refused.size > 0 && !CONTACT_WAYS.every(({ code }) => refused.has(code));
 }
 
 /** A way, or one's own number or address, told where a form asks something that it does not answer: what happened, or who saw it, may be a way, and a witness has a number too. */

@@ -1,11 +1,13 @@
 import { optionsOf } from '../../../dialogs/quick-answers.ts';
 import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
+import { hangsOn } from '../contact/leave-on-condition.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Stretch, Worded } from '../text/denied.ts';
 import { sliceOf, tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { OPENS_WITH_NO } from '../words/en/safe-contact.ts';
 import {
   ALL_OF_THEM,
   ALL_WHO,
@@ -42,6 +44,7 @@ export const choices: Reader = {
     const options = optionsOf(listening.step, listening.facts);
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
+    if (isSharing(listening) && hangsOnOnly(text, listening)) return undefined;
     if (refusesAll(text, listening) || onlyRefuses(text, listening)) return { value: [], words: text };
     if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
     const counted = countedCodes(text, options, listening);
@@ -94,6 +97,13 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   if (all && excluded.size === 0 && mayLeaveOut(text, wanted, exceptions.length, listening)) return [];
   if (all) return optionsOf(listening.step, listening.facts).flatMap(({ code }) => (excluded.has(code) ? [] : [code]));
   return wanted.length > 0 || excluded.size > 0 ? wanted : resemblingOptions(tokenise(text), listening);
+}
+
+/** "Not my name", "ask me first": what leave to share hangs on, where nobody is named who may know. */
+function hangsOnOnly(text: string, listening: Listening): boolean {
+  const said = saidOf(text, listening);
+  const isNamed = said.named.length > 0 || sweepingIn(said, listening).some(({ code }) => code !== 'except');
+  return !isNamed && !OPENS_WITH_NO.test(said.text) && hangsOn(said.text);
 }
 
 /** "All but not the landlord": the no is to whom it names. */

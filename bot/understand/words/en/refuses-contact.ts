@@ -12,6 +12,25 @@ export const WRITING: ReadonlySet<string> = new Set(
   phraseList('write; writing; text; texts; texting; message; messages; email; emails; letter; letters; sms'),
 );
 
+/** Ways to write to somebody. */
+export const TEXTING: ReadonlySet<string> = new Set(phraseList('text; texts; texting; sms; message; messages'));
+export const MAILING: ReadonlySet<string> = new Set(phraseList('email; emails; emailing; e; mail; mails'));
+
+/** Ways that staff have not got from here: "nothing by post", "don't come round". */
+export const NOT_OUR_WAYS: ReadonlySet<string> = new Set(
+  phraseList('letter; letters; post; visit; visits; visiting; visitors; come; coming; round; house; home; door'),
+);
+
+/** Opens a refusal of a way, "no calls", and what may stand beside that way. */
+export const DOES_NOT: ReadonlySet<string> = new Set(phraseList('dont; never'));
+export const REFUSES_A_WAY: ReadonlySet<string> = new Set([...DOES_NOT, ...phraseList('no; nothing; not; without')]);
+export const POLITE: ReadonlySet<string> = new Set(phraseList('please; pls; plz; just; but; thanks; thank; you'));
+export const BESIDE_A_WAY: ReadonlySet<string> = new Set([
+  ...REFUSES_A_WAY,
+  ...POLITE,
+  ...phraseList('by; on; over; via; the; any; a; my; to; or; and; do; at; all'),
+]);
+
 /** Is in touch with somebody, whichever way. */
 export const IN_TOUCH: ReadonlySet<string> = new Set(
   phraseList('contact; contacts; contacted; contacting; reach; touch; talk; talking; speak; speaking'),

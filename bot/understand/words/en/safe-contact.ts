@@ -41,6 +41,10 @@ export const WISHES: ReadonlySet<string> = new Set(
 export const ASKS_WHETHER: ReadonlySet<string> = new Set(phraseList('will; do; does'));
 export const YOU: ReadonlySet<string> = new Set(phraseList('you; u; ya; they; someone; somebody; anyone'));
 
+/** Whoever writes, as the one who would ring: "I'll call you", "can I ring you". */
+export const BY_US: ReadonlySet<string> = new Set(phraseList('i; we; ill'));
+export const WOULD: ReadonlySet<string> = new Set(phraseList('can; could; will; ll; just; should; might; may'));
+
 /** Ways that are things as well. */
 export const THINGS: ReadonlySet<string> = new Set(phraseList('phone; telephone; mobile; landline'));
 
@@ -217,7 +221,7 @@ export const LANGUAGES: readonly RegExp[] = [
 ];
 /** Puts a condition on a contact: "yes, but don't come to the house". */
 export const ON_CONDITION =
-  /\b(?:but|only|unless|as long as|so long as|provided|except|though|never|do ?n['’]?t|do not|must ?n['’]?t|must not|mustn?t)\b/iu;
+  /\b(?:but|only|unless|as long as|so long as|provided|except|without|though|never|do ?n['’]?t|do not|must ?n['’]?t|must not|mustn?t)\b/iu;
 /** Gives leave, whatever follows. */
 export const OPENS_WITH_YES = /^\W*(?:yes|yeah|yep|yh|ok|okay|sure|of course|that['’]?s fine|fine)\b/iu;
 
@@ -237,14 +241,6 @@ export const AT_SOME_TIME = new RegExp(
     .join('|'),
   'iu',
 );
-
-/** Whom staff would speak with in place of whoever writes: "call my daughter", "through my social worker". */
-export const THROUGH_SOMEBODY =
-  /\b(?:call|ring|phone|text|message|e-?mail|contact|through|via|(?:speak|talk) (?:to|with)) (?:my|our) (?:[\p{L}]+ )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|aunt|auntie|uncle|niece|nephew|cousin|gran|grandson|granddaughter|husband|wife|partner|friend|mate|neighbour|carer|worker|advocate|solicitor|key ?worker|boss)(?:['’]?s)?\b/iu;
-
-/** What an agency may only hear without, or once something is done. */
-export const SHARED_ON_CONDITION =
-  /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|to|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|anonymously)\b/iu;
 
 /** One word that tells staff nothing to heed. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(

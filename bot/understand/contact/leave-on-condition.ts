@@ -1,0 +1,40 @@
+import { asks } from '../acts/questions.ts';
+import { wordsIn } from '../text/tokens.ts';
+import { AGAINST_CONTACT } from '../words/en/denials.ts';
+import { OTHERS_ANSWER, SHARING_HANGS_ON, THROUGH_SOMEBODY, YES_ON_CONDITION } from '../words/en/leave-on-condition.ts';
+import { staysAnonymous } from './safe-contact.ts';
+
+/* What answers whether somebody may be contacted by more than a yes or a no; each of an answer in English. */
+
+/** Whether nobody is to know who writes. "Yes, but keep me anonymous" is leave on a condition, and no wish to stay unknown to us. */
+export function staysUnknown(said: string): boolean {
+  return staysAnonymous(said) && !YES_ON_CONDITION.test(said);
+}
+
+/** "Yes, but my wife will answer": nothing is refused, and nothing asked. */
+export function isOnlyOnCondition(said: string): boolean {
+  const condition = said.replace(YES_ON_CONDITION, '');
+  return condition !== said && !asks(condition, false, undefined) && refusesNothing(condition);
+}
+
+/** "Through my mum", "call my daughter instead": staff would speak with somebody else. */
+export function isThroughSomebody(said: string): boolean {
+  return THROUGH_SOMEBODY.test(said) && refusesNothing(said);
+}
+
+/** Whether a message answers by one of these, or tells who else would answer, however much it looks like a request. */
+export function answersOnCondition(said: string): boolean {
+  if (staysUnknown(said)) return !asks(said, false, undefined);
+  return OTHERS_ANSWER.test(said) || isThroughSomebody(said) || isOnlyOnCondition(said);
+}
+
+/** Whether a message says what it hangs on who may know, and asks nothing: "only if you ask me", "without my name". */
+export function hangsOn(said: string): boolean {
+  const isCondition = SHARING_HANGS_ON.test(said) || (staysAnonymous(said) && YES_ON_CONDITION.test(said));
+  return isCondition && !asks(said, false, undefined) && wordsIn(said).length <= LONGEST;
+}
+const LONGEST = 12; // words: more tell of something else
+
+function refusesNothing(said: string): boolean {
+  return !wordsIn(said).some((word) => AGAINST_CONTACT.has(word));
+}

@@ -1,0 +1,19 @@
+/** Gives leave and puts a condition on it at once: "yes, you can call me but keep me anonymous", "ok, without my name". */
+export const YES_ON_CONDITION =
+  /^\W*(?:yes|yeah|yep|yh|ok|okay|sure|fine)(?:[ ,]+(?:you|u|can|may|contact|call|ring|text|e-?mail|phone|message|me|do|so|that['’]?s|is|fine|ok|okay|please))*[ ,]+(?:but|without|as long as|so long as|only if|if)\b/iu;
+
+/** Whom staff would speak with in place of whoever writes: "call my daughter", "through my social worker". */
+export const THROUGH_SOMEBODY =
+  /\b(?:call|ring|phone|text|message|e-?mail|contact|through|via|(?:speak|talk) (?:to|with)) (?:my|our) (?:[\p{L}]+ )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|aunt|auntie|uncle|niece|nephew|cousin|gran|grandson|granddaughter|husband|wife|partner|friend|mate|neighbour|carer|worker|advocate|solicitor|key ?worker|boss)(?:['’]?s)?\b/iu;
+
+/** Whose phone it is, or who would pick it up: "my wife will answer", "it's my mum's phone", "shared phone". */
+export const OTHERS_ANSWER =
+  /^\W*(?:(?:it['’]?s|its|this is|but|cos|because|sometimes|usually) )*(?:(?:my |our |the )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|husband|wife|partner|boyfriend|girlfriend|flatmate|housemate|carer|kids|children|family)(?:['’]?s)?|he|she|they|someone else)(?: (?:will|would|might|may|always|usually|sometimes|often|can))*(?: (?:answers?|picks?|gets?|has|have|uses?|shares?)\b(?: (?:up|it|the|my|our|phone|calls?|mobile))*| (?:phone|mobile|number|e-?mail))(?: (?:too|sometimes|first|so))*\W*$|^\W*(?:it['’]?s |its |i have |we have )?(?:a )?(?:shared|not my) (?:phone|mobile|e-?mail|number|line)\W*$/iu;
+
+/** What an agency may only hear without, or once something is done. */
+export const SHARED_ON_CONDITION =
+  /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|to|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|anonymously)\b/iu;
+
+/** Says, where it is asked who may know, what that hangs on, and names nobody who may: "ask me first", "as long as it's confidential", "everyone except the neighbour". */
+export const SHARING_HANGS_ON =
+  /\b(?:(?:ask|tell|check with|speak to|ring|call|warn) me (?:first|before)|(?:if|unless|without|before) (?:you )?(?:ask|asking|tell|telling|speak|speaking|check|checking)|confidential(?:ly)?|my name|(?:it was|it['’]?s|its) me\b|who i am|(?:them|him|her|they|he|she|anyone|anybody|nobody|no one|neighbours?|landlord|family|husband|wife|partner|parents?|mum|dad|ex)(?: to)? (?:know(?:s|ing)?|find(?:s|ing)? out)|(?:except|apart from|besides|bar) (?:my|the|our|him|her|them))\b/iu;
