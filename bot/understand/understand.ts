@@ -175,10 +175,15 @@ function requested(text: string, context: Understanding): Part | undefined {
 
 /** What is an answer whatever else its words look like: a reference, a safe contact, what leave hangs on, a page by its name, the wish to see a report. */
 function answersOutright(text: string, context: Understanding): boolean {
-  if (normaliseReference(text) !== undefined) return true;
+  if (isReference(text, context)) return true;
   if (context.asked?.answer.kind === 'place' && PLACE_BY_CLAUSE.test(text)) return true;
   if (context.asked?.field === CONSENT.field && hangsOn(everyday(text, context.speech))) return true;
   return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
+}
+
+/** By chance words may be one, as "wrong day" is: without a figure it is one where it is asked for. */
+function isReference(text: string, { asked }: Understanding): boolean {
+  return normaliseReference(text) !== undefined && (/\d/u.test(text) || asked?.answer.kind === 'reference');
 }
 
 function answered(text: string, context: Understanding): Part {

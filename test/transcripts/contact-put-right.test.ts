@@ -50,6 +50,8 @@ describe('S9: what makes a contact safe, told once one was agreed', () => {
     'my number is 07700 900124',
     'change my number to 07700 900124',
     'number should be 07700 900124 not 900123',
+    'use 07700 900124 instead',
+    'ring 07700 900124',
   ])('takes another number for the one that was told: %s', async (said) => {
     const talk = await agreed();
     await talk.press('consent=');
@@ -57,6 +59,27 @@ describe('S9: what makes a contact safe, told once one was agreed', () => {
     const { keys, rows } = await talk.say(said);
     expect(keys).toEqual(['questions:changed', 'report-asb:check.ask']);
     expect(rows).toContain('Phone number: +447700900124');
+  });
+
+  it.each<readonly [said: string, row: string]>([
+    ['use jo@example.com instead', 'E-mail address: jo@example.com'],
+    ['my email is jo@example.com', 'Good to know: my email is jo@example.com'],
+    ['jo@example.com', 'Good to know: jo@example.com'],
+  ])('keeps an address, and takes it for the way only where that is said: %s', async (said, row) => {
+    const talk = await agreed();
+    await talk.press('consent=');
+    await talk.press('reporter=victim');
+    const { keys } = await talk.say(said);
+    expect(keys.at(-1)).toBe('report-asb:check.ask');
+    expect((await talk.say('read it back')).rows).toContain(row);
+  });
+
+  it('changes nothing by a question: is it anonymous', async () => {
+    const talk = await agreed();
+    await talk.press('consent=');
+    await talk.press('reporter=victim');
+    expect((await talk.say('is it anonymous')).keys[0]).toBe('knowledge:anonymous.answer');
+    expect((await talk.say('read it back')).rows).toContain('Phone number: +447700900123');
   });
 
   it.each(['they called me on 07700 900999 last night', 'his number is 07700 900999'])(

@@ -102,6 +102,18 @@ describe('what a resident puts right', () => {
     );
   });
 
+  it.each([
+    ['wrong day', 'report-asb:when.ask'],
+    ['wrong road', 'questions:where.ask'],
+    ['wrong kind', 'report-asb:kind.ask'],
+    ["it's not fly tipping", 'report-asb:kind.ask'],
+  ])('asks again, at the check, what is said to be wrong: %s', async (said, asked) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const line of ['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous', 'nobody', 'skip'])
+      await talk.say(line);
+    expect((await talk.say(said)).keys.at(-1)).toBe(asked);
+  });
+
   it('takes a yes or a no for no place', async () => {
     const talk = await startTalk(createTestBot(opened.store));
     for (const said of ['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous', 'change the place']) await talk.say(said); // prettier-ignore

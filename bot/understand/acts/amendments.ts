@@ -2,11 +2,12 @@ import type { Answer, Field, Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { codesIn, holdsReach, isOwnNumber } from '../contact/safe-contact.ts';
+import { holdsReach, isOwnNumber } from '../contact/safe-contact.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { listen } from '../listen.ts';
-import { exactOption, namedOptions } from '../slots/options.ts';
+import { deniedOptions, exactOption, namedOptions, type OptionHit } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
+import { asks } from './questions.ts';
 import { readerOf } from '../slots/readers.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -19,7 +20,6 @@ import { houseNumber } from '../place/whole-place.ts';
 import { besidePlace } from './place-put-right.ts';
 import { hourOfLast, withUsualTimes } from './parts-put-right.ts';
 import { NAMES_NO_OPTION } from '../words/en/options.ts';
-import { RENEWS_A_NUMBER } from '../words/en/safe-contact.ts';
 import { ONLY_ANSWERS } from '../words/en/yes-no.ts';
 
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
@@ -32,7 +32,7 @@ export function findAmendment(text: string, context: Understanding): Correction 
   const isOpen = asked !== undefined && asked.answer.kind !== 'words' && answered.length > 0;
   if (!isOpen || tokenise(text).length > LONGEST) return undefined;
   const before = answered.filter(({ step }) => step.field !== asked.field);
-  const first = hourOfLast(text, before, context);
+  const first = hourOfLast(text, before, context) ?? deniedChoice(text, before, context);
   return first ?? (answersElse(text, answered, context) ? undefined : amended(text, before, context));
 }
 
@@ -44,29 +44,19 @@ function answersElse(text: string, answered: readonly Answered[], context: Under
 
 /**
  * How somebody would be contacted, told while a form asks something else: where they were not asked yet or left it out, and
- * where they said no and ask for it now. Where that was asked, a number that is only given does not ask for it: the
- * question is asked again (S9).
+ * where they said no and ask for it now (S9).
  */
 export function contactToldLate(text: string, context: Understanding): Correction | undefined {
   if (context.asked === undefined || context.asked.set === CONTACT_SET) return undefined;
-  const renewed = renewedReach(text, context);
-  if (renewed !== undefined) return renewed;
   const wish = hearContact(text, context)?.values[CONTACT];
-  if (wish !== undefined) return wished(wish, text, context);
-  return wasAsked(context) && holdsReach(text) ? { corrects: CONTACT, values: {} } : undefined;
+  const isAsking = wish?.value === 'anonymous' && asks(text, false, context.speech); // "is it anonymous"
+  return wish === undefined || isAsking ? undefined : wished(wish, text, context);
 }
 
-/** "My number is 07…", where staff have another by which they may: it takes the place of that one. */
-function renewedReach(text: string, { answered = [] }: Understanding): Correction | undefined {
-  if (!isOwnNumber(text) && !(holdsReach(text) && RENEWS_A_NUMBER.test(text))) return undefined;
-  if (!answered.some(({ step, value }) => step.field === CONTACT && value === 'contact')) return undefined;
-  const codes = codesIn(text);
-  const [renewed] = answered.flatMap(({ step, value }) => {
-    const { kind } = step.answer;
-    const told = kind === 'phone' || kind === 'email' ? codes[kind] : [];
-    return told.filter((code) => code !== value).map((code) => [step.field, { value: code, words: code }] as const);
-  });
-  return renewed === undefined ? undefined : { corrects: renewed[0], values: Object.fromEntries([renewed]) };
+/** A number that is only given, where contact was asked about, asks for none: that question is asked again (S9). */
+export function contactAskedAgain(text: string, context: Understanding): Correction | undefined {
+  if (context.asked === undefined || context.asked.set === CONTACT_SET) return undefined;
+  return wasAsked(context) && holdsReach(text) ? { corrects: CONTACT, values: {} } : undefined;
 }
 
 function wished(wish: Reading, text: string, context: Understanding): Correction | undefined {
@@ -106,6 +96,21 @@ function wholly({ step, value, words }: Answered, text: string, context: Underst
   return kind === 'place' ? besidePlace({ value: value as Place, words }, reading) : reading;
 }
 
+/** "It's not damage", where that was understood: it is asked again. */
+function deniedChoice(text: string, before: readonly Answered[], context: Understanding): Correction | undefined {
+  const said = everyday(text, context.speech);
+  const denied = before.find(({ step, value }) => {
+    const hits = step.answer.kind === 'choice' ? deniedOptions(said, { ...context, step }) : [];
+    const isAll = hits.length > 0 && tokenise(said).every(({ word }, at) => BESIDE.has(word) || isIn(hits, at));
+    return isAll && hits.every(({ code }) => code === value);
+  });
+  return denied === undefined ? undefined : { corrects: denied.step.field, values: {} };
+}
+
+function isIn(hits: readonly OptionHit[], at: number): boolean {
+  return hits.some(({ from, to }) => from <= at && at < to);
+}
+
 function found(text: string, listening: Listening): Reading | undefined {
   const { find, correct } = readerOf(listening.step);
   return find(text, listening) ?? correct?.(text, listening);
@@ -124,12 +129,11 @@ function isTraced({ settlement, postcode }: Place): boolean {
 /** The option that a whole message names; "no" alone is of what is asked. */
 function chosen(text: string, step: Step, context: Understanding): Reading | undefined {
   const tokens = everydayTokens(text, context.speech);
+  if (asks(text, false, context.speech)) return undefined; // "is it anonymous"
   if (tokens.every(({ word }) => ONLY_ANSWERS.has(word) || NAMES_NO_OPTION.has(word))) return undefined;
   const hits = namedOptions(everyday(text, context.speech), { ...context, step });
   const codes = new Set(hits.map(({ code }) => code));
-  const isNamed = tokens.every(
-    ({ word }, at) => BESIDE.has(word) || hits.some(({ from, to }) => from <= at && at < to),
-  );
+  const isNamed = tokens.every(({ word }, at) => BESIDE.has(word) || isIn(hits, at));
   const value = exactOption(text, { ...context, step }) ?? (isNamed && codes.size === 1 ? [...codes][0] : undefined);
   return value === undefined ? undefined : { value, words: text };
 }

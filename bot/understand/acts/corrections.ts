@@ -6,8 +6,9 @@ import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../t
 import { asWritten } from '../slots/in-own-words.ts';
 import type { Listening } from '../slots/reader.ts';
 import { readerOf } from '../slots/readers.ts';
-import { contactToldLate } from './amendments.ts';
+import { contactAskedAgain, contactToldLate } from './amendments.ts';
 import { contactPutRight } from '../contact/contact-put-right.ts';
+import { renewedReach } from '../contact/renewed-reach.ts';
 import { deniesBehind } from '../speech/denied-behind.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
@@ -47,7 +48,11 @@ const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurren
 
 /** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
 export function findCorrection(text: string, context: Understanding): Correction | undefined {
-  const told = contactToldLate(text, context) ?? contactPutRight(text, context);
+  const told =
+    renewedReach(text, context) ??
+    contactToldLate(text, context) ??
+    contactPutRight(text, context) ??
+    contactAskedAgain(text, context);
   return told ?? (saysRight(text, context) ? undefined : findRight(text, context));
 }
 

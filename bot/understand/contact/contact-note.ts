@@ -10,7 +10,8 @@ import { BLOT } from '../text/mask.ts';
 import { OTHERS_ANSWER, SHARED_ON_CONDITION, THROUGH_SOMEBODY } from '../words/en/leave-on-condition.ts';
 import { hangsOn } from './leave-on-condition.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { BESIDE_OWN_NUMBER, ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
+import { ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
+import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
 import { staysAnonymous, withoutCodes, type ToldContact } from './safe-contact.ts';
 
 /**

@@ -13,7 +13,6 @@ import { joinSpans } from '../text/spans.ts';
 import {
   ALL_BUT,
   ASKS_TO_BE_CONTACTED,
-  BESIDE_OWN_NUMBER,
   CARE_PATTERNS,
   CODE_WORDS,
   LANGUAGES,
@@ -31,6 +30,7 @@ import {
   SAID_BY_OTHERS,
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
+import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
 
 /** What a message tells of a safe contact, and the options it says no to: those are never read from it (S9). */
 export interface ToldContact {

@@ -69,9 +69,14 @@ export function namedOptions(text: string, listening: Listening): readonly Optio
 
 /** Tells whether the words of a message name an option only to say that it is none: "no weapon", "not hurt". */
 export function deniesOption(text: string, listening: Listening): boolean {
+  return deniedOptions(text, listening).length > 0;
+}
+
+/** The options that a message names only to say that it is none of them. */
+export function deniedOptions(text: string, listening: Listening): readonly OptionHit[] {
   const said = { text, tokens: tokenise(text) };
   const denied = findPhrases(said.tokens, INDEX).filter((hit) => isDenied(said, hit, REACH.fact));
-  return optionsAmong(denied, listening).length > 0;
+  return optionsAmong(denied, listening);
 }
 
 function optionsNamed(text: string, found: readonly PhraseHit[], listening: Listening): readonly OptionHit[] {

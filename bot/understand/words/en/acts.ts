@@ -39,7 +39,7 @@ export const ACTS: PhraseBook<Requested> = {
     whats the question; what did you say; what are you asking; what do you mean; what does that mean;
     i dont understand; dont understand; i do not understand; not understood; i dont get it; dont get it;
     what was that; which question; what question; where were we; where was i; ask me again; ask again;
-    show me the question; tell me the question; can you repeat the question; read it again; huh
+    show me the question; tell me the question; can you repeat the question; read it again; read it back; read it back to me; read that back; read it to me; show me again; huh
   `),
   explain: phraseList(`
     why; why do you ask; why are you asking; why are you asking me; why are you asking me this;

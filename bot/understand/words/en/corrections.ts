@@ -35,10 +35,10 @@ export const PLAIN_CORRECTIONS: readonly string[] = phraseList(`
 export const CHANGE_OPENINGS: readonly string[] = phraseList(`
     change; correct; correct the; edit; amend; fix; alter; redo; i want to change; i need to change; can i change;
     could i change; need to change; want to change; wrong place; wrong date; wrong time; wrong address;
-    wrong postcode; wrong number; wrong phone number; wrong email; wrong street; wrong day; the place is wrong;
+    wrong postcode; wrong number; wrong phone number; wrong email; wrong street; wrong road; wrong kind; wrong type; wrong category; wrong day; the place is wrong;
     the date is wrong; the time is wrong; the address is wrong; the postcode is wrong; the number is wrong;
     the phone number is wrong; the email is wrong; the places wrong; the dates wrong; the times wrong; the days wrong; the day is wrong;
-    the addresss wrong; the numbers wrong; the streets wrong; the street is wrong; the time was wrong; the date was wrong
+    the addresss wrong; the numbers wrong; the streets wrong; the street is wrong; the road is wrong; the kind is wrong; the type is wrong; the time was wrong; the date was wrong
   `);
 
 /** How residents name the questions of a report. */

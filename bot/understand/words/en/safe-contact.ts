@@ -173,14 +173,6 @@ export const OFFERS_A_NUMBER =
 export const NUMBER_TOLD_OF =
   /\b(?:(?:he|she|they|it|his|her|their|whose|from|van|car|lorry|truck|taxi|firm|company|shop|builder|landlord|seller|dealer|flyer|leaflet|sign|advert|website)\b|\p{L}+['’]s (?:number|phone|mobile|e-?mail)\b)[^•,.;\n]{0,24}•|•[^\p{L}•]{1,3}(?:on|written|painted) /iu;
 
-/** Words beside one's own number or address: whoever says no more than these gives it to be contacted by. */
-export const BESIDE_OWN_NUMBER: ReadonlySet<string> = new Set(
-  phraseList(`
-    my; is; its; it; number; phone; mobile; mob; tel; telephone; landline; home; email; e; mail; address; contact; details; me; on; or; and;
-    please; pls; thanks; thank; you; here; name; at; any; time; anytime; im; i; am; best
-  `),
-);
-
 /** A name and nothing but a number or an address after it: "Sam Green, 07…". */
 export const NAMED_BEFORE_NUMBER = /^(?<word>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){1,2})[ ,.:]{1,3}•/u;
 
@@ -278,7 +270,3 @@ export const AFTER_AN_HOUR: ReadonlySet<string> = new Set(phraseList('am; oclock
 
 /** At the end of a time: only leads to a number that was blotted out. */
 export const LOOSE_ENDS: ReadonlySet<string> = new Set(phraseList('on; at; to; my; number; please; pls; only; is'));
-
-/** Speaks of one's number or address as one that changes: "change my number to 07…", "wrong number, it's 07…". */
-export const RENEWS_A_NUMBER =
-  /\b(?:change|wrong|new|right|correct|should be|not)\b.*\b(?:number|phone|mobile|e-?mail|address)\b|\b(?:number|phone|mobile|e-?mail|address)\b.*\b(?:wrong|should be|instead|changed?|not)\b|^\W*(?:the |my )?(?:right |correct |new )?(?:number|phone|mobile|e-?mail|address)(?: number| address)? (?:is|was|should)\b/iu;
