@@ -32,7 +32,7 @@ import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.ts';
-import { withoutIt } from './acts/stolen-answers.ts';
+import { namesPageOnly, withoutIt } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, namesPage, nods } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
@@ -175,10 +175,15 @@ function requested(text: string, context: Understanding): Part | undefined {
 
 /** What is an answer whatever else its words look like: a reference, a safe contact, what leave hangs on, a page by its name, the wish to see a report. */
 function answersOutright(text: string, context: Understanding): boolean {
-  if (isReference(text, context)) return true;
-  if (context.asked?.answer.kind === 'place' && PLACE_BY_CLAUSE.test(text)) return true;
-  if (context.asked?.field === CONSENT.field && hangsOn(everyday(text, context.speech))) return true;
+  if (isReference(text, context) || answersAsked(text, context)) return true;
   return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
+}
+
+function answersAsked(text: string, context: Understanding): boolean {
+  const { asked, speech } = context;
+  if (asked === undefined) return false;
+  if (asked.field === CONSENT.field) return hangsOn(everyday(text, speech));
+  return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesPageOnly(text, asked, context);
 }
 
 /** By chance words may be one, as "wrong day" is: without a figure it is one where it is asked for. */

@@ -3,6 +3,7 @@ import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { answersOnCondition, hangsOn } from '../contact/leave-on-condition.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
 import { answeredOptions, deniesOption, exactOption } from '../slots/options.ts';
@@ -65,7 +66,12 @@ function isOnCondition(asked: Field, said: string): boolean {
   return (asked === 'contact' && answersOnCondition(said)) || (asked === CONSENT.field && hangsOn(said));
 }
 
-/** "Prevent", "break ins": nothing but the name of an option. */
+/** "Can I text", at the menu of a guide: nothing but what stands for one of its pages. */
+export function namesPageOnly(text: string, asked: Step, context: Understanding): boolean {
+  return isMenu(asked) && isAllOption(text, { ...context, step: asked });
+}
+
+/** "Prevent", "break ins": nothing but the name of an option, or what stands for it. */
 function isAllOption(text: string, listening: Listening): boolean {
   const said = everyday(text, listening.speech);
   const length = tokenise(said).length;

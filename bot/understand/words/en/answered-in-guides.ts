@@ -217,7 +217,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     nobody cares; no one cares; noone cares; whats the point; what is the point; so tired; im tired; cant sleep; scared; frightened; cant cope; cant go on
   `),
   'self-harm.more/text': phraseList(`
-    can i text; text them; text someone; webchat; web chat; message someone; message them; whatsapp
+    can i text; text them; text someone; someone i can text; somebody i can text; someone to text; webchat; web chat; message someone; message them; whatsapp
   `),
   'sexual-violence.more/pictures': phraseList(`
     her pictures; my pictures; her photos; my photos; her pics; my pics; her nudes; my nudes; posted them; sent them round; posted her; shared her
