@@ -1,3 +1,4 @@
+import { ACCIDENTS } from './rules/accidents.ts';
 import { ASSAULT } from './rules/assault.ts';
 import { CHILD_AT_RISK } from './rules/child-at-risk.ts';
 import { DANGER_NOW } from './rules/danger-now.ts';
@@ -11,6 +12,7 @@ import { SELF_HARM } from './rules/self-harm.ts';
 import { SEXUAL_VIOLENCE } from './rules/sexual-violence.ts';
 import { STALKING } from './rules/stalking.ts';
 import { THREATS } from './rules/threats.ts';
+import { TOLD_INDIRECTLY } from './rules/told-indirectly.ts';
 import type { RuleGroup } from './rule.ts';
 
 /** Every rule of the danger screen, by kind. */
@@ -19,6 +21,7 @@ export const RULES: readonly RuleGroup[] = [
   ...THREATS,
   ...ASSAULT,
   ...MEDICAL_FIRE,
+  ...ACCIDENTS,
   ...SELF_HARM,
   ...CHILD_AT_RISK,
   ...DOMESTIC_ABUSE,
@@ -28,4 +31,5 @@ export const RULES: readonly RuleGroup[] = [
   ...MODERN_SLAVERY,
   ...HATE_CRIME,
   ...FRAUD_IN_PROGRESS,
+  ...TOLD_INDIRECTLY,
 ];
