@@ -31,9 +31,10 @@ import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.ts';
-import { withoutIt } from './acts/stolen-answers.ts';
+import { isAllOption, withoutIt } from './acts/stolen-answers.ts';
+import { hasOptions } from '../../dialogs/answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { hasEnough, namesPage, nods } from './telling/menus.ts';
+import { hasEnough, leavesOut, namesPage, nods } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
@@ -70,9 +71,10 @@ export function understand(
   return withWish(withDetail(withElsewhere(called, context), context), context);
 }
 
-/** "I just want to talk to someone", where a guide asks what else would help. */
+/** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help. */
 function withWish(heard: Heard, { asked, speech }: Understanding): Heard {
-  const isWish = asked !== undefined && isMenu(asked) && WISHES_FOR.test(everyday(heard.text, speech));
+  const isAsked = asked !== undefined && isMenu(asked);
+  const isWish = isAsked && (WISHES_FOR.test(everyday(heard.text, speech)) || asks(heard.text, false, speech));
   return isWish ? { ...heard, wishes: true } : heard;
 }
 
@@ -151,6 +153,7 @@ function leaveSaid(text: string, { corrects, values }: Correction, context: Unde
 
 function saidElse(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
+  if (leavesOut(text, context)) return { act: 'skip', values: {}, choices: [] };
   if (nods(text, context)) return { act: 'repeat', values: {}, choices: [] };
   const without = withoutIt(text, context);
   if (without !== undefined) return { act: without, values: {}, choices: [] };
@@ -176,7 +179,18 @@ function requested(text: string, context: Understanding): Part | undefined {
 function answersOutright(text: string, context: Understanding): boolean {
   if (normaliseReference(text) !== undefined) return true;
   if (context.asked?.answer.kind === 'place' && PLACE_BY_CLAUSE.test(text)) return true;
-  return volunteersContact(text, context) || namesPage(text, context) || comesBackOutright(text, context.speech);
+  return (
+    volunteersContact(text, context) ||
+    namesPage(text, context) ||
+    namesAnswer(text, context) ||
+    comesBackOutright(text, context.speech)
+  );
+}
+
+/** "Is it a scam", where a guide asks whether something is to be checked: all of it is the name of an answer, and no question to us. */
+function namesAnswer(text: string, { asked, steps, ...context }: Understanding): boolean {
+  const isOfGuide = asked !== undefined && !isMenu(asked) && hasOptions(asked.answer) && steps.some(isMenu);
+  return isOfGuide && isAllOption(text, { ...context, step: asked });
 }
 
 function answered(text: string, context: Understanding): Part {

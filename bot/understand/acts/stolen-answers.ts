@@ -56,7 +56,7 @@ function answersChoice(act: Requested, text: string, listening: Listening): bool
 }
 
 /** "Prevent", "break ins": nothing but the name of an option. */
-function isAllOption(text: string, listening: Listening): boolean {
+export function isAllOption(text: string, listening: Listening): boolean {
   const said = everyday(text, listening.speech);
   const length = tokenise(said).length;
   return answeredOptions(said, listening).some(({ from, to }) => to - from === length);
