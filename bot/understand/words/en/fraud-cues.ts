@@ -97,7 +97,7 @@ export const FRAUD_CUES: PhraseBook = {
     `,
   ),
   'fraud-advice.more/report': phraseList(
-    `report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
+    `crime number; report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
   ),
   'fraud-advice.more/details-gone': phraseList(`
     passwords; change my password; identity; credit report; keep accounts; what can they do with; do with my details; use my details;
