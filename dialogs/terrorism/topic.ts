@@ -22,7 +22,6 @@ export const terrorism = guideTopic({
     ...(isYoung(slots) ? ['young'] : []),
   ],
   leads: () => ['prevent'],
-  people: () => 'unsure',
   contacts: pageOf,
   police: (slots) => (isPerson(slots) ? 'seen' : pageOf(slots)),
   pages: [

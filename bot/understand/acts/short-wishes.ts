@@ -129,8 +129,10 @@ function byText(words: readonly string[], context: Understanding, text: string):
 /** A page of the open guide, or an option of what it asks. */
 function isAnswered(text: string, context: Understanding): boolean {
   const said = everyday(text, context.speech);
-  const asked = context.steps.filter((step) => step === context.asked || isMenu(step));
-  return asked.some((step) => answeredOptions(said, { ...context, step }).length > 0);
+  const { asked } = context;
+  return (
+    namesPage(text, context) || (asked !== undefined && answeredOptions(said, { ...context, step: asked }).length > 0)
+  );
 }
 
 function hasPeople({ asked }: Understanding): boolean {

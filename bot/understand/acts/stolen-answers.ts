@@ -1,5 +1,6 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { hasOptions, type Field } from '../../../dialogs/answers.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
@@ -39,7 +40,7 @@ export function answersInstead(act: Requested, text: string, context: Understand
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };
   if (asked.answer.kind === 'yes-no') return answersYesOrNo(act, text, listening);
-  if (hasOptions(asked.answer)) return answersChoice(act, text, listening);
+  if (hasOptions(asked.answer)) return answersChoice(act, text, listening, context);
   return answersInWords(act, text, asked);
 }
 
@@ -49,11 +50,20 @@ function answersYesOrNo(act: Requested, text: string, listening: Listening): boo
   return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
 }
 
-function answersChoice(act: Requested, text: string, listening: Listening): boolean {
+function answersChoice(act: Requested, text: string, listening: Listening, context: Understanding): boolean {
   const isPlain =
     answersOutright(text, listening) || isWholeYes(act, text, listening) || takesAllOrNone(text, listening);
-  return isPlain || ((SOFT.has(act) || isAllOption(text, listening)) && namesOption(text, listening));
+  const isSoft = SOFT.has(act) || isAllOption(text, listening) || onlySoundsAsked(act, text, listening, context);
+  return isPlain || (isSoft && namesOption(text, listening));
 }
+
+/** "Yes someone will get killed", at a question of a guide: likely a question, though no word of it asks. */
+function onlySoundsAsked(act: Requested, text: string, listening: Listening, { steps }: Understanding): boolean {
+  if (act !== 'question' || !steps.some(isMenu) || asks(text, false, listening.speech)) return false;
+  const named = answeredOptions(everyday(text, listening.speech), listening);
+  return named.some(({ from, to }) => to - from >= TELLING);
+}
+const TELLING = 2; // words of an option: "me" says little
 
 /** "Prevent", "break ins": nothing but the name of an option. */
 export function isAllOption(text: string, listening: Listening): boolean {

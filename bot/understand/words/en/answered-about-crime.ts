@@ -61,6 +61,9 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   'find-who/parent': phraseList(`
     mum of; dad of; mother of; father of; pregnant; expecting; single mum; single dad; single parent; a mum; a dad; got kids; have kids; with kids; my kids
   `),
+  'find-support.more/text': phraseList(`
+    can i text; text number; rather text; do text; a text; text them
+  `),
   'fraud-gone/check': phraseList(`
     is it a scam; is this a scam; is that a scam; is it real; is this real; is it genuine; is this genuine; is it legit; is this legit; is it fake; is this fake; scam or not; real or fake; can i trust it; is it safe
   `),
@@ -108,7 +111,7 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     insurance; my insurance; whiplash; he drove off; she drove off; they drove off; drove off; his reg; number plate
   `),
   'road-safety.more/speeding': phraseList(`
-    cameras; camera; kill someone; get killed; someone will die; speed limit; 20 mph; twenty mph
+    cameras; camera; speed limit; 20 mph; twenty mph
   `),
   'road-safety.more/support': phraseList(`
     cant sleep; scared to drive; wont drive; counselling; nightmares; cant stop thinking
@@ -161,9 +164,9 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     theyre in the house; they are in the house; theyre in my house; they are in my house; hes in the house; shes in the house; someone is in the house; someones in the house; someones in my house; is in the house; is in my house; theyre inside; hes inside; someone at the back door; someone at my back door; man at the back door; tried the handle now; trying to break in; theyre breaking in; in the garden now
   `),
   'theft-when/past': phraseList(`
-    just happened; its happened; it happened; someone broke in; they broke in; he broke in; broke in; shoplifter; shoplifters; shoplifting; pickpocket; pickpocketed; parcel stolen; parcel; parcels; been in; a while ago; ages ago; lead off; metal theft; theft; took my; missing; stolen; someone took; he took; she took; they took; both; nicked; swiped
+    just happened; its happened; it happened; someone broke in; they broke in; he broke in; broke in; shoplifter; shoplifters; shoplifting; pickpocket; pickpocketed; parcel stolen; parcel; parcels; been in; a while ago; ages ago; lead off; metal theft; theft; took my; stolen; someone took; he took; she took; they took; both; nicked; swiped
   `),
   'theft-when/worried': phraseList(`
-    might happen; could happen; scared of; strange van; strange car; hanging around; casing; so it doesnt happen; future; again
+    might happen; could happen; scared of; strange van; strange car; hanging around; so it doesnt happen; future
   `),
 };

@@ -8,9 +8,7 @@ export const COUNCIL_CUES: PhraseBook = {
   'road-safety.more/driving': phraseList(
     `bad driving; dashcam; dash cam; dashcam footage; overtook; tailgating; cut me up`,
   ),
-  'road-safety.more/speeding': phraseList(
-    `get killed; gets killed; speeding; speeders; too fast; speed camera; speed bumps; speed watch`,
-  ),
+  'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps; speed watch`),
   'road-safety.more/crash': phraseList(
     ` crime number;crash; accident; collision; hit and run; hit my car; knocked down`,
   ),

@@ -74,7 +74,7 @@ export const NODS: readonly string[] = phraseList(`
 
 /** Whole messages that want more of a menu, and do not say what. */
 export const MORE: readonly string[] = phraseList(`
-  both; both of them; both please; all of them; all of these; all of those; all of it; all; all please; any; any of them; any of these; some of them; everything; all the above; all of the above; more; more please; more help; yes more; i want more; show me more; show more; anything; whatever
+  both; both of them; both please; all of them; all of these; all of those; all of it; all; all please; any; any of them; any of these; some of them; everything; all the above; all of the above; more; more please; yes more; i want more; show me more; show more; anything; whatever
 `);
 
 /** Whole messages that look for another text to be checked, where a guide that checks them asks what else would help. */

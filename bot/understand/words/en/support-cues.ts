@@ -86,9 +86,7 @@ export const SUPPORT_CUES: PhraseBook = {
     by phone; phone number; phone numbers; number to ring; number to call; someone to ring; someone to call; call someone;
     ring someone; speak to someone; talk to someone; helpline; helplines
   `),
-  'find-support.more/text': phraseList(
-    `by text; can i text; text number; rather text; do text; text them; text a; text someone; text line; sms; whatsapp; texting`,
-  ),
+  'find-support.more/text': phraseList(`by text; text them; text someone; text line; sms; whatsapp; texting`),
   'find-support.more/chat': phraseList(`live chat; online chat; web chat; webchat; chat online; chat to someone; chat`),
   'find-support.more/mail': phraseList(`email; e mail; by email; email them; write to them; email address`),
   'find-support.more/visit': phraseList(`
