@@ -34,7 +34,7 @@ import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.
 import { isAllOption, withoutIt } from './acts/stolen-answers.ts';
 import { hasOptions } from '../../dialogs/answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { hasEnough, leavesOut, namesPage, nods } from './telling/menus.ts';
+import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
@@ -154,7 +154,7 @@ function leaveSaid(text: string, { corrects, values }: Correction, context: Unde
 function saidElse(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
   if (leavesOut(text, context)) return { act: 'skip', values: {}, choices: [] };
-  if (nods(text, context)) return { act: 'repeat', values: {}, choices: [] };
+  if (nods(text, context) || takesNote(text, context)) return { act: 'repeat', values: {}, choices: [] };
   const without = withoutIt(text, context);
   if (without !== undefined) return { act: without, values: {}, choices: [] };
   const request = requested(text, context);

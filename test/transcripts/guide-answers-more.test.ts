@@ -111,6 +111,29 @@ it.each<Asked>([
   ],
   ['drugs-alcohol drugs-who=close', 'he has fits', 'drugs-alcohol:pages.ill.text'],
   ['road-safety road-what=speeding', 'what about cameras', 'road-safety:pages.speeding.text'],
+  ['burglary-theft theft-when=worried theft-what=home', 'alarm', 'burglary-theft:pages.safer.text'],
+  ['licensed-premises licensed-what=spiked', 'should i go to hospital', 'licensed-premises:pages.spiked.text'],
+  ['licensed-premises licensed-what=under-age', 'report it', 'licensed-premises:pages.under-age.text'],
+  [
+    'terrorism terror-what=person terror-now=no terror-young=yes',
+    'will he go to prison',
+    'terrorism:pages.prevent.text',
+  ],
+  [
+    'fraud-advice fraud-gone=details fraud-now=no fraud-who=me do:skip',
+    'shall i cancel my card',
+    'fraud-advice:pages.bank-now.text',
+  ],
+  [
+    'fraud-advice fraud-gone=details fraud-now=no fraud-who=me do:skip',
+    'who else do i tell',
+    'fraud-advice:pages.report.text',
+  ],
+  [
+    'fraud-advice fraud-gone=no fraud-now=no fraud-who=relative do:skip',
+    'dementia',
+    'fraud-advice:pages.relative-later.text',
+  ],
   ['community-grants', 'send me the form', 'community-grants:pages.contact.text'],
   ['community-grants', 'how do i join the watch', 'community-grants:pages.watch.text'],
   ['community-grants', 'church roof', 'community-grants:pages.grants.text'],
@@ -159,6 +182,11 @@ describe('an answer in few words is no miss', () => {
     ['fraud-advice fraud-gone=money fraud-now=no fraud-paid=transfer', 'neighbour', 'fraud-advice:pages.relative.text'],
     ['fraud-advice fraud-gone=money fraud-now=no fraud-paid=transfer', 'both', 'fraud-advice:pages.report.text'],
     ['fraud-advice fraud-gone=money fraud-now=no fraud-paid=transfer', 'mine', 'fraud-advice:pages.report.text'],
+    ['road-safety', 'ok', 'road-safety:road-what.ask'],
+    ['terrorism terror-what=person terror-now=no', '15', 'terrorism:pages.young.text'],
+    ['terrorism terror-what=person terror-now=no', 'a grown man', 'terrorism:pages.person.text'],
+    ['format-request', 'polish', 'format-request:format-language.ask'],
+    ['find-support', 'someone to talk to', 'find-support:find-who.ask'],
     ['fraud-advice fraud-gone=money', 'earlier', 'fraud-advice:fraud-paid.ask'],
     ['find-support', 'none of those', 'find-support:find-who.ask'],
     ['find-support find-for=housing', 'everyone', 'find-support:find-where.ask'],
@@ -202,6 +230,10 @@ describe('S2: a danger told at any of these questions still shows its card', () 
     ['fraud-advice fraud-gone=money', "they said they'd kill me", 'fraud-advice:pages.danger-now.text'],
     ['accessible-format', 'i want to kill myself', 'danger:cards.self-harm.self'],
     ['community-grants', 'my husband hits me', 'danger:cards.domestic-abuse.self'],
+    ['road-safety road-what=speeding', 'help someone is going to get killed', 'answers:small-talk.emergency'],
+    ['burglary-theft', 'my son is missing', 'child-safeguarding:pages.missing.text'],
+    ['burglary-theft theft-when=past theft-what=home', 'more please help me', 'answers:small-talk.emergency'],
+    ['find-support find-for=housing', 'he will kill me if he finds out', 'danger:cards.danger-now.self'],
   ])('%s: "%s"', async (where, said, card) => {
     expect(await keysAt(where, said)).toContain(card);
   });

@@ -3,6 +3,7 @@ import { REPORT } from '../../../dialogs/starts.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
+import { YES_NO_CHOICES } from '../slots/choice-codes.ts';
 import { readerOf } from '../slots/readers.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
@@ -76,6 +77,12 @@ export function nods(text: string, { asked }: Pick<Understanding, 'asked'>): boo
   return (asked === undefined || isMenu(asked)) && words.length > 0 && words.every((word) => NODDING.has(word));
 }
 const NODDING: ReadonlySet<string> = new Set(NODS);
+
+/** "Ok", where a guide asks which of several: it answers nothing, and tells of no safety either. */
+export function takesNote(text: string, { asked, steps }: Understanding): boolean {
+  const isWhich = asked?.answer.kind === 'choice' && YES_NO_CHOICES[asked.field] === undefined;
+  return isWhich && steps.some(isMenu) && nods(text, {});
+}
 
 /** Tells whether a whole message asks what else there is: "now what?". */
 export function asksWhatElse(text: string): boolean {

@@ -10,6 +10,12 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   'accessible-format.more/call': phraseList(`
     no internet; dont have internet; dont have the internet; havent got internet; no computer; not online; cant use computers
   `),
+  'burglary-theft.more/marking': phraseList(`
+    smart water
+  `),
+  'burglary-theft.more/safer': phraseList(`
+    alarm; alarms; burglar alarm; ring doorbell; doorbell camera; video doorbell
+  `),
   'community-grants.more/contact': phraseList(`
     get in touch; email; email address; email them; a form; forms; speak to them; visit them
   `),
@@ -30,6 +36,9 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   `),
   'cyber-what/message': phraseList(`
     whatsapp message; i got a text; got an email; weird text; weird email; suspicious; a qr code; qr code; a call; phone call
+  `),
+  'drugs-alcohol.more/close': phraseList(`
+    support for me; family support; support group; support groups; support for families; al anon
   `),
   'drugs-alcohol.more/stopping': phraseList(`
     shake in the morning; the shakes; shakes; i shake; shaky; cold turkey; sweats; withdrawals; taper; cut down; cutting down
@@ -53,7 +62,7 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     my anger; my temper; anger management; i lose my temper; losing my temper; i get angry; i get so angry
   `),
   'find-for/self-harm': phraseList(`
-    lonely; loneliness; isolated; stressed; stress; panic attacks; panic; cant cope; low mood
+    someone to talk to; somebody to talk to; talk to someone; lonely; loneliness; isolated; stressed; stress; panic attacks; panic; cant cope; low mood
   `),
   'find-who/older': phraseList(`
     im 65; im 66; im 67; im 68; im 69; im 70; im 71; im 72; im 73; im 74; im 75; im 76; im 77; im 78; im 79; im 80; im 81; im 82; im 83; im 84; im 85; im 86; im 87; im 88; im 89; im 90; over 60; over 65; over 70; over 80; retired; old age; my nan; my gran; my grandad
@@ -63,6 +72,12 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   `),
   'find-support.more/text': phraseList(`
     can i text; text number; rather text; do text; a text; text them
+  `),
+  'format-kind/language': phraseList(`
+    polish; punjabi; urdu; romanian; lithuanian; ukrainian; arabic; chinese; mandarin; cantonese; hindi; bengali; gujarati; slovak; russian; spanish; portuguese; french; turkish; kurdish; farsi; tamil; somali; welsh; hungarian; bulgarian; italian
+  `),
+  'fraud-advice.more/relative-later': phraseList(`
+    dementia; power of attorney; forgets; memory; confused
   `),
   'fraud-gone/check': phraseList(`
     is it a scam; is this a scam; is that a scam; is it real; is this real; is it genuine; is this genuine; is it legit; is this legit; is it fake; is this fake; scam or not; real or fake; can i trust it; is it safe
@@ -87,6 +102,9 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   `),
   'hate-who/me': phraseList(`
     both; us
+  `),
+  'licensed-premises.more/under-age': phraseList(`
+    vapes; vape; vape shop; corner shop; the shop; trading standards; cigarettes
   `),
   'licensed-premises.more/run': phraseList(`
     object; objecting; object to it; licensing team; licensing; opening hours; refused entry; watered down; overcrowded
@@ -150,6 +168,9 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   `),
   'terror-what/seen': phraseList(`
     a bomb; bomb; a drone; drone; drones; poster; posters; stickers; sticker; flag; flags; leaflets; leaflet; graffiti; nazi; nazi stuff; swastika; a van; a bag; chemicals; fertiliser; taking photos; taking pictures; far right
+  `),
+  'terrorism.more/person': phraseList(`
+    talk to someone; speak to someone; someone to talk to; act early
   `),
   'theft-what/other': phraseList(`
     money; cash; from work; at work; church; plants; plant pots; gate; fence; ornaments; charity box; my dog; pets; passport; a letter; post; mail; lead; scrap; metal; copper; cable; my medication; tablets; wages

@@ -26,10 +26,10 @@ export const COUNCIL_CUES: PhraseBook = {
     `outside the pub; drunk people; kicking out time; peeing; vomit; shouting in the street`,
   ),
   'licensed-premises.more/under-age': phraseList(
-    `under age; underage; sells to kids; selling to kids; without id; no id`,
+    ` got served; served him; served her; served my;under age; underage; sells to kids; selling to kids; without id; no id`,
   ),
   'licensed-premises.more/spiked': phraseList(
-    `spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
+    `get tested; go to hospital; go to a and e; how long do tests; spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
   ),
   'licensed-premises.more/run': phraseList(
     ` how do i object; how do i complain; licensing team;licence; license; after hours; lock in; breaks the rules; the owner; complain about the pub`,

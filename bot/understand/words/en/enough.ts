@@ -38,7 +38,7 @@ export const TO_CALL: readonly string[] = phraseList(`
 /** Whole messages that ask in a guide whom to report it to, */
 export const WHOM_TO_REPORT_TO: readonly string[] = phraseList(`
   who do i report it to; who do i report this to; who do i report to; who do i report him to; who do i report her to; who do i report them to; who do we report to; who do we report it to; who should i report to; who should i report it to;
-  who can i report it to; who can i report to; who to report to; where do i report it; where do i report this; where do i report; where can i report it; where to report it; police number; number for the police
+  who can i report it to; who can i report to; who to report to; where do i report it; where do i report this; where do i report; where can i report it; where to report it; who else do i tell; who else should i tell; who else do i report it to; who else do i need to tell; who else do i ring; who else should i ring; police number; number for the police
 `);
 
 /** and how. */
@@ -47,7 +47,9 @@ export const HOW_TO_REPORT: readonly string[] = phraseList(`
 `);
 
 /** Whole messages that name reporting and nothing else, no word left out: "I want to report" begins a report. */
-export const ONLY_REPORT: ReadonlySet<string> = new Set(phraseList('report; reporting; how to report'));
+export const ONLY_REPORT: ReadonlySet<string> = new Set(
+  phraseList('report; report it; report this; report him; report her; report them; reporting; how to report'),
+);
 
 /** Whole messages that name the police and nothing else, no word left out: "I need the police" calls for them. */
 export const ONLY_POLICE: ReadonlySet<string> = new Set(phraseList('police; the police; cops; the cops; bobbies'));
