@@ -185,14 +185,17 @@ function isDetail({ text, values }: Heard): boolean {
   return tellsOnlyPlace(text, values) || tellsOnlyCount(text);
 }
 
-/** Whoever was told that a matter is hardly ours, and goes on with where or when it happens, wants to report it all the same; whoever asks what to do is told again who does it. */
+/** Whoever was told that a matter is hardly ours, and goes on with where or when it happens, wants to report it all the same; whoever asks what to do, or says how soon they have nowhere to stay ("tonight"), is told again who does it. */
 function afterDoor({ values, text }: Heard, door: string): Chosen {
   if (asks(text, false, undefined)) return { kind: 'wrong-door', id: door };
-  const need = NEED_IDS.find((id) => id === wrongDoorById(door)?.need);
+  const { need: needed, presses } = wrongDoorById(door) ?? {};
+  const need = NEED_IDS.find((id) => id === needed);
   const isOfReport = need !== undefined && isMetByReport(need);
   const isTold = OF_A_REPORT.some((field) => Object.hasOwn(values, field));
-  return isOfReport && isTold ? { kind: 'begin', topic: REPORT_TOPIC } : { kind: 'told' };
+  if (isOfReport && isTold) return { kind: 'begin', topic: REPORT_TOPIC };
+  return presses === true && Object.hasOwn(values, WHEN) ? { kind: 'wrong-door', id: door } : { kind: 'told' };
 }
+const WHEN: Field = 'when';
 const OF_A_REPORT: readonly Field[] = ['where', 'when', 'often', 'contact'];
 
 /** What is said in passing where nothing is open. */

@@ -12,6 +12,7 @@ import { hear } from './hear.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Models } from './models.ts';
+import type { Led } from './understand/acts/typed.ts';
 
 /** A guide that was ended by "no, that's all", remembered for as long as nothing else is open. */
 export function withLeft(decision: Decision, before: Memory, heard: Heard, facts: Facts): Decision {
@@ -55,10 +56,12 @@ function isElsewhere({ act, needs, choices }: Heard, guide: TopicId): boolean {
 
 /** Whether it names a page of the guide, asks to be led, or is answered by what the guide knows; or may be about nothing else. */
 function isOfGuide({ act, values, choices, needs }: Heard, alone: Heard, guide: TopicId): boolean {
-  if (choices.includes('do:lead') || Object.hasOwn(values, moreField({ id: guide }))) return true;
+  if (choices.some((code) => LEADS.has(code)) || Object.hasOwn(values, moreField({ id: guide }))) return true;
   if (act === 'question') return needs.every((need) => isMetBy(guide, need));
   return act === 'answer' && alone.act === 'answer' && mayBeMetBy(guide, alone.unsure);
 }
+
+const LEADS: ReadonlySet<string> = new Set<Led>(['do:lead', 'do:contacts', 'do:police']);
 
 /** What may be about the guide's matter, and about nothing else but another danger ("a man I used to work with", of who follows somebody). */
 function mayBeMetBy(guide: TopicId, unsure: readonly NeedId[]): boolean {

@@ -8,6 +8,7 @@ export interface WrongDoor {
   readonly services: readonly string[]; // ids in the register, first route first
   readonly usual: boolean;
   readonly topic?: string; // a topic of dialogs/ that helps with it
+  readonly presses?: true; // whoever says when ("tonight") is told again who helps
 }
 
 const COUNTY_ROADS = ['highways-derbyshire', 'sddc-customer-services'] as const;
@@ -43,7 +44,13 @@ export const WRONG_DOORS: readonly WrongDoor[] = [
   { id: 'council-tax', need: 'other-council', services: COUNCIL, usual: true },
   { id: 'planning', need: 'other-council', services: COUNCIL, usual: true },
   { id: 'benefits', need: 'other-council', services: [...COUNCIL, 'citizens-advice-mid-mercia'], usual: true },
-  { id: 'homelessness', need: 'housing', services: ['sddc-housing', ...COUNCIL, 'shelter'], usual: true },
+  {
+    id: 'homelessness',
+    need: 'housing',
+    services: ['sddc-housing', ...COUNCIL, 'shelter'],
+    usual: true,
+    presses: true,
+  },
   { id: 'housing-repair', need: 'housing', services: COUNCIL, usual: true },
   { id: 'pests', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },
   { id: 'stray-dog', need: 'noise-environment', services: ['sddc-env-health', ...COUNCIL], usual: true },

@@ -39,6 +39,10 @@ export interface Guide {
   readonly beside?: (page: string, slots: Slots) => boolean;
   /** The page of those who may know what nothing here does: told where a question has no answer. */
   readonly people?: (slots: Slots) => string;
+  /** The page of whom to call, where that is another than the one of `people`. */
+  readonly contacts?: (slots: Slots) => string;
+  /** The page of whom its matter is reported to, by what was told. */
+  readonly police?: (slots: Slots, told: readonly string[]) => string;
   /** Pages that say to tell the police: whoever has told them already is told what comes after. */
   readonly reports?: readonly string[];
   /** The questions whose answers are remarked on first, whatever their order. */
@@ -68,6 +72,7 @@ export function guideTopic(guide: Guide): Topic {
     ...(guide.first === undefined ? {} : { first: guide.first }),
     tells: (slots, facts) => [...new Set(guide.tells(slots, facts).map((page) => orReported(guide, page, slots)))],
     leads: ({ slots, told }, facts) => nextToDo(guide, slots, told, facts),
+    ...ledTo(guide),
     accept: (field, value, slots, facts, meant) => {
       if (field !== moreField(guide)) return { kind: 'keep', value };
       const page = fitting(guide, value, slots, facts);
@@ -113,6 +118,21 @@ function nextToDo(guide: Guide, slots: Slots, told: readonly string[], facts: Fa
     orReported(guide, page, slots),
   );
   return pages.find((page) => !told.includes(page)) ?? pages[0];
+}
+
+/** The pages of whom to call and whom to report it to: told only to those whom they suit. */
+function ledTo(guide: Guide): Pick<Topic, 'contacts' | 'police'> {
+  const { contacts = guide.people, police } = guide;
+  const told = (page: string, slots: Slots, facts: Facts): string | undefined => {
+    const fits = fitting(guide, orReported(guide, page, slots), slots, facts);
+    return fits.kind === 'keep' ? String(fits.value) : undefined;
+  };
+  return {
+    ...(contacts === undefined ? {} : { contacts: ({ slots }, facts) => told(contacts(slots), slots, facts) }),
+    ...(police === undefined
+      ? {}
+      : { police: ({ slots, told: before }, facts) => told(police(slots, before), slots, facts) }),
+  };
 }
 
 /** The page that was asked for where it suits who asks, else the one that does; refused where there is none. */

@@ -79,8 +79,29 @@ export function skip(turn: Turn, says: readonly Say[]): Advance {
 
 /** Tells the page of a guide that says what to do next, and asks what else would help. */
 export function lead(turn: Turn): Advance {
+  return leadTo(turn, turn.topic.leads?.(turn.progress, turn.facts));
+}
+
+/** Tells the next page of a guide on what to do, and asks what else would help where all of them were told. */
+export function leadOn(turn: Turn): Advance {
+  const page = turn.topic.leads?.(turn.progress, turn.facts);
+  return page === undefined || turn.progress.told.includes(page) ? stay(turn) : leadTo(turn, page);
+}
+
+/** Tells the page of a guide that says whom to call, though it was told before. */
+export function leadToContacts(turn: Turn): Advance {
+  const page = turn.topic.contacts?.(turn.progress, turn.facts);
+  return page === undefined ? lead(turn) : leadTo(turn, page);
+}
+
+/** Tells the page of a guide that says whom its matter is reported to. */
+export function leadToPolice(turn: Turn): Advance {
+  const page = turn.topic.police?.(turn.progress, turn.facts);
+  return page === undefined ? leadToContacts(turn) : leadTo(turn, page);
+}
+
+function leadTo(turn: Turn, page: string | undefined): Advance {
   const { topic, progress, facts } = turn;
-  const page = topic.leads?.(progress, facts);
   if (page === undefined) return stay(turn);
   const told = [...progress.told.filter((id) => id !== page), page];
   return goOn(

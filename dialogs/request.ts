@@ -19,6 +19,9 @@ type Plain =
   | 'dont-know'
   | 'keep'
   | 'lead'
+  | 'contacts'
+  | 'police'
+  | 'more'
   | 'back'
   | 'repeat'
   | 'explain'
@@ -33,6 +36,9 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:skip': 'skip',
   'do:keep': 'keep',
   'do:lead': 'lead',
+  'do:contacts': 'contacts',
+  'do:police': 'police',
+  'do:more': 'more',
   'do:back': 'back',
   'do:repeat': 'repeat',
   'do:explain': 'explain',

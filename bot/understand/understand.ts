@@ -32,9 +32,9 @@ import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.ts';
-import { namesPageOnly, withoutIt } from './acts/stolen-answers.ts';
+import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
-import { hasEnough, namesPage, nods } from './telling/menus.ts';
+import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
@@ -71,9 +71,10 @@ export function understand(
   return withWish(withDetail(withElsewhere(called, context), context), context);
 }
 
-/** "I just want to talk to someone", where a guide asks what else would help. */
+/** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help. */
 function withWish(heard: Heard, { asked, speech }: Understanding): Heard {
-  const isWish = asked !== undefined && isMenu(asked) && WISHES_FOR.test(everyday(heard.text, speech));
+  const isAsked = asked !== undefined && isMenu(asked);
+  const isWish = isAsked && (WISHES_FOR.test(everyday(heard.text, speech)) || asks(heard.text, false, speech));
   return isWish ? { ...heard, wishes: true } : heard;
 }
 
@@ -152,7 +153,8 @@ function leaveSaid(text: string, { corrects, values }: Correction, context: Unde
 
 function saidElse(text: string, context: Understanding): Part {
   if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
-  if (nods(text, context)) return { act: 'repeat', values: {}, choices: [] };
+  if (leavesOut(text, context)) return { act: 'skip', values: {}, choices: [] };
+  if (nods(text, context) || takesNote(text, context)) return { act: 'repeat', values: {}, choices: [] };
   const without = withoutIt(text, context);
   if (without !== undefined) return { act: without, values: {}, choices: [] };
   const request = requested(text, context);
@@ -183,7 +185,7 @@ function answersAsked(text: string, context: Understanding): boolean {
   const { asked, speech } = context;
   if (asked === undefined) return false;
   if (asked.field === CONSENT.field) return hangsOn(everyday(text, speech));
-  return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesPageOnly(text, asked, context);
+  return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesOnlyOption(text, asked, context);
 }
 
 /** By chance words may be one, as "wrong day" is: without a figure it is one where it is asked for. */

@@ -6,6 +6,7 @@ export const accessibleFormat = guideTopic({
   id: 'accessible-format',
   questions: [],
   tells: () => ['what'],
+  leads: () => ['call'],
   pages: [
     { id: 'what', services: ['sddc-customer-services'] },
     {

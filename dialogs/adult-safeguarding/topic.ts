@@ -15,6 +15,7 @@ export const adultSafeguarding = guideTopic({
   id: 'adult-safeguarding',
   ofSomebody: true,
   people: pageOf,
+  police: pageOf,
   questions: [
     { field: 'adult-who', answer: { one: ['me', 'other', 'carer', 'work'] }, listens: true },
     { field: 'adult-danger', answer: 'yes-no', danger: ['yes'] },

@@ -23,6 +23,8 @@ export const burglaryTheft = guideTopic({
   ],
   tells,
   reports: ['report'],
+  contacts: () => 'report',
+  police: () => 'report',
   leads: (slots) => (chose('theft-when', 'worried')(slots) ? ['marking'] : ['cards', 'support']),
   pages: [
     { id: 'now', services: ['emergency-999'], urgent: true },

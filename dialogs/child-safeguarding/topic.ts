@@ -9,6 +9,8 @@ const isOnline = (slots: Slots): boolean =>
 const isMissing = chose('child-what', 'missing');
 const isInDanger = (slots: Slots): boolean => chose('child-danger')(slots) || chose('child-my-danger')(slots);
 
+const pageOf = (slots: Slots): string => (isChild(slots) ? 'my-help' : 'tell');
+
 /** A page in the words of a child, and the one for everybody else. */
 const forChild = (otherwise: string) => ({ suits: isChild, otherwise }) as const;
 /** A page that is never told to a child (S12), and the one in their words. */
@@ -34,7 +36,8 @@ const GUIDE: Guide = {
   id: 'child-safeguarding',
   ofSomebody: true,
   isChild,
-  people: (slots) => (isChild(slots) ? 'my-help' : 'tell'),
+  people: pageOf,
+  police: pageOf,
   questions: [
     { field: 'child-who', answer: { one: ['child', 'parent', 'other', 'work'] }, listens: true },
     { field: 'child-my-danger', answer: 'yes-no', danger: ['yes'], onlyIf: isChild },

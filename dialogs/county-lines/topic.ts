@@ -15,6 +15,7 @@ export const countyLines = guideTopic({
   id: 'county-lines',
   ofSomebody: true,
   people: pageOf,
+  police: pageOf,
   questions: [
     { field: 'gang-who', answer: { one: WHO }, listens: true },
     { field: 'gang-danger', answer: 'yes-no', danger: ['yes'] },

@@ -15,6 +15,7 @@ const FIRST: Readonly<Record<string, string>> = {
 export const cyber = guideTopic({
   id: 'cyber',
   people: () => 'report',
+  police: () => 'report',
   questions: [
     {
       field: 'cyber-what',

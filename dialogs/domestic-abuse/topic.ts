@@ -15,6 +15,7 @@ export const domesticAbuse = guideTopic({
   id: 'domestic-abuse',
   protects: true,
   people: (slots) => (isOwn(slots) ? 'own' : 'talk'),
+  police: () => 'police',
   questions: [
     {
       field: 'da-safe',

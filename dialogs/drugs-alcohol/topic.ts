@@ -1,6 +1,7 @@
 import type { Choice } from '../../locales/say.ts';
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
+import { textOf } from '../slots.ts';
 import { REPORT } from '../starts.ts';
 import type { Slots } from '../answers.ts';
 
@@ -31,6 +32,7 @@ export const drugsAlcohol = guideTopic({
     { field: 'drugs-what', answer: { one: ['drugs', 'alcohol', 'both'] }, listens: true, onlyIf: isPersonal },
   ],
   people: pageOf,
+  police: (slots) => (textOf(slots, 'drugs-who') === '' ? 'dealing' : pageOf(slots)),
   tells: (slots) => [...(chose('drugs-ill')(slots) ? ['ill'] : []), pageOf(slots)],
   pages: [
     { id: 'ill', services: ['emergency-999', 'emergency-sms'], urgent: true },

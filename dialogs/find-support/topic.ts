@@ -76,6 +76,7 @@ export const findSupport = guideTopic({
     },
     { field: 'find-where', answer: 'place', onlyIf: isForMe },
   ],
+  people: () => 'all',
   tells: () => ['all'],
   pages: Object.entries(ways).map(([id, way]): Page => ({
     id,

@@ -133,6 +133,8 @@ const GUIDE: Guide = {
   tells,
   leads,
   reports: ['report'],
+  contacts: bankPage,
+  police: () => 'report',
   first: ['fraud-now'],
   beside: (page, slots) => !(isHit(slots) && WARNINGS.has(page)),
   remark,

@@ -20,6 +20,8 @@ export const hateCrime = guideTopic({
     { field: 'hate-about', answer: { one: ['race', 'faith', 'disability', 'lgbt', 'other'] }, listens: true },
   ],
   people: () => 'support',
+  contacts: () => 'report',
+  police: () => 'report',
   reports: ['report'],
   tells: (slots) => [
     ...(isNow(slots) ? ['now'] : []),

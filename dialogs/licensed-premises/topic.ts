@@ -2,6 +2,9 @@ import { guideTopic } from '../guide.ts';
 import { textOf } from '../slots.ts';
 import { REPORT } from '../starts.ts';
 
+/** Pages that say who is told of it. */
+const TOLD_TO: ReadonlySet<string> = new Set(['noise', 'under-age', 'spiked', 'run']);
+
 /** Trouble with places that sell alcohol: danger first, then who can do something about it. */
 export const licensedPremises = guideTopic({
   id: 'licensed-premises',
@@ -13,6 +16,7 @@ export const licensedPremises = guideTopic({
       danger: ['now'],
     },
   ],
+  police: (_slots, told) => told.findLast((page) => TOLD_TO.has(page)) ?? 'street',
   tells: (slots) => [textOf(slots, 'licensed-what') || 'run'],
   pages: [
     { id: 'now', services: ['emergency-999', 'police-101'], urgent: true },

@@ -2,6 +2,10 @@ import { guideTopic } from '../guide.ts';
 import { textOf } from '../slots.ts';
 import { REPORT } from '../starts.ts';
 
+const REPORTED: readonly string[] = ['driving', 'speeding', 'crash'];
+/** Pages that say who is told of it. */
+const TOLD_TO: readonly string[] = [...REPORTED, 'bikes', 'fault', 'blocked'];
+
 /** Dangerous driving, crashes and roads: who can help. */
 export const roadSafety = guideTopic({
   id: 'road-safety',
@@ -13,7 +17,8 @@ export const roadSafety = guideTopic({
       danger: ['now'],
     },
   ],
-  reports: ['driving', 'speeding', 'crash'],
+  reports: REPORTED,
+  police: (_slots, told) => told.findLast((page) => TOLD_TO.includes(page)) ?? 'driving',
   tells: (slots) => [textOf(slots, 'road-what') || 'now'],
   pages: [
     { id: 'now', services: ['emergency-999'], urgent: true },

@@ -8,6 +8,8 @@ export const stalking = guideTopic({
   id: 'stalking',
   protects: true,
   people: () => 'support',
+  contacts: () => 'report',
+  police: () => 'report',
   questions: [{ field: 'stalking-who', answer: { one: ['ex', 'known', 'unknown'] }, listens: true }],
   tells: (slots) => ['report', ...(isClose(slots) ? ['after'] : [])],
   pages: [

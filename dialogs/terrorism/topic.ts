@@ -1,8 +1,11 @@
 import { chose } from '../chose.ts';
 import { guideTopic } from '../guide.ts';
+import type { Slots } from '../answers.ts';
 
 const isPerson = chose('terror-what', 'person');
 const isYoung = chose('terror-young');
+const pageOf = (slots: Slots): string =>
+  isPerson(slots) ? 'person' : chose('terror-what', 'online')(slots) ? 'online' : 'seen';
 
 /** Extremism and terrorism: report something, worry about someone, hateful material online. Nobody is asked to find out more. */
 export const terrorism = guideTopic({
@@ -15,10 +18,12 @@ export const terrorism = guideTopic({
   ],
   tells: (slots) => [
     ...(chose('terror-now')(slots) ? ['now'] : []),
-    isPerson(slots) ? 'person' : chose('terror-what', 'online')(slots) ? 'online' : 'seen',
+    pageOf(slots),
     ...(isYoung(slots) ? ['young'] : []),
   ],
   leads: () => ['prevent'],
+  contacts: pageOf,
+  police: (slots) => (isPerson(slots) ? 'seen' : pageOf(slots)),
   pages: [
     { id: 'now', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], urgent: true },
     { id: 'seen', services: ['anti-terrorist-hotline', 'police-101'] },

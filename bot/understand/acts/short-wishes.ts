@@ -1,6 +1,8 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
+import { TOPICS } from '../../../dialogs/index.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { everyday, everydayWords } from '../speech/everyday.ts';
+import { answeredOptions } from '../slots/options.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { namesPage } from '../telling/menus.ts';
 import { wordsIn } from '../text/tokens.ts';
@@ -8,6 +10,7 @@ import { refusesSomeWays } from '../contact/refuses-contact.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   AROUND_HELP_LINES,
+  BY_TEXT,
   GOES_ON_AGAIN,
   HELP_LINES,
   MADE_UP,
@@ -40,7 +43,16 @@ export function shortWish(text: string, context: Understanding): readonly string
   return [];
 }
 
-const WISHES: readonly Wish[] = [goesOn, womensLines, noPolice, wantsPicture, asksWhatIsSent, sendsLater, otherWay];
+const WISHES: readonly Wish[] = [
+  goesOn,
+  womensLines,
+  noPolice,
+  wantsPicture,
+  asksWhatIsSent,
+  sendsLater,
+  otherWay,
+  byText,
+];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
 function goesOn(words: readonly string[], { offered = [] }: Understanding): readonly string[] {
@@ -109,6 +121,29 @@ function otherWay(words: readonly string[], { asked, speech }: Understanding, te
 const WAYS_ASKED: ReadonlySet<string> = new Set(['contact', 'contact-how']);
 const OTHER_WAYS_WHOLE = new Set(OTHER_WAYS.map((phrase) => withoutFillers(wordsIn(phrase))));
 
+/** "Can I text", in a guide without a page about that: who is there for its matter, and how they are reached; else how any number is reached by text. */
+function byText(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  const { text: texts, asked, around } = BY_TEXT;
+  const isWish = words.some((word) => asked.has(word)) && words.some((word) => texts.has(word));
+  const isAll = words.every((word) => [texts, asked, around, FILLER].some((set) => set.has(word)));
+  if (!isWish || !isAll || !context.steps.some(isMenu) || isAnswered(text, context)) return [];
+  return hasPeople(context) ? CONTACTS : IN_TEXT;
+}
+
+/** A page of the open guide, or an option of what it asks. */
+function isAnswered(text: string, context: Understanding): boolean {
+  const said = everyday(text, context.speech);
+  const { asked } = context;
+  return (
+    namesPage(text, context) || (asked !== undefined && answeredOptions(said, { ...context, step: asked }).length > 0)
+  );
+}
+
+function hasPeople({ asked }: Understanding): boolean {
+  return TOPICS.some(({ people, steps }) => people !== undefined && steps.some(({ field }) => field === asked?.field));
+}
+const CONTACTS = ['do:contacts'];
+const IN_TEXT = ['do:question:deaf'];
 const GOES_ON_WHOLE = new Set(GOES_ON_AGAIN.flatMap((phrase) => [phrase, withoutFillers(wordsIn(phrase))]));
 
 function withoutFillers(words: readonly string[]): string {

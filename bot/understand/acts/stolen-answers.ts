@@ -42,7 +42,7 @@ export function answersInstead(act: Requested, text: string, context: Understand
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };
   if (asked.answer.kind === 'yes-no') return answersYesOrNo(act, text, listening);
-  if (hasOptions(asked.answer)) return answersChoice(act, text, listening);
+  if (hasOptions(asked.answer)) return answersChoice(act, text, listening, context);
   return answersInWords(act, text, asked);
 }
 
@@ -52,13 +52,14 @@ function answersYesOrNo(act: Requested, text: string, listening: Listening): boo
   return YIELDS_TO_YES_OR_NO.has(act) && yesNo.read(text, listening) !== undefined;
 }
 
-function answersChoice(act: Requested, text: string, listening: Listening): boolean {
+function answersChoice(act: Requested, text: string, listening: Listening, context: Understanding): boolean {
   const isPlain =
     answersOutright(text, listening) ||
     isWholeYes(act, text, listening) ||
     takesAllOrNone(text, listening) ||
     isOnCondition(listening.step.field, everyday(text, listening.speech));
-  return isPlain || ((SOFT.has(act) || isAllOption(text, listening)) && namesOption(text, listening));
+  const isSoft = SOFT.has(act) || isAllOption(text, listening) || onlySoundsAsked(act, text, listening, context);
+  return isPlain || (isSoft && namesOption(text, listening));
 }
 
 /** "My wife will answer", asked whether they may be contacted, and "ask me first", asked who may know. */
@@ -66,12 +67,21 @@ function isOnCondition(asked: Field, said: string): boolean {
   return (asked === 'contact' && answersOnCondition(said)) || (asked === CONSENT.field && hangsOn(said));
 }
 
-/** "Can I text", at the menu of a guide: nothing but what stands for one of its pages. */
-export function namesPageOnly(text: string, asked: Step, context: Understanding): boolean {
-  return isMenu(asked) && isAllOption(text, { ...context, step: asked });
+/** "Yes someone will get killed", at a question of a guide: likely a question, though no word of it asks. */
+function onlySoundsAsked(act: Requested, text: string, listening: Listening, { steps }: Understanding): boolean {
+  if (act !== 'question' || !steps.some(isMenu) || asks(text, false, listening.speech)) return false;
+  const named = answeredOptions(everyday(text, listening.speech), listening);
+  return named.some(({ from, to }) => to - from >= TELLING);
+}
+const TELLING = 2; // words of an option: "me" says little
+
+/** "Prevent", "can i text", in a guide: nothing but the name of an answer or a page, or what stands for it. */
+export function namesOnlyOption(text: string, asked: Step, context: Understanding): boolean {
+  const isOfGuide = context.steps.some(isMenu) && hasOptions(asked.answer);
+  return isOfGuide && isAllOption(text, { ...context, step: asked });
 }
 
-/** "Prevent", "break ins": nothing but the name of an option, or what stands for it. */
+/** "Break ins": nothing but the name of an option. */
 function isAllOption(text: string, listening: Listening): boolean {
   const said = everyday(text, listening.speech);
   const length = tokenise(said).length;

@@ -1,10 +1,11 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import { TOPICS } from '../../../dialogs/index.ts';
 import { REPORT } from '../../../dialogs/starts.ts';
 import { hasButtons } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { readerOf } from '../slots/readers.ts';
-import { asksToBeLed, asksWhatElse, hasEnough, namesPage, takesUp } from '../telling/menus.ts';
+import { asksWhatElse, checksMore, hasEnough, ledTo, namesPage, takesUp, wantsMore } from '../telling/menus.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
@@ -28,9 +29,47 @@ export function typed(text: string, context: Understanding): readonly string[] {
 
 /** What a message begins, or asks to be led to: "who do I report it to", in a guide, asks whom to tell and reports nothing here. */
 function beginsIn(text: string, context: Understanding): string | undefined {
-  const led = asksToBeLed(text, context) ? 'do:lead' : undefined;
+  const led = ledIn(text, context);
   const wish = led === undefined ? wishIn(text, context) : undefined;
-  return wish ?? contactOffered(text, context) ?? takesUp(text, context) ?? led;
+  return wish ?? contactOffered(text, context) ?? takesUp(text, context) ?? led ?? moreIn(text, context);
+}
+
+/** Where a guide asks what else would help: another text to be checked, or more of what there is. */
+function moreIn(text: string, context: Understanding): string | undefined {
+  const field = checksMore(text, context);
+  if (field !== undefined) return `do:change:${field}`;
+  return wantsMore(text, context) && !namesPage(text, context) ? 'do:more' : undefined;
+}
+
+/** What leads on in an open guide: to what is to be done, to whom to call, and to whom its matter is reported. */
+export type Led = 'do:lead' | 'do:contacts' | 'do:police';
+
+/** Where a guide does not say whom its matter is reported to, it is reported here, "police" may be a cry for help, and "who do I report it to" asks whom to call. */
+function ledIn(text: string, context: Understanding): Led | undefined {
+  const wish = ledTo(text, context);
+  switch (wish) {
+    case 'lead':
+    case 'contacts':
+      return `do:${wish}`;
+    case 'whom':
+      return hasPolice(context) ? 'do:police' : 'do:contacts';
+    case 'police':
+      return hasPolice(context) ? 'do:police' : undefined;
+    case 'how':
+      return reportsElsewhere(context) ? 'do:police' : undefined;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Tells whether the open guide says whom its matter is reported to, and has not just offered to begin a report here. */
+function reportsElsewhere(context: Understanding): boolean {
+  return hasPolice(context) && !(context.offered ?? []).some(({ code }) => code === REPORT.code);
+}
+
+function hasPolice({ asked }: Understanding): boolean {
+  const guide = TOPICS.find(({ steps }) => steps.some(({ field }) => field === asked?.field));
+  return guide?.police !== undefined;
 }
 
 /** What a message asks for where nothing is open: to report, or what else there is. In a guide without a page about that, and in a report, that too. */

@@ -131,8 +131,14 @@ function findNamed(options: typeof namedOptions): Reader['find'] {
     const tokens = tokenise(text);
     const hits = options(text, listening);
     const times = (code: string): number => hits.filter((hit) => hit.code === code).length;
+    const { danger = [] } = listening.step;
+    const dangers = (code: string): number => (danger.length === 1 && danger[0] === code ? 1 : 0);
     const [best] = hits.toSorted(
-      (left, right) => right.weight - left.weight || times(right.code) - times(left.code) || left.from - right.from,
+      (left, right) =>
+        right.weight - left.weight ||
+        dangers(right.code) - dangers(left.code) || // "someone broke in and is still here"
+        times(right.code) - times(left.code) ||
+        left.from - right.from,
     );
     return best === undefined ? undefined : { value: best.code, words: sliceOf(text, tokens, best.from, best.to) };
   };

@@ -12,6 +12,7 @@ import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
 import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
+import { ANSWERED_ABOUT_CRIME } from '../words/en/answered-about-crime.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { ANSWERED_IN_GUIDES } from '../words/en/answered-in-guides.ts';
 import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
@@ -35,7 +36,7 @@ const BOOK: PhraseBook = {
   work: SPEAKS_AT_WORK,
 };
 const INDEX = indexPhrases(BOOK);
-const ANSWERED_INDEXES = [indexPhrases(ANSWERED_CUES), indexPhrases(ANSWERED_IN_GUIDES)];
+const ANSWERED_INDEXES = [ANSWERED_CUES, ANSWERED_IN_GUIDES, ANSWERED_ABOUT_CRIME].map((book) => indexPhrases(book));
 
 /** The options of a question with the words on their buttons, folded for comparing. */
 export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {

@@ -28,7 +28,7 @@ import {
   WAS_BEFORE,
   YES,
 } from '../words/en/yes-no.ts';
-import { agedYesNo } from './aged-choice.ts';
+import { agedYesNo, childOrAdult } from './aged-choice.ts';
 import { perhapsInEnglish } from './perhaps-in-english.ts';
 import type { Listening, Reader } from './reader.ts';
 import { meantThroughout, type Grave } from './whole-answer.ts';
@@ -51,7 +51,8 @@ export const yesNo: Reader = {
     const meant = saidIn(text, listening);
     const said = meant === false && isDangerBehindBut(text, listening) ? undefined : meant;
     const value = isCheck(step) ? atCheck(text, said, speech) : said;
-    return value === undefined ? agedYesNo(text, listening) : { value, words: text };
+    if (value !== undefined) return { value, words: text };
+    return agedYesNo(text, listening) ?? childOrAdult(text, listening);
   },
   find: agedYesNo,
 };

@@ -3,11 +3,28 @@ import { REPORT } from '../../../dialogs/starts.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { makeSpelling } from '../text/spelling.ts';
 import { namedOptions } from '../slots/options.ts';
+import { YES_NO_CHOICES } from '../slots/choice-codes.ts';
+import { readerOf } from '../slots/readers.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { FILLERS, SENDING, TAKES_UP } from '../words/en/acts.ts';
-import { ENOUGH, GOES_ON, LED, NODS, SEND_IT, WHAT_ELSE } from '../words/en/enough.ts';
+import {
+  CHECKS_MORE,
+  ENOUGH,
+  GOES_ON,
+  HOW_TO_REPORT,
+  LEAVES_OUT,
+  LED,
+  MORE,
+  NODS,
+  ONLY_POLICE,
+  ONLY_REPORT,
+  SEND_IT,
+  TO_CALL,
+  WHAT_ELSE,
+  WHOM_TO_REPORT_TO,
+} from '../words/en/enough.ts';
 import { YES } from '../words/en/yes-no.ts';
 
 const LONGEST = 16; // words; what is longer tells something
@@ -16,10 +33,18 @@ const PHRASES = setOf(ENOUGH);
 const OF_A_CHECK = setOf([...ENOUGH, ...GOES_ON]);
 const SENDS = setOf([...SENDING, ...SEND_IT]);
 const ELSE = setOf(WHAT_ELSE);
-const TO_BE_LED = setOf(LED);
+const LEADS: readonly (readonly [wish: Wish, phrases: ReadonlySet<string>])[] = [
+  ['lead', setOf(LED)],
+  ['contacts', setOf(TO_CALL)],
+  ['whom', setOf(WHOM_TO_REPORT_TO)],
+  ['how', setOf(HOW_TO_REPORT)],
+];
 const STARTS = new Set(
   [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
 );
+const MORE_OF_IT = setOf([...MORE, ...YES]);
+const CHECKS = setOf(CHECKS_MORE);
+const LEFT_OUT = new Map(Object.entries(LEAVES_OUT).map(([kind, phrases]) => [kind, setOf(phrases)]));
 const SPELLING = makeSpelling([...OF_A_CHECK, ...SENDS].flatMap((phrase) => phrase.split(' ')));
 
 /** Tells whether a message in an open guide asks for one of its pages by the name that residents call it, however it is asked. */
@@ -53,6 +78,12 @@ export function nods(text: string, { asked }: Pick<Understanding, 'asked'>): boo
 }
 const NODDING: ReadonlySet<string> = new Set(NODS);
 
+/** "Ok", where a guide asks which of several: it answers nothing, and tells of no safety either. */
+export function takesNote(text: string, { asked, steps }: Understanding): boolean {
+  const isWhich = asked?.answer.kind === 'choice' && YES_NO_CHOICES[asked.field] === undefined;
+  return isWhich && steps.some(isMenu) && nods(text, {});
+}
+
 /** Tells whether a whole message asks what else there is: "now what?". */
 export function asksWhatElse(text: string): boolean {
   return isOneOf(ELSE, text);
@@ -73,12 +104,52 @@ function beginsOf(codes: readonly string[]): readonly string[] {
 const BEGINS = /^do:(?:begin|need):/u;
 const OF_A_DANGER = 'do:safe';
 
-/** Tells whether somebody in an open guide asks what to do, or who can do it, whatever the guide asks them; beside a question that may name a page. */
-export function asksToBeLed(text: string, context: Understanding): boolean {
+/** Tells whether a message wants more where a guide asks what else would help, and does not say what: "yes please", "both". */
+export function wantsMore(text: string, { asked, speech, safetyAsked }: Understanding): boolean {
+  if (asked === undefined || !isMenu(asked) || safetyAsked !== undefined || nods(text, { asked })) return false;
+  return isSaid(MORE_OF_IT, speech?.yesOrNo(text) ?? text, speech) || isSaid(MORE_OF_IT, text, speech);
+}
+
+/** The question for a text to be checked, where a message looks for that at the menu of a guide that checks them. */
+export function checksMore(text: string, { asked, steps, speech }: Understanding): string | undefined {
+  if (asked === undefined || !isMenu(asked) || !isSaid(CHECKS, text, speech)) return undefined;
+  return steps.find(({ answer }) => answer.kind === 'suspect-text')?.field;
+}
+
+/** Tells whether a message answers a question of a guide with none of its options, "none of those", or cannot give what is asked for. */
+export function leavesOut(text: string, context: Understanding): boolean {
   const { asked, steps, speech } = context;
-  if (asked === undefined || !steps.some(isMenu) || hasEnough(text, context)) return false;
-  if (!isMenu(asked) && namesPage(text, context)) return false;
-  return [speech?.everyday(text)?.text, text].some((one) => one !== undefined && isOneOf(TO_BE_LED, one));
+  if (asked === undefined || !asked.skippable || isMenu(asked) || !steps.some(isMenu)) return false;
+  const { kind } = asked.answer;
+  if (!isSaid(LEFT_OUT.get(kind) ?? NOTHING, text, speech)) return false;
+  return kind !== 'choice' || readerOf(asked).read(text, { ...context, step: asked }) === undefined;
+}
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What somebody in an open guide may ask: what to do, whom to call, for the police, whom to report it to, and how. */
+type Wish = 'lead' | 'contacts' | 'police' | 'whom' | 'how';
+
+/** What somebody in an open guide asks to be led to, whatever the guide asks them; beside a question what to do may be the name of a page. */
+export function ledTo(text: string, context: Understanding): Wish | undefined {
+  const { asked, steps, speech } = context;
+  if (asked === undefined || !steps.some(isMenu) || hasEnough(text, context)) return undefined;
+  const wish = namedAlone(everyday(text, speech), isMenu(asked)) ?? wishIn(text, speech);
+  return wish === 'lead' && !isMenu(asked) && namesPage(text, context) ? undefined : wish;
+}
+
+function wishIn(text: string, speech: Understanding['speech']): Wish | undefined {
+  return LEADS.find(([, phrases]) => isSaid(phrases, text, speech))?.[0];
+}
+
+/** "Police", at a menu, and "report". */
+function namedAlone(text: string, isAtMenu: boolean): Wish | undefined {
+  const said = wordsIn(text).join(' ');
+  if (ONLY_REPORT.has(said)) return 'how';
+  return isAtMenu && ONLY_POLICE.has(said) ? 'police' : undefined;
+}
+
+function isSaid(phrases: ReadonlySet<string>, text: string, speech: Understanding['speech']): boolean {
+  return [speech?.everyday(text)?.text, text].some((one) => one !== undefined && isOneOf(phrases, one));
 }
 
 function isOneOf(phrases: ReadonlySet<string>, text: string): boolean {

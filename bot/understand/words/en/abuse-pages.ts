@@ -186,6 +186,7 @@ export const ABUSE_PAGES: PhraseBook = {
     call quietly; without him hearing; without talking
   `),
   'domestic-abuse.more/watched': phraseList(`
+    if he finds out; if she finds out; he finds out; she finds out; he found out; she found out;
     can he see; can she see; can they see; will he see; will she see; will they see; can he find; can she find;
     can he read; can she read; will he know; will she know; will they know; will he find out; will she find out;
     can anyone see; can anybody see; see this chat; see this page; see what i write; browser history; my history;

@@ -36,3 +36,24 @@ export const OVER_CHILDHOOD: readonly string[] = phraseList(`
   when i was a kid; when i was a child; when i was a girl; when i was a little girl; when i was a boy; when i was a little boy; when i was a teenager; when i was at school;
   when i was growing up; as a child; as a kid; in my childhood; years ago; decades ago; im a grown man; im a grown woman; i am an adult; im an adult
 `);
+
+/** Whole answers, asked whether somebody is a child, that say so, */
+export const CHILDREN: ReadonlySet<string> = new Set(
+  phraseList(
+    'kid; kids; child; children; teenager; teenagers; teen; teens; minor; schoolboy; schoolgirl; at school; still at school; baby; toddler; under 18; young person; young lad; young girl',
+  ),
+);
+
+/** or that they are grown up, */
+export const ADULTS: ReadonlySet<string> = new Set(
+  phraseList(
+    'adult; adults; grown up; grown ups; grown man; grown woman; man; woman; over 18; older; old; elderly; middle aged; retired',
+  ),
+);
+
+/** and the words around them. */
+export const BESIDE_AN_AGE: ReadonlySet<string> = new Set(
+  phraseList(
+    'a; an; the; he; hes; she; shes; they; theyre; is; are; its; it; just; only; about; around; maybe; i; think; years; year; yrs; now; full',
+  ),
+);

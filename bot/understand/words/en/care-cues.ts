@@ -143,6 +143,7 @@ export const CARE_CUES: PhraseBook = {
     both; drink and drugs; drugs and alcohol; drugs and drink; alcohol and drugs
   `),
   'drugs-alcohol.more/stopping': phraseList(`
+    how do i stop; how can i stop;
     cold turkey; detox; withdrawal; cut down; cut back; can i stop; can i just stop; do i just stop; should i stop; should i just stop; just stop drinking;
     stop all at once; stop at once; stop straight away; stop suddenly; stop completely
   `),
@@ -156,6 +157,7 @@ export const CARE_CUES: PhraseBook = {
     made to sell; county lines; they make him; they make her; they make me
   `),
   'drugs-alcohol.more/me': phraseList(`
+    help at home; get help at home;
     see someone; see somebody; work knowing; work finding out; work find out; boss knowing; boss find out; without anyone knowing; family knowing
   `),
   'drugs-alcohol.more/close': phraseList(`
@@ -258,6 +260,7 @@ export const CARE_CUES: PhraseBook = {
     needle; needles; syringe; syringes; drug litter; sharps
   `),
   'drugs-alcohol.more/ill': phraseList(`
+    fits; a fit; seizure; seizures; foaming; blue lips; not breathing; hardly breathing; barely breathing; breathing funny;
     overdose; overdosed; not waking; wont wake; collapsed; unconscious; having a fit
   `),
 };

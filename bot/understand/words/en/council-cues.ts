@@ -9,7 +9,9 @@ export const COUNCIL_CUES: PhraseBook = {
     `bad driving; dashcam; dash cam; dashcam footage; overtook; tailgating; cut me up`,
   ),
   'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps; speed watch`),
-  'road-safety.more/crash': phraseList(`crash; accident; collision; hit and run; hit my car; knocked down`),
+  'road-safety.more/crash': phraseList(
+    ` crime number;crash; accident; collision; hit and run; hit my car; knocked down`,
+  ),
   'road-safety.more/bikes': phraseList(`quad bikes; off road bikes; motorbikes; boy racers; car meet; scooters`),
   'road-safety.more/fault': phraseList(
     `pothole; potholes; street light; streetlight; road sign; traffic lights; road surface`,
@@ -24,13 +26,13 @@ export const COUNCIL_CUES: PhraseBook = {
     `outside the pub; drunk people; kicking out time; peeing; vomit; shouting in the street`,
   ),
   'licensed-premises.more/under-age': phraseList(
-    `under age; underage; sells to kids; selling to kids; without id; no id`,
+    ` got served; served him; served her; served my;under age; underage; sells to kids; selling to kids; without id; no id`,
   ),
   'licensed-premises.more/spiked': phraseList(
-    `spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
+    `get tested; go to hospital; go to a and e; how long do tests; spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
   ),
   'licensed-premises.more/run': phraseList(
-    `licence; license; after hours; lock in; breaks the rules; the owner; complain about the pub`,
+    ` how do i object; how do i complain; licensing team;licence; license; after hours; lock in; breaks the rules; the owner; complain about the pub`,
   ),
   'licensed-premises.more/watch': phraseList(`pubwatch; pub watch; banned from pubs; ban him from; barred`),
   'safer-homes.more/what': phraseList(
@@ -77,7 +79,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `grant; grants; funding; how much; can i apply; how do i apply; who can apply; can we apply; how do we apply; youth club; football club; cctv; money for; apply for money; fund our; pay for`,
   ),
   'community-grants.more/contact': phraseList(
-    `contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
+    ` the form; application form; get in touch with; in touch;contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
   ),
   'community-grants.more/watch': phraseList(
     `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; volunteer`,
@@ -87,7 +89,7 @@ export const COUNCIL_CUES: PhraseBook = {
   ),
   'accessible-format.more/what': phraseList(`what can i ask for; what formats`),
   'accessible-format.more/ask': phraseList(
-    `ask for it; order it; send me; can i have; i need it in; request it; i want it in; large print; braille; audio; easy read; big print`,
+    ` interpreter; translator;ask for it; order it; send me; can i have; i need it in; request it; i want it in; large print; braille; audio; easy read; big print`,
   ),
   'accessible-format.more/call': phraseList(`call; ring; phone; phone number; the council; by phone`),
   'accessible-format.more/deaf': phraseList(
@@ -100,7 +102,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `happening now; they are here; theyre here; breaking in now; someone is in my; still in the house`,
   ),
   'burglary-theft.more/home': phraseList(
-    `my home; my house; my flat; front door; back door; going on holiday; windows`,
+    ` stop it happening;my home; my house; my flat; front door; back door; going on holiday; windows`,
   ),
   'burglary-theft.more/shed': phraseList(
     `shed; sheds; garage; garages; allotment; outbuilding; lawnmower; garden tools`,
@@ -129,9 +131,11 @@ export const COUNCIL_CUES: PhraseBook = {
   'cyber.more/child': phraseList(
     `my child; my son; my daughter; my kid; my grandson; my granddaughter; grooming; groomed; roblox; gaming`,
   ),
-  'cyber.more/message': phraseList(`strange message; dodgy message; a text; an email; a link; phishing; spam`),
+  'cyber.more/message': phraseList(
+    ` is it a scam; is this a scam; is that a scam; is it real; is it genuine;strange message; dodgy message; a text; an email; a link; phishing; spam`,
+  ),
   'cyber.more/report': phraseList(
-    `report it; where do i report; how do i report; report fraud; action fraud; the police; number to ring; number to call; phone number; who do i ring; who do i call; who can i ring; who can i call; who should i ring; who should i call`,
+    ` crime number;report it; where do i report; how do i report; report fraud; action fraud; the police; number to ring; number to call; phone number; who do i ring; who do i call; who can i ring; who can i call; who should i ring; who should i call`,
   ),
   'cyber.more/passwords': phraseList(
     `password; passwords; safer online; two step; 2fa; two factor; password manager; protect myself`,

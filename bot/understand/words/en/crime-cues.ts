@@ -28,7 +28,8 @@ export const CRIME_CUES: PhraseBook = {
     caller; knocked; knocking; at my door; at the door; on my doorstep; at my doorstep; doorstep caller; doorstep callers; doorstep crime; salesman; trader; roofers; rogue trader; cold caller
   `),
   'burglary-theft.more/report': phraseList(
-    `report it; how do i report; tell the police; crime number; call the police; ring the police; police number`,
+    `
+    will they come; will anyone come;report it; how do i report; tell the police; crime number; call the police; ring the police; police number`,
   ),
   'burglary-theft.more/cards': phraseList(`
     bank card; bank cards; my cards; my keys; keys; my phone; phone was taken; passport; driving licence; handbag;
@@ -53,7 +54,8 @@ export const CRIME_CUES: PhraseBook = {
     webcam; intimate; recorded me; filmed me; screenshotted me; sends it to my; send it to my; share it with my
   `),
   'cyber-what/child': phraseList(`my child; my son; my daughter; my kid; grandson; granddaughter; pupil; teenager`),
-  'cyber-what/message': phraseList(`strange message; text message; a text; an email; a link; phishing; message`),
+  'cyber-what/message': phraseList(`
+    is it a scam; is this a scam; is that a scam; is it real; is it genuine;strange message; text message; a text; an email; a link; phishing; message`),
   'cyber-what/prevent': phraseList(`prevent; safer online; passwords; password; advice; protect; two step; 2fa`),
   'road-what/now': phraseList(`right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`),
   'road-what/driving': phraseList(`bad driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`),

@@ -19,16 +19,44 @@ export const LED: readonly string[] = phraseList(`
   what can i do about it; what should i do about it; what now; now what; and now what; what next; where do i start; how do i start;
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
-  who can i talk to; who do i talk to; who should i talk to; who can i speak to; who do i speak to; who do i tell; who do i ring; who do i call; who do i phone; who do i contact; who should i tell; who should i ring; who should i call; who should i contact; who can i tell; who can i ring;
-  who can i call; who can help; who can help me; who do i report it to; who do i report this to; who do i report to; who do i report him to; who do i report them to; who do we report to; who should i report to; who should i report it to; who to report to; where do i report it; where can i get help; where do i get help; what do we do; what should we do;
+  who can i talk to; who do i talk to; who should i talk to; who can i speak to; who do i speak to; who do i tell; who should i tell; who can i tell;
+  who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
   what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
   what do i do with it; what should i do with it; what do i do about it; what do i do about him; what do i do about this; what do i do about her; what do i do about them;
   is there anything else i should do; what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
 `);
 
+/** Whole messages that ask in a guide whom to call. */
+export const TO_CALL: readonly string[] = phraseList(`
+  who do i ring; who do i call; who do i phone; who do i contact; who do i need to ring; who do i need to call; who should i ring; who should i call; who should i phone; who should i contact;
+  who can i ring; who can i call; who can i phone; who can i contact; who do we ring; who do we call; who to ring; who to call; who to contact; who shall i ring; who shall i call;
+  is there a number; is there a number to ring; is there a number to call; is there a number i can ring; is there a number i can call; is there a phone number; have you got a number; do you have a number;
+  do you have a phone number; have you got a phone number; whats the number; what is the number; whats the phone number; what number do i ring; what number do i call; which number do i ring; which number do i call;
+  number; a number; the number; phone number; telephone number; contact number; number to ring; number to call; any number; numbers; how do i contact them; how do i get hold of them; how do i ring them; how do i call them
+`);
+
+/** Whole messages that ask in a guide whom to report it to, */
+export const WHOM_TO_REPORT_TO: readonly string[] = phraseList(`
+  who do i report it to; who do i report this to; who do i report to; who do i report him to; who do i report her to; who do i report them to; who do we report to; who do we report it to; who should i report to; who should i report it to;
+  who can i report it to; who can i report to; who to report to; where do i report it; where do i report this; where do i report; where can i report it; where to report it; who else do i tell; who else should i tell; who else do i report it to; who else do i need to tell; who else do i ring; who else should i ring; police number; number for the police
+`);
+
+/** and how. */
+export const HOW_TO_REPORT: readonly string[] = phraseList(`
+  how do i report it; how do i report this; how do i report; how do i report him; how do i report her; how do i report them; how can i report it; how do we report it; how to report it; can i report it; can i report this; can i report him; can i report them
+`);
+
+/** Whole messages that name reporting and nothing else, no word left out: "I want to report" begins a report. */
+export const ONLY_REPORT: ReadonlySet<string> = new Set(
+  phraseList('report; report it; report this; report him; report her; report them; reporting; how to report'),
+);
+
+/** Whole messages that name the police and nothing else, no word left out: "I need the police" calls for them. */
+export const ONLY_POLICE: ReadonlySet<string> = new Set(phraseList('police; the police; cops; the cops; bobbies'));
+
 /** Whole messages that want nothing more of a menu, fillers aside. */
 export const ENOUGH: readonly string[] = phraseList(`
-  no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; no more; not now; that is all;
+  no thats all; no that is all; no thats it; no thats everything; no im good; no; nope; nah; nothing; nothing else; nothing more; none; none of these; none of them; none of those; none of that; neither; not really; no not really; no more; not now; that is all;
   thats all; thats it; that is it; that will do; thatll do; all done; done; im done; i am done; finished; im finished;
   enough; i have enough; i have what i need; got what i need; im good; im fine; i am fine; im ok; thats enough; no thanks;
   no thank you; thats everything; that is everything; bye; goodbye; thats helped; that helped; done that; done it; ive done that; ive done it; i have done that; will do; i will do that; ill do that; ive rung them; rung them; thats great; thats fine;
@@ -45,3 +73,30 @@ export const NODS: readonly string[] = phraseList(`
   ok; okay; okey; oki; k; kk; right; alright; fine; cool; good; great; lovely; brilliant; perfect; nice; sure; well; so; oh; ah; aha; hm; hmm; hmmm; mm;
   mmm; mhm; er; erm; um; umm; uh; i; see; got; it; understood; understand; then
 `);
+
+/** Whole messages that want more of a menu, and do not say what. */
+export const MORE: readonly string[] = phraseList(`
+  both; both of them; both please; all of them; all of these; all of those; all of it; all; all please; any; any of them; any of these; some of them; everything; all the above; all of the above; more; more please; yes more; i want more; show me more; show more; anything; whatever
+`);
+
+/** Whole messages that look for another text to be checked, where a guide that checks them asks what else would help. */
+export const CHECKS_MORE: readonly string[] = phraseList(`
+  check this; check it; check something; check something else; check another; check another one; check a message; check a text; check an email; check a link; check a website; check a number; check this message; check this text; check this email; check this link; can you check something; can you check this; can you check it;
+  can you check another one; can you check a text; can you check a message; can you check an email; can you check a link; i want to check something; i want to check a message; look at this; can you look at this; can you look at a text; is it a scam; is this a scam; is that a scam; is this one a scam; i got another one; ive got another one
+`);
+
+/** Whole messages that answer a question of a guide with none of its options, by the kind of its answer. */
+export const LEAVES_OUT: Readonly<Record<string, readonly string[]>> = {
+  choice: phraseList(`
+    none; none of those; none of these; none of them; none of that; none of the above; neither; neither of them; neither of those; not those; not these; not listed; its not listed; not on the list; its not on the list; its not there; not there; none fit; none of them fit; other; another thing; something different; its something else; its something different
+  `),
+  choices: phraseList(`
+    none; none of those; none of these; none of them; none of the above; neither; not listed; other; everyone; everybody; anyone; anybody; all of them; all; any; any of them; all sorts; everyone please; doesnt matter; does not matter; it doesnt matter; dont mind; not bothered
+  `),
+  place: phraseList(`
+    no; nope; none; nowhere; no where; anywhere; everywhere; all over; online; any; doesnt matter; does not matter; it doesnt matter; dont mind; not bothered; not now; not telling; secret; no thanks; no thank you; move around; i move around; all over the place; i dont live anywhere; no fixed address; no fixed abode; no address; none of your business
+  `),
+  'suspect-text': phraseList(`
+    i deleted it; deleted it; ive deleted it; i have deleted it; its deleted; its gone; i havent got it; havent got it; i dont have it; dont have it; i havent got it anymore; i dont have it anymore; i cant find it; cant find it; i lost it; cant copy it; i cant copy it; cant paste it; i cant paste it; i dont know how to copy it; dont know how to copy it; its a picture; its a photo; its on my other phone; its on my phone; its on paper; i binned it; i threw it away; it was a call; they rang; none; neither
+  `),
+};

@@ -75,6 +75,7 @@ export const FRAUD_CUES: PhraseBook = {
     call their bank; ring their bank; call her bank; ring her bank; phone her bank; call his bank; ring his bank; phone his bank; help her call; help him call
   `),
   'fraud-advice.more/bank-now': phraseList(`
+    cancel my card; cancel the card; freeze my card; block my card; bank is closed; bank is shut; bank closed; banks closed;
     call my bank; call the bank; ring the bank; ring my bank; havent rung; not rung; havent called; havent phoned; not called the bank; phone the bank; bank number; number for the bank;
     who do i ring; who do i call; who should i ring; who should i call; what do i do now; what do i do; what shall i do; what should i do;
     what do i do first; what do i say; what should i say; what do i tell the bank; what now; what next; is 159; how do i stop it; can you stop it; can they stop it; stop the payment; cancel the payment; bank stop it; bank stop the payment; bank get it back;
@@ -97,9 +98,10 @@ export const FRAUD_CUES: PhraseBook = {
     `,
   ),
   'fraud-advice.more/report': phraseList(
-    `report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
+    `crime number; report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
   ),
   'fraud-advice.more/details-gone': phraseList(`
+    ni number; national insurance;
     passwords; change my password; identity; credit report; keep accounts; what can they do with; do with my details; use my details;
     use my name; get into my account; in my name; protect my account; protect my accounts
   `),

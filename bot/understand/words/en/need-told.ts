@@ -147,6 +147,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'other-council',
     phrases: [
+      '^ [my|our|the] (neighbour|neighbours|neighbor|neighbors|he|she|they|next door|hes|shes|theyve) [has|have|is|are|just|had] (put|built|moved|placed|erected|planted|moving|building|putting) [up] [his|her|their|the|a|new] [new] (fence|fences|wall|hedge|shed|extension|gate|boundary|posts|conservatory) [up] (on|onto|over|into|across) (my|our) (land|side|property|boundary) $',
+      '^ [my|our|the|his|her|their] [neighbour|neighbours|neighbors|next doors] (fence|fences|wall|hedge|hedges|shed|extension|gate|boundary|conservatory|gutter) [is|are|has|have|comes|hangs|goes|been] [way|right|growing|hanging|too far|been|put|built|all] (on|onto|over|across) (my|our) (land|side|property|boundary) $',
       '(tree|branch|trees) [has|have|is|are] [just] (fallen|fell|come down|came down|blown down|down|blown over) ... (road|lane|street|path|pavement|footpath|drive|bridleway)',
       '(anything|activities|things to do|whats on|what is on|clubs|holiday club|something) [on|to do] for [the|my|our] (kids|children|young people|teenagers|youngsters) ... (holidays|holiday|summer|half term|easter|weekends|round here|in the area)',
     ],

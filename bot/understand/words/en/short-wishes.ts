@@ -95,6 +95,17 @@ export const SENT_LATER = {
   ),
 };
 
+/** Words of the wish to write to a service by text in place of a call; "a text" alone neither asks nor wishes. */
+export const BY_TEXT = {
+  text: new Set(phraseList('text; txt; texting; texts; sms; whatsapp; message; messaging; webchat')),
+  asked: new Set(phraseList('can; could; is; do; does; rather; prefer; by; want; instead; cant')),
+  around: new Set(
+    phraseList(
+      'on; there; any; somewhere; someone; somebody; anyone; them; it; they; have; got; number; line; of; ringing; calling; only; cannot; dont; ring; call; phone; who; what; which; where; or; but; in; easier; possible; at; all; using; through; via; my; for; the',
+    ),
+  ),
+};
+
 /** What somebody wishes whom a noise or a nuisance troubles, and nothing more: "I just want it to stop". */
 export const WISHES_IT_STOPS =
   /^(?:(?:i|we|all|just|only|really|please|want|would|like|for|to|be|able) )*(?:(?:it|this|that|them|the noise|the barking) (?:all )?to stop|sleep(?: at night| again| through)?)$/;

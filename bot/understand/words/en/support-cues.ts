@@ -120,7 +120,7 @@ export const SUPPORT_CUES: PhraseBook = {
   `),
   'sexual-violence.more/talk': phraseList(`
     talk to someone; speak to someone; someone to talk to; helpline; help line; who can i call; who can i ring;
-    not by phone; someone to text; text someone; dont want to ring; cant ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor;
+    not by phone; someone to text; text someone; can i text; by text; text them; whatsapp; webchat; dont want to ring; cant ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring; number to call; number to ring; phone number; counselling; counsellor;
     talk to a woman; speak to a woman; speak with a woman; who do i talk to; who can i talk to; who do i speak to; who can i speak to; someone ring me; someone call me; can you ring me; can you call me;
     tell my husband; tell my wife; tell my partner; tell my boyfriend; tell my girlfriend; tell my family; tell my parents; tell my mum; tell my dad; tell my work
   `),
@@ -199,6 +199,6 @@ export const SUPPORT_CUES: PhraseBook = {
     without speaking; cant speak; cannot speak; cant talk; silent; silently; press 55; 55; call quietly; without talking
   `),
   'stalking.more/support': phraseList(`
-    someone to talk to; talk to someone; speak to someone; support; not by phone; someone to text; text someone; dont want to ring; cant ring; scared; frightened; afraid; counselling; cant sleep
+    someone to talk to; talk to someone; speak to someone; support; not by phone; someone to text; text someone; can i text; by text; text them; whatsapp; webchat; dont want to ring; cant ring; scared; frightened; afraid; counselling; cant sleep
   `),
 };

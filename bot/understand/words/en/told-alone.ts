@@ -14,7 +14,9 @@ export const AROUND_DETAIL: readonly string[] =
 
 /** Opens what somebody tells of themselves or of others. */
 export const TELLS_OF: ReadonlySet<string> = new Set(
-  phraseList(`i; im; ive; id; my; our; we; were; weve; he; hes; she; shes; they; theyre; theyve; its`),
+  phraseList(
+    `i; im; ive; id; my; our; we; were; weve; he; hes; she; shes; they; theyre; theyve; its; it; nobody; everyone; everybody; didnt; havent; hasnt; already; still; couldnt; theres`,
+  ),
 );
 
 /** What somebody has not got, in few words, that is no need of theirs: "no kids", "no weapons". */

@@ -153,7 +153,7 @@ export const WRONG_DOORS: PhraseBook = {
   'council-tax': phraseList(`council tax; council tax bill; tax band; single person discount; business rates`),
   planning: phraseList(`
     planning permission; planning application; planning; built without permission; without planning;
-    extension without; boundary dispute; boundary; building regulations; high hedge; tree preservation; party wall;
+    extension without; boundary dispute; boundary; land dispute; on my land; onto my land; over my land; on our land; onto our land; my side of the fence; over my side; moved the fence; moved his fence; moved her fence; moved their fence; moved our fence; whose fence; who owns the fence; fence line; title deeds; encroaching; encroachment; building regulations; high hedge; tree preservation; party wall;
     object to planning; new houses being built; fence too high; shed too big
   `),
   benefits: phraseList(`
