@@ -130,4 +130,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'victim support',
   'please do',
   'yes but in romanian',
+  'check with me first',
+  'what is victim support',
+  'and victim support',
 ]);
