@@ -186,11 +186,10 @@ export function besideAnswer(
 
 /** "Yes, but don't leave a message", "but don't come to my house" in any language: of whether and how to be contacted, and nobody who does anything. */
 function onlyTellsHow({ text, values }: Pick<Heard, 'text' | 'values'>, speech: Speech | undefined): boolean {
-  const words = everydayWords(text, speech);
-  return (
-    Object.hasOwn(values, CONTACT) && words.every((word) => OF_CONTACT.some((of) => of.has(word)) || /\d/u.test(word))
-  );
+  const isOf = (word: string): boolean => !ANYBODY_ELSE.has(word) && OF_CONTACT.some((of) => of.has(word));
+  return Object.hasOwn(values, CONTACT) && everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
 }
+const ANYBODY_ELSE = new Set(['someone', 'somebody', 'anyone', 'they']); // "yes, but someone comes to my door"
 const CONTACT: Field = 'contact';
 const OF_CONTACT = [WISHES, BESIDE_WISHES, TIME_WORDS];
 

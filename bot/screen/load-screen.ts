@@ -131,6 +131,10 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'please do',
   'yes but in romanian',
   'check with me first',
+  'any time',
+  'hide your number',
+  'my children answer the phone',
+  'only i use it',
   'what is victim support',
   'and victim support',
 ]);

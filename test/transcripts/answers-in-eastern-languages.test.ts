@@ -16,8 +16,10 @@ const TOLD: Readonly<Record<string, string>> = {
   'pa-Guru': 'ਮੁੰਡੇ ਕਾਰਾਂ ਦੇ ਸ਼ੀਸ਼ੇ ਤੋੜਦੇ ਹਨ, Burton Road, Hatton',
   'zh-Hans': '有孩子往车上扔石头，Burton Road, Hatton',
 };
-const TO_CONTACT = ['danger=no', 'kind=damage', 'when=yesterday'];
+const TO_WHEN = ['danger=no', 'kind=damage'];
+const TO_CONTACT = [...TO_WHEN, 'when=yesterday'];
 const TO_PHONE = [...TO_CONTACT, 'contact=contact', 'contact-how=phone'];
+const TO_CAREFUL = [...TO_PHONE, '07700 900123', 'do:skip'];
 const TO_CONSENT = [...TO_PHONE, '07700 900123', 'do:skip', 'do:skip', 'do:skip'];
 
 const at = async (tag: string, lines: readonly string[]): Promise<Talk> => {
@@ -89,6 +91,24 @@ describe('whether anybody is in danger', () => {
   });
 });
 
+describe('when it was', () => {
+  it.each([
+    ['ur', 'pichle hafte se'],
+    ['ur', 'ہر جمعے کی رات'],
+    ['ur', 'har jumay ki raat'],
+    ['ur', 'کل رات ۱۰ بجے'],
+    ['ar', 'الساعة ١٠ مساء'],
+    ['pa-Guru', 'ਪਿਛਲੇ ਹਫ਼ਤੇ ਤੋਂ'],
+    ['pa-Guru', 'har shukarvaar raat'],
+    ['pa-Guru', 'raat nu'],
+    ['zh-Hans', '从上周开始'],
+    ['zh-Hans', '上个月'],
+  ])('is taken, in %s: %s', async (tag, said) => {
+    const { keys } = await (await at(tag, TO_WHEN)).say(said);
+    expect(keys).toContain('questions:contact.wanted.ask');
+  });
+});
+
 describe('whether we may contact them', () => {
   it.each([
     ['ur', 'haan magar ghar par na aayen'],
@@ -156,6 +176,30 @@ describe('whether we may contact them', () => {
     const { keys } = await (await at(tag, TO_CONTACT)).say(said);
     expect(keys.join(' ')).toMatch(/questions:contact\.wanted\.(?:ask|retry)/u);
     expect(keys).not.toContain('questions:changed');
+  });
+});
+
+describe('what to be careful of', () => {
+  it.each([
+    ['ur', 'bache phone uthate hain'],
+    ['ur', 'نمبر چھپا کر کال کریں'],
+    ['ur', 'sirf mera phone hai'],
+    ['ar', 'الأولاد بيردوا'],
+    ['pa-Guru', 'bache phone chukde ne'],
+    ['pa-Guru', 'number luka ke call karo'],
+    ['zh-Hans', '孩子会接电话'],
+  ])('S9: is one of the options, with no card, in %s: %s', async (tag, said) => {
+    const { keys } = await (await at(tag, TO_CAREFUL)).say(said);
+    expect(keys).toEqual(['questions:contact.needs.ask']);
+  });
+
+  it.each([
+    ['ur', 'کوڈ ورڈ سورج', 'سورج'],
+    ['zh-Hans', '暗号是向日葵', '向日葵'],
+  ])('S9: keeps the code word, in %s: %s', async (tag, said, word) => {
+    const talk = await at(tag, TO_CAREFUL);
+    await talk.say(said);
+    expect(await rowsAtCheck(talk)).toContain(`: ${word}`);
   });
 });
 

@@ -94,7 +94,7 @@ export const IN_DANGER: readonly string[] = phraseList(`
     send the police; call the police; call 999; i need the police; in danger; we are in danger; were in danger;
     hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
     i dont feel safe; hes here; theyre here; hes got a knife; has a knife; they have knives; they have a knife; theyve got knives; theyve got a knife;
-    they have weapons; theyve got weapons; happening now; 999
+    they have weapons; theyve got weapons; happening now; he will kill me; they will kill me; 999
   `);
 /** Asks what danger is, and tells of none. */
 export const OPENS_A_QUESTION: ReadonlySet<string> = new Set(phraseList('what; whats; which; who; how; why'));
