@@ -17,11 +17,14 @@ import { openReport } from './stack.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
 import { asks } from './understand/acts/questions.ts';
 import { WISH_ASKED } from './understand/acts/stolen-answers.ts';
+import { onlyDeniesDanger } from './understand/slots/yes-no.ts';
+import { everyday, everydayWords } from './understand/speech/everyday.ts';
+import type { Speech } from './understand/speech/speech.ts';
 import { saysLittle } from './understand/text/says-little.ts';
 import { tokenise, wordsIn } from './understand/text/tokens.ts';
 import { tellsOnlyWho } from './understand/values/only-who.ts';
+import { BESIDE_WISHES, TIME_WORDS, WISHES } from './understand/words/en/safe-contact.ts';
 import { DONE_TO, OF_DESPAIR, PICTURES_PASSED_ON, WISHES_IT_STOPS } from './understand/words/en/short-wishes.ts';
-import { ONLY_ANSWERS } from './understand/words/en/yes-no.ts';
 
 /** What a card that asks is answered by: what a yes says to it, whether its words name the danger, and whether they ask nothing outright. */
 interface Asking {
@@ -108,10 +111,11 @@ export function withoutAnswered(
   findings: readonly Finding[],
   heard: Heard,
   { stack, shown }: Pick<Memory, 'stack' | 'shown'>,
+  speech?: Speech,
 ): readonly Finding[] {
   const { text, values } = heard;
-  const isAnswered = values['danger']?.value === false && tokenise(text).every(({ word }) => ONLY_ANSWERS.has(word));
-  if (isAnswered) return findings.filter(({ level }) => level === 'certain');
+  const isAnswered = values['danger']?.value === false && onlyDeniesDanger(everyday(text, speech));
+  if (isAnswered) return findings.filter(({ level, reason }) => level === 'certain' && reason !== SOUNDS_LIKE);
   const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined); // beside a card with the numbers
   if (stack.length > 0 && (saysLittle(text) || tellsOnlyWho(text) || isAsked))
     return findings.filter((finding) => !isOnlyLike(finding));
@@ -165,12 +169,14 @@ export function besideAnswer(
   found: readonly Finding[],
   heard: Pick<Heard, 'text' | 'values' | 'needs'>,
   { stack }: Pick<Memory, 'stack'>,
+  speech?: Speech,
 ): readonly Finding[] {
   const findings = ofExtremism(ofPictures(found, heard.text), heard, { stack });
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked === CONSENT.field && isShortAnswer(asked, heard) ? OF_WHO_MAY_KNOW : [];
+  if (asked === CONTACT && onlyTellsHow(heard, speech)) return findings.filter((finding) => !isOnlyLike(finding));
   return findings.filter(
     (finding) =>
       (finding.reason !== SOUNDS_LIKE || !onlyHeard.includes(finding.kind)) &&
@@ -178,8 +184,24 @@ export function besideAnswer(
   );
 }
 
+/** "Yes, but don't leave a message", "but don't come to my house" in any language: of whether and how to be contacted, and nobody who does anything. */
+function onlyTellsHow({ text, values }: Pick<Heard, 'text' | 'values'>, speech: Speech | undefined): boolean {
+  const isOf = (word: string): boolean => !ANYBODY_ELSE.has(word) && OF_CONTACT.some((of) => of.has(word));
+  return Object.hasOwn(values, CONTACT) && everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
+}
+const ANYBODY_ELSE = new Set(['someone', 'somebody', 'anyone', 'they']); // "yes, but someone comes to my door"
+const CONTACT: Field = 'contact';
+const OF_CONTACT = [WISHES, BESIDE_WISHES, TIME_WORDS];
+
 /** "Everyone but the landlord", "let the police know", "don't tell anyone" in any language: what few words that say who may know only seem to ask. */
-const OF_WHO_MAY_KNOW: readonly DangerKind[] = ['modern-slavery', 'child-at-risk', 'sexual-violence', 'stalking'];
+const OF_WHO_MAY_KNOW: readonly DangerKind[] = [
+  'modern-slavery',
+  'child-at-risk',
+  'sexual-violence',
+  'stalking',
+  'hate-crime',
+  'fraud-in-progress',
+];
 
 function onlyHeardIn(asked: Field, heard: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
   const { text, values } = heard;

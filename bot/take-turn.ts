@@ -62,7 +62,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const models = modelsFor(parts.models, asked.language);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const local = hear(incoming, here, models);
-  const findings = besideAnswer(weighedElsewhere(found, local), local, here.memory);
+  const findings = besideAnswer(weighedElsewhere(found, local), local, here.memory, models.speech);
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const told = withToldDanger(findings, consulted);
@@ -71,7 +71,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const facts = await parts.lookUp(parts, here, heard);
   const known = told.length > 0 ? told : answeredDanger(here.memory, heard);
   const meant = withToldAbout([...withAttack(known, heard, here.memory), ...namedDanger(heard, known)], heard);
-  const dangers = withoutAnswered(meant, heard, here.memory);
+  const dangers = withoutAnswered(meant, heard, here.memory, models.speech);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,

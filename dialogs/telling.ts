@@ -6,6 +6,7 @@ import type { Topic } from './topic.ts';
 
 const FEWEST_WORDS = 4;
 const SHORTEST = 16; // characters; not every language parts its words
+const AS_MANY_IN_CHINESE = /\p{Script=Han}{6}/u; // "别让邻居知道", don't let the neighbour know
 const LONGEST_ACCOUNT = 4000; // characters
 
 /** Tells whether a message that answers nothing still tells something. */
@@ -13,7 +14,7 @@ export function tells({ act, text, choices, detail }: Pick<Heard, 'act' | 'text'
   if (act !== 'answer' || choices.length > 0) return false;
   if (detail === true) return true;
   const told = text.trim();
-  return told.length >= SHORTEST || told.split(/\s+/u).length >= FEWEST_WORDS;
+  return told.length >= SHORTEST || told.split(/\s+/u).length >= FEWEST_WORDS || AS_MANY_IN_CHINESE.test(told);
 }
 
 /**

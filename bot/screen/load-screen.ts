@@ -130,4 +130,11 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'victim support',
   'please do',
   'yes but in romanian',
+  'check with me first',
+  'any time',
+  'hide your number',
+  'my children answer the phone',
+  'only i use it',
+  'what is victim support',
+  'and victim support',
 ]);

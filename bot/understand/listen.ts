@@ -48,7 +48,7 @@ function listenTo(text: string, context: Understanding): Readonly<Record<Field, 
   });
   const told: Heard['values'] = Object.fromEntries(found);
   const values = {
-    ...withoutTimeAsCount(withoutPlaceAsKind(told), context),
+    ...withoutTimeAsCount(withoutNoneAsKind(withoutPlaceAsKind(told), context), context),
     ...contact?.values,
     ...answers(text, context, contact, told),
   };
@@ -67,6 +67,13 @@ function withoutPlaceAsKind(told: Heard['values']): Heard['values'] {
   const isOfPlace = kind !== undefined && told['where']?.words.includes(kind.words) === true;
   return isOfPlace ? others : told;
 }
+
+/** "None of them", asked whether anybody is in danger, is no other kind of trouble than those that are listed. */
+function withoutNoneAsKind({ kind, ...others }: Heard['values'], { asked }: Understanding): Heard['values'] {
+  const isOfElse = kind?.value === OTHER && asked?.answer.kind === 'yes-no';
+  return kind === undefined || isOfElse ? others : { ...others, kind };
+}
+const OTHER = 'other';
 
 /** How somebody can be reached stands with the questions about contact alone, and not in the words of another answer (S9, S14). */
 function withoutReach(

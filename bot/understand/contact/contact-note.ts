@@ -43,10 +43,15 @@ const noted = (text: string): Reading => ({ value: text.trim(), words: text.trim
 /** Two words; or one, of what makes it easier to talk: "braille", "dyslexic". */
 function saysEnough(text: string, asked: Field): boolean {
   const [first = '', ...more] = wordsIn(text);
-  return more.length > 0 || (asked === NEEDS && first.length >= SHORTEST && !SAYS_NOTHING.has(first));
+  return (
+    more.length > 0 ||
+    IN_CHINESE.test(text) ||
+    (asked === NEEDS && first.length >= SHORTEST && !SAYS_NOTHING.has(first))
+  );
 }
 const NEEDS: Field = 'contact-needs';
 const SHORTEST = 5; // letters
+const IN_CHINESE = /\p{sc=Han}{4}/u; // "可以但别来家里", with no space between its words
 
 /** Whose number or address it is, a second one, and what is said with it that no answer holds: "it's my husband's", "but don't leave a message". */
 function whoseItIs(text: string, { values }: ToldContact, speech: Understanding['speech']): Reading | undefined {

@@ -130,6 +130,9 @@ function isName(part: readonly Token[]): boolean {
   const type = part.at(-1)?.word ?? '';
   const isStreet = STREET_TYPES.has(type) && part.length > 1;
   return (
-    part.length <= LONGEST_NAME && (isStreet || isLandmark(type)) && part.every(({ word }) => !NAME_STOPS.has(word))
+    part.length <= LONGEST_NAME &&
+    (isStreet || isLandmark(type)) &&
+    part.every(({ word }) => !NAME_STOPS.has(word) && !TELLS_IN_CHINESE.test(word))
   );
 }
+const TELLS_IN_CHINESE = /\p{sc=Han}{5}/u; // "邻居放音乐" stands as one word before the street, without a space

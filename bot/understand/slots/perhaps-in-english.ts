@@ -7,6 +7,7 @@ import { everyday } from '../speech/everyday.ts';
 const UNPARTED = /^(?:yes|no)(?=\s+[\p{L}\p{N}]|\p{sc=Han})/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
 const BUT = /^\s*but\b/u; // no "so" stands before it
+const ONLY_WHEN = /^\s*only (?:after|before|at|in|on|by|from|between|text|email|\d)/u; // "yes only after 6"
 const ALL = /\b(?:all|every)/u;
 
 /**
@@ -18,7 +19,7 @@ export function perhapsInEnglish(own: string, text: string, speech: Speech): rea
   const rest = own.slice(opening?.length);
   if (opening === undefined || !text.endsWith(rest)) return [own];
   const english = everyday(rest, speech);
-  if (opening === 'yes') return [BUT.test(english) ? `yes, ${english}` : `right ${english}`];
+  if (opening === 'yes') return [BUT.test(english) || ONLY_WHEN.test(english) ? `yes, ${english}` : `right ${english}`];
   const openings = openingsOf(text.slice(0, -rest.length), rest, english, speech);
   return openings.map((no) => `${no} ${english}`);
 }

@@ -10,6 +10,7 @@ import {
   AGAIN_AND_AGAIN,
   ARE,
   DANGER_AHEAD,
+  DENIED_BEHIND,
   DOUBT,
   ECHO_TAILS,
   ECHOES,
@@ -18,6 +19,7 @@ import {
   NO,
   OF_A_NO,
   OF_LEAVE,
+  ONLY_ANSWERS,
   ONLY_GOES_ON,
   OPENS_A_QUESTION,
   OTHERS,
@@ -62,13 +64,33 @@ function saidIn(text: string, { step, speech }: Listening): boolean | undefined 
   if (thumb !== undefined) return thumb;
   const own = speech?.yesOrNo(text);
   if (own !== undefined && speech !== undefined) return agreed(own, text, step, speech);
-  return meaningIn(text, step) ?? meaningWordForWord(text, step, speech);
+  const inEnglish = beginsInOwn(text, speech) ? undefined : meaningIn(text, step);
+  return inEnglish ?? meaningWordForWord(text, step, speech);
+}
+
+/** "Yeh ho raha hai", which is "this" in Urdu and no yes: an English yes that goes on in another language is a word of that language. */
+function beginsInOwn(text: string, speech: Speech | undefined): boolean {
+  const [first, ...others] = tokenise(text);
+  if (first === undefined || others.length === 0 || speech?.everyday(text) === undefined) return false;
+  return speech.everyday(first.word) !== undefined;
 }
 
 /** "They have gone", "no danger" and "it may get dangerous" in another language, where no yes or no begins it: whether there is danger is heard in its words as they are put into English. */
 function meaningWordForWord(text: string, step: Step, speech: Speech | undefined): boolean | undefined {
   const english = speech?.everyday(text)?.text;
-  return english === undefined || graveOf(step) !== 'danger' ? undefined : meaningIn(english, step);
+  if (english === undefined || graveOf(step) !== 'danger') return undefined;
+  return deniesBehind(english) ? false : meaningIn(english, step);
+}
+
+/** "Danger is not", "anyone hurt not is": Urdu and Panjabi put the no behind what it denies. Of nothing else than that it is a no. */
+function deniesBehind(english: string): boolean {
+  const words = wordsIn(english);
+  return DENIED_BEHIND.test(words.join(' ')) && onlyDeniesDanger(english);
+}
+
+/** Words of which no order tells of a danger, where it is asked whether there is one. */
+export function onlyDeniesDanger(english: string): boolean {
+  return wordsIn(english).every((word) => ONLY_ANSWERS.has(word));
 }
 
 /** A yes that sends is one throughout, and a no that goes on to send is one as well. */
@@ -113,7 +135,8 @@ function goesOnHarmlessly(text: string): boolean {
   const [told = '', ...others] = clausesOf(text.slice(0, 400));
   const [denied] = others;
   if (denied === undefined || others.length > 1) return false;
-  return wordsIn(told).every((word) => ONLY_GOES_ON.has(word)) && meantThroughout(denied, 'danger') === false;
+  const isDenied = meantThroughout(denied, 'danger') === false || deniesBehind(denied);
+  return wordsIn(told).every((word) => ONLY_GOES_ON.has(word)) && isDenied;
 }
 
 /** "It's not safe here"; "what counts as danger" asks. */
@@ -157,7 +180,7 @@ function isOver(text: string): boolean {
 
 /** Tells whether leave is given in so many words: a "yes" with what may be said of it, but no "ok" that goes on to something else, such as sending, and no wish to report. */
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
-  const said = wordsIn(speech?.yesOrNo(text) ?? text);
+  const said = wordsIn((speech?.yesOrNo(text) ?? text).replace(BEFORE_CHINESE, '$& '));
   if (said.some((word) => SENDS.has(word)) || wantsToReport(text)) return false;
   return isYesThroughout(text, speech) || (PLAIN_YES.has(said[0] ?? '') && !goesOnTelling(text, speech));
 }
@@ -169,6 +192,7 @@ function goesOnTelling(text: string, speech: Speech | undefined): boolean {
   const isOfLeave = findPhrases(tokens, LEAVE_INDEX).length > 0 || rest.some((word) => /\d/u.test(word));
   return !isOfLeave && rest.length >= FEWEST_TOLD && TELLERS.has(rest[0] ?? '');
 }
+const BEFORE_CHINESE = /^(?:yes|no)(?=\p{sc=Han})/u; // "可以但别来家里", with no space behind its yes
 const FEWEST_TOLD = 3; // words
 const SENDS: ReadonlySet<string> = new Set(['send', 'submit']);
 

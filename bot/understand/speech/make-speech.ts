@@ -37,6 +37,7 @@ const LEAVE_GIVEN: ReadonlySet<string> = new Set([
   'not the police',
   'let the police know',
   'all of them',
+  'if needed',
 ]); // "may be left" also asks in Ukrainian, "you tell" in Romanian
 const OF_ANY: ReadonlySet<string> = new Set(['any of them', 'no preference']); // "anybody" alone is who minds nobody, and no wish for a person
 const ANSWERS: Readonly<Record<string, string>> = {

@@ -37,6 +37,13 @@ export const WISHES: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What stands beside it in leave that hangs on something: "yes, but don't come to my house", "but don't leave a message". */
+export const BESIDE_WISHES: ReadonlySet<string> = new Set(
+  phraseList(
+    'but; not; dont; no; never; come; comes; home; house; door; leave; voicemail; tell; say; any; hide; withhold',
+  ),
+);
+
 /** Asks whether somebody will be contacted, before whom it asks: "will you call me". */
 export const ASKS_WHETHER: ReadonlySet<string> = new Set(phraseList('will; do; does'));
 export const YOU: ReadonlySet<string> = new Set(phraseList('you; u; ya; they; someone; somebody; anyone'));

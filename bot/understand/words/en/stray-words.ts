@@ -20,7 +20,7 @@ export const SAYS_WELL: ReadonlySet<string> = new Set(phraseList('fine; alright;
 
 /** A no alone, and with more words the beginning of a sentence about anything: "nobody came". */
 export const STRAY_NO: readonly string[] = phraseList(`
-    not; isnt; arent; wasnt; i dont; i do not; i havent; i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt;
+    not; isnt; arent; wasnt; i dont want; i do not want; dont want; i dont want to; i do not want to; dont want to; i dont; i do not; i havent; i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt;
     they arent; they are not; theyre not; they havent; they didnt; they dont; he isnt; he is not; hes not; she isnt; shes not;
     he didnt; she didnt; there isnt; there arent; there wasnt; we arent; we are not; were not; we havent; we didnt; we dont;
     we do not; i wont; not right; wrong; incorrect; false; negative
@@ -67,7 +67,7 @@ export const BESIDE_ANSWER: ReadonlySet<string> = new Set(
 export const OF_NO_DANGER: ReadonlySet<string> = new Set(
   phraseList(`
     anyone; anybody; everyone; everybody; someone; one; in; a; an; any; is; are; was; were; am; be; been; being; has; have; it; its;
-    that; this; here; there; near; nearby; outside; around; with; us; me; all; of; immediate; real; actual; life; so; too; very; serious;
+    that; this; here; there; near; nearby; outside; around; with; us; me; them; these; all; of; immediate; real; actual; life; so; too; very; serious;
     seriously; bad; badly; getting; got; physical; physically; actually; anymore; more
   `),
 );

@@ -64,7 +64,7 @@ export const ECHO_TAILS: ReadonlySet<string> = new Set(
 export const NO: readonly string[] = phraseList(`
     no; n; nope; nah; nay; na; naw; not really; not now; not at all; not at the moment; not right now; not any more;
     not anymore; not that i know; not that im aware; not as far as i know; not yet; dont send it yet; dont send yet; do not send it yet; dont send this yet; not me; not this time; never;
-    none; no thanks; no thank you; i dont think so; dont think so; i do not think so; i dont; i do not; i havent;
+    none; i dont want; i do not want; dont want; i dont want to; i do not want to; dont want to; no thanks; no thank you; i dont think so; dont think so; i do not think so; i dont; i do not; i havent;
     i have not; i didnt; i did not; i am not; im not; it isnt; it is not; its not; it wasnt; they arent; they are not;
     theyre not; they havent; they didnt; they dont; he isnt; he is not; hes not; she isnt; shes not; he didnt;
     she didnt; there isnt; there arent; there wasnt; we arent; we are not; were not; we havent; we didnt; no one;
@@ -94,7 +94,7 @@ export const IN_DANGER: readonly string[] = phraseList(`
     send the police; call the police; call 999; i need the police; in danger; we are in danger; were in danger;
     hes outside; he is outside; theyre outside; they are outside; not safe; im not safe; i am not safe;
     i dont feel safe; hes here; theyre here; hes got a knife; has a knife; they have knives; they have a knife; theyve got knives; theyve got a knife;
-    they have weapons; theyve got weapons; happening now; 999
+    they have weapons; theyve got weapons; happening now; he will kill me; they will kill me; 999
   `);
 /** Asks what danger is, and tells of none. */
 export const OPENS_A_QUESTION: ReadonlySet<string> = new Set(phraseList('what; whats; which; who; how; why'));
@@ -173,6 +173,10 @@ export const ONLY_ANSWERS: ReadonlySet<string> = new Set(
   phraseList(`
     no; nope; nah; not; none; nobody; noone; no-one; one; anyone; anybody; everyone; everybody; any; in; danger; dangerous;
     emergency; crime; happening; safe; ok; okay; fine; is; are; was; were; am; im; i; we; its; it; all; at; the; this; that;
-    moment; right; now; currently; really; yet; anymore; more; thanks; thank; you; sorry
+    moment; right; now; currently; really; yet; anymore; more; thanks; thank; you; sorry; but; to; of; them; hurt; injured; they; have;
+    gone; left; already; think; so; dont; nothing; serious; urgent
   `),
 );
+
+/** Put word for word from other languages, whose no stands behind: "danger is not", "anyone hurt not is". */
+export const DENIED_BEHIND = /\b(?:danger|dangerous|hurt|injured|emergency)(?: is| are)? not(?: is| are)?$/u;
