@@ -56,9 +56,9 @@ export function contactToldLate(text: string, context: Understanding): Correctio
   return wasAsked(context) && holdsReach(text) ? { corrects: CONTACT, values: {} } : undefined;
 }
 
-/** "My number is 07…", where staff have another by which they may: it takes the place of that one. */
-function renewedReach(text: string, { answered = [] }: Understanding): Correction | undefined {
-  if (!isOwnNumber(text) && !(holdsReach(text) && RENEWS_A_NUMBER.test(text))) return undefined;
+/** "My number is 07…", in any language, where staff have another by which they may: it takes the place of that one. */
+function renewedReach(text: string, { answered = [], speech }: Understanding): Correction | undefined {
+  if (![text, everyday(text, speech)].some(renewsNumber)) return undefined;
   if (!answered.some(({ step, value }) => step.field === CONTACT && value === 'contact')) return undefined;
   const codes = codesIn(text);
   const [renewed] = answered.flatMap(({ step, value }) => {
@@ -67,6 +67,10 @@ function renewedReach(text: string, { answered = [] }: Understanding): Correctio
     return told.filter((code) => code !== value).map((code) => [step.field, { value: code, words: code }] as const);
   });
   return renewed === undefined ? undefined : { corrects: renewed[0], values: Object.fromEntries([renewed]) };
+}
+
+function renewsNumber(said: string): boolean {
+  return isOwnNumber(said) || (holdsReach(said) && RENEWS_A_NUMBER.test(said));
 }
 
 function wished(wish: Reading, text: string, context: Understanding): Correction | undefined {
