@@ -193,14 +193,16 @@ const ONLY_ASKED: Readonly<Record<Field, readonly DangerKind[]>> = {
 
 function onlyHeardIn(asked: Field, heard: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
   const { text, values } = heard;
-  if (asked === WISH_ASKED) return wishesItStops(text) ? ['self-harm'] : [];
+  if (asked === WISH_ASKED) return onlyHeardInWish(text);
   if (!isShortAnswer(asked, heard)) return [];
   if (ONLY_ALONE.has(asked)) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
   return asked === TIMES_OF_CONTACT && /\d/u.test(text) ? OF_HOURS : (ONLY_HEARD[asked] ?? []);
 }
 
-function wishesItStops(text: string): boolean {
-  return WISHES_IT_STOPS.test(wordsIn(text).join(' ')) || STOPS_ELSEWHERE.has(foldedWords(text).join(' '));
+/** Others are to stop: no despair, and in another language no more than that either. */
+function onlyHeardInWish(text: string): readonly DangerKind[] {
+  if (STOPS_ELSEWHERE.has(foldedWords(text).join(' '))) return ['self-harm', 'child-at-risk', 'domestic-abuse'];
+  return WISHES_IT_STOPS.test(wordsIn(text).join(' ')) ? ['self-harm'] : [];
 }
 
 /** A few words that answer what is asked, and name nobody to whom something is done. */

@@ -47,7 +47,8 @@ export function loadSpeech(
 export function readWhen(folder: string): readonly string[] {
   const acts = ['dont-know', FILLERS].flatMap((act) => linesOf(path.join(folder, `act.${act}.phrases.txt`)));
   const times = [...linesOf(path.join(folder, TIMES)).flatMap(pairOf), ...pairsIn(folder, UNITS)];
-  return [...acts, ...times.map(([words]) => words)];
+  const doubts = readSaid(folder).filter(([, english]) => english === 'i dont know' || english === 'not sure');
+  return [...acts, ...[...times, ...doubts].map(([words]) => words)];
 }
 
 /** Reads what residents say in answer to a question, each with the English that says it. */
