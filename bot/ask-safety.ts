@@ -180,14 +180,11 @@ export function besideAnswer(
 }
 
 /**
- * What few words in any language that answer these questions only seem to ask: "everyone but the landlord", "don't tell anyone", "the same ones
- * every time", "I saw it", "everything", "I haven't told anyone", "my doctor".
+ * What few words in any language that answer these questions only seem to ask: "everyone but the landlord", "don't tell anyone"; "I haven't
+ * told anyone", "my doctor".
  */
 const ONLY_ASKED: Readonly<Record<Field, readonly DangerKind[]>> = {
   consent: ['modern-slavery', 'child-at-risk', 'sexual-violence', 'stalking'],
-  who: ['child-at-risk', 'stalking'],
-  source: ['child-at-risk'],
-  evidence: ['self-harm'],
   before: ['sexual-violence', 'stalking', 'self-harm'],
 };
 
