@@ -2,7 +2,6 @@ import type { DangerKind } from '../content/danger-cards.ts';
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
 import { dangersHelpedBy, routeOf, type NeedId } from '../dialogs/needs.ts';
-import { CONSENT } from '../dialogs/questions/consent.ts';
 import { WHERE } from '../dialogs/questions/where.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import type { TopicId } from '../dialogs/topic-ids.ts';
@@ -21,7 +20,9 @@ import { onlyDeniesDanger } from './understand/slots/yes-no.ts';
 import { everyday, everydayWords } from './understand/speech/everyday.ts';
 import type { Speech } from './understand/speech/speech.ts';
 import { saysLittle } from './understand/text/says-little.ts';
+import { foldedWords } from './understand/classifier/folded-words.ts';
 import { tokenise, wordsIn } from './understand/text/tokens.ts';
+import { STOPS_ELSEWHERE } from './understand/words/wishes-it-stops.ts';
 import { tellsOnlyWho } from './understand/values/only-who.ts';
 import { BESIDE_WISHES, TIME_WORDS, WISHES } from './understand/words/en/safe-contact.ts';
 import { DONE_TO, OF_DESPAIR, PICTURES_PASSED_ON, WISHES_IT_STOPS } from './understand/words/en/short-wishes.ts';
@@ -175,7 +176,7 @@ export function besideAnswer(
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
-  const onlyAsked = asked === CONSENT.field && isShortAnswer(asked, heard) ? OF_WHO_MAY_KNOW : [];
+  const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];
   if (asked === CONTACT && onlyTellsHow(heard, speech)) return findings.filter((finding) => !isOnlyLike(finding));
   return findings.filter(
     (finding) =>
@@ -193,22 +194,27 @@ const ANYBODY_ELSE = new Set(['someone', 'somebody', 'anyone', 'they']); // "yes
 const CONTACT: Field = 'contact';
 const OF_CONTACT = [WISHES, BESIDE_WISHES, TIME_WORDS];
 
-/** "Everyone but the landlord", "let the police know", "don't tell anyone" in any language: what few words that say who may know only seem to ask. */
-const OF_WHO_MAY_KNOW: readonly DangerKind[] = [
-  'modern-slavery',
-  'child-at-risk',
-  'sexual-violence',
-  'stalking',
-  'hate-crime',
-  'fraud-in-progress',
-];
+/**
+ * What few words in any language that answer these questions only seem to ask: "everyone but the landlord", "don't tell anyone"; "I haven't
+ * told anyone", "my doctor".
+ */
+const ONLY_ASKED: Readonly<Record<Field, readonly DangerKind[]>> = {
+  consent: ['modern-slavery', 'child-at-risk', 'sexual-violence', 'stalking', 'hate-crime', 'fraud-in-progress'],
+  before: ['sexual-violence', 'stalking', 'self-harm'],
+};
 
 function onlyHeardIn(asked: Field, heard: Pick<Heard, 'text' | 'values'>): readonly DangerKind[] {
   const { text, values } = heard;
-  if (asked === WISH_ASKED) return WISHES_IT_STOPS.test(wordsIn(text).join(' ')) ? ['self-harm'] : [];
+  if (asked === WISH_ASKED) return onlyHeardInWish(text);
   if (!isShortAnswer(asked, heard)) return [];
   if (ONLY_ALONE.has(asked)) return values[asked]?.words === text.trim() ? ['self-harm'] : [];
   return asked === TIMES_OF_CONTACT && /\d/u.test(text) ? OF_HOURS : (ONLY_HEARD[asked] ?? []);
+}
+
+/** Others are to stop: no despair, and in another language no more than that either. */
+function onlyHeardInWish(text: string): readonly DangerKind[] {
+  if (STOPS_ELSEWHERE.has(foldedWords(text).join(' '))) return ['self-harm', 'child-at-risk', 'domestic-abuse'];
+  return WISHES_IT_STOPS.test(wordsIn(text).join(' ')) ? ['self-harm'] : [];
 }
 
 /** A few words that answer what is asked, and name nobody to whom something is done. */

@@ -17,7 +17,8 @@ import { textOf, type Detector } from './detector.ts';
 import { readExpressions } from './expressions.ts';
 import { dangerInEnglish } from './in-english.ts';
 import { plainWords } from './plain-words.ts';
-import { readSaid } from '../understand/speech/load-speech.ts';
+import { readSaid, readWhen } from '../understand/speech/load-speech.ts';
+import { madeOf } from './made-of.ts';
 import { readByModel } from '../understand/gloss/own-words.ts';
 import { FILLERS, onlyRequests } from './markers.ts';
 import { listenElsewhere, type OtherLanguage } from './other-languages.ts';
@@ -95,6 +96,8 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
   const inEnglish = (text: string): string => dangerInEnglish(text, glossary.words);
   const isAct = loadKnown(root, language, 'acts');
   const said = smallRequests(root, language);
+  const times = readWhen(path.join(root, 'locales', language)).map((words) => textOf(plainWords(words)));
+  const onlyWhen = madeOf(times, (word) => NUMBER.test(word) || BESIDE_A_TIME.has(inEnglish(word)));
   return {
     detector: {
       detect: (text) => detect(model, readByModel(inEnglish(text), text, hasOwn)),
@@ -103,8 +106,21 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
     knows: loadKnown(root, language, 'words'),
     glosses: glossary.holds,
     wordsIn: (text) => inEnglish(text).split(' ').length,
-    saysLittle: (text) => isAct(text) || said.has(text) || onlyRequests(inEnglish(text).split(' ')),
+    saysLittle: (text) =>
+      isAct(text) || said.has(withoutNumbers(text)) || onlyWhen(text) || onlyRequests(inEnglish(text).split(' ')),
   };
+}
+
+const NUMBER = /^(?!(?:999|112|911)$)\d{1,4}\p{L}{0,3}$/u; // "22", "2027", "15val", and none that calls for help
+const BESIDE_A_TIME: ReadonlySet<string> = new Set(
+  'and or but about around roughly approximately maybe probably somewhere to till until from between it this that so is was started'.split(
+    ' ',
+  ),
+);
+
+/** "Change my number to 07…" is the small request without it. */
+function withoutNumbers(text: string): string {
+  return text.split(' ').filter((word) => !/^\d+$/.test(word)).join(' '); // prettier-ignore
 }
 
 /** What is said in answer to a question (`said.txt`) and is a small request in English: "send it" in one word of Chinese; and the wish for a helpline for women, for no police or to keep something to oneself, and what is said of being contacted, which tells nothing either. */
@@ -137,4 +153,31 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'only i use it',
   'what is victim support',
   'and victim support',
+  'wait',
+  'all correct',
+  'wrong day',
+  'wrong address',
+  'change my phone number',
+  'change my phone number to',
+  'my number is',
+  'i dont want you to ring me',
+  'better by email',
+  'delete everything',
+  'remove my name',
+  'nothing to add',
+  'i want to think about it',
+  'one mistake',
+  'how do i send it',
+  'i dont want to say names',
+  'dont tell them it was me',
+  'i dont think so',
+  'i saw it',
+  'none of them',
+  'from a withheld number',
+  'the children answer the phone',
+  'do not say who is calling',
+  'i heard it',
+  'notes',
+  'i dont want to show it',
+  'hard to say',
 ]);

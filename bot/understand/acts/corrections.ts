@@ -9,7 +9,10 @@ import { readerOf } from '../slots/readers.ts';
 import { contactAskedAgain, contactToldLate } from './amendments.ts';
 import { contactPutRight } from '../contact/contact-put-right.ts';
 import { renewedReach } from '../contact/renewed-reach.ts';
+import { withoutCodes } from '../contact/safe-contact.ts';
 import { deniesBehind } from '../speech/denied-behind.ts';
+import { everyday } from '../speech/everyday.ts';
+import { BLOT } from '../text/mask.ts';
 import { sliceOf, tokenise, type Token } from '../text/tokens.ts';
 import {
   ASKS_TO_CORRECT,
@@ -48,17 +51,29 @@ const FOUND_UNASKED: ReadonlySet<string> = new Set(['place', 'moment', 'recurren
 
 /** Reads "no, it was Tuesday not Monday" and "change the place", in the resident's language or in English. `undefined` when a message puts nothing right, or answers the open question. */
 export function findCorrection(text: string, context: Understanding): Correction | undefined {
-  const told =
-    renewedReach(text, context) ??
-    contactToldLate(text, context) ??
-    contactPutRight(text, context) ??
-    contactAskedAgain(text, context);
-  return told ?? (saysRight(text, context) ? undefined : findRight(text, context));
+  return contactTold(text, context) ?? (saysRight(text, context) ? undefined : findRight(text, context));
+}
+
+/** How to be contacted, told late or put right; what makes it safe may stand beside a number: "my number is 07…, but don't ring in the evening" (S9). */
+function contactTold(text: string, context: Understanding): Correction | undefined {
+  const reach = renewedReach(text, context) ?? contactToldLate(text, context);
+  if (reach === undefined) return contactPutRight(text, context) ?? contactAskedAgain(text, context);
+  const isGiven = Object.keys(reach.values).length > 0;
+  const beside = isGiven ? contactPutRight(besideReach(text), context) : undefined;
+  return beside === undefined ? reach : { values: { ...beside.values, ...reach.values } };
+}
+
+/** What stands behind a number or an address, or else in the clauses before it. */
+function besideReach(text: string): string {
+  const { masked } = withoutCodes(text);
+  const behind = masked.slice(masked.lastIndexOf(BLOT) + 1).replace(/^[^\p{L}]+/u, '');
+  return behind === '' ? masked.split(/[,;.]/u).filter((clause) => !clause.includes(BLOT)).join(',') : behind; // prettier-ignore
 }
 
 /** "Correct", where it is asked whether all is right. */
 export function saysRight(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
-  return asked?.field === CHECK && isYesThroughout(text, speech) && !ASKS_TO_CORRECT.test(text);
+  const said = [text, everyday(text, speech)];
+  return asked?.field === CHECK && isYesThroughout(text, speech) && !said.some((one) => ASKS_TO_CORRECT.test(one));
 }
 
 function findRight(text: string, context: Understanding): Correction | undefined {

@@ -2,6 +2,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { CONTACT_NOTE, CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Correction } from '../acts/corrections.ts';
+import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { BESIDE_OWN_NUMBER, PUTS_ANOTHER, RENEWS_A_NUMBER } from '../words/en/renewed-reach.ts';
 import type { Understanding } from '../understanding.ts';
@@ -11,9 +12,10 @@ import { codesIn, holdsReach, withoutCodes } from './safe-contact.ts';
  * Another number or address, told once staff may contact them and while something else is asked: "my number is 07…" takes the
  * place of the one they have, "use jo@… instead" changes the way with it, and what only comes beside it is kept for staff (S9).
  */
-export function renewedReach(text: string, { answered = [], asked }: Understanding): Correction | undefined {
+export function renewedReach(text: string, { answered = [], asked, speech }: Understanding): Correction | undefined {
   const isAgreed = answered.some(({ step, value }) => step.field === 'contact' && value === 'contact');
-  if (!isAgreed || asked === undefined || asked.set === CONTACT_SET || !givesReach(text)) return undefined;
+  if (!isAgreed || asked === undefined || asked.set === CONTACT_SET || ![text, everyday(text, speech)].some(givesReach))
+    return undefined;
   const known = new Map(answered.map(({ step, value }) => [step.field, value]));
   const told = REACHES.flatMap(({ field, kind }) => codesIn(text)[kind].map((code) => ({ field, code })));
   const other = told.find(({ field, code }) => known.get(field) !== code);

@@ -101,7 +101,15 @@ function street(scene: Scene, at: number): Range | undefined {
   if (name.every(({ word }) => isNumber(word))) return undefined;
   const lead = leadBefore(scene, from);
   const led = lead !== undefined && name.length <= 2 && !WORDLIKE_STREET_TYPES.has(type);
-  return led || isNumbered(name, type) || isCapitalName(scene, name) ? { from: lead ?? from, to: at + 1 } : undefined;
+  const isStreet = led || isNumbered(name, type) || isCapitalName(scene, name);
+  return isStreet ? { from: lead ?? from, to: at + 1 } : writtenLarge(scene, name, at);
+}
+
+/** "The neighbour is noisy Bretby Road": of the words before a street with a capital, those that have one as well. */
+function writtenLarge(scene: Scene, words: readonly Token[], at: number): Range | undefined {
+  const name = words.slice(words.findLastIndex(({ capital }) => !capital) + 1);
+  const isStreet = name.length > 0 && scene.tokens[at]?.capital === true && isCapitalName(scene, name);
+  return isStreet ? { from: at - name.length, to: at + 1 } : undefined;
 }
 
 /** "9 wood lane": a house number and a name say where it is in small letters as well. */

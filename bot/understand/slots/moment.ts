@@ -158,9 +158,13 @@ function timeOf(dates: readonly DateHit[], times: readonly TimeHit[]): Pick<Mome
   return time === undefined ? {} : { time };
 }
 
+/** "From 22 to 2", "od 22 do 2", "22-2": nothing but two hours and short words, in any language. */
+const HOURS_ALONE =
+  /^\W*(?:\p{L}{1,7} ){0,2}(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?: ?[-–] ?| (?:\p{L}{1,5} ){1,2})(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\W*$/u;
+
 /** "After dark", "when the pubs shut", "about 10": only the words themselves say when. */
 function vague({ text, tokens, times }: Traces): Reading | undefined {
-  const isClause = TIME_CLAUSES.test(text) && tokens.length <= LONGEST_CLAUSE;
+  const isClause = (TIME_CLAUSES.test(text) && tokens.length <= LONGEST_CLAUSE) || HOURS_ALONE.test(text);
   if (!isClause && findPhrases(tokens, VAGUE_INDEX).length === 0 && times.length === 0) return undefined;
   return { value: { ongoing: false } satisfies Moment, words: text };
 }

@@ -72,8 +72,13 @@ function isNoPlace(text: string): boolean {
 const ANSWERS = new Set([...YES, ...NO]); // "yes" is nowhere
 const LONGEST_ANSWER = 60; // characters
 
-/** "Yesterday teatime", "all night every night": a time or how often it is, with hardly a word beside it. */
+/** A time in the resident's language as well: "wczoraj", yesterday. */
 function isOnlyTime(text: string, listening: Listening): boolean {
+  return [text, listening.speech?.times(text)?.text ?? text].some((said) => saysOnlyTime(said, listening));
+}
+
+/** "Yesterday teatime", "all night every night": a time or how often it is, with hardly a word beside it. */
+function saysOnlyTime(text: string, listening: Listening): boolean {
   const told = [moment, recurrence].flatMap(({ find: heard }) => heard(text, listening) ?? []);
   const parts = told.flatMap(({ words }) => words.split(', '));
   const untold = parts.reduce((left, part) => left.replace(part, ' '), text);

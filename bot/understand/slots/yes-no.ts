@@ -93,11 +93,12 @@ export function onlyDeniesDanger(english: string): boolean {
   return wordsIn(english).every((word) => ONLY_ANSWERS.has(word));
 }
 
-/** A yes that sends is one throughout, and a no that goes on to send is one as well. */
+/** A yes that sends is one throughout and asks nothing ("all correct?"), and a no that goes on to send is one as well. */
 function atCheck(text: string, said: boolean | undefined, speech: Speech | undefined): boolean | undefined {
   if (said === false && sendsAsItIs(everyday(text, speech))) return true;
-  return said === true && !isYesThroughout(text, speech) ? undefined : said;
+  return said === true && (ENDS_ASKING.test(text) || !isYesThroughout(text, speech)) ? undefined : said;
 }
+const ENDS_ASKING = /[?？؟]\s*$/u;
 
 /** Tells whether every word of a message is a yes, in the resident's language or in English. */
 export function isYesThroughout(text: string, speech: Speech | undefined): boolean {

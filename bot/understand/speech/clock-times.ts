@@ -5,12 +5,13 @@ const LEAD = /^(?:at|about|since|from)$/;
 const SINCE = /^(?:since|from)$/;
 const OCLOCK = /^oclock(?: (?<part>.+))?$/;
 const HOUR = /^hour (?<hour>\d{1,2})$/;
-const SHIFT = /^(?<side>half to|half past|quarter to|quarter past)$/;
+const SHIFT = /^(?<side>half to|half past|quarter (?:to|past|into))$/;
 const SHIFTS: Readonly<Record<string, number>> = {
   'half to': -30,
   'half past': 30,
   'quarter to': -15,
   'quarter past': 15,
+  'quarter into': -45, // Ukrainian "a quarter on ten" is 9:15
 };
 const HALF_DAY = 12;
 

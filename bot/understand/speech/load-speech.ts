@@ -43,6 +43,14 @@ export function loadSpeech(
   );
 }
 
+/** Reads what a language calls days, times and units of time, and what stands around them: that one does not know, and fillers. */
+export function readWhen(folder: string): readonly string[] {
+  const acts = ['dont-know', FILLERS].flatMap((act) => linesOf(path.join(folder, `act.${act}.phrases.txt`)));
+  const times = [...linesOf(path.join(folder, TIMES)).flatMap(pairOf), ...pairsIn(folder, UNITS)];
+  const doubts = readSaid(folder).filter(([, english]) => english === 'i dont know' || english === 'not sure');
+  return [...acts, ...[...times, ...doubts].map(([words]) => words)];
+}
+
 /** Reads what residents say in answer to a question, each with the English that says it. */
 export function readSaid(folder: string): SpeechWords['said'] {
   return pairsIn(folder, SAID);

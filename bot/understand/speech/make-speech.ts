@@ -31,6 +31,7 @@ export interface SpeechWords {
 
 const LONGEST = 16; // words; what is longer tells something
 const FEWEST_ENGLISH = 3; // words: two that are English as well ("do", "to") may be either
+const NUMBER = /^\d+$/u;
 const LEAVE_GIVEN: ReadonlySet<string> = new Set([
   'leave a message',
   'send it',
@@ -38,6 +39,7 @@ const LEAVE_GIVEN: ReadonlySet<string> = new Set([
   'let the police know',
   'all of them',
   'if needed',
+  'everyone',
 ]); // "may be left" also asks in Ukrainian, "you tell" in Romanian
 const OF_ANY: ReadonlySet<string> = new Set(['any of them', 'no preference']); // "anybody" alone is who minds nobody, and no wish for a person
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -67,7 +69,8 @@ export function makeSpeech(
   const known = longer(phraseTable(places).at, ofTimes);
   const filler = phraseTable(fillers.map((words) => [words, true] as const));
   const isInEnglish = (tokens: readonly Token[]): boolean =>
-    tokens.length >= FEWEST_ENGLISH && tokens.every(({ word }) => isEnglish(word));
+    tokens.filter(({ word }) => !NUMBER.test(word)).length >= FEWEST_ENGLISH &&
+    tokens.every(({ word }) => isEnglish(word));
   const answerOf = (tokens: readonly Token[]): string | undefined => wholePhrase(tokens, saidWhole, filler);
   const inOwn = (find: FindWords): Speech['times'] =>
     remembering((text) => {
@@ -76,9 +79,11 @@ export function makeSpeech(
       const whole = answerOf(tokens);
       return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
     });
-  const asksInOwn = ownQuestions(asks, acts['dont-know']);
+  const asksInOwn = ownQuestions(asks, acts['dont-know'], acts['no']);
   const gives = (sentence: string): boolean =>
     !sentence.includes('?') && LEAVE_GIVEN.has(answerOf(ownTokens(sentence)) ?? '');
+  const askedFor = (tokens: readonly Token[]): Requested | undefined =>
+    (wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined;
   return {
     requestOf: (text) => {
       const tokens = ownTokens(text);
@@ -86,7 +91,7 @@ export function makeSpeech(
       const whole = answerOf(tokens);
       if (whole !== undefined && OF_ANY.has(whole)) return undefined;
       const said = wholeRequest(tokenise(whole ?? '')); // what nobody learns from is said of more surely
-      return said ?? ((wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined);
+      return said ?? (isSaidBefore(tokens, saidWhole, requests) ? undefined : askedFor(tokens));
     },
     yesOrNo: (text) => {
       const tokens = ownTokens(text);
@@ -119,6 +124,12 @@ function longer(one: FindWords, other: FindWords): FindWords {
     const [first, second] = [one(tokens, at), other(tokens, at)];
     return (second?.to ?? 0) > (first?.to ?? 0) ? second : first;
   };
+}
+
+/** "Do not send yet", which is said, before "do not send" with a filler, which is asked. */
+function isSaidBefore(tokens: readonly Token[], said: PhraseTable<string>, asked: PhraseTable<string>): boolean {
+  const [isSaid, isAsked] = [said, asked].map((phrases) => phrases.at(tokens, 0)?.to === tokens.length);
+  return isSaid === true && isAsked !== true;
 }
 
 /** The phrase that a message is, fillers around it aside. */

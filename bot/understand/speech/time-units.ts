@@ -4,7 +4,7 @@ import { rateFinder } from './time-rates.ts';
 import { timeWords, UNIT, type FindWords, type Found, type UnitWords } from './time-words.ts';
 
 const ROLE =
-  /^(?:since(?: behind)?|ago|of|every|per|times|from|at|about|oclock(?: .+)?|hour \d+|(?:half|quarter) (?:to|past))$/;
+  /^(?:since(?: behind)?|ago|of|every|per|times|from|at|about|oclock(?: .+)?|hour \d+|(?:half|quarter) (?:to|past|into))$/;
 const RELATION = /^(?:since(?: behind)?|ago)$/;
 const BEFORE_NAMED = /^(?:since|from)$/;
 
@@ -13,7 +13,7 @@ const BEFORE_NAMED = /^(?:since|from)$/;
  * (`every night`, `2 times a week`) and at what time of the clock (`at 8:30 in the evening`). A word may stand for a unit
  * (`month`, `months`, `2 months`), a number, `every`, `since` (`since behind`, which follows what it belongs to), `from`
  * (as `since`, but never before a length), `ago`, `of` (may stand before a unit), `per`, `times`, `at`, `about`, `oclock`,
- * `hour 3`, `half to`, `half past`, `quarter to` or `quarter past`; what it stands for otherwise is English as it is. Each
+ * `hour 3`, `half to`, `half past`, `quarter to`, `quarter past` or `quarter into`; what it stands for otherwise is English as it is. Each
  * language puts them in an order of its own, so `since` and `ago` are found on either side of a length; without one of
  * them, and in the plural without a number, no length is found. `times` gives what else the language calls days, times
  * and numbers.
@@ -43,6 +43,7 @@ export function unitFinder(units: UnitWords, times: FindWords): FindWords {
   };
   const plainAt = (tokens: readonly Token[], at: number): Found => {
     const found = words.role(tokens, at, /\S/);
+    if (found?.meaning === 'night') return { ...found, meaning: 'at night' };
     return found === undefined || ROLE.test(found.meaning) || UNIT.test(found.meaning) || /^\d+$/.test(found.meaning)
       ? undefined
       : found;

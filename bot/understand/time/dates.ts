@@ -284,7 +284,7 @@ const TIME_WRITTEN_AS_YEAR = /^\s{0,2}(?!20[0-2]\d)(?:[01]\d|2[0-3])[0-5]\d\s{0,
 
 function yearsAlone(text: string, now: LondonTime, anyYear: boolean): readonly DateHit[] {
   const years = text.matchAll(
-    /(?<=^\s{0,3}|(?:in|since|from|during|of|spring|summer|autumn|winter)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|\s?h(?:ou)?rs?\b)/giu,
+    /(?<=^\s{0,3}|(?:in|since|from|during|of|spring|summer|autumn|winter)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|\.\d|\s?h(?:ou)?rs?\b)/giu,
   );
   return [...years].flatMap((match) => {
     if (!anyYear && !/^(?:19|20)/.test(match[0])) return [];

@@ -29,6 +29,8 @@ const OF_THE = new RegExp(
 );
 const DOTTED =
   /(?<![\p{L}\p{N}.£])(?<day>[12]?\d|3[01])[.](?<month>1[0-2]|0?[1-9])[.](?<year>20\d\d|\d\d)(?![\p{L}\p{N}])/giu;
+const YEAR_FIRST =
+  /(?<![\p{L}\p{N}.£])(?<year>20\d\d)[./](?<month>1[0-2]|0?[1-9])[./](?<day>[12]\d|3[01]|0?[1-9])(?![\p{L}\p{N}])/gu;
 const OF_LAST_WEEK = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<weekday>${WEEKDAY})(?:day)?(?:\\s{1,2}(?:night|morning|evening|afternoon))?,?\\s{1,2}(?:of\\s{1,2})?last\\s{1,2}week|last\\s{1,2}week,?\\s{1,2}(?:on\\s{1,2})?(?<late>${WEEKDAY})(?:day)?)(?!\\p{L})`,
   'giu',
@@ -52,11 +54,14 @@ export function numberedDays(text: string, now: LondonTime): readonly DateHit[] 
           now,
         ),
     ],
-    [
-      DOTTED,
-      ({ day = '', month = '', year = '' }) =>
-        existing(`20${year.slice(-2)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
-    ],
+    ...[DOTTED, YEAR_FIRST].map(
+      (pattern) =>
+        [
+          pattern,
+          ({ day = '', month = '', year = '' }: Groups) =>
+            existing(`20${year.slice(-2)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
+        ] as const,
+    ),
     [DAY_AND_MONTH, ({ day, month, early = '', late = '' }) => dayOfMonth(day ?? early, month ?? late, now)],
     [NIGHT_BEFORE, () => daysAfter(now.date, -2)],
     ...[WITH_WEEKDAY, ON_THE, ALONE, WHOLE].map(

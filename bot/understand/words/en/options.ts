@@ -245,7 +245,7 @@ export const SWEEPS_NOTHING_UP: ReadonlySet<string> = new Set(
   phraseList('good; fine; ok; okay; right; well; clear; sorted; is; done; set; quiet'),
 );
 
-/** "Other" is of what is asked, and changes no answer of before. */
+/** "Other" and "none of them" are of what is asked, and changes no answer of before. */
 export const NAMES_NO_OPTION: ReadonlySet<string> = new Set(
-  phraseList('other; others; something; else; different; another'),
+  phraseList('other; others; something; else; different; another; none; neither; of; them; these; those; the; above'),
 );

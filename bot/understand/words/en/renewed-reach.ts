@@ -13,6 +13,6 @@ export const PUTS_ANOTHER: ReadonlySet<string> = new Set(
   phraseList('use; instead; try; change; changed; to; now; new; rather'),
 );
 
-/** Speaks of one's number or address as one that changes: "change my number to 07…", "wrong number, it's 07…". */
+/** Speaks of one's number or address as one that changes: "change my number to 07…", "wrong number, it's 07…", or only "my number 07…". */
 export const RENEWS_A_NUMBER =
-  /\b(?:change|wrong|new|right|correct|should be|not)\b.*\b(?:number|phone|mobile|e-?mail|address)\b|\b(?:number|phone|mobile|e-?mail|address)\b.*\b(?:wrong|should be|instead|changed?|not)\b|^\W*(?:the |my )?(?:right |correct |new )?(?:number|phone|mobile|e-?mail|address)(?: number| address)? (?:is|was|should)\b/iu;
+  /\b(?:change|wrong|new|right|correct|should be|not)\b.*\b(?:number|phone|mobile|e-?mail|address)\b|\b(?:number|phone|mobile|e-?mail|address)\b.*\b(?:wrong|should be|instead|changed?|not)\b|^\W*(?:the |my )?(?:right |correct |new )?(?:number|phone|mobile|e-?mail|address)(?: number| address)? (?:is|was|should)\b|^\W*my (?:new )?(?:number|phone|mobile|e-?mail)(?: number| address)? (?=\+?\d)/iu;
