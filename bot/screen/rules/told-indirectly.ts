@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../rule.ts';
 
-/** Dangers that are told by what goes with them, and seldom said of anything else: each is asked about, whatever the rest sounds like. */
+/** Dangers that are told by what goes with them, most of them seldom said of anything else. */
 export const TOLD_INDIRECTLY: readonly RuleGroup[] = [
   {
     kind: 'self-harm',
@@ -31,7 +31,6 @@ export const TOLD_INDIRECTLY: readonly RuleGroup[] = [
   {
     kind: 'sexual-violence',
     level: 'ask',
-    plain: true,
     about: 'self',
     reason: 'pictures of somebody that others put up',
     phrases: [
@@ -76,7 +75,6 @@ export const TOLD_INDIRECTLY: readonly RuleGroup[] = [
   {
     kind: 'fraud-in-progress',
     level: 'ask',
-    plain: true,
     about: 'self',
     reason: 'money asked for by somebody who may not be who they say',
     phrases: [
