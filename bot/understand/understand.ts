@@ -19,7 +19,7 @@ import { contactFor } from './contact/contact-offered.ts';
 import { CONSENT } from '../../dialogs/questions/consent.ts';
 import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
-import { hangsOn } from './contact/leave-on-condition.ts';
+import { hangsOn, onlyTells } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
@@ -184,7 +184,9 @@ function answersOutright(text: string, context: Understanding): boolean {
 function answersAsked(text: string, context: Understanding): boolean {
   const { asked, speech } = context;
   if (asked === undefined) return false;
-  if (asked.field === CONSENT.field) return hangsOn(everyday(text, speech));
+  const said = everyday(text, speech);
+  if (asked.field === CONSENT.field) return hangsOn(said);
+  if (asked.field === 'contact') return onlyTells(said);
   return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesOnlyOption(text, asked, context);
 }
 

@@ -28,7 +28,7 @@ describe('whether', () => {
     expect((await (await at([])).say(said)).keys).toContain('questions:contact.how.ask');
   });
 
-  it.each(['yes, but without my name', 'yes but my wife will answer', 'through my mum', 'contact my social worker'])(
+  it.each(['yes, but without my name', 'yes but my wife will answer', 'through my mum', 'Call Anna'])(
     'yes, and what it hangs on is kept for staff: %s',
     async (said) => {
       const talk = await at([said, '> contact-how=phone', '07700 900123']);
@@ -47,6 +47,17 @@ describe('whether', () => {
       for (const line of ['> contact-how=phone', '07700 900123'])
         await (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
       expect(await rowsAtCheck(talk)).toContain(`Good to know: ${said}`);
+    },
+  );
+
+  it.each(['i only want to report it', 'just want to report it', 'just letting you know', 'for information only'])(
+    'no, from whoever only tells something: %s',
+    async (said) => {
+      const talk = await at([]);
+      expect((await talk.say(said)).keys).toContain('questions:contact.wanted.cost');
+      const rows = await rowsAtCheck(talk);
+      expect(rows).toContain('Contact: No, I want to stay anonymous');
+      expect(rows).toContain('What is happening: kids throwing stones at cars on Burton Road, Hatton\n');
     },
   );
 

@@ -9,6 +9,7 @@ import { asksWhatElse, checksMore, hasEnough, ledTo, namesPage, takesUp, wantsMo
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
+import { onlyTells } from '../contact/leave-on-condition.ts';
 import { contactOffered } from '../contact/contact-offered.ts';
 import { typedButton } from './buttons.ts';
 import { callBackFor, searchFor } from './looks-for-help.ts';
@@ -84,6 +85,7 @@ function wishIn(text: string, context: Understanding): string | undefined {
 
 /** Whoever says inside a report that they want to report it tells nothing new, unless it answers what is asked. */
 function isInReport(asked: Step, text: string, context: Understanding): boolean {
+  if (asked.field === 'contact' && onlyTells(everyday(text, context.speech))) return false;
   const isReport = context.steps.some(({ field }) => field === 'what');
   if (!isReport || asked.answer.kind === 'words') return isReport && asked.field === 'what';
   const isChosen = hasButtons(asked.answer); // anything may be read as a place

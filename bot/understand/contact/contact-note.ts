@@ -7,8 +7,8 @@ import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { BLOT } from '../text/mask.ts';
-import { OTHERS_ANSWER, SHARED_ON_CONDITION, THROUGH_SOMEBODY } from '../words/en/leave-on-condition.ts';
-import { hangsOn } from './leave-on-condition.ts';
+import { OTHERS_ANSWER, SHARED_ON_CONDITION } from '../words/en/leave-on-condition.ts';
+import { hangsOn, namesGoBetween } from './leave-on-condition.ts';
 import { OTHERS } from '../words/en/people.ts';
 import { ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
@@ -35,7 +35,7 @@ function isToBeHeeded(said: string, { notes, answer }: Step, read: Reading | und
   if (staysAnonymous(said) && read?.value !== 'contact') return false;
   if (read === undefined) return notes !== undefined || (answer.kind === 'choice' && OTHERS_ANSWER.test(said));
   const mayBe = hasOptions(answer) && !choosesNothing(read, told);
-  return mayBe && (isCondition(said, told) || THROUGH_SOMEBODY.test(said));
+  return mayBe && (isCondition(said, told) || namesGoBetween(said));
 }
 
 const noted = (text: string): Reading => ({ value: text.trim(), words: text.trim() });

@@ -14,7 +14,7 @@ import {
 } from './safe-contact.ts';
 import { AT_SOME_TIME, OPENS_WITH_NO, OPENS_WITH_YES } from '../words/en/safe-contact.ts';
 import { contactNote } from './contact-note.ts';
-import { hangsOn, isOnlyOnCondition, isThroughSomebody, staysUnknown } from './leave-on-condition.ts';
+import { hangsOn, isOnlyOnCondition, isThroughSomebody, onlyTells, staysUnknown } from './leave-on-condition.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import type { Listening } from '../slots/reader.ts';
@@ -74,7 +74,7 @@ function whereAsked(
 /** What is told where it is asked whether we may contact them. */
 function whereWished(text: string, listening: Listening, told: ToldContact, said: string): ToldContact {
   if (isAgreed(said, told)) return { ...told, values: { ...told.values, contact: { value: 'contact', words: text } } };
-  const isRefused = staysUnknown(said) || refusesContact(said);
+  const isRefused = staysUnknown(said) || refusesContact(said) || onlyTells(said);
   if (isRefused && Object.keys(told.values).length === 0) return anonymous(text);
   return readerOf(listening.step).read(text, listening)?.value === 'contact' ? told : withoutLooseTime(told);
 }

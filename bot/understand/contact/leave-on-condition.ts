@@ -1,7 +1,14 @@
 import { asks } from '../acts/questions.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
-import { OTHERS_ANSWER, SHARING_HANGS_ON, THROUGH_SOMEBODY, YES_ON_CONDITION } from '../words/en/leave-on-condition.ts';
+import {
+  OTHERS_ANSWER,
+  SHARING_HANGS_ON,
+  THROUGH_A_NAME,
+  THROUGH_SOMEBODY,
+  YES_ON_CONDITION,
+} from '../words/en/leave-on-condition.ts';
+import { ONLY_TELLS } from '../words/en/refuses-contact.ts';
 import { staysAnonymous } from './safe-contact.ts';
 
 /* What answers whether somebody may be contacted by more than a yes or a no; each of an answer in English. */
@@ -17,13 +24,23 @@ export function isOnlyOnCondition(said: string): boolean {
   return condition !== said && !asks(condition, false, undefined) && refusesNothing(condition);
 }
 
-/** "Through my mum", "call my daughter instead": staff would speak with somebody else. */
+/** "Through my mum", "call Anna": staff would speak with somebody else. */
 export function isThroughSomebody(said: string): boolean {
-  return THROUGH_SOMEBODY.test(said) && refusesNothing(said);
+  return namesGoBetween(said) && refusesNothing(said);
+}
+
+export function namesGoBetween(said: string): boolean {
+  return THROUGH_SOMEBODY.test(said) || THROUGH_A_NAME.test(said);
+}
+
+/** "I only want to report it": nobody is to be in touch for it. */
+export function onlyTells(said: string): boolean {
+  return ONLY_TELLS.has(wordsIn(said).join(' '));
 }
 
 /** Whether a message answers by one of these, or tells who else would answer, however much it looks like a request. */
 export function answersOnCondition(said: string): boolean {
+  if (onlyTells(said)) return true;
   if (staysUnknown(said)) return !asks(said, false, undefined);
   return OTHERS_ANSWER.test(said) || isThroughSomebody(said) || isOnlyOnCondition(said);
 }

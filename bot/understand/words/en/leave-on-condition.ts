@@ -6,6 +6,10 @@ export const YES_ON_CONDITION =
 export const THROUGH_SOMEBODY =
   /\b(?:call|ring|phone|text|message|e-?mail|contact|through|via|(?:speak|talk) (?:to|with)) (?:my|our) (?:[\p{L}]+ )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|aunt|auntie|uncle|niece|nephew|cousin|gran|grandson|granddaughter|husband|wife|partner|friend|mate|neighbour|carer|worker|advocate|solicitor|key ?worker|boss)(?:['’]?s)?\b/iu;
 
+/** The same by a name: "call Anna", "ask for Mrs Green". */
+export const THROUGH_A_NAME =
+  /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Aa]sk for|(?:[Ss]peak|[Tt]alk) (?:to|with)) (?!I\b|Me\b|Us\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+/u;
+
 /** Whose phone it is, or who would pick it up: "my wife will answer", "it's my mum's phone", "shared phone". */
 export const OTHERS_ANSWER =
   /^\W*(?:(?:it['’]?s|its|this is|but|cos|because|sometimes|usually) )*(?:(?:my |our |the )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|husband|wife|partner|boyfriend|girlfriend|flatmate|housemate|carer|kids|children|family)(?:['’]?s)?|he|she|they|someone else)(?: (?:will|would|might|may|always|usually|sometimes|often|can))*(?: (?:answers?|picks?|gets?|has|have|uses?|shares?)\b(?: (?:up|it|the|my|our|phone|calls?|mobile))*| (?:phone|mobile|number|e-?mail))(?: (?:too|sometimes|first|so))*\W*$|^\W*(?:it['’]?s |its |i have |we have )?(?:a )?(?:shared|not my) (?:phone|mobile|e-?mail|number|line)\W*$/iu;

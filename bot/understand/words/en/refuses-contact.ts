@@ -31,6 +31,15 @@ export const BESIDE_A_WAY: ReadonlySet<string> = new Set([
   ...phraseList('by; on; over; via; the; any; a; my; to; or; and; do; at; all'),
 ]);
 
+/** Whole answers of whoever only tells something, and wants nothing of anybody. */
+export const ONLY_TELLS: ReadonlySet<string> = new Set(
+  phraseList(`
+    i only want to report it; only want to report it; i just want to report it; just want to report it; only want to report; just want to report; just reporting; just reporting it; only reporting; only reporting it;
+    just letting you know; only letting you know; just telling you; only telling you; only want to tell you; i only want to tell you; just want to tell you; i just want to tell you; just want it on record; i just want it on record; for the record;
+    for information only; just for information; for your information; just for your information; just for your info; for your info; just for the record
+  `),
+);
+
 /** Is in touch with somebody, whichever way. */
 export const IN_TOUCH: ReadonlySet<string> = new Set(
   phraseList('contact; contacts; contacted; contacting; reach; touch; talk; talking; speak; speaking'),
