@@ -6,9 +6,9 @@ export const YES_ON_CONDITION =
 export const THROUGH_SOMEBODY =
   /\b(?:call|ring|phone|text|message|e-?mail|contact|through|via|(?:speak|talk) (?:to|with)) (?:my|our) (?:[\p{L}]+ )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|aunt|auntie|uncle|niece|nephew|cousin|gran|grandson|granddaughter|husband|wife|partner|friend|mate|neighbour|carer|worker|advocate|solicitor|key ?worker|boss)(?:['’]?s)?\b/iu;
 
-/** The same by a name: "call Anna", "ask for Mrs Green". */
+/** The same by a name: "call Anna", "talk to Mrs Green". */
 export const THROUGH_A_NAME =
-  /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Aa]sk for|(?:[Ss]peak|[Tt]alk) (?:to|with)) (?!I\b|Me\b|Us\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+/u;
+  /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|(?:[Ss]peak|[Tt]alk) (?:to|with)) (?!I\b|Me\b|Us\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+/u;
 
 /** Whose phone it is, or who would pick it up: "my wife will answer", "it's my mum's phone", "shared phone". */
 export const OTHERS_ANSWER =
