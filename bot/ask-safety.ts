@@ -2,6 +2,7 @@ import type { DangerKind } from '../content/danger-cards.ts';
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
 import { dangersHelpedBy, routeOf, type NeedId } from '../dialogs/needs.ts';
+import { CONSENT } from '../dialogs/questions/consent.ts';
 import { WHERE } from '../dialogs/questions/where.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import type { TopicId } from '../dialogs/topic-ids.ts';
@@ -151,6 +152,13 @@ function topicOf(need: NeedId | undefined): TopicId | undefined {
 }
 const FEW = 4; // words: more may tell of anything else
 
+/** "Fire", where it is asked who may know, is the fire service. */
+function ofFireService(findings: readonly Finding[], text: string): readonly Finding[] {
+  if (!FIRE_SERVICE.test(text)) return findings;
+  return findings.filter(({ kind, level }) => kind !== 'medical-fire' || level === 'certain');
+}
+const FIRE_SERVICE = /^\W*(?:the )?fire(?: (?:brigade|service|and rescue|department|people))?\W*$/iu;
+
 /** Without despair that is only heard in words about pictures of somebody that are passed around: whether they are safe from whoever does it is asked. */
 function ofPictures(findings: readonly Finding[], text: string): readonly Finding[] {
   const words = wordsIn(text);
@@ -172,9 +180,10 @@ export function besideAnswer(
   { stack }: Pick<Memory, 'stack'>,
   speech?: Speech,
 ): readonly Finding[] {
-  const findings = ofExtremism(ofPictures(found, heard.text), heard, { stack });
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
+  const meant = asked === CONSENT.field ? ofFireService(found, heard.text) : found;
+  const findings = ofExtremism(ofPictures(meant, heard.text), heard, { stack });
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];
   if (asked === CONTACT && onlyTellsHow(heard, speech)) return findings.filter((finding) => !isOnlyLike(finding));

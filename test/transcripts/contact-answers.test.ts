@@ -234,6 +234,12 @@ describe('who may know', () => {
     },
   );
 
+  it.each(['fire', 'fire brigade'])('the fire service is no fire: %s', async (said) => {
+    const talk = await at(TO_CONSENT);
+    expect((await talk.say(said)).keys).toEqual(['report-asb:reporter.ask']);
+    expect((await talk.say('fire in the house')).keys[0]).toMatch(/^danger:/u);
+  });
+
   it.each(['police but not my name', 'police but dont use my name'])('keeps the condition: %s', async (said) => {
     const talk = await at(TO_CONSENT);
     await talk.say(said);
