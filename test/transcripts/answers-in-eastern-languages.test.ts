@@ -1,5 +1,6 @@
 import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { reportIn } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Urdu, Arabic, Panjabi and Chinese, asked about danger, contact and who may know (S9). */
@@ -10,24 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const TOLD: Readonly<Record<string, string>> = {
-  ur: 'لڑکے گاڑیوں پر پتھر پھینک رہے ہیں، Burton Road, Hatton',
-  ar: 'أولاد يرمون حجارة على السيارات، Burton Road, Hatton',
-  'pa-Guru': 'ਮੁੰਡੇ ਕਾਰਾਂ ਦੇ ਸ਼ੀਸ਼ੇ ਤੋੜਦੇ ਹਨ, Burton Road, Hatton',
-  'zh-Hans': '有孩子往车上扔石头，Burton Road, Hatton',
-};
 const TO_WHEN = ['danger=no', 'kind=damage'];
 const TO_CONTACT = [...TO_WHEN, 'when=yesterday'];
 const TO_PHONE = [...TO_CONTACT, 'contact=contact', 'contact-how=phone'];
 const TO_CAREFUL = [...TO_PHONE, '07700 900123', 'do:skip'];
 const TO_CONSENT = [...TO_PHONE, '07700 900123', 'do:skip', 'do:skip', 'do:skip'];
 
-const at = async (tag: string, lines: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
-  await talk.say(TOLD[tag] ?? '');
-  for (const line of lines) await (/[:=]/u.test(line) ? talk.press(line) : talk.say(line));
-  return talk;
-};
+const at = (tag: string, lines: readonly string[]): Promise<Talk> => reportIn(createTestBot(opened.store), tag, lines);
 
 describe('what happened, with its street', () => {
   it.each(['邻居每天晚上放很大声的音乐。Burton Road, Hatton', '青少年砸汽车，Burton Road, Hatton'])(
@@ -165,17 +155,25 @@ describe('whether we may contact them', () => {
   });
 
   it.each([
-    ['ur', 'sirf report karna hai'],
-    ['ar', 'أريد فقط أن أبلغ'],
-    ['pa-Guru', 'sirf report karni hai'],
     ['zh-Hans', '看情况'],
     ['zh-Hans', '联系我女儿'],
     ['ar', 'على حسب'],
     ['ar', 'من سيتصل بي'],
-  ])('S9: no leave is read, and the report goes on, in %s: %s', async (tag, said) => {
+  ])('S9: no leave is read, and it is asked again, in %s: %s', async (tag, said) => {
     const { keys } = await (await at(tag, TO_CONTACT)).say(said);
     expect(keys.join(' ')).toMatch(/questions:contact\.wanted\.(?:ask|retry)/u);
     expect(keys).not.toContain('questions:changed');
+  });
+});
+
+describe('who only wants to report', () => {
+  it.each([
+    ['ur', 'sirf report karna hai'],
+    ['ar', 'أريد فقط أن أبلغ'],
+    ['pa-Guru', 'sirf report karni hai'],
+  ])('S9: wants nobody to be in touch, in %s: %s', async (tag, said) => {
+    const { keys } = await (await at(tag, TO_CONTACT)).say(said);
+    expect(keys).toEqual(['questions:contact.wanted.cost', 'questions:consent.ask']);
   });
 });
 

@@ -1,6 +1,6 @@
-import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
+import { reportIn } from '../support/talks-begun.ts';
+import { createTestBot, rowsAtCheck, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Polish, Romanian, Lithuanian and Ukrainian, asked about danger, contact and who may know (S9). */
 
@@ -10,22 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const TOLD: Readonly<Record<string, string>> = {
-  pl: 'młodzież rzuca kamieniami w samochody, Burton Road, Hatton',
-  ro: 'niste tineri aruncă cu pietre în mașini, Burton Road, Hatton',
-  lt: 'jaunuoliai mėto akmenis į mašinas, Burton Road, Hatton',
-  uk: 'підлітки кидають каміння в машини, Burton Road, Hatton',
-};
 const TO_CONTACT = ['danger=no', 'when=yesterday'];
 const TO_PHONE = [...TO_CONTACT, 'contact=contact', 'contact-how=phone'];
 const TO_CONSENT = [...TO_PHONE, '07700 900123', 'do:skip', 'do:skip', 'do:skip'];
 
-const at = async (tag: string, lines: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
-  await talk.say(TOLD[tag] ?? '');
-  for (const line of lines) await (/[:=]/u.test(line) ? talk.press(line) : talk.say(line));
-  return talk;
-};
+const at = (tag: string, lines: readonly string[]): Promise<Talk> => reportIn(createTestBot(opened.store), tag, lines);
 
 describe('whether anybody is in danger', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { guideAt } from '../support/talks-begun.ts';
 
 /* What residents ask back and answer most plainly at the questions and menus of guides that help with no danger of their own: none of it opens another matter, ends the guide, or is asked again. */
 
@@ -9,12 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** A talk in which a guide was begun and some of its questions were answered by their buttons. */
-const at = async (topic: string, ...pressed: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  for (const code of [`do:begin:${topic}`, ...pressed]) await talk.press(code);
-  return talk;
-};
+const at = (topic: string, ...pressed: readonly string[]): Promise<Talk> =>
+  guideAt(createTestBot(opened.store), topic, ...pressed);
 const keysAt = async (where: string, said: string): Promise<readonly string[]> => {
   const [topic = '', ...pressed] = where.split(' ');
   return (await (await at(topic, ...pressed)).say(said)).keys;

@@ -1,6 +1,7 @@
 import { packNamed } from '../../locales/index.ts';
 import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { guideAt } from '../support/talks-begun.ts';
 
 /* What residents answer most plainly to the questions of the guides and of the small forms is taken as it is meant: none is left for another matter, ended, or asked again. */
 
@@ -10,12 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** A talk in which a guide was begun and some of its questions were answered by their buttons. */
-const at = async (topic: string, ...pressed: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  for (const code of [`do:begin:${topic}`, ...pressed]) await talk.press(code);
-  return talk;
-};
+const at = (topic: string, ...pressed: readonly string[]): Promise<Talk> =>
+  guideAt(createTestBot(opened.store), topic, ...pressed);
 type Row = readonly [said: string, keys: readonly string[]];
 
 describe('S8: whether it is safe to write', () => {

@@ -1,5 +1,6 @@
 import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
+import { ACCOUNTS, reportIn } from '../support/talks-begun.ts';
 import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
 
 /* What residents answer most plainly in Polish, Romanian, Lithuanian and Ukrainian where a report asks where and when, what else there is to say, and whether it is right. */
@@ -10,12 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const TOLD: Readonly<Record<string, string>> = {
-  pl: 'młodzież rzuca kamieniami w samochody, Burton Road, Hatton',
-  ro: 'niste tineri aruncă cu pietre în mașini, Burton Road, Hatton',
-  lt: 'jaunuoliai mėto akmenis į mašinas, Burton Road, Hatton',
-  uk: 'підлітки кидають каміння в машини, Burton Road, Hatton',
-};
 const TO_WHEN = ['danger=no'];
 const TO_CONTACT = [...TO_WHEN, 'when=yesterday'];
 const TO_CHECK = [...TO_CONTACT, 'contact=anonymous', 'do:skip'];
@@ -27,12 +22,8 @@ const WITH_PHONE = [
   ...Array<string>(5).fill('do:skip'),
 ];
 
-const at = async (tag: string, lines: readonly string[], told = TOLD[tag] ?? ''): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
-  await talk.say(told);
-  for (const line of lines) await (/[:=]/u.test(line) ? talk.press(line) : talk.say(line));
-  return talk;
-};
+const at = (tag: string, lines: readonly string[], account?: string): Promise<Talk> =>
+  reportIn(createTestBot(opened.store), tag, lines, account);
 
 /** At a question of an optional group, with those before it passed over. */
 const inGroup = (tag: string, group: string, passed = 0): Promise<Talk> =>
@@ -151,7 +142,7 @@ describe('whether it is right', () => {
     ['en', 'all correct?'],
     ['en', 'ok?'],
   ])('nothing is sent or stopped by it, in %s: %s', async (tag, said) => {
-    const talk = await at(tag, TO_CHECK, TOLD[tag] ?? 'kids throwing stones at cars on Burton Road, Hatton');
+    const talk = await at(tag, TO_CHECK, ACCOUNTS[tag] ?? 'kids throwing stones at cars on Burton Road, Hatton');
     const { keys } = await talk.say(said);
     expect(keys).not.toContain('report-asb:sent.done');
     expect(keys).not.toContain('questions:stopped');
@@ -200,7 +191,7 @@ describe('whether it is right', () => {
     ['uk', 'мій номер 07700 900456, але не дзвоніть ввечері', 'не дзвоніть ввечері'],
     ['en', 'my number is 07700 900456, but dont ring in the evening', 'dont ring in the evening'],
   ])('S9: keeps beside it when not to ring, in %s: %s', async (tag, said, kept) => {
-    const talk = await at(tag, WITH_PHONE, TOLD[tag] ?? 'kids throwing stones at cars on Burton Road, Hatton');
+    const talk = await at(tag, WITH_PHONE, ACCOUNTS[tag] ?? 'kids throwing stones at cars on Burton Road, Hatton');
     const rows = (await talk.say(said)).rows.join('\n');
     expect(rows).toContain('+447700900456');
     expect(rows).toContain(kept);
