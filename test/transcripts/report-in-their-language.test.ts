@@ -284,5 +284,6 @@ describe('S9: how to be rung', () => {
   ])('"tell nobody" changes no other answer, in %s: %s', async (tag, said) => {
     const { keys } = await (await at(tag, TO_CONTACT)).say(said);
     expect(keys).not.toContain('questions:changed');
+    expect(keys.at(-1)).toMatch(/^questions:(?:contact\.wanted|consent)\.ask$/u);
   });
 });
