@@ -61,6 +61,17 @@ describe('whether', () => {
     },
   );
 
+  it.each([
+    'they call my mum names',
+    'call my mum names every day',
+    'i have to ring Dave',
+    'they always call Kelly a slag',
+  ])('no leave, from who rings whom: %s', async (said) => {
+    const talk = await at([]);
+    expect((await talk.say(said)).keys.at(-1)).toMatch(/^questions:contact\.wanted\.(?:ask|retry)$/u);
+    expect(await rowsAtCheck(talk)).not.toContain('you may contact me');
+  });
+
   it.each(["i'll call you", 'can i ring you instead'])(
     'who would ring us gives no leave to be rung: %s',
     async (said) => {

@@ -147,11 +147,14 @@ export function isDoneToUs(tokens: readonly Token[], from: number, to: number): 
   return DONE_BY_OTHERS.has(word) || (word.endsWith('ing') && GOES_ON.has(before)) || isNamed;
 }
 
-/** "I'll ring you", "can I call you": what whoever writes would do. */
+/** "I'll ring you", "I have to ring Dave": what whoever writes would do; and "call my mum names", what others do. */
 function isDoneByUs(tokens: readonly Token[], from: number, to: number): boolean {
   let before = from - 1;
   while (WOULD.has(wordAt(tokens, before))) before -= 1;
-  return BY_US.has(wordAt(tokens, before)) && YOU.has(wordAt(tokens, to));
+  const whom = wordAt(tokens, to);
+  const isSomebody = YOU.has(whom) || OWN.has(whom) || (whom !== '' && !goesWithWish(whom));
+  const isNamed = OWN.has(whom) && NAMING.has(wordAt(tokens, to + 2));
+  return (BY_US.has(wordAt(tokens, before)) && isSomebody) || isNamed;
 }
 
 /** "Phone number", "email is …"; "text is not safe" is of a way. */

@@ -2,12 +2,14 @@ import { asks } from '../acts/questions.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import {
+  BEFORE_A_GO_BETWEEN,
   OTHERS_ANSWER,
   SHARING_HANGS_ON,
   THROUGH_A_NAME,
   THROUGH_SOMEBODY,
   YES_ON_CONDITION,
 } from '../words/en/leave-on-condition.ts';
+import { ARTICLES, NAMING } from '../words/en/safe-contact.ts';
 import { ONLY_TELLS } from '../words/en/refuses-contact.ts';
 import { staysAnonymous } from './safe-contact.ts';
 
@@ -24,9 +26,12 @@ export function isOnlyOnCondition(said: string): boolean {
   return condition !== said && !asks(condition, false, undefined) && refusesNothing(condition);
 }
 
-/** "Through my mum", "call Anna": staff would speak with somebody else. */
+/** "Through my mum", "please call Anna": staff would speak with somebody else. "They call my mum names" wishes for nothing (S9). */
 export function isThroughSomebody(said: string): boolean {
-  return namesGoBetween(said) && refusesNothing(said);
+  const wish = said.replace(BEFORE_A_GO_BETWEEN, '');
+  const found = [THROUGH_SOMEBODY, THROUGH_A_NAME].map((pattern) => pattern.exec(wish)).find((one) => one?.index === 0);
+  const [next = ''] = wordsIn(wish.slice(found?.[0].length));
+  return found !== undefined && !NAMING.has(next) && !ARTICLES.has(next) && refusesNothing(said);
 }
 
 export function namesGoBetween(said: string): boolean {

@@ -6,6 +6,10 @@ export const YES_ON_CONDITION =
 export const THROUGH_SOMEBODY =
   /\b(?:call|ring|phone|text|message|e-?mail|contact|through|via|(?:speak|talk) (?:to|with)) (?:my|our) (?:[\p{L}]+ )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|aunt|auntie|uncle|niece|nephew|cousin|gran|grandson|granddaughter|husband|wife|partner|friend|mate|neighbour|carer|worker|advocate|solicitor|key ?worker|boss)(?:['’]?s)?\b/iu;
 
+/** Stands before such a wish, and tells of nobody who rings: "yes please, you can". */
+export const BEFORE_A_GO_BETWEEN =
+  /^\W*(?:(?:yes|yeah|yep|ok|okay|sure|fine|please|pls|just|only|but|instead|maybe|best to|better to|you can|you could|you may|u can|can you|could you|contact me|call me|ring me|reach me|me|or)\W+)*/iu;
+
 /** The same by a name: "call Anna", "talk to Mrs Green". */
 export const THROUGH_A_NAME =
   /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|(?:[Ss]peak|[Tt]alk) (?:to|with)) (?!I\b|Me\b|Us\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+/u;

@@ -50,7 +50,9 @@ export const YOU: ReadonlySet<string> = new Set(phraseList('you; u; ya; they; so
 
 /** Whoever writes, as the one who would ring: "I'll call you", "can I ring you". */
 export const BY_US: ReadonlySet<string> = new Set(phraseList('i; we; ill'));
-export const WOULD: ReadonlySet<string> = new Set(phraseList('can; could; will; ll; just; should; might; may'));
+export const WOULD: ReadonlySet<string> = new Set(
+  phraseList('can; could; will; ll; just; should; might; may; have; need; got; to'),
+);
 
 /** Ways that are things as well. */
 export const THINGS: ReadonlySet<string> = new Set(phraseList('phone; telephone; mobile; landline'));
