@@ -20,10 +20,10 @@ export function staysUnknown(said: string): boolean {
   return staysAnonymous(said) && !YES_ON_CONDITION.test(said);
 }
 
-/** "Yes, but my wife will answer": nothing is refused, and nothing asked. */
+/** "Yes, but my wife will answer": a yes that goes on with who else would, and with nothing that happened (S9). */
 export function isOnlyOnCondition(said: string): boolean {
   const condition = said.replace(YES_ON_CONDITION, '');
-  return condition !== said && !asks(condition, false, undefined) && refusesNothing(condition);
+  return condition !== said && OTHERS_ANSWER.test(condition);
 }
 
 /** "Through my mum", "please call Anna": staff would speak with somebody else. "They call my mum names" wishes for nothing (S9). */
