@@ -1,7 +1,7 @@
 import { dangerOf, isNeed, type NeedId } from '../../dialogs/needs.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
-import { looksLikeReference } from '../../dialogs/reference.ts';
+import { looksLikeReference, normaliseReference } from '../../dialogs/reference.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isAll } from './acts/amendments.ts';
 import { isMeantOtherwise } from './acts/meant-otherwise.ts';
@@ -22,6 +22,8 @@ import { WISHES_IT_STOPS } from './words/en/short-wishes.ts';
 import { saysLittle } from './text/says-little.ts';
 import { isShortNo } from './text/short-no.ts';
 import { tokenise, wordsIn } from './text/tokens.ts';
+import { SPEAKS_OF_US } from './words/en/topics.ts';
+import { findCaseNumbers } from './values/case-numbers.ts';
 import { findTopics, namesReport, speaksOfReports } from './topics/topics.ts';
 import type { Understanding } from './understanding.ts';
 import { namesOnlyAgencies } from './values/agencies.ts';
@@ -58,7 +60,9 @@ export function aboutOf(text: string, part: Part, context: Understanding): About
   return context.asked === undefined ? openly(text, part, context) : beside(context.asked, text, part, context);
 }
 
-function mayBeAbout({ act, safety }: Part): boolean {
+/** A cry for help is about that alone. */
+function mayBeAbout({ act, safety, question, detail }: Part): boolean {
+  if (question !== undefined && detail === true) return false;
   return safety === undefined && (act === 'answer' || act === 'correct');
 }
 
@@ -98,10 +102,20 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
   const found = named(text, context);
-  const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
+  const mayComeBack =
+    asked.answer.kind !== 'words' && namesReport(text, context.speech) && !onlyGivesOthersNumber(text);
   const ours = speaksOfReports(text, context.speech) ? found : without(found, 'asb-case-review'); // "they haven't rung again" asks for no review
-  return mayComeBack ? ours : without(ours, 'case-status');
+  const meant = SPEAKS_OF_US.test(everyday(text, context.speech)) ? ours : without(ours, 'service-complaint'); // nor "I've asked them nicely" complains of us
+  return mayComeBack ? meant : without(meant, 'case-status');
 }
+
+/** "Ref 12345", "crime number 26*101090": what others call their record of it, and no report of ours. */
+function onlyGivesOthersNumber(text: string): boolean {
+  const [first, ...others] = findCaseNumbers(text);
+  const isOthers = first !== undefined && others.length === 0 && normaliseReference(first.code) === undefined;
+  return isOthers && tokenise(text.replace(first.code, ' ')).length <= FEWEST_TOLD_OF;
+}
+const FEWEST_TOLD_OF = 4; // words of "the police reference is"
 
 /** What answers the open question, or says nothing that could be of anything else. */
 function isAboutOpen({ field, group }: Step, text: string, values: Part['values'], context: Understanding): boolean {

@@ -29,9 +29,10 @@ import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { asks, findQuestion, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
+import { criesBeside } from './acts/cries-beside.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
-import { ACT_OF_SAFETY, asDanger, readSafety, type Safety } from './acts/safety.ts';
+import { ACT_OF_SAFETY, asDanger, asDangerLeftOut, readSafety, type Safety } from './acts/safety.ts';
 import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
@@ -131,7 +132,7 @@ const LONGEST_WITH_YES = 3; // words
 
 function partOf(text: string, choices: readonly string[], safety: Safety | undefined, context: Understanding): Part {
   if (choices.length > 0) return pressed(choices, text, context);
-  if (safety?.rest === '') return { ...ACT_OF_SAFETY[safety.says], values: {}, choices: [] };
+  if (safety?.rest === '') return { ...asDangerLeftOut(ACT_OF_SAFETY[safety.says], text, context), choices: [] };
   return asDanger(said(text, context), text, context);
 }
 
@@ -157,7 +158,7 @@ function saidElse(text: string, context: Understanding): Part {
   if (nods(text, context) || takesNote(text, context)) return { act: 'repeat', values: {}, choices: [] };
   const without = withoutIt(text, context);
   if (without !== undefined) return { act: without, values: {}, choices: [] };
-  const request = requested(text, context);
+  const request = requested(text, context) ?? criesBeside(text, context);
   if (request !== undefined) return request;
   if (answersOutright(text, context)) return answered(text, context);
   return corrected(text, context) ?? requestedOrAsked(text, context) ?? answered(text, context);

@@ -22,7 +22,7 @@ describe('what is no cry for help', () => {
     [['fly tipping on Burton Road, Hatton', 'can you help me mark my tools'], 'report-asb:danger.ask'],
     [
       ['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous', 'none', 'yes the police'],
-      'report-asb:check.ask',
+      'questions:consent.ask',
     ],
     [['fly tipping on Burton Road, Hatton', 'no', 'today', 'the police know'], 'questions:contact.wanted.ask'],
     [['fly tipping on Burton Road, Hatton', 'no', 'today', 'anonymous', 'none', 'cant get in'], 'report-asb:check.ask'],

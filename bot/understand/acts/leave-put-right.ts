@@ -2,10 +2,21 @@ import type { Field } from '../../../dialogs/answers.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { answeredOptions } from '../slots/options.ts';
+import { answeredOptions, type OptionHit } from '../slots/options.ts';
 import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Token } from '../text/tokens.ts';
-import { AROUND_LEAVE, ASKS, CONTACTS, KNOWS, MAY, NOT_GIVEN, OFFERS_CONTACT, SHARES } from '../words/en/leave.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import {
+  AROUND_LEAVE,
+  AROUND_NAMES,
+  ASKS,
+  CONTACTS,
+  KNOWS,
+  MAY,
+  NOT_GIVEN,
+  OFFERS_CONTACT,
+  SHARES,
+} from '../words/en/leave.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Correction } from './corrections.ts';
 
@@ -21,17 +32,35 @@ export function leavePutRight(text: string, context: Understanding): Correction 
 }
 
 function sharing(text: string, context: Understanding): Correction | undefined {
-  const { asked, answered = [], speech } = context;
-  const consent = answered.find(({ step }) => step.field === CONSENT.field);
-  if (consent === undefined || asked?.field !== CHECKED) return undefined; // elsewhere agencies may be those who were told
+  const { asked, steps, answered = [], speech } = context;
+  const step = steps.find(({ field }) => field === CONSENT.field);
+  if (step === undefined || asked?.field !== CHECKED) return undefined; // elsewhere agencies may be those who were told
+  const known = answered.find((one) => one.step.field === step.field)?.value;
   const tokens = everydayTokens(text, speech);
-  const hits = answeredOptions(everyday(text, speech), { ...context, step: consent.step });
+  const hits = answeredOptions(everyday(text, speech), { ...context, step });
   const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
-  if (hits.length === 0 || tokens.length > LONGEST || !isOfSharing(others, mayAsk(text, tokens))) return undefined;
-  const before: readonly unknown[] = Array.isArray(consent.value) ? consent.value : [];
+  const asks = mayAsk(text, tokens);
+  if (tokens.length <= LONGEST && !asks && onlyNames(hits, others)) return { corrects: CONSENT.field, values: {} };
+  if (hits.length === 0 || tokens.length > LONGEST || !isOfSharing(others, asks)) return undefined;
+  const before: readonly unknown[] = Array.isArray(known) ? known : [];
   const named: readonly unknown[] = hits.map(({ code }) => code);
   const value = isTaken(others) ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])];
   return { corrects: CONSENT.field, values: { [CONSENT.field]: { value, words: text } } };
+}
+
+/** "Police and council", "the council may know": who is meant and no more, so that who may know is asked again (S9). "Police please" may be a cry for help. */
+function onlyNames(hits: readonly OptionHit[], others: readonly string[]): boolean {
+  const isCouncil = others.includes(COUNCIL);
+  if (hits.length === 0 && !isCouncil) return false;
+  const isCry = hits.every(({ code }) => code === POLICE) && !others.some((word) => AROUND_NAMES.has(word));
+  return (isCouncil || !isCry) && others.every((word) => BESIDE_NAMES.has(word) || (isCouncil && isOfMayKnow(word)));
+}
+const COUNCIL = 'council';
+const POLICE = 'police';
+const BESIDE_NAMES: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_NAMES, COUNCIL]);
+
+function isOfMayKnow(word: string): boolean {
+  return MAY.has(word) || KNOWS.has(word);
 }
 
 const isTaken = (words: readonly string[]): boolean => words.some((word) => NOT_GIVEN.has(word));

@@ -19,11 +19,13 @@ import {
   SAYS_SAFE,
   SAYS_THANKS,
   SAYS_UNKNOWN,
+  TELLS_WHO_SPEAKS,
   THEY_BEGIN_AGAIN,
   UNANSWERED_THERE,
   UNKNOWN_OF,
 } from '../words/en/meant-otherwise.ts';
 import { BESIDE_NO_PREFERENCE, NO_PREFERENCE } from '../words/en/no-preference.ts';
+import { SAYS_WELL, TAKES_NOTE } from '../words/en/stray-words.ts';
 import { wantsToReport } from './acts.ts';
 import { tellsOfReport } from '../topics/topics.ts';
 import type { Requested } from './likely-act.ts';
@@ -43,6 +45,7 @@ const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
   skip: listed(UNANSWERED_THERE),
   repeat: listed(THEY_BEGIN_AGAIN),
   restart: listed(THEY_BEGIN_AGAIN),
+  language: listed(TELLS_WHO_SPEAKS),
 };
 const ENDED = listed(ENDED_OTHERWISE);
 const UNKNOWN = Object.entries(UNKNOWN_OF).map(([of, phrases]) => ({ of, index: listed(phrases) }));
@@ -54,10 +57,10 @@ const CHAT = listed(LEAVES_CHAT);
 /** The card whose answer would say yes to leaving anything. */
 const LEAVING = 'stop-and-return';
 
-type Where = Pick<Understanding, 'asked' | 'speech'>;
+type Where = Pick<Understanding, 'asked' | 'speech' | 'dangerTold'>;
 
 const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: Where) => boolean>>> = {
-  safe: (text, where) => tellsUnsafe(text) || !says(SAFE, text, where),
+  safe: (text, where) => tellsUnsafe(text) || onlySaysWell(text, where) || !says(SAFE, text, where),
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
   'dont-know': (text, where) =>
@@ -111,6 +114,11 @@ function says(index: PhraseIndex, text: string, { speech }: Where): boolean {
 
 function has(index: PhraseIndex, text: string): boolean {
   return findPhrases(tokenise(text), index).length > 0;
+}
+
+/** "Fine", where no danger was told, is none that is over. */
+function onlySaysWell(text: string, { dangerTold }: Where): boolean {
+  return dangerTold !== true && wordsIn(text).every((word) => TAKES_NOTE.has(word) || SAYS_WELL.has(word));
 }
 
 /** "I don't know who", where it is not asked who. */

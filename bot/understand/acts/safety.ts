@@ -2,7 +2,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
 import { deniesSafety, tellsUnsafe } from './taken-back.ts';
 import { TAKES_NOTE } from '../words/en/stray-words.ts';
@@ -18,7 +18,10 @@ import {
   OUT_OF_DANGER,
   YES,
 } from '../words/en/yes-no.ts';
+import { onlyDeniesDanger } from '../slots/yes-no.ts';
 import { everyday } from '../speech/everyday.ts';
+import { NAMES_DANGER, PLAIN_NO } from '../words/en/stray-words.ts';
+import { NONE, NOT } from '../words/en/denials.ts';
 
 /** What a message answers to "are you safe right now?", to "is anyone hurt?" or to "if money has gone", and what it tells after that. */
 export interface Safety {
@@ -97,8 +100,21 @@ function besideForm(
   where: Pick<Understanding, 'asked' | 'dangerTold'>,
 ): Safety | undefined {
   if (where.asked?.danger !== undefined && isNotYet(everyday(text, speech))) return { says: 'unsure', rest: '' };
-  return isOverNow(text, where) ? { says: 'safe', rest: '' } : undefined;
+  return isOverNow(text, where) || deniesDanger(text, speech, where) ? { says: 'safe', rest: '' } : undefined;
 }
+
+/** "No, I'm not in danger", told where a form goes on to ask something else that it does not answer. */
+function deniesDanger(text: string, speech: Understanding['speech'], { asked }: Pick<Understanding, 'asked'>): boolean {
+  if (asked === undefined || asked.group !== undefined || MAY_DENY.has(asked.answer.kind) || ENDS_ASKING.test(text))
+    return false;
+  const said = everyday(text, speech);
+  const words = wordsIn(said);
+  const isDenied = words.some((word) => DENIES.has(word)) && words.some((word) => NAMES_DANGER.has(word));
+  return isDenied && onlyDeniesDanger(said);
+}
+const DENIES: ReadonlySet<string> = new Set([...NOT, ...NONE, ...PLAIN_NO]);
+const MAY_DENY: ReadonlySet<string> = new Set(['yes-no', 'words']);
+const ENDS_ASKING = /[?？؟]\s*$/u;
 
 function isNotYet(text: string): boolean {
   const tokens = tokenise(text);
@@ -125,6 +141,19 @@ function saysOf(said: ReadonlySet<Code>, asked: SafetyAsked): Safety['says'] | u
   const all = new Set([...said].flatMap((code) => SAYS[code] ?? []));
   const [says] = all;
   return all.size === 1 ? says : undefined;
+}
+
+/** What says in passing that there is no danger answers whether there is, where that was left out before. */
+export function asDangerLeftOut(
+  { act, safety }: Pick<Heard, 'act' | 'safety'>,
+  text: string,
+  { asked, steps, answered = [], safetyAsked }: Pick<Understanding, 'asked' | 'steps' | 'answered' | 'safetyAsked'>,
+): Pick<Heard, 'act' | 'safety' | 'corrects' | 'values'> {
+  const left = steps.find(({ field }) => field === 'danger' && field !== asked?.field);
+  const isLeft = left !== undefined && !answered.some(({ step }) => step.field === left.field);
+  if (act !== 'safe' || asked === undefined || safetyAsked !== undefined || !isLeft)
+    return { act, values: {}, ...(safety === undefined ? {} : { safety }) };
+  return { act: 'correct', corrects: left.field, values: { [left.field]: { value: false, words: text } } };
 }
 
 /** "He's ok now" where it is asked whether anybody is in danger, and "I am safe now" where it is asked whether it is safe to write: an answer, and no word in passing. */

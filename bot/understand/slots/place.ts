@@ -16,6 +16,7 @@ import { streetsOfTowns } from '../place/street-of-town.ts';
 import { tellsNoPlace } from '../place/tells-no-place.ts';
 import { houseNumber, namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
 import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, OF_A_DAY } from '../words/en/places.ts';
+import { WISHES_FOR_POLICE } from '../words/en/pleas.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
@@ -69,7 +70,7 @@ function isNoPlace(text: string): boolean {
   if (isWithoutWords(text) || !/\p{L}/u.test(text) || text.length > LONGEST) return true;
   return isBrokenPostcode(text) || ANSWERS.has(wordsIn(text.slice(0, LONGEST_ANSWER)).join(' '));
 }
-const ANSWERS = new Set([...YES, ...NO]); // "yes" is nowhere
+const ANSWERS = new Set([...YES, ...NO, ...WISHES_FOR_POLICE]); // "yes" is nowhere
 const LONGEST_ANSWER = 60; // characters
 
 /** A time in the resident's language as well: "wczoraj", yesterday. */

@@ -6,7 +6,7 @@ export const NOT = phraseList(
 );
 
 /** Says that there is nobody or nothing of it. */
-export const NONE = phraseList('nobody; noone; none; without; nor; neither');
+export const NONE = phraseList('nobody; nobodys; noone; noones; none; without; nor; neither');
 
 /** Says that something is not to be. */
 export const MAY_NOT = phraseList('cant; cannot; couldnt; wont; wouldnt; shouldnt; mustnt');

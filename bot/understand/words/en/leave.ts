@@ -34,6 +34,11 @@ export const AROUND_LEAVE: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** What may stand around the names alone of those who may know. */
+export const AROUND_NAMES: ReadonlySet<string> = new Set(
+  phraseList('and; or; the; my; all; both; of; them; only; just; also; as; well; too; yes; maybe; with; plus'),
+);
+
 /** What lets somebody know, beside "know" itself. */
 export const LETS: ReadonlySet<string> = new Set(
   phraseList('can; may; could; should; let; want; like; happy; fine; ok; okay; would; yes; yeah; sure'),

@@ -122,3 +122,9 @@ export const LEAVES_CHAT: readonly string[] = phraseList(`
 export const THEY_BEGIN_AGAIN: readonly string[] = phraseList(`
   at it again; doing it again; started again; its started again; starting again; they started; kicking off again; kicked off again; its happening again; happening again
 `);
+
+/** Tells of somebody else by a people or a language: "he's Polish", "romanian maybe". */
+export const TELLS_WHO_SPEAKS: readonly string[] = phraseList(`
+  hes; he is; shes; she is; theyre; they are; he was; she was; they were; maybe; i think; think they; probably; possibly; looked; looks; sounded; sounds;
+  accent; lads; lad; man; men; woman; women; guy; guys; bloke; blokes; gang; people; kids; couple; neighbours; speaking; alsatian; german shepherd
+`);

@@ -119,6 +119,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     code: 'report-asb',
     phrases: [
       '^ [hi|hello|please] [i|we|id|ill|can i|could i] [want|need|would|like|wish|have] [like] [to] (report|reporting) [a|an|some|the|more|another|my|our|loud|noisy|two|3|these] {asb}',
+      '(complain|complaint|complaints|complaining|moan) (about|regarding|against|of) [the|my|our|a|some|these|those|all|all the] [constant|loud|noisy|horrible|new|upstairs|downstairs|rowdy|awful] [people|family|lot|lads|man|woman|couple|tenants|residents] [in|from|at|of] [the|my|our] [upstairs|downstairs|corner|bottom] (neighbour|neighbours|neighbor|neighbors|flat|flats|next door|upstairs|downstairs|opposite|noise|noisy|music|dog|dogs|barking|kids|youths|lads|teenagers|party|parties|tenant|tenants|drinkers|drunks|motorbikes|quads|quad bikes|mopeds|fireworks|smell of weed|weed|litter|fly tipping|antisocial behaviour|anti social behaviour|asb)',
       '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (been|left|sat|sitting|stood|dumped|abandoned|parked up) .. (on|in|outside|by|near|at) ... (weeks|months|ages|year|years)',
       '(dog|dogs|alsatian|pitbull|pit bull|xl bully|bully|staffie|staffy|rottweiler) [has|just|keeps|tried to] (bit|bite|biting|bitten|attacked|attacking|attacks|mauled|savaged|went for) (my|our|me|us|a|his|her|him|them|the|someone|somebody|another)',
       '(bit|bitten|attacked|mauled|savaged) by [a|an|the|his|her|their|my|next] [neighbours|neighbors|doors|big|loose] (dog|dogs|alsatian|pitbull|xl bully|rottweiler|staffie)',

@@ -26,3 +26,21 @@ export const BESIDE_AGENCIES: ReadonlySet<string> = new Set(
     'and; or; both; yes; yeah; the; with; too; also; as; well; only; just; ok; okay; fine; good; is; are; can; know; maybe; then; share; tell',
   ),
 );
+
+/** Says that somebody is afraid, and nothing of whom or where. */
+export const FEARS: readonly string[] = phraseList(`
+  im scared; i am scared; im really scared; im so scared; im very scared; im frightened; i am frightened; im really frightened; im terrified;
+  i am terrified; im afraid; i feel scared; i feel frightened; i feel unsafe; im scared now; we are scared; were scared; im petrified; i am petrified
+`);
+
+/** Says that whoever was told of is there again. */
+export const THEY_ARE_BACK: readonly string[] = phraseList(`
+  theyre back; they are back; theyre back again; they are back again; theyve come back; they have come back; theyve just come back; they just came back;
+  they have just come back; hes back; he is back; hes come back; he just came back; hes just come back; shes back; she is back; she just came back; theyve returned; they have returned;
+  they are here; theyre here; theyre here again; they are here again; hes here; he is here; shes here; she is here; theyre outside; they are outside; theyre outside again; hes outside; he is outside; hes outside again
+`);
+
+/** Wishes for the police, and says nothing else. */
+export const WISHES_FOR_POLICE: readonly string[] = phraseList(
+  'police; the police; yes police; police please; the police please; police quick; police quickly',
+);

@@ -113,13 +113,21 @@ export const WISHES_IT_STOPS =
 /** To whom something is done: with one of these, what is filmed or seen may be what was done to somebody. */
 export const DONE_TO: ReadonlySet<string> = new Set(phraseList(`me; us; her; him; naked; body`));
 
-/** Asked whether and how they may be contacted: another way than staff have from here. */
-export const OTHER_WAYS: readonly string[] = phraseList(`
-  letter; by letter; a letter; by a letter; send a letter; letters; post; by post; in the post; by mail post; write to me; in writing; whatsapp; on whatsapp; by whatsapp; whatsapp me; whats app; facebook; messenger; on facebook;
-  visit; visit me; a visit; home visit; come to my house; come to the house; come to my home; come and see me; come and talk to me; in person; face to face; meet me; meet in person;
-  i dont have a phone; dont have a phone; i havent got a phone; havent got a phone; i have no phone; i dont have a mobile; havent got a mobile; i havent got a mobile; no mobile; i dont have phone or email; i dont have a phone or email; no phone or email;
-  zoom; on zoom; video call; fax; here; on here; in here; in this chat; this chat; in the chat; on this chat; through this; on this; online
+/** Asks, in so many words, to be contacted in a way that there is not, or says which way somebody has not got. */
+export const OTHER_WAYS_OUTRIGHT: readonly string[] = phraseList(`
+  by letter; by a letter; send a letter; send me a letter; send us a letter; by post; in the post; by mail post; write to me; you may write to me; you can write to me; you could write to me; please write to me; write me a letter;
+  post it to me; in writing; on whatsapp; by whatsapp; whatsapp me; come to my house; come to the house; come to my home; come and see me; you can come and see me; come and talk to me; visit me;
+  home visit; face to face; meet me; meet in person; i dont have a phone; dont have a phone; i havent got a phone; havent got a phone; i have no phone; i have not got a phone; i dont have a mobile; dont have a mobile; havent got a mobile;
+  i havent got a mobile; i have not got a mobile; i have no mobile; no mobile; i dont have phone or email; i dont have a phone or email; no phone or email; i dont have email; i dont have an email; i havent got email; zoom; on zoom; video call; fax
 `);
+
+/** The same, where nothing but how to be contacted can be meant. */
+export const OTHER_WAYS: readonly string[] = [
+  ...OTHER_WAYS_OUTRIGHT,
+  ...phraseList(`
+    letter; a letter; letters; post; whatsapp; whats app; facebook; messenger; on facebook; visit; a visit; in person; here; on here; in here; in this chat; this chat; in the chat; on this chat; through this; on this; online
+  `),
+];
 
 /** Pictures of somebody that others pass around. */
 export const PICTURES_PASSED_ON =

@@ -45,7 +45,7 @@ export const AFTER_NO: ReadonlySet<string> = new Set(
     no; nope; nah; not; i; im; ive; id; he; hes; she; shes; they; theyre; theyve; we; were; weve; it; its; you; youre; there; theres;
     that; thats; this; these; those; the; my; our; his; her; their; a; an; some; someone; somebody; something; everyone;
     everything; everybody; nobody; nothing; none; never; just; only; but; and; or; because; cos; as; so; since; if; at; in; on; right;
-    now; yet; really; actually; still; thanks; thank; ta; cheers; sorry; please; mate; love; duck; all; both; problem;
+    now; then; yet; really; actually; still; thanks; thank; ta; cheers; sorry; please; mate; love; duck; all; both; problem;
     problems; worries; today; tonight; yesterday; last; me; someones; somebodys; anymore; wait; definitely; thankfully; luckily; fortunately
   `),
 );

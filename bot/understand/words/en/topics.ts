@@ -53,6 +53,10 @@ export const WISHES_TO_SEE: ReadonlySet<string> = new Set(
 export const YET_TO_REPORT =
   /\b(?:takes?|taking|make|making|fill in|write|writing|do|doing) (?:a|the|my|this|our) report\b/iu;
 
+/** Speaks of those whom a complaint would be about. */
+export const SPEAKS_OF_US =
+  /\b(?:you|your|yours|staff|council|councillors?|officers?|services?|departments?|team|complain\p{L}*|complaints?|ombudsman|assistant|bot|chat)\b/iu;
+
 /** Asks for it outright: enough to leave another topic for it. */
 export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
     check my report; check on my report; update on my report; status of my report; add to my report; case status;

@@ -171,7 +171,7 @@ export const NOT_ABOUT_ME: readonly string[] = phraseList(`
 /** Words of which no order tells of a danger: "no, nobody is in danger at the moment". */
 export const ONLY_ANSWERS: ReadonlySet<string> = new Set(
   phraseList(`
-    no; nope; nah; not; none; nobody; noone; no-one; one; anyone; anybody; everyone; everybody; any; in; danger; dangerous;
+    no; nope; nah; not; none; nobody; nobodys; noone; noones; no-one; one; anyone; anybody; everyone; everybody; any; in; danger; dangerous;
     emergency; crime; happening; safe; ok; okay; fine; is; are; was; were; am; im; i; we; its; it; all; at; the; this; that;
     moment; right; now; currently; really; yet; anymore; more; thanks; thank; you; sorry; but; to; of; them; hurt; injured; they; have;
     gone; left; already; think; so; dont; nothing; serious; urgent

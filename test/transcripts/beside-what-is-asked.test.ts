@@ -1,0 +1,129 @@
+import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+/* What residents tell in a report while something else is asked: that answers what it is about, and never what is open. */
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const BEGUN = ['kids throwing stones at cars on Burton Road, Hatton', '> danger=no', 'yesterday'];
+const AT_CONSENT = [...BEGUN, '> contact=anonymous'];
+const AT_CHECK = [...AT_CONSENT, '> do:skip'];
+
+const after = async (lines: readonly string[]): Promise<Talk> => {
+  const talk = await startTalk(createTestBot(opened.store));
+  for (const line of lines) await (line.startsWith('> ') ? talk.press(line.slice(2)) : talk.say(line));
+  return talk;
+};
+
+describe('danger, where something else is asked', () => {
+  const LEFT_OUT = [BEGUN[0] ?? '', '> do:skip', 'yesterday'];
+
+  it.each(['no im not in danger', 'no danger no', "nobody's in danger", 'no one hurt'])(
+    'S9: no answer to whether we may be in touch, but that there is none: %s',
+    async (said) => {
+      const talk = await after(LEFT_OUT);
+      expect((await talk.say(said)).keys).toEqual(['questions:changed', 'questions:contact.wanted.ask']);
+      expect(await rowsAtCheck(talk)).toContain('Danger when reported: No');
+    },
+  );
+
+  it.each(['no', 'no then', 'no thanks then', 'no i dont want anyone hurt'])(
+    'still a no to contact: %s',
+    async (said) => {
+      const talk = await after(LEFT_OUT);
+      expect((await talk.say(said)).keys).toContain('questions:contact.wanted.cost');
+    },
+  );
+
+  it.each(["I'm scared", "they're back", 'they just came back', 'theyre here again'])(
+    'S2: whom to call is said, and it is kept: %s',
+    async (said) => {
+      for (const lines of [BEGUN, AT_CHECK]) {
+        const talk = await after(lines);
+        const { keys } = await talk.say(said);
+        expect(keys.join(' ')).toMatch(/small-talk\.emergency|danger:/u);
+        expect(keys).not.toContain('questions:contact.wanted.retry');
+        expect(await rowsAtCheck(talk)).toContain(said);
+      }
+    },
+  );
+
+  it.each(["I'm scared", "they're back", 'police please', 'they are here'])('is no place: %s', async (said) => {
+    const talk = await after(['kids throwing stones at cars', '> danger=no']);
+    expect((await talk.say(said)).keys.at(-1)).toMatch(/^questions:where\.ask$|^danger:/u);
+    expect(await rowsAtCheck(talk)).toContain('Where: Left out');
+  });
+
+  it.each(['police station', 'school', 'the surgery'])('a place is one: %s', async (said) => {
+    const talk = await after(['kids throwing stones at cars', '> danger=no']);
+    await talk.say(said);
+    expect(await rowsAtCheck(talk)).toContain(`Where: ${said}`);
+  });
+
+  it('"fine", where no danger was told, is thanked for no safety', async () => {
+    expect((await (await after(AT_CONSENT)).say('fine')).keys).not.toContain('answers:small-talk.safe');
+  });
+});
+
+describe('who may know, told at the check', () => {
+  it.each(['police and council', 'the council may know', 'just the police', 'my landlord', 'victim support'])(
+    'S9: nobody is added by a name alone, and it is asked again: %s',
+    async (said) => {
+      const talk = await after(AT_CHECK);
+      expect((await talk.say(said)).keys).toEqual(['questions:consent.ask']);
+      expect(await rowsAtCheck(talk)).toContain('May share with: None chosen');
+    },
+  );
+
+  it('leave in so many words is taken, also where the question was left out', async () => {
+    expect((await (await after(AT_CHECK)).say('tell the police')).rows).toContain('May share with: The police');
+  });
+
+  it.each(['police', 'police please'])('may be a cry for help: %s', async (said) => {
+    expect((await (await after(AT_CHECK)).say(said)).keys).toContain('answers:small-talk.emergency');
+  });
+});
+
+describe('what belongs to no other matter', () => {
+  it.each(['you may write to me', "I don't have a mobile", 'write me a letter'])(
+    'which ways of contact there are, for who is anonymous so far: %s',
+    async (said) => {
+      expect((await (await after(AT_CONSENT)).say(said)).keys[0]).toBe('knowledge:ways-of-contact.answer');
+    },
+  );
+
+  it.each([
+    'ref 12345',
+    'reference is ABC123',
+    'ive asked them nicely twice',
+    "he's polish",
+    'romanian maybe',
+    'alsatian',
+  ])('the report goes on: %s', async (said) => {
+    const { keys } = await (await after([BEGUN[0] ?? ''])).say(said);
+    expect(keys.at(-1)).toMatch(/^report-asb:danger\.(?:ask|retry)$/u);
+    expect(keys.join(' ')).not.toMatch(/case-status|wrong-door|languages/u);
+  });
+
+  it('another language is still asked for', async () => {
+    expect((await (await after(BEGUN)).say('can i talk in polish')).keys).toContain('knowledge:languages.answer');
+  });
+
+  it.each(['i want to complain about the flats behind me', 'complaint about dogs barking'])(
+    'a complaint about others is a report: %s',
+    async (said) => {
+      expect((await (await after([])).say(said)).keys).toContain('report-asb:opening');
+    },
+  );
+
+  it.each(['i want to complain about the council', 'i want to complain about how you dealt with my noise report'])(
+    'a complaint about us is none: %s',
+    async (said) => {
+      expect((await (await after([])).say(said)).keys).toEqual(['answers:wrong-door.service-complaint']);
+    },
+  );
+});
