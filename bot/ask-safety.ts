@@ -186,7 +186,8 @@ export function besideAnswer(
   const findings = ofExtremism(ofPictures(meant, heard.text), heard, { stack });
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];
-  if (asked === CONTACT && onlyTellsHow(heard, speech)) return findings.filter((finding) => !isOnlyLike(finding));
+  if (asked !== undefined && onlyTellsHow(asked, heard, speech))
+    return findings.filter((finding) => !isOnlyLike(finding));
   return findings.filter(
     (finding) =>
       (finding.reason !== SOUNDS_LIKE || !onlyHeard.includes(finding.kind)) &&
@@ -195,10 +196,16 @@ export function besideAnswer(
 }
 
 /** "Yes, but don't leave a message", "but don't come to my house" in any language: of whether and how to be contacted, and nobody who does anything. */
-function onlyTellsHow({ text, values }: Pick<Heard, 'text' | 'values'>, speech: Speech | undefined): boolean {
+function onlyTellsHow(
+  asked: Field,
+  { text, values }: Pick<Heard, 'text' | 'values'>,
+  speech: Speech | undefined,
+): boolean {
+  if (!(asked === CONTACT ? Object.hasOwn(values, CONTACT) : OF_HOW.has(asked))) return false;
   const isOf = (word: string): boolean => !ANYBODY_ELSE.has(word) && OF_CONTACT.some((of) => of.has(word));
-  return Object.hasOwn(values, CONTACT) && everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
+  return everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
 }
+const OF_HOW: ReadonlySet<Field> = new Set(['contact-how', 'contact-times', 'contact-careful', 'contact-needs']);
 const ANYBODY_ELSE = new Set(['someone', 'somebody', 'anyone', 'they']); // "yes, but someone comes to my door"
 const CONTACT: Field = 'contact';
 const OF_CONTACT = [WISHES, BESIDE_WISHES, TIME_WORDS];

@@ -18,7 +18,7 @@ import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
-import { WISHES_IT_STOPS } from './words/en/short-wishes.ts';
+import { OF_DESPAIR, OF_THEIR_HEALTH, WISHES_IT_STOPS } from './words/en/short-wishes.ts';
 import { saysLittle } from './text/says-little.ts';
 import { isShortNo } from './text/short-no.ts';
 import { tokenise, wordsIn } from './text/tokens.ts';
@@ -106,7 +106,11 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
     asked.answer.kind !== 'words' && namesReport(text, context.speech) && !onlyGivesOthersNumber(text);
   const ours = speaksOfReports(text, context.speech) ? found : without(found, 'asb-case-review'); // "they haven't rung again" asks for no review
   const meant = SPEAKS_OF_US.test(everyday(text, context.speech)) ? ours : without(ours, 'service-complaint'); // nor "I've asked them nicely" complains of us
-  return mayComeBack ? meant : without(meant, 'case-status');
+  const known =
+    OF_THEIR_HEALTH.test(text) && !wordsIn(text).some((word) => OF_DESPAIR.has(word))
+      ? without(meant, 'self-harm')
+      : meant;
+  return mayComeBack ? known : without(known, 'case-status');
 }
 
 /** "Ref 12345", "crime number 26*101090": what others call their record of it, and no report of ours. */

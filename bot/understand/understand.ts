@@ -4,6 +4,7 @@ import { EVERY_STEP } from '../../dialogs/index.ts';
 import { dangerOf, routeOf, type NeedId } from '../../dialogs/needs.ts';
 import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import { isMenu, takesWords } from '../../dialogs/slots.ts';
+import type { Field } from '../../dialogs/answers.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { aboutOf, type Part } from './about.ts';
@@ -32,7 +33,7 @@ import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { criesBeside } from './acts/cries-beside.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
-import { ACT_OF_SAFETY, asDanger, asDangerLeftOut, readSafety, type Safety } from './acts/safety.ts';
+import { ACT_OF_SAFETY, asDanger, asNoDanger, readSafety, type Safety } from './acts/safety.ts';
 import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
@@ -132,7 +133,7 @@ const LONGEST_WITH_YES = 3; // words
 
 function partOf(text: string, choices: readonly string[], safety: Safety | undefined, context: Understanding): Part {
   if (choices.length > 0) return pressed(choices, text, context);
-  if (safety?.rest === '') return { ...asDangerLeftOut(ACT_OF_SAFETY[safety.says], text, context), choices: [] };
+  if (safety?.rest === '') return { ...asNoDanger(ACT_OF_SAFETY[safety.says], text, context), choices: [] };
   return asDanger(said(text, context), text, context);
 }
 
@@ -211,9 +212,14 @@ function corrected(text: string, context: Understanding): Part | undefined {
 /** More than one thing told of a safe contact answers its open question, whatever else the words look like. */
 function volunteersContact(text: string, context: Understanding): boolean {
   if (context.asked?.set !== CONTACT_SET || text.includes('?')) return false;
-  const isMore = Object.keys(hearContact(text, context)?.values ?? {}).length > 1;
+  const told = Object.keys(hearContact(text, context)?.values ?? {});
+  const isMore =
+    told.length > 1 && (context.asked.field !== 'contact' || !told.every((field) => OF_LANGUAGE.has(field)));
   return isMore && contactPutRight(text, context) === undefined;
 }
+
+/** "I speak Polish", asked whether we may be in touch, is a wish for that language. */
+const OF_LANGUAGE: ReadonlySet<Field> = new Set(['contact-needs', 'contact-language']);
 
 function wondered(text: string, context: Understanding): Part | undefined {
   const isStory = takesStory(context);

@@ -64,6 +64,32 @@ describe('danger, where something else is asked', () => {
     expect(await rowsAtCheck(talk)).toContain(`Where: ${said}`);
   });
 
+  it.each(['no', 'no its over', "no they've gone"])(
+    'no danger, told beside the card of one, is not asked for again: %s',
+    async (said) => {
+      const talk = await after(['drunk people fighting outside the pub in Hatton every weekend', 'a lad got glassed']);
+      expect((await talk.say(said)).keys).toContain('questions:contact.wanted.ask');
+      expect(await rowsAtCheck(talk)).toContain('Danger when reported: No');
+    },
+  );
+
+  it.each(['dont leave voicemails', 'no voicemails please'])('asks about no danger: %s', async (said) => {
+    const talk = await after([...BEGUN, '> contact=contact', '> contact-how=phone', '07700 900123']);
+    expect((await talk.say(said)).keys.join(' ')).not.toContain('danger:');
+  });
+
+  it.each(['i think hes got mental health problems', 'shes mentally ill'])(
+    'of somebody else who is ill, no despair is heard: %s',
+    async (said) => {
+      expect((await (await after(BEGUN)).say(said)).keys.join(' ')).not.toContain('danger:');
+    },
+  );
+
+  it('of whoever is ill and wants to die, it is', async () => {
+    const { keys } = await (await after(BEGUN)).say('i think hes got mental health problems and wants to die');
+    expect(keys.join(' ')).toContain('danger:');
+  });
+
   it('"fine", where no danger was told, is thanked for no safety', async () => {
     expect((await (await after(AT_CONSENT)).say('fine')).keys).not.toContain('answers:small-talk.safe');
   });
@@ -109,9 +135,12 @@ describe('what belongs to no other matter', () => {
     expect(keys.join(' ')).not.toMatch(/case-status|wrong-door|languages/u);
   });
 
-  it('another language is still asked for', async () => {
-    expect((await (await after(BEGUN)).say('can i talk in polish')).keys).toContain('knowledge:languages.answer');
-  });
+  it.each(['can i talk in polish', 'i speak polish', 'urdu please'])(
+    'another language is still asked for: %s',
+    async (said) => {
+      expect((await (await after(BEGUN)).say(said)).keys).toContain('knowledge:languages.answer');
+    },
+  );
 
   it.each(['i want to complain about the flats behind me', 'complaint about dogs barking'])(
     'a complaint about others is a report: %s',

@@ -143,17 +143,20 @@ function saysOf(said: ReadonlySet<Code>, asked: SafetyAsked): Safety['says'] | u
   return all.size === 1 ? says : undefined;
 }
 
-/** What says in passing that there is no danger answers whether there is, where that was left out before. */
-export function asDangerLeftOut(
+/** What says that there is no danger answers whether there is: where a report asks that beside the card of one, and where it was left out before. */
+export function asNoDanger(
   { act, safety }: Pick<Heard, 'act' | 'safety'>,
   text: string,
   { asked, steps, answered = [], safetyAsked }: Pick<Understanding, 'asked' | 'steps' | 'answered' | 'safetyAsked'>,
-): Pick<Heard, 'act' | 'safety' | 'corrects' | 'values'> {
+): Pick<Heard, 'act' | 'safety' | 'corrects' | 'values' | 'takesBack'> {
+  const told = { danger: { value: false, words: text } };
+  if (act === 'safe' && safetyAsked === 'harm' && asked?.field === 'danger')
+    return { act: 'answer', values: told, takesBack: true };
   const left = steps.find(({ field }) => field === 'danger' && field !== asked?.field);
   const isLeft = left !== undefined && !answered.some(({ step }) => step.field === left.field);
   if (act !== 'safe' || asked === undefined || safetyAsked !== undefined || !isLeft)
     return { act, values: {}, ...(safety === undefined ? {} : { safety }) };
-  return { act: 'correct', corrects: left.field, values: { [left.field]: { value: false, words: text } } };
+  return { act: 'correct', corrects: left.field, values: told };
 }
 
 /** "He's ok now" where it is asked whether anybody is in danger, and "I am safe now" where it is asked whether it is safe to write: an answer, and no word in passing. */

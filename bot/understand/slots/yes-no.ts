@@ -125,6 +125,7 @@ function meaningIn(text: string, step: Step): boolean | undefined {
 }
 
 function meantOfDanger(text: string): boolean | undefined {
+  if (wantsToReport(text)) return undefined; // "yes, report it"
   if (goesOnHarmlessly(text)) return false;
   if ((tellsUnsafe(text) && isShort(text)) || isAnother(text)) return true;
   const meant = meantThroughout(text, 'danger');

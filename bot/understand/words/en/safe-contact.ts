@@ -40,7 +40,7 @@ export const WISHES: ReadonlySet<string> = new Set(
 /** What stands beside it in leave that hangs on something: "yes, but don't come to my house", "but don't leave a message". */
 export const BESIDE_WISHES: ReadonlySet<string> = new Set(
   phraseList(
-    'but; not; dont; no; never; come; comes; home; house; door; leave; voicemail; tell; say; any; hide; withhold',
+    'but; not; dont; no; never; come; comes; home; house; door; leave; voicemail; voicemails; message; messages; tell; say; any; hide; withhold',
   ),
 );
 

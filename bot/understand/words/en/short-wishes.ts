@@ -133,6 +133,10 @@ export const OTHER_WAYS: readonly string[] = [
 export const PICTURES_PASSED_ON =
   /\b(?:post(?:ed|ing|s)?|shar(?:ed|ing|es)|send(?:s|ing)?|sent|upload(?:ed|ing|s)?|leak(?:ed|ing|s)?|put|show(?:ed|ing|s|n)?|spread(?:s|ing)?) (?:\w+ ){0,3}(?:pictures?|photos?|pics?|nudes?|images?|videos?|snaps?)\b/u;
 
+/** Tells of somebody else that they are ill in mind, as residents do of who troubles them. */
+export const OF_THEIR_HEALTH =
+  /\b(?:he|she|they|neighbour|man|woman|lad|lady|bloke)(?:['’]?s|['’]?ve|['’]?re| has| have| is| are| got| must| may| might| be)*(?: \w+){0,2} mental(?:ly)?(?: health| ill| issues| problems|$)/iu;
+
 /** Words of whoever may despair, whatever pictures are told of. */
 export const OF_DESPAIR: ReadonlySet<string> = new Set(
   phraseList(
