@@ -101,16 +101,26 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   if (isAllTaken(text, values)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
-  const found = named(text, context);
-  const mayComeBack =
-    asked.answer.kind !== 'words' && namesReport(text, context.speech) && !onlyGivesOthersNumber(text);
-  const ours = speaksOfReports(text, context.speech) ? found : without(found, 'asb-case-review'); // "they haven't rung again" asks for no review
-  const meant = SPEAKS_OF_US.test(everyday(text, context.speech)) ? ours : without(ours, 'service-complaint'); // nor "I've asked them nicely" complains of us
-  const known =
-    OF_THEIR_HEALTH.test(text) && !wordsIn(text).some((word) => OF_DESPAIR.has(word))
-      ? without(meant, 'self-harm')
-      : meant;
-  return mayComeBack ? known : without(known, 'case-status');
+  const isOther = NOT_MEANT.filter(({ isNot }) => isNot(text, asked, context)).map(({ need }) => need);
+  return isOther.reduce(without, named(text, context));
+}
+
+/** Needs that words in an answer only look like, and when. */
+const NOT_MEANT: readonly {
+  readonly need: NeedId;
+  readonly isNot: (text: string, asked: Step, context: Understanding) => boolean;
+}[] = [
+  { need: 'asb-case-review', isNot: (text, _asked, { speech }) => !speaksOfReports(text, speech) }, // "they haven't rung again"
+  { need: 'service-complaint', isNot: (text, _asked, { speech }) => !SPEAKS_OF_US.test(everyday(text, speech)) }, // "I've asked them nicely"
+  {
+    need: 'self-harm',
+    isNot: (text) => OF_THEIR_HEALTH.test(text) && !wordsIn(text).some((word) => OF_DESPAIR.has(word)),
+  },
+  { need: 'case-status', isNot: (text, asked, { speech }) => !comesBack(text, asked, speech) },
+];
+
+function comesBack(text: string, { answer }: Step, speech: Understanding['speech']): boolean {
+  return answer.kind !== 'words' && namesReport(text, speech) && !onlyGivesOthersNumber(text);
 }
 
 /** "Ref 12345", "crime number 26*101090": what others call their record of it, and no report of ours. */

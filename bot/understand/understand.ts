@@ -154,13 +154,14 @@ function leaveSaid(text: string, { corrects, values }: Correction, context: Unde
 }
 
 function saidElse(text: string, context: Understanding): Part {
-  if (hasEnough(text, context)) return { act: 'skip', values: {}, choices: [] };
-  if (leavesOut(text, context)) return { act: 'skip', values: {}, choices: [] };
+  if (hasEnough(text, context) || leavesOut(text, context)) return { act: 'skip', values: {}, choices: [] };
   if (nods(text, context) || takesNote(text, context)) return { act: 'repeat', values: {}, choices: [] };
   const without = withoutIt(text, context);
   if (without !== undefined) return { act: without, values: {}, choices: [] };
-  const request = requested(text, context) ?? criesBeside(text, context);
-  if (request !== undefined) return request;
+  return requested(text, context) ?? criesBeside(text, context) ?? answeredOrAsked(text, context);
+}
+
+function answeredOrAsked(text: string, context: Understanding): Part {
   if (answersOutright(text, context)) return answered(text, context);
   return corrected(text, context) ?? requestedOrAsked(text, context) ?? answered(text, context);
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../../dialogs/answers.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { answeredOptions, type OptionHit } from '../slots/options.ts';
 import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,20 +33,32 @@ export function leavePutRight(text: string, context: Understanding): Correction 
 }
 
 function sharing(text: string, context: Understanding): Correction | undefined {
-  const { asked, steps, answered = [], speech } = context;
+  const { asked, steps } = context;
   const step = steps.find(({ field }) => field === CONSENT.field);
-  if (step === undefined || asked?.field !== CHECKED) return undefined; // elsewhere agencies may be those who were told
-  const known = answered.find((one) => one.step.field === step.field)?.value;
+  return step === undefined || asked?.field !== CHECKED ? undefined : sharedAtCheck(text, step, context); // elsewhere agencies may be those who were told
+}
+
+function sharedAtCheck(text: string, step: Step, context: Understanding): Correction | undefined {
+  const { answered = [], speech } = context;
   const tokens = everydayTokens(text, speech);
+  if (tokens.length > LONGEST) return undefined;
   const hits = answeredOptions(everyday(text, speech), { ...context, step });
   const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
   const asks = mayAsk(text, tokens);
-  if (tokens.length <= LONGEST && !asks && onlyNames(hits, others)) return { corrects: CONSENT.field, values: {} };
-  if (hits.length === 0 || tokens.length > LONGEST || !isOfSharing(others, asks)) return undefined;
-  const before: readonly unknown[] = Array.isArray(known) ? known : [];
+  if (!asks && onlyNames(hits, others)) return { corrects: step.field, values: {} };
+  if (hits.length === 0 || !isOfSharing(others, asks)) return undefined;
+  const before = answered.find((one) => one.step.field === step.field)?.value;
+  const value = sharedWith(Array.isArray(before) ? before : [], hits, others);
+  return { corrects: step.field, values: { [step.field]: { value, words: text } } };
+}
+
+function sharedWith(
+  before: readonly unknown[],
+  hits: readonly OptionHit[],
+  others: readonly string[],
+): readonly unknown[] {
   const named: readonly unknown[] = hits.map(({ code }) => code);
-  const value = isTaken(others) ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])];
-  return { corrects: CONSENT.field, values: { [CONSENT.field]: { value, words: text } } };
+  return isTaken(others) ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])];
 }
 
 /** "Police and council", "the council may know": who is meant and no more, so that who may know is asked again (S9). "Police please" may be a cry for help. */

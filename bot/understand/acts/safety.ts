@@ -1,6 +1,8 @@
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import type { Step } from '../../../dialogs/step.ts';
+import type { Answered } from './answered.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
@@ -149,14 +151,18 @@ export function asNoDanger(
   text: string,
   { asked, steps, answered = [], safetyAsked }: Pick<Understanding, 'asked' | 'steps' | 'answered' | 'safetyAsked'>,
 ): Pick<Heard, 'act' | 'safety' | 'corrects' | 'values' | 'takesBack'> {
-  const told = { danger: { value: false, words: text } };
-  if (act === 'safe' && safetyAsked === 'harm' && asked?.field === 'danger')
-    return { act: 'answer', values: told, takesBack: true };
-  const left = steps.find(({ field }) => field === 'danger' && field !== asked?.field);
-  const isLeft = left !== undefined && !answered.some(({ step }) => step.field === left.field);
-  if (act !== 'safe' || asked === undefined || safetyAsked !== undefined || !isLeft)
-    return { act, values: {}, ...(safety === undefined ? {} : { safety }) };
-  return { act: 'correct', corrects: left.field, values: told };
+  const values = { [DANGER]: { value: false, words: text } };
+  const isPlain = act !== 'safe' || asked === undefined;
+  if (!isPlain && asked.field === DANGER && safetyAsked === 'harm') return { act: 'answer', values, takesBack: true };
+  if (!isPlain && safetyAsked === undefined && isLeftOut(steps, asked, answered))
+    return { act: 'correct', corrects: DANGER, values };
+  return { act, values: {}, ...(safety === undefined ? {} : { safety }) };
+}
+const DANGER: Field = 'danger'; // the question of a report
+
+function isLeftOut(steps: readonly Step[], asked: Step, answered: readonly Answered[]): boolean {
+  const isOf = ({ field }: Step): boolean => field === DANGER;
+  return steps.some(isOf) && !isOf(asked) && !answered.some(({ step }) => isOf(step));
 }
 
 /** "He's ok now" where it is asked whether anybody is in danger, and "I am safe now" where it is asked whether it is safe to write: an answer, and no word in passing. */

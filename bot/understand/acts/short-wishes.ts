@@ -113,18 +113,16 @@ function sendsLater(words: readonly string[], { asked }: Understanding): readonl
 
 /** "By letter", "WhatsApp", "I don't have a phone", "no calls", where it is asked whether or how they may be contacted: which ways there are. Behind that "you may write to me" still asks for one. */
 function otherWay(words: readonly string[], { asked, speech }: Understanding, text: string): readonly string[] {
-  const said = withoutFillers(words);
-  if (asked?.field === CONSENT.field || asked?.field === CHECKED)
-    return OUTRIGHT_WHOLE.has(said) ? WAYS_OF_CONTACT : [];
-  if (asked === undefined || !WAYS_ASKED.has(asked.field)) return [];
-  const isMeant = OTHER_WAYS_WHOLE.has(said) || (asked.field === 'contact' && refusesSomeWays(everyday(text, speech)));
+  const isRefused = asked?.field === 'contact' && refusesSomeWays(everyday(text, speech));
+  const isMeant = isRefused || WAYS_TOLD.get(asked?.field ?? '')?.has(withoutFillers(words)) === true;
   return isMeant ? WAYS_OF_CONTACT : [];
 }
-const WAYS_ASKED: ReadonlySet<string> = new Set(['contact', 'contact-how']);
 const wholes = (phrases: readonly string[]): ReadonlySet<string> =>
   new Set(phrases.map((phrase) => withoutFillers(wordsIn(phrase))));
-const OTHER_WAYS_WHOLE = wholes(OTHER_WAYS);
-const OUTRIGHT_WHOLE = wholes(OTHER_WAYS_OUTRIGHT);
+const WAYS_TOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['contact', 'contact-how'].map((field) => [field, wholes(OTHER_WAYS)] as const),
+  ...[CONSENT.field, CHECKED].map((field) => [field, wholes(OTHER_WAYS_OUTRIGHT)] as const),
+]);
 
 /** "Can I text", in a guide without a page about that: who is there for its matter, and how they are reached; else how any number is reached by text. */
 function byText(words: readonly string[], context: Understanding, text: string): readonly string[] {
