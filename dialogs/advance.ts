@@ -137,7 +137,7 @@ function answer(turn: Turn, values: Values): Advance {
   if (touched.length > 0) {
     const says = [...saidBack(turn, filled), ...(filled.refusal ?? [])];
     const passed = passedBy(turn, slots, touched);
-    return toldMore(turn, withDescription(turn, passed) ?? passed, says);
+    return toldMore(turn, withDescription(turn, passed) ?? passed, says, true);
   }
   if (checked) return valueOf(filled.slots, check) === true ? send(turn) : sendOrChange(turn);
   return toldNothingNew(turn, filled, passedBy(turn, slots, []));
@@ -152,23 +152,32 @@ function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Ad
   return keptInstead(turn) ?? toldMore(turn, described, [{ key: 'questions:added' }]);
 }
 
-/** Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most. */
-function toldMore(turn: Turn, slots: Slots, says: readonly Say[]): Advance {
+/**
+ * Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most, but for
+ * what answers another one, of which there are only so many. Of danger the numbers are said soon instead.
+ */
+function toldMore(turn: Turn, slots: Slots, says: readonly Say[], isOther = false): Advance {
   const step = openStep(turn);
-  if (step !== undefined && isLeftOut(turn) && slotOf(slots, step.field).kind === 'unknown')
+  if (step === undefined) return goOn(turn, slots, says);
+  const counts = !isOther || step.danger !== undefined;
+  if (counts && isLeftOut(turn) && slotOf(slots, step.field).kind === 'unknown')
     return leaveOut(turn, step, slots, says);
   const next = goOn(turn, slots, says);
-  return next.kind === 'ask' && step !== undefined && next.progress.asked === step.field
-    ? askedAgain(turn, step, next, says)
-    : next;
+  const isAsked = next.kind === 'ask' && next.progress.asked === step.field;
+  return isAsked ? askedAgain(turn, step, next, { says, counts }) : next;
 }
 
 type Asked = Exclude<Advance, { readonly kind: 'done' }>;
 
 /** What was told instead of an answer is thanked for where nothing else is said of it, and counted. */
-function askedAgain({ heard }: Turn, step: Step, next: Asked, says: readonly Say[]): Advance {
+function askedAgain(
+  { heard }: Turn,
+  step: Step,
+  next: Asked,
+  { says, counts }: { readonly says: readonly Say[]; readonly counts: boolean },
+): Advance {
   if (heard.act !== 'answer' || step.again === true) return next;
-  const passed = next.progress.passed + 1;
+  const passed = next.progress.passed + (counts ? 1 : 0);
   const thanks: readonly Say[] = says.length > 0 ? [] : [{ key: 'questions:told' }];
   return { ...next, say: [...thanks, ...next.say], progress: { ...next.progress, passed } };
 }

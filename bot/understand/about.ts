@@ -4,6 +4,7 @@ import type { Heard } from '../../dialogs/heard.ts';
 import { looksLikeReference, normaliseReference } from '../../dialogs/reference.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isAll } from './acts/amendments.ts';
+import { tellsOfFeeling } from './acts/told-beside-form.ts';
 import { isMeantOtherwise } from './acts/meant-otherwise.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { yesNo } from './slots/yes-no.ts';
@@ -165,6 +166,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     ALL_OR_NONE.has(wordsIn(text).join(' ')),
     WISHES_IT_STOPS.test(wordsIn(text).join(' ')),
     LACKS_MEANS.test(everyday(text, context.speech)),
+    tellsOfFeeling(everyday(text, context.speech)),
     onlyShows(everyday(text, context.speech)),
     requestOf(text, context) === 'language',
   ].includes(true);

@@ -156,3 +156,74 @@ describe('what belongs to no other matter', () => {
     },
   );
 });
+
+describe('how it feels to live with it', () => {
+  const FELT = [
+    "i've had enough",
+    "we're sick of it",
+    'im at my wits end',
+    'doing my head in',
+    'i cant sleep',
+    'i want to move',
+    'nobody cares',
+  ];
+
+  it.each(FELT)('is kept, and neither a place, a refusal nor a wish to stop: %s', async (said) => {
+    for (const lines of [['kids throwing stones at cars', '> danger=no'], BEGUN, AT_CHECK]) {
+      const talk = await after(lines);
+      const { keys } = await talk.say(said);
+      expect(keys[0]).toBe('questions:added');
+      expect(await rowsAtCheck(talk)).toContain(`\n${said}`);
+    }
+  });
+
+  it.each(['i cant take it anymore', 'i cant go on like this', 'tired of living', 'sick of everything'])(
+    'S2: may be despair, which is met, and the report is not left: %s',
+    async (said) => {
+      const talk = await after(BEGUN);
+      const { keys } = await talk.say(said);
+      expect(keys.join(' ')).toContain('danger:');
+      expect(keys).not.toContain('questions:send-or-change');
+    },
+  );
+
+  it.each(['stop', 'enough now stop', 'ive had enough of this chat'])('a wish to stop is one: %s', async (said) => {
+    expect((await (await after(BEGUN)).say(said)).keys).toContain('questions:stopped');
+  });
+});
+
+describe('where it is asked where', () => {
+  const AT_WHERE = ['kids throwing stones at cars', '> danger=no'];
+
+  it.each(["i'm 72", 'no contact', 'no calls please', 'police are coming'])('is no place: %s', async (said) => {
+    const talk = await after(AT_WHERE);
+    await talk.say(said);
+    expect(await rowsAtCheck(talk)).toContain('Where: Left out');
+  });
+
+  it('S9: a wish to be contacted is one', async () => {
+    const { rows } = await (await after(AT_WHERE)).say('text me after 6');
+    expect(rows).toEqual([
+      'Contact: Yes, you may contact me',
+      'Safe ways to contact you: A text message',
+      'Safe times: after 6',
+    ]);
+  });
+
+  it.each(['they ring me at night', 'he texts me', 'they call me a slag', 'nobody rings me'])(
+    'S9: what others do is no leave: %s',
+    async (said) => {
+      const talk = await after(AT_WHERE);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).not.toContain('you may contact me');
+    },
+  );
+});
+
+it('leaves no question of contact out for facts that are told meanwhile', async () => {
+  const talk = await after(BEGUN);
+  for (const said of ['it was the day before yesterday', '4 lads', 'crime number 26*101090', 'every weekend']) {
+    const { keys } = await talk.say(said);
+    expect(keys.at(-1)).toBe('questions:contact.wanted.ask');
+  }
+});

@@ -12,7 +12,8 @@ import {
   toldContact,
   type ToldContact,
 } from './safe-contact.ts';
-import { AT_SOME_TIME, OPENS_WITH_NO, OPENS_WITH_YES } from '../words/en/safe-contact.ts';
+import { clausesOf } from './contact-clauses.ts';
+import { AT_SOME_TIME, OPENS_WITH_NO, OPENS_WITH_YES, TO_US } from '../words/en/safe-contact.ts';
 import { contactNote } from './contact-note.ts';
 import { hangsOn, isOnlyOnCondition, isThroughSomebody, onlyTells, staysUnknown } from './leave-on-condition.ts';
 import { wordsIn } from '../text/tokens.ts';
@@ -41,7 +42,15 @@ export function hearContact(text: string, context: Understanding): ToldContact |
 }
 
 function mayBeOffered(said: string, asked: Step | undefined): boolean {
-  return asksToBeContacted(said) || givesContact(said, asked);
+  return asksToBeContacted(said) || wishesOutright(said) || givesContact(said, asked);
+}
+
+/** "Text me after 6": a way for oneself, and nothing else at all. */
+function wishesOutright(said: string): boolean {
+  return clausesOf(said).every(
+    ({ wanted, refused, tokens }) =>
+      wanted.size > 0 && refused.size === 0 && tokens.some(({ word }) => TO_US.has(word)),
+  );
 }
 
 /** "The police, but don't use my name", "without my name": said of who may know, and no wish to stay unknown to us. */

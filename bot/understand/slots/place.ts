@@ -4,6 +4,9 @@ import type { Reading } from '../../../dialogs/heard.ts';
 import type { Point } from '../../../content/areas.ts';
 import { findLandmarks } from '../place/landmarks.ts';
 import { findNamedPlaces } from '../place/named-places.ts';
+import { tellsOnlyAge } from '../values/ages.ts';
+import { clausesOf } from '../contact/contact-clauses.ts';
+import { refusesContact } from '../contact/refuses-contact.ts';
 import { findCounts } from '../values/counts.ts';
 import { isWithoutWords } from '../text/normalise.ts';
 import { findPoints, type PointHit } from '../text/points.ts';
@@ -35,7 +38,7 @@ export const place: Reader = { read, find: inEverydayWords(find) };
 function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
   if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
-  if (isNoPlace(text) || isOnlyTold(text, listening) || isOnlyCount(text)) return undefined;
+  if (isNoPlace(text) || isOnlyTold(text, listening) || isOnlyCount(text) || tellsOnlyAge(text)) return undefined;
   const { settlements, postcodes } = tracedInOwn(text, listening);
   if (settlements.length === 0 && isOnlyTime(text, listening)) return undefined;
   const where = settlements.length > 0 ? withoutDay(text, listening) : text;
@@ -68,10 +71,16 @@ function isOnlyCount(text: string): boolean {
 
 function isNoPlace(text: string): boolean {
   if (isWithoutWords(text) || !/\p{L}/u.test(text) || text.length > LONGEST) return true;
+  if (isOnlyContact(text)) return true;
   return isBrokenPostcode(text) || ANSWERS.has(wordsIn(text.slice(0, LONGEST_ANSWER)).join(' '));
 }
 const ANSWERS = new Set([...YES, ...NO, ...WISHES_FOR_POLICE]); // "yes" is nowhere
 const LONGEST_ANSWER = 60; // characters
+
+/** "No calls please", "text me after 6": how somebody would be contacted. */
+function isOnlyContact(text: string): boolean {
+  return refusesContact(text) || clausesOf(text).every(({ wanted }) => wanted.size > 0);
+}
 
 /** A time in the resident's language as well: "wczoraj", yesterday. */
 function isOnlyTime(text: string, listening: Listening): boolean {

@@ -44,3 +44,10 @@ export const THEY_ARE_BACK: readonly string[] = phraseList(`
 export const WISHES_FOR_POLICE: readonly string[] = phraseList(
   'police; the police; yes police; police please; the police please; police quick; police quickly',
 );
+
+/** Says that help is on its way or there: told, and no cry for it. */
+export const HELP_COMES: readonly string[] = phraseList(`
+  police are coming; the police are coming; police are on their way; the police are on their way; police on their way; police are here; the police are here; police are here now; police have arrived; police just arrived; police just turned up;
+  police have just turned up; ambulance is coming; an ambulance is coming; ambulance is here; ambulance is on its way; fire brigade is here; the fire brigade is here; fire brigade is coming; fire engine is here; ive rung them; i have rung them; ive called them;
+  ive rung 999; ive called 999; i rang 999; i called 999; already rang 999; already called 999; weve rung 999; they are sending someone; theyre sending someone
+`);

@@ -10,7 +10,7 @@ export const SAYS_LITTLE: ReadonlySet<string> = new Set(
     no; not; never; none; nope; nah; yes; yeah; ok; okay; well; right; hmm; oh; um; so; too; very; really; only; just; even; also; though;
     now; then; still; yet; again; already; today; tonight; yesterday; ago; before; after; since; when; where; why; how; if; because;
     and; but; or; to; at; on; in; for; of; with; about; from; by; a; an; the; as; like;
-    time; times; once; twice; several; happened; happen; happens; happening; blocked; block; believe; believes; know; knows; knew; think; thinks; thought;
+    time; times; constant; constantly; nonstop; always; once; twice; several; happened; happen; happens; happening; blocked; block; believe; believes; know; knows; knew; think; thinks; thought;
     said; say; says; told; tell; tells; contact; mean; means; meant; sure; maybe; sorry; please; thanks; problem
   `),
 );

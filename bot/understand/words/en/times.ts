@@ -195,7 +195,7 @@ export const ONGOING: PhraseBook<'now' | 'still'> = {
     outside now; again now; at present
   `),
   still: phraseList(`
-    still going on; still happening; still there; still doing it; still at it; ongoing; on going; hasnt stopped;
+    still going on; still goes on; goes on still; it carries on; it carries on still; still carries on; they still do it; he still does it; she still does it; still do it; still happens; this is ongoing; its ongoing; regular; regularly; still happening; still there; still doing it; still at it; ongoing; on going; hasnt stopped;
     has not stopped; havent stopped; wont stop; never stops; keeps happening; keep happening; keeps on happening;
     going on for; been going on; still are; still is; carrying on; continuing; to this day; still continues; started
   `),
