@@ -19,7 +19,7 @@ import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
-import { OF_DESPAIR, OF_THEIR_HEALTH, WISHES_IT_STOPS } from './words/en/short-wishes.ts';
+import { OF_AN_ILLNESS, OF_DESPAIR, OF_THEIR_HEALTH, WISHES_IT_STOPS } from './words/en/short-wishes.ts';
 import { saysLittle } from './text/says-little.ts';
 import { isShortNo } from './text/short-no.ts';
 import { tokenise, wordsIn } from './text/tokens.ts';
@@ -167,6 +167,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     WISHES_IT_STOPS.test(wordsIn(text).join(' ')),
     LACKS_MEANS.test(everyday(text, context.speech)),
     tellsOfFeeling(everyday(text, context.speech)),
+    OF_AN_ILLNESS.test(everyday(text, context.speech)),
     onlyShows(everyday(text, context.speech)),
     requestOf(text, context) === 'language',
   ].includes(true);

@@ -227,3 +227,53 @@ it('leaves no question of contact out for facts that are told meanwhile', async 
     expect(keys.at(-1)).toBe('questions:contact.wanted.ask');
   }
 });
+
+describe('who may know, where it is asked', () => {
+  it.each([
+    ['The police and the housing', 'The police and A housing association or landlord'],
+    ['housing', 'A housing association or landlord'],
+    ['yes the police please', 'The police'],
+  ])('takes %s', async (said, shared) => {
+    const { keys, rows } = await (await after(AT_CONSENT)).say(said);
+    expect(keys).toEqual(['report-asb:check.ask']);
+    expect(rows).toContain(`May share with: ${shared}`);
+  });
+
+  it.each(['they are council housing', 'he is my landlord', 'they are the victims', 'its housing', 'i told housing'])(
+    'S9: whoever is told of lets nobody know: %s',
+    async (said) => {
+      const talk = await after(AT_CONSENT);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).toContain('May share with: None chosen');
+    },
+  );
+});
+
+describe('what is told in passing', () => {
+  it('"not anonymous" makes nobody anonymous', async () => {
+    const talk = await after(BEGUN);
+    expect((await talk.say('not anonymous they know its us')).keys).not.toContain('questions:contact.wanted.cost');
+  });
+
+  it('an illness of somebody close asks about no abuse', async () => {
+    expect((await (await after(BEGUN)).say('my husband has COPD')).keys[0]).toBe('questions:added');
+  });
+
+  it('an illness beside a blow does', async () => {
+    const { keys } = await (await after(BEGUN)).say('my husband is ill and hits me');
+    expect(keys.join(' ')).toContain('danger:cards.domestic-abuse');
+  });
+
+  it('a complaint about what is reported is none about us', async () => {
+    const { keys } = await (await after(BEGUN)).say('i want to make a complaint about it');
+    expect(keys).not.toContain('answers:wrong-door.service-complaint');
+  });
+
+  it.each(['lads from school keep throwing stones at cars', 'people from the pub shout and swear all night'])(
+    'where they come from is not where it is: %s',
+    async (said) => {
+      const { rows } = await (await after([])).say(said);
+      expect(rows.join(' ')).not.toContain('Where:');
+    },
+  );
+});

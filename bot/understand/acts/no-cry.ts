@@ -21,10 +21,9 @@ const OVER = indexPhrases({ over: [...OUT_OF_DANGER, ...DEALT_WITH] });
  * time, "police and fire" who may know, "no, the fire brigade came" a no.
  */
 export function isNoCry(text: string, ranked: readonly RankedAct[], context: Understanding): boolean {
+  if (isOnlyAgencies(text, context)) return true;
   if (context.asked === undefined || findPhrases(tokenise(text), PLEADS).length > 0) return ranked[0]?.act === 'answer';
-  const isNone = [isOnlyClock, isOnlyTime, isOnlyAgencies, isOnlyNames, isReported, isOver].some((is) =>
-    is(text, context),
-  );
+  const isNone = [isOnlyClock, isOnlyTime, isOnlyNames, isReported, isOver].some((is) => is(text, context));
   return isNone || ranked[0]?.act === 'answer';
 }
 

@@ -20,6 +20,7 @@ import {
   NAMES,
   NAMES_A_WAY,
   NEED_PATTERNS,
+  NEED_NOT_BE_ANONYMOUS,
   NEVER_CONTACTED,
   NO_CONTACT,
   NO_DETAIL,
@@ -86,7 +87,8 @@ export function tellsOnlyContact(text: string): boolean {
 
 /** Tells whether a message says, whatever was asked, that nobody is to know who writes. */
 export function staysAnonymous(text: string): boolean {
-  return NEVER_CONTACTED.test(text) || findPhrases(tokenise(text), ANONYMOUS).length > 0;
+  const said = text.replace(NEED_NOT_BE_ANONYMOUS, ' ');
+  return NEVER_CONTACTED.test(said) || findPhrases(tokenise(said), ANONYMOUS).length > 0;
 }
 const ANONYMOUS = indexPhrases({ anonymous: STAYS_ANONYMOUS }, { apart: true });
 

@@ -34,7 +34,7 @@ export const findLandmarks = remembering((text: string, tokens: readonly Token[]
   const scene = { text, tokens, leads: leadsOf(tokens), shouted };
   return tokens.flatMap((_token, at) => {
     const range = street(scene, at) ?? landmark(scene, at) ?? properName(scene, at);
-    return range === undefined ? [] : [spanOf(tokens, range)];
+    return range === undefined || isOrigin(tokens, range) ? [] : [spanOf(tokens, range)];
   });
 });
 
@@ -48,6 +48,12 @@ export function isLandmark(word: string): boolean {
 interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** "Lads from the school": where somebody comes from, which names no place. */
+function isOrigin(tokens: readonly Token[], { from, to }: Range): boolean {
+  const [lead, ...rest] = tokens.slice(from, to).map(({ word }) => word);
+  return lead === 'from' && rest.every((word) => ARTICLES.has(word) || LANDMARKS.has(word));
 }
 
 function leadsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {

@@ -5,7 +5,17 @@ import { ownTokens } from '../speech/own-tokens.ts';
 import type { Speech } from '../speech/speech.ts';
 import { isDenied, placesBefore, placesBehind, REACH, type Stretch, type Worded } from '../text/denied.ts';
 import { tokenise, wordAt } from '../text/tokens.ts';
-import { AROUND_LEAVE, AROUND_SHARING, ASKS_OF_AGENCIES, DOES, KNOWS, LETS, MAY, SAYS } from '../words/en/leave.ts';
+import {
+  AROUND_LEAVE,
+  AROUND_SHARING,
+  ASKS_OF_AGENCIES,
+  DOES,
+  KNOWS,
+  LETS,
+  MAY,
+  SAYS,
+  THOSE_MEANT,
+} from '../words/en/leave.ts';
 import type { OptionHit } from './options.ts';
 import type { Listening } from './reader.ts';
 
@@ -53,6 +63,7 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
     isNamed(at) ? [] : [wordAt(said.tokens, at)],
   );
   const isBlamed = around.includes('nothing') && around.some((word) => DOES.has(word)); // "the police do nothing"
-  const isLet = !around.some((word) => KNOWS.has(word) || SAYS.has(word)) || around.some((word) => LETS.has(word)); // "the police know" lets nobody
+  const isTold = around.some((word) => KNOWS.has(word) || SAYS.has(word) || THOSE_MEANT.has(word)); // "the police know" and "they are council housing" let nobody
+  const isLet = !isTold || around.some((word) => LETS.has(word));
   return isLet && !isBlamed && around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word));
 }

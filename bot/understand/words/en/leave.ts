@@ -53,6 +53,9 @@ export const AROUND_SHARING: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Those who are told of: who they are lets nobody know. */
+export const THOSE_MEANT: ReadonlySet<string> = new Set(phraseList('they; theyre; he; hes; she; shes'));
+
 /** With "nothing", tells what somebody does, and lets nobody know. */
 export const DOES: ReadonlySet<string> = new Set(phraseList('do; does; did; done; doing'));
 

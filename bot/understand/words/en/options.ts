@@ -21,12 +21,14 @@ export const OPTION_CUES: PhraseBook = {
   'county-council': phraseList(`county; county council; derbyshire county council; dcc; social services`),
   landlord: phraseList(`
     landlord; landlady; housing association; housing officer; letting agent; housing provider; council housing;
-    my housing
+    my housing; housing; housing team; housing people; housing department; housing lot
   `),
   'fire-and-rescue': phraseList(
     `fire service; fire brigade; fire and rescue; firemen; firefighters; fire; fire station`,
   ),
-  'victim-services': phraseList(`victim services; victim support; victims services; support services; victim service`),
+  'victim-services': phraseList(
+    `victim services; victim support; victims services; victims support; support services; victim service`,
+  ),
   'before/other': phraseList(`
     someone else; somebody else; my mp; councillor; school; the school; parish council; crimestoppers; mp;
     social worker

@@ -196,6 +196,10 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
   dont want anyone to know my name; dont want anybody to know my name; dont want to that knows my name; nobody should know my name; no one should know my name; no contact please; no contact thanks
 `);
 
+/** Says that somebody need not stay unknown: "not anonymous, they know it's us". */
+export const NEED_NOT_BE_ANONYMOUS =
+  /\b(?:not|never|no need (?:to be|for it to be)|(?:do|does) ?n['’]?t (?:need|have|want|mind) (?:to be|being|it)|need ?n['’]?t be|no) (?:to be |being |it )?anon(?:ymous(?:ly)?)?\b/giu;
+
 /** Says at its end that they are not to be contacted at all: "no, don't contact me please". By phone alone is a way, and not all of it. */
 export const NEVER_CONTACTED =
   /\b(?:(?:do not|don['’]?t|never|no need to) (?:ever )?(?:contact|get in touch with|get back to) me|(?:do not|don['’]?t|would ?n['’]?t) (?:want|like|wish)(?: (?:you|anyone|anybody|someone|them|people|to|so|it|that|with|be|me|a)){0,6} (?:contact|contacted|contacting)(?: with)?(?: me)?|(?:rather|prefer) (?:you|they|nobody|if you) (?:did ?n['’]?t|do ?n['’]?t|not|did not) contact(?:ed)?(?: me)?)(?: (?:at all|ever|then|now|any ?more|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;

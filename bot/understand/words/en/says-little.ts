@@ -3,7 +3,7 @@ import { phraseList } from '../phrase-list.ts';
 /** Words that stand for what was said before. A message of nothing else is about what is open, and tells of no need and no danger by itself. */
 export const SAYS_LITTLE: ReadonlySet<string> = new Set(
   phraseList(`
-    i; me; my; im; ive; id; ill; he; him; his; hes; she; her; shes; they; them; their; theyre; theyve; we; us; our; weve; you; your;
+    i; me; my; im; ive; id; ill; he; him; his; hes; she; her; shes; they; them; their; theyre; theyve; theyd; theyll; hed; we; us; our; weve; you; your;
     it; its; this; that; thats; these; those; who; what; which; someone; somebody; nobody; one; anyone; everyone;
     is; are; was; were; am; be; been; isnt; wasnt; arent; werent; do; does; did; dont; doesnt; didnt; have; has; had; havent; hasnt; hadnt;
     can; cant; could; couldnt; will; wont; would; wouldnt; should; might; may;

@@ -137,6 +137,10 @@ export const PICTURES_PASSED_ON =
 export const OF_THEIR_HEALTH =
   /\b(?:he|she|they|neighbour|man|woman|lad|lady|bloke)(?:['’]?s|['’]?ve|['’]?re| has| have| is| are| got| must| may| might| be)*(?: \w+){0,2} mental(?:ly)?(?: health| ill| issues| problems|$)/iu;
 
+/** Tells of an illness of somebody close, and of nothing that they do: "my husband has COPD". */
+export const OF_AN_ILLNESS =
+  /^\W*(?:(?:and|but|also|because|cos) )*(?:my|our) \w+(?:['’]?s)? (?:has|is|['’]?s|has got|got|suffers (?:from|with)|uses|needs|is on|was)(?: (?:a|an|bad|severe|very|really|terminal|terminally|on|in|lung|breast|the))* (?:copd|asthma|cancer|dementia|alzheimer['’]?s|epilepsy|epileptic|diabetes|diabetic|heart (?:condition|problems?|disease|failure|attack)|autism|autistic|adhd|arthritis|stroke|parkinson['’]?s|ms|disabled|disability|wheelchair|oxygen|anxiety|ptsd|poorly|ill|unwell|hospital|deaf|blind|nights|shifts|pregnant)\W*$/iu;
+
 /** Words of whoever may despair, whatever pictures are told of. */
 export const OF_DESPAIR: ReadonlySet<string> = new Set(
   phraseList(

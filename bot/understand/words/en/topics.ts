@@ -55,7 +55,7 @@ export const YET_TO_REPORT =
 
 /** Speaks of those whom a complaint would be about. */
 export const SPEAKS_OF_US =
-  /\b(?:you|your|yours|staff|council|councillors?|officers?|services?|departments?|team|complain\p{L}*|complaints?|ombudsman|assistant|bot|chat)\b/iu;
+  /\b(?:you|your|yours|staff|council|councillors?|officers?|services?|departments?|team|ombudsman|assistant|bot|chat)\b/iu;
 
 /** Asks for it outright: enough to leave another topic for it. */
 export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
