@@ -277,3 +277,37 @@ describe('what is told in passing', () => {
     },
   );
 });
+
+describe('what is meant for somebody else, or by the way', () => {
+  it.each(['can you ring someone', 'ring the police', 'call him'])(
+    'S9: is no leave to ring who writes: %s',
+    async (said) => {
+      const talk = await after(BEGUN);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).not.toContain('you may contact me');
+    },
+  );
+
+  it.each(['can someone ring me', 'yes ring me'])('S9: is leave: %s', async (said) => {
+    expect((await (await after(BEGUN)).say(said)).rows).toContain('Contact: Yes, you may contact me');
+  });
+
+  it('S2: a call for the police is a yes to danger', async () => {
+    const { keys } = await (await after([BEGUN[0] ?? ''])).say('can you call the police');
+    expect(keys).toContain('report-asb:danger.now');
+  });
+
+  it('"the last one" goes back to no question', async () => {
+    expect((await (await after(BEGUN)).say('last night was the last one')).keys).not.toContain('questions:gone-back');
+  });
+
+  it('who wants no name given stays anonymous, and is not asked whether to stop', async () => {
+    const { rows } = await (await after([BEGUN[0] ?? ''])).say('i dont want to be named');
+    expect(rows).toEqual(['Contact: No, I want to stay anonymous']);
+  });
+});
+
+it('keeps a short first message that names what happens', async () => {
+  const talk = await after(["they've started again with the music"]);
+  expect(await rowsAtCheck(talk)).toContain("What is happening: they've started again with the music\nKind: Noise");
+});

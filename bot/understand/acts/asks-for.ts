@@ -102,7 +102,8 @@ function isAnswer(act: Requested, text: string, context: Understanding): boolean
   const { asked } = context;
   if (asked === undefined)
     return isToldAtFirst('reference', text, context) || tellsOnlyPlace(text, listen(text, context));
-  if (Object.keys(listen(text, context)).some(isHeardInTelling)) return true;
+  const values = listen(text, context);
+  if (Object.hasOwn(values, 'contact') || Object.keys(values).some(isHeardInTelling)) return true;
   if (asked.answer.kind !== 'suspect-text') return answers(asked, act, text, context);
   return isMessage(text) && isPasted(text, act);
 }

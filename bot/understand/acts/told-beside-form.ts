@@ -1,4 +1,5 @@
 import { CHECKED } from '../../../dialogs/questions/check.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
@@ -10,7 +11,8 @@ import type { Understanding } from '../understanding.ts';
 type Told = Pick<Heard, 'act' | 'question' | 'values' | 'choices' | 'detail'>;
 
 const FILLER: ReadonlySet<string> = new Set(FILLERS);
-const CRIES = wholes([...FEARS, ...THEY_ARE_BACK, ...WISHES_FOR_POLICE]);
+const CRIES = wholes([...FEARS, ...THEY_ARE_BACK]);
+const POLICE = wholes(WISHES_FOR_POLICE);
 const FEELINGS = wholes(FED_UP);
 const KEPT = wholes([...AT_THE_END, ...HELP_COMES]);
 
@@ -23,8 +25,17 @@ export function toldBesideForm(text: string, { asked, speech, steps }: Understan
   if (!steps.some(({ field }) => field === CHECKED)) return undefined;
   const said = everyday(text, speech);
   const told: Told = { act: 'answer', values: {}, choices: [], detail: true };
-  if (asked.danger === undefined && CRIES.has(whole(said))) return { ...told, question: 'emergency' };
+  if (isCry(said, asked)) return { ...told, question: 'emergency', values: yesToDanger(text, asked) };
   return tellsOfFeeling(said) || KEPT.has(whole(said)) ? told : undefined;
+}
+
+/** Where it is asked whether there is danger, a fear and who is back are read as its answer, and a call for the police is one. */
+function isCry(said: string, { danger }: Step): boolean {
+  return POLICE.has(whole(said)) || (danger === undefined && CRIES.has(whole(said)));
+}
+
+function yesToDanger(text: string, { danger, field }: Step): Told['values'] {
+  return danger === undefined ? {} : { [field]: { value: true, words: text } };
 }
 const OF_ONES_OWN: ReadonlySet<string> = new Set(['words', 'choices']); // "police" may be who may know
 

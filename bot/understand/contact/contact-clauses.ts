@@ -22,6 +22,7 @@ import {
   NO_WAY_AFTER,
   OWN,
   REFUSED_BEYOND,
+  SOMEBODY_ELSE,
   THINGS,
   TIME_WORDS,
   TO_US,
@@ -101,12 +102,17 @@ type Cue = PhraseHit<keyof typeof WAY_CUES>;
 /** Where a way is asked for: not a thing of somebody's, and not what others do. */
 function cuesIn(tokens: readonly Token[]): readonly Cue[] {
   return findPhrases(tokens, WAYS).filter(({ from, to }) => {
-    const before = wordAt(tokens, from - 1);
     const toUs = TO_US.has(wordAt(tokens, to)) || TO_US.has(wordAt(tokens, to - 1));
-    if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to) || isDoneToUs(tokens, from, to)) return false;
-    if (isDoneByUs(tokens, from, to) || !isWished(tokens, from) || isSpokenOf(tokens, from, to)) return false;
+    if (!isWished(tokens, from) || isOfOthers(tokens, from, to)) return false;
     return toUs || !tokens.slice(0, from).some(({ word }) => OTHERS.has(word));
   });
+}
+
+/** A thing of somebody's, what is done to us or by us, what is told of a way, or a way to somebody else. */
+function isOfOthers(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = wordAt(tokens, from - 1);
+  if (OWN.has(before) || OTHERS.has(before) || isNoWay(tokens, to) || isForAnother(tokens, to)) return true;
+  return isDoneToUs(tokens, from, to) || isDoneByUs(tokens, from, to) || isSpokenOf(tokens, from, to);
 }
 
 /** Whether nothing stands before a way but what a wish is said with, or a no: "you can text me", not "I tried calling", "why would you call me". */
@@ -145,6 +151,12 @@ export function isDoneToUs(tokens: readonly Token[], from: number, to: number): 
   const isNamed =
     (word === 'call' && NAMING.has(after)) || (ARTICLES.has(after) && !A_WHILE.has(wordAt(tokens, to + 2)));
   return DONE_BY_OTHERS.has(word) || (word.endsWith('ing') && GOES_ON.has(before)) || isNamed;
+}
+
+/** "Can you ring someone", "ring the police": somebody else is to be rung. */
+function isForAnother(tokens: readonly Token[], to: number): boolean {
+  const whom = wordAt(tokens, to);
+  return SOMEBODY_ELSE.has(whom === 'the' ? wordAt(tokens, to + 1) : whom);
 }
 
 /** "I'll ring you", "I have to ring Dave": what whoever writes would do; and "call my mum names", what others do. */

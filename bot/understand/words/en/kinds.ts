@@ -4,7 +4,7 @@ import { phraseList } from '../phrase-list.ts';
 /** How residents name each kind of anti-social behaviour; the codes are the options of the question about its kind. */
 export const KINDS: PhraseBook = {
   noise: phraseList(`
-    music every night; with music; with his music; with her music; with their music;
+    music every night; the music; their music; his music; her music; music again; music till; music until; music late; music on; and music; loud bass; the bass; their tv; the telly; with music; with his music; with her music; with their music;
     noise; noisy; loud music; loud; music blaring; blaring music; blasting music; music blasting; playing music;
     plays music; music all night; bass thumping; thumping music; thumping bass; music through the wall;
     music at all hours; banging music; barking; barks; barking dog; dog barks; dogs barking; shouting all night;

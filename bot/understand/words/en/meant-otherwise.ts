@@ -22,7 +22,7 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Says that somebody is there again: no wish to go back here. */
 export const BACK_THERE: readonly string[] = phraseList(`
-    hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to
+    hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to; was the last one; the last one was; last one was
   `);
 
 /** Says that somebody blames themselves: nothing of being safe. */

@@ -42,7 +42,7 @@ export const THEY_ARE_BACK: readonly string[] = phraseList(`
 
 /** Wishes for the police, and says nothing else. */
 export const WISHES_FOR_POLICE: readonly string[] = phraseList(
-  'police; the police; yes police; police please; the police please; police quick; police quickly',
+  'police; the police; yes police; police please; the police please; police quick; police quickly; call the police; ring the police; call the police for me; can you call the police; could you call the police; can u call the police; can you ring the police; could you ring the police; can you get the police; can someone call the police; can someone ring the police; can you send the police; please call the police; please ring the police; get the police',
 );
 
 /** Says that help is on its way or there: told, and no cry for it. */

@@ -278,6 +278,11 @@ export const NO_WAY_AFTER: ReadonlySet<string> = new Set(phraseList('number; num
 /** Whoever writes, as the one who is contacted. */
 export const TO_US: ReadonlySet<string> = new Set(phraseList('me; us'));
 
+/** Behind a way: whom somebody is to ring who is not the one who writes. */
+export const SOMEBODY_ELSE: ReadonlySet<string> = new Set(
+  phraseList('someone; somebody; anyone; anybody; him; her; them; people; everyone; police; 999; 101'),
+);
+
 /** Behind a figure: makes an hour of it. */
 export const AFTER_AN_HOUR: ReadonlySet<string> = new Set(phraseList('am; oclock'));
 

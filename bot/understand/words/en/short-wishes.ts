@@ -147,3 +147,10 @@ export const OF_DESPAIR: ReadonlySet<string> = new Set(
     `die; dead; dying; death; kill; killing; suicide; suicidal; live; living; life; alive; anymore; cope; coping; end; ended; go; cant; cannot; hurt; hurting; harm; cut; cutting; myself; herself; himself; pills; overdose; goodbye; sorry; over; finished; bear; take; point`,
   ),
 );
+
+/** Of a sentence that only says what is wanted: "I have a problem with noise". */
+export const WISHES_TO_REPORT: ReadonlySet<string> = new Set(
+  phraseList(
+    'report; reporting; complain; complaint; complaints; help; advice; problem; problems; issue; issues; information; hello; hi',
+  ),
+);
