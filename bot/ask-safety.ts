@@ -13,6 +13,7 @@ import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
 import { isOnlyLike, SOUNDS_LIKE, type Finding } from './screen.ts';
+import { AFRAID } from './screen/rules/told-indirectly.ts';
 import { openReport } from './stack.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
 import { asks } from './understand/acts/questions.ts';
@@ -170,6 +171,11 @@ function ofPictures(findings: readonly Finding[], text: string): readonly Findin
 const LONGEST_OF_PICTURES = 10; // words
 const DONE_BY_OTHERS: ReadonlySet<DangerKind> = new Set(['sexual-violence', 'stalking']);
 
+/** Inside a topic a fear alone is met by that topic, which says whom to call. */
+function withoutFear(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
+  return stack.length === 0 ? findings : findings.filter(({ reason }) => reason !== AFRAID);
+}
+
 /**
  * Without what a report's plainest answers only sound like: despair in "on the bridge", asked where, and in "I just want it to stop", asked
  * what should happen; what is done to others in "my mate filmed it", asked what there is to show.
@@ -182,7 +188,8 @@ export function besideAnswer(
 ): readonly Finding[] {
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
-  const meant = asked === CONSENT.field ? ofFireService(found, heard.text) : found;
+  const told = withoutFear(found, { stack });
+  const meant = asked === CONSENT.field ? ofFireService(told, heard.text) : told;
   const findings = ofExtremism(ofPictures(meant, heard.text), heard, { stack });
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];

@@ -52,6 +52,9 @@ function unmet(
   chosen: Extract<Chosen, { readonly kind: 'unclear' | 'detail' | 'not-understood' }>,
   question: Question,
 ): Decision {
+  const { memory, heard, facts } = question;
+  if (isOfReportSent(memory, heard))
+    return { say: addingSays(facts), memory: { ...memory, misses: 1 }, outcome: 'answered' };
   switch (chosen.kind) {
     case 'unclear':
       return unclear(chosen.needs, question);
@@ -61,6 +64,18 @@ function unmet(
       return notUnderstood(question);
   }
 }
+
+/** The first that is told or put right once a report was sent, and is of nothing else: "one of them wore a mask". */
+function isOfReportSent({ reference, misses }: Memory, { act, text, choices }: Heard): boolean {
+  const isTold = act === 'correct' || tells({ act, text, choices });
+  return reference !== undefined && misses === 0 && choices.length === 0 && isTold;
+}
+
+function addingSays(facts: Facts): readonly Say[] {
+  return answerSays(ADDING, facts).map((say) => ({ ...say, choices: SEES_REPORT }));
+}
+const ADDING = 'add-to-report'; // id of a card
+const SEES_REPORT: readonly Choice[] = [{ code: 'do:begin:case-status', label: 'answers:start.case-status' }];
 
 /** What is said beside what is open; where nothing is, more of what was told is kept. */
 function aside(chosen: Aside, question: Question, added: readonly Say[]): Decision {

@@ -4,7 +4,7 @@ import type { Heard } from '../../dialogs/heard.ts';
 import { looksLikeReference, normaliseReference } from '../../dialogs/reference.ts';
 import type { Step } from '../../dialogs/step.ts';
 import { isAll } from './acts/amendments.ts';
-import { tellsOfFeeling } from './acts/told-beside-form.ts';
+import { tellsOfFeeling, tellsOnlyFear } from './acts/told-beside-form.ts';
 import { isMeantOtherwise } from './acts/meant-otherwise.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { yesNo } from './slots/yes-no.ts';
@@ -69,7 +69,12 @@ function mayBeAbout({ act, safety, question, detail }: Part): boolean {
 
 /** What a message is about where no question is open; a reference or a receipt comes back to a report. */
 function openly(text: string, { values }: Part, context: Understanding): About {
-  if (isBareAnswer(text, context) || isOnlyDetail(text, values, context)) return NOTHING;
+  if (
+    isBareAnswer(text, context) ||
+    isOnlyDetail(text, values, context) ||
+    tellsOnlyFear(everyday(text, context.speech))
+  )
+    return NOTHING;
   const every = likelyOnly(findTopics(text, context), text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const comesBack = looksLikeReference(text) || Object.hasOwn(values, 'reference') || Object.hasOwn(values, 'receipt');

@@ -30,7 +30,7 @@ import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { asks, findQuestion, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
-import { toldBesideForm } from './acts/told-beside-form.ts';
+import { criesBesideForm, feltBesideForm } from './acts/told-beside-form.ts';
 import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, asNoDanger, readSafety, type Safety } from './acts/safety.ts';
@@ -158,7 +158,12 @@ function saidElse(text: string, context: Understanding): Part {
   if (nods(text, context) || takesNote(text, context)) return { act: 'repeat', values: {}, choices: [] };
   const without = withoutIt(text, context);
   if (without !== undefined) return { act: without, values: {}, choices: [] };
-  return toldBesideForm(text, context) ?? requested(text, context) ?? answeredOrAsked(text, context);
+  return (
+    feltBesideForm(text, context) ??
+    requested(text, context) ??
+    criesBesideForm(text, context) ??
+    answeredOrAsked(text, context)
+  );
 }
 
 function answeredOrAsked(text: string, context: Understanding): Part {

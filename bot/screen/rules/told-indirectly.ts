@@ -1,5 +1,8 @@
 import type { RuleGroup } from '../rule.ts';
 
+/** Why a danger is asked about where somebody is afraid and says no more. */
+export const AFRAID = 'is afraid, and says not of what';
+
 /** Dangers that are told by what goes with them, most of them seldom said of anything else. */
 export const TOLD_INDIRECTLY: readonly RuleGroup[] = [
   {
@@ -80,6 +83,17 @@ export const TOLD_INDIRECTLY: readonly RuleGroup[] = [
     phrases: [
       '(loves me|in love with me|love each other|met online|met him online|met her online) ... (needs|wants|asked for|asking for|asked me for|lend|send) .. (money|cash|gift cards|bitcoin|hospital|visa|flight|ticket|bail)',
       '(son|daughter|grandson|granddaughter|nephew|niece|mum|dad) ... (accident|arrested|in hospital|in trouble|in jail|in prison) ... (needs|need|wants|send|asking for|asked for) .. money',
+    ],
+  },
+  {
+    kind: 'danger-now',
+    level: 'ask',
+    plain: true,
+    about: 'self',
+    reason: AFRAID,
+    phrases: [
+      '^ [please|help|help me|hello|hi] (i am|im|i feel|we are|i am feeling|we feel) [feeling|really|so|very|just|a bit] (scared|frightened|terrified|afraid|unsafe) [now|right now|please|help|here|tonight|at the moment]? $',
+      '^ (i|we) (dont|do not) feel [very] safe [here|anymore|any more|now|right now|tonight]? $',
     ],
   },
 ];

@@ -1,3 +1,5 @@
+import { everyday } from '../speech/everyday.ts';
+import { tellsOnlyFear } from './told-beside-form.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { dangerOf, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
@@ -6,11 +8,13 @@ import { isShortNo } from '../text/short-no.ts';
 import type { Understanding } from '../understanding.ts';
 import { asks, endsAsking, lastCard, likelyCards, needOfCard } from './questions.ts';
 
+const isOfElse = ({ act, needs, values, choices }: Heard): boolean =>
+  act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
+
 /** Where nothing is open and nothing else was understood, a card may still answer; a question without one is not known. */
 export function lastResort(heard: Heard, context: Understanding): Heard {
-  const { act, needs, values, choices, text } = heard;
-  const isElse = act !== 'answer' || needs.length > 0 || choices.length > 0 || Object.keys(values).length > 0;
-  if (isElse) return heard;
+  const { text } = heard;
+  if (isOfElse(heard) || tellsOnlyFear(everyday(text, context.speech))) return heard;
   if (context.asked !== undefined) return isFurtherQuestion(text, context) ? asking(heard, NOT_KNOWN) : heard;
   const card = lastCard(text, context);
   if (card === undefined) return isOpenAndUnclear(heard, context) ? asking(heard, NOT_KNOWN) : heard;

@@ -19,6 +19,7 @@ import {
   OTHER_WAYS_OUTRIGHT,
   PICTURE,
   SENT_LATER,
+  SOMETHING_ELSE,
   WHETHER_SENT,
   WOMEN,
 } from '../words/en/short-wishes.ts';
@@ -53,6 +54,7 @@ const WISHES: readonly Wish[] = [
   sendsLater,
   otherWay,
   byText,
+  somethingElse,
 ];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
@@ -117,8 +119,6 @@ function otherWay(words: readonly string[], { asked, speech }: Understanding, te
   const isMeant = isRefused || WAYS_TOLD.get(asked?.field ?? '')?.has(withoutFillers(words)) === true;
   return isMeant ? WAYS_OF_CONTACT : [];
 }
-const wholes = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(phrases.map((phrase) => withoutFillers(wordsIn(phrase))));
 const WAYS_TOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['contact', 'contact-how'].map((field) => [field, wholes(OTHER_WAYS)] as const),
   ...[CONSENT.field, CHECKED].map((field) => [field, wholes(OTHER_WAYS_OUTRIGHT)] as const),
@@ -132,6 +132,13 @@ function byText(words: readonly string[], context: Understanding, text: string):
   if (!isWish || !isAll || !context.steps.some(isMenu) || isAnswered(text, context)) return [];
   return hasPeople(context) ? CONTACTS : IN_TEXT;
 }
+
+/** "I need help with something else", where nothing is open: what there is to choose from. */
+function somethingElse(words: readonly string[], { asked }: Understanding): readonly string[] {
+  return asked === undefined && ELSE_WHOLE.has(withoutFillers(words)) ? HELP : [];
+}
+const HELP = ['do:help'];
+const ELSE_WHOLE = wholes(SOMETHING_ELSE);
 
 /** A page of the open guide, or an option of what it asks. */
 function isAnswered(text: string, context: Understanding): boolean {
@@ -148,6 +155,10 @@ function hasPeople({ asked }: Understanding): boolean {
 const CONTACTS = ['do:contacts'];
 const IN_TEXT = ['do:question:deaf'];
 const GOES_ON_WHOLE = new Set(GOES_ON_AGAIN.flatMap((phrase) => [phrase, withoutFillers(wordsIn(phrase))]));
+
+function wholes(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => withoutFillers(wordsIn(phrase))));
+}
 
 function withoutFillers(words: readonly string[]): string {
   const left = words.filter((word) => !FILLER.has(word));

@@ -12,22 +12,35 @@ type Told = Pick<Heard, 'act' | 'question' | 'values' | 'choices' | 'detail'>;
 
 const FILLER: ReadonlySet<string> = new Set(FILLERS);
 const CRIES = wholes([...FEARS, ...THEY_ARE_BACK]);
+const FEAR = wholes(FEARS);
 const POLICE = wholes(WISHES_FOR_POLICE);
 const FEELINGS = wholes(FED_UP);
 const KEPT = wholes([...AT_THE_END, ...HELP_COMES]);
 
 /**
- * "I'm scared", "they're back", "we're sick of it", told where a form asks something else that they do not answer: they are kept
- * with what happened, and of a fear it is said whom to call. `undefined` where they may answer, or are no such words.
+ * "We're sick of it", told where a form asks something else that it does not answer: it is kept with what happened, and stops
+ * nothing. `undefined` where it may answer, or is no such words.
  */
-export function toldBesideForm(text: string, { asked, speech, steps }: Understanding): Told | undefined {
-  if (asked === undefined || asked.group !== undefined || OF_ONES_OWN.has(asked.answer.kind)) return undefined;
-  if (!steps.some(({ field }) => field === CHECKED)) return undefined;
-  const said = everyday(text, speech);
-  const told: Told = { act: 'answer', values: {}, choices: [], detail: true };
-  if (isCry(said, asked)) return { ...told, question: 'emergency', values: yesToDanger(text, asked) };
-  return tellsOfFeeling(said) || KEPT.has(whole(said)) ? told : undefined;
+export function feltBesideForm(text: string, context: Understanding): Told | undefined {
+  const said = everyday(text, context.speech);
+  const isFelt = tellsOfFeeling(said) || KEPT.has(whole(said));
+  return isFelt && openIn(context) !== undefined ? TOLD : undefined;
 }
+
+/** "I'm scared", "they're back", told in the same way: it is said whom to call, and they are kept with what happened. */
+export function criesBesideForm(text: string, context: Understanding): Told | undefined {
+  const asked = openIn(context);
+  if (asked === undefined || !isCry(everyday(text, context.speech), asked)) return undefined;
+  return { ...TOLD, question: 'emergency', values: yesToDanger(text, asked) };
+}
+const TOLD: Told = { act: 'answer', values: {}, choices: [], detail: true };
+
+/** The open question of a form, beside which something may be told. */
+function openIn({ asked, steps }: Understanding): Step | undefined {
+  const isOwn = asked === undefined || asked.group !== undefined || OF_ONES_OWN.has(asked.answer.kind);
+  return isOwn || !steps.some(({ field }) => field === CHECKED) ? undefined : asked;
+}
+const OF_ONES_OWN: ReadonlySet<string> = new Set(['words', 'choices']); // "police" may be who may know
 
 /** Where it is asked whether there is danger, a fear and who is back are read as its answer, and a call for the police is one. */
 function isCry(said: string, { danger }: Step): boolean {
@@ -37,11 +50,14 @@ function isCry(said: string, { danger }: Step): boolean {
 function yesToDanger(text: string, { danger, field }: Step): Told['values'] {
   return danger === undefined ? {} : { [field]: { value: true, words: text } };
 }
-const OF_ONES_OWN: ReadonlySet<string> = new Set(['words', 'choices']); // "police" may be who may know
-
 /** Whether all of a message in English is how it feels to live with it, of which nobody despairs: "we're sick of it". */
 export function tellsOfFeeling(said: string): boolean {
   return FEELINGS.has(whole(said)) || SICK_OF_IT.test(said);
+}
+
+/** Whether all of a message in English is a fear, of which nothing is said: "I'm scared". */
+export function tellsOnlyFear(said: string): boolean {
+  return FEAR.has(whole(said));
 }
 
 function wholes(phrases: readonly string[]): ReadonlySet<string> {

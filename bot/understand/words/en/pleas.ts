@@ -30,7 +30,7 @@ export const BESIDE_AGENCIES: ReadonlySet<string> = new Set(
 /** Says that somebody is afraid, and nothing of whom or where. */
 export const FEARS: readonly string[] = phraseList(`
   im scared; i am scared; im really scared; im so scared; im very scared; im frightened; i am frightened; im really frightened; im terrified;
-  i am terrified; im afraid; i feel scared; i feel frightened; i feel unsafe; im scared now; we are scared; were scared; im petrified; i am petrified
+  i am terrified; im afraid; i feel scared; i feel frightened; i feel unsafe; im scared now; we are scared; were scared; im petrified; i am petrified; im worried; i am worried; im so worried; im really worried; i dont feel safe; i do not feel safe
 `);
 
 /** Says that whoever was told of is there again. */

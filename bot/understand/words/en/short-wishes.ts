@@ -154,3 +154,9 @@ export const WISHES_TO_REPORT: ReadonlySet<string> = new Set(
     'report; reporting; complain; complaint; complaints; help; advice; problem; problems; issue; issues; information; hello; hi',
   ),
 );
+
+/** Wishes for anything else, and does not say what. */
+export const SOMETHING_ELSE: readonly string[] = phraseList(`
+  something else; i need help with something else; can you help me with something else; help with something else; i need something else; another question; i have another question; ive got another question; one more thing; another thing; one more question;
+  i need to ask something else; can i ask something else; can you help with other things; what else can you do; what else can you help with; i need help with another thing; anything else
+`);
