@@ -12,6 +12,7 @@ import { hear } from './hear.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Models } from './models.ts';
+import { SHOWN } from './understand/acts/short-wishes.ts';
 import type { Led } from './understand/acts/typed.ts';
 
 /** A guide that was ended by "no, that's all", remembered for as long as nothing else is open. */
@@ -61,7 +62,8 @@ function isOfGuide({ act, values, choices, needs }: Heard, alone: Heard, guide: 
   return act === 'answer' && alone.act === 'answer' && mayBeMetBy(guide, alone.unsure);
 }
 
-const LEADS: ReadonlySet<string> = new Set<Led>(['do:lead', 'do:contacts', 'do:police']);
+const LED: readonly Led[] = ['do:lead', 'do:talk', 'do:contacts', 'do:police'];
+const LEADS: ReadonlySet<string> = new Set([...LED, ...SHOWN]);
 
 /** What may be about the guide's matter, and about nothing else but another danger ("a man I used to work with", of who follows somebody). */
 function mayBeMetBy(guide: TopicId, unsure: readonly NeedId[]): boolean {

@@ -19,7 +19,9 @@ type Plain =
   | 'dont-know'
   | 'keep'
   | 'lead'
+  | 'talk'
   | 'contacts'
+  | 'shown'
   | 'police'
   | 'more'
   | 'back'
@@ -36,7 +38,9 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:skip': 'skip',
   'do:keep': 'keep',
   'do:lead': 'lead',
+  'do:talk': 'talk',
   'do:contacts': 'contacts',
+  'do:shown': 'shown',
   'do:police': 'police',
   'do:more': 'more',
   'do:back': 'back',
