@@ -1,3 +1,4 @@
+import { topicById } from '../../dialogs/index.ts';
 import { dangerOf, isNeed, type NeedId } from '../../dialogs/needs.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -14,7 +15,7 @@ import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
 import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
-import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
+import { AROUND_COUNT, NO_COUPLE, NOT_THERE, REFUSES_IT, TRACKER } from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
@@ -29,6 +30,7 @@ import { onlyShows } from './values/evidence.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
 import { tellsOnlyRate } from './values/only-rate.ts';
+import { tellsOnlySum } from './values/only-sum.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
 import { tellsOnlyWho } from './values/only-who.ts';
 import { everyday } from './speech/everyday.ts';
@@ -97,11 +99,21 @@ function beside(asked: Step, text: string, { values }: Part, context: Understand
   if (isAllTaken(text, values)) return NOTHING;
   const isTold = asked.answer.kind !== 'words' || asked.set !== undefined;
   if (isTold && isAboutOpen(asked, text, values, context)) return NOTHING;
-  const found = named(text, context);
-  const mayComeBack = asked.answer.kind !== 'words' && namesReport(text, context.speech);
-  const ours = speaksOfReports(text, context.speech) ? found : without(found, 'asb-case-review'); // "they haven't rung again" asks for no review
-  return mayComeBack ? ours : without(ours, 'case-status');
+  return withoutOthers(named(text, context), asked, text, context);
 }
+
+/** "They haven't rung again" asks for no review, and "it's got a tracker", of what was stolen, leaves it to the screen whether somebody is followed. */
+function withoutOthers(found: About, asked: Step, text: string, { speech }: Understanding): About {
+  const isNone: Readonly<Partial<Record<NeedId, boolean>>> = {
+    'asb-case-review': !speaksOfReports(text, speech),
+    'case-status': asked.answer.kind === 'words' || !namesReport(text, speech),
+    stalking: OF_THEFT.has(asked.field) && TRACKER.test(text),
+  };
+  return { ...found, needs: found.needs.filter((need) => isNone[need] !== true) };
+}
+
+/** The questions of the guide for what was stolen. */
+const OF_THEFT: ReadonlySet<string> = new Set(topicById('burglary-theft').steps.map(({ field }) => field));
 
 /** What answers the open question, or says nothing that could be of anything else. */
 function isAboutOpen({ field, group }: Step, text: string, values: Part['values'], context: Understanding): boolean {
@@ -124,7 +136,7 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; what somebody cannot be reached by; what there is to show; all there is, or nothing; that it stops; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; a sum alone; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; that they will not do what they are made to; what somebody cannot be reached by; what there is to show; all there is, or nothing; that it stops; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
@@ -132,6 +144,8 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
     NO_COUPLE.test(text),
+    REFUSES_IT.test(text),
+    tellsOnlySum(text),
     tellsOnlyTenure(text) !== undefined,
     tellsOnlyWho(text),
     ALL_OR_NONE.has(wordsIn(text).join(' ')),

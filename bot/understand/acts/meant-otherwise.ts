@@ -22,6 +22,7 @@ import {
   THEY_BEGIN_AGAIN,
   UNANSWERED_THERE,
   UNKNOWN_OF,
+  WONT_DO_IT,
 } from '../words/en/meant-otherwise.ts';
 import { BESIDE_NO_PREFERENCE, NO_PREFERENCE } from '../words/en/no-preference.ts';
 import { wantsToReport } from './acts.ts';
@@ -45,6 +46,7 @@ const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
   restart: listed(THEY_BEGIN_AGAIN),
 };
 const ENDED = listed(ENDED_OTHERWISE);
+const MADE_TO = listed(WONT_DO_IT);
 const UNKNOWN = Object.entries(UNKNOWN_OF).map(([of, phrases]) => ({ of, index: listed(phrases) }));
 const SAFE = listed(SAYS_SAFE);
 const THANKS = listed(SAYS_THANKS);
@@ -65,7 +67,10 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   human: (text, { speech }) => refusesContact(everyday(text, speech)),
   question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) =>
-    wantsToReport(text) || mindsNothing(text, where) || asksWhether(text, where) || guideOf(where)?.protects === true,
+    wantsToReport(text) ||
+    mindsNothing(text, where) ||
+    leavesOther('cancel', text, where) ||
+    guideOf(where)?.protects === true,
 };
 
 /** Tells whether a sentence that is likely to be a request says by its words that it is none: "I don't trust the police" is no cry for help. */
@@ -74,10 +79,10 @@ export function isMeantOtherwise(act: Requested, text: string, where: Where): bo
   return (other !== undefined && has(other, text)) || MEANS_OTHERWISE[act]?.(text, where) === true;
 }
 
-/** Tells whether words that would leave this chat are about something else: in a guide there is nothing to stop but that, "can I just stop", "can his bank stop it", "I want this to end". */
+/** Tells whether words that would leave this chat are about something else: in a guide there is nothing to stop but that, "can I just stop", "can his bank stop it", "I want this to end", "I don't want to do it". */
 export function leavesOther(act: Requested, text: string, where: Where): boolean {
   if (act !== 'cancel' || guideOf(where) === undefined) return false;
-  return asksWhether(text, where) || has(ENDED, text);
+  return asksWhether(text, where) || has(ENDED, text) || has(MADE_TO, text);
 }
 
 /** Tells whether words that are likelier anything else than a "don't know" say that something is not known all the same: "I am homeless" does not. */

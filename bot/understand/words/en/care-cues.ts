@@ -53,6 +53,7 @@ export const CARE_CUES: PhraseBook = {
     what do i say; how do i talk; told me; talk to the child; talk to them
   `),
   'child-safeguarding.more/after': phraseList(`
+    take her away; take him away; take them away; taken away; take the kids; taken into care;
     what happens; what happens next; will they know; will they take the child; anonymously
   `),
   'child-safeguarding.more/my-online': phraseList(`
@@ -110,6 +111,7 @@ export const CARE_CUES: PhraseBook = {
     what to look for; how do i know
   `),
   'adult-safeguarding.more/after': phraseList(`
+    take him away; take her away; put him in a home; put her in a home; tell the son; tell her son; tell his son; tell the family; tell the daughter;
     what happens; what happens next; will they know; anonymously
   `),
   'adult-safeguarding.more/carer': phraseList(`
@@ -236,6 +238,7 @@ export const CARE_CUES: PhraseBook = {
     i work with children; i am a teacher; im a teacher; my pupil; safeguarding lead; my setting
   `),
   'adult-safeguarding.more/money': phraseList(`
+    bank stop it; bank stop him; bank stop her; bank do anything; tell the bank; ring the bank; call the bank; tell her bank; tell his bank;
     money; bank card; pension; savings; power of attorney; financial abuse; steals
   `),
   'adult-safeguarding.more/self': phraseList(`

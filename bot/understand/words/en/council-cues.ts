@@ -55,10 +55,10 @@ export const COUNCIL_CUES: PhraseBook = {
     `landlord; i rent; renting; tenant; housing association; council house; council tenant`,
   ),
   'asb-case-review.more/what': phraseList(
-    `what is it; what is a review; what does it do; community trigger; how does it work`,
+    `what is it; what is a review; what does it do; community trigger; how does it work; do i qualify; i qualify; am i eligible; who can ask`,
   ),
   'asb-case-review.more/ask': phraseList(
-    `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times`,
+    `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times; send it for me; do it for me; fill it in for me; ask for me here`,
   ),
   'asb-case-review.more/someone': phraseList(
     `for my mum; for my dad; for my neighbour; on behalf; for someone else; for a friend; can someone ask for me; ask for me`,
@@ -120,13 +120,13 @@ export const COUNCIL_CUES: PhraseBook = {
     `trader; rogue trader; builder; roofer; roofers; driveway; tarmac; wants money; gardener`,
   ),
   'cyber.more/account': phraseList(
-    `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp`,
+    `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp; get it back; get back in; log in; log into; my mates account`,
   ),
   'cyber.more/device': phraseList(
-    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files`,
+    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files; turn it off; switch it off; unplug it; see me; see my screen; watching my screen; my banking on it`,
   ),
   'cyber.more/pictures': phraseList(
-    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down`,
+    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down; sends it anyway; sends them anyway; if she sends; if he sends; if they send; if i dont pay; didnt pay; havent paid; not paid`,
   ),
   'cyber.more/child': phraseList(
     `my child; my son; my daughter; my kid; my grandson; my granddaughter; grooming; groomed; roblox; gaming`,

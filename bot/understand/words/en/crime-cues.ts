@@ -41,7 +41,9 @@ export const CRIME_CUES: PhraseBook = {
   'burglary-theft.more/marking': phraseList(
     `mark; marking; property marking; smartwater; selectadna; uv pen; serial number`,
   ),
-  'burglary-theft.more/safer': phraseList(`locks; new locks; safer homes; security; make my home safer; cctv`),
+  'burglary-theft.more/safer': phraseList(
+    `locks; new locks; safer homes; security; make my home safer; cctv; come back; back again; fix the lock; fix the door; wont shut; wont lock`,
+  ),
   'cyber-what/account': phraseList(`
     hacked; account; facebook; instagram; email account; my email; logged in; changed my password; locked out; whatsapp;
     snapchat; someone is in my

@@ -22,7 +22,8 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Says that somebody is there again: no wish to go back here. */
 export const BACK_THERE: readonly string[] = phraseList(`
-    hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to
+    hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to;
+    hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my
   `);
 
 /** Says that somebody blames themselves: nothing of being safe. */
@@ -63,6 +64,11 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
 /** What somebody wishes to end who lives with it. */
 export const ENDED_OTHERWISE: readonly string[] = phraseList(
   `this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
+);
+
+/** Refuses in a guide, which asks nobody to do anything, what somebody is made to do. */
+export const WONT_DO_IT: readonly string[] = phraseList(
+  `want to do it; wanna do it; want to do it anymore; want to do that; wanna do that; do it for them; do it for him; do it for her; want to carry it; want to go; wanna go`,
 );
 
 /** Says of calls, or of a home or a bond, what is no wish for a person: "please don't call my family". */
