@@ -2,6 +2,7 @@ import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, lastSaid } from '../support/test-bot.ts';
 
 const ROOF = 'my mum is 84 and a man came about the roof and now she owes him 3 grand';
+const POLICE = 'i am 82 and a gentleman telephoned from the police, he wants me to take money from the bank';
 const BIN = 'my bin wasnt emptied again';
 const EVICTED = 'im being evicted on friday and i have nowhere to go';
 const GANG = 'im 16 and i owe some people money for weed and they want me to drop stuff off';
@@ -26,6 +27,17 @@ describe('a whole talk in a guide', () => {
   it.each([
     ['of a roofer at the door', ROOF, 'fraud-advice:opening'],
     ['of a son who takes heroin', 'my brother is on heroin and hes stolen off our mum', 'drugs-alcohol:opening'],
+    [
+      'of a pub that serves a child',
+      'a pub on our street serves my 15 yr old',
+      'licensed-premises:pages.under-age.text',
+    ],
+    ['of a caller from the police', POLICE, 'fraud-advice:pages.courier.text'],
+    [
+      'of whoever shakes and has stopped drinking',
+      'i drink a litre of vodka a day and i stopped yesterday and im shaking and seeing things',
+      'drugs-alcohol:pages.stopping.text',
+    ],
     ['of money for a club', 'were a small youth club and need money for football kit', 'community-grants:opening'],
   ])('begins with what it is about: %s', async (_what, first, key) => {
     expect(await lastOf([first])).toContain(key);
@@ -117,6 +129,11 @@ describe('a whole talk in a guide', () => {
 
   it('does not end where a child refuses what a gang wants', async () => {
     expect(await lastOf([GANG, 'i dont want to do it'])).toEqual(['questions:told', 'county-lines:gang-danger.ask']);
+  });
+
+  it('does not end where somebody would rather not tell on a friend', async () => {
+    const lines = ['my mate has bought loads of stuff online and says people deserve it', 'i dont want to grass'];
+    expect(await lastOf(lines)).not.toContain('questions:stopped');
   });
 
   it('ends where a child wants it to', async () => {

@@ -145,6 +145,7 @@ export const CARE_CUES: PhraseBook = {
     both; drink and drugs; drugs and alcohol; drugs and drink; alcohol and drugs
   `),
   'drugs-alcohol.more/stopping': phraseList(`
+    stopped drinking; stopped yesterday; stopped today; shakes; shaking;
     how do i stop; how can i stop;
     cold turkey; detox; withdrawal; cut down; cut back; can i stop; can i just stop; do i just stop; should i stop; should i just stop; just stop drinking;
     stop all at once; stop at once; stop straight away; stop suddenly; stop completely
@@ -205,6 +206,7 @@ export const CARE_CUES: PhraseBook = {
     help someone
   `),
   'self-harm.more/young': phraseList(`
+    shes 12; shes 13; shes 14; shes 15; shes 16; shes 17; hes 12; hes 13; hes 14; hes 15; hes 16; hes 17;
     im 12; im 13; im 14; im 15; im 16; im 17; i am 12; i am 13; i am 14; i am 15; i am 16; i am 17; under 18; teenager;
     at school; childline; my pupil
   `),
@@ -263,6 +265,7 @@ export const CARE_CUES: PhraseBook = {
     needle; needles; syringe; syringes; drug litter; sharps
   `),
   'drugs-alcohol.more/ill': phraseList(`
+    seeing things; hearing things; hallucinating; hallucinations; hallucinates; the dts; delirium;
     fits; a fit; seizure; seizures; foaming; blue lips; not breathing; hardly breathing; barely breathing; breathing funny;
     overdose; overdosed; not waking; wont wake; collapsed; unconscious; having a fit
   `),

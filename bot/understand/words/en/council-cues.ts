@@ -10,7 +10,7 @@ export const COUNCIL_CUES: PhraseBook = {
   ),
   'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps; speed watch`),
   'road-safety.more/crash': phraseList(
-    ` crime number;crash; accident; collision; hit and run; hit my car; knocked down`,
+    ` crime number;crash; accident; collision; hit and run; hit my car; knocked down; my neck hurts; neck hurts; tell the police; half the reg; whiplash; the other driver`,
   ),
   'road-safety.more/bikes': phraseList(`quad bikes; off road bikes; motorbikes; boy racers; car meet; scooters`),
   'road-safety.more/fault': phraseList(
@@ -26,7 +26,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `outside the pub; drunk people; kicking out time; peeing; vomit; shouting in the street`,
   ),
   'licensed-premises.more/under-age': phraseList(
-    ` got served; served him; served her; served my;under age; underage; sells to kids; selling to kids; without id; no id`,
+    ` got served; served him; served her; served my;under age; underage; sells to kids; selling to kids; without id; no id; serves my; served my son; served my daughter; serving my; serves my 14; serves my 15; serves my 16; serves my 17`,
   ),
   'licensed-premises.more/spiked': phraseList(
     `get tested; go to hospital; go to a and e; how long do tests; spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,

@@ -134,7 +134,9 @@ export const FRAUD_CUES: PhraseBook = {
   ),
   'fraud-advice.more/no-cold-calling': phraseList(`no cold calling; cold calling zone; sticker; stop people knocking`),
   'fraud-advice.more/bank': phraseList(`safe account; fake bank; bank call; fraud team`),
-  'fraud-advice.more/courier': phraseList(`courier; collect my card; fake police`),
+  'fraud-advice.more/courier': phraseList(
+    `courier; collect my card; fake police; from the police; is the police; real police; really the police; police rang me; police phoned me; police called me; they are police; he is police`,
+  ),
   'fraud-advice.more/remote-access': phraseList(`computer; microsoft; anydesk; teamviewer; tech support; openreach`),
   'fraud-advice.more/passcode': phraseList(`code; passcode; one time code; six digit`),
   'fraud-advice.more/family': phraseList(`hi mum; hi dad; new number; family; grandson; ai voice; cloned voice`),

@@ -188,7 +188,8 @@ export const WRONG_DOORS: PhraseBook = {
     taxi complaint
   `),
   'licensed-premises': phraseList(`
-    pub licence review; review a licence; serving children; serving kids; serving underage; serves underage;
+    serves my; serves my son; serves my daughter; serves my 14; serves my 15; serves my 16; serves my 17; serves kids; serving kids; serves children; serving children; served my son; served my daughter; serving my son; serving my daughter; serves teenagers; serving teenagers; beer to kids;
+    pub licence review; review a licence; serving underage; serves underage;
     selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
     under age sales; underage drinking in the pub; drink spiked; drink was spiked; spiked drink; spiked my drink;
     nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;
