@@ -94,17 +94,23 @@ function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, '
 }
 
 /** A message that is not clear by itself, together with what was told before it and was not clear either. */
-function withToldBefore(alone: Heard, { kept, likely = [] }: Here['memory'], context: Understanding): Heard {
+function withToldBefore(alone: Heard, memory: Here['memory'], context: Understanding): Heard {
+  const { kept } = memory;
   if (kept === undefined) return alone;
   const tenure = tellsOnlyTenure(alone.text);
   if (tenure !== undefined) return withTenure(alone, tenure, kept, context);
   if (!tellsUnclear(alone)) return alone;
   const together = understand({ text: withTold(kept, alone), choices: [] }, context);
-  const leaning = likely.length === 0 ? leansTo(together) : undefined; // what was likely before a danger was asked about is to be offered first
+  const leaning = mayLean(memory) ? leansTo(together) : undefined;
   if (leaning !== undefined) return { ...alone, needs: [leaning], unsure: [], guessed: true };
   const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
   if (together.act !== 'answer' || !isSafe) return alone;
   return together.needs.length === 0 ? withUnsure(alone, together) : withDoor(alone, together, kept, context);
+}
+
+/** What was likely before a danger was asked about is to be offered first, and what follows a guide may be of that. */
+function mayLean({ likely = [], left = [] }: Here['memory']): boolean {
+  return likely.length === 0 && left.length === 0;
 }
 
 /** Where something is makes nothing likelier. */

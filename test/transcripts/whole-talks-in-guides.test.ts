@@ -127,6 +127,19 @@ describe('a whole talk in a guide', () => {
     expect(await lastOf([...HIT, 'go back'])).toContain('questions:gone-back');
   });
 
+  it.each([
+    ['who listens', ['who can i talk to'], 'domestic-abuse:pages.own.text'],
+    ['whether they are arrested', ['shes gone to her mums', 'will i get arrested'], 'domestic-abuse:pages.own.text'],
+    ['how to stop', ['shes gone to her mums', 'how do i stop'], 'guide:more.ask'],
+  ])(
+    'S4: stays with whoever hurt somebody, whose one page was told at once: who asks %s',
+    async (_what, lines, key) => {
+      const keys = await lastOf(['i hit my girlfriend last night and i feel awful', ...lines]);
+      expect(keys).toContain(key);
+      expect(keys).not.toContain('drugs-alcohol:opening');
+    },
+  );
+
   it('does not end where a child refuses what a gang wants', async () => {
     expect(await lastOf([GANG, 'i dont want to do it'])).toEqual(['questions:told', 'county-lines:gang-danger.ask']);
   });
