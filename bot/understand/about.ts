@@ -168,8 +168,10 @@ function named(text: string, context: Understanding): About {
   const isForScreen = isFew || tellsMoreOfThem(text, context.speech);
   if (found.guessed !== true && !isForScreen) return found;
   const { guessed: _guessed, ...rest } = found;
+  if (isFew && OF_THEM.test(text)) return { ...rest, needs: [] };
   return { ...rest, needs: found.needs.filter((need) => dangerOf(need) === undefined) };
 }
+const OF_THEM = /^\W*(?:he|she|they|it)\s\p{L}+\s(?:him|her|them)\W*$/iu; // "she grabs them": whoever they are
 const FEWEST_NAMING = 3; // words: "the bulls head" names a pub, and "an old man" is who it was
 
 function without(found: About, need: NeedId): About {

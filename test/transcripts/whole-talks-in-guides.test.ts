@@ -7,6 +7,7 @@ const BIN = 'my bin wasnt emptied again';
 const EVICTED = 'im being evicted on friday and i have nowhere to go';
 const GANG = 'im 16 and i owe some people money for weed and they want me to drop stuff off';
 const PICTURE = 'im 15 and i sent a pic to a girl on snap and now shes saying pay 200 or she sends it to everyone';
+const PAPERS = 'my boss he not pay me and he take my passport';
 const HIT = ['my husband hits me', 'he is out'];
 const PARTY = 'i was at a party and a lad did things to me when i was asleep';
 const LOW = 'i feel like theres no point anymore';
@@ -37,6 +38,12 @@ describe('a whole talk in a guide', () => {
       'of whoever shakes and has stopped drinking',
       'i drink a litre of vodka a day and i stopped yesterday and im shaking and seeing things',
       'drugs-alcohol:pages.stopping.text',
+    ],
+    ['of a fake note', 'lad came to my shop with a fake 20 and got aggressive when i said no', 'fraud-advice:opening'],
+    [
+      'of a gran who is afraid of burglars',
+      'my gran lives alone and shes scared at night since next door got burgled',
+      'safer-homes:opening',
     ],
     ['of money for a club', 'were a small youth club and need money for football kit', 'community-grants:opening'],
   ])('begins with what it is about: %s', async (_what, first, key) => {
@@ -111,6 +118,12 @@ describe('a whole talk in a guide', () => {
       ['ive reported my neighbour to the council 6 times and nothing happens', 'do i qualify'],
       'asb-case-review:pages.what.text',
     ],
+    ['where to go, in the words of who learns English', [PAPERS, 'where i go'], 'modern-slavery:pages.me.text'],
+    [
+      'how to begin a review',
+      ['i reported my neighbour 5 times and the council closed it', 'i want it looked at again', 'how do i do it'],
+      'asb-case-review:pages.ask.text',
+    ],
     ['for more', [...HIT, 'ok thanks what else'], 'domestic-abuse:pages.call-back.text'],
   ])('answers by the page that knows: who asks %s', async (_what, lines, key) => {
     expect(await lastOf(lines)).toContain(key);
@@ -142,6 +155,11 @@ describe('a whole talk in a guide', () => {
 
   it('does not end where a child refuses what a gang wants', async () => {
     expect(await lastOf([GANG, 'i dont want to do it'])).toEqual(['questions:told', 'county-lines:gang-danger.ask']);
+  });
+
+  it('begins no guide for children where it is not said whom she grabs', async () => {
+    const lines = ['im a carer at a home and a colleague is rough with residents', 'she grabs them'];
+    expect(await lastOf(lines)).not.toContain('child-safeguarding:opening');
   });
 
   it('does not end where somebody would rather not tell on a friend', async () => {

@@ -16,6 +16,7 @@ import {
   NOT_LEFT_HERE,
   NOT_WANTING_A_CALL,
   SAYS_ENOUGH,
+  SAYS_RESTART,
   SAYS_SAFE,
   SAYS_THANKS,
   SAYS_UNKNOWN,
@@ -52,6 +53,7 @@ const SAFE = listed(SAYS_SAFE);
 const THANKS = listed(SAYS_THANKS);
 const ENOUGH = listed(SAYS_ENOUGH);
 const NOT_KNOWN = listed(SAYS_UNKNOWN);
+const RESTARTS = listed(SAYS_RESTART);
 const CHAT = listed(LEAVES_CHAT);
 /** The card whose answer would say yes to leaving anything. */
 const LEAVING = 'stop-and-return';
@@ -62,6 +64,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   safe: (text, where) => tellsUnsafe(text) || !says(SAFE, text, where),
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
+  restart: (text, where) => guideOf(where) !== undefined && !says(RESTARTS, text, where),
   'dont-know': (text, where) =>
     isOfOther(text, where) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
   human: (text, { speech }) => refusesContact(everyday(text, speech)),

@@ -58,7 +58,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `what is it; what is a review; what does it do; community trigger; how does it work; do i qualify; i qualify; am i eligible; who can ask`,
   ),
   'asb-case-review.more/ask': phraseList(
-    `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times; send it for me; do it for me; fill it in for me; ask for me here`,
+    `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times; send it for me; do it for me; fill it in for me; ask for me here; how do i do it; how do i do that; do it`,
   ),
   'asb-case-review.more/someone': phraseList(
     `for my mum; for my dad; for my neighbour; on behalf; for someone else; for a friend; can someone ask for me; ask for me`,

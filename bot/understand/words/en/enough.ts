@@ -19,6 +19,7 @@ export const LED: readonly string[] = phraseList(`
   what can i do about it; what should i do about it; what now; now what; and now what; what next; where do i start; how do i start;
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
+  where i go; what i do; what i can do; who i tell; who i can tell; how i get help;
   who do i tell; who should i tell; who can i tell; who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
   what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
   what do i do with it; what should i do with it; what do i do about it; what do i do about him; what do i do about this; what do i do about her; what do i do about them;
@@ -31,7 +32,7 @@ export const TO_CALL: readonly string[] = phraseList(`
   who can i ring; who can i call; who can i phone; who can i contact; who do we ring; who do we call; who to ring; who to call; who to contact; who shall i ring; who shall i call;
   is there a number; is there a number to ring; is there a number to call; is there a number i can ring; is there a number i can call; is there a phone number; have you got a number; do you have a number;
   do you have a phone number; have you got a phone number; whats the number; what is the number; whats the phone number; what number do i ring; what number do i call; which number do i ring; which number do i call;
-  number; a number; the number; phone number; telephone number; contact number; number to ring; number to call; any number; numbers; how do i contact them; how do i get hold of them; how do i ring them; how do i call them; how i call; how i ring;
+  number; a number; the number; phone number; telephone number; contact number; number to ring; number to call; any number; numbers; how do i contact them; how do i get hold of them; how do i ring them; how do i call them; how i call; how i ring; who do i ask; who do we ask; who should i ask; who can i ask;
   who helps him; who helps her; who helps them; who helps me; who helps us; who help us; who can help us; who helps; who help him; who help her; who help me; who will help me; who will help him; who will help her; who can help him; who can help her; who can help them
 `);
 

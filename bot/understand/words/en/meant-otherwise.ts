@@ -66,6 +66,11 @@ export const ENDED_OTHERWISE: readonly string[] = phraseList(
   `this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
 );
 
+/** Words of the wish to begin a guide again: "how do I do it" is none. */
+export const SAYS_RESTART: readonly string[] = phraseList(
+  `restart; start again; start over; start afresh; begin again; all over again; over again; from scratch; the beginning; the start; from the top; reset; scrap; wipe; clear; go again; new start; fresh start`,
+);
+
 /** Refuses in a guide, which asks nobody to do anything, what somebody is made to do. */
 export const WONT_DO_IT: readonly string[] = phraseList(
   `want to do it; wanna do it; want to do it anymore; want to do that; wanna do that; do it for them; do it for him; do it for her; want to carry it; want to go; wanna go`,

@@ -100,6 +100,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'safer-homes',
     phrases: [
+      '(scared|frightened|nervous|worried|afraid|anxious) ... (since|because|after|cos|as) .. (next door|neighbour|neighbours|neighbor|neighbors|house opposite|people opposite) ... (burgled|broken into|burglary|break in|robbed)',
       '(smell|smells|smelling|stink|stinks|whiff|reek|reeks) [of|like] [a|the] [bit|lot] [of] [strong] gas',
       'gas (leak|leaking|smell)',
       'gas is leaking',
@@ -122,6 +123,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(at|on) (my|the|our|her|his|mums|nans|dads|grans) (door|doorstep) ... (tarmac|tarmacking|roof|roofing|tiles|gutter|gutters|guttering|driveway|drive|paving|trees)',
       '(tarmac|tarmacking|roofers|roofer|roofing|guttering|paving|tree surgeon|tree surgeons) ... (at my door|at the door|wont leave|wont go|wants paying|want paying|want cash|wants cash|demanding)',
       '(friend|boyfriend|girlfriend|man|woman|lady|bloke|guy|partner|someone|soldier|doctor|he|she) ... (online|facebook|dating|whatsapp|instagram|tinder|never met) ... (flight|visa|hospital|operation|plane ticket|customs|stuck abroad|stuck in|gift cards|gift card|investment)',
+      '(fake|forged|counterfeit|dodgy) [5|10|20|50|five|ten|twenty|fifty] [pound|quid] (note|notes|tenner|tenners|fiver|fivers|20|50|20s|50s|twenty|twenties|fifty|money|banknotes)',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (owes|owe|owed) (him|them)',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (wants|want|wanted|wanting|demanding|demanded|charged|charging|asking|asked) .. {pay}',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (paid|gave|handed|given) .. {pay}',
