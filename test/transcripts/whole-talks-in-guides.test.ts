@@ -124,6 +124,7 @@ describe('a whole talk in a guide', () => {
       ['i reported my neighbour 5 times and the council closed it', 'i want it looked at again', 'how do i do it'],
       'asb-case-review:pages.ask.text',
     ],
+    ['for more, while a question is open', [...SON, 'no', 'what else'], 'county-lines:pages.child.text'],
     ['for more', [...HIT, 'ok thanks what else'], 'domestic-abuse:pages.call-back.text'],
   ])('answers by the page that knows: who asks %s', async (_what, lines, key) => {
     expect(await lastOf(lines)).toContain(key);

@@ -25,6 +25,7 @@ import {
   TO_CALL,
   TO_TALK_TO,
   WHAT_ELSE,
+  WHAT_MORE,
   WHOM_TO_REPORT_TO,
 } from '../words/en/enough.ts';
 import { YES } from '../words/en/yes-no.ts';
@@ -45,7 +46,8 @@ const LEADS: readonly (readonly [wish: Wish, phrases: ReadonlySet<string>])[] = 
 const STARTS = new Set(
   [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
 );
-const MORE_OF_IT = setOf([...MORE, ...YES]);
+const MORE_THERE_IS = setOf(WHAT_MORE);
+const MORE_OF_IT = setOf([...MORE, ...WHAT_MORE, ...YES]);
 const CHECKS = setOf(CHECKS_MORE);
 const LEFT_OUT = new Map(Object.entries(LEAVES_OUT).map(([kind, phrases]) => [kind, setOf(phrases)]));
 const SPELLING = makeSpelling([...OF_A_CHECK, ...SENDS].flatMap((phrase) => phrase.split(' ')));
@@ -136,8 +138,13 @@ type Wish = 'lead' | 'talk' | 'contacts' | 'police' | 'whom' | 'how';
 export function ledTo(text: string, context: Understanding): Wish | undefined {
   const { asked, steps, speech } = context;
   if (asked === undefined || !steps.some(isMenu) || hasEnough(text, context)) return undefined;
-  const wish = namedAlone(everyday(text, speech), isMenu(asked)) ?? wishIn(text, speech);
+  const wish = namedAlone(everyday(text, speech), isMenu(asked)) ?? wishIn(text, speech) ?? elseAsked(text, asked);
   return (wish === 'lead' || wish === 'talk') && !isMenu(asked) && namesPage(text, context) ? undefined : wish;
+}
+
+/** "What else", while something is asked: a menu offers the next of its pages for it. */
+function elseAsked(text: string, asked: Step): Wish | undefined {
+  return !isMenu(asked) && isOneOf(MORE_THERE_IS, text) ? 'lead' : undefined;
 }
 
 function wishIn(text: string, speech: Understanding['speech']): Wish | undefined {

@@ -123,7 +123,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp; get it back; get back in; log in; log into; my mates account`,
   ),
   'cyber.more/device': phraseList(
-    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files; turn it off; switch it off; unplug it; see me; see my screen; watching my screen; my banking on it`,
+    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files; turn it off; switch it off; unplug it; can they see me; can he see me; can she see me; see my screen; watching my screen; my banking on it`,
   ),
   'cyber.more/pictures': phraseList(
     `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down; sends it anyway; sends them anyway; if she sends; if he sends; if they send; if i dont pay; didnt pay; havent paid; not paid`,

@@ -102,9 +102,13 @@ export const NODS: readonly string[] = phraseList(`
   mmm; mhm; er; erm; um; umm; uh; i; see; got; it; understood; understand; then
 `);
 
+/** Whole messages that ask in a guide what else there is to know. */
+export const WHAT_MORE: readonly string[] = phraseList(`
+  what else; and what else; so what else; what else then; what else is there; what else can you tell me; what else have you got; anything else; is there anything else; whats next
+`);
+
 /** Whole messages that want more of a menu, and do not say what. */
 export const MORE: readonly string[] = phraseList(`
-  what else; and what else; so what else; what else then; what else is there; what else can you tell me; what else have you got; anything else; is there anything else; whats next;
   both; both of them; both please; all of them; all of these; all of those; all of it; all; all please; any; any of them; any of these; some of them; everything; all the above; all of the above; more; more please; yes more; i want more; show me more; show more; anything; whatever
 `);
 

@@ -114,7 +114,7 @@ export const FRAUD_CUES: PhraseBook = {
   ),
   'fraud-advice.more/relative': phraseList(
     `
-    what do i say to him; what do i say to her; what should i say to him; what should i say to her; what can i say to him; what can i say to her; say to him; say to her; say to them; tell him; tell her; talk to him; talk to her; listen to me; doesnt listen; convince him; convince her;
+    what do i say to him; what do i say to her; what should i say to him; what should i say to her; what can i say to him; what can i say to her; say to him; say to her; say to them; talk to him about it; talk to her about it; listen to me; doesnt listen; convince him; convince her;
       my mum; my dad; my nan; relative; my grandad; my friend; someone i care about; she is scared; shes scared; he is scared; hes scared; she is frightened; shes frightened; he is frightened; hes frightened; wont listen; wont believe me; wont be told;
       gets angry; doesnt believe me; thinks hes real; thinks shes real; what do i tell her; what do i tell him; how do i tell her;
       how do i tell him; how do i make her; how do i make him; how do i stop her; how do i stop him
@@ -135,7 +135,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/no-cold-calling': phraseList(`no cold calling; cold calling zone; sticker; stop people knocking`),
   'fraud-advice.more/bank': phraseList(`safe account; fake bank; bank call; fraud team`),
   'fraud-advice.more/courier': phraseList(
-    `courier; collect my card; fake police; from the police; is the police; real police; really the police; police rang me; police phoned me; police called me; they are police; he is police`,
+    `courier; collect my card; fake police; rang from the police; phoned from the police; telephoned from the police; called from the police; call from the police; he is from the police; hes from the police; he was from the police; they were from the police; theyre from the police; it is the police; its the police; is it the police; real police; really the police`,
   ),
   'fraud-advice.more/remote-access': phraseList(`computer; microsoft; anydesk; teamviewer; tech support; openreach`),
   'fraud-advice.more/passcode': phraseList(`code; passcode; one time code; six digit`),
