@@ -124,6 +124,7 @@ describe('a whole talk in a guide', () => {
       ['i reported my neighbour 5 times and the council closed it', 'i want it looked at again', 'how do i do it'],
       'asb-case-review:pages.ask.text',
     ],
+    ['what if they say no to a gang', [GANG, 'what if i say no'], 'county-lines:pages.me.text'],
     ['for more, while a question is open', [...SON, 'no', 'what else'], 'county-lines:pages.child.text'],
     ['for more', [...HIT, 'ok thanks what else'], 'domestic-abuse:pages.call-back.text'],
   ])('answers by the page that knows: who asks %s', async (_what, lines, key) => {
@@ -166,6 +167,11 @@ describe('a whole talk in a guide', () => {
   it('does not end where somebody would rather not tell on a friend', async () => {
     const lines = ['my mate has bought loads of stuff online and says people deserve it', 'i dont want to grass'];
     expect(await lastOf(lines)).not.toContain('questions:stopped');
+  });
+
+  it('thanks for what is told after a no', async () => {
+    const lines = ['someone kicked my back door in and took the telly last night', 'no theyve gone'];
+    expect(await lastOf(lines)).toEqual(['guide:more.noted', 'guide:more.ask']);
   });
 
   it('ends where a child wants it to', async () => {

@@ -160,6 +160,7 @@ export const CARE_CUES: PhraseBook = {
     made to sell; county lines; they make him; they make her; they make me
   `),
   'drugs-alcohol.more/me': phraseList(`
+    where do i go; where can i go; where could i go;
     help at home; get help at home;
     see someone; see somebody; work knowing; work finding out; work find out; boss knowing; boss find out; without anyone knowing; family knowing
   `),
