@@ -16,6 +16,7 @@ import {
 } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { valueOf } from '../dialogs/slots.ts';
+import type { Field } from '../dialogs/answers.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
@@ -45,9 +46,20 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   const told = findings.some(isTold) ? withoutGiving(heeded, findings) : heeded;
   const open = stack.at(-1);
   if (told.act !== 'answer') return told;
-  if (open === undefined) return withHelpOf(putOff(afterAttack(told, findings), findings), findings);
-  return topicById(open.id).kind === 'guide' ? withHelpOf(told, findings) : told;
+  const known = withConcerned(told, findings);
+  if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
+  return topicById(open.id).kind === 'guide' ? withHelpOf(known, findings) : known;
 }
+
+/** Whoever surely told of somebody else's despair is not asked whose it is: "he said he wants to die". */
+function withConcerned(heard: Heard, findings: readonly Finding[]): Heard {
+  const isOther = findings.some(
+    ({ kind, level, about }) => kind === 'self-harm' && level === 'certain' && about === 'other',
+  );
+  const isAsked = isOther && !Object.hasOwn(heard.values, WHO_IS_LOW);
+  return isAsked ? { ...heard, values: { ...heard.values, [WHO_IS_LOW]: { value: 'other', words: '' } } } : heard;
+}
+const WHO_IS_LOW: Field = 'low-who';
 
 /** One word names a danger only where the screen is sure of one in it: "self", "hurt" and "black" may mean anything. What it resembles is offered. */
 export function heardOfOneWord(heard: Heard, findings: readonly Finding[]): Heard {

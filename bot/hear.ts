@@ -15,6 +15,8 @@ import { packForWriters } from '../locales/index.ts';
 import { whatIsAsked } from './ask-safety.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
+import { asksForNumber } from './understand/acts/short-wishes.ts';
+import { everydayWords } from './understand/speech/everyday.ts';
 import { tellsOnlyTenure } from './understand/values/only-tenure.ts';
 import type { Tenure } from './understand/words/en/tenure.ts';
 import { understand } from './understand/understand.ts';
@@ -49,12 +51,30 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
   };
   if (kept === undefined) {
     const alone = withStory(understand({ text: incoming.text, choices: incoming.choices }, context), memory, context);
-    return open === undefined ? withPlaceBefore(withToldBefore(alone, memory, context), memory.kept, context) : alone;
+    return open === undefined ? heardAtFirst(alone, memory, context) : alone;
   }
   const heard = understand({ text: kept, choices: [] }, context);
   const begun = { ...heard, act: 'answer' as const, needs: needsOf(incoming), unsure: [], choices: incoming.choices };
   return withAccount(begun, spoken.speech);
 }
+
+/** Where nothing is open: together with what was told before, or of whom that was shown. */
+function heardAtFirst(alone: Heard, memory: Here['memory'], context: Understanding): Heard {
+  if (alone.choices.length === 0 && asksForNumber(everydayWords(alone.text, context.speech)))
+    return ofThoseShown(alone, memory, context);
+  return withPlaceBefore(withToldBefore(alone, memory, context), memory.kept, context);
+}
+
+/** "What's their number", where another service was named: it is named again. Else how the council is reached. */
+function ofThoseShown({ text, language }: Heard, { kept = '' }: Here['memory'], context: Understanding): Heard {
+  const told = [...kept.split('\n').toReversed(), kept].map((line) => understand({ text: line, choices: [] }, context));
+  const of = told.find(({ needs, door }) => door !== undefined || needs.some(isDoor));
+  const rest = { text, language, values: {}, choices: [], topics: [], unsure: [] };
+  if (of === undefined) return { ...rest, act: 'question', needs: [], question: REACHED };
+  return { ...rest, act: 'answer', needs: of.needs, ...(of.door === undefined ? {} : { door: of.door }) };
+}
+const isDoor = (need: NeedId): boolean => routeOf(need).kind === 'door';
+const REACHED = 'person'; // id of a card
 
 /** A report that is begun from a guide, with what was told to that: nothing of it is told twice. */
 function withStory(alone: Heard, { story }: Here['memory'], context: Understanding): Heard {
@@ -74,17 +94,23 @@ function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, '
 }
 
 /** A message that is not clear by itself, together with what was told before it and was not clear either. */
-function withToldBefore(alone: Heard, { kept, likely = [] }: Here['memory'], context: Understanding): Heard {
+function withToldBefore(alone: Heard, memory: Here['memory'], context: Understanding): Heard {
+  const { kept } = memory;
   if (kept === undefined) return alone;
   const tenure = tellsOnlyTenure(alone.text);
   if (tenure !== undefined) return withTenure(alone, tenure, kept, context);
   if (!tellsUnclear(alone)) return alone;
   const together = understand({ text: withTold(kept, alone), choices: [] }, context);
-  const leaning = likely.length === 0 ? leansTo(together) : undefined; // what was likely before a danger was asked about is to be offered first
+  const leaning = mayLean(memory) ? leansTo(together) : undefined;
   if (leaning !== undefined) return { ...alone, needs: [leaning], unsure: [], guessed: true };
   const isSafe = together.needs.every((need) => dangerOf(need) === undefined); // what is only guessed of a danger is not taken from two messages
   if (together.act !== 'answer' || !isSafe) return alone;
   return together.needs.length === 0 ? withUnsure(alone, together) : withDoor(alone, together, kept, context);
+}
+
+/** What was likely before a danger was asked about is to be offered first, and what follows a guide may be of that. */
+function mayLean({ likely = [], left = [] }: Here['memory']): boolean {
+  return likely.length === 0 && left.length === 0;
 }
 
 /** Where something is makes nothing likelier. */

@@ -1,7 +1,7 @@
 import { moreField } from '../dialogs/guide.ts';
 import { topicById } from '../dialogs/index.ts';
 import { fill } from '../dialogs/fill.ts';
-import { readProgress } from '../dialogs/read-progress.ts';
+import { newProgress, readProgress } from '../dialogs/read-progress.ts';
 import { dangerOf, routeOf, type NeedId } from '../dialogs/needs.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
@@ -12,6 +12,7 @@ import { hear } from './hear.ts';
 import type { Here } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Models } from './models.ts';
+import { SHOWN } from './understand/acts/short-wishes.ts';
 import type { Led } from './understand/acts/typed.ts';
 
 /** A guide that was ended by "no, that's all", remembered for as long as nothing else is open. */
@@ -23,12 +24,13 @@ export function withLeft(decision: Decision, before: Memory, heard: Heard, facts
 
 /** A guide is remembered with the answer that ended it: whoever worries about how they treat somebody is shown nothing of those who are hurt (S4). */
 function guideEnded(
-  { outcome }: Decision,
+  { outcome, say }: Decision,
   { stack }: Memory,
-  { values }: Heard,
+  { values, needs }: Heard,
   facts: Facts,
 ): Memory['stack'] | undefined {
-  const open = stack.at(-1);
+  const isOver = say.some(({ key }) => ENDS.has(key));
+  const open = stack.at(-1) ?? (isOver ? begunFor(needs) : undefined);
   if (open === undefined || outcome !== 'signposted') return undefined;
   const topic = topicById(open.id);
   if (topic.kind !== 'guide') return undefined;
@@ -38,6 +40,14 @@ function guideEnded(
   const told = [...new Set([...progress.told, ...(topic.tells?.(slots, facts) ?? [])])];
   return [{ ...open, state: { ...progress, slots, told, asked: moreField({ id: open.id }) } }];
 }
+
+/** The guide that a message began, which was over at once: of whoever hurts somebody there is one page. */
+function begunFor([need]: readonly NeedId[]): Memory['stack'][number] | undefined {
+  const route = need === undefined ? undefined : routeOf(need);
+  if (route?.kind !== 'topic') return undefined;
+  return { id: route.topic, state: newProgress(topicById(route.topic)) };
+}
+const ENDS: ReadonlySet<string> = new Set(['guide:end', 'guide:end-protected']);
 
 /** Where a message goes on with the guide that was ended ("do I have to tell the police?"), it is open again; a button, another need and what is said in passing leave it. */
 export function backInGuide(incoming: Incoming, here: Here, models: Models): Here {
@@ -61,7 +71,8 @@ function isOfGuide({ act, values, choices, needs }: Heard, alone: Heard, guide: 
   return act === 'answer' && alone.act === 'answer' && mayBeMetBy(guide, alone.unsure);
 }
 
-const LEADS: ReadonlySet<string> = new Set<Led>(['do:lead', 'do:contacts', 'do:police']);
+const LED: readonly Led[] = ['do:lead', 'do:talk', 'do:contacts', 'do:police'];
+const LEADS: ReadonlySet<string> = new Set([...LED, ...SHOWN]);
 
 /** What may be about the guide's matter, and about nothing else but another danger ("a man I used to work with", of who follows somebody). */
 function mayBeMetBy(guide: TopicId, unsure: readonly NeedId[]): boolean {

@@ -39,6 +39,8 @@ export interface Guide {
   readonly beside?: (page: string, slots: Slots) => boolean;
   /** The page of those who may know what nothing here does: told where a question has no answer. */
   readonly people?: (slots: Slots) => string;
+  /** The page of who listens, where that is another than the one of `people`. */
+  readonly listeners?: (slots: Slots) => string;
   /** The page of whom to call, where that is another than the one of `people`. */
   readonly contacts?: (slots: Slots) => string;
   /** The page of whom its matter is reported to, by what was told. */
@@ -120,14 +122,15 @@ function nextToDo(guide: Guide, slots: Slots, told: readonly string[], facts: Fa
   return pages.find((page) => !told.includes(page)) ?? pages[0];
 }
 
-/** The pages of whom to call and whom to report it to: told only to those whom they suit. */
-function ledTo(guide: Guide): Pick<Topic, 'contacts' | 'police'> {
-  const { contacts = guide.people, police } = guide;
+/** The pages of who listens, whom to call and whom to report it to: told only to those whom they suit. */
+function ledTo(guide: Guide): Pick<Topic, 'listeners' | 'contacts' | 'police'> {
+  const { listeners = guide.people, contacts = guide.people, police } = guide;
   const told = (page: string, slots: Slots, facts: Facts): string | undefined => {
     const fits = fitting(guide, orReported(guide, page, slots), slots, facts);
     return fits.kind === 'keep' ? String(fits.value) : undefined;
   };
   return {
+    ...(listeners === undefined ? {} : { listeners: ({ slots }, facts) => told(listeners(slots), slots, facts) }),
     ...(contacts === undefined ? {} : { contacts: ({ slots }, facts) => told(contacts(slots), slots, facts) }),
     ...(police === undefined
       ? {}

@@ -94,6 +94,21 @@ export function leadToContacts(turn: Turn): Advance {
   return page === undefined ? lead(turn) : leadTo(turn, page);
 }
 
+/** Tells the page of a guide that says who listens. */
+export function leadToTalk(turn: Turn): Advance {
+  const page = turn.topic.listeners?.(turn.progress, turn.facts);
+  return page === undefined ? lead(turn) : leadTo(turn, page);
+}
+
+/** Tells the page of a guide again that named somebody last: how and when they are reached stands on its card. */
+export function leadToShown(turn: Turn): Advance {
+  const { topic, progress, facts } = turn;
+  const names = (page: string): boolean =>
+    topic.page?.(page, progress.slots, facts).some(({ card }) => card?.kind === 'services') === true;
+  const page = progress.told.findLast(names);
+  return page === undefined ? leadToContacts(turn) : leadTo(turn, page);
+}
+
 /** Tells the page of a guide that says whom its matter is reported to. */
 export function leadToPolice(turn: Turn): Advance {
   const page = turn.topic.police?.(turn.progress, turn.facts);

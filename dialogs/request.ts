@@ -1,4 +1,4 @@
-import { slotOf, stepOf } from './slots.ts';
+import { isMenu, slotOf, stepOf } from './slots.ts';
 import { readButtons } from './quick-answers.ts';
 import type { Answer, Field } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -19,7 +19,9 @@ type Plain =
   | 'dont-know'
   | 'keep'
   | 'lead'
+  | 'talk'
   | 'contacts'
+  | 'shown'
   | 'police'
   | 'more'
   | 'back'
@@ -36,7 +38,9 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:skip': 'skip',
   'do:keep': 'keep',
   'do:lead': 'lead',
+  'do:talk': 'talk',
   'do:contacts': 'contacts',
+  'do:shown': 'shown',
   'do:police': 'police',
   'do:more': 'more',
   'do:back': 'back',
@@ -95,7 +99,13 @@ const WORDED: Readonly<Partial<Record<Heard['act'], Plain>>> = {
 function requestInWords(topic: Topic, progress: Progress, heard: Heard): Request {
   if (heard.act === 'correct') return correction(topic, progress, heard);
   const kind = WORDED[heard.act];
-  return kind === undefined ? { kind: 'fill', values: heard.values, named: [] } : { kind };
+  return kind === undefined ? { kind: 'fill', values: heard.values, named: wishedFor(topic, heard) } : { kind };
+}
+
+/** The menu of a guide, where a question beside it is about one of its pages: "how do I report the text". */
+function wishedFor({ steps }: Topic, { wishes, values }: Heard): readonly Field[] {
+  const menu = wishes === true ? steps.find(isMenu) : undefined;
+  return menu !== undefined && Object.hasOwn(values, menu.field) ? [menu.field] : [];
 }
 
 function correction(topic: Topic, progress: Progress, { corrects, values }: Heard): Request {

@@ -64,6 +64,7 @@ export interface Topic {
   readonly people?: (slots: Slots) => string; // the page of those who may know what nothing here does
   readonly report?: Choice; // begins the report that a guide has a page about
   readonly leads?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks what to do next
+  readonly listeners?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks who listens
   readonly contacts?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks whom to call
   readonly police?: (progress: Progress, facts: Facts) => string | undefined; // and for whoever asks whom to report it to
   readonly page?: (id: string, slots: Slots, facts: Facts) => readonly Say[];

@@ -1,3 +1,4 @@
+import { topicById } from '../../dialogs/index.ts';
 import { dangerOf, isNeed, type NeedId } from '../../dialogs/needs.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -15,7 +16,7 @@ import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
 import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
-import { AROUND_COUNT, NO_COUPLE, NOT_THERE } from './words/en/told-alone.ts';
+import { AROUND_COUNT, NO_COUPLE, NOT_THERE, REFUSES_IT, TRACKER } from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
@@ -32,6 +33,7 @@ import { onlyShows } from './values/evidence.ts';
 import { tellsOnlyAge } from './values/ages.ts';
 import { tellsOnlyCount } from './values/only-count.ts';
 import { tellsOnlyRate } from './values/only-rate.ts';
+import { tellsOnlySum } from './values/only-sum.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
 import { tellsOnlyWho } from './values/only-who.ts';
 import { everyday } from './speech/everyday.ts';
@@ -122,6 +124,7 @@ const NOT_MEANT: readonly {
     need: 'self-harm',
     isNot: (text) => OF_THEIR_HEALTH.test(text) && !wordsIn(text).some((word) => OF_DESPAIR.has(word)),
   },
+  { need: 'stalking', isNot: (text, asked) => OF_THEFT.has(asked.field) && TRACKER.test(text) }, // "it's got a tracker", of what was stolen
   { need: 'case-status', isNot: (text, asked, { speech }) => !comesBack(text, asked, speech) },
 ];
 
@@ -136,6 +139,9 @@ function onlyGivesOthersNumber(text: string): boolean {
   return isOthers && tokenise(text.replace(first.code, ' ')).length <= FEWEST_TOLD_OF;
 }
 const FEWEST_TOLD_OF = 4; // words of "the police reference is"
+
+/** The questions of the guide for what was stolen. */
+const OF_THEFT: ReadonlySet<string> = new Set(topicById('burglary-theft').steps.map(({ field }) => field));
 
 /** What answers the open question, or says nothing that could be of anything else. */
 function isAboutOpen({ field, group }: Step, text: string, values: Part['values'], context: Understanding): boolean {
@@ -158,7 +164,7 @@ function isBriefOfPage(text: string, values: Part['values'], { steps }: Understa
 }
 const MOST_OF_A_PAGE = 6; // words
 
-/** How many and when, in another language; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; what somebody cannot be reached by; what there is to show; all there is, or nothing; that it stops; or the wish for a language, on which a guide has a page. */
+/** How many and when, in another language; a sum alone; agencies by their names alone, or a place; whose a home is; who somebody is to whom; what there is none of; that somebody is no partner; that they will not do what they are made to; what somebody cannot be reached by; what there is to show; all there is, or nothing; that it stops; or the wish for a language, on which a guide has a page. */
 function isAboutNothing(text: string, context: Understanding): boolean {
   return [
     onlyTellsElsewhere(text, context.speech),
@@ -166,6 +172,8 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
     NO_COUPLE.test(text),
+    REFUSES_IT.test(text),
+    tellsOnlySum(text),
     tellsOnlyTenure(text) !== undefined,
     tellsOnlyWho(text),
     ALL_OR_NONE.has(wordsIn(text).join(' ')),
@@ -190,8 +198,10 @@ function named(text: string, context: Understanding): About {
   const isForScreen = isFew || tellsMoreOfThem(text, context.speech);
   if (found.guessed !== true && !isForScreen) return found;
   const { guessed: _guessed, ...rest } = found;
+  if (isFew && OF_THEM.test(text)) return { ...rest, needs: [] };
   return { ...rest, needs: found.needs.filter((need) => dangerOf(need) === undefined) };
 }
+const OF_THEM = /^\W*(?:he|she|they|it)\s\p{L}+\s(?:him|her|them)\W*$/iu; // "she grabs them": whoever they are
 const FEWEST_NAMING = 3; // words: "the bulls head" names a pub, and "an old man" is who it was
 
 function without(found: About, need: NeedId): About {

@@ -73,9 +73,9 @@ export function understand(
   return withWish(withDetail(withElsewhere(called, context), context), context);
 }
 
-/** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help. */
+/** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help, or for a text to check. */
 function withWish(heard: Heard, { asked, speech }: Understanding): Heard {
-  const isAsked = asked !== undefined && isMenu(asked);
+  const isAsked = asked !== undefined && (isMenu(asked) || asked.answer.kind === 'suspect-text');
   const isWish = isAsked && (WISHES_FOR.test(everyday(heard.text, speech)) || asks(heard.text, false, speech));
   return isWish ? { ...heard, wishes: true } : heard;
 }

@@ -23,6 +23,7 @@ export const burglaryTheft = guideTopic({
   ],
   tells,
   reports: ['report'],
+  listeners: () => 'support',
   contacts: () => 'report',
   police: () => 'report',
   leads: (slots) => (chose('theft-when', 'worried')(slots) ? ['marking'] : ['cards', 'support']),

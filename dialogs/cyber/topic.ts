@@ -11,10 +11,13 @@ const FIRST: Readonly<Record<string, string>> = {
   prevent: 'passwords',
 };
 
+/** What those know who help children, and those who are threatened with pictures. */
+const PEOPLE: readonly string[] = ['pictures', 'child'];
+
 /** Accounts, devices, threats with pictures: what to do first, and where to report it. */
 export const cyber = guideTopic({
   id: 'cyber',
-  people: () => 'report',
+  people: (slots) => PEOPLE.find((what) => textOf(slots, 'cyber-what') === what) ?? 'report',
   police: () => 'report',
   questions: [
     {

@@ -133,6 +133,7 @@ const GUIDE: Guide = {
   tells,
   leads,
   reports: ['report'],
+  listeners: () => 'support',
   contacts: bankPage,
   police: () => 'report',
   first: ['fraud-now'],

@@ -3,7 +3,7 @@ import type { Heard } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { findKinds } from '../topics/kinds.ts';
 import { isMenu, takesWords } from '../../../dialogs/slots.ts';
-import { asks, cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
+import { cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { saysRight } from './corrections.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
@@ -21,6 +21,7 @@ import { isWholePlace } from '../place/whole-place.ts';
 import { STOP_OR_GO_ON } from './short-wishes.ts';
 import { answersInstead, isInOwnWords, isMistyped, mayLeaveForm, SURE } from './stolen-answers.ts';
 import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
+import { asksOfGuide, isFurtherQuestion } from './asks-of-guide.ts';
 import { WISHES_FOR } from '../words/en/guide-cues.ts';
 import { FORMATS_ASKED } from '../slots/choice-codes.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
@@ -215,17 +216,13 @@ function partOf(act: Exclude<Requested, 'emergency'>, text: string, context: Und
   const { asked } = context;
   if (act === 'language' && sureCard(text, context) !== FORMATS) return question('languages');
   if (act === 'language') return asked === undefined ? { act: 'answer', values: {}, choices: [] } : question(FORMATS); // "I need it in braille" begins the guide to it
-  const isAboutMenu =
-    asked !== undefined && isMenu(asked) && OF_A_QUESTION.has(act) && isFurtherQuestion(text, context); // a menu leaves little to explain
-  return act === 'question' || isAboutMenu ? question(cardOrNotKnown(text, context)) : { act, values: {}, choices: [] };
+  return act === 'question' || (OF_A_QUESTION.has(act) && asksOfGuide(text, context))
+    ? question(cardOrNotKnown(text, context))
+    : { act, values: {}, choices: [] };
 }
 
 const FORMATS = 'other-formats'; // id of a card
 const OF_A_QUESTION: ReadonlySet<Requested> = new Set(['explain', 'repeat']);
-
-function isFurtherQuestion(text: string, { speech }: Understanding): boolean {
-  return asks(text, false, speech) && tokenise(text)[0]?.word !== 'why';
-}
 
 function question(card: string): Part {
   return { act: 'question', question: card, values: {}, choices: [] };

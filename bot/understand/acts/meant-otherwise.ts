@@ -16,6 +16,7 @@ import {
   NOT_LEFT_HERE,
   NOT_WANTING_A_CALL,
   SAYS_ENOUGH,
+  SAYS_RESTART,
   SAYS_SAFE,
   SAYS_THANKS,
   SAYS_UNKNOWN,
@@ -23,6 +24,7 @@ import {
   THEY_BEGIN_AGAIN,
   UNANSWERED_THERE,
   UNKNOWN_OF,
+  WONT_DO_IT,
 } from '../words/en/meant-otherwise.ts';
 import { BESIDE_NO_PREFERENCE, NO_PREFERENCE } from '../words/en/no-preference.ts';
 import { SAYS_WELL, TAKES_NOTE } from '../words/en/stray-words.ts';
@@ -48,11 +50,13 @@ const OTHERWISE: Readonly<Partial<Record<Requested, PhraseIndex>>> = {
   language: listed(TELLS_WHO_SPEAKS),
 };
 const ENDED = listed(ENDED_OTHERWISE);
+const MADE_TO = listed(WONT_DO_IT);
 const UNKNOWN = Object.entries(UNKNOWN_OF).map(([of, phrases]) => ({ of, index: listed(phrases) }));
 const SAFE = listed(SAYS_SAFE);
 const THANKS = listed(SAYS_THANKS);
 const ENOUGH = listed(SAYS_ENOUGH);
 const NOT_KNOWN = listed(SAYS_UNKNOWN);
+const RESTARTS = listed(SAYS_RESTART);
 const CHAT = listed(LEAVES_CHAT);
 /** The card whose answer would say yes to leaving anything. */
 const LEAVING = 'stop-and-return';
@@ -63,12 +67,16 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   safe: (text, where) => tellsUnsafe(text) || onlySaysWell(text, where) || !says(SAFE, text, where),
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
+  restart: (text, where) => guideOf(where) !== undefined && !says(RESTARTS, text, where),
   'dont-know': (text, where) =>
     isOfOther(text, where) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
   human: (text, { speech }) => refusesContact(everyday(text, speech)),
   question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) =>
-    wantsToReport(text) || mindsNothing(text, where) || asksWhether(text, where) || guideOf(where)?.protects === true,
+    wantsToReport(text) ||
+    mindsNothing(text, where) ||
+    leavesOther('cancel', text, where) ||
+    guideOf(where)?.protects === true,
 };
 
 /** Tells whether a sentence that is likely to be a request says by its words that it is none: "I don't trust the police" is no cry for help. */
@@ -77,10 +85,10 @@ export function isMeantOtherwise(act: Requested, text: string, where: Where): bo
   return (other !== undefined && has(other, text)) || MEANS_OTHERWISE[act]?.(text, where) === true;
 }
 
-/** Tells whether words that would leave this chat are about something else: in a guide there is nothing to stop but that, "can I just stop", "can his bank stop it", "I want this to end". */
+/** Tells whether words that would leave this chat are about something else: in a guide there is nothing to stop but that, "can I just stop", "can his bank stop it", "I want this to end", "I don't want to do it". */
 export function leavesOther(act: Requested, text: string, where: Where): boolean {
   if (act !== 'cancel' || guideOf(where) === undefined) return false;
-  return asksWhether(text, where) || has(ENDED, text);
+  return asksWhether(text, where) || has(ENDED, text) || has(MADE_TO, text);
 }
 
 /** Tells whether words that are likelier anything else than a "don't know" say that something is not known all the same: "I am homeless" does not. */

@@ -15,6 +15,8 @@ import {
   HELP_LINES,
   MADE_UP,
   NO_POLICE,
+  NUMBER_ASKED,
+  OF_THOSE_SHOWN,
   OTHER_WAYS,
   OTHER_WAYS_OUTRIGHT,
   PICTURE,
@@ -35,7 +37,7 @@ const WAYS_OF_CONTACT = ['do:question:ways-of-contact'];
 const GO_ON = ['do:go-on'];
 export const STOP_OR_GO_ON = ['do:take-back'];
 
-/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, to send it later, or to be contacted in a way that there is not. */
+/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, to send it later, to be contacted in a way that there is not, or when and how those who were shown are reached. */
 export function shortWish(text: string, context: Understanding): readonly string[] {
   const words = everydayWords(text, context.speech);
   for (const wish of WISHES) {
@@ -55,6 +57,7 @@ const WISHES: readonly Wish[] = [
   otherWay,
   byText,
   somethingElse,
+  ofThoseShown,
 ];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
@@ -139,6 +142,29 @@ function somethingElse(words: readonly string[], { asked }: Understanding): read
 }
 const HELP = ['do:help'];
 const ELSE_WHOLE = wholes(SOMETHING_ELSE);
+
+/** "Is that open now", "what's their number", in a guide: of those who were shown last, whose card says how and when they are reached. */
+function ofThoseShown(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  const isMeant = context.steps.some(isMenu) && context.asked !== undefined && !isAnswered(text, context);
+  return isMeant && asksHowReached(words) ? SHOWN : [];
+}
+export const SHOWN: readonly string[] = ['do:shown'];
+
+/** Tells whether words ask when somebody who was shown can be reached, or by which number. */
+export function asksHowReached(words: readonly string[]): boolean {
+  const { asked, shown, opens, around, whole } = OF_THOSE_SHOWN;
+  const said = words.filter((word) => !FILLER.has(word));
+  const isAll = said.every((word) => [asked, shown, opens, around].some((set) => set.has(word)));
+  return (
+    whole.has(words.join(' ')) || (isAll && [asked, shown, opens].every((set) => said.some((word) => set.has(word))))
+  );
+}
+
+/** The same where nothing is open, and whatever was shown: "what's the number". */
+export function asksForNumber(words: readonly string[]): boolean {
+  return asksHowReached(words) || CALLS_ANYBODY.has(words.join(' '));
+}
+const CALLS_ANYBODY: ReadonlySet<string> = new Set(NUMBER_ASKED);
 
 /** A page of the open guide, or an option of what it asks. */
 function isAnswered(text: string, context: Understanding): boolean {

@@ -42,24 +42,23 @@ function moreIn(text: string, context: Understanding): string | undefined {
   return wantsMore(text, context) && !namesPage(text, context) ? 'do:more' : undefined;
 }
 
-/** What leads on in an open guide: to what is to be done, to whom to call, and to whom its matter is reported. */
-export type Led = 'do:lead' | 'do:contacts' | 'do:police';
+/** What leads on in an open guide: to what is to be done, to who listens, to whom to call, and to whom its matter is reported. */
+export type Led = 'do:lead' | 'do:talk' | 'do:contacts' | 'do:police';
 
 /** Where a guide does not say whom its matter is reported to, it is reported here, "police" may be a cry for help, and "who do I report it to" asks whom to call. */
 function ledIn(text: string, context: Understanding): Led | undefined {
   const wish = ledTo(text, context);
   switch (wish) {
-    case 'lead':
-    case 'contacts':
-      return `do:${wish}`;
+    case undefined:
+      return undefined;
     case 'whom':
       return hasPolice(context) ? 'do:police' : 'do:contacts';
     case 'police':
       return hasPolice(context) ? 'do:police' : undefined;
     case 'how':
       return reportsElsewhere(context) ? 'do:police' : undefined;
-    case undefined:
-      return undefined;
+    default:
+      return `do:${wish}`;
   }
 }
 

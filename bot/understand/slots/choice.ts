@@ -108,9 +108,14 @@ function yesOrNo(text: string, listening: Listening): string | undefined {
   const [yes, no] = YES_NO_CHOICES[listening.step.field] ?? [];
   const reading = no === undefined ? undefined : yesNo.read(text, listening);
   if (reading === undefined) return undefined;
+  if (reading.value === false && yes === ME && OF_ONESELF.test(text)) return undefined;
   const isGiven = !LEAVE_ASKED.has(listening.step.field) || givesLeave(text, listening.speech);
   return reading.value === false ? no : isGiven ? yes : undefined;
 }
+
+/** "No, I'm not going to do anything", asked who it is about: a no that goes on about oneself is about nobody else. */
+const ME = 'me';
+const OF_ONESELF = /^\W*(?:no|nope|nah)\W+(?:i|im|ive|id|ill|i['’](?:m|ve|d|ll))\b/iu;
 
 /** How often it was, where that is asked: the number is no place in the list. */
 function timesTold(text: string, { step, facts, speech }: Listening): Reading | undefined {

@@ -21,8 +21,11 @@ import {
   ONLY_POLICE,
   ONLY_REPORT,
   SEND_IT,
+  SOMEBODY_TO_CALL,
   TO_CALL,
+  TO_TALK_TO,
   WHAT_ELSE,
+  WHAT_MORE,
   WHOM_TO_REPORT_TO,
 } from '../words/en/enough.ts';
 import { YES } from '../words/en/yes-no.ts';
@@ -35,14 +38,16 @@ const SENDS = setOf([...SENDING, ...SEND_IT]);
 const ELSE = setOf(WHAT_ELSE);
 const LEADS: readonly (readonly [wish: Wish, phrases: ReadonlySet<string>])[] = [
   ['lead', setOf(LED)],
-  ['contacts', setOf(TO_CALL)],
+  ['talk', setOf(TO_TALK_TO)],
+  ['contacts', setOf([...TO_CALL, ...SOMEBODY_TO_CALL])],
   ['whom', setOf(WHOM_TO_REPORT_TO)],
   ['how', setOf(HOW_TO_REPORT)],
 ];
 const STARTS = new Set(
   [...setOf([...TAKES_UP, ...YES])].flatMap((phrase) => [phrase, withoutFillers(phrase.split(' '))]),
 );
-const MORE_OF_IT = setOf([...MORE, ...YES]);
+const MORE_THERE_IS = setOf(WHAT_MORE);
+const MORE_OF_IT = setOf([...MORE, ...WHAT_MORE, ...YES]);
 const CHECKS = setOf(CHECKS_MORE);
 const LEFT_OUT = new Map(Object.entries(LEAVES_OUT).map(([kind, phrases]) => [kind, setOf(phrases)]));
 const SPELLING = makeSpelling([...OF_A_CHECK, ...SENDS].flatMap((phrase) => phrase.split(' ')));
@@ -126,15 +131,20 @@ export function leavesOut(text: string, context: Understanding): boolean {
 }
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What somebody in an open guide may ask: what to do, whom to call, for the police, whom to report it to, and how. */
-type Wish = 'lead' | 'contacts' | 'police' | 'whom' | 'how';
+/** What somebody in an open guide may ask: what to do, who listens, whom to call, for the police, whom to report it to, and how. */
+type Wish = 'lead' | 'talk' | 'contacts' | 'police' | 'whom' | 'how';
 
 /** What somebody in an open guide asks to be led to, whatever the guide asks them; beside a question what to do may be the name of a page. */
 export function ledTo(text: string, context: Understanding): Wish | undefined {
   const { asked, steps, speech } = context;
   if (asked === undefined || !steps.some(isMenu) || hasEnough(text, context)) return undefined;
-  const wish = namedAlone(everyday(text, speech), isMenu(asked)) ?? wishIn(text, speech);
-  return wish === 'lead' && !isMenu(asked) && namesPage(text, context) ? undefined : wish;
+  const wish = namedAlone(everyday(text, speech), isMenu(asked)) ?? wishIn(text, speech) ?? elseAsked(text, asked);
+  return (wish === 'lead' || wish === 'talk') && !isMenu(asked) && namesPage(text, context) ? undefined : wish;
+}
+
+/** "What else", while something is asked: a menu offers the next of its pages for it. */
+function elseAsked(text: string, asked: Step): Wish | undefined {
+  return !isMenu(asked) && isOneOf(MORE_THERE_IS, text) ? 'lead' : undefined;
 }
 
 function wishIn(text: string, speech: Understanding['speech']): Wish | undefined {

@@ -25,9 +25,11 @@ export function tellsDetail(text: string, context: Understanding): boolean {
 
 function tellsOfSomebody(text: string, { speech }: Understanding): boolean {
   const words = everydayTokens(text, speech).map(({ word }) => word);
-  return words.length >= FEWEST_TOLD && TELLS_OF.has(words[0] ?? '');
+  const first = words.find((word) => !BEFORE_TELLING.has(word)) ?? '';
+  return words.length >= FEWEST_TOLD && TELLS_OF.has(first);
 }
 const FEWEST_TOLD = 2; // words
+const BEFORE_TELLING: ReadonlySet<string> = new Set(['no', 'nope', 'nah', 'yes', 'yeah', 'well']);
 
 /** Tells whether a message to an open guide holds nothing but how much, when, where, or whose bank: told, though it answers no question. */
 function holdsDetail(text: string, context: Understanding): boolean {

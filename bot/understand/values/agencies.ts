@@ -141,10 +141,15 @@ function tells(tokens: readonly Token[], sign: Sign, name: PhraseHit<Agency>): b
   return !between.some((word, at) => SOMETHING_ELSE.has(word) && !isOfThem(between, at));
 }
 
-/** "Had my bank card", "a letter from HSBC": nobody was told, and the letter may be a scam's. */
-function isTheirs(tokens: readonly Token[], sign: Sign, { code }: PhraseHit<Agency>): boolean {
+/** "Had my bank card", "a letter from HSBC", "a man rang from the police": nobody was told, and the letter may be a scam's. */
+function isTheirs(tokens: readonly Token[], sign: Sign, { code, from }: PhraseHit<Agency>): boolean {
+  if (wordAt(tokens, sign.to) === 'from' && isOnlyArticles(tokens.slice(sign.to + 1, from))) return true;
   if (NOT_HAD.has(code) && HAVING.has(wordsOf(tokens, sign))) return true;
   return code === 'bank' && wordAt(tokens, sign.to - 1) === 'from';
+}
+
+function isOnlyArticles(tokens: readonly Token[]): boolean {
+  return tokens.every(({ word }) => ARTICLES.has(word));
 }
 
 /** "Gave the police a statement". */

@@ -1,11 +1,11 @@
 import { numberAt } from '../text/numbers.ts';
 import { tokenise } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
-import { AROUND_COUNT, COUNTED } from '../words/en/told-alone.ts';
+import { AROUND_COUNT, AROUND_HAVING, COUNTED } from '../words/en/told-alone.ts';
 
-const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_COUNT]);
+const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_COUNT, ...AROUND_HAVING]);
 
-/** Tells whether a message says how many houses or people there are, and nothing else: "about 12 houses". */
+/** Tells whether a message says how many houses or people there are, or children somebody has, and nothing else: "about 12 houses", "me and 2 kids". */
 export function tellsOnlyCount(text: string): boolean {
   const tokens = tokenise(text);
   const numbers = tokens.flatMap((_token, at) => numberAt(text, tokens, at) ?? []);

@@ -172,6 +172,7 @@ export const ABUSE_PAGES: PhraseBook = {
     live in derby; in derby city; city of derby; derby city; i am in derby; im in derby; from derby; mickleover; boulton moor
   `),
   'domestic-abuse.more/housing': phraseList(`
+    where can i go; where do i go; where would i go; where could i go; where can she go; where can he go; where can we go; have to leave; have to move; kick me out; kick us out; throw me out; throw us out; house is in his name; house is in her name; tenancy is in his name; tenancy is in her name;
     somewhere to stay; place to stay; somewhere to go; nowhere to go; nowhere to live; somewhere to live; refuge; a refuge;
     womens refuge; somewhere safe; safe place; homeless; housing; rehoused; council house; tenancy; my tenancy; mortgage;
     move house; new home; a room for tonight; tonight; can i leave; could i leave; should i leave; do i leave; shall i leave; must i leave;

@@ -53,6 +53,7 @@ export const CARE_CUES: PhraseBook = {
     what do i say; how do i talk; told me; talk to the child; talk to them
   `),
   'child-safeguarding.more/after': phraseList(`
+    take her away; take him away; take them away; taken away; take the kids; taken into care;
     what happens; what happens next; will they know; will they take the child; anonymously
   `),
   'child-safeguarding.more/my-online': phraseList(`
@@ -110,6 +111,7 @@ export const CARE_CUES: PhraseBook = {
     what to look for; how do i know
   `),
   'adult-safeguarding.more/after': phraseList(`
+    take him away; take her away; put him in a home; put her in a home; tell the son; tell her son; tell his son; tell the family; tell the daughter;
     what happens; what happens next; will they know; anonymously
   `),
   'adult-safeguarding.more/carer': phraseList(`
@@ -143,6 +145,7 @@ export const CARE_CUES: PhraseBook = {
     both; drink and drugs; drugs and alcohol; drugs and drink; alcohol and drugs
   `),
   'drugs-alcohol.more/stopping': phraseList(`
+    stopped drinking; stopped yesterday; stopped today; shakes; shaking;
     how do i stop; how can i stop;
     cold turkey; detox; withdrawal; cut down; cut back; can i stop; can i just stop; do i just stop; should i stop; should i just stop; just stop drinking;
     stop all at once; stop at once; stop straight away; stop suddenly; stop completely
@@ -157,6 +160,7 @@ export const CARE_CUES: PhraseBook = {
     made to sell; county lines; they make him; they make her; they make me
   `),
   'drugs-alcohol.more/me': phraseList(`
+    where do i go; where can i go; where could i go;
     help at home; get help at home;
     see someone; see somebody; work knowing; work finding out; work find out; boss knowing; boss find out; without anyone knowing; family knowing
   `),
@@ -203,6 +207,7 @@ export const CARE_CUES: PhraseBook = {
     help someone
   `),
   'self-harm.more/young': phraseList(`
+    shes 12; shes 13; shes 14; shes 15; shes 16; shes 17; hes 12; hes 13; hes 14; hes 15; hes 16; hes 17;
     im 12; im 13; im 14; im 15; im 16; im 17; i am 12; i am 13; i am 14; i am 15; i am 16; i am 17; under 18; teenager;
     at school; childline; my pupil
   `),
@@ -236,6 +241,7 @@ export const CARE_CUES: PhraseBook = {
     i work with children; i am a teacher; im a teacher; my pupil; safeguarding lead; my setting
   `),
   'adult-safeguarding.more/money': phraseList(`
+    bank stop it; bank stop him; bank stop her; bank do anything; tell the bank; ring the bank; call the bank; tell her bank; tell his bank;
     money; bank card; pension; savings; power of attorney; financial abuse; steals
   `),
   'adult-safeguarding.more/self': phraseList(`
@@ -260,6 +266,7 @@ export const CARE_CUES: PhraseBook = {
     needle; needles; syringe; syringes; drug litter; sharps
   `),
   'drugs-alcohol.more/ill': phraseList(`
+    seeing things; hearing things; hallucinating; hallucinations; hallucinates; the dts; delirium;
     fits; a fit; seizure; seizures; foaming; blue lips; not breathing; hardly breathing; barely breathing; breathing funny;
     overdose; overdosed; not waking; wont wake; collapsed; unconscious; having a fit
   `),

@@ -10,7 +10,7 @@ export const COUNCIL_CUES: PhraseBook = {
   ),
   'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps; speed watch`),
   'road-safety.more/crash': phraseList(
-    ` crime number;crash; accident; collision; hit and run; hit my car; knocked down`,
+    ` crime number;crash; accident; collision; hit and run; hit my car; knocked down; my neck hurts; neck hurts; tell the police; half the reg; whiplash; the other driver`,
   ),
   'road-safety.more/bikes': phraseList(`quad bikes; off road bikes; motorbikes; boy racers; car meet; scooters`),
   'road-safety.more/fault': phraseList(
@@ -26,7 +26,7 @@ export const COUNCIL_CUES: PhraseBook = {
     `outside the pub; drunk people; kicking out time; peeing; vomit; shouting in the street`,
   ),
   'licensed-premises.more/under-age': phraseList(
-    ` got served; served him; served her; served my;under age; underage; sells to kids; selling to kids; without id; no id`,
+    ` got served; served him; served her; served my;under age; underage; sells to kids; selling to kids; without id; no id; serves my; served my son; served my daughter; serving my; serves my 14; serves my 15; serves my 16; serves my 17`,
   ),
   'licensed-premises.more/spiked': phraseList(
     `get tested; go to hospital; go to a and e; how long do tests; spiked; spiking; spike my drink; something in my drink; something in her drink; drugged`,
@@ -55,10 +55,10 @@ export const COUNCIL_CUES: PhraseBook = {
     `landlord; i rent; renting; tenant; housing association; council house; council tenant`,
   ),
   'asb-case-review.more/what': phraseList(
-    `what is it; what is a review; what does it do; community trigger; how does it work`,
+    `what is it; what is a review; what does it do; community trigger; how does it work; do i qualify; i qualify; am i eligible; who can ask`,
   ),
   'asb-case-review.more/ask': phraseList(
-    `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times`,
+    `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times; send it for me; do it for me; fill it in for me; ask for me here; how do i do it; how do i do that; do it`,
   ),
   'asb-case-review.more/someone': phraseList(
     `for my mum; for my dad; for my neighbour; on behalf; for someone else; for a friend; can someone ask for me; ask for me`,
@@ -120,13 +120,13 @@ export const COUNCIL_CUES: PhraseBook = {
     `trader; rogue trader; builder; roofer; roofers; driveway; tarmac; wants money; gardener`,
   ),
   'cyber.more/account': phraseList(
-    `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp`,
+    `hacked; my account; facebook; instagram; my email; locked out; changed my password; snapchat; whatsapp; get it back; get back in; log in; log into; my mates account`,
   ),
   'cyber.more/device': phraseList(
-    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files`,
+    `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files; turn it off; switch it off; unplug it; can they see me; can he see me; can she see me; see my screen; watching my screen; my banking on it`,
   ),
   'cyber.more/pictures': phraseList(
-    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down`,
+    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down; sends it anyway; sends them anyway; if she sends; if he sends; if they send; if i dont pay; didnt pay; havent paid; not paid`,
   ),
   'cyber.more/child': phraseList(
     `my child; my son; my daughter; my kid; my grandson; my granddaughter; grooming; groomed; roblox; gaming`,

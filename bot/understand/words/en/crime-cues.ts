@@ -41,7 +41,9 @@ export const CRIME_CUES: PhraseBook = {
   'burglary-theft.more/marking': phraseList(
     `mark; marking; property marking; smartwater; selectadna; uv pen; serial number`,
   ),
-  'burglary-theft.more/safer': phraseList(`locks; new locks; safer homes; security; make my home safer; cctv`),
+  'burglary-theft.more/safer': phraseList(
+    `locks; new locks; safer homes; security; make my home safer; cctv; come back; back again; fix the lock; fix the door; wont shut; wont lock`,
+  ),
   'cyber-what/account': phraseList(`
     hacked; account; facebook; instagram; email account; my email; logged in; changed my password; locked out; whatsapp;
     snapchat; someone is in my
@@ -80,6 +82,7 @@ export const CRIME_CUES: PhraseBook = {
   'licensed-what/noise': phraseList(`noise; loud music; music; karaoke; noisy`),
   'licensed-what/street': phraseList(`outside; street; shouting; peeing; vomit; drunk people; kicking out time`),
   'licensed-what/under-age': phraseList(`
+    serves my; served my; serving my; serves my 14; serves my 15; serves my 16; serves my 17;
     under age; underage; children; kids; teenagers; without id; serving kids; serves kids; vapes to kids;
     sells to kids; selling to kids; sold to kids; cigarettes to kids; sells vapes; selling vapes; sells alcohol to;
     sold my son; sold my daughter; to children; to underage; to minors

@@ -19,8 +19,8 @@ export const LED: readonly string[] = phraseList(`
   what can i do about it; what should i do about it; what now; now what; and now what; what next; where do i start; how do i start;
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
-  who can i talk to; who do i talk to; who should i talk to; who can i speak to; who do i speak to; who do i tell; who should i tell; who can i tell;
-  who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
+  where i go; what i do; what i can do; who i tell; who i can tell; how i get help;
+  who do i tell; who should i tell; who can i tell; who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
   what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
   what do i do with it; what should i do with it; what do i do about it; what do i do about him; what do i do about this; what do i do about her; what do i do about them;
   is there anything else i should do; what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
@@ -32,8 +32,36 @@ export const TO_CALL: readonly string[] = phraseList(`
   who can i ring; who can i call; who can i phone; who can i contact; who do we ring; who do we call; who to ring; who to call; who to contact; who shall i ring; who shall i call;
   is there a number; is there a number to ring; is there a number to call; is there a number i can ring; is there a number i can call; is there a phone number; have you got a number; do you have a number;
   do you have a phone number; have you got a phone number; whats the number; what is the number; whats the phone number; what number do i ring; what number do i call; which number do i ring; which number do i call;
-  number; a number; the number; phone number; telephone number; contact number; number to ring; number to call; any number; numbers; how do i contact them; how do i get hold of them; how do i ring them; how do i call them
+  number; a number; the number; phone number; telephone number; contact number; number to ring; number to call; any number; numbers; how do i contact them; how do i get hold of them; how do i ring them; how do i call them; how i call; how i ring; who do i ask; who do we ask; who should i ask; who can i ask;
+  who helps him; who helps her; who helps them; who helps me; who helps us; who help us; who can help us; who helps; who help him; who help her; who help me; who will help me; who will help him; who will help her; who can help him; who can help her; who can help them
 `);
+
+const SOMEBODY = phraseList('someone; somebody; anyone; anybody; a number; a helpline; any helpline; a line; anywhere');
+const WHO_CALLS = phraseList('i can; we can; he can; she can; they can; i could; he could; she could; to');
+const CALLING = phraseList('ring; call; phone; contact');
+const WHEN_CALLED = phraseList(
+  'now; tonight; today; at night; about it; about this; about him; about her; anytime; any time',
+);
+
+/** The same asked of somebody there may be: "is there someone I can ring tonight", */
+export const SOMEBODY_TO_CALL: readonly string[] = somebodyTo(CALLING);
+
+/** and who listens. */
+export const TO_TALK_TO: readonly string[] = [
+  ...phraseList(`
+    who can i talk to; who do i talk to; who should i talk to; who can i speak to; who do i speak to; who could i talk to; who can we talk to; who can he talk to; who can she talk to; who can they talk to;
+    who can i talk to about it; who can i talk to about this; who can i speak to about it; who can i talk to tonight; who will listen; who listens; i need someone to talk to; i want someone to talk to; can i talk to someone about it; can i speak to someone about it
+  `),
+  ...somebodyTo(phraseList('talk to; speak to; chat to; chat with; talk with; speak with')),
+];
+
+function somebodyTo(does: readonly string[]): readonly string[] {
+  return SOMEBODY.flatMap((one) =>
+    WHO_CALLS.flatMap((who) =>
+      does.flatMap((calls) => ['', ...WHEN_CALLED].map((when) => `is there ${one} ${who} ${calls} ${when}`.trim())),
+    ),
+  );
+}
 
 /** Whole messages that ask in a guide whom to report it to, */
 export const WHOM_TO_REPORT_TO: readonly string[] = phraseList(`
@@ -72,6 +100,11 @@ export const SEND_IT: readonly string[] = phraseList(`
 export const NODS: readonly string[] = phraseList(`
   ok; okay; okey; oki; k; kk; right; alright; fine; cool; good; great; lovely; brilliant; perfect; nice; sure; well; so; oh; ah; aha; hm; hmm; hmmm; mm;
   mmm; mhm; er; erm; um; umm; uh; i; see; got; it; understood; understand; then
+`);
+
+/** Whole messages that ask in a guide what else there is to know. */
+export const WHAT_MORE: readonly string[] = phraseList(`
+  what else; and what else; so what else; what else then; what else is there; what else can you tell me; what else have you got; anything else; is there anything else; whats next
 `);
 
 /** Whole messages that want more of a menu, and do not say what. */

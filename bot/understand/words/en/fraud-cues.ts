@@ -114,6 +114,7 @@ export const FRAUD_CUES: PhraseBook = {
   ),
   'fraud-advice.more/relative': phraseList(
     `
+    what do i say to him; what do i say to her; what should i say to him; what should i say to her; what can i say to him; what can i say to her; say to him; say to her; say to them; talk to him about it; talk to her about it; listen to me; doesnt listen; convince him; convince her;
       my mum; my dad; my nan; relative; my grandad; my friend; someone i care about; she is scared; shes scared; he is scared; hes scared; she is frightened; shes frightened; he is frightened; hes frightened; wont listen; wont believe me; wont be told;
       gets angry; doesnt believe me; thinks hes real; thinks shes real; what do i tell her; what do i tell him; how do i tell her;
       how do i tell him; how do i make her; how do i make him; how do i stop her; how do i stop him
@@ -133,7 +134,9 @@ export const FRAUD_CUES: PhraseBook = {
   ),
   'fraud-advice.more/no-cold-calling': phraseList(`no cold calling; cold calling zone; sticker; stop people knocking`),
   'fraud-advice.more/bank': phraseList(`safe account; fake bank; bank call; fraud team`),
-  'fraud-advice.more/courier': phraseList(`courier; collect my card; fake police`),
+  'fraud-advice.more/courier': phraseList(
+    `courier; collect my card; fake police; rang from the police; phoned from the police; telephoned from the police; called from the police; call from the police; he is from the police; hes from the police; he was from the police; they were from the police; theyre from the police; it is the police; its the police; is it the police; real police; really the police`,
+  ),
   'fraud-advice.more/remote-access': phraseList(`computer; microsoft; anydesk; teamviewer; tech support; openreach`),
   'fraud-advice.more/passcode': phraseList(`code; passcode; one time code; six digit`),
   'fraud-advice.more/family': phraseList(`hi mum; hi dad; new number; family; grandson; ai voice; cloned voice`),
@@ -163,7 +166,7 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/invoice': phraseList(`invoice; supplier; bank details changed; fake bill`),
   'fraud-advice.more/boss': phraseList(`boss; manager; gift cards for my boss; head teacher`),
   'fraud-advice.more/doorstep': phraseList(
-    `roofer; roof; tarmac; rogue trader; rogue traders; builder; trader at; trader came; driveway; chimney; gutters; guttering`,
+    `roofer; roof; tarmac; rogue trader; rogue traders; builder; trader at; trader came; driveway; chimney; gutters; guttering; trading standards`,
   ),
   'fraud-advice.more/qr-code': phraseList(`qr; qr code; car park sticker`),
   'fraud-advice.more/device': phraseList(

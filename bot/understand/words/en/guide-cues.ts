@@ -17,3 +17,7 @@ export const GUIDE_CUES: PhraseBook = {
 /** Begins a wish, and no account of what happened. */
 export const WISHES_FOR =
   /^\W*(?:please |ok |hi )?(?:(?:i|we)(?:['’]?d| would)? (?:just |really |only )?(?:want|need|like|wish|would like)\b|(?:can|could|may) (?:i|we|you|somebody|someone)\b|is there (?:any|some)(?:one|body)\b)/iu;
+
+/** Asks what would come of something. */
+export const WHAT_IF =
+  /^\W*(?:(?:and|but|so|ok) )*(?:what if|what happens if|what will happen if|what would happen if)\b/iu;

@@ -22,7 +22,8 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Says that somebody is there again: no wish to go back here. */
 export const BACK_THERE: readonly string[] = phraseList(`
-    hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to; was the last one; the last one was; last one was
+    hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to;
+    hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
   `);
 
 /** Says that somebody blames themselves: nothing of being safe. */
@@ -52,7 +53,7 @@ export const UNANSWERED_THERE: readonly string[] = phraseList(`
 /** What somebody may not want, or want to end, that is not this chat. */
 export const NOT_LEFT_HERE: readonly string[] = phraseList(`
     but i want to report; but i want it reported; but want to report; but i would like to report; but id like to report; just want to report; only want to report; still want to report; no i want to report; send it yet; send yet; send this yet; sending it yet;
-    comeback; come back on me; comebacks; reprisals; reprisal; retaliation; repercussions; consequences; out of it; involved; hassle; trouble; grief; bother from; aggro;
+    grass; grass him; grass her; grass them; grass anyone; a grass; snitch; snitch on; comeback; come back on me; comebacks; reprisals; reprisal; retaliation; repercussions; consequences; out of it; involved; hassle; trouble; grief; bother from; aggro;
     in this chat; in the chat; in here; on this chat; police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;
     my mum to; my wife; my husband; him arrested; him to know; her to know; them to know; anyone to know; anybody to know; social services; social worker;
     tell anyone; tell anybody; tell him; tell her; tell them; lose my home; lose my house; leave him; leave her; leave my; leave the house; move house;
@@ -63,6 +64,16 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
 /** What somebody wishes to end who lives with it. */
 export const ENDED_OTHERWISE: readonly string[] = phraseList(
   `this to end; it to end; it all to end; this to stop; it to stop; him to stop; her to stop; them to stop; how do i stop; how can i stop; how to stop; help me stop; help me to stop`,
+);
+
+/** Words of the wish to begin a guide again: "how do I do it" is none. */
+export const SAYS_RESTART: readonly string[] = phraseList(
+  `restart; start again; start over; start afresh; begin again; all over again; over again; from scratch; the beginning; the start; from the top; reset; scrap; wipe; clear; go again; new start; fresh start`,
+);
+
+/** Refuses in a guide, which asks nobody to do anything, what somebody is made to do. */
+export const WONT_DO_IT: readonly string[] = phraseList(
+  `want to do it; wanna do it; want to do it anymore; want to do that; wanna do that; do it for them; do it for him; do it for her; want to carry it; want to go; wanna go`,
 );
 
 /** Says of calls, or of a home or a bond, what is no wish for a person: "please don't call my family". */

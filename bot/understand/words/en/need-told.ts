@@ -20,6 +20,21 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
   lone: 'him|her|them|the old man|the old lady|my neighbour|our neighbour|the neighbour|my neighbor|the man|the lady|the woman|the bloke|anyone|the old boy|the old chap'.split(
     '|',
   ),
+  caller:
+    'man|men|bloke|blokes|fella|fellas|guy|guys|lad|lads|someone|somebody|they|trader|traders|builder|builders|workmen|roofer|roofers|gardener|gardeners'.split(
+      '|',
+    ),
+  calls: 'came|come|knocked|called|turned up|been round|been|stopped'.split('|'),
+  'for-work': 'about|to|for|said|saying|says|offering|offered|did|done'.split('|'),
+  trade:
+    'roof|roofs|roofing|chimney|gutter|gutters|guttering|fascias|tarmac|driveway|drive|paving|patio|tiles|trees|tree|hedge|hedges|garden|damp proofing|loft insulation'.split(
+      '|',
+    ),
+  pay: 'money|cash|grand|pounds|quid|thousand|thousands|hundred|hundreds|paying|cheque|deposit|card'.split('|'),
+  addict:
+    'brother|sister|son|daughter|grandson|granddaughter|mum|dad|partner|husband|wife|nephew|niece|lad|stepson|boyfriend|girlfriend'.split(
+      '|',
+    ),
   long: 'days|day|week|weeks|fortnight|month|months|a while|ages|long time|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday'.split(
     '|',
   ),
@@ -76,8 +91,16 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'drugs-alcohol',
+    phrases: [
+      '(my|our) {addict} .. (on|uses|using|takes|taking|smokes|smoking|injects|injecting|addicted to|hooked on|does|doing) [the|hard] (heroin|crack|smack|coke|cocaine|meth|spice|drugs|gear|ketamine) ... (stole|stolen|steals|stealing|nicks|nicking|nicked|robs|robbing|robbed|takes money|taking money|taken money)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'safer-homes',
     phrases: [
+      '(scared|frightened|nervous|worried|afraid|anxious) ... (since|because|after|cos|as) .. (next door|neighbour|neighbours|neighbor|neighbors|house opposite|people opposite) ... (burgled|broken into|burglary|break in|robbed)',
       '(smell|smells|smelling|stink|stinks|whiff|reek|reeks) [of|like] [a|the] [bit|lot] [of] [strong] gas',
       'gas (leak|leaking|smell)',
       'gas is leaking',
@@ -100,6 +123,11 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(at|on) (my|the|our|her|his|mums|nans|dads|grans) (door|doorstep) ... (tarmac|tarmacking|roof|roofing|tiles|gutter|gutters|guttering|driveway|drive|paving|trees)',
       '(tarmac|tarmacking|roofers|roofer|roofing|guttering|paving|tree surgeon|tree surgeons) ... (at my door|at the door|wont leave|wont go|wants paying|want paying|want cash|wants cash|demanding)',
       '(friend|boyfriend|girlfriend|man|woman|lady|bloke|guy|partner|someone|soldier|doctor|he|she) ... (online|facebook|dating|whatsapp|instagram|tinder|never met) ... (flight|visa|hospital|operation|plane ticket|customs|stuck abroad|stuck in|gift cards|gift card|investment)',
+      '(fake|forged|counterfeit|dodgy) [5|10|20|50|five|ten|twenty|fifty] [pound|quid] (note|notes|tenner|tenners|fiver|fivers|20|50|20s|50s|twenty|twenties|fifty|money|banknotes)',
+      '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (owes|owe|owed) (him|them)',
+      '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (wants|want|wanted|wanting|demanding|demanded|charged|charging|asking|asked) .. {pay}',
+      '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (paid|gave|handed|given) .. {pay}',
+      '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... paid (him|them)',
       '(refund|rebate) (text|texts|email|emails|message|messages|link|call)',
       '(text|email|message|link|call|whatsapp) (about|saying|says|for|offering|off|from) ... (refund|rebate|winter fuel payment)',
       '(at|to|on) (my|the|our|her|his|their) [nans|mums|dads|grans|neighbours|front] (door|doorstep) ... (says|saying|said|claims|claiming|claimed|reckons|reckoned|pretending) [that] [to be] [he|she|they|hes|shes|theyre] [is|are|was|were|s|re] from',

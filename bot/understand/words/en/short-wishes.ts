@@ -106,6 +106,38 @@ export const BY_TEXT = {
   ),
 };
 
+/** Words of the question when those who were shown last can be reached, and by which number: "is that open now", "what's their number". */
+export const OF_THOSE_SHOWN = {
+  asked: new Set(
+    phraseList(
+      'open; opens; opening; close; closes; closed; closing; shut; shuts; hours; times; 24hr; 24hrs; 247; number; numbers',
+    ),
+  ),
+  shown: new Set(phraseList('they; them; their; theyre; it; its; that; thats; those; this; there; line; helpline')),
+  opens: new Set(phraseList('is; are; what; whats; when; do; does; will; how; can; which; was; whens; r; till; until')),
+  around: new Set(
+    phraseList(
+      `
+        now; at; on; the; a; in; of; for; time; times; still; today; tonight; tomorrow; night; nights; late; early; long; weekend; weekends; day; days; week;
+        monday; tuesday; wednesday; thursday; friday; saturday; sunday; mondays; fridays; saturdays; sundays; bank; holiday; holidays; christmas; morning; mornings; evening; evenings; all; any; always; ring; call; phone; again; yet; s; 24; 7; is; are; be; please
+      `,
+    ),
+  ),
+  whole: new Set(
+    phraseList(
+      `
+        opening times; opening hours; can i ring at night; can i ring now; can i ring tonight; can i ring them now; can i call now; can i call tonight; can i call at night; can i phone now; can i phone at night; can i ring at the weekend; can i ring any time; can i ring anytime
+      `,
+    ),
+  ),
+};
+
+/** Whole messages that ask for the number of whom was named, where nothing is open. */
+export const NUMBER_ASKED: readonly string[] = phraseList(`
+  whats the number; what is the number; number; the number; phone number; number please; the number please; whats the number please; whats the phone number; what is the phone number; have you got a number; have you got the number; do you have a number;
+  is there a number; is there a number i can ring; what number; what number do i ring; what number do i call; which number do i ring; who do i ring; who do i call; who do i phone; who should i ring; who can i ring; who do i contact; how do i contact them; how do i ring them; how do i get hold of them
+`);
+
 /** What somebody wishes whom a noise or a nuisance troubles, and nothing more: "I just want it to stop". */
 export const WISHES_IT_STOPS =
   /^(?:(?:i|we|all|just|only|really|please|want|would|like|for|to|be|able) )*(?:(?:it|this|that|them|the noise|the barking) (?:all )?to stop|sleep(?: at night| again| through)?)$/;

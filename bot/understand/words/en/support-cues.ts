@@ -129,6 +129,7 @@ export const SUPPORT_CUES: PhraseBook = {
     what do i say to her; what do i say to him
   `),
   'sexual-violence.more/centre': phraseList(`
+    too late to test; too late for tests; too late for a test; too late to be tested;
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
     no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; too late for evidence; late for evidence; still evidence; any evidence; traces; forensic; forensics;
@@ -138,6 +139,7 @@ export const SUPPORT_CUES: PhraseBook = {
     tell the police; report it; report him; report to the police; press charges; go to court; make a statement; get him arrested
   `),
   'sexual-violence.more/past': phraseList(`
+    can they still; still do something; still do anything; still report it; still be arrested;
     long time ago; years ago; when i was a child; when i was little; when i was young; as a child; in the past; historic;
     historical; too late; back then
   `),
@@ -176,6 +178,7 @@ export const SUPPORT_CUES: PhraseBook = {
     do not know who; never met; no idea who; anonymous; someone online; fake accounts; fake account
   `),
   'stalking.more/report': phraseList(`
+    get arrested; be arrested; arrest him; arrest her; comes back; come back; turns up again; comes round; comes to my house;
     go to court; police; tell the police; report it; report him; report her; report to the police; helpline; who can help;
     who can i call; who can i ring; who do i call; who do i ring; who to call; who to ring; who should i call; who should i ring
   `),

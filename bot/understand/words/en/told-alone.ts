@@ -23,13 +23,20 @@ export const TELLS_OF: ReadonlySet<string> = new Set(
 export const NOT_THERE =
   /^\W*(?:no|none|without|there (?:are|is) no|have ?n['’]?t any|(?:i|we|they|he|she) (?:have no|do ?n['’]?t have(?: any)?|has no)) (?:kids?|child(?:ren)?|bab(?:y|ies)|weapons?|knife|knives|guns?|drugs|alcohol|drink|damage|violence|threats?|injur(?:y|ies)|pets?|dogs?|cars?|vehicles?)(?: at all| involved| here| there| together)?\W*$/iu;
 
+/** Refuses what somebody is made to do: "I don't want to do it". */
+export const REFUSES_IT =
+  /^\W*(?:(?:but|and|no),? )*i (?:really |just )*(?:do ?n['’]?t|do not) (?:want to|wanna) (?:do|carry|sell|hold|take|deliver) (?:it|that|them|the drugs|drugs|his stuff|their stuff)\W*$/iu;
+
+/** What tells where a thing is. */
+export const TRACKER = /\b(?:trackers?|tracking|air ?tags?)\b/iu;
+
 /** That somebody is no partner: "no, we aren't together". */
 export const NO_COUPLE =
   /^\W*(?:no,? )?(?:we|they)(?: are|['’]?re)?(?: not| are ?n['’]?t|n['’]?t| were ?n['’]?t| never were) (?:together|a couple|going out|seeing each other|in a relationship)\W*$/iu;
 
 /** What is counted by whoever tells only how many there are, */
 export const COUNTED: ReadonlySet<string> = new Set(
-  'house houses home homes flat flats property properties household households family families people persons residents neighbours street streets road roads them us'.split(
+  'house houses home homes flat flats property properties household households family families people persons residents neighbours street streets road roads them us kid kids child children baby babies'.split(
     ' ',
   ),
 );
@@ -38,6 +45,10 @@ export const AROUND_COUNT: readonly string[] =
   'about around roughly nearly almost over of in it its is there are theres were maybe probably affected all'.split(
     ' ',
   );
+
+/** and those around whom somebody has with them: "me and 2 kids", "I've got three children". */
+export const AROUND_HAVING: readonly string[] =
+  'i ive we weve have has had got with little young small just only'.split(' ');
 
 /** Of whom more is told where somebody was told of already. */
 export const OF_WHOM_IS_TOLD: ReadonlySet<string> = new Set(

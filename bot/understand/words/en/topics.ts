@@ -192,7 +192,8 @@ export const WRONG_DOORS: PhraseBook = {
     taxi complaint
   `),
   'licensed-premises': phraseList(`
-    pub licence review; review a licence; serving children; serving kids; serving underage; serves underage;
+    serves my; serves my son; serves my daughter; serves my 14; serves my 15; serves my 16; serves my 17; serves kids; serving kids; serves children; serving children; served my son; served my daughter; serving my son; serving my daughter; serves teenagers; serving teenagers; beer to kids;
+    pub licence review; review a licence; serving underage; serves underage;
     selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
     under age sales; underage drinking in the pub; drink spiked; drink was spiked; spiked drink; spiked my drink;
     nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;
@@ -200,7 +201,7 @@ export const WRONG_DOORS: PhraseBook = {
     alcohol to under; drink to kids; vapes to children
   `),
   grants: phraseList(`
-    grant; grants; funding; funding for; youth club needs; club needs money; group needs money; money for our club; money for our group; money for a club; community fund; community project; neighbourhood project; money for a project;
+    grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for our group; money for a club; community fund; community project; neighbourhood project; money for a project;
     community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
     contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
     pay for cctv; start a farm watch; farm watch
