@@ -202,4 +202,11 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'for years',
   'i have photos',
   'who should i tell',
+  'nobody is hurt',
+  'im a teacher',
+  'kids next door',
+  'will they know my name',
+  'what if im wrong',
+  'at work',
+  'i lost it',
 ]);

@@ -19,6 +19,11 @@ const keysAt = async (tag: string, topic: string, pressed: readonly string[], sa
 
 const FOR_ME = ['da-safe=safe', 'da-who=me'];
 const LOST = ['fraud-gone=money', 'fraud-now=no', 'fraud-paid=transfer', 'fraud-who=me', 'do:skip'];
+const CHILD_CRIES: Readonly<Record<string, string>> = {
+  ar: 'ابن جيراني بيبكي كل الليل',
+  'pa-Guru': 'bacha khatre vich hai',
+  'zh-Hans': '是我女儿的事',
+};
 const HATED = ['hate-when=over', 'hate-who=me', 'hate-about=race'];
 
 describe('S8: whether it is safe to write', () => {
@@ -194,7 +199,6 @@ describe('hate', () => {
     ['ur', 'khatam ho gaya', [], 'hate-crime:hate-who.ask'],
     ['ar', 'من سنتين', [], 'hate-crime:hate-who.ask'],
     ['pa-Guru', 'kai vaar', [], 'hate-crime:hate-who.ask'],
-    ['zh-Hans', '以前', [], 'hate-crime:hate-who.ask'],
     ['ur', 'میں', ['hate-when=over'], 'hate-crime:hate-about.ask'],
     ['ur', 'parosi', ['hate-when=over'], 'hate-crime:hate-about.ask'],
     ['ar', 'كلنا', ['hate-when=over'], 'hate-crime:hate-about.ask'],
@@ -224,11 +228,59 @@ describe('what a talk begins with', () => {
   });
 });
 
+describe('who writes about a child', () => {
+  it.each([
+    ['ur', 'میں ٹیچر ہوں', 'child-safeguarding:pages.work.text'],
+    ['zh-Hans', '我是老师', 'child-safeguarding:pages.work.text'],
+    ['ur', 'parosi ka bacha', 'child-safeguarding:child-danger.ask'],
+    ['zh-Hans', '邻居的孩子', 'child-safeguarding:child-danger.ask'],
+    ['ar', 'عمري ١٤', 'child-safeguarding:child-my-danger.ask'],
+    ['zh-Hans', '我14岁', 'child-safeguarding:child-my-danger.ask'],
+    ['pa-Guru', 'main bacha haan', 'child-safeguarding:child-my-danger.ask'],
+  ])('in %s: %s', async (tag, said, key) => {
+    expect((await keysAt(tag, 'child-safeguarding', [], said))[0]).toBe(key);
+  });
+
+  it.each([
+    ['ur', 'theek hai shukriya', 'answers:small-talk.thanks'],
+    ['pa-Guru', 'theek hai dhanvaad', 'answers:small-talk.thanks'],
+    ['ur', 'kya bacha le jayenge', 'child-safeguarding:pages.after.text'],
+    ['zh-Hans', '会知道我名字吗', 'child-safeguarding:pages.after.text'],
+    ['ar', 'احكي معهم', 'child-safeguarding:pages.listen.text'],
+  ])('what else would help, in %s: %s', async (tag, said, key) => {
+    const keys = await keysAt(
+      tag,
+      'child-safeguarding',
+      ['child-who=other', 'child-danger=no', 'child-what=home'],
+      said,
+    );
+    expect(keys).toContain(key);
+  });
+});
+
 it.each([
+  ['ar', 'ايه في خطر'],
+  ['ar', 'نعم هناك خطر'],
+  ['pa-Guru', 'haan khatra hai'],
+  ['zh-Hans', '她有危险'],
+])(
+  'S3: whoever is asked whether a child is safe, and says that there is danger, is shown help, in %s: %s',
+  async (tag, said) => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
+    expect((await talk.say(CHILD_CRIES[tag] ?? '')).keys).toContain('danger:ask.child-at-risk');
+    expect((await talk.say(said)).keys).toContain('danger:cards.child-at-risk.self');
+  },
+);
+
+it.each([
+  ['ur', 'haan maar rahe hain'],
+  ['ar', 'ايه عم يضربوه'],
+  ['pa-Guru', 'haan maar rahe ne'],
+  ['zh-Hans', '他们在打他'],
   ['ur', 'abhi cheekhne ki awaz aa rahi hai'],
   ['ar', 'هلق في صريخ'],
   ['zh-Hans', '现在有尖叫声'],
-])('S1: screams at a child are danger now, in %s: %s', async (tag, said) => {
+])('S1: blows and screams are danger now for a child, in %s: %s', async (tag, said) => {
   expect(await keysAt(tag, 'child-safeguarding', ['child-who=other'], said)).toContain(
     'child-safeguarding:pages.now.text',
   );

@@ -61,6 +61,14 @@ describe('where it was', () => {
   });
 });
 
+it.each([
+  ['ar', 'ايه تمام'],
+  ['ar', 'ايه فيكن تتصلوا'],
+])('whether we may contact them: yes, in %s: %s', async (tag, said) => {
+  const { keys } = await (await at(tag, TO_CONTACT)).say(said);
+  expect(keys).toEqual(['questions:contact.wanted.careful', 'questions:contact.how.ask']);
+});
+
 describe('whether it is right', () => {
   it.each([
     ['ur', 'سب ٹھیک ہے'],
@@ -86,6 +94,32 @@ describe('whether it is right', () => {
   ])('nothing is sent or stopped by it, in %s: %s', async (tag, said) => {
     const { keys } = await (await at(tag, WITH_PHONE)).say(said);
     expect(keys.filter((key) => /sent|stopped/u.test(key))).toEqual([]);
+  });
+
+  it.each([
+    ['ur', 'sab theek hai'],
+    ['ur', 'baad mein'],
+    ['ar', 'كل شي تمام'],
+    ['ar', 'بعدين'],
+    ['ar', 'الاتنين'],
+    ['zh-Hans', '都对'],
+    ['zh-Hans', '晚点'],
+    ['zh-Hans', '都有'],
+  ])('S2: said elsewhere it is no danger, in %s: %s', async (tag, said) => {
+    expect((await (await at(tag, [])).say(said)).keys).not.toContain('report-asb:danger.now');
+  });
+
+  it.each([
+    ['ur', 'hum sab'],
+    ['ar', 'كلنا'],
+    ['pa-Guru', 'asi sare'],
+    ['zh-Hans', '全家'],
+    ['zh-Hans', '都有'],
+    ['en', 'all of us'],
+  ])('S9: whoever writes is nobody to share it with, in %s: %s', async (tag, said) => {
+    const lines = tag === 'en' ? TO_CHECK.filter((line) => line !== 'kind=damage') : TO_CHECK;
+    const talk = await at(tag, lines.slice(0, -1), tag === 'en' ? 'kids throwing stones at cars on Burton Road, Hatton' : undefined); // prettier-ignore
+    expect((await talk.say(said)).keys).toEqual(['questions:consent.retry']);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { makeOwnTelling, type OwnTold } from '../telling/own-telling.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { ATTACK } from '../telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
+import { QUESTION_OPENINGS } from '../words/en/questions.ts';
 import { unitFinder } from './time-units.ts';
 import { withoutYearStops, yearFirstFinder } from './year-first.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
@@ -41,7 +42,6 @@ const LEAVE_GIVEN: ReadonlySet<string> = new Set([
   'all of them',
   'if needed',
   'everyone',
-  'i cant sleep',
 ]); // "may be left" also asks in Ukrainian, "you tell" in Romanian
 const OF_ANY: ReadonlySet<string> = new Set(['any of them', 'no preference']); // "anybody" alone is who minds nobody, and no wish for a person
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -81,8 +81,7 @@ export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => bool
       return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
     });
   const asksInOwn = ownQuestions(asks, acts['dont-know'], acts['no']);
-  const gives = (sentence: string): boolean =>
-    !sentence.includes('?') && LEAVE_GIVEN.has(answerOf(ownTokens(sentence)) ?? '');
+  const gives = (said: string): boolean => !said.includes('?') && asksNothing(ownTokens(said), answerOf, saidAlone);
   const askedFor = (tokens: readonly Token[]): Requested | undefined =>
     (wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined;
   return {
@@ -132,6 +131,17 @@ function longer(one: FindWords, other: FindWords): FindWords {
 function isSaidBefore(tokens: readonly Token[], said: PhraseTable<string>, asked: PhraseTable<string>): boolean {
   return isWhole(tokens, said) && !isWhole(tokens, asked);
 }
+
+/** What gives leave asks nothing, and what is said alone asks where it does in English: "what" in Arabic may be "yes" as well. */
+function asksNothing(
+  tokens: readonly Token[],
+  answerOf: (tokens: readonly Token[]) => string | undefined,
+  alone: PhraseTable<string>,
+): boolean {
+  const whole = answerOf(tokens) ?? '';
+  return LEAVE_GIVEN.has(whole) || (isWhole(tokens, alone) && !ASKS.has(whole.split(' ')[0] ?? ''));
+}
+const ASKS: ReadonlySet<string> = new Set([...QUESTION_OPENINGS, 'shall']);
 
 function isWhole(tokens: readonly Token[], phrases: PhraseTable<string>): boolean {
   return phrases.at(tokens, 0)?.to === tokens.length;
