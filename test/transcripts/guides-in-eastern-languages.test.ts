@@ -19,11 +19,6 @@ const keysAt = async (tag: string, topic: string, pressed: readonly string[], sa
 
 const FOR_ME = ['da-safe=safe', 'da-who=me'];
 const LOST = ['fraud-gone=money', 'fraud-now=no', 'fraud-paid=transfer', 'fraud-who=me', 'do:skip'];
-const CHILD_CRIES: Readonly<Record<string, string>> = {
-  ar: 'ابن جيراني بيبكي كل الليل',
-  'pa-Guru': 'bacha khatre vich hai',
-  'zh-Hans': '是我女儿的事',
-};
 const HATED = ['hate-when=over', 'hate-who=me', 'hate-about=race'];
 
 describe('S8: whether it is safe to write', () => {
@@ -41,6 +36,8 @@ describe('S8: whether it is safe to write', () => {
     ['zh-Hans', '他在睡觉'],
     ['zh-Hans', '他刚出去'],
     ['zh-Hans', 'anquan'],
+    ['ur', 'haan main theek hoon abhi behen ke ghar hoon'],
+    ['zh-Hans', '是的我现在在姐姐家'],
   ])('goes on, and asks about nothing else, in %s: %s', async (tag, said) => {
     expect(await keysAt(tag, 'domestic-abuse', [], said)).toEqual(['domestic-abuse:da-who.ask']);
   });
@@ -54,6 +51,8 @@ describe('S8: whether it is safe to write', () => {
     ['pa-Guru', 'lukk ke likh rahi haan'],
     ['zh-Hans', '不方便说话'],
     ['zh-Hans', '偷偷写的'],
+    ['ur', 'nahi wo maar denge'],
+    ['ar', 'لا بيقتلوني'],
   ])('is no yes, and leaves the guide for no other, in %s: %s', async (tag, said) => {
     const keys = await keysAt(tag, 'domestic-abuse', [], said);
     expect(keys).toContain('domestic-abuse:remark.unsafe');
@@ -105,6 +104,8 @@ describe('what else would help with abuse', () => {
     ['zh-Hans', '我担心孩子', 'children'],
     ['zh-Hans', '是我的错', 'happening'],
     ['pa-Guru', 'ki oh dekh sakda', 'watched'],
+    ['zh-Hans', '他能看到邮件吗', 'watched'],
+    ['ar', 'الاولاد بيشوفوا', 'children'],
   ])('in %s: %s', async (tag, said, page) => {
     const keys = await keysAt(tag, 'domestic-abuse', FOR_ME, said);
     expect(keys).toContain(`domestic-abuse:pages.${page}.text`);
@@ -228,60 +229,15 @@ describe('what a talk begins with', () => {
   });
 });
 
-describe('who writes about a child', () => {
-  it.each([
-    ['ur', 'میں ٹیچر ہوں', 'child-safeguarding:pages.work.text'],
-    ['zh-Hans', '我是老师', 'child-safeguarding:pages.work.text'],
-    ['ur', 'parosi ka bacha', 'child-safeguarding:child-danger.ask'],
-    ['zh-Hans', '邻居的孩子', 'child-safeguarding:child-danger.ask'],
-    ['ar', 'عمري ١٤', 'child-safeguarding:child-my-danger.ask'],
-    ['zh-Hans', '我14岁', 'child-safeguarding:child-my-danger.ask'],
-    ['pa-Guru', 'main bacha haan', 'child-safeguarding:child-my-danger.ask'],
-  ])('in %s: %s', async (tag, said, key) => {
-    expect((await keysAt(tag, 'child-safeguarding', [], said))[0]).toBe(key);
-  });
-
-  it.each([
-    ['ur', 'theek hai shukriya', 'answers:small-talk.thanks'],
-    ['pa-Guru', 'theek hai dhanvaad', 'answers:small-talk.thanks'],
-    ['ur', 'kya bacha le jayenge', 'child-safeguarding:pages.after.text'],
-    ['zh-Hans', '会知道我名字吗', 'child-safeguarding:pages.after.text'],
-    ['ar', 'احكي معهم', 'child-safeguarding:pages.listen.text'],
-  ])('what else would help, in %s: %s', async (tag, said, key) => {
-    const keys = await keysAt(
-      tag,
-      'child-safeguarding',
-      ['child-who=other', 'child-danger=no', 'child-what=home'],
-      said,
-    );
-    expect(keys).toContain(key);
-  });
+it.each([
+  ['ur', 'nahi wo maar denge'],
+  ['pa-Guru', 'nahi oh maar denge'],
+  ['ar', 'لا بيقتلوني'],
+])('S2: "no, they will kill me" is danger now, in %s: %s', async (tag, said) => {
+  expect(await keysAt(tag, 'modern-slavery', ['slavery-who=me'], said)).toContain('modern-slavery:pages.now.text');
 });
 
-it.each([
-  ['ar', 'ايه في خطر'],
-  ['ar', 'نعم هناك خطر'],
-  ['pa-Guru', 'haan khatra hai'],
-  ['zh-Hans', '她有危险'],
-])(
-  'S3: whoever is asked whether a child is safe, and says that there is danger, is shown help, in %s: %s',
-  async (tag, said) => {
-    const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
-    expect((await talk.say(CHILD_CRIES[tag] ?? '')).keys).toContain('danger:ask.child-at-risk');
-    expect((await talk.say(said)).keys).toContain('danger:cards.child-at-risk.self');
-  },
-);
-
-it.each([
-  ['ur', 'haan maar rahe hain'],
-  ['ar', 'ايه عم يضربوه'],
-  ['pa-Guru', 'haan maar rahe ne'],
-  ['zh-Hans', '他们在打他'],
-  ['ur', 'abhi cheekhne ki awaz aa rahi hai'],
-  ['ar', 'هلق في صريخ'],
-  ['zh-Hans', '现在有尖叫声'],
-])('S1: blows and screams are danger now for a child, in %s: %s', async (tag, said) => {
-  expect(await keysAt(tag, 'child-safeguarding', ['child-who=other'], said)).toContain(
-    'child-safeguarding:pages.now.text',
-  );
+it('"ok, he has gone" is no despair, in zh-Hans', async () => {
+  const keys = await keysAt('zh-Hans', 'domestic-abuse', FOR_ME, '好了他走了');
+  expect(keys.join()).not.toMatch(/self-harm/u);
 });
