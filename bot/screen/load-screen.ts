@@ -203,6 +203,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'i have photos',
   'who should i tell',
   'nobody is hurt',
+  'yes money gone',
   'ok he has gone',
   'what happens next',
   'it happened to me',

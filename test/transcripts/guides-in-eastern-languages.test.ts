@@ -31,6 +31,7 @@ describe('S8: whether it is safe to write', () => {
     ['ar', 'انا لحالي'],
     ['ar', 'معي خمس دقائق'],
     ['ar', 'اه'],
+    ['ar', 'ايه انا آمنة'],
     ['pa-Guru', 'oh sutta hai'],
     ['pa-Guru', 'ਮੈਂ ਇਕੱਲੀ ਹਾਂ'],
     ['zh-Hans', '他在睡觉'],
@@ -152,6 +153,8 @@ describe('scams', () => {
   it.each([
     ['ur', 'link par click kiya', 'fraud-advice:pages.bank-now.text'],
     ['ar', 'راحت الفلوس', 'fraud-advice:pages.bank-now.text'],
+    ['ur', 'haan paise gaye', 'fraud-advice:pages.bank-now.text'],
+    ['pa-Guru', 'haan paise gaye', 'fraud-advice:pages.bank-now.text'],
     ['zh-Hans', '付了', 'fraud-advice:pages.bank-now.text'],
     ['ur', 'kya ye scam hai', 'fraud-advice:fraud-text.ask'],
     ['ar', 'هل هذا احتيال', 'fraud-advice:fraud-text.ask'],
