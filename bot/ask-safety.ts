@@ -12,6 +12,7 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
+import { withoutOnlySaid } from './only-says.ts';
 import { isOnlyLike, SOUNDS_LIKE, type Finding } from './screen.ts';
 import { AFRAID } from './screen/rules/told-indirectly.ts';
 import { openReport } from './stack.ts';
@@ -195,7 +196,7 @@ export function besideAnswer(
   const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];
   if (asked !== undefined && onlyTellsHow(asked, heard, speech))
     return findings.filter((finding) => !isOnlyLike(finding));
-  return findings.filter(
+  return withoutOnlySaid(findings, asked, heard, speech).filter(
     (finding) =>
       (finding.reason !== SOUNDS_LIKE || !onlyHeard.includes(finding.kind)) &&
       !(isOnlyLike(finding) && onlyAsked.includes(finding.kind)),

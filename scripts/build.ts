@@ -19,7 +19,9 @@ interface Product {
 }
 
 const isTrainingText = (file: string): boolean =>
-  file.endsWith('.txt') && !/(?:\.units|\/said|\/asks|\/places)\.txt$/.test(file) && !file.includes('/en/knowledge/');
+  file.endsWith('.txt') &&
+  !/(?:\.units|\/said|\/alone|\/asks|\/places)\.txt$/.test(file) &&
+  !file.includes('/en/knowledge/');
 const PRODUCTS: readonly Product[] = [
   {
     inputs: ['bot/screen', 'bot/numbers-file.ts', 'scripts/make-tables.ts'],

@@ -30,7 +30,12 @@ export async function reportIn(
 
 /** A guide that was begun, and some of whose questions were answered by their buttons. */
 export async function guideAt(bot: Bot, topic: string, ...pressed: readonly string[]): Promise<Talk> {
-  const talk = await startTalk(bot);
+  return guideIn(bot, 'en', topic, pressed);
+}
+
+/** The same in another language. */
+export async function guideIn(bot: Bot, tag: string, topic: string, pressed: readonly string[]): Promise<Talk> {
+  const talk = await startTalk(bot, packNamed(tag));
   for (const code of [`do:begin:${topic}`, ...pressed]) await talk.press(code);
   return talk;
 }

@@ -41,6 +41,10 @@ describe('whether anybody is in danger', () => {
     ['ar', 'لقد رحلوا'],
     ['ar', 'مفيش خطر'],
     ['pa-Guru', 'ਇਹ ਹੁਣ ਹੋ ਰਿਹਾ ਹੈ ਪਰ ਕੋਈ ਜ਼ਖਮੀ ਨਹੀਂ'],
+    ['ur', 'nahi koi zakhmi nahi'],
+    ['ar', 'لا ما حدا انجرح'],
+    ['ar', 'لا كلهم بخير'],
+    ['pa-Guru', 'ਨਹੀਂ ਕੋਈ ਜ਼ਖਮੀ ਨਹੀਂ'],
     ['pa-Guru', 'khatra nahi hai'],
     ['pa-Guru', 'nahi hune chale gaye'],
     ['pa-Guru', 'ਮੈਨੂੰ ਨਹੀਂ ਲੱਗਦਾ'],
@@ -109,6 +113,8 @@ describe('whether we may contact them', () => {
     ['zh-Hans', '可以但别来家里'],
     ['zh-Hans', '可以，别留言'],
     ['zh-Hans', '可以但不要告诉邻居'],
+    ['zh-Hans', '可以，但不要说我的名字'],
+    ['zh-Hans', '好，但是匿名'],
   ])('S9: keeps for staff what leave hangs on, and shows no card, in %s: %s', async (tag, said) => {
     const talk = await at(tag, TO_CONTACT);
     const { keys } = await talk.say(said);
@@ -127,6 +133,26 @@ describe('whether we may contact them', () => {
     const { keys } = await (await at(tag, TO_CONTACT)).say(said);
     expect(keys).toContain('questions:understood');
     expect(keys).not.toContain('questions:contact.wanted.cost');
+  });
+
+  it.each([
+    ['ur', '6 baje ke baad'],
+    ['zh-Hans', '六点以后才可以'],
+    ['zh-Hans', '可以，但是晚上不要打'],
+  ])('S9: yes, at a time, in %s: %s', async (tag, said) => {
+    const { keys } = await (await at(tag, TO_CONTACT)).say(said);
+    expect(keys).toEqual(['questions:understood', 'questions:contact.wanted.careful', 'questions:contact.how.ask']);
+  });
+
+  it.each([
+    ['ur', '6 baje ke baad wo log aate hain'],
+    ['pa-Guru', '6 vaje ton baad oh aaunde ne'],
+    ['zh-Hans', '可以吗'],
+    ['zh-Hans', '有人打电话给我'],
+    ['zh-Hans', '对，他们一直打我电话'],
+  ])('S9: what others do, and what asks, is no leave, in %s: %s', async (tag, said) => {
+    const { keys } = await (await at(tag, TO_CONTACT)).say(said);
+    expect(keys.at(-1)).toMatch(/questions:contact\.wanted\.(?:ask|retry)/u);
   });
 
   it.each([
@@ -249,6 +275,7 @@ describe('who may know', () => {
     ['ar', 'كلهم إلا صاحب البيت'],
     ['pa-Guru', 'sareyan nu landlord ton bina'],
     ['zh-Hans', '除了房东，其他都可以'],
+    ['zh-Hans', '房东除外都可以'],
   ])('S9: everyone but the landlord, with no card, in %s: %s', async (tag, said) => {
     const talk = await at(tag, TO_CONSENT);
     expect((await talk.say(said)).keys).toEqual(['report-asb:reporter.ask']);

@@ -72,13 +72,23 @@ function whereAsked(
 ): ToldContact {
   const { field: open } = listening.step;
   if (open === 'contact')
-    return whereWished(text, listening, toldOf(text, translated, fields), translated?.text ?? text);
+    return whereWished(text, listening, toldOf(text, translated, fields), openedInEnglish(text, listening, translated));
   return toldOf(
     text,
     translated,
     fields.filter((field) => field !== 'contact' && field !== ANSWERED_BEFORE[open]),
   );
 }
+
+/** A yes with more behind it may be another word as well in another language: "can, but don't say my name" in Chinese. */
+function openedInEnglish(text: string, { speech }: Listening, translated: Translated | undefined): string {
+  const own = speech?.yesOrNo(text);
+  const rest = own?.slice(YES.length) ?? '';
+  const isOpening = own?.startsWith(YES) === true && rest !== '' && text.endsWith(rest);
+  return isOpening ? `${YES}, ${everyday(rest, speech).replace(UNTIL_A_WORD, '')}` : (translated?.text ?? text);
+}
+const YES = 'yes';
+const UNTIL_A_WORD = /^[^\p{L}\p{N}]+/u;
 
 /** What is told where it is asked whether we may contact them. */
 function whereWished(text: string, listening: Listening, told: ToldContact, said: string): ToldContact {

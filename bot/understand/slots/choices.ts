@@ -129,8 +129,14 @@ function sweepingIn({ tokens }: Worded, listening: Listening): readonly PhraseHi
     ({ code, from, to }) =>
       sweeps(code, listening) &&
       !OTHERWISE_ALL.has(wordAt(tokens, from - 1)) &&
+      !isOfUs(tokens, to) &&
       !SWEEPS_NOTHING_UP.has(wordAt(tokens, to)),
   );
+}
+
+/** "All of us" are whoever writes, and nobody who may know. */
+function isOfUs(tokens: readonly Token[], to: number): boolean {
+  return wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'us';
 }
 
 function sweeps(code: Sweeping, { step, facts }: Listening): boolean {

@@ -38,7 +38,8 @@ export const place: Reader = { read, find: inEverydayWords(find) };
 function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
   if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
-  if (isNoPlace(text) || isOnlyTold(text, listening) || isOnlyCount(text) || tellsOnlyAge(text)) return undefined;
+  if (isNoPlace(text) || isYesOrNo(text, listening) || isOnlyTold(text, listening) || isOnlyCount(text))
+    return undefined;
   const { settlements, postcodes } = tracedInOwn(text, listening);
   if (settlements.length === 0 && isOnlyTime(text, listening)) return undefined;
   const where = settlements.length > 0 ? withoutDay(text, listening) : text;
@@ -71,10 +72,16 @@ function isOnlyCount(text: string): boolean {
 
 function isNoPlace(text: string): boolean {
   if (isWithoutWords(text) || !/\p{L}/u.test(text) || text.length > LONGEST) return true;
-  if (isOnlyContact(text)) return true;
-  return isBrokenPostcode(text) || ANSWERS.has(wordsIn(text.slice(0, LONGEST_ANSWER)).join(' '));
+  if (isOnlyContact(text) || tellsOnlyAge(text)) return true;
+  return isBrokenPostcode(text);
 }
-const ANSWERS = new Set([...YES, ...NO, ...WISHES_FOR_POLICE]); // "yes" is nowhere
+
+/** "Yes" is nowhere, in any language, and neither is "police", a cry for help. */
+function isYesOrNo(text: string, { speech }: Listening): boolean {
+  const said = text.slice(0, LONGEST_ANSWER);
+  return [said, speech?.yesOrNo(said) ?? ''].some((one) => ANSWERS.has(wordsIn(one).join(' ')));
+}
+const ANSWERS = new Set([...YES, ...NO, ...WISHES_FOR_POLICE]);
 const LONGEST_ANSWER = 60; // characters
 
 /** "No calls please", "text me after 6": how somebody would be contacted. */

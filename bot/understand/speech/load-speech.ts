@@ -11,13 +11,14 @@ const FILLERS = 'fillers';
 const TIMES = 'times.phrases.txt';
 const UNITS = 'times.units.txt'; // no phrases: no model learns from them
 const SAID = 'said.txt'; // neither
+const ALONE = 'alone.txt'; // nor this: what says something where it is the whole message, and may be a part of anything else
 const ASKS = 'asks.txt'; // nor this
 const PLACES = 'places.txt'; // nor this
 
 /**
  * Loads the speech of a language from its folder (`locales/<tag>`): `act.<name>.phrases.txt`, of which `fillers` may
- * stand around the others, and `times.phrases.txt`, `times.units.txt` and `said.txt` with `words = meaning in English` a
- * line, the last two with `one|other` for what means the same, `asks.txt` with `words = where they ask`, `places.txt` with
+ * stand around the others, and `times.phrases.txt`, `times.units.txt`, `said.txt` and `alone.txt` with `words = meaning in
+ * English` a line, the last three with `one|other` for what means the same, `asks.txt` with `words = where they ask`, `places.txt` with
  * `one|other = name in the list of places`; its everyday words and what it tells of a scam are given. Undefined where it has none.
  */
 export function loadSpeech(
@@ -32,13 +33,14 @@ export function loadSpeech(
   });
   const times = linesOf(path.join(folder, TIMES)).flatMap(pairOf);
   const units = pairsIn(folder, UNITS);
-  const said = readSaid(folder);
+  const said = pairsIn(folder, SAID);
+  const alone = pairsIn(folder, ALONE);
   const asks = pairsIn(folder, ASKS);
   const places = pairsIn(folder, PLACES);
   if (named.length === 0 && times.length === 0) return undefined;
   const { [FILLERS]: fillers = [], ...acts } = Object.fromEntries(named);
   return makeSpeech(
-    { acts, fillers, times, units, said, asks, places, everyday, ...(told === undefined ? {} : { told }) },
+    { acts, fillers, times, units, said, alone, asks, places, everyday, ...(told === undefined ? {} : { told }) },
     isEnglish,
   );
 }
@@ -53,7 +55,7 @@ export function readWhen(folder: string): readonly string[] {
 
 /** Reads what residents say in answer to a question, each with the English that says it. */
 export function readSaid(folder: string): SpeechWords['said'] {
-  return pairsIn(folder, SAID);
+  return [...pairsIn(folder, SAID), ...pairsIn(folder, ALONE)];
 }
 
 function pairsIn(folder: string, file: string): readonly (readonly [string, string])[] {

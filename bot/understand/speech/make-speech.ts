@@ -7,6 +7,7 @@ import { makeOwnTelling, type OwnTold } from '../telling/own-telling.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { ATTACK } from '../telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
+import { QUESTION_OPENINGS } from '../words/en/questions.ts';
 import { unitFinder } from './time-units.ts';
 import { withoutYearStops, yearFirstFinder } from './year-first.ts';
 import type { FindWords, UnitWords } from './time-words.ts';
@@ -16,13 +17,14 @@ import { ownTokens } from './own-tokens.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Speech, Translated } from './speech.ts';
 
-/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers, what asks, what it calls the places around, and its everyday words with their meaning in English. */
+/** What the files of a language say: its phrases by act (also `yes`, `no`, `doubt`), its fillers, its words for times and for units of time, what is said in answers, whole or as a part and only `alone`, what asks, what it calls the places around, and its everyday words with their meaning in English. */
 export interface SpeechWords {
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
   readonly times: readonly (readonly [words: string, english: string])[];
   readonly units: UnitWords;
   readonly said: readonly (readonly [words: string, english: string])[];
+  readonly alone?: readonly (readonly [words: string, english: string])[];
   readonly asks?: AskingWords;
   readonly places?: readonly (readonly [words: string, name: string])[];
   readonly everyday: Glossary;
@@ -52,17 +54,16 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 /** Makes the speech of a language from its words. `isEnglish` tells a folded word that English phrases hold. */
-export function makeSpeech(
-  { acts, fillers, times, units: unitWords, said, asks = [], places = [], everyday, told = { told: {} } }: SpeechWords,
-  isEnglish: (word: string) => boolean,
-): Speech {
+export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => boolean): Speech {
+  const { acts, fillers, times, units: unitWords, said, alone = [], asks = [], places = [], everyday } = words;
   const listed = Object.entries(acts).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const));
   const asking = listed.filter(([, act]) => act !== 'yes' && act !== 'no' && act !== 'doubt');
   const requests = phraseTable(asking);
   const together = new Map(asking.map(([phrase, act]) => [joined(ownTokens(phrase)), act]));
   const answers = phraseTable(listed.filter(([, act]) => Object.hasOwn(ANSWERS, act)));
   const timeAt = phraseTable(times).at;
-  const saidWhole = phraseTable(said);
+  const saidWhole = phraseTable([...said, ...alone]);
+  const saidAlone = phraseTable(alone);
   const saidWithin = phraseTable(said.filter(([words]) => ownTokens(words).length > 1)); // one word alone may be another's part
   const units = longer(unitFinder(unitWords, timeAt), timeAt);
   const ofTimes = longer(saidWithin.at, longer(yearFirstFinder(units), units));
@@ -80,8 +81,7 @@ export function makeSpeech(
       return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
     });
   const asksInOwn = ownQuestions(asks, acts['dont-know'], acts['no']);
-  const gives = (sentence: string): boolean =>
-    !sentence.includes('?') && LEAVE_GIVEN.has(answerOf(ownTokens(sentence)) ?? '');
+  const gives = (said: string): boolean => !said.includes('?') && asksNothing(ownTokens(said), answerOf, saidAlone);
   const askedFor = (tokens: readonly Token[]): Requested | undefined =>
     (wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined;
   return {
@@ -91,7 +91,8 @@ export function makeSpeech(
       const whole = answerOf(tokens);
       if (whole !== undefined && OF_ANY.has(whole)) return undefined;
       const said = wholeRequest(tokenise(whole ?? '')); // what nobody learns from is said of more surely
-      return said ?? (isSaidBefore(tokens, saidWhole, requests) ? undefined : askedFor(tokens));
+      const isSaid = isWhole(tokens, saidAlone) || isSaidBefore(tokens, saidWhole, requests);
+      return said ?? (isSaid ? undefined : askedFor(tokens));
     },
     yesOrNo: (text) => {
       const tokens = ownTokens(text);
@@ -104,7 +105,7 @@ export function makeSpeech(
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
     asks: (sentence, strict) => asksInOwn(sentence, strict) && !gives(sentence),
-    tells: makeOwnTelling(told, [...FRAUD_TOLD, ATTACK]),
+    tells: makeOwnTelling(words.told ?? { told: {} }, [...FRAUD_TOLD, ATTACK]),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
       const found = known(tokens, at) ?? everyday.at(wordsOf(tokens), at);
@@ -128,8 +129,22 @@ function longer(one: FindWords, other: FindWords): FindWords {
 
 /** "Do not send yet", which is said, before "do not send" with a filler, which is asked. */
 function isSaidBefore(tokens: readonly Token[], said: PhraseTable<string>, asked: PhraseTable<string>): boolean {
-  const [isSaid, isAsked] = [said, asked].map((phrases) => phrases.at(tokens, 0)?.to === tokens.length);
-  return isSaid === true && isAsked !== true;
+  return isWhole(tokens, said) && !isWhole(tokens, asked);
+}
+
+/** What gives leave asks nothing, and what is said alone asks where it does in English: "what" in Arabic may be "yes" as well. */
+function asksNothing(
+  tokens: readonly Token[],
+  answerOf: (tokens: readonly Token[]) => string | undefined,
+  alone: PhraseTable<string>,
+): boolean {
+  const whole = answerOf(tokens) ?? '';
+  return LEAVE_GIVEN.has(whole) || (isWhole(tokens, alone) && !ASKS.has(whole.split(' ')[0] ?? ''));
+}
+const ASKS: ReadonlySet<string> = new Set([...QUESTION_OPENINGS, 'shall']);
+
+function isWhole(tokens: readonly Token[], phrases: PhraseTable<string>): boolean {
+  return phrases.at(tokens, 0)?.to === tokens.length;
 }
 
 /** The phrase that a message is, fillers around it aside. */

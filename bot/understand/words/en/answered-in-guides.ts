@@ -75,7 +75,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'da-safe/unsafe': phraseList(`
     hes outside; he is outside; shes outside; she is outside; theyre outside; they are outside; outside the house; outside my house; at the door; hiding;
     cant talk; cant speak; cant type; alone with him; alone with her; alone with them; on my own with him; on my own with her; just me and him;
-    just me and her; in the car with; hes back; shes back; theyre back; hes awake; shes awake
+    just me and her; in the car with; hes back; shes back; theyre back; hes awake; shes awake; will kill me; will kill us
   `),
   'da-who/friend': phraseList(`
     next door; woman next door; girl next door; lady next door; man next door; neighbour; my patient; my client; my pupil; my student; my tenant; a client; a patient; i work with her; i work with him;

@@ -124,7 +124,8 @@ export const OPTION_CUES: PhraseBook = {
   `),
   'aimed-at/everyone': phraseList(`
     everyone; everybody; all of us; whole street; the street; neighbourhood; the community; whole estate; residents;
-    anyone; passers by; all the neighbours; whole village; nobody in particular; no one in particular; the public
+    anyone; passers by; all the neighbours; whole village; nobody in particular; no one in particular; the public;
+    all of them; none of them
   `),
   'aimed-at/surroundings': phraseList(`
     the place; place itself; park; buildings; the building; property; the area; environment; surroundings;

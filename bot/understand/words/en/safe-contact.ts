@@ -241,6 +241,7 @@ export const AT_SOME_TIME = new RegExp(
     String.raw`(?:only|just) (?:in|on|at|during|when) `,
     String.raw`(?:in |on |at )?(?:the )?(?:mornings?|afternoons?|evenings?|week ?days?|week ?ends?|day ?time|lunch ?times?|school hours) only`,
     String.raw`only (?:mornings?|afternoons?|evenings?|week ?days?|week ?ends?|day ?time|lunch ?times?)`,
+    String.raw`at \d{1,2} ?o['’]?clock (?:after|before)(?: (?:only|can|ok|is|fine))*\W*$`, // word for word, as Urdu and Chinese say it
   ]
     .map((time) => String.raw`^\W*${time}`)
     .join('|'),

@@ -55,6 +55,15 @@ test('reads the longest name of a time, and keeps the words as they were written
   expect(read?.own('last night koło 21:00')).toBe('Wczoraj wieczorem koło 21:00');
 });
 
+test('hears what is said alone as the whole message and within no other, and before what it may ask for', () => {
+  const words = { acts: { cancel: ['stój'] }, fillers: [], times: [], units: [], said: [] };
+  const alone = [['z banku', 'by bank transfer'], ['stój', 'wait']] as const; // prettier-ignore
+  const speech = makeSpeech({ ...words, alone, everyday: makeGlossary(readGloss('dzwonili = they rang')) }, () => false); // prettier-ignore
+  expect(speech.everyday('z banku')?.text).toBe('by bank transfer');
+  expect(speech.everyday('dzwonili z banku')?.text).toBe('they rang z banku');
+  expect(speech.requestOf('stój')).toBeUndefined();
+});
+
 test('reads a time inside a Chinese sentence, which has no spaces', () => {
   const read = chinese.times('他昨天九点来');
   expect(read?.text).toBe('他 yesterday nine 点来');
