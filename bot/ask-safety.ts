@@ -118,13 +118,18 @@ export function withoutAnswered(
   const { text, values } = heard;
   const isAnswered = values['danger']?.value === false && onlyDeniesDanger(everyday(text, speech));
   if (isAnswered) return findings.filter(({ level, reason }) => level === 'certain' && reason !== SOUNDS_LIKE);
-  const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined); // beside a card with the numbers
-  if (stack.length > 0 && (saysLittle(text) || tellsOnlyWho(text) || isAsked))
-    return findings.filter((finding) => !isOnlyLike(finding));
+  const isLittle = stack.length > 0 && leansOnBefore(speech?.known(text) ?? text, shown);
+  if (isLittle) return findings.filter((finding) => !isOnlyLike(finding));
   const guide = guideAnswered(heard, stack);
   if (guide === undefined) return findings;
   const helped = dangersHelpedBy(guide);
   return findings.filter((finding) => !isOnlyLike(finding) || helped.includes(finding.kind));
+}
+
+/** What stands for what was said before, tells only who somebody is, or asks beside a card with the numbers. */
+function leansOnBefore(text: string, shown: Memory['shown']): boolean {
+  const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined);
+  return saysLittle(text) || tellsOnlyWho(text) || isAsked;
 }
 
 /** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. */
@@ -197,7 +202,8 @@ export function besideAnswer(
 /** "Yes, but don't leave a message", "but don't come to my house" in any language: of whether and how to be contacted, and nobody who does anything. */
 function onlyTellsHow({ text, values }: Pick<Heard, 'text' | 'values'>, speech: Speech | undefined): boolean {
   const isOf = (word: string): boolean => !ANYBODY_ELSE.has(word) && OF_CONTACT.some((of) => of.has(word));
-  return Object.hasOwn(values, CONTACT) && everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
+  const isTold = Object.keys(values).some((field) => field.startsWith(CONTACT)); // when, and when not, as well
+  return isTold && everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
 }
 const ANYBODY_ELSE = new Set(['someone', 'somebody', 'anyone', 'they']); // "yes, but someone comes to my door"
 const CONTACT: Field = 'contact';

@@ -175,3 +175,39 @@ describe('who may know', () => {
     expect((await (await at(tag, TO_CONSENT)).say(said)).keys).toEqual(['report-asb:reporter.ask']);
   });
 });
+
+describe('S9: what is said of contact where it is asked whether', () => {
+  const contact = async (tag: string, said: string): Promise<readonly string[]> =>
+    (await (await at(tag, TO_CONTACT)).say(said)).keys;
+
+  it.each([
+    ['pl', 'nie życzę sobie'],
+    ['ro', 'nu doresc'],
+    ['uk', 'не бажаю'],
+  ])('no, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:contact.wanted.cost', 'questions:consent.ask']);
+  });
+
+  it.each([
+    ['lt', 'neskambinkit po 18'],
+    ['lt', 'neskambinkit po 18 val'],
+    ['lt', 'neskambinkite prieš 9'],
+    ['pl', 'nie dzwońcie przed 9'],
+  ])('when not, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:understood', 'questions:contact.wanted.ask']);
+  });
+
+  it.each([
+    ['ro', 'nu spuneți soțului'],
+    ['pl', 'nie mówcie mężowi'],
+  ])('whom not to tell is kept and no refusal, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:added', 'questions:contact.wanted.ask']);
+  });
+
+  it.each([
+    ['lt', 'tai neskubu'],
+    ['ro', 'nu e urgent'],
+  ])('no cry for help and no wish for a language, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:contact.wanted.retry']);
+  });
+});

@@ -87,10 +87,9 @@ export function makeSpeech(
   return {
     requestOf: (text) => {
       const tokens = ownTokens(text);
-      if (tokens.length > LONGEST) return undefined;
-      const whole = answerOf(tokens);
-      if (whole !== undefined && OF_ANY.has(whole)) return undefined;
-      const said = wholeRequest(tokenise(whole ?? '')); // what nobody learns from is said of more surely
+      const whole = answerOf(tokens) ?? '';
+      if (tokens.length > LONGEST || OF_ANY.has(whole)) return undefined;
+      const said = wholeRequest(tokenise(whole)); // what nobody learns from is said of more surely
       return said ?? (isSaidBefore(tokens, saidWhole, requests) ? undefined : askedFor(tokens));
     },
     yesOrNo: (text) => {
@@ -103,6 +102,7 @@ export function makeSpeech(
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
+    known: (text) => (isInEnglish(ownTokens(text)) ? undefined : answerOf(ownTokens(text))),
     asks: (sentence, strict) => asksInOwn(sentence, strict) && !gives(sentence),
     tells: makeOwnTelling(told, [...FRAUD_TOLD, ATTACK]),
     times: inOwn(ofTimes),
