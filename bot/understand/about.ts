@@ -132,7 +132,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
     NO_COUPLE.test(text),
-    tellsOnlyTenure(text) !== undefined,
+    tellsOnlyTenure(everyday(text, context.speech)) !== undefined,
     tellsOnlyWho(text),
     ALL_OR_NONE.has(wordsIn(text).join(' ')),
     WISHES_IT_STOPS.test(wordsIn(text).join(' ')),

@@ -34,3 +34,24 @@ export async function guideAt(bot: Bot, topic: string, ...pressed: readonly stri
   for (const code of [`do:begin:${topic}`, ...pressed]) await talk.press(code);
   return talk;
 }
+
+/** A guide in a language, and the buttons pressed in it ("drugs-alcohol drugs-who=me"); "" where nothing is open. */
+export async function guideIn(bot: Bot, tag: string, where: string): Promise<Talk> {
+  const talk = await startTalk(bot, packNamed(tag));
+  const [topic = '', ...pressed] = where.split(' ');
+  for (const code of topic === '' ? [] : [`do:begin:${topic}`, ...pressed]) await talk.press(code);
+  return talk;
+}
+
+/** What is said where, in these languages one after another ("tak / da / taip / так"; none where it is left empty), and the keys of what is said to it. */
+type SaidAlike = readonly [where: string, said: string, keys: readonly string[]];
+
+/** Rows that say the same in several languages, a row for each of them. */
+export function inEachOf(
+  tags: readonly string[],
+  rows: readonly SaidAlike[],
+): readonly (readonly [tag: string, where: string, said: string, keys: readonly string[]])[] {
+  return rows.flatMap(([where, said, keys]) =>
+    said.split(' / ').flatMap((one, at) => (one === '' ? [] : [[tags[at] ?? '', where, one, keys] as const])),
+  );
+}

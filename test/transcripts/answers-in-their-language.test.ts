@@ -210,4 +210,30 @@ describe('S9: what is said of contact where it is asked whether', () => {
   ])('no cry for help and no wish for a language, in %s: %s', async (tag, said) => {
     expect(await contact(tag, said)).toEqual(['questions:contact.wanted.retry']);
   });
+
+  it.each([
+    ['lt', 'taip skambinkit'],
+    ['uk', 'так дзвоніть'],
+    ['ro', 'da puteti suna'],
+  ])('yes, by phone, and no danger, in %s: %s', async (tag, said) => {
+    const keys = await contact(tag, said);
+    expect(keys).toEqual(['questions:understood', 'questions:contact.wanted.careful', 'questions:contact.phone.ask']);
+  });
+
+  it('the police who do nothing are no place, in ro', async () => {
+    const talk = await reportIn(
+      createTestBot(opened.store),
+      'ro',
+      ['danger=no'],
+      'vecinul da muzica tare toata noaptea',
+    );
+    expect((await talk.say('politia nu face nimic')).rows.join()).not.toContain('politia');
+  });
+
+  it('a home that is rented privately is no trespass, in uk', async () => {
+    const talk = await reportIn(createTestBot(opened.store), 'uk', ['danger=no'], 'сусід щоночі вмикає музику');
+    const { keys } = await talk.say('я орендую у приватного');
+    expect(keys).not.toContain('answers:wrong-door.housing');
+    expect(await rowsAtCheck(talk)).toContain('Шум');
+  });
 });

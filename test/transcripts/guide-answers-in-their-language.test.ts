@@ -1,6 +1,6 @@
-import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
+import { guideIn, inEachOf } from '../support/talks-begun.ts';
+import { createTestBot } from '../support/test-bot.ts';
 
 /* What residents answer and ask back most plainly in Polish, Romanian, Lithuanian and Ukrainian, in the guides and where nothing is open, leads where its English leads. */
 
@@ -10,115 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const TAGS = ['pl', 'ro', 'lt', 'uk'];
-type Row = readonly [where: string, said: string, keys: readonly string[]]; // said in each language, in their order
-
-/** A guide in a language; its topic and the buttons pressed in it, or nothing that is open. */
-async function at(tag: string, where: string): Promise<Talk> {
-  const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
-  const [topic = '', ...pressed] = where.split(' ');
-  for (const code of topic === '' ? [] : [`do:begin:${topic}`, ...pressed]) await talk.press(code);
-  return talk;
-}
-
-/** A row for each language, in the order of the languages. */
-const each = (rows: readonly Row[]): readonly (readonly [string, string, string, readonly string[]])[] =>
-  rows.flatMap(([where, said, keys]) =>
-    said.split(' / ').flatMap((one, at) => (one === '' ? [] : [[TAGS[at] ?? '', where, one, keys] as const])),
-  );
-
+type Rows = Parameters<typeof inEachOf>[1];
+const each = (rows: Rows): ReturnType<typeof inEachOf> => inEachOf(['pl', 'ro', 'lt', 'uk'], rows);
 const keysOf = async (tag: string, where: string, said: string): Promise<readonly string[]> =>
-  (await (await at(tag, where)).say(said)).keys;
+  (await (await guideIn(createTestBot(opened.store), tag, where)).say(said)).keys;
 
 const ABUSED = 'domestic-abuse da-safe=safe da-who=me';
-const WHO = ['domestic-abuse:da-who.ask'];
-const UNSAFE = ['domestic-abuse:remark.unsafe', 'guide:more.ask'];
 const MORE = 'guide:more.ask';
 const LOST = 'fraud-advice fraud-gone=money fraud-now=no fraud-paid=transfer fraud-who=me do:skip';
 const HATED = 'hate-crime hate-when=over';
 const DRINKS = 'drugs-alcohol drugs-who=me drugs-ill=no drugs-what=alcohol';
-
-describe('S8: whether it is safe to write', () => {
-  it.each(
-    each([
-      ['domestic-abuse', 'jestem sama / sunt singura / esu viena / я одна', WHO],
-      ['domestic-abuse', 'myślę że tak / cred ca da / manau kad taip / думаю так', WHO],
-      ['domestic-abuse', 'na razie tak / deocamdata da / kol kas taip / поки що так', WHO],
-      ['domestic-abuse', 'tak wyszedl / da a iesit / taip jis isejo / так він вийшов', WHO],
-      ['domestic-abuse', 'nie bardzo / nu prea / nelabai / не дуже', UNSAFE],
-      [
-        'domestic-abuse',
-        'on spi / doarme / jis miega / він спить',
-        ['danger:ask.danger-now'], // and none of the dangers that these words of another language may sound like
-      ],
-      [
-        'domestic-abuse',
-        'jest w drugim pokoju / e in camera cealalta / jis kitame kambaryje / він у сусідній кімнаті',
-        ['danger:ask.danger-now', ...UNSAFE],
-      ],
-      [
-        'domestic-abuse',
-        'wrocil / s-a intors / jis grizo / він повернувся',
-        ['danger:cards.danger-now.self', ...UNSAFE],
-      ],
-      [
-        'domestic-abuse',
-        'jest pod drzwiami /  / jis prie duru / він під дверима',
-        ['danger:cards.danger-now.self', ...UNSAFE],
-      ],
-    ]),
-  )('in %s, %s: %s', async (tag, where, said, keys) => {
-    expect(await keysOf(tag, where, said)).toEqual(keys);
-  });
-
-  it.each(
-    each([
-      [
-        'domestic-abuse',
-        'nie moge teraz rozmawiac / nu pot vorbi acum / negaliu dabar kalbeti / не можу зараз говорити',
-        [],
-      ],
-    ]),
-  )('who cannot talk now is not safe, in %s, %s: %s', async (tag, where, said) => {
-    const keys = await keysOf(tag, where, said);
-    expect(keys).toEqual(expect.arrayContaining(['danger:ask.danger-now', 'domestic-abuse:remark.unsafe']));
-  });
-});
-
-describe('S4: whom help with abuse is for', () => {
-  it.each(
-    each([
-      [
-        'domestic-abuse da-safe=safe',
-        'uderzylem zone / mi-am lovit sotia / trenkiau zmonai / я вдарив дружину',
-        ['domestic-abuse:pages.own.text', 'guide:end-protected'],
-      ],
-      [
-        'domestic-abuse da-safe=safe',
-        'tak sie zloszcze / ma enervez asa tare / as taip supykstu / я так злюся',
-        ['domestic-abuse:pages.own.text', 'guide:end-protected'],
-      ],
-      ['domestic-abuse da-safe=safe', 'ja / eu / as / я', ['domestic-abuse:pages.talk.text', MORE]],
-      [
-        'domestic-abuse da-safe=safe',
-        'siostra / sora mea / sesuo / сестра',
-        ['domestic-abuse:pages.friend.text', MORE],
-      ],
-      [
-        'domestic-abuse da-safe=safe',
-        'dziewczyna mojego syna / prietena fiului meu / mano sunaus mergina / дівчина мого сина',
-        ['domestic-abuse:pages.friend.text', MORE],
-      ],
-      [
-        'domestic-abuse da-safe=safe',
-        'chyba to ja jestem problemem / cred ca eu sunt problema / manau problema esu as / здається проблема в мені',
-        ['questions:told', 'domestic-abuse:da-who.ask'],
-      ],
-    ]),
-  )('in %s, %s: %s', async (tag, where, said, keys) => {
-    expect(await keysOf(tag, where, said)).toEqual(keys);
-  });
-});
 
 describe('what is asked back', () => {
   it.each(
@@ -191,6 +92,27 @@ describe('what is asked back', () => {
         'child-safeguarding child-who=other child-danger=no child-what=home',
         'czy zabiora dziecko / o sa ia copilul / ar atims vaika / чи заберуть дитину',
         ['child-safeguarding:pages.after.text', MORE],
+      ],
+      [
+        'case-status',
+        'nie wiem gdzie go znalezc / nu stiu unde e / nezinau kur rasti / не знаю де його знайти',
+        ['questions:not-known', 'case-status:not-opened'],
+      ],
+      [ABUSED, 'o mnie / pentru mine / apie mane / про мене', [MORE]], // and no page for those who do harm
+      [
+        LOST,
+        'jak jej powiedziec / cum ii spun / kaip jai pasakyti / як їй сказати',
+        ['fraud-advice:pages.relative.text', MORE],
+      ],
+      [
+        LOST,
+        'komu jeszcze to zglosic / cui mai anunt / kam dar pranesti / кому ще повідомити',
+        ['fraud-advice:pages.report.text', MORE],
+      ],
+      [
+        '',
+        'zmienil zamki / a schimbat incuietorile / pakeite spynas / змінив замки',
+        ['knowledge:illegal-eviction.answer'],
       ],
       ['', 'co mozecie zrobic / ce puteti face / ka galite padaryti / що ви можете', ['guide:menu.first']],
       ['', 'jestes botem / esti robot / ar tu robotas / ви робот', ['knowledge:robot.answer']],

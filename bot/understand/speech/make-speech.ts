@@ -79,7 +79,7 @@ export function makeSpeech(
       const whole = answerOf(tokens);
       return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
     });
-  const asksInOwn = ownQuestions(asks, acts['dont-know'], acts['no']);
+  const asksInOwn = ownQuestions(asks, acts['dont-know'], [...(acts['no'] ?? []), ...(acts['yes'] ?? [])]);
   const gives = (sentence: string): boolean =>
     !sentence.includes('?') && LEAVE_GIVEN.has(answerOf(ownTokens(sentence)) ?? '');
   const askedFor = (tokens: readonly Token[]): Requested | undefined =>

@@ -25,6 +25,11 @@ export const BACK_THERE: readonly string[] = phraseList(`
     hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to
   `);
 
+/** Says that others have done nothing about it: nothing of being safe. */
+export const DONE_NOTHING: readonly string[] = phraseList(
+  `did nothing; done nothing; do nothing; does nothing; doing nothing; didnt do anything; havent done anything`,
+);
+
 /** Says that somebody blames themselves: nothing of being safe. */
 export const BLAMES_ONESELF: readonly string[] = phraseList(`im the problem; i am the problem; my fault`);
 
