@@ -130,6 +130,13 @@ describe('what is asked back', () => {
 describe('what is answered in a few words', () => {
   it.each(
     each([
+      ['county-lines', 'kolega / un prieten / draugas / друг', ['county-lines:gang-danger.ask']],
+      ['case-status', ' /  / kas tai / що це', ['case-status:reference.why', 'case-status:reference.ask']],
+      [
+        'find-support',
+        'czuje sie samotna / ma simt singura / jauciuosi vienisa / почуваюся самотньою',
+        ['find-support:find-who.ask'],
+      ],
       [
         'fraud-advice',
         'czuje sie taka glupia / ma simt atat de proasta / jauciuosi kvaila / почуваюся дурною',
@@ -180,6 +187,16 @@ describe('what is answered in a few words', () => {
 describe('S2: a danger in a few words that are known shows its card', () => {
   it.each(
     each([
+      [
+        'self-harm',
+        'chce umrzec / vreau sa mor / noriu mirti / хочу померти',
+        ['danger:cards.self-harm.self', 'self-harm:pages.me.text', MORE],
+      ],
+      [
+        'self-harm',
+        'nie chce zyc / nu mai vreau sa traiesc / nebenoriu gyventi / не хочу жити',
+        ['danger:cards.self-harm.self', 'self-harm:pages.me.text', MORE],
+      ],
       [
         'drugs-alcohol drugs-who=close',
         'dziwnie oddycha / respira ciudat / jis keistai kvepuoja / він дивно дихає',

@@ -19,7 +19,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     drugs; dealers; gang; gangs; strangers in
   `),
   'adult-who/other': phraseList(`
-    someone; somebody; a friend; friend; a resident nearby; a man; a woman; a lady; an old lady; an old man; my wife; my husband; my partner; my sister; my son; my daughter
+    someone; somebody; a friend; friend; neighbour; neighbours; a resident nearby; a man; a woman; a lady; an old lady; an old man; my wife; my husband; my partner; my sister; my son; my daughter
   `),
   'call-back-for/me': phraseList(`
     my ex; my husband; my wife; my partner; my boyfriend; my girlfriend; us; me and my kids
@@ -149,7 +149,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     not me; someone i know; my ex; my boyfriend; my girlfriend; my grandson; my tenant; a customer
   `),
   'gang-who/child': phraseList(`
-    im a teacher; i am a teacher; teacher; social worker; youth worker; work in a school; work with him; work with her; work with them; my friend; my mate; a lad; the lad; my boyfriend; my cousin; my student; student
+    im a teacher; i am a teacher; teacher; social worker; youth worker; work in a school; work with him; work with her; work with them; my friend; a friend; friend; my mate; a lad; the lad; my boyfriend; my cousin; my student; student
   `),
   'gang-who/home': phraseList(`
     the flat; flat upstairs; flat downstairs; my tenant; my tenants; tenant; a tenant; an old man; old man; old lady; old woman; my uncle; my aunt; my mum; my dad; my nan; my gran; my grandad; living in my loft; in the loft; resident; vulnerable man; vulnerable woman

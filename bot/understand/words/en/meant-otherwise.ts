@@ -56,6 +56,7 @@ export const UNANSWERED_THERE: readonly string[] = phraseList(`
 
 /** What somebody may not want, or want to end, that is not this chat. */
 export const NOT_LEFT_HERE: readonly string[] = phraseList(`
+    want to live; wanna live; want to be alive; wanna be alive; want to be here; wanna be here; want to exist; want to wake up;
     but i want to report; but i want it reported; but want to report; but i would like to report; but id like to report; just want to report; only want to report; still want to report; no i want to report; send it yet; send yet; send this yet; sending it yet;
     comeback; come back on me; comebacks; reprisals; reprisal; retaliation; repercussions; consequences; out of it; involved; hassle; trouble; grief; bother from; aggro;
     in this chat; in the chat; in here; on this chat; police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;
