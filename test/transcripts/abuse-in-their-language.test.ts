@@ -114,3 +114,9 @@ describe('S4: whom help with abuse is for', () => {
     expect(await keysOf(tag, where, said)).toEqual(keys);
   });
 });
+
+it('S4: whom it is about, told beside a question about danger, shows nothing for those who do harm', async () => {
+  const talk = await guideIn(createTestBot(opened.store), 'uk', ABUSED);
+  await talk.say('він на роботі і пише мені погрози');
+  expect((await talk.say('про мене')).keys).not.toContain('domestic-abuse:pages.own.text');
+});
