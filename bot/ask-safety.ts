@@ -120,13 +120,18 @@ export function withoutAnswered(
   const { text, values } = heard;
   const isAnswered = values['danger']?.value === false && onlyDeniesDanger(everyday(text, speech));
   if (isAnswered) return findings.filter(({ level, reason }) => level === 'certain' && reason !== SOUNDS_LIKE);
-  const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined); // beside a card with the numbers
-  if (stack.length > 0 && (saysLittle(text) || tellsOnlyWho(text) || isAsked))
-    return findings.filter((finding) => !isOnlyLike(finding));
+  const isLittle = stack.length > 0 && leansOnBefore(speech?.known(text) ?? text, shown);
+  if (isLittle) return findings.filter((finding) => !isOnlyLike(finding));
   const guide = guideAnswered(heard, stack);
   if (guide === undefined) return findings;
   const helped = dangersHelpedBy(guide);
   return findings.filter((finding) => !isOnlyLike(finding) || helped.includes(finding.kind));
+}
+
+/** What stands for what was said before, tells only who somebody is, or asks beside a card with the numbers. */
+function leansOnBefore(text: string, shown: Memory['shown']): boolean {
+  const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined);
+  return saysLittle(text) || tellsOnlyWho(text) || isAsked;
 }
 
 /** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. */
@@ -209,7 +214,8 @@ function onlyTellsHow(
   { text, values }: Pick<Heard, 'text' | 'values'>,
   speech: Speech | undefined,
 ): boolean {
-  if (!(asked === CONTACT ? Object.hasOwn(values, CONTACT) : OF_HOW.has(asked))) return false;
+  const isTold = Object.keys(values).some((field) => field.startsWith(CONTACT)); // when, and when not, as well
+  if (!(asked === CONTACT ? isTold : OF_HOW.has(asked))) return false;
   const isOf = (word: string): boolean => !ANYBODY_ELSE.has(word) && OF_CONTACT.some((of) => of.has(word));
   return everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
 }

@@ -46,11 +46,11 @@ export function createScreen(
   elsewhere: ListenElsewhere = () => ({ saysLittle: false, findings: [], heard: [], slips: new Set() }),
 ): Screen {
   return (text) => {
-    const words = readWords(text);
+    const other = elsewhere(text);
+    const words = readWords(other.meant ?? text);
     const hits = MATCHER.hits(words);
     const ruled = findByRules(words, hits);
-    const other = elsewhere(text);
-    const said = onlyAnswers(words) ? [] : heardInEnglish(text, other.slips, { words, hits });
+    const said = onlyAnswers(words) ? [] : heardInEnglish(other.meant ?? text, other.slips, { words, hits });
     const denies = words.some((word) => NEGATIONS.has(word));
     const listening = other.saysLittle ? [] : detectors; // what rules ask about ("end it") is asked about all the same
     const heard = listening.map((detector): HeardBy => ({

@@ -95,7 +95,8 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
   const glossary = loadGlossary(root, language);
   const inEnglish = (text: string): string => dangerInEnglish(text, glossary.words);
   const isAct = loadKnown(root, language, 'acts');
-  const said = smallRequests(root, language);
+  const answers = answersIn(root, language);
+  const said = smallRequests(root, answers);
   const times = readWhen(path.join(root, 'locales', language)).map((words) => textOf(plainWords(words)));
   const onlyWhen = madeOf(times, (word) => NUMBER.test(word) || BESIDE_A_TIME.has(inEnglish(word)));
   return {
@@ -106,8 +107,12 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
     knows: loadKnown(root, language, 'words'),
     glosses: glossary.holds,
     wordsIn: (text) => inEnglish(text).split(' ').length,
+    meaning: (text) => meaningOf(answers.get(text)),
     saysLittle: (text) =>
-      isAct(text) || said.has(withoutNumbers(text)) || onlyWhen(text) || onlyRequests(inEnglish(text).split(' ')),
+      isAct(text) ||
+      said.has(withoutNumbers(text)) ||
+      onlyWhen(text) ||
+      (!answers.has(text) && onlyRequests(inEnglish(text).split(' '))),
   };
 }
 
@@ -123,12 +128,36 @@ function withoutNumbers(text: string): string {
   return text.split(' ').filter((word) => !/^\d+$/.test(word)).join(' '); // prettier-ignore
 }
 
-/** What is said in answer to a question (`said.txt`) and is a small request in English: "send it" in one word of Chinese; and the wish for a helpline for women, for no police or to keep something to oneself, and what is said of being contacted, which tells nothing either. */
-function smallRequests(root: string, language: string): ReadonlySet<string> {
-  const isAct = loadKnown(root, ENGLISH, 'acts');
+/** What is said in answer to a question (`said.txt`), folded, with the English that says it. */
+function answersIn(root: string, language: string): ReadonlyMap<string, string> {
   const said = readSaid(path.join(root, 'locales', language));
-  const small = said.filter(([, english]) => TELLS_NOTHING.has(english) || isAct(textOf(readWords(english))));
-  return new Set(small.map(([words]) => textOf(plainWords(words))));
+  return new Map(said.toReversed().map(([words, english]) => [textOf(plainWords(words)), english]));
+}
+
+function meaningOf(english: string | undefined): string | undefined {
+  return english === undefined || SAYS_LESS.has(english) ? undefined : english;
+}
+
+/** English that says less than what it stands for: that is listened to in its own words. */
+const SAYS_LESS: ReadonlySet<string> = new Set([
+  'somewhere to go',
+  'in danger',
+  'hasnt come home from school',
+  'no i am scared',
+  'coming back soon',
+  'somebody could get hurt',
+  'he can see',
+  'they are still there',
+  'it is happening now',
+  'i cant sleep',
+  'it is getting worse',
+]);
+
+/** What is said in answer to a question and is a small request in English: "send it" in one word of Chinese; and the wish for a helpline for women, for no police or to keep something to oneself, and what is said of being contacted, which tells nothing either. */
+function smallRequests(root: string, answers: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const isAct = loadKnown(root, ENGLISH, 'acts');
+  const small = [...answers].filter(([, english]) => TELLS_NOTHING.has(english) || isAct(textOf(readWords(english))));
+  return new Set(small.map(([words]) => words));
 }
 const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'helpline for women',

@@ -14,6 +14,7 @@ export interface OtherLanguage {
   readonly glosses: (word: string) => boolean; // one of its everyday words
   readonly saysLittle: (text: string) => boolean; // folded words that are a small request, or only say who, when, or how to be contacted
   readonly wordsIn?: (text: string) => number; // of folded words, how many they are in English
+  readonly meaning?: (text: string) => string | undefined; // of folded words that are a whole answer, the English that says it
   readonly expressions: Expressions;
 }
 
@@ -31,6 +32,7 @@ export interface HeardElsewhere {
   readonly saysLittle: boolean; // see OtherLanguage: then English hears nothing in it either
   readonly findings: readonly Finding[];
   readonly heard: readonly HeardBy[];
+  readonly meant?: string; // the English of a whole answer: English hears that, and no detector of another language anything
   readonly slips: ReadonlySet<string>; // words of a text in one of them that English takes for slips and text-speak: Polish "od"
 }
 export type ListenElsewhere = (text: string) => HeardElsewhere;
@@ -73,12 +75,15 @@ export function listenElsewhere(
     const likely = likelyOf(others, strange, spoken.length);
     const said = spoken.length > LITTLE ? '' : textOf(words);
     const saysLittle = said !== '' && likely.some((other) => other.saysLittle(said));
+    const speakers = likely.length > 0 ? likely : others; // a whole answer is known by itself
+    const [meant] = saysLittle || said === '' ? [] : speakers.flatMap(({ meaning }) => meaning?.(said) ?? []);
     return {
       saysLittle,
+      ...(meant === undefined ? {} : { meant }),
       findings: read.flatMap(({ findings }) => findings),
       heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
         const { detector, wordsIn } = other;
-        if (detector === undefined || saysLittle || !likely.includes(other)) return [];
+        if (detector === undefined || saysLittle || meant !== undefined || !likely.includes(other)) return [];
         const count = wordsIn?.(textOf(rest)) ?? Infinity;
         const thresholds = count <= LEAST_WORDS ? onlyAsking(detector.thresholds) : detector.thresholds;
         return [{ ...listenForDanger(detector, rest), thresholds, denies, isShort: count <= FEW_WORDS }];

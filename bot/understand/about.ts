@@ -174,7 +174,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     NO_COUPLE.test(text),
     REFUSES_IT.test(text),
     tellsOnlySum(text),
-    tellsOnlyTenure(text) !== undefined,
+    tellsOnlyTenure(everyday(text, context.speech)) !== undefined,
     tellsOnlyWho(text),
     ALL_OR_NONE.has(wordsIn(text).join(' ')),
     WISHES_IT_STOPS.test(wordsIn(text).join(' ')),

@@ -22,6 +22,7 @@ import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
 import { hangsOn, onlyTells } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
+import { knownWhole } from './known-whole.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
 import { typed } from './acts/typed.ts';
@@ -52,6 +53,13 @@ import { withCall } from './contact/wants-call.ts';
  * `answer` with `question` set, so that the answer is not lost.
  */
 export function understand(
+  input: { readonly text: string; readonly choices: readonly string[] },
+  context: Understanding,
+): Heard {
+  return knownWhole(input, context, understandElse) ?? understandElse(input, context);
+}
+
+function understandElse(
   input: { readonly text: string; readonly choices: readonly string[] },
   context: Understanding,
 ): Heard {

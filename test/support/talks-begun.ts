@@ -33,9 +33,28 @@ export async function guideAt(bot: Bot, topic: string, ...pressed: readonly stri
   return guideIn(bot, 'en', topic, pressed);
 }
 
-/** The same in another language. */
-export async function guideIn(bot: Bot, tag: string, topic: string, pressed: readonly string[]): Promise<Talk> {
+/** The same in another language; nothing is open where no topic is named. */
+export async function guideIn(bot: Bot, tag: string, topic: string, pressed: readonly string[] = []): Promise<Talk> {
   const talk = await startTalk(bot, packNamed(tag));
-  for (const code of [`do:begin:${topic}`, ...pressed]) await talk.press(code);
+  for (const code of topic === '' ? [] : [`do:begin:${topic}`, ...pressed]) await talk.press(code);
   return talk;
+}
+
+/** A guide in a language by its name and the buttons that were pressed in it: "drugs-alcohol drugs-who=me". */
+export async function guideWhere(bot: Bot, tag: string, where: string): Promise<Talk> {
+  const [topic = '', ...pressed] = where.split(' ');
+  return guideIn(bot, tag, topic, pressed);
+}
+
+/** What is said where, in these languages one after another ("tak / da / taip / так"; none where it is left empty), and the keys of what is said to it. */
+type SaidAlike = readonly [where: string, said: string, keys: readonly string[]];
+
+/** Rows that say the same in several languages, a row for each of them. */
+export function inEachOf(
+  tags: readonly string[],
+  rows: readonly SaidAlike[],
+): readonly (readonly [tag: string, where: string, said: string, keys: readonly string[]])[] {
+  return rows.flatMap(([where, said, keys]) =>
+    said.split(' / ').flatMap((one, at) => (one === '' ? [] : [[tags[at] ?? '', where, one, keys] as const])),
+  );
 }

@@ -175,3 +175,65 @@ describe('who may know', () => {
     expect((await (await at(tag, TO_CONSENT)).say(said)).keys).toEqual(['report-asb:reporter.ask']);
   });
 });
+
+describe('S9: what is said of contact where it is asked whether', () => {
+  const contact = async (tag: string, said: string): Promise<readonly string[]> =>
+    (await (await at(tag, TO_CONTACT)).say(said)).keys;
+
+  it.each([
+    ['pl', 'nie życzę sobie'],
+    ['ro', 'nu doresc'],
+    ['uk', 'не бажаю'],
+  ])('no, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:contact.wanted.cost', 'questions:consent.ask']);
+  });
+
+  it.each([
+    ['lt', 'neskambinkit po 18'],
+    ['lt', 'neskambinkit po 18 val'],
+    ['lt', 'neskambinkite prieš 9'],
+    ['pl', 'nie dzwońcie przed 9'],
+  ])('when not, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:understood', 'questions:contact.wanted.ask']);
+  });
+
+  it.each([
+    ['ro', 'nu spuneți soțului'],
+    ['pl', 'nie mówcie mężowi'],
+  ])('whom not to tell is kept and no refusal, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:added', 'questions:contact.wanted.ask']);
+  });
+
+  it.each([
+    ['lt', 'tai neskubu'],
+    ['ro', 'nu e urgent'],
+  ])('no cry for help and no wish for a language, in %s: %s', async (tag, said) => {
+    expect(await contact(tag, said)).toEqual(['questions:contact.wanted.retry']);
+  });
+
+  it.each([
+    ['lt', 'taip skambinkit'],
+    ['uk', 'так дзвоніть'],
+    ['ro', 'da puteti suna'],
+  ])('yes, by phone, and no danger, in %s: %s', async (tag, said) => {
+    const keys = await contact(tag, said);
+    expect(keys).toEqual(['questions:understood', 'questions:contact.wanted.careful', 'questions:contact.phone.ask']);
+  });
+
+  it('the police who do nothing are no place, in ro', async () => {
+    const talk = await reportIn(
+      createTestBot(opened.store),
+      'ro',
+      ['danger=no'],
+      'vecinul da muzica tare toata noaptea',
+    );
+    expect((await talk.say('politia nu face nimic')).rows.join()).not.toContain('politia');
+  });
+
+  it('a home that is rented privately is no trespass, in uk', async () => {
+    const talk = await reportIn(createTestBot(opened.store), 'uk', ['danger=no'], 'сусід щоночі вмикає музику');
+    const { keys } = await talk.say('я орендую у приватного');
+    expect(keys).not.toContain('answers:wrong-door.housing');
+    expect(await rowsAtCheck(talk)).toContain('Шум');
+  });
+});

@@ -21,6 +21,7 @@ describe('S8: whether it is safe to write', () => {
   it.each<Row>([
     ["i'm hiding", UNSAFE],
     ["he's outside", ['danger:cards.stalking.self', ...UNSAFE]],
+    ['he is back', ['danger:cards.danger-now.self', ...UNSAFE]],
     ['in the car with him', ['danger:ask.danger-now', ...UNSAFE]],
     ['kind of', WHO],
     ['for now', WHO],
@@ -140,6 +141,10 @@ it.each<readonly [topic: string, said: string, next: string]>([
   ['child-safeguarding', 'my stepson', 'child-safeguarding:child-danger.ask'],
   ['child-safeguarding', 'stranger', 'child-safeguarding:child-danger.ask'],
   ['county-lines', 'an old man', 'county-lines:gang-danger.ask'],
+  ['county-lines', 'a friend', 'county-lines:gang-danger.ask'],
+  ['adult-safeguarding', 'neighbour', 'adult-safeguarding:adult-danger.ask'],
+  ['self-harm', 'i dont want to live', 'self-harm:pages.me.text'],
+  ['self-harm', 'i dont want to be here anymore', 'self-harm:pages.me.text'],
   ['county-lines', 'im a youth worker', 'county-lines:gang-danger.ask'],
   ['county-lines', 'someone is living in my loft', 'county-lines:gang-danger.ask'],
   ['county-lines', 'who do i report to', 'county-lines:gang-who.ask'],

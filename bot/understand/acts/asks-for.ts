@@ -4,6 +4,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import { findKinds } from '../topics/kinds.ts';
 import { isMenu, takesWords } from '../../../dialogs/slots.ts';
 import { cardOrNotKnown, endsAsking, sureCard } from './questions.ts';
+import { isNoLanguageAsked } from './no-language-asked.ts';
 import { likeliestRequest, type RankedAct, type Requested } from './likely-act.ts';
 import { saysRight } from './corrections.ts';
 import { isToldAtFirst, listen } from '../listen.ts';
@@ -11,7 +12,6 @@ import { isMessage } from '../telling/is-message.ts';
 import { onlyTells } from '../telling/only-tells.ts';
 import { inOwnWords } from '../slots/in-own-words.ts';
 import { moment } from '../slots/moment.ts';
-import { answeredOptions } from '../slots/options.ts';
 import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
 import { isMeantOtherwise, saysUnknown } from './meant-otherwise.ts';
@@ -20,10 +20,9 @@ import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
 import { STOP_OR_GO_ON } from './short-wishes.ts';
 import { answersInstead, isInOwnWords, isMistyped, mayLeaveForm, SURE } from './stolen-answers.ts';
-import { SPEAKING, TELLING_OPENINGS } from '../words/en/acts.ts';
+import { TELLING_OPENINGS } from '../words/en/acts.ts';
 import { asksOfGuide, isFurtherQuestion } from './asks-of-guide.ts';
 import { WISHES_FOR } from '../words/en/guide-cues.ts';
-import { FORMATS_ASKED } from '../slots/choice-codes.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
@@ -42,7 +41,7 @@ const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
   const { asked } = context;
-  const request = requestIn(text, context);
+  const request = requestKnown(text, context);
   if (request === undefined) return undefined;
   if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
   if (request.score < needed(request.act, text, context)) return undefined;
@@ -51,6 +50,14 @@ export function asksFor(text: string, context: Understanding): Part | undefined 
   const { act } = request;
   if (asked === undefined) return AT_FIRST.has(act) ? partOf(act, text, context) : undefined;
   return mayLeaveForm(act, text, context) ? { act, values: {}, choices: STOP_OR_GO_ON } : partOf(act, text, context);
+}
+
+/** A whole message that is known in the resident's language asks for nothing where its English does not: "nu e urgent" is no cry for help. */
+function requestKnown(text: string, context: Understanding): RankedAct | undefined {
+  const { speech, ...inEnglish } = context;
+  const request = requestIn(text, context);
+  const english = request === undefined ? undefined : speech?.known(text);
+  return english === undefined ? request : requestIn(english, inEnglish);
 }
 
 function requestIn(text: string, context: Understanding): RankedAct | undefined {
@@ -113,8 +120,7 @@ function answers(asked: Step, act: Requested, text: string, context: Understandi
   if (isAccount(asked, text, act)) return true;
   const { kind } = asked.answer;
   if (act === 'correct') return kind === 'yes-no' && !mayPutRight(asked, text, context);
-  if (act === 'language' ? namesLanguageAsAnswer(text, asked, context) : answersInstead(act, text, context))
-    return true;
+  if (act === 'language' ? isNoLanguageAsked(text, asked, context) : answersInstead(act, text, context)) return true;
   if (kind === 'place') return isPlace(asked, text, act, context);
   if (choosesNone(asked, text, context) || namesOptionInOwn(asked, text, context)) return true;
   return hasButtons(asked.answer) && opensWithYesOrNo(act, text, asked, context);
@@ -140,15 +146,6 @@ function isPasted(text: string, act: Requested): boolean {
 }
 const HAS_LINK = /https?:|\bwww\.|[a-z0-9-]\.[a-z]{2,24}\//iu;
 const LEAVES_A_CHECK: ReadonlySet<Requested> = new Set(['human', 'cancel', 'restart', 'language', 'skip', 'dont-know']);
-
-/** A language that belongs to an option of the open question ("because I am Polish"), or a format where formats are asked for. */
-function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding): boolean {
-  const { kind } = asked.answer;
-  if (kind !== 'choice' && kind !== 'choices') return false;
-  const tokens = everydayTokens(text, context.speech);
-  const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
-  return !wantsToSpeak && answeredOptions(everyday(text, context.speech), { ...context, step: asked }).length > 0;
-}
 
 /** "Human Street", "at the back": nothing but a place, or a few words that open like one. */
 function isPlace(asked: Step, text: string, act: Requested, context: Understanding): boolean {

@@ -8,6 +8,7 @@ import {
   TELLS_US,
   WHO_ACTS,
   WHO_IS_MEANT,
+  WHO_IS_TOLD,
 } from '../words/en/tellings.ts';
 
 const FEWEST = 3; // words
@@ -23,9 +24,9 @@ function tellsOfSomebody(words: readonly string[]): boolean {
   return WHO_ACTS.has(first) || IT_DOES.has(IT_ITSELF.has(first) ? second : isSomebody(first, second) ? third : '');
 }
 
-/** "My kids", "the lads". */
+/** "My kids", "the lads", "the police". */
 function isSomebody(article: string, who: string): boolean {
-  return ARTICLES.has(article) && (PEOPLE.has(who) || WHO_IS_MEANT.has(who));
+  return ARTICLES.has(article) && [PEOPLE, WHO_IS_MEANT, WHO_IS_TOLD].some((people) => people.has(who));
 }
 
 /** "Please don't tell my husband". */

@@ -80,7 +80,7 @@ export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => bool
       const whole = answerOf(tokens);
       return whole === undefined ? inEnglish(text, find) : { text: whole, own: () => text };
     });
-  const asksInOwn = ownQuestions(asks, acts['dont-know'], acts['no']);
+  const asksInOwn = ownQuestions(asks, acts['dont-know'], [...(acts['no'] ?? []), ...(acts['yes'] ?? [])]);
   const gives = (said: string): boolean => !said.includes('?') && asksNothing(ownTokens(said), answerOf, saidAlone);
   const askedFor = (tokens: readonly Token[]): Requested | undefined =>
     (wholePhrase(tokens, requests, filler) ?? together.get(joined(tokens))) as Requested | undefined;
@@ -104,6 +104,7 @@ export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => bool
         afterFillers(tokens, found.to, filler) === tokens.length ? '' : text.slice(tokens[found.to - 1]?.end);
       return `${ANSWERS[found.meaning] ?? ''}${rest}`;
     },
+    known: (text) => (isInEnglish(ownTokens(text)) ? undefined : answerOf(ownTokens(text))),
     asks: (sentence, strict) => asksInOwn(sentence, strict) && !gives(sentence),
     tells: makeOwnTelling(words.told ?? { told: {} }, [...FRAUD_TOLD, ATTACK]),
     times: inOwn(ofTimes),

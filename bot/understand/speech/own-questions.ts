@@ -15,13 +15,13 @@ const LONGEST_STRICT = 10;
 const LED_IN = 1; // word before one that opens: "and when ..."
 
 /**
- * Makes ready the words that ask. Behind one of `denials` what opens a question opens none: "I cannot sleep" in Polish. Beside one of `unknown` ("I do not know") what stands anywhere asks nothing: "I do not
+ * Makes ready the words that ask. Behind one of `answers`, a yes or a no, what opens a question opens none: "I cannot sleep", "yes I can write" in Polish. Beside one of `unknown` ("I do not know") what stands anywhere asks nothing: "I do not
  * know who it was". Throws where a word does not say where it asks.
  */
 export function ownQuestions(
   words: AskingWords,
   unknown: readonly string[] = [],
-  denials: readonly string[] = [],
+  answers: readonly string[] = [],
 ): AsksInOwn {
   const at = (where: string): PhraseTable<true> =>
     phraseTable(words.filter(([, one]) => one === where).map(([one]) => [one, true] as const));
@@ -29,10 +29,10 @@ export function ownQuestions(
   if (misplaced !== undefined) throw new Error(`No place where words ask: "${misplaced.join(' = ')}".`);
   const notKnown = phraseTable(unknown.map((one) => [one, true] as const));
   const [opens, closes, anywhere] = [at('opens'), at('closes'), at('anywhere')];
-  const denied = phraseTable(denials.map((one) => [one, true] as const));
-  const isDenied = (clause: readonly Token[], from: number): boolean => from > 0 && denied.at(clause, 0)?.to === from;
+  const answered = phraseTable(answers.map((one) => [one, true] as const));
+  const isAnswer = (clause: readonly Token[], from: number): boolean => from > 0 && answered.at(clause, 0)?.to === from;
   const opensOrCloses = (clause: readonly Token[]): boolean =>
-    clause.some((_, from) => from <= LED_IN && opens.at(clause, from) !== undefined && !isDenied(clause, from)) ||
+    clause.some((_, from) => from <= LED_IN && opens.at(clause, from) !== undefined && !isAnswer(clause, from)) ||
     clause.some((_, from) => closes.at(clause, from)?.to === clause.length);
   const holds = (clause: readonly Token[]): boolean =>
     clause.some((_, from) => anywhere.at(clause, from) !== undefined);

@@ -6,6 +6,7 @@ export function speechBeside(speechOf: (text: string) => Speech | undefined): Sp
   return {
     requestOf: (text) => speechOf(text)?.requestOf(text),
     yesOrNo: (text) => speechOf(text)?.yesOrNo(text),
+    known: (text) => speechOf(text)?.known(text),
     asks: (sentence, strict) => speechOf(sentence)?.asks(sentence, strict) === true,
     times: (text) => speechOf(text)?.times(text),
     tells: (text) => speechOf(text)?.tells(text) ?? NOTHING_TOLD,

@@ -15,6 +15,8 @@ export interface Speech {
   readonly requestOf: (text: string) => Requested | undefined;
   /** The message as an answer to a yes-or-no question, its first words as an English yes, no or doubt; undefined where they are none of these. */
   readonly yesOrNo: (text: string) => string | undefined;
+  /** What a whole message that is known (`said.txt`) is in English. */
+  readonly known: (text: string) => string | undefined;
   /** The message with its days, times, numbers and counts in English; undefined where it holds none. */
   readonly times: (text: string) => Translated | undefined;
   /** Tells whether a sentence asks, by the words of its language. */

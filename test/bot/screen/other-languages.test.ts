@@ -36,6 +36,12 @@ function language(words: string, danger: string, expressions = '', score = 0.95)
   };
 }
 
+const ANY = { kind: 'any', score: 0.6 } as const;
+const MEANINGS = new Map([
+  ['bije', 'he sits beside me'],
+  ['pod drzwiami', 'he sits there'],
+]);
+
 const POLISH = language(
   'maz mnie bije on jest pod drzwiami padam z nog nie',
   'bije',
@@ -62,6 +68,22 @@ test('leaves a small request of any likely language alone, whatever another one 
   const jumpy = language('maz nie', 'nie');
   expect(brief('maz nie', jumpy, deaf)).toEqual([]);
   expect(brief('maz nie mnie', jumpy, deaf)).toEqual(['domestic-abuse: certain']);
+});
+
+test('hears a whole answer that is known by its English, and what its own expressions say beside', () => {
+  const english: Detector = {
+    thresholds,
+    detect: (text) => (text === 'he sits beside me' ? [ANY, { kind: 'stalking', score: 0.6 }] : []),
+  };
+  const known: OtherLanguage = { ...POLISH, meaning: (text) => MEANINGS.get(text) };
+  const found = (text: string): readonly string[] =>
+    createScreen(
+      [english],
+      listenElsewhere([known], (word) => ENGLISH.has(word)),
+    )(text).map(({ kind, level }) => `${kind}: ${level}`);
+  expect(found('bije')).toEqual(['stalking: ask']); // and no abuse, as the detector of its own words hears
+  expect(found('pod drzwiami')).toEqual(['danger-now: certain']);
+  expect(found('maz mnie bije')).toEqual(['domestic-abuse: certain']);
 });
 
 test('asks whether they are safe where it is less sure, or where something is denied', () => {

@@ -19,7 +19,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     drugs; dealers; gang; gangs; strangers in
   `),
   'adult-who/other': phraseList(`
-    someone; somebody; a friend; friend; a resident nearby; a man; a woman; a lady; an old lady; an old man; my wife; my husband; my partner; my sister; my son; my daughter
+    someone; somebody; a friend; friend; neighbour; neighbours; a resident nearby; a man; a woman; a lady; an old lady; an old man; my wife; my husband; my partner; my sister; my son; my daughter
   `),
   'call-back-for/me': phraseList(`
     my ex; my husband; my wife; my partner; my boyfriend; my girlfriend; us; me and my kids
@@ -75,7 +75,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'da-safe/unsafe': phraseList(`
     hes outside; he is outside; shes outside; she is outside; theyre outside; they are outside; outside the house; outside my house; at the door; hiding;
     cant talk; cant speak; cant type; alone with him; alone with her; alone with them; on my own with him; on my own with her; just me and him;
-    just me and her; in the car with; hes back; shes back; theyre back; hes awake; shes awake; will kill me; will kill us
+    just me and her; in the car with; hes back; shes back; theyre back; he is back; she is back; they are back; hes awake; shes awake; will kill me; will kill us
   `),
   'da-who/friend': phraseList(`
     next door; woman next door; girl next door; lady next door; man next door; neighbour; my patient; my client; my pupil; my student; my tenant; a client; a patient; i work with her; i work with him;
@@ -95,7 +95,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     want him to leave; want her to leave; want him out; want her out; get him out; get her out; make him leave; make her leave; kick him out; throw him out; him to move out; her to move out
   `),
   'domestic-abuse.more/silent': phraseList(`
-    hes back; shes back; theyre back; hes coming; shes coming; hes here; shes here; hes outside; shes outside; hes at the door; shes at the door
+    hes back; shes back; theyre back; he is back; she is back; they are back; he is outside; he is at the door; hes coming; shes coming; hes here; shes here; hes outside; shes outside; hes at the door; shes at the door
   `),
   'domestic-abuse.more/talk': phraseList(`
     scared; frightened; terrified; ashamed; embarrassed; pregnant; expecting; a baby; cant sleep; confused
@@ -149,7 +149,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     not me; someone i know; my ex; my boyfriend; my girlfriend; my grandson; my tenant; a customer
   `),
   'gang-who/child': phraseList(`
-    im a teacher; i am a teacher; teacher; social worker; youth worker; work in a school; work with him; work with her; work with them; my friend; my mate; a lad; the lad; my boyfriend; my cousin; my student; student
+    im a teacher; i am a teacher; teacher; social worker; youth worker; work in a school; work with him; work with her; work with them; my friend; a friend; friend; my mate; a lad; the lad; my boyfriend; my cousin; my student; student
   `),
   'gang-who/home': phraseList(`
     the flat; flat upstairs; flat downstairs; my tenant; my tenants; tenant; a tenant; an old man; old man; old lady; old woman; my uncle; my aunt; my mum; my dad; my nan; my gran; my grandad; living in my loft; in the loft; resident; vulnerable man; vulnerable woman
@@ -248,7 +248,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     daughters friend; my patient; my client; a patient; my teacher; my student; several people; a group; a gang; a group of; both; a lad; from church; from the gym; from the pub; my mate
   `),
   'stalking.more/silent': phraseList(`
-    hes back; shes back; hes here; shes here; hes outside; shes outside; hes coming; shes coming; hes at the door; shes at the door
+    hes back; shes back; he is back; she is back; he is outside; he is at the door; hes here; shes here; hes outside; shes outside; hes coming; shes coming; hes at the door; shes at the door
   `),
   'stalking.more/report': phraseList(`
     order; restraining order; protection order; injunction; police did nothing; police do nothing; told the police; police dont care

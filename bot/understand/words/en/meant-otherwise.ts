@@ -26,6 +26,11 @@ export const BACK_THERE: readonly string[] = phraseList(`
     hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
   `);
 
+/** Says that others have done nothing about it: nothing of being safe. */
+export const DONE_NOTHING: readonly string[] = phraseList(
+  `did nothing; done nothing; do nothing; does nothing; doing nothing; didnt do anything; havent done anything`,
+);
+
 /** Says that somebody blames themselves: nothing of being safe. */
 export const BLAMES_ONESELF: readonly string[] = phraseList(`im the problem; i am the problem; my fault`);
 
@@ -52,6 +57,7 @@ export const UNANSWERED_THERE: readonly string[] = phraseList(`
 
 /** What somebody may not want, or want to end, that is not this chat. */
 export const NOT_LEFT_HERE: readonly string[] = phraseList(`
+    want to live; wanna live; want to be alive; wanna be alive; want to be here; wanna be here; want to exist; want to wake up;
     but i want to report; but i want it reported; but want to report; but i would like to report; but id like to report; just want to report; only want to report; still want to report; no i want to report; send it yet; send yet; send this yet; sending it yet;
     grass; grass him; grass her; grass them; grass anyone; a grass; snitch; snitch on; comeback; come back on me; comebacks; reprisals; reprisal; retaliation; repercussions; consequences; out of it; involved; hassle; trouble; grief; bother from; aggro;
     in this chat; in the chat; in here; on this chat; police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;

@@ -15,6 +15,9 @@ export const WHO_IS_MEANT: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Who may have done nothing about it: "the police did nothing". */
+export const WHO_IS_TOLD: ReadonlySet<string> = new Set(phraseList('police; council; officer; officers'));
+
 /** Stands for what happens: "its getting worse". */
 export const IT_ITSELF: ReadonlySet<string> = new Set(phraseList('it; its'));
 

@@ -1,0 +1,28 @@
+import type { Step } from '../../../dialogs/step.ts';
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { listen } from '../listen.ts';
+import { FORMATS_ASKED } from '../slots/choice-codes.ts';
+import { answeredOptions } from '../slots/options.ts';
+import { everyday, everydayTokens } from '../speech/everyday.ts';
+import type { Understanding } from '../understanding.ts';
+import { SPEAKING } from '../words/en/acts.ts';
+
+/** Tells whether what sounds like the wish for another language answers the open question after all. */
+export function isNoLanguageAsked(text: string, asked: Step, context: Understanding): boolean {
+  return namesLanguageAsAnswer(text, asked, context) || tellsOfContact(text, asked, context);
+}
+
+/** "Neskambinkit po 18", no calls after six in Lithuanian, where it is asked whether and how to be contacted. */
+function tellsOfContact(text: string, asked: Step, context: Understanding): boolean {
+  const told = asked.set === CONTACT_SET ? Object.keys(listen(text, context)) : [];
+  return told.length > 0 && !told.includes('contact-language');
+}
+
+/** A language that belongs to an option of the open question ("because I am Polish"), or a format where formats are asked for. */
+function namesLanguageAsAnswer(text: string, asked: Step, context: Understanding): boolean {
+  const { kind } = asked.answer;
+  if (kind !== 'choice' && kind !== 'choices') return false;
+  const tokens = everydayTokens(text, context.speech);
+  const wantsToSpeak = !FORMATS_ASKED.has(asked.field) && tokens.some(({ word }) => SPEAKING.has(word));
+  return !wantsToSpeak && answeredOptions(everyday(text, context.speech), { ...context, step: asked }).length > 0;
+}
