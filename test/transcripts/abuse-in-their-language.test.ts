@@ -33,7 +33,7 @@ describe('S8: whether it is safe to write', () => {
       [
         'domestic-abuse',
         'on spi / doarme / jis miega / він спить',
-        ['danger:ask.danger-now'], // and none of the dangers that these words of another language may sound like
+        WHO, // and none of the dangers that these words of another language may sound like
       ],
       [
         'domestic-abuse',

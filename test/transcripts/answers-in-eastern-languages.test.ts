@@ -152,7 +152,7 @@ describe('whether we may contact them', () => {
     ['zh-Hans', '对，他们一直打我电话'],
   ])('S9: what others do, and what asks, is no leave, in %s: %s', async (tag, said) => {
     const { keys } = await (await at(tag, TO_CONTACT)).say(said);
-    expect(keys.at(-1)).toMatch(/questions:contact\.wanted\.(?:ask|retry)/u);
+    expect(keys.at(-1)).toMatch(/questions:contact\.wanted\.(?:ask|retry)|^danger:cards\.stalking/u); // as in English
   });
 
   it.each([

@@ -111,7 +111,8 @@ function deniesDanger(text: string, speech: Understanding['speech'], { asked }: 
     return false;
   const said = everyday(text, speech);
   const words = wordsIn(said);
-  const isDenied = words.some((word) => DENIES.has(word)) && words.some((word) => NAMES_DANGER.has(word));
+  const isDenied =
+    words.some((word) => DENIES.has(word)) && words.some((word) => NAMES_DANGER.has(word) && word !== 'urgent');
   return isDenied && onlyDeniesDanger(said);
 }
 const DENIES: ReadonlySet<string> = new Set([...NOT, ...NONE, ...PLAIN_NO]);
