@@ -346,3 +346,21 @@ describe('a fear as the first words', () => {
     },
   );
 });
+
+describe('what is half a yes, or one to something else', () => {
+  it.each(['both', 'send it later'])('S9: is no leave: %s', async (said) => {
+    const talk = await after(BEGUN);
+    await talk.say(said);
+    expect(await rowsAtCheck(talk)).not.toContain('you may contact me');
+  });
+
+  it.each(['both', 'send it later'])('S8: says nothing of whether it is safe to write: %s', async (said) => {
+    expect((await (await after(['> do:begin:domestic-abuse'])).say(said)).keys).toEqual([
+      'domestic-abuse:da-safe.retry',
+    ]);
+  });
+
+  it('says of no danger that there is one', async () => {
+    expect((await (await after([BEGUN[0] ?? ''])).say('send it later')).keys).not.toContain('report-asb:danger.now');
+  });
+});

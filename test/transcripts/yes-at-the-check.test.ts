@@ -45,6 +45,9 @@ describe('a yes at the check, which sends what cannot be taken back', () => {
     'no do not send it yet',
     'yes it was Tuesday not Monday',
     'sure it is noise?',
+    'both',
+    'i think so',
+    'probably',
   ])('is not "%s"', (text) => {
     expect(readsAsYes(text)).toBe(false);
   });

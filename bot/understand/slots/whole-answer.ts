@@ -39,8 +39,9 @@ type Hit = PhraseHit<Code>;
 
 const NOT_FIRM = new Set([...STRAY_YES, ...ACKNOWLEDGES, ...STRAY_NO, ...NOBODY, ...PLAIN_NO]);
 const firm = (phrases: readonly string[]): readonly string[] => phrases.filter((phrase) => !NOT_FIRM.has(phrase));
+const SENDS = /^(?:send|submit)\b/u;
 const OPENINGS = {
-  yes: firm(YES),
+  yes: firm(YES).filter((phrase) => !SENDS.test(phrase)), // "send it later" says nothing of a danger
   'stray-yes': STRAY_YES,
   acknowledges: ACKNOWLEDGES,
   no: firm(NO),
@@ -53,6 +54,7 @@ const INDEXES: Readonly<Record<Grave, PhraseIndex<Code>>> = {
     ...OPENINGS,
     no: OPENINGS.no.filter((phrase) => !NOT_ABOUT_ME.includes(phrase)), // "not me, her" says nothing of whether it is safe to write
     'stray-no': STRAY_NO,
+    'stray-yes': STRAY_YES.filter((phrase) => phrase !== 'both'), // of two options that are a yes and a no
   }),
   danger: indexPhrases<Code>({
     ...OPENINGS,

@@ -15,6 +15,7 @@ import {
   ECHO_TAILS,
   ECHOES,
   GOES_ON,
+  HALF_YES,
   IN_DANGER,
   NO,
   OF_A_NO,
@@ -96,8 +97,10 @@ export function onlyDeniesDanger(english: string): boolean {
 /** A yes that sends is one throughout and asks nothing ("all correct?"), and a no that goes on to send is one as well. */
 function atCheck(text: string, said: boolean | undefined, speech: Speech | undefined): boolean | undefined {
   if (said === false && sendsAsItIs(everyday(text, speech))) return true;
-  return said === true && (ENDS_ASKING.test(text) || !isYesThroughout(text, speech)) ? undefined : said;
+  const isUnsure = ENDS_ASKING.test(text) || HALF_A_YES.has(wordsIn(everyday(text, speech)).join(' '));
+  return said === true && (isUnsure || !isYesThroughout(text, speech)) ? undefined : said;
 }
+const HALF_A_YES: ReadonlySet<string> = new Set(HALF_YES);
 const ENDS_ASKING = /[?？؟]\s*$/u;
 
 /** Tells whether every word of a message is a yes, in the resident's language or in English. */

@@ -13,6 +13,12 @@ export const YES: readonly string[] = phraseList(`
     only if you have to; only if you must; i suppose; i suppose so; suppose so; feel free; go for it
   `);
 
+/** No yes by which what cannot be taken back is sent. */
+export const HALF_YES: readonly string[] = phraseList(`
+    both; i think so; think so; i believe so; probably; a bit; a little; very; very much; i suppose; i suppose so; suppose so;
+    i was; we were; we did; i did; i have; we have; too right
+  `);
+
 /** Words that are a yes whatever follows them. */
 export const PLAIN_YES: ReadonlySet<string> = new Set(
   phraseList('yes; y; yeah; yea; yeh; yep; yup; ye; yess; yas; yh; aye; definitely; absolutely; please'),
