@@ -2,7 +2,7 @@ import { secondSendSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain, offeredBeside } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
-import { needChoices, type NeedId } from '../dialogs/needs.ts';
+import { isMetByReport, needChoices, type NeedId } from '../dialogs/needs.ts';
 import { tells } from '../dialogs/telling.ts';
 import { notUnderstoodSays, detailSays, unclearSays } from '../dialogs/small-talk.ts';
 import type { Facts } from '../dialogs/facts.ts';
@@ -47,14 +47,13 @@ export async function decideTopic(chosen: Chosen, question: Question, runStack: 
   }
 }
 
+type Unmet = Extract<Chosen, { readonly kind: 'unclear' | 'detail' | 'not-understood' }>;
+
 /** What asks for nothing that is surely known. */
-function unmet(
-  chosen: Extract<Chosen, { readonly kind: 'unclear' | 'detail' | 'not-understood' }>,
-  question: Question,
-): Decision {
+function unmet(chosen: Unmet, question: Question): Decision {
   const { memory, heard, facts } = question;
-  if (isOfReportSent(memory, heard))
-    return { say: addingSays(facts), memory: { ...memory, misses: 1 }, outcome: 'answered' };
+  if (isOfReportSent(chosen, memory, heard))
+    return { say: addingSays(facts), memory: { ...keeping(memory, heard), misses: 1 }, outcome: 'answered' };
   switch (chosen.kind) {
     case 'unclear':
       return unclear(chosen.needs, question);
@@ -66,10 +65,19 @@ function unmet(
 }
 
 /** The first that is told or put right once a report was sent, and is of nothing else: "one of them wore a mask". */
-function isOfReportSent({ reference, misses }: Memory, { act, text, choices }: Heard): boolean {
+function isOfReportSent(chosen: Unmet, { reference, misses }: Memory, { act, text, choices }: Heard): boolean {
   const isTold = act === 'correct' || tells({ act, text, choices });
-  return reference !== undefined && misses === 0 && choices.length === 0 && isTold;
+  const isOfElse =
+    chosen.kind === 'unclear' && !chosen.needs.every((need) => isMetByReport(need) || OF_A_REPORT.has(need));
+  return reference !== undefined && misses === 0 && choices.length === 0 && isTold && !isOfElse;
 }
+
+const OF_A_REPORT: ReadonlySet<NeedId> = new Set([
+  'case-status',
+  'asb-case-review',
+  'about-service',
+  'talk-to-a-person',
+]);
 
 function addingSays(facts: Facts): readonly Say[] {
   return answerSays(ADDING, facts).map((say) => ({ ...say, choices: SEES_REPORT }));

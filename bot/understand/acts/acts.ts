@@ -41,8 +41,10 @@ export function wantsToReport(text: string): boolean {
   const names = words.some(
     (word) => word === 'report' || word === 'reporting' || (word === 'reported' && words.includes('want')),
   );
-  return isAll && names && words.length <= LONGEST;
+  return isAll && names && words.length <= LONGEST && !LOOKS_FOR_ONE.test(words.join(' '));
 }
+
+const LOOKS_FOR_ONE = /^(?:\w+ )?where(?:s| is)\b/u; // "where is my report"
 
 /** Tells whether a message looks for advice, so that whoever gives up a report with it is not simply let go. */
 export function wantsAdvice(text: string): boolean {

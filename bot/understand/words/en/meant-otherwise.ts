@@ -96,7 +96,7 @@ export const NO_CRY_FOR_HELP: readonly string[] = phraseList(`
     do not call the police; dont tell the police; like the police; scared of the police; will you tell; will u tell;
     do you call; do you tell; are you calling; are you going to call; would you call; would you tell; going to call the police; need the job; need my job; need this job;
     need the money; need money; accessible format; accessible formats; different format; another format; large print; bigger print; braille; easy read; cant get in;
-    help with a form; help with the form; help with this form; help filling; help to fill; fill it in; fill this in; fill in the; fill out; police wont believe; police dont believe; police didnt believe; police never believe; that was quick; nice and quick; quick and easy; so quick
+    help with a form; help with the form; help with this form; help filling; help to fill; fill it in; fill this in; fill in the; fill out; police wont believe; police dont believe; police didnt believe; police never believe; that was quick; nice and quick; quick and easy; so quick; need advice; want advice; some advice; bit of advice; help with; help moving; help to move; help finding; help getting; help choosing
   `);
 
 /** One of these is in whatever says that somebody is safe, or that there was nothing. */

@@ -136,6 +136,13 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'case-status',
+    phrases: [
+      '^ [hi|hello|so|and|please] (wheres|where is|what happened to|what has happened to|whats happened to|whats happening with|what is happening with|any news on|any news about|any update on|any updates on|is there any news on) (my|our) [last|old|asb|noise] (report|case|complaint|reports) $',
+    ],
+  },
+  {
+    field: 'need',
     code: 'talk-to-a-person',
     phrases: [
       '(i|we|she|he) (havent|have not|dont|do not|hasnt|doesnt) (got|have|own|use) [a|any] (computer|internet|email|smartphone|smart phone|mobile|wifi)',
@@ -147,6 +154,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     code: 'report-asb',
     phrases: [
       '^ [hi|hello|please] [i|we|id|ill|can i|could i] [want|need|would|like|wish|have] [like] [to] (report|reporting) [a|an|some|the|more|another|my|our|loud|noisy|two|3|these] {asb}',
+      '(cant|cannot|can not|couldnt) (cope with|stand|take|put up with|bear|live with|sleep for|sleep because of) [all] [the|this|their|his|her|that] [constant|loud|awful|terrible|endless] (noise|noises|music|bass|barking|dog|dogs|racket|smell|shouting|banging|parties|neighbours|neighbour|screaming|swearing)',
       '(complain|complaint|complaints|complaining|moan) (about|regarding|against|of) [the|my|our|a|some|these|those|all|all the] [constant|loud|noisy|horrible|new|upstairs|downstairs|rowdy|awful] [people|family|lot|lads|man|woman|couple|tenants|residents] [in|from|at|of] [the|my|our] [upstairs|downstairs|corner|bottom] (neighbour|neighbours|neighbor|neighbors|flat|flats|next door|upstairs|downstairs|opposite|noise|noisy|music|dog|dogs|barking|kids|youths|lads|teenagers|party|parties|tenant|tenants|drinkers|drunks|motorbikes|quads|quad bikes|mopeds|fireworks|smell of weed|weed|litter|fly tipping|antisocial behaviour|anti social behaviour|asb)',
       '(car|van|vehicle|caravan|motorhome|trailer|lorry) ... (been|left|sat|sitting|stood|dumped|abandoned|parked up) .. (on|in|outside|by|near|at) ... (weeks|months|ages|year|years)',
       '(dog|dogs|alsatian|pitbull|pit bull|xl bully|bully|staffie|staffy|rottweiler) [has|just|keeps|tried to] (bit|bite|biting|bitten|attacked|attacking|attacks|mauled|savaged|went for) (my|our|me|us|a|his|her|him|them|the|someone|somebody|another)',
@@ -159,6 +167,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     phrases: [
       '(someone|somebody|someones|somebodys|man|woman|bloke|stranger|strangers|they|theyre|hes|shes) [is|has been|have been|are|been|may be|might be|must be|could be|has] [been] (living|lives|sleeping|sleeps|hiding|hides|squatting|staying) in (my|our) [own]? (loft|attic|roof|roof space|shed|garage|cellar|basement|outhouse|summerhouse)',
       '(man|men|lads|people|bloke|blokes|someone|somebody|van|car|couple|strangers|two) .. (eyeing up|casing|scoping out|scoping|sizing up|looking at|looking into|looking round|checking out|taking photos of|filming|photographing) [the|our|my|all|all the|peoples|everyones] (houses|sheds|garages|driveways|properties|cars|farm|farms|farmyard|outbuildings)',
+      '(breaking|broke|break|broken) into (a|an|my|the|his|her|our|their|some|someones|somebodys|peoples|other peoples) [neighbours|neighbors|parked|next doors] (car|cars|van|vans|shed|sheds|garage|garages|house|houses|shop|lorry|caravan)',
+      '(suspicious|shifty) [looking] (man|men|person|people|bloke|blokes|lads|guy|guys|character|characters|car|van|vehicle) [is|are|was|were|has been|keeps|keep] (outside|near|hanging|walking|parked|on|in|by|looking|around|round|knocking|driving|going|trying|sat|sitting|$)',
       '(scared|afraid|frightened|nervous|anxious|terrified|worried) ... mugged',
       '(was|were|got|been|being|getting) mugged (by|in|at|outside|near|for|last|yesterday|walking|coming|when|on|a|two|three|2|3)',
     ],

@@ -59,6 +59,7 @@ export const SPEAKS_OF_US =
 
 /** Asks for it outright: enough to leave another topic for it. */
 export const CASE_STATUS_OUTRIGHT: readonly string[] = phraseList(`
+    where is my report; wheres my report; where has my report gone; what has happened to my report;
     check my report; check on my report; update on my report; status of my report; add to my report; case status;
     check the status; check the status of my report; track my report; find my report; look up my report;
     see my report; come back to my report; what is happening with my report; whats happening with my report;

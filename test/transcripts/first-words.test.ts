@@ -1,0 +1,46 @@
+import { createTestBot, startTalk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+/* What residents come with in few words, and what is said to it first. */
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const first = async (said: string): Promise<string> =>
+  (await (await startTalk(createTestBot(opened.store))).say(said)).keys.join(' ');
+
+it.each([
+  ['where is my report', 'case-status:opening'],
+  ['wheres my report', 'case-status:opening'],
+  ['where do i report', 'report-asb:opening'],
+  ['i cant cope with the noise anymore', 'report-asb:opening'],
+  ['i cant stand the barking', 'report-asb:opening'],
+  ['theres a suspicious man', 'burglary-theft:opening'],
+  ['suspicious car outside my house', 'burglary-theft:opening'],
+  ['i saw someone breaking into a car', 'burglary-theft:opening'],
+  ['suspicious package at the bus station', 'terrorism:opening'],
+])('%s begins %s', async (said, opening) => {
+  expect(await first(said)).toContain(opening);
+});
+
+it.each(['i cant cope with the noise anymore', 'theres a suspicious man'])('shows no card: %s', async (said) => {
+  expect(await first(said)).not.toContain('danger:');
+});
+
+it.each([
+  ['i cant cope with the noise anymore i want to die', 'danger:cards.self-harm'],
+  ['someone is breaking into my house', 'danger:cards.danger-now'],
+  ['i need help now', 'danger:cards.danger-now'],
+])('S2: a danger in them is met: %s', async (said, card) => {
+  expect(await first(said)).toContain(card);
+});
+
+it.each(['i need help with money', 'i need help moving', 'i need advice', 'i need help with my son'])(
+  'is no cry for help: %s',
+  async (said) => {
+    expect(await first(said)).not.toContain('emergency');
+  },
+);
