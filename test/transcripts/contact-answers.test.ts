@@ -38,6 +38,16 @@ describe('whether', () => {
     },
   );
 
+  it.each(['ok but i work nights', "yes but i'm at college till 3", 'yes but i sleep in the day'])(
+    'yes, and when not stands in whole words: %s',
+    async (said) => {
+      const talk = await at([said, '> contact-how=phone', '07700 900123']);
+      const rows = await rowsAtCheck(talk);
+      expect(rows).toContain('Contact: Yes, you may contact me');
+      expect(rows).toContain(`Safe times: ${said.replace(/^\w+ but /u, '')}`);
+    },
+  );
+
   it.each(['my wife will answer', "it's my mum's phone", 'shared phone'])(
     'no leave yet, but kept for when there is: %s',
     async (said) => {

@@ -10,6 +10,7 @@ import {
   ASKS_WHETHER,
   A_WHILE,
   BEFORE_A_TIME,
+  BUSY_WITH,
   BY_US,
   CLAUSE_ENDS,
   CLOCK,
@@ -195,10 +196,12 @@ function timeOf(tokens: readonly Token[], refuses: boolean, asks: boolean): Span
     ({ word }, at) => (isTime(word) && !isOver(tokens, at)) || isHour(tokens, at) || isByDay(tokens, at),
   );
   if (named === -1) return undefined;
-  const isWhole = !asks && (refuses || tokens.some(({ word }) => OTHERS.has(word) || AGAINST_CONTACT.has(word)));
+  const isWhole = !asks && (refuses || tokens.some(({ word }) => SAYS_WHEN_NOT.some((words) => words.has(word))));
   const start = tokens[isWhole ? 0 : beginningOf(tokens, named)]?.start ?? 0;
   return { start, end: tokens[endOf(tokens, named)]?.end ?? start };
 }
+
+const SAYS_WHEN_NOT: readonly ReadonlySet<string>[] = [OTHERS, AGAINST_CONTACT, BUSY_WITH]; // "I sleep in the day"
 
 function beginningOf(tokens: readonly Token[], named: number): number {
   let from = named;

@@ -3,6 +3,7 @@ import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import {
   BEFORE_A_GO_BETWEEN,
+  BUSY,
   OTHERS_ANSWER,
   SHARING_HANGS_ON,
   THROUGH_A_NAME,
@@ -20,10 +21,10 @@ export function staysUnknown(said: string): boolean {
   return staysAnonymous(said) && !YES_ON_CONDITION.test(said);
 }
 
-/** "Yes, but my wife will answer": a yes that goes on with who else would, and with nothing that happened (S9). */
+/** "Yes, but my wife will answer", "ok but I work nights": a yes that goes on with who else would answer or when, and with nothing that happened (S9). */
 export function isOnlyOnCondition(said: string): boolean {
   const condition = said.replace(YES_ON_CONDITION, '');
-  return condition !== said && OTHERS_ANSWER.test(condition);
+  return condition !== said && (OTHERS_ANSWER.test(condition) || BUSY.test(condition));
 }
 
 /** "Through my mum", "please call Anna": staff would speak with somebody else. "They call my mum names" wishes for nothing (S9). */

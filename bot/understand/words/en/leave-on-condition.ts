@@ -18,6 +18,10 @@ export const THROUGH_A_NAME =
 export const OTHERS_ANSWER =
   /^\W*(?:(?:it['’]?s|its|this is|but|cos|because|sometimes|usually) )*(?:(?:my |our |the )?(?:mum|mother|dad|father|parents?|son|daughter|sister|brother|husband|wife|partner|boyfriend|girlfriend|flatmate|housemate|carer|kids|children|family)(?:['’]?s)?|he|she|they|someone else)(?: (?:will|would|might|may|always|usually|sometimes|often|can))*(?: (?:answers?|picks?|gets?|has|have|uses?|shares?)\b(?: (?:up|it|the|my|our|phone|calls?|mobile))*| (?:phone|mobile|number|e-?mail))(?: (?:too|sometimes|first|so))*\W*$|^\W*(?:it['’]?s |its |i have |we have )?(?:a )?(?:shared|not my) (?:phone|mobile|e-?mail|number|line)\W*$/iu;
 
+/** When somebody is busy, behind a yes: "I work nights", "I'm at college till 3". */
+export const BUSY =
+  /^\W*(?:i|we)(?:['’]?m| am|['’]?re| are)? (?:always |usually |often |only |mostly )?(?:work(?:ing)?|sleep(?:ing)?|on (?:nights|days|shifts?|earlies|lates)|(?:at|in) (?:work|college|school|uni|university)|finish|start|busy|out|deaf|hard of hearing)\b(?: [\p{L}\d]+){0,6}[.!]*$/iu;
+
 /** What an agency may only hear without, or once something is done. */
 export const SHARED_ON_CONDITION =
   /\b(?:(?:but|not|without|never|no|do ?n['’]?t(?: \p{L}+)?)(?: (?:my|our|any|the|to|give|say|use|share|tell them))* (?:names?|details|address|numbers?)|(?:ask|tell|check with|speak to|ring|call|warn) me(?: first)?|unless|as long as|only if|anonymously)\b/iu;

@@ -284,6 +284,13 @@ export const SOMEBODY_ELSE: ReadonlySet<string> = new Set(
   phraseList('someone; somebody; anyone; anybody; him; her; them; people; everyone; police; 999; 101'),
 );
 
+/** What somebody is busy with at a time: no time at which they may be rung. */
+export const BUSY_WITH: ReadonlySet<string> = new Set(
+  phraseList(
+    'work; working; works; sleep; sleeping; asleep; bed; college; school; uni; university; class; lessons; busy; shift; shifts; finish; start; driving; church; mosque; appointment; meeting; meetings',
+  ),
+);
+
 /** Behind a figure: makes an hour of it. */
 export const AFTER_AN_HOUR: ReadonlySet<string> = new Set(phraseList('am; oclock'));
 
