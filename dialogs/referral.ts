@@ -20,6 +20,7 @@ import type { TopicId } from './topic-ids.ts';
 export interface Referral {
   readonly id: TopicId;
   readonly restricted?: true; // read by trained staff only (S8)
+  readonly protects?: true; // the whole conversation is (S8)
   readonly questions: readonly Question[];
   readonly place?: Field; // the question that says where
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
@@ -43,6 +44,7 @@ export function referralTopic(referral: Referral): Topic {
   return {
     id,
     kind: 'form',
+    ...(referral.protects === true ? { protects: true } : {}),
     formVersion: 1,
     form: formOf(steps),
     steps,

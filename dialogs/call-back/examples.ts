@@ -54,7 +54,7 @@ export const EXAMPLES: readonly Example[] = [
         choices: ['do:send'],
         then: ['referral:contact.needed', 'referral:contact.ask'],
       },
-      { text: 'stop', act: 'cancel', then: ['questions:stopped'] },
+      { text: 'stop', act: 'cancel', then: ['guide:stopped-protected'] },
     ],
     ends: 'closed',
   },

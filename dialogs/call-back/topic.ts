@@ -4,6 +4,7 @@ import { referralTopic } from '../referral.ts';
 export const callBack = referralTopic({
   id: 'call-back',
   restricted: true,
+  protects: true,
   questions: [
     { field: 'call-back-for', answer: { one: ['me', 'child', 'other'] } },
     { field: 'call-back-about', answer: 'words' },

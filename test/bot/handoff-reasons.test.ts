@@ -44,7 +44,7 @@ describe('why a person is wanted, from the resident to the row in the queue and 
     ['complaint', 'Complaint', ['I want to make a complaint about the council', HUMAN, WAIT]],
     ['call-back', 'Call back', ['can someone call me back please', WAIT]],
     ['call-back', 'Call back', [HUMAN, 'yes, but please ring me']],
-    ['call-back', 'Call back', [press('do:begin:call-back'), HUMAN, WAIT]],
+    ['disclosure', 'Disclosure', [press('do:begin:call-back'), HUMAN, ...AFTER_ABUSE]],
     ['interpreter', 'Interpreter', [SPANISH, HUMAN, press('person-language=yes'), WAIT]],
     ['out-of-scope', 'Not for the assistant', [press('do:need:other-council'), HUMAN, WAIT]],
     ['out-of-scope', 'Not for the assistant', ['what is the capital of Mongolia?', HUMAN, WAIT]],

@@ -312,41 +312,6 @@ it('keeps a short first message that names what happens', async () => {
   expect(await rowsAtCheck(talk)).toContain("What is happening: they've started again with the music\nKind: Noise");
 });
 
-describe('once a report was sent', () => {
-  const SENT = [...AT_CHECK, '> do:send'];
-
-  it.each(['one of them is called Kyle', 'change the date', 'it was actually monday'])(
-    'what is told or put right is told how to be added: %s',
-    async (said) => {
-      const talk = await after(SENT);
-      const { keys, codes } = await talk.say(said);
-      expect(keys).toEqual(['knowledge:add-to-report.answer']);
-      expect(codes).toContain('do:begin:case-status');
-    },
-  );
-
-  it('another matter begins one', async () => {
-    const { keys } = await (await after(SENT)).say('another thing, theres a car dumped outside');
-    expect(keys).toContain('report-asb:opening');
-  });
-
-  it.each(['i need help with something else', 'that was quick'])(
-    'is no cry for help, and begins no guide: %s',
-    async (said) => {
-      expect((await (await after(SENT)).say(said)).keys.join(' ')).not.toMatch(/emergency|opening/u);
-    },
-  );
-});
-
-describe('a fear as the first words', () => {
-  it.each(['im scared', "i'm frightened", 'i dont feel safe', 'im terrified'])(
-    'S2: is asked about as a danger, and is no despair: %s',
-    async (said) => {
-      expect((await (await after([])).say(said)).keys).toEqual(['danger:ask.danger-now']);
-    },
-  );
-});
-
 describe('what is half a yes, or one to something else', () => {
   it.each(['both', 'send it later'])('S9: is no leave: %s', async (said) => {
     const talk = await after(BEGUN);

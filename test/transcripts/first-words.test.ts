@@ -44,3 +44,12 @@ it.each(['i need help with money', 'i need help moving', 'i need advice', 'i nee
     expect(await first(said)).not.toContain('emergency');
   },
 );
+
+describe('a fear as the first words', () => {
+  it.each(['im scared', "i'm frightened", 'i dont feel safe', 'im terrified'])(
+    'S2: is asked about as a danger, and is no despair: %s',
+    async (said) => {
+      expect(await first(said)).toBe('danger:ask.danger-now');
+    },
+  );
+});
