@@ -177,6 +177,12 @@ function ofPictures(findings: readonly Finding[], text: string): readonly Findin
 const LONGEST_OF_PICTURES = 10; // words
 const DONE_BY_OTHERS: ReadonlySet<DangerKind> = new Set(['sexual-violence', 'stalking']);
 
+/** In the guide to abuse at home work and wages are what somebody close controls, unless a rule finds more in the words. */
+function ofTheGuide(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
+  if (stack.at(-1)?.id !== 'domestic-abuse') return findings;
+  return findings.filter((finding) => finding.kind !== 'modern-slavery' || !isOnlyLike(finding));
+}
+
 /** Inside a topic a fear alone is met by that topic, which says whom to call. */
 function withoutFear(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
   return stack.length === 0 ? findings : findings.filter(({ reason }) => reason !== AFRAID);
@@ -194,7 +200,7 @@ export function besideAnswer(
 ): readonly Finding[] {
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
-  const told = withoutFear(found, { stack });
+  const told = ofTheGuide(withoutFear(found, { stack }), { stack });
   const meant = asked === CONSENT.field ? ofFireService(told, heard.text) : told;
   const findings = ofExtremism(ofPictures(meant, heard.text), heard, { stack });
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);

@@ -93,4 +93,24 @@ describe('S9: how to be contacted, told after it was asked', () => {
       expect(rows.join()).toContain('Contact: Left out');
     },
   );
+
+  it.each([
+    ['a woman please', 'Speak with a woman'],
+    ['i need someone who speaks urdu', 'An interpreter'],
+  ])('what makes it easier to talk is kept, whatever is asked: %s', async (said, row) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.press('do:begin:call-back');
+    await talk.say('07700 900123');
+    expect((await talk.say(said)).rows).toContain(`To make it easier: ${row}`);
+  });
+
+  it.each(['the woman next door', 'he speaks urdu', 'a man', 'do you have interpreters'])(
+    'who is told of, and what asks, wishes for nobody to talk with: %s',
+    async (said) => {
+      const talk = await startTalk(createTestBot(opened.store));
+      await talk.press('do:begin:call-back');
+      await talk.say('07700 900123');
+      expect((await talk.say(said)).rows.join(' ')).not.toContain('To make it easier');
+    },
+  );
 });

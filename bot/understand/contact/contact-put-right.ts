@@ -20,6 +20,8 @@ import {
   WRITING,
 } from '../words/en/refuses-contact.ts';
 import { BEFORE_A_TIME, CLOCK, RINGS_US, TIME_WORDS, WISHES } from '../words/en/safe-contact.ts';
+import { OF_SOMEBODY, WISHES_FOR_NEEDS } from '../words/en/renewed-reach.ts';
+import { asks } from '../acts/questions.ts';
 import type { Understanding } from '../understanding.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
 import { hearContact } from './hear-contact.ts';
@@ -29,6 +31,7 @@ const TIMES: Field = 'contact-times';
 const WAYS: Field = 'contact-how';
 const CARE: Field = 'contact-careful';
 const LONGEST = 14; // words
+const NEEDS: Field = 'contact-needs';
 const LONGEST_OF_CARE = 8; // words of "he checks my phone"
 const LONGEST_OF_TIMES = 10; // words of "at 10 in the morning to at 12 oclock"
 
@@ -96,6 +99,7 @@ function changesBy(
     [WAYS]: values[WAYS] ?? unlessSame(before.get(WAYS), without(codesIn(before.get(WAYS)), refused), text),
     [CARE]: noMessage ? { value: without(care, MESSAGE), words: text } : unlessSame(knownCare, care, text),
     [TIMES]: timesWith(before.get(TIMES), values[TIMES]),
+    [NEEDS]: moreOf(before.get(NEEDS), values[NEEDS]),
   };
   return Object.fromEntries(
     Object.entries(changed).flatMap(([field, one]) => (one === undefined ? [] : [[field, one]])),
@@ -115,6 +119,13 @@ function unlessSame(before: unknown, now: readonly unknown[], words: string): Re
   return isSame ? undefined : { value: now, words };
 }
 
+/** An interpreter as well as a woman to talk with. */
+function moreOf(before: unknown, more: Reading | undefined): Reading | undefined {
+  return more === undefined
+    ? undefined
+    : { ...more, value: [...new Set([...codesIn(before), ...codesIn(more.value)])] };
+}
+
 function timesWith(before: unknown, more: Reading | undefined): Reading | undefined {
   return more === undefined || typeof before !== 'string' ? more : withMore({ value: before }, more);
 }
@@ -128,7 +139,8 @@ function tellsOfContact(
   if (asked?.answer.kind === 'words' && asked.set !== CONTACT_SET) return refusesOnly(said, clauses, told); // all else may be what it is about
   const mayBeTime = asked !== undefined && hasOptions(asked.answer);
   const isOfElse = steps.some(({ answer }) => answer.kind === 'moment') && !leavesOut(said);
-  return (mayBeTime && !isOfElse && isOfTimes(said, clauses)) || isOfContact(said, clauses) || isOfCare(said, told);
+  const isTimes = mayBeTime && !isOfElse && isOfTimes(said, clauses);
+  return isTimes || isOfContact(said, clauses) || isOfOneself(said, told);
 }
 
 /** "Don't leave a message", "don't call when he's at home": no account of anything. */
@@ -170,6 +182,17 @@ function tellsWhoIsHome(words: readonly string[], clauses: readonly Clause[]): b
 /** "He checks my phone", "don't leave a message". */
 function isOfCare(said: string, { values, noMessage }: ToldContact): boolean {
   return (values[CARE] !== undefined || noMessage) && wordsIn(said).length <= LONGEST_OF_CARE && !ASKS.test(said);
+}
+
+/** What staff must take care of, and what makes talking easier. */
+function isOfOneself(said: string, told: ToldContact): boolean {
+  return isOfCare(said, told) || isOfNeeds(said, told);
+}
+
+/** "I need someone who speaks Urdu", "a woman please": wished for, and not told of anybody. */
+function isOfNeeds(said: string, { values }: ToldContact): boolean {
+  const isWish = WISHES_FOR_NEEDS.test(said) && !OF_SOMEBODY.test(said) && !asks(said, false, undefined);
+  return values[NEEDS] !== undefined && isWish && wordsIn(said).length <= LONGEST_OF_CARE;
 }
 
 const TALK: ReadonlySet<string> = new Set([
