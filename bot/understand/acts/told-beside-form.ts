@@ -50,6 +50,7 @@ function isCry(said: string, { danger }: Step): boolean {
 function yesToDanger(text: string, { danger, field }: Step): Told['values'] {
   return danger === undefined ? {} : { [field]: { value: true, words: text } };
 }
+
 /** Whether all of a message in English is how it feels to live with it, of which nobody despairs: "we're sick of it". */
 export function tellsOfFeeling(said: string): boolean {
   return FEELINGS.has(whole(said)) || SICK_OF_IT.test(said);

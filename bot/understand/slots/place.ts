@@ -5,7 +5,7 @@ import type { Point } from '../../../content/areas.ts';
 import { findLandmarks } from '../place/landmarks.ts';
 import { findNamedPlaces } from '../place/named-places.ts';
 import { tellsOnlyAge } from '../values/ages.ts';
-import { clausesOf } from '../contact/contact-clauses.ts';
+import { clausesOf, type Clause } from '../contact/contact-clauses.ts';
 import { refusesContact } from '../contact/refuses-contact.ts';
 import { findCounts } from '../values/counts.ts';
 import { isWithoutWords } from '../text/normalise.ts';
@@ -20,6 +20,7 @@ import { tellsNoPlace } from '../place/tells-no-place.ts';
 import { houseNumber, namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
 import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, OF_A_DAY } from '../words/en/places.ts';
 import { WISHES_FOR_POLICE } from '../words/en/pleas.ts';
+import { TO_US } from '../words/en/safe-contact.ts';
 import { NO, YES } from '../words/en/yes-no.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import { moment } from './moment.ts';
@@ -86,7 +87,8 @@ const LONGEST_ANSWER = 60; // characters
 
 /** "No calls please", "text me after 6": how somebody would be contacted. */
 function isOnlyContact(text: string): boolean {
-  return refusesContact(text) || clausesOf(text).every(({ wanted }) => wanted.size > 0);
+  const isOwn = ({ wanted, tokens }: Clause): boolean => wanted.size > 0 && tokens.some(({ word }) => TO_US.has(word));
+  return refusesContact(text) || clausesOf(text).every(isOwn); // "ring road" is a place
 }
 
 /** A time in the resident's language as well: "wczoraj", yesterday. */
