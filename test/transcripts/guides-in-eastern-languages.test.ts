@@ -39,6 +39,10 @@ describe('S8: whether it is safe to write', () => {
     ['zh-Hans', 'anquan'],
     ['ur', 'haan main theek hoon abhi behen ke ghar hoon'],
     ['zh-Hans', '是的我现在在姐姐家'],
+    ['ur', 'ہاں وہ کام پر ہے'],
+    ['ar', 'نعم هو بالشغل'],
+    ['pa-Guru', 'ਹਾਂ ਉਹ ਕੰਮ ਤੇ ਹੈ'],
+    ['zh-Hans', '是的，他在上班'],
   ])('goes on, and asks about nothing else, in %s: %s', async (tag, said) => {
     expect(await keysAt(tag, 'domestic-abuse', [], said)).toEqual(['domestic-abuse:da-who.ask']);
   });
