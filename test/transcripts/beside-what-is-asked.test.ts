@@ -58,11 +58,14 @@ describe('danger, where something else is asked', () => {
     expect(await rowsAtCheck(talk)).toContain('Where: Left out');
   });
 
-  it.each(['police station', 'school', 'the surgery', 'the ring road', 'phone box'])('a place is one: %s', async (said) => {
-    const talk = await after(['kids throwing stones at cars', '> danger=no']);
-    await talk.say(said);
-    expect(await rowsAtCheck(talk)).toContain(`Where: ${said}`);
-  });
+  it.each(['police station', 'school', 'the surgery', 'the ring road', 'phone box'])(
+    'a place is one: %s',
+    async (said) => {
+      const talk = await after(['kids throwing stones at cars', '> danger=no']);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).toContain(`Where: ${said}`);
+    },
+  );
 
   it.each(['no', 'no its over', "no they've gone"])(
     'no danger, told beside the card of one, is not asked for again: %s',

@@ -17,7 +17,7 @@ export function useFollowing(scroller: Holder<HTMLDivElement | null>, state: Cha
   useEffect(() => {
     const box = scroller.current;
     const look = (): void => {
-      if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+      if (box) atEnd.current = isAtEnd(box);
     };
     let height = box?.clientHeight ?? 0;
     const resized = new ResizeObserver(() => {
@@ -47,8 +47,14 @@ export function useFollowing(scroller: Holder<HTMLDivElement | null>, state: Cha
       atEnd.current = true;
       if (document.activeElement === document.body) lines.at(-1)?.focus({ preventScroll: true });
     }
-    if (atEnd.current) box.scrollTop = target(box, lines, before.lines, state);
+    if (!atEnd.current) return;
+    box.scrollTop = target(box, lines, before.lines, state);
+    atEnd.current = isAtEnd(box); // the next change may come before the browser tells of the scroll
   }, [state]);
+}
+
+function isAtEnd(box: HTMLElement): boolean {
+  return box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
 }
 
 function target(box: HTMLElement, lines: readonly HTMLElement[], known: number, state: ChatState): number {
