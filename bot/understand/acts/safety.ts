@@ -3,6 +3,7 @@ import type { Heard } from '../../../dialogs/heard.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { Answered } from './answered.ts';
+import { endsAsking } from './questions.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
@@ -107,7 +108,7 @@ function besideForm(
 
 /** "No, I'm not in danger", told where a form goes on to ask something else that it does not answer. */
 function deniesDanger(text: string, speech: Understanding['speech'], { asked }: Pick<Understanding, 'asked'>): boolean {
-  if (asked === undefined || asked.group !== undefined || MAY_DENY.has(asked.answer.kind) || ENDS_ASKING.test(text))
+  if (asked === undefined || asked.group !== undefined || MAY_DENY.has(asked.answer.kind) || endsAsking(text))
     return false;
   const said = everyday(text, speech);
   const words = wordsIn(said);
@@ -117,7 +118,6 @@ function deniesDanger(text: string, speech: Understanding['speech'], { asked }: 
 }
 const DENIES: ReadonlySet<string> = new Set([...NOT, ...NONE, ...PLAIN_NO]);
 const MAY_DENY: ReadonlySet<string> = new Set(['yes-no', 'words']);
-const ENDS_ASKING = /[?？؟]\s*$/u;
 
 function isNotYet(text: string): boolean {
   const tokens = tokenise(text);
