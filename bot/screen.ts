@@ -5,6 +5,7 @@ import { sayingsFor, withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
 import type { HeardBy, ListenElsewhere } from './screen/other-languages.ts';
 import type { Hit } from './screen/matcher.ts';
+import { unnamedIn } from './screen/named.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
@@ -59,6 +60,7 @@ export function createScreen(
       denies,
       words: said.filter((word) => word !== BREAK).length,
       doubted: sayingsFor(hits),
+      unnamed: unnamedIn(said),
     }));
     const found = [...ruled.values()].filter(
       ({ level, plain, doer }) => level === 'certain' || plain === true || doer === 'stranger' || isPlausible(heard),
@@ -115,9 +117,10 @@ function kindsHeard(heard: HeardBy): readonly Finding[] {
     }));
 }
 
-/** It does not know what is denied; two words tell it too little, and so do those of a saying that may be harmless. */
-function isToBeTrusted({ denies, words = MANY_WORDS, doubted }: HeardBy, kind: DangerKind): boolean {
-  return !denies && words > LEAST_WORDS && doubted?.has(kind) !== true;
+/** It does not know what is denied; two words tell it too little, and so do few that name nothing of it, and those of a saying that may be harmless. */
+function isToBeTrusted({ denies, words = MANY_WORDS, doubted, unnamed }: HeardBy, kind: DangerKind): boolean {
+  const tellsEnough = words > (unnamed?.has(kind) === true ? FEW_WORDS : LEAST_WORDS);
+  return !denies && tellsEnough && doubted?.has(kind) !== true;
 }
 
 /** Tells whether a danger is only asked about, and because of how the words sound: no rule has found it. */

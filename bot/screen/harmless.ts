@@ -1,4 +1,5 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
+import { TOLD_OF_THEIRS } from './harmless-of-theirs.ts';
 
 /** Sayings that only sound dangerous; `only` names the one kind they speak for, all kinds when left out. */
 export interface HarmlessGroup {
@@ -31,10 +32,16 @@ export const HARMLESS: readonly HarmlessGroup[] = [
     phrases: [...ROAD],
   },
   {
+    only: 'danger-now',
+    reason: 'what is on the road, or thrown, and hits somebody',
+    phrases: [...ROAD],
+  },
+  {
     only: 'domestic-abuse',
     reason: 'what is on the road, or thrown, and hits somebody',
     phrases: [...ROAD],
   },
+  ...TOLD_OF_THEIRS,
   {
     reason: 'whoever is cross with themselves, and old neighbours as people call them',
     phrases: ['(kicking|kick) (myself|my self)', '(the|this|that|an|our|poor) old (boy|girl|lad|dear|chap|fella)'],

@@ -29,6 +29,16 @@ export const SLOTS: SlotWords = {
   hurtles: list(
     'car, cars, van, vans, lorry, truck, bus, taxi, bike, bikes, motorbike, motorbikes, moped, mopeds, scooter, scooters, quad, quads, tractor, train, tram, ball, football, stone, stones, rock, rocks, brick, bricks, egg, eggs, firework, fireworks, driver, cyclist, biker',
   ),
+  // what somebody close keeps from the one who writes
+  'keeps-from': list(
+    'takes, took, taking, has taken, keeps, hides, hid, steals, stole, stealing, spends, withholds, stops, stopped, cut off, cuts off, checks, monitors, limits, controls',
+  ),
+  belongings: list(
+    'money, wages, wage, pay, benefits, benefit, universal credit, pension, savings, card, cards, bank, account, accounts, phone, mobile, keys, key, passport, visa, id, documents, papers, messages, food, medication, medicine, meds, tablets, inhaler, insulin, access, texts, emails, post, licence, glasses, internet, wifi, clothes, shoes, everything',
+  ),
+  'private-things': list(
+    'phone, mobile, messages, texts, emails, email, whatsapp, facebook, instagram, snapchat, account, accounts, bank, bank account, statements, receipts, location, diary, laptop, tablet, calls, call log, history, mail, bag, handbag, pockets, underwear',
+  ),
   former: list('ex, ex husband, ex wife, ex partner, ex boyfriend, ex girlfriend, ex missus, ex fella'),
   feared: list(
     'hit, hits, hitting, punch, punches, punching, punched, kick, kicks, kicked, kicking, slap, slaps, slapped, slapping, strangle, strangles, strangled, strangling, choke, chokes, choked, choking, beat, beats, beating, bruise, bruises, bruised, black eye, black eyes, violent, violence, abuse, abuses, abused, abusive, abusing, threatens, threatened, threatening, controls, controlling, rages, kick off, kicks off, kicking off, smashes, smashed, smashing, hurts me, hurt me, hurting me, shoves, shoved, pushes me, pushed me, pushing me, pins me, pinned me, grabs me, grabbed me, spits, spat, bites me, bit me, biting me, scratches me, scratched me, twists my, twisted my, drags me, dragged me, smacks me, smacked me, stabbed, stab, kill me, kill us, locks me, locked me, my throat, my neck, bullies me, bullied me, humiliates, belittles, forces me, forced me, isolates, stalks, stalking, injunction',

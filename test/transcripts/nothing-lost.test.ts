@@ -236,7 +236,7 @@ describe('what is told beside a question', () => {
   });
 
   it('keeps a place that was told while it was not clear what was needed', async () => {
-    const { talk, keys } = await told('travellers have set up on the netball court', 'castle gresley');
+    const { talk, keys } = await told('there is a thing on the netball court', 'castle gresley');
     expect(keys).toEqual(['answers:unclear']);
     const begun = await talk.press('do:begin:report-asb');
     expect(begun.rows.join()).toContain('castle gresley');

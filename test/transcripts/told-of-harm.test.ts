@@ -93,7 +93,7 @@ const TALKS: readonly Talk[] = [
   },
   {
     promise: 'asks, and is not sure, where a danger is only likelier than anything else',
-    lines: ['i work nights and i cant sleep'],
+    lines: ['my brain wont switch off and i cant sleep'],
     said: ['danger:ask.self-harm'],
     not: ['danger:cards.self-harm.self'],
   },

@@ -23,6 +23,11 @@ export const ACCIDENTS: readonly RuleGroup[] = [
     plain: true,
     reason: 'somebody may be hurt by an accident',
     phrases: [
+      '(man|woman|lady|gentleman|pensioner|lad|boy|girl|child|kid|toddler|baby|someone|somebody|mum|dad|nan|gran|grandad|husband|wife|son|daughter|neighbor|friend|mate|cyclist|he|she) [has|have|had|just|is] (fell|fallen|slipped|falling) (over|down|off|from|out of|in the|on the|and|badly) .. ($|and|street|road|stairs|floor|ice|bike|ladder|roof|bath)',
+      '(man|woman|lady|pensioner|someone|somebody|mum|dad|nan|gran|grandad|husband|wife|neighbor|friend|mate|he|she) [has|have|just] had a [bad|nasty] fall',
+      '^ [theres|there is|there has] [been] [a|an] (car|bike|road|motorbike|bad|van) (crash|accident|smash) .. $',
+      '^ [theres|there is|there has] been [a|an] [bad] (crash|accident) .. $',
+      '(took|taken|had|drank|drunk|smoked|eaten) something .. (not right|unwell|in a bad way|shaking|foaming|wont wake|will not wake|being sick|cant stand|can not stand|passing out|acting strange|acting funny)',
       '(has|have|just|badly) (burnt|burned|scalded) (himself|herself|themselves|myself)',
       '(burnt|burned|scalded) (his|her|their) [own|left|right] ({body}|fingers|finger|foot|feet|legs|arms|hands|eye|eyes|skin)',
       '(knocked|knock) (himself|herself|themselves|myself) out',

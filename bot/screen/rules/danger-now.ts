@@ -136,6 +136,23 @@ export const DANGER_NOW: readonly RuleGroup[] = [
   {
     kind: 'danger-now',
     level: 'certain',
+    reason: 'an explosive was found',
+    phrases: [
+      '(found|find|dug up|discovered) [a|an|some|what looks like|an old|an unexploded|a live] (bomb|bombs|pipe bomb|nail bomb|grenade|grenades|hand grenade|landmine|explosive|explosives|unexploded bomb|dynamite)',
+    ],
+  },
+  {
+    kind: 'danger-now',
+    level: 'ask',
+    plain: true,
+    reason: 'a gun was found',
+    phrases: [
+      '(found|find|found what looks like|came across) [a|an|some|what looks like|an old|a real] (gun|guns|handgun|pistol|revolver|rifle|shotgun|firearm|firearms|bullets|ammunition|ammo)',
+    ],
+  },
+  {
+    kind: 'danger-now',
+    level: 'certain',
     reason: 'a weapon is there',
     phrases: [
       '(guy|man|bloke|lad|lads|men|someone|people|boy|boys|kid|kids|youths|gang|woman|him|he|they|she|teenager|neighbor|group) ... (with|holding|carrying|waving|swinging|got|has|have) .. {weapon}',

@@ -90,7 +90,8 @@ export const SELF_HARM: readonly RuleGroup[] = [
       'saying goodbye to (everyone|my kids|my family|the world|you all|this world|life)',
       '^ goodbye [cruel] world',
       '(this is|final|my last) goodbye',
-      '(took|taken|take|taking|swallowed|swallow|had|eaten|necked|going to take|want to take|i am going to take) [a|all|loads of|too many|a load of|my|the|all my|all of my|lots of|a whole box of|a whole packet of|a packet of|a bottle of|a handful of|all the|the whole box of|a box of|whole bottle of|30|20|40|50|16|24|32|10|60|100|i do not know how many] {pills} (to|and|on purpose|because|so|now|$|i|tonight|all|hoping|in one go|at once|want|it)',
+      '(took|taken|take|taking|swallowed|swallow|had|eaten|necked|going to take|want to take|i am going to take) (a|all|loads of|too many|a load of|all my|all of my|lots of|a whole box of|a whole packet of|a packet of|a bottle of|a handful of|all the|the whole box of|a box of|whole bottle of|30|20|40|50|16|24|32|10|60|100|i do not know how many) {pills} (to|and|on purpose|because|so|now|$|i|tonight|all|hoping|in one go|at once|want|it)',
+      '(took|taken|take|taking|swallowed|swallow|necked|going to take|want to take) [my|the|some] {pills} (on purpose|all|hoping|in one go|at once|to end|to die|to kill|to stop|to go|because i want|so i|and i want|and want|and do not|and now i)',
       '(took|taken|taking|take|i have) [an|a] [overdose] overdose',
       '^ (overdose|overdosed|overdosing) $',
       '(i|he|she|they|someone|has|have|ive|is|am|to|gonna|will|mate|friend|an) (overdose|overdosed|overdosing)',
@@ -159,6 +160,7 @@ export const SELF_HARM: readonly RuleGroup[] = [
     reason: 'despair',
     phrases: [
       '^ i [have] (took|taken) them all $',
+      '^ [she|he|i] [just|have|has] (took|taken|swallowed) (some|a few|loads of|lots of|all|all my|all her|all his|my) {pills} ($|and|tonight|today|last night)',
       '^ i [have] (wrote|written) my note $',
       '^ (suicidal|selfharm|cutting|hopeless) $',
       '^ i (can not|cant|could not) (take|bear|stand) (any|much) more [of this|of it] $',

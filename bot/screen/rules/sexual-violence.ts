@@ -9,6 +9,7 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
     reason: 'raped or sexually assaulted',
     phrases: [
       '(on top of me|got on me|climbed on me|climbed into bed|got into bed with me|in bed with me|inside me|between my legs) ... (asleep|sleeping|drunk|no|stop|passed out|want|woke|tried)',
+      '(attacked|beaten|drugged|mugged|robbed|kidnapped|held down) and (raped|sexually assaulted|sexually abused)',
       '(will not|wont|does not|doesnt|never|would not) take no for an answer',
       '(perform|give|do|giving) [him] oral sex',
 

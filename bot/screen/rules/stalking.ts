@@ -32,7 +32,7 @@ export const STALKING: readonly RuleGroup[] = [
       '(i have|have|got|there is|my|a) [a] stalker',
       '(someone|he|she|a man|my ex|ex|they|this man|this guy|some man|a guy|a woman|bloke|neighbor|stranger|colleague|somebody|lad|some guy|a bloke|husband|partner|boyfriend|customer) (is|keeps|has been|will not stop|wont stop|kept|are|has started|constantly|always|started|been) [been|on|is] (following|follow|watching|stalking|tracking|spying on|turning up|showing up|waiting for|sitting outside|standing outside|hanging around|loitering outside|driving past|hanging round|photographing|filming|monitoring|lurking) [me|at|outside|my|for|on|in] [home|work|my|house|everywhere|from|school|when|to|around|the|outside|every|wherever]',
       '(he|she|a man|my ex|ex|this man|this guy|some man|a guy|a woman|bloke|stranger|colleague|lad|some guy|a bloke|husband|partner|boyfriend) (is|keeps|has been|will not stop|wont stop|kept|are|has started|constantly|always|started|been) [been|on|is] (parked outside|parking outside) (my|our|the) (house|home|work|flat|school|door|window|office|gym)',
-      '(follows|following|followed) (me|us) (home|everywhere|to work|from work|around|every day|wherever|when i|for weeks|to the shop|from school|to my|on the bus|in his car|in a car|in the car|all the time|from the|again|to school|when)',
+      '(follow|follows|following|followed) (me|us) (home|everywhere|to work|from work|around|every day|wherever|when i|for weeks|to the shop|from school|to my|on the bus|in his car|in a car|in the car|all the time|from the|again|to school|when)',
       '(watches|watching|watched|staring at|stares at) (me|us|my house|my flat|my home|our house|my windows) (from|through|every|at|when|all|outside|in|constantly|undress|with)',
       '(hundreds|dozens|loads|constant|50|100|40|30|20|lots|nonstop|non stop|endless|unwanted|60|200) (of)? [missed|unwanted|of] (messages|texts|calls|emails|voicemails|phone calls|gifts|letters) (a day|every day|from|per day|from him|from her|each day|after|since|even though)',
       '(keeps|wont stop|will not stop|constantly|kept|keep) (sending|leaving|messaging|texting|calling|ringing|contacting|emailing|phoning|making new accounts|making fake accounts|creating accounts|creating fake accounts|adding) (me|flowers|gifts|letters|notes|to message|messages|to contact|from) [on|even|after|from|though|at|outside|different|notes|flowers|gifts|when|every|all|to] [though|new|different|i|my|fake|told|blocked|day|withheld|the|work]',
@@ -50,7 +50,7 @@ export const STALKING: readonly RuleGroup[] = [
     reason: 'somebody else is stalked',
     phrases: [
       '(stalk|stalked|stalking|stalks) (her|him|my partner|my daughter|my sister|my friend|my son|my mum|my mate|a girl|a woman|my neighbor|my wife|my girlfriend|someone|a colleague|my niece|another)',
-      '(daughter|sister|friend|mum|wife|girlfriend|son|she|neighbor|colleague|niece|mate|he|cousin) (is|has been|was|keeps|has) (being|been|getting)? (stalked|followed home|followed by|followed everywhere|watched by|harassed by her ex|harassed by his ex|a stalker)',
+      '(daughter|sister|friend|mum|wife|girlfriend|son|she|neighbor|colleague|niece|mate|he|cousin) (is|has been|was|keeps|has) (being|been|getting)? (stalked|followed home|followed by|followed everywhere|followed every day|followed round|watched by|harassed by her ex|harassed by his ex|a stalker)',
       '(her|his|my daughter|my sister|my friend) (ex|ex boyfriend|ex husband|ex partner|ex girlfriend|ex wife) (is|keeps|has been|will not|wont|kept|constantly|turns) [been] (following|stalking|watching|turning up|showing up|harassing|stop|leave|waiting|sitting outside|parked outside|messaging|tracking|up|contacting|driving past)',
     ],
   },
@@ -70,6 +70,7 @@ export const STALKING: readonly RuleGroup[] = [
     about: 'self',
     reason: 'may be stalking',
     phrases: [
+      '(they|someone|somebody|lads|men|kids|youths|people|he|she) (follow|follows|are following|keep following) (me|us) ($|round|around|when|all)',
       '^ (stalker|stalked|stalking) $',
       '(he|she|ex|someone|they|man|colleague|neighbor) .. (made|had|got|cut|has) .. (copy|copies|duplicate) of my ... (key|keys|card|fob|pass)',
       'anonymous (letter|letters|note|notes|call|calls|message|messages|text|texts|email|emails|parcel|parcels) ... (me|my|every|each|again|week)',

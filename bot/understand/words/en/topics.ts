@@ -73,7 +73,7 @@ export const WRONG_DOORS: PhraseBook = {
   parking: phraseList(`
     parking; parked; parking ticket; parking fine; badly parked; double parked; parking on the pavement;
     parked on the pavement; parked across my drive; blocking my drive; double yellow lines; dropped kerb;
-    residents parking; parking permit; cars parked; illegal parking
+    residents parking; parking permit; cars parked; illegal parking; parks across my drive; park across my drive; parking across my drive; parks over my drive; blocks my drive; parks on my drive; park on my drive
   `),
   'children-playing': phraseList(`
     children playing; kids playing; kids playing football; children playing football; kids playing out;
@@ -146,7 +146,7 @@ export const WRONG_DOORS: PhraseBook = {
   'private-landlord': phraseList(`
     my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;
     being evicted; evicted; section 21; my deposit; tenancy deposit; damp and mould; damp; mould; rent increase;
-    my landlord is not; my landlord is refusing; my landlord is ignoring; my landlord is kicking; my landlord is evicting; my landlord is selling; my landlord is putting; my landlord is trying; my landlord is harassing; my landlord is threatening; illegal eviction; private landlord; landlord lets himself in; landlord lets herself in;
+    my landlord is not; my landlord is refusing; my landlord is ignoring; my landlord is kicking; my landlord is evicting; my landlord is selling; my landlord is putting; my landlord is trying; my landlord is harassing; my landlord is threatening; illegal eviction; private landlord; landlord changed the locks; landlord has changed the locks; changed my locks; landlord cut off my; landlord turned off my; landlord took my stuff; landlord took my things; landlord threw my; landlord wants me out; landlord harassing me; rent too high; landlord lets himself in; landlord lets herself in;
     throw my stuff out; throw my things out; throw me out; chuck me out; kick me out; chuck my stuff out; landlord keeps coming in; landlord has a key; landlord comes in without
   `),
   bins: phraseList(`
@@ -163,10 +163,10 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   benefits: phraseList(`
     housing benefit; benefits; benefit; universal credit; pip; council tax support; food bank; cost of living;
-    benefit fraud; benefit cheat; winter fuel; discretionary housing payment
+    benefit fraud; benefit cheat; winter fuel; no money for food; cant feed my kids; cannot feed my kids; cant feed the kids; cant afford food; cannot afford food; no food in the house; food parcel; foodbank; discretionary housing payment
   `),
   homelessness: phraseList(`
-    homeless; homelessness; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
+    homeless; homelessness; sleeping in my car; sleep in my car; living in my car; live in my car; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
     sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
     need a council house; housing register; housing list
   `),
@@ -196,13 +196,13 @@ export const WRONG_DOORS: PhraseBook = {
     serves my; serves my son; serves my daughter; serves my 14; serves my 15; serves my 16; serves my 17; serves kids; serving kids; serves children; serving children; served my son; served my daughter; serving my son; serving my daughter; serves teenagers; serving teenagers; beer to kids;
     pub licence review; review a licence; serving underage; serves underage;
     selling alcohol to kids; selling alcohol to children; sells alcohol to kids; sells vapes to kids; underage sales;
-    under age sales; underage drinking in the pub; drink spiked; drink was spiked; spiked drink; spiked my drink;
+    under age sales; underage drinking in the pub; underage in the club; under age in the club; underage in the pub; under age girls in the club; vapes to school; cigarettes to kids; cigarettes to children; serves drunk people; serving drunk people; serves people who are drunk; serving people who are drunk; pub is open; pub opens late; pub stays open; bar stays open; pub does not close; drink spiked; drink was spiked; spiked drink; spiked my drink;
     nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;
     serving after hours; pub lock in; booze to kids; booze to children; alcohol to kids; alcohol to children;
     alcohol to under; drink to kids; vapes to children
   `),
   grants: phraseList(`
-    grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for our group; money for a club; community fund; community project; neighbourhood project; money for a project;
+    grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for our group; money for a club; community fund; community project; defibrillator; neighbourhood project; money for a project;
     community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
     contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
     pay for cctv; start a farm watch; farm watch

@@ -1,0 +1,39 @@
+import type { HarmlessGroup } from './harmless.ts';
+
+/** Sayings of whoever tells what somebody outside did to them or to theirs: nobody close did it, and nobody at home is in danger by it. */
+export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
+  {
+    only: 'domestic-abuse',
+    reason: 'somebody close to whom it was done, or who is cross with them',
+    phrases: [
+      '{relative} (was|were|got|has been|have been) (pushed|shoved|hit|punched|kicked|slapped|threatened|attacked|followed|chased|grabbed|robbed|mugged|assaulted|shouted at|sworn at|spat at) ($|by a|by an|by some|by one|by two|by three|by them|by someone|by somebody|by kids|by lads|by youths|outside|in the|in town|on the|at the|last|yesterday|today|when|while|for|with)',
+      '{relative} (is|gets|keeps getting|keeps being|is being|was being) (followed|shouted at|sworn at|spat at|chased|picked on|bullied)',
+      '(lost it|loses it|kicks off|kicked off|lost his temper|lost her temper|loses his temper|gets angry|got angry|gets mad|got mad|goes mad|went mad|goes mental) (with|at|about|over|when|because of) (them|it|they|the neighbors|the neighbor|the lads|the noise|next door|the youths|the council)',
+      '(took|takes|has|used|uses|borrowed|grabbed) my phone to (film|record|take|ring|call|phone|text|photograph|video)',
+      '(neighbor|neighbors|everyone|everybody|people|residents|others|wife|missus|whole street) (is|are|were) [all|too|terrified and] (scared|afraid|frightened|terrified|petrified) of (him|her)',
+      'we are all (scared|afraid|frightened|terrified|petrified) of (him|her)',
+    ],
+  },
+  {
+    only: 'child-at-risk',
+    reason: 'what somebody outside did to a child of the family',
+    phrases: [
+      '(my|our) (son|daughter|kids|kid|children|child|boy|girl|lad|grandson|granddaughter|grandkids|nephew|niece) (was|were|got|has been|have been) (hit|punched|kicked|slapped|pushed|beaten up|attacked) ($|by a lad|by a kid|by a boy|by a girl|by a youth|by a teenager|by a stranger|by a drunk|by a gang|by a group|by some|by one of|by two|by three|by them|by kids|by lads|by youths|outside|in the park|in town|on the|last|yesterday|with)',
+    ],
+  },
+  {
+    only: 'danger-now',
+    reason: 'who keeps their own children in',
+    phrases: [
+      '(i|we|wife|husband|partner|parents|mum|dad|people|neighbors) (will not|wont|do not|cant|can not) let (my|the|our|their) (kids|children|son|daughter|boys|girls|grandkids) (go|out|play|walk)',
+    ],
+  },
+  {
+    only: 'sexual-violence',
+    reason: 'an attack of which nothing more is said',
+    phrases: [
+      '(was|were|got|been|being) attacked ($|by|last|on the|in the|in town|at the|outside|near|yesterday|this|when|while|walking|coming|going)',
+      '(man|men|lad|lads|woman|girls|bloke|guy|someone|somebody|stranger|gang|group|youths|teenager|teenagers|neighbor|they) [just] attacked (me|us|him|her|my son|my daughter|my mate|my friend|my husband|my wife) ($|last|on the|in the|at the|outside|near|yesterday|this|when|while)',
+    ],
+  },
+];
