@@ -117,10 +117,9 @@ function kindsHeard(heard: HeardBy): readonly Finding[] {
     }));
 }
 
-/** It does not know what is denied; two words tell it too little, and so do few that name nothing of it, and those of a saying that may be harmless. */
+/** It does not know what is denied; two words tell it too little, and so do those of a saying that may be harmless, and words that do not name it. */
 function isToBeTrusted({ denies, words = MANY_WORDS, doubted, unnamed }: HeardBy, kind: DangerKind): boolean {
-  const tellsEnough = words > (unnamed?.has(kind) === true ? FEW_WORDS : LEAST_WORDS);
-  return !denies && tellsEnough && doubted?.has(kind) !== true;
+  return !denies && words > LEAST_WORDS && doubted?.has(kind) !== true && unnamed?.has(kind) !== true;
 }
 
 /** Tells whether a danger is only asked about, and because of how the words sound: no rule has found it. */

@@ -9,6 +9,7 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
       '{relative} (was|were|got|has been|have been) (pushed|shoved|hit|punched|kicked|slapped|threatened|attacked|followed|chased|grabbed|robbed|mugged|assaulted|shouted at|sworn at|spat at) ($|by a|by an|by some|by one|by two|by three|by them|by someone|by somebody|by kids|by lads|by youths|outside|in the|in town|on the|at the|last|yesterday|today|when|while|for|with)',
       '{relative} (is|gets|keeps getting|keeps being|is being|was being) (followed|shouted at|sworn at|spat at|chased|picked on|bullied)',
       '(lost it|loses it|kicks off|kicked off|lost his temper|lost her temper|loses his temper|gets angry|got angry|gets mad|got mad|goes mad|went mad|goes mental) (with|at|about|over|when|because of) (them|it|they|the neighbors|the neighbor|the lads|the noise|next door|the youths|the council)',
+      '(going|coming|go|come|walking) home (because of|due to|with|to) (the|this|that|all the|all this) (noise|neighbors|neighbor|music|smell|dog|dogs|lads|racket|banging)',
       '(took|takes|has|used|uses|borrowed|grabbed) my phone to (film|record|take|ring|call|phone|text|photograph|video)',
       '(neighbor|neighbors|everyone|everybody|people|residents|others|wife|missus|whole street) (is|are|were) [all|too|terrified and] (scared|afraid|frightened|terrified|petrified) of (him|her)',
       'we are all (scared|afraid|frightened|terrified|petrified) of (him|her)',

@@ -1,19 +1,35 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
+import { BREAK } from './pattern.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What such a danger is named by in few words, as readWords gives them; whoever writes at length may tell it without them. */
-const NAMES: Readonly<Partial<Record<DangerKind, ReadonlySet<string>>>> = {
-  'hate-crime': set(
-    'racist racists racism racest race racial racially rote black blacks white brown asian asians muslim muslims islam islamic islamophobic islamophobia isis jew jews jewish kippah antisemitic anti hindu hindus diwali sikh sikhs kara christian catholic catholics gay gays lesbian lesbians trans transphobic transgender queer homophobic homophobia biphobic bisexual tranny poof dyke faggot foreign foreigner foreigners country immigrant immigrants refugee refugees migrant migrants polish pole poles roma romanian romanians gypsy gypsies gypo pikey pikeys traveller travellers traveler travelers paki pakis indian indians pakistani chinese chinky african arab arabs ukrainian ukrainians syrian italian skin color accent speak speaking language english hijab headscarf niqab scarf turban sari beard praying mosque synagogue temple church gurdwara faith religion pride rainbow disabled disability disablist wheelchair autistic autism adhd syndrome deaf signing blind stick cane crutches leg scars licker assistance retard retarded spaz cripple hate hated hunt hunting swastika swastikas nazi nazis nooses gas star salutes salute slur slurs ethnic nationality terrorist terrorists monkey ape banana pork pig pigs bacon boat p n t word dress wig prosthetic hearing downs learning special different bashing bashed eid ramadan prayer mate boyfriend girlfriend husband wife hands back welcome only always else everyone fine',
-  ),
-  'forced-marriage': set(
-    'marry married marries marrying marriage marriages wedding weddings wed bride groom betrothed engaged engagement fiance fiancee husband wife surname cousin cousins abroad passport plane flight flights landed airport ticket tickets visa nikah rishta begum gold izzat honor honour shame shamed shames family families parents dad father mum mother brother brothers uncle uncles aunt aunts auntie aunties nan gran grandma grandad grandfather sister daughter niece relatives elders community imam village fgm cut cutter cutting circumcision circumcised khatna sunna gudnin sewn ceremony promised arranged choice choose chosen refuse given sold bought price hunted hunting bounty stone acid disowned dowry duty pakistan india bangladesh somalia kenya gambia sudan iraq turkey virginity hymen sheet blood protection kill killing buried tribe clan caste boyfriend girlfriend prom jeans holiday holidays send sent',
-  ),
+/** What a danger is named by, in the words of readWords, and in how many words it has to be: whoever writes at length may tell it otherwise. */
+interface Names {
+  readonly names: ReadonlySet<string>;
+  readonly within: number;
+}
+
+const FEW_WORDS = 6;
+const NAMES: Readonly<Partial<Record<DangerKind, Names>>> = {
+  'hate-crime': {
+    within: FEW_WORDS,
+    names: set(
+      'racist racists racism racest race racial racially rote black blacks white brown asian asians muslim muslims islam islamic islamophobic islamophobia isis jew jews jewish kippah antisemitic anti hindu hindus diwali sikh sikhs kara christian catholic catholics gay gays lesbian lesbians trans transphobic transgender queer homophobic homophobia biphobic bisexual tranny poof dyke faggot foreign foreigner foreigners country immigrant immigrants refugee refugees migrant migrants polish pole poles roma romanian romanians gypsy gypsies gypo pikey pikeys traveller travellers traveler travelers paki pakis indian indians pakistani chinese chinky african arab arabs ukrainian ukrainians syrian italian skin color accent speak speaking language english hijab headscarf niqab scarf turban sari beard praying mosque synagogue temple church gurdwara faith religion pride rainbow disabled disability disablist wheelchair autistic autism adhd syndrome deaf signing blind stick cane crutches leg scars licker assistance retard retarded spaz cripple hate hated hunt hunting swastika swastikas nazi nazis nooses gas star salutes salute slur slurs ethnic nationality terrorist terrorists monkey ape banana pork pig pigs bacon boat p n t word dress wig prosthetic hearing downs learning special different bashing bashed eid ramadan prayer mate boyfriend girlfriend husband wife hands back welcome only always else everyone fine',
+    ),
+  },
+  'forced-marriage': {
+    within: Infinity,
+    names: set(
+      'marry married marries marrying marriage marriages wedding weddings wed bride groom betrothed engaged engagement fiance fiancee husband wife surname cousin cousins abroad passport plane flight flights landed airport ticket tickets visa nikah rishta begum gold izzat honor honour shame shamed shames family families parents dad father mum mother brother brothers uncle uncles aunt aunts auntie aunties nan gran grandma grandad grandfather sister daughter niece relatives elders community imam village fgm cut cutter cutting circumcision circumcised khatna sunna gudnin sewn ceremony promised arranged choice choose chosen refuse given sold bought price hunted hunting bounty stone acid disowned dowry duty pakistan india bangladesh somalia kenya gambia sudan iraq turkey virginity hymen sheet blood protection kill killing buried tribe wife uni college letter measured ready ladies virgin engineer nerves sierra leone clan caste boyfriend girlfriend prom jeans holiday holidays send sent',
+    ),
+  },
 };
 
-/** The kinds that words do not name, of those that words name. */
+/** The kinds that words do not name, though in so few they would be named. */
 export function unnamedIn(words: readonly string[]): ReadonlySet<DangerKind> {
-  const unnamed = Object.entries(NAMES).filter(([, names]) => !words.some((word) => names.has(word)));
+  const count = words.filter((word) => word !== BREAK).length;
+  const unnamed = Object.entries(NAMES).filter(
+    ([, { names, within }]) => count <= within && !words.some((word) => names.has(word)),
+  );
   return new Set(unnamed.map(([kind]) => kind as DangerKind));
 }

@@ -50,6 +50,18 @@ it.each([
   expect(await first(said)).toContain(opening);
 });
 
+it.each([
+  ['my neighbour burns plastic', 'Smoke or smells'],
+  ['music thumping through the wall', 'Noise'],
+  ['upstairs stomping all night', 'Noise'],
+  ['my tyres were slashed', 'Damage or vandalism'],
+  ['someone sprayed my garage', 'Graffiti'],
+  ['cats pooing in my garden', 'Problems with animals'],
+])('the kind of it is known: %s', async (said, kind) => {
+  const { rows } = await (await startTalk(createTestBot(opened.store))).say(said);
+  expect(rows.join()).toContain(kind);
+});
+
 it.each(['i cant cope with the noise anymore', 'theres a suspicious man'])('shows no card: %s', async (said) => {
   expect(await first(said)).not.toContain('danger:');
 });

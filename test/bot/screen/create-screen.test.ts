@@ -50,6 +50,18 @@ describe('S3: what only the detector hears', () => {
   });
 });
 
+describe('S3: a danger that is named, or is only asked about', () => {
+  it.each([
+    ['hate-crime', 'they were loud by the shop', 'ask'],
+    ['hate-crime', 'they were loud by the mosque', 'certain'],
+    ['hate-crime', 'they were loud by the shop when it opened its doors this morning', 'certain'],
+    ['forced-marriage', 'they were loud by the shop when it opened its doors this morning', 'ask'],
+    ['forced-marriage', 'they were loud by the shop when it opened its doors for the wedding', 'certain'],
+  ] as const)('%s: %s: %s', (kind, text, level) => {
+    expect(brief(screenWith({ any: 0.99, [kind]: 0.95 }, text))).toEqual([`${kind}: ${level}`]);
+  });
+});
+
 describe('S3: rules and detector together', () => {
   it('shows what a rule is certain of although the detector hears nothing', () => {
     expect(brief(screenWith(silent, 'my husband hits me'))).toEqual(['domestic-abuse: certain']);

@@ -5,7 +5,7 @@ import { phraseList } from '../phrase-list.ts';
 export const KINDS: PhraseBook = {
   noise: phraseList(`
     music every night; the music; their music; his music; her music; music again; music till; music until; music late; music on; and music; loud bass; the bass; their tv; the telly; with music; with his music; with her music; with their music;
-    noise; noisy; loud music; loud; music blaring; blaring music; blasting music; music blasting; playing music;
+    music thumping; thumping through; stomping all; stomping about; stomping around; stomping upstairs; upstairs stomping; stamping about; stamping upstairs; noise; noisy; loud music; loud; music blaring; blaring music; blasting music; music blasting; playing music;
     plays music; music all night; bass thumping; thumping music; thumping bass; music through the wall;
     music at all hours; banging music; barking; barks; barking dog; dog barks; dogs barking; shouting all night;
     parties; party every; banging on the wall; banging on walls; banging through the wall; slamming doors;
@@ -73,7 +73,7 @@ export const KINDS: PhraseBook = {
     ruined; uprooted; smashed window; smashed windows; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
     vandalise; damage; damaged; damaging; criminal damage; keying cars; keying my car; keying the cars; keying our cars; keyed our cars; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
-    slashed my tyres; tyres slashed; tyres let down; smashed up; smashing up; smashed the; kicked the fence;
+    slashed my tyres; slashed our tyres; tyres slashed; tyres were slashed; tyres got slashed; tyre slashed; tyres let down; let my tyres down; let our tyres down; smashed up; smashing up; smashed the; kicked the fence;
     kicked my fence; kicked in; fence kicked; kicking fences; kicking gates; kicking bins; kick fences; kicks fences; broke the fence; broken the fence; pulled up plants; ripped up; wrecked;
     wrecking; wing mirror; wing mirrors; bus shelter smashed; eggs thrown; throwing eggs; egged; egging;
     throwing stones; chucking stones; stones at cars; bricks at cars; stones thrown;
@@ -93,7 +93,7 @@ export const KINDS: PhraseBook = {
   `),
   graffiti: phraseList(`
     graffiti; spray paint; spray painted; spray painting; tagging; tagged the; sprayed on the wall; paint on the wall;
-    painted on the wall; written on the wall; grafiti; graffitti; tags on the
+    painted on the wall; written on the wall; sprayed my garage; sprayed my shed; sprayed my fence; sprayed our fence; sprayed my wall; sprayed paint; sprayed my car; sprayed my door; grafiti; graffitti; tags on the
   `),
   'fly-tipping': phraseList(`
     rubbish dumped; dumped rubbish; dumping rubbish; fly tipping; flytipping; fly tipped; flytipped; fly tip; flytip;
@@ -157,7 +157,7 @@ export const KINDS: PhraseBook = {
     dog off lead; dogs off lead; dog loose; dogs loose; loose dogs; loose dog; horses loose; loose horses;
     horses on the; cockerel; cockerels; pit bull; xl bully; dog on the loose; set his dog on; set the dog on;
     setting dogs on; dog went for; dog came at; dog jumped at; dog jumped up; dog lunged; off the lead; off its lead; off lead; no muzzle; without a muzzle; animal problem; dogs fighting; dog growling; going for people; goes for people; goes for other dogs; dog keeps getting out;
-    dogs keep getting out; dog escapes; dog chasing; dogs chasing
+    dogs keep getting out; cats pooing; cat pooing; cats poo; cat poo; poisoned my cat; poisoned my dog; poisoned our cat; chickens; dog escapes; dog chasing; dogs chasing
   `),
   begging: phraseList(`
     begging; beggar; beggars; beg; begs; asking for money; asking people for money; asking for change;
@@ -179,7 +179,7 @@ export const KINDS: PhraseBook = {
     hoax; prank calling
   `),
   'smoke-or-smells': phraseList(`
-    bonfire; bonfires; smoke from; burning rubbish; burning plastic; burns rubbish; burning waste; bad smell;
+    bonfire; bonfires; smoke from; burning rubbish; burning plastic; burns plastic; burns tyres; burning tyres; smell from; smells from; burns rubbish; burning waste; bad smell;
     bad smells; awful smell; smell of; smells of; stink; stinks; stinking; stench; odour; odours; fumes; garden fire;
     burning leaves; black smoke; smoke coming
   `),

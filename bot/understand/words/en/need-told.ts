@@ -55,6 +55,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '(son|daughter|child|boy|girl|kid|lad) ... (hasnt|has not|didnt|did not|not) (come|came) [back] home from school',
       '(my|our) [little|younger|older|eldest|youngest|teenage|step|foster|xnumber|year|old]? (son|daughter|child|boy|girl|grandson|granddaughter|niece|nephew|foster child|stepson|stepdaughter|teenager) (is|has gone|s|has been|went|still) missing',
       '(son|daughter|child|boy|girl|kid|lad) ... school ... (hasnt|didnt|not) come (home|back) missing',
+      '(i|im|i m|ive) [am|been|have been|keep|get|got] [being|getting] (bullied|picked on) (at|in|on the way to|by kids at|by girls at|by lads at|by people at) [my|the|primary|secondary|high] (school|academy|sixth form|school bus)',
       '(son|daughter|child|boy|girl|kid|lad|grandson|granddaughter|niece|nephew|stepson|stepdaughter) (is|s|has been|was|keeps|gets|is getting|being)? [being|getting] (bullied|picked on) (at|in|on the way to|coming home from|by kids at|by other kids at|by lads at|by girls at) [his|her|their|the|primary|secondary] (school|college|nursery|academy|school bus)',
     ],
   },
