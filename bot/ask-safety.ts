@@ -22,6 +22,7 @@ import { WISH_ASKED } from './understand/acts/stolen-answers.ts';
 import { onlyDeniesDanger } from './understand/slots/yes-no.ts';
 import { everyday, everydayWords } from './understand/speech/everyday.ts';
 import type { Speech } from './understand/speech/speech.ts';
+import { saysHelpIsCalled } from './understand/text/help-called.ts';
 import { saysLittle } from './understand/text/says-little.ts';
 import { foldedWords } from './understand/classifier/folded-words.ts';
 import { tokenise, wordsIn } from './understand/text/tokens.ts';
@@ -120,12 +121,18 @@ export function withoutAnswered(
   const { text, values } = heard;
   const isAnswered = values['danger']?.value === false && onlyDeniesDanger(everyday(text, speech));
   if (isAnswered) return findings.filter(({ level, reason }) => level === 'certain' && reason !== SOUNDS_LIKE);
-  const isLittle = stack.length > 0 && leansOnBefore(speech?.known(text) ?? text, shown);
-  if (isLittle) return findings.filter((finding) => !isOnlyLike(finding));
+  const said = speech?.known(text) ?? text;
+  const isLittle = stack.length > 0 ? leansOnBefore(said, shown) : shown.length > 0 && saysHelpIsCalled(said);
+  if (isLittle) return findings.filter((finding) => !isOnlyLike(finding) && !isByChance(finding, said));
   const guide = guideAnswered(heard, stack);
   if (guide === undefined) return findings;
   const helped = dangersHelpedBy(guide);
   return findings.filter((finding) => !isOnlyLike(finding) || helped.includes(finding.kind));
+}
+
+/** "They said no" holds no word of what it sounds like: but for despair, and what was done to somebody who said no, it is none however sure that seems. */
+function isByChance({ kind, reason }: Finding, text: string): boolean {
+  return reason === SOUNDS_LIKE && kind !== 'self-harm' && kind !== 'sexual-violence' && saysLittle(text);
 }
 
 /** What stands for what was said before, tells only who somebody is, or asks beside a card with the numbers. */

@@ -16,6 +16,7 @@ import {
 } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { valueOf } from '../dialogs/slots.ts';
+import type { CopyKey } from '../locales/index.ts';
 import type { Field } from '../dialogs/answers.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
@@ -168,11 +169,16 @@ export function withAdvice(decision: Decision, { act, text }: Heard): Decision {
   return isLet && wantsAdvice(text) ? { ...decision, say: [...decision.say, ...helpSays('first')] } : decision;
 }
 
-/** Whoever told of somebody badly hurt or ill, and is not understood next, is given the number again. */
+/** Whoever told of somebody badly hurt or ill, or where nothing is open of a danger now, and is not understood next or asks what to do, is given the number again. */
 export function withNumberAgain(decision: Decision, { shown }: Pick<Memory, 'shown'>): Decision {
-  const isUnmet = decision.outcome === 'fell-back' || decision.outcome === 'repaired';
   const open = decision.memory.stack.at(-1);
   const isForm = open !== undefined && topicById(open.id).kind === 'form';
-  if (!isUnmet || isForm || !shown.includes('medical-fire')) return decision;
+  const isPressing = shown.includes('medical-fire') || (open === undefined && shown.includes('danger-now'));
+  if (!isUnmet(decision) || isForm || !isPressing) return decision;
   return { ...decision, say: [REMINDER, ...decision.say] };
 }
+
+function isUnmet({ outcome, say }: Decision): boolean {
+  return outcome === 'fell-back' || outcome === 'repaired' || say.some(({ key }) => key === MENU);
+}
+const MENU: CopyKey = 'guide:menu.first';

@@ -16,6 +16,7 @@ import { whatIsAsked } from './ask-safety.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
 import { asksForNumber } from './understand/acts/short-wishes.ts';
+import { tellsOnlyFear } from './understand/acts/told-beside-form.ts';
 import { everydayWords } from './understand/speech/everyday.ts';
 import { tellsOnlyTenure } from './understand/values/only-tenure.ts';
 import type { Tenure } from './understand/words/en/tenure.ts';
@@ -99,7 +100,7 @@ function withToldBefore(alone: Heard, memory: Here['memory'], context: Understan
   if (kept === undefined) return alone;
   const tenure = tellsOnlyTenure(alone.text);
   if (tenure !== undefined) return withTenure(alone, tenure, kept, context);
-  if (!tellsUnclear(alone)) return alone;
+  if (!tellsUnclear(alone, memory)) return alone;
   const together = understand({ text: withTold(kept, alone), choices: [] }, context);
   const leaning = mayLean(memory) ? leansTo(together) : undefined;
   if (leaning !== undefined) return { ...alone, needs: [leaning], unsure: [], guessed: true };
@@ -154,7 +155,8 @@ function placeAlone(line: string, context: Understanding): readonly Reading[] {
   return tellsOnlyPlace(line, values) && values['where'] !== undefined ? [values['where']] : [];
 }
 
-function tellsUnclear(alone: Heard): boolean {
+function tellsUnclear(alone: Heard, { shown }: Here['memory']): boolean {
+  if (shown.length > 0 && tellsOnlyFear(alone.text)) return false; // of a danger, and of nothing else that was told
   const isTold = tells(alone) || Object.keys(alone.values).length > 0;
   return alone.act === 'answer' && alone.needs.length === 0 && isTold;
 }

@@ -7,8 +7,9 @@ import { endsAsking } from './questions.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
+import { saysHelpIsCalled } from '../text/help-called.ts';
 import { deniesSafety, tellsUnsafe } from './taken-back.ts';
-import { TAKES_NOTE } from '../words/en/stray-words.ts';
+import { tellsWhereTheyAre } from './where-they-are.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   ASIDES,
@@ -23,7 +24,7 @@ import {
 } from '../words/en/yes-no.ts';
 import { onlyDeniesDanger } from '../slots/yes-no.ts';
 import { everyday } from '../speech/everyday.ts';
-import { NAMES_DANGER, PLAIN_NO } from '../words/en/stray-words.ts';
+import { NAMES_DANGER, PLAIN_NO, TAKES_NOTE } from '../words/en/stray-words.ts';
 import { NONE, NOT } from '../words/en/denials.ts';
 
 /** What a message answers to "are you safe right now?", to "is anyone hurt?" or to "if money has gone", and what it tells after that. */
@@ -88,12 +89,19 @@ export function readSafety(
   text: string,
   { speech, safetyAsked, ...where }: Pick<Understanding, 'speech' | 'safetyAsked' | 'asked' | 'dangerTold'>,
 ): Safety | undefined {
+  if (tellsWhereTheyAre(text, where.asked, speech)) return undefined;
+  if (tellsHelpCalled(text, where)) return { says: 'safe', rest: '' };
   if (safetyAsked === undefined) return besideForm(text, speech, where);
   if (isUnsafe(text, speech)) return { says: 'unsafe', rest: '' };
   const own = speech?.yesOrNo(text);
   const { said, rest } = firstAnswers(own ?? text, INDEXES[safetyAsked]);
   const says = saysOf(said, safetyAsked);
   return says === undefined || (own !== undefined && rest !== '') ? undefined : { says, rest };
+}
+
+/** "I rang 999", after a card of a danger, where nothing is open: told, and nothing more to say but that the numbers stay. */
+function tellsHelpCalled(text: string, { asked, dangerTold }: Pick<Understanding, 'asked' | 'dangerTold'>): boolean {
+  return asked === undefined && dangerTold === true && saysHelpIsCalled(text);
 }
 
 /** Where a form asks about danger "not yet" is neither yes nor no, so that it is asked once more. */

@@ -115,7 +115,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/sex': phraseList(`
     forces me to have sex; makes me have sex; forced me to have sex; sex i dont want; raped me; rape; sexual;
-    sexually; in bed; wont take no
+    sexually; me in bed; things in bed; stuff in bed; do it in bed; when were in bed; wont take no
   `),
   'domestic-abuse.more/neck': phraseList(`
     strangled; strangles me; strangle me; strangling; strangulation; choked me; chokes me; choking me; throttled;

@@ -33,7 +33,7 @@ export const TO_CALL: readonly string[] = phraseList(`
   is there a number; is there a number to ring; is there a number to call; is there a number i can ring; is there a number i can call; is there a phone number; have you got a number; do you have a number;
   do you have a phone number; have you got a phone number; whats the number; what is the number; whats the phone number; what number do i ring; what number do i call; which number do i ring; which number do i call;
   number; a number; the number; phone number; telephone number; contact number; number to ring; number to call; any number; numbers; how do i contact them; how do i get hold of them; how do i ring them; how do i call them; how i call; how i ring; who do i ask; who do we ask; who should i ask; who can i ask;
-  who helps him; who helps her; who helps them; who helps me; who helps us; who help us; who can help us; who helps; who help him; who help her; who help me; who will help me; who will help him; who will help her; who can help him; who can help her; who can help them
+  what number; which number; what number is it; whats the number then; whats that number; who helps him; who helps her; who helps them; who helps me; who helps us; who help us; who can help us; who helps; who help him; who help her; who help me; who will help me; who will help him; who will help her; who can help him; who can help her; who can help them
 `);
 
 const SOMEBODY = phraseList('someone; somebody; anyone; anybody; a number; a helpline; any helpline; a line; anywhere');
@@ -62,6 +62,12 @@ function somebodyTo(does: readonly string[]): readonly string[] {
     ),
   );
 }
+
+/** Whole messages that wish to talk, and do not say to whom: in a guide that knows who listens, to them. */
+export const WISHES_TO_TALK: readonly string[] = phraseList(`
+  can i talk to someone; can i talk to somebody; can i speak to someone; can i speak to somebody; could i talk to someone; could i speak to someone; can i just talk to someone; can i just speak to someone; can i talk to anyone; can i speak to anyone; can he talk to someone; can she talk to someone;
+  i want to talk to someone; i want to speak to someone; i just want to talk to someone; i just want to speak to someone; i want to talk to somebody; i need to talk to someone; i need to speak to someone; i need to talk to somebody; id like to talk to someone; id like to speak to someone; i would like to talk to someone; i just want to talk; i need to talk; i want to talk; i want talk to someone; i need talk to someone
+`);
 
 /** Whole messages that ask in a guide whom to report it to, */
 export const WHOM_TO_REPORT_TO: readonly string[] = phraseList(`
@@ -104,7 +110,7 @@ export const NODS: readonly string[] = phraseList(`
 
 /** Whole messages that ask in a guide what else there is to know. */
 export const WHAT_MORE: readonly string[] = phraseList(`
-  what else; and what else; so what else; what else then; what else is there; what else can you tell me; what else have you got; anything else; is there anything else; whats next
+  what else; and what else; so what else; and then; and then what; then what; so then what; what then; ok and then; what comes next; what else then; what else is there; what else can you tell me; what else have you got; anything else; is there anything else; whats next
 `);
 
 /** Whole messages that want more of a menu, and do not say what. */

@@ -12,7 +12,7 @@ export const ONLY_SAYS: Readonly<Record<string, ReadonlySet<string>>> = {
   'da-safe': new Set(
     phraseList(`
       yes; no; i; im; am; me; just; only; alone; by; myself; on; own; my; he; hes; she; shes; they; theyre; is; are; asleep; sleeping; not; at; home; here; work; out; gone;
-      to; in; the; house; now; for; right; moment; safe; minutes; five; ten; quick; have; a; it
+      to; in; the; house; now; for; right; moment; safe; minutes; five; ten; quick; have; a; it; pub; football; gym; shop; shops; match; mums; mates; away; weekend; till; until; shift; nights; abroad; driving; bed; due; back; soon; school; college; week; live; doesnt; dont; apart; together; moved
     `),
   ),
   effect: new Set(
