@@ -141,15 +141,20 @@ function leansOnBefore(text: string, shown: Memory['shown']): boolean {
   return saysLittle(text) || tellsOnlyWho(text) || isAsked;
 }
 
-/** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. */
+/** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. What he "keeps watching" is nobody, where nobody is named to whom he does it. */
 function ofExtremism(
   findings: readonly Finding[],
-  { needs }: Pick<Heard, 'needs'>,
+  { needs, text }: Pick<Heard, 'needs' | 'text'>,
   { stack }: Pick<Memory, 'stack'>,
 ): readonly Finding[] {
   if (stack.at(-1)?.id !== 'terrorism' && needs[0] !== 'terrorism') return findings;
-  return findings.filter((finding) => finding.kind !== 'hate-crime' || !isOnlyLike(finding));
+  const isDoneTo = wordsIn(text).some((word) => DONE_TO.has(word));
+  return findings.filter(
+    (finding) =>
+      (finding.kind !== 'hate-crime' || !isOnlyLike(finding)) && (isDoneTo || !OF_SOMEBODY_CLOSE.has(finding.kind)),
+  );
 }
+const OF_SOMEBODY_CLOSE: ReadonlySet<DangerKind> = new Set(['domestic-abuse', 'stalking']);
 
 /** The guide, open or begun, of which a few words answer a question; none that protects whom it helps. */
 function guideAnswered({ text, values, needs }: Heard, stack: Memory['stack']): TopicId | undefined {
@@ -184,11 +189,12 @@ function ofPictures(findings: readonly Finding[], text: string): readonly Findin
 const LONGEST_OF_PICTURES = 10; // words
 const DONE_BY_OTHERS: ReadonlySet<DangerKind> = new Set(['sexual-violence', 'stalking']);
 
-/** In the guide to abuse at home work and wages are what somebody close controls, unless a rule finds more in the words. */
+/** In the guide to abuse at home work and wages are what somebody close controls, and "she won't leave him" is of no stranger, unless a rule finds more in the words. */
 function ofTheGuide(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
   if (stack.at(-1)?.id !== 'domestic-abuse') return findings;
-  return findings.filter((finding) => finding.kind !== 'modern-slavery' || !isOnlyLike(finding));
+  return findings.filter((finding) => !OF_ABUSE.has(finding.kind) || !isOnlyLike(finding));
 }
+const OF_ABUSE: ReadonlySet<DangerKind> = new Set(['modern-slavery', 'stalking']);
 
 /** Inside a topic a fear alone is met by that topic, which says whom to call. */
 function withoutFear(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {

@@ -19,6 +19,7 @@ import { valueOf } from '../dialogs/slots.ts';
 import type { CopyKey } from '../locales/index.ts';
 import type { Field } from '../dialogs/answers.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
+import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { REMINDER } from './danger.ts';
@@ -49,8 +50,12 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   if (told.act !== 'answer') return told;
   const known = withConcerned(told, findings);
   if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
-  return topicById(open.id).kind === 'guide' ? withHelpOf(known, findings) : known;
+  const others = findings.filter(({ kind }) => MET_IN[open.id]?.includes(kind) !== true);
+  return topicById(open.id).kind === 'guide' ? withHelpOf(known, others) : known;
 }
+
+/** Dangers whose card is enough in these guides: whoever threatens with pictures "knows my school", and the guide says whom to tell. */
+const MET_IN: Readonly<Partial<Record<TopicId, readonly DangerKind[]>>> = { cyber: ['stalking'] };
 
 /** Whoever surely told of somebody else's despair is not asked whose it is: "he said he wants to die". */
 function withConcerned(heard: Heard, findings: readonly Finding[]): Heard {

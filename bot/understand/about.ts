@@ -16,7 +16,7 @@ import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
 import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
-import { AROUND_COUNT, NO_COUPLE, NOT_THERE, REFUSES_IT, TRACKER } from './words/en/told-alone.ts';
+import { AROUND_COUNT, NO_COUPLE, NOT_THERE, REFUSES_IT, SAID_BY_OTHERS, TRACKER } from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
@@ -188,14 +188,14 @@ function isAboutNothing(text: string, context: Understanding): boolean {
 
 /**
  * What a message names beside an open question. What it is hardly likely about, and only likelier than anything else, is no
- * danger ("never seen before"); of a word or two, of a short no, and of what goes on about somebody told of ("she comes every day"), the
+ * danger ("never seen before"); of a word or two, of a short no, of what others said and of what goes on about somebody told of ("she comes every day"), the
  * screen alone says whether it is one.
  */
 function named(text: string, context: Understanding): About {
   const every = findTopics(text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const isFew = tokenise(text).length <= FEWEST_NAMING || isShortNo(text);
-  const isForScreen = isFew || tellsMoreOfThem(text, context.speech);
+  const isForScreen = isFew || tellsMoreOfThem(text, context.speech) || SAID_BY_OTHERS.test(text);
   if (found.guessed !== true && !isForScreen) return found;
   const { guessed: _guessed, ...rest } = found;
   if (isFew && OF_THEM.test(text)) return { ...rest, needs: [] };

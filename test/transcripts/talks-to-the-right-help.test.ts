@@ -108,6 +108,116 @@ const LED_ON: readonly Told[] = [
   },
 ];
 
+const SISTER = ['my sister gets hit by her husband', 'yes its safe im at home'];
+const CHILDREN = ['domestic-abuse:pages.children.text'];
+const WHAT_IT_IS = ['domestic-abuse:pages.happening.text'];
+const NO_CHILD_GUIDE = ['child-safeguarding:opening', 'danger:ask.child-at-risk'];
+
+const ABOUT_ABUSE: readonly Told[] = [
+  ...alike(SISTER, ['she has children', 'shes got 2 kids', 'they have three kids', 'her kids see it'], CHILDREN).map(
+    (told) => ({ ...told, not: NO_CHILD_GUIDE }),
+  ),
+  ...alike(SAFE, ['i have children', 'my daughter heard it'], CHILDREN),
+  { lines: [...SISTER, 'she wont leave him'], said: TALK, not: ['danger:ask.stalking', 'stalking:opening'] },
+  ...alike(SAFE, ['its my own fault', 'he says sorry after', 'he didnt mean it', 'he was drunk'], WHAT_IT_IS).map(
+    (told) => ({ ...told, not: NOTED }),
+  ),
+  ...alike(SAFE, ['are you going to tell him'], ['domestic-abuse:pages.kept.text']),
+  ...alike(SAFE, ['i dont want to ring anyone'], ['domestic-abuse:pages.text.text']),
+  ...alike(SAFE, ['i rang the helpline no one answered', 'its engaged'], ['domestic-abuse:pages.call-back.text']),
+  ...alike(SAFE, ['they said theyre full'], ['domestic-abuse:pages.housing.text']),
+  ...alike(SAFE, ['im 75'], ['domestic-abuse:pages.older.text']),
+  { lines: [...SAFE, 'im gay'], said: ['domestic-abuse:pages.lgbt.text'], not: ['danger:cards.hate-crime.self'] },
+  ...alike(SAFE, ['he said hell kill me'], [...NOW, 'domestic-abuse:pages.police.text']),
+];
+
+const CALLER = ['a man is on the phone saying hes from my bank'];
+const ROOFER = ['a man knocked and said my roof was falling off'];
+const BANK = ['fraud-advice:pages.bank-now.text'];
+const HANG_UP = ['fraud-advice:pages.hang-up.text'];
+
+const ABOUT_MONEY: readonly Told[] = [
+  ...[CALLER, ROOFER].flatMap((before) =>
+    ['he wants 2000 pound', 'they want 500 quid', 'he asked for 300'].map((last) => ({
+      lines: [...before, last],
+      said: [],
+      not: BANK,
+    })),
+  ),
+  ...alike(ROOFER, ['he wanted 2000 and i gave him 500'], BANK),
+  ...alike(CALLER, ['yes hes still on', 'hes ringing again'], HANG_UP).map((told) => ({
+    ...told,
+    not: ['danger:ask.domestic-abuse'],
+  })),
+  ...alike(ROOFER, ['hes in the garden', 'hes still on the roof'], ['fraud-advice:pages.danger-now.text']),
+  ...alike(PAID, ['i rang the bank already they said no'], ['fraud-advice:pages.bank-done.text']),
+  ...alike(PAID, ['the bank said no', 'bank wont help'], ['fraud-advice:pages.refund-no.text']),
+  ...alike(PAID, ['i cant get through to the bank'], BANK),
+  ...alike(PAID, ['is it too late'], ['fraud-advice:pages.refund-transfer.text']),
+  ...alike(PAID, ['can you trace him'], ['fraud-advice:pages.report.text']),
+  ...alike(PAID, ['will he come round'], ['fraud-advice:pages.danger-now.text']),
+];
+
+const PICTURE = ['im 14 and someone has got a nude of me and says theyll send it to my school'];
+const STEPFATHER = ['my step dad comes in my room at night', 'no hes at work'];
+const MESSAGES = ['i found messages on my daughters phone from a grown man', 'shes 12', 'no shes at school'];
+const ASSISTANT = ['im a teaching assistant and a boy told me his dad hits him', 'no'];
+const SECRET = ['child-safeguarding:pages.my-secret.text'];
+
+const ABOUT_CHILDREN: readonly Told[] = [
+  ...alike(PICTURE, ['should i block him', 'i sent more pics', 'who do i ring first'], ['cyber:pages.pictures.text']),
+  { lines: [...PICTURE, 'he knows my school'], said: ['danger:cards.stalking.child'], not: ['stalking:opening'] },
+  ...alike(STEPFATHER, ['please dont tell', 'i dont want my mum to know', 'will they take me away'], SECRET),
+  ...alike(STEPFATHER, ['are you going to tell my mum'], SECRET),
+  ...alike(STEPFATHER, ['mum wont believe me', 'nobody believes me'], ['child-safeguarding:pages.my-tell.text']),
+  ...alike(MESSAGES, ['should i delete them', 'should i message him back'], ['child-safeguarding:pages.online.text']),
+  { lines: [...ASSISTANT, 'the head said leave it'], said: ['guide:more.noted'], not: ['questions:stopped'] },
+  ...alike(ASSISTANT, ['will they tell her school'], ['child-safeguarding:pages.after.text']),
+  ...alike(GANG, ['i smacked him im so angry'], ['county-lines:pages.talk.text']),
+  ...alike(
+    ['my son is being groomed online', 'no'],
+    ['i smacked him im so angry'],
+    ['child-safeguarding:pages.parent.text'],
+  ),
+];
+
+const PASSPORT = ['boss keep my passport and no pay', 'no'];
+const CARER = ['my mums carer has been taking money from her purse'];
+const FLAT = ['some lads have moved into my friends flat and hes frightened of them', 'no'];
+const NEPHEW = 'im worried about my nephew he keeps watching isis videos';
+
+const ABOUT_OTHERS: readonly Told[] = [
+  ...alike(PASSPORT, ['police will send me home', 'i no have paper'], ['modern-slavery:pages.papers.text']),
+  ...alike(PASSPORT, ['where i sleep'], ['modern-slavery:pages.scheme.text']),
+  ...alike(CARER, ['no'], ['adult-safeguarding:pages.money.text']),
+  ...alike([...CARER, 'no'], ['mum doesnt want a fuss'], ['adult-safeguarding:pages.agree.text']),
+  ...alike([...CARER, 'no'], ['will they tell the carer'], ['adult-safeguarding:pages.after.text']),
+  { lines: FLAT, said: ['county-lines:pages.home.text'] },
+  ...[FLAT, PASSPORT, GANG].map((lines) => ({
+    lines: [...lines, 'the police came and did nothing'],
+    said: ['guide:more.noted'],
+    not: NOTED,
+  })),
+  ...alike(FLAT, ['who else'], ['county-lines:pages.home.text']),
+  { lines: [...FLAT, 'no cctv'], said: [], not: ['safer-homes:opening', 'guide:beside'] },
+  {
+    lines: [NEPHEW],
+    said: ['terrorism:opening'],
+    not: ['danger:cards.domestic-abuse.self', 'danger:cards.stalking.self'],
+  },
+  { lines: ['im scared of my husband he watches isis videos and hits me'], said: ['danger:cards.domestic-abuse.self'] },
+];
+
+const ALL = [
+  ...ABOUT_SAFETY,
+  ...IN_DANGER,
+  ...LED_ON,
+  ...ABOUT_ABUSE,
+  ...ABOUT_MONEY,
+  ...ABOUT_CHILDREN,
+  ...ABOUT_OTHERS,
+];
+
 describe('a talk with whoever looks for help comes to the help that is meant', () => {
   let opened: TestStore;
   beforeAll(async () => {
@@ -115,7 +225,7 @@ describe('a talk with whoever looks for help comes to the help that is meant', (
   });
   afterAll(() => opened.close());
 
-  it.each([...ABOUT_SAFETY, ...IN_DANGER, ...LED_ON])('S2: $lines', async ({ lines, said, not = [] }) => {
+  it.each(ALL)('S2: $lines', async ({ lines, said, not = [] }) => {
     const keys = await lastSaid(createTestBot(opened.store), lines);
     expect(keys).toEqual(expect.arrayContaining([...said]));
     expect(keys.filter((key) => not.includes(key))).toEqual([]);

@@ -195,7 +195,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/kept': phraseList(`
     what do you keep; do you keep; do you save; is this saved; is it saved; do you store; who reads this; who can read this;
-    who sees this; do you tell; will you tell; is this recorded; is this private; is it private; confidential; is this confidential;
+    who sees this; do you tell; will you tell; you going to tell; you gonna tell; you telling him; you telling her; is this recorded; is this private; is it private; confidential; is this confidential;
     deleted; delete this chat
   `),
   'domestic-abuse.more/clares-law': phraseList(`

@@ -21,7 +21,7 @@ export const TELLS_OF: ReadonlySet<string> = new Set(
 
 /** What somebody has not got, in few words, that is no need of theirs: "no kids", "no weapons". */
 export const NOT_THERE =
-  /^\W*(?:no|none|without|there (?:are|is) no|have ?n['’]?t any|(?:i|we|they|he|she) (?:have no|do ?n['’]?t have(?: any)?|has no)) (?:kids?|child(?:ren)?|bab(?:y|ies)|weapons?|knife|knives|guns?|drugs|alcohol|drink|damage|violence|threats?|injur(?:y|ies)|pets?|dogs?|cars?|vehicles?)(?: at all| involved| here| there| together)?\W*$/iu;
+  /^\W*(?:no|none|without|there (?:are|is) no|have ?n['’]?t any|(?:i|we|they|he|she) (?:have no|do ?n['’]?t have(?: any)?|has no)) (?:kids?|child(?:ren)?|bab(?:y|ies)|weapons?|knife|knives|guns?|drugs|alcohol|drink|damage|violence|threats?|injur(?:y|ies)|pets?|dogs?|cars?|vehicles?|cctv|cameras?|doorbells?|door ?cams?|proof|evidence|witness(?:es)?|photos?|pictures?|videos?|footage|recordings?)(?: at all| involved| here| there| together)?\W*$/iu;
 
 /** Refuses what somebody is made to do: "I don't want to do it". */
 export const REFUSES_IT =
@@ -71,3 +71,7 @@ export const ONLY_WHO = new RegExp(
   String.raw`^\W*(?:(?:no|yes|well|so|for|about|its|it is|it['’]s|im|i am|i['’]m|we are|we['’]re|hes|he is|he['’]s|shes|she is|she['’]s),? )*(?:only |just )?(?:${WHOSE}(?:(?:${OF_WHAT_KIND}) )*(?:${RELATIVES}|${OTHERS_NAMED})s?|next[ -]door|(?:a )?strangers?)\W*$`,
   'iu',
 );
+
+/** Tells what somebody said, who is no party to it: "the head said leave it". */
+export const SAID_BY_OTHERS =
+  /^\W*(?:(?:but|and|so) )*(?:the|my|our|her|his) (?:head(?:teacher)?|school|teacher|manager|boss|doctor|gp|nurse|bank|agency|council|landlord|police(?:man|woman)?|officer|social worker|social services|home|care home|hospital|helpline|lady|agency|company|solicitor) (?:just |only |has |have |had )*(?:said|says|say|told (?:me|us|her|him)|reckons?|thinks?)\b/iu;
