@@ -12,9 +12,9 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
+import { ofOpenGuide } from './of-open-guide.ts';
 import { withoutOnlySaid } from './only-says.ts';
 import { isOnlyLike, SOUNDS_LIKE, type Finding } from './screen.ts';
-import { AFRAID } from './screen/rules/told-indirectly.ts';
 import { openReport } from './stack.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
 import { asks } from './understand/acts/questions.ts';
@@ -123,38 +123,34 @@ export function withoutAnswered(
   if (isAnswered) return findings.filter(({ level, reason }) => level === 'certain' && reason !== SOUNDS_LIKE);
   const said = speech?.known(text) ?? text;
   const isLittle = stack.length > 0 ? leansOnBefore(said, shown) : shown.length > 0 && saysHelpIsCalled(said);
-  if (isLittle) return findings.filter((finding) => !isOnlyLike(finding) && !isByChance(finding, said));
+  if (isLittle) return findings.filter((finding) => !isOnlyLike(finding));
   const guide = guideAnswered(heard, stack);
   if (guide === undefined) return findings;
   const helped = dangersHelpedBy(guide);
   return findings.filter((finding) => !isOnlyLike(finding) || helped.includes(finding.kind));
 }
 
-/** "They said no" holds no word of what it sounds like: but for despair, and what was done to somebody who said no, it is none however sure that seems. */
-function isByChance({ kind, reason }: Finding, text: string): boolean {
-  return reason === SOUNDS_LIKE && kind !== 'self-harm' && kind !== 'sexual-violence' && saysLittle(text);
+/**
+ * Without what is surely heard in a message that holds no word of it, "they said no": but for despair, and for what was done to somebody who
+ * said no, it is by chance. What is only asked about stays.
+ */
+export function withoutChance(findings: readonly Finding[], text: string, speech?: Speech): readonly Finding[] {
+  if (!saysLittle(speech?.known(text) ?? text)) return findings;
+  return findings.filter(
+    ({ kind, level, reason }) => reason !== SOUNDS_LIKE || level !== 'certain' || HEARD_IN_LITTLE.has(kind),
+  );
 }
+const HEARD_IN_LITTLE: ReadonlySet<DangerKind> = new Set(['self-harm', 'sexual-violence']);
 
 /** What stands for what was said before, tells only who somebody is, or asks beside a card with the numbers. */
 function leansOnBefore(text: string, shown: Memory['shown']): boolean {
-  const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined);
+  const isAsked =
+    asks(text, false, undefined) &&
+    (shown.some((mark) => !mark.includes(':')) || saysLittle(text.replaceAll(CALLING, ' ')));
   return saysLittle(text) || tellsOnlyWho(text) || isAsked;
 }
 
-/** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. What he "keeps watching" is nobody, where nobody is named to whom he does it. */
-function ofExtremism(
-  findings: readonly Finding[],
-  { needs, text }: Pick<Heard, 'needs' | 'text'>,
-  { stack }: Pick<Memory, 'stack'>,
-): readonly Finding[] {
-  if (stack.at(-1)?.id !== 'terrorism' && needs[0] !== 'terrorism') return findings;
-  const isDoneTo = wordsIn(text).some((word) => DONE_TO.has(word));
-  return findings.filter(
-    (finding) =>
-      (finding.kind !== 'hate-crime' || !isOnlyLike(finding)) && (isDoneTo || !OF_SOMEBODY_CLOSE.has(finding.kind)),
-  );
-}
-const OF_SOMEBODY_CLOSE: ReadonlySet<DangerKind> = new Set(['domestic-abuse', 'stalking']);
+const CALLING = /\b(?:ring|call|phone|report)\b/giu; // "what happens if I ring"
 
 /** The guide, open or begun, of which a few words answer a question; none that protects whom it helps. */
 function guideAnswered({ text, values, needs }: Heard, stack: Memory['stack']): TopicId | undefined {
@@ -189,18 +185,6 @@ function ofPictures(findings: readonly Finding[], text: string): readonly Findin
 const LONGEST_OF_PICTURES = 10; // words
 const DONE_BY_OTHERS: ReadonlySet<DangerKind> = new Set(['sexual-violence', 'stalking']);
 
-/** In the guide to abuse at home work and wages are what somebody close controls, and "she won't leave him" is of no stranger, unless a rule finds more in the words. */
-function ofTheGuide(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
-  if (stack.at(-1)?.id !== 'domestic-abuse') return findings;
-  return findings.filter((finding) => !OF_ABUSE.has(finding.kind) || !isOnlyLike(finding));
-}
-const OF_ABUSE: ReadonlySet<DangerKind> = new Set(['modern-slavery', 'stalking']);
-
-/** Inside a topic a fear alone is met by that topic, which says whom to call. */
-function withoutFear(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
-  return stack.length === 0 ? findings : findings.filter(({ reason }) => reason !== AFRAID);
-}
-
 /**
  * Without what a report's plainest answers only sound like: despair in "on the bridge", asked where, and in "I just want it to stop", asked
  * what should happen; what is done to others in "my mate filmed it", asked what there is to show.
@@ -213,9 +197,9 @@ export function besideAnswer(
 ): readonly Finding[] {
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
-  const told = ofTheGuide(withoutFear(found, { stack }), { stack });
+  const told = ofOpenGuide(found, heard, { stack });
   const meant = asked === CONSENT.field ? ofFireService(told, heard.text) : told;
-  const findings = ofExtremism(ofPictures(meant, heard.text), heard, { stack });
+  const findings = ofPictures(meant, heard.text);
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];
   if (asked !== undefined && onlyTellsHow(asked, heard, speech))

@@ -30,6 +30,7 @@ import { openReport } from './stack.ts';
 import { namesPartner } from './screen/doer.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { wordsIn } from './understand/text/tokens.ts';
+import { ROBBED } from './understand/words/en/told-alone.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
 const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip', 'dont-know']);
@@ -130,11 +131,16 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 
 /** While somebody is attacked or badly hurt, advice is only offered: first comes the emergency number. */
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
-  const isPressing = findings.some(isNow);
+  const isPressing = findings.some(isNow) && !isRobbed(heard);
   const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
   const isHelp = (need: NeedId): boolean => !waitsForEmergency(need) && (goesBeside(need) || isMetByReport(need));
   const isAdvice = heard.needs.length > 0 && !isMet && !heard.needs.some(isHelp);
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
+}
+
+/** Whoever was robbed at knifepoint is helped behind the card with what comes after. */
+function isRobbed({ needs: [first], text }: Heard): boolean {
+  return first === 'burglary-theft' && ROBBED.test(text);
 }
 
 /** A danger beside it belongs to it, or it is only said in passing. */

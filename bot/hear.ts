@@ -63,13 +63,21 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
 function heardAtFirst(alone: Heard, memory: Here['memory'], context: Understanding): Heard {
   if (alone.choices.length === 0 && asksForNumber(everydayWords(alone.text, context.speech)))
     return ofThoseShown(alone, memory, context);
+  const door = asksWhatToDo(alone, memory) ? ofThoseShown(alone, memory, context) : undefined;
+  if (door?.act === 'answer') return door;
   return withPlaceBefore(withToldBefore(alone, memory, context), memory.kept, context);
 }
+
+/** "So what do I do", where no danger was told of: whoever was named before does it. */
+function asksWhatToDo({ text, choices }: Heard, { shown }: Here['memory']): boolean {
+  return shown.length === 0 && choices.includes('do:help') && TO_DO.test(text);
+}
+const TO_DO = /\bdo i do\b|\bshould i do\b|\bcan i do\b/iu;
 
 /** "What's their number", where another service was named: it is named again. Else how the council is reached. */
 function ofThoseShown({ text, language }: Heard, { kept = '' }: Here['memory'], context: Understanding): Heard {
   const told = [...kept.split('\n').toReversed(), kept].map((line) => understand({ text: line, choices: [] }, context));
-  const of = told.find(({ needs, door }) => door !== undefined || needs.some(isDoor));
+  const of = told.find(({ door }) => door !== undefined) ?? told.find(({ needs }) => needs.some(isDoor));
   const rest = { text, language, values: {}, choices: [], topics: [], unsure: [] };
   if (of === undefined) return { ...rest, act: 'question', needs: [], question: REACHED };
   return { ...rest, act: 'answer', needs: of.needs, ...(of.door === undefined ? {} : { door: of.door }) };

@@ -16,7 +16,15 @@ import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
 import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
-import { AROUND_COUNT, NO_COUPLE, NOT_THERE, REFUSES_IT, SAID_BY_OTHERS, TRACKER } from './words/en/told-alone.ts';
+import {
+  AROUND_COUNT,
+  NO_COUPLE,
+  NOT_THERE,
+  ONLY_AGED,
+  REFUSES_IT,
+  SAID_BY_OTHERS,
+  TRACKER,
+} from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
@@ -171,6 +179,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     namesOnlyAgencies(everyday(text, context.speech)),
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
+    ONLY_AGED.test(text),
     NO_COUPLE.test(text),
     REFUSES_IT.test(text),
     tellsOnlySum(text),

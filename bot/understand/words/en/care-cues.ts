@@ -148,7 +148,7 @@ export const CARE_CUES: PhraseBook = {
     stopped drinking; stopped yesterday; stopped today; shakes; shaking;
     how do i stop; how can i stop;
     cold turkey; detox; withdrawal; cut down; cut back; can i stop; can i just stop; do i just stop; should i stop; should i just stop; just stop drinking;
-    stop all at once; stop at once; stop straight away; stop suddenly; stop completely
+    stop all at once; stop at once; stop straight away; stop suddenly; stop completely; i want to stop; i just want to stop; i need to stop; i want to quit; want to give up; i want to give up; give up drinking; give up drink; give it up; get clean; get sober; go sober
   `),
   'drugs-alcohol.more/low': phraseList(`
     cant go on

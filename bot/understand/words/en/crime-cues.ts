@@ -20,7 +20,9 @@ export const CRIME_CUES: PhraseBook = {
     prevent; stop it happening; worried; in case; before it happens; protect; keep safe; advice; make it safer;
     how do i stop; put them off
   `),
-  'theft-what/home': phraseList(`home; house; flat; burglary; burgled; front door; back door; break in; windows`),
+  'theft-what/home': phraseList(
+    `van sat outside; van parked up; van outside; van keeps; strange van; dodgy van; suspicious van; watching houses; watching the houses; watching our house; home; house; flat; burglary; burgled; front door; back door; break in; windows`,
+  ),
   'theft-what/shed': phraseList(`shed; sheds; garage; garages; allotment; outbuilding; lockup; lock up`),
   'theft-what/vehicle': phraseList(`van; car; bike; bicycle; motorbike; tools; catalytic converter; scooter; caravan`),
   'theft-what/farm': phraseList(`farm; tractor; quad; quad bike; livestock; sheep; diesel; barn; hare coursing`),
@@ -29,7 +31,8 @@ export const CRIME_CUES: PhraseBook = {
   `),
   'burglary-theft.more/report': phraseList(
     `
-    will they come; will anyone come;report it; how do i report; tell the police; crime number; call the police; ring the police; police number`,
+    will they come; will anyone come;report it; how do i report; tell the police; crime number; call the police; ring the police; police number; insurance; my insurance; the insurance; insurers; claim
+  `,
   ),
   'burglary-theft.more/cards': phraseList(`
     bank card; bank cards; my cards; my keys; keys; my phone; phone was taken; passport; driving licence; handbag;

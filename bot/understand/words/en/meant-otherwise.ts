@@ -23,7 +23,7 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
 /** Says that somebody is there again: no wish to go back here. */
 export const BACK_THERE: readonly string[] = phraseList(`
     hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to;
-    hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
+    tried before; tried it before; tried that before; done it before; done this before; did it before; been there before; been before; felt like this before; happened before; hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
   `);
 
 /** Says that others have done nothing about it: nothing of being safe. */

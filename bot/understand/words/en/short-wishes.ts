@@ -68,7 +68,7 @@ export const WHETHER_SENT: readonly string[] = phraseList(`
 /** Words around how a home is held, where that is all that is told. */
 export const AROUND_TENURE: ReadonlySet<string> = new Set(
   phraseList(
-    'it; its; is; my; our; we; they; them; theyre; these; those; think; all; own; owns; flats; houses; rent; rented; renting; rents; from; off; tenant; tenants; landlord; house; flat; home; property; with; own; owned; housing',
+    'i; me; him; her; it; its; is; my; our; we; they; them; theyre; these; those; think; all; own; owns; flats; houses; rent; rented; renting; rents; from; off; tenant; tenants; landlord; house; flat; home; property; with; own; owned; housing',
   ),
 );
 
