@@ -18,6 +18,7 @@ import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
 import {
   AROUND_COUNT,
+  HAS_PLATE,
   NO_COUPLE,
   NOT_THERE,
   ONLY_AGED,
@@ -180,6 +181,7 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
     ONLY_AGED.test(text),
+    HAS_PLATE.test(text) && tokenise(text).length <= MOST_OF_A_PAGE,
     NO_COUPLE.test(text),
     REFUSES_IT.test(text),
     tellsOnlySum(text),

@@ -1,12 +1,4 @@
-import { openTestStore, type TestStore } from '../support/store.ts';
-import { createTestBot, lastSaid } from '../support/test-bot.ts';
-
-/** What was said before, line by line, what the last line is answered with, and what no answer to it may be. */
-interface Told {
-  readonly lines: readonly string[];
-  readonly said: readonly string[];
-  readonly not?: readonly string[];
-}
+import { alike, promiseTalks, type Told } from '../support/told-talks.ts';
 
 const HIT = ['my husband hits me'];
 const SAFE = [...HIT, 'he is out'];
@@ -25,9 +17,6 @@ const TALK = ['domestic-abuse:pages.talk.text'];
 const HURT = ['danger:cards.medical-fire.other'];
 const NOW = ['danger:cards.danger-now.self'];
 const NOTED = ['answers:small-talk.safe'];
-
-const alike = (before: readonly string[], last: readonly string[], said: readonly string[]): readonly Told[] =>
-  last.map((line) => ({ lines: [...before, line], said }));
 
 const ABOUT_SAFETY: readonly Told[] = [
   ...alike(
@@ -206,65 +195,7 @@ const ABOUT_OTHERS: readonly Told[] = [
   { lines: ['im scared of my husband he watches isis videos and hits me'], said: ['danger:cards.domestic-abuse.self'] },
 ];
 
-const BROKEN_IN = ['my bike was stolen from the shed yesterday'];
-const VAN = 'theres been a white van sat outside ours all day';
-const SCOOTER = ['a lad on an e scooter knocked my mum over'];
-const LANDLORD = ['my landlord says i have to be out by friday or hell change the locks'];
-const ROBBED = ['a lad robbed me at knifepoint'];
-const DRINKS = ['i drink a bottle of vodka a day', 'no'];
-const LOW = ['i feel like theres no point', 'me'];
-
-const ABOUT_CRIME: readonly Told[] = [
-  { lines: ROBBED, said: [...NOW, 'burglary-theft:opening'] },
-  {
-    lines: [...ROBBED, 'he took my phone'],
-    said: ['burglary-theft:pages.report.text'],
-    not: ['danger:cards.domestic-abuse.self', 'danger:ask.domestic-abuse', 'domestic-abuse:opening'],
-  },
-  { lines: [...BROKEN_IN, 'my husband took my phone'], said: ['danger:cards.domestic-abuse.self'] },
-  {
-    lines: ['someone is breaking into my shed now with a knife'],
-    said: NOW,
-    not: ['burglary-theft:pages.report.text'],
-  },
-  ...alike(BROKEN_IN, ['what about insurance'], ['burglary-theft:pages.report.text']),
-  { lines: [VAN], said: ['burglary-theft:opening'] },
-  ...alike([VAN], ['im scared theyll break in'], ['burglary-theft:pages.home.text']),
-  { lines: ['my ex has been sat outside my house all day'], said: ['danger:cards.stalking.self'] },
-  ...['boy about 13', 'a girl of 14 or 15', 'a man in his twenties'].map((last) => ({
-    lines: [...SCOOTER, last],
-    said: ['guide:more.noted'],
-    not: ['child-safeguarding:opening', 'adult-safeguarding:opening'],
-  })),
-  {
-    lines: ['the bloke next door gets drunk and shouts at me over the fence', 'hes never hit me'],
-    said: [],
-    not: ['danger:over.self', 'danger:ask.domestic-abuse'],
-  },
-];
-
-const OF_OTHER_SERVICES: readonly Told[] = [
-  { lines: LANDLORD, said: ['answers:wrong-door.private-landlord'] },
-  ...alike([...LANDLORD, 'i rent off him private'], ['who can i ring'], ['answers:wrong-door.private-landlord']),
-  ...alike(['my bins not been emptied for 3 weeks'], ['so what do i do'], ['answers:wrong-door.other']),
-  {
-    lines: ['ive complained 7 times about my neighbour and nobody does anything'],
-    said: ['asb-case-review:opening'],
-  },
-  {
-    lines: ['ive complained 7 times about my neighbour and nobody does anything', 'they said no'],
-    said: ['asb-case-review:pages.appeal.text'],
-  },
-];
-
-const ABOUT_DRINK: readonly Told[] = [
-  { lines: [...DRINKS, 'i want to stop'], said: ['drugs-alcohol:pages.stopping.text'], not: ['questions:stopped'] },
-  { lines: [...DRINKS, 'stop'], said: ['questions:stopped'] },
-  { lines: ['im on heroin', 'no', 'drugs', 'i want to stop'], said: ['drugs-alcohol:pages.me.text'] },
-  { lines: [...LOW, 'i tried before'], said: [], not: ['questions:gone-back'] },
-];
-
-const ALL = [
+promiseTalks('a talk with whoever looks for help comes to the help that is meant', [
   ...ABOUT_SAFETY,
   ...IN_DANGER,
   ...LED_ON,
@@ -272,21 +203,4 @@ const ALL = [
   ...ABOUT_MONEY,
   ...ABOUT_CHILDREN,
   ...ABOUT_OTHERS,
-  ...ABOUT_CRIME,
-  ...OF_OTHER_SERVICES,
-  ...ABOUT_DRINK,
-];
-
-describe('a talk with whoever looks for help comes to the help that is meant', () => {
-  let opened: TestStore;
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(() => opened.close());
-
-  it.each(ALL)('S2: $lines', async ({ lines, said, not = [] }) => {
-    const keys = await lastSaid(createTestBot(opened.store), lines);
-    expect(keys).toEqual(expect.arrayContaining([...said]));
-    expect(keys.filter((key) => not.includes(key))).toEqual([]);
-  });
-});
+]);

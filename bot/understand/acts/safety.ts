@@ -1,5 +1,6 @@
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
+import { TOPICS } from '../../../dialogs/index.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { Answered } from './answered.ts';
@@ -7,7 +8,7 @@ import { endsAsking } from './questions.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
-import { saysHelpIsCalled } from '../text/help-called.ts';
+import { saysAmbulanceIsCalled, saysHelpIsCalled } from '../text/help-called.ts';
 import { deniesSafety, tellsUnsafe } from './taken-back.ts';
 import { tellsWhereTheyAre } from './where-they-are.ts';
 import { FILLERS } from '../words/en/acts.ts';
@@ -99,9 +100,13 @@ export function readSafety(
   return says === undefined || (own !== undefined && rest !== '') ? undefined : { says, rest };
 }
 
-/** "I rang 999", after a card of a danger, where nothing is open: told, and nothing more to say but that the numbers stay. */
+const isOfGuide = (asked: Step): boolean =>
+  TOPICS.some(({ kind, steps }) => kind === 'guide' && steps.some(({ field }) => field === asked.field));
+
+/** "I rang 999", after a card of a danger, where no form is open: told, and nothing more to say but that the numbers stay. */
 function tellsHelpCalled(text: string, { asked, dangerTold }: Pick<Understanding, 'asked' | 'dangerTold'>): boolean {
-  return asked === undefined && dangerTold === true && saysHelpIsCalled(text);
+  if (dangerTold !== true) return false;
+  return asked === undefined ? saysHelpIsCalled(text) : isOfGuide(asked) && saysAmbulanceIsCalled(text);
 }
 
 /** Where a form asks about danger "not yet" is neither yes nor no, so that it is asked once more. */

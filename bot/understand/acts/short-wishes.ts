@@ -12,6 +12,7 @@ import { FILLERS } from '../words/en/acts.ts';
 import {
   AROUND_HELP_LINES,
   BY_TEXT,
+  DEAF,
   GOES_ON_AGAIN,
   HELP_LINES,
   MADE_UP,
@@ -60,6 +61,7 @@ const WISHES: readonly Wish[] = [
   somethingElse,
   ofThoseShown,
   ofThoseNamed,
+  cannotHear,
 ];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
@@ -156,6 +158,13 @@ export const SHOWN: readonly string[] = ['do:shown'];
 function ofThoseNamed(words: readonly string[], context: Understanding, text: string): readonly string[] {
   return isAnswered(text, context) ? [] : numberNamed(words, context);
 }
+
+/** "I'm deaf", in a guide without a page about that, or where nothing is open: how any number is reached without hearing or speaking. */
+function cannotHear(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  const isMeant = context.asked === undefined || context.steps.some(isMenu);
+  return isMeant && DEAF_WHOLE.has(words.join(' ')) && !isAnswered(text, context) ? IN_TEXT : [];
+}
+const DEAF_WHOLE: ReadonlySet<string> = new Set(DEAF);
 
 /** Tells whether words ask when somebody who was shown can be reached, or by which number. */
 export function asksHowReached(words: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { DONE_NOTHING } from '../words/en/meant-otherwise.ts';
 import {
   AFTER_SAFE,
+  ASKS_OF_ONESELF,
   BETWEEN_NOT_AND_SAFE,
   DOUBTS,
   FEARS_TO_BE_KNOWN,
@@ -34,7 +35,7 @@ export function tellsGone(text: string): boolean {
 
 function hitsIn(text: string): readonly PhraseHit<'back' | 'gone'>[] {
   const tokens = tokenise(text);
-  const isOther = [SAID_BY_OTHERS, HOW_OFTEN, MAY_KNOW].some((words) => words.test(text));
+  const isOther = [SAID_BY_OTHERS, ASKS_OF_ONESELF, HOW_OFTEN, MAY_KNOW].some((words) => words.test(text));
   const isUndone = findPhrases(tokens, NOTHING_DONE).length > 0; // "the police came and did nothing"
   const isNone = tokens.length > LONGEST || isOther || isUndone || tellsUnsafe(text);
   return isNone ? [] : findPhrases(tokens, INDEX);

@@ -12,3 +12,8 @@ export function saysHelpIsCalled(text: string): boolean {
   const words = wordsIn(text);
   return AROUND.some((around) => CALLED.has(words.filter((word) => !around.has(word)).join(' ')));
 }
+
+/** Tells whether that names who comes: what "I rang them" means in a guide depends on whom it spoke of. */
+export function saysAmbulanceIsCalled(text: string): boolean {
+  return saysHelpIsCalled(text) && /\b(?:999|ambulance|way|line|sending)\b/iu.test(text);
+}

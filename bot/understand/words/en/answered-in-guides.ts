@@ -96,7 +96,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     non mol; nonmol; non molest; family court; divorce
   `),
   'domestic-abuse.more/happening': phraseList(`
-    am i overreacting; im overreacting; overreacting; is it me; is it my fault; my fault; my own fault; own fault; deserve it; deserved it; wind him up; wind her up; didnt mean it; doesnt mean it; never meant it; says sorry; said sorry; when hes drunk; when shes drunk; he was drunk; she was drunk; lost his job; lost her job; love him; love her; never hit me; not always like this; not that bad
+    am i overreacting; am i being silly; am i silly; am i being daft; am i mad; am i going mad; im overreacting; overreacting; is it me; is it my fault; my fault; my own fault; own fault; deserve it; deserved it; wind him up; wind her up; didnt mean it; doesnt mean it; never meant it; says sorry; said sorry; when hes drunk; when shes drunk; he was drunk; she was drunk; lost his job; lost her job; love him; love her; never hit me; not always like this; not that bad
   `),
   'domestic-abuse.more/housing': phraseList(`
     want him to leave; want her to leave; want him out; want her out; get him out; get her out; make him leave; make her leave; kick him out; throw him out; him to move out; her to move out; theyre full; they are full; no space; no room; no rooms; no beds; stay with me; stay with us
@@ -206,7 +206,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     someone i know; my kid; my kids; my children; a pupil; my pupil; everyone; everybody; my customer; my mate; my flatmate
   `),
   'low-who/other': phraseList(`
-    someone online; someone i met online; a girl online; a lad online; a stranger; a customer; my patient; my client; my pupil; my student; someone at work
+    someone online; someone i met online; a girl online; a lad online; a stranger; a customer; my patient; my client; my pupil; my student; someone at work; wont pick up; not picking up; wont answer; not answering; hes at home; shes at home; where he is; where she is; hes got pills; shes got pills; hes taken; shes taken
   `),
   'home-why/burglary': phraseList(`
     break ins; break in; broken into; been burgled; burgled; burglars; tried the door; tried my door; tried the handle; robbed

@@ -15,7 +15,9 @@ export const CARE_CUES: PhraseBook = {
     foster carer; my toddler; my little girl; my little boy; year old son; year old daughter; yr old son; yr old daughter;
     year old boy of mine
   `),
-  'child-who/other': phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent`),
+  'child-who/other':
+    phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent; my cousin; my little cousin; my sister in law; my brothers kids; my sisters kids
+  `),
   'child-who/work': phraseList(`
     i work with children; i am a teacher; im a teacher; teaching assistant; my pupil; a pupil; pupils; my class;
     nursery; youth worker; health visitor; coach; school nurse; i am a nurse
@@ -54,7 +56,7 @@ export const CARE_CUES: PhraseBook = {
   `),
   'child-safeguarding.more/after': phraseList(`
     take her away; take him away; take them away; taken away; take the kids; taken into care;
-    what happens; what happens next; will they know; will they take the child; anonymously; tell her school; tell his school; tell their school; tell the school; say who rang; say who told; say it was me; tell them its me; tell them it was me
+    what happens; what happens next; will they know; will they take the child; anonymously; tell her school; tell his school; tell their school; tell the school; say who rang; say who told; say it was me; tell them its me; tell them it was me; take her off; take him off; take them off
   `),
   'child-safeguarding.more/my-online': phraseList(`
     picture of me; pictures of me; photo of me; sent more; sent him more; sent them more; block him; block her; delete it; delete them; deleted it; posts it; sends it to
@@ -186,7 +188,7 @@ export const CARE_CUES: PhraseBook = {
     she is suicidal; shes suicidal; take his own life; take her own life; worried about my friend;
     worried about my mate; worried about my son; worried about my daughter; worried about my husband;
     worried about my wife; worried about my brother; worried about my sister; worried about my mum;
-    worried about my dad; worried about someone
+    worried about my dad; worried about someone; text me goodbye; texted me goodbye; sent me a goodbye; messaged me goodbye; wont pick up; not picking up
   `),
   'low-who/loss': phraseList(`
     lost someone; passed away; killed himself; killed herself; bereaved; suicide of; took his own life;

@@ -62,7 +62,9 @@ export const CRIME_CUES: PhraseBook = {
   'cyber-what/message': phraseList(`
     is it a scam; is this a scam; is that a scam; is it real; is it genuine;strange message; text message; a text; an email; a link; phishing; message`),
   'cyber-what/prevent': phraseList(`prevent; safer online; passwords; password; advice; protect; two step; 2fa`),
-  'road-what/now': phraseList(`right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`),
+  'road-what/now': phraseList(
+    `drunk and just got in; drunk and got in; drunk and driving; drunk and drove; drunk and getting in; drunk and gone off; drove off drunk; driving off drunk; driving drunk; right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`,
+  ),
   'road-what/driving': phraseList(`bad driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`),
   'road-what/speeding': phraseList(`
     speeding; speed; too fast; speeders; racing past; speed camera; race up and down; racing up and down;

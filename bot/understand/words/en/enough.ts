@@ -15,7 +15,7 @@ export const WHAT_ELSE: readonly string[] = phraseList(`
 
 /** Whole messages that ask in a guide to be led. */
 export const LED: readonly string[] = phraseList(`
-  what can i do; what should i do; what shall i do; what do i do; what do i do now; what can i do now; what should i do now; what to do;
+  what first; so what first; where first; first thing; what can i do; what should i do; what shall i do; what do i do; what do i do now; what can i do now; what should i do now; what to do;
   what can i do about it; what should i do about it; what now; now what; and now what; what next; where do i start; how do i start;
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;

@@ -108,7 +108,7 @@ export const FRAUD_CUES: PhraseBook = {
   ),
   'fraud-advice.more/relative': phraseList(
     `
-    what do i say to him; what do i say to her; what should i say to him; what should i say to her; what can i say to him; what can i say to her; say to him; say to her; say to them; talk to him about it; talk to her about it; listen to me; doesnt listen; convince him; convince her;
+    should i tell him; should i tell her; none of my business; what do i say to him; what do i say to her; what should i say to him; what should i say to her; what can i say to him; what can i say to her; say to him; say to her; say to them; talk to him about it; talk to her about it; listen to me; doesnt listen; convince him; convince her;
       my mum; my dad; my nan; relative; my grandad; my friend; someone i care about; she is scared; shes scared; he is scared; hes scared; she is frightened; shes frightened; he is frightened; hes frightened; wont listen; wont believe me; wont be told;
       gets angry; doesnt believe me; thinks hes real; thinks shes real; what do i tell her; what do i tell him; how do i tell her;
       how do i tell him; how do i make her; how do i make him; how do i stop her; how do i stop him

@@ -33,7 +33,7 @@ export const DONE_NOTHING: readonly string[] = phraseList(
 
 /** Says that somebody blames themselves or excuses who hurts them: nothing of being safe. */
 export const BLAMES_ONESELF: readonly string[] = phraseList(
-  `im the problem; i am the problem; my fault; he didnt mean; she didnt mean; he doesnt mean; she doesnt mean; he never meant; she never meant; he says sorry; she says sorry`,
+  `im the problem; i am the problem; my fault; am i being silly; am i silly; am i being daft; am i overreacting; am i wrong; am i mad; am i going mad; is it just me; he didnt mean; she didnt mean; he doesnt mean; she doesnt mean; he never meant; she never meant; he says sorry; she says sorry`,
 );
 
 /** Whole answers that name all there is, where it is asked which: no wish to end anything. */

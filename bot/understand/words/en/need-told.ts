@@ -213,6 +213,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'domestic-abuse',
     phrases: [
+      '(my|our) (bf|gf|boyfriend|girlfriend|partner|husband|wife|fella|ex|missus|fiance) ... (checks|check|reads|goes through|looks through|wants|takes|demands|tracks|makes me show) .. (my passcode|my password|my passwords|my texts|my messages|my phone|my location|my snap|my snapchat|my insta|my instagram|who i text|who i message|who i talk to|who i ring|who i see)',
       '(i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] [nearly|almost] {hit} my {close} ... (help|stop|change|better|sorry|guilty|ashamed|again|control|temper|hate myself|regret)',
       '(help|stop|change|ashamed|guilty|temper) ... (i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] {hit} my {close}',
     ],

@@ -44,3 +44,11 @@ export const NUMBER_OF = {
     ),
   ),
 };
+
+/** Whole messages that ask which of the two numbers of the police it is for. */
+export const WHICH_NUMBER: ReadonlySet<string> = new Set(
+  phraseList(`
+    do i ring 999; do i call 999; should i ring 999; should i call 999; shall i ring 999; shall i call 999; can i ring 999; can i call 999; 999 or 101; 101 or 999; do i ring 999 or 101; do i call 999 or 101; should i ring 999 or 101; should i call 999 or 101; is it 999; is it 999 or 101; is it 101 or 999; is it a 999; is this 999; is this a 999;
+    is it worth ringing 999; is it bad enough for 999; do i need 999; do i need to ring 999; do we ring 999; should we ring 999; do i ring 101; should i ring 101; can i ring 101; which number 999 or 101; is it an emergency; is this an emergency; does this count as an emergency; does it count as an emergency
+  `),
+);

@@ -95,3 +95,6 @@ export const NEVER_HURT =
 export const ROBBED = /\b(?:robbed|robbing|mugged|mugging|held (?:me|us|him|her) up|nicked off me|snatched)\b/iu;
 export const TOOK_THINGS =
   /^\W*(?:(?:and|then|yes|they|he|she|hes|shes|theyve|both|just|also|one) )*(?:have |has |had )?(?:took|taken|stole|stolen|nicked|snatched|grabbed|got|had|robbed|swiped) (?:my|me|our|the|his|her|both|all) /iu;
+
+/** A number plate, in words that only describe what it was on: "black Audi AB12 CDE". */
+export const HAS_PLATE = /\b[a-z]{2}\d{2}\s?[a-z]{3}\b/iu;
