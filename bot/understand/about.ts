@@ -1,5 +1,5 @@
 import { topicById } from '../../dialogs/index.ts';
-import { dangerOf, isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { dangerOf, isNeed, TO_REPORT, type NeedId } from '../../dialogs/needs.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { looksLikeReference, normaliseReference } from '../../dialogs/reference.ts';
@@ -22,6 +22,7 @@ import {
   NO_COUPLE,
   NOT_THERE,
   ONLY_AGED,
+  ONLY_NEXT_DOOR,
   REFUSES_IT,
   SAID_BY_OTHERS,
   TRACKER,
@@ -97,8 +98,10 @@ function isOnlyDetail(text: string, values: Part['values'], { facts }: Understan
   return isPlace || tellsOnlyAge(text) || tellsOnlyCount(text) || tellsOnlyRate(text);
 }
 
-/** What only tells when it was, or says no to something, may be about anything: that is asked. */
+/** What only tells when it was, who is next door, or says no to something, may be about anything: that is asked. */
 function likelyOnly(found: About, text: string, { speech }: Understanding): About {
+  if (ONLY_NEXT_DOOR.test(text))
+    return { ...found, needs: [], unsure: [...new Set([TO_REPORT, ...found.needs, ...found.unsure])] };
   return onlyTellsWhen(text, speech) || isShortNo(text)
     ? { ...found, needs: [], unsure: [...found.needs, ...found.unsure] }
     : found;

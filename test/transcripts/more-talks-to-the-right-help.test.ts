@@ -72,7 +72,15 @@ const FRIEND = 'my friend just text me goodbye';
 const DRUNK = 'my neighbour is drunk and just got in his car';
 const PENSION = 'my son takes my pension';
 
+const PICTURE = ['im 14 and someone has got a nude of me and says theyll send it to my school'];
+const BIKE = ['my bike was stolen yesterday', 'no thanks'];
+
 const OF_MANY: readonly Told[] = [
+  { lines: [...PICTURE, 'no', 'i havent paid'], said: ['cyber:pages.pictures.text'], not: ['fraud-advice:opening'] },
+  { lines: [...BIKE, 'my phone was hacked'], said: ['cyber:opening'], not: ['burglary-theft:pages.cards.text'] },
+  { lines: ['neighbours son'], said: ['answers:unclear'], not: ['child-safeguarding:opening'] },
+  { lines: ['neighbours son', 'smoking cannabis all night comes through my window'], said: ['report-asb:opening'] },
+  { lines: ['my neighbours lad', 'hes hitting his mum'], said: ['danger:cards.domestic-abuse.other'] },
   { lines: [FRIEND], said: ['danger:cards.self-harm.other', 'self-harm:pages.other.text'] },
   ...alike([FRIEND], ['i rang 999', 'theyre on their way'], NOTED),
   { lines: [DRUNK], said: ['road-safety:pages.now.text'] },

@@ -140,7 +140,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
     code: 'no',
     phrases: [
       '(he|hes|she|shes|they|theyve|theyre|man|caller) [has|have|all|both] (gone|left|hung up|went|drove off|drove away)',
-      '(i|we|mum|nan|dad|she|he) [just|then|have|already] (hung up|put the phone down|put down the phone|ended the call|blocked|cut him off)',
+      '(i|we|mum|nan|dad|she|he) [just|then|have|already] (hung up|put the phone down|put it down|put down the phone|ended the call|blocked|cut him off)',
       '(nobody|no one|no body|not) (is|here|there|coming|with me|at the door|outside)',
       '(blocked|block) (me|him|her|them|us|the number)',
       '(isnt|arent|not) (here|there|coming|on the phone)',

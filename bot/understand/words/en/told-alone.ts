@@ -98,3 +98,7 @@ export const TOOK_THINGS =
 
 /** A number plate, in words that only describe what it was on: "black Audi AB12 CDE". */
 export const HAS_PLATE = /\b[a-z]{2}\d{2}\s?[a-z]{3}\b/iu;
+
+/** Whoever is next door, and nothing of what they do: "neighbours son". */
+export const ONLY_NEXT_DOOR =
+  /^\W*(?:its |it is |it['’]s )?(?:my |the |our )?(?:neighbou?r(?:s|['’]s|s['’])?|next[ -]door(?:s|['’]s)?) (?:\w+ )?(?:son|lads?|kids?|boys?|girls?|daughter|teenagers?|boyfriend|husband|wife|partner|mate|mates|friends|visitors|tenants?|lodger)\W*$/iu;
