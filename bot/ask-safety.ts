@@ -12,9 +12,9 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Decision } from './decide.ts';
 import type { Memory } from './memory.ts';
+import { ofOpenGuide } from './of-open-guide.ts';
 import { withoutOnlySaid } from './only-says.ts';
 import { isOnlyLike, SOUNDS_LIKE, type Finding } from './screen.ts';
-import { AFRAID } from './screen/rules/told-indirectly.ts';
 import { openReport } from './stack.ts';
 import type { SafetyAsked } from './understand/understanding.ts';
 import { asks } from './understand/acts/questions.ts';
@@ -22,6 +22,7 @@ import { WISH_ASKED } from './understand/acts/stolen-answers.ts';
 import { onlyDeniesDanger } from './understand/slots/yes-no.ts';
 import { everyday, everydayWords } from './understand/speech/everyday.ts';
 import type { Speech } from './understand/speech/speech.ts';
+import { saysHelpIsCalled } from './understand/text/help-called.ts';
 import { saysLittle } from './understand/text/says-little.ts';
 import { foldedWords } from './understand/classifier/folded-words.ts';
 import { tokenise, wordsIn } from './understand/text/tokens.ts';
@@ -120,7 +121,8 @@ export function withoutAnswered(
   const { text, values } = heard;
   const isAnswered = values['danger']?.value === false && onlyDeniesDanger(everyday(text, speech));
   if (isAnswered) return findings.filter(({ level, reason }) => level === 'certain' && reason !== SOUNDS_LIKE);
-  const isLittle = stack.length > 0 && leansOnBefore(speech?.known(text) ?? text, shown);
+  const said = speech?.known(text) ?? text;
+  const isLittle = stack.length > 0 ? leansOnBefore(said, shown) : shown.length > 0 && saysHelpIsCalled(said);
   if (isLittle) return findings.filter((finding) => !isOnlyLike(finding));
   const guide = guideAnswered(heard, stack);
   if (guide === undefined) return findings;
@@ -128,21 +130,27 @@ export function withoutAnswered(
   return findings.filter((finding) => !isOnlyLike(finding) || helped.includes(finding.kind));
 }
 
+/**
+ * Without what is surely heard in a message that holds no word of it, "they said no": but for despair, and for what was done to somebody who
+ * said no, it is by chance. What is only asked about stays.
+ */
+export function withoutChance(findings: readonly Finding[], text: string, speech?: Speech): readonly Finding[] {
+  if (!saysLittle(speech?.known(text) ?? text)) return findings;
+  return findings.filter(
+    ({ kind, level, reason }) => reason !== SOUNDS_LIKE || level !== 'certain' || HEARD_IN_LITTLE.has(kind),
+  );
+}
+const HEARD_IN_LITTLE: ReadonlySet<DangerKind> = new Set(['self-harm', 'sexual-violence']);
+
 /** What stands for what was said before, tells only who somebody is, or asks beside a card with the numbers. */
 function leansOnBefore(text: string, shown: Memory['shown']): boolean {
-  const isAsked = shown.some((mark) => !mark.includes(':')) && asks(text, false, undefined);
+  const isAsked =
+    asks(text, false, undefined) &&
+    (shown.some((mark) => !mark.includes(':')) || saysLittle(text.replaceAll(CALLING, ' ')));
   return saysLittle(text) || tellsOnlyWho(text) || isAsked;
 }
 
-/** Of somebody who is drawn into extremism, hate is only heard in the words: the guide to it has a page about that. */
-function ofExtremism(
-  findings: readonly Finding[],
-  { needs }: Pick<Heard, 'needs'>,
-  { stack }: Pick<Memory, 'stack'>,
-): readonly Finding[] {
-  if (stack.at(-1)?.id !== 'terrorism' && needs[0] !== 'terrorism') return findings;
-  return findings.filter((finding) => finding.kind !== 'hate-crime' || !isOnlyLike(finding));
-}
+const CALLING = /\b(?:ring|call|phone|report)\b/giu; // "what happens if I ring"
 
 /** The guide, open or begun, of which a few words answer a question; none that protects whom it helps. */
 function guideAnswered({ text, values, needs }: Heard, stack: Memory['stack']): TopicId | undefined {
@@ -177,17 +185,6 @@ function ofPictures(findings: readonly Finding[], text: string): readonly Findin
 const LONGEST_OF_PICTURES = 10; // words
 const DONE_BY_OTHERS: ReadonlySet<DangerKind> = new Set(['sexual-violence', 'stalking']);
 
-/** In the guide to abuse at home work and wages are what somebody close controls, unless a rule finds more in the words. */
-function ofTheGuide(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
-  if (stack.at(-1)?.id !== 'domestic-abuse') return findings;
-  return findings.filter((finding) => finding.kind !== 'modern-slavery' || !isOnlyLike(finding));
-}
-
-/** Inside a topic a fear alone is met by that topic, which says whom to call. */
-function withoutFear(findings: readonly Finding[], { stack }: Pick<Memory, 'stack'>): readonly Finding[] {
-  return stack.length === 0 ? findings : findings.filter(({ reason }) => reason !== AFRAID);
-}
-
 /**
  * Without what a report's plainest answers only sound like: despair in "on the bridge", asked where, and in "I just want it to stop", asked
  * what should happen; what is done to others in "my mate filmed it", asked what there is to show.
@@ -200,9 +197,9 @@ export function besideAnswer(
 ): readonly Finding[] {
   const open = openReport(stack) ?? stack.at(-1);
   const asked = open === undefined ? undefined : readProgress(topicById(open.id), open.state).asked;
-  const told = ofTheGuide(withoutFear(found, { stack }), { stack });
+  const told = ofOpenGuide(found, heard, { stack });
   const meant = asked === CONSENT.field ? ofFireService(told, heard.text) : told;
-  const findings = ofExtremism(ofPictures(meant, heard.text), heard, { stack });
+  const findings = ofPictures(meant, heard.text);
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];
   if (asked !== undefined && onlyTellsHow(asked, heard, speech))

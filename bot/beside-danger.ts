@@ -16,8 +16,10 @@ import {
 } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { valueOf } from '../dialogs/slots.ts';
+import type { CopyKey } from '../locales/index.ts';
 import type { Field } from '../dialogs/answers.ts';
 import type { Act, Heard } from '../dialogs/heard.ts';
+import type { TopicId } from '../dialogs/topic-ids.ts';
 import type { DangerKind } from '../content/danger-cards.ts';
 import { wrongDoorById } from '../content/wrong-doors.ts';
 import { REMINDER } from './danger.ts';
@@ -28,6 +30,7 @@ import { openReport } from './stack.ts';
 import { namesPartner } from './screen/doer.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { wordsIn } from './understand/text/tokens.ts';
+import { ROBBED } from './understand/words/en/told-alone.ts';
 
 /** Requests that words of danger only sound like: "I can't stop thinking about ending it" stops nothing. */
 const GIVE_WAY: ReadonlySet<Act> = new Set(['cancel', 'restart', 'greeting', 'thanks', 'skip', 'dont-know']);
@@ -48,8 +51,12 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   if (told.act !== 'answer') return told;
   const known = withConcerned(told, findings);
   if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
-  return topicById(open.id).kind === 'guide' ? withHelpOf(known, findings) : known;
+  const others = findings.filter(({ kind }) => MET_IN[open.id]?.includes(kind) !== true);
+  return topicById(open.id).kind === 'guide' ? withHelpOf(known, others) : known;
 }
+
+/** Dangers whose card is enough in these guides: whoever threatens with pictures "knows my school", and the guide says whom to tell. */
+const MET_IN: Readonly<Partial<Record<TopicId, readonly DangerKind[]>>> = { cyber: ['stalking'] };
 
 /** Whoever surely told of somebody else's despair is not asked whose it is: "he said he wants to die". */
 function withConcerned(heard: Heard, findings: readonly Finding[]): Heard {
@@ -124,11 +131,16 @@ function isMetAsTold({ needs: [first], values }: Heard, guide: NeedId): boolean 
 
 /** While somebody is attacked or badly hurt, advice is only offered: first comes the emergency number. */
 function putOff(heard: Heard, findings: readonly Finding[]): Heard {
-  const isPressing = findings.some(isNow);
+  const isPressing = findings.some(isNow) && !isRobbed(heard);
   const isMet = wrongDoorById(heard.door ?? '')?.services[0] === 'emergency-999'; // what another service's matter is, is what to do now
   const isHelp = (need: NeedId): boolean => !waitsForEmergency(need) && (goesBeside(need) || isMetByReport(need));
   const isAdvice = heard.needs.length > 0 && !isMet && !heard.needs.some(isHelp);
   return isPressing && isAdvice ? { ...heard, needs: [], unsure: heard.needs } : heard;
+}
+
+/** Whoever was robbed at knifepoint is helped behind the card with what comes after. */
+function isRobbed({ needs: [first], text }: Heard): boolean {
+  return first === 'burglary-theft' && ROBBED.test(text);
 }
 
 /** A danger beside it belongs to it, or it is only said in passing. */
@@ -168,11 +180,16 @@ export function withAdvice(decision: Decision, { act, text }: Heard): Decision {
   return isLet && wantsAdvice(text) ? { ...decision, say: [...decision.say, ...helpSays('first')] } : decision;
 }
 
-/** Whoever told of somebody badly hurt or ill, and is not understood next, is given the number again. */
+/** Whoever told of somebody badly hurt or ill, or where nothing is open of a danger now, and is not understood next or asks what to do, is given the number again. */
 export function withNumberAgain(decision: Decision, { shown }: Pick<Memory, 'shown'>): Decision {
-  const isUnmet = decision.outcome === 'fell-back' || decision.outcome === 'repaired';
   const open = decision.memory.stack.at(-1);
   const isForm = open !== undefined && topicById(open.id).kind === 'form';
-  if (!isUnmet || isForm || !shown.includes('medical-fire')) return decision;
+  const isPressing = shown.includes('medical-fire') || (open === undefined && shown.includes('danger-now'));
+  if (!isUnmet(decision) || isForm || !isPressing) return decision;
   return { ...decision, say: [REMINDER, ...decision.say] };
 }
+
+function isUnmet({ outcome, say }: Decision): boolean {
+  return outcome === 'fell-back' || outcome === 'repaired' || say.some(({ key }) => key === MENU);
+}
+const MENU: CopyKey = 'guide:menu.first';

@@ -15,6 +15,7 @@ import type { Choice, Params, Say } from '../locales/say.ts';
 import { doerIn } from './screen/doer.ts';
 import { ATTACK } from './screen/finding-of.ts';
 import { wordsIn } from './understand/text/tokens.ts';
+import { NEVER_HURT } from './understand/words/en/told-alone.ts';
 import type { Memory } from './memory.ts';
 import { tellsGrownUp, tellsOfChild, tellsOwnChildhood } from './understand/values/ages.ts';
 import { isOnlyLike, type Finding } from './screen.ts';
@@ -102,7 +103,7 @@ function isBesideSurer({ kind, level }: Finding, known: readonly Finding[]): boo
   return level === 'ask' && known.some((other) => other.kind !== kind && other.level === 'certain');
 }
 
-/** Where "he" hurt somebody and the words are about what a report is for, he is first taken for who the report is about, and asked about as abuse. */
+/** Where "he" hurt somebody and the words are about what a report is for, he is first taken for who the report is about, and asked about as abuse; "he's never hit me" tells there of no attack. */
 export function withAttack(
   findings: readonly Finding[],
   { needs, text }: Pick<Heard, 'needs' | 'text'>,
@@ -111,6 +112,7 @@ export function withAttack(
   const isTold = needs[0] !== undefined && isMetByReport(needs[0]);
   const isInReport = openReport(stack) !== undefined;
   if (findings.some(({ kind, over }) => kind === 'danger-now' && over !== true)) return findings;
+  if (isInReport && NEVER_HURT.test(text)) return findings.filter(({ doer }) => doer !== 'unnamed');
   const attack = findings.find(({ over }) => over === true) ?? ATTACK;
   const told = findings
     .filter((finding) => !isOfAbuse(finding, stack))

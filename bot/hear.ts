@@ -16,6 +16,7 @@ import { whatIsAsked } from './ask-safety.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
 import { answeredSteps } from './understand/acts/answered.ts';
 import { asksForNumber } from './understand/acts/short-wishes.ts';
+import { tellsOnlyFear } from './understand/acts/told-beside-form.ts';
 import { everydayWords } from './understand/speech/everyday.ts';
 import { tellsOnlyTenure } from './understand/values/only-tenure.ts';
 import type { Tenure } from './understand/words/en/tenure.ts';
@@ -62,13 +63,21 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
 function heardAtFirst(alone: Heard, memory: Here['memory'], context: Understanding): Heard {
   if (alone.choices.length === 0 && asksForNumber(everydayWords(alone.text, context.speech)))
     return ofThoseShown(alone, memory, context);
+  const door = asksWhatToDo(alone, memory) ? ofThoseShown(alone, memory, context) : undefined;
+  if (door?.act === 'answer') return door;
   return withPlaceBefore(withToldBefore(alone, memory, context), memory.kept, context);
 }
+
+/** "So what do I do", where no danger was told of: whoever was named before does it. */
+function asksWhatToDo({ text, choices }: Heard, { shown }: Here['memory']): boolean {
+  return shown.length === 0 && choices.includes('do:help') && TO_DO.test(text);
+}
+const TO_DO = /\bdo i do\b|\bshould i do\b|\bcan i do\b/iu;
 
 /** "What's their number", where another service was named: it is named again. Else how the council is reached. */
 function ofThoseShown({ text, language }: Heard, { kept = '' }: Here['memory'], context: Understanding): Heard {
   const told = [...kept.split('\n').toReversed(), kept].map((line) => understand({ text: line, choices: [] }, context));
-  const of = told.find(({ needs, door }) => door !== undefined || needs.some(isDoor));
+  const of = told.find(({ door }) => door !== undefined) ?? told.find(({ needs }) => needs.some(isDoor));
   const rest = { text, language, values: {}, choices: [], topics: [], unsure: [] };
   if (of === undefined) return { ...rest, act: 'question', needs: [], question: REACHED };
   return { ...rest, act: 'answer', needs: of.needs, ...(of.door === undefined ? {} : { door: of.door }) };
@@ -99,7 +108,7 @@ function withToldBefore(alone: Heard, memory: Here['memory'], context: Understan
   if (kept === undefined) return alone;
   const tenure = tellsOnlyTenure(alone.text);
   if (tenure !== undefined) return withTenure(alone, tenure, kept, context);
-  if (!tellsUnclear(alone)) return alone;
+  if (!tellsUnclear(alone, memory)) return alone;
   const together = understand({ text: withTold(kept, alone), choices: [] }, context);
   const leaning = mayLean(memory) ? leansTo(together) : undefined;
   if (leaning !== undefined) return { ...alone, needs: [leaning], unsure: [], guessed: true };
@@ -154,7 +163,8 @@ function placeAlone(line: string, context: Understanding): readonly Reading[] {
   return tellsOnlyPlace(line, values) && values['where'] !== undefined ? [values['where']] : [];
 }
 
-function tellsUnclear(alone: Heard): boolean {
+function tellsUnclear(alone: Heard, { shown }: Here['memory']): boolean {
+  if (shown.length > 0 && tellsOnlyFear(alone.text)) return false; // of a danger, and of nothing else that was told
   const isTold = tells(alone) || Object.keys(alone.values).length > 0;
   return alone.act === 'answer' && alone.needs.length === 0 && isTold;
 }

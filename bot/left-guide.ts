@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 import type { Models } from './models.ts';
 import { SHOWN } from './understand/acts/short-wishes.ts';
 import type { Led } from './understand/acts/typed.ts';
+import { saysLittle } from './understand/text/says-little.ts';
 
 /** A guide that was ended by "no, that's all", remembered for as long as nothing else is open. */
 export function withLeft(decision: Decision, before: Memory, heard: Heard, facts: Facts): Decision {
@@ -56,7 +57,17 @@ export function backInGuide(incoming: Incoming, here: Here, models: Models): Her
   if (guide === undefined || stack.length > 0 || incoming.choices.length > 0) return here;
   const inside: Here = { ...here, memory: { ...here.memory, stack: left } };
   const alone = hear(incoming, here, models);
-  return isElsewhere(alone, guide.id) || !isOfGuide(hear(incoming, inside, models), alone, guide.id) ? here : inside;
+  const within = hear(incoming, inside, models);
+  if (isBriefOfPage(within, alone, guide.id)) return inside;
+  return isElsewhere(alone, guide.id) || !isOfGuide(within, alone, guide.id) ? here : inside;
+}
+
+/** The name of a page of the guide, and hardly another word, is of that, whatever else it may be about: "I haven't paid", of a threat with pictures. */
+function isBriefOfPage({ values }: Heard, { act, choices, text }: Heard, guide: TopicId): boolean {
+  const named = values[moreField({ id: guide })]?.words;
+  if (act !== 'answer' || choices.length > 0 || named === undefined) return false;
+  const rest = text.replace(named, ' ').trim();
+  return rest === '' || saysLittle(rest);
 }
 
 function isElsewhere({ act, needs, choices }: Heard, guide: TopicId): boolean {

@@ -16,8 +16,8 @@ export function withoutOnlySaid(
   speech: Speech | undefined,
 ): readonly Finding[] {
   const words = asked === undefined ? undefined : ONLY_SAYS[asked];
-  const value = values[asked ?? '']?.value;
-  if (words === undefined || value === undefined || value === UNSAFE) return findings;
+  const isAnswer = Object.keys(values).length > 0 && values[asked ?? '']?.value !== UNSAFE;
+  if (words === undefined || !isAnswer) return findings;
   const isAll = everydayWords(text, speech).every((word) => words.has(word) || /^\d+$/u.test(word));
   return isAll ? findings.filter(({ reason }) => reason !== SOUNDS_LIKE) : findings;
 }

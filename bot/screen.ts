@@ -9,6 +9,7 @@ import { unnamedIn } from './screen/named.ts';
 import { BREAK } from './screen/pattern.ts';
 import { MATCHER } from './screen/patterns.ts';
 import { readWords } from './screen/read-words.ts';
+import { writtenOut } from './understand/text/written-out.ts';
 import type { Level } from './screen/rule.ts';
 
 /** One danger that a text tells of. `about` says who is in danger when that is clear; `child` that a child writes. */
@@ -46,7 +47,8 @@ export function createScreen(
   detectors: readonly Detector[],
   elsewhere: ListenElsewhere = () => ({ saysLittle: false, findings: [], heard: [], slips: new Set() }),
 ): Screen {
-  return (text) => {
+  return (raw) => {
+    const text = writtenOut(raw);
     const other = elsewhere(text);
     const words = readWords(other.meant ?? text);
     const hits = MATCHER.hits(words);

@@ -1,7 +1,7 @@
 import { makeReference } from '../dialogs/reference.ts';
 import { heardOfOneWord, heardOfPartner } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
-import { answeredDanger, besideAnswer, withoutAnswered } from './ask-safety.ts';
+import { answeredDanger, besideAnswer, withoutAnswered, withoutChance } from './ask-safety.ts';
 import { commit } from './commit.ts';
 import { namedDanger, withAttack, withToldAbout } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
@@ -62,7 +62,8 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const models = modelsFor(parts.models, asked.language);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const local = hear(incoming, here, models);
-  const findings = besideAnswer(weighedElsewhere(found, local), local, here.memory, models.speech);
+  const heardIn = withoutChance(found, incoming.text, models.speech);
+  const findings = besideAnswer(weighedElsewhere(heardIn, local), local, here.memory, models.speech);
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const told = withToldDanger(findings, consulted);

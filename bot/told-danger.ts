@@ -8,8 +8,10 @@ import { toldDanger } from './understand/telling/told-danger.ts';
 const THREAT = 'is threatened by somebody from outside';
 const HARM = 'wants to harm somebody';
 const HIT = 'was hit by somebody from work or school';
+const BADLY_HURT = 'has badly hurt somebody';
 const THREATENED: Finding = { kind: 'danger-now', level: 'ask', doer: 'stranger', reason: THREAT };
 const ATTACKED: Finding = { ...ATTACK, reason: HIT };
+const HURT: Finding = { kind: 'medical-fire', level: 'certain', about: 'other', reason: BADLY_HURT };
 const HARMS_OTHERS: Finding = { kind: 'self-harm', level: 'ask', reason: HARM };
 
 /** Findings with what was told of a danger in words that the screen has no rule for. Where the screen is sure of one, that stands. */
@@ -24,6 +26,8 @@ export function withToldDanger(findings: readonly Finding[], { text }: Pick<Hear
         : first(ATTACKED, findings);
     case 'threatened':
       return first(THREATENED, findings);
+    case 'badly-hurt':
+      return first(HURT, findings);
     case 'harms-others':
       return first(HARMS_OTHERS, findings);
   }
@@ -37,13 +41,14 @@ function first(told: Finding, findings: readonly Finding[]): readonly Finding[] 
 
 /**
  * What a message is about in which such a danger is told: what somebody from outside does is reported, and whoever wants to harm somebody
- * may have something to report. What else the words are only like ("jump her") waits.
+ * may have something to report. Of somebody badly hurt only help on the way matters. What else the words are only like ("jump her") waits.
  */
 export function heardOfTold(heard: Heard, findings: readonly Finding[]): Heard {
   const reason = findings.map((finding) => finding.reason).find((each) => OF_TOLD.has(each));
   if (reason === undefined) return heard;
+  if (reason === BADLY_HURT) return { ...heard, needs: [] };
   const needs = heard.needs.filter((need) => dangerOf(need) === undefined);
   if (reason !== HARM) return { ...heard, needs: [...new Set([TO_REPORT, ...needs])] };
   return { ...heard, needs, unsure: [...new Set([...heard.unsure, TO_REPORT])] };
 }
-const OF_TOLD: ReadonlySet<string> = new Set([THREAT, HARM, HIT]);
+const OF_TOLD: ReadonlySet<string> = new Set([THREAT, HARM, HIT, BADLY_HURT]);

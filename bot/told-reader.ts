@@ -5,6 +5,7 @@ import { childSays } from '../dialogs/small-talk.ts';
 import type { Say } from '../locales/say.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './screen.ts';
+import type { Led } from './understand/acts/typed.ts';
 import { tellsOwnChildhood } from './understand/values/ages.ts';
 
 /** Keeps that the one who writes has said that they are a child (S12). */
@@ -19,14 +20,18 @@ export function forToldReader(findings: readonly Finding[], memory: Memory): rea
     : findings;
 }
 
-/** Who talks with children, said once to whoever tells that they are one, where neither a card nor a guide for children says so; and whenever they ask for a person. */
-export function toldChildSays(before: Memory, after: Memory, says: readonly Say[], { act }: Heard): readonly Say[] {
-  if (act === 'human' && after.child === true) return childSays();
-  const isNew = before.child !== true && after.child === true;
-  const isSaid =
-    isChildInTopic(after) || says.some(({ card }) => card?.kind === 'services' && card.services.includes(CHILDLINE));
-  return isNew && !isSaid ? childSays() : [];
+/** Who talks with children, said once to whoever tells that they are one, and whenever they ask for a person or who listens, where no card says so; a guide for children is enough for the first. */
+export function toldChildSays(before: Memory, after: Memory, says: readonly Say[], heard: Heard): readonly Say[] {
+  if (after.child !== true) return [];
+  const isSaid = says.some(({ card }) => card?.kind === 'services' && card.services.includes(CHILDLINE));
+  const isNew = before.child !== true && !isChildInTopic(after);
+  return !isSaid && (isNew || looksForSomebody(heard)) ? childSays() : [];
 }
+
+function looksForSomebody({ act, choices }: Heard): boolean {
+  return act === 'human' || choices.includes(LISTENERS);
+}
+const LISTENERS = 'do:talk' satisfies Led;
 const CHILDLINE = 'childline';
 
 function isChildInTopic({ stack }: Memory): boolean {

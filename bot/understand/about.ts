@@ -1,5 +1,5 @@
 import { topicById } from '../../dialogs/index.ts';
-import { dangerOf, isNeed, type NeedId } from '../../dialogs/needs.ts';
+import { dangerOf, isNeed, TO_REPORT, type NeedId } from '../../dialogs/needs.ts';
 import { CHECKED } from '../../dialogs/questions/check.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { looksLikeReference, normaliseReference } from '../../dialogs/reference.ts';
@@ -16,7 +16,17 @@ import { isHeardInTelling } from './telling/told-answers.ts';
 import { isWholePlace } from './place/whole-place.ts';
 import { mayBeLookedFor, tellsOnlyPlace } from './place/only-place.ts';
 import { FILLERS } from './words/en/acts.ts';
-import { AROUND_COUNT, NO_COUPLE, NOT_THERE, REFUSES_IT, TRACKER } from './words/en/told-alone.ts';
+import {
+  AROUND_COUNT,
+  HAS_PLATE,
+  NO_COUPLE,
+  NOT_THERE,
+  ONLY_AGED,
+  ONLY_NEXT_DOOR,
+  REFUSES_IT,
+  SAID_BY_OTHERS,
+  TRACKER,
+} from './words/en/told-alone.ts';
 import { AROUND_PLACE, OF_A_HOUSE, PLACE_LEADS } from './words/en/places.ts';
 import { ALL_OR_NONE } from './words/en/meant-otherwise.ts';
 import { LACKS_MEANS } from './words/en/safe-contact.ts';
@@ -88,8 +98,10 @@ function isOnlyDetail(text: string, values: Part['values'], { facts }: Understan
   return isPlace || tellsOnlyAge(text) || tellsOnlyCount(text) || tellsOnlyRate(text);
 }
 
-/** What only tells when it was, or says no to something, may be about anything: that is asked. */
+/** What only tells when it was, who is next door, or says no to something, may be about anything: that is asked. */
 function likelyOnly(found: About, text: string, { speech }: Understanding): About {
+  if (ONLY_NEXT_DOOR.test(text))
+    return { ...found, needs: [], unsure: [...new Set([TO_REPORT, ...found.needs, ...found.unsure])] };
   return onlyTellsWhen(text, speech) || isShortNo(text)
     ? { ...found, needs: [], unsure: [...found.needs, ...found.unsure] }
     : found;
@@ -171,6 +183,8 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     namesOnlyAgencies(everyday(text, context.speech)),
     isWholePlace(text, context.facts),
     NOT_THERE.test(text),
+    ONLY_AGED.test(text),
+    HAS_PLATE.test(text) && tokenise(text).length <= MOST_OF_A_PAGE,
     NO_COUPLE.test(text),
     REFUSES_IT.test(text),
     tellsOnlySum(text),
@@ -188,14 +202,14 @@ function isAboutNothing(text: string, context: Understanding): boolean {
 
 /**
  * What a message names beside an open question. What it is hardly likely about, and only likelier than anything else, is no
- * danger ("never seen before"); of a word or two, of a short no, and of what goes on about somebody told of ("she comes every day"), the
+ * danger ("never seen before"); of a word or two, of a short no, of what others said and of what goes on about somebody told of ("she comes every day"), the
  * screen alone says whether it is one.
  */
 function named(text: string, context: Understanding): About {
   const every = findTopics(text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const isFew = tokenise(text).length <= FEWEST_NAMING || isShortNo(text);
-  const isForScreen = isFew || tellsMoreOfThem(text, context.speech);
+  const isForScreen = isFew || tellsMoreOfThem(text, context.speech) || SAID_BY_OTHERS.test(text);
   if (found.guessed !== true && !isForScreen) return found;
   const { guessed: _guessed, ...rest } = found;
   if (isFew && OF_THEM.test(text)) return { ...rest, needs: [] };

@@ -42,7 +42,7 @@ export const drugsAlcohol = guideTopic({
       services: (slots) => ['addiction-family-support', ...(isAlcohol(slots) ? [] : ['frank'])],
       onlyIf: isPersonal,
     },
-    { id: 'stopping', onlyIf: (slots) => isPersonal(slots) && !isDrugs(slots) },
+    { id: 'stopping', onlyIf: isPersonal, suits: (slots) => !isDrugs(slots), otherwise: 'me' },
     { id: 'child', services: ['starting-point', 'nspcc', 'childline'], onlyIf: isPersonal },
     { id: 'low', starts: LOW, onlyIf: isPersonal, danger: true },
     { id: 'dealing', services: ['police-101', 'crimestoppers'], starts: [REPORT] },

@@ -134,7 +134,7 @@ const GUIDE: Guide = {
   leads,
   reports: ['report'],
   listeners: () => 'support',
-  contacts: bankPage,
+  contacts: (slots) => (isSpared(slots) ? 'protect' : bankPage(slots)),
   police: () => 'report',
   first: ['fraud-now'],
   beside: (page, slots) => !(isHit(slots) && WARNINGS.has(page)),

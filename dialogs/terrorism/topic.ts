@@ -22,7 +22,7 @@ export const terrorism = guideTopic({
     ...(isYoung(slots) ? ['young'] : []),
   ],
   leads: () => ['prevent'],
-  contacts: pageOf,
+  people: pageOf,
   police: (slots) => (isPerson(slots) ? 'seen' : pageOf(slots)),
   pages: [
     { id: 'now', services: ['emergency-999', 'silent-solution-55', 'emergency-sms'], urgent: true },

@@ -135,7 +135,7 @@ describe('whoever is not sure what to ask for', () => {
 
   it('S12: shows a child who asks for a person who talks with children', async () => {
     const { keys } = await lastOf(['my dad hits my mum and me when he is drunk im 13', 'no', 'can i talk to someone']);
-    expect(keys).toContain('self-harm:pages.young.text');
+    expect(keys).toContain('child-safeguarding:pages.my-help.text');
   });
 
   it('stays anonymous by not wanting to be contacted, whatever is asked', async () => {

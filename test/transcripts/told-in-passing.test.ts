@@ -126,7 +126,7 @@ describe('what is told in passing', () => {
 
   it('is what there is none of, or whose a home is, and no need', async () => {
     const { keys } = await lastOf(['my ex wont stop texting me', 'no kids']);
-    expect(keys).toEqual(['guide:more.retry']);
+    expect(keys).toEqual(['guide:more.noted', 'guide:more.ask']);
     expect((await lastOf([DEALING, 'the council owns them i think'])).keys).toEqual([
       'questions:added',
       'report-asb:danger.ask',

@@ -1,5 +1,6 @@
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Heard } from '../../../dialogs/heard.ts';
+import { TOPICS } from '../../../dialogs/index.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { Answered } from './answered.ts';
@@ -7,8 +8,9 @@ import { endsAsking } from './questions.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import type { SafetyAsked, Understanding } from '../understanding.ts';
+import { saysAmbulanceIsCalled, saysHelpIsCalled } from '../text/help-called.ts';
 import { deniesSafety, tellsUnsafe } from './taken-back.ts';
-import { TAKES_NOTE } from '../words/en/stray-words.ts';
+import { tellsWhereTheyAre } from './where-they-are.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   ASIDES,
@@ -23,7 +25,7 @@ import {
 } from '../words/en/yes-no.ts';
 import { onlyDeniesDanger } from '../slots/yes-no.ts';
 import { everyday } from '../speech/everyday.ts';
-import { NAMES_DANGER, PLAIN_NO } from '../words/en/stray-words.ts';
+import { NAMES_DANGER, PLAIN_NO, TAKES_NOTE } from '../words/en/stray-words.ts';
 import { NONE, NOT } from '../words/en/denials.ts';
 
 /** What a message answers to "are you safe right now?", to "is anyone hurt?" or to "if money has gone", and what it tells after that. */
@@ -88,12 +90,23 @@ export function readSafety(
   text: string,
   { speech, safetyAsked, ...where }: Pick<Understanding, 'speech' | 'safetyAsked' | 'asked' | 'dangerTold'>,
 ): Safety | undefined {
+  if (tellsWhereTheyAre(text, where.asked, speech)) return undefined;
+  if (tellsHelpCalled(text, where)) return { says: 'safe', rest: '' };
   if (safetyAsked === undefined) return besideForm(text, speech, where);
   if (isUnsafe(text, speech)) return { says: 'unsafe', rest: '' };
   const own = speech?.yesOrNo(text);
   const { said, rest } = firstAnswers(own ?? text, INDEXES[safetyAsked]);
   const says = saysOf(said, safetyAsked);
   return says === undefined || (own !== undefined && rest !== '') ? undefined : { says, rest };
+}
+
+const isOfGuide = (asked: Step): boolean =>
+  TOPICS.some(({ kind, steps }) => kind === 'guide' && steps.some(({ field }) => field === asked.field));
+
+/** "I rang 999", after a card of a danger, where no form is open: told, and nothing more to say but that the numbers stay. */
+function tellsHelpCalled(text: string, { asked, dangerTold }: Pick<Understanding, 'asked' | 'dangerTold'>): boolean {
+  if (dangerTold !== true) return false;
+  return asked === undefined ? saysHelpIsCalled(text) : isOfGuide(asked) && saysAmbulanceIsCalled(text);
 }
 
 /** Where a form asks about danger "not yet" is neither yes nor no, so that it is asked once more. */

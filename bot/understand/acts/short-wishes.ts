@@ -6,11 +6,13 @@ import { answeredOptions } from '../slots/options.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { namesPage } from '../telling/menus.ts';
 import { wordsIn } from '../text/tokens.ts';
+import { numberNamed } from './number-named.ts';
 import { refusesSomeWays } from '../contact/refuses-contact.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   AROUND_HELP_LINES,
   BY_TEXT,
+  DEAF,
   GOES_ON_AGAIN,
   HELP_LINES,
   MADE_UP,
@@ -37,7 +39,7 @@ const WAYS_OF_CONTACT = ['do:question:ways-of-contact'];
 const GO_ON = ['do:go-on'];
 export const STOP_OR_GO_ON = ['do:take-back'];
 
-/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, to send it later, to be contacted in a way that there is not, or when and how those who were shown are reached. */
+/** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, to send it later, to be contacted in a way that there is not, when and how those who were shown are reached, or by which number whoever is named is. */
 export function shortWish(text: string, context: Understanding): readonly string[] {
   const words = everydayWords(text, context.speech);
   for (const wish of WISHES) {
@@ -58,6 +60,8 @@ const WISHES: readonly Wish[] = [
   byText,
   somethingElse,
   ofThoseShown,
+  ofThoseNamed,
+  cannotHear,
 ];
 
 /** "Carry on", "send it", after a report was left: it is taken up again. */
@@ -149,6 +153,18 @@ function ofThoseShown(words: readonly string[], context: Understanding, text: st
   return isMeant && asksHowReached(words) ? SHOWN : [];
 }
 export const SHOWN: readonly string[] = ['do:shown'];
+
+/** "What's Crimestoppers number": whoever is named, unless the open guide has a page about them. */
+function ofThoseNamed(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  return isAnswered(text, context) ? [] : numberNamed(words, context);
+}
+
+/** "I'm deaf", in a guide without a page about that, or where nothing is open: how any number is reached without hearing or speaking. */
+function cannotHear(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  const isMeant = context.asked === undefined || context.steps.some(isMenu);
+  return isMeant && DEAF_WHOLE.has(words.join(' ')) && !isAnswered(text, context) ? IN_TEXT : [];
+}
+const DEAF_WHOLE: ReadonlySet<string> = new Set(DEAF);
 
 /** Tells whether words ask when somebody who was shown can be reached, or by which number. */
 export function asksHowReached(words: readonly string[]): boolean {

@@ -1,7 +1,9 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
+import { DONE_NOTHING } from '../words/en/meant-otherwise.ts';
 import {
   AFTER_SAFE,
+  ASKS_OF_ONESELF,
   BETWEEN_NOT_AND_SAFE,
   DOUBTS,
   FEARS_TO_BE_KNOWN,
@@ -17,6 +19,7 @@ import {
 } from '../words/en/taken-back.ts';
 
 const INDEX = indexPhrases({ back: TAKEN_BACK, gone: GONE }, { slips: 'matter', plurals: 'matter' });
+const NOTHING_DONE = indexPhrases({ done: DONE_NOTHING });
 const LONGEST = 16; // words; what is longer tells something
 
 /** Tells whether a short message takes back a danger that was told before: "false alarm, it was my mate's joke". Nobody takes it back for another: "he says it was a joke". */
@@ -32,8 +35,9 @@ export function tellsGone(text: string): boolean {
 
 function hitsIn(text: string): readonly PhraseHit<'back' | 'gone'>[] {
   const tokens = tokenise(text);
-  const isOther = [SAID_BY_OTHERS, HOW_OFTEN, MAY_KNOW].some((words) => words.test(text));
-  const isNone = tokens.length > LONGEST || isOther || tellsUnsafe(text);
+  const isOther = [SAID_BY_OTHERS, ASKS_OF_ONESELF, HOW_OFTEN, MAY_KNOW].some((words) => words.test(text));
+  const isUndone = findPhrases(tokens, NOTHING_DONE).length > 0; // "the police came and did nothing"
+  const isNone = tokens.length > LONGEST || isOther || isUndone || tellsUnsafe(text);
   return isNone ? [] : findPhrases(tokens, INDEX);
 }
 

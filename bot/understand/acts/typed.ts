@@ -4,8 +4,18 @@ import { TOPICS } from '../../../dialogs/index.ts';
 import { REPORT } from '../../../dialogs/starts.ts';
 import { hasButtons } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
+import type { Topic } from '../../../dialogs/topic.ts';
 import { readerOf } from '../slots/readers.ts';
-import { asksWhatElse, checksMore, hasEnough, ledTo, namesPage, takesUp, wantsMore } from '../telling/menus.ts';
+import {
+  asksWhatElse,
+  checksMore,
+  hasEnough,
+  ledTo,
+  namesPage,
+  takesUp,
+  wantsMore,
+  type Wish,
+} from '../telling/menus.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import type { Understanding } from '../understanding.ts';
 import { asksToSend, wantsToReport } from './acts.ts';
@@ -45,31 +55,33 @@ function moreIn(text: string, context: Understanding): string | undefined {
 /** What leads on in an open guide: to what is to be done, to who listens, to whom to call, and to whom its matter is reported. */
 export type Led = 'do:lead' | 'do:talk' | 'do:contacts' | 'do:police';
 
-/** Where a guide does not say whom its matter is reported to, it is reported here, "police" may be a cry for help, and "who do I report it to" asks whom to call. */
 function ledIn(text: string, context: Understanding): Led | undefined {
   const wish = ledTo(text, context);
-  switch (wish) {
-    case undefined:
-      return undefined;
-    case 'whom':
-      return hasPolice(context) ? 'do:police' : 'do:contacts';
-    case 'police':
-      return hasPolice(context) ? 'do:police' : undefined;
-    case 'how':
-      return reportsElsewhere(context) ? 'do:police' : undefined;
-    default:
-      return `do:${wish}`;
-  }
+  return wish === undefined ? undefined : LEADS[wish](context);
 }
+
+/** Where a guide does not say whom its matter is reported to, it is reported here, "police" may be a cry for help, and "who do I report it to" asks whom to call. Where it knows nobody who listens, "can I talk to someone" wishes for a person. */
+const LEADS: Readonly<Record<Wish, (context: Understanding) => Led | undefined>> = {
+  lead: () => 'do:lead',
+  talk: () => 'do:talk',
+  someone: (context) => (guideOf(context)?.listeners === undefined ? undefined : 'do:talk'),
+  contacts: () => 'do:contacts',
+  whom: (context) => (hasPolice(context) ? 'do:police' : 'do:contacts'),
+  police: (context) => (hasPolice(context) ? 'do:police' : undefined),
+  how: (context) => (reportsElsewhere(context) ? 'do:police' : undefined),
+};
 
 /** Tells whether the open guide says whom its matter is reported to, and has not just offered to begin a report here. */
 function reportsElsewhere(context: Understanding): boolean {
   return hasPolice(context) && !(context.offered ?? []).some(({ code }) => code === REPORT.code);
 }
 
-function hasPolice({ asked }: Understanding): boolean {
-  const guide = TOPICS.find(({ steps }) => steps.some(({ field }) => field === asked?.field));
-  return guide?.police !== undefined;
+function hasPolice(context: Understanding): boolean {
+  return guideOf(context)?.police !== undefined;
+}
+
+function guideOf({ asked }: Understanding): Topic | undefined {
+  return TOPICS.find(({ steps }) => steps.some(({ field }) => field === asked?.field));
 }
 
 /** What a message asks for where nothing is open: to report, or what else there is. In a guide without a page about that, and in a report, that too. */

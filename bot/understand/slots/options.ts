@@ -15,6 +15,7 @@ import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_ABOUT_CRIME } from '../words/en/answered-about-crime.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
 import { ANSWERED_IN_GUIDES } from '../words/en/answered-in-guides.ts';
+import { SAFE_TO_WRITE } from '../words/en/safe-to-write.ts';
 import { BESIDE_NUMBERS, OPTION_CUES, ORDINALS, PLAIN_WORDS } from '../words/en/options.ts';
 import { SPEAKS_AT_WORK } from '../words/en/professions.ts';
 import { LEAVE_ASKED } from './choice-codes.ts';
@@ -36,7 +37,9 @@ const BOOK: PhraseBook = {
   work: SPEAKS_AT_WORK,
 };
 const INDEX = indexPhrases(BOOK);
-const ANSWERED_INDEXES = [ANSWERED_CUES, ANSWERED_IN_GUIDES, ANSWERED_ABOUT_CRIME].map((book) => indexPhrases(book));
+const ANSWERED_INDEXES = [ANSWERED_CUES, ANSWERED_IN_GUIDES, ANSWERED_ABOUT_CRIME, SAFE_TO_WRITE].map((book) =>
+  indexPhrases(book),
+);
 
 /** The options of a question with the words on their buttons, folded for comparing. */
 export function labelled({ step, facts, language }: Listening): readonly (Option & { readonly folded: string })[] {

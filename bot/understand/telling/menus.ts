@@ -27,6 +27,7 @@ import {
   WHAT_ELSE,
   WHAT_MORE,
   WHOM_TO_REPORT_TO,
+  WISHES_TO_TALK,
 } from '../words/en/enough.ts';
 import { YES } from '../words/en/yes-no.ts';
 
@@ -39,6 +40,7 @@ const ELSE = setOf(WHAT_ELSE);
 const LEADS: readonly (readonly [wish: Wish, phrases: ReadonlySet<string>])[] = [
   ['lead', setOf(LED)],
   ['talk', setOf(TO_TALK_TO)],
+  ['someone', setOf(WISHES_TO_TALK)],
   ['contacts', setOf([...TO_CALL, ...SOMEBODY_TO_CALL])],
   ['whom', setOf(WHOM_TO_REPORT_TO)],
   ['how', setOf(HOW_TO_REPORT)],
@@ -131,8 +133,8 @@ export function leavesOut(text: string, context: Understanding): boolean {
 }
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What somebody in an open guide may ask: what to do, who listens, whom to call, for the police, whom to report it to, and how. */
-type Wish = 'lead' | 'talk' | 'contacts' | 'police' | 'whom' | 'how';
+/** What somebody in an open guide may ask: what to do, who listens, to talk to someone, whom to call, for the police, whom to report it to, and how. */
+export type Wish = 'lead' | 'talk' | 'someone' | 'contacts' | 'police' | 'whom' | 'how';
 
 /** What somebody in an open guide asks to be led to, whatever the guide asks them; beside a question what to do may be the name of a page. */
 export function ledTo(text: string, context: Understanding): Wish | undefined {

@@ -5,7 +5,7 @@ import { inOwnWords } from '../slots/in-own-words.ts';
 import { moment } from '../slots/moment.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { everydayTokens } from '../speech/everyday.ts';
-import { AROUND_DETAIL, TELLS_OF } from '../words/en/told-alone.ts';
+import { AROUND_DETAIL, NOT_THERE, ONLY_AGED, TELLS_OF } from '../words/en/told-alone.ts';
 import type { Understanding } from '../understanding.ts';
 import { findMoney } from '../values/money.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
@@ -31,11 +31,11 @@ function tellsOfSomebody(text: string, { speech }: Understanding): boolean {
 const FEWEST_TOLD = 2; // words
 const BEFORE_TELLING: ReadonlySet<string> = new Set(['no', 'nope', 'nah', 'yes', 'yeah', 'well']);
 
-/** Tells whether a message to an open guide holds nothing but how much, when, where, or whose bank: told, though it answers no question. */
+/** Tells whether a message to an open guide holds nothing but how much, when, where, whose bank, who it was or what there is none of: told, though it answers no question. */
 function holdsDetail(text: string, context: Understanding): boolean {
   const { asked, steps, speech, facts } = context;
   if (asked === undefined || !steps.some(isMenu)) return false;
-  if (isWholePlace(text, facts)) return true;
+  if (isWholePlace(text, facts) || ONLY_AGED.test(text) || NOT_THERE.test(text)) return true;
   const when = inOwnWords(moment).read(text, { ...context, step: asked })?.words ?? '';
   const rest = text.replace(when, ' ');
   return [rest, speech?.everyday(rest)?.text].some(

@@ -3,8 +3,8 @@ import { wordsIn } from '../text/tokens.ts';
 import { DANGER_TOLD, DANGER_TOLD_WORDS } from '../words/en/danger-told.ts';
 import { makeTelling } from './make-telling.ts';
 
-/** A danger told in words that the screen has no rule for: somebody from outside hit or threatens the one who writes, or they want to harm somebody. */
-export type ToldDanger = 'attacked' | 'threatened' | 'harms-others';
+/** A danger told in words that the screen has no rule for: somebody from outside hit or threatens the one who writes, or they want to harm somebody or have badly hurt them. */
+export type ToldDanger = 'attacked' | 'threatened' | 'harms-others' | 'badly-hurt';
 
 const tell = makeTelling({
   answers: DANGER_TOLD,

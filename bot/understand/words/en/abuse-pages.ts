@@ -13,6 +13,11 @@ const HARMS = phraseList(`
   gets violent; gets aggressive; is controlling; are controlling; wont let me; locks me
 `);
 
+/** What is surely done to whoever tells of it: "my son takes my pension". */
+const HARMS_ME = phraseList(`
+  takes my; take my; took my; steals my; stole my; steals from me; hit me; hits me; hurts me; hurt me; shouts at me; screams at me; swears at me; threatens me; pushes me; pushed me; punches me; kicks me; scares me; bullies me; controls me; controls my; wont let me; locks me
+`);
+
 /** How whoever hurts somebody says so: "i keep shouting at my". */
 const OWN_LEADS = phraseList(`i; i have; ive; i keep; i nearly; i almost; i sometimes`);
 const OWN_HARMS = phraseList(`
@@ -54,11 +59,14 @@ export const ABUSE_PAGES: PhraseBook = {
     just came in; just come in; just walked in; just got in; just got back; just got home; came home; coming back; coming home;
     not home yet; not here yet; not back yet; not in yet; be back soon; be home soon; be back any minute; back any minute; home any minute; knows im on here; knows i am on here; knows im here; knows im writing
   `),
-  'da-who/me': phraseList(`
+  'da-who/me': [
+    ...RELATIVES.flatMap((relative) => HARMS_ME.map((harm) => `${relative} ${harm}`)),
+    ...phraseList(`
     me; for me; its me; myself; for myself; it is me; its about me; about me; happening to me; me and my kids;
     my husband; my wife; my partner; my boyfriend; my girlfriend; my ex;
     at my mums; at my dads; at my sisters; at my brothers; at my friends; at my mates; with my mum now; staying with my mum; staying with my sister; staying with a friend; staying with my friend
   `),
+  ],
   'da-who/friend': phraseList(`
     not me; its not me; here with me safe; safe with me; safe at mine; safe at ours; not for me; not about me; my friend; a friend; friend; my mate; my sister; my brother; my mum; my mother; my dad; my neighbour; a neighbour;
     someone i know; somebody i know; someone else; a relative; my cousin; my aunt; my nan; colleague; workmate; a woman i know
@@ -111,11 +119,11 @@ export const ABUSE_PAGES: PhraseBook = {
   'domestic-abuse.more/phones': phraseList(`
     tracks me; tracking me; tracker; tracks my phone; tracking my phone; stalkerware; spyware; reads my messages;
     reads my texts; goes through my phone; checks my phone; hacked my phone; air tag; airtag; my location; find my phone;
-    my passwords; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
+    my passwords; my passcode; my password; who i text; who i message; who i talk to; cameras in the house; camera in the house; social media; nude pictures; intimate pictures
   `),
   'domestic-abuse.more/sex': phraseList(`
     forces me to have sex; makes me have sex; forced me to have sex; sex i dont want; raped me; rape; sexual;
-    sexually; in bed; wont take no
+    sexually; me in bed; things in bed; stuff in bed; do it in bed; when were in bed; wont take no
   `),
   'domestic-abuse.more/neck': phraseList(`
     strangled; strangles me; strangle me; strangling; strangulation; choked me; chokes me; choking me; throttled;
@@ -195,7 +203,7 @@ export const ABUSE_PAGES: PhraseBook = {
   `),
   'domestic-abuse.more/kept': phraseList(`
     what do you keep; do you keep; do you save; is this saved; is it saved; do you store; who reads this; who can read this;
-    who sees this; do you tell; will you tell; is this recorded; is this private; is it private; confidential; is this confidential;
+    who sees this; do you tell; will you tell; you going to tell; you gonna tell; you telling him; you telling her; is this recorded; is this private; is it private; confidential; is this confidential;
     deleted; delete this chat
   `),
   'domestic-abuse.more/clares-law': phraseList(`

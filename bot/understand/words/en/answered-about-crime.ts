@@ -188,6 +188,6 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     just happened; its happened; it happened; someone broke in; they broke in; he broke in; broke in; shoplifter; shoplifters; shoplifting; pickpocket; pickpocketed; parcel stolen; parcel; parcels; been in; a while ago; ages ago; lead off; metal theft; theft; took my; stolen; someone took; he took; she took; they took; both; nicked; swiped
   `),
   'theft-when/worried': phraseList(`
-    might happen; could happen; scared of; strange van; strange car; hanging around; so it doesnt happen; future
+    theyll break in; they will break in; might break in; may break in; could break in; going to break in; gonna break in; will break in; break in next; might come back; might get in; just suspicious; suspicious; might happen; could happen; scared of; strange van; strange car; hanging around; so it doesnt happen; future
   `),
 };

@@ -85,20 +85,42 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'da-who/own': phraseList(`
     i get so angry; so angry; keep hurting her; keep hurting him; keep hitting her; keep hitting him; keep shouting at her; keep shouting at him; the abuser is me; im the abuser; i am the abuser; help with my anger
   `),
+  'domestic-abuse.more/call-back': phraseList(`
+    no one answered; nobody answered; noone answered; no answer; its engaged; engaged; line is busy; lines busy; cant get through; couldnt get through; on hold; didnt answer; never answer
+  `),
+  'domestic-abuse.more/children': phraseList(`
+    have children; has children; have kids; has kids; got kids; got children; 2 kids; two kids; 3 kids; three kids; 4 kids; four kids; one kid; 2 children; two children; 3 children; three children; her kids; his kids; their kids; her children; has a son; has a daughter; got a son; got a daughter;
+    my son is; my daughter is; daughter heard; daughter saw; daughter sees; son heard; son saw; son sees; kids see; kids saw; kids heard; children see; children saw; see it; social services
+  `),
   'domestic-abuse.more/court': phraseList(`
     non mol; nonmol; non molest; family court; divorce
   `),
   'domestic-abuse.more/happening': phraseList(`
-    am i overreacting; im overreacting; overreacting; is it me; is it my fault; my fault; love him; love her; never hit me; not always like this; not that bad
+    am i overreacting; am i being silly; am i silly; am i being daft; am i mad; am i going mad; im overreacting; overreacting; is it me; is it my fault; my fault; my own fault; own fault; deserve it; deserved it; wind him up; wind her up; didnt mean it; doesnt mean it; never meant it; says sorry; said sorry; when hes drunk; when shes drunk; he was drunk; she was drunk; lost his job; lost her job; love him; love her; never hit me; not always like this; not that bad
   `),
   'domestic-abuse.more/housing': phraseList(`
-    want him to leave; want her to leave; want him out; want her out; get him out; get her out; make him leave; make her leave; kick him out; throw him out; him to move out; her to move out
+    want him to leave; want her to leave; want him out; want her out; get him out; get her out; make him leave; make her leave; kick him out; throw him out; him to move out; her to move out; theyre full; they are full; no space; no room; no rooms; no beds; stay with me; stay with us
+  `),
+  'domestic-abuse.more/older': phraseList(`
+    im 60; im 65; im 70; im 75; im 80; im 85; shes 60; shes 65; shes 70; shes 75; shes 80; hes 70; hes 75; hes 80
+  `),
+  'domestic-abuse.more/police': phraseList(`
+    kill me; kill her; kill him; kill us; kill the kids; take the report; pressing charges
   `),
   'domestic-abuse.more/silent': phraseList(`
     hes back; shes back; theyre back; he is back; she is back; they are back; he is outside; he is at the door; hes coming; shes coming; hes here; shes here; hes outside; shes outside; hes at the door; shes at the door
   `),
   'domestic-abuse.more/talk': phraseList(`
     scared; frightened; terrified; ashamed; embarrassed; pregnant; expecting; a baby; cant sleep; confused
+  `),
+  'domestic-abuse.more/kept': phraseList(`
+    tell him; tell her; tell my; tell anyone; tell anybody; let him know; let her know
+  `),
+  'domestic-abuse.more/text': phraseList(`
+    dont want to ring; dont want to call; dont want to phone; not ring anyone; cant call; cant phone anyone
+  `),
+  'domestic-abuse.more/young': phraseList(`
+    shes 15; shes 16; shes 17; hes 15; hes 16; hes 17
   `),
   'drugs-alcohol.more/close': phraseList(`
     rehab; wont go
@@ -184,7 +206,7 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
     someone i know; my kid; my kids; my children; a pupil; my pupil; everyone; everybody; my customer; my mate; my flatmate
   `),
   'low-who/other': phraseList(`
-    someone online; someone i met online; a girl online; a lad online; a stranger; a customer; my patient; my client; my pupil; my student; someone at work
+    someone online; someone i met online; a girl online; a lad online; a stranger; a customer; my patient; my client; my pupil; my student; someone at work; wont pick up; not picking up; wont answer; not answering; hes at home; shes at home; where he is; where she is; hes got pills; shes got pills; hes taken; shes taken
   `),
   'home-why/burglary': phraseList(`
     break ins; break in; broken into; been burgled; burgled; burglars; tried the door; tried my door; tried the handle; robbed

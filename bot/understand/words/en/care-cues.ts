@@ -15,7 +15,9 @@ export const CARE_CUES: PhraseBook = {
     foster carer; my toddler; my little girl; my little boy; year old son; year old daughter; yr old son; yr old daughter;
     year old boy of mine
   `),
-  'child-who/other': phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent`),
+  'child-who/other':
+    phraseList(`my niece; my nephew; my grandson; my granddaughter; my grandchildren; grandparent; my cousin; my little cousin; my sister in law; my brothers kids; my sisters kids
+  `),
   'child-who/work': phraseList(`
     i work with children; i am a teacher; im a teacher; teaching assistant; my pupil; a pupil; pupils; my class;
     nursery; youth worker; health visitor; coach; school nurse; i am a nurse
@@ -54,22 +56,22 @@ export const CARE_CUES: PhraseBook = {
   `),
   'child-safeguarding.more/after': phraseList(`
     take her away; take him away; take them away; taken away; take the kids; taken into care;
-    what happens; what happens next; will they know; will they take the child; anonymously
+    what happens; what happens next; will they know; will they take the child; anonymously; tell her school; tell his school; tell their school; tell the school; say who rang; say who told; say it was me; tell them its me; tell them it was me; take her off; take him off; take them off
   `),
   'child-safeguarding.more/my-online': phraseList(`
-    picture of me; pictures of me; photo of me
+    picture of me; pictures of me; photo of me; sent more; sent him more; sent them more; block him; block her; delete it; delete them; deleted it; posts it; sends it to
   `),
   'child-safeguarding.more/my-help': phraseList(`
     dont want to ring; dont want to call; dont like ringing; not by phone; cant ring; someone to text; text someone; chat online; talk to a girl; talk to a woman; talk to a lady; talk to a boy; talk to a man
   `),
   'child-safeguarding.more/my-tell': phraseList(`
-    who can i tell; tell someone; tell a teacher; a teacher; tell my mum
+    who can i tell; tell someone; tell a teacher; a teacher; tell my mum; wont believe me; dont believe me; doesnt believe me; didnt believe me; believes me; wont listen; didnt listen; doesnt listen; not listening
   `),
   'child-safeguarding.more/my-secret': phraseList(`
-    will you tell; will they tell; tell my parents; get in trouble
+    will you tell; will they tell; tell my parents; get in trouble; dont tell; dont tell anyone; tell my mum and dad; going to tell my; mum to know; dad to know; parents to know; anyone to know; take me away; take me off; put me in care; in care
   `),
   'child-safeguarding.more/parent': phraseList(`
-    help for me; cant cope; i cant cope; losing my temper
+    help for me; cant cope; i cant cope; losing my temper; i smacked him; i smacked her; i slapped him; i slapped her; i shook him; i shook her; i hit him; i hit her; i shouted at him; i shouted at her; lost my temper; i lost it; so angry with him; so angry with her
   `),
   'adult-who/me': phraseList(`
     they take my money; my carer; my carers; i need care; i am disabled; hurts me; i cant look after myself
@@ -90,7 +92,7 @@ export const CARE_CUES: PhraseBook = {
     my client; my patient; i work in; i am a nurse; im a nurse; care worker; carer at work; support worker
   `),
   'adult-what/money': phraseList(`
-    money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; will; signed
+    money; bank card; pension; savings; steals; stealing; stolen; takes her money; takes his money; will; signed; taking money; takes money; taken money; money from her; money from his; from her purse; from his wallet; from her bag; her purse; his wallet; steals from; stealing from; nicking from; nicks from; stole from
   `),
   'adult-what/self': phraseList(`
     self neglect; not eating; not washing; hoarding; hoarder; dirty; squalor; not coping; neglecting herself;
@@ -105,14 +107,14 @@ export const CARE_CUES: PhraseBook = {
     using her flat; using his flat
   `),
   'adult-safeguarding.more/agree': phraseList(`
-    doesnt want help; wont accept; refuses help; says no
+    doesnt want help; wont accept; refuses help; says no; want a fuss; doesnt want a fuss; doesnt want anyone told; doesnt want me to; dont want me to; wont let me tell; asked me not to; begged me not to
   `),
   'adult-safeguarding.more/signs': phraseList(`
     what to look for; how do i know
   `),
   'adult-safeguarding.more/after': phraseList(`
     take him away; take her away; put him in a home; put her in a home; tell the son; tell her son; tell his son; tell the family; tell the daughter;
-    what happens; what happens next; will they know; anonymously
+    what happens; what happens next; will they know; anonymously; tell the carer; tell her carer; tell his carer; tell the home; tell the manager; say it was me
   `),
   'adult-safeguarding.more/carer': phraseList(`
     a break; respite; cant cope
@@ -148,7 +150,7 @@ export const CARE_CUES: PhraseBook = {
     stopped drinking; stopped yesterday; stopped today; shakes; shaking;
     how do i stop; how can i stop;
     cold turkey; detox; withdrawal; cut down; cut back; can i stop; can i just stop; do i just stop; should i stop; should i just stop; just stop drinking;
-    stop all at once; stop at once; stop straight away; stop suddenly; stop completely
+    stop all at once; stop at once; stop straight away; stop suddenly; stop completely; i want to stop; i just want to stop; i need to stop; i want to quit; want to give up; i want to give up; give up drinking; give up drink; give it up; get clean; get sober; go sober
   `),
   'drugs-alcohol.more/low': phraseList(`
     cant go on
@@ -186,7 +188,7 @@ export const CARE_CUES: PhraseBook = {
     she is suicidal; shes suicidal; take his own life; take her own life; worried about my friend;
     worried about my mate; worried about my son; worried about my daughter; worried about my husband;
     worried about my wife; worried about my brother; worried about my sister; worried about my mum;
-    worried about my dad; worried about someone
+    worried about my dad; worried about someone; text me goodbye; texted me goodbye; sent me a goodbye; messaged me goodbye; wont pick up; not picking up
   `),
   'low-who/loss': phraseList(`
     lost someone; passed away; killed himself; killed herself; bereaved; suicide of; took his own life;
@@ -228,7 +230,7 @@ export const CARE_CUES: PhraseBook = {
     do i need to go to hospital
   `),
   'child-safeguarding.more/online': phraseList(`
-    harm online; internet; pictures; photos; nudes; snapchat; instagram; tiktok; discord; roblox; gaming
+    harm online; internet; pictures; photos; nudes; snapchat; instagram; tiktok; discord; roblox; gaming; delete them; delete the messages; delete the pictures; delete it; deleted them; deleted the messages; message him back; message her back; message them back; reply to him; reply to her; answer him; block him; block her; pretend to be her; pretend to be him
   `),
   'child-safeguarding.more/used': phraseList(`
     groomed; grooming; older man; older boyfriend; gifts; exploited; exploitation; county lines; missing from home

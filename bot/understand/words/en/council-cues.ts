@@ -125,9 +125,9 @@ export const COUNCIL_CUES: PhraseBook = {
   'cyber.more/device': phraseList(
     `my computer; my laptop; my phone is; virus; malware; ransomware; pop up; popup; tablet; encrypted; our files; my files; turn it off; switch it off; unplug it; can they see me; can he see me; can she see me; see my screen; watching my screen; my banking on it`,
   ),
-  'cyber.more/pictures': phraseList(
-    `nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down; sends it anyway; sends them anyway; if she sends; if he sends; if they send; if i dont pay; didnt pay; havent paid; not paid`,
-  ),
+  'cyber.more/pictures': phraseList(`
+    nudes; nude; naked; pictures of me; photos of me; video of me; blackmail; sextortion; webcam; intimate; do we pay; do i pay; should we pay; should i pay; if i pay; if we pay; pay him; pay them; taken off; taken down; take it down; sends it anyway; sends them anyway; if she sends; if he sends; if they send; if i dont pay; didnt pay; havent paid; not paid; sent more; sent him more; sent her more; sent them more; more pics; message him back; message her back; reply to him; reply to her; answer him; block him; block her; delete them; delete the messages; delete it; deleted it; deleted the messages; posts it; posted it; sends it; sent it to my
+  `),
   'cyber.more/child': phraseList(
     `my child; my son; my daughter; my kid; my grandson; my granddaughter; grooming; groomed; roblox; gaming`,
   ),

@@ -20,7 +20,9 @@ export const CRIME_CUES: PhraseBook = {
     prevent; stop it happening; worried; in case; before it happens; protect; keep safe; advice; make it safer;
     how do i stop; put them off
   `),
-  'theft-what/home': phraseList(`home; house; flat; burglary; burgled; front door; back door; break in; windows`),
+  'theft-what/home': phraseList(
+    `van sat outside; van parked up; van outside; van keeps; strange van; dodgy van; suspicious van; watching houses; watching the houses; watching our house; home; house; flat; burglary; burgled; front door; back door; break in; windows`,
+  ),
   'theft-what/shed': phraseList(`shed; sheds; garage; garages; allotment; outbuilding; lockup; lock up`),
   'theft-what/vehicle': phraseList(`van; car; bike; bicycle; motorbike; tools; catalytic converter; scooter; caravan`),
   'theft-what/farm': phraseList(`farm; tractor; quad; quad bike; livestock; sheep; diesel; barn; hare coursing`),
@@ -29,7 +31,8 @@ export const CRIME_CUES: PhraseBook = {
   `),
   'burglary-theft.more/report': phraseList(
     `
-    will they come; will anyone come;report it; how do i report; tell the police; crime number; call the police; ring the police; police number`,
+    will they come; will anyone come;report it; how do i report; tell the police; crime number; call the police; ring the police; police number; insurance; my insurance; the insurance; insurers; claim
+  `,
   ),
   'burglary-theft.more/cards': phraseList(`
     bank card; bank cards; my cards; my keys; keys; my phone; phone was taken; passport; driving licence; handbag;
@@ -59,7 +62,9 @@ export const CRIME_CUES: PhraseBook = {
   'cyber-what/message': phraseList(`
     is it a scam; is this a scam; is that a scam; is it real; is it genuine;strange message; text message; a text; an email; a link; phishing; message`),
   'cyber-what/prevent': phraseList(`prevent; safer online; passwords; password; advice; protect; two step; 2fa`),
-  'road-what/now': phraseList(`right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`),
+  'road-what/now': phraseList(
+    `drunk and just got in; drunk and got in; drunk and driving; drunk and drove; drunk and getting in; drunk and gone off; drove off drunk; driving off drunk; driving drunk; right now; drunk driver; drink driver; drink driving; drug driving; swerving; now`,
+  ),
   'road-what/driving': phraseList(`bad driving; dashcam; dash cam; overtook; cut me up; on their phone; tailgating`),
   'road-what/speeding': phraseList(`
     speeding; speed; too fast; speeders; racing past; speed camera; race up and down; racing up and down;

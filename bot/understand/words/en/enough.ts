@@ -15,12 +15,12 @@ export const WHAT_ELSE: readonly string[] = phraseList(`
 
 /** Whole messages that ask in a guide to be led. */
 export const LED: readonly string[] = phraseList(`
-  what can i do; what should i do; what shall i do; what do i do; what do i do now; what can i do now; what should i do now; what to do;
+  what first; so what first; where first; first thing; what can i do; what should i do; what shall i do; what do i do; what do i do now; what can i do now; what should i do now; what to do;
   what can i do about it; what should i do about it; what now; now what; and now what; what next; where do i start; how do i start;
   help; help me; please help; please help me; can you help me; can you help; i need help; i want help; i dont know what to do;
   dont know what to do; tell me what to do; not sure what to do; im not sure what to do; what would you do; what do you suggest; what do you advise;
   where i go; what i do; what i can do; who i tell; who i can tell; how i get help;
-  who do i tell; who should i tell; who can i tell; who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
+  can i tell someone; can i still tell someone; should i tell someone; shall i tell someone; do i tell someone; who do i tell first; who do i tell; who should i tell; who can i tell; who can help; who can help me; where can i get help; where do i get help; what do we do; what should we do;
   what else do i do; what else can i do; what else should i do; what more can i do; what else can we do; anything else i should do; anything else i can do;
   what do i do with it; what should i do with it; what do i do about it; what do i do about him; what do i do about this; what do i do about her; what do i do about them;
   is there anything else i should do; what can we do; what should he do; what should she do; what should they do; what can he do; what can she do; what do i do first; what should i do first; what do we do first
@@ -33,7 +33,7 @@ export const TO_CALL: readonly string[] = phraseList(`
   is there a number; is there a number to ring; is there a number to call; is there a number i can ring; is there a number i can call; is there a phone number; have you got a number; do you have a number;
   do you have a phone number; have you got a phone number; whats the number; what is the number; whats the phone number; what number do i ring; what number do i call; which number do i ring; which number do i call;
   number; a number; the number; phone number; telephone number; contact number; number to ring; number to call; any number; numbers; how do i contact them; how do i get hold of them; how do i ring them; how do i call them; how i call; how i ring; who do i ask; who do we ask; who should i ask; who can i ask;
-  who helps him; who helps her; who helps them; who helps me; who helps us; who help us; who can help us; who helps; who help him; who help her; who help me; who will help me; who will help him; who will help her; who can help him; who can help her; who can help them
+  who do i ring first; who do i call first; who should i ring first; who should i call first; who do i phone first; what number; which number; what number is it; whats the number then; whats that number; who helps him; who helps her; who helps them; who helps me; who helps us; who help us; who can help us; who helps; who help him; who help her; who help me; who will help me; who will help him; who will help her; who can help him; who can help her; who can help them
 `);
 
 const SOMEBODY = phraseList('someone; somebody; anyone; anybody; a number; a helpline; any helpline; a line; anywhere');
@@ -63,10 +63,16 @@ function somebodyTo(does: readonly string[]): readonly string[] {
   );
 }
 
+/** Whole messages that wish to talk, and do not say to whom: in a guide that knows who listens, to them. */
+export const WISHES_TO_TALK: readonly string[] = phraseList(`
+  can i talk to someone; can i talk to somebody; can i speak to someone; can i speak to somebody; could i talk to someone; could i speak to someone; can i just talk to someone; can i just speak to someone; can i talk to anyone; can i speak to anyone; can he talk to someone; can she talk to someone;
+  i want to talk to someone; i want to speak to someone; i just want to talk to someone; i just want to speak to someone; i want to talk to somebody; i need to talk to someone; i need to speak to someone; i need to talk to somebody; id like to talk to someone; id like to speak to someone; i would like to talk to someone; i just want to talk; i need to talk; i want to talk; i want talk to someone; i need talk to someone
+`);
+
 /** Whole messages that ask in a guide whom to report it to, */
 export const WHOM_TO_REPORT_TO: readonly string[] = phraseList(`
   who do i report it to; who do i report this to; who do i report to; who do i report him to; who do i report her to; who do i report them to; who do we report to; who do we report it to; who should i report to; who should i report it to;
-  who can i report it to; who can i report to; who to report to; where do i report it; where do i report this; where do i report; where can i report it; where to report it; who else do i tell; who else should i tell; who else do i report it to; who else do i need to tell; who else do i ring; who else should i ring; police number; number for the police
+  who can i report it to; who can i report to; who to report to; where do i report it; where do i report this; where do i report; where can i report it; where to report it; who else; who else then; who else is there; who else can i tell; who else can i ring; who else can help; anyone else; anybody else; is there anyone else; who else do i tell; who else should i tell; who else do i report it to; who else do i need to tell; who else do i ring; who else should i ring; police number; number for the police
 `);
 
 /** and how. */
@@ -104,7 +110,7 @@ export const NODS: readonly string[] = phraseList(`
 
 /** Whole messages that ask in a guide what else there is to know. */
 export const WHAT_MORE: readonly string[] = phraseList(`
-  what else; and what else; so what else; what else then; what else is there; what else can you tell me; what else have you got; anything else; is there anything else; whats next
+  what else; and what else; so what else; and then; and then what; then what; so then what; what then; ok and then; what comes next; what else then; what else is there; what else can you tell me; what else have you got; anything else; is there anything else; whats next
 `);
 
 /** Whole messages that want more of a menu, and do not say what. */
@@ -130,6 +136,6 @@ export const LEAVES_OUT: Readonly<Record<string, readonly string[]>> = {
     no; nope; none; nowhere; no where; anywhere; everywhere; all over; online; any; doesnt matter; does not matter; it doesnt matter; dont mind; not bothered; not now; not telling; secret; no thanks; no thank you; move around; i move around; all over the place; i dont live anywhere; no fixed address; no fixed abode; no address; none of your business
   `),
   'suspect-text': phraseList(`
-    i deleted it; deleted it; ive deleted it; i have deleted it; its deleted; its gone; i havent got it; havent got it; i dont have it; dont have it; i havent got it anymore; i dont have it anymore; i cant find it; cant find it; i lost it; cant copy it; i cant copy it; cant paste it; i cant paste it; i dont know how to copy it; dont know how to copy it; its a picture; its a photo; its on my other phone; its on my phone; its on paper; i binned it; i threw it away; it was a call; they rang; none; neither
+    i deleted it; deleted it; ive deleted it; i have deleted it; its deleted; its gone; i havent got it; havent got it; i dont have it; dont have it; i havent got it anymore; i dont have it anymore; i cant find it; cant find it; i lost it; cant copy it; i cant copy it; cant paste it; i cant paste it; i dont know how to copy it; dont know how to copy it; its a picture; its a photo; its on my other phone; its on my phone; its on paper; i binned it; i threw it away; i deleted the message; i deleted the messages; i deleted the text; i deleted the texts; i deleted the email; ive deleted the messages; ive deleted the text; ive deleted the message; ive deleted them; i deleted them; it was a call; they rang; none; neither
   `),
 };

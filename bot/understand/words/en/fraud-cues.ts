@@ -1,23 +1,18 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
+const TOLD = phraseList(
+  `rang; rung; called; phoned; told; contacted; spoken to; spoke to; informed; been on to; been in touch with`,
+).flatMap((did) => ['the', 'my', 'our', 'his', 'her', 'their'].map((whose) => `${did} ${whose} bank`));
+const toldBy = (who: string): readonly string[] => phraseList(who).flatMap((one) => TOLD.map((did) => `${one} ${did}`));
+
+/** That whoever writes has told the bank. */
+export const TOLD_BANK: readonly string[] = toldBy('i; ive; i have; we; weve; already; just');
+
 /** That the bank knows already, as residents tell it. */
 const BANK_DONE: readonly string[] = [
-  ...['i', 'ive', 'i have', 'we', 'weve', 'he', 'hes', 'she', 'shes', 'they', 'already', 'just'].flatMap((who) =>
-    [
-      'rang',
-      'rung',
-      'called',
-      'phoned',
-      'told',
-      'contacted',
-      'spoken to',
-      'spoke to',
-      'informed',
-      'been on to',
-      'been in touch with',
-    ].flatMap((did) => ['the', 'my', 'our', 'his', 'her', 'their'].map((whose) => `${who} ${did} ${whose} bank`)),
-  ),
+  ...TOLD_BANK,
+  ...toldBy('he; hes; she; shes; they'),
   ...phraseList(`
     ive cancelled my card; i cancelled my card; cancelled my cards; card is cancelled; ive stopped my card; bank knows; bank has stopped; bank have stopped; bank is looking into;
     bank are looking into; bank is dealing with; bank are dealing with; bank has frozen; bank froze; bank cancelled my card; bank has cancelled; bank has blocked; bank blocked my card
@@ -79,26 +74,25 @@ export const FRAUD_CUES: PhraseBook = {
     call my bank; call the bank; ring the bank; ring my bank; havent rung; not rung; havent called; havent phoned; not called the bank; phone the bank; bank number; number for the bank;
     who do i ring; who do i call; who should i ring; who should i call; what do i do now; what do i do; what shall i do; what should i do;
     what do i do first; what do i say; what should i say; what do i tell the bank; what now; what next; is 159; how do i stop it; can you stop it; can they stop it; stop the payment; cancel the payment; bank stop it; bank stop the payment; bank get it back;
-    how do i stop the payment; can i do; can we do; see my bank; see my account; see my accounts; see my money; get into my bank; into my bank account
-  `),
+    how do i stop the payment; can i do; can we do; see my bank; see my account; see my accounts; see my money; get into my bank; into my bank account; cant get through to the bank; cant get through to my bank; cant get through to them; bank wont answer; bank isnt answering; bank doesnt answer; bank is closed; banks closed; banks shut; on hold to the bank; on hold with the bank; im on hold`),
   'fraud-advice.more/danger-now': phraseList(
-    `coming back; come back; comes back; came back; turn up again; turns up again; call 999; ring 999`,
+    `coming back; come back; comes back; came back; come round; come to my house; come to the house; turn up again; turns up again; call 999; ring 999`,
   ),
   'fraud-advice.more/bank-done': BANK_DONE,
   'fraud-advice.more/bank-refund': phraseList(
     `
-      refund; money back; get it back; get my money back; get her money back; get his money back;
+      refund; money back; too late; get it back; get my money back; get her money back; get his money back;
       get their money back; get the money back; reimbursed; compensation; get anything back; get it refunded; money returned; is it covered; am i covered; is she covered; is he covered; are we covered
     `,
   ),
   'fraud-advice.more/refund-no': phraseList(
     `
-      bank says no; bank refused; refused to refund; ombudsman; wont refund; wont pay; bank wont; wont give it back; wont give me it back;
+      bank says no; bank said no; bank said they wont; bank wont help; bank turned; bank refused; refused to refund; ombudsman; wont refund; wont pay; bank wont; wont give it back; wont give me it back;
       bank says its my fault; bank says its my own fault; refused my refund; refused my claim; turned me down
     `,
   ),
   'fraud-advice.more/report': phraseList(
-    `crime number; report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
+    `crime number; trace him; trace her; trace them; catch him; catch her; catch them; report it; report fraud; action fraud; police; how to report; where do i report; who do i report; report this; report him; report them; reporting it`,
   ),
   'fraud-advice.more/details-gone': phraseList(`
     ni number; national insurance;
@@ -114,7 +108,7 @@ export const FRAUD_CUES: PhraseBook = {
   ),
   'fraud-advice.more/relative': phraseList(
     `
-    what do i say to him; what do i say to her; what should i say to him; what should i say to her; what can i say to him; what can i say to her; say to him; say to her; say to them; talk to him about it; talk to her about it; listen to me; doesnt listen; convince him; convince her;
+    should i tell him; should i tell her; none of my business; what do i say to him; what do i say to her; what should i say to him; what should i say to her; what can i say to him; what can i say to her; say to him; say to her; say to them; talk to him about it; talk to her about it; listen to me; doesnt listen; convince him; convince her;
       my mum; my dad; my nan; relative; my grandad; my friend; someone i care about; she is scared; shes scared; he is scared; hes scared; she is frightened; shes frightened; he is frightened; hes frightened; wont listen; wont believe me; wont be told;
       gets angry; doesnt believe me; thinks hes real; thinks shes real; what do i tell her; what do i tell him; how do i tell her;
       how do i tell him; how do i make her; how do i make him; how do i stop her; how do i stop him

@@ -85,13 +85,24 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '^ [yes|yeah] [about|nearly|over|around] (thousands|hundreds|everything|all of it|a lot|loads)',
       '(by|with|in|through|via) [my|a|the|her|his] [debit|credit|bank] (transfer|bank transfer|card|cash|cheque|paypal|western union|gift cards|bitcoin)',
       '^ (bank transfer|western union|gift cards|paypal) $',
+      '(gave|given|paid|sent|handed|lent) [him|her|them|over|it] [about|over|nearly|around] xnumber',
       '^ (yes|yeah|yep|yea|aye) (it has|i did|i have|she did|he did|they did|it did|we did|both|please|sadly)? $',
+    ],
+  },
+  {
+    field: 'fraud-gone',
+    code: 'no',
+    whenAsked: true,
+    phrases: [
+      '(wants|want|wanting|wanted|demanding|demands|after) [me|us|her|him|mum|nan|dad|to|pay|give|send|another|about|over|nearly|around|like] [to|pay|give|send|about|another|him|them] (xmoney|xnumber|{sum})',
+      '(asking|asked|asks|ask) [me|us|her|him|mum|nan|dad] for [about|over|another|nearly|around] (xmoney|xnumber|{sum})',
     ],
   },
   {
     field: 'fraud-now',
     code: 'coming',
     phrases: [
+      '(hes|shes|theyre|he is|she is|they are|man is|men are) [still|now] (in the garden|in my garden|in the back garden|in the front garden|on the roof|on my roof|up the ladder|up a ladder|on the drive|on my drive|round the back|sat outside|parked outside|waiting outside|in the van)',
       '(hes|shes|theyre|theyll be|hell be|he is|she is|they are|he will be|someone is|somebody is|man is|men are|courier is|driver is|taxi is|officer is|roofer is|builder is|builders are|be) [still|now|just] (coming|back|returning|on his way|on their way|on the way|outside|at the door|at my door|at her door|in my house|in the house|on my doorstep|on the doorstep|calling round|here now|sat in|stood in)',
       '(says|said|saying) (hes|shes|theyre|he is|they are|he will|hell|theyll|he would|hed|someone will|they will) [be] (come|coming|back|call back|call round|return)',
       '(coming|come|be|calling|call) (back|round|over|here) (at|in|today|tonight|tomorrow|later|this|for|to|soon|now|with) ',
@@ -120,6 +131,8 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(still|im|i am|shes|hes|is) [still|now] (talking|chatting|speaking|messaging|on) (to|with) (him|them|her|someone|a|the)',
       '(call|calls|calling|rings|ringing|rang|called|phones|phoning|texting|messaging) [me|us|her|him] [again|back] (now|right now|as we speak)',
       '(keep|keeps) (ringing|calling|phoning|messaging|texting)',
+      '(he|hes|she|shes|they|theyre|he is|she is|they are) [is|are|just] (ringing|calling|phoning|texting|messaging) [me] again',
+      '^ [yes|yeah|yep] (hes|shes|theyre|he is|she is|they are|theyre) still on $',
     ],
   },
   {
@@ -127,7 +140,7 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
     code: 'no',
     phrases: [
       '(he|hes|she|shes|they|theyve|theyre|man|caller) [has|have|all|both] (gone|left|hung up|went|drove off|drove away)',
-      '(i|we|mum|nan|dad|she|he) [just|then|have|already] (hung up|put the phone down|put down the phone|ended the call|blocked|cut him off)',
+      '(i|we|mum|nan|dad|she|he) [just|then|have|already] (hung up|put the phone down|put it down|put down the phone|ended the call|blocked|cut him off)',
       '(nobody|no one|no body|not) (is|here|there|coming|with me|at the door|outside)',
       '(blocked|block) (me|him|her|them|us|the number)',
       '(isnt|arent|not) (here|there|coming|on the phone)',

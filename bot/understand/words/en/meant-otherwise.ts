@@ -23,7 +23,7 @@ export const UNKNOWN_OF: Readonly<Record<string, readonly string[]>> = {
 /** Says that somebody is there again: no wish to go back here. */
 export const BACK_THERE: readonly string[] = phraseList(`
     hes back; he is back; shes back; she is back; theyre back; they are back; theyre here; they are here; come back again; back home; back again; came back; coming back; got back; gets back; gone back; went back; going back to;
-    hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
+    tried before; tried it before; tried that before; done it before; done this before; did it before; been there before; been before; felt like this before; happened before; hit back; hit him back; hit her back; hit them back; fight back; answer back; ring back; call back; ring me back; call me back; send me back; send us back; take him back; take her back; have him back; have her back; want him back; want her back; go back to him; go back to her; go back for; go back there; go back in; go back to the; go back to my; was the last one; the last one was; last one was
   `);
 
 /** Says that others have done nothing about it: nothing of being safe. */
@@ -31,8 +31,10 @@ export const DONE_NOTHING: readonly string[] = phraseList(
   `did nothing; done nothing; do nothing; does nothing; doing nothing; didnt do anything; havent done anything`,
 );
 
-/** Says that somebody blames themselves: nothing of being safe. */
-export const BLAMES_ONESELF: readonly string[] = phraseList(`im the problem; i am the problem; my fault`);
+/** Says that somebody blames themselves or excuses who hurts them: nothing of being safe. */
+export const BLAMES_ONESELF: readonly string[] = phraseList(
+  `im the problem; i am the problem; my fault; am i being silly; am i silly; am i being daft; am i overreacting; am i wrong; am i mad; am i going mad; is it just me; he didnt mean; she didnt mean; he doesnt mean; she doesnt mean; he never meant; she never meant; he says sorry; she says sorry`,
+);
 
 /** Whole answers that name all there is, where it is asked which: no wish to end anything. */
 export const ALL_OF_IT: ReadonlySet<string> = new Set(
@@ -60,6 +62,7 @@ export const NOT_LEFT_HERE: readonly string[] = phraseList(`
     want to live; wanna live; want to be alive; wanna be alive; want to be here; wanna be here; want to exist; want to wake up;
     but i want to report; but i want it reported; but want to report; but i would like to report; but id like to report; just want to report; only want to report; still want to report; no i want to report; send it yet; send yet; send this yet; sending it yet;
     grass; grass him; grass her; grass them; grass anyone; a grass; snitch; snitch on; comeback; come back on me; comebacks; reprisals; reprisal; retaliation; repercussions; consequences; out of it; involved; hassle; trouble; grief; bother from; aggro;
+    said leave it; says leave it; say leave it; said to leave it; told me to leave it; told us to leave it; tells me to leave it; told to leave it; saying leave it; said drop it; said to drop it; told me to drop it; said forget it; told me to forget it; said ignore it; said to ignore it; told me to ignore it; told me to stop; said stop; said to stop; said not to bother; told me not to bother;
     in this chat; in the chat; in here; on this chat; police; the police; to the police; police involved; court; to court; statement; prosecute; press charges; pressing charges; my mum; my dad; my parents;
     my mum to; my wife; my husband; him arrested; him to know; her to know; them to know; anyone to know; anybody to know; social services; social worker;
     tell anyone; tell anybody; tell him; tell her; tell them; lose my home; lose my house; leave him; leave her; leave my; leave the house; move house;
@@ -84,7 +87,7 @@ export const WONT_DO_IT: readonly string[] = phraseList(
 
 /** Says of calls, or of a home or a bond, what is no wish for a person: "please don't call my family". */
 export const NOT_WANTING_A_CALL: readonly string[] = phraseList(`
-    dont call; dont ring; dont phone; dont contact; dont text; do not call; do not ring; do not phone; do not contact; not call; not ring;
+    dont want to ring; dont want to call; dont want to phone; dont wanna ring; dont wanna call; dont call; dont ring; dont phone; dont contact; dont text; do not call; do not ring; do not phone; do not contact; not call; not ring;
     not phone; not contact; never call; never ring; dont want a call; dont want a phone call; dont want any calls; dont want calls; no phone calls; no calls;
     dont want to be called; dont want to be rung; dont want you to call; dont want you to ring; dont want you to contact; dont want anyone to call;
     dont want to that call; dont want to you ring; dont want to you call; not to me call; phone not do; not me call; no one must ring; no one must call; nobody must ring; nobody must call; no one ring; nobody ring; theres a number; there is a number; a number to ring; a number to call; rang the number; called the number; rang that number; dont want to lose; dont live; landline; lose contact; no contact; talk to him; talk to her; talk to them; talk to the mum; talk to the dad; talk to the parents; talk to his; talk to her; speak to the; wont talk; doesnt talk; will not talk; not talking; speak to him; speak to her; speaking to him; talking to him

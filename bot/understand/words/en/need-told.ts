@@ -137,6 +137,13 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
   },
   {
     field: 'need',
+    code: 'asb-case-review',
+    phrases: [
+      '(complained|complaining|reported|reporting|rung|rang|emailed|told|contacted) .. (times|over and over|again and again|loads of times|for months|for years) ... (nobody|no one|noone|nothing|nowt|they|council|police) [ever|has|have|had|is|was|are|will|just|never] [been|ever] (do anything|does anything|do nothing|does nothing|did nothing|done|does|done anything|gets done|done about it|listens|happens|happened|changes|cares|bothers|helps)',
+    ],
+  },
+  {
+    field: 'need',
     code: 'case-status',
     phrases: [
       '^ [hi|hello|so|and|please] (wheres|where is|what happened to|what has happened to|whats happened to|whats happening with|what is happening with|any news on|any news about|any update on|any updates on|is there any news on) (my|our) [last|old|asb|noise] (report|case|complaint|reports) $',
@@ -167,8 +174,10 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     code: 'burglary-theft',
     phrases: [
       '(someone|somebody|someones|somebodys|man|woman|bloke|stranger|strangers|they|theyre|hes|shes) [is|has been|have been|are|been|may be|might be|must be|could be|has] [been] (living|lives|sleeping|sleeps|hiding|hides|squatting|staying) in (my|our) [own]? (loft|attic|roof|roof space|shed|garage|cellar|basement|outhouse|summerhouse)',
-      '(man|men|lads|people|bloke|blokes|someone|somebody|van|car|couple|strangers|two) .. (eyeing up|casing|scoping out|scoping|sizing up|looking at|looking into|looking round|checking out|taking photos of|filming|photographing) [the|our|my|all|all the|peoples|everyones] (houses|sheds|garages|driveways|properties|cars|farm|farms|farmyard|outbuildings)',
+      '(man|men|lads|people|bloke|blokes|someone|somebody|van|car|couple|strangers|two) .. (watching|eyeing up|casing|scoping out|scoping|sizing up|looking at|looking into|looking round|checking out|taking photos of|filming|photographing) [the|our|my|all|all the|peoples|everyones] (houses|sheds|garages|driveways|properties|cars|farm|farms|farmyard|outbuildings)',
       '(breaking|broke|break|broken) into (a|an|my|the|his|her|our|their|some|someones|somebodys|peoples|other peoples) [neighbours|neighbors|parked|next doors] (car|cars|van|vans|shed|sheds|garage|garages|house|houses|shop|lorry|caravan)',
+      '(strange|dodgy|odd|unknown|unfamiliar|suspect) [white|black|silver|blue|red|grey|old|looking] van [is|has been|was|been|keeps|thats|is back|back|parked|sat|sitting|outside|in|on|driving|going|hanging]',
+      '(white|black|silver|blue|red|grey|strange|some|random) van [has been|has|is|was|been|keeps|keep]? .. (sat|sitting|parked|waiting|stopped|stood|been) [up]? (outside|opposite|across|on|in|by|near) ... all (day|night|morning|afternoon|evening|week)',
       '(suspicious|shifty) [looking] (man|men|person|people|bloke|blokes|lads|guy|guys|character|characters|car|van|vehicle) [is|are|was|were|has been|keeps|keep] (outside|near|hanging|walking|parked|on|in|by|looking|around|round|knocking|driving|going|trying|sat|sitting|$)',
       '(scared|afraid|frightened|nervous|anxious|terrified|worried) ... mugged',
       '(was|were|got|been|being|getting) mugged (by|in|at|outside|near|for|last|yesterday|walking|coming|when|on|a|two|three|2|3)',
@@ -205,6 +214,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'domestic-abuse',
     phrases: [
+      '(my|our) (bf|gf|boyfriend|girlfriend|partner|husband|wife|fella|ex|missus|fiance) ... (checks|check|reads|goes through|looks through|wants|takes|demands|tracks|makes me show) .. (my passcode|my password|my passwords|my texts|my messages|my phone|my location|my snap|my snapchat|my insta|my instagram|who i text|who i message|who i talk to|who i ring|who i see)',
       '(i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] [nearly|almost] {hit} my {close} ... (help|stop|change|better|sorry|guilty|ashamed|again|control|temper|hate myself|regret)',
       '(help|stop|change|ashamed|guilty|temper) ... (i|i ve|ive) [have|keep|nearly|almost|just|sometimes|once] {hit} my {close}',
     ],

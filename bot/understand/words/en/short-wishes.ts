@@ -68,7 +68,7 @@ export const WHETHER_SENT: readonly string[] = phraseList(`
 /** Words around how a home is held, where that is all that is told. */
 export const AROUND_TENURE: ReadonlySet<string> = new Set(
   phraseList(
-    'it; its; is; my; our; we; they; them; theyre; these; those; think; all; own; owns; flats; houses; rent; rented; renting; rents; from; off; tenant; tenants; landlord; house; flat; home; property; with; own; owned; housing',
+    'i; me; him; her; it; its; is; my; our; we; they; them; theyre; these; those; think; all; own; owns; flats; houses; rent; rented; renting; rents; from; off; tenant; tenants; landlord; house; flat; home; property; with; own; owned; housing',
   ),
 );
 
@@ -191,4 +191,10 @@ export const WISHES_TO_REPORT: ReadonlySet<string> = new Set(
 export const SOMETHING_ELSE: readonly string[] = phraseList(`
   something else; i need help with something else; can you help me with something else; help with something else; i need something else; another question; i have another question; ive got another question; one more thing; another thing; one more question;
   i need to ask something else; can i ask something else; can you help with other things; what else can you do; what else can you help with; i need help with another thing; anything else
+`);
+
+/** Whole messages that say that somebody does not hear or speak. */
+export const DEAF: readonly string[] = phraseList(`
+  im deaf; i am deaf; deaf; im profoundly deaf; im hard of hearing; i am hard of hearing; hard of hearing; im partially deaf; im hearing impaired; i cant hear; i cannot hear; i dont hear well; i cant hear well; i cant hear on the phone; i cant use the phone im deaf;
+  im mute; i am mute; i dont speak; i cant speak on the phone; im non verbal; i use bsl; i use sign language; i sign; bsl; sign language; hes deaf; he is deaf; shes deaf; she is deaf; theyre deaf; my mum is deaf; my dad is deaf; my son is deaf; my daughter is deaf; my wife is deaf; my husband is deaf
 `);

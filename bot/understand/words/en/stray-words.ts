@@ -77,3 +77,15 @@ export const NAMES_DANGER: ReadonlySet<string> = new Set(
     'danger; dangerous; hurt; injured; harm; harmed; emergency; urgent; risk; threatened; threatening; injury; injuries',
   ),
 );
+
+/** Whole messages that say that help is called or comes, fillers aside. "They're coming" may be said of anybody. */
+export const HELP_CALLED: readonly string[] = phraseList(`
+  i rang; i rang them; ive rang; ive rang them; ive rung; ive rung them; i have rung; i have rung them; i called; i called them; ive called; ive called them; i have called; i have called them; i phoned; i phoned them; ive phoned; ive phoned them; rang them; called them; phoned them; i did ring; i did call;
+  i rang 999; ive rang 999; ive rung 999; i have rung 999; i called 999; ive called 999; i have called 999; i phoned 999; ive phoned 999; rang 999; called 999; rung 999; phoned 999; 999 rung; 999 called; i rang the police; ive rung the police; i called the police; ive called the police; ive phoned the police; rang the police; called the police; called police; rang police;
+  ive called an ambulance; ive rung an ambulance; i called an ambulance; called an ambulance; ambulance called; police called; police are coming; the police are coming; police are on the way; police are on their way; the police are on their way; police on way; police on the way; police coming; police here; police are here; the police are here; police are here now; the police have come; police came; the police came;
+  ambulance is coming; the ambulance is coming; ambulance is on its way; the ambulance is on its way; ambulance on the way; ambulance coming; ambulance is here; the ambulance is here; theyre on their way; they are on their way; theyre on the way; theyre sending someone; they are sending someone; theyre sending somebody;
+  they said stay on the line; they said stay on line; they said to stay on the line; they told me to stay on the line; they said stay on the phone; they said to stay on the phone; im on the phone to them; i am on the phone to them; im on the phone to 999; im on the phone to the police; on the phone to them; on the phone to the police; on to them now; im on to them; im on to the police; my mum rang them; my mum rang 999; my dad rang them; my husband rang 999; neighbour rang 999; someone rang 999; somebody rang 999; weve rung them; weve rung 999; weve called 999; weve called them; we rang 999; we called 999
+`);
+
+/** Words that stand before that. */
+export const STRAY_WORDS_OF_YES: readonly string[] = phraseList('yes; yeah; yep; yea; aye');

@@ -102,7 +102,7 @@ export const SUPPORT_CUES: PhraseBook = {
     i was assaulted; i was sexually; touched me; touching me; touches me; groped me; forced me; forces me; forcing me; forced himself; made me have; makes me have;
     makes me do; making me have; flashed me; flashed at me; flashed us; flashing me; against me; stuff to me; things to me; himself to me; himself to us; himself in front of me; himself at me; exposed himself; exposing himself; a flasher; indecent exposure;
     this to me; did it to me; kissed me; films me;
-    i was abused; abused me; spiked me; my drink was spiked; my drink; i woke up; to me when; to me as
+    i was abused; abused me; spiked me; my drink was spiked; my drink; i woke up; to me when; to me as; touched my; groped my; grabbed my; grabbed me; asked me for sex; up my skirt; up my top
   `),
   'sv-who/other': phraseList(`
     my friend was; my friend has been; my friend got; my mate was; my sister was; my brother was; my wife was;
@@ -133,7 +133,7 @@ export const SUPPORT_CUES: PhraseBook = {
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
     no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; too late for evidence; late for evidence; still evidence; any evidence; traces; forensic; forensics;
-    have a shower; had a shower; washed; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital
+    have a shower; had a shower; washed; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital; where do i go; where can i go; where is it; where is the centre; spiked
   `),
   'sexual-violence.more/police': phraseList(`
     tell the police; report it; report him; report to the police; press charges; go to court; make a statement; get him arrested

@@ -71,3 +71,6 @@ export const SAFELY: ReadonlySet<string> = new Set(phraseList('safe; safely'));
 
 /** Denies it behind the word, as other languages have it: "safe am not". */
 export const AFTER_SAFE = /^(?:(?:is|am|are|was|feel|feels) )*(?:not|dont|isnt|arent)(?: (?:is|am|are|feel))*$/u;
+
+/** Asks of oneself what would take it back: "am I being silly". */
+export const ASKS_OF_ONESELF = /^\W*(?:(?:or|but|so|and|ok) )*am i\b/iu;

@@ -21,7 +21,7 @@ export const TELLS_OF: ReadonlySet<string> = new Set(
 
 /** What somebody has not got, in few words, that is no need of theirs: "no kids", "no weapons". */
 export const NOT_THERE =
-  /^\W*(?:no|none|without|there (?:are|is) no|have ?n['’]?t any|(?:i|we|they|he|she) (?:have no|do ?n['’]?t have(?: any)?|has no)) (?:kids?|child(?:ren)?|bab(?:y|ies)|weapons?|knife|knives|guns?|drugs|alcohol|drink|damage|violence|threats?|injur(?:y|ies)|pets?|dogs?|cars?|vehicles?)(?: at all| involved| here| there| together)?\W*$/iu;
+  /^\W*(?:no|none|without|there (?:are|is) no|have ?n['’]?t any|(?:i|we|they|he|she) (?:have no|do ?n['’]?t have(?: any)?|has no)) (?:kids?|child(?:ren)?|bab(?:y|ies)|weapons?|knife|knives|guns?|drugs|alcohol|drink|damage|violence|threats?|injur(?:y|ies)|pets?|dogs?|cars?|vehicles?|cctv|cameras?|doorbells?|door ?cams?|proof|evidence|witness(?:es)?|photos?|pictures?|videos?|footage|recordings?)(?: at all| involved| here| there| together)?\W*$/iu;
 
 /** Refuses what somebody is made to do: "I don't want to do it". */
 export const REFUSES_IT =
@@ -71,3 +71,34 @@ export const ONLY_WHO = new RegExp(
   String.raw`^\W*(?:(?:no|yes|well|so|for|about|its|it is|it['’]s|im|i am|i['’]m|we are|we['’]re|hes|he is|he['’]s|shes|she is|she['’]s),? )*(?:only |just )?(?:${WHOSE}(?:(?:${OF_WHAT_KIND}) )*(?:${RELATIVES}|${OTHERS_NAMED})s?|next[ -]door|(?:a )?strangers?)\W*$`,
   'iu',
 );
+
+/** Tells what somebody said, who is no party to it: "the head said leave it". */
+export const SAID_BY_OTHERS =
+  /^\W*(?:(?:but|and|so) )*(?:the|my|our|her|his) (?:head(?:teacher)?|school|teacher|manager|boss|doctor|gp|nurse|bank|agency|council|landlord|police(?:man|woman)?|officer|social worker|social services|home|care home|hospital|helpline|lady|agency|company|solicitor) (?:just |only |has |have |had )*(?:said|says|say|told (?:me|us|her|him)|reckons?|thinks?)\b/iu;
+
+const OF_SOMEBODY = 'boys?|lads?|girls?|kids?|youths?|teenagers?|teens?|lasses|lass|m[ae]n|wom[ae]n|bloke|lady|child';
+const LOOKED =
+  'it was|he was|she was|they were|was|were|looked|looks|looked like|probably|maybe|just|only|a|an|the|some|two|three|four|young|younger|little|teenage|old|older|about|around|white|black|tall|skinny';
+const AGED = String.raw`of|in|about|around|aged|maybe|probably|like|or|so|to|ish|year|years|yr|yrs|old|his|her|their|early|mid|late|teens|twenties|\d{1,2}s?(?:ish)?`;
+
+/** Who did it, by what they looked like and how old they were, and nothing of what they did: "boy about 13". */
+export const ONLY_AGED = new RegExp(
+  String.raw`^\W*(?:(?:${LOOKED}|\d)\s+)*(?:\d{1,2}\s+(?:year|yr)s?\s+old\s+)?(?:${OF_SOMEBODY})(?:\s+(?:${AGED}))*\s+(?:\d{1,2}s?(?:ish)?|teens|twenties|thirties|forties|fifties|sixties|old)\W*$`,
+  'iu',
+);
+
+/** Says that somebody was never hurt, and nothing else: "he's never hit me". */
+export const NEVER_HURT =
+  /^\W*(?:(?:no|but|well|and|so|to be fair),? )*(?:he|she|they|it)(?:['’]?s|['’]?ve| has| have| had)? (?:never|not|has ?n['’]?t|have ?n['’]?t|did ?n['’]?t|does ?n['’]?t|do ?n['’]?t)(?: (?:ever|actually|really|once|yet))* (?:hit|hits|hurt|hurts|touch|touched|touches|attacked|attack|punched|laid a (?:finger|hand) on|lay a finger on|threatened|threaten) (?:me|us|him|her|anyone|anybody|them)(?: (?:yet|before|though|tho|physically|or anything))*\W*$/iu;
+
+/** What was taken from somebody by whoever robbed them. */
+export const ROBBED = /\b(?:robbed|robbing|mugged|mugging|held (?:me|us|him|her) up|nicked off me|snatched)\b/iu;
+export const TOOK_THINGS =
+  /^\W*(?:(?:and|then|yes|they|he|she|hes|shes|theyve|both|just|also|one) )*(?:have |has |had )?(?:took|taken|stole|stolen|nicked|snatched|grabbed|got|had|robbed|swiped) (?:my|me|our|the|his|her|both|all) /iu;
+
+/** A number plate, in words that only describe what it was on: "black Audi AB12 CDE". */
+export const HAS_PLATE = /\b[a-z]{2}\d{2}\s?[a-z]{3}\b/iu;
+
+/** Whoever is next door, and nothing of what they do: "neighbours son". */
+export const ONLY_NEXT_DOOR =
+  /^\W*(?:its |it is |it['’]s )?(?:my |the |our )?(?:neighbou?r(?:s|['’]s|s['’])?|next[ -]door(?:s|['’]s)?) (?:\w+ )?(?:son|lads?|kids?|boys?|girls?|daughter|teenagers?|boyfriend|husband|wife|partner|mate|mates|friends|visitors|tenants?|lodger)\W*$/iu;

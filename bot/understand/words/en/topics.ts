@@ -146,8 +146,8 @@ export const WRONG_DOORS: PhraseBook = {
   'private-landlord': phraseList(`
     my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;
     being evicted; evicted; section 21; my deposit; tenancy deposit; damp and mould; damp; mould; rent increase;
-    my landlord is not; my landlord is refusing; my landlord is ignoring; my landlord is kicking; my landlord is evicting; my landlord is selling; my landlord is putting; my landlord is trying; my landlord is harassing; my landlord is threatening; illegal eviction; private landlord; landlord changed the locks; landlord has changed the locks; changed my locks; landlord cut off my; landlord turned off my; landlord took my stuff; landlord took my things; landlord threw my; landlord wants me out; landlord harassing me; rent too high; landlord lets himself in; landlord lets herself in;
-    throw my stuff out; throw my things out; throw me out; chuck me out; kick me out; chuck my stuff out; landlord keeps coming in; landlord has a key; landlord comes in without
+    my landlord is not; my landlord is refusing; my landlord is ignoring; my landlord is kicking; my landlord is evicting; my landlord is selling; my landlord is putting; my landlord is trying; my landlord is harassing; my landlord is threatening; illegal eviction; private landlord; changed my locks; landlord cut off my; landlord turned off my; landlord took my stuff; landlord took my things; landlord threw my; landlord harassing me; rent too high; landlord lets himself in; landlord lets herself in;
+    throw my stuff out; throw my things out; throw me out; chuck me out; kick me out; chuck my stuff out; landlord keeps coming in; landlord has a key; landlord comes in without; landlord locked me out; landlord has locked; landlord changed the locks; hell change the locks; he will change the locks; change the locks on me; landlord says i have to be out; landlord said i have to be out; landlord wants me out; landlord wants us out; landlord is throwing
   `),
   bins: phraseList(`
     missed bin; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
