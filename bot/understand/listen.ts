@@ -6,7 +6,7 @@ import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './telling/first-answers.ts';
 import { sharedOnCondition } from './contact/contact-note.ts';
 import { contactAnswers, hearContact } from './contact/hear-contact.ts';
-import { tellsOnlyContact, withoutCodes, type ToldContact } from './contact/safe-contact.ts';
+import { tellsOnlyContact, wishesContact, withoutCodes, type ToldContact } from './contact/safe-contact.ts';
 import { mask } from './text/mask.ts';
 import { remembering } from './text/remember.ts';
 import { inOwnWords } from './slots/in-own-words.ts';
@@ -143,7 +143,7 @@ function answers(
   const asked = answered(text, context, told);
   if (asked === undefined) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
-  if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
+  if (contact?.values['contact']?.value === 'contact' && (tellsOnlyContact(text) || wishesContact(text))) return {}; // a number is no place, and its hours no time of what happened
   const reading = readerOf(asked).read(text, { ...context, step: asked });
   const condition = sharedOnCondition(text, asked, reading, context);
   return reading === undefined ? condition : { ...condition, [asked.field]: reading };

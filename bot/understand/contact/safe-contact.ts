@@ -32,6 +32,7 @@ import {
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
+import { WISHES_CONTACT } from '../words/en/wishes-contact.ts';
 
 /** What a message tells of a safe contact, and the options it says no to: those are never read from it (S9). */
 export interface ToldContact {
@@ -62,6 +63,12 @@ export function asksToBeContacted(text: string): boolean {
 export function namesWay(text: string): boolean {
   return NAMES_A_WAY.test(text.trim());
 }
+
+/** Tells whether a message wishes for contact, whichever way, and says nothing else: "yes, you can contact me". */
+export function wishesContact(text: string): boolean {
+  return WISHES_CONTACT.test(text.trim()) && TO_ME.test(text);
+}
+const TO_ME = /\b(?:me|us|in touch)\b/iu;
 
 /** Tells whether a message is somebody's own number or address, perhaps with their name: "Sam Green, 07…". Of nobody else's it says whose it is. */
 export function isOwnNumber(text: string): boolean {

@@ -198,11 +198,11 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
 
 /** Says that somebody need not stay unknown: "not anonymous, they know it's us". */
 export const NEED_NOT_BE_ANONYMOUS =
-  /\b(?:not|never|no need (?:to be|for it to be)|(?:do|does) ?n['’]?t (?:need|have|want|mind) (?:to be|being|it)|need ?n['’]?t be|no) (?:to be |being |it )?anon(?:ymous(?:ly)?)?\b/giu;
+  /\b(?:not|never|no need (?:(?:for (?:me|us) )?to (?:be|stay|remain)|for it to be)|(?:do|does) ?n['’]?t (?:need|have|want|mind)(?: (?:to (?:be|stay|remain)|being|staying|it))?|need ?n['’]?t be|(?:not|n['’]t) (?:bothered|fussed|worried) about(?: (?:being|staying))?|no) (?:to be |being |it )?anon(?:ym(?:ous(?:ly)?|ity))?\b/giu;
 
 /** Says at its end that they are not to be contacted at all: "no, don't contact me please". By phone alone is a way, and not all of it. */
 export const NEVER_CONTACTED =
-  /\b(?:(?:do not|don['’]?t|never|no need to) (?:ever )?(?:contact|get in touch with|get back to) me|(?:do not|don['’]?t|would ?n['’]?t) (?:want|like|wish)(?: (?:you|anyone|anybody|someone|them|people|to|so|it|that|with|be|me|a)){0,6} (?:contact|contacted|contacting)(?: with)?(?: me)?|(?:rather|prefer) (?:you|they|nobody|if you) (?:did ?n['’]?t|do ?n['’]?t|not|did not) contact(?:ed)?(?: me)?)(?: (?:at all|ever|then|now|any ?more|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;
+  /(?:(?<=^|[,.;!\n]|\b(?:please|pls|but|and|no|yes|yeah|just|so|ok|okay|also|rather|then|actually)) *(?:do not|don['’]?t|never|no need to) (?:ever )?(?:contact|get in touch with|get back to) me|(?:do not|don['’]?t|would ?n['’]?t) (?:want|like|wish)(?: (?:you|anyone|anybody|someone|them|people|to|so|it|that|with|be|me|a)){0,6} (?:contact|contacted|contacting)(?: with)?(?: me)?|(?:rather|prefer) (?:you|they|nobody|if you) (?:did ?n['’]?t|do ?n['’]?t|not|did not) contact(?:ed)?(?: me)?)(?: (?:at all|ever|then|now|any ?more|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;
 
 /** The code word itself: "the code word is sunflower", "say sunflower first". */
 export const CODE_WORDS: readonly RegExp[] = [

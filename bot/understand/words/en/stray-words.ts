@@ -77,3 +77,12 @@ export const NAMES_DANGER: ReadonlySet<string> = new Set(
     'danger; dangerous; hurt; injured; harm; harmed; emergency; urgent; risk; threatened; threatening; injury; injuries',
   ),
 );
+
+/** Behind a yes: how whoever writes may be reached, and no danger: "yes, please contact me", "yes, my number is ...". */
+export const OFFERS_TO_BE_REACHED =
+  /^\W*(?:(?:please|pls|plz|you|u|they|someone|somebody|can|could|may|feel free to|do|just) )*(?:(?:contact|get in touch with|get back to|get hold of|reach|e-?mail|text|ring|phone|call) (?:me|us)\b(?! (?:an?|the|police)\b)|my (?:name|number|e-?mail|mobile|phone|landline)\b|(?:i can|i['’]?ll|i will|i(?:['’]?m)? happy to) (?:give|leave) (?:you )?(?:my|a) )/iu;
+
+/** Says that it must be soon. */
+export const AT_ONCE: ReadonlySet<string> = new Set(
+  phraseList('now; quick; quickly; asap; urgent; urgently; immediately; help; hurry; straightaway; straight'),
+);

@@ -1,0 +1,150 @@
+import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
+import { openTestStore, type TestStore } from '../support/store.ts';
+
+/* What came of reports told from their first to their last turn: what answered another question than the one it was meant for. */
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+});
+afterAll(() => opened.close());
+
+const BEGUN = ['kids throwing stones at cars on Burton Road, Hatton', '> danger=no'];
+const AT_CONTACT = [...BEGUN, '> when=yesterday'];
+const AT_CONSENT = [...AT_CONTACT, '> contact=anonymous'];
+const WITH_ALL = '> consent=police consent=landlord';
+
+const after = async (lines: readonly string[]): Promise<Talk> => {
+  const talk = await startTalk(createTestBot(opened.store));
+  for (const line of lines) await (line.startsWith('> ') ? talk.press(...line.slice(2).split(' ')) : talk.say(line));
+  return talk;
+};
+
+const NONE = 'May share with: None chosen';
+
+describe('who may know', () => {
+  it.each(['everything', 'share everything', 'share it all', 'all of it'])(
+    'S9: is asked again where only what they may know is told: %s',
+    async (said) => {
+      const { keys } = await (await after(AT_CONSENT)).say(said);
+      expect(keys.at(-1)).toMatch(/^questions:consent\./u);
+    },
+  );
+
+  it.each(['share it all with the police', 'everything to the police'])(
+    'S9: are those who are named, whatever they may know: %s',
+    async (said) => {
+      const { rows } = await (await after(AT_CONSENT)).say(said);
+      expect(rows).toContain('May share with: The police');
+    },
+  );
+
+  it.each(['my housing wont help', 'the landlord wont do anything', 'police never come', 'my landlord doesnt care'])(
+    'S9: is not said by a complaint about them, and neither is that nobody may: %s',
+    async (said) => {
+      const { keys } = await (await after(AT_CONSENT)).say(said);
+      expect(keys).toContain('questions:consent.ask');
+    },
+  );
+
+  it.each(['police shouldnt know', 'the police dont need to know', 'dont tell my landlord he wont help'])(
+    'S9: is nobody where one is refused: %s',
+    async (said) => {
+      expect((await (await after(AT_CONSENT)).say(said)).rows).toContain(NONE);
+    },
+  );
+
+  it.each(['dont share with anyone', 'actually dont tell anyone', 'dont share it', 'no sharing', 'keep it private'])(
+    'S9: is nobody any more, also at the check: %s',
+    async (said) => {
+      expect((await (await after([...AT_CONSENT, WITH_ALL])).say(said)).rows).toContain(NONE);
+    },
+  );
+
+  it.each(['share with everyone', 'share everything'])('S9: is asked again at the check: %s', async (said) => {
+    const { keys } = await (await after([...AT_CONSENT, '> consent='])).say(said);
+    expect(keys).toContain('questions:consent.ask');
+  });
+
+  it.each(['yes police can know', 'yes share with police', 'yes tell the landlord'])(
+    'S9: is no leave to contact whoever says it: %s',
+    async (said) => {
+      expect((await (await after(AT_CONTACT)).say(said)).keys).toContain('questions:contact.wanted.ask');
+    },
+  );
+});
+
+describe('contact', () => {
+  it.each(['no need to be anonymous', 'no need for me to be anonymous', 'i dont need to be anonymous'])(
+    'is not refused by whoever need not be anonymous: %s',
+    async (said) => {
+      expect((await (await after(AT_CONTACT)).say(said)).keys).toContain('questions:contact.how.ask');
+    },
+  );
+
+  it('is neither wished nor refused by not being bothered about it', async () => {
+    const { keys } = await (await after(AT_CONTACT)).say('im not bothered about being anonymous');
+    expect(keys).toContain('questions:contact.wanted.ask');
+  });
+
+  it.each(['nobody see my phone', 'no one sees my phone'])(
+    'S9: by phone is not chosen by who sees it: %s',
+    async (said) => {
+      const { keys } = await (await after([...AT_CONTACT, '> contact=contact'])).say(said);
+      expect(keys).toContain('questions:contact.how.ask');
+    },
+  );
+
+  it.each(['you can email me if you like', 'yes you can ring me if you need to'])(
+    'is not for the time of "if you like": %s',
+    async (said) => {
+      const talk = await after(AT_CONTACT);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).not.toContain('Safe times');
+    },
+  );
+
+  it('is for the time that hangs on an "if" of their own', async () => {
+    const talk = await after(AT_CONTACT);
+    await talk.say('ring me on 07700 900123 if he is at work');
+    expect(await rowsAtCheck(talk)).toContain('Safe times: if he is at work');
+  });
+
+  it.each(['yes please contact me', 'yes contact me not her', 'you can contact me', 'please get in touch'])(
+    'is wished whatever is asked: %s',
+    async (said) => {
+      const danger = await after(['> do:begin:report-asb']);
+      const where = await after(['kids throwing stones at cars', '> danger=no']);
+      for (const [talk, open] of [
+        [danger, 'report-asb:danger.ask'],
+        [where, 'questions:where.ask'],
+      ] as const) {
+        expect((await talk.say(said)).keys).toEqual(['questions:understood', 'questions:contact.wanted.careful', open]);
+      }
+    },
+  );
+
+  it.each(['yes call me an ambulance', 'yes please contact me im not safe', 'yes please contact me urgently'])(
+    'S2: is no answer in the place of a yes to danger: %s',
+    async (said) => {
+      expect((await (await after(['> do:begin:report-asb'])).say(said)).keys).toContain('report-asb:danger.now');
+    },
+  );
+
+  it.each(['they contact me all the time', 'the council never get back to me', 'he wont contact me'])(
+    'S9: is neither wished nor refused by what others do: %s',
+    async (said) => {
+      const { keys } = await (
+        await after(['my neighbour is doing my head in on mill lane hatton', '> danger=no'])
+      ).say(said);
+      expect(keys.join(' ')).not.toContain('contact.wanted');
+    },
+  );
+  it.each(['actually can you ring me after all', 'you can ring me', 'i changed my mind, can someone call me'])(
+    'is asked about once it was refused and is wished after all: %s',
+    async (said) => {
+      const { keys } = await (await after([...AT_CONSENT, '> consent='])).say(said);
+      expect(keys).toEqual(['questions:changed', 'questions:contact.wanted.careful', 'questions:contact.how.ask']);
+    },
+  );
+});
