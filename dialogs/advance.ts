@@ -151,7 +151,7 @@ function answer(turn: Turn, values: Values): Advance {
 function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Advance {
   if (leadsFurther(turn)) return lead(turn);
   if (!same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, refusal);
-  const described = withDescription(turn, slots);
+  const described = withDescription(turn, slots) ?? withSameKind(turn, slots);
   if (described === undefined) return toldMore(turn, slots, []);
   return keptInstead(turn) ?? toldMore(turn, described, [{ key: 'questions:added' }]);
 }
@@ -210,10 +210,20 @@ function withDescription(turn: Turn, slots: Slots): Slots | undefined {
   return (isKind && tells(heard)) || describes(turn) ? withTelling(topic, slots, step, heard.text) : undefined;
 }
 
-/** What was heard as an account of what happened. */
+/** "It was lads throwing bricks", of damage that was told before: the kind is the same, and what is told of it is more. */
+function withSameKind({ topic, progress, heard, facts }: Turn, slots: Slots): Slots | undefined {
+  const isOfKind = topic.steps.some(
+    ({ answer, listens, field }) => answer.kind === 'choice' && listens && Object.hasOwn(heard.values, field),
+  );
+  const isTold = topic.kind === 'form' && isOfKind && tells({ ...heard, act: 'answer' });
+  return isTold ? withTelling(topic, slots, openStep({ topic, progress, facts }), heard.text) : undefined;
+}
+
+/** What was heard as an account of what happened, also where it puts something else right. */
 function describes({ topic, heard }: Turn): boolean {
   const account = topic.steps.find(isAccount);
-  return heard.act === 'answer' && account !== undefined && Object.hasOwn(heard.values, account.field);
+  const told = account === undefined ? undefined : heard.values[account.field];
+  return told !== undefined && (heard.act === 'answer' || (heard.act === 'correct' && told.value === heard.text));
 }
 
 /** An account that calls for no page but the one told last, told already, only adds to what was said; whoever asks for that page is told it again. */

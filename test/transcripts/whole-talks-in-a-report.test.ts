@@ -148,3 +148,57 @@ describe('contact', () => {
     },
   );
 });
+
+describe('what is put right at the check', () => {
+  const AT_CHECK = [...AT_CONSENT, '> consent='];
+  const ACCOUNT = 'What is happening: kids throwing stones at cars on Burton Road, Hatton';
+
+  it.each([
+    ['its number 14', '14 on Burton Road, Hatton'],
+    ['its flat 3', 'flat 3, on Burton Road, Hatton'],
+    ['its number 14 on church street', 'number 14 church street, Hatton'],
+  ])('the house leaves its street: %s', async (said, where) => {
+    const { keys, rows } = await (await after(AT_CHECK)).say(said);
+    expect(keys).toEqual(['questions:changed', 'report-asb:check.ask']);
+    expect(rows).toContain(`Where: ${where}`);
+  });
+
+  it('the day and the house, in one message', async () => {
+    const said = "no that's wrong it was sunday not monday and it's number 14";
+    const { rows } = await (await after(AT_CHECK)).say(said);
+    expect(rows).toContain('Where: 14 on Burton Road, Hatton');
+    expect(rows).toContain('When: Sunday, 7 March 2027');
+  });
+
+  it.each(['its more like harassment', 'i would say its harassment'])(
+    'the kind takes nothing of the account back: %s',
+    async (said) => {
+      const { rows } = await (await after(AT_CHECK)).say(said);
+      expect(rows).toContain(`${ACCOUNT}\n${said}`);
+      expect(rows).toContain('Kind: Threats or harassment');
+    },
+  );
+
+  it('more of the same kind is kept', async () => {
+    const { keys, rows } = await (await after(AT_CHECK)).say('it was lads throwing bricks');
+    expect(keys).toEqual(['questions:added', 'report-asb:check.ask']);
+    expect(rows).toContain(`${ACCOUNT}\nit was lads throwing bricks`);
+  });
+
+  it.each(['actually ring me on 07700 900123', 'email me at a@example.org'])(
+    'S9: contact that is wished after all, with its number or address: %s',
+    async (said) => {
+      const talk = await after(AT_CHECK);
+      expect((await talk.say(said)).keys).toContain('questions:contact.wanted.careful');
+      expect(await rowsAtCheck(talk)).toMatch(/Phone number: \+447700900123|E-mail address: a@example.org/u);
+    },
+  );
+
+  it.each(['his number is 07700 900123', 'the van had 07700 900123 on it'])(
+    'S9: a number of somebody else is no wish: %s',
+    async (said) => {
+      const { rows } = await (await after(AT_CHECK)).say(said);
+      expect(rows).toContain('Contact: No, I want to stay anonymous');
+    },
+  );
+});

@@ -42,7 +42,8 @@ function isComplement(before: Place, now: Place): boolean {
   return isSameTown && namesStreet(before.words) !== namesStreet(now.words);
 }
 
-function namesStreet(words: string): boolean {
+/** Tells whether words name a street: it has houses with numbers. */
+export function namesStreet(words: string): boolean {
   return tokenise(words).some(({ word }) => STREET_TYPES.has(word) && !WORDLIKE_STREET_TYPES.has(word));
 }
 

@@ -30,7 +30,7 @@ export const RINGS_US =
 /** What a wish to be contacted is said with, before the way that it names. */
 export const WISHES: ReadonlySet<string> = new Set(
   phraseList(`
-    yes; yeah; yep; yh; ok; okay; sure; fine; of; course; please; pls; plz; thanks; thank; you; u; ya; can; could; may; might; will; would; should; must; do; just; only; simply; always; best; better; to; feel; free; happy; glad; good; great;
+    yes; yeah; yep; yh; ok; okay; sure; fine; of; course; actually; please; pls; plz; thanks; thank; you; u; ya; can; could; may; might; will; would; should; must; do; just; only; simply; always; best; better; to; feel; free; happy; glad; good; great;
     id; i; d; im; am; like; love; want; wanted; prefer; preferred; rather; need; needs; ask; someone; somebody; anyone; a; an; the; way; ways; by; via; through; on; in; at; for; with; is; it; its; be; being; get; have; if; and; or; either; any; both; also; as; well; then;
     instead; maybe; perhaps; probably; ideally; preferably; quick; short; urgent; safe; safest; easy; easiest; mind; staff; officer; council; the; them; ring; call; phone; text; email; e; mail; message; texts; calls; emails; messages; sms; calling; ringing; texting; emailing; mobile; landline; contact; reach; number;
     day; me; us; my; back; sometime; soon; later; most; very; sends; does; oclock; write; writing; writes; smses; smss; pass; possible; possibly; name; are; there; when; after; before; between; until; from; whenever; wherever; really; definitely; absolutely; all; right; alright; no; problem; that; this; works; hello; hi; hiya; so; here; let; know; send; give; leave; use; try; one; ones; first; else; there
@@ -160,7 +160,7 @@ export const NO_CONTACT = phraseList(
 
 /** How a request to be contacted begins, so that no account is taken for one: "please text me on". */
 export const ASKS_TO_BE_CONTACTED =
-  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
+  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok|actually|but)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
 
 /** An own number that is offered after something else: "my name's Jo, you can ring me on 07…". */
 export const OFFERS_OWN_NUMBER =
