@@ -11,6 +11,7 @@ import { mask } from './text/mask.ts';
 import { remembering } from './text/remember.ts';
 import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
+import type { Listening } from './slots/reader.ts';
 import { readerOf } from './slots/readers.ts';
 import { givesLeave } from './slots/yes-no.ts';
 import { everydayWords } from './speech/everyday.ts';
@@ -144,9 +145,16 @@ function answers(
   if (asked === undefined) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
   if (contact?.values['contact']?.value === 'contact' && (tellsOnlyContact(text) || wishesContact(text))) return {}; // a number is no place, and its hours no time of what happened
-  const reading = readerOf(asked).read(text, { ...context, step: asked });
+  const reading = readAsked(text, { ...context, step: asked }, contact);
   const condition = sharedOnCondition(text, asked, reading, context);
   return reading === undefined ? condition : { ...condition, [asked.field]: reading };
+}
+
+/** "Keep me out of it", asked where it is: a place beside it is one that is named. */
+function readAsked(text: string, listening: Listening, contact: ToldContact | undefined): Reading | undefined {
+  const reader = readerOf(listening.step);
+  const isBeside = listening.step.answer.kind === 'place' && contact?.values['contact'] !== undefined;
+  return isBeside ? reader.find(text, listening) : reader.read(text, listening);
 }
 
 /** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place alone says nothing of what happened. */
