@@ -50,10 +50,16 @@ export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
   const filled = fill(
     topic,
     turn.progress,
-    { values: { ...heard.values, ...pressed }, named: Object.keys(pressed) },
+    { values: { ...heard.values, ...pressed }, named: [...Object.keys(pressed), ...toldBefore(topic, heard)] },
     facts,
   );
   return goOn(turn, filled.slots, opened(topic, saidBack(turn, filled), facts));
+}
+
+function toldBefore({ steps }: Topic, { values }: Heard): readonly Field[] {
+  return steps
+    .filter((step) => step.toldBefore === true && Object.hasOwn(values, step.field))
+    .map(({ field }) => field);
 }
 
 /** The first words of a topic. In a guide what cannot wait is said before them. */
