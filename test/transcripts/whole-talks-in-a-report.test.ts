@@ -1,4 +1,5 @@
-import { createTestBot, rowsAtCheck, startTalk, type Talk } from '../support/test-bot.ts';
+import { talkThrough } from '../support/talks-begun.ts';
+import { createTestBot, rowsAtCheck, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 /* What came of reports told from their first to their last turn: what answered another question than the one it was meant for. */
@@ -14,11 +15,7 @@ const AT_CONTACT = [...BEGUN, '> when=yesterday'];
 const AT_CONSENT = [...AT_CONTACT, '> contact=anonymous'];
 const WITH_ALL = '> consent=police consent=landlord';
 
-const after = async (lines: readonly string[]): Promise<Talk> => {
-  const talk = await startTalk(createTestBot(opened.store));
-  for (const line of lines) await (line.startsWith('> ') ? talk.press(...line.slice(2).split(' ')) : talk.say(line));
-  return talk;
-};
+const after = (lines: readonly string[]): Promise<Talk> => talkThrough(createTestBot(opened.store), lines);
 
 const NONE = 'May share with: None chosen';
 
@@ -203,82 +200,30 @@ describe('what is put right at the check', () => {
   );
 });
 
-describe('where it is', () => {
-  const AT_WHERE = ['kids throwing stones at cars', '> danger=no'];
-
-  it.each([
-    'its my neighbours grandsons and their friends',
-    'bunch of year 11s',
-    'one of them tried my handle',
-    'the same lot every time',
-    'my car got hit',
-    'my name is sarah',
-    'for someone else she knows about it',
-  ])('is not who it was: that is kept, and it is asked again: %s', async (said) => {
-    const talk = await after(AT_WHERE);
-    const { keys } = await talk.say(said);
-    expect(keys.at(0)).toBe('questions:added');
-    expect(keys.at(-1)).toBe('questions:where.ask');
-    expect(await rowsAtCheck(talk)).toContain(said);
+describe('what is told of a contact', () => {
+  it('S9: takes the place of nobody in the account: "ring me not my dad"', async () => {
+    const account = 'kids keep knocking on my dad and running off on Burton Road, Hatton';
+    const talk = await after([account, '> danger=no', '> do:skip', '> do:skip']);
+    expect((await talk.say('yes ring me not my dad')).keys).toContain('questions:contact.phone.ask');
+    const rows = await rowsAtCheck(talk);
+    expect(rows).toContain(`What is happening: ${account}`);
+    expect(rows).toContain('Safe ways to contact you: A phone call');
   });
 
-  it('is not that somebody stays out of it', async () => {
-    const { keys, rows } = await (await after(AT_WHERE)).say('anonymous');
-    expect(keys).toContain('questions:where.ask');
-    expect(rows).toEqual(['Contact: No, I want to stay anonymous']);
+  it('S9: still refuses a way: "ring me not text"', async () => {
+    const talk = await after(AT_CONTACT);
+    await talk.say('ring me not text');
+    expect(await rowsAtCheck(talk)).toContain('Safe ways to contact you: A phone call');
   });
 
-  it('is what stands beside that', async () => {
-    const { rows } = await (await after(AT_WHERE)).say('anonymous but its on burton road');
-    expect(rows).toContain('Where: on burton road');
-  });
-
-  it.each([
-    'the green man',
-    'old boys club',
-    'kids play area',
-    'their garden',
-    'my sisters',
-    'my neighbours',
-    'near the lads house',
-    'the parking area',
-    'cuttings',
-    'my fence',
-  ])('is a place by any name: %s', async (said) => {
-    expect((await (await after(AT_WHERE)).say(said)).keys).toContain('report-asb:when.ask');
+  it('is no kind of trouble: "don\'t leave messages"', async () => {
+    const talk = await after(['> do:begin:report-asb', '> danger=no', 'my neighbour is doing my head in']);
+    const { rows } = await talk.say('yes you can text me on 07700 900111 after 3pm but dont leave messages');
+    expect(rows.join('\n')).not.toContain('Kind');
   });
 });
 
-describe('the kind', () => {
-  const AT_KIND = ['> do:begin:report-asb', '> danger=no', 'my neighbour is doing my head in'];
-
-  it.each([
-    ['its music', 'Noise'],
-    ['they argue', 'Trouble with neighbours'],
-    ['he parks over my drive', 'Parking'],
-  ])('is heard in a few words where it is asked: %s', async (said, kind) => {
-    const talk = await after(AT_KIND);
-    await talk.say(said);
-    expect(await rowsAtCheck(talk)).toContain(`Kind: ${kind}`);
-  });
-
-  it('is left out for who tells all else in its place', async () => {
-    const talk = await after([...AT_KIND, 'burton road midway', 'every night']);
-    const { keys } = await talk.say('please contact me');
-    expect(keys).toContain('questions:skipped');
-    expect(keys.at(-1)).not.toBe('report-asb:kind.ask');
-  });
-});
-
-describe('when it was', () => {
-  it.each(['started', 'it started', 'i reported it before'])('is not said by: %s', async (said) => {
-    expect((await (await after(BEGUN)).say(said)).keys.at(-1)).toMatch(/^report-asb:when\./u);
-  });
-
-  it.each(['it started last monday', 'started in june', 'its started again', 'it stopped'])(
-    'is said by: %s',
-    async (said) => {
-      expect((await (await after(BEGUN)).say(said)).keys).toContain('questions:contact.wanted.ask');
-    },
-  );
+it('whoever stays out of it is led into no guide about despair', async () => {
+  const talk = await after(['> do:begin:burglary-theft', '> theft-when=past']);
+  expect((await talk.say('dont want to be involved')).keys.join(' ')).not.toContain('self-harm:');
 });

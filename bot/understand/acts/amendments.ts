@@ -93,7 +93,7 @@ function amended(text: string, before: readonly Answered[], context: Understandi
 /** The answer that a whole message gives to a question that was answered before. */
 function wholly({ step, value, words }: Answered, text: string, context: Understanding): Reading | undefined {
   const { kind } = step.answer;
-  if (!AMENDABLE.has(kind) || (kind === 'place' && !mayAmendPlace(value as Place, text))) return undefined;
+  if (!AMENDABLE.has(kind) || (kind === 'place' && !mayAmendPlace(value as Place, words, text))) return undefined;
   if (kind === 'choice') return chosen(text, step, context);
   const listening = { ...context, step };
   const reading = foundAll(text, listening) ?? (kind === 'place' ? foundWithHouse(text, listening) : undefined);
@@ -142,9 +142,10 @@ function found(text: string, listening: Listening): Reading | undefined {
   return find(text, listening) ?? correct?.(text, listening);
 }
 
-/** A place that is known, by another: one that is not is made more exact by the next, and the number of a house names none. */
-function mayAmendPlace(known: Place, text: string): boolean {
-  return isTraced(known) && houseNumber(tokenise(text)) === undefined;
+/** A place that is known, by another, or a street told after what stands in it; one that is not is made more exact by the next, and the number of a house names none. */
+function mayAmendPlace(known: Place, words: string, text: string): boolean {
+  const isStreet = !namesStreet(words) && namesStreet(text);
+  return (isTraced(known) || isStreet) && houseNumber(tokenise(text)) === undefined;
 }
 
 /** A place that is known already. */

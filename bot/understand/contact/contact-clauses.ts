@@ -32,7 +32,7 @@ import {
   WOULD,
   YOU,
 } from '../words/en/safe-contact.ts';
-import { IF_NEEDED, IF_YOU } from '../words/en/wishes-contact.ts';
+import { IF_NEEDED, IF_YOU, IN_PLACE_OF } from '../words/en/wishes-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
 export interface Clause extends Span {
@@ -188,7 +188,9 @@ function isRefused(tokens: readonly Token[], cues: readonly Cue[], at: number): 
   if (between.some((word) => AGAINST_CONTACT.has(word))) return true;
   if (previous !== undefined && between.some((word) => AND_TO.has(word))) return isRefused(tokens, cues, at - 1);
   const after = tokens.slice(cue.to).map(({ word }) => word);
-  return at === cues.length - 1 && !after.some(isTime) && after.some((word) => AGAINST_CONTACT.has(word));
+  const refuses = (word: string, place: number): boolean =>
+    AGAINST_CONTACT.has(word) && !IN_PLACE_OF.has(after[place + 1] ?? '');
+  return at === cues.length - 1 && !after.some(isTime) && after.some(refuses);
 }
 
 /** The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time. */

@@ -88,7 +88,11 @@ export function holdsReach(text: string): boolean {
 export function tellsOnlyContact(text: string): boolean {
   const { masked } = withoutCodes(text);
   return clausesOf(masked).every(
-    ({ start, end, wanted, time }) => masked.slice(start, end).includes(BLOT) || wanted.size > 0 || time !== undefined,
+    (clause) =>
+      masked.slice(clause.start, clause.end).includes(BLOT) ||
+      clause.wanted.size > 0 ||
+      clause.time !== undefined ||
+      refusesMessage(clause),
   );
 }
 

@@ -11,7 +11,7 @@ export const ANSWERED_CUES: PhraseBook = {
   `),
   'kind/parking': phraseList(`parks over; parks across; parks on; parking over; blocks my drive; blocks the drive`),
   'kind/rowdy-neighbours': phraseList(`
-    fence; boundary; hedge; dispute; feud; arguing; argue; argues; he argues; they argue; nasty neighbour; next door
+    fence; hedge; dispute; feud; arguing; argue; argues; he argues; they argue; nasty neighbour; next door
   `),
   'kind/litter': phraseList(`rubbish; bins; the bins`),
   'adult-who/me': phraseList(`

@@ -15,3 +15,6 @@ export const IF_NEEDED: ReadonlySet<string> = new Set(
 export const IF_YOU: ReadonlySet<string> = new Set(
   phraseList('like; need; want; wish; can; could; must; have; prefer; feel; think'),
 );
+
+/** Behind a "not": in whose place whoever writes is to be rung: "ring me, not my dad". */
+export const IN_PLACE_OF: ReadonlySet<string> = new Set(phraseList('my; our; him; her; them; his; their'));
