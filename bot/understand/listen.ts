@@ -157,10 +157,11 @@ function readAsked(text: string, listening: Listening, contact: ToldContact | un
   return isBeside ? reader.find(text, listening) : reader.read(text, listening);
 }
 
-/** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place alone says nothing of what happened. */
+/** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place or a day alone says nothing of what happened. */
 function answered(text: string, context: Understanding, told: Heard['values']): Step | undefined {
   const step = lookedAt(text, context) ?? context.asked;
-  if (step !== undefined && isAccount(step) && saysOnlyWhere(text, told)) return undefined;
+  if (step !== undefined && isAccount(step) && (saysOnlyWhere(text, told) || told['when']?.words === text))
+    return undefined;
   return step !== undefined && isMenu(step) && isKnownWhole(text, context.speech) ? undefined : step;
 }
 

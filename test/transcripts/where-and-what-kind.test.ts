@@ -101,3 +101,17 @@ describe('when it was', () => {
     },
   );
 });
+
+describe('what happened', () => {
+  it('is not told by the day alone', async () => {
+    const { keys, rows } = await (await after(['> do:begin:report-asb', '> danger=no'])).say('today');
+    expect(keys).toEqual(['questions:understood', 'report-asb:what.ask']);
+    expect(rows).toEqual(['When: Tuesday, 9 March 2027']);
+  });
+
+  it('S9: nowhere is said by a refusal of contact', async () => {
+    const talk = await after(['kids throwing stones at cars', '> danger=no']);
+    await talk.say('no dont ring me ill only worry');
+    expect(await rowsAtCheck(talk)).toContain('Where: Left out');
+  });
+});

@@ -210,6 +210,14 @@ describe('what is told of a contact', () => {
     expect(rows).toContain('Safe ways to contact you: A phone call');
   });
 
+  it('is heard behind a number without a sign between', async () => {
+    const talk = await after(AT_CONTACT);
+    await talk.say('yes my names Jo Green 07700 900888 ring after 5');
+    const rows = await rowsAtCheck(talk);
+    expect(rows).toContain('Safe ways to contact you: A phone call');
+    expect(rows).toContain('Safe times: after 5\n');
+  });
+
   it('S9: still refuses a way: "ring me not text"', async () => {
     const talk = await after(AT_CONTACT);
     await talk.say('ring me not text');
@@ -226,4 +234,26 @@ describe('what is told of a contact', () => {
 it('whoever stays out of it is led into no guide about despair', async () => {
   const talk = await after(['> do:begin:burglary-theft', '> theft-when=past']);
   expect((await talk.say('dont want to be involved')).keys.join(' ')).not.toContain('self-harm:');
+});
+
+describe('what is asked of the report', () => {
+  it.each([
+    ['will i hear back', 'knowledge:hear-back.answer'],
+    ['can i have an update', 'knowledge:hear-back.answer'],
+    ['will someone contact me', 'knowledge:hear-back.answer'],
+    ['what if they come back', 'knowledge:every-time.answer'],
+    ['what happens if they do it again', 'knowledge:every-time.answer'],
+  ])('is answered in its middle and at its end: %s', async (said, key) => {
+    for (const [lines, open] of [
+      [AT_CONSENT, 'questions:consent.ask'],
+      [[...AT_CONSENT, '> consent='], 'report-asb:check.ask'],
+    ] as const) {
+      expect((await (await after(lines)).say(said)).keys).toEqual([key, open]);
+    }
+  });
+
+  it('is nothing that is told', async () => {
+    const { keys } = await (await after(AT_CONSENT)).say('they come back every night');
+    expect(keys).not.toContain('knowledge:every-time.answer');
+  });
 });

@@ -1,7 +1,11 @@
+import { isAccount } from '../../../dialogs/slots.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import { findRegistrations } from '../../../dialogs/registrations.ts';
 import { isOwnNumber } from '../contact/safe-contact.ts';
+import type { Understanding } from '../understanding.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
+import { asks } from './questions.ts';
 import {
   ADDS_TO_REPORT,
   AFTER_REPORT,
@@ -21,6 +25,15 @@ export type AfterReport = keyof typeof AFTER_REPORT | 'adds' | 'shows';
 export function afterReport(text: string): AfterReport | undefined {
   return WHOLE.get(bare(text)) ?? (isAdded(text) ? 'adds' : HAS_TO_SHOW.test(text) ? 'shows' : undefined);
 }
+
+/** The card that answers what is asked of a report while it is told: whether somebody will be in touch, and what if it happens again. */
+export function askedOfReport(text: string, { asked, steps, speech }: Understanding): string | undefined {
+  const isOpen = asked !== undefined && asked.answer.kind !== 'words' && steps.some(isAccountOfReport);
+  if (!isOpen || !asks(text, false, speech)) return undefined;
+  return ASKED_BEFORE[WHOLE.get(bare(text)) ?? ''];
+}
+const isAccountOfReport = (step: Step): boolean => step.field === 'what' && isAccount(step);
+const ASKED_BEFORE: Readonly<Record<string, string>> = { 'hear-back': 'hear-back', again: 'every-time' }; // ids of cards
 
 /** Tells whether a message only goes on with what happened: "it was Monday not Tuesday". */
 export function tellsOn(text: string): boolean {

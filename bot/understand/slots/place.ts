@@ -87,8 +87,10 @@ const LONGEST_ANSWER = 60; // characters
 
 /** "No calls please", "text me after 6": how somebody would be contacted. */
 function isOnlyContact(text: string): boolean {
-  const isOwn = ({ wanted, tokens }: Clause): boolean => wanted.size > 0 && tokens.some(({ word }) => TO_US.has(word));
-  return refusesContact(text) || clausesOf(text).every(isOwn); // "ring road" is a place
+  const isToUs = ({ tokens }: Clause): boolean => tokens.some(({ word }) => TO_US.has(word));
+  const clauses = clausesOf(text);
+  const isRefused = clauses.some((clause) => clause.refused.size > 0 && isToUs(clause)); // "no, don't ring me, I'll only worry"
+  return refusesContact(text) || isRefused || clauses.every((clause) => clause.wanted.size > 0 && isToUs(clause)); // "ring road" is a place
 }
 
 /** A time in the resident's language as well: "wczoraj", yesterday. */

@@ -2,7 +2,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Where one thing that is said of contact ends and the next begins, by the marks of all our scripts. */
 export const CLAUSE_ENDS =
-  /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b|\s(?=(?:(?:please )?(?:do not|don['’]?t)|never) leave (?:a |any )?(?:message|voicemail))/giu;
+  /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|(?<=•)\s(?=(?:ring|call|phone|text|message|e-?mail)\b)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b|\s(?=(?:(?:please )?(?:do not|don['’]?t)|never) leave (?:a |any )?(?:message|voicemail))/giu;
 
 /** A wish that is refused and named only behind a sign, as other languages write it: "I don't want, that somebody rings me". The sign ends nothing. */
 export const REFUSED_BEYOND =
