@@ -50,6 +50,7 @@ it.each([
   'the car reg is AB12 CDE',
   'it was monday not tuesday',
   'i forgot to say they had a dog',
+  'one more thing the van is white',
 ])('what is wished of it cannot be changed any more, and is told how to be added: %s', async (said) => {
   const { keys, codes } = await (await sent()).say(said);
   expect(keys).toEqual(['knowledge:add-to-report.answer']);

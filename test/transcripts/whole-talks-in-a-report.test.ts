@@ -218,6 +218,22 @@ describe('what is told of a contact', () => {
     expect(rows).toContain('Safe times: after 5\n');
   });
 
+  it.each([
+    ['07700 900131 thats my mobile ive had it years', true],
+    ['07700 900131 is his mobile', false],
+  ])("S14: is no part of the account where a number is one's own: %s", async (said, isOwn) => {
+    const talk = await after(['> do:begin:report-asb', '> danger=no', 'my neighbour is doing my head in']);
+    await talk.say(said);
+    const rows = await rowsAtCheck(talk);
+    expect(rows.split('Kind:')[0]?.includes('900131')).toBe(!isOwn);
+  });
+
+  it('is for no time that is over', async () => {
+    const talk = await after([...AT_CONTACT, '> contact=contact']);
+    await talk.say('last night til 3');
+    expect(await rowsAtCheck(talk)).not.toContain('Safe times');
+  });
+
   it('S9: still refuses a way: "ring me not text"', async () => {
     const talk = await after(AT_CONTACT);
     await talk.say('ring me not text');

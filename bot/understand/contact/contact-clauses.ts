@@ -32,7 +32,7 @@ import {
   WOULD,
   YOU,
 } from '../words/en/safe-contact.ts';
-import { IF_NEEDED, IF_YOU, IN_PLACE_OF } from '../words/en/wishes-contact.ts';
+import { IF_NEEDED, IF_YOU, IN_PLACE_OF, IS_OVER } from '../words/en/wishes-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
 export interface Clause extends Span {
@@ -94,7 +94,8 @@ function clauseOf(span: Span, tokens: readonly Token[]): Clause {
   const refusing = cues.filter((_cue, at) => isRefused(tokens, cues, at));
   const refused = new Set<string>(refusing.map(({ code }) => code));
   const wanted = new Set<string>(cues.filter((cue) => !refusing.includes(cue)).map(({ code }) => code));
-  const time = timeOf(tokens, refused.size > 0, wanted.size > 0);
+  const isOfThePast = IS_OVER.test(tokens.map(({ word }) => word).join(' ')); // "last night til 3"
+  const time = isOfThePast ? undefined : timeOf(tokens, refused.size > 0, wanted.size > 0);
   const isRefusal = tokens.some(({ word }) => AGAINST_CONTACT.has(word));
   return { ...span, tokens, wanted, refused, isRefusal, ...(time === undefined ? {} : { time }) };
 }

@@ -32,7 +32,7 @@ import {
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
-import { WISHES_CONTACT } from '../words/en/wishes-contact.ts';
+import { SAYS_IT_IS_OWN, WISHES_CONTACT } from '../words/en/wishes-contact.ts';
 
 /** What a message tells of a safe contact, and the options it says no to: those are never read from it (S9). */
 export interface ToldContact {
@@ -74,9 +74,12 @@ const TO_ME = /\b(?:me|us|in touch)\b/iu;
 export function isOwnNumber(text: string): boolean {
   const { masked } = withoutCodes(text);
   if (!masked.includes(BLOT)) return false;
+  if (SAYS_IT_IS_OWN.test(masked) && tokenise(masked).length <= LONGEST_OF_OWN) return true;
   const name = NAMED_BEFORE_NUMBER.exec(masked)?.groups?.['word'] ?? '';
   return tokenise(masked.replace(name, ' ')).every(({ word }) => BESIDE_OWN_NUMBER.has(word));
 }
+
+const LONGEST_OF_OWN = 10; // words of "07… that's my mobile, I've had it years"
 
 /** Tells whether a message holds a number or an address at which somebody may be reached, and not only that of whom it tells of. */
 export function holdsReach(text: string): boolean {

@@ -46,4 +46,4 @@ export const HAS_TO_SHOW =
 
 /** Goes on with what happened: "it was Monday not Tuesday", "one of them had a mask". */
 export const TELLS_ON =
-  /^\W*(?:(?:and|also|oh|sorry|but|actually|no|wait) )*(?:it|that|they|there|one of (?:them|the \p{L}+)|the (?:lads?|kids?|boys?|man|car|van|bike|reg|number plate|plate))(?:['’]?s|['’]?re)? (?:was|were|was ?n['’]?t|were ?n['’]?t|had|is|are|has|have|called|wore|drove|ran|got|left)\b/iu;
+  /^\W*(?:(?:and|also|oh|sorry|but|actually|no|wait|one (?:more|other|last) thing),? )*(?:it|that|they|there|one of (?:them|the \p{L}+)|the (?:lads?|kids?|boys?|man|car|van|bike|reg|number plate|plate))(?:['’]?s|['’]?re)? (?:was|were|was ?n['’]?t|were ?n['’]?t|had|is|are|has|have|called|wore|drove|ran|got|left)\b/iu;

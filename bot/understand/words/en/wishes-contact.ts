@@ -18,3 +18,11 @@ export const IF_YOU: ReadonlySet<string> = new Set(
 
 /** Behind a "not": in whose place whoever writes is to be rung: "ring me, not my dad". */
 export const IN_PLACE_OF: ReadonlySet<string> = new Set(phraseList('my; our; him; her; them; his; their'));
+
+/** A number that is said behind it to be one's own, and nothing of anybody else: "07… that's my mobile, I've had it years". */
+export const SAYS_IT_IS_OWN =
+  /^[^\p{L}•]*•+[^\p{L}•]*(?:that['’]?s|that is|thats|it['’]?s) (?:my|our) (?:mobile|mob|number|phone|cell|landline|e-?mail)\b(?!.*\b(?:he|she|they|him|her|them|his|their)\b)/iu;
+
+/** Says of a time that it is over: no time for a call. */
+export const IS_OVER =
+  /\b(?:yesterday|last (?:night|week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/iu;
