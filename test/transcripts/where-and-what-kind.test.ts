@@ -25,6 +25,7 @@ describe('where it is', () => {
     'my car got hit',
     'my name is sarah',
     'for someone else she knows about it',
+    'mattresses and a fridge',
   ])('is not who it was: that is kept, and it is asked again: %s', async (said) => {
     const talk = await after(AT_WHERE);
     const { keys } = await talk.say(said);

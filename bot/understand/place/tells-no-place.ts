@@ -7,6 +7,7 @@ import { ARTICLES, LANDMARK_STARTS, PLACE_LEADS, STREET_TYPES } from '../words/e
 import {
   IT_DOES,
   IT_ITSELF,
+  LEFT_BEHIND,
   NO_PLACE_AFTER_LEAD,
   PLACE_BY_ITSELF,
   SIGHTS,
@@ -40,7 +41,8 @@ function isSomebody(article: string, who: string): boolean {
 export function tellsWhoOrWhat(text: string): boolean {
   const tokens = tokenise(text.slice(0, LONGEST));
   const words = tokens.map(({ word }) => word);
-  const isTold = words.some((word) => PEOPLE.has(word) || THOSE_TOLD_OF.has(word)) || findKinds(tokens).length > 0;
+  const isNamed = words.some((word) => [PEOPLE, THOSE_TOLD_OF, LEFT_BEHIND].some((told) => told.has(word)));
+  const isTold = isNamed || findKinds(tokens).length > 0;
   return isTold && !isSomebodys(words) && !words.some((word, at) => isPlaced(words, at) || isSight(word));
 }
 const LONGEST = 200; // characters

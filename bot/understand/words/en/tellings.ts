@@ -28,6 +28,11 @@ export const THOSE_TOLD_OF: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What is dumped, thrown or left behind: "mattresses and a fridge". */
+export const LEFT_BEHIND: ReadonlySet<string> = new Set(
+  phraseList('mattress; mattresses; fridge; fridges; sofa; sofas; rubbish; stones; bottles; needles; eggs; bricks'),
+);
+
 /** What something happens at, beside a landmark: "the kids' play area". */
 export const SIGHTS: ReadonlySet<string> = new Set(
   phraseList(
