@@ -20,6 +20,7 @@ import type { Field } from '../dialogs/answers.ts';
 import { REPORT_TOPIC, TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
 import type { Memory } from './memory.ts';
 import { isReport } from './stack.ts';
+import { afterReport, tellsOn, type AfterReport } from './understand/acts/after-report.ts';
 import { asks } from './understand/acts/questions.ts';
 import { wantsAdvice } from './understand/acts/acts.ts';
 import { tellsOnlyPlace } from './understand/place/only-place.ts';
@@ -41,6 +42,7 @@ export type Chosen =
   | { readonly kind: 'told' } // what the open question does not ask, or more of what another service was named for; it asks nothing itself
   | { readonly kind: 'beside'; readonly need: NeedId } // named beside the open question of a form
   | { readonly kind: 'second-send'; readonly reference: string }
+  | { readonly kind: 'of-report'; readonly card: 'add-to-report' | 'every-time' } // told once it was sent
   | { readonly kind: 'small-talk'; readonly act: SmallTalk }
   | { readonly kind: 'detail' } // where something is or how many there are, and nothing of what
   | { readonly kind: 'unclear'; readonly needs: readonly NeedId[] }
@@ -56,6 +58,7 @@ const GUIDES = TOPICS.filter(({ kind }) => kind === 'guide').map(({ id, steps })
 export function chooseTopic(memory: Memory, heard: Heard): Chosen {
   return (
     byButton(memory, heard) ??
+    byReportSent(memory, heard) ??
     bySideQuestion(memory, heard) ??
     byOpenTopic(memory, heard) ??
     byCard(memory, heard) ??
@@ -75,6 +78,28 @@ function byButton(memory: Memory, heard: Heard): Chosen | undefined {
   if (guide !== undefined && !isOpen(memory, guide)) return { kind: 'begin', topic: guide };
   return helpAsked(heard) ?? byLateSend(memory, heard);
 }
+
+/** What is wanted of the report that was sent, while nothing else is open: it cannot be changed, but added to. */
+function byReportSent({ stack, reference, offered }: Memory, heard: Heard): Chosen | undefined {
+  if (stack.length > 0 || reference === undefined) return undefined;
+  const isOffered = offered.some(({ code }) => code === SEES_REPORT);
+  const wanted = afterReport(heard.text);
+  if (wanted !== undefined) return FOR_REPORT[wanted] ?? { kind: 'second-send', reference };
+  return isOffered && tellsOn(heard.text) && heard.needs.every(isOfReport) ? OF_REPORT : undefined;
+}
+const SEES_REPORT = 'do:begin:case-status';
+const isOfReport = (need: NeedId): boolean => isMetByReport(need) || need === 'case-status';
+const OF_REPORT = { kind: 'of-report', card: 'add-to-report' } as const;
+const FOR_REPORT: Readonly<Partial<Record<AfterReport, Chosen>>> = {
+  adds: OF_REPORT,
+  again: { kind: 'of-report', card: 'every-time' },
+  shows: { kind: 'side-question', id: 'photos' },
+  withdraws: { kind: 'side-question', id: 'delete' },
+  'hear-back': { kind: 'side-question', id: 'hear-back' },
+  'what-next': { kind: 'side-question', id: 'what-next' },
+  anew: { kind: 'begin', topic: REPORT_TOPIC },
+  enough: { kind: 'small-talk', act: 'thanks' },
+};
 
 function helpAsked({ choices }: Heard): Chosen | undefined {
   if (choices.includes('do:help')) return { kind: 'help', part: 'first' };

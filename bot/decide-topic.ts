@@ -1,6 +1,7 @@
 import { secondSendSay } from '../dialogs/report-asb/sent.ts';
 import { askAgain, offeredBeside } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
+import { REPORT } from '../dialogs/starts.ts';
 import { answerSays, cardChoices, NOT_KNOWN, notKnownSays } from '../dialogs/knowledge.ts';
 import { isMetByReport, needChoices, type NeedId } from '../dialogs/needs.ts';
 import { tells } from '../dialogs/telling.ts';
@@ -42,6 +43,8 @@ export async function decideTopic(chosen: Chosen, question: Question, runStack: 
       return signposted(chosen.id, { ...question, memory }, added);
     case 'second-send':
       return { say: secondSendSay(chosen.reference), memory, outcome: 'answered' };
+    case 'of-report':
+      return ofReportSent(chosen.card, question);
     default:
       return unmet(chosen, question);
   }
@@ -51,9 +54,11 @@ type Unmet = Extract<Chosen, { readonly kind: 'unclear' | 'detail' | 'not-unders
 
 /** What asks for nothing that is surely known. */
 function unmet(chosen: Unmet, question: Question): Decision {
-  const { memory, heard, facts } = question;
-  if (isOfReportSent(chosen, memory, heard))
-    return { say: addingSays(facts), memory: { ...keeping(memory, heard), misses: 1 }, outcome: 'answered' };
+  const { memory, heard } = question;
+  if (isOfReportSent(chosen, memory, heard)) {
+    const said = ofReportSent(ADDING, question);
+    return { ...said, memory: { ...said.memory, misses: 1 } };
+  }
   switch (chosen.kind) {
     case 'unclear':
       return unclear(chosen.needs, question);
@@ -79,11 +84,13 @@ const OF_A_REPORT: ReadonlySet<NeedId> = new Set([
   'talk-to-a-person',
 ]);
 
-function addingSays(facts: Facts): readonly Say[] {
-  return answerSays(ADDING, facts).map((say) => ({ ...say, choices: SEES_REPORT }));
+/** A report that was sent can be added to, which is said with the way to it; what was told is kept for that. */
+function ofReportSent(card: string, { memory, heard, facts }: Question): Decision {
+  const say = answerSays(card, facts).map((one) => ({ ...one, choices: [SEES_REPORT, REPORT] }));
+  return { say, memory: keeping(memory, heard), outcome: 'answered' };
 }
 const ADDING = 'add-to-report'; // id of a card
-const SEES_REPORT: readonly Choice[] = [{ code: 'do:begin:case-status', label: 'answers:start.case-status' }];
+const SEES_REPORT: Choice = { code: 'do:begin:case-status', label: 'answers:start.case-status' };
 
 /** What is said beside what is open; where nothing is, more of what was told is kept. */
 function aside(chosen: Aside, question: Question, added: readonly Say[]): Decision {
@@ -170,7 +177,7 @@ const MOST_KEPT = 3000; // characters
 
 async function runTopic(command: Command, question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, heard, facts, reference } = question;
-  const told = command.kind === 'begin' ? withToldBefore(heard, command.topic, memory.kept) : heard;
+  const told = command.kind === 'begin' ? withToldBefore(heard, command.topic, memory) : heard;
   const turn = await runStack(memory.stack, command, told, facts);
   const { kept: _used, likely: _offered, story: _before, ...rest } = memory;
   const story = storyOf(turn.stack, question);

@@ -50,10 +50,16 @@ export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
   const filled = fill(
     topic,
     turn.progress,
-    { values: { ...heard.values, ...pressed }, named: Object.keys(pressed) },
+    { values: { ...heard.values, ...pressed }, named: [...Object.keys(pressed), ...toldBefore(topic, heard)] },
     facts,
   );
   return goOn(turn, filled.slots, opened(topic, saidBack(turn, filled), facts));
+}
+
+function toldBefore({ steps }: Topic, { values }: Heard): readonly Field[] {
+  return steps
+    .filter((step) => step.toldBefore === true && Object.hasOwn(values, step.field))
+    .map(({ field }) => field);
 }
 
 /** The first words of a topic. In a guide what cannot wait is said before them. */
@@ -151,19 +157,19 @@ function answer(turn: Turn, values: Values): Advance {
 function toldNothingNew(turn: Turn, { same, refusal }: Filled, slots: Slots): Advance {
   if (leadsFurther(turn)) return lead(turn);
   if (!same || isAccountAtMenu(turn, openStep(turn))) return notTaken(turn, refusal);
-  const described = withDescription(turn, slots);
+  const described = withDescription(turn, slots) ?? withSameKind(turn, slots);
   if (described === undefined) return toldMore(turn, slots, []);
   return keptInstead(turn) ?? toldMore(turn, described, [{ key: 'questions:added' }]);
 }
 
 /**
  * Goes on after what was told, which may have left the open question without an answer: it is asked twice more at most, but for
- * what answers another one, of which there are only so many. Of danger the numbers are said soon instead.
+ * what answers another one, of which there are only so many. Of danger the numbers are said soon instead, and the kind is left out.
  */
 function toldMore(turn: Turn, slots: Slots, says: readonly Say[], isOther = false): Advance {
   const step = openStep(turn);
   if (step === undefined) return goOn(turn, slots, says);
-  const counts = !isOther || step.danger !== undefined;
+  const counts = !isOther || step.danger !== undefined || isKind(step);
   if (counts && isLeftOut(turn) && slotOf(slots, step.field).kind === 'unknown')
     return leaveOut(turn, step, slots, says);
   const next = goOn(turn, slots, says);
@@ -180,7 +186,7 @@ function askedAgain(
   next: Asked,
   { says, counts }: { readonly says: readonly Say[]; readonly counts: boolean },
 ): Advance {
-  if (heard.act !== 'answer' || step.again === true) return next;
+  if (!answers(heard, step) || step.again === true) return next;
   const passed = next.progress.passed + (counts ? 1 : 0);
   const thanks: readonly Say[] = says.length > 0 ? [] : [{ key: 'questions:told' }];
   return { ...next, say: [...thanks, ...next.say], progress: { ...next.progress, passed } };
@@ -202,18 +208,29 @@ function passedBy(turn: Turn, slots: Slots, touched: readonly Field[]): Slots {
   return withSlot(slots, step.field, { kind: 'skipped' });
 }
 
+/** The question what kind of matter it is: whoever tells all else beside it is not held up by it. */
+const isKind = ({ answer, listens }: Step): boolean => answer.kind === 'choice' && listens;
+
 /** Whoever describes what happened where its kind is asked for has told more than the kind, and so has whoever tells more of it beside any other question. */
 function withDescription(turn: Turn, slots: Slots): Slots | undefined {
   const { topic, heard } = turn;
   const step = openStep(turn);
-  const isKind = step?.answer.kind === 'choice' && step.listens && topic.kind === 'form';
-  return (isKind && tells(heard)) || describes(turn) ? withTelling(topic, slots, step, heard.text) : undefined;
+  const mayTell = step !== undefined && topic.kind === 'form' && isKind(step);
+  return (mayTell && tells(heard)) || describes(turn) ? withTelling(topic, slots, step, heard.text) : undefined;
 }
 
-/** What was heard as an account of what happened. */
+/** "It was lads throwing bricks", of damage that was told before: the kind is the same, and what is told of it is more. */
+function withSameKind({ topic, progress, heard, facts }: Turn, slots: Slots): Slots | undefined {
+  const isOfKind = topic.steps.some((step) => isKind(step) && Object.hasOwn(heard.values, step.field));
+  const isTold = topic.kind === 'form' && isOfKind && tells({ ...heard, act: 'answer' });
+  return isTold ? withTelling(topic, slots, openStep({ topic, progress, facts }), heard.text) : undefined;
+}
+
+/** What was heard as an account of what happened, also where it puts something else right. */
 function describes({ topic, heard }: Turn): boolean {
   const account = topic.steps.find(isAccount);
-  return heard.act === 'answer' && account !== undefined && Object.hasOwn(heard.values, account.field);
+  const told = account === undefined ? undefined : heard.values[account.field];
+  return told !== undefined && (heard.act === 'answer' || (heard.act === 'correct' && told.value === heard.text));
 }
 
 /** An account that calls for no page but the one told last, told already, only adds to what was said; whoever asks for that page is told it again. */
@@ -229,9 +246,12 @@ function isLeftOut(turn: Turn): boolean {
   const { topic, progress, heard } = turn;
   const step = openStep(turn);
   const mayBe = step?.skippable === true && step.again !== true && step.field !== topic.check;
-  return mayBe && heard.act === 'answer' && progress.misses + progress.passed >= TIMES_BEFORE_LEAVING;
+  return mayBe && answers(heard, step) && progress.misses + progress.passed >= TIMES_BEFORE_LEAVING;
 }
 const TIMES_BEFORE_LEAVING = 2;
+
+/** An answer, or what is told of something else where the kind is asked. */
+const answers = ({ act }: Heard, step: Step): boolean => act === 'answer' || (act === 'correct' && isKind(step));
 
 function notTaken(turn: Turn, refusal: readonly Say[] | undefined): Advance {
   const step = openStep(turn);

@@ -1,9 +1,10 @@
-import { isMenu, slotOf, stepOf } from './slots.ts';
+import { isAccount, isMenu, slotOf, stepOf } from './slots.ts';
 import { readButtons } from './quick-answers.ts';
 import type { Answer, Field } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Heard, Reading } from './heard.ts';
 import type { Progress } from './progress.ts';
+import type { Step } from './step.ts';
 import type { Topic } from './topic.ts';
 
 /** What a message asks of the open topic. */
@@ -108,9 +109,9 @@ function wishedFor({ steps }: Topic, { wishes, values }: Heard): readonly Field[
   return menu !== undefined && Object.hasOwn(values, menu.field) ? [menu.field] : [];
 }
 
-function correction(topic: Topic, progress: Progress, { corrects, values }: Heard): Request {
+function correction(topic: Topic, progress: Progress, { corrects, values, text }: Heard): Request {
   if (corrects !== undefined && !Object.hasOwn(values, corrects)) return { kind: 'change', field: corrects };
-  const named = topic.steps.filter(({ field }) => Object.hasOwn(values, field));
+  const named = topic.steps.filter((step) => Object.hasOwn(values, step.field) && !isAccountOf(text, step, values));
   const answered = named.filter(({ field }) => slotOf(progress.slots, field).kind === 'filled');
   const more = answered.filter(({ answer }) => TOLD_IN_A_CORRECTION.has(answer.kind));
   if (corrects !== undefined) return { kind: 'fill', values, named: [corrects, ...more.map(({ field }) => field)] };
@@ -121,6 +122,11 @@ function correction(topic: Topic, progress: Progress, { corrects, values }: Hear
         values,
         named: named.filter(({ field }) => slotOf(progress.slots, field).kind !== 'unknown').map(({ field }) => field),
       };
+}
+
+/** An account that is the whole message adds to what was told, and takes nothing of it back: "no, it's more like harassment". */
+function isAccountOf(text: string, step: Step, values: Heard['values']): boolean {
+  return isAccount(step) && values[step.field]?.value === text;
 }
 
 /** What may be put right beside the answer that is named: "it was Tuesday, in Hatton". */

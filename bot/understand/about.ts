@@ -46,6 +46,7 @@ import { tellsOnlyRate } from './values/only-rate.ts';
 import { tellsOnlySum } from './values/only-sum.ts';
 import { tellsOnlyTenure } from './values/only-tenure.ts';
 import { tellsOnlyWho } from './values/only-who.ts';
+import { staysAnonymous } from './contact/safe-contact.ts';
 import { everyday } from './speech/everyday.ts';
 
 /** What a message does and the values in it, before it is known what it is about. */
@@ -197,8 +198,15 @@ function isAboutNothing(text: string, context: Understanding): boolean {
     OF_AN_ILLNESS.test(everyday(text, context.speech)),
     onlyShows(everyday(text, context.speech)),
     requestOf(text, context) === 'language',
+    onlyStaysUnknown(everyday(text, context.speech)),
   ].includes(true);
 }
+
+/** "Don't want to be involved": said of themselves as a witness, and of no despair. */
+function onlyStaysUnknown(said: string): boolean {
+  return staysAnonymous(said) && tokenise(said).length <= LONGEST_REFUSAL;
+}
+const LONGEST_REFUSAL = 8; // words
 
 /**
  * What a message names beside an open question. What it is hardly likely about, and only likelier than anything else, is no

@@ -6,11 +6,12 @@ import type { Step } from '../../dialogs/step.ts';
 import { isOfGuide } from './telling/first-answers.ts';
 import { sharedOnCondition } from './contact/contact-note.ts';
 import { contactAnswers, hearContact } from './contact/hear-contact.ts';
-import { tellsOnlyContact, withoutCodes, type ToldContact } from './contact/safe-contact.ts';
+import { tellsOnlyContact, wishesContact, withoutCodes, type ToldContact } from './contact/safe-contact.ts';
 import { mask } from './text/mask.ts';
 import { remembering } from './text/remember.ts';
 import { inOwnWords } from './slots/in-own-words.ts';
 import { moment } from './slots/moment.ts';
+import type { Listening } from './slots/reader.ts';
 import { readerOf } from './slots/readers.ts';
 import { givesLeave } from './slots/yes-no.ts';
 import { everydayWords } from './speech/everyday.ts';
@@ -143,16 +144,24 @@ function answers(
   const asked = answered(text, context, told);
   if (asked === undefined) return {};
   if (contact !== undefined && asked.set === CONTACT_SET) return contactAnswers(text, asked, context, contact);
-  if (contact?.values['contact']?.value === 'contact' && tellsOnlyContact(text)) return {}; // a number is no place, and its hours no time of what happened
-  const reading = readerOf(asked).read(text, { ...context, step: asked });
+  if (contact?.values['contact']?.value === 'contact' && (tellsOnlyContact(text) || wishesContact(text))) return {}; // a number is no place, and its hours no time of what happened
+  const reading = readAsked(text, { ...context, step: asked }, contact);
   const condition = sharedOnCondition(text, asked, reading, context);
   return reading === undefined ? condition : { ...condition, [asked.field]: reading };
 }
 
-/** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place alone says nothing of what happened. */
+/** "Keep me out of it", asked where it is: a place beside it is one that is named. */
+function readAsked(text: string, listening: Listening, contact: ToldContact | undefined): Reading | undefined {
+  const reader = readerOf(listening.step);
+  const isBeside = listening.step.answer.kind === 'place' && contact?.values['contact'] !== undefined;
+  return isBeside ? reader.find(text, listening) : reader.read(text, listening);
+}
+
+/** The question that a message may answer. "Do not leave a message" is of no message that a page of a guide is about, and a place or a day alone says nothing of what happened. */
 function answered(text: string, context: Understanding, told: Heard['values']): Step | undefined {
   const step = lookedAt(text, context) ?? context.asked;
-  if (step !== undefined && isAccount(step) && saysOnlyWhere(text, told)) return undefined;
+  if (step !== undefined && isAccount(step) && (saysOnlyWhere(text, told) || told['when']?.words === text))
+    return undefined;
   return step !== undefined && isMenu(step) && isKnownWhole(text, context.speech) ? undefined : step;
 }
 

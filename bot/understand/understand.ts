@@ -29,6 +29,7 @@ import { typed } from './acts/typed.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { plainSigns, readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
+import { askedOfReport } from './acts/after-report.ts';
 import { asks, findQuestion, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { criesBesideForm, feltBesideForm } from './acts/told-beside-form.ts';
@@ -236,6 +237,8 @@ function volunteersContact(text: string, context: Understanding): boolean {
 const OF_LANGUAGE: ReadonlySet<Field> = new Set(['contact-needs', 'contact-language']);
 
 function wondered(text: string, context: Understanding): Part | undefined {
+  const ofReport = askedOfReport(text, context);
+  if (ofReport !== undefined) return { act: 'question', question: ofReport, values: {}, choices: [] };
   const isStory = takesStory(context);
   const found = findQuestion(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;

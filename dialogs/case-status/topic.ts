@@ -26,7 +26,12 @@ const STEPS: readonly Step[] = [
     onlyIf: isReceiptDue,
     also: [{ code: 'do:change:reference', label: 'case-status:receipt.change-reference' }],
   }),
-  step('addition', { answer: { kind: 'words' }, onlyIf: isOpened, skipLabel: 'case-status:addition.nothing' }),
+  step('addition', {
+    answer: { kind: 'words' },
+    askedIf: isOpened,
+    toldBefore: true,
+    skipLabel: 'case-status:addition.nothing',
+  }),
   step('addition-check', {
     answer: { kind: 'yes-no' },
     skippable: false,

@@ -58,3 +58,10 @@ export function inEachOf(
     said.split(' / ').flatMap((one, at) => (one === '' ? [] : [[tags[at] ?? '', where, one, keys] as const])),
   );
 }
+
+/** A conversation after these lines, one after another: buttons ("> danger=no", several with spaces between) are pressed, all else is said. */
+export async function talkThrough(bot: Bot, lines: readonly string[]): Promise<Talk> {
+  const talk = await startTalk(bot);
+  for (const line of lines) await (line.startsWith('> ') ? talk.press(...line.slice(2).split(' ')) : talk.say(line));
+  return talk;
+}

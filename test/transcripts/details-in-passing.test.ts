@@ -26,7 +26,7 @@ describe('a detail that is told in passing', () => {
   it('is a street, in any letters, and no matter of the road', async () => {
     const { rows } = await lastOf(['loud music from next door every night', 'thorntree lane']);
     expect(rows).toContain('Where: thorntree lane');
-    expect((await lastOf([DEALING, 'thorntree lane'])).keys).toEqual(['questions:added', 'report-asb:danger.ask']);
+    expect((await lastOf([DEALING, 'thorntree lane'])).keys).toEqual(['questions:changed', 'report-asb:danger.ask']);
   });
 
   it('is an address with its number, and the pub by its name', async () => {

@@ -1,8 +1,8 @@
-import type { Answer, Field, Place } from '../../../dialogs/answers.ts';
+import { hasOptions, type Answer, type Field, type Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
-import { holdsReach, isOwnNumber } from '../contact/safe-contact.ts';
+import { asksToBeContacted, holdsReach, isOwnNumber } from '../contact/safe-contact.ts';
 import { hearContact } from '../contact/hear-contact.ts';
 import { listen } from '../listen.ts';
 import { deniedOptions, exactOption, namedOptions, type OptionHit } from '../slots/options.ts';
@@ -17,8 +17,8 @@ import type { Understanding } from '../understanding.ts';
 import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
 import { houseNumber } from '../place/whole-place.ts';
-import { besidePlace } from './place-put-right.ts';
-import { hourOfLast, withUsualTimes } from './parts-put-right.ts';
+import { besidePlace, namesStreet } from './place-put-right.ts';
+import { findNumber, hourOfLast, houseIn, withUsualTimes } from './parts-put-right.ts';
 import { NAMES_NO_OPTION } from '../words/en/options.ts';
 import { ONLY_ANSWERS } from '../words/en/yes-no.ts';
 
@@ -32,7 +32,8 @@ export function findAmendment(text: string, context: Understanding): Correction 
   const isOpen = asked !== undefined && asked.answer.kind !== 'words' && answered.length > 0;
   if (!isOpen || tokenise(text).length > LONGEST) return undefined;
   const before = answered.filter(({ step }) => step.field !== asked.field);
-  const first = hourOfLast(text, before, context) ?? deniedChoice(text, before, context);
+  const first =
+    hourOfLast(text, before, context) ?? deniedChoice(text, before, context) ?? houseOfStreet(text, before, context);
   return first ?? (answersElse(text, answered, context) ? undefined : amended(text, before, context));
 }
 
@@ -62,7 +63,10 @@ export function contactAskedAgain(text: string, context: Understanding): Correct
 function wished(wish: Reading, text: string, context: Understanding): Correction | undefined {
   const told = context.answered?.find(({ step }) => step.field === CONTACT);
   if (isToldAlready(wish, told)) return undefined;
-  return { corrects: CONTACT, values: told !== undefined && isOwnNumber(text) ? {} : listen(text, context) };
+  return {
+    corrects: CONTACT,
+    values: told !== undefined && isOwnNumber(text) && !asksToBeContacted(text) ? {} : listen(text, context),
+  };
 }
 
 /** Whether the open question stands behind that of contact, and is answered with no words of one's own. */
@@ -89,11 +93,33 @@ function amended(text: string, before: readonly Answered[], context: Understandi
 /** The answer that a whole message gives to a question that was answered before. */
 function wholly({ step, value, words }: Answered, text: string, context: Understanding): Reading | undefined {
   const { kind } = step.answer;
-  if (!AMENDABLE.has(kind) || (kind === 'place' && !mayAmendPlace(value as Place, text))) return undefined;
+  if (!AMENDABLE.has(kind) || (kind === 'place' && !mayAmendPlace(value as Place, words, text))) return undefined;
   if (kind === 'choice') return chosen(text, step, context);
-  const reading = found(text, { ...context, step });
-  if (reading === undefined || !isAll(text, reading.words)) return undefined;
+  const listening = { ...context, step };
+  const reading = foundAll(text, listening) ?? (kind === 'place' ? foundWithHouse(text, listening) : undefined);
+  if (reading === undefined) return undefined;
   return kind === 'place' ? besidePlace({ value: value as Place, words }, reading) : reading;
+}
+
+function foundAll(text: string, listening: Listening): Reading | undefined {
+  const reading = found(text, listening);
+  return reading !== undefined && isAll(text, reading.words) ? reading : undefined;
+}
+
+/** "It's number 14 on Church Street": the house stands with its street. */
+function foundWithHouse(text: string, listening: Listening): Reading | undefined {
+  const house = houseIn(text);
+  const street = house === undefined ? undefined : foundAll(text.replace(house, ' '), listening);
+  if (house === undefined || street === undefined) return undefined;
+  const words = `${house} ${street.words}`;
+  return { value: { ...(street.value as Place), words }, words };
+}
+
+/** "It's number 14", of a street that was told: it stands. */
+function houseOfStreet(text: string, before: readonly Answered[], context: Understanding): Correction | undefined {
+  const mayCount = context.asked !== undefined && hasOptions(context.asked.answer);
+  const isOfStreet = before.some(({ step, words }) => step.answer.kind === 'place' && namesStreet(words));
+  return mayCount || !isOfStreet || houseNumber(tokenise(text)) === undefined ? undefined : findNumber(text, context);
 }
 
 /** "It's not damage", where that was understood: it is asked again. */
@@ -116,9 +142,10 @@ function found(text: string, listening: Listening): Reading | undefined {
   return find(text, listening) ?? correct?.(text, listening);
 }
 
-/** A place that is known, by another: one that is not is made more exact by the next, and the number of a house names none. */
-function mayAmendPlace(known: Place, text: string): boolean {
-  return isTraced(known) && houseNumber(tokenise(text)) === undefined;
+/** A place that is known, by another, or a street told after what stands in it; one that is not is made more exact by the next, and the number of a house names none. */
+function mayAmendPlace(known: Place, words: string, text: string): boolean {
+  const isStreet = !namesStreet(words) && namesStreet(text);
+  return (isTraced(known) || isStreet) && houseNumber(tokenise(text)) === undefined;
 }
 
 /** A place that is known already. */

@@ -27,7 +27,7 @@ import { isYesThroughout } from '../slots/yes-no.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import type { Understanding } from '../understanding.ts';
 import { withTown } from './place-put-right.ts';
-import { findNumber, withUsualTimes } from './parts-put-right.ts';
+import { findNumber, withHouse, withUsualTimes } from './parts-put-right.ts';
 import { findSwap } from './swaps.ts';
 
 /** An earlier answer put right: the field, when one is named, and the new values, when they were said. */
@@ -99,9 +99,10 @@ function findInEnglish(text: string, context: Understanding): Correction | undef
   if (opening?.code === 'change') return change(text, tokens, opening, context);
   if (choosesSome(text, asked, context)) return undefined;
   const swap = tokens.length <= LONGEST_SWAP ? findSwap(text, context) : undefined;
-  if (swap !== undefined) return withUsualTimes(swap, context);
+  if (swap !== undefined) return withHouse(withUsualTimes(swap, context), text, context);
   const corrected = opensRight(text, tokens, opening, context) ? putRight(text, tokens, context) : undefined;
-  return corrected ?? (isPlain(opening, asked, tokens) ? { values: {} } : undefined);
+  if (corrected !== undefined) return withHouse(corrected, text, context);
+  return isPlain(opening, asked, tokens) ? { values: {} } : undefined;
 }
 
 /** "No one was hurt but the car is damaged", where several may be chosen: what is denied is one of them, and no earlier answer. */

@@ -4,17 +4,22 @@ import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { answeredOptions, type OptionHit } from '../slots/options.ts';
+import type { Listening } from '../slots/reader.ts';
+import { refusesAll } from '../slots/refusal.ts';
 import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
+  ANYBODY,
   AROUND_LEAVE,
   AROUND_NAMES,
   ASKS,
   CONTACTS,
+  EVERYBODY,
   KNOWS,
   MAY,
   NOT_GIVEN,
+  OF_SHARING,
   OFFERS_CONTACT,
   SHARES,
 } from '../words/en/leave.ts';
@@ -45,11 +50,39 @@ function sharedAtCheck(text: string, step: Step, context: Understanding): Correc
   const hits = answeredOptions(everyday(text, speech), { ...context, step });
   const others = tokens.filter((_, at) => !hits.some(({ from, to }) => from <= at && at < to)).map(({ word }) => word);
   const asks = mayAsk(text, tokens);
-  if (!asks && onlyNames(hits, others)) return { corrects: step.field, values: {} };
+  const whole = asks ? undefined : sharedAsAWhole(text, tokens, { hits, others }, { step, ...context });
+  if (whole !== undefined) return { corrects: step.field, values: whole };
   if (hits.length === 0 || !isOfSharing(others, asks)) return undefined;
   const before = answered.find((one) => one.step.field === step.field)?.value;
   const value = sharedWith(Array.isArray(before) ? before : [], hits, others);
   return { corrects: step.field, values: { [step.field]: { value, words: text } } };
+}
+
+/** What is said of all who may know, or of them by their names alone: nobody may any more, or it is asked again (S9). */
+function sharedAsAWhole(
+  text: string,
+  tokens: readonly Token[],
+  { hits, others }: { readonly hits: readonly OptionHit[]; readonly others: readonly string[] },
+  listening: Listening,
+): Correction['values'] | undefined {
+  if (hits.length === 0 && sharesWithNobody(text, tokens, listening))
+    return { [listening.step.field]: { value: [], words: text } };
+  return onlyNames(hits, others) || isOfEverybody(hits, others) ? {} : undefined;
+}
+
+/** "Don't share it with anyone", "keep it private": nobody may know any more. A "no" alone answers the check. */
+function sharesWithNobody(text: string, tokens: readonly Token[], listening: Listening): boolean {
+  const words = tokens.map(({ word }) => word);
+  const isOfAnybody = isTaken(words) && words.some((word) => ANYBODY.has(word)) && words.every(isOfEverybodyOrLeave);
+  return words.some((word) => OF_SHARING.has(word)) && (isOfAnybody || refusesAll(text, listening));
+}
+
+const isOfEverybodyOrLeave = (word: string): boolean => AROUND_LEAVE.has(word) || EVERYBODY.has(word);
+
+/** "Share it with everyone", "share everything": who may know is asked again (S9). */
+function isOfEverybody(hits: readonly OptionHit[], others: readonly string[]): boolean {
+  const isAll = others.some((word) => EVERYBODY.has(word)) && others.some((word) => SHARES.has(word));
+  return hits.length === 0 && isAll && others.every(isOfEverybodyOrLeave);
 }
 
 function sharedWith(
@@ -97,8 +130,10 @@ function contacting(text: string, context: Understanding): Correction | undefine
   return { corrects: CONTACT, values: { [CONTACT]: { value: 'contact', words: text } } };
 }
 
-/** Where it is asked, and where it was refused. */
-function mayOffer({ asked, answered = [] }: Understanding): boolean {
-  const isRefused = answered.some(({ step, value }) => step.field === CONTACT && value === 'anonymous');
-  return asked?.field === CONTACT || (isRefused && asked !== undefined && asked.set !== CONTACT_SET);
+/** Where it is asked, where it was refused, and where a form will ask it yet. */
+function mayOffer({ asked, answered = [], steps }: Understanding): boolean {
+  if (asked === undefined || !steps.some(({ field }) => field === CONTACT)) return false;
+  const known = answered.find(({ step }) => step.field === CONTACT);
+  const isOpen = known === undefined || known.value === 'anonymous';
+  return asked.field === CONTACT || (isOpen && asked.set !== CONTACT_SET);
 }

@@ -1,4 +1,6 @@
 import type { Moment, Recurrence } from '../../../dialogs/answers.ts';
+import type { Reading } from '../../../dialogs/heard.ts';
+import { houseNumber } from '../place/whole-place.ts';
 import { readerOf } from '../slots/readers.ts';
 import { tokenise } from '../text/tokens.ts';
 import { findTimes } from '../time/times.ts';
@@ -21,12 +23,30 @@ export function findNumber(text: string, context: Understanding): Correction | u
   const before = (context.answered ?? []).filter(({ step }) => step.field !== context.asked?.field);
   const place = before.find(({ step }) => step.answer.kind === 'place');
   const house = HOUSE.exec(text)?.groups?.['house'];
-  if (house !== undefined) return place && renumbered(place, house, context);
+  if (house !== undefined) return place && housed(place, house, text, context);
   const number = numberAlone(text);
   if (number === undefined) return undefined;
   return place !== undefined && NUMBER.test(place.words) && !hasHour(before[0])
     ? renumbered(place, number, context)
     : hourOf(before, number, context);
+}
+
+/** The house that a text names by its number: "number 14". */
+export function houseIn(text: string): string | undefined {
+  return HOUSE.exec(text)?.[0];
+}
+
+/** The house of a place that was told, where it is named beside what is put right: "it was Tuesday, and it's number 14". */
+export function withHouse(correction: Correction, text: string, context: Understanding): Correction {
+  const house = houseIn(text) === undefined ? undefined : findNumber(text, context);
+  const field = house?.corrects ?? '';
+  if (house === undefined || namesPlace(correction.values[field])) return correction;
+  return { ...correction, values: { ...correction.values, ...house.values } };
+}
+
+/** A place that is more than the number of a house. */
+function namesPlace(reading: Reading | undefined): boolean {
+  return reading !== undefined && houseNumber(tokenise(reading.words)) === undefined;
 }
 
 function hourOf(before: readonly Answered[], hour: string, context: Understanding): Correction | undefined {
@@ -44,6 +64,16 @@ function numberAlone(text: string): string | undefined {
 function hasHour(answered: Answered | undefined): boolean {
   return answered?.step.answer.kind === 'moment' && (answered.value as Moment).time !== undefined;
 }
+
+/** "It's flat 3" comes before the number of the house; any other number takes its place. */
+function housed(answered: Answered, house: string, text: string, context: Understanding): Correction | undefined {
+  const part = PART_OF_HOUSE.exec(text)?.[0];
+  if (part === undefined || PART_OF_HOUSE.test(answered.words)) return renumbered(answered, house, context);
+  const { step, words } = answered;
+  const reading = readerOf(step).read(`${part}, ${words}`, { ...context, step });
+  return reading && { corrects: step.field, values: { [step.field]: retold(answered, reading) } };
+}
+const PART_OF_HOUSE = /(?<!\p{L})(?:flat|unit|plot)\s\d{1,4}[a-z]?(?![\p{L}\p{N}])/iu;
 
 function renumbered(answered: Answered, number: string, context: Understanding): Correction | undefined {
   const { step, words } = answered;

@@ -15,7 +15,7 @@ interface Told {
  */
 export function besidePlace(before: Told, reading: Reading): Reading {
   const now = reading.value as Place;
-  return isComplement(before.value, now) ? joined(before.words, reading) : withTown(before.value, reading);
+  return isComplement(before, now) ? joined(before.words, reading) : withTown(before.value, reading);
 }
 
 /** The same words with a part of them put right: the town stands where they did not name it. */
@@ -37,12 +37,15 @@ export function withTown({ settlement, ward, district, outside, postcode }: Plac
   return { ...reading, value: { ...now, settlement, district, ...kept } };
 }
 
-function isComplement(before: Place, now: Place): boolean {
-  const isSameTown = before.settlement !== undefined && before.settlement === now.settlement;
-  return isSameTown && namesStreet(before.words) !== namesStreet(now.words);
+/** A street and a landmark of one town, or a street told after a landmark of which no town is known: "against garages", later "Sorrel Drive". */
+function isComplement({ value, words }: Told, now: Place): boolean {
+  const isSameTown = value.settlement !== undefined && value.settlement === now.settlement;
+  const isUntraced = value.settlement === undefined && value.postcode === undefined && !namesStreet(words);
+  return (isSameTown || isUntraced) && namesStreet(words) !== namesStreet(now.words);
 }
 
-function namesStreet(words: string): boolean {
+/** Tells whether words name a street: it has houses with numbers. */
+export function namesStreet(words: string): boolean {
   return tokenise(words).some(({ word }) => STREET_TYPES.has(word) && !WORDLIKE_STREET_TYPES.has(word));
 }
 

@@ -1,6 +1,8 @@
 import type { Field } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { TOLD_IN_A_CORRECTION } from '../../../dialogs/request.ts';
+import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
+import { clausesOf } from '../contact/contact-clauses.ts';
 import { readerOf } from '../slots/readers.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -40,8 +42,10 @@ interface Swap {
  */
 export function findSwap(text: string, context: Understanding): Correction | undefined {
   const { answered = [] } = context;
-  const account = answered.find(({ step }) => step.field === ACCOUNT);
-  const others = answered.filter((one) => one !== account);
+  const isOfContact = clausesOf(text).some(({ wanted, refused }) => wanted.size + refused.size > 0); // "ring me not my dad"
+  const known = isOfContact ? answered.filter(({ step }) => step.set === CONTACT_SET) : answered;
+  const account = known.find(({ step }) => step.field === ACCOUNT);
+  const others = known.filter((one) => one !== account);
   for (const swap of swapsIn(text)) {
     const put = alike(
       others.flatMap((one) => putIn(one, swap, context)),

@@ -32,6 +32,7 @@ import {
   WOULD,
   YOU,
 } from '../words/en/safe-contact.ts';
+import { IF_NEEDED, IF_YOU, IN_PLACE_OF, IS_OVER } from '../words/en/wishes-contact.ts';
 
 /** One thing that is said of contact: the ways it asks for and those it says no to, and the time it names. */
 export interface Clause extends Span {
@@ -93,7 +94,8 @@ function clauseOf(span: Span, tokens: readonly Token[]): Clause {
   const refusing = cues.filter((_cue, at) => isRefused(tokens, cues, at));
   const refused = new Set<string>(refusing.map(({ code }) => code));
   const wanted = new Set<string>(cues.filter((cue) => !refusing.includes(cue)).map(({ code }) => code));
-  const time = timeOf(tokens, refused.size > 0, wanted.size > 0);
+  const isOfThePast = IS_OVER.test(tokens.map(({ word }) => word).join(' ')); // "last night til 3"
+  const time = isOfThePast ? undefined : timeOf(tokens, refused.size > 0, wanted.size > 0);
   const isRefusal = tokens.some(({ word }) => AGAINST_CONTACT.has(word));
   return { ...span, tokens, wanted, refused, isRefusal, ...(time === undefined ? {} : { time }) };
 }
@@ -187,13 +189,16 @@ function isRefused(tokens: readonly Token[], cues: readonly Cue[], at: number): 
   if (between.some((word) => AGAINST_CONTACT.has(word))) return true;
   if (previous !== undefined && between.some((word) => AND_TO.has(word))) return isRefused(tokens, cues, at - 1);
   const after = tokens.slice(cue.to).map(({ word }) => word);
-  return at === cues.length - 1 && !after.some(isTime) && after.some((word) => AGAINST_CONTACT.has(word));
+  const refuses = (word: string, place: number): boolean =>
+    AGAINST_CONTACT.has(word) && !IN_PLACE_OF.has(after[place + 1] ?? '');
+  return at === cues.length - 1 && !after.some(isTime) && after.some(refuses);
 }
 
 /** The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time. */
 function timeOf(tokens: readonly Token[], refuses: boolean, asks: boolean): Span | undefined {
   const named = tokens.findIndex(
-    ({ word }, at) => (isTime(word) && !isOver(tokens, at)) || isHour(tokens, at) || isByDay(tokens, at),
+    ({ word }, at) =>
+      (isTime(word) && !isOver(tokens, at) && !isPoliteIf(tokens, at)) || isHour(tokens, at) || isByDay(tokens, at),
   );
   if (named === -1) return undefined;
   const isWhole = !asks && (refuses || tokens.some(({ word }) => SAYS_WHEN_NOT.some((words) => words.has(word))));
@@ -228,6 +233,12 @@ function isTime(word: string): boolean {
 /** "Last night", "I reported it before": when something was, and no time for a call. */
 function isOver(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at - 1) === 'last' || (wordAt(tokens, at) === 'before' && at === tokens.length - 1);
+}
+
+/** "If you like", "if you need to": goes with a wish and is no time. */
+function isPoliteIf(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  return wordAt(tokens, at) === 'if' && (IF_NEEDED.has(next) || (YOU.has(next) && IF_YOU.has(after)));
 }
 
 /** "In the day", and not "one day". */

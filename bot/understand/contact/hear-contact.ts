@@ -10,6 +10,7 @@ import {
   namesWay,
   staysAnonymous,
   toldContact,
+  wishesContact,
   type ToldContact,
 } from './safe-contact.ts';
 import { clausesOf } from './contact-clauses.ts';
@@ -25,6 +26,7 @@ import { everyday } from '../speech/everyday.ts';
 import { partedWays } from '../speech/denied-behind.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
+import { SEES_A_PHONE } from '../words/en/wishes-contact.ts';
 
 /**
  * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
@@ -37,8 +39,15 @@ export function hearContact(text: string, context: Understanding): ToldContact |
   const said = translated?.text ?? text;
   if (asked?.set === CONTACT_SET) return whereAsked(text, { ...context, step: asked }, fields, translated);
   if (fields.length === 0) return undefined;
-  if (staysUnknown(said) && !isShared(text, context)) return anonymous(text);
+  const wish = wishBeside(text, said, context);
+  if (wish !== undefined) return { ...NO_WAY, values: { contact: { value: wish, words: text } } };
   return mayBeOffered(said, asked) ? toldOf(text, translated, fields) : undefined;
+}
+
+/** "Without my name", "yes, please contact me", whatever is asked. */
+function wishBeside(text: string, said: string, context: Understanding): 'anonymous' | 'contact' | undefined {
+  if (staysUnknown(said) && !isShared(text, context)) return 'anonymous';
+  return wishesContact(said) ? 'contact' : undefined;
 }
 
 function mayBeOffered(said: string, asked: Step | undefined): boolean {
@@ -134,8 +143,9 @@ function toldOf(text: string, translated: Translated | undefined, fields: readon
 }
 
 function anonymous(text: string): ToldContact {
-  return { values: { contact: { value: 'anonymous', words: text } }, refused: new Set(), noMessage: false };
+  return { ...NO_WAY, values: { contact: { value: 'anonymous', words: text } } };
 }
+const NO_WAY = { refused: new Set<string>(), noMessage: false } as const;
 
 function contactFields(steps: readonly Step[]): readonly Field[] {
   const known = CONTACT_FIELDS.get(steps);
@@ -179,13 +189,20 @@ export function contactAnswers(
   const { askedWith } = context;
   if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
     return pairedWords(text, [asked, askedWith], told.values);
-  const read = readerOf(asked).read(text, { ...context, step: asked });
+  const read = readOf(text, asked, context);
   const closer = closest(asked, read, told, text);
   const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
   const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
   if (answer === undefined && note === undefined) return {};
   return { ...kept, [asked.field]: answer ?? { value: [], words: text } };
+}
+
+/** The answer as it is read. "Nobody sees my phone", asked for ways that are safe, says who sees it and chooses none (S9). */
+function readOf(text: string, asked: Step, context: Understanding): Reading | undefined {
+  const isSpokenOf = asked.field === 'contact-how' && SEES_A_PHONE.test(text);
+  const read = readerOf(asked).read(isSpokenOf ? text.replace(SEES_A_PHONE, ' ') : text, { ...context, step: asked });
+  return isSpokenOf && isEmpty(read) ? undefined : read;
 }
 
 /** "Don't call me after 6", where it is asked whether we may contact them, is of that time alone, and no wish to stay anonymous. */

@@ -32,6 +32,7 @@ import {
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
+import { SAYS_IT_IS_OWN, WISHES_CONTACT } from '../words/en/wishes-contact.ts';
 
 /** What a message tells of a safe contact, and the options it says no to: those are never read from it (S9). */
 export interface ToldContact {
@@ -63,13 +64,22 @@ export function namesWay(text: string): boolean {
   return NAMES_A_WAY.test(text.trim());
 }
 
+/** Tells whether a message wishes for contact, whichever way, and says nothing else: "yes, you can contact me". */
+export function wishesContact(text: string): boolean {
+  return WISHES_CONTACT.test(text.trim()) && TO_ME.test(text);
+}
+const TO_ME = /\b(?:me|us|in touch)\b/iu;
+
 /** Tells whether a message is somebody's own number or address, perhaps with their name: "Sam Green, 07…". Of nobody else's it says whose it is. */
 export function isOwnNumber(text: string): boolean {
   const { masked } = withoutCodes(text);
   if (!masked.includes(BLOT)) return false;
+  if (SAYS_IT_IS_OWN.test(masked) && tokenise(masked).length <= LONGEST_OF_OWN) return true;
   const name = NAMED_BEFORE_NUMBER.exec(masked)?.groups?.['word'] ?? '';
   return tokenise(masked.replace(name, ' ')).every(({ word }) => BESIDE_OWN_NUMBER.has(word));
 }
+
+const LONGEST_OF_OWN = 10; // words of "07… that's my mobile, I've had it years"
 
 /** Tells whether a message holds a number or an address at which somebody may be reached, and not only that of whom it tells of. */
 export function holdsReach(text: string): boolean {
@@ -81,7 +91,11 @@ export function holdsReach(text: string): boolean {
 export function tellsOnlyContact(text: string): boolean {
   const { masked } = withoutCodes(text);
   return clausesOf(masked).every(
-    ({ start, end, wanted, time }) => masked.slice(start, end).includes(BLOT) || wanted.size > 0 || time !== undefined,
+    (clause) =>
+      masked.slice(clause.start, clause.end).includes(BLOT) ||
+      clause.wanted.size > 0 ||
+      clause.time !== undefined ||
+      refusesMessage(clause),
   );
 }
 

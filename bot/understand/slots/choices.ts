@@ -9,6 +9,7 @@ import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { OPENS_WITH_NO } from '../words/en/safe-contact.ts';
 import {
+  ALL_OF_IT,
   ALL_OF_THEM,
   ALL_WHO,
   ANY_OF_THEM,
@@ -33,8 +34,15 @@ import { refusesAll } from './refusal.ts';
 import { everyday } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
 
-const SWEEPING = indexPhrases({ all: ALL_OF_THEM, any: ANY_OF_THEM, both: BOTH, who: ALL_WHO, except: EXCEPT });
-type Sweeping = 'all' | 'any' | 'both' | 'who' | 'except';
+const SWEEPING = indexPhrases({
+  all: ALL_OF_THEM,
+  'all-of-it': ALL_OF_IT,
+  any: ANY_OF_THEM,
+  both: BOTH,
+  who: ALL_WHO,
+  except: EXCEPT,
+});
+type Sweeping = 'all' | 'all-of-it' | 'any' | 'both' | 'who' | 'except';
 const ANY_WILL_DO: ReadonlySet<string> = new Set(['contact-how', CONSENT.field]);
 const OF_PEOPLE: ReadonlySet<string> = new Set(['before', CONSENT.field]);
 
@@ -81,7 +89,8 @@ function chosenByWords(text: string, listening: Listening): readonly string[] {
   const said = saidOf(text, listening);
   const { named } = said;
   const swept = sweepingIn(said, listening);
-  const means = (hit: Stretch): boolean => meansSharing(hit, said, [...named, ...swept], listening);
+  const told = [...named, ...swept, ...whatIsShared(said, listening)];
+  const means = (hit: Stretch): boolean => meansSharing(hit, said, told, listening);
   const sweeping = swept.filter(
     (hit) => hit.code === 'except' || (means(hit) && (isBut(said, hit) || !refusesSharing(hit, said, listening))),
   );
@@ -123,11 +132,19 @@ function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<strin
   return excluded.size > 0 && exceptions.some(({ to, from }) => to - from > 1);
 }
 
+/** "Everything", "share it all", where it is asked who may know: what they may know, and nobody by name. */
+function whatIsShared({ tokens }: Worded, listening: Listening): readonly PhraseHit<Sweeping>[] {
+  return isSharing(listening) ? findPhrases(tokens, SWEEPING).filter(({ code }) => code === 'all-of-it') : [];
+}
+
 /** "All of them", "everyone but"; "after all" sweeps nothing up. */
-function sweepingIn({ tokens }: Worded, listening: Listening): readonly PhraseHit<Sweeping>[] {
+function sweepingIn(said: Worded, listening: Listening): readonly PhraseHit<Sweeping>[] {
+  const { tokens } = said;
+  const shared = whatIsShared(said, listening);
   return findPhrases(tokens, SWEEPING).filter(
     ({ code, from, to }) =>
       sweeps(code, listening) &&
+      !shared.some((what) => what.from <= from && to <= what.to) &&
       !OTHERWISE_ALL.has(wordAt(tokens, from - 1)) &&
       !isOfUs(tokens, to) &&
       !SWEEPS_NOTHING_UP.has(wordAt(tokens, to)),

@@ -10,6 +10,7 @@ import {
   AROUND_SHARING,
   ASKS_OF_AGENCIES,
   DOES,
+  DONE_FOR_US,
   KNOWS,
   LETS,
   MAY,
@@ -44,16 +45,24 @@ export function asksOfAgencies(text: string, speech: Speech | undefined): boolea
 
 const mayIn = (text: string, speech: Speech): boolean => everydayTokens(text, speech).some(({ word }) => MAY.has(word));
 
-/** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). */
+/** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). "My landlord won't help" refuses nothing. */
 export function refusesSharing(hit: Stretch, said: Said, listening: Listening): boolean {
   if (!isSharing(listening)) return false;
   const next = said.named.find(({ from }) => from >= hit.to)?.from ?? Infinity;
   const reach = said.isTranslated
     ? { ...REACH.sharing, behind: Math.min(BEHIND_IN_OTHER_ORDER, next - hit.to) }
     : REACH.sharing;
-  return isDenied(said, hit, reach);
+  return isDenied(said, hit, isOnlyBlamed(hit, said) ? { ...reach, behind: 0 } : reach);
 }
 const BEHIND_IN_OTHER_ORDER = 4; // words of "the landlord to know not"
+
+/** "My landlord won't even help", "the police never came". */
+function isOnlyBlamed({ to }: Stretch, said: Worded): boolean {
+  const behind = placesBehind(said, to, BLAMED_IN).map((at) => wordAt(said.tokens, at));
+  const done = behind.findIndex((word) => DONE_FOR_US.has(word));
+  return behind.slice(0, Math.max(0, done)).some((word) => REACH.sharing.says.has(word));
+}
+const BLAMED_IN = 4; // words
 
 /** Leave to share is read from words that give leave, and no others: "the police came", "I am scared of the police" and "my landlord is the problem" give none (S9). */
 export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[], listening: Listening): boolean {
@@ -62,8 +71,13 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
   const around = [...placesBefore(said, hit.from, Infinity), ...placesBehind(said, hit.to, Infinity)].flatMap((at) =>
     isNamed(at) ? [] : [wordAt(said.tokens, at)],
   );
-  const isBlamed = around.includes('nothing') && around.some((word) => DOES.has(word)); // "the police do nothing"
+  const isUseless = around.includes('nothing') && around.some((word) => DOES.has(word)); // "the police do nothing"
   const isTold = around.some((word) => KNOWS.has(word) || SAYS.has(word) || THOSE_MEANT.has(word)); // "the police know" and "they are council housing" let nobody
   const isLet = !isTold || around.some((word) => LETS.has(word));
-  return isLet && !isBlamed && around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word));
+  return (
+    isLet &&
+    !isUseless &&
+    !isOnlyBlamed(hit, said) &&
+    around.every((word) => AROUND_LEAVE.has(word) || AROUND_SHARING.has(word))
+  );
 }

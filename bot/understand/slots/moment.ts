@@ -10,7 +10,7 @@ import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { ENDS, ONGOING, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { ENDS, ONGOING, SAYS_NO_TIME, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
 import { tellsMore, type Shown } from './moment-in-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
@@ -36,6 +36,7 @@ interface Traces {
 /** When it happened: days in words or figures, a time, "since", "right now". A day that is still to come, or is history, is not read. */
 export const moment: Reader = {
   read: (text, listening) => {
+    if (SAYS_NO_TIME.test(text)) return undefined;
     const traces = traced(text, listening, true);
     return readingOf(traces, true) ?? vague(traces);
   },

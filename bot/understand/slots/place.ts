@@ -16,7 +16,7 @@ import { joinSpans } from '../text/spans.ts';
 import { everydayWords } from '../speech/everyday.ts';
 import { tokenise, type Token, wordsIn } from '../text/tokens.ts';
 import { streetsOfTowns } from '../place/street-of-town.ts';
-import { tellsNoPlace } from '../place/tells-no-place.ts';
+import { tellsNoPlace, tellsWhoOrWhat } from '../place/tells-no-place.ts';
 import { houseNumber, namedAlone, streetInOwnLetters, wholeAddress, wholePlace } from '../place/whole-place.ts';
 import { BY_WHAT_IS_OVER, LEADS_TO_A_PLACE, OF_A_DAY } from '../words/en/places.ts';
 import { WISHES_FOR_POLICE } from '../words/en/pleas.ts';
@@ -59,10 +59,10 @@ function withoutDay(text: string, listening: Listening): string {
   return where.replace(/[\s,.;-]+$/u, '') || text;
 }
 
-/** "He's done it before": who did what, and nothing of where. */
+/** "He's done it before", "bunch of lads": who did what, and nothing of where. */
 function isOnlyTold(text: string, listening: Listening): boolean {
   const said = [wordsIn(text), everydayWords(text, listening.speech)];
-  return said.some(tellsNoPlace) && place.find(text, listening) === undefined;
+  return (said.some(tellsNoPlace) || tellsWhoOrWhat(text)) && place.find(text, listening) === undefined;
 }
 
 /** "4 of them": how many there were, with hardly a word beside it. */
@@ -87,8 +87,10 @@ const LONGEST_ANSWER = 60; // characters
 
 /** "No calls please", "text me after 6": how somebody would be contacted. */
 function isOnlyContact(text: string): boolean {
-  const isOwn = ({ wanted, tokens }: Clause): boolean => wanted.size > 0 && tokens.some(({ word }) => TO_US.has(word));
-  return refusesContact(text) || clausesOf(text).every(isOwn); // "ring road" is a place
+  const isToUs = ({ tokens }: Clause): boolean => tokens.some(({ word }) => TO_US.has(word));
+  const clauses = clausesOf(text);
+  const isRefused = clauses.some((clause) => clause.refused.size > 0 && isToUs(clause)); // "no, don't ring me, I'll only worry"
+  return refusesContact(text) || isRefused || clauses.every((clause) => clause.wanted.size > 0 && isToUs(clause)); // "ring road" is a place
 }
 
 /** A time in the resident's language as well: "wczoraj", yesterday. */

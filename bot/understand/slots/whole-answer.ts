@@ -5,12 +5,14 @@ import { FILLERS } from '../words/en/acts.ts';
 import {
   ACKNOWLEDGES,
   AFTER_NO,
+  AT_ONCE,
   BESIDE_ANSWER,
   CRIES,
   DENIED_DANGERS,
   NAMES_DANGER,
   NOBODY,
   OF_NO_DANGER,
+  OFFERS_TO_BE_REACHED,
   PLAIN_NO,
   SAYS_WELL,
   STRAY_NO,
@@ -129,10 +131,14 @@ function onlyTakesNote({ code }: Hit, { asked, tokens }: Said): boolean {
   );
 }
 
-/** "Yes, we have CCTV", where it is asked whether there is danger. */
-function onlyAnswersOther({ code, to }: Hit, { asked, text, tokens }: Said): boolean {
-  return asked === 'danger' && code === 'yes' && onlyShows(text.slice(tokens[to]?.start ?? text.length));
+/** "Yes, we have CCTV", "yes, please contact me", where it is asked whether there is danger. */
+function onlyAnswersOther({ code, to }: Hit, { asked, text, tokens, hits }: Said): boolean {
+  if (asked !== 'danger' || code !== 'yes') return false;
+  const rest = text.slice(tokens[to]?.start ?? text.length);
+  const isUrgent = hits.some((hit) => GRAVE.has(hit.code)) || tokens.some(({ word }) => AT_ONCE.has(word));
+  return onlyShows(rest) || (!isUrgent && OFFERS_TO_BE_REACHED.test(rest));
 }
+const GRAVE: ReadonlySet<Code> = new Set(['danger', 'cry']);
 
 function longestAt(hits: readonly Hit[], at: number): Hit | undefined {
   return hits.filter(({ from }) => from === at).toSorted((left, right) => right.to - left.to)[0];

@@ -3,6 +3,8 @@ import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Speech } from '../speech/speech.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import { asksToSend, wantsToReport } from '../acts/acts.ts';
+import { KNOWS, MAY_BE_TOLD, SHARES } from '../words/en/leave.ts';
+import { TO_US } from '../words/en/safe-contact.ts';
 import { ENOUGH } from '../words/en/enough.ts';
 import { clausesOf, tellsUnsafe } from '../acts/taken-back.ts';
 import { FILLERS } from '../words/en/acts.ts';
@@ -186,8 +188,15 @@ function isOver(text: string): boolean {
 /** Tells whether leave is given in so many words: a "yes" with what may be said of it, but no "ok" that goes on to something else, such as sending, and no wish to report. */
 export function givesLeave(text: string, speech: Speech | undefined): boolean {
   const said = wordsIn((speech?.yesOrNo(text) ?? text).replace(BEFORE_CHINESE, '$& '));
-  if (said.some((word) => SENDS.has(word)) || wantsToReport(text)) return false;
+  if (said.some((word) => SENDS.has(word)) || wantsToReport(text) || isOfAgencies(text, speech)) return false;
   return isYesThroughout(text, speech) || (PLAIN_YES.has(said[0] ?? '') && !goesOnTelling(text, speech));
+}
+
+/** "Yes, the police can know": the yes is to who may know. */
+function isOfAgencies(text: string, speech: Speech | undefined): boolean {
+  const words = everydayTokens(text, speech).map(({ word }) => word);
+  const isTold = words.some((word) => SHARES.has(word) || KNOWS.has(word));
+  return isTold && words.some((word) => MAY_BE_TOLD.has(word)) && !words.some((word) => TO_US.has(word));
 }
 
 /** "Yes, my neighbour saw it" goes on with what happened: the yes is to that. */

@@ -9,6 +9,8 @@ import { AROUND_DETAIL, NOT_THERE, ONLY_AGED, TELLS_OF } from '../words/en/told-
 import type { Understanding } from '../understanding.ts';
 import { findMoney } from '../values/money.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
+import { isFewWords } from '../../../dialogs/telling.ts';
+import { tellsWhoOrWhat } from '../place/tells-no-place.ts';
 
 const BANKS: ReadonlySet<string> = new Set(
   BRANDS.filter(({ kind, isWord }) => kind === 'bank' && isWord !== true).flatMap(({ names }) => names),
@@ -19,7 +21,8 @@ const AROUND: ReadonlySet<string> = new Set([...FILLERS, ...AROUND_DETAIL]);
 export function tellsDetail(text: string, context: Understanding): boolean {
   return (
     (context.asked !== undefined && isMenu(context.asked) && tellsOfSomebody(text, context)) ||
-    holdsDetail(text, context)
+    holdsDetail(text, context) ||
+    (context.asked?.answer.kind === 'place' && isFewWords(text) && tellsWhoOrWhat(text))
   );
 }
 

@@ -6,6 +6,14 @@ import { phraseList } from '../phrase-list.ts';
  * anything. Keys are those of GUIDE_CUES and OPTION_CUES.
  */
 export const ANSWERED_CUES: PhraseBook = {
+  'kind/noise': phraseList(`
+    music; banging; bangs on the wall; bangs on my wall; bangs on walls; drilling; hammering; diy; screaming; arguing all night; argue all night
+  `),
+  'kind/parking': phraseList(`parks over; parks across; parks on; parking over; blocks my drive; blocks the drive`),
+  'kind/rowdy-neighbours': phraseList(`
+    fence; hedge; dispute; feud; arguing; argue; argues; he argues; they argue; nasty neighbour; next door
+  `),
+  'kind/litter': phraseList(`rubbish; bins; the bins`),
   'adult-who/me': phraseList(`
     about me; me
   `),

@@ -4,6 +4,23 @@ import { phraseList } from '../phrase-list.ts';
 export const SHARES: ReadonlySet<string> = new Set(
   phraseList('tell; telling; share; sharing; send; pass; inform; involve; include; add'),
 );
+/** Those who may be told, by a word of their names. */
+export const MAY_BE_TOLD: ReadonlySet<string> = new Set(
+  phraseList(
+    'police; landlord; landlords; housing; council; fire; brigade; victim; victims; agencies; everyone; everybody',
+  ),
+);
+
+/** What is refused to all, or to nobody by name: "don't share with anyone", "keep it private". */
+export const OF_SHARING: ReadonlySet<string> = new Set([
+  ...SHARES,
+  ...phraseList('shared; sharing; told; private; yourself; pass; passed'),
+]);
+export const ANYBODY: ReadonlySet<string> = new Set(phraseList('anyone; anybody'));
+export const EVERYBODY: ReadonlySet<string> = new Set([
+  ...ANYBODY,
+  ...phraseList('everyone; everybody; everything; all; whoever'),
+]);
 export const MAY: ReadonlySet<string> = new Set(phraseList('can; may; could; should'));
 export const ASKS: ReadonlySet<string> = new Set(phraseList('can; may; could; should; do; is; are; would; have; if'));
 export const KNOWS: ReadonlySet<string> = new Set(phraseList('know; see; have; read; told'));
@@ -18,9 +35,9 @@ export const CONTACTS: ReadonlySet<string> = new Set(
   phraseList('contact; ring; call; phone; text; email; reach; get; touch; hold; message'),
 );
 
-/** Says that one may be contacted: "you can ring me". */
+/** Says that one may be contacted: "you can ring me", "actually can you ring me after all". */
 export const OFFERS_CONTACT =
-  /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b/u;
+  /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b|\b(?:actually|instead|after all|chang(?:e|ed) my mind)\b.*\b(?:contact|ring|call|phone|text|email) (?:me|us)\b|\b(?:contact|ring|call|phone|text|email) (?:me|us) (?:\w+ )?(?:after all|instead|actually)\b/u;
 
 /** What may stand around both. */
 export const AROUND_LEAVE: ReadonlySet<string> = new Set([
@@ -58,6 +75,15 @@ export const THOSE_MEANT: ReadonlySet<string> = new Set(phraseList('they; theyre
 
 /** With "nothing", tells what somebody does, and lets nobody know. */
 export const DOES: ReadonlySet<string> = new Set(phraseList('do; does; did; done; doing'));
+
+/** What those who are told of did or will not do: "the police never came", "my landlord won't help". */
+export const DONE_FOR_US: ReadonlySet<string> = new Set([
+  ...DOES,
+  ...phraseList(`
+    help; helps; helped; listen; listens; listened; come; comes; came; coming; act; acts; acted; care; cares; cared; bother; bothers; bothered; believe; believed;
+    answer; answers; answered; answering; reply; replied; respond; responded; turn; turned; show; showed; sort; sorted; fix; fixed; interested; bothering; helping; listening
+  `),
+]);
 
 /** Tells what somebody says, and lets nobody know. */
 export const SAYS: ReadonlySet<string> = new Set(phraseList('say; says'));

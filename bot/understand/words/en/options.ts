@@ -36,7 +36,7 @@ export const OPTION_CUES: PhraseBook = {
   'contact/contact': phraseList(`
     contact me; you can contact me; you may contact me; happy to be contacted; get in touch; ring me; call me;
     text me; email me; phone me; keep me updated; keep me informed; let me know; can be contacted; give my name;
-    leave my name; give my details; not anonymous; speak to me; want contact
+    leave my name; give my details; not anonymous; no need to be anonymous; no need to stay anonymous; no need for me to be anonymous; dont need to be anonymous; dont need to stay anonymous; dont want to be anonymous; dont mind giving my name; speak to me; want contact
   `),
   'contact/anonymous': phraseList(`
     anonymous; anonymously; no contact; no need; no need to; not necessary; just log it; just record it; dont contact me; do not contact me; dont call me; dont ring me;
@@ -195,9 +195,13 @@ export const OPTION_CUES: PhraseBook = {
 
 /** Words that choose or refuse every option at once, take one out, or count them off. */
 export const ALL_OF_THEM: readonly string[] = phraseList(`
-    all; all of them; all of these; all of the above; every one; the lot; yes all; yes to all; everything; share with all;
-    all three; all four; all five; any and all; all of it; all of that; the whole lot
+    all; all of them; all of these; all of the above; every one; the lot; yes all; yes to all; share with all;
+    all three; all four; all five; any and all; the whole lot
   `);
+/** Every option, but where it is asked who may know: there it is all that is told, and says of nobody that they may. */
+export const ALL_OF_IT: readonly string[] = phraseList(
+  `everything; all of it; all of that; it all; this all; all this; all that; all the details; all details`,
+);
 /** Every option, where there are two. */
 export const BOTH: readonly string[] = phraseList(`both; both of them`);
 /** Every option, where they are people: "everyone saw" chooses no photo and no diary. */

@@ -2,7 +2,7 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Where one thing that is said of contact ends and the next begins, by the marks of all our scripts. */
 export const CLAUSE_ENDS =
-  /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b|\s(?=(?:(?:please )?(?:do not|don['’]?t)|never) leave (?:a |any )?(?:message|voicemail))/giu;
+  /[,;!?\n،؛؟۔।，。；！？、]+|[.:](?!\d)|(?<=•)\s(?=(?:ring|call|phone|text|message|e-?mail)\b)|\b(?:but|and(?!\s*\d)|also|because|cos|coz|so|then)\b|\s(?=(?:(?:please )?(?:do not|don['’]?t)|never) leave (?:a |any )?(?:message|voicemail))/giu;
 
 /** A wish that is refused and named only behind a sign, as other languages write it: "I don't want, that somebody rings me". The sign ends nothing. */
 export const REFUSED_BEYOND =
@@ -30,7 +30,7 @@ export const RINGS_US =
 /** What a wish to be contacted is said with, before the way that it names. */
 export const WISHES: ReadonlySet<string> = new Set(
   phraseList(`
-    yes; yeah; yep; yh; ok; okay; sure; fine; of; course; please; pls; plz; thanks; thank; you; u; ya; can; could; may; might; will; would; should; must; do; just; only; simply; always; best; better; to; feel; free; happy; glad; good; great;
+    yes; yeah; yep; yh; ok; okay; sure; fine; of; course; actually; please; pls; plz; thanks; thank; you; u; ya; can; could; may; might; will; would; should; must; do; just; only; simply; always; best; better; to; feel; free; happy; glad; good; great;
     id; i; d; im; am; like; love; want; wanted; prefer; preferred; rather; need; needs; ask; someone; somebody; anyone; a; an; the; way; ways; by; via; through; on; in; at; for; with; is; it; its; be; being; get; have; if; and; or; either; any; both; also; as; well; then;
     instead; maybe; perhaps; probably; ideally; preferably; quick; short; urgent; safe; safest; easy; easiest; mind; staff; officer; council; the; them; ring; call; phone; text; email; e; mail; message; texts; calls; emails; messages; sms; calling; ringing; texting; emailing; mobile; landline; contact; reach; number;
     day; me; us; my; back; sometime; soon; later; most; very; sends; does; oclock; write; writing; writes; smses; smss; pass; possible; possibly; name; are; there; when; after; before; between; until; from; whenever; wherever; really; definitely; absolutely; all; right; alright; no; problem; that; this; works; hello; hi; hiya; so; here; let; know; send; give; leave; use; try; one; ones; first; else; there
@@ -160,7 +160,7 @@ export const NO_CONTACT = phraseList(
 
 /** How a request to be contacted begins, so that no account is taken for one: "please text me on". */
 export const ASKS_TO_BE_CONTACTED =
-  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
+  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok|actually|but)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
 
 /** An own number that is offered after something else: "my name's Jo, you can ring me on 07…". */
 export const OFFERS_OWN_NUMBER =
@@ -198,11 +198,11 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
 
 /** Says that somebody need not stay unknown: "not anonymous, they know it's us". */
 export const NEED_NOT_BE_ANONYMOUS =
-  /\b(?:not|never|no need (?:to be|for it to be)|(?:do|does) ?n['’]?t (?:need|have|want|mind) (?:to be|being|it)|need ?n['’]?t be|no) (?:to be |being |it )?anon(?:ymous(?:ly)?)?\b/giu;
+  /\b(?:not|never|no need (?:(?:for (?:me|us) )?to (?:be|stay|remain)|for it to be)|(?:do|does) ?n['’]?t (?:need|have|want|mind)(?: (?:to (?:be|stay|remain)|being|staying|it))?|need ?n['’]?t be|(?:not|n['’]t) (?:bothered|fussed|worried) about(?: (?:being|staying))?|no) (?:to be |being |it )?anon(?:ym(?:ous(?:ly)?|ity))?\b/giu;
 
 /** Says at its end that they are not to be contacted at all: "no, don't contact me please". By phone alone is a way, and not all of it. */
 export const NEVER_CONTACTED =
-  /\b(?:(?:do not|don['’]?t|never|no need to) (?:ever )?(?:contact|get in touch with|get back to) me|(?:do not|don['’]?t|would ?n['’]?t) (?:want|like|wish)(?: (?:you|anyone|anybody|someone|them|people|to|so|it|that|with|be|me|a)){0,6} (?:contact|contacted|contacting)(?: with)?(?: me)?|(?:rather|prefer) (?:you|they|nobody|if you) (?:did ?n['’]?t|do ?n['’]?t|not|did not) contact(?:ed)?(?: me)?)(?: (?:at all|ever|then|now|any ?more|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;
+  /(?:(?<=^|[,.;!\n]|\b(?:please|pls|but|and|no|yes|yeah|just|so|ok|okay|also|rather|then|actually)) *(?:do not|don['’]?t|never|no need to) (?:ever )?(?:contact|get in touch with|get back to) me|(?:do not|don['’]?t|would ?n['’]?t) (?:want|like|wish)(?: (?:you|anyone|anybody|someone|them|people|to|so|it|that|with|be|me|a)){0,6} (?:contact|contacted|contacting)(?: with)?(?: me)?|(?:rather|prefer) (?:you|they|nobody|if you) (?:did ?n['’]?t|do ?n['’]?t|not|did not) contact(?:ed)?(?: me)?)(?: (?:at all|ever|then|now|any ?more|please|pls|thanks|thank you|back|about (?:it|this)))*\W*$/iu;
 
 /** The code word itself: "the code word is sunflower", "say sunflower first". */
 export const CODE_WORDS: readonly RegExp[] = [

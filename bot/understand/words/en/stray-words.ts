@@ -89,3 +89,12 @@ export const HELP_CALLED: readonly string[] = phraseList(`
 
 /** Words that stand before that. */
 export const STRAY_WORDS_OF_YES: readonly string[] = phraseList('yes; yeah; yep; yea; aye');
+
+/** Behind a yes: how whoever writes may be reached, and no danger: "yes, please contact me", "yes, my number is ...". */
+export const OFFERS_TO_BE_REACHED =
+  /^\W*(?:(?:please|pls|plz|you|u|they|someone|somebody|can|could|may|feel free to|do|just) )*(?:(?:contact|get in touch with|get back to|get hold of|reach|e-?mail|text|ring|phone|call) (?:me|us)\b(?! (?:an?|the|police)\b)|my (?:name|number|e-?mail|mobile|phone|landline)\b|(?:i can|i['’]?ll|i will|i(?:['’]?m)? happy to) (?:give|leave) (?:you )?(?:my|a) )/iu;
+
+/** Says that it must be soon. */
+export const AT_ONCE: ReadonlySet<string> = new Set(
+  phraseList('now; quick; quickly; asap; urgent; urgently; immediately; help; hurry; straightaway; straight'),
+);

@@ -15,6 +15,31 @@ export const WHO_IS_MEANT: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** What belongs to whoever writes and is no place: "my car got hit", "my name is Sarah". */
+export const WHAT_IS_OURS: ReadonlySet<string> = new Set(
+  phraseList('car; cars; van; bike; windscreen; window; windows; tyres; plants; fence; gate; name; number; phone'),
+);
+
+/** Stands for those who are told of, where no place is named: "the same lot", "one of them". */
+export const THOSE_TOLD_OF: ReadonlySet<string> = new Set(
+  phraseList(`
+    them; their; friends; mates; grandsons; grandson; someone; somebody; gang; gangs; group; groups; lot; crowd; bunch; nobody; anonymous;
+    police; years; 11s
+  `),
+);
+
+/** What is dumped, thrown or left behind: "mattresses and a fridge". */
+export const LEFT_BEHIND: ReadonlySet<string> = new Set(
+  phraseList('mattress; mattresses; fridge; fridges; sofa; sofas; rubbish; stones; bottles; needles; eggs; bricks'),
+);
+
+/** What something happens at, beside a landmark: "the kids' play area". */
+export const SIGHTS: ReadonlySet<string> = new Set(
+  phraseList(
+    'area; garden; loo; loos; toilet; site; room; shed; entrance; doorway; stairs; stairwell; landing; lounge; bar; track; rest; drive; driveway; balcony; loft; steps; house; den; block; camp; yard; shelter',
+  ),
+);
+
 /** Who may have done nothing about it: "the police did nothing". */
 export const WHO_IS_TOLD: ReadonlySet<string> = new Set(phraseList('police; council; officer; officers'));
 

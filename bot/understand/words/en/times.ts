@@ -227,6 +227,7 @@ export const TIME_CLAUSES =
 
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
 export const VAGUE_MOMENTS: readonly string[] = phraseList(`
+    not anymore; not any more; no longer; it stopped; its stopped; it has stopped; it finished; its finished; its over now;
     the other day; the other night; other day; other night; recently; lately; a while ago; while ago; ages ago;
     a long time ago; long time ago; some time ago; not long ago; earlier; earlier on; just before; before; half term;
     summer holidays; school holidays; holidays; summer; winter; spring; autumn; easter; christmas; xmas; bank holiday;
@@ -238,3 +239,7 @@ export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     a few months ago; once; twice; several times; term time; school run; rush hour; closing time; kicking out time;
     no set time; any time; anytime
   `);
+
+/** Says that something began and not when, and that it was reported before. */
+export const SAYS_NO_TIME =
+  /^\W*(?:(?:it|they|this|that)(?:['’]?s| has| have|['’]?ve)? )?(?:just )?(?:started|begun|began)\W*$|^\W*(?:yes |yeah )?(?:i|we)(?:['’]?ve| have)? (?:already )?(?:reported|told|rang|rung|called|phoned|complained)\b[^,.]{0,40} before\W*$/iu;

@@ -1,0 +1,28 @@
+import { phraseList } from '../phrase-list.ts';
+
+/** A wish to be contacted that names no way, and says nothing else: "yes, you can contact me", "please get in touch". */
+export const WISHES_CONTACT =
+  /^(?:\W|yes|yeah|yep|yh|ok|okay|sure|please|pls|plz|(?:you|u|they|someone|somebody) (?:can|may|could)(?: always)?|(?:can|could) (?:you|someone|somebody)(?: please)?|feel free to|(?:i(?:['’]?m| am)? )?(?:happy|fine) for (?:you|someone) to|i(?:['’]?d| would)? (?:want|like) (?:you|someone|somebody) to|do|just|also|actually|but|and)*(?:contact|get in touch(?: with)?|get back to|get hold of|reach|be in touch with)(?: (?:me|us))?(?:\W|please|pls|after all|instead|about (?:it|this)|with me|if (?:you|u) (?:need|want|like|have)(?: to)?|not (?:her|him|them)|anytime|any time|thanks|thank you|back)*$/iu;
+
+/** Who sees a phone or an inbox: "nobody see my phone". */
+export const SEES_A_PHONE =
+  /\b(?:sees?|looks? (?:at|on)|reads?|checks?|uses?|goes? (?:on|through)|has|gets?) (?:at |on |to )?(?:my|our|this|the) (?:phone|mobile|e-?mails?|messages?|texts?|inbox)\b/iu;
+
+/** Behind an "if" with which a wish is only said politely: "if needed", "if you like". */
+export const IF_NEEDED: ReadonlySet<string> = new Set(
+  phraseList('needed; need; necessary; possible; poss; required; wanted'),
+);
+export const IF_YOU: ReadonlySet<string> = new Set(
+  phraseList('like; need; want; wish; can; could; must; have; prefer; feel; think'),
+);
+
+/** Behind a "not": in whose place whoever writes is to be rung: "ring me, not my dad". */
+export const IN_PLACE_OF: ReadonlySet<string> = new Set(phraseList('my; our; him; her; them; his; their'));
+
+/** A number that is said behind it to be one's own, and nothing of anybody else: "07… that's my mobile, I've had it years". */
+export const SAYS_IT_IS_OWN =
+  /^[^\p{L}•]*•+[^\p{L}•]*(?:that['’]?s|that is|thats|it['’]?s) (?:my|our) (?:mobile|mob|number|phone|cell|landline|e-?mail)\b(?!.*\b(?:he|she|they|him|her|them|his|their)\b)/iu;
+
+/** Says of a time that it is over: no time for a call. */
+export const IS_OVER =
+  /\b(?:yesterday|last (?:night|week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/iu;
