@@ -20,7 +20,7 @@ import { contactFor } from './contact/contact-offered.ts';
 import { CONSENT } from '../../dialogs/questions/consent.ts';
 import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
-import { hangsOn, onlyTells } from './contact/leave-on-condition.ts';
+import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { knownWhole } from './known-whole.ts';
 import { listen } from './listen.ts';
@@ -202,7 +202,7 @@ function answersAsked(text: string, context: Understanding): boolean {
   if (asked === undefined) return false;
   const said = everyday(text, speech);
   if (asked.field === CONSENT.field) return hangsOn(said);
-  if (asked.field === 'contact') return onlyTells(said);
+  if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
   return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesOnlyOption(text, asked, context);
 }
 

@@ -12,6 +12,7 @@ import {
   ALL_OF_THEM,
   ALL_WHO,
   ANY_OF_THEM,
+  BESIDE_ALL,
   BOTH,
   EXCEPT,
   OTHERWISE_ALL,
@@ -125,7 +126,9 @@ function leavesOut(exceptions: readonly PhraseHit[], excluded: ReadonlySet<strin
 
 /** "All of them", "everyone but"; "after all" sweeps nothing up. */
 function sweepingIn({ tokens }: Worded, listening: Listening): readonly PhraseHit<Sweeping>[] {
-  return findPhrases(tokens, SWEEPING).filter(
+  const hits = findPhrases(tokens, SWEEPING);
+  if (listening.step.field === CARE && !areAll(tokens, hits)) return [];
+  return hits.filter(
     ({ code, from, to }) =>
       sweeps(code, listening) &&
       !OTHERWISE_ALL.has(wordAt(tokens, from - 1)) &&
@@ -133,6 +136,13 @@ function sweepingIn({ tokens }: Worded, listening: Listening): readonly PhraseHi
       !SWEEPS_NOTHING_UP.has(wordAt(tokens, to)),
   );
 }
+
+/** "They all use it", "all my messages are read": a message may be left where nothing but "all" is said (S9). */
+function areAll(tokens: readonly Token[], hits: readonly Stretch[]): boolean {
+  const isOfHit = (at: number): boolean => hits.some(({ from, to }) => from <= at && at < to);
+  return tokens.every(({ word }, at) => isOfHit(at) || BESIDE_ALL.has(word));
+}
+const CARE = 'contact-careful';
 
 /** "All of us" are whoever writes, and nobody who may know. */
 function isOfUs(tokens: readonly Token[], to: number): boolean {

@@ -198,6 +198,12 @@ export const ALL_OF_THEM: readonly string[] = phraseList(`
     all; all of them; all of these; all of the above; every one; the lot; yes all; yes to all; everything; share with all;
     all three; all four; all five; any and all; all of it; all of that; the whole lot
   `);
+/** What may stand beside "all" where nothing else is said. */
+export const BESIDE_ALL: ReadonlySet<string> = new Set(
+  phraseList(
+    'yes; yeah; ok; okay; please; pls; thanks; thank; you; the; of; those; these; them; above; that; it; is; to; just; really',
+  ),
+);
 /** Every option, where there are two. */
 export const BOTH: readonly string[] = phraseList(`both; both of them`);
 /** Every option, where they are people: "everyone saw" chooses no photo and no diary. */
