@@ -1,4 +1,5 @@
 import { cardById } from '../../../content/knowledge.ts';
+import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { TOPICS, topicById } from '../../../dialogs/index.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
@@ -40,7 +41,7 @@ const SEARCHED = 1200;
 
 /** The first sentence that asks what a card surely answers. An account that only holds such words is none; `strict` where one is asked for. */
 export function findQuestion(text: string, strict: boolean, context: Understanding): FoundQuestion | undefined {
-  const known = strict ? knownCard(text, context) : undefined;
+  const known = strict || context.asked?.field === CHECKED ? knownCard(text, context) : undefined;
   return known === undefined ? questionIn(text, strict, context) : { card: known, rest: '' };
 }
 

@@ -216,3 +216,7 @@ export const ABUSE_PAGES: PhraseBook = {
     cant ring; without ringing; message someone; email someone; webchat
   `),
 };
+
+/** Tells that somebody has children, and nothing that was done to them. */
+export const HAS_CHILDREN =
+  /^\W*(?:(?:and|but|also)\W+)?(?:she|he|they|we|i|her|my \w{3,8})(?: has| have|['’]s|['’]ve)?(?: got)? (?:\w{1,6} ){0,3}(?:kids?|child(?:ren)?|bab(?:y|ies)|sons?|daughters?|toddlers?)(?: too| as well| with (?:her|him|them))?[.! ]*$/iu;
