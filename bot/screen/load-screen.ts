@@ -172,6 +172,7 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
   'who will contact me',
   'call my family',
   'she has children',
+  'dont tell anyone',
   'when will you call me',
   'delete my report',
   'it happened again',

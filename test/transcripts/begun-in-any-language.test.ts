@@ -85,6 +85,17 @@ describe('in a guide', () => {
     expect(keys).not.toContain('child-safeguarding:opening');
   }); // prettier-ignore
 
+  it.each(
+    inEachOf(['en', ...TAGS], [
+      ['', 'nobody must find out / nikt nie może się dowiedzieć / nimeni nu trebuie să afle / niekas neturi sužinoti / ніхто не повинен знати / kisi ko pata nahi chalna chahiye / لا اريد ان يعرف احد / kise nu pata na lagge / 不能让别人知道', []],
+    ]),
+  )('S8: whom nobody must find out about is not sent away, in %s: %s%s', async (tag, _where, said) => {
+    const talk = await guideIn(createTestBot(opened.store), tag, 'domestic-abuse', ['da-safe=safe', 'da-who=me']);
+    const { keys } = await talk.say(said);
+    expect(keys).toContain('guide:more.ask');
+    expect(keys.join(' ')).not.toMatch(/danger:|guide:end/u);
+  }); // prettier-ignore
+
   it.each([
     ['en', 'he hurts her kids'],
     ['pl', 'bije dzieci'],
@@ -93,6 +104,19 @@ describe('in a guide', () => {
     const talk = await guideIn(createTestBot(opened.store), tag, 'domestic-abuse');
     expect((await talk.say(said)).keys.join(' ')).toContain('danger:cards.child-at-risk');
   });
+});
+
+describe('whether they saw it themselves', () => {
+  it.each(
+    inEachOf(TAGS, [
+      ['', 'widziałam to sama / am văzut eu / pati mačiau / сама бачила / maine khud dekha / شفته بنفسي / ਮੈਂ ਖੁਦ ਦੇਖਿਆ', []],
+      ['', 'sama to słyszałam / am auzit eu / pati girdėjau / сама чула / main ne khud suna / سمعت بنفسي / ਮੈਂ ਖੁਦ ਸੁਣਿਆ / 我自己听到的', []],
+    ]),
+  )('S3: tells of no danger to oneself, in %s: %s%s', async (tag, _where, said) => {
+    const talk = await reportIn(createTestBot(opened.store), tag, AT_CHECK.slice(0, 4));
+    await talk.press('consent=police');
+    expect((await talk.say(said)).keys.join(' ')).not.toContain('danger:');
+  }); // prettier-ignore
 });
 
 describe('once a report was sent', () => {

@@ -196,7 +196,7 @@ export const ABUSE_PAGES: PhraseBook = {
   'domestic-abuse.more/kept': phraseList(`
     what do you keep; do you keep; do you save; is this saved; is it saved; do you store; who reads this; who can read this;
     who sees this; do you tell; will you tell; is this recorded; is this private; is it private; confidential; is this confidential;
-    deleted; delete this chat
+    deleted; delete this chat; dont tell anyone; dont tell anybody; nobody must know; nobody must find out; nobody should know; nobody can know; no one must know; no one can know; no one must find out
   `),
   'domestic-abuse.more/clares-law': phraseList(`
     clares law; claires law; clare law; right to ask; right to know; his past; her past; has he done it before;
