@@ -214,7 +214,7 @@ const LONGEST_REFUSAL = 8; // words
  * screen alone says whether it is one.
  */
 function named(text: string, context: Understanding): About {
-  const every = findTopics(text, context);
+  const every = withoutGuessedDanger(findTopics(text, context), text, context);
   const found = isMeantOtherwise('human', text, context) ? without(every, 'talk-to-a-person') : every;
   const isFew = tokenise(text).length <= FEWEST_NAMING || isShortNo(text);
   const isForScreen = isFew || tellsMoreOfThem(text, context.speech) || SAID_BY_OTHERS.test(text);
@@ -222,6 +222,14 @@ function named(text: string, context: Understanding): About {
   const { guessed: _guessed, ...rest } = found;
   if (isFew && OF_THEM.test(text)) return { ...rest, needs: [] };
   return { ...rest, needs: found.needs.filter((need) => dangerOf(need) === undefined) };
+}
+
+/** Of a whole message that is known in the resident's language its English says whether it is of a danger: "main ne khud suna" is "I heard it". */
+function withoutGuessedDanger(found: About, text: string, { speech, ...inEnglish }: Understanding): About {
+  const known = speech?.known(text);
+  if (known === undefined) return found;
+  const meant = new Set(findTopics(known, inEnglish).needs);
+  return { ...found, needs: found.needs.filter((need) => dangerOf(need) === undefined || meant.has(need)) };
 }
 const OF_THEM = /^\W*(?:he|she|they|it)\s\p{L}+\s(?:him|her|them)\W*$/iu; // "she grabs them": whoever they are
 const FEWEST_NAMING = 3; // words: "the bulls head" names a pub, and "an old man" is who it was

@@ -8,6 +8,7 @@ import type { Field } from '../../dialogs/answers.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { aboutOf, type Part } from './about.ts';
+import { afterGreeting } from './acts/after-greeting.ts';
 import { withAccount } from './values/account.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { leavePutRight } from './acts/leave-put-right.ts';
@@ -20,7 +21,7 @@ import { contactFor } from './contact/contact-offered.ts';
 import { CONSENT } from '../../dialogs/questions/consent.ts';
 import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
-import { hangsOn, onlyTells } from './contact/leave-on-condition.ts';
+import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
 import { knownWhole } from './known-whole.ts';
 import { listen } from './listen.ts';
@@ -37,6 +38,7 @@ import { isNoRequest } from './acts/no-request.ts';
 import { isOtherLeaving } from './acts/meant-otherwise.ts';
 import { ACT_OF_SAFETY, asDanger, asNoDanger, readSafety, type Safety } from './acts/safety.ts';
 import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
+import { besideAbuse } from './telling/has-children.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
 import { asItsKind } from './telling/message-kind.ts';
@@ -57,7 +59,9 @@ export function understand(
   input: { readonly text: string; readonly choices: readonly string[] },
   context: Understanding,
 ): Heard {
-  return knownWhole(input, context, understandElse) ?? understandElse(input, context);
+  const behind = input.choices.length === 0 ? afterGreeting(tidy(input.text), context) : undefined;
+  const said = behind === undefined ? input : { text: behind, choices: [] };
+  return knownWhole(said, context, understandElse) ?? understandElse(said, context);
 }
 
 function understandElse(
@@ -79,7 +83,7 @@ function understandElse(
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
   const called = withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context);
-  return withWish(withDetail(withElsewhere(called, context), context), context);
+  return withWish(withDetail(withElsewhere(besideAbuse(called, context), context), context), context);
 }
 
 /** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help, or for a text to check. */
@@ -203,7 +207,7 @@ function answersAsked(text: string, context: Understanding): boolean {
   if (asked === undefined) return false;
   const said = everyday(text, speech);
   if (asked.field === CONSENT.field) return hangsOn(said);
-  if (asked.field === 'contact') return onlyTells(said);
+  if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
   return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesOnlyOption(text, asked, context);
 }
 

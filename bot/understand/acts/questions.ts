@@ -1,4 +1,5 @@
 import { cardById } from '../../../content/knowledge.ts';
+import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { TOPICS, topicById } from '../../../dialogs/index.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
@@ -40,6 +41,17 @@ const SEARCHED = 1200;
 
 /** The first sentence that asks what a card surely answers. An account that only holds such words is none; `strict` where one is asked for. */
 export function findQuestion(text: string, strict: boolean, context: Understanding): FoundQuestion | undefined {
+  const known = strict || context.asked?.field === CHECKED ? knownCard(text, context) : undefined;
+  return known === undefined ? questionIn(text, strict, context) : { card: known, rest: '' };
+}
+
+/** The card of a question that is known as a whole in the resident's language. */
+function knownCard(text: string, context: Understanding): string | undefined {
+  const english = context.speech?.known(text);
+  return english !== undefined && asksInEnglish(english, true) ? sureCard(english, context) : undefined;
+}
+
+function questionIn(text: string, strict: boolean, context: Understanding): FoundQuestion | undefined {
   const sentences = [...text.slice(0, SEARCHED).matchAll(SENTENCE)];
   for (const [at, match] of sentences.entries()) {
     const beside = sentences[at === 0 ? 1 : at - 1]?.[0] ?? '';

@@ -3,6 +3,7 @@ import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { hasOptions, type Field } from '../../../dialogs/answers.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { answersOnCondition, hangsOn } from '../contact/leave-on-condition.ts';
+import { toldContact } from '../contact/safe-contact.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
@@ -33,6 +34,7 @@ const SOFT: ReadonlySet<Requested> = new Set([
 ]);
 const YIELDS_TO_YES_OR_NO: ReadonlySet<Requested> = new Set(['dont-know', 'safe', 'emergency', 'greeting', 'thanks']);
 const LANGUAGE_ASKED: Field = 'contact-language';
+const NEEDS_ASKED: Field = 'contact-needs';
 export const WISH_ASKED: Field = 'wanted'; // where "just stop" is wished of others
 const TAKES_TIME_OF_DAY: ReadonlySet<string> = new Set(['words', 'moment', 'recurrence']);
 
@@ -41,9 +43,16 @@ export function answersInstead(act: Requested, text: string, context: Understand
   const { asked } = context;
   if (asked === undefined) return false;
   const listening = { ...context, step: asked };
+  if (act === 'language' && wishesForLanguage(text, asked, context)) return true;
   if (asked.answer.kind === 'yes-no') return answersYesOrNo(act, text, listening);
   if (hasOptions(asked.answer)) return answersChoice(act, text, listening, context);
   return answersInWords(act, text, asked);
+}
+
+/** "Polish", asked what makes it easier to talk: an interpreter for it. "Do you speak Polish" asks. */
+function wishesForLanguage(text: string, asked: Step, { speech }: Understanding): boolean {
+  const told = asked.field === NEEDS_ASKED && !asks(text, false, speech);
+  return told && toldContact(everyday(text, speech)).values[LANGUAGE_ASKED] !== undefined;
 }
 
 /** "This morning" is no greeting, but when it was. */

@@ -7,8 +7,8 @@ import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
 import { BLOT } from '../text/mask.ts';
-import { OTHERS_ANSWER, SHARED_ON_CONDITION } from '../words/en/leave-on-condition.ts';
-import { hangsOn, namesGoBetween } from './leave-on-condition.ts';
+import { SAYS_WHERE, SHARED_ON_CONDITION } from '../words/en/leave-on-condition.ts';
+import { hangsOn, isOnlyHeeded, namesGoBetween } from './leave-on-condition.ts';
 import { OTHERS } from '../words/en/people.ts';
 import { ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
@@ -26,14 +26,14 @@ export function contactNote(
   { speech }: Pick<Understanding, 'speech'>,
 ): Reading | undefined {
   if (read !== undefined && OF_CODES.has(asked.answer.kind)) return whoseItIs(text, told, speech);
-  return isToBeHeeded(everyday(text, speech), asked, read, told) && saysEnough(text, asked.field)
-    ? noted(text)
-    : undefined;
+  const said = everyday(text, speech);
+  const isEnough = isOnlyHeeded(said) || saysEnough(text, asked.field);
+  return isEnough && isToBeHeeded(said, asked, read, told) ? noted(text) : undefined;
 }
 
 function isToBeHeeded(said: string, { notes, answer }: Step, read: Reading | undefined, told: ToldContact): boolean {
   if (staysAnonymous(said) && read?.value !== 'contact') return false;
-  if (read === undefined) return notes !== undefined || (answer.kind === 'choice' && OTHERS_ANSWER.test(said));
+  if (read === undefined) return notes !== undefined || (answer.kind === 'choice' && isOnlyHeeded(said));
   const mayBe = hasOptions(answer) && !choosesNothing(read, told);
   return mayBe && (isCondition(said, told) || namesGoBetween(said));
 }
@@ -78,7 +78,8 @@ function choosesNothing({ value }: Reading, { noMessage }: ToldContact): boolean
 
 function isCondition(said: string, { values, refused, noMessage }: ToldContact): boolean {
   const isWayRefused = [...refused].some((code) => code !== 'message-ok'); // which any refusal leaves out
-  const isHeard = Object.keys(values).some((field) => HEEDED.has(field)) || (isWayRefused && !noMessage);
+  const isOnlyWay = isWayRefused && !noMessage && !SAYS_WHERE.test(said);
+  const isHeard = Object.keys(values).some((field) => HEEDED.has(field)) || isOnlyWay;
   return ON_CONDITION.test(said) && (!isHeard || SAYS_WHAT_TO_SAY.test(said));
 }
 const HEEDED: ReadonlySet<Field> = new Set([

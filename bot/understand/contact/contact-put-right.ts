@@ -5,25 +5,14 @@ import { withMore } from '../../../dialogs/sharpened.ts';
 import type { Correction } from '../acts/corrections.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
-import { FILLERS } from '../words/en/acts.ts';
-import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
-import { AGAINST_CONTACT } from '../words/en/denials.ts';
-import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { OTHERS } from '../words/en/people.ts';
-import {
-  AROUND_NO_CONTACT,
-  AT_HOME,
-  CALLING,
-  IN_TOUCH,
-  LEAVES_OUT,
-  TAKES_BACK_A_WAY,
-  WRITING,
-} from '../words/en/refuses-contact.ts';
-import { BEFORE_A_TIME, CLOCK, RINGS_US, TIME_WORDS, WISHES } from '../words/en/safe-contact.ts';
+import { AT_HOME, LEAVES_OUT, TAKES_BACK_A_WAY } from '../words/en/refuses-contact.ts';
+import { RINGS_US } from '../words/en/safe-contact.ts';
 import { OF_SOMEBODY, WISHES_FOR_NEEDS } from '../words/en/renewed-reach.ts';
 import { asks } from '../acts/questions.ts';
 import type { Understanding } from '../understanding.ts';
 import { clausesOf, type Clause } from './contact-clauses.ts';
+import { isOfTalk } from './contact-talk.ts';
 import { hearContact } from './hear-contact.ts';
 import { withoutCodes, type ToldContact } from './safe-contact.ts';
 
@@ -193,25 +182,4 @@ function isOfOneself(said: string, told: ToldContact): boolean {
 function isOfNeeds(said: string, { values }: ToldContact): boolean {
   const isWish = WISHES_FOR_NEEDS.test(said) && !OF_SOMEBODY.test(said) && !asks(said, false, undefined);
   return values[NEEDS] !== undefined && isWish && wordsIn(said).length <= LONGEST_OF_CARE;
-}
-
-const TALK: ReadonlySet<string> = new Set([
-  ...[
-    WISHES,
-    AGAINST_CONTACT,
-    OTHERS,
-    TIME_WORDS,
-    BEFORE_A_TIME,
-    CALLING,
-    WRITING,
-    IN_TOUCH,
-    AT_HOME,
-    AROUND_NO_CONTACT,
-  ].flatMap((words) => [...words]),
-  ...FILLERS,
-  ...BESIDE_AN_AMENDMENT,
-]);
-
-function isOfTalk(word: string): boolean {
-  return TALK.has(word) || CLOCK.test(word) || /^\d{1,2}$/u.test(word) || Object.hasOwn(SMALL_NUMBERS, word);
 }

@@ -14,7 +14,9 @@ import {
   type ToldContact,
 } from './safe-contact.ts';
 import { clausesOf } from './contact-clauses.ts';
-import { AT_SOME_TIME, OPENS_WITH_NO, OPENS_WITH_YES, TO_US } from '../words/en/safe-contact.ts';
+import { AT_SOME_TIME } from '../words/en/leave-on-condition.ts';
+import { BESIDE_A_WORKER, OPENS_WITH_NO, OPENS_WITH_YES, OWN, TO_US, WOMAN_OR_MAN } from '../words/en/safe-contact.ts';
+import { isOfTimes } from './contact-talk.ts';
 import { contactNote } from './contact-note.ts';
 import { hangsOn, isOnlyOnCondition, isThroughSomebody, onlyTells, staysUnknown } from './leave-on-condition.ts';
 import { wordsIn } from '../text/tokens.ts';
@@ -89,14 +91,20 @@ function whereAsked(
   );
 }
 
-/** A yes with more behind it may be another word as well in another language: "can, but don't say my name" in Chinese. */
+/** A yes with more behind it may be another word as well in another language: "can, but don't say my name" in Chinese; and "yes not" is the polite no in Urdu. */
 function openedInEnglish(text: string, { speech }: Listening, translated: Translated | undefined): string {
-  const own = speech?.yesOrNo(text);
-  const rest = own?.slice(YES.length) ?? '';
-  const isOpening = own?.startsWith(YES) === true && rest !== '' && text.endsWith(rest);
-  return isOpening ? `${YES}, ${everyday(rest, speech).replace(UNTIL_A_WORD, '')}` : (translated?.text ?? text);
+  const said = translated?.text ?? text;
+  const { opening, rest } = openingOf(speech?.yesOrNo(text) ?? '', said);
+  if (opening === undefined || !text.endsWith(rest)) return said;
+  if (rest === '') return opening === YES ? said : NO;
+  return `${opening}, ${everyday(rest, speech).replace(UNTIL_A_WORD, '')}`;
 }
-const YES = 'yes';
+const [YES, NO] = ['yes', 'no'];
+
+function openingOf(own: string, said: string): { readonly opening?: string; readonly rest: string } {
+  if (own.startsWith(YES)) return { opening: YES, rest: own.slice(YES.length) };
+  return own.startsWith(NO) && OPENS_WITH_YES.test(said) ? { opening: NO, rest: own.slice(NO.length) } : { rest: own };
+}
 const UNTIL_A_WORD = /^[^\p{L}\p{N}]+/u;
 
 /** What is told where it is asked whether we may contact them. */
@@ -122,7 +130,8 @@ function isAgreed(said: string, { values, refused }: ToldContact): boolean {
   if (OPENS_WITH_YES.test(said)) return leavesWays(refused) || isOnlyOnCondition(said);
   const told = Object.keys(values);
   const isWhen = told.length > 0 && told.every((field) => field === TIMES) && AT_SOME_TIME.test(said);
-  return isWhen && !wordsIn(said).some((word) => AGAINST_CONTACT.has(word)); // "after 8, don't call" leaves no time at which we may
+  const words = wordsIn(said);
+  return isWhen && words.every(isOfTimes) && !words.some((word) => AGAINST_CONTACT.has(word)); // "after 8, don't call" leaves no time at which we may
 }
 
 function leavesWays(refused: ReadonlySet<string>): boolean {
@@ -190,7 +199,7 @@ export function contactAnswers(
   if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
     return pairedWords(text, [asked, askedWith], told.values);
   const read = readOf(text, asked, context);
-  const closer = closest(asked, read, told, text);
+  const closer = closest(asked, read, told, { text, said: everyday(text, context.speech) });
   const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
   const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
@@ -220,15 +229,30 @@ function isInWords({ answer }: Step): boolean {
   return answer.kind === 'words';
 }
 
-function closest(asked: Step, read: Reading | undefined, told: ToldContact, text: string): Reading | undefined {
+function closest(
+  asked: Step,
+  read: Reading | undefined,
+  told: ToldContact,
+  { text, said }: { readonly text: string; readonly said: string },
+): Reading | undefined {
   if (asked.field === 'contact-times') return read;
   const own = told.values[asked.field];
   const { answer } = asked;
   if (answer.kind !== 'choices' || (asked.field === 'contact-how' && own !== undefined)) return own ?? read;
-  const value = allowed(answer.options, [read, own], told);
+  const value = allowed(answer.options, [read, own], told).filter(
+    (code) => !WORKERS.has(code) || wishesForWorker(said),
+  );
   const isNone = isEmpty(read) || (asked.field === 'contact-careful' && told.noMessage);
   return value.length === 0 && !isNone ? undefined : { value, words: text };
 }
+
+/** "A man hit me", "my neighbour is a woman": told of somebody, and no wish for whom to talk with (S9). */
+function wishesForWorker(said: string): boolean {
+  const clauses = clausesOf(said).map(({ tokens }) => tokens.map(({ word }) => word));
+  const isOfWish = (word: string): boolean => (isOfTimes(word) || BESIDE_A_WORKER.has(word)) && !OWN.has(word);
+  return clauses.every((words) => !words.some((word) => WOMAN_OR_MAN.has(word)) || words.every(isOfWish));
+}
+const WORKERS: ReadonlySet<string> = new Set(['woman-worker', 'man-worker']);
 
 function allowed(
   options: readonly Option[],

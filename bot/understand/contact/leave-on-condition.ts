@@ -2,8 +2,10 @@ import { asks } from '../acts/questions.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { AGAINST_CONTACT } from '../words/en/denials.ts';
 import {
+  ASK_FIRST,
   BEFORE_A_GO_BETWEEN,
   BUSY,
+  KEPT_FROM,
   OTHERS_ANSWER,
   SHARING_HANGS_ON,
   THROUGH_A_NAME,
@@ -12,6 +14,8 @@ import {
 } from '../words/en/leave-on-condition.ts';
 import { ARTICLES, NAMING } from '../words/en/safe-contact.ts';
 import { ONLY_TELLS } from '../words/en/refuses-contact.ts';
+import { clausesOf } from './contact-clauses.ts';
+import { isOfTimes } from './contact-talk.ts';
 import { staysAnonymous } from './safe-contact.ts';
 
 /* What answers whether somebody may be contacted by more than a yes or a no; each of an answer in English. */
@@ -44,11 +48,22 @@ export function onlyTells(said: string): boolean {
   return ONLY_TELLS.has(wordsIn(said).join(' '));
 }
 
+/** "Ask me first", "don't tell my brother", "it's my mum's phone": what staff are to heed, and no leave yet. */
+export function isOnlyHeeded(said: string): boolean {
+  return ASK_FIRST.test(said) || KEPT_FROM.test(said) || OTHERS_ANSWER.test(said);
+}
+
+/** "Don't ring before 9": of that time alone, and no wish for anything else. */
+export function refusesAtTimes(said: string): boolean {
+  const isAtTime = clausesOf(said).some(({ refused, time }) => refused.size > 0 && time !== undefined);
+  return isAtTime && wordsIn(said).every(isOfTimes);
+}
+
 /** Whether a message answers by one of these, or tells who else would answer, however much it looks like a request. */
 export function answersOnCondition(said: string): boolean {
   if (onlyTells(said)) return true;
   if (staysUnknown(said)) return !asks(said, false, undefined);
-  return OTHERS_ANSWER.test(said) || isThroughSomebody(said) || isOnlyOnCondition(said);
+  return isOnlyHeeded(said) || isThroughSomebody(said) || isOnlyOnCondition(said);
 }
 
 /** Whether a message says what it hangs on who may know, and asks nothing: "only if you ask me", "without my name". */

@@ -13,6 +13,7 @@ import {
   ALL_OF_THEM,
   ALL_WHO,
   ANY_OF_THEM,
+  BESIDE_ALL,
   BOTH,
   EXCEPT,
   OTHERWISE_ALL,
@@ -141,7 +142,9 @@ function whatIsShared({ tokens }: Worded, listening: Listening): readonly Phrase
 function sweepingIn(said: Worded, listening: Listening): readonly PhraseHit<Sweeping>[] {
   const { tokens } = said;
   const shared = whatIsShared(said, listening);
-  return findPhrases(tokens, SWEEPING).filter(
+  const hits = findPhrases(tokens, SWEEPING);
+  if (listening.step.field === CARE && !areAll(tokens, hits)) return [];
+  return hits.filter(
     ({ code, from, to }) =>
       sweeps(code, listening) &&
       !shared.some((what) => what.from <= from && to <= what.to) &&
@@ -150,6 +153,13 @@ function sweepingIn(said: Worded, listening: Listening): readonly PhraseHit<Swee
       !SWEEPS_NOTHING_UP.has(wordAt(tokens, to)),
   );
 }
+
+/** "They all use it", "all my messages are read": a message may be left where nothing but "all" is said (S9). */
+function areAll(tokens: readonly Token[], hits: readonly Stretch[]): boolean {
+  const isOfHit = (at: number): boolean => hits.some(({ from, to }) => from <= at && at < to);
+  return tokens.every(({ word }, at) => isOfHit(at) || BESIDE_ALL.has(word));
+}
+const CARE = 'contact-careful';
 
 /** "All of us" are whoever writes, and nobody who may know. */
 function isOfUs(tokens: readonly Token[], to: number): boolean {

@@ -1,5 +1,7 @@
 import type { Moment } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
+import { everyday } from '../speech/everyday.ts';
+import { findDurations } from '../time/durations.ts';
 import { londonTime } from '../time/london.ts';
 import { tokenise } from '../text/tokens.ts';
 import { OVER_CHOICES, TIMED_CHOICES } from './choice-codes.ts';
@@ -15,9 +17,22 @@ export function timedChoice(text: string, listening: Listening): Reading | undef
   const { again, over } = codes;
   const habit = again === undefined ? undefined : recurrence.find(text, listening);
   if (again !== undefined && habit !== undefined) return { value: again, words: habit.words };
+  if (again !== undefined && isLength(everyday(text, listening.speech))) return { value: again, words: text };
   const told = moment.find(text, listening);
   return told !== undefined && isPast(told.value as Moment) ? { value: over, words: told.words } : undefined;
 }
+
+/** "For two months", "od roku", or the length alone: what has gone on so long happens again and again. */
+function isLength(said: string): boolean {
+  const tokens = tokenise(said.replace(LEADS_TO_A_LENGTH, ''));
+  const [length, ...others] = findDurations(said, tokenise(said));
+  return (
+    length !== undefined && others.length === 0 && tokens.length <= LONGEST_LENGTH && !OTHER_THAN_SO_LONG.test(said)
+  );
+}
+const LEADS_TO_A_LENGTH = /^\W*(?:(?:for|about|over|more than|almost|nearly|already|since|its been|it has been)\W+)+/iu;
+const OTHER_THAN_SO_LONG = /\b(?:ago|minutes?|hours?|days?|every|ended|stopped|last|not|no)\b/iu;
+const LONGEST_LENGTH = 3; // words of "two months now"
 
 const MOST_BESIDE = 2; // words: "it was an hour ago"
 

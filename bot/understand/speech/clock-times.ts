@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import { WEEKDAY, type FindWords, type Found, type TimeWords } from './time-words.ts';
 
-const LEAD = /^(?:at|about|since|from)$/;
+const LEAD = /^(?:at|about|since|from|after|before|until)$/;
+const KEPT = /^(?:after|before|until)$/;
 const SINCE = /^(?:since|from)$/;
 const OCLOCK = /^oclock(?: (?<part>.+))?$/;
 const HOUR = /^hour (?<hour>\d{1,2})$/;
@@ -25,17 +26,28 @@ interface Hour {
  * Finds a time of the clock and says it as English does (`at 8:30 in the evening`): an hour behind what leads to one (`at`),
  * before what ends one (`oclock`), beside a half or a quarter or a part of the day, or, where the word is that of an hour
  * (`hour 3`) or nothing follows, behind what may lead to one (`about`, `since`, `from`). Each language puts them in an
- * order of its own; the part of the day may stand on either side.
+ * order of its own; the part of the day may stand on either side. On which side of the hour it is (`after 5 oclock`) is kept.
  */
 export function clockFinder(words: TimeWords): FindWords {
   return (tokens, from) => {
     const first = words.part(tokens, from);
-    const clock = clockAt(words, tokens, first?.to ?? from, first);
+    const clock = rangeAt(words, tokens, from) ?? clockAt(words, tokens, first?.to ?? from, first);
     if (first === undefined || clock !== undefined) return clock;
     const day = words.named(tokens, first.to);
     const isDay = day !== undefined && WEEKDAY.test(day.meaning);
     return isDay ? { meaning: `${day.meaning} ${first.meaning}`, to: day.to } : undefined;
   };
+}
+
+/** "From 9 until 17:00": the first hour bears no mark of its own. */
+function rangeAt(words: TimeWords, tokens: readonly Token[], from: number): Found {
+  const lead = words.role(tokens, from, SINCE);
+  const hour = lead && hourAt(words, tokens, lead.to);
+  const end = hour && leadAt(words, tokens, hour.to);
+  if (hour === undefined || end === undefined || SINCE.test(end.meaning)) return undefined;
+  const last = clockAt(words, tokens, hour.to, undefined);
+  if (last === undefined) return undefined;
+  return { meaning: `from ${String(hour.hour)} ${last.meaning.replace(/^at/u, 'until')}`, to: last.to };
 }
 
 function clockAt(words: TimeWords, tokens: readonly Token[], from: number, first: Found): Found {
@@ -48,8 +60,13 @@ function clockAt(words: TimeWords, tokens: readonly Token[], from: number, first
   const part = partOf(end) ?? (first === undefined ? words.part(tokens, to) : { ...first, to });
   const isMarked = [before, end, after].some((found) => found !== undefined) || meaningOf(lead) === 'at';
   if (!isMarked && !isMeant(hour, lead, part, to === tokens.length)) return undefined;
-  const said = timeOf(hour.hour, minutesOf(before ?? after, minutes));
-  return { meaning: withPart(said, part), to: behind(part, to) };
+  const said = withPart(timeOf(hour.hour, minutesOf(before ?? after, minutes)), part);
+  return { meaning: onItsSide(said, meaningOf(lead)), to: behind(part, to) };
+}
+
+/** "After 5 oclock", and not at that time. */
+function onItsSide(said: string, lead: string): string {
+  return KEPT.test(lead) ? said.replace(/^at/u, lead) : said;
 }
 
 /** An hour alone is said to be one: a place may follow, and "at 9 Newhall" is no time. */
@@ -99,7 +116,8 @@ function partOf(end: Found): Found {
 function leadAt(words: TimeWords, tokens: readonly Token[], from: number): Found {
   const lead = words.role(tokens, from, LEAD);
   const next = lead && leadAt(words, tokens, lead.to);
-  return next === undefined ? lead : { meaning: next.meaning === 'at' ? 'at' : (lead?.meaning ?? ''), to: next.to };
+  const isNext = next?.meaning === 'at' && !KEPT.test(meaningOf(lead));
+  return next === undefined ? lead : { meaning: isNext ? 'at' : meaningOf(lead), to: next.to };
 }
 
 function hourAt(words: TimeWords, tokens: readonly Token[], at: number): Hour | undefined {

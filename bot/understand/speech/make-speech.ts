@@ -60,7 +60,7 @@ export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => bool
   const asking = listed.filter(([, act]) => act !== 'yes' && act !== 'no' && act !== 'doubt');
   const requests = phraseTable(asking);
   const together = new Map(asking.map(([phrase, act]) => [joined(ownTokens(phrase)), act]));
-  const answers = phraseTable(listed.filter(([, act]) => Object.hasOwn(ANSWERS, act)));
+  const answers = phraseTable([...said.filter(isYesOrNo), ...listed.filter(isAnswer)]);
   const timeAt = phraseTable(times).at;
   const saidWhole = phraseTable([...said, ...alone]);
   const saidAlone = phraseTable(alone);
@@ -114,6 +114,10 @@ export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => bool
     }),
   };
 }
+
+type Pair = readonly [words: string, meaning: string];
+const isAnswer = ([, act]: Pair): boolean => Object.hasOwn(ANSWERS, act);
+const isYesOrNo = ([, english]: Pair): boolean => english === 'yes' || english === 'no';
 
 /** Without spaces: Latin letters for another script are parted as it comes, "bu zhidao", "buzhi dao". */
 function joined(tokens: readonly Token[]): string {

@@ -204,7 +204,7 @@ export const ABUSE_PAGES: PhraseBook = {
   'domestic-abuse.more/kept': phraseList(`
     what do you keep; do you keep; do you save; is this saved; is it saved; do you store; who reads this; who can read this;
     who sees this; do you tell; will you tell; you going to tell; you gonna tell; you telling him; you telling her; is this recorded; is this private; is it private; confidential; is this confidential;
-    deleted; delete this chat
+    deleted; delete this chat; dont tell anyone; dont tell anybody; nobody must know; nobody must find out; nobody should know; nobody can know; no one must know; no one can know; no one must find out
   `),
   'domestic-abuse.more/clares-law': phraseList(`
     clares law; claires law; clare law; right to ask; right to know; his past; her past; has he done it before;
@@ -224,3 +224,7 @@ export const ABUSE_PAGES: PhraseBook = {
     cant ring; without ringing; message someone; email someone; webchat
   `),
 };
+
+/** Tells that somebody has children, and nothing that was done to them. */
+export const HAS_CHILDREN =
+  /^\W*(?:(?:and|but|also)\W+)?(?:she|he|they|we|i|her|my \w{3,8})(?: has| have|['’]s|['’]ve)?(?: got)? (?:\w{1,6} ){0,3}(?:kids?|child(?:ren)?|bab(?:y|ies)|sons?|daughters?|toddlers?)(?: too| as well| with (?:her|him|them))?[.! ]*$/iu;

@@ -192,8 +192,11 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'hate-crime.more/for-others': phraseList(`
     my mum; my dad; my son; my daughter; my kids; my friend; my neighbour; my wife; my husband; my partner; my sister; my brother; someone else
   `),
+  'da-who/children': phraseList(`
+    she has children; she has kids; she has a baby; they have kids; they have children
+  `),
   'hate-when/again': phraseList(`
-    twice; twice now; loads; lots; loads of times; lots of times; many times; started in; since; for years; for two years; for three years; for a year; for months; still happening; still going; both;
+    several times; several months; many months; a long time; for ages; for a long time; twice; twice now; loads; lots; loads of times; lots of times; many times; started in; since; for years; for two years; for three years; for a year; for months; still happening; still going; both;
     on and off; keeps on; second time; third time; few times; sometimes; often; regularly; not the first time; more than once; not just once; not once; most days; most weeks
   `),
   'hate-when/over': phraseList(`

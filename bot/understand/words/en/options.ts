@@ -202,6 +202,12 @@ export const ALL_OF_THEM: readonly string[] = phraseList(`
 export const ALL_OF_IT: readonly string[] = phraseList(
   `everything; all of it; all of that; it all; this all; all this; all that; all the details; all details`,
 );
+/** What may stand beside "all" where nothing else is said. */
+export const BESIDE_ALL: ReadonlySet<string> = new Set(
+  phraseList(
+    'yes; yeah; ok; okay; please; pls; thanks; thank; you; the; of; those; these; them; above; that; it; is; to; just; really',
+  ),
+);
 /** Every option, where there are two. */
 export const BOTH: readonly string[] = phraseList(`both; both of them`);
 /** Every option, where they are people: "everyone saw" chooses no photo and no diary. */

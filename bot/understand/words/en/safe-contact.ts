@@ -137,19 +137,33 @@ export const CARE_PATTERNS = {
 const LANGUAGE_WORDS =
   'polish|urdu|punjabi|panjabi|arabic|kurdish|sorani|kurmanji|tigrinya|romanian|lithuanian|ukrainian|russian|chinese|mandarin|cantonese|farsi|persian|dari|pashto|spanish|portuguese|hungarian|albanian|somali|amharic|bengali|sylheti|hindi|gujarati|tamil|turkish|slovak|czech|bulgarian|latvian|vietnamese|french|italian|german|greek|thai|nepali|swahili|twi|yoruba|oromo';
 
+/** Names whom somebody would talk with. */
+export const WOMAN_OR_MAN: ReadonlySet<string> = new Set(
+  phraseList('woman; women; female; lady; man; men; male; bloke'),
+);
+
+/** What stands beside a wish for a woman or a man to talk with, other than what any wish is said with. */
+export const BESIDE_A_WORKER: ReadonlySet<string> = new Set([
+  ...LANGUAGE_WORDS.split('|'),
+  ...WOMAN_OR_MAN,
+  ...phraseList(
+    'worker; caller; speak; speaker; talk; speaking; talking; comfortable; feel; safer; interpreter; translator; english; who; not; no; deaf; bsl; sign; language; large; big; print; easy; read',
+  ),
+]);
+
 /** What makes it easier to talk, as patterns of words. */
 export const NEED_PATTERNS = {
   interpreter: phraseList(`
-    interpreter|interpreters|translator|translators|interpretor; ^${LANGUAGE_WORDS}$; ^${LANGUAGE_WORDS} please|speaker|only; speak|speaks|in ${LANGUAGE_WORDS}
+    interpreter|interpreters|translator|translators|interpretor; ^${LANGUAGE_WORDS}$; ^${LANGUAGE_WORDS} please|speaker|only; speak|speaks .. ${LANGUAGE_WORDS}; in ${LANGUAGE_WORDS}
   `),
   bsl: phraseList(`bsl; sign language`),
   'easy-read': phraseList(`easy read`),
   'large-print': phraseList(`large|big print|letters`),
   'woman-worker': phraseList(`
-    speak|talk|prefer|rather|want|like|need .. woman|female|lady; woman|female|lady .. worker|officer|please|only|caller; ^a woman|lady$; ^woman|female$
+    speak|talk|prefer|rather|want|like|need|let .. woman|female|lady; woman|female|lady .. worker|officer|please|only|caller; ^a woman|lady$; ^woman|female$
   `),
   'man-worker': phraseList(`
-    speak|talk|prefer|rather|want|like|need .. man|male; man|male worker|officer|please|only|caller; ^a man$; ^man|male$
+    speak|talk|prefer|rather|want|like|need|let .. man|male; man|male worker|officer|please|only|caller; ^a man$; ^man|male$
   `),
 } as const;
 
@@ -191,6 +205,7 @@ export const STAYS_ANONYMOUS: readonly string[] = phraseList(`
   dont want to get involved; do not want to get involved; dont want to be involved; do not want to be involved; dont put my name; dont give my name; dont tell them my name; dont want them to know it was me; dont want him to know it was me;
   dont want to be named; dont name me; dont want to give my name; dont want to leave my name; dont want to say my name;
   do not want to give my name; do not want to leave my name; wont give my name; not giving my name; not leaving my name;
+  dont want to give my details; do not want to give my details; dont want to leave my details; do not want to leave my details; wont give my details; wont leave my details; rather not give my details;
   rather not give my name; rather not leave my name; rather not say my name; without giving my name; without my name; dont want my name used; dont want my name on it;
   dont want my name in it; dont want my name anywhere; dont want my name mentioned; dont use my name; keep my name out; dont want my name known; dont want him to know my name; dont want her to know my name; dont want them to know my name;
   dont want anyone to know my name; dont want anybody to know my name; dont want to that knows my name; nobody should know my name; no one should know my name; no contact please; no contact thanks
@@ -220,7 +235,7 @@ export const LANGUAGES: readonly RegExp[] = [
   /\b(?:interpreters?|translators?|interpretor) (?:for|in|who speaks|speaking) (?<word>\p{L}{4,20})\b/iu,
   new RegExp(`\\b(?:interpreters?|translators?|interpretor)[ ,:-]{1,3}(?<word>${LANGUAGE_WORDS})\\b`, 'iu'),
   new RegExp(
-    `^\\W*(?:(?:i|we) )?(?:only )?(?:speak |in )?(?<word>${LANGUAGE_WORDS})(?: please| only| speaker)?\\W*$`,
+    `^\\W*(?:(?:i|we) )?(?:only )?(?:speak )?(?:only )?(?:in )?(?<word>${LANGUAGE_WORDS})(?: please| only| speaker)?\\W*$`,
     'iu',
   ),
 ];
@@ -232,21 +247,6 @@ export const OPENS_WITH_YES = /^\W*(?:yes|yeah|yep|yh|ok|okay|sure|of course|tha
 
 /** Says no, whatever follows. */
 export const OPENS_WITH_NO = /^\W*(?:no|nope|nah|never)\b/iu;
-
-/** Says at what time somebody may be rung or written to, and so that they may be. */
-export const AT_SOME_TIME = new RegExp(
-  [
-    String.raw`(?:just |only )?(?:at )?any ?time`,
-    String.raw`(?:(?:just|only|but) )?(?:after|before|between|until|till|from) (?:about |around )?(?:\d|noon|midday|lunch|work|school|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`,
-    String.raw`(?:only|just) (?:in|on|at|during|when) `,
-    String.raw`(?:in |on |at )?(?:the )?(?:mornings?|afternoons?|evenings?|week ?days?|week ?ends?|day ?time|lunch ?times?|school hours) only`,
-    String.raw`only (?:mornings?|afternoons?|evenings?|week ?days?|week ?ends?|day ?time|lunch ?times?)`,
-    String.raw`at \d{1,2} ?o['’]?clock (?:after|before)(?: (?:only|can|ok|is|fine))*\W*$`, // word for word, as Urdu and Chinese say it
-  ]
-    .map((time) => String.raw`^\W*${time}`)
-    .join('|'),
-  'iu',
-);
 
 /** One word that tells staff nothing to heed. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
