@@ -39,7 +39,10 @@ describe('what a resident has told', () => {
       'self-harm:pages.young.text',
       'drugs-alcohol:drugs-ill.ask',
     ]);
-    expect(await keysAfter('im being bullied at school', 'im 15')).toContain('child-safeguarding:opening');
+    expect(await keysAfter('people at the bus stop keep shouting at me', 'im 15')).toContain(
+      'self-harm:pages.young.text',
+    );
+    expect(await keysAfter('im being bullied at school')).toContain('child-safeguarding:opening');
   });
 
   it('S12: tells a child of a danger in the words for one, once they have said how old they are', async () => {

@@ -1,7 +1,7 @@
 import type { PhraseBook } from '../../text/phrases.ts';
 import { phraseList } from '../phrase-list.ts';
 
-/** What answers a question of the guides about roads, pubs, thefts, the internet, drugs, extremism, grants and formats only where that was asked, beside ANSWERED_IN_GUIDES: "quads". Keys as there. */
+/** What answers a question of the guides about roads, pubs, thefts, fraud, the internet, drugs, extremism, grants and formats only where that was asked, beside ANSWERED_IN_GUIDES: "quads". Keys as there. */
 export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   'accessible-format.more/ask': phraseList(`
     by post; in the post; post it; posted; letter; a letter; by letter; paper; paper copy; on paper; printed; print it; hard copy; leaflet; cd; on a cd; dvd; by email; email; email it; email me;
@@ -83,7 +83,8 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     is it a scam; is this a scam; is that a scam; is it real; is this real; is it genuine; is this genuine; is it legit; is this legit; is it fake; is this fake; scam or not; real or fake; can i trust it; is it safe
   `),
   'fraud-gone/details': phraseList(`
-    my card; card details; my address; my details; my dob; my name; my number; my pin; the pin; passcode; the code; a code; my ni number; my passport
+    my card; card details; my address; my details; my dob; my name; my number; my pin; the pin; passcode; the code; a code; my ni number; my passport;
+    card number; long number; sort code; account number; national insurance; only clicked; just clicked; i clicked; clicked on it; pressed on it; pressed the link; tapped it; tapped on it; my login; date of birth
   `),
   'fraud-gone/no': phraseList(`
     nearly did; almost did; nearly paid; almost paid; nearly fell for it; almost fell for it; came close; close call
@@ -95,10 +96,12 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     kill me; kill us; hurt me; hurt us; hurt my family; smash my; burn my; come round; coming round
   `),
   'fraud-who/me': phraseList(`
-    mine; both; my own; its mine; both me and; me and my
+    mine; both; my own; its mine; both me and; me and my;
+    us; both of us; joint account; my account; our account
   `),
   'fraud-who/relative': phraseList(`
-    neighbour; a neighbour; my neighbour; an old neighbour; client; a client; my client; a patient; my patient; next door; someone; somebody; my carer
+    neighbour; a neighbour; my neighbour; an old neighbour; client; a client; my client; a patient; my patient; next door; someone; somebody; my carer;
+    not me; someone i know; my ex; my boyfriend; my girlfriend; my grandson; my tenant; a customer
   `),
   'hate-who/me': phraseList(`
     both; us
@@ -189,5 +192,17 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
   `),
   'theft-when/worried': phraseList(`
     theyll break in; they will break in; might break in; may break in; could break in; going to break in; gonna break in; will break in; break in next; might come back; might get in; just suspicious; suspicious; might happen; could happen; scared of; strange van; strange car; hanging around; so it doesnt happen; future
+  `),
+  'fraud-gone/control': phraseList(`
+    downloaded; installed; an app
+  `),
+  'fraud-gone/money': phraseList(`
+    a grand; two grand; three grand; five grand; ten grand; grand; the lot; everything; all my money; all her money; all his money; bitcoin; crypto; never came; never arrived; didnt arrive; did not arrive; never turned up; money and details; both
+  `),
+  'fraud-now/talking': phraseList(`
+    watching my screen; on my screen; in my computer; still connected; keep ringing; keeps ringing; keep texting
+  `),
+  'fraud-who/business': phraseList(`
+    my work; for work; the school; the pub
   `),
 };

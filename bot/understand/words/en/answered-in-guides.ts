@@ -149,27 +149,6 @@ export const ANSWERED_IN_GUIDES: PhraseBook = {
   'fraud-advice.more/refund-no': phraseList(`
     bank said no; bank says no; bank refused; bank wont pay; bank wont refund; citizens advice; ombudsman
   `),
-  'fraud-gone/control': phraseList(`
-    downloaded; installed; an app
-  `),
-  'fraud-gone/details': phraseList(`
-    card number; long number; sort code; account number; national insurance; only clicked; just clicked; i clicked; clicked on it; pressed on it; pressed the link; tapped it; tapped on it; my login; date of birth
-  `),
-  'fraud-gone/money': phraseList(`
-    a grand; two grand; three grand; five grand; ten grand; grand; the lot; everything; all my money; all her money; all his money; bitcoin; crypto; never came; never arrived; didnt arrive; did not arrive; never turned up; money and details; both
-  `),
-  'fraud-now/talking': phraseList(`
-    watching my screen; on my screen; in my computer; still connected; keep ringing; keeps ringing; keep texting
-  `),
-  'fraud-who/business': phraseList(`
-    my work; for work; the school; the pub
-  `),
-  'fraud-who/me': phraseList(`
-    us; both of us; joint account; my account; our account
-  `),
-  'fraud-who/relative': phraseList(`
-    not me; someone i know; my ex; my boyfriend; my girlfriend; my grandson; my tenant; a customer
-  `),
   'gang-who/child': phraseList(`
     im a teacher; i am a teacher; teacher; social worker; youth worker; work in a school; work with him; work with her; work with them; my friend; a friend; friend; my mate; a lad; the lad; my boyfriend; my cousin; my student; student
   `),
