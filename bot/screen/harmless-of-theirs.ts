@@ -37,4 +37,21 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
       '(man|men|lad|lads|woman|girls|bloke|guy|someone|somebody|stranger|gang|group|youths|teenager|teenagers|neighbor|they) [just] attacked (me|us|him|her|my son|my daughter|my mate|my friend|my husband|my wife) ($|last|on the|in the|at the|outside|near|yesterday|this|when|while)',
     ],
   },
+  {
+    only: 'self-harm',
+    reason: 'what is done for a dare, or found lying about',
+    phrases: [
+      '(kids|children|lads|youths|youth|teenagers|teens|boys|girls|gang|gangs|group|they|people) [are|were|keep|kept|always|have been|all|like] (standing|stood|sat|sit|sitting|jump|jumping|jumped|run|running|ran|walk|walking|step|stepping|climb|climbing|lie|lying) (on|off|in front of|onto|from|under|out of|in)',
+      '(found|saw|picked up|there is|there are|there was|there were|left|leaving|dumped|throwing|dropped|stolen|selling|sells|nicked) [a|an|some|the] [whole|big|old] (loads|handful|bottle|lots|box|packet|pack|bag) of [the|these|my] {pills}',
+      '(all|loads|lots|box|packet|bottle|handful) of [the|these|those] {pills} (were|are|was|is|lying|left|dumped|everywhere|scattered|on the|in the|all over)',
+      'rope (round|around|on|from|over) (the|a) (tree|branch|lamp post|post|goal|fence|gate|swing|bar)',
+    ],
+  },
+  {
+    only: 'medical-fire',
+    reason: 'what is loud drowns nobody',
+    phrases: [
+      '(is|are|was|were|keeps|he|she|it|they|music|noise) (drowning|drowns|drowned|drown) (us|me|it|everything|everyone) out',
+    ],
+  },
 ];

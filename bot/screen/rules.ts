@@ -2,6 +2,7 @@ import { ACCIDENTS } from './rules/accidents.ts';
 import { ASSAULT } from './rules/assault.ts';
 import { CHILD_AT_RISK } from './rules/child-at-risk.ts';
 import { DANGER_NOW } from './rules/danger-now.ts';
+import { DOMESTIC_ABUSE_ASKED } from './rules/domestic-abuse-asked.ts';
 import { DOMESTIC_ABUSE } from './rules/domestic-abuse.ts';
 import { FORCED_MARRIAGE } from './rules/forced-marriage.ts';
 import { FRAUD_IN_PROGRESS } from './rules/fraud.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly RuleGroup[] = [
   ...SELF_HARM,
   ...CHILD_AT_RISK,
   ...DOMESTIC_ABUSE,
+  ...DOMESTIC_ABUSE_ASKED,
   ...SEXUAL_VIOLENCE,
   ...FORCED_MARRIAGE,
   ...STALKING,
