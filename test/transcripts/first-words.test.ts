@@ -24,6 +24,8 @@ it.each([
   ['suspicious package at the bus station', 'terrorism:opening'],
   ['my account is empty', 'fraud-advice:pages.bank-now.text'],
   ['my daughter texted me from a new number', 'fraud-advice:opening'],
+  ['i had a call from my bank and i moved my savings to a new account', 'fraud-advice:pages.bank-now.text'],
+  ['he parks outside and when i complain he swears at me', 'report-asb:opening'],
   ['she wont listen she keeps sending him money', 'fraud-advice:opening'],
   ['someone pretending to be police called', 'fraud-advice:opening'],
   ['our supplier changed bank account', 'fraud-advice:opening'],

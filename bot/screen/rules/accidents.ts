@@ -7,6 +7,7 @@ export const ACCIDENTS: readonly RuleGroup[] = [
     level: 'certain',
     reason: 'an accident that is surely deadly without help',
     phrases: [
+      '(set fire|on fire|alight|ablaze|burning) ... (spreading|spread to|out of control|catching the|reached the)',
       '(went|gone|go|fell|fallen|falling|fall) through the ice',
       '(stuck|trapped|out) (on|in|under) the ice',
       '(touched|grabbed|hit|stood on|holding) (a|the) (live wire|live cable|power line|overhead line|electric cable)',

@@ -38,6 +38,7 @@ export const ASSAULT: readonly RuleGroup[] = [
     reason: 'somebody saw an attack or a weapon',
     phrases: [
       '(someone|man|men|lad|lads|bloke|youth|youths|kid|kids|boy|boys|gang|group|neighbor|neighbors|teenager|teenagers) ... (had|with|carrying|waving|pulled|showed|got) {weapon-a} (knife|machete|gun|shotgun|sword|axe|crossbow|zombie knife|blade|pistol|rifle|samurai sword|firearm)',
+      '(man|men|someone|somebody|lad|lads|bloke|guy|neighbor) [is|was|were] (putting|loading|hiding|carrying|cleaning|unloading|aiming) .. (shotgun|shotguns|rifle|rifles|gun|guns|handgun|pistol|crossbow|machete|machetes|sword)',
       '{outsider} ... {attacked} (a lad|a boy|a girl|a man|an old man|a woman|an old lady|a kid|a child|a lady|a guy|a bloke|someone|some lad|people|a teenager|the shopkeeper|the driver|staff)',
       '(my|our) (mum|dad|nan|gran|grandad|son|daughter|mate|friend|wife|husband|partner|brother|sister|niece|nephew|grandson|granddaughter|lad) // {outsider} .. {attacked} (him|her|them)',
       '{outsider} [have|had|has] (beat|beaten|beating|battered|punched|set on|set upon|laid into|jumped|mugged|robbed|attacked|stamped on|headbutted) (him|her)',

@@ -5,6 +5,7 @@
 /** Money has gone. */
 export const MONEY_GONE: readonly string[] = [
   '^ [{then}] (sent|gave|lost|withdrew|invested|transferred|paid|payed) [him|her|them|over|about|nearly|a|the|my|out] [about|nearly|over] ({sum}|xnumber)',
+  '{me} [{then}] (moved|switched|shifted) [all|over|across] [of] (my|our|the|all my) [life] (savings|money|pension) [across|over|out] (to|into) (a|an|the|their|his|another|that|this) [new|safe|different|secure|holding|other|special] (account|accounts|wallet)',
   '(seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered) ... (paid|payed|transfer|{sum}|by card)',
   '(paid|payed|transfer|{sum}|by card) ... (seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered)',
   '{me} [{then}] [{then}] (paid|payed|transferred|transfered|wired|invested|deposited|overpaid)',
