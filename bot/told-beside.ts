@@ -1,6 +1,6 @@
 import { openStepOf } from '../dialogs/advance.ts';
 import { topicById } from '../dialogs/index.ts';
-import { dangerOf } from '../dialogs/needs.ts';
+import { dangerOf, isGrave, type NeedId } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { tells, withTelling } from '../dialogs/telling.ts';
 import type { Facts } from '../dialogs/facts.ts';
@@ -17,11 +17,12 @@ interface Kept {
 
 /**
  * What is told beside the question of a report, and is met elsewhere, is added to its account all the same: nothing that
- * was told is lost. What surely tells of abuse or another danger is not: it stands in a report only where it is meant to.
+ * was told is lost. What surely tells of abuse or another grave danger is not: it stands in a report only where it is meant
+ * to. Hate is what a report may be about.
  */
 export function withToldBeside(chosen: Chosen, heard: Heard, memory: Memory, facts: Facts): Kept {
   const open = memory.stack.at(-1);
-  const isBeside = chosen.kind === 'beside' && (dangerOf(chosen.need) === undefined || heard.guessed === true);
+  const isBeside = chosen.kind === 'beside' && (!isPrivate(chosen.need) || heard.guessed === true);
   const isElsewhere = chosen.kind === 'wrong-door' || isBeside;
   if (open === undefined || !isElsewhere || !tells(heard)) return { memory, say: [] };
   const topic = topicById(open.id);
@@ -30,4 +31,8 @@ export function withToldBeside(chosen: Chosen, heard: Heard, memory: Memory, fac
   if (slots === undefined) return { memory, say: [] };
   const stack = [...memory.stack.slice(0, -1), { ...open, state: { ...progress, slots } }];
   return { memory: { ...memory, stack }, say: [{ key: 'questions:added' }] };
+}
+
+function isPrivate(need: NeedId): boolean {
+  return dangerOf(need) !== undefined && isGrave(need);
 }

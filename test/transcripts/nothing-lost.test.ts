@@ -235,6 +235,24 @@ describe('what is told beside a question', () => {
     expect(begun.rows.join()).toMatch(/^Where: .*(?:gresley|swadlincote)/); // it is kept for a report
   });
 
+  it('of hate stands in the report that it was told in, and abuse at home does not (S8)', async () => {
+    const REPORT = [
+      'kids standing on the garage roofs throwing stones',
+      'no',
+      'church gresley, by the co-op',
+      'last night',
+    ];
+    const HATE = 'my neighbour told them off and they called her a fat cow';
+    const hate = await told(...REPORT, HATE);
+    expect(hate.keys).toContain('danger:cards.hate-crime.self');
+    await hate.talk.say('anonymous');
+    expect(await accountAtCheck(hate.talk)).toContain(HATE);
+    const abuse = await told(...REPORT, 'my husband hits me');
+    expect(abuse.keys).toContain('danger:cards.domestic-abuse.self');
+    await abuse.talk.say('anonymous');
+    expect(await accountAtCheck(abuse.talk)).not.toContain('hits me');
+  });
+
   it('keeps a place that was told while it was not clear what was needed', async () => {
     const { talk, keys } = await told('there is a thing on the netball court', 'castle gresley');
     expect(keys).toEqual(['answers:unclear']);

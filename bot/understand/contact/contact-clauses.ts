@@ -92,10 +92,11 @@ function isCondition({ tokens, wanted, refused }: Clause): boolean {
 function clauseOf(span: Span, tokens: readonly Token[]): Clause {
   const cues = cuesIn(tokens);
   const refusing = cues.filter((_cue, at) => isRefused(tokens, cues, at));
+  const asking = cues.filter((cue) => !refusing.includes(cue));
   const refused = new Set<string>(refusing.map(({ code }) => code));
-  const wanted = new Set<string>(cues.filter((cue) => !refusing.includes(cue)).map(({ code }) => code));
+  const wanted = new Set<string>(asking.map(({ code }) => code));
   const isOfThePast = IS_OVER.test(tokens.map(({ word }) => word).join(' ')); // "last night til 3"
-  const time = isOfThePast ? undefined : timeOf(tokens, refused.size > 0, wanted.size > 0);
+  const time = isOfThePast ? undefined : timeOf(tokens, refused.size > 0, asking);
   const isRefusal = tokens.some(({ word }) => AGAINST_CONTACT.has(word));
   return { ...span, tokens, wanted, refused, isRefusal, ...(time === undefined ? {} : { time }) };
 }
@@ -194,19 +195,32 @@ function isRefused(tokens: readonly Token[], cues: readonly Cue[], at: number): 
   return at === cues.length - 1 && !after.some(isTime) && after.some(refuses);
 }
 
-/** The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time. */
-function timeOf(tokens: readonly Token[], refuses: boolean, asks: boolean): Span | undefined {
+/**
+ * The stretch that names a time. Where it says when not, or what somebody else does then, all of it belongs to the time; behind
+ * a way that is asked for, all that stands between: "text me, I sleep in the day".
+ */
+function timeOf(tokens: readonly Token[], refuses: boolean, asking: readonly Cue[]): Span | undefined {
   const named = tokens.findIndex(
     ({ word }, at) =>
       (isTime(word) && !isOver(tokens, at) && !isPoliteIf(tokens, at)) || isHour(tokens, at) || isByDay(tokens, at),
   );
   if (named === -1) return undefined;
-  const isWhole = !asks && (refuses || tokens.some(({ word }) => SAYS_WHEN_NOT.some((words) => words.has(word))));
-  const start = tokens[isWhole ? 0 : beginningOf(tokens, named)]?.start ?? 0;
+  const isWhole =
+    asking.length === 0 && (refuses || tokens.some(({ word }) => SAYS_WHEN_NOT.some((words) => words.has(word))));
+  const start = tokens[isWhole ? 0 : (busyFrom(tokens, named, asking) ?? beginningOf(tokens, named))]?.start ?? 0;
   return { start, end: tokens[endOf(tokens, named)]?.end ?? start };
 }
 
 const SAYS_WHEN_NOT: readonly ReadonlySet<string>[] = [OTHERS, AGAINST_CONTACT, BUSY_WITH]; // "I sleep in the day"
+
+/** Where it begins what somebody is busy with at that time, behind the last way that is asked for before it. */
+function busyFrom(tokens: readonly Token[], named: number, asking: readonly Cue[]): number | undefined {
+  const way = asking.findLast(({ to }) => to <= named);
+  if (way === undefined) return undefined;
+  let from = way.to;
+  while (TO_US.has(wordAt(tokens, from)) || wordAt(tokens, from) === 'only') from += 1;
+  return tokens.slice(from, named).some(({ word }) => BUSY_WITH.has(word)) ? from : undefined;
+}
 
 function beginningOf(tokens: readonly Token[], named: number): number {
   let from = named;

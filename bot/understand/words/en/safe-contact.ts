@@ -287,7 +287,7 @@ export const SOMEBODY_ELSE: ReadonlySet<string> = new Set(
 /** What somebody is busy with at a time: no time at which they may be rung. */
 export const BUSY_WITH: ReadonlySet<string> = new Set(
   phraseList(
-    'work; working; works; sleep; sleeping; asleep; bed; college; school; uni; university; class; lessons; busy; shift; shifts; finish; start; driving; church; mosque; appointment; meeting; meetings',
+    'work; working; works; sleep; sleeps; sleeping; asleep; nap; naps; rests; resting; finishes; starts; bed; college; school; uni; university; class; lessons; busy; shift; shifts; finish; start; driving; church; mosque; appointment; meeting; meetings',
   ),
 );
 
