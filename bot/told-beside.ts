@@ -8,6 +8,7 @@ import type { Heard } from '../dialogs/heard.ts';
 import type { Say } from '../locales/say.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Memory } from './memory.ts';
+import { tellsOnlyAge, toldAges } from './understand/values/ages.ts';
 
 /** The memory with what was told beside a question, and the words that say that it was kept. */
 interface Kept {
@@ -22,15 +23,19 @@ interface Kept {
  */
 export function withToldBeside(chosen: Chosen, heard: Heard, memory: Memory, facts: Facts): Kept {
   const open = memory.stack.at(-1);
-  const isBeside = chosen.kind === 'beside' && (!isPrivate(chosen.need) || heard.guessed === true);
-  const isElsewhere = chosen.kind === 'wrong-door' || isBeside;
-  if (open === undefined || !isElsewhere || !tells(heard)) return { memory, say: [] };
+  if (open === undefined || !isMetElsewhere(chosen, heard) || !tells(heard)) return { memory, say: [] };
   const topic = topicById(open.id);
   const progress = readProgress(topic, open.state);
   const slots = withTelling(topic, progress.slots, openStepOf(topic, progress, facts), heard.text);
   if (slots === undefined) return { memory, say: [] };
   const stack = [...memory.stack.slice(0, -1), { ...open, state: { ...progress, slots } }];
   return { memory: { ...memory, stack }, say: [{ key: 'questions:added' }] };
+}
+
+/** Another service or guide meets it, or it says how old somebody is, and more than the age of whoever writes (S14). */
+function isMetElsewhere(chosen: Chosen, { text, guessed }: Heard): boolean {
+  if (chosen.kind === 'told') return !tellsOnlyAge(text) || !toldAges(text).some(({ isOwn }) => isOwn);
+  return chosen.kind === 'wrong-door' || (chosen.kind === 'beside' && (!isPrivate(chosen.need) || guessed === true));
 }
 
 function isPrivate(need: NeedId): boolean {

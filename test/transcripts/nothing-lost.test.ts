@@ -253,6 +253,25 @@ describe('what is told beside a question', () => {
     expect(await accountAtCheck(abuse.talk)).not.toContain('hits me');
   });
 
+  it('how old somebody is stands in the report, and not of whoever writes alone (S14)', async () => {
+    const REPORT = ['my neighbour plays loud music', 'no', 'flat 4 regent street church gresley', 'every weekend'];
+    const { talk, keys } = await told(
+      ...REPORT,
+      'my son is 6 and scared',
+      'he is about 15',
+      'im 74 and live alone',
+      'im 45',
+    );
+    expect(keys).toEqual(['questions:contact.wanted.ask']);
+    await talk.say('anonymous');
+    expect((await accountAtCheck(talk))?.split('\n')).toEqual([
+      'my neighbour plays loud music',
+      'my son is 6 and scared',
+      'he is about 15',
+      'im 74 and live alone',
+    ]);
+  });
+
   it('keeps a place that was told while it was not clear what was needed', async () => {
     const { talk, keys } = await told('there is a thing on the netball court', 'castle gresley');
     expect(keys).toEqual(['answers:unclear']);
