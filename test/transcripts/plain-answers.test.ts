@@ -42,6 +42,31 @@ describe('when', () => {
     expect(await rowsAtCheck(talk)).toContain(row);
   });
 
+  it.each(['not anymore', 'its stopped now', 'theyve gone now', 'its over now', 'theyve stopped'])(
+    'it is over, which neither stops nor ends anything else: %s',
+    async (said) => {
+      const talk = await after([TIPPING, 'no']);
+      expect((await talk.say(said)).keys).toEqual(['questions:contact.wanted.ask']);
+      expect(await rowsAtCheck(talk)).toContain(`When: ${said}`);
+    },
+  );
+
+  it.each(['stop', 'i want to stop'])('whoever stops is heard: %s', async (said) => {
+    expect((await (await after([TIPPING, 'no'])).say(said)).keys).toEqual(['questions:stopped']);
+  });
+
+  it.each(['yes thats right now', 'yes its all right now'])('a yes at the check tells no time: %s', async (said) => {
+    const talk = await after([STONES, 'no']);
+    for (const code of ['do:skip', 'do:skip', 'do:skip']) await talk.press(code);
+    expect((await talk.say(said)).keys).toContain('report-asb:sent.done');
+  });
+
+  it.each(['yes its happening now', 'its happening right now'])('at the check it still may: %s', async (said) => {
+    const talk = await after([STONES, 'no']);
+    for (const code of ['do:skip', 'do:skip', 'do:skip']) await talk.press(code);
+    expect((await talk.say(said)).rows).toContain('When: It is still going on');
+  });
+
   it('"about 10" counts nobody', async () => {
     const talk = await after([TIPPING, 'no', 'about 10']);
     expect(await rowsAtCheck(talk)).not.toContain('People involved');

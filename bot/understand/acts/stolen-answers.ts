@@ -7,6 +7,7 @@ import { toldContact } from '../contact/safe-contact.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
+import { saysOnlyOver } from '../slots/moment.ts';
 import { answeredOptions, deniesOption, exactOption } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { refusesAll } from '../slots/refusal.ts';
@@ -117,9 +118,10 @@ function namesPartOfDay(text: string): boolean {
   return words.length > 0 && words.every((word) => GREETED_BY.has(word));
 }
 
-/** "Morning", where it is asked when, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
+/** "Morning" and "not anymore", where it is asked when, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
 function answersInWords(act: Requested, text: string, { field, answer }: Step): boolean {
   if (act === 'language') return field === LANGUAGE_ASKED;
+  if (answer.kind === 'moment' && saysOnlyOver(text)) return true;
   if (act === 'cancel') return field === WISH_ASKED && !LEAVES_THE_CHAT.test(text);
   return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && namesPartOfDay(text);
 }

@@ -14,6 +14,8 @@ import {
   KNOWS,
   LETS,
   MAY,
+  MIGHT,
+  OF_ANYBODY,
   SAYS,
   THOSE_MEANT,
 } from '../words/en/leave.ts';
@@ -64,6 +66,16 @@ function isOnlyBlamed({ to }: Stretch, said: Worded): boolean {
 }
 const BLAMED_IN = 4; // words
 
+/** "Anyone could see it", "everyone would know": what somebody fears, and lets nobody know (S9). */
+function onlyFears({ tokens }: Worded): boolean {
+  const words = tokens.map(({ word }) => word);
+  return (
+    words.some((word) => OF_ANYBODY.has(word)) &&
+    words.some((word) => MIGHT.has(word)) &&
+    words.some((word) => KNOWS.has(word) || SAYS.has(word))
+  );
+}
+
 /** Leave to share is read from words that give leave, and no others: "the police came", "I am scared of the police" and "my landlord is the problem" give none (S9). */
 export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[], listening: Listening): boolean {
   if (!isSharing(listening)) return true;
@@ -73,7 +85,7 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
   );
   const isUseless = around.includes('nothing') && around.some((word) => DOES.has(word)); // "the police do nothing"
   const isTold = around.some((word) => KNOWS.has(word) || SAYS.has(word) || THOSE_MEANT.has(word)); // "the police know" and "they are council housing" let nobody
-  const isLet = !isTold || around.some((word) => LETS.has(word));
+  const isLet = (!isTold || around.some((word) => LETS.has(word))) && !onlyFears(said);
   return (
     isLet &&
     !isUseless &&

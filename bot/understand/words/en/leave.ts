@@ -17,11 +17,15 @@ export const OF_SHARING: ReadonlySet<string> = new Set([
   ...phraseList('shared; sharing; told; private; yourself; pass; passed'),
 ]);
 export const ANYBODY: ReadonlySet<string> = new Set(phraseList('anyone; anybody'));
+/** Whoever it may be, of whom nobody is named. */
+export const OF_ANYBODY: ReadonlySet<string> = new Set([...ANYBODY, ...phraseList('everyone; everybody')]);
 export const EVERYBODY: ReadonlySet<string> = new Set([
   ...ANYBODY,
   ...phraseList('everyone; everybody; everything; all; whoever'),
 ]);
 export const MAY: ReadonlySet<string> = new Set(phraseList('can; may; could; should'));
+/** Says what may come of it, and lets nobody do it. */
+export const MIGHT: ReadonlySet<string> = new Set(phraseList('could; might; would; will'));
 export const ASKS: ReadonlySet<string> = new Set(phraseList('can; may; could; should; do; is; are; would; have; if'));
 export const KNOWS: ReadonlySet<string> = new Set(phraseList('know; see; have; read; told'));
 
