@@ -340,6 +340,9 @@ describe('what is asked of the report that is open', () => {
     ['who do i ring', ['knowledge:when-999.answer', 'report-asb:danger.ask']],
     ['should i call the police', ['knowledge:when-999.answer', 'report-asb:danger.ask']],
     ['is that illegal', ['knowledge:what-is-asb.answer', 'report-asb:danger.ask']],
+    ['who sees my report', ['knowledge:who-reads.answer', 'report-asb:danger.ask']],
+    ['can they trace me', ['knowledge:anonymous.answer', 'report-asb:danger.ask']],
+    ['who will ring me', ['knowledge:hear-back.answer', 'report-asb:danger.ask']],
     ['are they allowed to do that', ['knowledge:what-is-asb.answer', 'report-asb:danger.ask']],
   ])('is answered, and the question stays: %s', async (said, keys) => {
     expect((await (await after(BEGUN.slice(0, 1))).say(said)).keys).toEqual(keys);

@@ -82,6 +82,7 @@ it.each([
   ['i have a video', 'knowledge:photos.answer'],
   ['who sees my report', 'knowledge:who-reads.answer'],
   ['who will see my report', 'knowledge:who-reads.answer'],
+  ['who will ring me', 'knowledge:hear-back.answer'],
   ['remove my name', 'knowledge:anonymous.answer'],
   ['can they trace me', 'knowledge:anonymous.answer'],
   ['that was easy', 'answers:small-talk.thanks'],

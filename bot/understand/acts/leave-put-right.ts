@@ -20,6 +20,7 @@ import {
   MAY,
   NOT_GIVEN,
   OF_SHARING,
+  OFFERS_AT_LAST,
   OFFERS_CONTACT,
   SHARES,
 } from '../words/en/leave.ts';
@@ -124,9 +125,10 @@ function isOfSharing(words: readonly string[], asks: boolean): boolean {
 
 function contacting(text: string, context: Understanding): Correction | undefined {
   const words = everydayWords(text, context.speech);
-  const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(words.join(' ')) && !isTaken(words);
+  const said = words.join(' ');
+  const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(said) && !isTaken(words);
   const isOnly = words.every((word) => AROUND_LEAVE.has(word) || CONTACTS.has(word));
-  if (!isOffer || !isOnly || !mayOffer(context)) return undefined;
+  if (!((isOffer && isOnly) || OFFERS_AT_LAST.test(said)) || !mayOffer(context)) return undefined;
   return { corrects: CONTACT, values: { [CONTACT]: { value: 'contact', words: text } } };
 }
 

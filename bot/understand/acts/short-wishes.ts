@@ -11,11 +11,14 @@ import { wordsIn } from '../text/tokens.ts';
 import { numberNamed } from './number-named.ts';
 import { refusesSomeWays } from '../contact/refuses-contact.ts';
 import { FILLERS } from '../words/en/acts.ts';
+import { AFTER_REPORT } from '../words/en/after-report.ts';
 import { ANY_WAY, MAY_CONTACT, MAY_NOT_CONTACT } from '../words/en/no-preference.ts';
 import {
   ALL_RIGHT_NOW,
   AROUND_HELP_LINES,
   BY_TEXT,
+  CUT_OFF,
+  CUT_OFF_SAID,
   DEAF,
   GOES_ON_AGAIN,
   HELP_LINES,
@@ -45,6 +48,7 @@ const WAYS_OF_CONTACT = ['do:question:ways-of-contact'];
 const GO_ON = ['do:go-on'];
 const ANONYMOUS = ['do:question:anonymous'];
 const SENDS = ['do:send'];
+const KEPT_OPEN = ['do:question:stop-and-return'];
 const WHEN_TO_CALL = ['do:question:when-999'];
 export const STOP_OR_GO_ON = ['do:take-back'];
 
@@ -64,6 +68,7 @@ const WISHES: readonly Wish[] = [
   staysUnnamed,
   sendsAsItStands,
   ofThisReport,
+  wasCutOff,
   womensLines,
   noPolice,
   wantsPicture,
@@ -112,14 +117,24 @@ const RIGHT_NOW: ReadonlySet<string> = new Set(ALL_RIGHT_NOW);
 function ofThisReport(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
   const isOpen = asked !== undefined && asked.answer.kind !== 'words' && steps.some(({ field }) => field === 'what');
   if (!isOpen) return [];
-  const said = withoutFillers(words);
+  const said = words.join(' ');
   return ASKED_IN_REPORT.find(({ whole }) => whole.has(said))?.choices ?? [];
 }
-const ASKED_IN_REPORT = [
-  { whole: wholes(OF_THIS_REPORT.here), choices: [REPORT.code] },
-  { whole: wholes(OF_THIS_REPORT.call), choices: WHEN_TO_CALL },
-  { whole: wholes(OF_THIS_REPORT.counts), choices: ['do:question:what-is-asb'] },
+const ASKED_IN_REPORT: readonly { readonly whole: ReadonlySet<string>; readonly choices: readonly string[] }[] = [
+  { whole: new Set(OF_THIS_REPORT.here), choices: [REPORT.code] },
+  { whole: new Set(OF_THIS_REPORT.call), choices: WHEN_TO_CALL },
+  { whole: new Set(AFTER_REPORT['hear-back']), choices: ['do:question:hear-back'] },
+  { whole: new Set(AFTER_REPORT['who-reads']), choices: WHO_READS },
+  { whole: new Set(AFTER_REPORT.traced), choices: ANONYMOUS },
+  { whole: new Set(OF_THIS_REPORT.counts), choices: ['do:question:what-is-asb'] },
 ];
+
+/** "I was doing a report and it cut off", where nothing is open: what is kept of it, and how to go on. */
+function wasCutOff(words: readonly string[], { asked }: Understanding): readonly string[] {
+  const { signs, around } = CUT_OFF;
+  const isAll = words.every((word) => signs.has(word) || around.has(word) || FILLER.has(word));
+  return asked === undefined && isAll && CUT_OFF_SAID.test(words.join(' ')) ? KEPT_OPEN : [];
+}
 
 /** "Is there a helpline for women": who is there for them, where nothing is asked but what is wanted. */
 function womensLines(words: readonly string[], { asked }: Understanding): readonly string[] {

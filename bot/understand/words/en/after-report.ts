@@ -21,13 +21,17 @@ export const AFTER_REPORT = {
     no; nope; nah; nothing; nothing else; nothing more; no thats all; thats all; that is all; no thats it; thats it; thats everything; no thats everything; all done; done; no thank; great; perfect; brilliant; lovely; good; ok; okay; thats great; thats fine; fine; alright; that was easy; thats easy; that was really easy; that was so easy; that was very easy; easy; easy enough; that was simple; that was nice and easy; that was easier than i thought; easier than i thought
   `),
   'hear-back': phraseList(`
+    who will ring me; who will call me; who will phone me; who will contact me; who rings me; who calls me;
     hear back; do i hear back; when do i hear back; how do i hear back; is anyone in touch; get an update; have an update; an update; any update; update me; be told what happens; find out what happens; know what happens; someone get back; anyone get back; anyone contact; someone contact; anybody contact; you contact; be contacted; get a reply; get a response; hear from anyone; hear anything
   `),
   'who-reads': phraseList(`
     who sees my report; who can see my report; who will see my report; who sees the report; who can see the report; who gets my report; who gets to see my report; who reads my report; who has my report; who will read my report; who can read my report; who looks at my report; where does my report go; who does my report go to
   `),
-  anonymous: phraseList(`
-    remove my name; can you remove my name; take my name off; take my name off it; can you take my name off; dont use my name; do not use my name; dont put my name; dont put my name on it; leave my name out; leave my name off; keep my name out of it; is my name on it; is my name on the report; do you have my name; do they have my name;
+  unnamed: phraseList(`
+    remove my name; can you remove my name; take my name off; take my name off it; can you take my name off; dont use my name; do not use my name; dont put my name; dont put my name on it; leave my name out; leave my name off; keep my name out of it; keep my name off it
+  `),
+  traced: phraseList(`
+    is my name on it; is my name on the report; do you have my name; do they have my name;
     can they trace me; can you trace me; will they trace me; could they trace me; can i be traced; will i be traced; can it be traced; can it be traced to me; can it be traced back to me; can they trace it; can they trace it back to me; can they trace it to me; can you trace it; can you trace it back to me; can anyone trace me; can the police trace me; is it traceable; am i traceable
   `),
   'other-contact': phraseList(`

@@ -221,3 +221,20 @@ export const OF_THIS_REPORT = {
     is that illegal; is this illegal; is it illegal; is it against the law; is that against the law; is this against the law; is that a crime; is this a crime; is it a crime; are they allowed to do that; are they allowed to do this; is that allowed; is this allowed; is it allowed; is that asb; is this asb; does it count; does this count; does that count
   `),
 } as const;
+
+/** Words of a report that broke off before it was sent, */
+export const CUT_OFF = {
+  signs: new Set(
+    phraseList(
+      'cut; off; out; timed; crashed; froze; frozen; half; halfway; way; through; lost; logged; closed; went; started; start',
+    ),
+  ),
+  around: new Set(
+    phraseList(
+      'i; was; were; we; had; been; doing; making; filling; in; writing; on; the; a; my; report; form; chat; page; it; its; this; and; but; then; just; me; got; before; earlier; reporting; something; middle; of; typing; to; you; phone; battery; connection; signal; internet; computer; by; mistake; accident; when; again; do; have; from',
+    ),
+  ),
+};
+/** and how that is said. */
+export const CUT_OFF_SAID =
+  /\b(?:(?:i|it|chat|report|page|form|phone|we|and|then|but) (?:just |got |was |were )*(?:cut (?:me )?off|timed out|logged (?:me )?out|crashed|froze|went off|closed by (?:mistake|accident))|half ?way through(?: (?:a|my|the) (?:report|form))?$|lost (?:my |the )?(?:connection|signal|report|internet))\b/u;
