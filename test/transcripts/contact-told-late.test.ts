@@ -54,6 +54,15 @@ describe('S9: how to be contacted, told after it was asked', () => {
     },
   );
 
+  it.each(['anonymous', 'keep me anonymous'])(
+    'S14: what it means to stay unknown is told, and it stands: %s',
+    async (said) => {
+      const talk = await asked('contact=anonymous');
+      expect((await talk.say(said)).keys).toEqual(['knowledge:anonymous.answer', 'questions:consent.ask']);
+      expect((await talk.press('consent=')).rows).toContain('Contact: No, I want to stay anonymous');
+    },
+  );
+
   it.each(['they call me names', 'ok they call me a grass', 'dont contact me'])('is no such wish: %s', async (said) => {
     const { keys } = await (await asked('contact=anonymous')).say(said);
     expect(keys.at(-1)).toBe('questions:consent.ask');
@@ -80,6 +89,12 @@ describe('S9: how to be contacted, told after it was asked', () => {
       expect(rows).toContain('Phone number: +447700900123');
     },
   );
+
+  it('takes the first address of whoever has just agreed for theirs', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const said of ['loud music every night on Burton Road, Hatton', 'yes you can email me']) await talk.say(said);
+    expect((await talk.say('finch@example.org')).rows).toContain('E-mail address: finch@example.org');
+  });
 
   it('is kept beside the answer to the question that is open', async () => {
     const talk = await startTalk(createTestBot(opened.store));

@@ -24,6 +24,26 @@ const pressing = async (lines: readonly string[]): Promise<Talk> => {
   return talk;
 };
 
+describe('danger', () => {
+  const SMASHED = 'someone smashed my car on Burton Road, Hatton last night';
+
+  it.each(['no wait yes', 'no actually yes', 'no, sorry, yes they are'])(
+    'a no that is taken back at once is none: %s',
+    async (said) => {
+      expect((await (await after([SMASHED])).say(said)).keys).toContain('report-asb:danger.now');
+    },
+  );
+
+  it.each(['no wait', 'no sorry nobody is hurt', 'no actually its fine now', 'no they left this morning'])(
+    'a no stays one: %s',
+    async (said) => {
+      const talk = await after([SMASHED]);
+      expect((await talk.say(said)).keys).toEqual(['questions:contact.wanted.ask']);
+      expect(await rowsAtCheck(talk)).toContain('Danger when reported: No');
+    },
+  );
+});
+
 describe('when', () => {
   it.each<readonly [said: string, row: string]>([
     ['this morning', 'When: Tuesday, 9 March 2027 (this morning)'],

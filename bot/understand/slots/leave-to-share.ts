@@ -7,6 +7,7 @@ import { isDenied, placesBefore, placesBehind, REACH, type Stretch, type Worded 
 import { tokenise, wordAt } from '../text/tokens.ts';
 import {
   AROUND_LEAVE,
+  AROUND_NAMES,
   AROUND_SHARING,
   ASKS_OF_AGENCIES,
   DOES,
@@ -46,6 +47,15 @@ export function asksOfAgencies(text: string, speech: Speech | undefined): boolea
 }
 
 const mayIn = (text: string, speech: Speech): boolean => everydayTokens(text, speech).some(({ word }) => MAY.has(word));
+
+/** "Yes, council", where it is asked who else may know: nobody else. The county's council is one of those. */
+export function onlyCouncil(text: string, listening: Listening): boolean {
+  if (!isSharing(listening)) return false;
+  const words = everydayTokens(text, listening.speech).map(({ word }) => word);
+  return words.includes(COUNCIL) && words.every((word) => word === COUNCIL || AROUND_COUNCIL.has(word));
+}
+const COUNCIL = 'council';
+const AROUND_COUNCIL: ReadonlySet<string> = new Set([...AROUND_NAMES, ...LETS]);
 
 /** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). "My landlord won't help" refuses nothing. */
 export function refusesSharing(hit: Stretch, said: Said, listening: Listening): boolean {

@@ -43,6 +43,9 @@ export const CONTACTS: ReadonlySet<string> = new Set(
 export const OFFERS_CONTACT =
   /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b|\b(?:actually|instead|after all|chang(?:e|ed) my mind)\b.*\b(?:contact|ring|call|phone|text|email) (?:me|us)\b|\b(?:contact|ring|call|phone|text|email) (?:me|us) (?:\w+ )?(?:after all|instead|actually)\b/u;
 
+/** Takes nothing from an offer: "you can ring me, I don't mind". */
+export const MINDS_NOTHING = /\b(?:i )?(?:dont|do not|wouldnt) mind(?: that| at all)?\b/gu;
+
 /** The same behind a no, as the whole message: "ok go on then, contact me". */
 export const OFFERS_AT_LAST =
   /^(?=.*\b(?:go on|contact)\b)(?:(?:ok|okay|go on|alright|all right|fine|yes|yeah|then|oh|well|just|please) )+(?:contact|ring|call|phone|text|email) (?:me|us)(?: then| please| if you want)?$/u;
