@@ -16,6 +16,7 @@ import { findAmendment } from './acts/amendments.ts';
 import { findCorrection, type Correction } from './acts/corrections.ts';
 import { everyday } from './speech/everyday.ts';
 import { WISHES_FOR } from './words/en/guide-cues.ts';
+import { OTHERS_ANSWER } from './words/en/leave-on-condition.ts';
 import { PLACE_BY_CLAUSE } from './words/en/places.ts';
 import { contactFor } from './contact/contact-offered.ts';
 import { CONSENT } from '../../dialogs/questions/consent.ts';
@@ -208,6 +209,7 @@ function answersAsked(text: string, context: Understanding): boolean {
   const said = everyday(text, speech);
   if (asked.field === CONSENT.field) return hangsOn(said);
   if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
+  if (asked.set === CONTACT_SET && asked.answer.kind !== 'words') return OTHERS_ANSWER.test(said);
   return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesOnlyOption(text, asked, context);
 }
 

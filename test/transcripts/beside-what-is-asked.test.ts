@@ -332,3 +332,19 @@ describe('what is half a yes, or one to something else', () => {
     expect((await (await after([BEGUN[0] ?? ''])).say('send it later')).keys).not.toContain('report-asb:danger.now');
   });
 });
+
+describe('what is asked of the report that is open', () => {
+  it.each([
+    ['can i report it here', ['report-asb:danger.ask']],
+    ['is this the right place', ['report-asb:danger.ask']],
+    ['who do i ring', ['knowledge:when-999.answer', 'report-asb:danger.ask']],
+    ['should i call the police', ['knowledge:when-999.answer', 'report-asb:danger.ask']],
+    ['is that illegal', ['knowledge:what-is-asb.answer', 'report-asb:danger.ask']],
+    ['who sees my report', ['knowledge:who-reads.answer', 'report-asb:danger.ask']],
+    ['can they trace me', ['knowledge:anonymous.answer', 'report-asb:danger.ask']],
+    ['who will ring me', ['knowledge:hear-back.answer', 'report-asb:danger.ask']],
+    ['are they allowed to do that', ['knowledge:what-is-asb.answer', 'report-asb:danger.ask']],
+  ])('is answered, and the question stays: %s', async (said, keys) => {
+    expect((await (await after(BEGUN.slice(0, 1))).say(said)).keys).toEqual(keys);
+  });
+});

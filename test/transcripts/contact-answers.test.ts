@@ -28,6 +28,22 @@ describe('whether', () => {
     expect((await (await at([])).say(said)).keys).toContain('questions:contact.how.ask');
   });
 
+  it.each(['you can ring me i dont mind', 'no problem', 'i dont mind', 'no i dont mind', 'no objection', 'fine by me'])(
+    'yes, from whoever minds nothing: %s',
+    async (said) => {
+      expect((await (await at([])).say(said)).keys).toContain('questions:contact.how.ask');
+    },
+  );
+
+  it.each(['i do mind', 'no', 'no thanks', 'i dont mind if you dont', 'im not bothered'])(
+    'S9: no leave: %s',
+    async (said) => {
+      const talk = await at([]);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).not.toContain('you may contact me');
+    },
+  );
+
   it.each(['yes, but without my name', 'yes but my wife will answer', 'through my mum', 'Call Anna'])(
     'yes, and what it hangs on is kept for staff: %s',
     async (said) => {
@@ -58,7 +74,7 @@ describe('whether', () => {
     expect((await (await at(['> contact=contact'])).say(said)).rows).toContain(`Safe times: ${times}`);
   });
 
-  it.each(['my wife will answer', "it's my mum's phone", 'shared phone'])(
+  it.each(['my wife will answer', 'sarah will answer', "it's my mum's phone", 'shared phone'])(
     'no leave yet, but kept for when there is: %s',
     async (said) => {
       const talk = await at([]);
@@ -142,6 +158,16 @@ it.each(['by letter', 'whatsapp', "i don't have a phone", 'come to my house', 'i
     }
   },
 );
+
+describe('how', () => {
+  it.each(['i dont mind', 'no problem', 'whichever is easiest', 'up to you', 'im not bothered'])(
+    'is left to us: %s',
+    async (said) => {
+      const talk = await at(['> contact=contact', said, '07700 900123', '> do:skip']);
+      expect(await rowsAtCheck(talk)).toContain('Safe ways to contact you: A phone call, A text message and An e-mail');
+    },
+  );
+});
 
 describe('by which number or address', () => {
   it.each([
@@ -262,6 +288,29 @@ describe('who may know', () => {
     async (said) => {
       const talk = await at(TO_CONSENT);
       expect((await talk.say(said)).keys.at(-1)).toMatch(/^questions:consent\.(?:ask|retry)$/u);
+    },
+  );
+
+  it.each(['anyone could see it', 'everyone could see it', 'anyone might see it', 'anyone would know its me'])(
+    'S9: what is feared lets nobody know: %s',
+    async (said) => {
+      const talk = await at(TO_CONSENT);
+      expect((await talk.say(said)).keys.at(-1)).toMatch(/^questions:consent\.(?:ask|retry)$/u);
+      expect(await rowsAtCheck(talk)).toContain('May share with: None chosen');
+    },
+  );
+
+  it.each(['yes council', 'the council', 'council'])('the council has it anyway, and nobody else: %s', async (said) => {
+    const talk = await at(['> contact=anonymous']);
+    expect((await talk.say(said)).rows).toContain('May share with: None chosen');
+  });
+
+  it.each(['anyone', 'anyone can see it', 'all of them could know', 'the police could know'])(
+    'lets those know who may: %s',
+    async (said) => {
+      const talk = await at(TO_CONSENT);
+      await talk.say(said);
+      expect(await rowsAtCheck(talk)).toContain('May share with: The police');
     },
   );
 

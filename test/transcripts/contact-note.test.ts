@@ -37,6 +37,30 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
     },
   );
 
+  it.each(['my wife will answer', 'sarah will answer', 'tom might pick up'])(
+    'asked how, or for the number, who else would answer begins nothing: %s',
+    async (said) => {
+      const talk = await toContact();
+      await talk.press('contact=contact');
+      expect((await talk.say(said)).keys).toEqual(['questions:understood', 'questions:contact.how.ask']);
+      await talk.press('contact-how=phone');
+      expect((await talk.say(said)).keys.at(-1)).toBe('questions:contact.phone.ask');
+      await talk.say('07700 900123');
+      expect(await rowsAtCheck(talk)).toContain(`Good to know: ${said}`);
+    },
+  );
+
+  it.each(['police', 'the police', 'council'])(
+    'but not those who may know, asked what makes talking easier: %s',
+    async (said) => {
+      const talk = await toContact();
+      for (const line of ['call me on 07700 900123', 'any time']) await talk.say(line);
+      await talk.press('do:skip');
+      expect((await talk.say(said)).keys.at(-1)).toMatch(/^questions:contact\.needs\.(?:ask|retry)$/u);
+      expect(await rowsAtCheck(talk)).not.toContain('Good to know');
+    },
+  );
+
   it.each(['hard of hearing', 'im autistic and dont like phone calls', 'can my mum be there'])(
     'asked what would make it easier: %s',
     async (said) => {

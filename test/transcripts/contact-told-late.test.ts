@@ -46,6 +46,56 @@ describe('S9: how to be contacted, told after it was asked', () => {
     }
   });
 
+  it.each(['ok go on then contact me', 'go on contact me', 'ok contact me then', 'contact me'])(
+    'is asked for at last, behind a no: %s',
+    async (said) => {
+      const { keys } = await (await asked('contact=anonymous')).say(said);
+      expect(keys).toEqual(['questions:changed', 'questions:contact.wanted.careful', 'questions:contact.how.ask']);
+    },
+  );
+
+  it.each(['anonymous', 'keep me anonymous'])(
+    'S14: what it means to stay unknown is told, and it stands: %s',
+    async (said) => {
+      const talk = await asked('contact=anonymous');
+      expect((await talk.say(said)).keys).toEqual(['knowledge:anonymous.answer', 'questions:consent.ask']);
+      expect((await talk.press('consent=')).rows).toContain('Contact: No, I want to stay anonymous');
+    },
+  );
+
+  it.each(['they call me names', 'ok they call me a grass', 'dont contact me'])('is no such wish: %s', async (said) => {
+    const { keys } = await (await asked('contact=anonymous')).say(said);
+    expect(keys.at(-1)).toBe('questions:consent.ask');
+  });
+
+  it.each(['no phone actually', 'no, phone actually', 'no ring me instead', 'no text instead'])(
+    'another way takes the place of the one that is asked for: %s',
+    async (said) => {
+      const { keys } = await (await asked('contact=contact', 'contact-how=email')).say(said);
+      expect(keys).toEqual(['questions:changed', 'questions:contact.phone.ask']);
+    },
+  );
+
+  it.each(['no phone', 'actually no phone', 'no'])('no way is no contact: %s', async (said) => {
+    const { keys } = await (await asked('contact=contact', 'contact-how=email')).say(said);
+    expect(keys).toContain('questions:contact.wanted.no-way');
+  });
+
+  it.each(['i would like someone to ring me on 07700 900123 after 5pm', 'i want someone to call me 07700 900123'])(
+    'is told with the account: %s',
+    async (said) => {
+      const talk = await startTalk(createTestBot(opened.store));
+      const { rows } = await talk.say(`lads smashing windows on Burton Road, Hatton. ${said}`);
+      expect(rows).toContain('Phone number: +447700900123');
+    },
+  );
+
+  it('takes the first address of whoever has just agreed for theirs', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    for (const said of ['loud music every night on Burton Road, Hatton', 'yes you can email me']) await talk.say(said);
+    expect((await talk.say('finch@example.org')).rows).toContain('E-mail address: finch@example.org');
+  });
+
   it('is kept beside the answer to the question that is open', async () => {
     const talk = await startTalk(createTestBot(opened.store));
     for (const said of ['someone keeps playing loud music', 'no']) await talk.say(said);

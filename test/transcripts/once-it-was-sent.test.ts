@@ -47,6 +47,8 @@ it.each([
   'dont tell the police',
   'you can tell the police',
   'my number is 07700 900123',
+  'let a woman call me',
+  'text me instead',
   'the car reg is AB12 CDE',
   'it was monday not tuesday',
   'i forgot to say they had a dog',
@@ -57,14 +59,17 @@ it.each([
   expect(codes).toContain('do:begin:case-status');
 });
 
-it.each(['same again', 'its happened again', 'they did it again last night', 'what if they come back'])(
-  'what happens again begins nothing by itself: %s',
-  async (said) => {
-    const { keys, codes } = await (await sent()).say(said);
-    expect(keys).toEqual(['knowledge:every-time.answer']);
-    expect(codes).toEqual(expect.arrayContaining(['do:begin:case-status', 'do:begin:report-asb']));
-  },
-);
+it.each([
+  'same again',
+  'its happened again',
+  'they did it again last night',
+  'what if they come back',
+  'im scared they will come back',
+])('what happens again begins nothing by itself: %s', async (said) => {
+  const { keys, codes } = await (await sent()).say(said);
+  expect(keys).toEqual(['knowledge:every-time.answer']);
+  expect(codes).toEqual(expect.arrayContaining(['do:begin:case-status', 'do:begin:report-asb']));
+});
 
 it.each([
   ['did it send', 'report-asb:sent.again'],
@@ -75,6 +80,12 @@ it.each([
   ['can i have an update', 'knowledge:hear-back.answer'],
   ['is that it', 'knowledge:what-next.answer'],
   ['i have a video', 'knowledge:photos.answer'],
+  ['who sees my report', 'knowledge:who-reads.answer'],
+  ['who will see my report', 'knowledge:who-reads.answer'],
+  ['who will ring me', 'knowledge:hear-back.answer'],
+  ['remove my name', 'knowledge:anonymous.answer'],
+  ['can they trace me', 'knowledge:anonymous.answer'],
+  ['that was easy', 'answers:small-talk.thanks'],
   ['no', 'answers:small-talk.thanks'],
   ['no thats all', 'answers:small-talk.thanks'],
   ['report another one', 'report-asb:opening'],

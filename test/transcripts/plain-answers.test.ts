@@ -24,6 +24,26 @@ const pressing = async (lines: readonly string[]): Promise<Talk> => {
   return talk;
 };
 
+describe('danger', () => {
+  const SMASHED = 'someone smashed my car on Burton Road, Hatton last night';
+
+  it.each(['no wait yes', 'no actually yes', 'no, sorry, yes they are'])(
+    'a no that is taken back at once is none: %s',
+    async (said) => {
+      expect((await (await after([SMASHED])).say(said)).keys).toContain('report-asb:danger.now');
+    },
+  );
+
+  it.each(['no wait', 'no sorry nobody is hurt', 'no actually its fine now', 'no they left this morning'])(
+    'a no stays one: %s',
+    async (said) => {
+      const talk = await after([SMASHED]);
+      expect((await talk.say(said)).keys).toEqual(['questions:contact.wanted.ask']);
+      expect(await rowsAtCheck(talk)).toContain('Danger when reported: No');
+    },
+  );
+});
+
 describe('when', () => {
   it.each<readonly [said: string, row: string]>([
     ['this morning', 'When: Tuesday, 9 March 2027 (this morning)'],
@@ -40,6 +60,31 @@ describe('when', () => {
     const talk = await after([TIPPING, 'no']);
     expect((await talk.say(said)).keys).toEqual(['questions:contact.wanted.ask']);
     expect(await rowsAtCheck(talk)).toContain(row);
+  });
+
+  it.each(['not anymore', 'its stopped now', 'theyve gone now', 'its over now', 'theyve stopped'])(
+    'it is over, which neither stops nor ends anything else: %s',
+    async (said) => {
+      const talk = await after([TIPPING, 'no']);
+      expect((await talk.say(said)).keys).toEqual(['questions:contact.wanted.ask']);
+      expect(await rowsAtCheck(talk)).toContain(`When: ${said}`);
+    },
+  );
+
+  it.each(['stop', 'i want to stop'])('whoever stops is heard: %s', async (said) => {
+    expect((await (await after([TIPPING, 'no'])).say(said)).keys).toEqual(['questions:stopped']);
+  });
+
+  it.each(['yes thats right now', 'yes its all right now'])('a yes at the check tells no time: %s', async (said) => {
+    const talk = await after([STONES, 'no']);
+    for (const code of ['do:skip', 'do:skip', 'do:skip']) await talk.press(code);
+    expect((await talk.say(said)).keys).toContain('report-asb:sent.done');
+  });
+
+  it.each(['yes its happening now', 'its happening right now'])('at the check it still may: %s', async (said) => {
+    const talk = await after([STONES, 'no']);
+    for (const code of ['do:skip', 'do:skip', 'do:skip']) await talk.press(code);
+    expect((await talk.say(said)).rows).toContain('When: It is still going on');
   });
 
   it('"about 10" counts nobody', async () => {

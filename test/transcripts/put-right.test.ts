@@ -16,6 +16,13 @@ const TALKS: Readonly<Record<string, Talk>> = {
       ['it isnt Midway after all, its Newhall', 'Where: from 10 church lane Newhall'],
     ],
   ],
+  'a day and a street, where it is asked whether there is danger': [
+    ['someone smashed my car on Station Road Hatton last night'],
+    [
+      ['no wait it was this morning', 'When: Tuesday, 9 March 2027 (this morning)'],
+      ['no actually it was melbourne road', 'Where: melbourne road'],
+    ],
+  ],
   'a place that is told again in full': [
     ['lads throwing stones at the bus shelter', 'no', 'damage'],
     [

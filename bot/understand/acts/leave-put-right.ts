@@ -7,7 +7,7 @@ import { answeredOptions, type OptionHit } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { refusesAll } from '../slots/refusal.ts';
 import { everyday, everydayTokens, everydayWords } from '../speech/everyday.ts';
-import type { Token } from '../text/tokens.ts';
+import { wordsIn, type Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
   ANYBODY,
@@ -18,8 +18,10 @@ import {
   EVERYBODY,
   KNOWS,
   MAY,
+  MINDS_NOTHING,
   NOT_GIVEN,
   OF_SHARING,
+  OFFERS_AT_LAST,
   OFFERS_CONTACT,
   SHARES,
 } from '../words/en/leave.ts';
@@ -123,10 +125,11 @@ function isOfSharing(words: readonly string[], asks: boolean): boolean {
 }
 
 function contacting(text: string, context: Understanding): Correction | undefined {
-  const words = everydayWords(text, context.speech);
-  const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(words.join(' ')) && !isTaken(words);
+  const said = everydayWords(text, context.speech).join(' ').replace(MINDS_NOTHING, '').trim();
+  const words = wordsIn(said);
+  const isOffer = words.length <= LONGEST && OFFERS_CONTACT.test(said) && !isTaken(words);
   const isOnly = words.every((word) => AROUND_LEAVE.has(word) || CONTACTS.has(word));
-  if (!isOffer || !isOnly || !mayOffer(context)) return undefined;
+  if (!((isOffer && isOnly) || OFFERS_AT_LAST.test(said)) || !mayOffer(context)) return undefined;
   return { corrects: CONTACT, values: { [CONTACT]: { value: 'contact', words: text } } };
 }
 

@@ -1,6 +1,8 @@
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { TOPICS } from '../../../dialogs/index.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
+import { CONTACT_WAYS } from '../../../dialogs/questions/safe-contact.ts';
+import { REPORT } from '../../../dialogs/starts.ts';
 import { everyday, everydayWords } from '../speech/everyday.ts';
 import { answeredOptions } from '../slots/options.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
@@ -9,21 +11,28 @@ import { wordsIn } from '../text/tokens.ts';
 import { numberNamed } from './number-named.ts';
 import { refusesSomeWays } from '../contact/refuses-contact.ts';
 import { FILLERS } from '../words/en/acts.ts';
+import { AFTER_REPORT } from '../words/en/after-report.ts';
+import { ANY_WAY, MAY_CONTACT, MAY_NOT_CONTACT } from '../words/en/no-preference.ts';
 import {
+  ALL_RIGHT_NOW,
   AROUND_HELP_LINES,
   BY_TEXT,
+  CUT_OFF,
+  CUT_OFF_SAID,
   DEAF,
   GOES_ON_AGAIN,
   HELP_LINES,
   MADE_UP,
   NO_POLICE,
   NUMBER_ASKED,
+  OF_THIS_REPORT,
   OF_THOSE_SHOWN,
   OTHER_WAYS,
   OTHER_WAYS_OUTRIGHT,
   PICTURE,
   SENT_LATER,
   SOMETHING_ELSE,
+  STAYS_UNNAMED,
   WHETHER_SENT,
   WOMEN,
 } from '../words/en/short-wishes.ts';
@@ -37,6 +46,10 @@ const WHO_READS = ['do:question:who-reads'];
 const PHOTOS = ['do:question:photos'];
 const WAYS_OF_CONTACT = ['do:question:ways-of-contact'];
 const GO_ON = ['do:go-on'];
+const ANONYMOUS = ['do:question:anonymous'];
+const SENDS = ['do:send'];
+const KEPT_OPEN = ['do:question:stop-and-return'];
+const WHEN_TO_CALL = ['do:question:when-999'];
 export const STOP_OR_GO_ON = ['do:take-back'];
 
 /** The buttons that a few words stand for, none of which tells anything: a helpline for women, no police, a picture to send along, that it was made up, whether it was sent, to send it later, to be contacted in a way that there is not, when and how those who were shown are reached, or by which number whoever is named is. */
@@ -51,6 +64,11 @@ export function shortWish(text: string, context: Understanding): readonly string
 
 const WISHES: readonly Wish[] = [
   goesOn,
+  mindsContact,
+  staysUnnamed,
+  sendsAsItStands,
+  ofThisReport,
+  wasCutOff,
   womensLines,
   noPolice,
   wantsPicture,
@@ -68,6 +86,54 @@ const WISHES: readonly Wish[] = [
 function goesOn(words: readonly string[], { offered = [] }: Understanding): readonly string[] {
   const mayGoOn = offered.some(({ code }) => code === GO_ON[0]);
   return mayGoOn && (GOES_ON_WHOLE.has(words.join(' ')) || GOES_ON_WHOLE.has(withoutFillers(words))) ? GO_ON : [];
+}
+
+/** "No problem", "I don't mind", where it is asked whether or how they may be contacted: that they may, in whatever way; "I do mind" is a no (S9). */
+function mindsContact(words: readonly string[], { asked }: Understanding): readonly string[] {
+  const said = withoutFillers(words);
+  return CONTACT_MINDED.find(({ field, whole }) => field === asked?.field && whole.has(said))?.choices ?? [];
+}
+const CONTACT_MINDED = [
+  { field: 'contact', whole: wholes(MAY_CONTACT), choices: ['contact=contact'] },
+  { field: 'contact', whole: wholes(MAY_NOT_CONTACT), choices: ['contact=anonymous'] },
+  { field: 'contact-how', whole: wholes(ANY_WAY), choices: CONTACT_WAYS.map(({ code }) => `contact-how=${code}`) },
+];
+
+/** "Anonymous", where it is asked who may know and that was said before: it stands, and what it means is told. */
+function staysUnnamed(words: readonly string[], { asked, answered = [] }: Understanding): readonly string[] {
+  const isKnown = answered.some(({ step, value }) => step.field === 'contact' && value === 'anonymous');
+  const isMeant = asked?.field === CONSENT.field && isKnown;
+  return isMeant && UNNAMED_WHOLE.has(withoutFillers(words)) ? ANONYMOUS : [];
+}
+const UNNAMED_WHOLE = wholes(STAYS_UNNAMED);
+
+/** "Yes, that's right now", at the check: a yes, and no time at which it happened. */
+function sendsAsItStands(words: readonly string[], { asked }: Understanding): readonly string[] {
+  return asked?.field === CHECKED && RIGHT_NOW.has(words.join(' ')) ? SENDS : [];
+}
+const RIGHT_NOW: ReadonlySet<string> = new Set(ALL_RIGHT_NOW);
+
+/** "Can I report it here", "is that illegal", in a report: it goes on, or who deals with what and what counts is told. */
+function ofThisReport(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
+  const isOpen = asked !== undefined && asked.answer.kind !== 'words' && steps.some(({ field }) => field === 'what');
+  if (!isOpen) return [];
+  const said = words.join(' ');
+  return ASKED_IN_REPORT.find(({ whole }) => whole.has(said))?.choices ?? [];
+}
+const ASKED_IN_REPORT: readonly { readonly whole: ReadonlySet<string>; readonly choices: readonly string[] }[] = [
+  { whole: new Set(OF_THIS_REPORT.here), choices: [REPORT.code] },
+  { whole: new Set(OF_THIS_REPORT.call), choices: WHEN_TO_CALL },
+  { whole: new Set(AFTER_REPORT['hear-back']), choices: ['do:question:hear-back'] },
+  { whole: new Set(AFTER_REPORT['who-reads']), choices: WHO_READS },
+  { whole: new Set(AFTER_REPORT.traced), choices: ANONYMOUS },
+  { whole: new Set(OF_THIS_REPORT.counts), choices: ['do:question:what-is-asb'] },
+];
+
+/** "I was doing a report and it cut off", where nothing is open: what is kept of it, and how to go on. */
+function wasCutOff(words: readonly string[], { asked }: Understanding): readonly string[] {
+  const { signs, around } = CUT_OFF;
+  const isAll = words.every((word) => signs.has(word) || around.has(word) || FILLER.has(word));
+  return asked === undefined && isAll && CUT_OFF_SAID.test(words.join(' ')) ? KEPT_OPEN : [];
 }
 
 /** "Is there a helpline for women": who is there for them, where nothing is asked but what is wanted. */

@@ -7,6 +7,7 @@ import { toldContact } from '../contact/safe-contact.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { choice } from '../slots/choice.ts';
 import { choices } from '../slots/choices.ts';
+import { saysOnlyOver } from '../slots/moment.ts';
 import { answeredOptions, deniesOption, exactOption } from '../slots/options.ts';
 import type { Listening } from '../slots/reader.ts';
 import { refusesAll } from '../slots/refusal.ts';
@@ -20,6 +21,7 @@ import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import { LEAVES_THE_CHAT, LEAVES_THE_CHOICE, WANTS_NO_REPORT, WITHOUT_CODE, WITHOUT_WAY } from '../words/en/acts.ts';
 import { TIMES_ASKED, YES_NO_CHOICES } from '../slots/choice-codes.ts';
+import { NO_TO_ANOTHER_WAY } from '../words/en/refuses-contact.ts';
 import { BEFORE_PART_OF_DAY, GREETED_BY } from '../words/en/times.ts';
 
 /** Requests that give way to any option of the open question that they name. The others give way to a label only. */
@@ -117,9 +119,10 @@ function namesPartOfDay(text: string): boolean {
   return words.length > 0 && words.every((word) => GREETED_BY.has(word));
 }
 
-/** "Morning", where it is asked when, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
+/** "Morning" and "not anymore", where it is asked when, "Urdu", where it is asked in which language, and "just stop", where it is asked what should happen. */
 function answersInWords(act: Requested, text: string, { field, answer }: Step): boolean {
   if (act === 'language') return field === LANGUAGE_ASKED;
+  if (answer.kind === 'moment' && saysOnlyOver(text)) return true;
   if (act === 'cancel') return field === WISH_ASKED && !LEAVES_THE_CHAT.test(text);
   return TAKES_TIME_OF_DAY.has(answer.kind) && act === 'greeting' && namesPartOfDay(text);
 }
@@ -196,13 +199,17 @@ export function withoutIt(
   text: string,
   { asked, speech }: Pick<Understanding, 'asked' | 'speech'>,
 ): 'dont-know' | 'explain' | 'skip' | undefined {
-  if (asked === undefined || /[\d@]/u.test(text)) return undefined;
+  if (asked === undefined || namesOther(text)) return undefined;
   if (OF_CONTACT.has(asked.field) && refusesAll(text, { step: asked, ...(speech === undefined ? {} : { speech }) }))
     return 'skip';
   if (TO_BE_CHOSEN.has(asked.field) && LEAVES_THE_CHOICE.test(text)) return 'explain';
   const without = WITHOUT[asked.answer.kind];
   if (without === undefined) return undefined;
   return findPhrases(everydayTokens(text, speech), without.index).length > 0 ? without.act : undefined;
+}
+/** A number or an address, or another way in place of it: "no, phone actually". */
+function namesOther(text: string): boolean {
+  return /[\d@]/u.test(text) || NO_TO_ANOTHER_WAY.test(text);
 }
 const EXACTLY = { slips: 'matter' } as const; // "one moment" is no slip for "gone"
 /** A word or a name that staff would say, and how to reach somebody: "no", "not needed" and "none" are none of it (S9), and "you choose" chooses none. */

@@ -10,6 +10,7 @@ import { BLOT } from '../text/mask.ts';
 import { SAYS_WHERE, SHARED_ON_CONDITION } from '../words/en/leave-on-condition.ts';
 import { hangsOn, isOnlyHeeded, namesGoBetween } from './leave-on-condition.ts';
 import { OTHERS } from '../words/en/people.ts';
+import { AROUND_NAMES, MAY_BE_TOLD } from '../words/en/leave.ts';
 import { ON_CONDITION, SAYS_NOTHING, SAYS_WHAT_TO_SAY } from '../words/en/safe-contact.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
 import { staysAnonymous, withoutCodes, type ToldContact } from './safe-contact.ts';
@@ -33,7 +34,7 @@ export function contactNote(
 
 function isToBeHeeded(said: string, { notes, answer }: Step, read: Reading | undefined, told: ToldContact): boolean {
   if (staysAnonymous(said) && read?.value !== 'contact') return false;
-  if (read === undefined) return notes !== undefined || (answer.kind === 'choice' && isOnlyHeeded(said));
+  if (read === undefined) return notes !== undefined || (answer.kind !== 'words' && isOnlyHeeded(said));
   const mayBe = hasOptions(answer) && !choosesNothing(read, told);
   return mayBe && (isCondition(said, told) || namesGoBetween(said));
 }
@@ -42,6 +43,7 @@ const noted = (text: string): Reading => ({ value: text.trim(), words: text.trim
 
 /** Two words; or one, of what makes it easier to talk: "braille", "dyslexic". */
 function saysEnough(text: string, asked: Field): boolean {
+  if (asked === NEEDS && wordsIn(text).every((word) => MAY_BE_TOLD.has(word) || AROUND_NAMES.has(word))) return false; // who may know is no help to talk
   const [first = '', ...more] = wordsIn(text);
   return (
     more.length > 0 ||

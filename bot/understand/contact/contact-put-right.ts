@@ -6,7 +6,7 @@ import type { Correction } from '../acts/corrections.ts';
 import { everyday } from '../speech/everyday.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { OTHERS } from '../words/en/people.ts';
-import { AT_HOME, LEAVES_OUT, TAKES_BACK_A_WAY } from '../words/en/refuses-contact.ts';
+import { AT_HOME, LEAVES_OUT, NO_TO_ANOTHER_WAY, TAKES_BACK_A_WAY } from '../words/en/refuses-contact.ts';
 import { RINGS_US } from '../words/en/safe-contact.ts';
 import { OF_SOMEBODY, WISHES_FOR_NEEDS } from '../words/en/renewed-reach.ts';
 import { asks } from '../acts/questions.ts';
@@ -29,7 +29,8 @@ const LONGEST_OF_TIMES = 10; // words of "at 10 in the morning to at 12 oclock"
  * instead", "he's home at weekends". It belongs to the contact, and to nothing that is shared (S9). `undefined` where a
  * message may speak of anything else.
  */
-export function contactPutRight(text: string, context: Understanding): Correction | undefined {
+export function contactPutRight(message: string, context: Understanding): Correction | undefined {
+  const text = message.replace(NO_TO_ANOTHER_WAY, '');
   const before = knownOf(context);
   const said = withoutCodes(everyday(text, context.speech)).masked;
   const told =

@@ -203,8 +203,12 @@ export function contactAnswers(
   const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
   const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
-  if (answer === undefined && note === undefined) return {};
-  return { ...kept, [asked.field]: answer ?? { value: [], words: text } };
+  return answer === undefined ? { ...kept, ...noneBeside(note, asked) } : { ...kept, [asked.field]: answer };
+}
+
+/** What is only noted for staff chooses nothing where anything may be told; where it is asked how, it refuses no way. */
+function noneBeside(note: Reading | undefined, { field, notes }: Step): Readonly<Record<Field, Reading>> {
+  return note === undefined || notes === undefined ? {} : { [field]: { value: [], words: note.words } };
 }
 
 /** The answer as it is read. "Nobody sees my phone", asked for ways that are safe, says who sees it and chooses none (S9). */

@@ -10,7 +10,7 @@ import { codesIn, holdsReach, withoutCodes } from './safe-contact.ts';
 
 /**
  * Another number or address, told once staff may contact them and while something else is asked: "my number is 07…" takes the
- * place of the one they have, "use jo@… instead" changes the way with it, and what only comes beside it is kept for staff (S9).
+ * place of the one they have, or is the first one; "use jo@… instead" changes the way with it, and what only comes beside it is kept for staff (S9).
  */
 export function renewedReach(text: string, { answered = [], asked, speech }: Understanding): Correction | undefined {
   const isAgreed = answered.some(({ step, value }) => step.field === 'contact' && value === 'contact');
@@ -21,6 +21,7 @@ export function renewedReach(text: string, { answered = [], asked, speech }: Und
   const other = told.find(({ field, code }) => known.get(field) !== code);
   if (other === undefined) return undefined;
   const reading = { value: other.code, words: other.code };
+  if (REACHES.every(({ field }) => !known.has(field))) return { values: otherWay(other.field, reading).values };
   if (known.has(other.field)) return { corrects: other.field, values: { [other.field]: reading } };
   return isInPlace(text)
     ? otherWay(other.field, reading)

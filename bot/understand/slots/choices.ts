@@ -28,7 +28,7 @@ import {
   resemblingOptions,
   type OptionHit,
 } from './options.ts';
-import { asksWhoHears, isSharing, meansSharing, refusesSharing, type Said } from './leave-to-share.ts';
+import { asksWhoHears, isSharing, meansSharing, onlyCouncil, refusesSharing, type Said } from './leave-to-share.ts';
 import { inEverydayWords } from './in-own-words.ts';
 import type { Listening, Reader } from './reader.ts';
 import { refusesAll } from './refusal.ts';
@@ -54,7 +54,7 @@ export const choices: Reader = {
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
     if (isSharing(listening) && hangsOnOnly(text, listening)) return undefined;
-    if (refusesAll(text, listening) || onlyRefuses(text, listening)) return { value: [], words: text };
+    if (choosesNone(text, listening)) return { value: [], words: text };
     if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
     const counted = countedCodes(text, options, listening);
     const chosen = new Set(counted.length > 0 ? counted : chosenByWords(text, listening));
@@ -77,6 +77,11 @@ function wordForWord(tokens: readonly Token[], speech: Speech): readonly Token[]
   return tokenise(tokens.map(({ word }) => everyday(word, speech)).join(' '));
 }
 const LONGEST_COUNT = 6; // words
+
+/** "None of them", "not the police", "just you". */
+function choosesNone(text: string, listening: Listening): boolean {
+  return refusesAll(text, listening) || onlyRefuses(text, listening) || onlyCouncil(text, listening);
+}
 
 /** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */
 function onlyRefuses(text: string, listening: Listening): boolean {

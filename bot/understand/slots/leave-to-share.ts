@@ -7,6 +7,7 @@ import { isDenied, placesBefore, placesBehind, REACH, type Stretch, type Worded 
 import { tokenise, wordAt } from '../text/tokens.ts';
 import {
   AROUND_LEAVE,
+  AROUND_NAMES,
   AROUND_SHARING,
   ASKS_OF_AGENCIES,
   DOES,
@@ -14,6 +15,8 @@ import {
   KNOWS,
   LETS,
   MAY,
+  MIGHT,
+  OF_ANYBODY,
   SAYS,
   THOSE_MEANT,
 } from '../words/en/leave.ts';
@@ -45,6 +48,15 @@ export function asksOfAgencies(text: string, speech: Speech | undefined): boolea
 
 const mayIn = (text: string, speech: Speech): boolean => everydayTokens(text, speech).some(({ word }) => MAY.has(word));
 
+/** "Yes, council", where it is asked who else may know: nobody else. The county's council is one of those. */
+export function onlyCouncil(text: string, listening: Listening): boolean {
+  if (!isSharing(listening)) return false;
+  const words = everydayTokens(text, listening.speech).map(({ word }) => word);
+  return words.includes(COUNCIL) && words.every((word) => word === COUNCIL || AROUND_COUNCIL.has(word));
+}
+const COUNCIL = 'council';
+const AROUND_COUNCIL: ReadonlySet<string> = new Set([...AROUND_NAMES, ...LETS]);
+
 /** "I don't want the police told", "the landlord shouldn't know": no leave is read out of a refusal (S9). "My landlord won't help" refuses nothing. */
 export function refusesSharing(hit: Stretch, said: Said, listening: Listening): boolean {
   if (!isSharing(listening)) return false;
@@ -64,6 +76,16 @@ function isOnlyBlamed({ to }: Stretch, said: Worded): boolean {
 }
 const BLAMED_IN = 4; // words
 
+/** "Anyone could see it", "everyone would know": what somebody fears, and lets nobody know (S9). */
+function onlyFears({ tokens }: Worded): boolean {
+  const words = tokens.map(({ word }) => word);
+  return (
+    words.some((word) => OF_ANYBODY.has(word)) &&
+    words.some((word) => MIGHT.has(word)) &&
+    words.some((word) => KNOWS.has(word) || SAYS.has(word))
+  );
+}
+
 /** Leave to share is read from words that give leave, and no others: "the police came", "I am scared of the police" and "my landlord is the problem" give none (S9). */
 export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[], listening: Listening): boolean {
   if (!isSharing(listening)) return true;
@@ -73,7 +95,7 @@ export function meansSharing(hit: Stretch, said: Said, hits: readonly Stretch[],
   );
   const isUseless = around.includes('nothing') && around.some((word) => DOES.has(word)); // "the police do nothing"
   const isTold = around.some((word) => KNOWS.has(word) || SAYS.has(word) || THOSE_MEANT.has(word)); // "the police know" and "they are council housing" let nobody
-  const isLet = !isTold || around.some((word) => LETS.has(word));
+  const isLet = (!isTold || around.some((word) => LETS.has(word))) && !onlyFears(said);
   return (
     isLet &&
     !isUseless &&

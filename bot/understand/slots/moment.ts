@@ -9,8 +9,8 @@ import { findRates } from '../time/rates.ts';
 import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
-import { ENDS, ONGOING, SAYS_NO_TIME, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { tokenise, wordsIn, type Token } from '../text/tokens.ts';
+import { ENDS, ONGOING, OVER_BY_NOW, SAYS_NO_TIME, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
 import { tellsMore, type Shown } from './moment-in-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
@@ -37,12 +37,19 @@ interface Traces {
 export const moment: Reader = {
   read: (text, listening) => {
     if (SAYS_NO_TIME.test(text)) return undefined;
+    if (saysOnlyOver(text)) return { value: { ongoing: false } satisfies Moment, words: text };
     const traces = traced(text, listening, true);
     return readingOf(traces, true) ?? vague(traces);
   },
   find: (text, listening) => readingOf(traced(text, listening, false), false),
   correct: (text) => timeAlone(findTimes(text)),
 };
+
+/** Whether all that is said of when it was is that it is over: "not anymore", "they've gone now". */
+export function saysOnlyOver(text: string): boolean {
+  return OVER_WHOLE.has(wordsIn(text).join(' '));
+}
+const OVER_WHOLE: ReadonlySet<string> = new Set(OVER_BY_NOW);
 
 /** "It was about 10": the time of a day that is known. */
 function timeAlone([first]: readonly TimeHit[]): Reading | undefined {

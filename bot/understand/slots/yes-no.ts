@@ -24,6 +24,7 @@ import {
   OF_LEAVE,
   ONLY_ANSWERS,
   ONLY_GOES_ON,
+  NO_TAKEN_BACK,
   OPENS_A_QUESTION,
   OTHERS,
   OUT_OF_DANGER,
@@ -53,7 +54,7 @@ const LEADS = new Set(FILLERS);
 export const yesNo: Reader = {
   read: (text, listening) => {
     const { step, speech } = listening;
-    const meant = saidIn(text, listening);
+    const meant = saidIn(text.replace(NO_TAKEN_BACK, ''), listening);
     const said = meant === false && isDangerBehindBut(text, listening) ? undefined : meant;
     const value = isCheck(step) ? atCheck(text, said, speech) : said;
     if (value !== undefined) return { value, words: text };

@@ -5,7 +5,7 @@ export const AFTER_REPORT = {
   again: phraseList(`
     same; same thing; same again; same again tonight; same again last night; same tonight; same thing again; same thing tonight; it happened; its happened; happened; its happening; it has happened;
     it happened last night; it happened tonight; they did it; theyve done it; they have done it; they did it last night; they did it tonight; they did it today; they did it yesterday; if it happens;
-    what if it happens; what if they come back; what if they come; what if they do it; what if he comes back; if they come back; what happens if they come back; if it happens what do i do
+    im scared they will come back; im scared theyll come back; im worried they will come back; im worried theyll come back; im scared it will happen; im worried it will happen; im scared they will do it; they will come back; theyll come back; they will be back; theyll be back; what if it happens; what if they come back; what if they come; what if they do it; what if he comes back; if they come back; what happens if they come back; if it happens what do i do
   `),
   withdraws: phraseList(`
     cancel; cancel it; cancel report; cancel my report; cancel the report; cancel that report; withdraw it; withdraw my report; withdraw report; take it back; take my report back; dont want it sent; stop it being sent;
@@ -18,10 +18,25 @@ export const AFTER_REPORT = {
     report one; report a; another; another one; another report; report another; report another one; report another thing; report another problem; make another report; new one; new report; report something new; report more; a different one; different one
   `),
   enough: phraseList(`
-    no; nope; nah; nothing; nothing else; nothing more; no thats all; thats all; that is all; no thats it; thats it; thats everything; no thats everything; all done; done; no thank; great; perfect; brilliant; lovely; good; ok; okay; thats great; thats fine; fine; alright
+    no; nope; nah; nothing; nothing else; nothing more; no thats all; thats all; that is all; no thats it; thats it; thats everything; no thats everything; all done; done; no thank; great; perfect; brilliant; lovely; good; ok; okay; thats great; thats fine; fine; alright; that was easy; thats easy; that was really easy; that was so easy; that was very easy; easy; easy enough; that was simple; that was nice and easy; that was easier than i thought; easier than i thought
   `),
   'hear-back': phraseList(`
+    who will ring me; who will call me; who will phone me; who will contact me; who rings me; who calls me;
     hear back; do i hear back; when do i hear back; how do i hear back; is anyone in touch; get an update; have an update; an update; any update; update me; be told what happens; find out what happens; know what happens; someone get back; anyone get back; anyone contact; someone contact; anybody contact; you contact; be contacted; get a reply; get a response; hear from anyone; hear anything
+  `),
+  'who-reads': phraseList(`
+    who sees my report; who can see my report; who will see my report; who sees the report; who can see the report; who gets my report; who gets to see my report; who reads my report; who has my report; who will read my report; who can read my report; who looks at my report; where does my report go; who does my report go to
+  `),
+  unnamed: phraseList(`
+    remove my name; can you remove my name; take my name off; take my name off it; can you take my name off; dont use my name; do not use my name; dont put my name; dont put my name on it; leave my name out; leave my name off; keep my name out of it; keep my name off it
+  `),
+  traced: phraseList(`
+    is my name on it; is my name on the report; do you have my name; do they have my name;
+    can they trace me; can you trace me; will they trace me; could they trace me; can i be traced; will i be traced; can it be traced; can it be traced to me; can it be traced back to me; can they trace it; can they trace it back to me; can they trace it to me; can you trace it; can you trace it back to me; can anyone trace me; can the police trace me; is it traceable; am i traceable
+  `),
+  'other-contact': phraseList(`
+    let a woman call me; let a woman ring me; let a woman contact me; get a woman to call me; get a woman to ring me; can a woman call me; can a woman ring me; could a woman call me; could a woman ring me; i want a woman to call me; i want a woman to ring me; i need a woman to call me; i would like a woman to call me; id like a woman to call me; let a man call me; can a man call me; i want a man to call me;
+    ring me after 5; only ring me after 5; dont ring me; dont call me; do not call me; do not ring me; text me instead; email me instead; ring me instead; call me instead
   `),
   'what-next': phraseList(`
     is that it; is that all; what now; so what now; whats next; what next; so what happens; what happens; do i do anything; do i have to do anything; have to do anything; anything else i have to do; do i do; what should i do; what do i do

@@ -13,7 +13,7 @@ export const CORRECTION_OPENINGS: readonly string[] = phraseList(`
 
 /** Stands before the new answer, wherever it is in a sentence: "did I say six I should have said seven". */
 export const REPAIRS: readonly string[] = phraseList(`
-    should have said; shouldve said; should have been; shouldve been; should be; should say; i meant; i mean; meant to say;
+    no wait it was; no sorry it was; no actually it was; wait no it was; no wait its; no sorry its; no actually its; should have said; shouldve said; should have been; shouldve been; should be; should say; i meant; i mean; meant to say;
     or rather; make that; but its; but it was; but it is; its actually; it was actually; its really; it was really
   `);
 

@@ -17,11 +17,15 @@ export const OF_SHARING: ReadonlySet<string> = new Set([
   ...phraseList('shared; sharing; told; private; yourself; pass; passed'),
 ]);
 export const ANYBODY: ReadonlySet<string> = new Set(phraseList('anyone; anybody'));
+/** Whoever it may be, of whom nobody is named. */
+export const OF_ANYBODY: ReadonlySet<string> = new Set([...ANYBODY, ...phraseList('everyone; everybody')]);
 export const EVERYBODY: ReadonlySet<string> = new Set([
   ...ANYBODY,
   ...phraseList('everyone; everybody; everything; all; whoever'),
 ]);
 export const MAY: ReadonlySet<string> = new Set(phraseList('can; may; could; should'));
+/** Says what may come of it, and lets nobody do it. */
+export const MIGHT: ReadonlySet<string> = new Set(phraseList('could; might; would; will'));
 export const ASKS: ReadonlySet<string> = new Set(phraseList('can; may; could; should; do; is; are; would; have; if'));
 export const KNOWS: ReadonlySet<string> = new Set(phraseList('know; see; have; read; told'));
 
@@ -38,6 +42,13 @@ export const CONTACTS: ReadonlySet<string> = new Set(
 /** Says that one may be contacted: "you can ring me", "actually can you ring me after all". */
 export const OFFERS_CONTACT =
   /\b(?:you|they|someone|somebody) (?:can|may|could) (?:\w+ )?(?:contact|ring|call|phone|text|email|message|reach|get in touch with|get hold of) (?:me|us)\b|\b(?:want|like|happy for) (?:you|someone|somebody) to (?:contact|ring|call|phone|text|email) (?:me|us)\b|\bhappy to be (?:contacted|rung|called|phoned)\b|\b(?:actually|instead|after all|chang(?:e|ed) my mind)\b.*\b(?:contact|ring|call|phone|text|email) (?:me|us)\b|\b(?:contact|ring|call|phone|text|email) (?:me|us) (?:\w+ )?(?:after all|instead|actually)\b/u;
+
+/** Takes nothing from an offer: "you can ring me, I don't mind". */
+export const MINDS_NOTHING = /\b(?:i )?(?:dont|do not|wouldnt) mind(?: that| at all)?\b/gu;
+
+/** The same behind a no, as the whole message: "ok go on then, contact me". */
+export const OFFERS_AT_LAST =
+  /^(?=.*\b(?:go on|contact)\b)(?:(?:ok|okay|go on|alright|all right|fine|yes|yeah|then|oh|well|just|please) )+(?:contact|ring|call|phone|text|email) (?:me|us)(?: then| please| if you want)?$/u;
 
 /** What may stand around both. */
 export const AROUND_LEAVE: ReadonlySet<string> = new Set([

@@ -161,6 +161,8 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     field: 'need',
     code: 'report-asb',
     phrases: [
+      '(carer|carers|care worker|support worker|look after|care for|client|clients|patient|patients) ... (lads|kids|youths|teenagers|teens|gang|gangs|boys|yobs) [keep|keeps|are|have|were|been|always] (kick|kicking|kicked|throw|throwing|threw|bang|banging|smash|smashing|smashed|knock|knocking|chuck|chucking|egging|spit|spitting|shout|shouting)',
+      '(lads|kids|youths|teenagers|teens|gang|gangs|boys|yobs) [keep|keeps|are|have|were|been|always] (kick|kicking|kicked|throw|throwing|threw|bang|banging|smash|smashing|smashed|knock|knocking|chuck|chucking|egging|spit|spitting|shout|shouting) ... (i look after|i care for|my client|my clients|my patient)',
       '^ [hi|hello|please] [i|we|id|ill|can i|could i] [want|need|would|like|wish|have] [like] [to] (report|reporting) [a|an|some|the|more|another|my|our|loud|noisy|two|3|these] {asb}',
       '(when|whenever|if|every time|after) (i|we) [try to|have|ever] (complain|complained|ask|asked|say|said|tell|told|speak|spoke|challenge|challenged|confront|confronted) ... (they|he|she|neighbour|neighbours) [just|all|always] (threaten|threatens|threatened|swear|swears|swore|shout|shouts|shouted|abuse|abused|intimidate|intimidates|laugh|laughs|laughed|spat|spit|get aggressive|gets aggressive|got aggressive)',
       '(cant|cannot|can not|couldnt) (cope with|stand|take|put up with|bear|live with|sleep for|sleep because of) [all] [the|this|their|his|her|that] [constant|loud|awful|terrible|endless] (noise|noises|music|bass|barking|dog|dogs|racket|smell|shouting|banging|parties|neighbours|neighbour|screaming|swearing)',

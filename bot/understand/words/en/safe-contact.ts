@@ -174,7 +174,7 @@ export const NO_CONTACT = phraseList(
 
 /** How a request to be contacted begins, so that no account is taken for one: "please text me on". */
 export const ASKS_TO_BE_CONTACTED =
-  /^(?:\W|please|pls|plz|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok|actually|but)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
+  /^(?:\W|please|pls|plz|i(?:['’]?d| would)? (?:want|like|need) (?:you|someone|somebody) to|you can|u can|you may|u may|can you|could you|just|only|or|best to|feel free to|yes|yeah|ok|actually|but)*(?:text|call|ring|phone|telephone|e-?mail|message|contact) (?:me|us)\b[^•\n]{0,30}•/iu;
 
 /** An own number that is offered after something else: "my name's Jo, you can ring me on 07…". */
 export const OFFERS_OWN_NUMBER =

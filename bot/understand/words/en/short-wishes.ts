@@ -198,3 +198,43 @@ export const DEAF: readonly string[] = phraseList(`
   im deaf; i am deaf; deaf; im profoundly deaf; im hard of hearing; i am hard of hearing; hard of hearing; im partially deaf; im hearing impaired; i cant hear; i cannot hear; i dont hear well; i cant hear well; i cant hear on the phone; i cant use the phone im deaf;
   im mute; i am mute; i dont speak; i cant speak on the phone; im non verbal; i use bsl; i use sign language; i sign; bsl; sign language; hes deaf; he is deaf; shes deaf; she is deaf; theyre deaf; my mum is deaf; my dad is deaf; my son is deaf; my daughter is deaf; my wife is deaf; my husband is deaf
 `);
+
+/** Whole messages that only wish to stay unknown. */
+export const STAYS_UNNAMED: readonly string[] = phraseList(
+  'anonymous; anonymously; anon; keep me anonymous; keep it anonymous; i want to be anonymous; i want to stay anonymous; i want it to be anonymous; stay anonymous; im anonymous; without my name; not my name; no names; no name',
+);
+
+/** Whole messages at the check that say that all is right by now. */
+export const ALL_RIGHT_NOW: readonly string[] = phraseList(`
+  yes thats right now; yes its right now; yes that is right now; yes it is right now; yes thats all right now; yes its all right now; yes all right now; yes that looks right now; yes it looks right now; yes thats correct now; yes its correct now; yes that is correct now
+`);
+
+/** Whole questions beside an open report, by what is asked: whether it is for here, whom to call, what counts. */
+export const OF_THIS_REPORT = {
+  here: phraseList(`
+    can i report it here; can i report this here; can i report that here; do i report it here; do i report this here; can i report it on here; can i report this on here; is this where i report it; is this the right place; is this the right place to report it; am i in the right place; can you take my report; is this for reporting it
+  `),
+  call: phraseList(`
+    who do i ring; who do i call; who do i phone; who should i ring; who should i call; who can i ring; who can i call; should i ring the police; should i call the police; do i ring the police; do i call the police; do i need to ring the police; do i need to call the police; shall i ring the police; do i ring 999 or 101; who do i ring about this; who do i ring about it
+  `),
+  counts: phraseList(`
+    is that illegal; is this illegal; is it illegal; is it against the law; is that against the law; is this against the law; is that a crime; is this a crime; is it a crime; are they allowed to do that; are they allowed to do this; is that allowed; is this allowed; is it allowed; is that asb; is this asb; does it count; does this count; does that count
+  `),
+} as const;
+
+/** Words of a report that broke off before it was sent, */
+export const CUT_OFF = {
+  signs: new Set(
+    phraseList(
+      'cut; off; out; timed; crashed; froze; frozen; half; halfway; way; through; lost; logged; closed; went; started; start',
+    ),
+  ),
+  around: new Set(
+    phraseList(
+      'i; was; were; we; had; been; doing; making; filling; in; writing; on; the; a; my; report; form; chat; page; it; its; this; and; but; then; just; me; got; before; earlier; reporting; something; middle; of; typing; to; you; phone; battery; connection; signal; internet; computer; by; mistake; accident; when; again; do; have; from',
+    ),
+  ),
+};
+/** and how that is said. */
+export const CUT_OFF_SAID =
+  /\b(?:(?:i|it|chat|report|page|form|phone|we|and|then|but) (?:just |got |was |were )*(?:cut (?:me )?off|timed out|logged (?:me )?out|crashed|froze|went off|closed by (?:mistake|accident))|half ?way through(?: (?:a|my|the) (?:report|form))?$|lost (?:my |the )?(?:connection|signal|report|internet))\b/u;

@@ -225,6 +225,11 @@ export const BESIDE_A_TIME: ReadonlySet<string> = new Set(
 export const TIME_CLAUSES =
   /^(?:it(?: was|'?s)? |usually |mostly |always |normally |just |only |about |around )*(?:when(?:ever)?(?! (?:will|would|do|does|did|are|is|am|can|could|should|shall|may|might|have|has|was|were)\b)|while|whilst|after|before|during|as soon as|once|every time|each time|until|till) \p{L}/iu;
 
+/** Whole answers to "when" that only say that it is over. */
+export const OVER_BY_NOW: readonly string[] = phraseList(`
+    not anymore; not any more; no longer; no not anymore; no not any more; it stopped; its stopped; it has stopped; it stopped now; its stopped now; it has stopped now; its just stopped; theyve stopped; they stopped; they have stopped; theyve stopped now; they have stopped now; he stopped; hes stopped; shes stopped; stopped now; stopped;
+    it finished; its finished; its finished now; its over; its over now; its all over; over now; they have gone; theyve gone; they have gone now; theyve gone now; hes gone; hes gone now; shes gone; shes gone now; theyre gone; theyre gone now; gone now; all gone; not now its stopped
+  `);
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
 export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     not anymore; not any more; no longer; it stopped; its stopped; it has stopped; it finished; its finished; its over now;

@@ -186,3 +186,7 @@ export const ONLY_ANSWERS: ReadonlySet<string> = new Set(
 
 /** Put word for word from other languages, whose no stands behind: "danger is not", "anyone hurt not is". */
 export const DENIED_BEHIND = /\b(?:danger|dangerous|hurt|injured|emergency)(?: is| are)? not(?: is| are)?$/u;
+
+/** A no that is taken back at once by a yes: "no wait, yes". */
+export const NO_TAKEN_BACK =
+  /^\W*(?:no|nope|nah)\W+(?:wait|sorry|actually|hang on|i mean)\W+(?=(?:yes|yeah|yep|yh)\b)/iu;
