@@ -41,6 +41,17 @@ describe('first words', () => {
     expect(heard.join(' ')).not.toMatch(/terrorism|modern-slavery|domestic-abuse|self-harm/u);
   }); // prettier-ignore
 
+  it.each(
+    inEachOf(['en', ...TAGS], [
+      ['', 'my husband works nights / mąż pracuje na noce / sotul lucreaza noaptea / vyras dirba naktimis / чоловік працює вночі / shohar raat ko kaam karte hain / زوجي يشتغل بالليل / gharwala raat nu kamm karda hai / 我老公上夜班', []],
+      ['', 'my husband asked them to stop / mąż wychodzi i prosi żeby przestali / sotul iese si le spune sa termine / vyras iseina ir praso kad nustotu / чоловік просив їх припинити / shohar bahar ja kar unko mana karte hain / زوجي يطلع يطلب منهم يوقفون / gharwala bahar ja ke ohna nu kehnda hai band karo / 我老公出去叫他们停', []],
+      ['', 'i told the police / mąż zadzwonił na policję / sotul a sunat la politie / vyras paskambino policijai / чоловік подзвонив у поліцію / shohar ne police ko phone kiya / زوجي اتصل بالشرطة / gharwale ne police nu phone kita / 我老公报了警', []],
+      ['', 'rubbish at my door / śmieci pod drzwiami / gunoi la usa mea / siuksles prie duru / сміття під дверима / darwaze par kachra hai / زبالة عند بابي / darwaze te kooda hai / 有人在我家门口扔垃圾', []],
+    ]),
+  )('S3: that tell of no danger show and ask of none, in %s: %s%s', async (tag, _where, said) => {
+    expect((await first(tag, said)).join(' ')).not.toMatch(/danger:|domestic-abuse/u);
+  }); // prettier-ignore
+
   it.each([
     ['en', 'hello my money is gone', 'fraud-advice:pages.bank-now.text'],
     ['en', 'hi there is a suspicious man', 'burglary-theft:opening'],
