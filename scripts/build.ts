@@ -20,7 +20,7 @@ interface Product {
 
 const isTrainingText = (file: string): boolean =>
   file.endsWith('.txt') &&
-  !/(?:\.units|\/said|\/alone|\/asks|\/places)\.txt$/.test(file) &&
+  !/(?:\.units|\/said|\/alone|\/asks|\/places|\/outside)\.txt$/.test(file) &&
   !file.includes('/en/knowledge/');
 const PRODUCTS: readonly Product[] = [
   {

@@ -2,8 +2,8 @@ import { DANGER_KINDS, type DangerKind } from '../../content/danger-cards.ts';
 import { foldedWords } from '../understand/classifier/folded-words.ts';
 import { BREAK } from './pattern.ts';
 
-/** What an expression stands for: a danger, a word that denies what follows, or a saying that means no harm. */
-type Meaning = DangerKind | 'not' | 'harmless';
+/** What an expression stands for: a danger, a word that denies what follows, a saying that means no harm, or what strangers leave or do outside a home. */
+type Meaning = DangerKind | 'not' | 'harmless' | 'outside';
 
 /** An expression in the words of a text, from its first word to the one behind its last. */
 export interface Found {
@@ -29,7 +29,7 @@ interface Entry {
 
 const WIDEST = 3; // words that a gap may stand for
 const KEY = 3; // letters by which expressions that begin with any ending are looked up
-const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless'];
+const MEANINGS: readonly string[] = [...DANGER_KINDS, 'not', 'harmless', 'outside'];
 
 /**
  * Reads the expressions of a language (`locales/<tag>/danger.certain.txt`): `expression = meaning` a line, the name of a

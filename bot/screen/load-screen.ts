@@ -28,7 +28,7 @@ import thresholds from './thresholds.json' with { type: 'json' };
 
 const ENGLISH = 'en';
 const ELSEWHERE = 'danger-elsewhere';
-const EXPRESSIONS = 'danger.certain.txt';
+const EXPRESSIONS = ['danger.certain.txt', 'outside.txt'];
 const LONGEST_ACT = 100; // characters of a small request
 // In a few words an answer to a question sounds as much of danger as one that tells of it: of 350 answers in eight languages
 // 60 were asked about by the threshold of whole messages and 38 by this one; of 480 dangers none more was missed.
@@ -79,8 +79,10 @@ const Fitted = z.object({
 });
 
 function otherLanguage(root: string, language: string, model: LinearModel): OtherLanguage {
-  const file = path.join(root, 'locales', language, EXPRESSIONS);
-  const expressions = readExpressions(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const files = EXPRESSIONS.map((name) => path.join(root, 'locales', language, name)).filter((file) =>
+    existsSync(file),
+  );
+  const expressions = files.flatMap((file) => readExpressions(readFileSync(file, 'utf8')));
   return languagesHeard(root).includes(language)
     ? { ...trained(root, language, model), expressions }
     : { knows: () => false, glosses: () => false, saysLittle: () => false, expressions };
@@ -106,7 +108,7 @@ function trained(root: string, language: string, model: LinearModel): Omit<Other
     },
     knows: loadKnown(root, language, 'words'),
     glosses: glossary.holds,
-    wordsIn: (text) => inEnglish(text).split(' ').length,
+    inEnglish: (text) => inEnglish(text).split(' '),
     meaning: (text) => meaningOf(answers.get(text)),
     saysLittle: (text) =>
       isAct(text) ||

@@ -2,7 +2,9 @@ import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { listenForDanger, textOf, type DangerThresholds, type Detector, type Heard } from './detector.ts';
+import { doerIn } from './doer.ts';
 import { finderOf, type Expressions, type Found } from './expressions.ts';
+import { unnamedIn } from './named.ts';
 import { BREAK } from './pattern.ts';
 import { plainWords } from './plain-words.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -13,7 +15,7 @@ export interface OtherLanguage {
   readonly knows: (word: string) => boolean; // a folded word that its phrases hold
   readonly glosses: (word: string) => boolean; // one of its everyday words
   readonly saysLittle: (text: string) => boolean; // folded words that are a small request, or only say who, when, or how to be contacted
-  readonly wordsIn?: (text: string) => number; // of folded words, how many they are in English
+  readonly inEnglish?: (text: string) => readonly string[]; // folded words, word for word in English as its rules read them
   readonly meaning?: (text: string) => string | undefined; // of folded words that are a whole answer, the English that says it
   readonly expressions: Expressions;
 }
@@ -52,6 +54,7 @@ const LITTLE = 16; // words; more tell something
 const FEW_WORDS = 6; // in English
 const LEAST_WORDS = 2; // in English
 const NEARLY = 0.5; // of the words that the likeliest language knows
+const NO_KINDS: ReadonlySet<DangerKind> = new Set();
 const FEWEST_TOGETHER = 4; // strange words: which languages know all of so many, a text is in one of them
 
 /**
@@ -71,7 +74,7 @@ export function listenElsewhere(
     const found = find(words);
     const read = others.map((other, at) => ({
       other,
-      ...readIn(words, found[at] ?? [], (kept) => find(kept)[at] ?? []),
+      ...readIn(words, found[at] ?? [], (kept) => find(kept)[at] ?? [], other),
     }));
     const likely = likelyOf(others, strange, spoken.length);
     const said = spoken.length > LITTLE ? '' : textOf(words);
@@ -83,15 +86,22 @@ export function listenElsewhere(
       ...(meant === undefined ? {} : { meant }),
       findings: read.flatMap(({ findings }) => findings),
       heard: read.flatMap(({ other, rest, denies }): readonly HeardBy[] => {
-        const { detector, wordsIn } = other;
+        const { detector, inEnglish } = other;
         if (detector === undefined || saysLittle || meant !== undefined || !likely.includes(other)) return [];
-        const count = wordsIn?.(textOf(rest)) ?? Infinity;
+        const count = inEnglish?.(textOf(rest)).length ?? Infinity;
         const thresholds = count <= LEAST_WORDS ? onlyAsking(detector.thresholds) : detector.thresholds;
-        return [{ ...listenForDanger(detector, rest), thresholds, denies, isShort: count <= FEW_WORDS }];
+        const unnamed = unnamedBy(rest, inEnglish);
+        return [{ ...listenForDanger(detector, rest), thresholds, denies, isShort: count <= FEW_WORDS, unnamed }];
       }),
       slips: strange.length < MOST_ENGLISH * spoken.length ? new Set() : slipsIn(spoken, likely),
     };
   };
+}
+
+/** The kinds that words do not name in English either; none where one of them has no English, as it may name it. */
+function unnamedBy(words: readonly string[], inEnglish: OtherLanguage['inEnglish']): ReadonlySet<DangerKind> {
+  const isKnown = (word: string): boolean => word === BREAK || inEnglish?.(word).join(' ') !== word;
+  return inEnglish !== undefined && words.every(isKnown) ? unnamedIn(inEnglish(textOf(words))) : NO_KINDS;
 }
 
 function slipsIn(spoken: readonly string[], likely: readonly OtherLanguage[]): ReadonlySet<string> {
@@ -144,18 +154,33 @@ function readIn(
   words: readonly string[],
   all: readonly Found[],
   findIn: (kept: readonly string[]) => readonly Found[],
+  { inEnglish }: OtherLanguage,
 ): Reading {
   const sayings = all.filter(({ meaning }) => meaning === 'harmless');
   const kept = sayings.length === 0 ? words : without(words, sayings);
   const found = sayings.length === 0 ? all : findIn(kept);
   const denials = found.filter(({ meaning }) => meaning === 'not');
   const isLeft = sayings.length === 0 || kept.filter((word) => word !== BREAK).length >= FEWEST_WORDS;
+  const outside = found.filter(({ meaning }) => meaning === 'outside');
+  const excused = outside.length > 0 && isOfNobodyClose(inEnglish?.(textOf(kept)) ?? []) ? outside : [];
   return {
-    findings: found.flatMap((one) => findingOf(one, denials, kept)),
+    findings: found.filter((one) => !isExcused(one, excused)).flatMap((one) => findingOf(one, denials, kept)),
     rest: isLeft ? kept : [],
     denies: denials.length > 0,
   };
 }
+
+/** "Somebody leaves rubbish at my door": who is only found to be at the door is excused by what is done there, and by nothing else that is told. */
+function isExcused({ meaning, from, to }: Found, excused: readonly Found[]): boolean {
+  return OF_BEING_THERE.has(meaning) && excused.some((saying) => saying.from < to && from < saying.to);
+}
+const OF_BEING_THERE: ReadonlySet<string> = new Set(['danger-now', 'stalking']);
+
+/** Neither somebody close nor "he" or "she", who may be. */
+function isOfNobodyClose(english: readonly string[]): boolean {
+  return doerIn(english) !== 'close' && !english.some((word) => HE_OR_SHE.has(word));
+}
+const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her']);
 
 function without(words: readonly string[], sayings: readonly Found[]): readonly string[] {
   return words.map((word, at) => (sayings.some(({ from, to }) => from <= at && at < to) ? BREAK : word));
@@ -167,7 +192,7 @@ function findingOf(
   denials: readonly Found[],
   words: readonly string[],
 ): readonly Finding[] {
-  if (meaning === 'not' || meaning === 'harmless') return [];
+  if (meaning === 'not' || meaning === 'harmless' || meaning === 'outside') return [];
   const isDenied = denials.some(
     (denial) => denial.to <= from && from - denial.to < DENIAL_REACH && !words.slice(denial.to, from).includes(BREAK),
   );

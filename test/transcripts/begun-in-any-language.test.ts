@@ -41,6 +41,17 @@ describe('first words', () => {
     expect(heard.join(' ')).not.toMatch(/terrorism|modern-slavery|domestic-abuse|self-harm/u);
   }); // prettier-ignore
 
+  it.each(
+    inEachOf(['en', ...TAGS], [
+      ['', 'my husband works nights / mąż pracuje na noce / sotul lucreaza noaptea / vyras dirba naktimis / чоловік працює вночі / shohar raat ko kaam karte hain / زوجي يشتغل بالليل / gharwala raat nu kamm karda hai / 我老公上夜班', []],
+      ['', 'my husband asked them to stop / mąż wychodzi i prosi żeby przestali / sotul iese si le spune sa termine / vyras iseina ir praso kad nustotu / чоловік просив їх припинити / shohar bahar ja kar unko mana karte hain / زوجي يطلع يطلب منهم يوقفون / gharwala bahar ja ke ohna nu kehnda hai band karo / 我老公出去叫他们停', []],
+      ['', 'i told the police / mąż zadzwonił na policję / sotul a sunat la politie / vyras paskambino policijai / чоловік подзвонив у поліцію / shohar ne police ko phone kiya / زوجي اتصل بالشرطة / gharwale ne police nu phone kita / 我老公报了警', []],
+      ['', 'rubbish at my door / śmieci pod drzwiami / gunoi la usa mea / siuksles prie duru / сміття під дверима / darwaze par kachra hai / زبالة عند بابي / darwaze te kooda hai / 有人在我家门口扔垃圾', []],
+    ]),
+  )('S3: that tell of no danger show and ask of none, in %s: %s%s', async (tag, _where, said) => {
+    expect((await first(tag, said)).join(' ')).not.toMatch(/danger:|domestic-abuse/u);
+  }); // prettier-ignore
+
   it.each([
     ['en', 'hello my money is gone', 'fraud-advice:pages.bank-now.text'],
     ['en', 'hi there is a suspicious man', 'burglary-theft:opening'],
@@ -104,6 +115,42 @@ describe('in a guide', () => {
     const talk = await guideIn(createTestBot(opened.store), tag, 'domestic-abuse');
     expect((await talk.say(said)).keys.join(' ')).toContain('danger:cards.child-at-risk');
   });
+});
+
+describe('whoever is abused', () => {
+  it.each(
+    inEachOf(['en', ...TAGS], [
+      ['', 'where can i go / dokąd mam pójść / unde pot sa plec / kur galiu iseiti / куди мені піти / main kahan jaun / لوين أروح / kithe jawan / 我该去哪里', ['domestic-abuse:pages.housing.text', 'guide:more.ask']],
+      ['', 'yes i have kids / tak mam dzieci / da am copii / taip turiu vaiku / так у мене діти / haan bache hain / ايه عندي أولاد / haan bache ne / 有，我有孩子', ['domestic-abuse:pages.children.text', 'guide:more.ask']],
+    ]),
+  )('S3: is answered, and asked nothing about danger, in %s: %s%s', async (tag, _where, said, keys) => {
+    const talk = await guideIn(createTestBot(opened.store), tag, 'domestic-abuse', ['da-safe=safe', 'da-who=me']);
+    expect((await talk.say(said)).keys).toEqual(keys);
+  }); // prettier-ignore
+
+  it.each(
+    inEachOf(['en', ...TAGS], [
+      ['', 'not now he is at work / nie teraz jest w pracy / nu acum e la munca / dabar ne jis darbe / не зараз він на роботі / abhi nahi wo kaam par hai / مو هلأ هو بالشغل / hun nahi oh kamm te hai / 现在不行，他在上班', []],
+    ]),
+  )('S3: and heard when it is not safe to talk, in %s: %s%s', async (tag, _where, said) => {
+    const talk = await guideIn(createTestBot(opened.store), tag, 'domestic-abuse');
+    expect((await talk.say(said)).keys).toEqual(['domestic-abuse:remark.unsafe', 'guide:more.ask']);
+  }); // prettier-ignore
+});
+
+describe('what a report is told beside its questions', () => {
+  it.each(
+    inEachOf(TAGS, [
+      ['', 'nie wiem jak się nazywają / nu stiu cum ii cheama / nezinau ju vardo / не знаю як їх звати / unka naam nahi pata / ما بعرف أسماءهم / ohna da naam nahi pata / 不知道他们叫什么', []],
+      ['', 'mąż pracuje na noce / sotul lucreaza noaptea / vyras dirba naktimis / чоловік працює вночі / shohar raat ko kaam karte hain / زوجي يشتغل بالليل / gharwala raat nu kamm karda hai / 我老公上夜班', []],
+      ['', 'nie chce zeby wiedzieli ze to ja / nu vreau sa stie ca eu am reclamat / nenoriu kad zinotu kad as pranesiau / не хочу щоб вони знали що це я / main nahi chahta unko pata chale / ما بدي يعرفوا اني انا / main nahi chahunda ohna nu pata lagge / 我不想让他们知道是我', []],
+    ]),
+  )('S3: is no danger, refuses no contact and begins nothing else, in %s: %s%s', async (tag, _where, said) => {
+    const talk = await reportIn(createTestBot(opened.store), tag, AT_CHECK.slice(0, 3));
+    const { keys } = await talk.say(said);
+    expect(keys.join(' ')).toMatch(/questions:contact\.wanted\.(?:ask|retry)/u);
+    expect(keys.join(' ')).not.toContain('danger:');
+  }); // prettier-ignore
 });
 
 describe('whether they saw it themselves', () => {

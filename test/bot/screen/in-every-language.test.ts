@@ -49,3 +49,84 @@ test.each([
 ])('S3: shows nothing for the saying "%s"', (text) => {
   expect(brief(text)).toEqual([]);
 });
+
+test.each([
+  'ktoś wyrzuca śmieci pod moimi drzwiami',
+  'gunoi la ușa mea',
+  'kažkas meta šiukšles prie mano durų',
+  'хтось викидає сміття під моїми дверима',
+  'собака гадить під моїми дверима',
+  'smittya pid dveryma',
+  'کوئی میرے دروازے پر کچرا پھینکتا ہے',
+  'mere darwaze pe koi kachra phenkta hai',
+  'kutta darwaze pe potty karta hai',
+  'زبالة عند الباب',
+  'ਕੋਈ ਮੇਰੇ ਦਰਵਾਜ਼ੇ ਤੇ ਕੂੜਾ ਸੁੱਟਦਾ ਹੈ',
+  'kutta darwaze te gand karda hai',
+  '邻居在我家门口放音乐',
+  '年轻人在我家门口喝酒',
+  '他们的车停在我门口',
+  '孩子们在我家楼下踢球',
+  'kaimynas kala plaktuku į sieną', // is no fire
+  'wyzywali mnie', // names no ground of hate
+  'au scuipat pe mașina mea',
+  'штовхнули мене в магазині',
+  'gari se mujh par chillaye',
+  'mój były sąsiad',
+  'dziecko sąsiadów płacze całą noc', // is asked about
+  'kaimynų vaikas verkia visą naktį',
+  'дитина сусідів плаче всю ніч',
+  'padosi ka bacha saari raat rota hai',
+  'طفل الجيران يبكي طول الليل',
+  'guandi da bacha saari raat ronda hai',
+  '邻居的孩子整夜哭',
+])('S3: is certain of no danger to whoever only reports "%s"', (text) => {
+  expect(brief(text).filter((one) => one.endsWith('certain'))).toEqual([]);
+});
+
+test.each([
+  ['where somebody close leaves it', 'колишній викидає сміття під моїми дверима'],
+  ['where "he" does', 'він кидає сміття під дверима'],
+  ['where a husband does', 'ਮੇਰਾ ਪਤੀ ਦਰਵਾਜ਼ੇ ਤੇ ਕੂੜਾ ਸੁੱਟਦਾ ਹੈ'],
+  ['where an ex parks there', '我前夫把车停在我家门口'],
+  ['where somebody stands there', 'хтось стоїть під моїми дверима'],
+  ['beside a door that is broken in', 'śmieci pod drzwiami i ktos sie wlamuje'],
+  ['beside a door that is kicked', '有人在我家门口吵架，在砸门'],
+  ['beside a knife', '邻居在我家门口吵架，他拿刀'],
+  ['with a dog, and no more than that', 'oh darwaze te khada hai kutta le ke'],
+])('S3: but is certain %s', (_, text) => {
+  expect(brief(text)).toContain('danger-now: certain');
+});
+
+test.each([
+  'mąż pracuje na noce a jak wraca to mnie bije',
+  'soțul lucrează noaptea și când vine mă bate',
+  'vyras dirba naktimis o grįžęs mane muša',
+  "чоловік працює вночі а приходить і б'є мене",
+  'shohar raat ko kaam karta hai aur phir mujhe marta hai',
+  'زوجي يشتغل بالليل وبعدين يضربني',
+  'gharwala raat nu kamm karda hai te mainu marda hai',
+  '我老公上夜班回来就打我',
+])('S3: but is certain of abuse at home where such a sentence goes on: "%s"', (text) => {
+  expect(brief(text)).toContain('domestic-abuse: certain');
+});
+
+test.each([
+  'mąż pracuje na noce',
+  'maz wychodzi do nich i prosi o cisze',
+  'soțul i-a filmat',
+  'vyras paskambino policijai',
+  'brolis irgi mate',
+  'я хвилююся за маму',
+  'дружина вагітна і не може спати',
+  'مجھے اپنی امی کی فکر ہے',
+  'bache so nahi sakte',
+  'زوجي يشتغل بالليل',
+  'أولادي ما يقدرون ينامون',
+  'ਮੈਨੂੰ ਮਾਂ ਦੀ ਚਿੰਤਾ ਹੈ',
+  'gharwala raat nu kamm karda hai',
+  '我担心我妈妈',
+  '我老公报了警',
+])('S3: asks nothing about danger where somebody tells of their family: "%s"', (text) => {
+  expect(brief(text)).toEqual([]);
+});
