@@ -96,6 +96,7 @@ const FOR_REPORT: Readonly<Partial<Record<AfterReport, Chosen>>> = {
   shows: { kind: 'side-question', id: 'photos' },
   withdraws: { kind: 'side-question', id: 'delete' },
   'hear-back': { kind: 'side-question', id: 'hear-back' },
+  'how-long': { kind: 'side-question', id: 'how-long' },
   'who-reads': { kind: 'side-question', id: 'who-reads' },
   unnamed: { kind: 'side-question', id: 'anonymous' },
   traced: { kind: 'side-question', id: 'anonymous' },

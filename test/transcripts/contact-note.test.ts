@@ -26,6 +26,18 @@ describe('S9: what staff must heed of a contact is kept in the words in which it
     },
   );
 
+  it.each([
+    ['text me i sleep in the day', 'i sleep in the day'],
+    ['text only, my partner sleeps in the day', 'my partner sleeps in the day'],
+    ['text me my husband works nights', 'my husband works nights'],
+    ['email i work days', 'i work days'],
+    ['text me after work', 'after work'],
+  ])('with a way, when not stands in whole words too: %s', async (said, times) => {
+    const talk = await toContact();
+    await talk.press('contact=contact');
+    expect((await talk.say(said)).rows).toContain(`Safe times: ${times}`);
+  });
+
   it.each(['dont mention the council', 'dont leave a voicemail', 'work phone so be discreet', 'im deaf'])(
     'asked what to take care of: %s',
     async (said) => {

@@ -33,7 +33,11 @@ export function askedOfReport(text: string, { asked, steps, speech }: Understand
   return ASKED_BEFORE[WHOLE.get(bare(text)) ?? ''];
 }
 const isAccountOfReport = (step: Step): boolean => step.field === 'what' && isAccount(step);
-const ASKED_BEFORE: Readonly<Record<string, string>> = { 'hear-back': 'hear-back', again: 'every-time' }; // ids of cards
+const ASKED_BEFORE: Readonly<Record<string, string>> = {
+  'hear-back': 'hear-back',
+  'how-long': 'how-long',
+  again: 'every-time',
+}; // ids of cards
 
 /** Tells whether a message only goes on with what happened: "it was Monday not Tuesday". */
 export function tellsOn(text: string): boolean {

@@ -22,7 +22,7 @@ export const AFTER_REPORT = {
   `),
   'hear-back': phraseList(`
     who will ring me; who will call me; who will phone me; who will contact me; who rings me; who calls me;
-    hear back; do i hear back; when do i hear back; how do i hear back; is anyone in touch; get an update; have an update; an update; any update; update me; be told what happens; find out what happens; know what happens; someone get back; anyone get back; anyone contact; someone contact; anybody contact; you contact; be contacted; get a reply; get a response; hear from anyone; hear anything; when does someone ring; when will someone ring; when will someone ring me; when will someone call; when will someone call me; will someone ring me; will someone call me; will anyone ring me; when will you ring; when will you call; when will you call me; when will you ring me; does someone ring me; when does someone call; does someone call me; does anyone ring me; who rings me; how long till someone rings; how long until someone rings; how long before someone rings; when do you ring; when do you ring me; when do i get a call; do i get a call
+    hear back; do i hear back; when do i hear back; how do i hear back; is anyone in touch; get an update; have an update; an update; any update; update me; be told what happens; find out what happens; know what happens; someone get back; anyone get back; anyone contact; someone contact; anybody contact; you contact; be contacted; get a reply; get a response; hear from anyone; hear anything; will someone ring me; will someone call me; will anyone ring me; does someone ring me; does someone call me; does anyone ring me; who rings me; do i get a call
   `),
   'who-reads': phraseList(`
     who sees my report; who can see my report; who will see my report; who sees the report; who can see the report; who gets my report; who gets to see my report; who reads my report; who has my report; who will read my report; who can read my report; who looks at my report; where does my report go; who does my report go to
@@ -37,6 +37,9 @@ export const AFTER_REPORT = {
   'other-contact': phraseList(`
     let a woman call me; let a woman ring me; let a woman contact me; get a woman to call me; get a woman to ring me; can a woman call me; can a woman ring me; could a woman call me; could a woman ring me; i want a woman to call me; i want a woman to ring me; i need a woman to call me; i would like a woman to call me; id like a woman to call me; let a man call me; can a man call me; i want a man to call me;
     ring me after 5; only ring me after 5; dont ring me; dont call me; do not call me; do not ring me; text me instead; email me instead; ring me instead; call me instead
+  `),
+  'how-long': phraseList(`
+    when does someone ring; when will someone ring; when will someone ring me; when will someone call; when will someone call me; when will you ring; when will you call; when will you call me; when will you ring me; when does someone call; how long till someone rings; how long until someone rings; how long before someone rings; when do you ring; when do you ring me; when do i get a call
   `),
   'what-next': phraseList(`
     is that it; is that all; what now; so what now; whats next; what next; so what happens; what happens; do i do anything; do i have to do anything; have to do anything; anything else i have to do; do i do; what should i do; what do i do
