@@ -48,6 +48,13 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'danger-now',
+    reason: 'whoever works with a tool',
+    phrases: [
+      '(neighbor|neighbors|he|she|they|someone|somebody|builder|builders|man|next door|upstairs|dad|husband|son) [is|are|keeps|keep|always] (hammers|hammering|hammer|hammered|drills|drilling) (on the wall|on walls|on the floor|at the wall|nails|all day|all night|all the time|away|through the wall|wood|metal|until|from)',
+    ],
+  },
+  {
     only: 'medical-fire',
     reason: 'what is loud drowns nobody',
     phrases: [

@@ -73,12 +73,21 @@ it.each([
   expect(rows.join()).toContain(kind);
 });
 
-it.each(['i cant cope with the noise anymore', 'theres a suspicious man'])('shows no card: %s', async (said) => {
+it.each([
+  'i cant cope with the noise anymore',
+  'theres a suspicious man',
+  'my husband is ill',
+  'my husband rang the police',
+  'my mother in law lives with us',
+  'all of them would be good',
+])('shows no card: %s', async (said) => {
   expect(await first(said)).not.toContain('danger:');
 });
 
 it.each([
   ['i cant cope with the noise anymore i want to die', 'danger:cards.self-harm'],
+  ['my husband says im useless', 'danger:ask.domestic-abuse'],
+  ['my husband is mean to me', 'danger:ask.domestic-abuse'],
   ['someone is breaking into my house', 'danger:cards.danger-now'],
   ['i need help now', 'danger:cards.danger-now'],
 ])('S2: a danger in them is met: %s', async (said, card) => {
