@@ -1,5 +1,5 @@
 import { DANGER_KINDS, type DangerKind } from '../content/danger-cards.ts';
-import { listenForDanger, type Detector } from './screen/detector.ts';
+import { FEW_WORDS, LEAST_WORDS, listenForDanger, type Detector } from './screen/detector.ts';
 import { findByRules, strongest } from './screen/find-by-rules.ts';
 import { sayingsFor, withoutSayings } from './screen/judge.ts';
 import { NEGATIONS, onlyAnswers } from './screen/markers.ts';
@@ -34,8 +34,6 @@ export type Screen = (text: string) => readonly Finding[];
 /** The reason of what no rule and no expression found. */
 export const SOUNDS_LIKE = 'sounds like what people in this danger write';
 const MOST_DETECTED = 3;
-const FEW_WORDS = 6;
-const LEAST_WORDS = 2; // of so few a detector only asks, and one word is left to the rules
 const MANY_WORDS = Infinity; // where words are not counted
 const BESIDE = 0.1; // a further kind has at least this share of the odds of the likeliest
 

@@ -35,6 +35,11 @@ export interface Heard {
   readonly kinds: readonly { readonly kind: DangerKind; readonly score: number }[]; // the likeliest first
 }
 
+/** A message of so many words or fewer says little by itself. */
+export const FEW_WORDS = 6;
+/** Of so few a detector only asks, and one word is left to the rules. */
+export const LEAST_WORDS = 2;
+
 const MOST_PASSAGES = 25; // from each end of a longer text; the rules read the whole
 const MOST_WORDS = 500;
 // Evidence that a danger that is likeliest to cost a life counts more: it is missed most, as it is told least plainly.

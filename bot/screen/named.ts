@@ -1,4 +1,5 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
+import { FEW_WORDS } from './detector.ts';
 import { BREAK } from './pattern.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -9,7 +10,6 @@ interface Names {
   readonly within: number;
 }
 
-const FEW_WORDS = 6;
 const NAMES: Readonly<Partial<Record<DangerKind, Names>>> = {
   'hate-crime': {
     within: FEW_WORDS,

@@ -1,7 +1,15 @@
 import type { DangerKind } from '../../content/danger-cards.ts';
 import type { Finding } from '../screen.ts';
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
-import { listenForDanger, textOf, type DangerThresholds, type Detector, type Heard } from './detector.ts';
+import {
+  FEW_WORDS,
+  LEAST_WORDS,
+  listenForDanger,
+  textOf,
+  type DangerThresholds,
+  type Detector,
+  type Heard,
+} from './detector.ts';
 import { doerIn } from './doer.ts';
 import { finderOf, type Expressions, type Found } from './expressions.ts';
 import { unnamedIn } from './named.ts';
@@ -51,8 +59,6 @@ const KNOWN_SHARE = 0.25; // of the strange words: what knows fewer knows them b
 const FEWEST_STRANGE = 2; // words that the phrases of no language hold, before everyday words are looked up
 const MOST_ENGLISH = 0.5; // of the words beside such
 const LITTLE = 16; // words; more tell something
-const FEW_WORDS = 6; // in English
-const LEAST_WORDS = 2; // in English
 const NEARLY = 0.5; // of the words that the likeliest language knows
 const NO_KINDS: ReadonlySet<DangerKind> = new Set();
 const FEWEST_TOGETHER = 4; // strange words: which languages know all of so many, a text is in one of them

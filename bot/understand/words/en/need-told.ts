@@ -191,7 +191,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
     code: 'road-safety',
     phrases: [
       '(drunk|pissed|hammered|wasted|been drinking|had a drink|had a few|over the limit|off his face|off her face|stoned) ... (got in|getting in|gets in|got into|getting into|gets into|drove|driving|drives|driven) .. (car|van|truck|off|away|home|motorbike|scooter)',
-      '(driving|drove|drives|drive) ... (while|when|whilst)? [drunk|pissed|stoned] (drunk|pissed|hammered|over the limit|after drinking|on drugs|stoned)',
+      '(driving|drove|drives|drive) ... (drunk|pissed|hammered|over the limit|after drinking|on drugs|stoned)',
       '(cars|traffic|vans|lorries|drivers|motorists|people|they|everyone) ... (doing|going|hitting) [over|about|up to|at] (40|45|50|55|60|65|70|80|90|100) [mph|miles an hour] ',
       '(rat run|cut through|short cut|shortcut|racetrack|race track) ... (cars|traffic|vans|lorries|drivers|speeding)',
       '(cars|traffic|vans|lorries|drivers) ... (rat run|cut through|racetrack|race track)',
