@@ -13,6 +13,8 @@ import type { Heard } from '../dialogs/heard.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { doerIn } from './screen/doer.ts';
+import { unnamedIn } from './screen/named.ts';
+import { readWords } from './screen/read-words.ts';
 import { ATTACK } from './screen/finding-of.ts';
 import { wordsIn } from './understand/text/tokens.ts';
 import { NEVER_HURT } from './understand/words/en/told-alone.ts';
@@ -83,18 +85,22 @@ function markOf({ kind, level, over }: Finding): string {
   return level === 'ask' ? `${kind}:ask` : kind;
 }
 
-/** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3). */
+type Named = Pick<Heard, 'needs' | 'guessed' | 'values' | 'question' | 'text' | 'language'>;
+
+/** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3); of few words that do not name one it is asked. */
 export function namedDanger(
-  { needs, guessed, values, question }: Pick<Heard, 'needs' | 'guessed' | 'values' | 'question'>,
+  { needs, guessed, values, question, text, language }: Named,
   known: readonly Finding[] = [],
 ): readonly Finding[] {
   const isOwn = question === OWN_BEHAVIOUR || values['da-who']?.value === 'own'; // shown nothing made for whom they hurt (S4)
+  const unnamed = language.startsWith('en') ? unnamedIn(readWords(text)) : undefined; // what names it is known of English alone
   return needs.flatMap((need): readonly Finding[] => {
     const kind = dangerOf(need);
     if (kind === undefined || known.some((finding) => finding.kind === kind && !isBesideSurer(finding, known)))
       return [];
     const isElse = kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'));
-    return isElse ? [] : [{ kind, level: guessed === true ? 'ask' : 'certain', reason: 'asked for help with it' }];
+    const isUnsure = guessed === true || unnamed?.has(kind) === true;
+    return isElse ? [] : [{ kind, level: isUnsure ? 'ask' : 'certain', reason: 'asked for help with it' }];
   });
 }
 

@@ -11,6 +11,18 @@ interface Names {
 }
 
 const NAMES: Readonly<Partial<Record<DangerKind, Names>>> = {
+  'domestic-abuse': {
+    within: FEW_WORDS,
+    names: set(
+      'husband hubby wife partner boyfriend girlfriend ex exes fella bloke missus lad mum mam dad mother father son daughter brother sister grandson carer law family parents stepdad he him his she her they hits hit hitting punched punch slapped slaps slap beats beaten beating strangled choked kicked kicks kick spat throat bruises bruised bruise marks hurt hurts scared frightened frightens afraid abuse abusive abused domestic violent violence controlling controls control refuge injunction marac clare leave leaving safe freedom allowed permission threatened',
+    ),
+  },
+  stalking: {
+    within: FEW_WORDS,
+    names: set(
+      'order restraining protection injunction bail breach breached breaks stalk stalks stalked stalking stalker ex exes former follow follows followed following track tracks tracked tracking tracker trackers tag tags airtag gps location fixated fixation obsessed obsessive obsession knows know wherever everywhere waits waiting waited turns turned turning shows showed showing stranger stop leave alone gifts flowers letters notes texts texting texted messages messaging messaged calls calling ringing rings rung profiles accounts account fake unwanted uninvited harass harassed harassing harassment pestering pester watch watched watches watching staring stares stare photos photo pictures photographs filming eyes hired detective wearing wore dreams breathing creepy love loves shake daily rid blocked',
+    ),
+  },
   'hate-crime': {
     within: FEW_WORDS,
     names: set(
