@@ -6,10 +6,12 @@ type Stretch = Pick<Match, 'first' | 'last'>;
 
 /** A rule with whom its danger concerns where the words it matched, or those that lead to them, say more of that than the rule. */
 export function asAimed(rule: RuleGroup, words: readonly string[], match: Stretch): RuleGroup {
-  if (rule.about === 'other' && leader(words, match.first) === 'i') return { ...rule, about: 'self' };
+  const isOwn = leader(words, match.first) === 'i' && !SENSED.has(words[match.first] ?? '');
+  if (rule.about === 'other' && isOwn) return { ...rule, about: 'self' };
   const isOfOther =
     isTakenByOther(rule, words, match) ||
     isHarmOfOther(words, match) ||
+    isDespairOfOther(rule, words, match) ||
     isMarriageOfOther(rule, words, match) ||
     isFearOfOther(words, match);
   return isOfOther ? { ...rule, about: 'other' } : rule;
@@ -29,6 +31,15 @@ const OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What whoever writes only hears or sees is done to somebody else: "I heard her screaming". */
+const SENSED: ReadonlySet<string> = new Set('hear heard hearing see saw seen seeing'.split(' '));
+
+/** "She says she does not want to be here": whoever stands before it despairs. */
+function isDespairOfOther({ kind }: RuleGroup, words: readonly string[], { first, last }: Stretch): boolean {
+  const isLed = kind === 'self-harm' && words[first] === 'not' && OTHERS.has(leader(words, first) ?? '');
+  return isLed && !words.slice(first, last + 1).some((word) => WRITERS.has(word));
+}
 
 /** "My teenage son is self-harming": whoever stands before it does it. */
 function isHarmOfOther(words: readonly string[], { first }: Stretch): boolean {
@@ -63,4 +74,4 @@ function leader(words: readonly string[], first: number): string | undefined {
   return before.find((word) => !BETWEEN.has(word));
 }
 const LEADER_REACH = 4; // words
-const BETWEEN: ReadonlySet<string> = new Set('have has had just already now am is are was been keep'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set('have has had just already now am is are was been keep do does did will would'.split(' '));

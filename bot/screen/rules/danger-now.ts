@@ -196,7 +196,8 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(quick|help|please|now|police) .. (someone|man|he|they|burglar|stranger|intruder) (is|are) (in|inside) (my|the|our) (house|home|flat)',
 
       '(someone|somebody|a man|a woman|he|she|they|a guy|a bloke|a stranger|people|lads|men|my ex|a burglar|burglars|an intruder|intruders) (is|are|has|have|just|keeps) [just|got|come|came] (inside|in my|in our|broken into|breaking into|broke into|trying to break into|trying to get into|trying to get in|trying to break in|breaking in|smashing into|forcing|kicking in|climbing into|climbing in) [to] [my|the|our|through the] [{home}]',
-      '(there is|theres) (someone|a man|a stranger|an intruder|a burglar|burglars|people|somebody) (in|inside|downstairs|upstairs|in my|in the|in our) [my|the|our] [{home}]',
+      '(there is|theres) (someone|a man|a stranger|an intruder|a burglar|burglars|people|somebody) (downstairs|upstairs|inside|in my|in our|in here)',
+      '(there is|theres) (someone|a man|a stranger|an intruder|a burglar|burglars|people|somebody) (in|inside) (the|this) {home}',
       '(someone|intruder|burglar|stranger) (is|in) [in] my {home} (now|right now)',
       '(trying to|going to) (kick|break|smash|bash|force|knock|get) (the|my|our) (door|window|windows) (in|down|open|through)',
       '(kicking|breaking|smashing|bashing|battering|booting|hammering) (the|my|our) [front|back] (door|window|windows) [in|down]',

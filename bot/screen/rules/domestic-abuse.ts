@@ -161,7 +161,7 @@ export const DOMESTIC_ABUSE: readonly RuleGroup[] = [
       '(he|she) (turns up|shows up|waits|keeps turning up|keeps showing up) (at|outside) (my|the|my new) (work|house|flat|school|home|job|door|mum) [and|again|every|since|after]? .. (split|broke up|left him|left her|ex|separated|leave|divorce)',
       'my ex (will not|wont|does not|would not|keeps|kept|is|has been|constantly|just|has) (leave|stop|turning|showing|messaging|contacting|coming|following|harassing|stalking|threatening|ringing|calling|texting|outside|banging|hanging|watching|driving|been|got|broken|trying|abusing|at|after|posting|sending|refuses) (me alone|messaging|calling|texting|up|round|me|harassing|my|the|outside|contacting|banging|following|threatening|stalking|past|into|to)',
       'my ex (will not|wont|does not|would not|keeps|kept|is|has been|constantly|just|has) (messaging|calling|texting|outside|harassing|contacting|banging|following|threatening|stalking)',
-      '{relative} ... (revenge porn|nudes|intimate pictures|nude pictures|private pictures|naked pictures)',
+      '{partner} ... (revenge porn|nudes|intimate pictures|nude pictures|private pictures|naked pictures)',
       '(gaslight|gaslights|gaslighting|love bombing|love bombs) (me)?',
       '(he|she) (says|said|tells me|told me) (nobody|no one) will believe me',
       '(he|she) (will not|wont|does not) leave me alone',

@@ -11,6 +11,7 @@ export const FORCED_MARRIAGE: readonly RuleGroup[] = [
       '(found|chose|chosen|picked|arranged) [me] .. (husband|wife|man|match|bride|groom|marriage) ... (not allowed|no choice|say no|dont want|do not want|refuse|cant refuse|have to|against)',
       '(dad|family|brother|brothers|parents|uncle) ... (kill|hurt|beat) me if (he|they) (find|finds|found) out',
       'to marry me (to|off)',
+      '(parents|family|dad|mum|uncle|uncles|brother|brothers|in laws|relatives|aunt|they) ... (make|making|made|makes) (me|us) (marry|get married)',
       '(will be|going to be|to be|being|get) cut (when|in|by|at|like) ',
 
       '(refused|refuse|refusing|said no to|turned down) (the|this|to|a) (marriage|marry|wedding|proposal|engagement|match)',

@@ -17,6 +17,7 @@ import {
   NOT_LEFT_HERE,
   NOT_WANTING_A_CALL,
   SAYS_ENOUGH,
+  SAYS_LEAVES,
   SAYS_RESTART,
   SAYS_SAFE,
   SAYS_THANKS,
@@ -56,6 +57,7 @@ const UNKNOWN = Object.entries(UNKNOWN_OF).map(([of, phrases]) => ({ of, index: 
 const SAFE = listed(SAYS_SAFE);
 const THANKS = listed(SAYS_THANKS);
 const ENOUGH = listed(SAYS_ENOUGH);
+const LEAVES = listed(SAYS_LEAVES);
 const NOT_KNOWN = listed(SAYS_UNKNOWN);
 const RESTARTS = listed(SAYS_RESTART);
 const CHAT = listed(LEAVES_CHAT);
@@ -75,6 +77,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   question: (text, { speech }) => tellsOfReport(text, speech),
   cancel: (text, where) =>
     wantsToReport(text) ||
+    (where.asked === undefined && !says(LEAVES, text, where)) ||
     mindsNothing(text, where) ||
     leavesOther('cancel', text, where) ||
     guideOf(where)?.protects === true,

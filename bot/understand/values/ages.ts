@@ -59,11 +59,16 @@ const OF_CHILDREN = indexPhrases({
   child: ['parent', 'other', 'work'].flatMap((who) => CARE_CUES[`child-who/${who}`] ?? []),
 });
 
-/** Tells whether the one who writes says that they are grown up: by their age, or of a childhood that is over. */
+/** Tells whether the one who writes says that they are grown up: by their age or that of a parent, or of a childhood that is over. */
 export function tellsGrownUp(text: string): boolean {
-  const isAdult = toldAges(text).some(({ years, isOwn }) => isOwn && years >= ADULT);
-  return isAdult || findPhrases(tokenise(text), CHILDHOOD_OVER).length > 0;
+  const ages = toldAges(text);
+  const isAdult = ages.some(({ years, isOwn }) => isOwn && years >= ADULT);
+  const isOfParent = OWN_PARENT.test(text) && !GRANDPARENT.test(text);
+  return isAdult || (isOfParent && ages.some(({ years, isOwn }) => !isOwn && years >= OLD_PARENT)) || findPhrases(tokenise(text), CHILDHOOD_OVER).length > 0;
 }
+const OWN_PARENT = /\bmy (?:elderly |old |poor )*(?:mum|mom|mam|mother|dad|father|parents)\b/iu;
+const GRANDPARENT = /\b(?:nan|nana|nanna|gran|grand\p{L}+|granny|grandad)\b/iu;
+const OLD_PARENT = 65; // years
 const CHILDHOOD_OVER = indexPhrases({ over: OVER_CHILDHOOD });
 const YOUNGEST_WRITER = 4; // "I am 2 and a half miles away"
 

@@ -65,6 +65,7 @@ export const DANGER_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const ATTACKED: readonly string[] = [
   '{outsider} [just|has|had|then|only] (hit|punched|slapped|kicked|pushed|shoved|headbutted|attacked|battered|strangled|bit|spat) [at|on] (me|us)',
+  'my {outsider} (hits|punches|slaps|kicks|pushes|beats|shoves|headbutts|attacks) (me|us)',
   '(hit|punched|slapped|kicked|pushed|shoved|attacked|battered) by (my|our|a|the) {outsider}',
 ];
 

@@ -39,6 +39,14 @@ export const MONEY_GONE: readonly string[] = [
   '(bought|paid|payed) .. (never|not|hasnt|didnt) (came|come|turned up|arrived|arrive|turn up|showed up)',
   '(been|be|was|were) (sending|giving|paying) (money|him|her|them|a man|a woman|xmoney|xnumber)',
   '(keeps|keep|still) (sending|giving|paying) (money|him|her|them|it)',
+  '(moved|switched|shifted|transferred) ... (money|savings|pension|everything) ... (like|as|because|when|how) (they|he|she|bank|police|the bank|the police) (said|told|asked|wanted|advised)',
+  '(moved|shifted|put) ... (money|savings|pension|everything|it all) .. (account|wallet) (they|he|she) (gave|sent|told|set up|said|named)',
+  '(moved|shifted|put|switched) (everything|it|it all|the money|our money|the savings) [across|over] (to|into|in) (a|the|their|that) (safe|new|secure|holding) (account|wallet)',
+  '(courier|man|taxi|driver|someone|somebody|policeman|officer|woman|lad|he|they) [has|have|then|just] (came|come|turned up|called|called round|came round|been) (for it|for the card|for the cards|for the cash|for the money|for the gold|and took it|and collected|and took the cash|and took the card|and took the money|to collect it)',
+  '(collected|picked up|took away) the (cash|gold|envelope|jewellery)',
+  '(bought|ordered) ... (never|nothing|not|hasnt|didnt|havent) (came|come|arrived|arrive|turned up|turn up|showed up|delivered)',
+  '(bought|ordered|got) ... (it is|its|theyre|they are|it was|they were|turned out|turns out) [to|be|a|all] (fake|fakes|counterfeit|brick|forged|forgery)',
+  '(took|taken) [a|the|my|our|her|his|xnumber] deposit',
 ];
 
 /** Details or a code were given. */

@@ -148,3 +148,11 @@ export const TELLS_WHO_SPEAKS: readonly string[] = phraseList(`
   hes; he is; shes; she is; theyre; they are; he was; she was; they were; maybe; i think; think they; probably; possibly; looked; looks; sounded; sounds;
   accent; lads; lad; man; men; woman; women; guy; guys; bloke; blokes; gang; people; kids; couple; neighbours; speaking; alsatian; german shepherd
 `);
+
+/** One of these is in whatever leaves where nothing is asked: "he won't go away" does not. */
+export const SAYS_LEAVES: readonly string[] = phraseList(`
+    stop this; stop now; stop it; stop chat; stop the chat; stop asking; stop talking; stop here; want to stop; like to stop; please stop; cancel; quit; exit; abort; close; leave the chat; leave this; leave it; leave now; leave here;
+    get out of this; get me out of; forget it; forget this; forget about it; never mind; nevermind; changed my mind; change my mind; bye; goodbye; done; finished; finish; end this; end the; end it here; end chat; end now; enough; give up;
+    log out; log off; sign off; turn off; turn this off; shut up; go away now; not now; not today; later; another time; no more; no longer; nothing; dont want to; do not want to; rather not; dont need; do not need; dont bother; no need;
+    im off; have to go; got to go; gotta go; need to go; must go; going now; go now; wrong place; by mistake; by accident; conversation
+  `);

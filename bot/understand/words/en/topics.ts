@@ -141,7 +141,7 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   'consumer-problem': phraseList(`
     faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
-    bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes
+    bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes; overcharged me; wont finish the job; wont finish the work; bad tradesman; bad builder; botched job; kids buying vapes
   `),
   'private-landlord': phraseList(`
     my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;
@@ -153,7 +153,7 @@ export const WRONG_DOORS: PhraseBook = {
     missed bin; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
     missed collection; brown bin; black bin; green bin; recycling bin; bin men; binmen; refuse collection;
     garden waste; bulky waste; bulky collection; bins havent been; bin hasnt been; broken bin; overflowing bin;
-    missed my bin; recycling collection
+    missed my bin; recycling collection; bin wasnt collected; bin was not collected; bin not collected; bins werent collected; bins were not collected; bin wasnt emptied; bins werent emptied
   `),
   'council-tax': phraseList(`council tax; council tax bill; tax band; single person discount; business rates`),
   planning: phraseList(`
@@ -163,12 +163,12 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   benefits: phraseList(`
     housing benefit; benefits; benefit; universal credit; pip; council tax support; food bank; cost of living;
-    benefit fraud; benefit cheat; winter fuel; no money for food; cant feed my kids; cannot feed my kids; cant feed the kids; cant afford food; cannot afford food; no food in the house; food parcel; foodbank; discretionary housing payment
+    benefit fraud; benefit cheat; winter fuel payment; no money for food; no money for heating; cant afford heating; cant pay my heating; cant feed my kids; cannot feed my kids; cant feed the kids; cant afford food; cannot afford food; no food in the house; food parcel; foodbank; discretionary housing payment
   `),
   homelessness: phraseList(`
     homeless; homelessness; sleeping in my car; sleep in my car; living in my car; live in my car; asleep in the bus shelter; sleeping in the bus shelter; asleep in a doorway; sleeping in a doorway; sleeping in a tent; rough sleeper; rough sleepers; sleeping rough; nowhere to live; nowhere to stay;
     sofa surfing; kicked out of my home; nowhere to go; rough sleeping; sleeping in a doorway; sleeping in a tent;
-    need a council house; housing register; housing list
+    need a council house; housing register; housing list; losing my home; lose my home; losing our home; lose our home
   `),
   'housing-repair': phraseList(`
     repair; repairs; boiler; boiler broken; no heating; no hot water; leak; leaking; leaking roof;
@@ -199,10 +199,10 @@ export const WRONG_DOORS: PhraseBook = {
     under age sales; underage drinking in the pub; underage in the club; under age in the club; underage in the pub; under age girls in the club; vapes to school; cigarettes to kids; cigarettes to children; serves drunk people; serving drunk people; serves people who are drunk; serving people who are drunk; pub is open; pub opens late; pub stays open; bar stays open; pub does not close; drink spiked; drink was spiked; spiked drink; spiked my drink;
     nightclub; night club; pub staff; bar staff; landlord of the pub; pubwatch; pub watch; open after hours;
     serving after hours; pub lock in; booze to kids; booze to children; alcohol to kids; alcohol to children;
-    alcohol to under; drink to kids; vapes to children
+    alcohol to under; drink to kids; vapes to children; sells to drunk people; selling to drunk people; selling vapes to children
   `),
   grants: phraseList(`
-    grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for our group; money for a club; community fund; community project; defibrillator; neighbourhood project; money for a project;
+    grant; grants; funding; funding for; community day; community event; community fun day; money for football kit; money for kit; money for our kit; money for equipment; money for our hall; money for the village hall; money for our village hall; money for the hall; club and need money; group and need money; charity and need money; youth club needs; club needs money; group needs money; money for our club; money for youth club; money for our youth club; money for the youth club; money for a youth club; money for our group; money for a club; community fund; community project; defibrillator; neighbourhood project; money for a project;
     community safety team; safer neighbourhood project; start a neighbourhood watch; neighbourhood watch;
     contact the partnership; safer south derbyshire partnership; money for cctv; money for lights; money for our; some money for it; money for it; money for a club; money for the club; run a youth club; run a club;
     pay for cctv; start a farm watch; farm watch
