@@ -74,4 +74,6 @@ function leader(words: readonly string[], first: number): string | undefined {
   return before.find((word) => !BETWEEN.has(word));
 }
 const LEADER_REACH = 4; // words
-const BETWEEN: ReadonlySet<string> = new Set('have has had just already now am is are was been keep do does did will would'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(
+  'have has had just already now am is are was been keep do does did will would'.split(' '),
+);

@@ -64,7 +64,11 @@ export function tellsGrownUp(text: string): boolean {
   const ages = toldAges(text);
   const isAdult = ages.some(({ years, isOwn }) => isOwn && years >= ADULT);
   const isOfParent = OWN_PARENT.test(text) && !GRANDPARENT.test(text);
-  return isAdult || (isOfParent && ages.some(({ years, isOwn }) => !isOwn && years >= OLD_PARENT)) || findPhrases(tokenise(text), CHILDHOOD_OVER).length > 0;
+  return (
+    isAdult ||
+    (isOfParent && ages.some(({ years, isOwn }) => !isOwn && years >= OLD_PARENT)) ||
+    findPhrases(tokenise(text), CHILDHOOD_OVER).length > 0
+  );
 }
 const OWN_PARENT = /\bmy (?:elderly |old |poor )*(?:mum|mom|mam|mother|dad|father|parents)\b/iu;
 const GRANDPARENT = /\b(?:nan|nana|nanna|gran|grand\p{L}+|granny|grandad)\b/iu;
