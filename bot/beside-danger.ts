@@ -6,6 +6,7 @@ import {
   byUrgency,
   dangerOf,
   goesFirst,
+  isGrave,
   helpAfter,
   isMetByReport,
   isOfSafety,
@@ -49,7 +50,7 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
   const told = findings.some(isTold) ? withoutGiving(heeded, findings) : heeded;
   const open = stack.at(-1);
   if (told.act !== 'answer') return told;
-  const known = withConcerned(told, findings);
+  const known = withHarmed(withConcerned(told, findings), findings);
   if (open === undefined) return withHelpOf(putOff(afterAttack(known, findings), findings), findings);
   const others = findings.filter(({ kind }) => MET_IN[open.id]?.includes(kind) !== true);
   return topicById(open.id).kind === 'guide' ? withHelpOf(known, others) : known;
@@ -57,6 +58,20 @@ export function heardBesideDanger(heard: Heard, findings: readonly Finding[], { 
 
 /** Dangers whose card is enough in these guides: whoever threatens with pictures "knows my school", and the guide says whom to tell. */
 const MET_IN: Readonly<Partial<Record<TopicId, readonly DangerKind[]>>> = { cyber: ['stalking'] };
+
+/** Whoever surely told of abuse of themselves is who the guide is for, whoever else the words name: "my son hits me". */
+function withHarmed(heard: Heard, findings: readonly Finding[]): Heard {
+  const read = heard.values[WHO_IS_HARMED];
+  const isSelf = findings.some(
+    ({ kind, level, about, child }) =>
+      HARMED_AT_HOME.has(kind) && level === 'certain' && about === 'self' && child !== true,
+  );
+  if (!isSelf || read === undefined || !OTHERS_HARMED.has(read.value)) return heard;
+  return { ...heard, values: { ...heard.values, [WHO_IS_HARMED]: { ...read, value: 'me' } } };
+}
+const WHO_IS_HARMED: Field = 'da-who';
+const OTHERS_HARMED: ReadonlySet<unknown> = new Set(['friend', 'children']);
+const HARMED_AT_HOME: ReadonlySet<DangerKind> = new Set(['domestic-abuse', 'forced-marriage']);
 
 /** Whoever surely told of somebody else's despair is not asked whose it is: "he said he wants to die". */
 function withConcerned(heard: Heard, findings: readonly Finding[]): Heard {
@@ -157,13 +172,16 @@ function withHelpOf(heard: Heard, findings: readonly Finding[]): Heard {
   return found.length === 0 ? heard : { ...heard, needs: byUrgency(found), unsure: [] };
 }
 
-/** "My neighbour plays music, and my boyfriend hits me": who is harmed is helped first, and the rest waits. */
+/** "My neighbour plays music, and my boyfriend hits me": who is harmed is helped first, and the rest waits; so of neighbours of whom nothing else is told than the harm. */
 function withOwnHarm(heard: Heard, findings: readonly Finding[]): Heard {
-  const harmed = findings.filter(({ level, about }) => level === 'certain' && about !== 'other');
-  const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []).filter(goesFirst);
+  const isOfNeighbours = heard.values['kind']?.value === NEIGHBOURS && heard.needs.every(isMetByReport);
+  const harmed = findings.filter(({ level, about }) => level === 'certain' && (about !== 'other' || isOfNeighbours));
+  const helps = harmed.flatMap(({ kind }) => helpAfter(kind) ?? []).filter(isOfNeighbours ? isGrave : goesFirst);
   if (helps.length === 0 || heard.needs.some(goesBeside) || isMetAsTold(heard, 'cyber')) return heard;
   return { ...heard, needs: byUrgency([...new Set([...helps, ...heard.needs])]) };
 }
+
+const NEIGHBOURS = 'rowdy-neighbours'; // a kind of report
 
 /** A report in which nothing was told but the danger that is taken back is not gone on with. */
 export function heardTakingBack(heard: Heard, { stack }: Memory): Heard {

@@ -8,11 +8,15 @@ import {
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
 import { EVERY_STEP, TOPICS, topicById } from '../dialogs/index.ts';
 import { dangerOf, dangersHelpedBy, isMetByReport } from '../dialogs/needs.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
+import { valueOf } from '../dialogs/slots.ts';
+import type { Field } from '../dialogs/answers.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import { words, type CopyKey, type Language } from '../locales/index.ts';
 import type { Choice, Params, Say } from '../locales/say.ts';
 import { doerIn } from './screen/doer.ts';
+import { FEW_WORDS } from './screen/detector.ts';
 import { unnamedIn } from './screen/named.ts';
 import { readWords } from './screen/read-words.ts';
 import { ATTACK } from './screen/finding-of.ts';
@@ -85,23 +89,39 @@ function markOf({ kind, level, over }: Finding): string {
   return level === 'ask' ? `${kind}:ask` : kind;
 }
 
-type Named = Pick<Heard, 'needs' | 'guessed' | 'values' | 'question' | 'text' | 'language'>;
+type Named = Pick<Heard, 'needs' | 'guessed' | 'values' | 'question' | 'text' | 'language' | 'choices'>;
+
+/** Whoever hurts somebody, as they told this message or the guide that is open or was left last, is shown nothing made for whom they hurt (S4). */
+export function isOfOwnDoing(
+  { values, question }: Pick<Heard, 'values' | 'question'>,
+  { stack, left = [] }: Where,
+): boolean {
+  const told = values[WHO]?.value;
+  if (told !== undefined || question === OWN_BEHAVIOUR) return told === 'own' || question === OWN_BEHAVIOUR;
+  return [...left, ...stack].some(({ id, state }) => valueOf(readProgress(topicById(id), state).slots, WHO) === 'own');
+}
+type Where = Pick<Memory, 'stack' | 'left'>;
+const WHO: Field = 'da-who';
 
 /** Dangers that a message surely speaks of without a rule having found them: their cards are shown as well (S3); of few words that do not name one it is asked. */
-export function namedDanger(
-  { needs, guessed, values, question, text, language }: Named,
-  known: readonly Finding[] = [],
-): readonly Finding[] {
-  const isOwn = question === OWN_BEHAVIOUR || values['da-who']?.value === 'own'; // shown nothing made for whom they hurt (S4)
-  const unnamed = language.startsWith('en') ? unnamedIn(readWords(text)) : undefined; // what names it is known of English alone
+export function namedDanger(heard: Named, memory: Where, known: readonly Finding[] = []): readonly Finding[] {
+  const { needs, guessed } = heard;
+  const isOwn = isOfOwnDoing(heard, memory);
   return needs.flatMap((need): readonly Finding[] => {
     const kind = dangerOf(need);
     if (kind === undefined || known.some((finding) => finding.kind === kind && !isBesideSurer(finding, known)))
       return [];
     const isElse = kind === 'domestic-abuse' && (isOwn || known.some(({ doer }) => doer === 'stranger'));
-    const isUnsure = guessed === true || unnamed?.has(kind) === true;
-    return isElse ? [] : [{ kind, level: isUnsure ? 'ask' : 'certain', reason: 'asked for help with it' }];
+    const isSure = guessed !== true && !isHardlyNamed(kind, heard, known);
+    return isElse ? [] : [{ kind, level: isSure ? 'certain' : 'ask', reason: 'asked for help with it' }];
   });
+}
+
+/** Few words that name nothing of it, or in which the screen, which listens for despair above all, heard none. */
+function isHardlyNamed(kind: DangerKind, { text, language, choices }: Named, known: readonly Finding[]): boolean {
+  if (choices.length > 0) return false;
+  if (kind === 'self-harm') return wordsIn(text).length <= FEW_WORDS && !known.some((finding) => finding.kind === kind);
+  return language.startsWith('en') && unnamedIn(readWords(text)).has(kind); // what names it is known of English alone
 }
 
 /** What is only asked about beside a card for another danger would not be seen: who keeps her passport hits her, too. */
@@ -145,12 +165,33 @@ function ofWhomIsTold(finding: Finding, text: string, stack: Memory['stack']): F
   return mayBe && !isNamed ? { ...finding, level: 'ask' } : finding;
 }
 
+/** "What is coercive control", "is stalking a crime": asked about in general, and told of nobody. What may cost a life at once stays as it is. */
+export function withGeneralQuestion(findings: readonly Finding[], { text }: Pick<Heard, 'text'>): readonly Finding[] {
+  const words = wordsIn(text);
+  const isGeneral =
+    words.length <= LONGEST_IN_GENERAL && IN_GENERAL.test(text) && !words.some((word) => PEOPLE.has(word));
+  return isGeneral
+    ? findings.map((finding) => (AT_ONCE.has(finding.kind) ? finding : { ...finding, level: 'ask' }))
+    : findings;
+}
+const IN_GENERAL =
+  /^\W*(?:(?:hi|hello|so|ok|please|and)\W+)*(?:(?:can you |could you )?(?:explain|tell me) (?:what|how|about)|what(?:['’]?s| is| are| does| counts)|is|are|does|difference between)\b/iu;
+const PEOPLE: ReadonlySet<string> = new Set(
+  'i im ive me my mine myself we us our he hes him his she shes her they theyre them their this that these here happening someone somebody anyone now'.split(
+    ' ',
+  ),
+);
+const LONGEST_IN_GENERAL = 12; // words
+const AT_ONCE: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire', 'self-harm', 'fraud-in-progress']);
+
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
 export function withToldAbout(
   findings: readonly Finding[],
-  { values, text }: Pick<Heard, 'values' | 'text'>,
+  heard: Pick<Heard, 'values' | 'text' | 'question'>,
+  memory: Where,
 ): readonly Finding[] {
-  const told = values['da-who']?.value === 'own' ? findings.filter((finding) => !isPerhapsOwn(finding)) : findings;
+  const { values, text } = heard;
+  const told = isOfOwnDoing(heard, memory) ? findings.filter((finding) => !isPerhapsOwn(finding)) : findings;
   const now = tellsGrownUp(text) ? ofLongAgo(told) : told;
   const isGrown = GROWN.has(values['child-who']?.value) || (tellsOfChild(text) && !tellsOwnChildhood(text));
   const known = isGrown ? now.map(ofGrownUp) : now;
@@ -170,12 +211,14 @@ function ofGrownUp({ child, ...finding }: Finding): Finding {
   return child === true ? { ...finding, about: 'other' } : finding;
 }
 
-/** A grown-up who tells of their childhood is no child in danger: the lines for adults come first. */
+/** A grown-up who tells of their childhood or of their parents is no child in danger: the lines for adults come first. */
 function ofLongAgo(findings: readonly Finding[]): readonly Finding[] {
-  const grown = findings.map(({ child, ...finding }) => finding);
-  const isNamed = grown.some(({ kind }) => kind === 'sexual-violence');
-  return isNamed ? grown.filter(({ kind }) => kind !== 'child-at-risk') : grown;
+  const isNamed = findings.some(({ kind }) => OF_GROWN_UPS.has(kind));
+  const isOnlyOfChild = ({ kind, child }: Finding): boolean =>
+    kind === 'child-at-risk' && (child === true || findings.some((other) => other.kind === 'sexual-violence'));
+  return findings.filter((finding) => !isNamed || !isOnlyOfChild(finding)).map(({ child, ...finding }) => finding);
 }
+const OF_GROWN_UPS: ReadonlySet<DangerKind> = new Set(['sexual-violence', 'domestic-abuse']);
 const OWN_BEHAVIOUR = 'da-own-behaviour'; // id of a card
 
 /** The rules of these know what it is about, and not at whom it is aimed: "my sister was raped". */

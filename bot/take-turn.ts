@@ -3,7 +3,7 @@ import { heardOfOneWord, heardOfPartner } from './beside-danger.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { answeredDanger, besideAnswer, withoutAnswered, withoutChance } from './ask-safety.ts';
 import { commit } from './commit.ts';
-import { namedDanger, withAttack, withToldAbout } from './danger.ts';
+import { namedDanger, withAttack, withGeneralQuestion, withToldAbout } from './danger.ts';
 import { askOnce, candidatesFor, consult } from './consult.ts';
 import { decide } from './decide.ts';
 import { heardOfAttack, weighedElsewhere } from './danger-elsewhere.ts';
@@ -11,7 +11,7 @@ import { hear } from './hear.ts';
 import { takeWhileHeld } from './held-turn.ts';
 import { languageOfAnswer } from './language-of-answer.ts';
 import { backInGuide } from './left-guide.ts';
-import { inAskedLanguage, load, takenBefore } from './load.ts';
+import { inAskedLanguage, load, takenBefore, type Here } from './load.ts';
 import { lookUpOnce, type LookUp } from './look-up.ts';
 import { rememberLanguage } from './memory.ts';
 import { modelsFor } from './models.ts';
@@ -20,6 +20,8 @@ import type { Parts } from './parts.ts';
 import type { Finding } from './screen.ts';
 import { sorry } from './sorry.ts';
 import { heardOfTold, withToldDanger } from './told-danger.ts';
+import { endConversation } from '../store/conversations.ts';
+import { tellsOfOtherReader } from './understand/telling/other-reader.ts';
 import { languageNamed } from './understand/speech/language-named.ts';
 
 const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
@@ -54,6 +56,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   if (loaded === undefined) return { kind: 'ended' };
   const before = await takenBefore(parts, incoming, loaded);
   if (before !== undefined) return before;
+  if (isTakenOver(incoming, loaded, screened)) return endAtOnce(parts, incoming);
   const asked = inAskedLanguage(loaded, incoming.choices);
   const found = isOurLabel(incoming, asked) ? [] : screened;
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
@@ -67,17 +70,34 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
   const told = withToldDanger(findings, consulted);
-  const named = heardOfPartner(heardOfOneWord(consulted, findings), here.memory);
-  const heard = heardOfAttack(heardOfTold(named, told), told);
+  const ofWord = heardOfPartner(heardOfOneWord(consulted, findings), here.memory);
+  const heard = heardOfAttack(heardOfTold(ofWord, told), told);
   const facts = await parts.lookUp(parts, here, heard);
   const known = told.length > 0 ? told : answeredDanger(here.memory, heard);
-  const meant = withToldAbout([...withAttack(known, heard, here.memory), ...namedDanger(heard, known)], heard);
+  const attacks = withAttack(known, heard, here.memory);
+  const named = withGeneralQuestion([...attacks, ...namedDanger(heard, here.memory, known)], heard);
+  const meant = withToldAbout(named, heard, here.memory);
   const dangers = withoutAnswered(meant, heard, here.memory, models.speech);
   const decision = await decide(
     { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,
   );
   return commit(parts, { incoming, here, heard, written, facts, findings: dangers, decision });
+}
+
+/** Where abuse or the like was told and somebody else now asks what was said, the chat is over as after an exit: nothing says what it was about (S8). */
+function isTakenOver(
+  { text }: Incoming,
+  { snapshot: { sensitivity, holder } }: Here,
+  screened: readonly Finding[],
+): boolean {
+  const isDanger = screened.some(({ level }) => level === 'certain');
+  return sensitivity === 'protected' && holder !== 'staff' && !isDanger && tellsOfOtherReader(text);
+}
+
+async function endAtOnce({ store, now }: Once, { conversationId }: Incoming): Promise<TurnResult> {
+  await endConversation(store, conversationId, { now: now(), how: 'exit' });
+  return { kind: 'ended' };
 }
 
 /** So many turns of one conversation at once that this one never got its place; nothing of it was stored. */

@@ -30,9 +30,25 @@ export const TOLD_OF_THEIRS: readonly HarmlessGroup[] = [
     ],
   },
   {
+    only: 'forced-marriage',
+    reason: 'who will be cross, and a threat that names no marriage',
+    phrases: [
+      '(mum|dad|mother|father|wife|husband|boss|missus|girlfriend|boyfriend|teacher|parents) (will|would|is going to|are going to|wants to|want to) kill me $',
+      '^ (they|he|she|someone) (want|wants) to kill (me|us)',
+    ],
+  },
+  {
+    only: 'hate-crime',
+    reason: 'who is told to go and fight',
+    phrases: [
+      '(telling|tells|told|asking|asks) [young|our|the|his] (lads|men|boys|people|kids|youths|young men|young lads) to (go|travel|come|leave)',
+    ],
+  },
+  {
     only: 'sexual-violence',
     reason: 'an attack of which nothing more is said',
     phrases: [
+      '(nurse|nurses|paramedic|paramedics|driver|drivers|staff|teacher|teachers|officer|officers|postman|warden|wardens|shopkeeper|worker|workers) [was|were|got|get|gets] (attacked|abused)',
       '(was|were|got|been|being) attacked ($|by|last|on the|in the|in town|at the|outside|near|yesterday|this|when|while|walking|coming|going)',
       '(man|men|lad|lads|woman|girls|bloke|guy|someone|somebody|stranger|gang|group|youths|teenager|teenagers|neighbor|they) [just] attacked (me|us|him|her|my son|my daughter|my mate|my friend|my husband|my wife) ($|last|on the|in the|at the|outside|near|yesterday|this|when|while)',
     ],

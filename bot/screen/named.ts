@@ -20,7 +20,7 @@ const NAMES: Readonly<Partial<Record<DangerKind, Names>>> = {
   stalking: {
     within: FEW_WORDS,
     names: set(
-      'order restraining protection injunction bail breach breached breaks stalk stalks stalked stalking stalker ex exes former follow follows followed following track tracks tracked tracking tracker trackers tag tags airtag gps location fixated fixation obsessed obsessive obsession knows know wherever everywhere waits waiting waited turns turned turning shows showed showing stranger stop leave alone gifts flowers letters notes texts texting texted messages messaging messaged calls calling ringing rings rung profiles accounts account fake unwanted uninvited harass harassed harassing harassment pestering pester watch watched watches watching staring stares stare photos photo pictures photographs filming eyes hired detective wearing wore dreams breathing creepy love loves shake daily rid blocked',
+      'order restraining protection injunction bail breach breached breaks stalk stalks stalked stalking stalker follow follows followed following track tracks tracked tracking tracker trackers tag tags airtag gps location fixated fixation obsessed obsessive obsession knows know wherever everywhere waits waiting waited turns turned turning shows showed showing stranger stop leave alone gifts flowers letters notes texts texting texted messages messaging messaged calls calling ringing rings rung profiles accounts account fake unwanted uninvited harass harassed harassing harassment pestering pester watch watched watches watching staring stares stare photos photo pictures photographs filming eyes hired detective wearing wore dreams breathing creepy love loves shake daily rid blocked',
     ),
   },
   'hate-crime': {

@@ -8,6 +8,7 @@ import type { Field } from '../../dialogs/answers.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { words, type Language } from '../../locales/index.ts';
 import { aboutOf, type Part } from './about.ts';
+import { asWritten } from './as-written.ts';
 import { afterGreeting } from './acts/after-greeting.ts';
 import { withAccount } from './values/account.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
@@ -79,7 +80,9 @@ function understandElse(
   if (safety?.says === 'safe' && safety.rest !== '') return safeAndMore(safety.rest, unasked);
   if (choices.length === 0 && safety === undefined && mayTakeBack(read, context))
     return takenBack(read, context, understand);
-  const part = withReceipt(receipts[0], partOf(read, choices, safety, context), context);
+  const told = partOf(read, choices, safety, context);
+  const kept = { ...told, values: asWritten(told.values, { read, text }, context.steps) };
+  const part = withReceipt(receipts[0], kept, context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);

@@ -24,7 +24,7 @@ export const questions = {
   'send-or-change': 'Nothing is sent yet. You can send it as it is, change an answer, or stop without sending it.',
   'stop-unsent': 'Stop and do not send it',
   'not-yet': 'Nothing is sent yet. There is one more question first. You can skip it.',
-  restarted: 'We have started again. The answers you gave before are gone.',
+  restarted: 'We have started again. The answers you gave before are left out.',
   stopped:
     'We have stopped. Nothing was sent. If there is no report and no answer from staff in this chat, it is deleted {{openHours}} hours after your last message. If it is closed before that, it is deleted {{closedDays}} days later. You can come back at any time, and you choose what you tell us.',
   stuck: 'I am sorry, I still do not understand. You can try other words, skip this question, or ask for a person.',

@@ -75,8 +75,13 @@ describe('what a resident has told', () => {
     ]);
   });
 
-  it('says no goodbye to whoever speaks of ending it, and asks about nothing else beside whether they are safe', async () => {
-    expect(await keysAfter('i cant stop thinking about ending it')).toEqual(['danger:ask.self-harm']);
+  it('says no goodbye to whoever speaks of ending it, and asks about nothing else than whether they are safe', async () => {
+    expect(await keysAfter('i cant stop thinking about ending it')).toEqual([
+      'danger:ask.self-harm',
+      'self-harm:opening',
+      'self-harm:pages.me.text',
+      'guide:more.ask',
+    ]);
     expect(await keysAfter('a man in a van asked my daughter her name')).not.toContain(
       'child-safeguarding:child-who.ask',
     );

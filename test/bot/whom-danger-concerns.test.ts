@@ -1,4 +1,4 @@
-import { withAttack, withToldAbout } from '../../bot/danger.ts';
+import { namedDanger, withAttack, withToldAbout } from '../../bot/danger.ts';
 import type { Memory } from '../../bot/memory.ts';
 import type { Finding } from '../../bot/screen.ts';
 import { ATTACK } from '../../bot/screen/finding-of.ts';
@@ -14,6 +14,7 @@ const certain = (kind: Finding['kind'], more: Partial<Finding> = {}): Finding =>
   reason: 'test',
   ...more,
 });
+const NOWHERE = { stack: [] };
 const openAt = (id: TopicId): Memory['stack'][number] => ({ id, state: readProgress(topicById(id), undefined) });
 const levelsIn = (open: TopicId, text: string, finding: Finding): readonly string[] =>
   withAttack([finding], { needs: [], text }, { stack: [openAt(open)] }).map(({ level }) => level);
@@ -83,7 +84,7 @@ describe('S2: "he hit me" where a report is told', () => {
 
 describe('S2: whom a danger concerns, as a guide was answered', () => {
   const concerned = (field: string, value: string, finding: Finding): string | undefined =>
-    withToldAbout([finding], say({ [field]: value }))[0]?.about;
+    withToldAbout([finding], say({ [field]: value }), NOWHERE)[0]?.about;
 
   it.each([
     ['sv-who', 'other', 'sexual-violence'],
@@ -116,7 +117,7 @@ describe('S2: whom a danger concerns, as a guide was answered', () => {
 });
 
 describe('S4: whoever tells that they hurt somebody', () => {
-  const leftOf = (finding: Finding): number => withToldAbout([finding], say({ 'da-who': 'own' })).length;
+  const leftOf = (finding: Finding): number => withToldAbout([finding], say({ 'da-who': 'own' }), NOWHERE).length;
 
   it.each(['domestic-abuse', 'self-harm'] as const)(
     'is not asked about %s of their own that nothing surely says',
@@ -124,6 +125,19 @@ describe('S4: whoever tells that they hurt somebody', () => {
       expect(leftOf(certain(kind, { level: 'ask' }))).toBe(0);
     },
   );
+
+  it.each(['open', 'left'] as const)('is not, where the guide that is %s was told so', (where) => {
+    const state = readProgress(topicById('domestic-abuse'), undefined);
+    const slots = {
+      ...state.slots,
+      'da-who': { kind: 'filled', value: 'own', words: 'I hit her', confirmed: false } as const,
+    };
+    const guide: Memory['stack'] = [{ id: 'domestic-abuse', state: { ...state, slots } }];
+    const memory = where === 'open' ? { stack: guide } : { stack: [], left: guide };
+    const heard = say({}, { needs: ['domestic-abuse'] });
+    expect(namedDanger(heard, memory)).toEqual([]);
+    expect(namedDanger(heard, NOWHERE)).toHaveLength(1);
+  });
 
   it('is shown what their words surely say', () => {
     expect(leftOf(certain('self-harm'))).toBe(1);
@@ -135,10 +149,12 @@ describe('S12: a child, as a guide was answered', () => {
   const finding = certain('child-at-risk', { child: true });
 
   it.each(['parent', 'other', 'work'])('is not taken for the one who writes, where that is %s', (who) => {
-    expect(withToldAbout([finding], say({ 'child-who': who }))).toEqual([certain('child-at-risk', { about: 'other' })]);
+    expect(withToldAbout([finding], say({ 'child-who': who }), NOWHERE)).toEqual([
+      certain('child-at-risk', { about: 'other' }),
+    ]);
   });
 
   it('is the one who writes where nothing else was said', () => {
-    expect(withToldAbout([finding], say({}))).toEqual([finding]);
+    expect(withToldAbout([finding], say({}), NOWHERE)).toEqual([finding]);
   });
 });

@@ -13,15 +13,15 @@ const after = async (...lines: readonly string[]): Promise<Talk> => {
   return talk;
 };
 
-const BORROWING = 'my mum is 82 and a man keeps coming round borrowing money off her';
+const SEEN = 'my child saw something horrible on tiktok';
 const LOW = 'i just want it all to stop';
 const UNSAFE = 'i feel unsafe at home';
 
 describe('a question about danger', () => {
   it.each([
-    [BORROWING, 'no', 'do:need:adult-safeguarding'],
-    [BORROWING, 'since easter', 'do:need:adult-safeguarding'],
-    [BORROWING, 'not me, my mum', 'do:need:adult-safeguarding'],
+    [SEEN, 'yes', 'do:need:child-safeguarding'],
+    [SEEN, 'since easter', 'do:need:child-safeguarding'],
+    [SEEN, 'yes shes safe', 'do:need:child-safeguarding'],
     [UNSAFE, 'yes', 'do:need:safer-homes'],
     [LOW, 'yes im safe', 'do:need:self-harm'],
   ])('is followed by what was likely before it: %s / %s', async (told, answer, need) => {
@@ -31,14 +31,13 @@ describe('a question about danger', () => {
   });
 
   it('offers it again where the button says that they are safe', async () => {
-    const { keys, codes } = await (await after(BORROWING)).press('do:safe');
+    const { keys, codes } = await (await after(SEEN)).press('do:safe');
     expect(keys).toEqual(['answers:small-talk.safe', 'answers:unclear']);
-    expect(codes).toContain('do:need:adult-safeguarding');
+    expect(codes).toContain('do:need:child-safeguarding');
   });
 
   it.each([
-    [BORROWING, 'yes', 'danger:cards.fraud-in-progress.self', 'do:need:adult-safeguarding'],
-    [BORROWING, 'its gone', 'danger:cards.fraud-in-progress.self', 'do:need:adult-safeguarding'],
+    [SEEN, 'no', 'danger:cards.child-at-risk.self', 'do:need:child-safeguarding'],
     [LOW, 'no', 'danger:cards.self-harm.self', 'do:need:self-harm'],
     [
       'the boys next door never get let out and are always crying',
@@ -76,10 +75,10 @@ describe('a question about danger', () => {
   });
 
   it('is not followed by it once a guide is begun', async () => {
-    const talk = await after(BORROWING, 'no');
-    await talk.press('do:need:adult-safeguarding');
+    const talk = await after(SEEN, 'yes');
+    await talk.press('do:need:child-safeguarding');
     await talk.press('do:stop');
-    expect((await talk.say('blue mostly')).codes).not.toContain('do:need:fraud-advice');
+    expect((await talk.say('blue mostly')).codes).not.toContain('do:need:cyber');
   });
 });
 
@@ -108,4 +107,28 @@ describe('what is told beside a report and met elsewhere', () => {
     const { keys } = await talk.say('my bike was stolen from my shed as well');
     expect(keys).toEqual(['questions:added', 'guide:beside', 'report-asb:when.ask']);
   });
+});
+
+describe('what is told where a report asks about danger', () => {
+  const asked = async (said: string): Promise<Awaited<ReturnType<Talk['say']>>> =>
+    (await after('i want to report my neighbour')).say(said);
+
+  it.each([
+    'someone is selling drugs from number 9',
+    'someone is playing loud music',
+    'he is shouting',
+    'they are drinking in the street',
+    'someone is riding a quad',
+  ])('is no danger that is there now: %s', async (said) => {
+    const { keys } = await asked(said);
+    expect(keys).toContain('report-asb:danger.ask');
+    expect(keys).not.toContain('report-asb:danger.now');
+  });
+
+  it.each(['someone is hurt', 'they are fighting', 'someone is being hit', 'they are kicking my door in'])(
+    'S2: is one: %s',
+    async (said) => {
+      expect((await asked(said)).keys).toContain('report-asb:danger.now');
+    },
+  );
 });

@@ -31,7 +31,7 @@ describe('first words', () => {
       ['', ' /  /  / мене виселяють / malik makan mujhe nikalna chahta hai /  / ਮਕਾਨ ਮਾਲਕ ਮੈਨੂੰ ਕੱਢਣਾ ਚਾਹੁੰਦਾ ਹੈ', ['answers:wrong-door.private-landlord']],
       ['', ' / cred că am fost înșelat /  / мене здається обманули /  / احس اني انحتالت علي', ['fraud-advice:opening']],
       ['', ' /  / kur mano pranešimas / де мій звіт / meri report kahan hai / وين بلاغي / ਮੇਰੀ ਰਿਪੋਰਟ ਕਿੱਥੇ ਹੈ / 我的报告在哪', ['case-status:opening']],
-      ['', ' / nu au luat gunoiul /  /  / kachra nahi uthaya / ما اخدوا الزبالة', ['answers:wrong-door.other']],
+      ['', ' / nu au luat gunoiul /  /  / kachra nahi uthaya / ما اخدوا الزبالة', ['answers:wrong-door.bins']],
       ['', ' /  /  / ви говорите українською /  / بتحكوا عربي', ['knowledge:languages.answer']],
       ['', 'podejrzany facet kręci się koło domu / un bărbat suspect stă lângă casă / įtartinas vyras sukiojasi prie namo / підозрілий чоловік ходить біля дому /  /  /  / 有可疑的人', ['burglary-theft:opening']],
     ]),

@@ -20,7 +20,7 @@ describe('S8: whether it is safe to write', () => {
   const WHO = ['domestic-abuse:da-who.ask'];
   it.each<Row>([
     ["i'm hiding", UNSAFE],
-    ["he's outside", ['danger:cards.stalking.self', ...UNSAFE]],
+    ["he's outside", ['danger:ask.danger-now', ...UNSAFE]],
     ['he is back', ['danger:cards.danger-now.self', ...UNSAFE]],
     ['in the car with him', ['danger:ask.danger-now', ...UNSAFE]],
     ['kind of', WHO],

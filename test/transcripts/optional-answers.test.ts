@@ -82,7 +82,7 @@ describe('what there is to show', () => {
   it.each<readonly [said: string, card: string]>([
     ['my ex filmed us', 'danger:cards.sexual-violence.self'],
     ['he filmed me', 'danger:ask.sexual-violence'],
-    ['notes through my door', 'danger:cards.stalking.self'],
+    ['notes through my door', 'danger:ask.stalking'],
     ['photos of the bruises', 'danger:ask.domestic-abuse'],
   ])('still shows what may be a danger: %s', async (said, card) => {
     expect((await (await at('evidence')).say(said)).keys).toContain(card);

@@ -23,6 +23,10 @@ const TALKS: Readonly<Record<string, Talk>> = {
       ['no actually it was melbourne road', 'Where: melbourne road'],
     ],
   ],
+  'a place that is told more closely': [
+    ['kids throwing stones behind Eureka Park, DE11 8AB', 'no'],
+    [['behind the pavilion', 'Where: behind Eureka Park, DE11 8AB, behind the pavilion']],
+  ],
   'a place that is told again in full': [
     ['lads throwing stones at the bus shelter', 'no', 'damage'],
     [

@@ -70,8 +70,8 @@ describe('a whole talk in a guide', () => {
       'fraud-advice:pages.bank-now.text',
     ],
     ['while a question is open', [...SON, 'are they open on sundays'], 'county-lines:pages.child.text'],
-    ['of another service', [BIN, 'its the brown one', 'whats the number'], 'answers:wrong-door.other'],
-    ['of another service, when', [BIN, 'is that open now'], 'answers:wrong-door.other'],
+    ['of another service', [BIN, 'its the brown one', 'whats the number'], 'answers:wrong-door.bins'],
+    ['of another service, when', [BIN, 'is that open now'], 'answers:wrong-door.bins'],
     [
       'of the service that was named last',
       [EVICTED, 'section 21', 'who do i ring'],

@@ -46,6 +46,7 @@ export const CHILD_AT_RISK: readonly RuleGroup[] = [
     about: 'other',
     reason: 'a child is being hurt, neglected or groomed',
     phrases: [
+      '(my|our|me) [new|own] {partner} (is|keeps|has been|was|has)? [been|is] (touching|touches|touched|abusing|abuses|abused|molesting|molests|molested|hurting|hurts|beating|beats|grooming|raping|raped|hitting|hits) (my|our|the) (daughter|son|kids|children|child|baby|boy|girl|little boy|little girl|step daughter|step son|grandson|granddaughter|niece|nephew|youngest|eldest|oldest)',
       '(boy|girl|child|children|pupil|baby|toddler|lad|little one|year old|whom|kid|kids) [i|we] [have|had] [twice|been|being|was|is|often|seen] [seen] (struck|hit|beaten|slapped|shaken|kicked|smacked|thrashed|whipped|shoved|thrown|dragged) by (his|her|their|the|a) (guardian|dad|mum|mother|father|parent|parents|step dad|uncle|carer|foster|aunt|grandad|nan|childminder|nanny)',
 
       '(baby|toddler|child|kid|kids|children|little one) .. (screaming|crying) ... (shouting|thumping|banging|slap|hit|alone|hours and)',

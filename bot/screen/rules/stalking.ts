@@ -59,8 +59,9 @@ export const STALKING: readonly RuleGroup[] = [
     level: 'ask',
     about: 'self',
     plain: true,
-    reason: 'an ex who keeps leaving things',
+    reason: 'who keeps leaving things, or writes',
     phrases: [
+      '^ [nasty|horrible|creepy|anonymous|more|weird|strange] (notes|note|letters|letter|cards|messages) (through|on|under|at|in) my (door|letterbox|car|windscreen|doorstep) $',
       'my {former} (keeps|kept|keep|always) [on] (putting|throwing|leaving|posting|parking) ... .. my (drive|doorstep|garden|letterbox|door|house|car|gate|bins|window)',
     ],
   },

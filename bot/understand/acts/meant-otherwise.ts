@@ -70,7 +70,7 @@ const MEANS_OTHERWISE: Readonly<Partial<Record<Requested, (text: string, where: 
   safe: (text, where) => tellsUnsafe(text) || onlySaysWell(text, where) || !says(SAFE, text, where),
   thanks: (text, where) => !says(THANKS, text, where),
   skip: (text, where) => where.asked?.again === true && !says(ENOUGH, text, where),
-  restart: (text, where) => guideOf(where) !== undefined && !says(RESTARTS, text, where),
+  restart: (text, where) => where.asked !== undefined && !says(RESTARTS, text, where),
   'dont-know': (text, where) =>
     isOfOther(text, where) || (where.asked?.again === true && !says(NOT_KNOWN, text, where)),
   human: (text, { speech }) => refusesContact(everyday(text, speech)),

@@ -11,10 +11,12 @@ interface Told {
 
 /**
  * A place told after another: a street that names no town is in the town told before, and a street for a landmark of one
- * town, or a landmark for a street, takes nothing back ("by the chapel in Ticknall", later "main street ticknall").
+ * town, or a landmark for a street, takes nothing back ("by the chapel in Ticknall", later "main street ticknall"), nor does
+ * what only says more closely where in it ("behind Eureka Park, DE11 8AB", later "by the pavilion").
  */
 export function besidePlace(before: Told, reading: Reading): Reading {
   const now = reading.value as Place;
+  if (isDetail(before.value, now)) return detailed(before, reading);
   return isComplement(before, now) ? joined(before.words, reading) : withTown(before.value, reading);
 }
 
@@ -42,6 +44,18 @@ function isComplement({ value, words }: Told, now: Place): boolean {
   const isSameTown = value.settlement !== undefined && value.settlement === now.settlement;
   const isUntraced = value.settlement === undefined && value.postcode === undefined && !namesStreet(words);
   return (isSameTown || isUntraced) && namesStreet(words) !== namesStreet(now.words);
+}
+
+/** Neither a town, a postcode nor a street, after a place that was told with one of them. */
+function isDetail({ settlement, postcode, point }: Place, now: Place): boolean {
+  const isKnown = settlement !== undefined || postcode !== undefined || point !== undefined;
+  const isTraced = now.district !== 'unknown' || now.settlement !== undefined || now.postcode !== undefined;
+  return isKnown && !isTraced && now.outside === undefined && !namesStreet(now.words);
+}
+
+function detailed(before: Told, reading: Reading): Reading {
+  const { words } = joined(before.words, reading);
+  return { value: { ...before.value, words }, words };
 }
 
 /** Tells whether words name a street: it has houses with numbers. */

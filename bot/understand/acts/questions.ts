@@ -161,15 +161,15 @@ type Asked = Pick<Understanding, 'asked' | 'steps' | 'facts'>;
 
 /** Tells whether a card has no place in the open guide, neither said nor offered. */
 export function isOutOfPlace(card: string, context: Asked): boolean {
-  return isOfOtherMatter(card, context) || advisesToFace(card, context);
+  return isOfOtherMatter(card, context) || harmsInDanger(card, context);
 }
 
-/** Advice to speak to somebody is none in a guide about a danger: whoever is behind it must not be warned or faced (S4). */
-function advisesToFace(card: string, { asked, steps }: Asked): boolean {
+/** Advice to speak to somebody, or what a household that makes trouble risks, is no answer in a guide about a danger: whoever is behind it must not be warned or faced, and whoever is harmed is not to blame (S4). */
+function harmsInDanger(card: string, { asked, steps }: Asked): boolean {
   const isOfDanger = steps.some(({ again, danger = [] }) => again === true && danger.length > 0);
-  return card === SPEAK_TO_THEM && asked !== undefined && isOfDanger;
+  return HARMS_IN_DANGER.has(card) && asked !== undefined && isOfDanger;
 }
-const SPEAK_TO_THEM = 'talk-first'; // id of a card
+const HARMS_IN_DANGER: ReadonlySet<string> = new Set(['talk-first', 'can-i-be-evicted']); // ids of cards
 
 /**
  * A card about another matter than the open guide's: a danger, or where that guide helps somebody in one, what is reported

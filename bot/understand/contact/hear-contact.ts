@@ -198,7 +198,7 @@ export function contactAnswers(
   const { askedWith } = context;
   if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
     return pairedWords(text, [asked, askedWith], told.values);
-  const read = readOf(text, asked, context);
+  const read = withoutMessage(readOf(text, asked, context), asked, told);
   const closer = closest(asked, read, told, { text, said: everyday(text, context.speech) });
   const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
@@ -209,6 +209,13 @@ export function contactAnswers(
 /** What is only noted for staff chooses nothing where anything may be told; where it is asked how, it refuses no way. */
 function noneBeside(note: Reading | undefined, { field, notes }: Step): Readonly<Record<Field, Reading>> {
   return note === undefined || notes === undefined ? {} : { [field]: { value: [], words: note.words } };
+}
+
+/** "Don't leave a message" names no text message as a way (S9). */
+function withoutMessage(read: Reading | undefined, { field }: Step, told: ToldContact): Reading | undefined {
+  const isOther = field !== 'contact-how' || told.values[field] !== undefined || !told.refused.has('message-ok');
+  const isText = codesOf(read).join() === 'text';
+  return isText && !isOther ? undefined : read;
 }
 
 /** The answer as it is read. "Nobody sees my phone", asked for ways that are safe, says who sees it and chooses none (S9). */

@@ -3,6 +3,7 @@ import { GB } from 'chrono-node/en';
 import { daysAfter } from '../../../content/london-clock.ts';
 import { addMonths, lastOfMonth, latestWeekday, londonTime, weekdayOf, type LondonTime } from './london.ts';
 import { mendWords } from '../text/mend.ts';
+import { inNamedYear, type Days } from './named-year.ts';
 import { numberedDays } from './numbered-days.ts';
 import { relativeDays } from './relative-days.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
@@ -22,11 +23,6 @@ export interface DateHit {
 
 type Parsed = ReturnType<typeof GB.parse>[number];
 type Components = Parsed['start'];
-interface Days {
-  readonly from: string;
-  readonly to?: string;
-  readonly time?: string;
-}
 
 const EARLIEST_YEARS = 50; // before that it is a slip of the finger, or history
 const SEARCHED = 4000; // characters
@@ -92,7 +88,7 @@ function daysIn(searched: string, now: LondonTime, anyYear: boolean): readonly D
     ...fortnightsAgo(searched, now),
   ];
   const parsed = GB.parse(searched, { instant: now.wall, timezone: 0 }).flatMap((one) => hitOf(searched, one, now));
-  const apart = parsed.filter((hit) => !named.some((other) => overlaps(hit, other)));
+  const apart = parsed.filter((hit, at) => ![...named, ...parsed.slice(0, at)].some((other) => overlaps(hit, other)));
   const earliest = `${String(Number(now.date.slice(0, 4)) - EARLIEST_YEARS)}${now.date.slice(4)}`;
   return [...named, ...apart]
     .filter(({ from }) => anyYear || (from <= now.date && from >= earliest))
@@ -125,8 +121,8 @@ function withNeighbours(
   const before =
     /(?:the\s{1,2})?(?:day|night)\s{1,2}before\s{1,2}$/iu.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
   const after =
-    /^\s{1,2}(?:before\s{1,2}last|just\s{1,2}gone|gone)(?!\p{L})/iu.exec(
-      text.slice(index + found.length, index + found.length + 20),
+    /^\s{1,2}(?:before\s{1,2}last|just\s{1,2}gone|gone|(?:of\s{1,2})?(?:last|this|next)\s{1,2}year|the\s{1,2}year\s{1,2}before\s{1,2}last)(?!\p{L})/iu.exec(
+      text.slice(index + found.length, index + found.length + 30),
     )?.[0] ?? '';
   const start = index - before.length;
   const end = index + found.length + after.length;
@@ -158,7 +154,8 @@ function elapsed(one: Parsed, now: LondonTime): Days {
 }
 
 function londonDate(part: Components, words: string, now: LondonTime): Days | undefined {
-  return current(words, now.date) ?? stretch(part, words, now.date) ?? singleDay(part, words, now);
+  const days = part.isCertain('month') ? inNamedYear(singleDay(part, words, now), words, now.date) : undefined;
+  return days ?? current(words, now.date) ?? stretch(part, words, now.date) ?? singleDay(part, words, now);
 }
 
 /** "this week", as far as it has gone. */

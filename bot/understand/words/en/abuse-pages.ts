@@ -77,7 +77,7 @@ export const ABUSE_PAGES: PhraseBook = {
   'da-who/own': [
     ...phraseList(`
       how i treat; i treat; i hurt someone; my own behaviour; my behaviour; my own temper; my temper; lose my temper; losing my temper;
-      i get angry; my anger; i am the one; im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i snapped and
+      i get angry; my anger; i am the one; im the one; i am abusive; im abusive; i am controlling; im controlling; i want to change; i snapped and; am i abusive; am i the abuser; am i an abuser; am i being abusive; am i controlling; am i too controlling; says im abusive; says i am abusive; says im controlling; says i am controlling; thinks im controlling; says i scare
     `),
     ...OWN_LEADS.flatMap((lead) => OWN_HARMS.map((harm) => `${lead} ${harm} my`)),
     ...OWN_WAYS_LEADS.flatMap((lead) => OWN_WAYS.map((way) => `${lead} ${way}`)),

@@ -51,12 +51,13 @@ export const ECHOES: readonly string[] = phraseList(`
 export const ECHOES_OF_NOW: ReadonlySet<string> = new Set(
   phraseList('they are; he is; she is; there are; there is; someone is'),
 );
-/** unless the next word goes on to where they live or how often it is: "they are at number 9". */
+/** unless the next word goes on to where they live or how often it is ("they are at number 9"), or to what is reported ("someone is selling drugs"). */
 export const NO_NOW_AFTER: ReadonlySet<string> = new Set(
   phraseList(`
     on; at; in; near; by; next; behind; opposite; from; always; usually; often; every; mostly; normally; about; around; no;
     not; never; nobody; none; gone; safe; fine; ok; okay; asleep; just; only; all; both; a; an; my; two; three; four; 1; 2;
-    3; 4
+    3; 4; selling; dealing; playing; burning; smoking; drinking; dumping; riding; parking; parked; racing; drunk; noisy; loud; shouting; swearing; knocking; throwing; spraying; painting; littering; begging; sleeping; camping; partying; singing; laughing;
+    arguing; urinating; weeing; messing; making; leaving; blocking; doing; stealing; nicking; growing; tipping; revving; speeding; gathering; hanging; skateboarding; horrible; rude; nasty; annoying; rowdy; out; up
   `),
 );
 /** What may stand after an echo that is the whole answer: "it is now", "they are still here". */
