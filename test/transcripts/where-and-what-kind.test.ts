@@ -121,3 +121,44 @@ describe('what happened', () => {
     expect(await rowsAtCheck(talk)).toContain('Where: Left out');
   });
 });
+
+describe('what is asked while a report is made', () => {
+  const AT = {
+    what: ['i want to report something', '> danger=no'],
+    where: ['kids throwing stones at cars', '> danger=no'],
+  };
+
+  it.each(
+    (['what', 'where'] as const).flatMap((step) =>
+      [
+        'how do i report it without them knowing',
+        'when is the next hearing',
+        'where do i put my brown bin',
+        'do i need evidence',
+        'where do i start',
+        'is the council going to do something about my neighbour',
+      ].map((said) => [step, said] as const),
+    ),
+  )('is no answer to %s, and is asked again: %s', async (step, said) => {
+    const talk = await after(AT[step]);
+    const { keys } = await talk.say(said);
+    expect(keys[0]).toMatch(/^(?:answers:(?:not-known-now|unclear)|knowledge:)/u);
+    expect(keys.at(-1)).toBe(step === 'what' ? 'report-asb:what.ask' : 'questions:where.ask');
+  });
+
+  it.each(['why do they keep throwing stones at us', 'why is my neighbour allowed to play music all night'])(
+    'tells what happened all the same: %s',
+    async (said) => {
+      const talk = await after(AT.what);
+      expect((await talk.say(said)).keys).toContain('questions:understood');
+    },
+  );
+
+  it.each(['where the old school was', 'where i live', 'what used to be the woolpack', 'outside where the bank was'])(
+    'is a place, however it begins: %s',
+    async (said) => {
+      const talk = await after(AT.where);
+      expect((await talk.say(said)).keys).toEqual(['report-asb:when.ask']);
+    },
+  );
+});

@@ -16,6 +16,7 @@ import { readerOf } from '../slots/readers.ts';
 import { isHeardInTelling } from '../telling/told-answers.ts';
 import { isMeantOtherwise, saysUnknown } from './meant-otherwise.ts';
 import { isNoCry } from './no-cry.ts';
+import { isPlainlyAsked } from './plainly-asked.ts';
 import { tellsOnlyPlace } from '../place/only-place.ts';
 import { isWholePlace } from '../place/whole-place.ts';
 import { STOP_OR_GO_ON } from './short-wishes.ts';
@@ -40,15 +41,20 @@ const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 
  * question. A cry for help that also tells something is an answer with the question `emergency`, so that no word is lost.
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
-  const { asked } = context;
   const request = requestKnown(text, context);
-  if (request === undefined) return undefined;
-  if (request.act !== 'emergency' && isAnswer(request.act, text, context)) return undefined;
-  if (request.score < needed(request.act, text, context)) return undefined;
-  if (request.act === 'emergency') return emergency(text, context);
-  if (request.act === 'correct') return correction(text, context);
-  const { act } = request;
-  if (asked === undefined) return AT_FIRST.has(act) ? partOf(act, text, context) : undefined;
+  if (request?.act !== 'emergency' && isPlainlyAsked(text, context)) return partOf('question', text, context);
+  return request !== undefined && isFirm(request, text, context) ? meant(request.act, text, context) : undefined;
+}
+
+/** Surely no answer to the open question. */
+function isFirm({ act, score }: RankedAct, text: string, context: Understanding): boolean {
+  return (act === 'emergency' || !isAnswer(act, text, context)) && score >= needed(act, text, context);
+}
+
+function meant(act: Requested, text: string, context: Understanding): Part | undefined {
+  if (act === 'emergency') return emergency(text, context);
+  if (act === 'correct') return correction(text, context);
+  if (context.asked === undefined) return AT_FIRST.has(act) ? partOf(act, text, context) : undefined;
   return mayLeaveForm(act, text, context) ? { act, values: {}, choices: STOP_OR_GO_ON } : partOf(act, text, context);
 }
 
