@@ -132,7 +132,7 @@ export const SUPPORT_CUES: PhraseBook = {
     too late to test; too late for tests; too late for a test; too late to be tested;
     without the police; without telling the police; not the police; not go to the police; not want the police;
     dont want the police; dont want to tell the police; do not want to tell the police; dont want to go to the police;
-    no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; too late for evidence; late for evidence; still evidence; any evidence; traces; forensic; forensics;
+    no police; dont want police; doesnt want police; doesnt want the police; just happened; hours ago; days ago; a few days; yesterday; showered; already washed; washed my clothes; washed everything; changed my clothes; how long have i got; last weekend; last night; this morning; referral centre; sarc; medical; examination; examined; check up; evidence; too late for evidence; late for evidence; still evidence; any evidence; traces; forensic; forensics;
     have a shower; had a shower; washed; pregnant; pregnancy test; morning after pill; sti; hiv; clinic; doctor; hospital; where do i go; where can i go; where is it; where is the centre; spiked
   `),
   'sexual-violence.more/police': phraseList(`
