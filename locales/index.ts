@@ -7,6 +7,7 @@ import { inLatinLetters, notices, type NoticeLanguage } from './notices.ts';
 import { isEnglish, LANGUAGES, packOf, readPack, type Language } from './packs.ts';
 
 export { isTypedInLatin, languageOf, noticeLanguageOf, packForWriters, packNamed } from './choose-language.ts';
+export type { NoticeLanguage } from './notices.ts';
 export { LANGUAGES, packOf, type Language } from './packs.ts';
 
 /** Languages that words are in: those with a pack, those with one notice alone, and any that a resident types in Latin letters. */
