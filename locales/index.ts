@@ -127,6 +127,12 @@ export function pageTag(language: SpokenLanguage): string {
   return packIfAny(language)?.pageLanguage ?? language;
 }
 
+/** The language that pages for a language are in: English for as long as its pack has none of their sentences. */
+export function pageLanguageOf(language: SpokenLanguage): SpokenLanguage {
+  ready(language);
+  return isEnglish(language) || packs.hasResourceBundle(language, 'web') ? language : 'en';
+}
+
 /** The direction a language is written in. */
 export function directionOf(language: SpokenLanguage): 'ltr' | 'rtl' {
   return packIfAny(language)?.direction ?? (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
