@@ -61,7 +61,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const written =
     languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
   const models = modelsFor(parts.models, asked.language);
-  const unread = isUnread(written, parts.models);
+  const unread = isUnread(incoming.text, written, asked.language, parts.models);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const understood = hear(incoming, here, models);
   const local = unread ? heardUnread(understood) : understood;

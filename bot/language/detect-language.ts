@@ -24,10 +24,12 @@ export interface LanguageData extends Vocabularies {
 const READ_LIMIT = 1000; // characters; a language shows itself long before
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
-const FEWEST_OF_A_WORD = 4; // letters of the only word there is; shorter ones are in many languages
+const FEWEST_OF_A_WORD = 6; // letters of a word, where there is hardly another; shorter ones are in many languages
 const FEWEST_STRANGE = 2; // letters of a script that nobody here knows: one may be a sign
 const ALL_ENGLISH = 0.9; // of the words that English knows: the others are names and slips
 const SOME_ENGLISH = 0.5; // of the words: then an accent may be that of a name in them
+const MOST = 0.6; // of the words known to a language
+const NEARLY_ALL = 0.75; // of the words
 const HARDLY = 0.2; // of the words known to a language: fewer are there by chance
 
 const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\d\S*|[A-Z]+(?:-[A-Z]+)+/gu; // an address of any kind, a number or a code is no language
@@ -83,6 +85,16 @@ function inOtherLetters(read: Read, data: LanguageData): Written {
   return amongNeighbours(read, ours, data);
 }
 
+/** What letters that a language of ours lacks make likely, and which knows most of the words all the same: dialects are typed with them, as Arabic of Iraq. */
+function isDialect(
+  { language, knows }: LanguageData['inOwnLetters'][number],
+  likely: WrittenLanguage,
+  text: string,
+  words: readonly string[],
+): boolean {
+  return likely === 'fa' && isRuledOut(language, text) && words.filter(knows).length >= MOST * words.length;
+}
+
 /** One of the languages that share letters: ours where it alone knows every word; else what is likeliest, once there are words enough. */
 function amongNeighbours(
   { script, text, words, isShort }: Read,
@@ -93,7 +105,7 @@ function amongNeighbours(
   const [own, ...others] = ours.filter(({ knows }) => folded.every(knows));
   if (own !== undefined && others.length === 0) return sure(own.language);
   const likely = isShort ? undefined : likelyByLetters(script, text);
-  if (likely !== undefined) return sure(likely);
+  if (likely !== undefined) return sure(ours.find((one) => isDialect(one, likely, text, folded))?.language ?? likely);
   const ranked = isShort ? UNSURE : clearest(rankByTable(script, withoutNames(words), table));
   const perhaps = ours.map(({ language }) => language).filter((language) => !isRuledOut(language, text));
   return ranked.kind === 'sure' ? ranked : { kind: 'unsure', perhaps };
@@ -106,8 +118,15 @@ function inLatin(read: Read, data: LanguageData): Written {
   const plain = withoutNames(words);
   const ranked = rankByTable(script, plain, data.table);
   const written = isShort ? byWholeWords(read, data) : byAllWords(plain, ranked, read, data);
+  if (written.kind === 'sure') return isTaken(written.language, read, data) ? UNSURE : written;
   const isEnough = words.length >= FEWEST_WORDS;
-  return written.kind === 'unsure' && isEnough && isStrange(read, ranked, data) ? STRANGE : written;
+  return isEnough && isStrange(read, ranked, data) ? STRANGE : written;
+}
+
+/** No other language is named where the phrases of one of ours hold nearly all words: it is ours, in slang or without accents. */
+function isTaken(language: WrittenLanguage, { counted }: Read, data: LanguageData): boolean {
+  if (language === 'en' || isOurs(language, data)) return false;
+  return data.others.some(({ knows }) => counted.filter(knows).length >= NEARLY_ALL * counted.length);
 }
 
 /** By an accent that one language has. Among words enough ours are better known by them. */
@@ -138,11 +157,11 @@ function isOurs(language: WrittenLanguage, { others }: LanguageData): boolean {
   return others.some((other) => other.language === language);
 }
 
-/** A word or two that English does not know and one of our languages knows all of. */
+/** A word or two that English does not know and one of our languages, in letters of its own, knows all of. */
 function byWholeWords({ counted: words }: Read, { english, others }: LanguageData): Written {
   const isLong = words.some(({ length }) => length >= FEWEST_OF_A_WORD);
   if (!isLong || words.some(english)) return UNSURE;
-  const [own, ...more] = others.filter(({ knows }) => words.every(knows));
+  const [own, ...more] = others.filter(({ language, knows }) => !language.includes('-') && words.every(knows));
   return own === undefined || more.length > 0 ? UNSURE : sure(own.language);
 }
 

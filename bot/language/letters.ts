@@ -57,7 +57,7 @@ const OWN_ACCENTS: readonly (readonly [WrittenLanguage, RegExp])[] = [
   ['lt', /[ėųį]/u],
   ['ro', /[țţș]/u],
   ['so', /\p{L}(?:aydii|aygii|tayda|dayda|nahay|ayaan)(?!\p{L})/u],
-  ['ku', /\p{L}{2}(?:a|ê|ên) min(?!\p{L})|(?<!\p{L})d[ia][a-z]*[êî]/u],
+  ['ku', /\p{L}{2}(?:ê|ên) min(?!\p{L})|(?<!\p{L})d[ia][a-z]*[êî]/u],
 ];
 
 /** Letters that make one language of a script likelier, once there are words enough. */

@@ -52,8 +52,8 @@ describe('a language of which there is only the folder that language:new makes',
   });
 
   test('is not understood yet, so nothing is guessed of what is written in it', () => {
-    expect(isUnread({ kind: 'sure', language: 'hu' }, { en: {} } as never)).toBe(true);
-    expect(isUnread({ kind: 'sure', language: 'pl' }, { en: {}, pl: {} } as never)).toBe(false);
+    expect(isUnread('Segítség', { kind: 'sure', language: 'hu' }, 'en', { en: {} } as never)).toBe(true);
+    expect(isUnread('Pomocy', { kind: 'sure', language: 'pl' }, 'en', { en: {}, pl: {} } as never)).toBe(false);
   });
 
   test.each([

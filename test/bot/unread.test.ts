@@ -30,6 +30,11 @@ test.each([
   ]);
 });
 
+test('in a chat in a language of ours, what that knows is understood: Russian in a Ukrainian one', async () => {
+  const talk = await startTalk(createTestBot(opened.store), 'uk' as never);
+  expect((await talk.say('Муж меня бьет')).keys[0]).toMatch(/^danger:/);
+});
+
 test('S3 a danger that rules find in it stays', async () => {
   const talk = await startTalk(createTestBot(opened.store));
   const { keys } = await talk.say('Chồng tôi đánh tôi mỗi ngày: he has a knife');

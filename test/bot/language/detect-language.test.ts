@@ -96,9 +96,14 @@ describe('a language of ours is told however it is typed', () => {
 
   test.each([
     ['Urdu and Panjabi', 'hafte ki subah das baje'],
+    ['Slovak and Polish in slang', 'ukradli mi auto'],
     ['Ukrainian and Russian', 'opyat derutsya na ulitse, vyzovite kogo-nibud'],
   ])('what may be %s is told to be neither', (_both, text) => {
     expect(tellLanguage(text)).toEqual(UNSURE);
+  });
+
+  test('Arabic of Iraq is no Persian, though it is typed with a letter of its', () => {
+    expect(tellLanguage('زوجي يحچي ويصرخ علي كل ليلة وأنا خايفة')).toEqual(sure('ar'));
   });
 
   test('English in a hurry stays English', () => {

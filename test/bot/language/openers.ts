@@ -34,7 +34,7 @@ export const OPENERS: Readonly<Record<string, readonly string[]>> = {
     'Mêrê min li min dixe',
     'Ew dixwaze min bikuje',
     'Agir ketiye malê',
-    'Ambûlans lazim e',
+    'Ambûlansê bang bikin',
     'Cîranê min pir deng dike',
     'Bisîklêta min hat dizîn',
     'Kesek li ber derî ye',
