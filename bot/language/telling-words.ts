@@ -6,10 +6,10 @@ import type { WrittenLanguage } from './languages.ts';
  * with another beside it, or under both: then it is told to be neither English nor ours.
  */
 export const TELLING_WORDS: Readonly<Partial<Record<WrittenLanguage, string>>> = {
-  pl: 'pomocy, na pomoc, ratunku, pożar, pali się, karetkę, karetki, tłumacza, nie mówię, po angielsku, bije mnie, mnie bije, zabije mnie, boję się',
-  ro: 'ajutor, ajutați, ajută mă, am nevoie, un interpret, un traducător, foc, nu vorbesc, nu înțeleg, engleză, mă bate, mă omoară, foc în, arde casa, incendiu, mi e frică',
-  lt: 'padėkite, pagalbos, gaisras, dega, greitąją, vertėjo, vertėjas, nekalbu, nesuprantu, angliškai, mane muša, mane užmuš, bijau',
-  uk: 'допоможіть, рятуйте, пожежа, горимо, швидку, перекладач, перекладача, не розмовляю, англійською, мене бʼє, мене вбʼє',
+  pl: 'dzień dobry, dobry wieczór, pomocy, na pomoc, ratunku, pożar, pali się, karetkę, karetki, tłumacza, nie mówię, po angielsku, bije mnie, mnie bije, zabije mnie, boję się',
+  ro: 'bună ziua, bună seara, ajutor, ajutați, ajută mă, am nevoie, un interpret, un traducător, foc, nu vorbesc, nu înțeleg, engleză, mă bate, mă omoară, foc în, arde casa, incendiu, mi e frică',
+  lt: 'laba diena, labas, labas vakaras, padėkite, pagalbos, gaisras, dega, greitąją, vertėjo, vertėjas, nekalbu, nesuprantu, angliškai, mane muša, mane užmuš, bijau',
+  uk: 'добрий день, допоможіть, рятуйте, пожежа, горимо, швидку, перекладач, перекладача, не розмовляю, англійською, мене бʼє, мене вбʼє',
   ar: 'ساعدوني, ساعدني, النجدة, نجدة, حريق, إسعاف, مترجم عربي, مترجمة, لا أتكلم, لا أفهم, يضربني, سيقتلني, خائفة, خائف',
   ur: 'مدد, بچاؤ, آگ, انگریزی, میری مدد, مجھے, مارتا ہے, مار دے گا',
   vi: `

@@ -1,7 +1,16 @@
 /** What people may write first, of one to five words, in languages of ours. */
 export const OWN_OPENERS: Readonly<Record<string, readonly string[]>> = {
-  lt: ['Nekalbu angliškai', 'Padėkite', 'Man reikia vertėjo', 'Gaisras', 'Vyras mane muša'],
-  pl: ['Potrzebuję tłumacza', 'Pomocy', 'Nie mówię po angielsku', 'Pali się', 'Mąż mnie bije', 'Ratunku', 'policja'],
+  lt: ['Nekalbu angliškai', 'Labas', 'Padėkite', 'Man reikia vertėjo', 'Gaisras', 'Vyras mane muša'],
+  pl: [
+    'Potrzebuję tłumacza',
+    'Dzień dobry',
+    'Pomocy',
+    'Nie mówię po angielsku',
+    'Pali się',
+    'Mąż mnie bije',
+    'Ratunku',
+    'policja',
+  ],
   uk: [
     'Сусід шумить',
     'Допоможіть',
@@ -16,7 +25,7 @@ export const OWN_OPENERS: Readonly<Record<string, readonly string[]>> = {
   ur: ['مدد', 'مدد کریں', 'مجھے انگریزی نہیں آتی', 'آگ', 'میرا شوہر مارتا ہے'],
   zh: ['救命', '救命啊', '火', '我不会说英语', '着火了'],
   pa: ['ਮਦਦ', 'ਮਦਦ ਕਰੋ'],
-  ro: ['Ajutor', 'Nu vorbesc engleza', 'Am nevoie de un interpret', 'Foc', 'Soțul mă bate', 'Incendiu'],
+  ro: ['Ajutor', 'Bună ziua', 'Nu vorbesc engleza', 'Am nevoie de un interpret', 'Foc', 'Soțul mă bate', 'Incendiu'],
 };
 
 /** Words that prove no language: names, places, English however it is typed, and words known everywhere. */
