@@ -5,6 +5,7 @@ import { scoreGrams, type GramTable } from './gram-table.ts';
 import { hashGrams } from './hash-grams.ts';
 import { STRANGE, UNSURE, type Written, type WrittenLanguage } from './languages.ts';
 import {
+  foreignWords,
   isRuledOut,
   languageOfAccents,
   languageOfLetters,
@@ -30,6 +31,7 @@ const ALL_ENGLISH = 0.9; // of the words that English knows: the others are name
 const SOME_ENGLISH = 0.5; // of the words: then an accent may be that of a name in them
 const MOST = 0.6; // of the words known to a language
 const NEARLY_ALL = 0.75; // of the words
+const SOME_KNOWN = 0.5; // of them
 const HARDLY = 0.2; // of the words known to a language: fewer are there by chance
 
 const NOT_WORDS = /[A-Za-z]+:\S+|www\.\S*|\S+@\S+|\S*\d\S*|[A-Z]+(?:-[A-Z]+)+/gu; // an address of any kind, a number or a code is no language
@@ -119,8 +121,7 @@ function inLatin(read: Read, data: LanguageData): Written {
   const ranked = rankByTable(script, plain, data.table);
   const written = isShort ? byWholeWords(read, data) : byAllWords(plain, ranked, read, data);
   if (written.kind === 'sure') return isTaken(written.language, read, data) ? UNSURE : written;
-  const isEnough = words.length >= FEWEST_WORDS;
-  return isEnough && isStrange(read, ranked, data) ? STRANGE : written;
+  return isStrange(read, ranked, data) || isAccented(read, data) ? STRANGE : written;
 }
 
 /** No other language is named where the phrases of one of ours hold nearly all words: it is ours, in slang or without accents. */
@@ -166,11 +167,30 @@ function byWholeWords({ counted: words }: Read, { english, others }: LanguageDat
 }
 
 /** Hardly a word is known to English or to one of our languages, and its pieces are not those of English. */
-function isStrange({ counted, english }: Read, [likeliest]: readonly Scored[], { others }: LanguageData): boolean {
-  const isKnown = (word: string, { knows, inGloss }: LanguageData['others'][number]): boolean =>
-    knows(word) || inGloss([word])[0] === true;
-  const most = Math.max(...others.map((other) => counted.filter((word) => isKnown(word, other)).length));
-  return english <= HARDLY && most <= HARDLY * counted.length && likeliest?.language !== 'en';
+function isStrange(
+  { words, counted, english }: Read,
+  [likeliest]: readonly Scored[],
+  { others }: LanguageData,
+): boolean {
+  const known = others.map(({ knows, inGloss }) =>
+    shareOf(counted, (word) => knows(word) || inGloss([word])[0] === true),
+  );
+  const isHardly = english <= HARDLY && Math.max(...known) <= HARDLY;
+  return words.length >= FEWEST_WORDS && isHardly && likeliest?.language !== 'en';
+}
+
+/** A word has an accent that none of ours is written with, and most of the others are not known to those that are written with accents either. */
+function isAccented({ words, counted }: Read, data: LanguageData): boolean {
+  const isForeign = foreignWords(words).some((word) => !foldedWords(word).every(data.english));
+  const plain = shareOf(words, (word) => isPlainEnglish(word, data));
+  const accented = data.others.filter(({ language }) => !language.includes('-'));
+  const known = Math.max(...accented.map(({ knows }) => shareOf(counted, knows)));
+  const isTone = languageOfAccents(words) === 'zh-Latn';
+  return words.length > 1 && isForeign && !isTone && plain <= SOME_ENGLISH && known <= SOME_KNOWN;
+}
+
+function shareOf(words: readonly string[], is: (word: string) => boolean): number {
+  return words.filter(is).length / words.length;
 }
 
 /** The words in lower case, without those with a capital where enough others are left: names are the same in any language. */

@@ -50,6 +50,7 @@ const OWN_LETTERS: ByLetters = {
 
 /** The same in Latin letters, where names have them as well, and endings that no other language here has: see `languageOfAccents`. */
 const OWN_ACCENTS: readonly (readonly [WrittenLanguage, RegExp])[] = [
+  ['zh-Latn', /[ǎǐǒǔǖǘǚǜ]/u], // tones
   ['vi', /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u],
   ['hu', /[őű]/u],
   ['pt', /(?:ão|ões|ães)(?!\p{L})/u],
@@ -92,10 +93,21 @@ export function likelyByLetters(script: Script, text: string): WrittenLanguage |
 
 /** The language that words in Latin letters give away by an accent or an ending. A name may have one: words with a capital behind the first say nothing. */
 export function languageOfAccents(words: readonly string[]): WrittenLanguage | undefined {
-  const isName = words.every((word) => CAPITAL.test(word));
-  const read = isName ? [] : words.filter((word, at) => at === 0 || !CAPITAL.test(word));
-  const text = read.join(' ').toLowerCase();
+  const text = withoutCapitals(words).join(' ').toLowerCase();
   return OWN_ACCENTS.find(([, accents]) => accents.test(text))?.[0];
+}
+
+/** The words with an accent that neither English nor any language of ours in Latin letters is written with, in lower case. */
+export function foreignWords(words: readonly string[]): readonly string[] {
+  return withoutCapitals(words)
+    .map((word) => word.toLowerCase())
+    .filter((word) => FOREIGN_ACCENT.test(word));
+}
+const FOREIGN_ACCENT = /(?![\p{ASCII}ąćęłńóśźżăâîșțşţčėįšųūžéèàç])\p{Script=Latin}/u; // Polish, Romanian and Lithuanian have these, and French words beside Arabic ones
+
+function withoutCapitals(words: readonly string[]): readonly string[] {
+  const isName = words.every((word) => CAPITAL.test(word));
+  return isName ? [] : words.filter((word, at) => at === 0 || !CAPITAL.test(word));
 }
 const CAPITAL = /^\p{Lu}/u;
 

@@ -145,6 +145,8 @@ describe('a few words are enough where they prove a language', () => {
     ['Greek', 'οι γείτονες φωνάζουν όλη τη νύχτα'],
     ['Amharic', 'እርዳኝ'],
     ['Belarusian', 'суседзі ўсю ноч крычаць'],
+    ['Hungarian, of two words,', 'Gázszag van'],
+    ['Kurdish by a letter', 'Bêhna gazê tê'],
   ])('%s is neither English nor ours', (_language, text) => {
     expect(tellLanguage(text)).toEqual(STRANGE);
   });
