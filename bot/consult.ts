@@ -45,7 +45,7 @@ export async function consult(askModel: AskModel | undefined, consultation: Cons
  */
 function mayBeAsked({ here, heard, findings, written }: Consultation): boolean {
   const dangerous = findings.length > 0 || here.memory.shown.length > 0 || heard.unsure.some(isDanger);
-  const unread = written.kind === 'sure' && written.language !== here.language;
+  const unread = written.kind === 'strange' || (written.kind === 'sure' && written.language !== here.language);
   if (dangerous || unread || here.snapshot.sensitivity === 'protected') return false;
   return here.memory.stack.length === 0 && isUnclear(heard);
 }

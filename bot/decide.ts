@@ -1,8 +1,6 @@
 import { topicById } from '../dialogs/index.ts';
-import { otherLanguageSays } from '../dialogs/language.ts';
 import { helpAfter, needChoices, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { smallTalkSays, waitingSays } from '../dialogs/small-talk.ts';
-import type { Place } from '../dialogs/answers.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Report, Wish } from '../dialogs/outcome.ts';
@@ -14,6 +12,7 @@ import { chooseTopic, type Chosen } from './choose-topic.ts';
 import { dangerSays, shownAfter } from './danger.ts';
 import { decideTopic, missesOf, openQuestion } from './decide-topic.ts';
 import { takenUp, withGivenUp } from './given-up.ts';
+import { withLanguage } from './language-told.ts';
 import { withLeft } from './left-guide.ts';
 import type { Written } from './language/languages.ts';
 import { shownBefore } from './means-told.ts';
@@ -30,6 +29,7 @@ export interface Question {
   readonly heard: Heard;
   readonly facts: Facts;
   readonly written: Written;
+  readonly isUnread?: boolean; // it is in a language that nothing here understands
   readonly reference: string;
 }
 
@@ -53,21 +53,8 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
   const decided = withLeft(ended, memory, question.heard, question.facts);
   const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say, question.heard);
   const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
-  const { written, heard } = question;
-  if (written.kind === 'unsure' || memory.languageTold === true) return decision;
-  const told = onlyNamesPlace(heard) ? [] : otherLanguageSays(written.language, heard.language);
-  if (told.length === 0) return decision;
-  const dangers = decision.say.findLastIndex(({ key }) => key.startsWith('danger:')) + 1;
-  const say = [...decision.say.slice(0, dangers), ...told, ...decision.say.slice(dangers)];
-  return { ...decision, say, memory: { ...decision.memory, languageTold: true } };
+  return withLanguage(decision, question);
 }
-
-/** "Mercia Marina Willington": the name of a place, with a town of ours in it, is of no language. */
-function onlyNamesPlace({ text, values }: Heard): boolean {
-  const place = values['where']?.value as Partial<Place> | undefined; // read by the reader of places
-  return place?.settlement !== undefined && text.trim().split(/\s+/u).length <= LONGEST_NAME;
-}
-const LONGEST_NAME = 4; // words
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {
   const { memory, facts, findings } = question;

@@ -16,6 +16,7 @@ import { residentWords } from './resident-words.ts';
 import type { Finding } from './screen.ts';
 import { answerToStaff, withQuestion } from './staff-question.ts';
 import { forToldReader, withToldChild } from './told-reader.ts';
+import { believed, isUnread } from './unread.ts';
 
 /**
  * Takes a message while staff have the conversation: it is kept for them, and the bot starts nothing. Three things may
@@ -26,9 +27,11 @@ export async function takeWhileHeld(
   parts: Parts,
   incoming: Incoming,
   here: Here,
-  findings: readonly Finding[],
+  screened: readonly Finding[],
 ): Promise<TurnResult | 'stale'> {
   const { memory, language, facts, snapshot } = here;
+  const written = parts.tellLanguage(incoming.text);
+  const findings = believed(screened, isUnread(incoming.text, written, language, parts.models));
   const answered =
     memory.staffAsked === undefined
       ? undefined
@@ -55,7 +58,7 @@ export async function takeWhileHeld(
   const saved = await saveWhileHeld(parts.store, {
     ...{ snapshot, now: new Date(facts.now), said, dialog, language, sensitivity, ...mark },
     ...foundBy(findings, dialog, sensitivity),
-    resident: { ...residentWords(incoming, memory, language, parts.tellLanguage(incoming.text)), ...mark },
+    resident: { ...residentWords(incoming, memory, language, written), ...mark },
   });
   if (saved.kind === 'stale') return 'stale';
   if (saved.kind === 'ended') return { kind: 'ended' };

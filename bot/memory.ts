@@ -42,7 +42,7 @@ export function readMemory(row: unknown): Memory {
 
 /** Keeps which language a resident writes, once a message is surely in another one than English; until one is surely English. */
 export function rememberLanguage(memory: Memory, written: Written): Memory {
-  if (written.kind === 'unsure') return memory;
+  if (written.kind !== 'sure') return memory;
   const { writes: _before, ...rest } = memory;
   return written.language === 'en' ? rest : { ...rest, writes: written.language };
 }

@@ -14,7 +14,7 @@ import { languagesHeard } from './languages-heard.ts';
 import actThresholds from './understand/acts/act-thresholds.json' with { type: 'json' };
 import { actsInGloss } from './understand/acts/acts-in-gloss.ts';
 import { foldedWords } from './understand/classifier/folded-words.ts';
-import { loadKnown } from './understand/classifier/known-words.ts';
+import { loadKnown, type Knows } from './understand/classifier/known-words.ts';
 import { loadModels as loadTrained } from './understand/classifier/load-model.ts';
 import { rank, type RankedLabel } from './understand/classifier/rank.ts';
 import { topicsByBoth } from './understand/encoder/both.ts';
@@ -43,6 +43,7 @@ export interface Models {
   readonly rankActs: RankActs;
   readonly actThresholds: ActThresholds;
   readonly findCards: FindCards;
+  readonly shareKnown?: (text: string) => number; // of the words, by the phrases of a language beside English
   readonly speech?: Speech; // of a language beside English; in an English conversation, of the one that a message is in
   readonly speechOfWriters?: Readonly<Record<string, Speech>>; // in an English conversation, the same for whoever is known to write a language, by its tag
 }
@@ -101,7 +102,8 @@ export function loadModels(root: string): AllModels {
   };
   const isMostlyEnglish = (text: string): boolean => languagesOf(text).english >= MOSTLY_ENGLISH;
   const own = others.map(({ language, gloss }, at) => {
-    const ofOwn: Pick<Models, 'rankActs' | 'findCards'> = {
+    const ofOwn: Pick<Models, 'rankActs' | 'findCards' | 'shareKnown'> = {
+      shareKnown: (text) => shareOf(foldedWords(text), others[at]?.knows),
       rankActs: (text) => (isMostlyEnglish(text) ? rankActs(text) : actsInGloss(text, gloss, ranksOfActs)),
       findCards: (text) => ((isMostlyEnglish(text) ? undefined : cards.elsewhere[at]) ?? shared.findCards)(text),
     };
@@ -119,6 +121,10 @@ export function loadModels(root: string): AllModels {
   });
   const spokenBeside = { speech: speechBeside(speechFor), speechOfWriters: Object.fromEntries(speechOfWriters) };
   return { ...Object.fromEntries(own), en: { ...shared, ...spokenBeside } };
+}
+
+function shareOf(words: readonly string[], knows: Knows = () => false): number {
+  return words.filter(knows).length / words.length;
 }
 
 /** A language beside English: what it knows of words, and how it ranks needs by what they are in English. */

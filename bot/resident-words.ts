@@ -1,7 +1,7 @@
 import { findReceipts, normaliseReceipt } from '../dialogs/reference.ts';
 import { EVERY_STEP } from '../dialogs/index.ts';
 import { STANDING } from '../dialogs/waiting-choices.ts';
-import { languageAsked } from '../dialogs/language.ts';
+import { languageAsked, languageLabel } from '../dialogs/language.ts';
 import {
   isTypedInLatin,
   noticeLanguageOf,
@@ -42,7 +42,7 @@ function languageWritten(tag: string): SpokenLanguage | undefined {
 
 function labelOf(code: string, memory: Memory, language: Language): string {
   const switched = languageAsked([code]);
-  if (switched !== undefined) return words(switched, 'language:switch-own');
+  if (switched !== undefined) return languageLabel(switched);
   const offered = memory.offered.find((choice) => choice.code === code);
   if (offered !== undefined) return offered.label;
   const standing = STANDING.find((choice) => choice.code === code);

@@ -22,6 +22,7 @@ import { sorry } from './sorry.ts';
 import { heardOfTold, withToldDanger } from './told-danger.ts';
 import { endConversation } from '../store/conversations.ts';
 import { tellsOfOtherReader } from './understand/telling/other-reader.ts';
+import { believed, heardUnread, isUnread } from './unread.ts';
 import { languageNamed } from './understand/speech/language-named.ts';
 
 const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
@@ -63,9 +64,11 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const written =
     languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
   const models = modelsFor(parts.models, asked.language);
+  const unread = isUnread(incoming.text, written, asked.language, parts.models);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
-  const local = hear(incoming, here, models);
-  const heardIn = withoutChance(found, incoming.text, models.speech);
+  const understood = hear(incoming, here, models);
+  const local = unread ? heardUnread(understood) : understood;
+  const heardIn = withoutChance(believed(found, unread), incoming.text, models.speech);
   const findings = besideAnswer(weighedElsewhere(heardIn, local), local, here.memory, models.speech);
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });
@@ -79,7 +82,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const meant = withToldAbout(named, heard, here.memory);
   const dangers = withoutAnswered(meant, heard, here.memory, models.speech);
   const decision = await decide(
-    { ...here, facts, heard, written, findings: dangers, reference: makeReference(parts.random(5)) },
+    { ...here, facts, heard, written, isUnread: unread, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,
   );
   return commit(parts, { incoming, here, heard, written, facts, findings: dangers, decision });

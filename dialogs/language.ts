@@ -1,17 +1,27 @@
 import {
   isReviewed,
+  isTypedInLatin,
   LANGUAGES,
   noticeLanguageOf,
   packForWriters,
   packNamed,
   packOf,
+  spokenIn,
+  words,
   type Language,
+  type NoticeLanguage,
 } from '../locales/index.ts';
-import type { Choice, Params, Say } from '../locales/say.ts';
+import type { Card, Choice, Params, Say } from '../locales/say.ts';
 import { NUMBERS } from './numbers.ts';
 
 const SWITCH = 'do:language:';
-const HELP: Params = { ...NUMBERS, council: { kind: 'number-of', service: 'sddc-customer-services' } };
+const COUNCIL = 'sddc-customer-services';
+const HELP: Params = { ...NUMBERS, council: { kind: 'number-of', service: COUNCIL } };
+const ALWAYS: Card = {
+  kind: 'services',
+  services: ['emergency-999', 'silent-solution-55', 'police-101', COUNCIL],
+  urgent: true,
+};
 
 /** The language that a pressed button asks for; undefined when none does. */
 export function languageAsked(choices: readonly string[]): Language | undefined {
@@ -29,6 +39,11 @@ export function languageNames(): readonly { readonly code: string; readonly labe
   return LANGUAGES.map((language) => ({ code: `${SWITCH}${language}`, label: packOf(language).name }));
 }
 
+/** What the button of a language says. */
+export function languageLabel(language: Language): string {
+  return isSpoken(language) ? words(language, 'language:switch-own') : packOf(language).name;
+}
+
 /** Says once, at the start of a conversation or a language, that nobody has reviewed its words (S15). */
 export function uncheckedSays(language: Language): readonly Say[] {
   return isReviewed(language) ? [] : [{ key: 'language:unchecked', params: HELP }];
@@ -40,13 +55,25 @@ export function uncheckedSays(language: Language): readonly Say[] {
  */
 export function otherLanguageSays(written: string, spoken: Language): readonly Say[] {
   const pack = packForWriters(written);
-  if (pack === undefined) return inBoth({ key: 'language:not-spoken', params: HELP }, written);
-  if (isSame(pack, spoken)) return [];
-  const inOtherLetters = noticeLanguageOf(written); // of a language with a pack there is none but for its other letters
+  if (pack === undefined || !isSpoken(pack)) return notSpokenSays(noticeLanguageOf(written));
+  const offers = offerSays(pack, spoken);
+  const inOtherLetters = isTypedInLatin(written) ? noticeLanguageOf(written) : undefined;
+  return offers.length === 0 || inOtherLetters === undefined
+    ? offers
+    : [{ key: 'language:other-letters', params: HELP, language: inOtherLetters }, ...offers];
+}
+
+/** That we do not speak a language, in it where there is a notice and in the chat's, and the numbers that are always right. */
+export function notSpokenSays(notice?: NoticeLanguage): readonly Say[] {
+  const say: Say = { key: 'language:not-spoken', params: HELP };
+  return [...(notice === undefined ? [] : [{ ...say, language: notice }]), { ...say, card: ALWAYS }];
+}
+
+/** The offer to change to a language, in it and in the chat's. */
+export function offerSays(offered: string, spoken: Language): readonly Say[] {
+  const pack = packForWriters(offered);
+  if (pack === undefined || isSame(pack, spoken)) return [];
   return [
-    ...(inOtherLetters === undefined
-      ? []
-      : [{ key: 'language:other-letters', params: HELP, language: inOtherLetters } as const]),
     { key: 'language:offer-own', language: pack, choices: [switchTo(pack)] },
     {
       key: 'language:offer',
@@ -56,13 +83,17 @@ export function otherLanguageSays(written: string, spoken: Language): readonly S
   ];
 }
 
-function inBoth(say: Say, written: string): readonly Say[] {
-  const language = noticeLanguageOf(written);
-  return language === undefined ? [say] : [{ ...say, language }, say];
+/** Whether the words of a pack have come so far that it can be offered in itself: a pack that was only begun is in English. */
+function isSpoken(pack: Language): boolean {
+  return spokenIn(pack, 'language:offer-own') === pack || isSame(pack, 'en');
 }
 
+/** A button in its language; of one whose words are not there yet, with its name. */
 function switchTo(language: Language): Choice {
-  return { code: `${SWITCH}${language}`, label: 'language:switch-own', language };
+  const code = `${SWITCH}${language}`;
+  return isSpoken(language)
+    ? { code, label: 'language:switch-own', language }
+    : { code, label: 'language:named', params: { language: packOf(language).name }, language };
 }
 
 /** A form of a language for other readers is the same language: Easy Read is English. */

@@ -1,4 +1,5 @@
 import { english } from './en/index.ts';
+import { isLeftInEnglish } from './left-in-english.ts';
 import { leavesOf, stemOf } from './leaves.ts';
 import { readPack, type Language } from './packs.ts';
 import { FOR_STAFF } from './translation-sheet.ts';
@@ -13,7 +14,6 @@ export interface Fault {
 }
 
 const LONGEST_BUTTON = 48; // characters of any language that fit two lines of a button on a screen of 320 px
-const WORDS_OF_A_SENTENCE = 4; // fewer may be a name, or the same in two languages
 
 /**
  * Holds a pack against the English one: every string is there in all plural forms of its language, with the same
@@ -62,11 +62,10 @@ function formsOf(
 
 function faultsOf(own: string, text: string, key: string, language: Language): readonly Fault['kind'][] {
   const saidInWords = /_(?:zero|one|two)$/.test(key) ? 'count' : ''; // "one", "two" may stand for the number
-  const sameWords = own === text && text.split(/\s+/).length >= WORDS_OF_A_SENTENCE;
   return [
     ...(placeholdersOf(own, saidInWords) === placeholdersOf(text, saidInWords) ? [] : ['placeholder' as const]),
     ...(digitsOf(own) === digitsOf(text) ? [] : ['digits' as const]),
-    ...(sameWords && !language.startsWith('en-') ? ['english' as const] : []),
+    ...(isLeftInEnglish(own, text, language) ? ['english' as const] : []),
     ...(/[\u200E\u200F\u202A-\u202E]/u.test(own) ? ['direction' as const] : []),
     ...(isButton(key) && own.length > Math.max(LONGEST_BUTTON, text.length * 2) ? ['long' as const] : []),
   ];

@@ -7,6 +7,7 @@ import { inLatinLetters, notices, type NoticeLanguage } from './notices.ts';
 import { isEnglish, LANGUAGES, packOf, readPack, type Language } from './packs.ts';
 
 export { isTypedInLatin, languageOf, noticeLanguageOf, packForWriters, packNamed } from './choose-language.ts';
+export type { NoticeLanguage } from './notices.ts';
 export { LANGUAGES, packOf, type Language } from './packs.ts';
 
 /** Languages that words are in: those with a pack, those with one notice alone, and any that a resident types in Latin letters. */
@@ -124,6 +125,12 @@ export function formatTag(language: SpokenLanguage): string {
 /** The tag that pages mark a language by. */
 export function pageTag(language: SpokenLanguage): string {
   return packIfAny(language)?.pageLanguage ?? language;
+}
+
+/** The language that pages for a language are in: English for as long as its pack has none of their sentences. */
+export function pageLanguageOf(language: SpokenLanguage): SpokenLanguage {
+  ready(language);
+  return isEnglish(language) || packs.hasResourceBundle(language, 'web') ? language : 'en';
 }
 
 /** The direction a language is written in. */

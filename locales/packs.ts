@@ -6,8 +6,8 @@ import { z } from 'zod';
 const FOLDER = import.meta.dirname;
 const DESCRIPTION = 'pack.json';
 
-/** How far a pack has come: written; its safety texts translated back to English and compared by a second reader; or all of it reviewed by a person who speaks it. */
-export const PACK_STATES = ['drafted', 'back-translated', 'reviewed'] as const;
+/** How far a pack has come: the original, which is translated from nothing and which nobody outside has reviewed; written; its safety texts translated back to English and compared by a second reader; or all of it reviewed by a person who speaks it. */
+export const PACK_STATES = ['original', 'drafted', 'back-translated', 'reviewed'] as const;
 
 /** What `pack.json` of a language says of it. */
 const Pack = z.strictObject({

@@ -48,6 +48,13 @@ export const WRITTEN_LANGUAGES = [
 ] as const;
 export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];
 
-/** The language of a message. `unsure` whenever too little was written, or two languages are too close to call. */
-export type Written = { readonly kind: 'sure'; readonly language: WrittenLanguage } | { readonly kind: 'unsure' };
+/**
+ * The language of a message. `unsure` whenever too little was written, or two languages are too close to call; then
+ * `perhaps` are those of ours whose letters these are. `strange`: neither English nor one of ours, and which it is nobody can say.
+ */
+export type Written =
+  | { readonly kind: 'sure'; readonly language: WrittenLanguage }
+  | { readonly kind: 'unsure'; readonly perhaps?: readonly WrittenLanguage[] }
+  | { readonly kind: 'strange' };
 export const UNSURE: Written = { kind: 'unsure' };
+export const STRANGE: Written = { kind: 'strange' };

@@ -13,7 +13,14 @@ export function loadVocabularies(root: string): Vocabularies {
     const glossary = loadGlossary(root, tag);
     return [{ language, knows: loadKnown(root, tag, 'words'), inGloss: (words) => whichIn(glossary, words) }];
   });
-  return { english: loadKnown(root, 'en', 'words'), others };
+  const inOwnLetters = languagesHeard(root).flatMap((tag): Vocabularies['inOwnLetters'] => {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const written = WRITTEN_LANGUAGES.find((one) => one === language);
+    return script === 'Latn' || written === undefined
+      ? []
+      : [{ language: written, knows: loadKnown(root, tag, 'words') }];
+  });
+  return { english: loadKnown(root, 'en', 'words'), others, inOwnLetters };
 }
 
 /** The tag of a language as it is written in Latin letters: the language alone where these are its own. */

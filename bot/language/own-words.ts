@@ -9,10 +9,11 @@ export interface Vocabulary {
   readonly inGloss: (words: readonly string[]) => readonly boolean[]; // which of the words its gloss knows, by pinyin and by sound as well
 }
 
-/** What is known of English, and of our languages beside it. */
+/** What is known of English, and of our languages beside it; of those with letters of their own, in these as well. */
 export interface Vocabularies {
   readonly english: Knows;
   readonly others: readonly Vocabulary[];
+  readonly inOwnLetters: readonly Pick<Vocabulary, 'language' | 'knows'>[];
 }
 
 /** A language of ours by the words of a text that English does not know: all are shares. */

@@ -7,6 +7,7 @@ export const language = {
   offer: 'I can also chat in this language: {{language}}. Do you want to change to it?',
   'offer-own': 'I can chat with you in English. Do you want to change to English?',
   'switch-own': 'Chat in English',
+  named: '{{language}}',
   keep: 'Stay in this language',
   now: 'We now chat in English. Your answers are kept.',
   unchecked:

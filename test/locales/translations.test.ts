@@ -1,10 +1,11 @@
 import { comparePack } from '../../locales/compare-pack.ts';
-import { LANGUAGES, packOf, words, type Language } from '../../locales/index.ts';
+import { isReviewed, LANGUAGES, packOf, words, type Language } from '../../locales/index.ts';
 import { readPack } from '../../locales/packs.ts';
 
 const MOST_MISSING = 20; // a wording fix is not a translation into every language in one commit
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
 const pl = 'pl' as Language;
+const ENGLISH_BUTTON = words('en', 'questions:person');
 
 test('there are languages to hold against English', () => {
   expect(TRANSLATED.length).toBeGreaterThan(4);
@@ -20,11 +21,22 @@ describe.each(TRANSLATED)('the words in %s', (language) => {
   test('lack few of the others, which are said in English until they are there', () => {
     expect(faults.filter(({ kind }) => kind === 'missing').length).toBeLessThanOrEqual(MOST_MISSING);
   });
+});
 
-  test('are said to be reviewed only with the role of who did, and the day', () => {
-    const { state, review } = packOf(language);
+describe.each(LANGUAGES)('what %s says of itself', (language) => {
+  const { state, review } = packOf(language);
+
+  test('is reviewed only with the role of who did, and the day', () => {
     expect(state === 'reviewed').toBe(review !== undefined);
   });
+
+  test('is the original only where it is English', () => {
+    expect(state === 'original').toBe(language === 'en');
+  });
+});
+
+test('S15 no word of the original is said to be unchecked, which is of translations', () => {
+  expect(isReviewed('en')).toBe(true);
 });
 
 describe('a pack is refused', () => {
@@ -50,6 +62,21 @@ describe('a pack is refused', () => {
       'chat',
       'exitCancelled',
       'You have not left the page.',
+      ['english', 'chat:exitCancelled', false],
+    ],
+    ['that left a short button in English', 'common', 'no', 'No', ['english', 'common:no', false]],
+    [
+      'that left a button of a few words in English',
+      'questions',
+      'person',
+      ENGLISH_BUTTON,
+      ['english', 'questions:person', false],
+    ],
+    [
+      'that left half a sentence in English',
+      'chat',
+      'exitCancelled',
+      'Ta strona jest otwarta and you have not left it.',
       ['english', 'chat:exitCancelled', false],
     ],
     [

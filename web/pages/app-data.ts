@@ -7,6 +7,7 @@ import {
   directionOf,
   LANGUAGES,
   packOf,
+  pageLanguageOf,
   pageTag,
   type Language,
   unfilledChatWords,
@@ -22,12 +23,13 @@ export function appData(
   partnership: Pick<Partnership, 'name' | 'serviceName' | 'exitSite'>,
   directory: Directory,
 ): AppData {
+  const written = pageLanguageOf(language);
   return {
     mode,
     language,
-    pageLanguage: pageTag(language),
+    pageLanguage: pageTag(written),
     languages: mode === 'exit' ? [] : LANGUAGES.map(appLanguage),
-    direction: directionOf(language),
+    direction: directionOf(written),
     name: partnership.serviceName,
     exitSite: partnership.exitSite,
     words: mode === 'exit' ? pick(language, EXIT_WORDS) : unfilledChatWords(language),

@@ -5,8 +5,15 @@ export interface Html {
   readonly [markup]: string;
 }
 
+/** Words in another language than those around them: marked with it where they are read, and alone inside a tag. */
+export interface Foreign {
+  readonly words: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** What may stand in a template: text is escaped, markup goes in as it is, lists are joined, `false` and `undefined` leave nothing. */
-export type Fill = string | number | false | undefined | Html | readonly Fill[];
+export type Fill = string | number | false | undefined | Html | Foreign | readonly Fill[];
 
 /**
  * Escaping tagged template: every value is text unless it is `Html`. A value inside a tag must stand in double quotes;
@@ -65,10 +72,15 @@ function write(fill: Fill, place: Place): string {
     return escape(place === 'address' && !isHarmless(text) ? '#' : text);
   }
   if (isHtml(fill)) return fill[markup];
+  if ('words' in fill) return writeForeign(fill, place);
   return fill.map((item) => write(item, place)).join('');
 }
 
-function isHtml(fill: Html | readonly Fill[]): fill is Html {
+function writeForeign({ words, lang, dir }: Foreign, place: Place): string {
+  return place === 'content' ? `<span lang="${escape(lang)}" dir="${dir}">${escape(words)}</span>` : escape(words);
+}
+
+function isHtml(fill: Html | Foreign | readonly Fill[]): fill is Html {
   return markup in fill;
 }
 

@@ -1,5 +1,6 @@
 import { directionOf, LANGUAGES, packOf, pageTag, words, type Language } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';
+import { speaker } from './layout.ts';
 
 /** Every language by its own name, as links to the first page in it. No flags: a flag is a country. */
 export function languageLinks(current: Language): Html {
@@ -24,7 +25,7 @@ export function languageLinks(current: Language): Html {
 /** The same inside a conversation: each name is a button that changes the language and keeps every answer. */
 export function languageButtons(current: Language): Html {
   return html`<details class="languages languages-folded">
-    <summary class="languages-title">${words(current, 'chat:language')}: ${packOf(current).name}</summary>
+    <summary class="languages-title">${speaker(current)('chat:language')}: ${packOf(current).name}</summary>
     <ul class="languages-list">
       ${LANGUAGES.filter((language) => language !== current).map(
         (language) =>

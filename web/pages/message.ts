@@ -10,6 +10,7 @@ import type {
 import { findCodes, type Piece } from './find-codes.ts';
 import { html, type Fill, type Html } from './html.ts';
 import { inOrder } from './in-order.ts';
+import { speaker } from './layout.ts';
 
 /** How one message is shown: `open` gives it its buttons, `repeated` says that the same party spoke just before. */
 export interface Showing {
@@ -41,7 +42,7 @@ export function messageItem(message: Message, showing: Showing): Html {
 /** What staff wrote, under a text that a machine made of it. */
 function original({ original: written }: MachineTranslation, language: Language): Html {
   return html`<div class="message-note">
-    <p>${words(language, 'chat:machine')}</p>
+    <p>${speaker(language)('chat:machine')}</p>
     <p lang="${written.language}" dir="auto">${inOrder(written.text)}</p>
   </div>`;
 }
@@ -58,7 +59,7 @@ export function phrased(body: Phrased, open: string | undefined, direction?: 'au
 /** The English of a safety text, under the words that nobody has reviewed (S15). */
 function besideIt(english: string, language: SpokenLanguage): Html {
   return html`<div class="message-english">
-    <p class="message-english-title">${words(language, 'chat:alsoEnglish')}</p>
+    <p class="message-english-title">${speaker(language, language)('chat:alsoEnglish')}</p>
     <div ${tongue('en')}>${paragraphs(english)}</div>
   </div>`;
 }
@@ -101,7 +102,7 @@ function service({ name, about, contacts, why }: PhrasedService, language: Spoke
             <a class="contact-link" href="${href}" ${isPage(href) && BESIDE}
               ><span class="contact-label">${label}</span>
               <bdi class="contact-text" dir="ltr">${breakable(text, href)}</bdi>
-              ${isPage(href) && html`<span class="visually-hidden">${words(language, 'chat:newTab')}</span>`}</a
+              ${isPage(href) && html`<span class="visually-hidden">${speaker(language, language)('chat:newTab')}</span>`}</a
             >
             ${hours !== undefined && html`<span class="contact-hours">${hours}</span>`}
           </li>`,
@@ -141,7 +142,7 @@ function changeButton(
   language: SpokenLanguage,
 ): Html {
   return html`<button class="link-button" type="submit" form="say" name="pick" value="${code}">
-    <span aria-hidden="true">${words(language, 'web:conversation.change')}</span
+    <span aria-hidden="true">${speaker(language, language)('web:conversation.change')}</span
     ><span class="visually-hidden">${label}</span>
   </button>`;
 }
@@ -172,7 +173,7 @@ function manyAnswers(choices: Phrased['choices'], language: SpokenLanguage, name
   const commands = choices.filter(({ code }) => code.startsWith('do:'));
   const field = ticks[0]?.code.split('=', 1)[0] ?? '';
   return html`<fieldset class="options">
-      <legend class="options-legend visually-hidden">${words(language, 'chat:chooseMany')}</legend>
+      <legend class="options-legend visually-hidden">${speaker(language, language)('chat:chooseMany')}</legend>
       ${ticks.map(
         ({ code, label }, index) =>
           html`<div class="option">
@@ -189,7 +190,7 @@ function manyAnswers(choices: Phrased['choices'], language: SpokenLanguage, name
           </div>`,
       )}
       <button class="button options-send" type="submit" form="say" name="choose" value="${field}">
-        ${words(language, 'chat:continue')}
+        ${speaker(language, language)('chat:continue')}
       </button>
     </fieldset>
     ${commands.length > 0 && oneAnswer(commands, language)}`;

@@ -3,8 +3,9 @@ import { numberOf, serviceById, shownContacts, type Directory } from '../../cont
 import type { Hours } from '../../content/hours.ts';
 import { lineName } from '../../content/line-name.ts';
 import { serviceName } from '../../content/service-name.ts';
-import { words, type Language } from '../../locales/index.ts';
-import { html, type Html } from './html.ts';
+import type { Language } from '../../locales/index.ts';
+import { html, type Fill, type Html } from './html.ts';
+import { speaker } from './layout.ts';
 
 /** A number as a link that a phone can ring; digits stay left to right in every language (S15). */
 export function phoneLink(number: string): Html {
@@ -14,12 +15,10 @@ export function phoneLink(number: string): Html {
 /** The line that stands on every page where something could be lost: 999, and what to do when speaking is unsafe. */
 export function emergencyLine(directory: Directory, language: Language): Html {
   const number = numberOf(directory, 'emergency-999');
+  const say = speaker(language);
   return html`<div class="emergency">
-    <p>
-      <strong>${words(language, 'web:emergency.title')}</strong> ${words(language, 'web:emergency.call')}
-      ${phoneLink(number)}
-    </p>
-    <p>${words(language, 'web:emergency.silent', { number })}</p>
+    <p><strong>${say('web:emergency.title')}</strong> ${say('web:emergency.call')} ${phoneLink(number)}</p>
+    <p>${say('web:emergency.silent', { number })}</p>
   </div>`;
 }
 
@@ -54,14 +53,14 @@ function contactItem(contact: Contact, language: Language): Html | undefined {
       language,
     );
   if (contact.kind === 'sms') {
-    const label =
-      contact.send === null ? words(language, 'web:text') : words(language, 'web:textWord', { word: contact.send });
+    const say = speaker(language);
+    const label = contact.send === null ? say('web:text') : say('web:textWord', { word: contact.send });
     return item(`sms:${compact(contact.number)}`, label, contact.number, contact.hours, language);
   }
   return undefined;
 }
 
-function item(href: string, label: string, number: string, hours: Hours | null, language: Language): Html {
+function item(href: string, label: Fill, number: string, hours: Hours | null, language: Language): Html {
   return html`<li class="contact">
     <a class="contact-link" href="${href}"
       ><span class="contact-label">${label}</span> <bdi class="contact-text" dir="ltr">${number}</bdi></a
@@ -73,7 +72,7 @@ function item(href: string, label: string, number: string, hours: Hours | null, 
 function hoursNote(hours: Hours | null, language: Language): Html | undefined {
   if (hours === null || hours.kind === 'weekly') return undefined;
   const key = hours.kind === 'always' ? 'web:allDay' : 'web:everyDay';
-  return html`<span class="contact-hours">${words(language, key)}</span>`;
+  return html`<span class="contact-hours">${speaker(language)(key)}</span>`;
 }
 
 const compact = (number: string): string => number.replaceAll(' ', '');

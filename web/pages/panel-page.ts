@@ -1,7 +1,7 @@
 import type { Partnership } from '../../content/partnership.ts';
-import { words, type Language } from '../../locales/index.ts';
+import type { Language } from '../../locales/index.ts';
 import { html, type Html } from './html.ts';
-import { writeDocument } from './layout.ts';
+import { speaker, writeDocument } from './layout.ts';
 
 /** What the panel's page is made of. */
 export interface PanelParts {
@@ -16,7 +16,7 @@ export function panelPage({ partnership, stylesheet, head }: PanelParts, languag
     language,
     title: partnership.serviceName,
     head: html`<link rel="stylesheet" href="${stylesheet}" />${head('panel', language)}`,
-    body: html`<main class="main"><p class="notice">${words(language, 'chat:opening')}</p></main>`,
+    body: html`<main class="main"><p class="notice">${speaker(language)('chat:opening')}</p></main>`,
     bodyClass: 'panel app',
   });
 }

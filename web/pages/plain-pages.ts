@@ -1,7 +1,7 @@
 import { EMERGENCY_SERVICES } from '../../content/danger-cards.ts';
 import type { Language } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
-import { html, type Html } from './html.ts';
+import { html, type Fill, type Html } from './html.ts';
 import { layOut, speaker } from './layout.ts';
 import { phrased } from './message.ts';
 import { emergencyLine, numberCards } from './numbers.ts';
@@ -80,7 +80,7 @@ export function refusalPage(
 }
 
 /** What was typed, to be copied; nothing where nothing was. */
-export function keptWords(draft: string, label: string): Html | undefined {
+export function keptWords(draft: string, label: Fill): Html | undefined {
   if (draft === '') return undefined;
   return html`<div class="field">
     <label class="label" for="text">${label}</label>

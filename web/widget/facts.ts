@@ -1,5 +1,5 @@
 import { shippedContent } from '../../content/shipped.ts';
-import { directionOf, type Language, pageTag, words } from '../../locales/index.ts';
+import { directionOf, type Language, pageLanguageOf, pageTag, words } from '../../locales/index.ts';
 import { emergencyNumbers } from '../pages/app-data.ts';
 
 /** What the loader carries in itself, so that it answers when nothing else does (S17). Written into it as it is sent. */
@@ -16,9 +16,10 @@ export interface WidgetFacts {
 /** Gathers the loader's words and numbers in one language; `isAsked` when the page named it, so that the panel keeps to it. */
 export function widgetFacts(language: Language, isAsked: boolean): WidgetFacts {
   const { directory, partnership } = shippedContent();
+  const written = pageLanguageOf(language);
   return {
     ...(isAsked ? { language } : {}),
-    ...{ lang: pageTag(language), dir: directionOf(language) },
+    ...{ lang: pageTag(written), dir: directionOf(written) },
     exitSite: partnership.exitSite,
     colours: [partnership.brand.light.accent, partnership.brand.light.onAccent],
     words: {

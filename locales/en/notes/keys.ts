@@ -67,6 +67,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'danger:*':
     'Safety text: two people review it (S15). Keep the order: the emergency number stays where it is. No verdict, no "must", no promise. "They" hides whether it is a man or a woman; keep that if your language can.',
   'danger:line': 'A service and its number, as plain text.',
+  'language:named':
+    'A button with the name of a language whose words are not there yet. Only the name: leave it as it is.',
   'format-request:format-kind.*': 'Buttons: formats and languages that information can be had in.',
   'domestic-abuse:*':
     'Safety text: two people review it (S15). It may be read by somebody who is watched: calm, no verdict, no advice to leave or stay. “Exit this page” is `web:exit`: the same words.',

@@ -104,3 +104,10 @@ describe('html', () => {
     expect(make).toThrow(/value/);
   });
 });
+
+test('words in another language are marked where they are read, stand alone inside a tag, and are never markup', () => {
+  const foreign = { words: '<b>Skip</b>', lang: 'en', dir: 'ltr' } as const;
+  expect(textOf(html`<p title="${foreign}">${foreign}</p>`)).toBe(
+    '<p title="&lt;b&gt;Skip&lt;/b&gt;"><span lang="en" dir="ltr">&lt;b&gt;Skip&lt;/b&gt;</span></p>',
+  );
+});
