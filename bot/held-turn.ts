@@ -31,7 +31,7 @@ export async function takeWhileHeld(
 ): Promise<TurnResult | 'stale'> {
   const { memory, language, facts, snapshot } = here;
   const written = parts.tellLanguage(incoming.text);
-  const findings = believed(screened, isUnread(incoming.text, written, language, parts.models));
+  const findings = believed(screened, written, isUnread(incoming.text, written, language, parts.models));
   const answered =
     memory.staffAsked === undefined
       ? undefined

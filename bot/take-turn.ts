@@ -68,7 +68,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const understood = hear(incoming, here, models);
   const local = unread ? heardUnread(understood) : understood;
-  const heardIn = withoutChance(believed(found, unread), incoming.text, models.speech);
+  const heardIn = withoutChance(believed(found, written, unread), incoming.text, models.speech);
   const findings = besideAnswer(weighedElsewhere(heardIn, local), local, here.memory, models.speech);
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });
   const consulted = await consult(parts.askModel, { here, heard: local, findings, written, candidates });

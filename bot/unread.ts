@@ -18,10 +18,12 @@ export function isUnread(text: string, written: Written, spoken: Language, model
   return share < HALF;
 }
 
-/** What was found in a message; in one that is not read without what its words only sound like: they sound like words of languages that it is not in. */
-export function believed(findings: readonly Finding[], unread: boolean): readonly Finding[] {
-  return unread ? findings.filter(({ reason }) => reason !== SOUNDS_LIKE) : findings;
+/** What was found in a message; in one that is not read without what its words only sound like: they sound like words of languages that it is not in. Russian is near enough to Ukrainian, whose phrases hold much of it. */
+export function believed(findings: readonly Finding[], written: Written, unread: boolean): readonly Finding[] {
+  const isHeard = written.kind === 'sure' && HEARD_ALL_THE_SAME.has(written.language);
+  return unread && !isHeard ? findings.filter(({ reason }) => reason !== SOUNDS_LIKE) : findings;
 }
+const HEARD_ALL_THE_SAME: ReadonlySet<string> = new Set(['ru']);
 
 /** What was heard of a message that is not read, without what is only guessed: what it asks for and is about. What answers the open question stays, and buttons do. */
 export function heardUnread(heard: Heard): Heard {

@@ -35,6 +35,17 @@ test('in a chat in a language of ours, what that knows is understood: Russian in
   expect((await talk.say('Муж меня бьет')).keys[0]).toMatch(/^danger:/);
 });
 
+test.each(['муж бьёт меня каждый день', 'он следит за мной'])(
+  'S8: abuse that is told in Russian is heard by what knows Ukrainian: %s',
+  async (text) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    const heard = await talk.say(text);
+    expect(heard.keys[0]).toMatch(/^danger:cards\./u);
+    expect(heard.keys.slice(1, 3)).toEqual(NOT_SPOKEN);
+    expect(heard.protected).toBe(true);
+  },
+);
+
 test('S3 a danger that rules find in it stays', async () => {
   const talk = await startTalk(createTestBot(opened.store));
   const { keys } = await talk.say('Chồng tôi đánh tôi mỗi ngày: he has a knife');

@@ -42,8 +42,8 @@ const FIRM: ReadonlySet<Requested> = new Set(['emergency', 'language', 'human', 
  */
 export function asksFor(text: string, context: Understanding): Part | undefined {
   const request = requestKnown(text, context);
-  if (request?.act !== 'emergency' && isPlainlyAsked(text, context)) return partOf('question', text, context);
-  return request !== undefined && isFirm(request, text, context) ? meant(request.act, text, context) : undefined;
+  if (request !== undefined && isFirm(request, text, context)) return meant(request.act, text, context);
+  return request?.act !== 'emergency' && isPlainlyAsked(text, context) ? partOf('question', text, context) : undefined;
 }
 
 /** Surely no answer to the open question. */

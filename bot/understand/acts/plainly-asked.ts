@@ -1,4 +1,4 @@
-import { takesWords } from '../../../dialogs/slots.ts';
+import { isAccount } from '../../../dialogs/slots.ts';
 import { findKinds } from '../topics/kinds.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
@@ -14,7 +14,7 @@ const ASKS =
  */
 export function isPlainlyAsked(text: string, { asked, speech }: Pick<Understanding, 'asked' | 'speech'>): boolean {
   if (asked === undefined || asked.again === true || speech?.everyday(text) !== undefined) return false;
-  const isInWords = FORMS_IN_WORDS.has(asked.answer.kind) || (takesWords(asked) && asked.answer.kind === 'words');
+  const isInWords = FORMS_IN_WORDS.has(asked.answer.kind) || isAccount(asked);
   const tokens = tokenise(text);
   return isInWords && tokens.length <= LONGEST && ASKS.test(text) && findKinds(tokens).length === 0;
 }
