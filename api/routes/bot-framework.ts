@@ -9,6 +9,7 @@ import {
   type ThreadLives,
   type ThreadMessage,
 } from '../../bot/adapter/cloud-thread.ts';
+import { withinTime } from '../../bot/within-time.ts';
 import type { Directory } from '../../content/directory.ts';
 import { languageOf, words, type Language } from '../../locales/index.ts';
 import type { BotThread } from '../../store/bot-threads.ts';
@@ -72,6 +73,9 @@ export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
   };
 }
 
+const ANSWER_WITHIN_MS = 6_000; // a turn, and finding the conversation of a thread
+const WITH_DANGER_MS = 2_500;
+
 type Context = RouteContext & { readonly failed: (error: unknown) => void };
 
 /** What a thread is sent back. Whatever fails, it is the danger screen's card and the numbers: an error would stay with Azure (S1). */
@@ -93,7 +97,10 @@ async function answerTo(
   const keep = async (conversationId: string): Promise<void> =>
     options.keepThread?.({ conversationId, channel: message.channelId, reference: referenceOf(activity) });
   try {
-    return await takeThreadMessage({ bot: context.bot, lives, secret, directory, keep, ...page }, message);
+    const isDanger = context.screenOnly(message.text, message.language).length > 0;
+    const patience = isDanger ? WITH_DANGER_MS : ANSWER_WITHIN_MS;
+    const parts = { bot: context.bot, lives, secret, directory, keep, ...page };
+    return await withinTime(patience, () => takeThreadMessage(parts, message));
   } catch (error) {
     context.failed(error);
     return service(withNumbers(options, message.language, words(message.language, 'errors:unavailable')));
