@@ -65,6 +65,15 @@ const texts = ({ body }: Answer) =>
   (body as { activities: readonly { text: string }[] }).activities.map(({ text }) => text);
 
 describe('the Bot Framework endpoint', () => {
+  test('is described where there is one, with what it takes and answers', async () => {
+    const { body } = await inject(app, 'GET', '/docs/json');
+    const { paths } = body as { paths: Record<string, { post?: object }> };
+    expect(paths['/api/messages']?.post).toMatchObject({
+      requestBody: { content: { 'application/json': { schema: { properties: { channelId: { type: 'string' } } } } } },
+      responses: { 200: expect.any(Object) as unknown, '4XX': expect.any(Object) as unknown },
+    });
+  });
+
   test('is not there without an application, so that nobody can make the service call an address', async () => {
     const { app: bare } = await buildDemo();
     expect((await inject(bare, 'POST', '/api/messages', { payload: activity() })).status).toBe(404);
