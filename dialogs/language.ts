@@ -19,6 +19,11 @@ export function languageAsked(choices: readonly string[]): Language | undefined 
   return tag === undefined ? undefined : packNamed(tag);
 }
 
+/** The code of the button that asks for a language. */
+export function codeOfLanguage(language: Language): string {
+  return `${SWITCH}${language}`;
+}
+
 /** A button a language, each in that language; `besides` is the one that is spoken already. */
 export function languageChoices(besides: Language): readonly Choice[] {
   return LANGUAGES.filter((language) => language !== besides).map(switchTo);
@@ -26,7 +31,7 @@ export function languageChoices(besides: Language): readonly Choice[] {
 
 /** What the page's list of languages calls each, with the code of choosing it. */
 export function languageNames(): readonly { readonly code: string; readonly label: string }[] {
-  return LANGUAGES.map((language) => ({ code: `${SWITCH}${language}`, label: packOf(language).name }));
+  return LANGUAGES.map((language) => ({ code: codeOfLanguage(language), label: packOf(language).name }));
 }
 
 /** Says once, at the start of a conversation or a language, that nobody has reviewed its words (S15). */
@@ -51,7 +56,7 @@ export function otherLanguageSays(written: string, spoken: Language): readonly S
     {
       key: 'language:offer',
       params: { language: packOf(pack).name },
-      choices: [{ code: `${SWITCH}${spoken}`, label: 'language:keep' }],
+      choices: [{ code: codeOfLanguage(spoken), label: 'language:keep' }],
     },
   ];
 }
