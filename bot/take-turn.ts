@@ -69,6 +69,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   if (before !== undefined) return before;
   const asked = inAskedLanguage(loaded, incoming.choices);
   const found = isOurLabel(incoming, asked) ? [] : screened;
+  parts.late.throwIfAborted();
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
   const written =
     languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);

@@ -15,12 +15,15 @@ interface Sign {
  * figures of any script as 0 to 9, and what cannot be seen not at all. Pure; takes any text.
  */
 export function codeSigns(text: string): CodeSigns {
+  if (PLAIN.test(text)) return { plain: text.toUpperCase(), spanOf: (start, end) => ({ start, end }) };
   const signs = [...signsOf(text)];
   return {
     plain: signs.map(({ sign }) => sign).join(''),
     spanOf: (start, end) => ({ start: signs[start - 1]?.end ?? 0, end: signs[end]?.start ?? text.length }),
   };
 }
+
+const PLAIN = /^[\n\r\t -~]*$/u; // as most messages are
 
 function* signsOf(text: string): Iterable<Sign> {
   let start = 0;

@@ -22,8 +22,8 @@ export interface WidgetPages {
 
 const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it written in them
 
-const asked = z.string().max(40).optional().catch(undefined);
-const loaderQuery = z.object({ language: asked, words: asked });
+const tag = z.string().max(40).optional().catch(undefined);
+const loaderQuery = z.object({ language: tag, words: tag });
 const wordsParams = z.object({ language: z.string().max(40) });
 
 /** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader, in the language that it is asked for or else in the browser's, or its words alone) and the app's built files. */
@@ -48,13 +48,15 @@ export function widgetRoutes(pages: WidgetPages): Routes {
     };
     app.get('/widget.js', { schema: { hide: true, querystring: loaderQuery } }, (request, reply) => {
       const { language, words } = request.query;
-      const spoken = languageOf(words ?? language ?? request.headers['accept-language']);
+      const asked = words ?? language;
+      const spoken = languageOf(asked ?? request.headers['accept-language']);
       const isAsked = language !== undefined;
       const script =
         words === undefined
           ? once(`${spoken} ${String(isAsked)}`, () => widgetLoader(assets.loader, spoken, isAsked))
           : once(spoken, () => widgetWordsScript(spoken));
-      return sendAsset(request, reply, script, FOR_A_WHILE).header('vary', 'accept-encoding, accept-language');
+      const varies = asked === undefined ? 'accept-encoding, accept-language' : 'accept-encoding';
+      return sendAsset(request, reply, script, FOR_A_WHILE).header('vary', varies);
     });
     for (const [address, asset] of assets.files) serveAsset(app, address, asset);
   };
