@@ -6,8 +6,9 @@ test('however long its models take to load, a first start warns of nothing', asy
   const slow = path.join(import.meta.dirname, '../support/slow-loading.ts');
   const began = performance.now();
   const service = await spawnService({ LOG_LEVEL: 'warn', NODE_OPTIONS: `--import ${slow}` });
-  expect(performance.now() - began).toBeGreaterThan(7_000);
-  expect(service.said).not.toMatch(/"level":(?:[45]0)/u);
-  expect((await fetch(`${service.origin}/health/ready`)).status).toBe(200);
+  const took = performance.now() - began;
+  const { status } = await fetch(`${service.origin}/health/ready`);
   await service.close();
+  expect(took).toBeGreaterThan(7_000);
+  expect([service.said, status]).toEqual([expect.not.stringMatching(/"level":[45]0/u), 200]);
 }, 90_000);
