@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import formbody from '@fastify/formbody';
 import websocket from '@fastify/websocket';
-import { fastify, LogController, type FastifyBaseLogger } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 
 import type { Bot } from '../bot/bot.ts';
@@ -12,11 +12,11 @@ import { guardBot } from './guard-bot.ts';
 import type { Log } from './log.ts';
 import { parseForm } from './parse-form.ts';
 import { parseJson } from './parse-json.ts';
-import { addErrors, type ErrorOptions } from './plugins/errors.ts';
+import { addErrors, refuseAddress, type ErrorOptions } from './plugins/errors.ts';
 import { createMetrics, type Gauges } from './plugins/metrics.ts';
 import { addOpenApi } from './plugins/openapi.ts';
 import { addRateLimits, DEFAULT_LIMITS, type Limits } from './plugins/rate-limit.ts';
-import { addSecurity, type Neighbours } from './plugins/security.ts';
+import { addSecurity, securityHeaders, type Neighbours } from './plugins/security.ts';
 import { addSessions } from './plugins/session.ts';
 import { directLineRoutes } from './routes/directline.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -50,9 +50,10 @@ export interface AppOptions extends Pick<ErrorOptions, 'errorPage'> {
 /** Builds the whole HTTP service around a bot. Listening is `server.ts`'s work; closing it ends sockets and finishes turns. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, log, now = () => new Date() } = options;
-  const app = createServer(config, log);
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const metrics = createMetrics(options.gauges);
+  const refusing = { ...options, headersOf: securityHeaders(config) };
+  const app = createServer(config, log, (request, reply) => refuseAddress(request, reply, refusing, metrics));
   const screenOnly = options.screenOnly ?? (() => []);
   const busy: RouteContext['screenOnly'] = (text, language) => [
     ...screenOnly(text, language),
@@ -92,7 +93,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   return app;
 }
 
-function createServer(config: AppConfig, log: Log): App {
+type Refuse = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+function createServer(config: AppConfig, log: Log, refuseUnread: Refuse): App {
   const logger: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance: logger,
@@ -101,6 +104,9 @@ function createServer(config: AppConfig, log: Log): App {
     requestIdHeader: false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
+    frameworkErrors: (_error, request, reply) => {
+      refuseUnread(request, reply);
+    },
     trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy], // never a count of hops
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

@@ -33,6 +33,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   try {
     const databaseUrl = config.databaseUrl ?? (await startDatabase(config, address, log, stops));
     await migrate(databaseUrl);
+    const root = path.resolve(import.meta.dirname, '..');
+    const loaded = load(root); // before the store asks anything: it takes seconds at a first start, and an answer that is not read in time counts as none
     const store = await openStore({
       databaseUrl,
       keyRing: config.keyRingFile,
@@ -43,24 +45,21 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     stops.push(() => store.close());
     const content = await keepContent(store);
     stops.push(content.stop);
-    const root = path.resolve(import.meta.dirname, '..');
-    const known = { tellLanguage: loadTellLanguage(root), screen: loadScreen(root) };
-    const parts = { store, ...known, content: content.current, now: () => new Date() };
+    const { tellLanguage, screen } = loaded;
+    const parts = { store, tellLanguage, screen, content: content.current, now: () => new Date() };
     const translation = await openTranslation(config, { ...parts, content: content.current() });
-    stops.push(await startWorkers(store, await handlers(config, { ...parts, ...translation })));
-    stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
     const app = await composeService({
       config,
       tokenSecret: readTokenSecret(config),
       store,
-      assets: loadAssets(path.join(root, 'build')),
-      models: loadModels(root),
-      ...known,
+      ...loaded,
       ...(await openModel(config, log)),
       ...translation,
       content,
       log,
     });
+    stops.push(await startWorkers(store, await handlers(config, { ...parts, ...translation })));
+    stops.push(startHandoffRounds({ store, content: content.current, now: () => new Date() }));
     stops.push(() => app.close());
     const first = await ensureFirstAdministrator(store, { now: new Date(), random: randomBytes });
     const listenTextResolver = (): string => 'listening'; // the scrub would take its address for a telephone number
@@ -72,6 +71,12 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     await stop();
     throw error;
   }
+}
+
+/** What is read and trained once, all of it in one go that nothing else can run beside. */
+function load(root: string): Pick<Pieces, 'assets' | 'models' | 'screen' | 'tellLanguage'> {
+  const assets = loadAssets(path.join(root, 'build'));
+  return { assets, tellLanguage: loadTellLanguage(root), screen: loadScreen(root), models: loadModels(root) };
 }
 
 /** LangChain is loaded only when a model is configured: it takes a second and a hundred megabytes. */

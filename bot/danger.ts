@@ -6,6 +6,7 @@ import {
   type DangerKind,
 } from '../content/danger-cards.ts';
 import { serviceById, servicesToShow, shownContacts, type Directory } from '../content/directory.ts';
+import { serviceName } from '../content/service-name.ts';
 import { EVERY_STEP, TOPICS, topicById } from '../dialogs/index.ts';
 import { dangerOf, dangersHelpedBy, isMetByReport } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
@@ -256,7 +257,7 @@ export function emergencyText(language: Language, { directory }: { readonly dire
     const service = serviceById(directory, id);
     const phone = service && shownContacts(service).find((contact) => contact.kind === 'phone');
     return service && phone?.kind === 'phone'
-      ? [words(language, 'danger:line', { name: service.name, number: phone.number })]
+      ? [words(language, 'danger:line', { name: serviceName(service, language), number: phone.number })]
       : [];
   });
   return [words(language, 'danger:anyone'), ...lines].join('\n');

@@ -1,5 +1,8 @@
-import { findReceipts, normaliseReceipt } from '../dialogs/reference.ts';
-import { EVERY_STEP } from '../dialogs/index.ts';
+import { asksForCode, findReceipts, hideCodes } from '../dialogs/codes-in-text.ts';
+import { EVERY_STEP, topicById } from '../dialogs/index.ts';
+import { readProgress } from '../dialogs/read-progress.ts';
+import { stepOf } from '../dialogs/slots.ts';
+import type { Step } from '../dialogs/step.ts';
 import { STANDING } from '../dialogs/waiting-choices.ts';
 import { languageAsked, languageLabel } from '../dialogs/language.ts';
 import {
@@ -21,18 +24,19 @@ export function residentWords(incoming: Incoming, memory: Memory, language: Lang
   const labels = incoming.choices.map((code) => labelOf(code, memory, language)).filter((label) => label !== '');
   const text = incoming.text.trim() === '' ? labels.join(', ') : incoming.text;
   const own = written.kind === 'sure' ? languageWritten(written.language) : undefined;
-  return { text: maskReceipts(text, language), language: own ?? language, choices: [], select: 'one' };
+  return { text: maskReceipts(text, memory, language), language: own ?? language, choices: [], select: 'one' };
 }
 
 /** Takes receipts out of a text: whoever holds one opens the report, so none is ever stored (S19). Stories keep their words. */
-function maskReceipts(text: string, language: Language): string {
-  const hidden = words(language, 'common:receipt-hidden');
-  const isOne = /^\S+$/.test(text.trim()) && normaliseReceipt(text.trim()) !== undefined;
-  if (isOne) return hidden;
-  return findReceipts(text).reduceRight(
-    (kept, { start, end }) => kept.slice(0, start) + hidden + kept.slice(end),
-    text,
-  );
+function maskReceipts(text: string, { stack }: Memory, language: Language): string {
+  const receipts = findReceipts(text, asksForCode(askedIn(stack.at(-1))));
+  return hideCodes(text, receipts, words(language, 'common:receipt-hidden'));
+}
+
+function askedIn(open: Memory['stack'][number] | undefined): Step | undefined {
+  if (open === undefined) return undefined;
+  const topic = topicById(open.id);
+  return stepOf(topic, readProgress(topic, open.state).asked);
 }
 
 /** The tag that a text is marked with: as it was written, its letters included. */

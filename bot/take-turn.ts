@@ -24,26 +24,39 @@ import { endConversation } from '../store/conversations.ts';
 import { tellsOfOtherReader } from './understand/telling/other-reader.ts';
 import { believed, heardUnread, isUnread } from './unread.ts';
 import { languageNamed } from './understand/speech/language-named.ts';
+import { untilLate, withinTime } from './within-time.ts';
 
 const TRIES = 20; // each try but the last was lost to a turn of the same conversation on another node
+const WITH_DANGER_MS = 2_000; // the card and the numbers are not waited for longer, whatever hangs (S2)
+const OTHERWISE_MS = 5_000; // a language model may take half of it
 
-/** Takes one message of a resident, from raw words to stored replies. Whatever fails, the resident gets words and numbers. */
+/** Takes one message of a resident, from raw words to stored replies. Whatever fails or hangs, the resident gets words and numbers. */
 export async function takeTurn(parts: Parts, incoming: Incoming): Promise<TurnResult> {
   const findings = parts.screen(incoming.text);
-  const askModel = askOnce(parts.askModel);
-  const once: Once = { ...parts, ...(askModel === undefined ? {} : { askModel }), lookUp: lookUpOnce() };
   try {
-    return await parts.inOrder(incoming.conversationId, () => tryUntilStored(once, incoming, findings));
+    return await inTime(parts, incoming, findings);
   } catch (error) {
     return sorry(parts, incoming, findings, error);
   }
 }
 
-/** What a turn is taken with: however often it is tried, the model and the receipt are asked about once. */
-type Once = Parts & { readonly lookUp: LookUp };
+/** A turn in its place among those of its conversation. One that tells of danger is waited for from its arrival, another from when its place has come. */
+function inTime(parts: Parts, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult> {
+  const askModel = askOnce(parts.askModel);
+  const once = { ...parts, ...(askModel === undefined ? {} : { askModel }), lookUp: lookUpOnce() };
+  const take = (late: AbortSignal): Promise<TurnResult> => tryUntilStored({ ...once, late }, incoming, findings);
+  const { conversationId } = incoming;
+  return findings.length > 0
+    ? withinTime(WITH_DANGER_MS, (late) => parts.inOrder(conversationId, () => untilLate(late, take(late))))
+    : parts.inOrder(conversationId, () => withinTime(OTHERWISE_MS, take));
+}
+
+/** What a turn is taken with: however often it is tried, the model and the receipt are asked about once, and nothing is begun once it is late. */
+type Once = Parts & { readonly lookUp: LookUp; readonly late: AbortSignal };
 
 async function tryUntilStored(parts: Once, incoming: Incoming, findings: readonly Finding[]): Promise<TurnResult> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    parts.late.throwIfAborted();
     const result = await takeOnce(parts, incoming, findings);
     if (result !== 'stale') return result;
     await parts.pause(attempt);
@@ -60,6 +73,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   if (isTakenOver(incoming, loaded, screened)) return endAtOnce(parts, incoming);
   const asked = inAskedLanguage(loaded, incoming.choices);
   const found = isOurLabel(incoming, asked) ? [] : screened;
+  parts.late.throwIfAborted();
   if (asked.snapshot.holder === 'staff') return takeWhileHeld(parts, incoming, asked, found);
   const written =
     languageNamed(incoming.text) ?? languageOfAnswer(incoming.text, parts.tellLanguage(incoming.text), asked.memory);
@@ -85,6 +99,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
     { ...here, facts, heard, written, isUnread: unread, findings: dangers, reference: makeReference(parts.random(5)) },
     parts.runStack,
   );
+  parts.late.throwIfAborted(); // the resident was told that nothing was sent, and will send it again
   return commit(parts, { incoming, here, heard, written, facts, findings: dangers, decision });
 }
 

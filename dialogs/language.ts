@@ -29,6 +29,11 @@ export function languageAsked(choices: readonly string[]): Language | undefined 
   return tag === undefined ? undefined : packNamed(tag);
 }
 
+/** The code of the button that asks for a language. */
+export function codeOfLanguage(language: Language): string {
+  return `${SWITCH}${language}`;
+}
+
 /** A button a language, each in that language; `besides` is the one that is spoken already. */
 export function languageChoices(besides: Language): readonly Choice[] {
   return LANGUAGES.filter((language) => language !== besides).map(switchTo);
@@ -36,7 +41,7 @@ export function languageChoices(besides: Language): readonly Choice[] {
 
 /** What the page's list of languages calls each, with the code of choosing it. */
 export function languageNames(): readonly { readonly code: string; readonly label: string }[] {
-  return LANGUAGES.map((language) => ({ code: `${SWITCH}${language}`, label: packOf(language).name }));
+  return LANGUAGES.map((language) => ({ code: codeOfLanguage(language), label: packOf(language).name }));
 }
 
 /** What the button of a language says. */
@@ -78,7 +83,7 @@ export function offerSays(offered: string, spoken: Language): readonly Say[] {
     {
       key: 'language:offer',
       params: { language: packOf(pack).name },
-      choices: [{ code: `${SWITCH}${spoken}`, label: 'language:keep' }],
+      choices: [{ code: codeOfLanguage(spoken), label: 'language:keep' }],
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { codeSigns } from './code-signs.ts';
+
 /**
  * Codes a resident reads out, types and writes on paper: Crockford's base 32 (no I, L, O or U), so that nothing looks
  * like anything else. The last character is a check: a sum over the field of 32 elements, each place with its own
@@ -9,6 +11,8 @@ const FIELD_POLYNOMIAL = 0b100101; // x^5 + x^2 + 1, primitive: its powers of tw
 
 const REFERENCE_GROUPS = [4, 3, 1] as const; // 7 characters of chance (35 bits) and the check
 const RECEIPT_GROUPS = [4, 4, 4, 4] as const; // 15 characters of chance (75 bits) and the check
+const REFERENCE_GAPS = /[\s\p{Pd}._/−]/gu;
+const RECEIPT_GAPS = /[\s\p{P}\p{S}]/gu; // whatever it is cut up with
 
 function times(left: number, right: number): number {
   let product = 0;
@@ -47,14 +51,14 @@ function make(bytes: Uint8Array, sizes: readonly number[]): string {
   return group([...digits, checkOf(digits)].map((digit) => ALPHABET.charAt(digit)).join(''), sizes);
 }
 
-function normalise(text: string, sizes: readonly number[]): string | undefined {
-  if (text.length > 100) return undefined;
-  const symbols = Array.from(
-    text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[\s\p{Pd}._]/gu, ''),
-  ).map((symbol) => ALIKE[symbol] ?? symbol);
+function normalise(text: string, sizes: readonly number[], gaps: RegExp): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  return codeOf(codeSigns(text).plain.replace(gaps, ''), sizes);
+}
+const LONGEST = 200; // each sign of a code may have a few beside it that cannot be seen
+
+function codeOf(plain: string, sizes: readonly number[]): string | undefined {
+  const symbols = Array.from(plain).map((symbol) => ALIKE[symbol] ?? symbol);
   const digits = symbols.map((symbol) => ALPHABET.indexOf(symbol));
   if (digits.length !== lengthOf(sizes) || digits.includes(-1)) return undefined;
   return checkOf(digits.slice(0, -1)) === digits.at(-1) ? group(symbols.join(''), sizes) : undefined;
@@ -67,7 +71,7 @@ export function makeReference(randomBytes: Uint8Array): string {
 
 /** Reads a reference as people write it (lower case, spaces, O for 0, I or L for 1) into the form it was made in; `undefined` when it cannot be one. */
 export function normaliseReference(text: string): string | undefined {
-  return normalise(text, REFERENCE_GROUPS);
+  return normalise(text, REFERENCE_GROUPS, REFERENCE_GAPS);
 }
 
 /** Makes a secret receipt of 75 bits, `ABCD-EFGH-JKMN-PQRS`, from at least 10 random bytes; fewer throw a RangeError. */
@@ -77,69 +81,5 @@ export function makeReceipt(randomBytes: Uint8Array): string {
 
 /** Reads a receipt as people write it into the form it was made in; `undefined` when it cannot be one, which tells nothing about any report. */
 export function normaliseReceipt(text: string): string | undefined {
-  return normalise(text, RECEIPT_GROUPS);
-}
-
-/** A code that stands in a longer text. `end` is not included. */
-export interface FoundCode {
-  readonly value: string; // as it was made
-  readonly start: number;
-  readonly end: number;
-}
-
-// Chinese puts no space between words, so a code may stand right beside it.
-const RECEIPT_IN_TEXT =
-  /(?<![[\p{L}\p{N}]--\p{sc=Han}])[0-9a-z]{4}(?:[\s._\p{Pd}]{0,3}[0-9a-z]{4}){3}(?![[\p{L}\p{N}]--\p{sc=Han}])/giv;
-const REFERENCE_IN_TEXT =
-  /(?<![\p{L}\p{N}-])[0-9a-z]{4}(?<gap>[ \p{Pd}.]{0,3})[0-9a-z]{3}\k<gap>[0-9a-z](?![\p{L}\p{N}]|\p{Pd}[\p{L}\p{N}])/giu;
-
-/**
- * Every receipt in a text, in groups of four or in one piece, with a digit or a dash in it: of four-letter words one in 32
- * would pass the check character by chance, and no story may lose words to that.
- */
-export function findReceipts(text: string): readonly FoundCode[] {
-  return found(text, RECEIPT_IN_TEXT, RECEIPT_GROUPS).filter(({ start, end }) =>
-    /[\d\p{Pd}]/u.test(text.slice(start, end)),
-  );
-}
-
-/** Every run of a text that could be a reference; the caller judges whether it was meant as one. */
-export function findReferences(text: string): readonly FoundCode[] {
-  return found(text, REFERENCE_IN_TEXT, REFERENCE_GROUPS);
-}
-
-/** Tells whether something is written as a reference is, with its dashes, whatever its check character says: a slip of the pen is one, too. */
-export function looksLikeReference(text: string): boolean {
-  return WRITTEN_AS_REFERENCE.test(text);
-}
-const WRITTEN_AS_REFERENCE =
-  /(?<![\p{L}\p{N}\p{Pd}])[0-9a-z]{4}\p{Pd}[0-9a-z]{3}\p{Pd}[0-9a-z](?![\p{L}\p{N}\p{Pd}])/iu;
-
-/**
- * Looks at every place anew: a code may begin within a run that is none, or that is one by chance, as in "code 7K2M-...",
- * where "code" is a group of four. Of two that overlap, the one with more dashes is meant, else the first.
- */
-function found(text: string, shape: RegExp, sizes: readonly number[]): readonly FoundCode[] {
-  const codes: (FoundCode & { readonly dashes: number })[] = [];
-  const search = new RegExp(shape);
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-    const value = normalise(match[0], sizes);
-    const start = match.index;
-    if (value !== undefined) codes.push({ value, start, end: search.lastIndex, dashes: dashesIn(match[0]) });
-    search.lastIndex = start + 1;
-  }
-  return codes
-    .filter((one) => !codes.some((other) => overlap(one, other) && goesFirst(other, one)))
-    .map(({ value, start, end }) => ({ value, start, end }));
-
-  function overlap(one: FoundCode, other: FoundCode): boolean {
-    return one !== other && one.start < other.end && other.start < one.end;
-  }
-  function goesFirst(one: (typeof codes)[number], other: (typeof codes)[number]): boolean {
-    return one.dashes === other.dashes ? one.start < other.start : one.dashes > other.dashes;
-  }
-}
-
-function dashesIn(run: string): number {
-  return run.match(/\p{Pd}/gu)?.length ?? 0;
+  return normalise(text, RECEIPT_GROUPS, RECEIPT_GAPS);
 }

@@ -6,9 +6,10 @@ export interface FoundRegistration {
 }
 
 const SEARCHED = 4000; // characters of a story
-const SURE = /(?<![\p{L}\p{N}])(?<first>[a-z]{2}-?\d{2})[ -]?(?<last>[a-z]{3})(?![\p{L}\p{N}])/giu;
+// "BW94-NYV-Q" is a reference of ours
+const SURE = /(?<![\p{L}\p{N}])(?<first>[a-z]{2}-?\d{2})[ -]?(?<last>[a-z]{3})(?![\p{L}\p{N}]|-[\p{L}\p{N}]\b)/giu;
 const OLDER =
-  /(?<![\p{L}\p{N}])(?:(?<first>[a-z]\d{1,3})[ -]?(?<last>[a-z]{3})|(?<before>[a-z]{3}) ?(?<after>\d{1,3}[a-z]))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?<first>[a-z]\d{1,3})[ -]?(?<last>[a-z]{3})|(?<before>[a-z]{3}) ?(?<after>\d{1,3}[a-z]))(?![\p{L}\p{N}]|-[\p{L}\p{N}]\b)/giu;
 const SPACED =
   /(?<![\p{L}\p{N}])(?<first>[A-Z] ?[A-Z] {0,2}\d {0,2}\d) {0,2}(?<last>[A-Z] ?[A-Z] ?[A-Z])(?![\p{L}\p{N}])/gu;
 const NORTHERN = /(?<![\p{L}\p{N}])(?<first>[A-HJ-Z]?[A-Z]?[IZ][A-Z]?) ?(?<last>\d{4})(?![\p{L}\p{N}])/gu;

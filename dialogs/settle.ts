@@ -1,3 +1,4 @@
+import { holdsReference } from './codes-in-text.ts';
 import type { Say, SummaryRow } from '../locales/say.ts';
 import { askSays, wordsOf } from './ask.ts';
 import { display } from './display.ts';
@@ -119,11 +120,15 @@ export function miss(turn: Turn, refusal: readonly Say[] = []): Advance {
 }
 
 const isTold = ({ topic, progress, heard }: Turn, step: Step): boolean =>
-  !isMistyped(step, heard.text) && (tells(heard) || addsToAccount(topic, progress.slots, step, heard));
+  !isMistyped(step, heard) && (tells(heard) || addsToAccount(topic, progress.slots, step, heard));
 
-/** "My number is 0770090012": a number or an address that is none is asked for again as one. */
-const isMistyped = ({ answer }: Step, text: string): boolean => MISTYPED[answer.kind]?.test(text) === true;
-const MISTYPED: Readonly<Record<string, RegExp>> = { phone: /(?:\d[ -]?){6}/u, email: /@|^[^\s.]+\.\S+$/u };
+/** "My number is 0770090012": a number, an address or a code that is none is asked for again as one. */
+const isMistyped = ({ answer }: Step, heard: Heard): boolean => MISTYPED[answer.kind]?.(heard) === true;
+const MISTYPED: Readonly<Record<string, (heard: Heard) => boolean>> = {
+  phone: ({ text }) => /(?:\d[ -]?){6}/u.test(text),
+  email: ({ text }) => /@|^[^\s.]+\.\S+$/u.test(text),
+  reference: ({ text, values }) => holdsReference(text) || Object.hasOwn(values, 'receipt'),
+};
 
 /** Where a guide asks what else would help, an account is no answer that failed: it is thanked for, with the way to report it where there is one, and a person offered from the second on. */
 function noted(turn: Turn, step: Step): Advance {

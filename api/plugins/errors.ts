@@ -5,6 +5,7 @@ import { languageOf, words, type CopyKey, type Language } from '../../locales/in
 import { html, textOf } from '../../web/pages/html.ts';
 import type { Activity } from '../activities.ts';
 import type { Metrics } from './metrics.ts';
+import type { securityHeaders } from './security.ts';
 
 interface Refusal {
   readonly status: number;
@@ -69,6 +70,23 @@ export function addErrors(app: FastifyInstance, options: ErrorOptions, metrics: 
     if (id === 'unavailable') request.log.error({ err: error }, 'request failed');
     return reply.refuse(id === 'too-large' && isUpload(request) ? 'attachments' : id);
   });
+}
+
+/**
+ * Answers an address that cannot be read, before any hook has run, in the same shapes and with the headers of its place.
+ * Nothing of the address is told or logged.
+ */
+export function refuseAddress(
+  { url, id, log, method }: FastifyRequest,
+  reply: FastifyReply,
+  options: ErrorOptions & { readonly headersOf: ReturnType<typeof securityHeaders> },
+  metrics: Pick<Metrics, 'refused'>,
+): FastifyReply {
+  const { code, status } = REFUSALS.malformed;
+  metrics.refused(code);
+  log.info({ method, route: 'none', status }, 'request');
+  reply.headers({ ...options.headersOf(url, true).headers, 'x-request-id': id });
+  return refuse(reply, options, 'malformed', {});
 }
 
 function refuse(reply: FastifyReply, options: ErrorOptions, id: RefusalId, details: RefusalDetails): FastifyReply {

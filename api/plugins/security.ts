@@ -48,17 +48,28 @@ export interface Neighbours {
  * stays, because without it browsers hide from us that a form is our own.
  */
 export function addSecurity(app: FastifyInstance, neighbours: Neighbours): void {
-  const headers = headersByKind(neighbours);
+  const headersOf = securityHeaders(neighbours);
   app.addHook('onRequest', (request, reply, done) => {
-    const asked = kindOf(request.url.split('?', 1)[0] ?? '');
-    const kind = asked === 'staff' && request.is404 ? 'other' : asked; // what says so is a page with the exit
-    reply.headers(headers[kind]);
+    const { kind, headers } = headersOf(request.url, request.is404);
+    reply.headers(headers);
     if (kind === 'direct-line' && request.method === 'OPTIONS') {
       void reply.code(204).send();
       return; // answered: the request goes no further
     }
     done();
   });
+}
+
+/** The headers of an answer at an address, which may be one that we do not have. */
+export function securityHeaders(
+  neighbours: Neighbours,
+): (url: string, isUnknown: boolean) => { readonly kind: Kind; readonly headers: Headers } {
+  const headers = headersByKind(neighbours);
+  return (url, isUnknown) => {
+    const asked = kindOf(url.split('?', 1)[0] ?? '');
+    const kind = asked === 'staff' && isUnknown ? 'other' : asked; // what says so is a page with the exit
+    return { kind, headers: headers[kind] };
+  };
 }
 
 type Kind = 'panel' | 'chat' | 'staff' | 'docs' | 'widget' | 'direct-line' | 'other';

@@ -9,13 +9,14 @@ import {
   type ThreadLives,
   type ThreadMessage,
 } from '../../bot/adapter/cloud-thread.ts';
+import { withinTime } from '../../bot/within-time.ts';
 import type { Directory } from '../../content/directory.ts';
 import { languageOf, words, type Language } from '../../locales/index.ts';
 import type { BotThread } from '../../store/bot-threads.ts';
 import type { App, RouteContext, Routes } from '../context.ts';
 import { readText } from '../read-text.ts';
 import { tooLongInWords } from '../too-long.ts';
-import { pressed } from './directline-schemas.ts';
+import { errorReply, pressed } from './directline-schemas.ts';
 
 /** What the Bot Framework endpoint needs: an application, because without one the SDK would call whoever calls it. */
 export interface BotFrameworkOptions {
@@ -48,6 +49,8 @@ const cloudActivity = z.looseObject({
   deliveryMode: z.string().max(64).nullish(),
 });
 type CloudMessage = z.infer<typeof cloudActivity>;
+/** What it is answered where the caller expects replies; else they are posted to its service, and this is empty. */
+const expectedReplies = z.object({ activities: z.array(z.looseObject({ type: z.string() })).optional() });
 
 /** The Bot Framework endpoint, for Teams, text messages and WhatsApp through Azure. Registered only with an application. */
 export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
@@ -55,7 +58,8 @@ export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
     const { openCloudDoor } = await import('../../bot/adapter/cloud-adapter.ts'); // some 600 modules: only for who needs it
     const door = await openCloudDoor(options.application);
     const schema = { body: cloudActivity, summary: 'Take an activity from Azure Bot Service', tags: ['Bot Framework'] };
-    app.post('/api/messages', { schema }, async (request, reply) => {
+    const response = { 200: expectedReplies, '4xx': errorReply, '5xx': errorReply };
+    app.post('/api/messages', { schema, config: { described: { response } } }, async (request, reply) => {
       const activity = request.body;
       const failed = (error: unknown): void => {
         request.log.error({ err: error }, 'a thread could not be answered');
@@ -71,6 +75,9 @@ export function botFrameworkRoutes(options: BotFrameworkOptions): Routes {
     });
   };
 }
+
+const ANSWER_WITHIN_MS = 6_000; // a turn, and finding the conversation of a thread
+const WITH_DANGER_MS = 2_500;
 
 type Context = RouteContext & { readonly failed: (error: unknown) => void };
 
@@ -93,7 +100,10 @@ async function answerTo(
   const keep = async (conversationId: string): Promise<void> =>
     options.keepThread?.({ conversationId, channel: message.channelId, reference: referenceOf(activity) });
   try {
-    return await takeThreadMessage({ bot: context.bot, lives, secret, directory, keep, ...page }, message);
+    const isDanger = context.screenOnly(message.text, message.language).length > 0;
+    const patience = isDanger ? WITH_DANGER_MS : ANSWER_WITHIN_MS;
+    const parts = { bot: context.bot, lives, secret, directory, keep, ...page };
+    return await withinTime(patience, () => takeThreadMessage(parts, message));
   } catch (error) {
     context.failed(error);
     return service(withNumbers(options, message.language, words(message.language, 'errors:unavailable')));

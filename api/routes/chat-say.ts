@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { TurnResult } from '../../bot/bot.ts';
+import { withinTime } from '../../bot/within-time.ts';
 import { words, type Language } from '../../locales/index.ts';
 import type { Phrased } from '../../locales/phrased.ts';
 import { conversationPage, type Wrong } from '../../web/pages/conversation-page.ts';
@@ -18,6 +19,8 @@ import { readPosted, type Posted } from './chat-form.ts';
 import { isTooIdle, readVisit, type Visit } from './chat-visit.ts';
 
 const LATEST = '/chat#latest';
+const READ_WITHIN_MS = 1_000;
+const BESIDE_CARD_MS = 500; // a card and the numbers do not wait for what was said before (S2)
 
 /** One post on its way: who sent it, into which conversation, and where the answer goes. */
 interface Exchange {
@@ -73,9 +76,11 @@ function unsentOf(posted: Posted): string {
 /** A protected conversation that was left alone too long ends here. A store that is down must not stop the danger screen (S1). */
 async function isOver({ bot }: PageContext, visit: Exclude<Visit, { kind: 'none' }>): Promise<boolean> {
   if (visit.idleSeconds === 0) return false;
-  const read = await bot.read(visit.grant.conversation, Number.MAX_SAFE_INTEGER, 1).catch(() => undefined);
+  const { conversation } = visit.grant;
+  const last = withinTime(READ_WITHIN_MS, () => bot.read(conversation, Number.MAX_SAFE_INTEGER, 1));
+  const read = await last.catch(() => undefined);
   if (read === undefined || !isTooIdle(visit, read)) return false;
-  await bot.exit(visit.grant.conversation).catch(() => undefined);
+  await bot.exit(conversation).catch(() => undefined);
   return true;
 }
 
@@ -172,7 +177,8 @@ async function show(exchange: Exchange, shown: Shown): Promise<FastifyReply> {
   const { site } = context;
   const { status, draft, messageId, extra = [] } = shown;
   try {
-    const read = await readWhole(context, grant.conversation);
+    const patience = extra.length > 0 ? BESIDE_CARD_MS : READ_WITHIN_MS;
+    const read = await withinTime(patience, () => readWhole(context, grant.conversation));
     if (read === undefined) return await sendEnded(exchange, draft);
     await keepSession(context, reply, grant);
     return await sendPage(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { activityReply, messageReply } from './activity-schemas.ts';
+
 /** The id in a conversation's address. */
 export const conversationParams = z.object({ conversationId: z.string().min(1).max(64) });
 
@@ -53,9 +55,15 @@ export const clientMark = z.object({ clientActivityID: z.string().min(1).max(128
 
 export const errorReply = z.object({
   error: z.object({ code: z.string(), message: z.string() }),
-  activities: z.array(z.unknown()).optional(),
+  activities: z.array(messageReply).readonly().optional().describe('What still reaches the resident'),
 });
 export const tokenReply = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() });
 export const conversationReply = tokenReply.extend({ streamUrl: z.string() });
 export const resourceReply = z.object({ id: z.string() });
-export const activitySetReply = z.object({ activities: z.array(z.unknown()), watermark: z.string() });
+export const activitySetReply = z.object({ activities: z.array(activityReply), watermark: z.string() });
+
+/** What a client uploads: an activity, whose words are taken, and files, which are not. Described alone: it is read part by part. */
+export const uploadBody = z.object({
+  activity: postedActivity.optional(),
+  file: z.array(z.file()).optional().describe('Refused, kindly'),
+});

@@ -7,7 +7,7 @@ import { typingActivity } from '../activities.ts';
 import type { App, RouteContext } from '../context.ts';
 import { withHandoffEvents } from '../handoff-events.ts';
 import { networkOf } from '../plugins/rate-limit.ts';
-import { conversationParams, streamQuery } from './directline-schemas.ts';
+import { activitySetReply, conversationParams, errorReply, streamQuery } from './directline-schemas.ts';
 
 const PAGE = 100; // messages a frame
 const LOOK_AGAIN = 2000; // milliseconds: the rows are the truth, being told is a courtesy
@@ -46,8 +46,14 @@ export function addStream(app: App, context: RouteContext): void {
     return full ? reply.refuse('too-many') : undefined;
   };
 
-  const schema = { params: conversationParams, querystring: streamQuery };
-  const options = { schema, websocket: true as const, preHandler: admit };
+  const schema = {
+    summary: 'Follow a conversation by WebSocket, at the streamUrl that was given: each frame is a set of activities',
+    tags: ['Direct Line'],
+    params: conversationParams,
+    querystring: streamQuery,
+  };
+  const config = { described: { response: { 101: activitySetReply, '4xx': errorReply } } };
+  const options = { schema, config, websocket: true as const, preHandler: admit };
   app.get('/conversations/:conversationId/stream', options, (socket: WebSocket, request) => {
     const { conversationId } = conversationParams.parse(request.params);
     const leave = [perConversation.enter(conversationId), perAddress.enter(networkOf(request.ip))];

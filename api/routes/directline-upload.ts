@@ -8,6 +8,7 @@ import {
   errorReply,
   postedActivity,
   resourceReply,
+  uploadBody,
   type PostedActivity,
 } from './directline-schemas.ts';
 import { takeActivity } from './take-activity.ts';
@@ -28,7 +29,8 @@ export async function addUpload(app: App, context: RouteContext): Promise<void> 
       params: conversationParams,
       response: { 200: resourceReply, '4xx': errorReply, '5xx': errorReply },
     };
-    scope.post('/conversations/:conversationId/upload', { schema }, async (request, reply) => {
+    const config = { described: { body: uploadBody, consumes: ['multipart/form-data'] } };
+    scope.post('/conversations/:conversationId/upload', { schema, config }, async (request, reply) => {
       const checked = await authorize(request, context.tokens, request.params.conversationId);
       const activity = await readUpload(request);
       if (activity === undefined) return reply.refuse(checked.kind === 'refused' ? checked.because : 'malformed');

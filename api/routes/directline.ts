@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
+import { languageChoice } from '../../bot/language-choice.ts';
 import { languageOf } from '../../locales/index.ts';
 import type { App, RouteContext } from '../context.ts';
 import { withHandoffEvents } from '../handoff-events.ts';
@@ -31,6 +32,7 @@ const documented = <Replies extends object>(summary: string, replies: Replies) =
 
 /** Direct Line 3.0: opens conversations, takes activities and hands out messages, for Web Chat and any published client. */
 export async function directLineRoutes(app: App, context: RouteContext): Promise<void> {
+  app.removeContentTypeParser('application/x-www-form-urlencoded'); // of the residents' pages; here it would be an activity without words
   addTokens(app, context);
   addConversations(app, context);
   addActivities(app, context);
@@ -73,6 +75,7 @@ function addConversations(app: App, context: RouteContext): void {
     }
     const found = await living(context, await authorize(request, tokens));
     if (found.kind === 'refused') return reply.refuse(found.because);
+    await speakIn(context, found.grant, request.body?.locale);
     return reply.code(201).send(await entry(context, request, found.grant, 0));
   });
   const returning = {
@@ -116,6 +119,16 @@ async function open(context: RouteContext, request: FastifyRequest, locale?: str
   const language = languageOf(locale ?? request.headers['accept-language']);
   const { conversationId, userId } = await context.bot.open({ channel: 'direct-line', language });
   return { conversation: conversationId, user: userId };
+}
+
+/** A token was got without a locale, as by the server of a page; the client that starts with it names one: it is as if they had chosen it, while nothing was said yet. */
+async function speakIn({ bot }: RouteContext, { conversation }: Grant, locale = ''): Promise<void> {
+  const language = languageOf(locale);
+  const isOurs = language !== 'en' || /^en\b/i.test(locale);
+  const read = isOurs ? await bot.read(conversation, 0, PAGE) : undefined;
+  if (read === undefined || read.language === language || read.messages.some(({ from }) => from !== 'bot')) return;
+  const choices = languageChoice(language);
+  await bot.takeTurn({ conversationId: conversation, clientMessageId: 'locale', text: '', choices, language });
 }
 
 /** A good token whose conversation has ended opens nothing. */

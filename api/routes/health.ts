@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { withinTime } from '../../bot/within-time.ts';
 import type { App } from '../context.ts';
 
 const PATIENCE = 3000; // milliseconds a database may take to take a write
@@ -31,21 +32,14 @@ function createCheck({ ready, now }: { readonly ready: () => Promise<unknown>; r
   let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
   return (): Promise<boolean> => {
     const at = now().getTime();
-    if (last === undefined || Math.abs(at - last.at) >= KEEP) last = { at, answer: within(PATIENCE, ready) };
+    if (last === undefined || Math.abs(at - last.at) >= KEEP) last = { at, answer: isReady(ready) };
     return last.answer;
   };
 }
 
-async function within(milliseconds: number, work: () => Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, false);
-  });
-  try {
-    return await Promise.race([work().then((answer) => answer !== false), late]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
+async function isReady(ready: () => Promise<unknown>): Promise<boolean> {
+  return withinTime(PATIENCE, ready).then(
+    (answer) => answer !== false,
+    () => false,
+  );
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import type { App, RouteContext } from '../context.ts';
 
 /** The service's numbers in Prometheus's text format. However many ask, the database is asked once at a time. */
@@ -7,12 +9,10 @@ export function metricsRoutes(app: App, { metrics }: Pick<RouteContext, 'metrics
     (reading ??= metrics.read().finally(() => {
       reading = undefined;
     }));
-  app.get(
-    '/metrics',
-    { schema: { hide: true }, config: { quiet: true, overLimit: 'goes-on' } },
-    async (_request, reply) => {
-      const { contentType, text } = await read();
-      return reply.type(contentType).send(text);
-    },
-  );
+  const text = { description: 'One number a line', content: { 'text/plain': { schema: z.string() } } };
+  const schema = { tags: ['Health'], summary: "The service's numbers, for Prometheus", response: { 200: text } };
+  app.get('/metrics', { schema, config: { quiet: true, overLimit: 'goes-on' } }, async (_request, reply) => {
+    const { contentType, text } = await read();
+    return reply.type(contentType).send(text);
+  });
 }

@@ -20,7 +20,10 @@ export function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: A
   reply.headers({ 'cache-control': caching, etag: asset.tag, vary: 'accept-encoding' });
   if (request.headers['if-none-match'] === asset.tag) return reply.code(304).send();
   reply.type(asset.type);
-  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(asset.plain);
+  const taken = request.headers['accept-encoding'] ?? '';
+  if (asset.tight !== undefined && /\bbr\b/.test(taken))
+    return reply.header('content-encoding', 'br').send(asset.tight);
+  if (!/\bgzip\b/.test(taken)) return reply.send(asset.plain);
   return reply.header('content-encoding', 'gzip').send(asset.packed);
 }
 

@@ -7,7 +7,7 @@ import { appData, enhancement } from '../../web/pages/app-data.ts';
 import { panelPage } from '../../web/pages/panel-page.ts';
 import { makeStylesheet } from '../../web/pages/stylesheet.ts';
 import type { Asset, Assets } from '../../web/pages/assets.ts';
-import { widgetLoader } from '../../web/pages/widget-loader.ts';
+import { widgetLoader, widgetWordsScript } from '../../web/pages/widget-loader.ts';
 import type { Routes } from '../context.ts';
 import { withMore } from '../live-content.ts';
 import { askedLanguage, sendPage } from './chat-context.ts';
@@ -22,10 +22,11 @@ export interface WidgetPages {
 
 const FOR_A_WHILE = 'public, max-age=600'; // the name stays: host pages have it written in them
 
-const loaderQuery = z.object({ language: z.string().max(40).optional().catch(undefined) });
+const tag = z.string().max(40).optional().catch(undefined);
+const loaderQuery = z.object({ language: tag, words: tag });
 const wordsParams = z.object({ language: z.string().max(40) });
 
-/** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader, in the language that it is asked for or else in the browser's) and the app's built files. */
+/** `GET /panel` (the page of the widget's frame), `GET /chat/words/:language` (what the app says in another language), `GET /widget.js` (the loader, in the language that it is asked for or else in the browser's, or its words alone) and the app's built files. */
 export function widgetRoutes(pages: WidgetPages): Routes {
   const { partnership, assets } = pages;
   const stylesheet = `/assets/${makeStylesheet('chat', partnership.brand).name}`; // served with the residents' pages
@@ -39,15 +40,23 @@ export function widgetRoutes(pages: WidgetPages): Routes {
       if (language === undefined) return reply.refuse('not-found');
       return reply.header('cache-control', FOR_A_WHILE).send(appData('panel', language, partnership, pages.directory));
     });
-    const loaders = new Map<string, Asset>();
+    const made = new Map<string, Asset>();
+    const once = (name: string, make: () => Asset): Asset => {
+      const script = made.get(name) ?? make();
+      made.set(name, script);
+      return script;
+    };
     app.get('/widget.js', { schema: { hide: true, querystring: loaderQuery } }, (request, reply) => {
-      const { language } = request.query;
+      const { language, words } = request.query;
+      const asked = words ?? language;
+      const spoken = languageOf(asked ?? request.headers['accept-language']);
       const isAsked = language !== undefined;
-      const spoken = languageOf(language ?? request.headers['accept-language']);
-      const name = `${spoken} ${String(isAsked)}`;
-      const loader = loaders.get(name) ?? widgetLoader(assets.loader, spoken, isAsked);
-      loaders.set(name, loader);
-      return sendAsset(request, reply, loader, FOR_A_WHILE).header('vary', 'accept-encoding, accept-language');
+      const script =
+        words === undefined
+          ? once(`${spoken} ${String(isAsked)}`, () => widgetLoader(assets.loader, spoken, isAsked))
+          : once(spoken, () => widgetWordsScript(spoken));
+      const varies = asked === undefined ? 'accept-encoding, accept-language' : 'accept-encoding';
+      return sendAsset(request, reply, script, FOR_A_WHILE).header('vary', varies);
     });
     for (const [address, asset] of assets.files) serveAsset(app, address, asset);
   };

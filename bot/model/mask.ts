@@ -1,4 +1,4 @@
-import { findReceipts, findReferences } from '../../dialogs/reference.ts';
+import { findReceipts, findReferences, hideCodes } from '../../dialogs/codes-in-text.ts';
 
 const STREET =
   'street|st|road|rd|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|crescent|cres|place|pl|grove|gardens|gdns|terrace|hill|row|walk|green|park|square|mews|rise|view|yard|gate';
@@ -36,10 +36,7 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
  * every number of four digits or more. Pure. It masks too much rather than too little; it can't know a first name alone.
  */
 export function mask(text: string): string {
-  const codes = [...findReceipts(text), ...findReferences(text)].sort((one, other) => other.start - one.start);
-  const hidden = codes.reduce(
-    (shown, { start, end }) => `${shown.slice(0, start)}[REFERENCE]${shown.slice(end)}`,
-    text,
-  );
+  const codes = [...findReceipts(text), ...findReferences(text)];
+  const hidden = hideCodes(text, codes, '[REFERENCE]');
   return MASKS.reduce((shown, [pattern, token]) => shown.replace(pattern, token), hidden);
 }

@@ -1,4 +1,4 @@
-import { findReceipts, normaliseReference, type FoundCode } from '../../dialogs/reference.ts';
+import { normaliseReference } from '../../dialogs/reference.ts';
 import { NOT_KNOWN } from '../../dialogs/knowledge.ts';
 import { EVERY_STEP } from '../../dialogs/index.ts';
 import { dangerOf, routeOf, type NeedId } from '../../dialogs/needs.ts';
@@ -6,11 +6,11 @@ import { CONTACT_SET } from '../../dialogs/questions/safe-contact.ts';
 import { isMenu, takesWords } from '../../dialogs/slots.ts';
 import type { Field } from '../../dialogs/answers.ts';
 import type { Heard } from '../../dialogs/heard.ts';
-import { words, type Language } from '../../locales/index.ts';
 import { aboutOf, type Part } from './about.ts';
 import { asWritten } from './as-written.ts';
 import { afterGreeting } from './acts/after-greeting.ts';
 import { withAccount } from './values/account.ts';
+import { givesCode, withoutReceipts, withReceipt, type Hidden } from './values/codes.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { leavePutRight } from './acts/leave-put-right.ts';
 import { findAmendment } from './acts/amendments.ts';
@@ -30,7 +30,7 @@ import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
 import { typed } from './acts/typed.ts';
 import { requestOf } from './acts/whole-request.ts';
-import { plainSigns, readable } from './text/plain-signs.ts';
+import { readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { askedOfReport } from './acts/after-report.ts';
 import { asks, findQuestion, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
@@ -70,11 +70,16 @@ function understandElse(
   input: { readonly text: string; readonly choices: readonly string[] },
   context: Understanding,
 ): Heard {
-  const written = tidy(input.text);
-  const receipts = findReceipts(plainSigns(written));
-  const text = hide(receipts, written, context.language);
+  const hidden = withoutReceipts(tidy(input.text), context);
+  if (input.choices.length > 0 || !givesCode(hidden, context)) return understandWords(hidden, input.choices, context);
+  const part = withReceipt(hidden, answered(readable(hidden.text), context), context);
+  return { ...part, topics: [], needs: [], unsure: [], language: context.language, text: hidden.text };
+}
+
+function understandWords(hidden: Hidden, pressedNow: readonly string[], context: Understanding): Heard {
+  const { text } = hidden;
   const read = readable(text);
-  const choices = input.choices.length > 0 ? input.choices : typed(read, context);
+  const choices = pressedNow.length > 0 ? pressedNow : typed(read, context);
   const { safetyAsked, ...unasked } = context;
   const safety = choices.length === 0 ? readSafety(read, context) : undefined;
   if (safety?.says === 'safe' && safety.rest !== '') return safeAndMore(safety.rest, unasked);
@@ -82,7 +87,7 @@ function understandElse(
     return takenBack(read, context, understand);
   const told = partOf(read, choices, safety, context);
   const kept = { ...told, values: asWritten(told.values, { read, text }, context.steps) };
-  const part = withReceipt(receipts[0], kept, context);
+  const part = withReceipt(hidden, kept, context);
   const heard = { ...part, ...aboutOf(read, part, context), language: context.language, text };
   const asked = aboutItsCard(withLikelyCards(lastResort(heard, context), context), context);
   const all = withFirstAnswers(asked, context);
@@ -121,20 +126,6 @@ function withFirstAnswers(heard: Heard, context: Understanding): Heard {
   if (!begins || act !== 'answer' || choices.length > 0) return heard;
   const first = firstAnswers(text, heard, context);
   return { ...heard, values: asItsKind(text, { ...first, ...values }, { steps: EVERY_STEP }) };
-}
-
-/** A receipt opens a report: it is handed on as its own value and stands nowhere else in what was heard (S19). */
-function withReceipt(receipt: FoundCode | undefined, part: Part, { steps }: Understanding): Part {
-  const step = steps.find(({ answer }) => answer.kind === 'receipt');
-  if (receipt === undefined || step === undefined) return part;
-  return { ...part, values: { ...part.values, [step.field]: { value: receipt.value, words: '' } } };
-}
-
-function hide(receipts: readonly FoundCode[], text: string, language: Language): string {
-  const hidden = words(language, 'common:receipt-hidden');
-  return receipts
-    .toReversed()
-    .reduce((shown, { start, end }) => shown.slice(0, start) + hidden + shown.slice(end), text);
 }
 
 /** What is told after "yes, I am safe"; where that says nothing, or is only guessed to be of a danger ("no, he's dead"), the answer alone. */

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { activityId, toActivity, toPassingActivity } from '../../api/activities.ts';
+import { withHandoffEvents } from '../../api/handoff-events.ts';
+import { activityReply } from '../../api/routes/activity-schemas.ts';
+import { languageOf } from '../../locales/index.ts';
 import type { Message, Phrased } from '../../locales/phrased.ts';
 
 const talk = { conversationId: 'talk', userId: 'u-me', protected: false, language: 'en' };
@@ -118,6 +121,28 @@ describe('a message as a Bot Framework activity', () => {
         },
       },
     ]);
+  });
+
+  test('has no more and no less than what is described to clients at /docs', () => {
+    const contacts = [{ label: 'Phone', text: '101', href: 'tel:101', hours: '24/7' }];
+    const why = { ask: 'Why?', reasons: 'It is near.' };
+    const change = { code: 'do:change:where', label: 'Change where' };
+    const bodies: readonly Phrased[] = [
+      body({ choices: [{ code: 'a', label: 'A', language: languageOf('pl') }], select: 'many', english: 'Hello.' }),
+      body({ card: { kind: 'services', urgent: true, services: [{ name: 'Police', about: 'Now.', why, contacts }] } }),
+      body({ card: { kind: 'summary', rows: [{ label: 'Where', value: 'Midway', change }] } }),
+      body({ say: { key: 'handoff:joined' } }),
+      body({ say: { key: 'talk-to-person:waiting' } }),
+    ];
+    const machine = { engine: 'an engine', original: { text: 'Hello.', language: 'en' } };
+    const by = { id: 's-1', name: 'Ann' };
+    const messages = bodies.map((one) => message({ body: one, machine, by, clientMessageId: 'mine-1' }));
+    const activities = [
+      ...withHandoffEvents(talk, messages),
+      ...bodies.map((one) => toPassingActivity('talk', one, plain.timestamp)),
+    ];
+    expect(activities).toHaveLength(12);
+    for (const one of activities) expect(activityReply.parse(one)).toEqual(one);
   });
 
   test('names who it is from: the resident, staff, the service', () => {

@@ -16,6 +16,7 @@ let app: App;
 let bot: FakeBot;
 let azure: FakeAzure;
 let isOff = false;
+let isHung = false;
 
 beforeAll(async () => {
   azure = await startFakeAzure();
@@ -41,6 +42,7 @@ beforeAll(async () => {
 const known = new Map<string, string>();
 const lives: ThreadLives = {
   find: async (thread) => {
+    if (isHung) await new Promise(() => undefined); // as from a database that answers nothing
     const id = known.get(thread) ?? '';
     return (await bot.read(id, 0, 1)) === undefined ? undefined : id;
   },
@@ -65,6 +67,24 @@ const texts = ({ body }: Answer) =>
   (body as { activities: readonly { text: string }[] }).activities.map(({ text }) => text);
 
 describe('the Bot Framework endpoint', () => {
+  test('S1, S2: has the card within three seconds of a danger while the database hangs', async () => {
+    isHung = true;
+    const began = performance.now();
+    const answered = await post(activity({ text: 'he has a knife' }), await azure.sign());
+    isHung = false;
+    expect(performance.now() - began).toBeLessThan(4_000);
+    expect(texts(answered)).toEqual(['a card', `${UNSAVED}\n${DEMO_EMERGENCY}`]);
+  });
+
+  test('is described where there is one, with what it takes and answers', async () => {
+    const { body } = await inject(app, 'GET', '/docs/json');
+    const { paths } = body as { paths: Record<string, { post?: object }> };
+    expect(paths['/api/messages']?.post).toMatchObject({
+      requestBody: { content: { 'application/json': { schema: { properties: { channelId: { type: 'string' } } } } } },
+      responses: { 200: expect.any(Object) as unknown, '4XX': expect.any(Object) as unknown },
+    });
+  });
+
   test('is not there without an application, so that nobody can make the service call an address', async () => {
     const { app: bare } = await buildDemo();
     expect((await inject(bare, 'POST', '/api/messages', { payload: activity() })).status).toBe(404);

@@ -44,6 +44,14 @@ describe('Direct Line', () => {
     });
   });
 
+  test('refuses a form, which is no activity, in the shape of the protocol', async () => {
+    const talk = await startTalk(app);
+    const sent = await talk.post({}, { 'content-type': 'application/x-www-form-urlencoded' });
+    const { error } = sent.body as { error: { code: string } };
+    expect([sent.status, error.code]).toEqual([415, 'UnsupportedMediaType']);
+    expect((await talk.read()).watermark).toBe('2');
+  });
+
   test('S8: whoever refreshes their token has a page in use', async () => {
     const talk = await startTalk(app);
     await inject(app, 'POST', `${BASE}/tokens/refresh`, { headers: bearer(talk.token) });

@@ -129,8 +129,10 @@ describe('the description of the service', () => {
     expect(found.sort()).toEqual([
       'get /health/live',
       'get /health/ready',
+      'get /metrics',
       'get /v3/directline/conversations/{conversationId}',
       'get /v3/directline/conversations/{conversationId}/activities',
+      'get /v3/directline/conversations/{conversationId}/stream',
       'post /v3/directline/conversations',
       'post /v3/directline/conversations/{conversationId}/activities',
       'post /v3/directline/conversations/{conversationId}/upload',
@@ -138,4 +140,24 @@ describe('the description of the service', () => {
       'post /v3/directline/tokens/refresh',
     ]);
   });
+
+  test('says what is uploaded and what an activity is, and leaves no reply open', async () => {
+    const { app } = await buildDemo();
+    const { body } = await inject(app, 'GET', '/docs/json');
+    await app.close();
+    const { paths } = body as { paths: Record<string, Record<string, Described>> };
+    const at = (path: string): Described => Object.values(paths[`/v3/directline/conversations/${path}`] ?? {})[0] ?? {};
+    expect(at('{conversationId}/upload').requestBody).toMatchObject({
+      content: { 'multipart/form-data': { schema: { properties: { activity: { type: 'object' } } } } },
+    });
+    expect(JSON.stringify(at('{conversationId}/stream').responses)).toContain('handoff.status');
+    const replies = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ responses }) => responses));
+    expect(replies.length).toBeGreaterThan(9);
+    expect(JSON.stringify(replies)).not.toContain('"items":{}');
+  });
 });
+
+interface Described {
+  readonly requestBody?: unknown;
+  readonly responses?: unknown;
+}

@@ -271,3 +271,43 @@ describe('a limit', () => {
     expect(networkOf(address)).toBe(network);
   });
 });
+
+describe('an address that cannot be read', () => {
+  const BROKEN = '%E0%A4%A';
+  const LONG = 'planted'.repeat(40);
+  const browser = { headers: { accept: 'text/html', 'accept-language': 'en' } };
+
+  test.each([
+    `/v3/directline/conversations/${BROKEN}/activities`,
+    `/v3/directline/conversations/${LONG}/activities`,
+    `/v3/directline/${BROKEN}?t=planted`,
+  ])('is refused as the protocol refuses, with the numbers: %s', async (url) => {
+    const { status, headers, body } = await within({}, (app) => inject(app, 'GET', url, browser));
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      error: { code: 'BadArgument', message: expect.stringContaining(DEMO_EMERGENCY) as unknown },
+    });
+    expect(headers).toMatchObject({ 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' });
+  });
+
+  test.each([`/chat/${BROKEN}`, `/staff/${BROKEN}?next=planted`, `/${BROKEN}`, `/chat/words/${LONG}`])(
+    'is a page with the numbers for a browser: %s',
+    async (url) => {
+      const params: Routes = (app) => void app.get('/chat/words/:language', () => ({}));
+      const { status, headers, text } = await within({ routes: [params] }, (app) => inject(app, 'GET', url, browser));
+      expect([status, headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
+      expect(text).toContain(DEMO_EMERGENCY);
+      expect(policyOf(headers)).toMatchObject({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-request-id': expect.any(String) as unknown });
+    },
+  );
+
+  test('is told and logged by nothing that stood in it', async () => {
+    const lines: string[] = [];
+    const url = `/chat/planted${BROKEN}?secret=planted`;
+    const log = { write: (line: string) => lines.push(line) };
+    const { text, headers } = await within({ log }, (app) => inject(app, 'GET', url));
+    expect(lines.join('')).toContain('"status":400');
+    expect([text, JSON.stringify(headers), ...lines].join('')).not.toMatch(/planted|%E0/);
+  });
+});

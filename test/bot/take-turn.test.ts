@@ -126,6 +126,26 @@ describe('a turn', () => {
     expect(said?.map(({ body }) => body.text)).toEqual([story, 'my receipt is (hidden) and more']);
   });
 
+  it.each([
+    ['Arabic figures', (made: string) => made.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))],
+    ['a space that cannot be seen', (made: string) => made.replaceAll('-', '-\u200b')],
+    ['slashes', (made: string) => made.replaceAll('-', '/')],
+    ['a space behind each sign', (made: string) => made.replaceAll('-', '').replaceAll(/.(?=.)/g, '$& ')],
+  ])('S19: opens a report with a receipt typed with %s, and stores none', async (_how, write) => {
+    const bot = createTestBot(opened.store);
+    const { reference, receipt } = await sendReport(bot);
+    const talk = await startTalk(bot);
+    await talk.press('do:begin:case-status');
+    await talk.say(reference);
+
+    const shown = await talk.say(`it is ${write(receipt)} thanks`);
+
+    expect(shown.keys[0]).toBe('case-status:status.received');
+    const said = (await bot.read(talk.id, 0))?.messages.filter(({ from }) => from === 'resident');
+    expect(said?.at(-1)?.body.text).toBe('it is (hidden) thanks');
+    expect(said?.at(-2)?.body.text).toBe(reference);
+  });
+
   it('S1, S2, S8: shows the card, goes on with the report and protects the conversation', async () => {
     const talk = await startTalk(createTestBot(opened.store));
 

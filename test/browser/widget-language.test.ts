@@ -37,10 +37,32 @@ test.each([
   60_000,
 );
 
-test('S17: a page whose own loader cannot be had has a button all the same', async () => {
+test('S17: a page whose own words cannot be had has a button all the same', async () => {
   const { context, page } = await stage.visit();
   await page.route(/widget\.js\?/, (route) => route.abort());
   await page.goto(markedPage(stage.host, { lang: 'pl' }));
   await page.getByRole('button', { name: 'Chat with us' }).waitFor();
   await context.close();
 }, 60_000);
+
+test.each([
+  ['a page in another language than the browser', 'pl', 'en-GB', ['/widget.js', '/widget.js?words=pl']],
+  ['a page in the language of the browser', 'pl', 'pl-PL', ['/widget.js']],
+  ['an English page', 'en', 'ur', ['/widget.js']],
+])(
+  '%s fetches the loader once, and no more than it lacks',
+  async (_what, lang, locale, fetched) => {
+    const { context, page } = await stage.visit({ locale });
+    const seen: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname === '/widget.js') seen.push(`${pathname}${search}`);
+    });
+    await page.goto(markedPage(stage.host, { lang }));
+    await page.locator('button.open').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(seen).toEqual(fetched);
+    await context.close();
+  },
+  60_000,
+);

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { advance } from '../../dialogs/advance.ts';
-import { topicById } from '../../dialogs/index.ts';
+import { TOPICS, topicById } from '../../dialogs/index.ts';
 import { readProgress } from '../../dialogs/read-progress.ts';
 import { readReport } from '../../dialogs/read-report.ts';
 import { slotOf } from '../../dialogs/slots.ts';
 import type { Field, Slot, Slots } from '../../dialogs/answers.ts';
 import type { Progress } from '../../dialogs/progress.ts';
+import type { Topic } from '../../dialogs/topic.ts';
 import type { TopicId } from '../../dialogs/topic-ids.ts';
 import { FACTS, heard, keys, press, progressOf, reportOf, say } from './support.ts';
 
@@ -19,6 +20,12 @@ const DRAFTS: readonly (readonly [string, TopicId, string])[] = [
   ['report-asb.draft.v2', 'report-asb', 'questions:contact.needs.ask'],
   ['case-status.draft.v1', 'case-status', 'case-status:addition-check.ask'],
 ];
+/** Every fixture, by its name: `<topic>.<draft or report>.v<version>`, and what is special about it. */
+const FILES = readdirSync(new URL('fixtures', import.meta.url)).map((file) => {
+  const [, id, kind, version] = /^([a-z-]+)\.(draft|report)\.v(\d+)(?:\.[a-z-]+)?\.json$/u.exec(file) ?? [];
+  if (id === undefined) throw new Error(`${file} is no name of a fixture`);
+  return { name: file.replace(/\.json$/u, ''), id: id as TopicId, kind, version: Number(version) };
+});
 const filled = (value: unknown): Slot => ({ kind: 'filled', value, words: '', confirmed: true });
 
 describe('what earlier versions stored', () => {
@@ -37,7 +44,19 @@ describe('what earlier versions stored', () => {
     expect(keys(next.say)).toEqual([asks]);
   });
 
-  it.each([['report-asb.report.v1'], ['report-asb.report.v2']])('%s: reads as it was confirmed', (name) => {
+  it.each(FILES.filter(({ kind }) => kind === 'draft'))('$name: is read with every answer kept', ({ name, id }) => {
+    const topic = topicById(id);
+    const draft = fixture(name) as Progress;
+    const read = readProgress(topic, draft);
+    const answered = Object.entries(draft.slots).filter(([, { kind }]) => kind === 'filled');
+    expect(answered.length + Number(draft.asked !== undefined)).toBeGreaterThan(0);
+    expect(read).toMatchObject({ asked: draft.asked, groups: draft.groups, formVersion: topic.formVersion });
+    if (draft.formVersion === topic.formVersion) expect(read.slots).toEqual(draft.slots);
+    else expect(Object.keys(read.slots)).toEqual(expect.arrayContaining(answered.map(([field]) => field)));
+    expect(keys(advance(topic, draft, heard({ act: 'repeat' }), FACTS).say)).not.toEqual([]);
+  });
+
+  it.each(FILES.filter(({ kind }) => kind === 'report'))('$name: reads as it was confirmed', ({ name }) => {
     expect(readReport(fixture(name))).toEqual(fixture(name));
   });
 
@@ -76,6 +95,38 @@ describe('what earlier versions stored', () => {
     expect(readReport({ ...report, topic: 'gone' })).toBeUndefined();
   });
 });
+
+/**
+ * Whoever changes what a form asks, or which answers it takes, sees one of these fail: what residents and staff have stored by
+ * then would be read as something else. Raise the topic's `formVersion`, say in `upgrades` what becomes of what was
+ * answered, and add fixtures of the new version beside those that are here, which stay as they are.
+ */
+describe('the form of each topic is the one that its fixtures were stored by', () => {
+  const ofNow = (topic: Topic, wanted: string): readonly string[] =>
+    FILES.filter(({ id, kind, version }) => id === topic.id && kind === wanted && version === topic.formVersion).map(
+      ({ name }) => name,
+    );
+
+  it.each(TOPICS)('$id: every question stands in a draft of its version, and no other', (topic) => {
+    const drafts = ofNow(topic, 'draft').map((name) => fixture(name) as Progress);
+    const stored = drafts.flatMap(({ slots, asked }) => [
+      ...Object.keys(slots),
+      ...(asked === undefined ? [] : [asked]),
+    ]);
+    expect(sorted(stored)).toEqual(sorted(topic.steps.map(({ field }) => field)));
+  });
+
+  it.each(TOPICS.filter(sendsReport))('$id: what is sent stands in a report of its version', (topic) => {
+    expect(ofNow(topic, 'report')).not.toEqual([]);
+  });
+});
+
+const sorted = (fields: readonly string[]): readonly string[] => [...new Set(fields)].sort();
+
+/** A form whose check is the yes that sends, but for what is added to a report that was sent. */
+function sendsReport({ kind, id }: Topic): boolean {
+  return kind === 'form' && id !== 'case-status';
+}
 
 describe('a report begun when everybody was asked for a code word and a name', () => {
   const topic = topicById('report-asb');

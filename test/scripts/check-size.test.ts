@@ -29,6 +29,7 @@ test('a loader that has grown too heavy fails the check', async () => {
 
 const light = {
   loader: { 'widget.js': 3072 },
+  withWords: { 'widget.js': 2800, 'widget.js?words': 528 },
   panel: { 'a.html': 10_000, 'a.css': 10_000, 'a.js': 18_912 },
   desk: { 'a.js': 153_600 },
   texts: [],
@@ -37,6 +38,11 @@ const light = {
 test.each([
   ['exactly at the limits', light, []],
   ['one byte over', { ...light, loader: { 'widget.js': 3073 } }, ['The loader weighs 3073 bytes, at most 3072']],
+  [
+    'words too heavy for a page in another language',
+    { ...light, withWords: { 'widget.js': 2800, 'widget.js?words': 529 } },
+    ['The loader with the words of a page weighs 3329 bytes, at most 3328'],
+  ],
   [
     'a panel too heavy',
     { ...light, panel: { ...light.panel, 'a.js': 18_913 } },

@@ -10,6 +10,7 @@ import {
   startServer,
   stopServer,
 } from '../../store/embedded-cluster.ts';
+import { findProcessesIn } from '../../store/embedded-server.ts';
 import { runFolder } from '../support/run-folder.ts';
 
 /** A PostgreSQL of a test's own, durable as in service, which it may stop, start again and look into. */
@@ -19,6 +20,7 @@ export interface OwnCluster {
   readonly log: string;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  readonly freeze: () => Promise<() => void>; // every process of it, as a disk that hangs does; gives the way to go on
   readonly remove: () => Promise<void>;
 }
 
@@ -43,9 +45,18 @@ export async function startOwnCluster(binaries?: string): Promise<OwnCluster> {
     log,
     start,
     stop,
+    freeze: () => freeze(folder),
     remove: async () => {
       await stop();
       await rm(home, { recursive: true, force: true });
     },
+  };
+}
+
+async function freeze(folder: string): Promise<() => void> {
+  const pids = [...(await findProcessesIn(folder))];
+  for (const pid of pids) process.kill(pid, 'SIGSTOP');
+  return () => {
+    for (const pid of pids.splice(0)) process.kill(pid, 'SIGCONT');
   };
 }

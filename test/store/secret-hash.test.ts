@@ -1,4 +1,15 @@
-import { hashPassword, hashReceipt, verifyPassword, verifyReceipt } from '../../store/secret-hash.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import * as argon2 from '@node-rs/argon2';
+
+import {
+  hashPassword,
+  hashReceipt,
+  secretHashing,
+  verifyPassword,
+  verifyReceipt,
+  type Argon2,
+} from '../../store/secret-hash.ts';
 
 const RECEIPT = 'ABCD-EFGH-JKMN-PQRS';
 const OF_THE_FIRST_VERSION =
@@ -23,5 +34,58 @@ describe('receipts', () => {
 
   it('never let in a password of nobody', async () => {
     expect(await verifyPassword(undefined, 'a long enough password')).toBe(false);
+  });
+});
+
+describe('a flood of guesses', () => {
+  /** The real functions, counting how many of them run together. */
+  function counting(): { readonly counted: Argon2; readonly most: () => number; readonly calls: () => number } {
+    let [running, most, calls] = [0, 0, 0];
+    const count = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      running += 1;
+      calls += 1;
+      most = Math.max(most, running);
+      try {
+        await wait(5); // so that all that may run together do
+        return await work();
+      } finally {
+        running -= 1;
+      }
+    };
+    const counted: Argon2 = {
+      hash: (...secret) => count(() => argon2.hash(...secret)),
+      verify: (...secret) => count(() => argon2.verify(...secret)),
+      hashSync: argon2.hashSync,
+    };
+    return { counted, most: () => most, calls: () => calls };
+  }
+
+  it('has two hashes at a time, whichever secrets are guessed and whether there is one or not', async () => {
+    const { counted, most, calls } = counting();
+    const guessed = secretHashing(counted);
+    const hashed = guessed.hashReceipt(RECEIPT);
+    const answers = await Promise.all([
+      ...Array.from({ length: 6 }, () => guessed.verifyReceipt(hashed, RECEIPT)),
+      ...Array.from({ length: 6 }, () => guessed.verifyReceipt(undefined, RECEIPT)),
+      ...Array.from({ length: 3 }, () => guessed.verifyPassword(undefined, 'a long enough password')),
+      guessed.verifyPassword('not a hash', 'a long enough password'),
+      guessed.hashPassword('a long enough password'),
+    ]);
+    expect([most(), calls()]).toEqual([2, 17]);
+    expect(answers.slice(0, 16)).toEqual([...Array<boolean>(6).fill(true), ...Array<boolean>(10).fill(false)]);
+  });
+
+  it('gives a place on when a check fails', async () => {
+    const failing = secretHashing({ ...argon2, hash: () => Promise.reject(new Error('no memory')) });
+    const all = await Promise.allSettled(Array.from({ length: 5 }, () => failing.hashPassword('a long password')));
+    expect(all.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+    expect(await failing.verifyPassword(undefined, 'a long password')).toBe(false);
+  });
+
+  it('leaves out the hash of a new receipt, which waits for nobody', async () => {
+    const never = new Promise<never>(() => undefined);
+    const busy = secretHashing({ ...argon2, verify: () => never });
+    void Promise.all(Array.from({ length: 3 }, () => busy.verifyPassword(undefined, 'a long password')));
+    expect(busy.hashReceipt(RECEIPT)).toMatch(/^\$argon2id\$/);
   });
 });

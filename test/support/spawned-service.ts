@@ -9,6 +9,7 @@ import { runFolder } from './run-folder.ts';
 export interface SpawnedService {
   readonly origin: string;
   readonly administrator: { readonly email: string; readonly password: string }; // as printed at the first start
+  readonly said: string; // until it was up
   readonly kill: () => Promise<void>; // at once, with no chance to tidy up
   readonly restart: () => Promise<void>; // the same settings, the same address
   readonly close: () => Promise<void>; // and drop the database and the folder
@@ -27,6 +28,7 @@ export async function spawnService(settings: Readonly<Record<string, string>> = 
   const kill = async (): Promise<void> => end(child, 'SIGKILL');
   return {
     origin: first.origin,
+    said: first.said,
     administrator: {
       email: lineOf(first.said, 'First administrator'),
       password: lineOf(first.said, 'One-time password').replace(/ .*/, ''),

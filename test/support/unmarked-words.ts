@@ -1,3 +1,4 @@
+import { isCopyKey } from '../../locales/index.ts';
 import { LANGUAGES, packOf } from '../../locales/packs.ts';
 import { shippedContent } from '../../content/shipped.ts';
 
@@ -16,7 +17,7 @@ export function allowed(): readonly Allowed[] {
     return address.kind === 'town' ? [address.town] : [...address.lines, address.postcode];
   });
   return [
-    { why: 'services are asked for by their names', words: services.map(({ name }) => name) },
+    { why: 'services are asked for by names of their own', words: services.filter(({ id }) => !isCopyKey(`contact:named.${id}`)).map(({ name }) => name) },
     { why: 'addresses are typed as they are', words: services.flatMap(({ email, url }) => [email ?? '', url === null ? '' : new URL(url).hostname]) },
     { why: 'a word that is sent to a number must be that word', words: services.map(({ sms }) => sms?.send ?? '') },
     { why: 'letters and taxis find a place by its own name', words: places },

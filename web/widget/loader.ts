@@ -1,6 +1,6 @@
 import { readHostMessage } from '../chat/host-message.ts';
 import { listenForShift } from '../chat/listen-for-shift.ts';
-import type { WidgetFacts } from './facts.ts';
+import type { WidgetFacts, WidgetWords } from './facts.ts';
 import { append, make } from './make.ts';
 import { waitingWords } from './waiting-words.ts';
 
@@ -12,22 +12,20 @@ const PANEL_SILENT = 50;
 const MICROPHONE = 'microphone;on-device-speech-recognition'; // only where the host page may use them itself
 const PHONE = '(max-width: 40em), (max-height: 30em)';
 
-const { words, exitSite } = WIDGET;
+const { exitSite } = WIDGET;
 const script = document.currentScript as HTMLScriptElement;
 const source = new URL(script.src);
 const { origin } = source;
-const inOwn = WIDGET.language ? `?language=${WIDGET.language}` : ''; // else the browser's language
+let facts = WIDGET;
+let inOwn = ''; // else the panel speaks the browser's language
 let frame: HTMLIFrameElement | undefined;
 let isReady = false; // the panel has spoken
 let isLeaving = false;
 let stays = true; // the next page of the host may open the panel again
 
-const button = make('button', { type: 'button', className: 'open', textContent: words.open });
-const waiting = waitingWords(WIDGET, leave, () => {
-  close();
-});
-const panel = make('dialog', {}, waiting);
-panel.setAttribute('aria-label', words.open);
+const button = make('button', { type: 'button', className: 'open' });
+const panel = make('dialog', {});
+let waiting: HTMLElement;
 
 /** Asks the host's sessionStorage; where storage is blocked, the next page shows the button. */
 function stored<Answer>(ask: () => Answer): Answer | undefined {
@@ -52,7 +50,7 @@ function tell(kind: 'exit' | 'open', value?: boolean): void {
 function load(): void {
   if (frame) return;
   const src = `${origin}/panel${inOwn}#${encodeURIComponent(location.origin)}`;
-  frame = make('iframe', { title: words.open, allow: MICROPHONE, src });
+  frame = make('iframe', { title: facts.words.open, allow: MICROPHONE, src });
   waiting.hidden = false;
   panel.prepend(frame);
 }
@@ -133,11 +131,16 @@ function hear(event: MessageEvent<unknown>): void {
 }
 
 function showUnread(count: number): void {
-  button.textContent = count > 0 ? `${words.open} (${count})` : words.open;
+  const { open: name } = facts.words;
+  button.textContent = count > 0 ? `${name} (${count})` : name;
 }
 
 /** Puts the button on the page and listens. */
 function begin(): void {
+  waiting = waitingWords(facts, leave, close);
+  panel.append(waiting);
+  panel.ariaLabel = facts.words.open;
+  showUnread(0);
   button.onclick = open;
   panel.oncancel = (event) => {
     event.preventDefault();
@@ -152,13 +155,28 @@ function begin(): void {
     panel.style.setProperty('--h', `${visualViewport?.height ?? 0}px`);
   });
   listenForShift(document, () => undefined, leaveWithPanel);
-  append(WIDGET, button, panel, reopen);
+  append(facts, button, panel, reopen);
 }
 
-/** A script that names a language, or a page in another one than English, has a loader in it; when that cannot be had, this one does. */
-const wanted = script.dataset['language'] ?? document.documentElement.lang.replace(/^en(-..)?$/i, '');
-if (WIDGET.language || !wanted) begin();
-else {
-  source.searchParams.set('language', wanted);
-  script.after(make('script', { src: source.href, onerror: begin }));
+/** The same in the language that is wanted, which the panel keeps to. */
+function beginIn(words: WidgetWords): void {
+  facts = { ...WIDGET, ...words };
+  inOwn = `?language=${words.language}`;
+  begin();
 }
+
+/** A script that names a language, or a page in another one than English, has its words fetched where the loader came in another one; when they cannot be had, it speaks as it came. */
+const wanted = script.dataset['language'] ?? document.documentElement.lang.replace(/^en(-..)?$/i, '');
+const isIn = new RegExp(`^${WIDGET.lang}(-..)?$`, 'i').test(wanted);
+if (WIDGET.isAsked || isIn) beginIn(WIDGET);
+else if (wanted) {
+  source.searchParams.set('words', wanted);
+  const more = make('script', {
+    src: source.href,
+    onload: () => {
+      beginIn((more as unknown as { readonly words: WidgetWords }).words);
+    },
+    onerror: begin,
+  });
+  script.after(more);
+} else begin();

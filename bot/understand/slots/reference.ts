@@ -1,4 +1,5 @@
-import { findReferences, normaliseReference } from '../../../dialogs/reference.ts';
+import { findReferences, referenceAnswered } from '../../../dialogs/codes-in-text.ts';
+import { normaliseReference } from '../../../dialogs/reference.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Reader } from './reader.ts';
 
@@ -8,7 +9,9 @@ const SEARCHED = 4000;
 export const reference: Reader = {
   read: (text) => {
     const whole = normaliseReference(text);
-    return whole === undefined ? candidates(text)[0] : { value: whole, words: text };
+    if (whole !== undefined) return { value: whole, words: text };
+    const found = referenceAnswered(text.slice(0, SEARCHED));
+    return found && { value: found.value, words: text.slice(found.start, found.end) };
   },
   find: (text) =>
     candidates(text).find(({ words }) => /\p{Pd}/u.test(words) || (/^[0-9A-Z]{8}$/u.test(words) && /\d/u.test(words))),

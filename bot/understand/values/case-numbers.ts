@@ -1,4 +1,4 @@
-import { findReferences } from '../../../dialogs/reference.ts';
+import { findReferences } from '../../../dialogs/codes-in-text.ts';
 import type { Span } from '../text/spans.ts';
 
 const SEARCHED = 4000;

@@ -1,8 +1,9 @@
 import path from 'node:path';
 
-import { LANGUAGES } from '../../../locales/index.ts';
+import { languageOf, LANGUAGES } from '../../../locales/index.ts';
 import { shippedContent } from '../../../content/shipped.ts';
 import { loadAssets } from '../../../web/pages/assets.ts';
+import { emergencyNumbers } from '../../../web/pages/app-data.ts';
 import { widgetLoader } from '../../../web/pages/widget-loader.ts';
 import { widgetFacts } from '../../../web/widget/facts.ts';
 
@@ -30,7 +31,16 @@ test('S7: nothing that a host page shows before it is opened names a topic', () 
 });
 
 test.each(LANGUAGES)('the loader in %s says its words in that language and weighs at most 3 KB', (language) => {
-  const { plain, packed } = widgetLoader(loader, language, true);
-  for (const text of Object.values(widgetFacts(language, true).words)) expect(plain.toString()).toContain(text);
-  expect(packed.byteLength).toBeLessThanOrEqual(3 * 1024);
+  const { plain, tight } = widgetLoader(loader, language, true);
+  const { words, numbers } = widgetFacts(language, true);
+  for (const text of [...Object.values(words), ...numbers.flat()]) expect(plain.toString()).toContain(text);
+  expect(tight?.byteLength).toBeLessThanOrEqual(3 * 1024);
+});
+
+test('S15: the loader names who is called in its own language, as the danger card does', () => {
+  const polish = languageOf('pl');
+  const { numbers } = widgetFacts(polish, false);
+  const names = emergencyNumbers(shippedContent().directory, polish).map(({ name }) => name);
+  expect(numbers.map(([name]) => name)).toEqual(names);
+  expect(names.join()).not.toContain('If you cannot speak');
 });
