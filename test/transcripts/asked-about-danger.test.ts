@@ -132,3 +132,19 @@ describe('what is told where a report asks about danger', () => {
     },
   );
 });
+
+describe('whoever is not safe, where it was asked beside a question about danger', () => {
+  it.each([
+    [
+      'i think they are keeping people in the car wash',
+      'modern-slavery:pages.now.text',
+      'modern-slavery:slavery-danger.ask',
+    ],
+    ['my friend is being controlled', 'domestic-abuse:remark.unsafe', 'domestic-abuse:da-safe.ask'],
+    ['someone keeps ringing my doorbell at night', 'report-asb:danger.now', 'report-asb:danger.ask'],
+  ])('S2: has answered that as well: %s', async (told, page, question) => {
+    const { keys } = await (await after(told)).say('no');
+    expect(keys).toContain(page);
+    expect(keys).not.toContain(question);
+  });
+});

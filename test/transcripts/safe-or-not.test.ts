@@ -24,7 +24,7 @@ describe('whether somebody is safe is asked alone', () => {
 
   it('shows the numbers first where they are not, and goes on', async () => {
     const { keys } = await (await asked()).say('no');
-    expect(keys).toEqual(['answers:small-talk.emergency', 'report-asb:danger.ask']);
+    expect(keys).toEqual(['report-asb:danger.now', 'questions:where.ask']);
   });
 
   it('keeps what is told after "yes"', async () => {
