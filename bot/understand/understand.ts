@@ -42,6 +42,7 @@ import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
 import { besideAbuse } from './telling/has-children.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
+import { isPastedScam } from './scam/pasted-scam.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
@@ -73,7 +74,7 @@ function understandElse(
   const receipts = findReceipts(plainSigns(written));
   const text = hide(receipts, written, context.language);
   const read = readable(text);
-  const choices = input.choices.length > 0 ? input.choices : typed(read, context);
+  const choices = pressedIn(input.choices, read, context);
   const { safetyAsked, ...unasked } = context;
   const safety = choices.length === 0 ? readSafety(read, context) : undefined;
   if (safety?.says === 'safe' && safety.rest !== '') return safeAndMore(safety.rest, unasked);
@@ -85,6 +86,16 @@ function understandElse(
   const all = withFirstAnswers(asked, context);
   const called = withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context);
   return withWish(withDetail(withElsewhere(besideAbuse(called, context), context), context), context);
+}
+
+/** The buttons that were pressed, or that the words stand for. */
+function pressedIn(choices: readonly string[], text: string, context: Understanding): readonly string[] {
+  return choices.length > 0 || isPasted(text, context) ? choices : typed(text, context);
+}
+
+/** A scam that was pasted where nothing is open wants what it wants of its reader: it presses no button, and asks and requests nothing of us. */
+function isPasted(text: string, { asked }: Understanding): boolean {
+  return asked === undefined && isPastedScam(text);
 }
 
 /** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help, or for a text to check. */
@@ -157,6 +168,7 @@ function pressed(choices: readonly string[], text: string, context: Understandin
 }
 
 function said(text: string, context: Understanding): Part {
+  if (isPasted(text, context)) return answered(text, context);
   const leave = leavePutRight(text, context);
   return leave === undefined ? saidElse(text, context) : leaveSaid(text, leave, context);
 }
