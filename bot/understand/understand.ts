@@ -42,7 +42,7 @@ import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
 import { besideAbuse } from './telling/has-children.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
-import { isPastedScam } from './scam/pasted-scam.ts';
+import { isToBeChecked } from './telling/to-be-checked.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
@@ -76,7 +76,7 @@ function understandElse(
   const read = readable(text);
   const choices = pressedIn(input.choices, read, context);
   const { safetyAsked, ...unasked } = context;
-  const safety = choices.length === 0 ? readSafety(read, context) : undefined;
+  const safety = choices.length === 0 ? safetyIn(read, context) : undefined;
   if (safety?.says === 'safe' && safety.rest !== '') return safeAndMore(safety.rest, unasked);
   if (choices.length === 0 && safety === undefined && mayTakeBack(read, context))
     return takenBack(read, context, understand);
@@ -93,9 +93,13 @@ function pressedIn(choices: readonly string[], text: string, context: Understand
   return choices.length > 0 || isPasted(text, context) ? choices : typed(text, context);
 }
 
-/** A scam that was pasted where nothing is open wants what it wants of its reader: it presses no button, and asks and requests nothing of us. */
-function isPasted(text: string, { asked }: Understanding): boolean {
-  return asked === undefined && isPastedScam(text);
+function safetyIn(text: string, context: Understanding): Safety | undefined {
+  return isPasted(text, context) ? undefined : readSafety(text, context);
+}
+
+/** A scam that was pasted where nothing is open, or to who checks it, wants what it wants of its reader: it presses no button, and asks and requests nothing of us. So does an address that is asked about. */
+function isPasted(text: string, { steps }: Understanding): boolean {
+  return steps.some(({ answer }) => answer.kind === 'suspect-text') && isToBeChecked(text);
 }
 
 /** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help, or for a text to check. */

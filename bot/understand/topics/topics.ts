@@ -17,7 +17,7 @@ import { asks } from '../acts/questions.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
-import { isPastedScam } from '../scam/pasted-scam.ts';
+import { isToBeChecked } from '../telling/to-be-checked.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
 import { everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -135,7 +135,7 @@ function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): 
 
 /** What a scam names that somebody pasted is what it offers or threatens with, and no matter of theirs; a danger that it names goes first. */
 function pastedOr(named: readonly NeedId[], text: string): readonly NeedId[] {
-  return !named.some((need) => dangerOf(need) !== undefined) && isPastedScam(text) ? ['fraud-advice'] : named;
+  return !named.some((need) => dangerOf(need) !== undefined) && isToBeChecked(text) ? ['fraud-advice'] : named;
 }
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */
