@@ -10,6 +10,8 @@ const READER: ReadonlySet<string> = new Set(['your', 'ur', 'you', 'youre', 'youv
 const WRITER: ReadonlySet<string> = new Set(['i', 'im', 'ive', 'me', 'my', 'mine', 'neighbour', 'neighbours']);
 const WRITERS: ReadonlySet<string> = new Set(['we', 'weve', 'our', 'ours', 'us']); // who writes to somebody calls themselves so as well
 const OF_A_LINK = 'link-';
+const OPENS_MESSAGE =
+  /^(?:hi|hey|hello|hullo|hiya|dear) (?:mum|mom|mam|mummy|dad|daddy|nan|gran|grandma|grandad|customer|sir|madam|resident|user|valued|member|account)\b/u;
 const SAYS_NOTHING: ReadonlySet<ScamSign> = new Set(['link-unknown', 'worded-alike']);
 const LIKELY_MESSAGE = 0.8;
 const WORDED_SO = 3; // log odds, where it is written to nobody
@@ -28,8 +30,9 @@ export const isPastedScam = remembering((text: string): boolean => {
   return hasSignsEnough(text) || isWordedSo(text, words, reading);
 });
 
-/** Whether a resident writes of themselves. */
+/** Whether a resident writes of themselves, and not whoever calls them mum. */
 function isTold(words: readonly string[]): boolean {
+  if (OPENS_MESSAGE.test(words.slice(0, 2).join(' '))) return false;
   if (words.some((word) => WRITER.has(word))) return true;
   return words.some((word) => WRITERS.has(word)) && !isToReader(words);
 }

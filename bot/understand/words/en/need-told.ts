@@ -24,6 +24,10 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
     'man|men|bloke|blokes|fella|fellas|guy|guys|lad|lads|someone|somebody|they|trader|traders|builder|builders|workmen|roofer|roofers|gardener|gardeners'.split(
       '|',
     ),
+  tradesman:
+    'trader|traders|tradesman|builder|builders|roofer|roofers|plumber|plumbers|electrician|plasterer|decorator|painter|joiner|carpenter|landscaper|gardener|tiler|bricklayer|handyman|kitchen fitter|bathroom fitter|window fitter|contractor'.split(
+      '|',
+    ),
   calls: 'came|come|knocked|called|turned up|been round|been|stopped'.split('|'),
   'for-work': 'about|to|for|said|saying|says|offering|offered|did|done'.split('|'),
   trade:
@@ -129,6 +133,7 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (wants|want|wanted|wanting|demanding|demanded|charged|charging|asking|asked) .. {pay}',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (paid|gave|handed|given) .. {pay}',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... paid (him|them)',
+      '{tradesman} ... (half the job|half the work|half done|half finished|never finished|didnt finish|not finished|never came back|disappeared|botched|bad job|shoddy|poor job|terrible job)',
       '(they|theyve|someone|somebody|scammer|scammers|hackers) [have|has|ve|s] (emptied|cleaned out|cleared out|drained|raided|wiped out) my [bank|savings|whole|joint] (account|accounts|isa|savings)',
       '^ (theres|there is|theres been) ... (missing|gone|taken) (from|out of) my [bank|savings|current] (account|accounts|isa) $',
       '(see|watch|watching|saw) (him|her|them) (moving|move|clicking) [my|the] (mouse|cursor|pointer)',
