@@ -37,6 +37,7 @@ import {
   WOMEN,
 } from '../words/en/short-wishes.ts';
 import type { Understanding } from '../understanding.ts';
+import { asksForReview } from './asks-for-review.ts';
 import { asksOfScam } from './asks-of-scam.ts';
 
 type Wish = (words: readonly string[], context: Understanding, text: string) => readonly string[];
@@ -65,6 +66,7 @@ export function shortWish(text: string, context: Understanding): readonly string
 
 const WISHES: readonly Wish[] = [
   asksOfScam,
+  asksForReview,
   goesOn,
   mindsContact,
   staysUnnamed,
