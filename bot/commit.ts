@@ -8,6 +8,7 @@ import { hashReceipt } from '../store/secret-hash.ts';
 import { commitTurn, type TurnToCommit } from '../store/turns.ts';
 import type { Incoming, TurnResult } from './bot.ts';
 import { protects } from './danger.ts';
+import { eachButtonOnce } from './each-button-once.ts';
 import type { Decision } from './decide.ts';
 import { foundIn, handoffRequest } from './handoff-request.ts';
 import { indexTerms, termsIn } from './index-terms.ts';
@@ -35,7 +36,7 @@ export interface DecidedTurn {
 export async function commit(parts: Parts, turn: DecidedTurn): Promise<TurnResult | 'stale'> {
   const { incoming, here, facts, written, findings, decision } = turn;
   const { snapshot, memory, language } = here;
-  const replies = decision.say.map((say) => phrase(say, { language, facts }));
+  const replies = eachButtonOnce(decision.say).map((say) => phrase(say, { language, facts }));
   const receipt = decision.report === undefined ? undefined : makeReceipt(parts.random(10));
   const isSensitive = protects(findings) || decision.memory.stack.some(({ id }) => topicById(id).protects === true);
   const sensitivity = isSensitive ? 'protected' : snapshot.sensitivity;

@@ -196,10 +196,11 @@ function openQuestion(
   topic: Topic,
   state: unknown,
   facts: Facts,
-): Pick<Understanding, 'asked' | 'askedWith' | 'answered'> {
+): Pick<Understanding, 'asked' | 'askedWith' | 'answered' | 'told'> {
   const progress = readProgress(topic, state);
   const asked = stepOf(topic, progress.asked);
   if (asked === undefined) return {};
   const other = askedWith(topic, asked, progress, facts);
-  return { asked, answered: answeredSteps(topic, progress), ...(other === undefined ? {} : { askedWith: other }) };
+  const before = { answered: answeredSteps(topic, progress), told: progress.told };
+  return { asked, ...before, ...(other === undefined ? {} : { askedWith: other }) };
 }

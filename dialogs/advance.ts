@@ -125,6 +125,7 @@ const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   talk: leadToTalk,
   contacts: leadToContacts,
   shown: leadToShown,
+  verdict: (turn) => stay(turn, turn.topic.verdict),
   police: leadToPolice,
   more: leadOn,
   back,

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 
 import { SCAM_KINDS, SCAM_SIGNS, type ScamReading } from '../content/scams.ts';
+import { LONGEST_MESSAGE } from '../locales/longest-message.ts';
 
-/** Longest answer in words that a form keeps. */
-export const LONGEST_WORDS = 4000;
+/** Longest answer in words that a form keeps: whatever may be sent. */
+export const LONGEST_WORDS = LONGEST_MESSAGE;
 
 /** yyyy-mm-dd, a day that exists. */
 export const DaySchema = z.iso.date();
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** A resident's own words: not blank, at most 4000 characters. */
+/** A resident's own words: not blank. */
 export const WordsSchema = z.string().trim().min(1).max(LONGEST_WORDS);
 
 /** Where it happened; see Place in topic.ts. */

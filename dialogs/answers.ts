@@ -22,7 +22,7 @@ export interface Option {
 /** The shape of an answer; each kind has one reader in bot/understand/slots. */
 export type Answer =
   | { readonly kind: 'yes-no' } // value: boolean
-  | { readonly kind: 'words' } // value: string, 1 to 4000 characters
+  | { readonly kind: 'words' } // value: string, at most as long as a message
   | { readonly kind: 'choice'; readonly options: readonly Option[] } // value: an option's code
   | { readonly kind: 'choices'; readonly options: readonly Option[] } // value: codes; [] when none was chosen
   | { readonly kind: 'place' } // value: Place

@@ -88,7 +88,7 @@ function heeded(
 
 function mayListen(step: Step, { value }: Reading, slots: Slots): boolean {
   const slot = slotOf(slots, step.field);
-  if (!(step.listens || step.set !== undefined)) return false;
+  if (!(step.listens || step.listensHere === true || step.set !== undefined)) return false;
   if (slot.kind === 'filled') return isMorePressing(step, value, slot.value);
   return slot.kind === 'unknown' || step.answer.kind !== 'words';
 }

@@ -45,6 +45,8 @@ export interface Guide {
   readonly contacts?: (slots: Slots) => string;
   /** The page of whom its matter is reported to, by what was told. */
   readonly police?: (slots: Slots, told: readonly string[]) => string;
+  /** What is said to whoever asks for the verdict on what was looked at: there is none. */
+  readonly verdict?: readonly Say[];
   /** Pages that say to tell the police: whoever has told them already is told what comes after. */
   readonly reports?: readonly string[];
   /** The questions whose answers are remarked on first, whatever their order. */
@@ -83,6 +85,7 @@ export function guideTopic(guide: Guide): Topic {
     },
     page: (id, slots, facts) => pageSays(guide, id, slots, facts),
     ...(guide.people === undefined ? {} : { people: guide.people }),
+    ...(guide.verdict === undefined ? {} : { verdict: guide.verdict }),
     remark: (field, slots, facts) =>
       field === moreField(guide)
         ? pageSays(guide, orReported(guide, String(valueOf(slots, field)), slots), slots, facts)

@@ -20,7 +20,7 @@ import type { Step } from './step.ts';
  */
 export interface Question extends Pick<
   Step,
-  'field' | 'renews' | 'again' | 'once' | 'onlyIf' | 'askedIf' | 'params' | 'danger' | 'ofOthers'
+  'field' | 'listensHere' | 'renews' | 'again' | 'once' | 'onlyIf' | 'askedIf' | 'params' | 'danger' | 'ofOthers'
 > {
   readonly answer:
     | 'yes-no'

@@ -24,6 +24,7 @@ export interface Referral {
   readonly questions: readonly Question[];
   readonly place?: Field; // the question that says where
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
+  readonly accept?: Topic['accept']; // whether what was read for a question is an answer to it
   readonly support: readonly string[]; // ids of services shown once it is sent
 }
 
@@ -57,6 +58,7 @@ export function referralTopic(referral: Referral): Topic {
         ? ([{ key: 'referral:contact.none' }] as const)
         : contactSays(field, slots)),
     ],
+    ...(referral.accept === undefined ? {} : { accept: referral.accept }),
     finish: (progress, facts) => finish(referral, steps, progress, facts),
     sent: (sent) => sentSays(referral, sent),
   };

@@ -23,6 +23,7 @@ type Plain =
   | 'talk'
   | 'contacts'
   | 'shown'
+  | 'verdict'
   | 'police'
   | 'more'
   | 'back'
@@ -42,6 +43,7 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:talk': 'talk',
   'do:contacts': 'contacts',
   'do:shown': 'shown',
+  'do:verdict': 'verdict',
   'do:police': 'police',
   'do:more': 'more',
   'do:back': 'back',

@@ -17,6 +17,7 @@ export interface Step {
   readonly skipLabel?: CopyKey; // on the button, when "skip" is not the word for it
   readonly skipMeans?: unknown; // the answer that a sent report holds instead, where silence must not be left to guesses
   readonly listens: boolean; // may be read from any message, not only when asked
+  readonly listensHere?: true; // the same, while its topic is open
   readonly adds?: true; // in words: what is told of it beside another question is added to the answer
   readonly notes?: Field; // what is told here beside the options answers it too, and is kept in that field
   readonly renews?: readonly string[]; // codes that are heard although another was answered, since what is going on has changed; the most pressing first

@@ -1,3 +1,4 @@
+import { LONGEST_WORDS } from './answer-schemas.ts';
 import { isAccount, slotOf, textOf, withSlot } from './slots.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Heard } from './heard.ts';
@@ -7,7 +8,6 @@ import type { Topic } from './topic.ts';
 const FEWEST_WORDS = 4;
 const SHORTEST = 16; // characters; not every language parts its words
 const AS_MANY_IN_CHINESE = /\p{Script=Han}{6}/u; // "别让邻居知道", don't let the neighbour know
-const LONGEST_ACCOUNT = 4000; // characters
 
 /** Tells whether a message that answers nothing still tells something. */
 export function tells({ act, text, choices, detail }: Pick<Heard, 'act' | 'text' | 'choices' | 'detail'>): boolean {
@@ -42,7 +42,7 @@ export function withTelling(topic: Topic, slots: Slots, open: Step | undefined, 
 
 function added(slots: Slots, field: Field, text: string): Slots | undefined {
   const before = textOf(slots, field);
-  if (before.includes(text) || before.length + text.length > LONGEST_ACCOUNT) return undefined;
+  if (before.includes(text) || before.length + text.length > LONGEST_WORDS) return undefined;
   const value = before === '' ? text : `${before}\n${text}`;
   const slot = slotOf(slots, field);
   return withSlot(slots, field, {

@@ -62,6 +62,7 @@ export interface Topic {
   readonly remark?: (field: Field, slots: Slots, facts: Facts) => readonly Say[];
   readonly tells?: (slots: Slots, facts: Facts) => readonly string[]; // pages to tell unasked, once every other question is answered
   readonly people?: (slots: Slots) => string; // the page of those who may know what nothing here does
+  readonly verdict?: readonly Say[]; // for whoever asks whether what was looked at is real
   readonly report?: Choice; // begins the report that a guide has a page about
   readonly leads?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks what to do next
   readonly listeners?: (progress: Progress, facts: Facts) => string | undefined; // the page for whoever asks who listens

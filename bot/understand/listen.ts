@@ -203,7 +203,10 @@ function listenersTo({ steps, asked }: Pick<Understanding, 'steps' | 'asked'>): 
   if (asked !== undefined && !asked.listens && (asked.answer.kind === 'words' || asked.answer.kind === 'choices'))
     return [];
   const open = asked === undefined ? steps.filter((step) => !isOfGuide(step)) : steps;
-  const others = open.filter(({ field, listens }) => listens && field !== asked?.field);
+  const others = open.filter(
+    ({ field, listens, listensHere }) =>
+      field !== asked?.field && (listens || (listensHere === true && asked !== undefined)),
+  );
   return others.filter(
     ({ answer }, at) =>
       !ONE_OF_A_KIND.has(answer.kind) ||

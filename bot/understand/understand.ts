@@ -43,6 +43,7 @@ import { namesOnlyOption, withoutIt } from './acts/stolen-answers.ts';
 import { besideAbuse } from './telling/has-children.ts';
 import { firstAnswers } from './telling/first-answers.ts';
 import { hasEnough, leavesOut, namesPage, nods, takesNote } from './telling/menus.ts';
+import { isToBeChecked } from './telling/to-be-checked.ts';
 import { asItsKind } from './telling/message-kind.ts';
 import { tellsDetail } from './telling/tells-detail.ts';
 import { toldElsewhere } from './telling/told-elsewhere.ts';
@@ -79,9 +80,9 @@ function understandElse(
 function understandWords(hidden: Hidden, pressedNow: readonly string[], context: Understanding): Heard {
   const { text } = hidden;
   const read = readable(text);
-  const choices = pressedNow.length > 0 ? pressedNow : typed(read, context);
+  const choices = pressedIn(pressedNow, read, context);
   const { safetyAsked, ...unasked } = context;
-  const safety = choices.length === 0 ? readSafety(read, context) : undefined;
+  const safety = choices.length === 0 ? safetyIn(read, context) : undefined;
   if (safety?.says === 'safe' && safety.rest !== '') return safeAndMore(safety.rest, unasked);
   if (choices.length === 0 && safety === undefined && mayTakeBack(read, context))
     return takenBack(read, context, understand);
@@ -93,6 +94,20 @@ function understandWords(hidden: Hidden, pressedNow: readonly string[], context:
   const all = withFirstAnswers(asked, context);
   const called = withCall(beginsAnew(all, context) ? withAccount(all, context.speech) : all, context);
   return withWish(withDetail(withElsewhere(besideAbuse(called, context), context), context), context);
+}
+
+/** The buttons that were pressed, or that the words stand for. */
+function pressedIn(choices: readonly string[], text: string, context: Understanding): readonly string[] {
+  return choices.length > 0 || isPasted(text, context) ? choices : typed(text, context);
+}
+
+function safetyIn(text: string, context: Understanding): Safety | undefined {
+  return isPasted(text, context) ? undefined : readSafety(text, context);
+}
+
+/** A scam that was pasted where nothing is open, or to who checks it, wants what it wants of its reader: it presses no button, and asks and requests nothing of us. So does an address that is asked about. */
+function isPasted(text: string, { steps }: Understanding): boolean {
+  return steps.some(({ answer }) => answer.kind === 'suspect-text') && isToBeChecked(text);
 }
 
 /** "I just want to talk to someone", "do I need a crime number", where a guide asks what else would help, or for a text to check. */
@@ -151,6 +166,7 @@ function pressed(choices: readonly string[], text: string, context: Understandin
 }
 
 function said(text: string, context: Understanding): Part {
+  if (isPasted(text, context)) return answered(text, context);
   const leave = leavePutRight(text, context);
   return leave === undefined ? saidElse(text, context) : leaveSaid(text, leave, context);
 }

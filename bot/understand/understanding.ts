@@ -16,6 +16,7 @@ export interface Understanding {
   readonly asked?: Step;
   readonly askedWith?: Step; // asked in the same question
   readonly answered?: readonly Answered[]; // what was answered before, the last first
+  readonly told?: readonly string[]; // pages of the open guide, and what it has looked at
   readonly offered?: readonly { readonly code: string; readonly label: string }[];
   readonly facts: Facts;
   readonly language: Language;

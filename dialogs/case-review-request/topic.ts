@@ -11,7 +11,7 @@ export const caseReviewRequest = referralTopic({
   questions: [
     { field: 'review-count', answer: { one: ['enough', 'fewer', 'unsure'] }, params: threshold },
     { field: 'review-for', answer: { one: ['me', 'agreed', 'unasked'] } },
-    { field: 'review-told', answer: { many: ['police', 'council', 'landlord', 'other'] } },
+    { field: 'review-told', answer: { many: ['police', 'council', 'landlord', 'other'] }, listensHere: true },
     { field: 'review-details', answer: 'words' },
     { field: 'review-why', answer: 'words' },
     { field: 'review-where', answer: 'place' },

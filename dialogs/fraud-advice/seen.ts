@@ -7,6 +7,8 @@ const HOW_TO_CHECK: Say = {
   key: 'scam:how-to-check',
   card: { kind: 'services', services: ['call-159'], urgent: false },
 };
+/** No check knows whether something is real: that, and how to find out, is all there is to say of it. */
+export const NO_VERDICT: readonly Say[] = [{ key: 'scam:unknown' }, HOW_TO_CHECK];
 const MOST_SHOWN = 6; // signs; the most telling come first
 
 /**

@@ -7,7 +7,7 @@ import { valueOf } from '../slots.ts';
 import type { Field, Slots } from '../answers.ts';
 import type { Facts } from '../facts.ts';
 import { KIND_PAGES } from './kinds.ts';
-import { seenSays } from './seen.ts';
+import { NO_VERDICT, seenSays } from './seen.ts';
 
 const TEXT: Field = 'fraud-text'; // what somebody said or wrote: once it was looked at, the menu looks at more
 const lostMoney = chose('fraud-gone', 'money');
@@ -136,6 +136,7 @@ const GUIDE: Guide = {
   listeners: () => 'support',
   contacts: (slots) => (isSpared(slots) ? 'protect' : bankPage(slots)),
   police: () => 'report',
+  verdict: NO_VERDICT,
   first: ['fraud-now'],
   beside: (page, slots) => !(isHit(slots) && WARNINGS.has(page)),
   remark,

@@ -49,12 +49,11 @@ export function wantsContact(slots: Slots): boolean {
   return valueOf(slots, 'contact') === 'contact';
 }
 
+const REACHED_BY: readonly Field[] = ['contact-phone', 'contact-email', 'contact-address']; // an address only where something may come by post
+
 /** True when there is a way to reach the resident that they said is safe, with the number or address for it. */
 export function canBeContacted(slots: Slots): boolean {
-  return (
-    wantsContact(slots) &&
-    (valueOf(slots, 'contact-phone') !== undefined || valueOf(slots, 'contact-email') !== undefined)
-  );
+  return wantsContact(slots) && REACHED_BY.some((field) => valueOf(slots, field) !== undefined);
 }
 
 /** What makes contact safe is kept from when it is wanted, while a way may still be told. */

@@ -26,5 +26,11 @@ export const formatRequest = {
     why: 'So that staff know what to prepare.',
     label: 'What it is about',
   },
+  'contact-address': {
+    ask: 'Do you want it by post? Type an address only if post is safe for you there. You can skip this.',
+    retry: 'I did not understand that. Please type the address, or skip this.',
+    why: 'Braille, large print and audio often come by post. Staff use the address for this only.',
+    label: 'Address for post',
+  },
   sent: 'Staff read it, and answer in the way you said is safe.',
 } as const;

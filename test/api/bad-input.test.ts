@@ -32,7 +32,7 @@ const codeOf = ({ status, body }: Answer) => [status, (body as { error: { code: 
 
 describe('words of any kind are taken as they are', () => {
   const cases: readonly (readonly [name: string, text: string])[] = [
-    ['four thousand characters', 'a'.repeat(4000)],
+    ['twelve thousand characters', 'a'.repeat(12_000)],
     ['zalgo', 'h̷̛̪e̸̱͝l̶͎̈́p̵̹̂'],
     ['emoji alone', '🚨👨‍👩‍👧🏳️‍🌈'],
     ['HTML and script', '<script>alert(1)</script><img src=x onerror=alert(1)>'],

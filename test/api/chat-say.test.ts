@@ -128,7 +128,7 @@ describe('nothing that was typed is lost', () => {
     const { status, page } = await visitor.say({ text: long });
     expect(status).toBe(413);
     expect(wrongOf(page)).toBe(
-      'Your message has 100,000 characters. Make it 4,000 or fewer. You can send it as more than one message.',
+      'Your message has 100,000 characters. Make it 12,000 or fewer. You can send it as more than one message.',
     );
     expect(boxOf(page)).toBe(long);
     expect(bot.taken).toHaveLength(0);

@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE } from '../../locales/longest-message.ts';
 import type { Screen } from '../../bot/screen.ts';
 import { inject, startTalk, type Answer } from '../support/direct-line.ts';
 import { startFakeAzure, threadMessage, type FakeAzure } from '../support/fake-azure.ts';
@@ -53,21 +54,21 @@ const TAKEN: Readonly<Record<string, number>> = { 'the page without JavaScript':
 const SEEN: Readonly<Record<string, number>> = { 'a thread of the Bot Framework': 200 }; // a status would stay with Azure
 
 describe.each(Object.entries(WAYS))('%s', (name, say) => {
-  test('takes a message of 4,000 characters', async () => {
-    const { status, shown } = await say(long(4000));
+  test('takes a message of 12,000 characters', async () => {
+    const { status, shown } = await say(long(LONGEST_MESSAGE));
     expect(status).toBe(TAKEN[name] ?? 200);
-    expect(shown).not.toContain('4,000 or fewer');
+    expect(shown).not.toContain('12,000 or fewer');
   });
 
-  test.each([[4001], [200_000]])(
+  test.each([[LONGEST_MESSAGE + 1], [200_000]])(
     'S1: says how long one of %i is and may be, with the card for what stands at its end and the numbers',
     async (length) => {
       read.length = 0;
       const { status, shown } = await say(long(length));
       expect(status).toBe(SEEN[name] ?? 413);
-      expect(shown).toContain(`Your message has ${length.toLocaleString('en')} characters. Make it 4,000 or fewer.`);
+      expect(shown).toContain(`Your message has ${length.toLocaleString('en')} characters. Make it 12,000 or fewer.`);
       expect(shown).toContain('If you are in danger now, please call 999.');
-      expect(read.map((text) => text.length)).toEqual([Math.min(length, 8001)]); // no text is dear to screen
+      expect(read.map((text) => text.length)).toEqual([Math.min(length, 2 * LONGEST_MESSAGE + 1)]); // no text is dear to screen
     },
   );
 });

@@ -16,6 +16,11 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   dates: 'since tuesday 9/11 at 5 ',
   postcodes: 'de65 6aw ',
   'half addresses': 'a.b@c',
+  'half addresses that end in their sign': 'a.b@',
+  'mailboxes without an end': 'a@a.',
+  'sentences of one letter': 'x.',
+  'pages without an end': 'www.a.',
+  'addresses that begin again and again': 'http://a.',
   'groups of four': 'ab1d-',
   'ligatures of many letters': 'ﷺ',
 };

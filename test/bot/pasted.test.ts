@@ -2,6 +2,16 @@ import { createTestBot, startTalk, type Talk } from '../support/test-bot.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 
 const CHECK = ['scam:how-to-check', 'scam:report', 'fraud-advice:fraud-text.ask'];
+const E_MAIL = [
+  'From: Royal Mail <no-reply@rm-parcel.example>',
+  'Subject: Your parcel is held',
+  ...Array.from(
+    { length: 90 },
+    (_, at) => `X-Header-${String(at)}: ${'by mx.example with ESMTPS id a1b2c3; '.repeat(3)}`,
+  ),
+  '',
+  'Your parcel is held. Pay the shipping fee of £1.99 at https://royal-mail.delivery-fee.example today.',
+].join('\n');
 const FOLLOWABLE = /https?:|www\.|javascript:|[a-z0-9]\.[a-z]{2,}(?:\/|\b)/iu; // an address that a program would make a link of
 
 describe('a message that a resident pastes to have it checked', () => {
@@ -25,6 +35,7 @@ describe('a message that a resident pastes to have it checked', () => {
     ['zero-width characters', 'Ver\u200bify your acc\u200bount at pay\u200dpal.example today'],
     ['text turned around', 'your account waits, open \u202egro.elpmaxe now'],
     ['100 kB', 'Your parcel is held. Pay £1.99 at http://royal-mail.delivery-fee.top now. '.repeat(1300)],
+    ['a whole e-mail with its head', E_MAIL],
     ['a greeting', 'hello mum its me'],
     ['a threat that opens like a request', 'Stop! Your account will be closed'],
     ['words that ask to be called', 'Please call us back urgently about your tax'],

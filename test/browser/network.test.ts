@@ -114,10 +114,10 @@ test('a message that is too long says so and goes back to the box as often as it
   const { context, page } = await stage.visit();
   await startChat(page, stage.service);
   const box = page.locator('#text');
-  const long = 'word '.repeat(900).trim();
+  const long = 'word '.repeat(2500).trim();
   for (const meanwhile of ['', 'and more']) {
     await say(page, long);
-    const refused = 'Your message has 4,499 characters. Make it 4,000 or fewer.';
+    const refused = 'Your message has 12,499 characters. Make it 12,000 or fewer.';
     await page.locator('.message-note').getByText(refused).waitFor();
     await page.getByRole('status').getByText(`Not sent. ${refused}`).first().waitFor();
     await box.fill(meanwhile);

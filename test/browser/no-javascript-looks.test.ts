@@ -40,7 +40,7 @@ async function visitAll(page: Page, check: (state: string) => Promise<void>): Pr
   await page.getByText('This page checks for new messages').waitFor();
   await check('following');
   await page.getByRole('link', { name: 'Stop checking and write' }).click();
-  for (const text of ['Noise at night', 'danger', 'agencies', 'check', 'protect', '', 'x'.repeat(5000), 'break']) {
+  for (const text of ['Noise at night', 'danger', 'agencies', 'check', 'protect', '', 'x'.repeat(13_000), 'break']) {
     await write(text);
     await check(text.slice(0, 10) || 'empty');
   }

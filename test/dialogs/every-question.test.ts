@@ -55,12 +55,16 @@ function answeredBut(topic: Topic, step: Step): Slots {
   const otherwise = others.flatMap((other) =>
     optionsOf(other, FACTS).map(({ code }) => ({
       ...first,
-      [other.field]: { kind: 'filled', value: code, words: 'my words', confirmed: true } as const,
+      [other.field]: { kind: 'filled', value: valueOf(other, code), words: 'my words', confirmed: true } as const,
     })),
   );
   const fits = [first, ...otherwise].filter((slots) => makesSense(step, slots, FACTS));
   const fitting = fits.find((slots) => step.askedIf?.(slots, FACTS, []) ?? true) ?? fits[0] ?? first;
   return dropSenseless(topic, fitting, FACTS);
+}
+
+function valueOf({ answer }: Step, code: string): unknown {
+  return answer.kind === 'choices' ? [code] : code;
 }
 
 describe.each(QUESTIONS)('%s', (_name, topic, step) => {

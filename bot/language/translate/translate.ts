@@ -5,6 +5,7 @@ import type { Engine, EngineId } from './engine.ts';
 import { tokenKeeper, type Tokened } from './keep-tokens.ts';
 import { canonical } from './language-codes.ts';
 import { recall, remember, type Remembered, type Translation, type TranslationMemory } from './remember.ts';
+import { LONGEST_MESSAGE } from '../../../locales/longest-message.ts';
 
 /** A translation, or why there is none: every engine failed, has used its month up, or does not know the language. */
 export type Translated =
@@ -17,7 +18,7 @@ export type Translated =
 export type Turn =
   { readonly kind: 'ordinary' | 'delicate' } | { readonly kind: 'protected'; readonly agreed: readonly string[] };
 
-/** Texts of one conversation to be translated, none of them with more than 4000 characters. */
+/** Texts of one conversation to be translated, none of them longer than a message may be. */
 export interface Wanted extends Remembered {
   readonly turn: Turn;
 }
@@ -46,7 +47,6 @@ export interface TranslatorOptions {
 }
 
 const DEADLINE_MS = 2_000;
-const LONGEST = 4_000;
 const FAILED: Translated = { kind: 'none', why: 'failed' };
 
 /**
@@ -88,7 +88,7 @@ export function createTranslator(options: TranslatorOptions): Translator {
   };
 }
 
-const isWork = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST;
+const isWork = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_MESSAGE;
 
 function mayAsk({ id, local }: Engine, turn: Turn): boolean {
   if (turn.kind === 'protected') return turn.agreed.includes(id);

@@ -20,9 +20,10 @@ import { houseNumber } from '../place/whole-place.ts';
 import { besidePlace, namesStreet } from './place-put-right.ts';
 import { findNumber, hourOfLast, houseIn, withUsualTimes } from './parts-put-right.ts';
 import { NAMES_NO_OPTION } from '../words/en/options.ts';
-import { ONLY_ANSWERS } from '../words/en/yes-no.ts';
+import { ONLY_ANSWERS, YES } from '../words/en/yes-no.ts';
 
 const BESIDE = new Set([...FILLERS, ...BESIDE_AN_AMENDMENT]);
+const SAYS_YES: ReadonlySet<string> = new Set(YES);
 const LONGEST = 12; // words
 const AMENDABLE: ReadonlySet<Answer['kind']> = new Set(['place', 'moment', 'recurrence', 'phone', 'email', 'choice']);
 
@@ -153,11 +154,12 @@ function isTraced({ settlement, postcode }: Place): boolean {
   return settlement !== undefined || postcode !== undefined;
 }
 
-/** The option that a whole message names; "no" alone is of what is asked. */
+/** The option that a whole message names; "no" and "yes" alone are of what is asked. */
 function chosen(text: string, step: Step, context: Understanding): Reading | undefined {
   const tokens = everydayTokens(text, context.speech);
   if (asks(text, false, context.speech)) return undefined; // "is it anonymous"
-  if (tokens.every(({ word }) => ONLY_ANSWERS.has(word) || NAMES_NO_OPTION.has(word))) return undefined;
+  if (tokens.every(({ word }) => ONLY_ANSWERS.has(word) || SAYS_YES.has(word) || NAMES_NO_OPTION.has(word)))
+    return undefined;
   const hits = namedOptions(everyday(text, context.speech), { ...context, step });
   const codes = new Set(hits.map(({ code }) => code));
   const isNamed = tokens.every(({ word }, at) => BESIDE.has(word) || isIn(hits, at));

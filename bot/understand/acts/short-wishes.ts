@@ -27,6 +27,7 @@ import {
   NUMBER_ASKED,
   OF_THIS_REPORT,
   OF_THOSE_SHOWN,
+  BY_POST,
   OTHER_WAYS,
   OTHER_WAYS_OUTRIGHT,
   PICTURE,
@@ -37,6 +38,8 @@ import {
   WOMEN,
 } from '../words/en/short-wishes.ts';
 import type { Understanding } from '../understanding.ts';
+import { asksForReview } from './asks-for-review.ts';
+import { asksOfScam } from './asks-of-scam.ts';
 
 type Wish = (words: readonly string[], context: Understanding, text: string) => readonly string[];
 
@@ -63,6 +66,8 @@ export function shortWish(text: string, context: Understanding): readonly string
 }
 
 const WISHES: readonly Wish[] = [
+  asksOfScam,
+  asksForReview,
   goesOn,
   mindsContact,
   staysUnnamed,
@@ -74,6 +79,7 @@ const WISHES: readonly Wish[] = [
   wantsPicture,
   asksWhatIsSent,
   sendsLater,
+  byPost,
   otherWay,
   byText,
   somethingElse,
@@ -186,12 +192,20 @@ function sendsLater(words: readonly string[], { asked }: Understanding): readonl
   return asked?.field === CHECKED && isWish && isAll ? STOP_OR_GO_ON : [];
 }
 
+/** "By post", where something may be sent so: leave to send it. */
+function byPost(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
+  const isWish = asked?.field === 'contact' && POST_WHOLE.has(withoutFillers(words));
+  return isWish && steps.some(({ field }) => field === 'contact-address') ? MAY_CONTACT_THEM : [];
+}
+const MAY_CONTACT_THEM = ['contact=contact'];
+
 /** "By letter", "WhatsApp", "I don't have a phone", "no calls", where it is asked whether or how they may be contacted: which ways there are. Behind that "you may write to me" still asks for one. */
 function otherWay(words: readonly string[], { asked, speech }: Understanding, text: string): readonly string[] {
   const isRefused = asked?.field === 'contact' && refusesSomeWays(everyday(text, speech));
   const isMeant = isRefused || WAYS_TOLD.get(asked?.field ?? '')?.has(withoutFillers(words)) === true;
   return isMeant ? WAYS_OF_CONTACT : [];
 }
+const POST_WHOLE = wholes(BY_POST);
 const WAYS_TOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['contact', 'contact-how'].map((field) => [field, wholes(OTHER_WAYS)] as const),
   ...[CONSENT.field, CHECKED].map((field) => [field, wholes(OTHER_WAYS_OUTRIGHT)] as const),

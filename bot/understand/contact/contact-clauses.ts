@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Span } from '../text/spans.ts';
 import { tokenise, wordAt, type Token } from '../text/tokens.ts';
@@ -51,15 +52,15 @@ export function withRefusalsWhole(text: string): string {
 }
 
 /** Parts a message, its numbers and addresses blotted out, into what it says one after another. */
-export function clausesOf(blotted: string): readonly Clause[] {
+export const clausesOf = remembering((blotted: string): readonly Clause[] => {
   const masked = withRefusalsWhole(blotted);
   const ends = [...masked.matchAll(CLAUSE_ENDS)];
   const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
   const spans = starts.map((start, at) => ({ start, end: ends[at]?.index ?? masked.length }));
   const clauses = spans.flatMap((span) => clauseIn(masked, span));
-  const whole = clauses.reduce(withItsCondition, []);
+  const whole = withConditions(clauses);
   return whole.length === clauses.length ? clauses : whole.flatMap((span) => clauseIn(masked, span));
-}
+});
 
 function clauseIn(masked: string, { start, end }: Span): readonly Clause[] {
   const tokens = tokenise(masked.slice(start, end)).map((token) => ({
@@ -71,12 +72,19 @@ function clauseIn(masked: string, { start, end }: Span): readonly Clause[] {
 }
 
 /** "When he is at home, don't call": the refusal holds for that time, and that time is told with it. */
-function withItsCondition(before: readonly Clause[], clause: Clause): readonly Clause[] {
-  const last = before.at(-1);
-  const isOne =
-    last !== undefined &&
-    ((isOnlyWhen(last) && clause.refused.size > 0) || (last.refused.size > 0 && isCondition(clause)));
-  return isOne ? [...before.slice(0, -1), { ...last, end: clause.end, refused: clause.refused }] : [...before, clause];
+function withConditions(clauses: readonly Clause[]): readonly Clause[] {
+  const whole: Clause[] = [];
+  for (const clause of clauses) {
+    const last = whole.at(-1);
+    if (last !== undefined && areOne(last, clause))
+      whole[whole.length - 1] = { ...last, end: clause.end, refused: clause.refused };
+    else whole.push(clause);
+  }
+  return whole;
+}
+
+function areOne(last: Clause, clause: Clause): boolean {
+  return (isOnlyWhen(last) && clause.refused.size > 0) || (last.refused.size > 0 && isCondition(clause));
 }
 
 /** "After 8, don't call." */

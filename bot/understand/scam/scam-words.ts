@@ -60,6 +60,7 @@ function readStretch(text: string, from: number, to: number, vocabulary: Readonl
 
 /** A word in plain Latin lower case; digits and signs in it are letters where that makes a word that patterns know. */
 function foldScamWord(piece: string, vocabulary: ReadonlySet<string>): string {
+  if (/^[a-z]+$/iu.test(piece)) return piece.slice(0, LONGEST_WORD).toLowerCase();
   if (/^\d+$/u.test(piece)) return vocabulary.has(piece) ? piece : SHAPES.number;
   const bare = piece
     .slice(0, LONGEST_WORD)

@@ -2,6 +2,7 @@ import { wrongDoorById } from '../../../content/wrong-doors.ts';
 import {
   areMetAlike,
   byUrgency,
+  dangerOf,
   isLifeline,
   isMetByReport,
   isNeed,
@@ -16,6 +17,7 @@ import { asks } from '../acts/questions.ts';
 import { findKinds } from './kinds.ts';
 import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { checkText, hasSignsEnough } from '../scam/check-text.ts';
+import { isToBeChecked } from '../telling/to-be-checked.ts';
 import { GENERAL_KINDS } from '../words/en/kinds.ts';
 import { everydayTokens, everydayWords } from '../speech/everyday.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -80,7 +82,7 @@ export function findTopics(text: string, ranking: Ranking): Found {
   const ranked = rank(read);
   const topics = ranked.slice(0, MOST_RANKED);
   const told = toldNeed(read, speech);
-  const named = told === undefined ? namedIn({ text, read, tokens, ranked }, ranking) : [told];
+  const named = told === undefined ? pastedOr(namedIn({ text, read, tokens, ranked }, ranking), text) : [told];
   const offered = named.length > 0 ? [] : withReport(maybes(ranked, thresholds), tokens);
   const meant = named.length > 0 ? named : orNone(unranked(text, tokens, offered));
   const guess = meant.length > 0 ? [] : orNone(onlyOne(offered, ranked));
@@ -129,6 +131,11 @@ function topicBehindDoor(tokens: readonly Token[], offered: readonly NeedId[]): 
   const doors = findPhrases(tokens, DOORS).map(({ code }) => wrongDoorById(code));
   const need = doors.find((door) => door?.topic !== undefined)?.need;
   return need !== undefined && isNeed(need) ? need : undefined;
+}
+
+/** What a scam names that somebody pasted is what it offers or threatens with, and no matter of theirs; a danger that it names goes first. */
+function pastedOr(named: readonly NeedId[], text: string): readonly NeedId[] {
+  return !named.some((need) => dangerOf(need) !== undefined) && isToBeChecked(text) ? ['fraud-advice'] : named;
 }
 
 /** A scam that somebody pasted names nothing by itself; it gives way where a life may be at stake. */

@@ -101,6 +101,8 @@ export const BANK_AND_CALLS: readonly PatternGroup[] = [
       '(put|paid|sent|refunded|transferred|gave) .. too much ... (by mistake|back|refund|screen|difference|accident|return|made)',
       '(send|sending|pay|give|return|refund|transfer) .. (back)? (the)? (difference|extra|rest|overpayment|excess)',
       '(too much|extra) by (mistake|accident)',
+      '(says|said|saying|claims|claimed|claiming|told me) .. (sent|paid|refunded|gave|given|credited) (me|us|her|him|mum|dad|nan) .. too much',
+      '(amazon|paypal|microsoft|bt|sky|virgin|bank|netflix|norton|mcafee|ebay) .. (refund|refunded|credited|paid|sent) ... (in|by) (error|mistake|accident)',
       '(instead of|rather than) {n} ... (send|give|pay) .. back',
       '(cheque|payment) ... (over|on top|extra|more than) ... (pass|send|give) .. (on|back|to the|removers|rest)',
     ],

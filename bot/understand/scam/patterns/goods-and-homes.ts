@@ -34,6 +34,7 @@ export const GOODS_AND_HOMES: readonly PatternGroup[] = [
     kind: 'ticket',
     phrases: [
       '(ticket|tickets) ... (bank transfer|friends and family|transfer|face value|cant go|cant make|first come|cant make it|at cost|lads|money lands|paypal)',
+      '(ticket|tickets) [that|which|have|has|and|they|still|they have]? (never|hasnt|havent|didnt|not) (came|come|arrived|arrive|turned up|turn up)',
       '(selling|got|girl|sell) .. (tickets|ticket) ... (sat|transfer|family|cost|twitter|facebook|insta|festival|glastonbury|gig|final|no photos|friends)',
     ],
   },

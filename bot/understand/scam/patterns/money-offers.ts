@@ -226,10 +226,11 @@ export const MONEY_OFFERS: readonly PatternGroup[] = [
       '(lost|lose) ... (lawyer|firm|man|expert|company|someone) ... (get it|get it all|it all|get my money) back',
       'get it all back',
 
-      '(get|getting|got) (my|your|her|his) (money|funds|savings|crypto) back ... for [only|just|about] ({money}|{number})',
+      '(get|getting|got) (my|your|her|his|the) [lost|stolen] (money|funds|savings|crypto) back ... for [only|just|about|a] [small] ({money}|{number}|fee)',
       '(get|getting|got) .. (money|timeshare|savings|crypto) back ... (if i pay|if you pay|fee|costs|for a)',
       '(recover|recovered|recovering|recovery|traced|trace|get back|retrieve|retrieved|reclaim) ... (lost|stolen|your money|my money|funds|crypto|wallet|fee|scammed)',
       '(lost|stolen|defrauded|scammed) ... (recover|recovered|traced|found it|get back|get it back|return it|returned|reclaim|wallet)',
+      '(recover|recovers|recovering|retrieves) .. (bitcoin|bitcoins|crypto|money|funds|savings) ... (fee|charge|percent|{percent}|{money})',
       '(asset|fund|funds|fraud|crypto|money|scam) recovery',
       '(dear victim|victims of|ethical hacker|certified hacker|recovery department|recovery agent|recovery expert|recovery commission|interpol)',
     ],

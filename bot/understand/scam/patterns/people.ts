@@ -25,6 +25,23 @@ export const PEOPLE: readonly PatternGroup[] = [
       '(delete|bin) the old (one|number)',
       '(text|message|whatsapp) me on (this|here)',
       '(new number) .. (wanted|wants|needs|pay|rent|asked)',
+      '(hi|hey|hiya|hello|hullo) (mum|mom|mam|dad|nan|gran|grandma|grandad|mother|father|auntie) .. (new|phone|number)',
+    ],
+  },
+  {
+    id: 'close-to-you', // what it is about, and no sign by itself
+    kind: 'family',
+    phrases: [
+      '(hi|hey|hiya|hello|hullo) (mum|mom|mam|dad|nan|gran|grandma|grandad|mother|father|auntie) .. (its me|my)',
+    ],
+  },
+  {
+    id: 'bill',
+    sign: 'unknown-payment',
+    kind: 'invoice',
+    phrases: [
+      '(pay|send|transfer) .. (a bill|invoice|bill)',
+      '(bill|invoice|rent) .. (needs paying|needs to be paid|need paying|to pay|paid today)',
     ],
   },
   {
@@ -33,7 +50,6 @@ export const PEOPLE: readonly PatternGroup[] = [
     kind: 'family',
     phrases: [
       '(its|it is|this is) (me|your) .. (new|son|daughter|grandson|granddaughter|eldest|youngest)',
-      '(hi|hey|hiya|hello|hullo) (mum|mom|mam|dad|nan|gran|grandma|grandad|mother|father|auntie) .. (its me|new|phone|number|my)',
       '(needs|need|wants) .. (rent money|money for rent|money for)',
       'dont call .. (mic|broke|broken|speaker)',
       '(mic|microphone|speaker) is (broke|broken)',
@@ -45,8 +61,7 @@ export const PEOPLE: readonly PatternGroup[] = [
       '(pay for|paying for) .. (treatment|operation|surgery|medicine|bail)',
       '(can you|could you|please) (send|lend|transfer) {number} urgent',
       '(ill|il|i will|will) (pay|give|transfer|send) .. back .. (tomorrow|tomoz|friday|monday|weekend|later|today|soon|next)',
-      '(pay|send|transfer|lend) .. (for me|landlord|my rent|a bill|someone|invoice|bill|his rent|her rent|friend account|my rent)',
-      '(bill|invoice|rent) .. (needs paying|needs to be paid|need paying|to pay|paid today)',
+      '(pay|send|transfer|lend) .. (for me|landlord|my rent|someone|his rent|her rent|friend account|my rent)',
       '(cant|cannot|can not|wont|unable to) (get into|log into|log in|access|use|login) .. (banking|bank|app|account)',
       '(banking|bank|app|banking app) .. (wont|doesnt|not|isnt) (work|working|open)',
       '(bit stuck|in trouble|need help|in a mess) .. (pay|money|bill|can you|with)',

@@ -38,7 +38,9 @@ export const COUNCIL_CUES: PhraseBook = {
   'safer-homes.more/what': phraseList(
     `what help; what is it; can i get help; who can have it; am i eligible; free locks`,
   ),
-  'safer-homes.more/ask': phraseList(`apply; ask for it; ask for help; sign me up; request it; how do i get it`),
+  'safer-homes.more/ask': phraseList(
+    `apply; how do i apply; ask for it; ask for help; sign me up; request it; how do i get it`,
+  ),
   'safer-homes.more/burglary': phraseList(
     `locks; lock; lights; windows; burglar; burglars; burglary; break in; door chain`,
   ),
@@ -55,13 +57,13 @@ export const COUNCIL_CUES: PhraseBook = {
     `landlord; i rent; renting; tenant; housing association; council house; council tenant`,
   ),
   'asb-case-review.more/what': phraseList(
-    `what is it; what is a review; what does it do; community trigger; how does it work; do i qualify; i qualify; am i eligible; who can ask`,
+    `only twice; only once; just twice; just once; twice in a year; once in a year; reported it once; reported once; reported it twice; reported twice; how many reports; how many times; what is it; what is a review; what does it do; community trigger; how does it work; do i qualify; i qualify; am i eligible; who can ask`,
   ),
   'asb-case-review.more/ask': phraseList(
     `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times; send it for me; do it for me; fill it in for me; ask for me here; how do i do it; how do i do that; do it`,
   ),
   'asb-case-review.more/someone': phraseList(
-    `for my mum; for my dad; for my neighbour; on behalf; for someone else; for a friend; can someone ask for me; ask for me`,
+    `for my mum; for my dad; for my neighbour; on behalf; for someone else; for a friend; can someone ask for me; ask for me; can my friend; can my mum; can my dad; can my son; can my daughter; can my wife; can my husband; can my carer; can my neighbour; can my support worker; can my sister; can my brother; friend apply; daughter apply; son apply; someone apply; apply for me; apply for my; apply on my`,
   ),
   'asb-case-review.more/not': phraseList(
     `complain; complaint; complain about an officer; complain about the council; what is it not`,

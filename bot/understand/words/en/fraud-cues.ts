@@ -153,14 +153,18 @@ export const FRAUD_CUES: PhraseBook = {
   'fraud-advice.more/investment': phraseList(`investment; investing; crypto; bitcoin; trading; shares`),
   'fraud-advice.more/pension': phraseList(`pension; pensions`),
   'fraud-advice.more/loan': phraseList(`loan; loans; loan fee`),
-  'fraud-advice.more/prize': phraseList(`prize; lottery; inheritance; won; competition; raffle`),
-  'fraud-advice.more/charity': phraseList(`charity; collector; donation`),
+  'fraud-advice.more/prize': phraseList(
+    `about an inheritance; left me money; lottery letter; prize letter; prize draw; prize; lottery; inheritance; won; competition; raffle`,
+  ),
+  'fraud-advice.more/charity': phraseList(
+    `charity letter; letter from a charity; charity bag; charity bags; charity; collector; donation`,
+  ),
   'fraud-advice.more/recovery': phraseList(`recovery; get my money back for a fee; recover; recovery agent`),
   'fraud-advice.more/sextortion': phraseList(`sextortion; nudes; naked pictures; pictures of me; blackmail; webcam`),
   'fraud-advice.more/invoice': phraseList(`invoice; supplier; bank details changed; fake bill`),
   'fraud-advice.more/boss': phraseList(`boss; manager; gift cards for my boss; head teacher`),
   'fraud-advice.more/doorstep': phraseList(
-    `roofer; roof; tarmac; rogue trader; rogue traders; builder; trader at; trader came; driveway; chimney; gutters; guttering; trading standards`,
+    `half the job; job half done; half finished job; never finished the job; didnt finish the job; bad job; finish the job; left the job; roofer; roof; tarmac; rogue trader; rogue traders; builder; trader at; trader came; driveway; chimney; gutters; guttering; trading standards`,
   ),
   'fraud-advice.more/qr-code': phraseList(`qr; qr code; car park sticker`),
   'fraud-advice.more/device': phraseList(

@@ -4,6 +4,13 @@
 
 /** Money has gone. */
 export const MONEY_GONE: readonly string[] = [
+  '^ [{then}] (moved|switched|shifted) [all|over|across] [of] (my|our|the|all my|mums|nans|dads) [life] (savings|money|pension)',
+  '{me} [{then}] (moved|switched|shifted) [all|over|across] [of] (my|our|all my) [life] (savings|money)',
+  '(paid|payed|booked|bought|ordered) .. (fake|bogus|non existent|nonexistent|made up) (holiday|holidays|flat|house|villa|caravan|hotel|flight|flights|ticket|tickets|site|website|shop|item|car|puppy|job|course|charity)',
+  '^ [{then}] (paid|payed|bought it|booked it) (by|with|on|using|via|through) [my|a|the] [debit|credit|bank] (card|transfer|bank transfer|paypal|cheque)',
+  '(theres|there is|theres been|there was|there were|is|are) [about|nearly|over|another] (xnumber|xmoney|money) [pounds|quid] (missing|gone|taken) (from|out of|off)',
+  '(wired|wire|wiring) [him|her|them|over] [about|nearly|over] (xnumber|xmoney|{sum})',
+  '(i|ive|we|weve|^) [{then}] (done|did|made|sent|set up) [a|the|an|another] [online|large|big] (bank transfer|transfer|payment|faster payment)',
   '^ [{then}] (sent|gave|lost|withdrew|invested|transferred|paid|payed) [him|her|them|over|about|nearly|a|the|my|out] [about|nearly|over] ({sum}|xnumber)',
   '{me} [{then}] (moved|switched|shifted) [all|over|across] [of] (my|our|the|all my) [life] (savings|money|pension) [across|over|out] (to|into) (a|an|the|their|his|another|that|this) [new|safe|different|secure|holding|other|special] (account|accounts|wallet)',
   '(seller|shop|company|they|he|she|it|goods|parcel|item) (never|didnt|did not|hasnt|havent) (sent|send|came|come|turned up|arrived|arrive|delivered) ... (paid|payed|transfer|{sum}|by card)',
@@ -29,7 +36,9 @@ export const MONEY_GONE: readonly string[] = [
   '(money|savings) [is|was|has] (not there|isnt there|not in)',
   '(keeps|keep|been|is|are) (sending|buying|giving) .. ({gift-card}|{sum})',
   '(took|taken|stole|stolen|nicked|conned|robbed) [me|her|him|us|it|all|about|nearly|over] [out|of|about|for] [of|my|her|his|our|the] {sum}',
-  '(lost|taken|stolen|stole|took) .. (everything|savings|life savings|money)',
+  '(taken|stolen|stole|took) .. (everything|savings|life savings|money)',
+  '(i|ive|we|weve|he|she|they|have|has|had|just|and|{relative}|{child}|^) [have|has|just|nearly|already] lost .. (everything|savings|life savings|money)',
+  '(my|our|the) [concert|gig|festival|football|match|theatre] (ticket|tickets) [have|has|still]? (never|hasnt|havent|didnt) (came|come|arrived|arrive|turned up|turn up)',
   '({sum}|everything) [has|have|had|is|was|are|s|all] [just|now|all|been] (gone|missing|disappeared|vanished|taken|stolen|left|cleared)',
   '(money|savings|xmoney|payment|payments) [has|have|is|was|s] [just|now|been] (gone|going|left|leaving|taken|come|coming) (out of|out|from|my) [of] [my|her|his|the|our]',
   '(emptied|cleaned out|cleared out|drained|raided) (my|her|his|our|the|mums|nans|dads)',
@@ -54,6 +63,7 @@ export const MONEY_GONE: readonly string[] = [
 
 /** Details or a code were given. */
 export const DETAILS_GIVEN: readonly string[] = [
+  '(got me to|made me|tricked me into|talked me into|had me|asked me and i) (read|reading|give|giving|gave|tell|telling|send|sending|type|typing|enter|entering|show|showing) ... {details}',
   '^ [{then}] (gave|given|told|read out|entered|typed|filled|shared|texted|handed|confirmed|submitted) ... {details}',
   '(i|ive|we|weve|{relative}|{child}|and|they got me to|stupidly) [{then}] [{then}] (gave|given|told|read|entered|typed|put|filled|shared|sent|texted|handed|confirmed|submitted|wrote|provided|showed|give|gives) ... {details}',
   '(he|she) [{then}] [{then}] (gave|given|read|entered|typed|put|filled|shared|handed|confirmed|submitted) (him|her|them|it|out|over|his|in|the|all) ... {details}',
@@ -68,6 +78,11 @@ export const DETAILS_GIVEN: readonly string[] = [
 
 /** Somebody was let into a phone or a computer. */
 export const LET_IN: readonly string[] = [
+  '(let|allowed|gave) (him|her|them|it|someone|somebody|a man|the man|a woman|a lady|a bloke|a guy|a caller|microsoft|bt|sky|virgin|amazon|the bank|my bank|windows) .. (on|in|into|onto|control|remote) .. {machine}',
+  '(he|hes|she|shes|they|theyre|him|man|scammer|scammers|someone|somebody) [is|are|was] [still|now] (connected|logged in|logged on|in control)',
+  '(see|seen|saw|watch|watching|watched) (him|her|them|it|someone|somebody) (moving|move|clicking|click|typing|opening|going) ... (mouse|cursor|pointer|screen|files|bank|banking|pages|windows)',
+  '(mouse|cursor|pointer) [is|s|was|keeps|just|started] (moving|moves|move|moved) (by itself|on its own|itself|around|on my screen)',
+  '(he|hes|she|they|theyve|scammer|scammers|man|someone|somebody|caller) [has|have|had|s|ve] (got|put|installed|have|has|had|downloaded) [a|an|the] (anydesk|any desk|teamviewer|team viewer|quick support|ultraviewer|remote app) ',
   '(let|allowed|gave) (him|her|them|it|someone|a man|the man) [have|go] (on|in|into|onto|access|control|remote|take) .. {machine}',
   '(he|hes|she|shes|they|theyre|someone|somebody|scammer|scammers|man) [is|are|was|were|had|has|have] [still|now|been|got|went|gone] (in|into|on|inside|onto|got into|gone into|access to|control of|controlling|took over|taken over|hacked into|hacked) my {machine}',
   '(she|he|mum|nan|dad|grandad|{relative}|i|we|and) [{then}] [let] (let|gave) (him|them|her) (on|in|into|access|control)',

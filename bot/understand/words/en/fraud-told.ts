@@ -1,5 +1,6 @@
 import type { NotTold, ToldAnswer } from '../../telling/make-telling.ts';
 import { DETAILS_GIVEN, LET_IN, MONEY_GONE, NOTHING_GONE } from './fraud-gone-told.ts';
+import { BUSINESS, HID_FROM, ONESELF, RELATIVE } from './fraud-who-told.ts';
 
 /** Words that the patterns share; sums and numbers are shapes (`SHAPES`). */
 export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -10,6 +11,35 @@ export const TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['husband', 'friend', 'mate', 'sister', 'brother', 'client', 'partner', 'parents', 'mil', 'cousin', 'missus'],
   ],
   child: ['son', 'daughter', 'lad', 'teenager', 'niece', 'nephew', 'grandson', 'granddaughter'],
+  near: [
+    ...[
+      'wife',
+      'husband',
+      'partner',
+      'missus',
+      'boyfriend',
+      'girlfriend',
+      'family',
+      'kids',
+      'children',
+      'son',
+      'daughter',
+    ],
+    ...[
+      'sons',
+      'daughters',
+      'mum',
+      'mam',
+      'dad',
+      'mother',
+      'father',
+      'parents',
+      'sister',
+      'brother',
+      'friend',
+      'friends',
+    ],
+  ],
   them: ['he', 'hes', 'she', 'shes', 'they', 'theyre', 'theyve', 'theyll', 'scammer', 'scammers', 'caller', 'courier'],
   then: [
     ...[
@@ -203,37 +233,10 @@ export const FRAUD_TOLD: readonly ToldAnswer[] = [
       '(cheque|cheques|postal order|cash machine|cashpoint)',
     ],
   },
-  {
-    field: 'fraud-who',
-    code: 'relative',
-    phrases: [
-      '(my|our|his|her|me) [elderly|old|poor|late|own] {relative} [who] [xnumber|old|aged] [is|has|have|had|was|s|keeps] [been|just|already|now|also] (has|have|had|is|was|gave|given|give|paid|sent|send|sending|lost|transferred|thinks|believes|wont|keeps|been|let|put|bought|got|fell|getting|being|met|in|talking|lives|cant|doesnt|does|and)',
-      '(mums|dads|nans|grans|grandads|grandmas|neighbours|moms|mams) [been|just|got|had|given|bank|card|sent|lost|in|on|phone]',
-      '(^|and|but|think|worried about|help) (mum|mam|mom|dad|nan|nana|gran|grandma|granny|grandad) [has|have|just] (gave|has|is|paid|sent|lost|got|keeps|was|been|put|let|bought|thinks|wont|told)',
-      '(my|our) {child} [has|have|just|had] (has|gave|paid|sent|lost|bought|put|been|let|got scammed)',
-      '(its|it is|it was|about|for|is|happened to|behalf of|worried about|scammed|conned) (my|a|our|an) [elderly|old] ({relative}|{child})',
-      '^ (my|a|our) [elderly|old] ({relative}|{child}) $',
-    ],
-  },
-  {
-    field: 'fraud-who',
-    code: 'business',
-    phrases: [
-      '(our|my|small|family|run a|own a|run an|a small|we are a|local) [small|little|own|local|family] (business|firm|company|shop|cafe|charity|club|office|pub|restaurant|salon|parish council)',
-      '(its|it is|we are|im) a (business|charity|small business|club|company)',
-      '(business account|at work|work for|work in|my employer|my work|treasurer|accounts team|payroll)',
-    ],
-  },
-  {
-    field: 'fraud-who',
-    code: 'me',
-    phrases: [
-      '(i|ive) [{then}] [{then}] (paid|payed|gave|given|sent|send|put|transferred|transfered|bought|entered|lost|clicked|let|typed|filled|read|invested|downloaded|installed|told him|told them|told her|met|hung up)',
-      '(out of|from|in|into|off|emptied|on|using|has|have|took) (my|our) [bank|joint|savings] (account|accounts|money|savings|card|bank|details|laptop|computer|pc|name|pension)',
-      '(its|it is|it was|just|happened to) (me|myself|mine)',
-      '^ (me|myself) $',
-    ],
-  },
+  { field: 'fraud-who', code: 'me', phrases: HID_FROM },
+  { field: 'fraud-who', code: 'relative', phrases: RELATIVE },
+  { field: 'fraud-who', code: 'business', phrases: BUSINESS },
+  { field: 'fraud-who', code: 'me', phrases: ONESELF },
 ];
 
 /** Words of a message to somebody, in which nothing is told of its writer's own scam; of the last but one, where its writer says nothing of themselves. */

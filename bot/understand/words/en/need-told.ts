@@ -24,6 +24,10 @@ export const NEED_TOLD_WORDS: Readonly<Record<string, readonly string[]>> = {
     'man|men|bloke|blokes|fella|fellas|guy|guys|lad|lads|someone|somebody|they|trader|traders|builder|builders|workmen|roofer|roofers|gardener|gardeners'.split(
       '|',
     ),
+  tradesman:
+    'trader|traders|tradesman|builder|builders|roofer|roofers|plumber|plumbers|electrician|plasterer|decorator|painter|joiner|carpenter|landscaper|gardener|tiler|bricklayer|handyman|kitchen fitter|bathroom fitter|window fitter|contractor'.split(
+      '|',
+    ),
   calls: 'came|come|knocked|called|turned up|been round|been|stopped'.split('|'),
   'for-work': 'about|to|for|said|saying|says|offering|offered|did|done'.split('|'),
   trade:
@@ -129,6 +133,13 @@ export const NEED_TOLD: readonly ToldAnswer[] = [
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (wants|want|wanted|wanting|demanding|demanded|charged|charging|asking|asked) .. {pay}',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... (paid|gave|handed|given) .. {pay}',
       '{caller} [has|have|had|just] [just] {calls} .. {for-work} .. {trade} ... paid (him|them)',
+      '{tradesman} ... (half the job|half the work|half done|half finished|never finished|didnt finish|not finished|never came back|disappeared|botched|bad job|shoddy|poor job|terrible job)',
+      '(they|theyve|someone|somebody|scammer|scammers|hackers) [have|has|ve|s] (emptied|cleaned out|cleared out|drained|raided|wiped out) my [bank|savings|whole|joint] (account|accounts|isa|savings)',
+      '^ (theres|there is|theres been) ... (missing|gone|taken) (from|out of) my [bank|savings|current] (account|accounts|isa) $',
+      '(see|watch|watching|saw) (him|her|them) (moving|move|clicking) [my|the] (mouse|cursor|pointer)',
+      '(mouse|cursor|pointer) [is|s|was|keeps] (moving|moves|move) (by itself|on its own|itself)',
+      '(they|theyve|scammer|caller|man) [has|have|had|s|ve] (got|put|installed|have|has) (anydesk|any desk|teamviewer|team viewer|ultraviewer) ',
+      '(posted|handed|gave) (the courier|a courier|a driver|the driver|a man at the door) (my|our|mums|dads|nans) [bank|debit|credit] (card|cards)',
       '(refund|rebate) (text|texts|email|emails|message|messages|link|call)',
       '(text|email|message|link|call|whatsapp) (about|saying|says|for|offering|off|from) ... (refund|rebate|winter fuel payment)',
       '(at|to|on) (my|the|our|her|his|their) [nans|mums|dads|grans|neighbours|front] (door|doorstep) ... (says|saying|said|claims|claiming|claimed|reckons|reckoned|pretending) [that] [to be] [he|she|they|hes|shes|theyre] [is|are|was|were|s|re] from',

@@ -161,6 +161,11 @@ export const OTHER_WAYS: readonly string[] = [
   `),
 ];
 
+/** Whole messages that wish for something by post. */
+export const BY_POST: readonly string[] = phraseList(`
+  post; by post; in the post; through the post; by letter; letter; a letter; by mail; mail; post it; post it to me; send it by post; send it in the post; yes by post; yes post; only by post; just by post
+`);
+
 /** Pictures of somebody that others pass around. */
 export const PICTURES_PASSED_ON =
   /\b(?:post(?:ed|ing|s)?|shar(?:ed|ing|es)|send(?:s|ing)?|sent|upload(?:ed|ing|s)?|leak(?:ed|ing|s)?|put|show(?:ed|ing|s|n)?|spread(?:s|ing)?) (?:\w+ ){0,3}(?:pictures?|photos?|pics?|nudes?|images?|videos?|snaps?)\b/u;

@@ -141,7 +141,7 @@ export const WRONG_DOORS: PhraseBook = {
   `),
   'consumer-problem': phraseList(`
     faulty goods; refund; wont refund; faulty product; consumer; trading standards; mis sold; garage ripped me off;
-    bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes; overcharged me; wont finish the job; wont finish the work; bad tradesman; bad builder; botched job; kids buying vapes
+    bad workmanship; shop refused; warranty; short measures; fake goods; counterfeit; vapes to kids; selling vapes; overcharged me; wont finish the job; wont finish the work; half the job; half the work; job half done; work half done; job half finished; work half finished; half finished job; never finished the job; never finished the work; didnt finish the job; didnt finish the work; did a bad job; terrible job; shoddy work; poor workmanship; builder disappeared; builder never came back; trader disappeared; plumber never came back; bad tradesman; bad builder; botched job; kids buying vapes
   `),
   'private-landlord': phraseList(`
     my landlord wont; landlord wont fix; landlord wont repair; landlord wont; eviction; evict me; evicting me;

@@ -37,7 +37,7 @@ test.each<Behaviour>(['down', 'slow', 'rubbish', 'loses-numbers', 'empty'])(
 test('nothing is asked of an engine for no words, far too many, or the same language under another name', async () => {
   const engine = createFakeEngine();
   const translator = fakeTranslator([engine]);
-  expect(await translator.translate(ask(['  ', 'a'.repeat(4_001)]))).toEqual([FAILED, FAILED]);
+  expect(await translator.translate(ask(['  ', 'a'.repeat(12_001)]))).toEqual([FAILED, FAILED]);
   expect(await translator.translate(ask(['你好'], { from: 'zh', to: 'zh-Hans' }))).toEqual([FAILED]);
   expect(engine.asked).toEqual([]);
 });
