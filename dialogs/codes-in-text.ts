@@ -194,7 +194,13 @@ function goesFirst(one: Run, other: Run): boolean {
 }
 
 function isJoinedMore(one: Run, other: Run): boolean {
-  return count(one, JOINTS) > count(other, JOINTS);
+  return joints(one) > joints(other);
+}
+
+/** None where they are not all alike: the comma behind a code joins nothing to it. */
+function joints(run: Run): number {
+  const gaps = run.plain.split(/[0-9A-Z]+/u).filter((gap) => gap !== '');
+  return new Set(gaps).size > 1 ? 0 : count(run, JOINTS);
 }
 const JOINTS = /[\p{P}\p{S}]/gu;
 

@@ -19,6 +19,7 @@ import type { TopicId } from './topic-ids.ts';
  */
 export interface Referral {
   readonly id: TopicId;
+  readonly formVersion?: number; // 1 where it is not said
   readonly restricted?: true; // read by trained staff only (S8)
   readonly protects?: true; // the whole conversation is (S8)
   readonly questions: readonly Question[];
@@ -46,7 +47,7 @@ export function referralTopic(referral: Referral): Topic {
     id,
     kind: 'form',
     ...(referral.protects === true ? { protects: true } : {}),
-    formVersion: 1,
+    formVersion: versionOf(referral),
     form: formOf(steps),
     steps,
     check: CHECK.field,
@@ -76,16 +77,16 @@ function finish(referral: Referral, steps: readonly Step[], { slots }: Progress,
   };
 }
 
-function makeRecord(
-  { id, restricted, place = '' }: Referral,
-  steps: readonly Step[],
-  slots: Slots,
-  facts: Facts,
-): Report {
+function versionOf({ formVersion = 1 }: Referral): number {
+  return formVersion;
+}
+
+function makeRecord(referral: Referral, steps: readonly Step[], slots: Slots, facts: Facts): Report {
+  const { id, restricted, place = '' } = referral;
   const { ward } = (valueOf(slots, place) ?? {}) as Partial<Place>;
   return {
     topic: id,
-    formVersion: 1,
+    formVersion: versionOf(referral),
     type: id,
     ...(restricted === true ? { restricted } : {}),
     ...(ward === undefined ? {} : { ward }),

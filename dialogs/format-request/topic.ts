@@ -20,6 +20,7 @@ const mayPost = (slots: Slots): boolean =>
 /** Information in another format or language, or an interpreter. */
 export const formatRequest = referralTopic({
   id: 'format-request',
+  formVersion: 2, // asks for an address
   questions: [
     {
       field: 'format-kind',

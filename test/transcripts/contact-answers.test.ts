@@ -159,16 +159,6 @@ describe('how', () => {
   );
 });
 
-describe('by which way', () => {
-  it.each(['dont leave a message', 'dont send me messages', 'no messages', 'no text messages', 'dont text me'])(
-    'S9: a message that is not to be left is no way that was chosen: %s',
-    async (said) => {
-      const { keys } = await (await at(['> contact=contact'])).say(said);
-      expect(keys).not.toContain('questions:contact.phone.ask');
-    },
-  );
-});
-
 describe('by which number or address', () => {
   it.each([
     "it's my husband's phone 07700 900123",

@@ -69,7 +69,7 @@ describe('how many there are, where nothing is open', () => {
 });
 
 describe('how often, told alone', () => {
-  it.each(['every day', 'most nights', 'about twice a week'])('begins nothing, and shows no card: %s', async (said) => {
+  it.each(['every day', 'most weeks', 'about twice a week'])('begins nothing, and shows no card: %s', async (said) => {
     const talk = await begun('someone keeps parking across my drive');
     const { keys } = await talk.say(said);
     expect(keys).toEqual(['questions:told']);

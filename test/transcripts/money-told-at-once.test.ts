@@ -53,7 +53,7 @@ it.each([...LET_IN, ...LET_IN_WHERE_ASKED])('and how to get them off the device:
 
 it.each([
   ['my husband emptied our joint account', 'domestic-abuse:opening'],
-  ['i let my son on my computer too much', 'cyber:opening'],
+  ['i let my son on my computer too much', 'answers:unclear'],
   ['hes still connected to my computer', 'cyber:opening'],
   ['i can see him moving furniture at night', 'answers:unclear'],
 ])('what only sounds like it is met as before: %s', async (said, met) => {

@@ -109,7 +109,7 @@ describe('what is told in passing', () => {
   });
 
   it.each([
-    ['im scared to go out since i was mugged', 'burglary-theft:theft-when.ask'],
+    ['im scared to go out since i was mugged', 'burglary-theft:opening'],
     ['a man at the door says he is from the water board', 'fraud-advice:pages.at-door.text'],
     ['im being blackmailed', 'cyber:pages.pictures.text'],
     ['my street is a cut through and cars are doing 50', 'road-safety:pages.speeding.text'],
