@@ -102,7 +102,8 @@ function overlaps(one: DateHit, other: DateHit): boolean {
 function hitOf(text: string, one: Parsed, now: LondonTime): readonly DateHit[] {
   const around = withNeighbours(text, one);
   const days = daysOf(one, around.words.toLowerCase(), now);
-  if (days === undefined || isStrayWord(text, one)) return [];
+  const isMore = around.words.length > one.text.length || /\d/u.test(one.text); // "3 march", "june last year"
+  if (days === undefined || (!isMore && isStrayWord(text, one))) return [];
   return [{ ...clipped(days, now.date), ...around }];
 }
 
