@@ -178,7 +178,7 @@ export function withGeneralQuestion(findings: readonly Finding[], { text }: Pick
 const IN_GENERAL =
   /^\W*(?:(?:hi|hello|so|ok|please|and)\W+)*(?:(?:can you |could you )?(?:explain|tell me) (?:what|how|about)|what(?:['’]?s| is| are| does| counts)|is|are|does|difference between)\b/iu;
 const PEOPLE: ReadonlySet<string> = new Set(
-  'i im ive me my mine myself we us our he hes him his she shes her they theyre them their this that these here happening someone somebody anyone now'.split(
+  'i im ive me my mine myself we us our he hes him his she shes her they theyre them their this that these here happening someone somebody anyone now dad mum mom stepdad parents husband wife partner boyfriend girlfriend uncle brother teacher coach kid kids child children'.split(
     ' ',
   ),
 );

@@ -87,4 +87,5 @@ promiseTalks('A question in general is answered, and nobody is told that they ar
     first(line, [`danger:ask.${danger}`, `knowledge:${card}.answer`], [`danger:cards.${danger}.self`]),
   ),
   first('is it abuse if he checks my phone', [ABUSE_CARD]),
+  first('is it normal for dad to hit me', ['danger:cards.child-at-risk.child']),
 ]);
