@@ -2,6 +2,7 @@ import type { ScamReading, ScamSign } from '../../../content/scams.ts';
 import { remembering } from '../text/remember.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { checkText, hasSignsEnough } from './check-text.ts';
+import { findLinks } from './find-links.ts';
 import { likelihoodBy } from './trained.ts';
 import { areEnough } from './weights.ts';
 import { wordingOf } from './wording.ts';
@@ -23,10 +24,12 @@ const LONGEST_TOLD = 40; // words that nobody would write of themselves without 
  * gov.uk" does not). A threat with pictures is no such message: what helps there is more than a check.
  */
 export const isPastedScam = remembering((text: string): boolean => {
+  const words = wordsIn(text);
+  const isOwn = isTold(words);
+  if (isOwn && findLinks(text).length === 0) return false; // nearly all that is written here, and to be known soon
   const reading = checkText(text);
   if (!reading.suspicious || reading.kind === 'sextortion') return false;
-  const words = wordsIn(text);
-  if (isTold(words)) return showsItself(reading);
+  if (isOwn) return showsItself(reading);
   return hasSignsEnough(text) || isWordedSo(text, words, reading);
 });
 
