@@ -166,25 +166,6 @@ function ofWhomIsTold(finding: Finding, text: string, stack: Memory['stack']): F
   return mayBe && !isNamed ? { ...finding, level: 'ask' } : finding;
 }
 
-/** "What is coercive control", "is stalking a crime": asked about in general, and told of nobody. What may cost a life at once stays as it is. */
-export function withGeneralQuestion(findings: readonly Finding[], { text }: Pick<Heard, 'text'>): readonly Finding[] {
-  const words = wordsIn(text);
-  const isGeneral =
-    words.length <= LONGEST_IN_GENERAL && IN_GENERAL.test(text) && !words.some((word) => PEOPLE.has(word));
-  return isGeneral
-    ? findings.map((finding) => (AT_ONCE.has(finding.kind) ? finding : { ...finding, level: 'ask' }))
-    : findings;
-}
-const IN_GENERAL =
-  /^\W*(?:(?:hi|hello|so|ok|please|and)\W+)*(?:(?:can you |could you )?(?:explain|tell me) (?:what|how|about)|what(?:['’]?s| is| are| does| counts)|is|are|does|difference between)\b/iu;
-const PEOPLE: ReadonlySet<string> = new Set(
-  'i im ive me my mine myself we us our he hes him his she shes her they theyre them their this that these here happening someone somebody anyone now dad mum mom stepdad parents husband wife partner boyfriend girlfriend uncle brother teacher coach kid kids child children'.split(
-    ' ',
-  ),
-);
-const LONGEST_IN_GENERAL = 12; // words
-const AT_ONCE: ReadonlySet<DangerKind> = new Set(['danger-now', 'medical-fire', 'self-harm', 'fraud-in-progress']);
-
 /** Dangers of which the words alone did not say whom they concern, as the same message answers a guide that asks for it. */
 export function withToldAbout(
   findings: readonly Finding[],
