@@ -33,7 +33,7 @@ import { loadSpeech } from './understand/speech/load-speech.ts';
 import { TOLD_IN } from './understand/words/told-in.ts';
 import type { Speech } from './understand/speech/speech.ts';
 import thresholds from './understand/topics/thresholds.json' with { type: 'json' };
-import type { Rank, Thresholds } from './understand/topics/topics.ts';
+import type { Rank, Thresholds } from './understand/topics/ranked.ts';
 
 /** What was learnt from phrases, for a conversation in one language: ranks needs and acts, says from where each counts, and knows how that language is spoken. */
 export interface Models {

@@ -24,6 +24,7 @@ import { sorry } from './sorry.ts';
 import { heardOfTold, withToldDanger } from './told-danger.ts';
 import { endConversation } from '../store/conversations.ts';
 import { tellsOfOtherReader } from './understand/telling/other-reader.ts';
+import { withoutUnheard } from './unheard-danger.ts';
 import { believed, heardUnread, isUnread } from './unread.ts';
 import { languageNamed } from './understand/speech/language-named.ts';
 import { untilLate, withinTime } from './within-time.ts';
@@ -83,7 +84,7 @@ async function takeOnce(parts: Once, incoming: Incoming, screened: readonly Find
   const unread = isUnread(incoming.text, written, asked.language, parts.models);
   const here = backInGuide(incoming, { ...asked, memory: rememberLanguage(asked.memory, written) }, models);
   const understood = hear(incoming, here, models);
-  const local = unread ? heardUnread(understood) : understood;
+  const local = unread ? heardUnread(understood) : withoutUnheard(understood, found, here.memory);
   const heardIn = withoutChance(believed(found, written, unread), incoming.text, models.speech);
   const findings = besideAnswer(weighedElsewhere(heardIn, local), local, here.memory, models.speech);
   const candidates = (): ReturnType<typeof candidatesFor> => candidatesFor(local.text, models, { here });

@@ -73,10 +73,15 @@ function weigh(
     const purpose = ENTRIES[hit.pattern]?.purpose;
     if (purpose?.kind !== 'rule' || !worth(purpose.rule)) continue;
     const first = MATCHER.firstOf(reading.words, hit);
+    if (!isAloneAsMeant(purpose.rule, { ...hit, first }, reading.words)) continue;
     const finding = weighOne(reading, around, { ...hit, first }, purpose.rule);
     for (const one of byDoer(finding, purpose.rule, around.doer)) found(one);
   }
   if (reading.changed.size === 0) castNets(hits, around, worth, found);
+}
+
+function isAloneAsMeant({ whole }: RuleGroup, { first, last }: Match, words: readonly string[]): boolean {
+  return whole !== true || (first === 0 && last === words.length - 1);
 }
 
 // Nets catch what no phrase did: all their lists in one sentence that holds no harmless saying and does not tell of the past.

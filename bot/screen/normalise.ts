@@ -29,6 +29,7 @@ export function wordsOfText(text: string, vocabulary: Vocabulary): readonly stri
     .toLowerCase()
     .replace(SPELT_OUT, (letters) => letters.replace(/[^\p{L}]/gu, ''));
   const words: string[] = [BREAK];
+  const readBefore = new Map<string, readonly string[]>(); // a long text says most of its words again
   let letters: string[] = [];
   const flush = (): void => {
     if (letters.length > 0) words.push(...joinLetters(letters, vocabulary));
@@ -42,7 +43,11 @@ export function wordsOfText(text: string, vocabulary: Vocabulary): readonly stri
     flush();
     if (/^[.!?;\n\r]/.test(piece)) {
       if (words.at(-1) !== BREAK) words.push(BREAK);
-    } else words.push(...readWord(piece, vocabulary));
+    } else {
+      const read = readBefore.get(piece) ?? readWord(piece, vocabulary);
+      readBefore.set(piece, read);
+      words.push(...read);
+    }
   }
   flush();
   if (words.at(-1) !== BREAK) words.push(BREAK);

@@ -114,7 +114,7 @@ export const SLOTS: SlotWords = {
     'loads of, a load of, load of, lots of, a lot of, a handful of, handfuls of, handful of, a box of, a whole box of, whole box of, the whole box of, boxes of, a packet of, a whole packet of, whole packet of, the whole packet of, packets of, a pack of, a whole pack of, the whole pack of, a bottle of, a whole bottle of, the whole bottle of, a strip of, strips of, a bunch of, a whole load of, an overdose of',
   ),
   slur: list(
-    'paki, nigger, nigga, gypo, gyppo, pikey, faggot, fag, poof, tranny, retard, spastic, mong, chink, kike, yid, queer, dyke, batty boy, immigrants, foreigners, muslims, jews, terrorist, gays, lesbians, coon, wog, spaz, cripple',
+    'paki, nigger, nigga, gypo, gyppo, pikey, faggot, fag, poof, tranny, retard, spastic, mong, spastics, retards, chink, kike, yid, queer, dyke, batty boy, immigrants, foreigners, muslims, jews, terrorist, gays, lesbians, coon, wog, spaz, cripple',
   ),
   because: list(
     'because i am, because of my, for being, because we are, because he is, because she is, because they are, because of our, because of his, because of her, because my son is, because my daughter is, because my child is, over my, about my, due to my, based on my, just for being',

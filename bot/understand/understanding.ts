@@ -5,7 +5,7 @@ import type { Answered } from './acts/answered.ts';
 import type { FindCards } from './knowledge/find-cards.ts';
 import type { ActThresholds, RankActs } from './acts/likely-act.ts';
 import type { Speech } from './speech/speech.ts';
-import type { Rank, Thresholds } from './topics/topics.ts';
+import type { Rank, Thresholds } from './topics/ranked.ts';
 
 /** What is asked about danger: whether they are safe, to which a yes is good news, whether anybody is harmed, or whether money has gone. */
 export type SafetyAsked = 'safe' | 'harm' | 'money';

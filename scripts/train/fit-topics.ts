@@ -1,4 +1,4 @@
-import { likeliest, type Thresholds } from '../../bot/understand/topics/topics.ts';
+import { likeliest, type Thresholds } from '../../bot/understand/topics/ranked.ts';
 import { areMetAlike, isNeed } from '../../dialogs/needs.ts';
 import type { Ranked } from '../../dialogs/heard.ts';
 import type { Scored } from './scored.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { loadModels } from '../../bot/models.ts';
-import { likeliest, type Thresholds } from '../../bot/understand/topics/topics.ts';
+import { likeliest, type Thresholds } from '../../bot/understand/topics/ranked.ts';
 import { areMetAlike, isNeed } from '../../dialogs/needs.ts';
 import { line, share } from './print.ts';
 import { topicPhrases } from './phrase-sets.ts';

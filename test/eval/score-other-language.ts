@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import type { Screen } from '../../bot/screen.ts';
-import type { Rank } from '../../bot/understand/topics/topics.ts';
+import type { Rank } from '../../bot/understand/topics/ranked.ts';
 import { DANGER_KINDS } from '../../content/danger-cards.ts';
 import { shareOf, type Share } from './binomial-bounds.ts';
 import { readLines } from './phrase-sets.ts';

@@ -6,6 +6,14 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     kind: 'danger-now',
     level: 'certain',
     about: 'self',
+    whole: true,
+    reason: 'asks for nothing but help',
+    phrases: ['^ help [me] $'],
+  },
+  {
+    kind: 'danger-now',
+    level: 'certain',
+    about: 'self',
     reason: 'asks for rescue',
     phrases: [
       '^ (hostage|hostages|held hostage|hostage situation|kidnapped|armed robbery|help quick|quick help|help fast) $',
@@ -25,7 +33,6 @@ export const DANGER_NOW: readonly RuleGroup[] = [
       '(get|call|ring|phone) [me] [the] (police|cops|999) (now|quick|for me|asap|right now|immediately|i can not)',
       '^ (call|ring|phone) (the police|999)',
       'help me (he is|she is|they are|someone is|i am going to die|he has|they have|before|i am in|i am scared)',
-      '^ help [me] $',
       '^ help me help me',
       'help help',
       'help [me] [//] (he|she|they) (is|are|has|have) (here|back|outside|coming|in the house|got a|going to|hitting|hurting|trying)',
@@ -88,6 +95,9 @@ export const DANGER_NOW: readonly RuleGroup[] = [
     phrases: [
       '(dementia|alzheimers|alzheimer s) ... (walked out|walked off|wandered off|wandered out|gone missing|went missing|is missing|has disappeared|not come home|not come back|not back yet|got out of the house)',
       '(dementia|alzheimers|alzheimer s) ... (can not|cant|can t|could not|couldnt) find (him|her|them) (anywhere|and|he|she|please|we|now|$)',
+      '(dementia|alzheimers|alzheimer s) // (has not|have not|not) (come|been) (back|home|seen)',
+      'my {relative} .. missing // (depression|depressed|suicidal|mental health|poorly in)',
+      '(depressed|suicidal) // (is|has gone|gone|went|been) missing',
       '(missing|wandered off|wandered out|walked out|gone missing) ... (dementia|alzheimers|alzheimer s)',
       '(can not|cant|can t) find my (mum|dad|mother|father|nan|gran|grandad|husband|wife|aunt|uncle) ... (dementia|alzheimers|alzheimer s)',
     ],

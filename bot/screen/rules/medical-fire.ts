@@ -37,6 +37,7 @@ export const MEDICAL_FIRE: readonly RuleGroup[] = [
       '(he|she|they|someone|somebody|a man|a woman|man|woman|lad|girl|boy|kid|child|lady|bloke|chap|teenager|driver|cyclist|neighbor|friend|mate|pensioner) [has] [just] (collapsed|passed out) (in|on|at|outside|here|and|by|near|behind|inside|next to|over there|$)',
       '(he|she|they|someone|somebody|man|woman|lad|girl|boy|mate|friend|son|daughter|brother|sister|partner|boyfriend|girlfriend|husband|wife|neighbor) (is|are)? overdosing',
       '(will not|can not|wont|does not|not) (wake|wake up|waking up|wake him up|wake her up|wake him|wake her|respond)',
+      '(see|saw|seen) (him|her|them|my neighbor|the neighbor|someone|somebody|a man|a woman) [lying|laid|collapsed] (on|lying on) [the|her|his|their] [kitchen|bathroom|hall|living room|bedroom] floor',
       '(is|are) unconscious',
       '(knocked|beaten) unconscious',
       '(bleeding|blood) (heavily|badly|everywhere|a lot|out|loads|to death|from his head|from her head|from my head|from the head|from {body}|will not stop|pouring|from my {body}|from his {body}|from her {body})',

@@ -132,6 +132,8 @@ export const SELF_HARM: readonly RuleGroup[] = [
       'no (point|reason) (in|to) (him|her|them|his|being) .. (alive|living|here|around)',
       '(no point|no reason) ... (being alive|be alive|living|go on|to live)',
 
+      '(talks|talked|talking|talk|joked|jokes|says|said|thinking|thinks|thought) .. (about|of) (driving|crashing) [his car|her car|the car] (into|off) (a|the) (wall|tree|bridge|lorry|cliff|river|barrier)',
+      '(talks|talked|talking|thinking|thinks|thought) .. (about|of) (walking|jumping|stepping) (in front of|under|off) (a|the) (train|lorry|bus|bridge|car park|cliff|roof)',
       '(do|doing) (himself|herself|themselves) in',
       '(he|she|they|mate|friend|son|daughter|brother|sister) (will not|wont) be here (tomorrow|much longer|for long|in the morning)',
       '(went|gone|left|walked|run) (out|off|away|missing) ... (rope|pills|a note|the note|note saying|note that|sorry|goodbye|tablets)',

@@ -78,6 +78,13 @@ export const SEXUAL_VIOLENCE: readonly RuleGroup[] = [
   {
     kind: 'sexual-violence',
     level: 'ask',
+    plain: true,
+    reason: 'is touched more than they like',
+    phrases: ['(touchy|handsy|touchy feely) with (me|us|my daughter|my son|my girl|my boy)'],
+  },
+  {
+    kind: 'sexual-violence',
+    level: 'ask',
     reason: 'may be sexual abuse',
     phrases: [
       '^ (rape|raped|groped|molested|sextortion) $',

@@ -6,6 +6,7 @@ import type { Topic } from '../../../dialogs/topic.ts';
 import { dangerOf, dangersHelpedBy, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Facts } from '../../../dialogs/facts.ts';
 import type { Understanding } from '../understanding.ts';
+import { asksAlone } from '../text/asks-alone.ts';
 import { wordsIn } from '../text/tokens.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import {
@@ -62,7 +63,7 @@ function questionIn(text: string, strict: boolean, context: Understanding): Foun
   return undefined;
 }
 
-/** The card that surely answers a sentence. One that points to another ("Is it real?") is read with the sentence before it, or after it where it comes first, and its own card counts only where that agrees. */
+/** The card that surely answers a sentence. One that points to another ("Is it real?", "What do I do?") is read with the sentence before it, or after it where it comes first, and its own card counts only where that agrees. */
 function cardBeside(beside: string, sentence: string, context: Understanding): string | undefined {
   const card = sureCard(sentence, context);
   if (beside === '' || !pointsBack(sentence)) return card;
@@ -76,7 +77,7 @@ function cardBeside(beside: string, sentence: string, context: Understanding): s
 
 function pointsBack(sentence: string): boolean {
   const words = wordsIn(sentence);
-  return words.length <= LONGEST_POINTING && words.some((word) => POINTING.has(word));
+  return words.length <= LONGEST_POINTING && (asksAlone(sentence) || words.some((word) => POINTING.has(word)));
 }
 
 /** The card that surely answers a text; nothing below the fitted threshold. */

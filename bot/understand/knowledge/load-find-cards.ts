@@ -1,7 +1,7 @@
 import { remembering } from '../text/remember.ts';
 import { inEnglish } from '../gloss/in-english.ts';
 import type { Gloss } from '../gloss/gloss.ts';
-import type { Rank } from '../topics/topics.ts';
+import type { Rank } from '../topics/ranked.ts';
 import { loadAskings } from './askings-elsewhere.ts';
 import { loadNearCards } from './card-meanings.ts';
 import { everyAsking } from './every-asking.ts';

@@ -1,7 +1,7 @@
 import type { Ranked } from '../../../dialogs/heard.ts';
 import type { Knows } from '../classifier/known-words.ts';
 import { hasOther, isElsewhere, languagesIn, type KnownTongue } from '../gloss/languages-in.ts';
-import type { Rank } from './topics.ts';
+import type { Rank } from './ranked.ts';
 
 /** What ranks the needs of one language, and the words that it knows. */
 export interface Ranker {

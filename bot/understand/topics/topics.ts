@@ -7,7 +7,6 @@ import {
   isMetByReport,
   isNeed,
   NEED_IDS,
-  routeOf,
   TO_REPORT,
   type NeedId,
 } from '../../../dialogs/needs.ts';
@@ -24,7 +23,9 @@ import type { Speech } from '../speech/speech.ts';
 import { holdsAddress } from '../telling/is-message.ts';
 import { toldAnswer } from '../telling/told-answers.ts';
 import { tellsOwnChildhood } from '../values/ages.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { needsOfParts, SMALL_TALK } from './parts.ts';
+import { likeliest, type Rank, type Thresholds } from './ranked.ts';
 import { toldNeed } from './told-need.ts';
 import {
   CASE_STATUS,
@@ -41,16 +42,6 @@ import {
   WRONG_DOORS,
 } from '../words/en/topics.ts';
 
-/** Ranks every need and `none` for a text, the likeliest first; scores are likelihoods of 0 to 1. */
-export type Rank = (text: string) => readonly Ranked[];
-
-/** From which likelihood on a need is taken as named, offered among others, or taken from one part of a message. */
-export interface Thresholds {
-  readonly sure: number;
-  readonly unsure: number;
-  readonly part: number;
-}
-
 type Found = Pick<Heard, 'topics' | 'needs' | 'guessed' | 'unsure' | 'door'>;
 
 const DOORS = indexPhrases(WRONG_DOORS);
@@ -59,9 +50,7 @@ const GENERAL = indexPhrases({ reporting: REPORTING, status: CASE_STATUS, outrig
 const MOST_READ = 8000; // characters; of a longer text the beginning and the end are ranked
 const MOST_RANKED = 5;
 const MOST_OFFERED = 3;
-const FEWEST_WORDS_OF_A_PART = 4;
 const AT_ALL = 0.001; // what is surely about nothing of ours has some need in the third place as well
-const PARTS = /[.!?;\n]+|,? (?:and also|and then|also|plus|but|and) /u;
 
 /** What tells the topics of a message in the language of the conversation. */
 interface Ranking {
@@ -117,7 +106,9 @@ interface Message {
 function namedIn({ text, read, tokens, ranked }: Message, ranking: Ranking): readonly NeedId[] {
   const { rankByWords, thresholds } = ranking;
   const words = tokens.map(({ word }) => word);
-  const parts = partsOf(read, rankByWords, thresholds).filter((need) => need !== AT_HOME || !isNextDoor(words));
+  const parts = needsOfParts({ text: read, ranked }, rankByWords, thresholds).filter(
+    (need) => need !== AT_HOME || !isNextDoor(words),
+  );
   const sure = [...surely(ranked, tokens, thresholds), ...parts];
   return [...sure, ...lossOf(text, sure, ranked, ranking)];
 }
@@ -201,19 +192,6 @@ function onlyTells(words: readonly string[]): boolean {
   return TELLS_OF_A_REPORT.has(words[0] ?? '') && !words.some((word) => WISHES_TO_SEE.has(word));
 }
 
-/** What a text is likeliest about: needs that are met alike count together, because it does not matter which it is. */
-export function likeliest(ranked: readonly Ranked[]): Ranked | undefined {
-  const together = new Map<unknown, Ranked>();
-  for (const { topic, score } of ranked) {
-    const met = isNeed(topic) ? routeOf(topic) : topic;
-    const first = together.get(met);
-    together.set(met, first === undefined ? { topic, score } : { topic: first.topic, score: first.score + score });
-  }
-  let best: Ranked | undefined;
-  for (const one of together.values()) if (best === undefined || one.score > best.score) best = one;
-  return best;
-}
-
 function ends(text: string): string {
   return text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`;
 }
@@ -226,19 +204,6 @@ function surely(ranked: readonly Ranked[], tokens: readonly Token[], { sure, uns
   const agreed = ranked.slice(0, MOST_OFFERED).find(({ topic, score }) => score >= unsure && seconded.has(topic));
   return agreed !== undefined && isNeed(agreed.topic) ? [agreed.topic] : [];
 }
-
-function partsOf(text: string, rank: Rank, { part }: Thresholds): readonly NeedId[] {
-  const parts = text.split(PARTS).filter((each) => tokenise(each).length >= FEWEST_WORDS_OF_A_PART);
-  if (parts.length < 2) return [];
-  return parts.flatMap((each) => {
-    const best = likeliest(rank(each));
-    if (best === undefined || best.score < part || SMALL_TALK.has(best.topic)) return [];
-    return isNeed(best.topic) ? [best.topic] : [];
-  });
-}
-
-/** No need by itself where more is said: "Hello dear, I'm 82 and …". */
-const SMALL_TALK: ReadonlySet<string> = new Set<NeedId>(['greeting', 'thanks']);
 
 /** "Hello" and "thanks" are the need only where nothing else is. */
 function withoutSmallTalk(needs: readonly NeedId[]): readonly NeedId[] {

@@ -7,7 +7,7 @@ export const KINDS: PhraseBook = {
     music every night; the music; their music; his music; her music; music again; music till; music until; music late; music on; and music; loud bass; the bass; their tv; the telly; with music; with his music; with her music; with their music;
     music thumping; thumping through; stomping all; stomping about; stomping around; stomping upstairs; upstairs stomping; stamping about; stamping upstairs; noise; noisy; loud music; loud; music blaring; blaring music; blasting music; music blasting; playing music;
     plays music; music all night; bass thumping; thumping music; thumping bass; music through the wall;
-    music at all hours; banging music; barking; barks; barking dog; dog barks; dogs barking; shouting all night;
+    music at all hours; banging music; barking; barks; bark all; bark and; bark at; dogs bark; dog bark; barking dog; dog barks; dogs barking; shouting all night;
     parties; party every; banging on the wall; banging on walls; banging through the wall; slamming doors;
     door slamming; house alarm; car alarm; alarm going off; music turned up; racket; the din; a din; that din; this din; din from; karaoke; drumming; drum kit;
     drums; stereo; noise nuisance; screaming all night; cant sleep for the; keeping us awake; keeps us awake;
@@ -16,7 +16,7 @@ export const KINDS: PhraseBook = {
   'nuisance-vehicles': phraseList(`
     quad; quads; quad bike; quad bikes; quadbike; quadbikes; motorbike; motorbikes; motorcycle; motorcycles; moped;
     mopeds; dirt bike; dirt bikes; off road bike; off road bikes; off roading; off road; scrambler; scramblers;
-    mini moto; mini motos; minimoto; pit bike; pit bikes; trail bike; trail bikes; e bike; e bikes; ebike; ebikes;
+    motocross; motocross bike; motocross bikes; mini moto; mini motos; minimoto; pit bike; pit bikes; trail bike; trail bikes; e bike; e bikes; ebike; ebikes;
     electric bike; electric bikes; e scooter; e scooters; escooter; escooters; electric scooter; electric scooters;
     scooter; scooters; sur ron; surron; boy racer; boy racers; car meet; car meets; car cruise; car cruising;
     racing cars; cars racing; racing; racing up and down; doughnuts; donuts; drifting; wheel spins; wheelspins;
@@ -70,7 +70,7 @@ export const KINDS: PhraseBook = {
   damage: phraseList(`
     smashed my; smashed our; smashed his; smashed her; smashed their; smashed up; smashed in; smash windows; smash up;
     breaking windows; breaking things; smash the; smashes the; smashing the; broke into my shed; kicking doors; kicked my door; kicked the door; snapped;
-    ruined; uprooted; smashed window; smashed windows; smashed my window; smashing windows; broke my window;
+    ruined my; ruined our; ruined the; ruined his; has ruined; have ruined; been ruined; got ruined; uprooted; smashed window; smashed windows; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
     vandalise; damage; damaged; damaging; criminal damage; keying cars; keying my car; keying the cars; keying our cars; keyed our cars; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
     slashed my tyres; slashed our tyres; tyres slashed; tyres were slashed; tyres got slashed; tyre slashed; tyres let down; let my tyres down; let our tyres down; smashed up; smashing up; smashed the; kicked the fence;
@@ -181,13 +181,13 @@ export const KINDS: PhraseBook = {
   'smoke-or-smells': phraseList(`
     bonfire; bonfires; smoke from; burning rubbish; burning plastic; burns plastic; burns tyres; burning tyres; smell from; smells from; burns rubbish; burning waste; bad smell;
     bad smells; awful smell; smell of; smells of; stink; stinks; stinking; stench; odour; odours; fumes; garden fire;
-    burning leaves; black smoke; smoke coming
+    burning leaves; black smoke; smoke coming; smoke come; smoke comes; make fire in; makes fire in; make fires; burning cable; burn cable; burns cable; burning wood
   `),
   parking: phraseList(`
     parking; parked; badly parked; double parked; parking on the pavement; parked on the pavement;
     parked across my drive; blocking my drive; blocked my drive; block my drive; blocking the drive; double yellow;
     double yellows; dropped kerb; illegally parked; illegal parking; inconsiderate parking; pavement parking;
-    parking on the grass
+    parking on the grass; in front of my garage; in front of our garage; front my garage
   `),
 };
 

@@ -37,3 +37,8 @@ export const CLOSING_QUESTIONS: readonly (readonly string[])[] = [
 export const POINTING_BACK: readonly string[] = phraseList(
   'it; its; that; thats; this; them; they; those; these; he; she; him; her; there; one; so; then',
 );
+
+/** Words of a question that says nothing of what it is about: "what do I do", "who should I ring now". */
+export const ASKING_ALONE: readonly string[] = phraseList(
+  'what; whats; who; how; can; could; should; shall; must; do; does; did; i; we; you; now; next; first; please; be; is; done; anything; something; to; go; about; happens; happen; call; ring; phone; contact; speak; talk; tell; help; need; not; sure; know; dont; im',
+);

@@ -1,4 +1,5 @@
-import { findTopics, type Rank } from '../../../../bot/understand/topics/topics.ts';
+import { findTopics } from '../../../../bot/understand/topics/topics.ts';
+import type { Rank } from '../../../../bot/understand/topics/ranked.ts';
 import type { NeedId } from '../../../../dialogs/needs.ts';
 
 const thresholds = { sure: 0.8, unsure: 0.3, part: 0.9 };
