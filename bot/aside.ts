@@ -2,13 +2,13 @@ import { cardById } from '../content/knowledge.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import { greetingSays } from '../dialogs/greeting.ts';
 import { helpSays } from '../dialogs/help.ts';
-import { answerSays } from '../dialogs/knowledge.ts';
 import { languageChoices, uncheckedSays } from '../dialogs/language.ts';
 import { NEED_IDS, needChoices, routeOf } from '../dialogs/needs.ts';
 import { smallTalkSays } from '../dialogs/small-talk.ts';
 import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import { toldAfterDoorSays } from '../dialogs/wrong-doors.ts';
+import { cardSays } from './card-says.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Decision, Question } from './decide.ts';
 import type { Memory } from './memory.ts';
@@ -43,7 +43,7 @@ export function asideSays(chosen: Aside, { heard, memory, facts }: Question): re
       ];
     case 'side-question':
       return withLanguages(
-        withWayOn(answerSays(chosen.id, facts), chosen.id, memory, facts),
+        withWayOn(cardSays(chosen.id, memory, facts), chosen.id, memory, facts),
         chosen.id,
         heard.language,
       );
