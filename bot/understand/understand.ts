@@ -33,6 +33,7 @@ import { requestOf } from './acts/whole-request.ts';
 import { readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
 import { askedOfReport } from './acts/after-report.ts';
+import { lostCode } from './acts/lost-code.ts';
 import { asks, findQuestion, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { criesBesideForm, feltBesideForm } from './acts/told-beside-form.ts';
@@ -252,8 +253,12 @@ function volunteersContact(text: string, context: Understanding): boolean {
 /** "I speak Polish", asked whether we may be in touch, is a wish for that language. */
 const OF_LANGUAGE: ReadonlySet<Field> = new Set(['contact-needs', 'contact-language']);
 
+/** The card of what is surely asked of a report: of one whose codes are lost, or of the one that is being told. */
+const askedOfAnyReport = (text: string, context: Understanding): string | undefined =>
+  lostCode(text, context) ?? askedOfReport(text, context);
+
 function wondered(text: string, context: Understanding): Part | undefined {
-  const ofReport = askedOfReport(text, context);
+  const ofReport = askedOfAnyReport(text, context);
   if (ofReport !== undefined) return { act: 'question', question: ofReport, values: {}, choices: [] };
   const isStory = takesStory(context);
   const found = findQuestion(text, isStory, context);
