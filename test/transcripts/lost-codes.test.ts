@@ -30,6 +30,11 @@ describe('whoever no longer has what opens their report', () => {
     expect((await talk.say(text)).keys).toEqual(['knowledge:lost-receipt.answer']);
   });
 
+  it('is told who gives the number of the police, which is another one', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    expect((await talk.say('i lost my crime reference number')).keys).toEqual(['knowledge:crime-number.answer']);
+  });
+
   it('is not told so who has a reference, or lost something else', async () => {
     const bot = createTestBot(opened.store);
     expect((await (await startTalk(bot)).say('i have a reference number')).keys).toContain('case-status:reference.ask');
