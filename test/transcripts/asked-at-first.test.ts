@@ -18,7 +18,23 @@ describe('what is asked at first', () => {
     ['how do I object to a new licence', 'pub-trouble'],
     ['can the police help too', 'when-999'],
     ['can i get the police report', 'crime-number'],
+    ['do i need to be the victim to report', 'for-someone-else'],
+    ['can i report in person', 'police-station'],
+    ['is it asb if my neighbours baby cries', 'not-asb'],
+    ['does a one off party count as asb', 'not-asb'],
+    ['does barking count as asb', 'what-is-asb'],
+    ['is it asb if they swear at me', 'what-is-asb'],
   ])('has its card: "%s"', async (asked, card) => {
     expect(await lastSaid(createTestBot(opened.store), [asked])).toEqual([`knowledge:${card}.answer`]);
+  });
+
+  it('S2: is met by the guide where it tells of a danger', async () => {
+    const keys = await lastSaid(createTestBot(opened.store), ['is it asb if my husband hits me']);
+    expect(keys).toContain('domestic-abuse:opening');
+  });
+
+  it('is a report where nobody asks whether it is one', async () => {
+    const keys = await lastSaid(createTestBot(opened.store), ['their dog barks all night and its antisocial']);
+    expect(keys).toContain('report-asb:opening');
   });
 });
