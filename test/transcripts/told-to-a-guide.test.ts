@@ -29,6 +29,16 @@ describe('a question about reports, in a guide where none is', () => {
     expect(keys[0]).toBe(key);
   });
 
+  it.each([
+    ['road-safety', 'how do i join speed watch', 'knowledge:speed-watch.answer'],
+    ['burglary-theft', 'how do i get the police report', 'knowledge:crime-number.answer'],
+    ['hate-crime', 'can someone come with me', 'knowledge:go-with-me.answer'],
+  ])('has its card where that is no other matter: %s, "%s"', async (topic, asked, key) => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.press(begun(topic));
+    expect((await talk.say(asked)).keys[0]).toBe(key);
+  });
+
   it('S8: tells whoever is protected how soon their chat goes, also where the guide alone does not protect', async () => {
     const talk = await startTalk(createTestBot(opened.store));
     await talk.press(begun('stalking'));

@@ -8,7 +8,7 @@ export const COUNCIL_CUES: PhraseBook = {
   'road-safety.more/driving': phraseList(
     `bad driving; dashcam; dash cam; dashcam footage; overtook; tailgating; cut me up`,
   ),
-  'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps; speed watch`),
+  'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps`),
   'road-safety.more/crash': phraseList(
     ` crime number;crash; accident; collision; hit and run; hit my car; knocked down; my neck hurts; neck hurts; tell the police; half the reg; whiplash; the other driver`,
   ),
