@@ -22,7 +22,9 @@ export function isTimesEnough(text: string, { partnership: { caseReview } }: Fac
 /** "4 times since August", "I made three reports", all that are told together: "twice to the council and once to the police"; in a few words the number alone, unless it is a length of time. */
 function timesIn(text: string, tokens: readonly Token[]): number | undefined {
   const counted = tokens.flatMap((_, at) => countAt(text, tokens, at));
-  const inWords = tokens.flatMap(({ word }, at) => (isRate(tokens, at) ? [] : (IN_WORDS[word] ?? [])));
+  const inWords = tokens.flatMap(({ word }, at) =>
+    isRate(tokens, at) || wordAt(tokens, at - 1) === 'or' ? [] : (IN_WORDS[word] ?? []),
+  );
   if (counted.length === 0 && inWords.length < 2) return undefined; // one alone may be of anything
   return [...counted, ...inWords].reduce((sum, times) => sum + times, 0);
 }

@@ -87,7 +87,7 @@ export const COUNCIL_CUES: PhraseBook = {
     ` the form; application form; get in touch with; in touch;contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
   ),
   'community-grants.more/watch': phraseList(
-    `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; volunteer`,
+    `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; join the watch; join a watch; volunteer`,
   ),
   'community-grants.more/report': phraseList(
     `report; problem in my street; something wrong; report something; antisocial behaviour`,
