@@ -2,13 +2,14 @@ import { cardById } from '../content/knowledge.ts';
 import type { Facts } from '../dialogs/facts.ts';
 import { greetingSays } from '../dialogs/greeting.ts';
 import { helpSays } from '../dialogs/help.ts';
-import { answerSays } from '../dialogs/knowledge.ts';
 import { languageChoices, uncheckedSays } from '../dialogs/language.ts';
 import { NEED_IDS, needChoices, routeOf } from '../dialogs/needs.ts';
 import { smallTalkSays } from '../dialogs/small-talk.ts';
+import { FIND_SUPPORT } from '../dialogs/starts.ts';
 import type { Language } from '../locales/index.ts';
 import type { Say } from '../locales/say.ts';
 import { toldAfterDoorSays } from '../dialogs/wrong-doors.ts';
+import { cardSays } from './card-says.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Decision, Question } from './decide.ts';
 import type { Memory } from './memory.ts';
@@ -42,11 +43,10 @@ export function asideSays(chosen: Aside, { heard, memory, facts }: Question): re
         ...(memory.stack.length > 0 ? uncheckedSays(heard.language) : greetingSays(facts, heard.language)),
       ];
     case 'side-question':
-      return withLanguages(
-        withWayOn(answerSays(chosen.id, facts), chosen.id, memory, facts),
-        chosen.id,
-        heard.language,
-      );
+      return withLanguages(withWayOn(cardSays(chosen.id, memory, facts), chosen.id, memory, facts), chosen.id, {
+        language: heard.language,
+        isOpen: memory.stack.length > 0,
+      });
     case 'small-talk':
       return smallTalkSays(chosen.act, facts);
     case 'help':
@@ -72,8 +72,13 @@ function withWayOn(says: readonly Say[], id: string, { stack }: Memory, { knowle
   return says.map((say) => ({ ...say, choices: needChoices([need]) }));
 }
 
-/** The answer about languages is also the way to change to one. */
-function withLanguages(says: readonly Say[], card: string, language: Language): readonly Say[] {
+/** The answer about languages is also the way to change to one and, where nothing is open, to find who speaks one. */
+function withLanguages(
+  says: readonly Say[],
+  card: string,
+  { language, isOpen }: { readonly language: Language; readonly isOpen: boolean },
+): readonly Say[] {
   if (card !== 'languages') return says;
-  return says.map((say) => ({ ...say, choices: languageChoices(language) }));
+  const choices = [...languageChoices(language), ...(isOpen ? [] : [FIND_SUPPORT])];
+  return says.map((say) => ({ ...say, choices }));
 }

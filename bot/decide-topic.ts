@@ -12,6 +12,7 @@ import type { Outcome, Report } from '../dialogs/outcome.ts';
 import { wrongDoorNote, wrongDoorSays } from '../dialogs/wrong-doors.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import type { TurnOutcome } from './bot.ts';
+import { cardSays } from './card-says.ts';
 import { asideSays, isAside, ratedBy, type Aside } from './aside.ts';
 import type { Chosen } from './choose-topic.ts';
 import type { Decision, Question } from './decide.ts';
@@ -188,7 +189,7 @@ async function runTopic(command: Command, question: Question, runStack: RunStack
     ...(story === undefined ? {} : { story }),
   };
   const outcome = turn.outcomes.at(-1);
-  const aside = heard.act === 'answer' && heard.question !== undefined ? answerSays(heard.question, facts) : [];
+  const aside = heard.act === 'answer' && heard.question !== undefined ? cardSays(heard.question, memory, facts) : [];
   const say = [...aside, ...turn.say];
   if (outcome?.kind === 'report') return reported(turn, outcome.report, after, question);
   const stored = storedOf(outcome);

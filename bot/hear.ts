@@ -1,6 +1,5 @@
 import { EVERY_STEP, topicById } from '../dialogs/index.ts';
-import { dangerOf, isNeed, routeOf, TO_REPORT, type NeedId } from '../dialogs/needs.ts';
-import { REPORT } from '../dialogs/starts.ts';
+import { dangerOf, isNeed, routeOf, type NeedId } from '../dialogs/needs.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { tells } from '../dialogs/telling.ts';
 import { askedWith, stepOf } from '../dialogs/slots.ts';
@@ -10,6 +9,7 @@ import type { Topic } from '../dialogs/topic.ts';
 import type { Incoming } from './bot.ts';
 import type { Here } from './load.ts';
 import type { Models } from './models.ts';
+import { withStory } from './with-story.ts';
 import { withAccount } from './understand/values/account.ts';
 import { packForWriters } from '../locales/index.ts';
 import { whatIsAsked } from './ask-safety.ts';
@@ -51,7 +51,11 @@ export function hear(incoming: Incoming, here: Here, models: Models): Heard {
     ...ofDanger(memory),
   };
   if (kept === undefined) {
-    const alone = withStory(understand({ text: incoming.text, choices: incoming.choices }, context), memory, context);
+    const alone = withStory(
+      understand({ text: incoming.text, choices: incoming.choices }, context),
+      memory.story,
+      context,
+    );
     return open === undefined ? heardAtFirst(alone, memory, context) : alone;
   }
   const heard = understand({ text: kept, choices: [] }, context);
@@ -84,15 +88,6 @@ function ofThoseShown({ text, language }: Heard, { kept = '' }: Here['memory'], 
 }
 const isDoor = (need: NeedId): boolean => routeOf(need).kind === 'door';
 const REACHED = 'person'; // id of a card
-
-/** A report that is begun from a guide, with what was told to that: nothing of it is told twice. */
-function withStory(alone: Heard, { story }: Here['memory'], context: Understanding): Heard {
-  if (story === undefined || !alone.choices.includes(REPORT.code)) return alone;
-  const { asked: _asked, askedWith: _with, answered: _answered, ...fresh } = context;
-  const told = understand({ text: story, choices: [] }, { ...fresh, steps: EVERY_STEP });
-  const heard = withAccount({ ...told, act: 'answer', needs: [TO_REPORT] }, context.speech);
-  return { ...heard, needs: [], unsure: [], choices: alone.choices };
-}
 
 /** What was told and asked of danger before. */
 function ofDanger({ safetyAsked, shown }: Here['memory']): Pick<Understanding, 'safetyAsked' | 'dangerTold'> {

@@ -34,9 +34,10 @@ export function lookUpOnce(): LookUp {
   });
 }
 
-/** Whether staff keep this conversation for longer than residents are told of protected ones. */
-async function lookUpKeeping({ store }: Parts, { snapshot }: Here): Promise<Pick<Facts, 'staffKeep'>> {
-  return snapshot.sensitivity === 'protected' && (await isAnswered(store, snapshot.id)) ? { staffKeep: true } : {};
+/** Whether this conversation is protected, and whether staff keep it for longer than residents are told of such ones. */
+async function lookUpKeeping({ store }: Parts, { snapshot }: Here): Promise<Pick<Facts, 'isProtected' | 'staffKeep'>> {
+  if (snapshot.sensitivity !== 'protected') return {};
+  return { isProtected: true, ...((await isAnswered(store, snapshot.id)) ? { staffKeep: true } : {}) };
 }
 
 /** The report that a message opens, when it brings a receipt. Wrong and unknown look and cost the same (S10). */

@@ -43,6 +43,7 @@ export const WHO = [
   'older',
   'honour-based-abuse',
   'no-recourse',
+  'other-language',
   'harming-others',
   'business',
 ] as const;
@@ -58,6 +59,7 @@ const TAGS: Readonly<Record<Who, readonly Audience[]>> = {
   older: ['older-people'],
   'honour-based-abuse': ['honour-based-abuse'],
   'no-recourse': ['no-recourse'],
+  'other-language': ['non-english-speakers'],
   'harming-others': ['harming-others'],
   business: ['businesses'],
 };

@@ -6,6 +6,9 @@ import { londonClock } from './london-clock.ts';
 import { openingAt, type Opening } from './opening.ts';
 import { distanceTo, homeArea, type ToldPlace } from './service-areas.ts';
 
+/** The tag of several languages (ISO 639-2): served by whoever has an interpreter, or is there for those who speak no English. One that lists some other language may not speak theirs. */
+export const ANY_LANGUAGE = 'mul';
+
 export type Channel = 'call' | 'text' | 'chat' | 'email' | 'in-person';
 
 /** What somebody looks for, as far as they said; what was not said shuts nothing out. */
@@ -130,8 +133,14 @@ function compare(one: readonly number[], other: readonly number[]): number {
 /** Whether the service has what a deaf person, or the speaker of another language, needs to be understood. */
 function reaches(service: Service, { who = [], language }: ServiceQuery): boolean {
   return (
-    speaks(service, language) || (who.includes('deaf') && HEARD_BY_DEAF.some((way) => service.access.includes(way)))
+    speaks(service, wanted(who, language)) ||
+    (who.includes('deaf') && HEARD_BY_DEAF.some((way) => service.access.includes(way)))
   );
+}
+
+/** The language that is looked for: whoever needs another one, and does not say which, needs any. */
+function wanted(who: readonly Who[], language: string | undefined): string | undefined {
+  return language ?? (who.includes('other-language') ? ANY_LANGUAGE : undefined);
 }
 
 const HEARD_BY_DEAF = ['bsl', 'text-relay', 'text'] as const;
@@ -140,7 +149,13 @@ function speaks(service: Service, language: string | undefined): boolean {
   if (language === undefined || /^en\b/.test(language)) return false;
   if (language === 'bfi') return service.access.includes('bsl');
   const [tongue] = language.split('-');
+  if (language === ANY_LANGUAGE && service.audience.includes('non-english-speakers')) return true;
   return service.interpreters === true || service.languages.some((tag) => tag.split('-')[0] === tongue);
+}
+
+/** Whether a service is meant for somebody who says this of themselves, or speaks with those who need another language. */
+export function isMeantFor(service: Service, who: Who): boolean {
+  return meantFor(service.audience, [who]).length > 0 || (who === 'other-language' && speaks(service, ANY_LANGUAGE));
 }
 
 function reasonsFor(service: Service, query: ServiceQuery, now: string): readonly Reason[] {
@@ -161,8 +176,8 @@ function personReasons(service: Service, query: ServiceQuery): readonly Reason[]
     who.includes('deaf') && reaches(service, { need: query.need, who: ['deaf'] }) ? (['deaf'] as const) : [];
   const meant = new Set([...meantFor(service.audience, who), ...heard]);
   return [
-    ...[...meant].map((one) => `for-${one}` as const),
-    ...(speaks(service, language) ? (['language'] as const) : []),
+    ...[...meant].flatMap((one) => (one === 'other-language' ? [] : [`for-${one}` as const])),
+    ...(speaks(service, wanted(who, language)) ? (['language'] as const) : []),
   ];
 }
 

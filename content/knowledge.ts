@@ -21,11 +21,16 @@ import tools from './knowledge/tools.json' with { type: 'json' };
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 
+/** What a guide says in place of a card about reports: what is kept and who reads it, that no name is needed, that nothing is done with it. */
+const IN_GUIDE = ['kept', 'unnamed', 'done'] as const;
+export type InGuide = (typeof IN_GUIDE)[number];
+
 const cardSchema = z
   .object({
     id,
     need: z.string().min(1), // an id of dialogs/needs.ts
     services: z.array(z.string()).readonly(), // ids in the register, the first to try first; see `LOCAL_SERVICES`
+    inGuide: z.enum(IN_GUIDE).optional(), // it speaks of a report: what is said instead where none is
     source: z.string(), // an id of the sources, `service` (how this service works) or `general` (general knowledge)
     owner: z.string().min(1).nullable(), // a named role at the council; null while nobody has taken it
     compiledOn: day,

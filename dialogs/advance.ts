@@ -36,6 +36,7 @@ import {
   type Turn,
 } from './settle.ts';
 import { isAccount, isMenu, slotOf, stepOf, valueOf, withSlot } from './slots.ts';
+import { thanked } from './thanked.ts';
 import { tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -58,7 +59,7 @@ export function begin(topic: Topic, heard: Heard, facts: Facts): Advance {
 
 function toldBefore({ steps }: Topic, { values }: Heard): readonly Field[] {
   return steps
-    .filter((step) => step.toldBefore === true && Object.hasOwn(values, step.field))
+    .filter((step) => (step.toldBefore === true || step.fromGuide === true) && Object.hasOwn(values, step.field))
     .map(({ field }) => field);
 }
 
@@ -182,15 +183,16 @@ type Asked = Exclude<Advance, { readonly kind: 'done' }>;
 
 /** What was told instead of an answer is thanked for where nothing else is said of it, and counted. */
 function askedAgain(
-  { heard }: Turn,
+  { topic, heard, facts }: Turn,
   step: Step,
   next: Asked,
   { says, counts }: { readonly says: readonly Say[]; readonly counts: boolean },
 ): Advance {
   if (!answers(heard, step) || step.again === true) return next;
   const passed = next.progress.passed + (counts ? 1 : 0);
-  const thanks: readonly Say[] = says.length > 0 ? [] : [{ key: 'questions:told' }];
-  return { ...next, say: [...thanks, ...next.say], progress: { ...next.progress, passed } };
+  const { progress, say } =
+    says.length > 0 ? { progress: next.progress, say: [] } : thanked(topic, next.progress, facts);
+  return { ...next, say: [...say, ...next.say], progress: { ...progress, passed } };
 }
 
 /** What presses and is told again where a guide asks what else would help calls for what is to be done, until that was said. */
@@ -256,9 +258,16 @@ const answers = ({ act }: Heard, step: Step): boolean => act === 'answer' || (ac
 
 function notTaken(turn: Turn, refusal: readonly Say[] | undefined): Advance {
   const step = openStep(turn);
-  if (step?.once === true) return skip(turn, tells(turn.heard) ? [{ key: 'questions:told' }] : []);
+  if (step?.once === true) return passedOver(turn);
   const tried = turn.heard.act === 'answer' || turn.heard.act === 'correct' || refusal !== undefined;
   return tried ? misunderstood(turn, step, refusal) : stay(turn);
+}
+
+/** A question that is asked once is left out; what was told in place of an answer is thanked for. */
+function passedOver(turn: Turn): Advance {
+  if (!tells(turn.heard)) return skip(turn, []);
+  const { progress, say } = thanked(turn.topic, turn.progress, turn.facts);
+  return skip({ ...turn, progress }, say);
 }
 
 function misunderstood(turn: Turn, step: Step | undefined, refusal: readonly Say[] | undefined): Advance {

@@ -30,5 +30,6 @@ export interface Facts {
   readonly postcode?: KnownPostcode;
   readonly point?: KnownPoint;
   readonly availability?: Availability;
+  readonly isProtected?: true; // this conversation was protected before this turn (S8)
   readonly staffKeep?: true; // staff have answered in this protected conversation, and keep it for longer (S8)
 }

@@ -5,6 +5,7 @@ import { display } from './display.ts';
 import { skipField, type Filled } from './fill.ts';
 import { NUMBERS } from './numbers.ts';
 import { isAccount, makesSense, nextStep, slotOf, stepOf, textOf, valueOf, withSlot } from './slots.ts';
+import { thanked, type Thanked } from './thanked.ts';
 import { addsToAccount, isFewWords, tells, withTelling } from './telling.ts';
 import type { Field, Slots } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -139,18 +140,17 @@ function noted(turn: Turn, step: Step): Advance {
 
 /** What is told beside the question is thanked for and kept; then it is asked again. */
 function told(turn: Turn, step: Step): Advance {
-  const { slots, say } = kept(turn, step);
-  const { progress } = turn;
-  const asked = ask({ ...turn, progress: { ...progress, slots } }, step, say);
+  const { progress, say } = kept(turn, step);
+  const asked = ask({ ...turn, progress }, step, say);
   return progress.misses >= MISSES_BEFORE_HELP ? withPerson(asked) : asked;
 }
 
 /** What is told beside the question, put where there is an account to keep it in. */
-function kept({ topic, progress, heard }: Turn, step: Step): { readonly slots: Slots; readonly say: readonly Say[] } {
+function kept({ topic, progress, heard, facts }: Turn, step: Step): Thanked {
   const slots = withTelling(topic, progress.slots, step, heard.text);
   return slots === undefined
-    ? { slots: progress.slots, say: [{ key: 'questions:told' }] }
-    : { slots, say: [{ key: 'questions:added' }] };
+    ? thanked(topic, progress, facts)
+    : { progress: { ...progress, slots }, say: [{ key: 'questions:added' }] };
 }
 
 /** Leaves a question that was not answered for the next, with what is told instead of an answer; of one about danger it is said whom to call (S2). */
@@ -169,8 +169,8 @@ export function leaveOut(turn: Turn, step: Step, slots: Slots, says: readonly Sa
 
 /** The question is left out, and what is told in place of an answer is kept. */
 export function leaveUntold(turn: Turn, step: Step): Advance {
-  const { slots, say } = isTold(turn, step) ? kept(turn, step) : { slots: turn.progress.slots, say: [] };
-  return leaveOut(turn, step, slots, say);
+  const { progress, say } = isTold(turn, step) ? kept(turn, step) : { progress: turn.progress, say: [] };
+  return leaveOut({ ...turn, progress }, step, progress.slots, say);
 }
 
 /** Beside an optional question what is told in place of an answer is kept, and the next is asked. One that is asked of everybody who is to be contacted is asked again. */
@@ -180,8 +180,8 @@ export function keptInstead(turn: Turn): Advance | undefined {
   const isOpen =
     step?.group !== undefined && step.evenIf === undefined && slotOf(progress.slots, step.field).kind === 'unknown';
   if (!isOpen || heard.act !== 'answer' || !isFewWords(heard.text)) return undefined;
-  const { slots, say } = kept(turn, step);
-  return goOn(turn, skipField(topic, slots, step.field, facts), say);
+  const told = kept(turn, step);
+  return goOn({ ...turn, progress: told.progress }, skipField(topic, told.progress.slots, step.field, facts), told.say);
 }
 
 /** Tells whether more is told where a guide asks what else would help. */

@@ -32,8 +32,8 @@ import { typed } from './acts/typed.ts';
 import { requestOf } from './acts/whole-request.ts';
 import { readable } from './text/plain-signs.ts';
 import { asksFor } from './acts/asks-for.ts';
-import { askedOfReport } from './acts/after-report.ts';
-import { asks, findQuestion, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
+import { askedOfAnyReport, questionAsked } from './acts/asked-cards.ts';
+import { asks, isOutOfPlace, isPlainQuestion } from './acts/questions.ts';
 import { aboutItsCard, lastResort, withLikelyCards } from './acts/cards-for.ts';
 import { criesBesideForm, feltBesideForm } from './acts/told-beside-form.ts';
 import { isNoRequest } from './acts/no-request.ts';
@@ -253,10 +253,10 @@ function volunteersContact(text: string, context: Understanding): boolean {
 const OF_LANGUAGE: ReadonlySet<Field> = new Set(['contact-needs', 'contact-language']);
 
 function wondered(text: string, context: Understanding): Part | undefined {
-  const ofReport = askedOfReport(text, context);
+  const ofReport = askedOfAnyReport(text, context);
   if (ofReport !== undefined) return { act: 'question', question: ofReport, values: {}, choices: [] };
   const isStory = takesStory(context);
-  const found = findQuestion(text, isStory, context);
+  const found = questionAsked(text, isStory, context);
   if (found === undefined || isOtherLeaving(found.card, text, context)) return undefined;
   if (isOutOfPlace(found.card, context)) return { act: 'question', question: NOT_KNOWN, values: {}, choices: [] };
   const saysMore = found.rest !== '' && !asks(found.rest, isStory, context.speech);

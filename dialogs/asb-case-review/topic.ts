@@ -18,6 +18,12 @@ export const asbCaseReview = guideTopic({
       onlyIf: isActedOn('case-review-request'),
       starts: [asksFor('case-review-request')],
     },
+    {
+      id: 'fewer',
+      onlyIf: () => false, // told to whoever says so
+      params: ({ partnership }) => partnership.caseReview,
+      starts: [REPORT],
+    },
     { id: 'someone' },
     { id: 'not', services: ['emergency-999', 'sddc-customer-services'] },
     { id: 'appeal', services: ['asb-case-review-appeal'] },

@@ -1,5 +1,5 @@
-import { findServices, type ServiceQuery } from '../../content/find-services.ts';
-import { meantFor, WHO, type Who } from '../../content/audiences.ts';
+import { ANY_LANGUAGE, findServices, isMeantFor, type ServiceQuery } from '../../content/find-services.ts';
+import { WHO, type Who } from '../../content/audiences.ts';
 import { shownContacts } from '../../content/directory.ts';
 import { chose } from '../chose.ts';
 import { guideTopic, type Page } from '../guide.ts';
@@ -40,9 +40,6 @@ const FOR_ANYTHING = [
   'citizens-advice-mid-mercia',
   'sddc-customer-services',
 ] as const;
-/** The tag of several languages (ISO 639-2): served by whoever has an interpreter. */
-const ANY_LANGUAGE = 'mul';
-
 const ways: Readonly<Record<string, Partial<ServiceQuery>>> = {
   all: {},
   open: { openNow: true },
@@ -71,6 +68,7 @@ export const findSupport = guideTopic({
       answer: { many: ASKED },
       offered: isMeantForSome,
       skips: true,
+      listensHere: true,
       onlyIf: isForMe,
       danger: ['honour-based-abuse'],
     },
@@ -90,7 +88,7 @@ export const findSupport = guideTopic({
 function isMeantForSome(code: string, { directory }: Facts): boolean {
   const who = ASKED.filter((one) => one === code);
   return directory.services.some(
-    (service) => shownContacts(service).length > 0 && meantFor(service.audience, who).length > 0,
+    (service) => shownContacts(service).length > 0 && who.some((one) => isMeantFor(service, one)),
   );
 }
 

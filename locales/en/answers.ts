@@ -64,6 +64,12 @@ export const answers = {
   'not-known':
     'I am sorry, I do not know the answer to that. You can ask it in other words, choose one of these, or call {{council}}.',
   'not-known-now': 'I am sorry, I do not know the answer to that. You can call {{council}} and ask them.',
+  'in-guide': {
+    kept: 'Nothing that you write here is sent to anyone. Staff read it only if you ask for a person or send a report. If you do neither, this chat is deleted {{openHours}} hours after your last message, or {{closedDays}} days after you close it. If someone could come to serious harm, or the law says so, staff may have to tell others.',
+    unnamed:
+      'You do not have to say who you are here. Nothing that you write here is sent to anyone. The people it is about are not told. When you call a service, ask first if you can stay anonymous. Some must tell others if someone could come to serious harm.',
+    done: 'Nothing that you write here is sent to anyone, so nobody acts on it. If someone is in danger now, call {{emergency}}. If you want something done, call one of the services that I name. They can say what they do next, and how long it takes.',
+  },
   source: {
     named: 'Source: {{name}}.',
     service: 'Source: how this service works.',

@@ -10,6 +10,10 @@ export const asbCaseReview = {
       label: 'Ask for a review',
       text: 'You can ask for it here. I ask when you reported it, who you told, and why it was not enough. Staff then check if you can have a review.',
     },
+    fewer: {
+      label: 'I reported it less often',
+      text: 'You usually need {{reports}} or more reports in the last {{months}} months. With fewer, you may not get a review yet. You can still ask for one. The agencies may also look at how much harm it does and how long it goes on. Report it each time it happens.',
+    },
     someone: {
       label: 'Ask for someone else',
       text: 'Someone else can ask for you if you agree. That can be a friend, a family member, or someone who works with you.',

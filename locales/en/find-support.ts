@@ -34,6 +34,7 @@ export const findSupport = {
     older: 'I am an older person',
     'honour-based-abuse': 'It is about family honour or a forced marriage',
     'no-recourse': 'I worry about my visa or papers',
+    'other-language': 'I need another language',
   },
   'find-where': {
     ask: 'Which town, village or postcode do you live in? I show what is near first. You can skip this.',

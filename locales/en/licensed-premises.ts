@@ -36,7 +36,7 @@ export const licensedPremises = {
     },
     run: {
       label: 'How the place is run',
-      text: 'Anyone can tell the council about a place that breaks its rules. The council and the police can look at its licence again. Say what happened and when.',
+      text: 'Anyone can tell the council about a place that breaks its rules. The council and the police can look at its licence again. You can usually object to a new licence too, but only for a short time. Say what happened and when.',
     },
     watch: {
       label: 'Pubwatch',

@@ -41,6 +41,14 @@ describe('help after abuse is found in the order in which it helps', () => {
   });
 });
 
+it('whoever needs another language finds first who has an interpreter, and none that speaks some other one', () => {
+  const query: ServiceQuery = { need: 'modern-slavery', who: ['other-language'] };
+  expect(first(2, query)).toEqual(['emergency-999', 'modern-slavery-helpline']);
+  expect(whyOf(query, 'modern-slavery-helpline')).toEqual(expect.arrayContaining(['language']));
+  const fraud: ServiceQuery = { need: 'fraud-advice', who: ['other-language'] };
+  expect(whyOf(fraud, 'ca-consumer')).not.toContain('language'); // speaks Welsh
+});
+
 describe('who finds what', () => {
   it.each(NEED_IDS)('S4: somebody who uses abuse is given the one line for them and no other: %s', (need) => {
     for (const who of WHO) expect(idsOf({ need, who: [who, 'harming-others'] })).toEqual(['respect-phoneline']);

@@ -38,6 +38,7 @@ const TOLD: Readonly<Record<string, Period>> = {
 /** Every sentence that tells a resident how long something is kept, with the periods that it must give. */
 const SENTENCES: Readonly<Record<string, readonly Period[]>> = {
   'answers:greeting.privacy': ['openHours', 'closedDays'],
+  'answers:in-guide.kept': ['openHours', 'closedDays'],
   'domestic-abuse:pages.kept.text': ['protectedMinutes', 'staffDays'],
   'guide:end-protected': ['protectedMinutes'],
   'guide:staff-keep': ['staffDays'],

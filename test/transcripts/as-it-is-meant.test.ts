@@ -31,12 +31,12 @@ const TALKS: readonly Talk[] = [
   [
     'begins what a page has just offered',
     [REVIEW, 'yes please'],
-    ['case-review-request:opening', 'case-review-request:review-count.ask'],
+    ['case-review-request:opening', 'case-review-request:review-for.ask'],
   ],
   [
     'begins what a page has just offered',
     [REVIEW, 'ok how do I do that'],
-    ['case-review-request:opening', 'case-review-request:review-count.ask'],
+    ['case-review-request:opening', 'case-review-request:review-for.ask'],
   ],
   [
     'stays with a child who has sent something',

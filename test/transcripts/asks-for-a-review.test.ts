@@ -24,7 +24,41 @@ it('whoever says how often and to whom is asked for neither again', async () => 
   expect((await talk.press('review-for=me')).keys).toEqual(['case-review-request:review-details.ask']);
 });
 
+it('what was told to the guide is not asked again', async () => {
+  const talk = await at('do:begin:asb-case-review');
+  const told =
+    'i reported it to the council 4 times since september and to the police, reference ABC123. nothing was done';
+  await talk.say(told);
+  await talk.press('asb-case-review.more=ask');
+  expect((await talk.press(REQUEST)).rows).toEqual([
+    'Reports so far: Yes, that often',
+    'Reported to: The police and The council',
+    `Dates and references: ${told}`,
+  ]);
+  expect((await talk.press('review-for=me')).keys).toEqual(['case-review-request:review-why.ask']);
+});
+
+it('what was told to another guide answers nothing of it, and opens no report', async () => {
+  const talk = await at('do:begin:modern-slavery');
+  await talk.say('i saw it twice and i am afraid for them');
+  expect((await talk.press(REQUEST)).keys).toEqual([
+    'case-review-request:opening',
+    'case-review-request:review-count.ask',
+  ]);
+});
+
+it.each(['only twice in a year', 'i reported it twice', 'only once'])(
+  '%s: the guide says that it takes more, and what can be done',
+  async (said) => {
+    const { keys, codes } = await (await at('do:begin:asb-case-review')).say(said);
+    expect(keys).toEqual(['asb-case-review:pages.fewer.text', 'guide:more.ask']);
+    expect(codes).toEqual(expect.arrayContaining(['do:begin:report-asb', 'asb-case-review.more=ask']));
+  },
+);
+
 it.each([
+  ['i reported it twice to the council and once to the police', false],
+  ['once to the council and once to the police', true],
   ['3 times but over two years', true],
   ['three times in 8 months', true],
   ['only twice in a year', true],

@@ -84,7 +84,8 @@ const LED_ON: readonly Told[] = [
     ['what number'],
     ['fraud-advice:pages.protect.text'],
   ),
-  ...alike(BROTHER, ['what number', 'will he find out i rang'], ['terrorism:pages.person.text']),
+  ...alike(BROTHER, ['what number'], ['terrorism:pages.person.text']),
+  ...alike(BROTHER, ['will he find out i rang'], ['answers:in-guide.unnamed']),
   ...alike(['a car nearly hit me on the crossing'], ['can i talk to someone'], ['answers:person-hours-unknown']),
   ...[SAFE, PAID, BROTHER].map((lines) => ({
     lines: [...lines, 'whats crimestoppers number'],

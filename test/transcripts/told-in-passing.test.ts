@@ -18,7 +18,7 @@ describe('what is told in passing', () => {
 
   it('is heard where a guide asks something else', async () => {
     const { keys } = await lastOf(['i keep getting called names by a group of lads because im gay', 'swadlincote']);
-    expect(keys).toEqual(['questions:told', 'hate-crime:hate-when.ask']);
+    expect(keys).toEqual(['guide:more.noted', 'hate-crime:hate-when.ask']);
   });
 
   it('opens the guide again that a no ended', async () => {
@@ -78,7 +78,7 @@ describe('what is told in passing', () => {
 
   it('is what there is to show, and no wish for another guide', async () => {
     const { keys } = await lastOf(['someone stole my parcel off the doorstep', 'i have ring doorbell footage']);
-    expect(keys).toEqual(['questions:told', 'burglary-theft:theft-what.ask']);
+    expect(keys).toEqual(['guide:more.noted', 'burglary-theft:theft-what.ask']);
   });
 
   it('is a question who may know, and takes no danger back', async () => {

@@ -156,7 +156,7 @@ describe('a whole talk in a guide', () => {
   );
 
   it('does not end where a child refuses what a gang wants', async () => {
-    expect(await lastOf([GANG, 'i dont want to do it'])).toEqual(['questions:told', 'county-lines:gang-danger.ask']);
+    expect(await lastOf([GANG, 'i dont want to do it'])).toEqual(['guide:more.noted', 'county-lines:gang-danger.ask']);
   });
 
   it('begins no guide for children where it is not said whom she grabs', async () => {
@@ -180,7 +180,10 @@ describe('a whole talk in a guide', () => {
 
   it('S2: keeps the guide where what was stolen has a tracker, and helps whoever found one on their car', async () => {
     const barn = 'somebody has had my quad bike out the barn overnight';
-    expect(await lastOf([barn, 'yes its got a tracker'])).toEqual(['questions:told', 'burglary-theft:theft-when.ask']);
+    expect(await lastOf([barn, 'yes its got a tracker'])).toEqual([
+      'guide:more.noted',
+      'burglary-theft:theft-when.ask',
+    ]);
     expect(await lastOf([STOLEN, 'i found a tracker on my car'])).toContain('danger:cards.stalking.self');
   });
 

@@ -5,6 +5,7 @@ import { findPhrases, indexPhrases } from '../text/phrases.ts';
 import { asksToBeContacted, asksToBeRung, toldContact } from '../contact/safe-contact.ts';
 import { readerOf } from '../slots/readers.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
+import type { NeedId } from '../../../dialogs/needs.ts';
 import { isMenu } from '../../../dialogs/slots.ts';
 import { tokenise, wordsIn } from '../text/tokens.ts';
 import { findTopics } from '../topics/topics.ts';
@@ -67,8 +68,17 @@ const FEW = 6; // words
 function looksForHelp(text: string, context: Understanding): boolean {
   const tokens = everydayTokens(text, context.speech);
   if (context.asked !== undefined || tokens.length > LONGEST || findPhrases(tokens, INDEX).length === 0) return false;
-  return findKinds(tokens).length === 0 && findTopics(text, context).needs.every((need) => need === 'talk-to-a-person');
+  if (findKinds(tokens).length > 0) return false;
+  const who = named('find-who', text, context);
+  return findTopics(text, context).needs.every(
+    (need) => OF_A_SEARCH.has(need) || (need === FORMATS && who.some(needsAWay)),
+  );
 }
+const OF_A_SEARCH: ReadonlySet<NeedId> = new Set(['talk-to-a-person']);
+const FORMATS: NeedId = 'accessible-format';
+
+/** Who is deaf, or needs another language, may look for a helpline as well as for a format. */
+const needsAWay = (code: string): boolean => code === 'find-who=deaf' || code === 'find-who=other-language';
 
 /** The options of a question that the words name, as buttons. */
 function named(field: Field, text: string, context: Understanding): readonly string[] {

@@ -2,6 +2,7 @@ import { cardById } from '../../../content/knowledge.ts';
 import { CHECKED } from '../../../dialogs/questions/check.ts';
 import { NOT_KNOWN } from '../../../dialogs/knowledge.ts';
 import { TOPICS, topicById } from '../../../dialogs/index.ts';
+import type { Step } from '../../../dialogs/step.ts';
 import type { Topic } from '../../../dialogs/topic.ts';
 import { dangerOf, dangersHelpedBy, isNeed, routeOf, type NeedId } from '../../../dialogs/needs.ts';
 import type { Facts } from '../../../dialogs/facts.ts';
@@ -177,12 +178,23 @@ const HARMS_IN_DANGER: ReadonlySet<string> = new Set(['talk-first', 'can-i-be-ev
  * here. It is not said: "will he be arrested" may be about anybody, and who fears for a child asks nothing of a neighbour.
  */
 function isOfOtherMatter(card: string, { asked, facts }: Asked): boolean {
-  const need = asked === undefined ? undefined : needOfCard(card, facts);
+  const need = asked === undefined || isOfAnyGuide(card, asked, facts) ? undefined : needOfCard(card, facts);
   const route = need === undefined ? undefined : routeOf(need);
   if (need === undefined || route?.kind !== 'topic') return false;
   const isOpen = topicById(route.topic).steps.some(({ field }) => field === asked?.field);
   return !isOpen && (dangerOf(need) !== undefined || helpsInDanger(asked));
 }
+
+/** Who reads what is told, and whether a name is needed, a guide answers of itself; whoever is protected is told who can help. */
+function isOfAnyGuide(card: string, { field }: Step, { knowledge }: Facts): boolean {
+  const about = cardById(knowledge, card)?.inGuide;
+  return about !== undefined && about !== 'done' && !PROTECTED_IN.has(field);
+}
+
+/** The questions of guides that protect whom they help. */
+const PROTECTED_IN = new Set(
+  TOPICS.filter(({ protects }) => protects === true).flatMap(({ steps }) => steps.map(({ field }) => field)),
+);
 
 /** The questions of guides about people who may be harmed. */
 const HELPED_IN = new Set(TOPICS.filter(isAboutHarm).flatMap(({ steps }) => steps.map(({ field }) => field)));

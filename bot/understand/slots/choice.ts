@@ -118,7 +118,7 @@ const ME = 'me';
 const OF_ONESELF = /^\W*(?:no|nope|nah)\W+(?:i|im|ive|id|ill|i['’](?:m|ve|d|ll))\b/iu;
 
 /** How often it was, where that is asked: the number is no place in the list. */
-function timesTold(text: string, { step, facts, speech }: Listening): Reading | undefined {
+export function timesTold(text: string, { step, facts, speech }: Listening): Reading | undefined {
   const [enough, fewer] = TIMES_ASKED[step.field] ?? [];
   const isEnough = enough === undefined ? undefined : isTimesEnough(everyday(text, speech), facts);
   return isEnough === undefined ? undefined : { value: isEnough ? enough : fewer, words: text };

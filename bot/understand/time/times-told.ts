@@ -19,16 +19,27 @@ export function isTimesEnough(text: string, { partnership: { caseReview } }: Fac
   return (times * caseReview.months) / months >= caseReview.reports;
 }
 
-/** "4 times since August", "I made three reports"; in a few words the number alone, unless it is a length of time. */
+/** "4 times since August", "I made three reports", all that are told together: "twice to the council and once to the police"; in a few words the number alone, unless it is a length of time. */
 function timesIn(text: string, tokens: readonly Token[]): number | undefined {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const hit = numberAt(text, tokens, at);
-    const after = hit === undefined ? '' : wordAt(tokens, hit.to);
-    if (hit !== undefined && (TIMES.has(after) || (tokens.length <= FEW && monthsOf(after) === undefined)))
-      return hit.value;
-  }
-  return undefined;
+  const counted = tokens.flatMap((_, at) => countAt(text, tokens, at));
+  const inWords = tokens.flatMap(({ word }, at) =>
+    isRate(tokens, at) || wordAt(tokens, at - 1) === 'or' ? [] : (IN_WORDS[word] ?? []),
+  );
+  if (counted.length === 0 && inWords.length < 2) return undefined; // one alone may be of anything
+  return [...counted, ...inWords].reduce((sum, times) => sum + times, 0);
 }
+const IN_WORDS: Readonly<Partial<Record<string, number>>> = { once: 1, twice: 2 };
+
+function countAt(text: string, tokens: readonly Token[], at: number): readonly number[] {
+  const hit = numberAt(text, tokens, at);
+  const after = hit === undefined ? '' : wordAt(tokens, hit.to);
+  const isCount = TIMES.has(after) || (tokens.length <= FEW && monthsOf(after) === undefined);
+  return hit !== undefined && isCount ? [hit.value] : [];
+}
+
+/** "Once a week": how often it happens, and not how often it was reported. */
+const isRate = (tokens: readonly Token[], at: number): boolean => RATES.has(wordAt(tokens, at + 1));
+const RATES: ReadonlySet<string> = new Set(['a', 'an', 'every', 'each', 'per']);
 
 /** The longest time that a text names, in months: "over two years", "in a year". */
 function monthsIn(text: string, tokens: readonly Token[]): number {

@@ -165,8 +165,9 @@ function lossOf(
   return isLikely && checkText(text).kind !== 'sextortion' ? ['fraud-advice'] : [];
 }
 
-/** True when a message asks outright for a report that was made. */
+/** True when a message asks outright for a report that was made, and not who sees it. */
 export function comesBackOutright(text: string, speech: Speech | undefined): boolean {
+  if (everydayWords(text, speech)[0] === 'who') return false;
   return findPhrases(everydayTokens(text, speech), GENERAL).some(({ code }) => code === 'outright');
 }
 

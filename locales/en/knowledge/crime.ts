@@ -5,6 +5,16 @@ export const crime = {
     answer:
       'If they may still be there, do not go in and call {{emergency}}. If they are gone, call {{police}}. Try not to touch things until the police say so. Then tell your bank what is missing. You usually get a crime number, which insurance asks for.',
   },
+  'crime-number': {
+    question: 'How do I get a crime number or a police report?',
+    answer:
+      'The police usually give you a crime number when they take your report. If you do not have it, call {{police}} and say when you reported it and what happened. Ask them too if you need a copy of a police report. The reference that you get here is not a crime number.',
+  },
+  'police-station': {
+    question: 'Where is the nearest police station?',
+    answer:
+      'I do not have a list of police stations. Call {{police}} and ask which one is nearest and when it is open. You can usually report to the police on the web too. If someone is in danger now, call {{emergency}}.',
+  },
   'home-security': {
     question: 'How can I make my home safer from thieves?',
     answer:
@@ -14,6 +24,11 @@ export const crime = {
     question: 'What is the Safer Homes scheme?',
     answer:
       'It has helped people to make their homes safer, with things like locks. It was usually for older people, or after a crime or abuse. I do not know if it runs now. Call {{council}} and ask.',
+  },
+  'personal-alarm': {
+    question: 'Where can I get an alarm to carry with me?',
+    answer:
+      "I do not know who gives out such alarms here. Ask the community safety team, or the victim service if a crime happened to you. For an alarm to call help when you fall at home, the county's adult care team can usually tell you more. If you are in danger now, call {{emergency}}.",
   },
   rural: {
     question: 'How can I stop theft from a farm?',
@@ -59,6 +74,11 @@ export const crime = {
     question: 'What can be done about speeding?',
     answer:
       'The police usually deal with drivers who go too fast. The county council usually looks at signs, humps and limits. Say where, when and which way they drive. A number plate helps.',
+  },
+  'speed-watch': {
+    question: 'How do I join a speed watch group?',
+    answer:
+      'It is usually a group of people who live in a place and watch speeds together with the police. I do not know which groups there are here. Ask the police, on the web or on {{police}}. Your parish council may know too.',
   },
   'drink-drive': {
     question: 'How do I report a drunk or drugged driver?',

@@ -28,7 +28,7 @@ export const partnership = {
   'pub-trouble': {
     question: 'What can I do about trouble at a pub or shop that sells alcohol?',
     answer:
-      'If there is a fight, call {{emergency}}. For noise or sales to children, tell us and the council. Anyone who is affected can usually ask for a licence to be looked at again. Say what happened and when.',
+      'If there is a fight, call {{emergency}}. For noise or sales to children, tell us and the council. Anyone who is affected can usually ask for a licence to be looked at again, and can object to a new one. There is usually only a short time for that, so call {{council}} soon. Say what happened and when.',
   },
   'new-council': {
     question: 'Will this council be replaced?',

@@ -33,6 +33,6 @@ export const privacy = {
   'no-papers': {
     question: 'Can I report if I have no papers or visa?',
     answer:
-      'Anyone can report here. We do not ask about your papers or your visa, and you can leave out your name. You choose who may see your report. If someone could come to serious harm, or the law says so, staff may have to share it.',
+      'Anyone can report here. We do not ask about your papers or your visa, and you can leave out your name. You choose who may see your report. If someone could come to serious harm, or the law says so, staff may have to share it. I do not know what other services pass on, so ask them before you give your name.',
   },
 } as const;

@@ -104,6 +104,11 @@ export const reports = {
     answer:
       'These services listen, explain things and help you plan, for free. You can usually get help even if you did not tell the police.',
   },
+  'go-with-me': {
+    question: 'Can someone go with me to court or to the police?',
+    answer:
+      'I cannot send anyone from here. These services help people who have to go to court, and can tell you who can go with you. A friend or someone from your family can usually come too. Ask the police officer or the person who deals with your case what help there is.',
+  },
   'what-is-asb': {
     question: 'What counts as anti-social behaviour?',
     answer:

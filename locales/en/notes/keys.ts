@@ -18,6 +18,8 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'alerts:intro': 'Comes before warnings from staff about what happens in the area now.',
   'alerts:one': 'Only frames the words of staff: who says so, and the day.',
   'adult-safeguarding:adult-what.*': 'Buttons: what worries somebody about an adult.',
+  'answers:in-guide.*':
+    'What answers a question about reports where help is shown and nothing is sent. "Here" is this part of the chat.',
   'answers:need.*':
     'Buttons and links. What somebody may come with, in their own words; short, and never a label on people.',
   'answers:source.*': 'The last line under an answer: where it is from.',

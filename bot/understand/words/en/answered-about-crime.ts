@@ -23,7 +23,7 @@ export const ANSWERED_ABOUT_CRIME: PhraseBook = {
     apply; application; how much; how much can we get; church; church roof; village hall; parish council; councillor; bench; a bench; scouts; scout group; charity; football club; playground; school; sports club; allotments; defibrillator; bins; lights; cameras; personal grant; a grant
   `),
   'community-grants.more/watch': phraseList(`
-    join the watch; join a watch; the watch; watch schemes; set up a watch
+    the watch; watch schemes; set up a watch
   `),
   'cyber-what/account': phraseList(`
     pretending to be me; pretend to be me; fake profile; fake account; fake page; impersonating; impersonated; cloned; my snap; my insta; insta; tiktok; my bank account; online banking; my xbox; xbox; playstation; my ps5; steam; roblox account; my phone number; sim swap; gmail; hotmail; outlook; icloud; apple id

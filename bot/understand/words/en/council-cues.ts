@@ -8,7 +8,7 @@ export const COUNCIL_CUES: PhraseBook = {
   'road-safety.more/driving': phraseList(
     `bad driving; dashcam; dash cam; dashcam footage; overtook; tailgating; cut me up`,
   ),
-  'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps; speed watch`),
+  'road-safety.more/speeding': phraseList(`speeding; speeders; too fast; speed camera; speed bumps`),
   'road-safety.more/crash': phraseList(
     ` crime number;crash; accident; collision; hit and run; hit my car; knocked down; my neck hurts; neck hurts; tell the police; half the reg; whiplash; the other driver`,
   ),
@@ -57,7 +57,10 @@ export const COUNCIL_CUES: PhraseBook = {
     `landlord; i rent; renting; tenant; housing association; council house; council tenant`,
   ),
   'asb-case-review.more/what': phraseList(
-    `only twice; only once; just twice; just once; twice in a year; once in a year; reported it once; reported once; reported it twice; reported twice; how many reports; how many times; what is it; what is a review; what does it do; community trigger; how does it work; do i qualify; i qualify; am i eligible; who can ask`,
+    `how many reports; how many times; what is it; what is a review; what does it do; community trigger; how does it work; do i qualify; i qualify; am i eligible; who can ask`,
+  ),
+  'asb-case-review.more/fewer': phraseList(
+    `only twice; only once; just twice; just once; only two; only 2; just two; only one; twice in a; once in a; two times in; reported it once; reported once; reported it twice; reported twice; told them twice; told them once; fewer than three; less than three; fewer than 3; less than 3; not three times; not 3 times; not that often; not often enough`,
   ),
   'asb-case-review.more/ask': phraseList(
     `apply; ask for it; ask for a review; how do i ask; request it; start a review; start it; start one; i want one; want one; id like one; yes please; i want a review; want a case review; want the case review; want the asb case review; want an asb case review; want a community trigger; want the community trigger; reported 3 times; reported 4 times; reported 5 times; reported 6 times; reported three times; reported four times; reported five times; reported it 3 times; reported it 4 times; reported it 5 times; send it for me; do it for me; fill it in for me; ask for me here; how do i do it; how do i do that; do it`,
@@ -84,7 +87,7 @@ export const COUNCIL_CUES: PhraseBook = {
     ` the form; application form; get in touch with; in touch;contact; phone number; who runs it; the partnership; the team; speak to someone; talk to someone`,
   ),
   'community-grants.more/watch': phraseList(
-    `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; volunteer`,
+    `neighbourhood watch; farm watch; watch scheme; watch group; start a watch; join the watch; join a watch; volunteer`,
   ),
   'community-grants.more/report': phraseList(
     `report; problem in my street; something wrong; report something; antisocial behaviour`,

@@ -68,6 +68,14 @@ export const SUPPORT_CUES: PhraseBook = {
   'find-who/no-recourse': phraseList(`
     visa; immigration; home office; no recourse; public funds; no papers; asylum; refugee; passport; not british
   `),
+  'find-who/other-language': phraseList(`
+    interpreter; translator; who speaks; that speaks; which speaks; speaks my language; speak my language; my language; my own language; another language;
+    dont speak english; doesnt speak english; no english; little english; not much english; bad english; speaks polish; speaks romanian; speaks urdu;
+    speaks punjabi; speaks panjabi; speaks arabic; speaks ukrainian; speaks russian; speaks lithuanian; speaks chinese; speaks mandarin; speaks cantonese;
+    speaks hindi; speaks bengali; speaks turkish; speaks kurdish; speaks farsi; speaks portuguese; speaks spanish; speaks bulgarian; speaks latvian; speaks slovak;
+    in polish; in romanian; in urdu; in punjabi; in panjabi; in arabic; in ukrainian; in russian; in lithuanian; in chinese; in mandarin; in cantonese; in hindi;
+    in bengali; in turkish; in kurdish; in farsi; in portuguese; in spanish; in bulgarian; in latvian; in slovak; polish speaking; urdu speaking; punjabi speaking; arabic speaking; romanian speaking; russian speaking; ukrainian speaking
+  `),
   'find-for/own': phraseList(`
     how i treat; i hurt; i hit; my behaviour; my own behaviour; my temper; my anger; losing my temper; lose my temper;
     i am abusive; im abusive; i am controlling; im controlling; i want to change

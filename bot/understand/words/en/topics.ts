@@ -209,6 +209,11 @@ export const WRONG_DOORS: PhraseBook = {
   `),
 };
 
+/** Doors of what is not usually anti-social behaviour. Source: DOMAIN.md (a). */
+export const NOT_USUALLY_ASB: readonly string[] = phraseList(`
+    parking; children-playing; diy-noise; people-gathering; everyday-noise; religious-or-cultural-practice; one-off-party
+  `);
+
 /** Doors that give way once anything named is anti-social behaviour after all. */
 export const SOFT_DOORS: readonly string[] = phraseList(`
     children-playing; diy-noise; people-gathering; everyday-noise; religious-or-cultural-practice; one-off-party;
