@@ -20,6 +20,7 @@ import {
   skipGroup,
   stop,
   stopOrGoOn,
+  tick,
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
@@ -99,6 +100,8 @@ function perform(turn: Turn, request: Request): Advance {
       return answer(turn, request);
     case 'change':
       return change(turn, request.field);
+    case 'tick':
+      return tick(turn, request);
     case 'open-group':
       return openGroup(turn, request.group);
     case 'skip-group':
@@ -114,7 +117,7 @@ function asksForMore(turn: Turn): boolean {
   return step !== undefined && isMenu(step);
 }
 
-type Plain = Exclude<Request['kind'], 'fill' | 'change' | 'open-group' | 'skip-group'>;
+type Plain = Exclude<Request['kind'], 'fill' | 'change' | 'tick' | 'open-group' | 'skip-group'>;
 const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   send,
   'list-changes': listChanges,

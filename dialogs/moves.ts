@@ -1,11 +1,13 @@
 import { KEPT } from '../content/kept.ts';
 import type { Choice, Say } from '../locales/say.ts';
 import { endOfProtected } from './end-of-protected.ts';
-import { dropSenseless, skipField } from './fill.ts';
+import { dropSenseless, fill, skipField } from './fill.ts';
+import { optionsOf, readButtons } from './quick-answers.ts';
 import { newProgress } from './read-progress.ts';
 import { ask, finish, goOn, openStep, stay, type Turn } from './settle.ts';
-import { isDue, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
+import { codesOf, isDue, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
 import type { Field, Slots } from './answers.ts';
+import type { Tick } from './ticks.ts';
 import type { Advance } from './topic.ts';
 
 /** Asks one question again, so that its answer can be changed. */
@@ -14,6 +16,18 @@ export function change(turn: Turn, field: Field): Advance {
   if (step === undefined || field === turn.topic.check || !makesSense(step, turn.progress.slots, turn.facts))
     return stay(turn);
   return ask({ ...turn, progress: { ...turn.progress, misses: 0 } }, step, []);
+}
+
+/** Switches one option of a question that takes several on or off, and asks it again with what is chosen so far. */
+export function tick(turn: Turn, { field, code, isOn }: Tick): Advance {
+  const { topic, progress, facts } = turn;
+  const step = stepOf(topic, field);
+  const isOffered = step?.answer.kind === 'choices' && optionsOf(step, facts).some((option) => option.code === code);
+  if (step === undefined || !isOffered || !makesSense(step, progress.slots, facts)) return stay(turn);
+  const others = codesOf(progress.slots, field).filter((each) => each !== code);
+  const value = readButtons(step, isOn ? [...others, code] : others, facts);
+  const { slots } = fill(topic, progress, { values: { [field]: { value, words: '' } }, named: [field] }, facts);
+  return ask({ ...turn, progress: { ...progress, slots, misses: 0 } }, step, topic.remark?.(field, slots, facts) ?? []);
 }
 
 /** Lists the answers that can be changed, as buttons. */
