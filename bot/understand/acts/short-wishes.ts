@@ -40,6 +40,7 @@ import {
 import type { Understanding } from '../understanding.ts';
 import { asksForReview } from './asks-for-review.ts';
 import { asksOfScam } from './asks-of-scam.ts';
+import { keepsAnswer } from './keeps-answer.ts';
 
 type Wish = (words: readonly string[], context: Understanding, text: string) => readonly string[];
 
@@ -68,6 +69,7 @@ export function shortWish(text: string, context: Understanding): readonly string
 const WISHES: readonly Wish[] = [
   asksOfScam,
   asksForReview,
+  keepsAnswer,
   goesOn,
   mindsContact,
   staysUnnamed,
