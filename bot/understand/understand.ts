@@ -25,6 +25,7 @@ import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
 import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
+import { farPlace } from './place/far-place.ts';
 import { knownWhole } from './known-whole.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
@@ -220,7 +221,12 @@ function answersAsked(text: string, context: Understanding): boolean {
   if (asked.field === CONSENT.field) return hangsOn(said);
   if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
   if (asked.set === CONTACT_SET && asked.answer.kind !== 'words') return OTHERS_ANSWER.test(said);
-  return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesOnlyOption(text, asked, context);
+  return asked.answer.kind === 'place' ? isWhere(text, context) : namesOnlyOption(text, asked, context);
+}
+
+/** A place that a clause tells, or a city or country that may look like a request: "Pakistan". */
+function isWhere(text: string, { language }: Understanding): boolean {
+  return PLACE_BY_CLAUSE.test(text) || farPlace(text, language) !== undefined;
 }
 
 /** By chance words may be one, as "wrong day" is: without a figure it is one where it is asked for. */

@@ -61,6 +61,9 @@ export const questions = {
       'That place is usually looked after by another council. We can still take your report, and staff will pass it on.',
     'edge-of-district':
       'Part of that area is ours and part is not. We can still take your report. If it is not ours, staff will pass it on.',
+    far: 'That place seems to be outside our area. We work in {{district}}. If it happened in our area, tell us where. If not, you can call the police on {{police}}, or tell the council there. You can also go on.',
+    abroad:
+      'That place seems to be in another country. We work in {{district}}. If it happened in our area, tell us where. If not, the police of that country can help you. You can also go on.',
     'postcode-alone':
       'I cannot tell from a postcode alone which council looks after that place. If it is not ours, staff will pass it on.',
   },

@@ -28,6 +28,16 @@ describe('what is said on the way', () => {
       'Burton upon Trent is usually looked after by East Staffordshire Borough Council. We can still take your report, and staff will pass it on. You can also go to them yourself.',
     ],
     [
+      'a city far from here, which may be a name of something here',
+      { words: 'Edinburgh', district: 'outside', far: 'uk' },
+      'That place seems to be outside our area. We work in South Derbyshire. If it happened in our area, tell us where. If not, you can call the police on <police-101>, or tell the council there. You can also go on.',
+    ],
+    [
+      'another country',
+      { words: 'in Spain', district: 'outside', far: 'abroad' },
+      'That place seems to be in another country. We work in South Derbyshire. If it happened in our area, tell us where. If not, the police of that country can help you. You can also go on.',
+    ],
+    [
       'a place outside that nobody knows',
       { words: 'Paris', district: 'outside', outside: 'x' },
       'That place is usually looked after by another council. We can still take your report, and staff will pass it on.',
