@@ -1,4 +1,4 @@
-import { EVERY_STEP, topicById } from '../dialogs/index.ts';
+import { EVERY_STEP, topicById, TOPICS } from '../dialogs/index.ts';
 import { dangerOf, isNeed, routeOf, TO_REPORT, type NeedId } from '../dialogs/needs.ts';
 import { REPORT } from '../dialogs/starts.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
@@ -85,13 +85,31 @@ function ofThoseShown({ text, language }: Heard, { kept = '' }: Here['memory'], 
 const isDoor = (need: NeedId): boolean => routeOf(need).kind === 'door';
 const REACHED = 'person'; // id of a card
 
-/** A report that is begun from a guide, with what was told to that: nothing of it is told twice. */
+/** A report or a request that is begun from a guide, with what was told to that: nothing of it is told twice. */
 function withStory(alone: Heard, { story }: Here['memory'], context: Understanding): Heard {
-  if (story === undefined || !alone.choices.includes(REPORT.code)) return alone;
+  if (story === undefined) return alone;
   const { asked: _asked, askedWith: _with, answered: _answered, ...fresh } = context;
+  const request = requestBegun(alone.choices);
+  if (request !== undefined) return withAnswers(alone, story, request, fresh);
+  if (!alone.choices.includes(REPORT.code)) return alone;
   const told = understand({ text: story, choices: [] }, { ...fresh, steps: EVERY_STEP });
   const heard = withAccount({ ...told, act: 'answer', needs: [TO_REPORT] }, context.speech);
   return { ...heard, needs: [], unsure: [], choices: alone.choices };
+}
+
+function requestBegun(choices: readonly string[]): Topic | undefined {
+  const begun = TOPICS.find(({ id }) => choices.includes(`do:begin:${id}`));
+  return begun?.steps.some(({ toldBefore }) => toldBefore === true) === true && begun.kind === 'form'
+    ? begun
+    : undefined;
+}
+
+/** What a guide was told of the first question of the request that it leads to: "large print of the noise letter". */
+function withAnswers(alone: Heard, story: string, { steps }: Topic, fresh: Understanding): Heard {
+  const [asked] = steps;
+  if (asked?.toldBefore !== true) return alone;
+  const { values } = understand({ text: story, choices: [] }, { ...fresh, steps, asked });
+  return { ...alone, values };
 }
 
 /** What was told and asked of danger before. */

@@ -20,7 +20,17 @@ import type { Step } from './step.ts';
  */
 export interface Question extends Pick<
   Step,
-  'field' | 'listensHere' | 'renews' | 'again' | 'once' | 'onlyIf' | 'askedIf' | 'params' | 'danger' | 'ofOthers'
+  | 'field'
+  | 'listensHere'
+  | 'toldBefore'
+  | 'renews'
+  | 'again'
+  | 'once'
+  | 'onlyIf'
+  | 'askedIf'
+  | 'params'
+  | 'danger'
+  | 'ofOthers'
 > {
   readonly answer:
     | 'yes-no'

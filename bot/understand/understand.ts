@@ -10,6 +10,7 @@ import { aboutOf, type Part } from './about.ts';
 import { asWritten } from './as-written.ts';
 import { afterGreeting } from './acts/after-greeting.ts';
 import { withAccount } from './values/account.ts';
+import { withDocument } from './values/document-named.ts';
 import { givesCode, withoutReceipts, withReceipt, type Hidden } from './values/codes.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { leavePutRight } from './acts/leave-put-right.ts';
@@ -25,6 +26,7 @@ import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
 import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
+import { postedTo } from './contact/posted-to.ts';
 import { farPlace } from './place/far-place.ts';
 import { knownWhole } from './known-whole.ts';
 import { listen } from './listen.ts';
@@ -168,7 +170,7 @@ function pressed(choices: readonly string[], text: string, context: Understandin
 
 function said(text: string, context: Understanding): Part {
   if (isPasted(text, context)) return answered(text, context);
-  const leave = leavePutRight(text, context);
+  const leave = leavePutRight(text, context) ?? postedTo(text, context);
   return leave === undefined ? saidElse(text, context) : leaveSaid(text, leave, context);
 }
 
@@ -235,7 +237,7 @@ function isReference(text: string, { asked }: Understanding): boolean {
 }
 
 function answered(text: string, context: Understanding): Part {
-  return { act: 'answer', values: listen(text, context), choices: [] };
+  return { act: 'answer', values: withDocument(listen(text, context), text, context), choices: [] };
 }
 
 function corrected(text: string, context: Understanding): Part | undefined {
