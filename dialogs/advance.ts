@@ -13,6 +13,7 @@ import {
   leadToTalk,
   listChanges,
   openGroup,
+  readBack,
   restart,
   send,
   sendOrChange,
@@ -20,6 +21,7 @@ import {
   skipGroup,
   stop,
   stopOrGoOn,
+  tellLeft,
   tick,
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
@@ -137,6 +139,8 @@ const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   restart,
   stop,
   'take-back': stopOrGoOn,
+  answers: readBack,
+  left: tellLeft,
   'ask-again': (turn) => stay(turn),
 };
 

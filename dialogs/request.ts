@@ -34,6 +34,8 @@ type Plain =
   | 'restart'
   | 'stop'
   | 'take-back'
+  | 'answers'
+  | 'left'
   | 'ask-again';
 
 const COMMANDS: Readonly<Record<string, Plain>> = {
@@ -54,6 +56,8 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:restart': 'restart',
   'do:stop': 'stop',
   'do:take-back': 'take-back',
+  'do:answers': 'answers',
+  'do:left': 'left',
 };
 
 /** Reads a message as a request to the open topic: a pressed button first, then what its words ask for, then its values. */

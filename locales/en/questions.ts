@@ -23,6 +23,7 @@ export const questions = {
   'change-nothing': 'Do not change anything',
   'send-or-change': 'Nothing is sent yet. You can send it as it is, change an answer, or stop without sending it.',
   'stop-unsent': 'Stop and do not send it',
+  left: 'Questions still to come: {{left}}. If we may contact you, there are a few more. You can skip any of them.',
   'not-yet': 'Nothing is sent yet. There is one more question first. You can skip it.',
   restarted: 'We have started again. The answers you gave before are left out.',
   stopped:

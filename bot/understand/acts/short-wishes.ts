@@ -41,6 +41,7 @@ import type { Understanding } from '../understanding.ts';
 import { asksForReview } from './asks-for-review.ts';
 import { asksOfScam } from './asks-of-scam.ts';
 import { keepsAnswer } from './keeps-answer.ts';
+import { ofOfferedRequest, ofOpenForm } from './of-open-form.ts';
 
 type Wish = (words: readonly string[], context: Understanding, text: string) => readonly string[];
 
@@ -70,6 +71,8 @@ const WISHES: readonly Wish[] = [
   asksOfScam,
   asksForReview,
   keepsAnswer,
+  ofOpenForm,
+  ofOfferedRequest,
   goesOn,
   mindsContact,
   staysUnnamed,
