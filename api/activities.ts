@@ -5,6 +5,7 @@ import type {
   Message,
   Phrased,
   PhrasedCard,
+  PhrasedChoice,
   PhrasedRow,
   PhrasedService,
 } from '../locales/phrased.ts';
@@ -17,7 +18,10 @@ export type CardAction =
       readonly text: string;
       readonly displayText: string;
       readonly value: { readonly choices: readonly string[] };
-      readonly channelData?: { readonly language: string }; // of the title, when it is another one than the message's
+      readonly channelData?: {
+        readonly language?: string; // of the title, when it is another one than the message's
+        readonly box?: { readonly code: string; readonly label: string; readonly ticked: boolean }; // of several answers that may be sent together
+      };
     }
   | { readonly type: 'openUrl'; readonly title: string; readonly value: string };
 
@@ -131,10 +135,7 @@ function marks(body: Phrased): Pick<Activity['channelData'], 'select' | 'urgent'
 function dressed(
   body: Phrased,
 ): Pick<Activity, 'type' | 'text' | 'textFormat' | 'locale' | 'suggestedActions' | 'attachments' | 'inputHint'> {
-  const actions = body.choices.map(({ code, label, language }): CardAction => ({
-    ...sendsBack(label, code),
-    ...(language === undefined ? {} : { channelData: { language: pageTag(language) } }),
-  }));
+  const actions = body.choices.map(action);
   return {
     type: 'message',
     text: wholeText(body),
@@ -142,6 +143,17 @@ function dressed(
     locale: pageTag(body.language),
     ...(actions.length === 0 ? {} : { suggestedActions: { actions }, inputHint: 'expectingInput' as const }),
     ...(body.card === undefined ? {} : { attachments: attachmentsOf(body.card) }),
+  };
+}
+
+/** Web Chat sends one button at a time, so of several answers each is chosen by itself; a client that draws boxes finds the answer beside it. */
+function action({ code, label, language, alone, ticked }: PhrasedChoice): CardAction {
+  const tongue = language === undefined ? {} : { language: pageTag(language) };
+  const box = alone === undefined ? {} : { box: { code, label, ticked: ticked === true } };
+  const channelData = { ...tongue, ...box };
+  return {
+    ...(alone === undefined ? sendsBack(label, code) : sendsBack(alone.label, alone.code)),
+    ...(Object.keys(channelData).length === 0 ? {} : { channelData }),
   };
 }
 

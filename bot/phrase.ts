@@ -1,5 +1,6 @@
 import { numberOf, servicesToShow, type Directory } from '../content/directory.ts';
 import type { Facts } from '../dialogs/facts.ts';
+import { tickOf } from '../dialogs/ticks.ts';
 import {
   directionOf,
   formatTag,
@@ -33,7 +34,7 @@ export function phrase(say: Say, { language, facts }: { readonly language: Langu
     text: textOf(wording, say),
     language: spoken,
     ...(isDoubled ? { english: textOf({ ...wording, language: 'en' }, say) } : {}),
-    choices: (say.choices ?? []).map((choice) => phraseChoice(choice, wording)),
+    choices: (say.choices ?? []).map((choice) => phraseChoice(choice, say.select, wording)),
     select: say.select ?? 'one',
     ...(say.card === undefined ? {} : { card: phraseCard(wording, say.card) }),
     say,
@@ -41,10 +42,23 @@ export function phrase(say: Say, { language, facts }: { readonly language: Langu
   };
 }
 
-function phraseChoice({ code, label, params, language }: Choice, wording: Wording): PhrasedChoice {
+function phraseChoice(choice: Choice, select: Say['select'], wording: Wording): PhrasedChoice {
+  const { code, label, params, language, ticked } = choice;
   const spoken = spokenIn(language ?? wording.language, label);
   const said = sentence({ ...wording, language: spoken }, label, params);
-  return { code, label: said, ...(spoken === wording.language ? {} : { language: spoken }) };
+  const tick = tickOf(choice, select);
+  return {
+    code,
+    label: said,
+    ...(spoken === wording.language ? {} : { language: spoken }),
+    ...(ticked === undefined ? {} : { ticked }),
+    ...(tick === undefined ? {} : { alone: { code: tick, label: tickLabel(said, ticked === undefined, spoken) } }),
+  };
+}
+
+/** What stands on a button that chooses one of several answers, or takes it out again. */
+export function tickLabel(label: string, isOn: boolean, language: SpokenLanguage): string {
+  return isOn ? label : words(language, 'channel:take-out', { label });
 }
 
 function textOf(wording: Wording, { key, params, source }: Say): string {

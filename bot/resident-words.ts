@@ -3,6 +3,7 @@ import { EVERY_STEP, topicById } from '../dialogs/index.ts';
 import { readProgress } from '../dialogs/read-progress.ts';
 import { stepOf } from '../dialogs/slots.ts';
 import type { Step } from '../dialogs/step.ts';
+import { readTick } from '../dialogs/ticks.ts';
 import { STANDING } from '../dialogs/waiting-choices.ts';
 import { languageAsked, languageLabel } from '../dialogs/language.ts';
 import {
@@ -18,6 +19,7 @@ import type { Phrased } from '../locales/phrased.ts';
 import type { Incoming } from './bot.ts';
 import type { Written } from './language/languages.ts';
 import type { Memory } from './memory.ts';
+import { tickLabel } from './phrase.ts';
 
 /** The resident's message as it is stored and shown back: their words, marked with the language they are in, or the labels of the buttons they pressed. */
 export function residentWords(incoming: Incoming, memory: Memory, language: Language, written: Written): Phrased {
@@ -51,6 +53,9 @@ function labelOf(code: string, memory: Memory, language: Language): string {
   if (offered !== undefined) return offered.label;
   const standing = STANDING.find((choice) => choice.code === code);
   if (standing !== undefined) return words(language, standing.label);
+  const tick = readTick(code);
+  if (tick !== undefined)
+    return tickLabel(labelOf(`${tick.field}=${tick.code}`, memory, language), tick.isOn, language);
   const [field, option] = code.split('=');
   const step = EVERY_STEP.find((candidate) => candidate.field === field);
   const options = step !== undefined && 'options' in step.answer ? step.answer.options : [];

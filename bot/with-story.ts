@@ -15,7 +15,11 @@ import { withAccount } from './understand/values/account.ts';
 /** A report or a request that is begun from a guide, with what was told to that: nothing of it is told twice. */
 export function withStory(alone: Heard, story: string | undefined, context: Understanding): Heard {
   if (story === undefined) return alone;
-  return alone.choices.includes(REPORT.code) ? asReport(alone, story, context) : asRequest(alone, story, context);
+  if (alone.choices.includes(REPORT.code)) return asReport(alone, story, context);
+  const steps = TOPICS.find(({ id }) => alone.choices.includes(`do:begin:${id}`))?.steps ?? [];
+  return steps[0]?.toldBefore === true
+    ? asFirstAnswers(alone, story, steps, context)
+    : asRequest(alone, story, steps, context);
 }
 
 function asReport(alone: Heard, story: string, context: Understanding): Heard {
@@ -25,9 +29,16 @@ function asReport(alone: Heard, story: string, context: Understanding): Heard {
   return { ...heard, needs: [], unsure: [], choices: alone.choices };
 }
 
+/** What its guide was told of the first questions of a request: "large print of the noise letter". */
+function asFirstAnswers(alone: Heard, story: string, steps: readonly Step[], context: Understanding): Heard {
+  const [asked] = steps;
+  if (asked === undefined) return alone;
+  const { askedWith: _with, answered: _answered, ...fresh } = context;
+  return { ...alone, values: understand({ text: story, choices: [] }, { ...fresh, steps, asked }).values };
+}
+
 /** The questions of a request that the guide was told the answers to: what speaks of reports that were made. */
-function asRequest(alone: Heard, story: string, context: Understanding): Heard {
-  const steps = TOPICS.find(({ id }) => alone.choices.includes(`do:begin:${id}`))?.steps ?? [];
+function asRequest(alone: Heard, story: string, steps: readonly Step[], context: Understanding): Heard {
   const told = story.split('\n').filter((line) => speaksOfReports(line, context.speech));
   if (told.length === 0) return alone;
   const text = told.join('\n').slice(0, LONGEST_WORDS);

@@ -13,6 +13,7 @@ import {
   leadToTalk,
   listChanges,
   openGroup,
+  readBack,
   restart,
   send,
   sendOrChange,
@@ -20,6 +21,8 @@ import {
   skipGroup,
   stop,
   stopOrGoOn,
+  tellLeft,
+  tick,
 } from './moves.ts';
 import { newProgress, readProgress } from './read-progress.ts';
 import { pressedValues, requestOf, type Request } from './request.ts';
@@ -100,6 +103,8 @@ function perform(turn: Turn, request: Request): Advance {
       return answer(turn, request);
     case 'change':
       return change(turn, request.field);
+    case 'tick':
+      return tick(turn, request);
     case 'open-group':
       return openGroup(turn, request.group);
     case 'skip-group':
@@ -115,7 +120,7 @@ function asksForMore(turn: Turn): boolean {
   return step !== undefined && isMenu(step);
 }
 
-type Plain = Exclude<Request['kind'], 'fill' | 'change' | 'open-group' | 'skip-group'>;
+type Plain = Exclude<Request['kind'], 'fill' | 'change' | 'tick' | 'open-group' | 'skip-group'>;
 const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   send,
   'list-changes': listChanges,
@@ -135,6 +140,8 @@ const PLAIN: Readonly<Record<Plain, (turn: Turn) => Advance>> = {
   restart,
   stop,
   'take-back': stopOrGoOn,
+  answers: readBack,
+  left: tellLeft,
   'ask-again': (turn) => stay(turn),
 };
 

@@ -21,6 +21,7 @@ export const PlaceSchema = z.object({
   ward: z.string().max(20).optional(),
   district: z.enum(['inside', 'outside', 'unknown']),
   outside: z.string().max(100).optional(),
+  far: z.enum(['uk', 'abroad']).optional(),
   point: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 });
 

@@ -44,6 +44,9 @@ export function hasButtons(answer: Answer): boolean {
   return answer.kind === 'yes-no' || hasOptions(answer);
 }
 
+/** Whether a place far from here is in this country or in another one. */
+export type Far = 'uk' | 'abroad';
+
 /** Where it happened, as far as it was said. `district` is `unknown` for a postcode that no import knows: many straddle the boundary. */
 export interface Place {
   readonly words: string;
@@ -52,6 +55,7 @@ export interface Place {
   readonly ward?: string; // ONS ward code
   readonly district: 'inside' | 'outside' | 'unknown';
   readonly outside?: string; // id of the neighbour area in content (whose it is)
+  readonly far?: Far; // no list of ours has it, and it bears the name of a city or country far from here
   readonly point?: Point; // when it was shown on a map
 }
 

@@ -1,7 +1,7 @@
 import type { Choice, Say } from '../locales/say.ts';
 import { display } from './display.ts';
 import { optionsOf } from './quick-answers.ts';
-import { askedWith, isMenu, slotOf } from './slots.ts';
+import { askedWith, codesOf, isMenu, slotOf } from './slots.ts';
 import type { Facts } from './facts.ts';
 import type { Progress } from './progress.ts';
 import type { Step } from './step.ts';
@@ -38,7 +38,12 @@ function answerChoices(step: Step, progress: Progress, facts: Facts): readonly C
   }
   const all = quick ?? optionsOf(step, facts);
   const options = offers?.(progress, facts).flatMap((wanted) => all.find(({ code }) => code === wanted) ?? []) ?? all;
-  return options.map(({ code, label }) => ({ code: `${field}=${code}`, label }));
+  const chosen = codesOf(progress.slots, field);
+  return options.map(({ code, label }) => ({
+    code: `${field}=${code}`,
+    label,
+    ...(chosen.includes(code) ? { ticked: true as const } : {}),
+  }));
 }
 
 /** The pages that an open guide would offer, while it asks something else. */

@@ -37,13 +37,16 @@ type Judged =
  */
 export function fill(topic: Topic, progress: Progress, { values, named }: Values, facts: Facts): Filled {
   let filled: Filled = { slots: progress.slots, learned: [], changed: [], same: false };
-  for (const step of topic.steps) {
+  const waiting = new Set(topic.steps.filter((step) => Object.hasOwn(values, step.field)));
+  for (const step of [...topic.steps, ...topic.steps]) {
+    if (!waiting.has(step)) continue; // what makes sense by an answer that stands behind it is taken in the second round
     const isAsked = step.field === progress.asked;
     const meant = isAsked || named.includes(step.field);
     const told = Object.hasOwn(values, step.field) ? values[step.field] : undefined;
     const reading = heeded(step, told, meant, isAsked, filled.slots);
     filled = { ...filled, same: filled.same || isToldAgain(step, told, meant, filled.slots) };
     if (reading === undefined || !makesSense(step, filled.slots, facts)) continue;
+    waiting.delete(step);
     filled = take(topic, step, reading, meant, filled, facts);
   }
   const slots = dropSenseless(topic, filled.slots, facts);

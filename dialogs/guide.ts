@@ -61,11 +61,14 @@ const AGAIN: readonly Choice[] = [REPORT, { code: 'do:help', label: 'guide:other
 export function guideTopic(guide: Guide): Topic {
   const told = guide.reports === undefined ? [] : [TOLD_POLICE];
   const steps = [...guide.questions.map((question) => namedStep(guide.id, question)), ...told, moreStep(guide)];
-  const report = guide.pages.flatMap(({ starts = [] }) => starts).find(({ code }) => code === REPORT.code);
+  const begun = guide.pages.flatMap(({ starts = [] }) => starts);
+  const report = begun.find(({ code }) => code === REPORT.code);
   return {
     id: guide.id,
     kind: 'guide',
     ...(report === undefined ? {} : { report }),
+    requests: ({ partnership }) =>
+      begun.map(({ code }) => code).filter((code) => isRequest(code, partnership.requests)),
     ...(guide.protects === true ? { protects: true } : {}),
     ...(guide.ofSomebody === true ? { ofSomebody: true } : {}),
     ...(guide.isChild === undefined ? {} : { isChild: guide.isChild }),
@@ -181,6 +184,9 @@ function moreStep(guide: Guide): Step {
 export function moreField({ id }: Pick<Guide, 'id'>): Field {
   return `${id}.more`;
 }
+
+const isRequest = (code: string, requests: readonly string[]): boolean =>
+  requests.some((id) => code === `do:begin:${id}`);
 
 /** What a page of a guide says, with its card. */
 export function pageSays(guide: Guide, id: string, slots: Slots, facts: Facts): readonly Say[] {

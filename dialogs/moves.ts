@@ -1,11 +1,15 @@
 import { KEPT } from '../content/kept.ts';
-import type { Choice, Say } from '../locales/say.ts';
+import type { Choice, Say, SummaryRow } from '../locales/say.ts';
+import { display } from './display.ts';
 import { endOfProtected } from './end-of-protected.ts';
-import { dropSenseless, skipField } from './fill.ts';
+import { dropSenseless, fill, skipField } from './fill.ts';
+import { optionsOf, readButtons } from './quick-answers.ts';
 import { newProgress } from './read-progress.ts';
 import { ask, finish, goOn, openStep, stay, type Turn } from './settle.ts';
-import { isDue, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
+import { codesOf, isDue, makesSense, slotOf, stepOf, withSlot } from './slots.ts';
 import type { Field, Slots } from './answers.ts';
+import type { Step } from './step.ts';
+import type { Tick } from './ticks.ts';
 import type { Advance } from './topic.ts';
 
 /** Asks one question again, so that its answer can be changed. */
@@ -14,6 +18,18 @@ export function change(turn: Turn, field: Field): Advance {
   if (step === undefined || field === turn.topic.check || !makesSense(step, turn.progress.slots, turn.facts))
     return stay(turn);
   return ask({ ...turn, progress: { ...turn.progress, misses: 0 } }, step, []);
+}
+
+/** Switches one option of a question that takes several on or off, and asks it again with what is chosen so far. */
+export function tick(turn: Turn, { field, code, isOn }: Tick): Advance {
+  const { topic, progress, facts } = turn;
+  const step = stepOf(topic, field);
+  const isOffered = step?.answer.kind === 'choices' && optionsOf(step, facts).some((option) => option.code === code);
+  if (step === undefined || !isOffered || !makesSense(step, progress.slots, facts)) return stay(turn);
+  const others = codesOf(progress.slots, field).filter((each) => each !== code);
+  const value = readButtons(step, isOn ? [...others, code] : others, facts);
+  const { slots } = fill(topic, progress, { values: { [field]: { value, words: '' } }, named: [field] }, facts);
+  return ask({ ...turn, progress: { ...progress, slots, misses: 0 } }, step, topic.remark?.(field, slots, facts) ?? []);
 }
 
 /** Lists the answers that can be changed, as buttons. */
@@ -30,6 +46,39 @@ export function listChanges(turn: Turn): Advance {
   choices.push({ code: 'do:repeat', label: 'questions:change-nothing' });
   const asked = stay(turn);
   return { ...asked, say: [{ key: 'questions:which-change', choices }] };
+}
+
+/** Says back what was answered so far, each answer with its button to change it, and asks the open question again; the check does that itself. */
+export function readBack(turn: Turn): Advance {
+  const { topic, progress, facts } = turn;
+  const rows = topic.steps.flatMap((step): readonly SummaryRow[] => {
+    const { field, label } = step;
+    const slot = slotOf(progress.slots, field);
+    if (slot.kind !== 'filled' || field === topic.check || !makesSense(step, progress.slots, facts)) return [];
+    return [{ field, label, value: display(step, slot, facts), change: `do:change:${field}` }];
+  });
+  if (topic.kind !== 'form' || openStep(turn)?.field === topic.check) return stay(turn);
+  if (rows.length === 0) return stay(turn, [{ key: 'questions:nothing-to-change' }]);
+  return stay(turn, [{ key: 'questions:understood', card: { kind: 'summary', rows } }]);
+}
+
+/** Says how many questions there are still, as far as the answers tell, and asks the open one again. */
+export function tellLeft(turn: Turn): Advance {
+  const { topic, progress, facts } = turn;
+  const left = topic.steps.filter(
+    (step) =>
+      step.field !== topic.check &&
+      slotOf(progress.slots, step.field).kind === 'unknown' &&
+      isDue(step, progress, facts) &&
+      !hangsOnOther(turn, step),
+  ).length;
+  return stay(turn, left === 0 ? [] : [{ key: 'questions:left', params: { left } }]);
+}
+
+/** Whether the first question of its set is open: how to be contacted is asked only of those who want it. */
+function hangsOnOther({ topic, progress }: Turn, { set, field }: Step): boolean {
+  const first = set === undefined ? undefined : topic.steps.find((step) => step.set === set);
+  return first !== undefined && first.field !== field && slotOf(progress.slots, first.field).kind === 'unknown';
 }
 
 /** A no at the check may mean that something is wrong or that it shall not be sent: it is asked which. */

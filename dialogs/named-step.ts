@@ -23,6 +23,7 @@ export interface Question extends Pick<
   | 'field'
   | 'listensHere'
   | 'fromGuide'
+  | 'toldBefore'
   | 'renews'
   | 'again'
   | 'once'

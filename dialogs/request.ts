@@ -5,12 +5,14 @@ import type { Facts } from './facts.ts';
 import type { Heard, Reading } from './heard.ts';
 import type { Progress } from './progress.ts';
 import type { Step } from './step.ts';
+import { readTick, type Tick } from './ticks.ts';
 import type { Topic } from './topic.ts';
 
 /** What a message asks of the open topic. */
 export type Request =
   | { readonly kind: 'fill'; readonly values: Readonly<Record<Field, Reading>>; readonly named: readonly Field[] }
   | { readonly kind: 'change'; readonly field: Field }
+  | ({ readonly kind: 'tick' } & Tick)
   | { readonly kind: 'open-group' | 'skip-group'; readonly group: string }
   | { readonly kind: Plain };
 type Plain =
@@ -32,6 +34,8 @@ type Plain =
   | 'restart'
   | 'stop'
   | 'take-back'
+  | 'answers'
+  | 'left'
   | 'ask-again';
 
 const COMMANDS: Readonly<Record<string, Plain>> = {
@@ -52,11 +56,15 @@ const COMMANDS: Readonly<Record<string, Plain>> = {
   'do:restart': 'restart',
   'do:stop': 'stop',
   'do:take-back': 'take-back',
+  'do:answers': 'answers',
+  'do:left': 'left',
 };
 
 /** Reads a message as a request to the open topic: a pressed button first, then what its words ask for, then its values. */
 export function requestOf(topic: Topic, progress: Progress, heard: Heard, facts: Facts): Request {
   const command = heard.choices.find((code) => code.startsWith('do:'));
+  const tick = command === undefined ? undefined : readTick(command);
+  if (tick !== undefined) return { kind: 'tick', ...tick };
   if (command !== undefined) return readCommand(command);
   const pressed = pressedValues(topic, heard.choices, facts);
   const named = Object.keys(pressed);

@@ -19,6 +19,15 @@ export function sharpened(step: Step, before: Slot, reading: Reading): Reading |
   if (adds === true && before.kind === 'filled') return withMore(before, reading);
   if (!listens || before.kind !== 'filled' || (before.confirmed && answer.kind !== 'place')) return undefined;
   if (IS_SHARPER[answer.kind]?.(before.value, reading.value) !== true) return undefined;
+  return isFar(before) ? reading : together(step, before, reading);
+}
+
+/** The place that is told behind a far one takes its place. */
+function isFar({ value }: Reading): boolean {
+  return (value as Partial<Place>).far !== undefined;
+}
+
+function together({ answer }: Step, before: Reading, reading: Reading): Reading {
   const words = `${before.words}, ${reading.words}`;
   const both = { ...(before.value as object), ...(reading.value as object) };
   return { value: answer.kind === 'place' ? { ...both, words } : both, words };

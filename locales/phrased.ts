@@ -28,6 +28,8 @@ export interface PhrasedChoice {
   readonly code: string;
   readonly label: string;
   readonly language?: SpokenLanguage;
+  readonly ticked?: true; // chosen already, where several may be
+  readonly alone?: { readonly code: string; readonly label: string }; // the button of a channel that sends one answer at a time: it chooses this one, or takes it out
 }
 
 /** One message in words, as it is stored and always shown. `say` is what it was worded from (none for a person's own words). */

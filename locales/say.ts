@@ -22,6 +22,7 @@ export interface Choice {
   readonly label: CopyKey;
   readonly params?: Params;
   readonly language?: SpokenLanguage; // of the label, when it is another one than the message's
+  readonly ticked?: true; // chosen already, where several may be
 }
 
 /** A row of the check-your-answers card: what a field holds now and the code of the button that changes it. */

@@ -8,7 +8,17 @@ const cardAction = z.discriminatedUnion('type', [
     text: z.string(),
     displayText: z.string(),
     value: z.strictObject({ choices: z.array(z.string()).readonly() }).describe('To be posted as the `value`'),
-    channelData: z.strictObject({ language: z.string() }).optional().describe('Of the title, where it is another one'),
+    channelData: z
+      .strictObject({
+        language: z.string().optional().describe('Of the title, where it is another one'),
+        box: z
+          .strictObject({ code: z.string(), label: z.string(), ticked: z.boolean() })
+          .optional()
+          .describe(
+            'Where several may be sent together: its code among the `choices`, and whether it is chosen already',
+          ),
+      })
+      .optional(),
   }),
   z.strictObject({ type: z.literal('openUrl'), title: z.string(), value: z.string() }),
 ]);
@@ -43,7 +53,10 @@ export const messageReply = z.strictObject({
   attachments: z.array(attachment).readonly().optional(),
   channelData: z.strictObject({
     protected: z.boolean().describe('Nothing of it may be kept on the device'),
-    select: z.literal('many').optional().describe('Several of the actions may be sent back together'),
+    select: z
+      .literal('many')
+      .optional()
+      .describe('Several of the actions may be sent back together, by the codes of their boxes'),
     urgent: z.literal(true).optional(),
     summary: z.literal(true).optional().describe('The cards are answers to check'),
     clientActivityID: z.string().optional(),

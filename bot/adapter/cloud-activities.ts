@@ -1,5 +1,5 @@
 import { pageTag, words } from '../../locales/index.ts';
-import type { MachineTranslation, Phrased, PhrasedCard, PhrasedService } from '../../locales/phrased.ts';
+import type { MachineTranslation, Phrased, PhrasedCard, PhrasedChoice, PhrasedService } from '../../locales/phrased.ts';
 import { wholeText } from '../../locales/whole-text.ts';
 
 /** What a channel can show: buttons under a message, buttons on cards, or words only. */
@@ -53,7 +53,7 @@ export function canBeWiped(channelId: string): boolean {
  */
 export function toCloudActivity(body: Phrased & Partial<MachineTranslation>, looks: Looks): CloudActivity {
   const machine = machineOf(body);
-  const actions = looks === 'words' ? [] : body.choices.map(({ code, label }) => sendsBack(label, code));
+  const actions = looks === 'words' ? [] : body.choices.map((choice) => sendsBack(choice.alone ?? choice));
   const services = looks === 'words' ? [] : cardsOf(body.card);
   const attachments = looks === 'cards' ? [...services, ...buttonCards(actions)] : services;
   const lines = [
@@ -82,7 +82,7 @@ export function pickedByNumber(text: string, offered: Pick<Phrased, 'choices' | 
   return codes.filter((code) => code !== undefined);
 }
 
-function sendsBack(label: string, code: string): CloudAction {
+function sendsBack({ code, label }: Pick<PhrasedChoice, 'code' | 'label'>): CloudAction {
   return { type: 'messageBack', title: label, text: label, displayText: label, value: { choices: [code] } };
 }
 

@@ -10,6 +10,7 @@ import { aboutOf, type Part } from './about.ts';
 import { asWritten } from './as-written.ts';
 import { afterGreeting } from './acts/after-greeting.ts';
 import { withAccount } from './values/account.ts';
+import { withDocument } from './values/document-named.ts';
 import { givesCode, withoutReceipts, withReceipt, type Hidden } from './values/codes.ts';
 import { actOfButtons, valuesOfButtons } from './acts/buttons.ts';
 import { leavePutRight } from './acts/leave-put-right.ts';
@@ -25,6 +26,8 @@ import { asksOfAgencies } from './slots/leave-to-share.ts';
 import { contactPutRight } from './contact/contact-put-right.ts';
 import { hangsOn, isOnlyHeeded, onlyTells, refusesAtTimes } from './contact/leave-on-condition.ts';
 import { hearContact } from './contact/hear-contact.ts';
+import { postedTo } from './contact/posted-to.ts';
+import { farPlace } from './place/far-place.ts';
 import { knownWhole } from './known-whole.ts';
 import { listen } from './listen.ts';
 import { tidy } from './text/normalise.ts';
@@ -167,7 +170,7 @@ function pressed(choices: readonly string[], text: string, context: Understandin
 
 function said(text: string, context: Understanding): Part {
   if (isPasted(text, context)) return answered(text, context);
-  const leave = leavePutRight(text, context);
+  const leave = leavePutRight(text, context) ?? postedTo(text, context);
   return leave === undefined ? saidElse(text, context) : leaveSaid(text, leave, context);
 }
 
@@ -220,7 +223,12 @@ function answersAsked(text: string, context: Understanding): boolean {
   if (asked.field === CONSENT.field) return hangsOn(said);
   if (asked.field === 'contact') return onlyTells(said) || isOnlyHeeded(said) || refusesAtTimes(said);
   if (asked.set === CONTACT_SET && asked.answer.kind !== 'words') return OTHERS_ANSWER.test(said);
-  return asked.answer.kind === 'place' ? PLACE_BY_CLAUSE.test(text) : namesOnlyOption(text, asked, context);
+  return asked.answer.kind === 'place' ? isWhere(text, context) : namesOnlyOption(text, asked, context);
+}
+
+/** A place that a clause tells, or a city or country that may look like a request: "Pakistan". */
+function isWhere(text: string, { language }: Understanding): boolean {
+  return PLACE_BY_CLAUSE.test(text) || farPlace(text, language) !== undefined;
 }
 
 /** By chance words may be one, as "wrong day" is: without a figure it is one where it is asked for. */
@@ -229,7 +237,7 @@ function isReference(text: string, { asked }: Understanding): boolean {
 }
 
 function answered(text: string, context: Understanding): Part {
-  return { act: 'answer', values: listen(text, context), choices: [] };
+  return { act: 'answer', values: withDocument(listen(text, context), text, context), choices: [] };
 }
 
 function corrected(text: string, context: Understanding): Part | undefined {

@@ -2,7 +2,8 @@ import { findPlaces, neighbourById, type Places } from '../../content/places.ts'
 import type { Say } from '../../locales/say.ts';
 import { displayPlace } from '../display.ts';
 import { valueOf } from '../slots.ts';
-import type { Place, Slots } from '../answers.ts';
+import { NUMBERS } from '../numbers.ts';
+import type { Far, Place, Slots } from '../answers.ts';
 import type { Facts } from '../facts.ts';
 import type { Step } from '../step.ts';
 
@@ -19,8 +20,9 @@ export const WHERE: Step = {
 };
 
 /** Says whose a place outside the district usually is, and what happens when that cannot be told. Nothing is refused. */
-export function whereSays(slots: Slots, { places }: Facts): readonly Say[] {
+export function whereSays(slots: Slots, { places, partnership }: Facts): readonly Say[] {
   const place = valueOf(slots, WHERE.field) as Place | undefined;
+  if (place?.far !== undefined) return [farSay(place.far, partnership)];
   switch (place?.district) {
     case 'outside':
       return [outsideSay(place, places)];
@@ -30,6 +32,14 @@ export function whereSays(slots: Slots, { places }: Facts): readonly Say[] {
       return [];
   }
 }
+
+/** It may be the name of a street or a pub here all the same, so the place is asked for and nothing is held up. */
+function farSay(far: Far, { district }: Facts['partnership']): Say {
+  const params = { ...NUMBERS, district: district.name };
+  const choices = [{ code: `do:change:${WHERE.field}`, label: 'common:change', params: { field: LABEL } }] as const;
+  return { key: far === 'uk' ? 'questions:where.far' : 'questions:where.abroad', params, choices };
+}
+const LABEL = { kind: 'label', key: 'questions:where.label' } as const;
 
 function outsideSay(place: Place, places: Places): Say {
   const neighbour = place.outside === undefined ? undefined : neighbourById(places, place.outside);

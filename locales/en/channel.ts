@@ -9,6 +9,7 @@ export const channel = {
   pick: 'Reply with a number, or in your own words.',
   'pick-many': 'Reply with one or more numbers, like 1, 3. You can also use your own words.',
   'numbered-choice': '{{number}}. {{label}}',
+  'take-out': 'Take out: {{label}}',
   row: '{{label}}: {{value}}',
   'with-hours': '{{line}} ({{hours}})',
 } as const;

@@ -23,6 +23,7 @@ export const questions = {
   'change-nothing': 'Do not change anything',
   'send-or-change': 'Nothing is sent yet. You can send it as it is, change an answer, or stop without sending it.',
   'stop-unsent': 'Stop and do not send it',
+  left: 'Questions still to come: {{left}}. If we may contact you, there are a few more. You can skip any of them.',
   'not-yet': 'Nothing is sent yet. There is one more question first. You can skip it.',
   restarted: 'We have started again. The answers you gave before are left out.',
   stopped:
@@ -61,6 +62,9 @@ export const questions = {
       'That place is usually looked after by another council. We can still take your report, and staff will pass it on.',
     'edge-of-district':
       'Part of that area is ours and part is not. We can still take your report. If it is not ours, staff will pass it on.',
+    far: 'That place seems to be outside our area. We work in {{district}}. If it happened in our area, tell us where. If not, you can call the police on {{police}}, or tell the council there. You can also go on.',
+    abroad:
+      'That place seems to be in another country. We work in {{district}}. If it happened in our area, tell us where. If not, the police of that country can help you. You can also go on.',
     'postcode-alone':
       'I cannot tell from a postcode alone which council looks after that place. If it is not ours, staff will pass it on.',
   },

@@ -51,6 +51,31 @@ describe('a message as a Bot Framework activity', () => {
     });
   });
 
+  test('chooses one of several answers by each button, for clients that send one at a time, with its box beside it', () => {
+    const choices = [
+      { code: 'share=a', label: 'A', alone: { code: 'do:tick:share=a', label: 'A' } },
+      { code: 'share=b', label: 'B', ticked: true, alone: { code: 'do:untick:share=b', label: 'Take out: B' } },
+    ] as const;
+    expect(toActivity(talk, message({ body: body({ choices, select: 'many' }) })).suggestedActions?.actions).toEqual([
+      {
+        type: 'messageBack',
+        title: 'A',
+        text: 'A',
+        displayText: 'A',
+        value: { choices: ['do:tick:share=a'] },
+        channelData: { box: { code: 'share=a', label: 'A', ticked: false } },
+      },
+      {
+        type: 'messageBack',
+        title: 'Take out: B',
+        text: 'Take out: B',
+        displayText: 'Take out: B',
+        value: { choices: ['do:untick:share=b'] },
+        channelData: { box: { code: 'share=b', label: 'B', ticked: true } },
+      },
+    ]);
+  });
+
   test('says on the card of a service why it is shown, after an empty line', () => {
     const why = { ask: 'Why am I shown this?', reasons: 'It is for men.' };
     const contacts = [{ label: 'Phone', text: '101', href: 'tel:101' }];

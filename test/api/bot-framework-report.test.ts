@@ -72,29 +72,40 @@ const button =
   };
 
 describe('a whole report through Azure, on the whole service', () => {
+  const severalAtOnce: readonly Answer[] = [() => ({ text: '1, 4' })];
+  const oneByOne = [/^The police$/, /^The fire and rescue service$/, /^Keep this answer$/].map(button);
   test.each([
-    ['a text message, answered with numbers', 'sms', number],
-    ['Teams, answered with buttons', 'msteams', button],
-  ])('%s: is told, checked, sent and stored, and the receipt never leaves', async (_name, channelId, choose) => {
-    const answers: readonly Answer[] = [
-      words('kids on quad bikes in Hatton every night about 9 since January'),
-      choose(/No$/),
-      choose(/anonymous/),
-      choose(/police/),
-      choose(/Send the report/),
-    ];
-    let replies: readonly Reply[] = [];
-    for (const answer of answers) replies = await post(channelId, answer(replies));
-    const said = replies.map(({ text }) => text).join('\n');
-    const reference = /Your reference is ([0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z])\./.exec(said)?.[1] ?? 'no reference';
-    expect(await findReport(service.opened.store, reference)).toMatchObject({
-      reference,
-      status: 'received',
-      body: { type: 'nuisance-vehicles', ward: 'E05008812' },
-    });
-    expect(said).not.toMatch(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/);
-    expect(said).toContain('receipt');
-  });
+    ['a text message, answered with numbers', 'sms', number, severalAtOnce],
+    ['Teams, answered with buttons', 'msteams', button, oneByOne],
+  ])(
+    '%s: is told, checked, sent and stored, and the receipt never leaves',
+    async (_name, channelId, choose, agencies) => {
+      const answers: readonly Answer[] = [
+        words('kids on quad bikes in Hatton every night about 9 since January'),
+        choose(/No$/),
+        choose(/anonymous/),
+        ...agencies,
+        choose(/Send the report/),
+      ];
+      let replies: readonly Reply[] = [];
+      for (const answer of answers) replies = await post(channelId, answer(replies));
+      const said = replies.map(({ text }) => text).join('\n');
+      const reference = /Your reference is ([0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z])\./.exec(said)?.[1] ?? 'no reference';
+      expect(await findReport(service.opened.store, reference)).toMatchObject({
+        reference,
+        status: 'received',
+        body: {
+          type: 'nuisance-vehicles',
+          ward: 'E05008812',
+          fields: expect.arrayContaining([
+            expect.objectContaining({ field: 'consent', value: ['police', 'fire-and-rescue'] }),
+          ]) as unknown,
+        },
+      });
+      expect(said).not.toMatch(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/);
+      expect(said).toContain('receipt');
+    },
+  );
 
   test('danger is met with the card first, and the report goes on', async () => {
     await post('sms', { text: 'noise next door in Hatton', conversation: { id: 'another thread' } });

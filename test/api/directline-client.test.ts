@@ -125,7 +125,11 @@ const LINES: readonly ((received: readonly Activity[]) => object)[] = [
   () => ({ text: 'kids on quad bikes behind Eureka Park every night about 9 since half term, DE11 8AA' }),
   (received) => press(received, /^No$/),
   (received) => press(received, /anonymous/),
-  (received) => press(received, /police/),
+  (received) => press(received, /^The police$/),
+  (received) => press(received, /^The fire and rescue service$/),
+  (received) => press(received, /^A housing association or landlord$/),
+  (received) => press(received, /^Take out: The fire and rescue service$/),
+  (received) => press(received, /^Keep this answer$/),
   (received) => press(received, /^Send the report$/),
 ];
 const SENT = [
@@ -133,6 +137,10 @@ const SENT = [
   'No',
   'No, I want to stay anonymous',
   'The police',
+  'The fire and rescue service',
+  'A housing association or landlord',
+  'Take out: The fire and rescue service',
+  'Keep this answer',
   'Send the report',
 ];
 
@@ -150,7 +158,10 @@ async function expectWhole({ client, received }: Listening): Promise<void> {
   const last = received.slice(received.findLastIndex(({ from }) => from.role === 'user') + 1);
   const reference = /Your reference is ([0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z])\.$/.exec(last[0]?.text ?? '')?.[1] ?? '';
   expect(last[1]?.text).toMatch(/^Your secret receipt is (?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}\./);
-  expect((await findReport(service.opened.store, reference))?.conversationId).toBe(client.conversationId);
+  const report = await findReport(service.opened.store, reference);
+  expect(report?.conversationId).toBe(client.conversationId);
+  const consent: unknown = expect.objectContaining({ field: 'consent', value: ['police', 'landlord'] });
+  expect(report?.body).toMatchObject({ fields: expect.arrayContaining([consent]) as unknown });
   const stored = await createTestBot(service.opened.store).read(client.conversationId, 0);
   expect(sequences(received)).toEqual(stored?.messages.map(({ sequence }) => sequence));
 }
@@ -173,8 +184,8 @@ describe('the published Direct Line client, on the whole service', () => {
     for (const stream of streams) stream.destroy();
     const elsewhere = createTestBot(service.opened.store); // the same resident, on another node
     await elsewhere.takeTurn({ conversationId, text: 'No, I want to stay anonymous', choices: ['contact=anonymous'] });
-    await elsewhere.takeTurn({ conversationId, text: 'The police', choices: ['consent=police'] });
-    await until('the socket is back', () => offered(talk.received).some(({ title }) => title === 'Send the report'));
+    await elsewhere.takeTurn({ conversationId, text: 'The police', choices: ['do:tick:consent=police'] });
+    await until('the socket is back', () => offered(talk.received).some(({ title }) => title === 'Keep this answer'));
     await tell(talk, 4);
     await expectWhole(talk);
   });

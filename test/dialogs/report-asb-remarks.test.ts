@@ -14,6 +14,8 @@ function follow(first: Advance, ...messages: readonly Heard[]): Advance {
 const asked = (next: Advance): Field | undefined => progressOf(next).asked;
 const begun = (values: Readonly<Record<Field, unknown>> = {}): Advance => begin(reportAsb, say(values), FACTS);
 const codes = (next: Advance): readonly string[] => next.say.at(-1)?.choices?.map(({ code }) => code) ?? [];
+const ticked = (next: Advance): readonly string[] =>
+  next.say.at(-1)?.choices?.flatMap((choice) => (choice.ticked === true ? [choice.code] : [])) ?? [];
 
 describe('what is said on the way', () => {
   const where = (place: Place): readonly string[] =>
@@ -24,6 +26,16 @@ describe('what is said on the way', () => {
       'a place outside the district, with whose it is',
       { words: 'in burton, near the bridge', district: 'outside', outside: 'east-staffordshire' },
       'Burton upon Trent is usually looked after by East Staffordshire Borough Council. We can still take your report, and staff will pass it on. You can also go to them yourself.',
+    ],
+    [
+      'a city far from here, which may be a name of something here',
+      { words: 'Edinburgh', district: 'outside', far: 'uk' },
+      'That place seems to be outside our area. We work in South Derbyshire. If it happened in our area, tell us where. If not, you can call the police on <police-101>, or tell the council there. You can also go on.',
+    ],
+    [
+      'another country',
+      { words: 'in Spain', district: 'outside', far: 'abroad' },
+      'That place seems to be in another country. We work in South Derbyshire. If it happened in our area, tell us where. If not, the police of that country can help you. You can also go on.',
     ],
     [
       'a place outside that nobody knows',
@@ -116,4 +128,28 @@ describe('what is said on the way', () => {
       'report-asb:check.ask',
     ]);
   });
+
+  it('chooses agencies one by one, asks again with what is chosen so far, and leaves out what was taken out again', () => {
+    const asksConsent = follow(begun(KNOWN), press('danger=no'), press('contact=anonymous'));
+    const police = follow(asksConsent, press('do:tick:consent=police'));
+    expect(asked(police)).toBe('consent');
+    expect(english(police.say)[0]).toBe('Your answer so far: The police');
+    expect(ticked(police)).toEqual(['consent=police']);
+    const both = follow(police, press('do:tick:consent=fire-and-rescue'), press('do:tick:consent=police'));
+    expect(ticked(both)).toEqual(['consent=police', 'consent=fire-and-rescue']);
+    const fire = follow(both, press('do:untick:consent=police'), press('do:keep'));
+    expect(asked(fire)).toBe('check');
+    expect(progressOf(fire).slots['consent']).toMatchObject({ kind: 'filled', value: ['fire-and-rescue'] });
+    const nobody = follow(both, press('do:skip'));
+    expect(progressOf(nobody).slots['consent']).toEqual({ kind: 'skipped' });
+  });
+
+  it.each(['do:tick:consent=council', 'do:tick:consent=nobody', 'do:tick:kind=noise', 'do:tick:what', 'do:untick:'])(
+    'asks again and chooses nothing where a button is none of its own: %s',
+    (code) => {
+      const next = follow(begun(KNOWN), press('danger=no'), press('contact=anonymous'));
+      const after = follow(next, press(code));
+      expect([asked(after), progressOf(after).slots]).toEqual(['consent', progressOf(next).slots]);
+    },
+  );
 });

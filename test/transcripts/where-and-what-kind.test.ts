@@ -17,7 +17,7 @@ const after = (lines: readonly string[]): Promise<Talk> => talkThrough(createTes
 describe('where it is', () => {
   const AT_WHERE = ['kids throwing stones at cars', '> danger=no'];
 
-  it.each(['New York', 'new estate', 'the old school'])('begins nothing again: %s', async (said) => {
+  it.each(['new estate', 'the old school'])('begins nothing again: %s', async (said) => {
     const talk = await after(AT_WHERE);
     expect((await talk.say(said)).keys).toEqual(['report-asb:when.ask']);
   });

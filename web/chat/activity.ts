@@ -3,6 +3,7 @@ export interface Choice {
   readonly code: string;
   readonly label: string;
   readonly language?: string; // of the label, when it is another one than the message's
+  readonly ticked?: true; // chosen already, where several may be
 }
 
 /** A way to reach a service: what to show and where it leads. */
@@ -125,10 +126,13 @@ function readSender(from: Json): Entry['from'] {
 
 function readChoice(action: Json): readonly Choice[] {
   const codes = record(action['value'])['choices'];
-  const code = Array.isArray(codes) ? string(codes[0]) : '';
-  const label = string(action['title']) || string(action['text']);
-  const language = string(record(action['channelData'])['language']);
-  return code && label ? [{ code, label, ...(language ? { language } : {}) }] : [];
+  const channelData = record(action['channelData']);
+  const box = record(channelData['box']);
+  const code = string(box['code']) || (Array.isArray(codes) ? string(codes[0]) : '');
+  const label = string(box['label']) || string(action['title']) || string(action['text']);
+  const language = string(channelData['language']);
+  const ticked = box['ticked'] === true ? { ticked: true as const } : {};
+  return code && label ? [{ code, label, ...(language ? { language } : {}), ...ticked }] : [];
 }
 
 function readCard(attachment: Json): readonly Card[] {

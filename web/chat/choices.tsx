@@ -48,7 +48,9 @@ function weight(code: string): string {
 function Boxes(props: { readonly id: string; readonly choices: readonly Choice[]; readonly language: string }) {
   const { chat } = useApp();
   const words = useWords();
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [ticked, setTicked] = useState<readonly string[]>(() =>
+    props.choices.flatMap(({ code, ticked: isTicked }) => (isTicked ? [code] : [])),
+  );
   const submit = (): void => {
     const taken = props.choices.filter(({ code }) => ticked.includes(code));
     const field = props.choices[0]?.code.split('=')[0] ?? '';

@@ -175,7 +175,7 @@ function manyAnswers(choices: Phrased['choices'], language: SpokenLanguage, name
   return html`<fieldset class="options">
       <legend class="options-legend visually-hidden">${speaker(language, language)('chat:chooseMany')}</legend>
       ${ticks.map(
-        ({ code, label }, index) =>
+        ({ code, label, ticked }, index) =>
           html`<div class="option">
             <input
               class="option-box"
@@ -185,6 +185,7 @@ function manyAnswers(choices: Phrased['choices'], language: SpokenLanguage, name
               name="choice"
               value="${code}"
               autocomplete="off"
+              ${ticked === true && html`checked`}
             />
             <label class="option-label" for="${name}-${index}">${label}</label>
           </div>`,

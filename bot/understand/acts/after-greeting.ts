@@ -7,8 +7,14 @@ const FEWEST_BEHIND = 3; // words: fewer may belong to the greeting, "hello ther
 
 const BELONGS_TO_THERE = /^(?:is|are|was|were|s|has|have)\b/iu; // "hi there is a man"
 
-/** What a first message goes on with behind a greeting, "hello, my money is gone"; undefined where it only greets. */
+/** "Actually I want to know about bins": what comes to mind is asked, and puts nothing right. */
+const COMES_TO_MIND =
+  /^(?:actually|oh|wait|hang on|hold on|sorry|btw|by the way)[,.]?\s+(?=(?:i (?:just )?(?:want|wanted|need|would like)|i['’]?d like|can i|could i) (?:to )?(?:know|ask|find out)\b|(?:i have|i['’]?ve got|i got) a question|when (?:are|is|do|does)\b|how do i\b)/iu;
+
+/** What a first message goes on with behind a greeting, "hello, my money is gone", and any behind "actually" that asks; undefined where it only greets. */
 export function afterGreeting(text: string, context: Understanding): string | undefined {
+  const turned = COMES_TO_MIND.exec(text)?.[0];
+  if (turned !== undefined) return text.slice(turned.length);
   const tokens = ownTokens(text);
   const most = context.asked === undefined ? Math.min(LONGEST_GREETING, tokens.length - FEWEST_BEHIND) : 0;
   for (let length = most; length > 0; length -= 1) {

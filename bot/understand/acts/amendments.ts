@@ -1,4 +1,4 @@
-import { hasOptions, type Answer, type Field, type Place } from '../../../dialogs/answers.ts';
+import { hasOptions, type Answer, type Field, type Moment, type Place } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
@@ -18,7 +18,7 @@ import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
 import { houseNumber } from '../place/whole-place.ts';
 import { besidePlace, namesStreet } from './place-put-right.ts';
-import { findNumber, hourOfLast, houseIn, withUsualTimes } from './parts-put-right.ts';
+import { findNumber, hourOfLast, houseIn, withOngoing, withUsualTimes } from './parts-put-right.ts';
 import { NAMES_NO_OPTION } from '../words/en/options.ts';
 import { ONLY_ANSWERS, YES } from '../words/en/yes-no.ts';
 
@@ -99,6 +99,7 @@ function wholly({ step, value, words }: Answered, text: string, context: Underst
   const listening = { ...context, step };
   const reading = foundAll(text, listening) ?? (kind === 'place' ? foundWithHouse(text, listening) : undefined);
   if (reading === undefined) return undefined;
+  if (kind === 'moment') return withOngoing(value as Moment, reading, everyday(text, context.speech));
   return kind === 'place' ? besidePlace({ value: value as Place, words }, reading) : reading;
 }
 

@@ -25,6 +25,7 @@ import { TELLING_OPENINGS } from '../words/en/acts.ts';
 import { asksOfGuide, isFurtherQuestion } from './asks-of-guide.ts';
 import { WISHES_FOR } from '../words/en/guide-cues.ts';
 import { AGE_ADVERBS } from '../words/en/ages.ts';
+import { BESIDE_ON_NOW } from '../words/en/times.ts';
 import { PLACE_LEADS } from '../words/en/places.ts';
 import { everyday, everydayTokens } from '../speech/everyday.ts';
 import { yesNo } from '../slots/yes-no.ts';
@@ -104,11 +105,12 @@ function isGuessed([best]: readonly RankedAct[], tokens: readonly Token[]): bool
 const GRAVE: ReadonlySet<Requested> = new Set(['cancel', 'emergency']);
 const FEWEST = 2; // words of a request that no list holds ("report", "send"): so few say little to the model
 
-/** "Just now": when something was, and nothing that is asked for. */
+/** "Just now", "yes its on now": when something was, and nothing that is asked for. */
 function tellsOnlyWhen(text: string, context: Understanding): boolean {
   const { asked } = context;
   const told = asked === undefined ? undefined : inOwnWords(moment).find(text, { ...context, step: asked });
-  return told !== undefined && tokenise(text.replace(told.words, '')).every(({ word }) => AGE_ADVERBS.has(word));
+  const isBeside = ({ word }: Token): boolean => AGE_ADVERBS.has(word) || BESIDE_ON_NOW.has(word);
+  return told !== undefined && tokenise(text.replace(told.words, '')).every(isBeside);
 }
 
 /** What surely answers the open question is no request, however much it sounds like one. */

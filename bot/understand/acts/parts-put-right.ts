@@ -6,6 +6,7 @@ import { tokenise } from '../text/tokens.ts';
 import { findTimes } from '../time/times.ts';
 import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_AN_AMENDMENT } from '../words/en/corrections.ts';
+import { SAYS_OVER } from '../words/en/times.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Answered } from './answered.ts';
 import type { Correction } from './corrections.ts';
@@ -91,6 +92,13 @@ function atHour({ step }: Answered, hour: string, context: Understanding): Corre
 export function hourOfLast(text: string, [last]: readonly Answered[], context: Understanding): Correction | undefined {
   const hour = ABOUT.exec(text)?.groups?.['hour'];
   return hour !== undefined && last?.step.answer.kind === 'moment' ? atHour(last, hour, context) : undefined;
+}
+
+/** "3 March", of what still goes on: since then. "It was 3 March" says that it is over. */
+export function withOngoing(before: Moment, reading: Reading, said: string): Reading {
+  const { from, to, time, ongoing } = reading.value as Moment;
+  const isDay = from !== undefined && to === undefined && time === undefined && !ongoing;
+  return before.ongoing && isDay && !SAYS_OVER.test(said) ? { ...reading, value: { from, ongoing: true } } : reading;
 }
 
 /** The usual times of what happens again and again, where the time of it is put right. */

@@ -40,6 +40,8 @@ import {
 import type { Understanding } from '../understanding.ts';
 import { asksForReview } from './asks-for-review.ts';
 import { asksOfScam } from './asks-of-scam.ts';
+import { keepsAnswer } from './keeps-answer.ts';
+import { ofOfferedRequest, ofOpenForm } from './of-open-form.ts';
 
 type Wish = (words: readonly string[], context: Understanding, text: string) => readonly string[];
 
@@ -68,6 +70,9 @@ export function shortWish(text: string, context: Understanding): readonly string
 const WISHES: readonly Wish[] = [
   asksOfScam,
   asksForReview,
+  keepsAnswer,
+  ofOpenForm,
+  ofOfferedRequest,
   goesOn,
   mindsContact,
   staysUnnamed,

@@ -6,6 +6,7 @@ import type { Step } from '../../../dialogs/step.ts';
 import { pairedWords } from '../text/paired-words.ts';
 import {
   asksToBeContacted,
+  givesOnlyLeave,
   isOwnNumber,
   namesWay,
   staysAnonymous,
@@ -28,7 +29,7 @@ import { everyday } from '../speech/everyday.ts';
 import { partedWays } from '../speech/denied-behind.ts';
 import type { Translated } from '../speech/speech.ts';
 import type { Understanding } from '../understanding.ts';
-import { SEES_A_PHONE } from '../words/en/wishes-contact.ts';
+import { NO_TIME, SEES_A_PHONE } from '../words/en/wishes-contact.ts';
 
 /**
  * What is told of a safe contact, in the resident's language or in English: heard while one of its questions is open, and
@@ -199,7 +200,8 @@ export function contactAnswers(
   if (isInWords(asked) && askedWith !== undefined && isInWords(askedWith))
     return pairedWords(text, [asked, askedWith], told.values);
   const read = withoutMessage(readOf(text, asked, context), asked, told);
-  const closer = closest(asked, read, told, { text, said: everyday(text, context.speech) });
+  const said = everyday(text, context.speech);
+  const closer = asked.field === TIMES ? timesTold(read, said) : closest(asked, read, told, { text, said });
   const answer = refusesAtTimes(text, closer, told, context) ? undefined : closer;
   const note = contactNote(text, asked, answer, told, context);
   const kept = note === undefined ? {} : { [CONTACT_NOTE]: note };
@@ -246,7 +248,6 @@ function closest(
   told: ToldContact,
   { text, said }: { readonly text: string; readonly said: string },
 ): Reading | undefined {
-  if (asked.field === 'contact-times') return read;
   const own = told.values[asked.field];
   const { answer } = asked;
   if (answer.kind !== 'choices' || (asked.field === 'contact-how' && own !== undefined)) return own ?? read;
@@ -255,6 +256,11 @@ function closest(
   );
   const isNone = isEmpty(read) || (asked.field === 'contact-careful' && told.noMessage);
   return value.length === 0 && !isNone ? undefined : { value, words: text };
+}
+
+/** The times in the resident's words. "Leave a message, its fine" and "none" say of no time that it is safe, and nothing is read into them (S9). */
+function timesTold(read: Reading | undefined, said: string): Reading | undefined {
+  return givesOnlyLeave(said) || NO_TIME.has(wordsIn(said).join(' ')) ? undefined : read;
 }
 
 /** "A man hit me", "my neighbour is a woman": told of somebody, and no wish for whom to talk with (S9). */

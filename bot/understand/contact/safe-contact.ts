@@ -31,8 +31,9 @@ import {
   SAID_BY_OTHERS,
   STAYS_ANONYMOUS,
 } from '../words/en/safe-contact.ts';
+import { FILLERS } from '../words/en/acts.ts';
 import { BESIDE_OWN_NUMBER } from '../words/en/renewed-reach.ts';
-import { SAYS_IT_IS_OWN, WISHES_CONTACT } from '../words/en/wishes-contact.ts';
+import { OF_LEAVING_A_MESSAGE, SAYS_IT_IS_OWN, WISHES_CONTACT } from '../words/en/wishes-contact.ts';
 
 /** What a message tells of a safe contact, and the options it says no to: those are never read from it (S9). */
 export interface ToldContact {
@@ -47,6 +48,7 @@ const CARE = readPatterns(CARE_PATTERNS);
 const NEEDS = readPatterns(NEED_PATTERNS);
 const AGAINST = readPatterns({ against: NO_CONTACT });
 const DETAILS = { 'contact-code-word': CODE_WORDS, 'contact-name': NAMES, 'contact-language': LANGUAGES } as const;
+const OF_LEAVE: ReadonlySet<string> = new Set([...FILLERS, ...OF_LEAVING_A_MESSAGE]);
 const SEARCHED = 1200; // characters
 
 /** Tells whether a message asks to be contacted in so many words, by a number or an address that it gives: "text me on 07…". */
@@ -97,6 +99,13 @@ export function tellsOnlyContact(text: string): boolean {
       clause.time !== undefined ||
       refusesMessage(clause),
   );
+}
+
+/** Tells whether a message gives leave for messages and says nothing else: "leave a message, its fine". */
+export function givesOnlyLeave(text: string): boolean {
+  const clauses = clausesOf(text);
+  const isLeave = clauses.some((clause) => careOf(clause).includes('message-ok')) && !clauses.some(isNoLeave);
+  return isLeave && tokenise(text).every(({ word }) => OF_LEAVE.has(word));
 }
 
 /** Tells whether a message says, whatever was asked, that nobody is to know who writes. */

@@ -45,6 +45,14 @@ export function mendPostcode(text: string): PostcodeHit | undefined {
   return undefined;
 }
 
+/** Tells whether no place around has a postcode that begins with the letters of this one: "EH1 1AA". */
+export function isFarPostcode(postcode: string, outcodes: ReadonlySet<string>): boolean {
+  const area = areaOf(postcode);
+  return ![...outcodes].some((outcode) => areaOf(outcode) === area);
+}
+
+const areaOf = (code: string): string | undefined => /^[A-Z]+/u.exec(code)?.[0];
+
 /** Tells whether a text is meant as a postcode and nothing else, but is none: "DE11 0ZZZ". */
 export function isBrokenPostcode(text: string): boolean {
   return (

@@ -3,12 +3,14 @@ import type { Option } from '../../../dialogs/answers.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import { hangsOn } from '../contact/leave-on-condition.ts';
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import { normalise } from '../text/normalise.ts';
 import type { Stretch, Worded } from '../text/denied.ts';
 import { sliceOf, tokenise, wordAt, type Token } from '../text/tokens.ts';
 import { CONSENT } from '../../../dialogs/questions/consent.ts';
 import { CONTACT_SET } from '../../../dialogs/questions/safe-contact.ts';
 import { OPENS_WITH_NO } from '../words/en/safe-contact.ts';
 import {
+  ADDS,
   ALL_OF_IT,
   ALL_OF_THEM,
   ALL_WHO,
@@ -18,6 +20,7 @@ import {
   EXCEPT,
   OTHERWISE_ALL,
   SWEEPS_NOTHING_UP,
+  TAKES_OUT,
 } from '../words/en/options.ts';
 import {
   answeredOptions,
@@ -54,15 +57,21 @@ export const choices: Reader = {
     const exact = exactOption(text, listening);
     if (exact !== undefined) return { value: [exact], words: text };
     if (isSharing(listening) && hangsOnOnly(text, listening)) return undefined;
-    if (choosesNone(text, listening)) return { value: [], words: text };
+    if (choosesNone(text, listening)) return { value: withoutRefused(text, listening), words: text };
     if (isSharing(listening) && asksWhoHears(text, listening)) return undefined;
-    const counted = countedCodes(text, options, listening);
-    const chosen = new Set(counted.length > 0 ? counted : chosenByWords(text, listening));
+    const chosen = chosenIn(text, options, listening);
     const value = options.map(({ code }) => code).filter((code) => chosen.has(code));
     return value.length === 0 ? undefined : { value, words: text };
   },
   find: inEverydayWords(find),
 };
+
+/** What is counted off or named, with what was chosen before where it only adds to that. */
+function chosenIn(text: string, options: readonly Option[], listening: Listening): ReadonlySet<string> {
+  const counted = countedCodes(text, options, listening);
+  const told = counted.length > 0 ? counted : chosenByWords(text, listening);
+  return new Set(told.length > 0 && adds(text, listening) ? [...heldIn(listening), ...told] : told);
+}
 
 function countedCodes(text: string, options: readonly Option[], { speech }: Listening): readonly string[] {
   const said = tokenise(speech?.times(text)?.text ?? text);
@@ -78,9 +87,38 @@ function wordForWord(tokens: readonly Token[], speech: Speech): readonly Token[]
 }
 const LONGEST_COUNT = 6; // words
 
+/** What was chosen before, where it is asked again. */
+function heldIn({ step, answered = [] }: Listening): readonly string[] {
+  const held = answered.find((each) => each.step.field === step.field)?.value;
+  return Array.isArray(held) ? held.filter((code) => typeof code === 'string') : [];
+}
+
+/** "The landlord as well", "and the landlord": beside what was chosen before. */
+function adds(text: string, { speech }: Listening): boolean {
+  return ADDS.test(normalise(everyday(text, speech)));
+}
+
+/** "Take out the police". */
+function takesOut(text: string, listening: Listening): boolean {
+  const { text: said, named } = saidOf(text, listening);
+  return named.length > 0 && heldIn(listening).length > 0 && TAKES_OUT.test(normalise(said));
+}
+
+/** "Not the police", of what was chosen before: all but whom it names; a no to all leaves nobody. */
+function withoutRefused(text: string, listening: Listening): readonly string[] {
+  if (refusesAll(text, listening) || onlyCouncil(text, listening)) return [];
+  const refused = new Set(saidOf(text, listening).named.map(({ code }) => code));
+  return refused.size === 0 ? [] : heldIn(listening).filter((code) => !refused.has(code));
+}
+
 /** "None of them", "not the police", "just you". */
 function choosesNone(text: string, listening: Listening): boolean {
-  return refusesAll(text, listening) || onlyRefuses(text, listening) || onlyCouncil(text, listening);
+  return (
+    refusesAll(text, listening) ||
+    onlyRefuses(text, listening) ||
+    onlyCouncil(text, listening) ||
+    takesOut(text, listening)
+  );
 }
 
 /** "I don't want the landlord told" shares with nobody, "nobody was hurt" chooses nothing. */

@@ -10,7 +10,7 @@ import { findSince, type SinceHit } from '../time/since.ts';
 import { joinSpans, spanOf, type Span } from '../text/spans.ts';
 import { findTimes, type TimeHit } from '../time/times.ts';
 import { tokenise, wordsIn, type Token } from '../text/tokens.ts';
-import { ENDS, ONGOING, OVER_BY_NOW, SAYS_NO_TIME, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
+import { ENDS, ON_BY_NOW, ONGOING, OVER_BY_NOW, SAYS_NO_TIME, TIME_CLAUSES, VAGUE_MOMENTS } from '../words/en/times.ts';
 import { tellsMore, type Shown } from './moment-in-words.ts';
 import type { Listening, Reader } from './reader.ts';
 
@@ -38,6 +38,7 @@ export const moment: Reader = {
   read: (text, listening) => {
     if (SAYS_NO_TIME.test(text)) return undefined;
     if (saysOnlyOver(text)) return { value: { ongoing: false } satisfies Moment, words: text };
+    if (ON_WHOLE.has(wordsIn(text).join(' '))) return { value: { ongoing: true } satisfies Moment, words: text };
     const traces = traced(text, listening, true);
     return readingOf(traces, true) ?? vague(traces);
   },
@@ -50,6 +51,7 @@ export function saysOnlyOver(text: string): boolean {
   return OVER_WHOLE.has(wordsIn(text).join(' '));
 }
 const OVER_WHOLE: ReadonlySet<string> = new Set(OVER_BY_NOW);
+const ON_WHOLE: ReadonlySet<string> = new Set(ON_BY_NOW);
 
 /** "It was about 10": the time of a day that is known. */
 function timeAlone([first]: readonly TimeHit[]): Reading | undefined {

@@ -10,7 +10,8 @@ import { refusesContact } from '../contact/refuses-contact.ts';
 import { findCounts } from '../values/counts.ts';
 import { isWithoutWords } from '../text/normalise.ts';
 import { findPoints, type PointHit } from '../text/points.ts';
-import { findPostcodes, isBrokenPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
+import { farPlace } from '../place/far-place.ts';
+import { findPostcodes, isBrokenPostcode, isFarPostcode, mendPostcode, type PostcodeHit } from '../place/postcodes.ts';
 import { findSettlements, outcodesOf } from '../place/settlements.ts';
 import { joinSpans } from '../text/spans.ts';
 import { everydayWords } from '../speech/everyday.ts';
@@ -38,13 +39,13 @@ export const place: Reader = { read, find: inEverydayWords(find) };
 /** Asked, a point on the map and any words are a place, but for signs alone or what is meant as a postcode and is none. */
 function read(text: string, listening: Listening): Reading | undefined {
   const [shown] = text.length > LONGEST ? [] : findPoints(text);
-  if (shown !== undefined) return { value: { ...placeOf(text, [], []), point: shown.point }, words: text };
+  if (shown !== undefined) return { value: { ...placeOf(text, [], [], listening), point: shown.point }, words: text };
   if (isNoPlace(text) || isYesOrNo(text, listening) || isOnlyTold(text, listening) || isOnlyCount(text))
     return undefined;
   const { settlements, postcodes } = tracedInOwn(text, listening);
   if (settlements.length === 0 && isOnlyTime(text, listening)) return undefined;
   const where = settlements.length > 0 ? withoutDay(text, listening) : text;
-  return { value: placeOf(where, settlements, withMended(text, postcodes)), words: text };
+  return { value: placeOf(where, settlements, withMended(text, postcodes), listening), words: text };
 }
 
 function withMended(text: string, postcodes: readonly PostcodeHit[]): readonly PostcodeHit[] {
@@ -129,24 +130,25 @@ function find(text: string, listening: Listening): Reading | undefined {
   const spans = whole === undefined ? [...settlements, ...postcodes, ...streets, ...points] : [whole];
   if (spans.length === 0) return undefined;
   const words = joinSpans(searched, spans, BRIDGE);
-  return { value: { ...placeOf(words, settlements, postcodes), ...pointOf(points) }, words };
+  return { value: { ...placeOf(words, settlements, postcodes, listening), ...pointOf(points) }, words };
 }
 
 /** An address that is all a message says; its town is one whatever else its name may mean. */
-function addressed(text: string, tokens: readonly Token[], { facts: { places } }: Listening): Reading | undefined {
+function addressed(text: string, tokens: readonly Token[], listening: Listening): Reading | undefined {
   const address = wholeAddress(tokens);
   if (address === undefined) return undefined;
   const words = text.slice(address.span.start, address.span.end);
   const town = tokens[address.town];
-  const towns = town === undefined ? [] : findSettlements(places, `in ${text.slice(town.start)}`);
-  return town !== undefined && towns.length === 0 ? undefined : { value: placeOf(words, towns, []), words };
+  const towns = town === undefined ? [] : findSettlements(listening.facts.places, `in ${text.slice(town.start)}`);
+  return town !== undefined && towns.length === 0 ? undefined : { value: placeOf(words, towns, [], listening), words };
 }
 
 /** A house by its number alone, where no option may be counted off by one. */
-function numbered(text: string, tokens: readonly Token[], { asked }: Listening): Reading | undefined {
+function numbered(text: string, tokens: readonly Token[], listening: Listening): Reading | undefined {
+  const { asked } = listening;
   const house = asked !== undefined && hasOptions(asked.answer) ? undefined : houseNumber(tokens);
   const words = house === undefined ? '' : text.slice(house.start, house.end);
-  return house === undefined ? undefined : { value: placeOf(words, [], []), words };
+  return house === undefined ? undefined : { value: placeOf(words, [], [], listening), words };
 }
 
 function pointOf([first]: readonly PointHit[]): { readonly point?: Point } {
@@ -160,9 +162,30 @@ function traced(
   return { settlements: findSettlements(facts.places, text), postcodes: findPostcodes(text, outcodesOf(facts.places)) };
 }
 
-function placeOf(words: string, settlements: readonly FoundPlace[], postcodes: readonly PostcodeHit[]): Place {
+function placeOf(
+  words: string,
+  settlements: readonly FoundPlace[],
+  postcodes: readonly PostcodeHit[],
+  listening: Pick<Listening, 'facts' | 'language'>,
+): Place {
   const postcode = postcodes.find((hit) => hit.postcode !== undefined)?.postcode;
-  return { words, ...(postcode === undefined ? {} : { postcode }), ...named(settlements) };
+  const far = settlements.length > 0 ? undefined : farOf(words, postcode, listening);
+  return {
+    words,
+    ...(postcode === undefined ? {} : { postcode }),
+    ...named(settlements),
+    ...(far === undefined ? {} : { district: 'outside' as const, far }),
+  };
+}
+
+/** A postcode of an area that has none of the places around tells it, whatever the words are called. */
+function farOf(
+  words: string,
+  postcode: string | undefined,
+  { facts, language }: Pick<Listening, 'facts' | 'language'>,
+): Place['far'] {
+  if (postcode === undefined) return farPlace(words, language);
+  return isFarPostcode(postcode, outcodesOf(facts.places)) ? 'uk' : undefined;
 }
 
 /** The towns and villages as they are written, else as their names are in the resident's own letters; one outside the district may be the name of a street. */

@@ -2,12 +2,14 @@ import type { Facts } from '../../../dialogs/facts.ts';
 import type { Reading } from '../../../dialogs/heard.ts';
 import type { Step } from '../../../dialogs/step.ts';
 import type { Language } from '../../../locales/index.ts';
+import type { Answered } from '../acts/answered.ts';
 import type { Speech } from '../speech/speech.ts';
 
 /** What a reader may know beside the text: the question it reads for, the world, and the resident's language. */
 export interface Listening {
   readonly step: Step;
   readonly asked?: Step; // the question that is open
+  readonly answered?: readonly Answered[]; // what was answered before
   readonly facts: Facts;
   readonly language: Language;
   readonly speech?: Speech; // of that language, beside English

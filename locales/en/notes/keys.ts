@@ -34,6 +34,7 @@ export const keys: Readonly<Partial<Record<CopyKey | Group<CopyKey>, string>>> =
   'case-status:receipt.*': 'The receipt is a secret code, not a bill: a word for something that proves whose it is.',
   'case-status:status.*': 'How far a report is. Neutral: no promise, and nothing of what it was about.',
   'channel:numbered-choice': 'A line of a list in a text message: the number to reply with and the choice.',
+  'channel:take-out': 'A button: one of several chosen answers is no longer chosen. The label is that answer.',
   'channel:row': 'A line of the list of answers: question and answer.',
   'channel:with-hours': 'A phone number and, in brackets, when it answers.',
   'chat:*': 'Words on the page: buttons, labels and short lines about its state. Buttons are commands ("Send").',

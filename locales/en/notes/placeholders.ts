@@ -22,6 +22,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   label: 'The label of a question or of a button.',
   languages: 'A list of languages, like "English and Welsh".',
   last: 'The last day of a run of days of the week.',
+  left: 'How many questions are still to come: a small number, also one.',
   limit: 'How many characters a message may have: a large number.',
   language: 'The name of another language in itself, like "Polski". It stays as it is.',
   line: 'A name with its phone number.',

@@ -14,7 +14,11 @@ test('reads a message with its cards and buttons as the service writes it', () =
       text: 'Call 999.',
       language: 'en',
       select: 'many',
-      choices: [{ code: 'share=police', label: 'Police' }],
+      choices: [
+        { code: 'share=police', label: 'Police', alone: { code: 'do:tick:share=police', label: 'Police' } },
+        { code: 'share=b', label: 'B', ticked: true, alone: { code: 'do:untick:share=b', label: 'Take out: B' } },
+        { code: 'do:skip', label: 'Skip' },
+      ],
       card: {
         kind: 'services',
         urgent: true,
@@ -38,7 +42,11 @@ test('reads a message with its cards and buttons as the service writes it', () =
       english: '',
       chatLanguage: 'en',
       select: 'many',
-      choices: [{ code: 'share=police', label: 'Police' }],
+      choices: [
+        { code: 'share=police', label: 'Police' },
+        { code: 'share=b', label: 'B', ticked: true },
+        { code: 'do:skip', label: 'Skip' },
+      ],
       cards: [
         {
           kind: 'service',

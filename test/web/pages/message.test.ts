@@ -90,6 +90,18 @@ describe('a message', () => {
     expect(shown).toMatch(/name="pick" value="do:skip">Skip<\/button>/);
   });
 
+  it('ticks the boxes of what was chosen before, and no other', () => {
+    const choices = [
+      { code: 'share=a', label: 'A' },
+      { code: 'share=b', label: 'B', ticked: true },
+    ] as const;
+    const boxes = show(say('Who?', { choices, select: 'many' })).match(/<input[^>]*>/g) ?? [];
+    expect(boxes.map((box) => [/value="([^"]*)"/.exec(box)?.[1], / checked\b/.test(box)])).toEqual([
+      ['share=a', false],
+      ['share=b', true],
+    ]);
+  });
+
   it('offers nothing once it was answered, but still shows card and answers', () => {
     const card: Phrased['card'] = {
       kind: 'summary',

@@ -20,7 +20,7 @@ export const REPAIRS: readonly string[] = phraseList(`
 /** What may stand beside a new answer that is all a message says. */
 export const BESIDE_AN_AMENDMENT: readonly string[] = phraseList(`
     its; it; was; is; were; about; around; roughly; at; on; in; no; wait; hang; meant; mean; think; only; but; though;
-    so; that; ish; number; sorry; oops; i; should; be; have; been; said; say; shouldve; did; make; made; mistake; not; yes; put; write; use
+    so; that; ish; number; sorry; oops; i; should; be; have; been; said; say; shouldve; did; make; made; mistake; not; yes; put; write; use; happened; date; day
   `);
 
 /** Says that something is wrong; enough without the new answer. */

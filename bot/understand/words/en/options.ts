@@ -232,6 +232,11 @@ export const NONE_OF_THEM: readonly string[] = phraseList(`
 export const BESIDE_REFUSAL: ReadonlySet<string> = new Set(
   phraseList(`please; thanks; thank; you; and; just; really; sorry; ta; at; all; to; of; either; else; with; it`),
 );
+/** What is added to what was chosen before, and what is taken out of it. */
+export const ADDS = /^(?:and|also|plus|add|including|oh and|ok and)\b|\b(?:also|too|as well|in addition|on top)$/u;
+export const TAKES_OUT =
+  /^(?:please )?(?:take (?:out|off|away)|remove|untick|uncheck|unselect|deselect|drop|leave out)\b/u;
+
 export const EXCEPT: readonly string[] = phraseList(`
     except; except for; but not; not; dont; apart from; other than; all but; everyone but; everybody but; anyone but; anybody but; whoever but; any but; without; no; excluding; never
   `);

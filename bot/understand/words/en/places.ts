@@ -17,6 +17,28 @@ export const AROUND_PLACE: readonly string[] = phraseList(`
     happening; happens; happened; was; of; and; all; over; street; road; town; village
   `);
 
+/** What is said of a city or country beside its name. */
+export const AROUND_CITY: readonly string[] = phraseList(`
+    city; centre; center; central; town; area; region; station; airport; university; uni; train; north; south; east; west; side; way; holiday;
+    holidays; hols; vacation; trip; visiting; visit; uk; england; britain; way; somewhere; actually
+  `);
+
+/** Parts of this country, and other countries as they are called beside their own names. */
+export const UK_LANDS: ReadonlySet<string> = new Set(phraseList('scotland; wales; northern ireland'));
+export const OTHER_LANDS: ReadonlySet<string> = new Set(
+  phraseList(
+    'america; states; the states; usa; us of a; holland; czech republic; turkey; dubai; tenerife; majorca; benidorm',
+  ),
+);
+
+/** Cities and countries whose names are words or first names as well: they are meant where they have a capital or something leads to them. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  phraseList(`
+    bath; reading; nice; hail; phoenix; victoria; florence; charlotte; gary; orlando; austin; aurora; leon; richmond; norfolk; chad; jordan; georgia;
+    jersey; turkey; china; guinea; wick; dover; providence; columbus; hamilton; lincoln; chester; santiago; vladimir; niger; mali
+  `),
+);
+
 /** Pairs and triples that lead to a place as one. */
 export const LONG_PLACE_LEADS: readonly string[] = phraseList(`
     next to; close to; corner of; on the corner of; in front of; front of; back of; at the back of; round the back of;

@@ -79,6 +79,13 @@ export const GOES_ON_AGAIN: readonly string[] = phraseList(`
   i want to send it; i do want to report it; i want to report it after all; i didnt mean to stop; i didnt want to stop; didnt mean to stop; not stop; dont stop; undo; resume; yes carry on; yes go on; yes continue; yes send it
 `);
 
+/** Whole messages by which an answer stands that is shown where its question is asked again. */
+export const KEEPS_ANSWER: readonly string[] = phraseList(`
+  done; im done; all done; thats all; that is all; thats it; that is it; thats everything; thats all of them; only those; just those; just that; only that; keep it; keep that; keep them; keep this; keep the answer; keep my answer;
+  leave it; leave it like that; leave it as it is; leave it at that; as it is; it stands; no change; no changes; dont change it; same; the same; same as before; thats right; thats correct; thats fine; correct;
+  ok; okay; fine; yes; yep; yeah; carry on; go on; continue; next; finished; im finished; send; send it; just send it; submit; submit it; thats enough; nothing else; no more; nobody else; no one else
+`);
+
 /** Words of the wish to send what a form has gathered at another time; "yesterday" is tomorrow too in Urdu. */
 export const SENT_LATER = {
   sent: new Set(phraseList('send; sends; sending; sent; submit; submitting')),

@@ -192,10 +192,10 @@ export const ONGOING: PhraseBook<'now' | 'still'> = {
   now: phraseList(`
     right now; happening now; now; at the moment; at this moment; this minute; this very minute; as we speak;
     as i type; as i write; currently; its happening; it is happening; going on now; doing it now; there now;
-    outside now; again now; at present
+    outside now; again now; at present; on now; on right now; playing now; blaring now; on as we speak
   `),
   still: phraseList(`
-    still going on; still goes on; goes on still; it carries on; it carries on still; still carries on; they still do it; he still does it; she still does it; still do it; still happens; this is ongoing; its ongoing; regular; regularly; still happening; still there; still doing it; still at it; ongoing; on going; hasnt stopped;
+    its still on; it is still on; still on now; still playing; still blaring; still going on; still goes on; goes on still; it carries on; it carries on still; still carries on; they still do it; he still does it; she still does it; still do it; still happens; this is ongoing; its ongoing; regular; regularly; still happening; still there; still doing it; still at it; ongoing; on going; hasnt stopped;
     has not stopped; havent stopped; wont stop; never stops; keeps happening; keep happening; keeps on happening;
     going on for; been going on; still are; still is; carrying on; continuing; to this day; still continues; started
   `),
@@ -230,6 +230,19 @@ export const OVER_BY_NOW: readonly string[] = phraseList(`
     not anymore; not any more; no longer; no not anymore; no not any more; it stopped; its stopped; it has stopped; it stopped now; its stopped now; it has stopped now; its just stopped; theyve stopped; they stopped; they have stopped; theyve stopped now; they have stopped now; he stopped; hes stopped; shes stopped; stopped now; stopped;
     it finished; its finished; its finished now; its over; its over now; its all over; over now; they have gone; theyve gone; they have gone now; theyve gone now; hes gone; hes gone now; shes gone; shes gone now; theyre gone; theyre gone now; gone now; all gone; not now its stopped
   `);
+/** Whole answers to "when did it happen, or is it still going on": it is. */
+export const ON_BY_NOW: readonly string[] = phraseList(`
+    yes; yeah; yep; yes it is; yeah it is; it is; still on; still; yes still; yes still on; still is; yes it still is; its on; yes its on; yes its still on
+  `);
+
+/** What may stand beside "on now", and asks for nothing: "yes its on now". */
+export const BESIDE_ON_NOW: ReadonlySet<string> = new Set(
+  phraseList('yes; yeah; yep; its; it; is; the; music; noise; on; still; going; playing; all; back; again; just; and'),
+);
+
+/** Words of a day by which what happened then is over. */
+export const SAYS_OVER = /\b(?:was|were|happened|did|ended|stopped|finished|over|gone|only|just|not)\b/iu;
+
 /** Answers to "when" that hold no date we can work out; the words themselves are the answer. */
 export const VAGUE_MOMENTS: readonly string[] = phraseList(`
     not anymore; not any more; no longer; it stopped; its stopped; it has stopped; it finished; its finished; its over now;

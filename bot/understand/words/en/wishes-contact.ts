@@ -26,3 +26,14 @@ export const SAYS_IT_IS_OWN =
 /** Says of a time that it is over: no time for a call. */
 export const IS_OVER =
   /\b(?:yesterday|last (?:night|week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/iu;
+
+/** All that is said where leave for messages is given and nothing else: "yes, leaving a voicemail is fine". */
+export const OF_LEAVING_A_MESSAGE: readonly string[] = phraseList(`
+  leave; leaving; left; message; messages; msg; voicemail; voicemails; answerphone; is; are; be; its; thats; that; fine; ok; okay; alright; safe; good; great; yes; yeah; yep; sure; may;
+  on; my; by; all; for; it; with; there; no; problem; worries
+`);
+
+/** Whole answers to when it is safe that may say that it is at no time, and that nothing is to be heeded. */
+export const NO_TIME: ReadonlySet<string> = new Set(
+  phraseList('no; none; nope; nah; nothing; na; n a; none really; not really'),
+);

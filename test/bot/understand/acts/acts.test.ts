@@ -127,7 +127,6 @@ describe('a side question', () => {
     ['will my neighbour find out?', 'will-they-know'],
     ['will they know it was me', 'will-they-know'],
     ['how long does this take?', 'how-long'],
-    ['how many questions are there?', 'how-long'],
     ['what happens next?', 'what-next'],
     ['what will you do with it? what happens after', 'what-next'],
     ['are you a robot?', 'robot'],

@@ -1,0 +1,36 @@
+import { CHECKED } from '../../../dialogs/questions/check.ts';
+import { TOPICS } from '../../../dialogs/index.ts';
+import { isMenu } from '../../../dialogs/slots.ts';
+import { namesPage } from '../telling/menus.ts';
+import { wordsIn } from '../text/tokens.ts';
+import { FILLERS } from '../words/en/acts.ts';
+import { ASKS_WHAT_IS_LEFT, FINISHES_LATER, READS_BACK, SENDS_REQUEST } from '../words/en/of-open-form.ts';
+import type { Understanding } from '../understanding.ts';
+
+const FILLER: ReadonlySet<string> = new Set(FILLERS);
+const withoutFillers = (words: readonly string[]): string => words.filter((word) => !FILLER.has(word)).join(' ');
+const wholes = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.map((phrase) => withoutFillers(wordsIn(phrase))));
+
+const ASKED: readonly { readonly whole: ReadonlySet<string>; readonly choices: readonly string[] }[] = [
+  { whole: wholes(READS_BACK), choices: ['do:answers'] },
+  { whole: wholes(ASKS_WHAT_IS_LEFT), choices: ['do:left'] },
+  { whole: wholes(FINISHES_LATER), choices: ['do:question:stop-and-return'] },
+];
+
+/** "What did I say so far", "are we nearly done", "I'll finish it later", in a form: what it holds, what is left of it, and how long it waits. */
+export function ofOpenForm(words: readonly string[], { asked, steps }: Understanding): readonly string[] {
+  const isForm = asked !== undefined && steps.some(({ field }) => field === CHECKED);
+  const said = withoutFillers(words);
+  return isForm ? (ASKED.find(({ whole }) => whole.has(said))?.choices ?? []) : [];
+}
+
+/** "OK, send the request", in a guide that leads to one: that is begun, and no report that was sent is looked for. */
+export function ofOfferedRequest(words: readonly string[], context: Understanding, text: string): readonly string[] {
+  const { asked, facts } = context;
+  if (asked === undefined || !isMenu(asked) || !REQUESTS.has(withoutFillers(words)) || namesPage(text, context))
+    return [];
+  const guide = TOPICS.find(({ steps }) => steps.includes(asked));
+  return (guide?.requests?.(facts) ?? []).slice(0, 1);
+}
+const REQUESTS = wholes(SENDS_REQUEST);
