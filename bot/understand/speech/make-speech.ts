@@ -238,8 +238,15 @@ const JOINED = ', '; // as readers join stretches that stand apart
 function replaced(text: string, tokens: readonly Token[], by: string, isBeside: boolean): readonly Replacement[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const space = (at: number, beside: number): readonly Replacement[] =>
-    HAN.test(text.charAt(beside)) ? [{ start: at, end: at, by: ' ' }] : [];
-  return [...(isBeside ? [] : space(start, start - 1)), { start, end, by }, ...space(end, end)];
+  const space = (at: number): readonly Replacement[] =>
+    isWrittenTogether(text, at) ? [{ start: at, end: at, by: ' ' }] : [];
+  return [...(isBeside ? [] : space(start)), { start, end, by }, ...space(end)];
 }
+
+/** Chinese puts no space between words, nor between a word and a number. */
+function isWrittenTogether(text: string, at: number): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  return WRITTEN.test(before) && WRITTEN.test(behind) && (HAN.test(before) || HAN.test(behind));
+}
+const WRITTEN = /[\p{L}\p{N}]/u;
 const HAN = /\p{sc=Han}/u;
