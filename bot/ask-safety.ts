@@ -202,7 +202,7 @@ export function besideAnswer(
   const findings = ofPictures(meant, heard.text);
   const onlyHeard = asked === undefined ? [] : onlyHeardIn(asked, heard);
   const onlyAsked = asked !== undefined && isShortAnswer(asked, heard) ? (ONLY_ASKED[asked] ?? []) : [];
-  if (asked !== undefined && onlyTellsHow(asked, heard, speech))
+  if (asked !== undefined && onlyTellsHow(asked, heard, { open, speech }))
     return findings.filter((finding) => !isOnlyLike(finding));
   return withoutOnlySaid(findings, asked, heard, speech).filter(
     (finding) =>
@@ -211,21 +211,29 @@ export function besideAnswer(
   );
 }
 
-/** "Yes, but don't leave a message", "but don't come to my house" in any language: of whether and how to be contacted, and nobody who does anything. */
+/**
+ * "Yes, but don't leave a message", "but don't come to my house" in any language: of whether and how to be contacted, and nobody who does
+ * anything. Where a call is asked for, "only when my husband is not at home" as well, whatever is asked (S9).
+ */
 function onlyTellsHow(
   asked: Field,
   { text, values }: Pick<Heard, 'text' | 'values'>,
-  speech: Speech | undefined,
+  { open, speech }: { readonly open: Memory['stack'][number] | undefined; readonly speech: Speech | undefined },
 ): boolean {
   const isTold = Object.keys(values).some((field) => field.startsWith(CONTACT)); // when, and when not, as well
-  if (!(asked === CONTACT ? isTold : OF_HOW.has(asked))) return false;
-  const isOf = (word: string): boolean => !ANYBODY_ELSE.has(word) && OF_CONTACT.some((of) => of.has(word));
+  const isCall = open?.id === 'call-back';
+  if (!(isCall || (asked === CONTACT ? isTold : OF_HOW.has(asked)))) return false;
+  const known = isCall ? [...OF_CONTACT, WHO_IS_OUT] : OF_CONTACT;
+  const isOf = (word: string): boolean => !ANYBODY_ELSE.has(word) && known.some((of) => of.has(word));
   return everydayWords(text, speech).every((word) => isOf(word) || /\d/u.test(word));
 }
 const OF_HOW: ReadonlySet<Field> = new Set(['contact-how', 'contact-times', 'contact-careful', 'contact-needs']);
 const ANYBODY_ELSE = new Set(['someone', 'somebody', 'anyone', 'they']); // "yes, but someone comes to my door"
 const CONTACT: Field = 'contact';
 const OF_CONTACT = [WISHES, BESIDE_WISHES, TIME_WORDS];
+const WHO_IS_OUT = new Set(
+  'he hes she shes husband wife partner boyfriend girlfriend isnt out away how oclock from now'.split(' '),
+);
 
 /**
  * What few words in any language that answer these questions only seem to ask: "everyone but the landlord", "don't tell anyone"; "I haven't

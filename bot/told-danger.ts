@@ -9,7 +9,8 @@ const THREAT = 'is threatened by somebody from outside';
 const HARM = 'wants to harm somebody';
 const HIT = 'was hit by somebody from work or school';
 const BADLY_HURT = 'has badly hurt somebody';
-const THREATENED: Finding = { kind: 'danger-now', level: 'ask', doer: 'stranger', reason: THREAT };
+/** That somebody from outside threatens the one who writes. */
+export const THREATENED: Finding = { kind: 'danger-now', level: 'ask', doer: 'stranger', reason: THREAT };
 const ATTACKED: Finding = { ...ATTACK, reason: HIT };
 const HURT: Finding = { kind: 'medical-fire', level: 'certain', about: 'other', reason: BADLY_HURT };
 const HARMS_OTHERS: Finding = { kind: 'self-harm', level: 'ask', reason: HARM };

@@ -74,7 +74,7 @@ const TALKS: readonly Talk[] = [
   ['ur', ['mere sath fraud hua', 'ab kya karun'], LED],
   ['uk', ['мене обманули шахраї', 'що мені тепер робити'], LED],
   ['pl', ['oszukali mnie przez telefon', 'bank to barclays'], ['guide:more.noted', 'fraud-advice:fraud-gone.ask']],
-  ['ur', ['bank ne call ki aur paise chale gaye', 'HSBC se'], ['guide:more.noted', 'fraud-advice:fraud-who.ask']],
+  ['ur', ['bank ne call ki aur paise chale gaye', 'HSBC se'], ['guide:more.noted', 'fraud-advice:fraud-paid.ask']],
   ['zh-Hans', ['有会说中文的人吗'], ['knowledge:languages.answer']],
   ['zh-Hans', [...NOISE_ZH, '昨天', '匿名', '不选'], ['report-asb:check.ask']],
 ];

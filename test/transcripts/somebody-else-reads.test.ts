@@ -1,4 +1,5 @@
 import { tellsOfOtherReader } from '../../bot/understand/telling/other-reader.ts';
+import { packNamed } from '../../locales/index.ts';
 import { openTestStore, type TestStore } from '../support/store.ts';
 import { createTestBot, startTalk } from '../support/test-bot.ts';
 
@@ -25,6 +26,17 @@ describe('S8: whoever takes the phone of somebody who told of abuse', () => {
     await expect(talk.say('hello')).rejects.toThrow('ended');
   });
 
+  it.each([
+    ['pl', 'mąż mnie bije', 'z kim ona rozmawia'],
+    ['ur', 'میرا شوہر مجھے مارتا ہے', 'ye kis se baat kar rahi hai'],
+    ['zh-Hans', '我老公打我', '我是她老公，你是谁'],
+    ['en', 'my husband hits me', 'с кем она переписывается'],
+  ])('finds it ended in the language that they ask in: %s', async (tag, told, asked) => {
+    const talk = await startTalk(createTestBot(opened.store), packNamed(tag));
+    await talk.say(told);
+    await expect(talk.say(asked)).rejects.toThrow('ended');
+  });
+
   it('ends nothing where no abuse was told, nor where the words tell of a danger', async () => {
     const report = await startTalk(createTestBot(opened.store));
     await report.say('loud music from next door');
@@ -41,6 +53,10 @@ describe('S8: whoever takes the phone of somebody who told of abuse', () => {
     'my husband found out what i wrote here',
     'what has he told the police',
     'im his wife',
+    'im his wife what can i do',
+    'what did he say about me',
+    'who am i talking to',
+    'my daughter wont tell me who she is talking to',
     'this is her mum, he hits her',
     'who can i talk to',
     'he always checks who i talk to',

@@ -8,9 +8,10 @@ import { normalise } from '../text/normalise.ts';
 import { findPhrases, indexPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 import { isOneSlipApart } from '../text/spelling.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { weightOf } from '../topics/kinds.ts';
 import { CRIME_CUES } from '../words/en/crime-cues.ts';
 import { GUIDE_CUES } from '../words/en/guide-cues.ts';
-import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
+import { KINDS } from '../words/en/kinds.ts';
 import { SMALL_NUMBERS } from '../words/en/numbers.ts';
 import { ANSWERED_ABOUT_CRIME } from '../words/en/answered-about-crime.ts';
 import { ANSWERED_CUES } from '../words/en/answered-cues.ts';
@@ -109,9 +110,7 @@ function optionsAmong(hits: readonly PhraseHit[], { step, facts }: Listening): r
   return hits.flatMap(({ code, from, to }) => {
     const bare = code.startsWith(own) ? code.slice(own.length) : code;
     const mine = options.find((option) => option.code === code || option.code === bare)?.code;
-    return mine === undefined
-      ? []
-      : [{ code: mine, from, to, weight: to - from + (GENERAL_KINDS.includes(mine) ? 0 : 2) }];
+    return mine === undefined ? [] : [{ code: mine, from, to, weight: weightOf({ code: mine, from, to }) }];
   });
 }
 

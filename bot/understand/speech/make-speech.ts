@@ -5,7 +5,7 @@ import { replaceAll, type Replacement } from '../text/mend.ts';
 import { remembering } from '../text/remember.ts';
 import { makeOwnTelling, type OwnTold } from '../telling/own-telling.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { ATTACK } from '../telling/told-elsewhere.ts';
+import { ATTACK, THREAT } from '../telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../words/en/fraud-told.ts';
 import { QUESTION_OPENINGS } from '../words/en/questions.ts';
 import { unitFinder } from './time-units.ts';
@@ -61,7 +61,7 @@ export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => bool
   const requests = phraseTable(asking);
   const together = new Map(asking.map(([phrase, act]) => [joined(ownTokens(phrase)), act]));
   const answers = phraseTable([...said.filter(isYesOrNo), ...listed.filter(isAnswer)]);
-  const timeAt = phraseTable(times).at;
+  const timeAt = sinceOfTimes(phraseTable(times).at, (tokens, at) => everyday.at(wordsOf(tokens), at)?.english);
   const saidWhole = phraseTable([...said, ...alone]);
   const saidAlone = phraseTable(alone);
   const saidWithin = phraseTable(said.filter(([words]) => ownTokens(words).length > 1)); // one word alone may be another's part
@@ -106,7 +106,7 @@ export function makeSpeech(words: SpeechWords, isEnglish: (word: string) => bool
     },
     known: (text) => (isInEnglish(ownTokens(text)) ? undefined : answerOf(ownTokens(text))),
     asks: (sentence, strict) => asksInOwn(sentence, strict) && !gives(sentence),
-    tells: makeOwnTelling(words.told ?? { told: {} }, [...FRAUD_TOLD, ATTACK]),
+    tells: makeOwnTelling(words.told ?? { told: {} }, [...FRAUD_TOLD, ATTACK, THREAT]),
     times: inOwn(ofTimes),
     everyday: inOwn((tokens, at) => {
       const found = known(tokens, at) ?? everyday.at(wordsOf(tokens), at);
@@ -122,6 +122,20 @@ const isYesOrNo = ([, english]: Pair): boolean => english === 'yes' || english =
 /** Without spaces: Latin letters for another script are parted as it comes, "bu zhidao", "buzhi dao". */
 function joined(tokens: readonly Token[]): string {
   return tokens.map(({ word }) => word).join('');
+}
+
+/** "من" is "since" before a time and "from" before all else: a word that is both says nothing of times by itself. */
+function sinceOfTimes(
+  find: FindWords,
+  meaningOf: (tokens: readonly Token[], at: number) => string | undefined,
+): FindWords {
+  const isTime = (tokens: readonly Token[], at: number): boolean =>
+    NUMBER.test(tokens[at]?.word ?? '') || find(tokens, at) !== undefined;
+  return (tokens, at) => {
+    const found = find(tokens, at);
+    if (found?.meaning !== 'since' || isTime(tokens, found.to)) return found;
+    return meaningOf(tokens, at) === 'from' ? undefined : found;
+  };
 }
 
 /** Of what two find at a place the longer. */
@@ -224,8 +238,15 @@ const JOINED = ', '; // as readers join stretches that stand apart
 function replaced(text: string, tokens: readonly Token[], by: string, isBeside: boolean): readonly Replacement[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const space = (at: number, beside: number): readonly Replacement[] =>
-    HAN.test(text.charAt(beside)) ? [{ start: at, end: at, by: ' ' }] : [];
-  return [...(isBeside ? [] : space(start, start - 1)), { start, end, by }, ...space(end, end)];
+  const space = (at: number): readonly Replacement[] =>
+    isWrittenTogether(text, at) ? [{ start: at, end: at, by: ' ' }] : [];
+  return [...(isBeside ? [] : space(start)), { start, end, by }, ...space(end)];
 }
+
+/** Chinese puts no space between words, nor between a word and a number. */
+function isWrittenTogether(text: string, at: number): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  return WRITTEN.test(before) && WRITTEN.test(behind) && (HAN.test(before) || HAN.test(behind));
+}
+const WRITTEN = /[\p{L}\p{N}]/u;
 const HAN = /\p{sc=Han}/u;

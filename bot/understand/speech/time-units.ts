@@ -6,6 +6,7 @@ import { timeWords, UNIT, type FindWords, type Found, type UnitWords } from './t
 const ROLE =
   /^(?:since(?: behind)?|ago|of|every|per|times|from|at|about|after|before|until|oclock(?: .+)?|hour \d+|(?:half|quarter) (?:to|past|into))$/;
 const RELATION = /^(?:since(?: behind)?|ago)$/;
+const BEFORE_LENGTH = /^(?:since|ago)$/;
 const BEFORE_NAMED = /^(?:since|from)$/;
 
 /**
@@ -27,7 +28,7 @@ export function unitFinder(units: UnitWords, times: FindWords): FindWords {
     return length === undefined ? undefined : { meaning: length, to: unit?.to ?? at };
   };
   const sinceAt = (tokens: readonly Token[], at: number): Found => {
-    const before = words.role(tokens, at, RELATION);
+    const before = words.role(tokens, at, BEFORE_LENGTH);
     const length = lengthAt(tokens, before?.to ?? at);
     if (length === undefined) return undefined;
     const behind = words.role(tokens, length.to, RELATION);

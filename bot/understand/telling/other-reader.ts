@@ -1,13 +1,13 @@
-import { buildMachine } from '../../screen/machine.ts';
-import { matcherOf } from '../../screen/matcher.ts';
-import { BREAK, parsePattern } from '../../screen/pattern.ts';
-import { wordsIn } from '../text/tokens.ts';
-import { OTHER_READER, OTHER_READER_WORDS } from '../words/en/other-reader.ts';
+import { OTHER_READER_IN } from '../words/other-reader-in.ts';
+import type { ToldAnswer } from './make-telling.ts';
+import { makeOwnTelling } from './own-telling.ts';
 
-const MATCHER = matcherOf(buildMachine(OTHER_READER.map((phrase) => parsePattern(phrase, OTHER_READER_WORDS))));
+/** That somebody else holds the phone, as each language has it: see bot/understand/words/en/other-reader.ts. */
+const ASKS: ToldAnswer = { field: 'other-reader', code: 'asks', phrases: [] };
+const TELL_IN = Object.values(OTHER_READER_IN).map((own) => makeOwnTelling(own, [ASKS]));
 const READ = 300; // characters; whoever took a phone asks at once
 
-/** Tells whether somebody else than whoever wrote before holds the phone now, and asks what was written or whom with. Of English alone. */
+/** Tells whether somebody else than whoever wrote before holds the phone now, and asks what was written or whom with, in any language that messages are heard in. */
 export function tellsOfOtherReader(text: string): boolean {
-  return MATCHER.hits([BREAK, ...wordsIn(text.slice(0, READ)), BREAK]).length > 0;
+  return TELL_IN.some((tell) => tell(text.slice(0, READ)).unasked.has(ASKS.field));
 }

@@ -8,16 +8,29 @@ import { PAST, STILL } from '../words/en/when.ts';
 
 /** That somebody from outside attacked the one who writes, or theirs: as each language tells it, see bot/understand/words/pl/attack-told.ts. */
 export const ATTACK: ToldAnswer = { field: 'attack', code: 'told', phrases: [] };
+/** That somebody from outside says that they will hurt them; see bot/understand/words/pl/threat-told.ts. */
+export const THREAT: ToldAnswer = { field: 'threat', code: 'told', phrases: [] };
 
-/** What a message in another language than English tells that the danger screen cannot know. An attack by somebody close is none from outside. */
+/** What a message in another language than English tells that the danger screen cannot know. An attack or a threat by somebody close is none from outside. */
 export function toldElsewhere(text: string, speech: Speech | undefined): ToldElsewhere | undefined {
   const english = speech?.everyday(text)?.text.toLowerCase();
   if (speech === undefined || english === undefined) return undefined;
   const little = littleIn(text, speech);
   if (little !== undefined) return little;
-  if (speech.tells(text).unasked.has(ATTACK.field) && doerIn(readWords(english)) !== 'close') return 'attack';
+  const outside = fromOutside(text, english, speech);
+  if (outside !== undefined) return outside;
   return PAST.test(english) && !STILL.test(english) ? 'past' : undefined;
 }
+
+function fromOutside(text: string, english: string, speech: Speech): 'attack' | 'threat' | undefined {
+  const { unasked } = speech.tells(text);
+  const words = readWords(english);
+  if (unasked.has(ATTACK.field)) return doerIn(words) === 'close' ? undefined : 'attack';
+  const others = words.filter((word) => !THREATENED.has(word));
+  return unasked.has(THREAT.field) && doerIn(others) !== 'close' ? 'threat' : undefined;
+}
+/** Whom somebody from outside threatens beside the one who writes. */
+const THREATENED: ReadonlySet<string> = new Set(['son', 'sons', 'daughter', 'daughters', 'grandson', 'granddaughter']);
 
 function littleIn(text: string, speech: Speech): ToldElsewhere | undefined {
   if (isKnownWhole(text, speech) || onlyTellsWhen(text, speech)) return 'harmless';

@@ -1,6 +1,6 @@
 import { findPhrases, indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { GENERAL_KINDS, KINDS } from '../words/en/kinds.ts';
+import { GENERAL_KINDS, KIND_OF_WHOM, KINDS } from '../words/en/kinds.ts';
 
 const INDEX = indexPhrases(KINDS);
 
@@ -10,6 +10,7 @@ export function findKinds(tokens: readonly Token[]): readonly PhraseHit[] {
   return hits.toSorted((left, right) => weightOf(right) - weightOf(left) || left.from - right.from);
 }
 
-function weightOf({ code, from, to }: PhraseHit): number {
-  return to - from + (GENERAL_KINDS.includes(code) ? 0 : 2);
+/** How telling the words of an option are: more words, a kind that is no general one, and what was done before whose doing it is. */
+export function weightOf({ code, from, to }: Pick<PhraseHit, 'code' | 'from' | 'to'>): number {
+  return to - from + (GENERAL_KINDS.includes(code) ? 0 : 2) - (code === KIND_OF_WHOM ? 0.5 : 0);
 }

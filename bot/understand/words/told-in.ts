@@ -15,19 +15,31 @@ import { FRAUD_TOLD as roFraud } from './ro/fraud-told.ts';
 import { FRAUD_TOLD as ukFraud } from './uk/fraud-told.ts';
 import { FRAUD_TOLD as urFraud } from './ur/fraud-told.ts';
 import { FRAUD_TOLD as zhHansFraud } from './zh-Hans/fraud-told.ts';
+import { THREAT_TOLD as arThreat } from './ar/threat-told.ts';
+import { THREAT_TOLD as ltThreat } from './lt/threat-told.ts';
+import { THREAT_TOLD as paGuruThreat } from './pa-Guru/threat-told.ts';
+import { THREAT_TOLD as plThreat } from './pl/threat-told.ts';
+import { THREAT_TOLD as roThreat } from './ro/threat-told.ts';
+import { THREAT_TOLD as ukThreat } from './uk/threat-told.ts';
+import { THREAT_TOLD as urThreat } from './ur/threat-told.ts';
+import { THREAT_TOLD as zhHansThreat } from './zh-Hans/threat-told.ts';
 
-function together(one: OwnTold, other: OwnTold): OwnTold {
-  return { words: { ...one.words, ...other.words }, told: { ...one.told, ...other.told } };
+function together(...all: readonly OwnTold[]): OwnTold {
+  return { words: merged(all.map(({ words = {} }) => words)), told: merged(all.map(({ told }) => told)) };
 }
 
-/** What residents tell of a scam and of an attack, by the tag of the language beside English that they tell it in. */
+function merged<Value>(all: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(all.flatMap((one) => Object.entries(one)));
+}
+
+/** What residents tell of a scam, of an attack and of a threat, by the tag of the language beside English that they tell it in. */
 export const TOLD_IN: Readonly<Partial<Record<string, OwnTold>>> = {
-  ar: together(arFraud, arAttack),
-  lt: together(ltFraud, ltAttack),
-  'pa-Guru': together(paGuruFraud, paGuruAttack),
-  pl: together(plFraud, plAttack),
-  ro: together(roFraud, roAttack),
-  uk: together(ukFraud, ukAttack),
-  ur: together(urFraud, urAttack),
-  'zh-Hans': together(zhHansFraud, zhHansAttack),
+  ar: together(arFraud, arAttack, arThreat),
+  lt: together(ltFraud, ltAttack, ltThreat),
+  'pa-Guru': together(paGuruFraud, paGuruAttack, paGuruThreat),
+  pl: together(plFraud, plAttack, plThreat),
+  ro: together(roFraud, roAttack, roThreat),
+  uk: together(ukFraud, ukAttack, ukThreat),
+  ur: together(urFraud, urAttack, urThreat),
+  'zh-Hans': together(zhHansFraud, zhHansAttack, zhHansThreat),
 };

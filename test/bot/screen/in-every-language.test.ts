@@ -67,6 +67,16 @@ test.each([
   '年轻人在我家门口喝酒',
   '他们的车停在我门口',
   '孩子们在我家楼下踢球',
+  '醉汉坐在我家门口',
+  '有个醉汉躺在我家门口',
+  '一个流浪汉睡在我们家门口',
+  '醉汉在我家门口喝酒',
+  '有人坐在我家门口抽烟',
+  'un bețiv stă la ușa mea',
+  "п'яний сидить під моїми дверима",
+  'бездомний спить під моїми дверима',
+  'sharabi mere darwaze par betha hai',
+  'ਇੱਕ ਸ਼ਰਾਬੀ ਮੇਰੇ ਦਰਵਾਜ਼ੇ ਤੇ ਬੈਠਾ ਹੈ',
   'kaimynas kala plaktuku į sieną', // is no fire
   'wyzywali mnie', // names no ground of hate
   'au scuipat pe mașina mea',
@@ -92,6 +102,9 @@ test.each([
   ['where somebody stands there', 'хтось стоїть під моїми дверима'],
   ['beside a door that is broken in', 'śmieci pod drzwiami i ktos sie wlamuje'],
   ['beside a door that is kicked', '有人在我家门口吵架，在砸门'],
+  ['where a drunk beats on the door', '醉汉在我家门口砸门'],
+  ['where a drunk husband sits there', 'чоловік п’яний сидить під моїми дверима'],
+  ['where a stranger stands there', '一个陌生人站在我家门口'],
   ['beside a knife', '邻居在我家门口吵架，他拿刀'],
   ['with a dog, and no more than that', 'oh darwaze te khada hai kutta le ke'],
 ])('S3: but is certain %s', (_, text) => {

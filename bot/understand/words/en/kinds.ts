@@ -11,7 +11,7 @@ export const KINDS: PhraseBook = {
     parties; party every; banging on the wall; banging on walls; banging through the wall; slamming doors;
     door slamming; house alarm; car alarm; alarm going off; music turned up; racket; the din; a din; that din; this din; din from; karaoke; drumming; drum kit;
     drums; stereo; noise nuisance; screaming all night; cant sleep for the; keeping us awake; keeps us awake;
-    keeping me awake; keeps me awake; kept awake; cant sleep because; revving engines all night; tv too loud
+    until music; music drives; music play; music plays; plays loud music; play music; they play loud; keeping me awake; keeps me awake; kept awake; cant sleep because; revving engines all night; tv too loud
   `),
   'nuisance-vehicles': phraseList(`
     quad; quads; quad bike; quad bikes; quadbike; quadbikes; motorbike; motorbikes; motorcycle; motorcycles; moped;
@@ -70,7 +70,7 @@ export const KINDS: PhraseBook = {
   damage: phraseList(`
     smashed my; smashed our; smashed his; smashed her; smashed their; smashed up; smashed in; smash windows; smash up;
     breaking windows; breaking things; smash the; smashes the; smashing the; broke into my shed; kicking doors; kicked my door; kicked the door; snapped;
-    ruined my; ruined our; ruined the; ruined his; has ruined; have ruined; been ruined; got ruined; uprooted; smashed window; smashed windows; smashed my window; smashing windows; broke my window;
+    ruined my; ruined our; ruined the; ruined his; has ruined; have ruined; been ruined; got ruined; uprooted; smashed window; smashed windows; windows broken; window broken; glass smashed; glass been smashed; glass broken; window break; glass window broken; beaten window; smashed my window; smashing windows; broke my window;
     broken window; broken windows; vandal; vandals; vandalism; vandalised; vandalising; vandalized; vandalizing;
     vandalise; damage; damaged; damaging; criminal damage; keying cars; keying my car; keying the cars; keying our cars; keyed our cars; keyed my car; car keyed; car was keyed; car got keyed; cars keyed; car has been keyed; van keyed; van was keyed; scratched my car; scratched me car; scratched car; car scratched;
     slashed my tyres; slashed our tyres; tyres slashed; tyres were slashed; tyres got slashed; tyre slashed; tyres let down; let my tyres down; let our tyres down; smashed up; smashing up; smashed the; kicked the fence;
@@ -101,7 +101,8 @@ export const KINDS: PhraseBook = {
     dumping their; dumping stuff; keep dumping; been dumped; mattress dumped; dumped a mattress; dumped a sofa; sofa dumped; fridge dumped; fridge left;
     old tyres dumped; tyres dumped; tip dumped; builders waste; waste dumped; dumped waste; bags dumped;
     bin bags dumped; van dumped loads; van dumped a; van dumped bags; van dumped rubbish;
-    car dumped loads; flytippers; tipping rubbish; tipping waste
+    car dumped loads; flytippers; tipping rubbish; tipping waste; threw old; threw an old; threw out old; throw out old; threw mattress; threw mattresses; threw a mattress; threw a sofa; threw a fridge; threw furniture; thrown old; thrown a mattress;
+    mattress threw; mattress thrown; fridge threw; fridge thrown; sofa threw; sofa thrown; furniture threw; furniture thrown; left a mattress; left an old; dumped for our house; dumped behind; left old mattresses; mattress left; sofa left; hes threw behind
   `),
   'dog-fouling': phraseList(`
     dog mess; dog poo; dog fouling; dog muck; dog foul; fouling; dogs mess; doesnt pick up after;
@@ -190,6 +191,9 @@ export const KINDS: PhraseBook = {
     parking on the grass; in front of my garage; in front of our garage; front my garage
   `),
 };
+
+/** The kind that says whose doing it is: of words as telling, those that say what was done are the kind. */
+export const KIND_OF_WHOM = 'rowdy-neighbours';
 
 /** Kinds that give way when a more telling one was named too: "motorbikes making a racket" is about the motorbikes. */
 export const GENERAL_KINDS: readonly string[] = phraseList(

@@ -153,7 +153,9 @@ export const WRONG_DOORS: PhraseBook = {
     missed bin; bin not emptied; bins not emptied; bins not collected; bin collection; bin day; new bin;
     missed collection; brown bin; black bin; green bin; recycling bin; bin men; binmen; refuse collection;
     garden waste; bulky waste; bulky collection; bins havent been; bin hasnt been; broken bin; overflowing bin;
-    missed my bin; recycling collection; bin wasnt collected; bin was not collected; bin not collected; bins werent collected; bins were not collected; bin wasnt emptied; bins werent emptied
+    missed my bin; recycling collection; bin wasnt collected; bin was not collected; bin not collected; bins werent collected; bins were not collected; bin wasnt emptied; bins werent emptied;
+    taken the rubbish; taken our rubbish; collected the rubbish; collected our rubbish; rubbish not collected; rubbish not picked up; not pick up nobody rubbish; pick up nobody rubbish; nobody takes rubbish; nobody takes the rubbish; rubbish hasnt been collected; rubbish has not been collected; rubbish wasnt collected; rubbish not been collected;
+    bins not collected rubbish; bin is full; bins are full; bin full; bins full; nobody bin collection; bins in full; box bin full
   `),
   'council-tax': phraseList(`council tax; council tax bill; tax band; single person discount; business rates`),
   planning: phraseList(`

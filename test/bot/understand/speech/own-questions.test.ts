@@ -35,6 +35,15 @@ test('an account that holds a word that asks is none, unless it opens or closes 
   expect(asks(`czy ${'ktoś '.repeat(11)}`, true)).toBe(false);
 });
 
+test('a denial of what asks where it closes a sentence tells', () => {
+  const inPanjabi = ownQuestions([
+    ['ਸਕਦੇ', 'closes'],
+    ['ਨਹੀਂ ਸਕਦੇ', 'tells'],
+  ]);
+  expect(inPanjabi('ਤੁਸੀਂ ਆ ਸਕਦੇ', false)).toBe(true);
+  expect(inPanjabi('ਅਸੀਂ ਸੌਂ ਨਹੀਂ ਸਕਦੇ', false)).toBe(false);
+});
+
 test('refuses a word that does not say where it asks', () => {
   expect(() => ownQuestions([['czy', 'opnes']])).toThrow('opnes');
 });

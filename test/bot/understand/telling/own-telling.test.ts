@@ -1,5 +1,5 @@
 import { makeOwnTelling } from '../../../../bot/understand/telling/own-telling.ts';
-import { ATTACK } from '../../../../bot/understand/telling/told-elsewhere.ts';
+import { ATTACK, THREAT } from '../../../../bot/understand/telling/told-elsewhere.ts';
 import { FRAUD_TOLD } from '../../../../bot/understand/words/en/fraud-told.ts';
 import { TOLD_IN } from '../../../../bot/understand/words/told-in.ts';
 import { languagesHeard } from '../../../../bot/languages-heard.ts';
@@ -17,9 +17,9 @@ describe('what a resident tells of a scam in their own language', () => {
   });
 
   it.each(Object.entries(TOLD_IN))(
-    'names in %s no answer that is not one of the questions, or of an attack',
+    'names in %s no answer that is not one of the questions, or of an attack or a threat',
     (_tag, own) => {
-      const known = [...FRAUD_TOLD, ATTACK].map(
+      const known = [...FRAUD_TOLD, ATTACK, THREAT].map(
         ({ field, code, whenAsked }) => `${field}/${code}${whenAsked === true ? '?' : ''}`,
       );
       expect(Object.keys(own?.told ?? {}).filter((key) => !known.includes(key))).toEqual([]);
