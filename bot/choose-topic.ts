@@ -18,6 +18,7 @@ import type { SmallTalk } from '../dialogs/small-talk.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Field } from '../dialogs/answers.ts';
 import { REPORT_TOPIC, TOPIC_IDS, type TopicId } from '../dialogs/topic-ids.ts';
+import { guideWithoutReport } from './card-says.ts';
 import type { Memory } from './memory.ts';
 import { isReport } from './stack.ts';
 import { afterReport, tellsOn, type AfterReport } from './understand/acts/after-report.ts';
@@ -59,6 +60,7 @@ export function chooseTopic(memory: Memory, heard: Heard): Chosen {
   return (
     byButton(memory, heard) ??
     byReportSent(memory, heard) ??
+    byNothingSent(memory, heard) ??
     bySideQuestion(memory, heard) ??
     byOpenTopic(memory, heard) ??
     byCard(memory, heard) ??
@@ -105,6 +107,12 @@ const FOR_REPORT: Readonly<Partial<Record<AfterReport, Chosen>>> = {
   anew: { kind: 'begin', topic: REPORT_TOPIC },
   enough: { kind: 'small-talk', act: 'thanks' },
 };
+
+/** "Was that sent", in a guide or after it: nothing was, and what can be done instead. */
+function byNothingSent(memory: Memory, { text, choices }: Heard): Chosen | undefined {
+  const isAsked = choices.length === 0 && afterReport(text) === 'is-sent' && guideWithoutReport(memory) !== undefined;
+  return isAsked ? { kind: 'side-question', id: 'what-next' } : undefined;
+}
 
 function helpAsked({ choices }: Heard): Chosen | undefined {
   if (choices.includes('do:help')) return { kind: 'help', part: 'first' };

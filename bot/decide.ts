@@ -50,10 +50,15 @@ export async function decide(question: Question, runStack: RunStack): Promise<De
   const { safetyAsked: _answered, ...before } = takenUp(question.memory, question.heard);
   const memory = withToldChild(before, question.heard);
   const ended = withGivenUp(await decideByDanger({ ...question, memory }, runStack), memory, question.heard);
-  const decided = withLeft(ended, memory, question.heard, question.facts);
+  const decided = withPersonAsked(withLeft(ended, memory, question.heard, question.facts));
   const child = toldChildSays(before, { ...decided.memory, child: memory.child }, decided.say, question.heard);
   const decision = child.length === 0 ? decided : { ...decided, say: [...child, ...decided.say] };
   return withLanguage(decision, question);
+}
+
+/** A person who was asked for may read what is written from then on. */
+function withPersonAsked(decision: Decision): Decision {
+  return decision.handoff === undefined ? decision : { ...decision, memory: { ...decision.memory, personAsked: true } };
 }
 
 async function decideByDanger(question: Question, runStack: RunStack): Promise<Decision> {

@@ -20,6 +20,7 @@ export const MemoryRow = z.object({
   story: z.string().optional().catch(undefined), // what was told to a guide, for a report that is begun from there; of a protected one nothing
   left: StackRow.optional().catch(undefined), // the guide that was ended last, while nothing else is open
   reference: z.string().optional(), // of the report sent last
+  personAsked: z.literal(true).optional().catch(undefined), // staff may read what is written here
   waiting: z.array(z.enum(NEED_IDS)).catch([]), // further needs that the resident named, offered once the first is met
   languageTold: z.boolean().optional(), // that their language was offered, or that we do not speak it: said once a language
   staffAsked: z.object({ topic: z.enum(TOPIC_IDS), field: z.string() }).optional(), // a question that staff sent and nobody answered yet

@@ -124,7 +124,7 @@ function summary({ slots }: Progress): readonly Say[] {
   ];
 }
 
-function finish({ slots }: Progress): Finish {
+function finish({ slots }: Progress, { partnership: { council } }: Facts): Finish {
   const reference = textOf(slots, 'reference');
   const addition = valueOf(slots, 'addition');
   if (isOpened(slots) && typeof addition === 'string') {
@@ -132,14 +132,15 @@ function finish({ slots }: Progress): Finish {
     return { kind: 'done', outcome: { kind: 'addition', reference, words: addition }, say: [say] };
   }
   const key = isOpened(slots) ? 'case-status:finished' : 'case-status:not-opened';
-  return { kind: 'done', outcome: { kind: 'closed' }, say: [{ key, ...start(slots) }] };
+  return { kind: 'done', outcome: { kind: 'closed' }, say: [{ key, ...instead(slots, council.service) }] };
 }
 
-function start(slots: Slots): Pick<Say, 'choices'> {
-  const again = slotOf(slots, 'receipt').kind === 'skipped' || slotOf(slots, 'reference').kind === 'skipped';
-  return again
-    ? {
-        choices: [REPORT, { code: 'do:human', label: 'questions:person' }],
-      }
-    : {};
+/** What else can be done by whoever has no reference or no receipt: a new report, a person, the council's number. */
+function instead(slots: Slots, council: string): Pick<Say, 'choices' | 'card'> {
+  const isLeft = slotOf(slots, 'receipt').kind === 'skipped' || slotOf(slots, 'reference').kind === 'skipped';
+  if (!isLeft) return {};
+  return {
+    choices: [REPORT, { code: 'do:human', label: 'questions:person' }],
+    card: { kind: 'services', services: [council], urgent: false },
+  };
 }

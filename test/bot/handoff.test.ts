@@ -69,6 +69,15 @@ describe('asking for a person', () => {
     });
   });
 
+  it('S4: whoever waits for a person is not told in a guide that nobody reads what they write', async () => {
+    await atDesk('agent');
+    const resident = await talk();
+    await resident.press('do:human');
+    await resident.press('person-wait=yes');
+    await resident.press('do:need:hate-crime');
+    expect((await resident.say('is this private')).keys[0]).toBe('knowledge:privacy.answer');
+  });
+
   it('is known by the ward of the place that was told, as a keyed hash alone', async () => {
     await atDesk('agent');
     const resident = await talk();

@@ -20,6 +20,8 @@ describe('what is asked at first', () => {
     ['can i get the police report', 'crime-number'],
     ['do i need to be the victim to report', 'for-someone-else'],
     ['can i report in person', 'police-station'],
+    ['can i email you', 'contact-team'],
+    ['can i have a copy of my report', 'data-rights'],
     ['is it asb if my neighbours baby cries', 'not-asb'],
     ['does a one off party count as asb', 'not-asb'],
     ['does barking count as asb', 'what-is-asb'],

@@ -131,6 +131,8 @@ describe('what was told once it was sent', () => {
     await talk.say(codes[0] ?? '');
     const wrong = await talk.say('AAAA-BBBB-CCCC-DDDD');
     expect(wrong.keys.join(' ')).not.toMatch(/addition|status:status/u);
-    expect((await talk.press('do:skip')).keys.at(-1)).toBe('case-status:not-opened');
+    const { keys, services } = await talk.press('do:skip');
+    expect(keys.at(-1)).toBe('case-status:not-opened');
+    expect(services).toEqual(['South Derbyshire District Council: customer services']);
   });
 });

@@ -29,6 +29,21 @@ describe('a question about reports, in a guide where none is', () => {
     expect(keys[0]).toBe(key);
   });
 
+  it('is answered so after the guide as well, and nothing was sent then', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.press(begun('drugs-alcohol'));
+    await talk.press('drugs-who=dealing');
+    expect((await talk.press('do:skip')).keys).toEqual(['guide:end']);
+    expect((await talk.say('who sees this')).keys).toEqual(['answers:in-guide.kept']);
+    expect((await talk.say('did you tell the police')).keys[0]).toBe('answers:in-guide.done');
+  });
+
+  it('is not answered so once a person may read it', async () => {
+    const talk = await startTalk(createTestBot(opened.store));
+    await talk.press(begun('talk-to-person'));
+    expect((await talk.say('is this private')).keys[0]).not.toMatch(/in-guide/);
+  });
+
   it.each([
     ['road-safety', 'how do i join speed watch', 'knowledge:speed-watch.answer'],
     ['burglary-theft', 'how do i get the police report', 'knowledge:crime-number.answer'],

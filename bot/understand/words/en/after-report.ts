@@ -12,7 +12,9 @@ export const AFTER_REPORT = {
     undo it; unsend it; unsend
   `),
   'is-sent': phraseList(`
-    did it send; did it get sent; did it go; did it go through; has it gone; has it gone through; has it sent; has it been sent; is it sent; was it sent; did you get it; have you got it; did my report send; has my report gone; has my report been sent; is my report sent
+    did it send; did it get sent; did it go; did it go through; has it gone; has it gone through; has it sent; has it been sent; is it sent; was it sent; did you get it; have you got it; did my report send; has my report gone; has my report been sent; is my report sent;
+    was that sent; was this sent; has that been sent; has this been sent; is that sent; is this sent; did that send; has it been reported; has this been reported; has that been reported; has this been reported now; is it reported; is it reported now; is this reported; is that reported;
+    did you send it; did you send that; did you send this; did you send it to anyone; did you send it to the police; did you report it; did you report this; have you reported it; have you sent it; did you pass it on; have you passed it on; did you tell anyone; did you tell the police; have you told the police; have you told anyone
   `),
   anew: phraseList(`
     report one; report a; another; another one; another report; report another; report another one; report another thing; report another problem; make another report; new one; new report; report something new; report more; a different one; different one
