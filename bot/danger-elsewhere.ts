@@ -14,13 +14,14 @@ export function weighedElsewhere(findings: readonly Finding[], { elsewhere, need
   if (elsewhere === 'little')
     return findings.filter(({ level, reason }) => level === 'certain' || reason !== SOUNDS_LIKE);
   if (elsewhere === 'attack' && !findings.some(isNow)) return [ATTACK, ...findings.filter(isFound).map(asAsked)];
-  if (elsewhere === 'threat') return withThreat(findings.filter(isFound).map(asAsked));
+  if (elsewhere === 'threat')
+    return withThreat(findings.filter((finding) => isFound(finding) || isNow(finding)).map(asAsked));
   if (elsewhere === 'past' && needs[0] === 'burglary-theft')
     return findings.map((finding) => (isNow(finding) ? { ...finding, level: 'ask' } : finding));
   return findings;
 }
 
-/** What is found for certain of such a threat says more than that there is one. */
+/** What is found for certain of such a threat, or surely sounds like a danger now, says more than that there is one. */
 function withThreat(found: readonly Finding[]): readonly Finding[] {
   const isCertain = found.some(({ level }) => level === 'certain');
   return isCertain ? found : [THREATENED, ...found.filter(({ kind }) => kind !== THREATENED.kind)];

@@ -27,8 +27,15 @@ function fromOutside(text: string, english: string, speech: Speech): 'attack' | 
   const words = readWords(english);
   if (unasked.has(ATTACK.field)) return doerIn(words) === 'close' ? undefined : 'attack';
   const others = words.filter((word) => !THREATENED.has(word));
+  if (others.some((word) => SAYS_WHY.has(word))) return undefined;
   return unasked.has(THREAT.field) && doerIn(others) !== 'close' ? 'threat' : undefined;
 }
+/** Why they are threatened: who they are, whom they love or marry, what they owe. The screen hears what that is. */
+const SAYS_WHY: ReadonlySet<string> = new Set(
+  'country foreign foreigner foreigners immigrant immigrants muslim muslims jew jews jewish gay lesbian black religion mosque hijab race racist nationality skin marry married marriage wedding caste love lover boyfriend girlfriend debt owe passport wages'.split(
+    ' ',
+  ),
+);
 /** Whom somebody from outside threatens beside the one who writes. */
 const THREATENED: ReadonlySet<string> = new Set(['son', 'sons', 'daughter', 'daughters', 'grandson', 'granddaughter']);
 
